@@ -1,0 +1,51 @@
+import type { Article, Basis } from '../corpus/article.ts';
+import type { Range } from '../corpus/span.ts';
+import type { Verbatim } from '../corpus/verbatim.ts';
+import type { Quotation } from '../text/reading.ts';
+import type { Says } from '../words.ts';
+
+/** A quotation with its speaker resolved across the archive. */
+export interface Attributed {
+  readonly quotation: Quotation;
+  /** The person's fullest name, wherever in the archive it stands; null when nobody is named. */
+  readonly name: Verbatim | null;
+  /** The office that this very article gives the speaker. */
+  readonly office: Verbatim | null;
+}
+
+/** The contract's W: what day a passage supports, and why. */
+export interface When {
+  readonly status: 'dated' | 'relative' | 'bounded' | 'vague' | 'undatable';
+  readonly value: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly timex: Range | null;
+  readonly anchor: string | null;
+  readonly basis: Basis | 'explicit';
+}
+
+/** One passage shown: the smallest run of whole sentences that holds what is answered. */
+export interface Evidence extends Range {
+  readonly article: Article;
+  /** 1-based among the body's paragraphs; the first that the range touches. */
+  readonly paragraph: number | null;
+  readonly quotation?: Attributed;
+  readonly when?: When;
+  /** What to emphasise inside the passage. */
+  readonly strong: readonly Range[];
+  /** Our lines about this passage alone. */
+  readonly notes: readonly Says[];
+}
+
+export type AnswerKind = 'quotations' | 'dates' | 'passages' | 'people' | 'help' | 'nothing';
+
+/** What is said in reply to a question. Every kind has the same shape, so that rooms and scripts share it. */
+export interface Answer {
+  readonly kind: AnswerKind;
+  readonly query: string;
+  /** Our sentences, in order; the first is the headline. */
+  readonly says: readonly Says[];
+  readonly evidence: readonly Evidence[];
+  /** Passages that are not an answer, with `nothing`. */
+  readonly nearest: readonly Evidence[];
+}

@@ -1,0 +1,18 @@
+import type { Says } from '../../words.ts';
+
+/** One line of a reply. `quote` is a source's words set off from ours; `note` is small print. */
+export interface Line {
+  readonly style: 'heading' | 'text' | 'quote' | 'note';
+  readonly says: Says;
+}
+
+/** What belongs together and is never torn apart: passages with the article they come from. */
+export type Card = readonly Line[];
+
+/** A whole reply: as many cards as fit are shown, then `rest` says how many are not. */
+export interface Reply {
+  readonly head: Card;
+  readonly cards: readonly Card[];
+  /** The fixed line for `hidden` cards that did not fit. */
+  readonly rest: (hidden: number) => Line;
+}

@@ -21,6 +21,8 @@ export type Role = 'title' | 'body' | 'credit' | 'furniture';
 export interface Block extends Range {
   readonly role: Role;
   readonly number: number | null;
+  /** The rule that took it out of the body. */
+  readonly rule?: string;
 }
 
 /** What was published. It never changes after load. */

@@ -1,0 +1,10 @@
+import type { LineRule } from '../line-rule.ts';
+
+/** A bare address of a page or of a mailbox. */
+export const addressLine: LineRule = {
+  name: 'address',
+  recognises: (line) =>
+    line.length <= 300 &&
+    !/\s/.test(line) &&
+    (/^(?:https?:\/\/|www\.)\S+$/i.test(line) || /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(line)),
+};

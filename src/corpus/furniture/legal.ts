@@ -1,0 +1,13 @@
+import { asSign, type LineRule } from '../line-rule.ts';
+
+const OPENING =
+  /^(?:(?:we|this (?:web ?)?site|our (?:web ?)?site) uses? cookies\b|by (?:continuing|using|browsing|clicking)[^.]{0,60}you (?:agree|accept|consent)\b|(?:this (?:material|article) )?may not be (?:published|reproduced),)/;
+const SIGNS =
+  /^(?:(?:accept|reject|manage|allow)(?: all)? cookies|(?:cookie|privacy)s? (?:policy|settings|notice|preferences)|terms (?:and|&) conditions|terms of (?:use|service))$/;
+
+/** Cookies, terms and privacy: what the site must say, not the article. */
+export const legal: LineRule = {
+  name: 'legal',
+  recognises: (line) =>
+    OPENING.test(line.slice(0, 160).toLowerCase().replaceAll('’', "'")) || SIGNS.test(asSign(line)),
+};

@@ -1,0 +1,35 @@
+import type { LineRule } from '../line-rule.ts';
+import { addressLine } from './address-line.ts';
+import { advert } from './advert.ts';
+import { commentRules } from './comment-rules.ts';
+import { countLine } from './count-line.ts';
+import { dateLine } from './date-line.ts';
+import { followLine } from './follow-line.ts';
+import { legal } from './legal.ts';
+import { navigation } from './navigation.ts';
+import { newsletter } from './newsletter.ts';
+import { pictureCredit } from './picture-credit.ts';
+import { pointer } from './pointer.ts';
+import { separator } from './separator.ts';
+import { shareLine } from './share-line.ts';
+import { teaser } from './teaser.ts';
+import { viewCount } from './view-count.ts';
+
+/** What a page carries beside the article, in the order tried. Each knows one kind and leaves real sentences alone. */
+export const FURNITURE: readonly LineRule[] = [
+  teaser,
+  dateLine,
+  navigation,
+  countLine,
+  viewCount,
+  commentRules,
+  shareLine,
+  pointer,
+  followLine,
+  newsletter,
+  advert,
+  legal,
+  pictureCredit,
+  addressLine,
+  separator,
+];

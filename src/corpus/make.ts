@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { UNKNOWN_DATE, type Article, type Published } from './article.ts';
+import { firstWords } from './headline.ts';
+import { layout } from './layout.ts';
+
+/** What is known of an article beside its text. */
+export interface Source {
+  readonly title?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly url?: string | undefined;
+  readonly published?: Published | undefined;
+}
+
+/**
+ * Makes an article of a text.
+ * @param file the name it goes by; the title too when the text has neither headline nor words
+ * @param text as decoded from UTF-8, byte order mark and CRLF kept, so that `id` is that of the file's bytes
+ */
+export function makeArticle(file: string, text: string, source: Source = {}): Article {
+  const hash = createHash('sha256').update(text, 'utf8').digest('hex');
+  const blocks = layout(text, source.title);
+  const slice = (role: string): string | undefined => {
+    const block = blocks.find((one) => one.role === role);
+    return block && text.slice(block.start, block.end);
+  };
+  return {
+    id: hash.slice(0, 10),
+    file,
+    title: source.title ?? slice('title') ?? firstWords(slice('body') ?? '') ?? file,
+    outlet: source.outlet ?? null,
+    url: source.url ?? null,
+    published: source.published ?? UNKNOWN_DATE,
+    text,
+    hash,
+    blocks,
+  };
+}

@@ -1,0 +1,48 @@
+import { linesOf, type Line } from './lines.ts';
+import type { Range } from './span.ts';
+
+/** No column of hard-wrapped text is wider; a paragraph on one line usually is. */
+const WIDEST = 120;
+
+/** Fewer line breaks inside paragraphs than this are no evidence. */
+const FEWEST = 3;
+
+const FINISHED = /[.!?…:;][”’"')\]]*$/;
+
+/**
+ * Whether the breaks inside blank-separated stretches are a column's edge rather than paragraph ends: the
+ * lines are short, nearly every one is so full that the next word would not have fitted, and most stop in
+ * the middle of a sentence.
+ */
+function isHardWrapped(text: string, lines: readonly Line[]): boolean {
+  const pairs = lines.flatMap((next, i) => (next.apart ? [] : [{ line: lines[i - 1]!, next }]));
+  if (pairs.length < FEWEST) return false;
+  const width = pairs.reduce((most, { line }) => Math.max(most, line.end - line.start), 0);
+  if (width > WIDEST) return false;
+  let full = 0;
+  let unfinished = 0;
+  for (const { line, next } of pairs) {
+    const words = text.slice(line.start, line.end);
+    const word = text.slice(next.start, next.end).search(/\s|$/);
+    if (words.length + 1 + word > width * 0.9) full++;
+    if (!FINISHED.test(words)) unfinished++;
+  }
+  return full >= pairs.length * 0.8 && unfinished >= pairs.length * 0.5;
+}
+
+/**
+ * The paragraphs of a text: every non-blank line is one, unless the text is evidently hard-wrapped; then
+ * blank lines separate them.
+ * @returns trimmed UTF-16 ranges in order; every non-blank character is in exactly one
+ */
+export function paragraphsOf(text: string): Range[] {
+  const lines = linesOf(text);
+  if (!isHardWrapped(text, lines)) return lines.map(({ start, end }) => ({ start, end }));
+  const paragraphs: Range[] = [];
+  for (const { start, end, apart } of lines) {
+    const last = paragraphs.at(-1);
+    if (apart || !last) paragraphs.push({ start, end });
+    else paragraphs[paragraphs.length - 1] = { start: last.start, end };
+  }
+  return paragraphs;
+}

@@ -1,0 +1,109 @@
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layout } from '../../src/corpus/layout.ts';
+
+const shown = (text: string, title?: string): string[] =>
+  layout(text, title).map(({ start, end, role, number }) => `${number ?? role}: ${text.slice(start, end)}`);
+
+describe('the layout of a text', () => {
+  it('takes every non-blank line for a paragraph, and the first for the title', () => {
+    expect(shown('Two sides fail to agree\n\n0\n147\n\nThe first was long.\nThe second was longer.')).toEqual(
+      [
+        'title: Two sides fail to agree',
+        'furniture: 0',
+        'furniture: 147',
+        '1: The first was long.',
+        '2: The second was longer.',
+      ],
+    );
+  });
+
+  it('finds the title below the line of the page', () => {
+    expect(shown('Fri, Mar 30, 2007 - Page 6 News List\n\nA headline\n\n\nA sentence.')).toEqual([
+      'furniture: Fri, Mar 30, 2007 - Page 6 News List',
+      'title: A headline',
+      '1: A sentence.',
+    ]);
+  });
+
+  it('knows a dateline that stands alone', () => {
+    expect(shown('Firm buys ships\n\nMarch 01, 2008\n\nThe firm bought two on March 1.')).toEqual([
+      'title: Firm buys ships',
+      'furniture: March 01, 2008',
+      '1: The firm bought two on March 1.',
+    ]);
+  });
+
+  it('reads a first line that is a sentence as the first paragraph', () => {
+    expect(shown('The talks failed.\n\nNobody said why.')).toEqual([
+      '1: The talks failed.',
+      '2: Nobody said why.',
+    ]);
+    expect(shown('“We tried,” he said.\n\nNobody said why.')[0]).toBe('1: “We tried,” he said.');
+  });
+
+  it('reads a text of one line as a paragraph', () => {
+    expect(shown('No full stop here')).toEqual(['1: No full stop here']);
+  });
+
+  it('knows a headline with a full stop by its capitals', () => {
+    expect(shown('Minister Leaves After Long Talks.\n\nThe minister left.')[0]).toBe(
+      'title: Minister Leaves After Long Talks.',
+    );
+  });
+
+  it('prefers the title that the manifest gives, whatever its marks', () => {
+    expect(shown('An overline\n\nTalks ‘fail’ again.\n\nThey did.', "Talks 'fail' again")).toEqual([
+      '1: An overline',
+      'title: Talks ‘fail’ again.',
+      '2: They did.',
+    ]);
+  });
+
+  it('parts a credit from the end of the last line', () => {
+    const text = 'A headline\n\nIt would join. – (Copyright The Example Times Limited 2009)\n';
+    expect(shown(text)).toEqual([
+      'title: A headline',
+      '1: It would join.',
+      'credit: – (Copyright The Example Times Limited 2009)',
+    ]);
+    expect(shown('A headline\n\nHe joined the board. (He left in 2009)')).toHaveLength(2);
+  });
+
+  it('covers every non-blank character exactly once, in order, without blanks at the edges', () => {
+    const hostile = array(
+      oneof(
+        string({ unit: 'binary' }),
+        constantFrom(
+          '\n',
+          '\r\n',
+          '\r',
+          ' ',
+          '\uFEFF',
+          '\u2028',
+          '\uD800',
+          'READ MORE',
+          '0',
+          '. – (Reuters)',
+          'A b',
+        ),
+      ),
+    );
+    assert(
+      property(hostile, (pieces) => {
+        const text = pieces.join('');
+        let at = 0;
+        let number = 0;
+        for (const block of layout(text)) {
+          expect(text.slice(at, block.start).trim()).toBe('');
+          const words = text.slice(block.start, block.end);
+          expect(words).not.toBe('');
+          expect(words).toBe(words.trim());
+          expect(block.number).toBe(block.role === 'body' ? ++number : null);
+          at = block.end;
+        }
+        expect(text.slice(at).trim()).toBe('');
+      }),
+    );
+  });
+});

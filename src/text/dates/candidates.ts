@@ -1,0 +1,46 @@
+import { contains, overlaps, type Range } from '../../corpus/span.ts';
+import type { Expression, Rule } from './rule.ts';
+import { RULES } from './rules/index.ts';
+
+/** A stretch of text that a rule read, before anything is filled in. */
+export interface Candidate extends Range {
+  readonly rule: Rule;
+  readonly expression: Expression;
+}
+
+const AROUND = 40;
+
+/**
+ * The first pass: what the rules read in a text, in order and disjoint. Of two that overlap the longer stays, of two
+ * as long the earlier rule's. Nothing crosses the edges of `sentences`.
+ */
+export function candidates(text: string, sentences: readonly Range[]): Candidate[] {
+  const found = sentences
+    .flatMap((sentence) => inSentence(text, sentence))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Candidate[] = [];
+  for (const candidate of found) {
+    const last = kept.at(-1);
+    if (last === undefined || !overlaps(last, candidate)) kept.push(candidate);
+    else if (!contains(last, candidate) && length(candidate) > length(last))
+      kept[kept.length - 1] = candidate;
+  }
+  return kept;
+}
+
+const length = ({ start, end }: Range): number => end - start;
+
+function inSentence(text: string, sentence: Range): Candidate[] {
+  const words = text.slice(sentence.start, sentence.end);
+  return RULES.flatMap((rule) =>
+    [...words.matchAll(rule.pattern)].flatMap((match): Candidate[] => {
+      const end = match.index + match[0].length;
+      const expression = rule.read(match.groups ?? {}, {
+        before: words.slice(Math.max(0, match.index - AROUND), match.index),
+        after: words.slice(end, end + AROUND),
+      });
+      if (expression === null) return [];
+      return [{ start: sentence.start + match.index, end: sentence.start + end, rule, expression }];
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+import { addDays, day, daysInMonth, isDay, mondayOf, type Day } from './calendar.ts';
+
+export interface Interval {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+const SEASONS: Readonly<Record<string, readonly [number, number]>> = { SP: [3, 5], SU: [6, 8], FA: [9, 11] };
+
+const months = (year: number, first: number, last: number): Interval => ({
+  from: day(year, first, 1),
+  to: day(year, last, daysInMonth(year, last)),
+});
+
+/**
+ * The days that a TIMEX3 value covers, both ends included, or null when it names none (durations, sets,
+ * references, values with holes). A time of day counts as its day.
+ */
+export function interval(value: string): Interval | null {
+  const found =
+    /^(\d{4})(?:-(?:(\d\d)(?:-(\d\d)(?:T.*)?)?|W(\d\d)(?:-(WE))?|Q([1-4])|H([12])|(SP|SU|FA|WI)))?$/.exec(
+      value,
+    );
+  if (found === null) return /^\d{2,3}$/.test(value) ? years(value) : null;
+  const [, y, m, d, w, weekend, q, h, season] = found;
+  const year = Number(y);
+  if (year < 1 || year > 9998) return null;
+  if (d !== undefined) {
+    const only = value.slice(0, 10);
+    return isDay(year, Number(m), Number(d)) ? { from: only, to: only } : null;
+  }
+  if (m !== undefined) return Number(m) >= 1 && Number(m) <= 12 ? months(year, Number(m), Number(m)) : null;
+  if (w !== undefined) {
+    if (Number(w) < 1 || Number(w) > 53) return null;
+    const monday = mondayOf(value.slice(0, 8));
+    return { from: weekend === undefined ? monday : addDays(monday, 5), to: addDays(monday, 6) };
+  }
+  if (q !== undefined) return months(year, Number(q) * 3 - 2, Number(q) * 3);
+  if (h !== undefined) return months(year, Number(h) * 6 - 5, Number(h) * 6);
+  // A winter is named by either of the two years it touches.
+  if (season === 'WI') return { from: day(year - 1, 12, 1), to: day(year + 1, 2, daysInMonth(year + 1, 2)) };
+  const span = season === undefined ? undefined : SEASONS[season];
+  return span === undefined ? months(year, 1, 12) : months(year, ...span);
+}
+
+/** A decade (`198`) or a century (`19`: 1900 to 1999). */
+function years(value: string): Interval | null {
+  const from = Number(value.padEnd(4, '0'));
+  return from < 1 ? null : { from: day(from, 1, 1), to: day(Number(value.padEnd(4, '9')), 12, 31) };
+}

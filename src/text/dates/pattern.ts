@@ -1,0 +1,21 @@
+// A blank inside an expression: a few spaces, or one line break where a paragraph is hard-wrapped.
+const GAP = '(?:[ \\t\\u00a0\\u202f]{1,3}|[ \\t]?\\r?\\n[ \\t]?)';
+const LETTER = 'A-Za-z0-9_\\u00c0-\\u024f';
+
+/**
+ * Compiles what a rule looks for. A blank in `source` stands for a blank in the text (or one line break); case does
+ * not matter except inside fragments that switch it on; the match stands alone, letters and digits on neither side.
+ */
+export const pattern = (source: string): RegExp =>
+  new RegExp(`(?<![${LETTER}])(?:${source.replaceAll(' ', GAP)})(?![${LETTER}])`, 'gi');
+
+/** An alternation of words as regular expression source, longest first so that none hides another. */
+export const oneOf = (words: readonly string[]): string =>
+  `(?:${words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll('.', '\\.'))
+    .join('|')})`;
+
+/** Names that are words in lower case too ("march", "may", "sun"): only as names are written. */
+export const names = (words: readonly string[]): string =>
+  `(?-i:${oneOf(words.flatMap((word) => [word, word.toUpperCase()]))})`;

@@ -1,0 +1,80 @@
+import { addDays, addMonths, day, dayNumber, isDay, isoWeek, parts, weekday, type Day } from './calendar.ts';
+import type { Direction, Filled, Given } from './rule.ts';
+import type { Unit } from './words.ts';
+
+/**
+ * The stretch of the calendar `count` units away from a day, as coarse as the unit: three weeks on is a week, a year
+ * ago is a year (so TIMEX3 has it). Null for units that are no part of the calendar.
+ */
+export function away(from: Day, unit: Unit, count: number): string | null {
+  const [year] = parts(from);
+  switch (unit) {
+    case 'day':
+      return addDays(from, count);
+    case 'week':
+      return isoWeek(addDays(from, count * 7));
+    case 'fortnight':
+      return isoWeek(addDays(from, count * 14));
+    case 'weekend':
+      return `${isoWeek(addDays(from, count * 7))}-WE`;
+    case 'month':
+      return addMonths(from.slice(0, 7), count);
+    case 'quarter':
+      return quarterOf(addMonths(from.slice(0, 7), count * 3));
+    case 'year':
+      return inRange(year + count, (y) => y);
+    case 'decade':
+      return inRange(year + count * 10, (y) => y.slice(0, 3));
+    case 'century':
+      return inRange(year + count * 100, (y) => y.slice(0, 2));
+    default:
+      return null;
+  }
+}
+
+const inRange = (year: number, write: (year: string) => string): string | null =>
+  year >= 1 && year <= 9999 ? write(String(year).padStart(4, '0')) : null;
+
+export const quarterOf = (month: string): string =>
+  `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`;
+
+/** The last such day before (or on) `from`, the next one, or the nearest, as `direction` has it. */
+export function yearOfMonthDay(month: number, date: number, from: Day, direction: Direction): Day | null {
+  const [year] = parts(from);
+  // Eight years either way reach a leap day across a century.
+  const years = Array.from({ length: 17 }, (_, i) => year - 8 + i);
+  const days = years.filter((y) => isDay(y, month, date)).map((y) => day(y, month, date));
+  if (direction === 'past') return days.findLast((d) => d <= from) ?? null;
+  if (direction === 'future') return days.find((d) => d >= from) ?? null;
+  const gap = (d: Day) => Math.abs(dayNumber(d) - dayNumber(from));
+  return days.toSorted((a, b) => gap(a) - gap(b))[0] ?? null;
+}
+
+/** The month of that number (1-12) on the side of `from` that `direction` names, or the nearest. */
+export function yearOfMonth(month: number, from: Day, direction: Direction): string {
+  const [year, current] = parts(from);
+  const ahead = month - current;
+  const shift = yearShift(ahead, direction);
+  return `${String(year + shift).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+}
+
+function yearShift(ahead: number, direction: Direction): number {
+  if (direction === 'past') return ahead > 0 ? -1 : 0;
+  if (direction === 'future') return ahead < 0 ? 1 : 0;
+  return Math.abs(ahead) <= 6 ? 0 : -Math.sign(ahead);
+}
+
+/** The nearest such weekday (1-7) back or forth; the day's own weekday means the day itself. */
+export function dayOfWeek(wanted: number, from: Day, direction: Direction): Day {
+  const ahead = (wanted - weekday(from) + 7) % 7;
+  return addDays(from, direction === 'future' || ahead === 0 ? ahead : ahead - 7);
+}
+
+/** Fills from the day of publication, if it is known. */
+export const fromPublished =
+  (value: (published: Day, given: Given) => string | null, certain = true) =>
+  (given: Given): Filled | null => {
+    if (given.published === null) return null;
+    const found = value(given.published, given);
+    return found === null ? null : { value: found, anchor: given.published, certain };
+  };

@@ -1,0 +1,47 @@
+import type { Timex } from '../reading.ts';
+import type { Day } from './calendar.ts';
+
+/** Which way an expression without a year or week of its own looks, as far as the words around it say. */
+export type Direction = 'past' | 'future' | null;
+
+/** What the second pass knows when it fills an expression. */
+export interface Given {
+  /** The day of publication, or of speaking for an expression inside a quotation. */
+  readonly published: Day | null;
+  /** The dates already read in this article, in order. */
+  readonly seen: readonly Timex[];
+  readonly direction: Direction;
+}
+
+/** What an expression comes to. `anchor` is the day it was reckoned from. */
+export interface Filled {
+  readonly value: string;
+  readonly anchor: Day | null;
+  /** False when the direction had to be guessed. */
+  readonly certain: boolean;
+}
+
+/** An expression as its own words give it: X holes for what only the article around it can tell. */
+export interface Expression {
+  readonly type: Timex['type'];
+  readonly value: string;
+  /** Fills the holes, or null when what is given does not suffice. */
+  readonly fill?: (given: Given) => Filled | null;
+}
+
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** The words on either side of a match, up to 40 characters. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** One kind of time expression. */
+export interface Rule {
+  /** Shown in the result. */
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** Null when the words around show that it is something else. */
+  readonly read: (groups: Groups, around: Around) => Expression | null;
+}

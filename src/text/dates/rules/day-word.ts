@@ -1,0 +1,26 @@
+import { addDays } from '../calendar.ts';
+import { pattern } from '../pattern.ts';
+import { fromPublished } from '../reckon.ts';
+import type { Rule } from '../rule.ts';
+
+const AWAY: Readonly<Record<string, number>> = {
+  'the day before yesterday': -2,
+  yesterday: -1,
+  today: 0,
+  tomorrow: 1,
+  'the day after tomorrow': 2,
+};
+
+/** "yesterday", "today", "tomorrow". */
+export const dayWord: Rule = {
+  name: 'day-word',
+  pattern: pattern('(?<word>the day before yesterday|yesterday|today|the day after tomorrow|tomorrow)'),
+  read({ word = '' }) {
+    const away = AWAY[word.toLowerCase().replaceAll(/\s+/g, ' ')] ?? 0;
+    return {
+      type: 'DATE',
+      value: 'XXXX-XX-XX',
+      fill: fromPublished((published) => addDays(published, away)),
+    };
+  },
+};

@@ -1,0 +1,10 @@
+import { pattern } from '../pattern.ts';
+import type { Rule } from '../rule.ts';
+import { MONTH, monthOf, YEAR } from '../words.ts';
+
+/** "March 2007", "March of 2007", "early March 2007". */
+export const monthYear: Rule = {
+  name: 'month-year',
+  pattern: pattern(`(?:(?:early|mid|late)(?: |-))?(?<m>${MONTH}),?(?: of)? (?<y>${YEAR})`),
+  read: ({ y, m }) => ({ type: 'DATE', value: `${y}-${String(monthOf(m ?? '')).padStart(2, '0')}` }),
+};

@@ -1,0 +1,28 @@
+import { pattern } from '../pattern.ts';
+import { away, fromPublished } from '../reckon.ts';
+import type { Rule } from '../rule.ts';
+import { unitOf } from '../words.ts';
+
+const COUNT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+/** "last week", "next month", "this year", "the end of last year". */
+export const nextPeriod: Rule = {
+  name: 'next-period',
+  pattern: pattern(
+    '(?:(?:the )?(?:start|beginning|middle|end) of |(?:early|late|later|earlier) )?(?<which>last|next|this) (?<unit>week|month|quarter|year|decade|century|weekend)',
+  ),
+  read({ which = '', unit = '' }) {
+    return {
+      type: 'DATE',
+      value: OPEN[unitOf(unit)] ?? 'XXXX',
+      fill: fromPublished((published) => away(published, unitOf(unit), COUNT[which.toLowerCase()] ?? 0)),
+    };
+  },
+};
+
+const OPEN: Readonly<Record<string, string>> = {
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+};

@@ -1,0 +1,42 @@
+import { addDays, isoWeek, mondayOf } from '../calendar.ts';
+import { pattern } from '../pattern.ts';
+import { dayOfWeek } from '../reckon.ts';
+import type { Rule } from '../rule.ts';
+import { WEEKDAY, weekdayOf } from '../words.ts';
+
+/** "Wednesday", "last Saturday", "next Friday", "Sunday's elections". Without a cue, the last such day. */
+export const weekday: Rule = {
+  name: 'weekday',
+  pattern: pattern(`(?:(?<which>last|past|next|this|this past|this coming) )?(?<day>${WEEKDAY})`),
+  read({ which, day }, { before, after }) {
+    // "The Sunday Times", "Good Friday", "Black Monday", "Robinson Crusoe's Friday": part of a name
+    if (
+      /^ (?:Times|Telegraph|Express|Mirror|Mail|Herald|Post|Independent|Mercury|Tribune|Night Live)\b/.test(
+        after,
+      )
+    )
+      return null;
+    if (/\b(?:Good|Black|Ash|Holy|Palm|Easter|Bloody|Super|Cyber|Shrove|Maundy|Fat|Ruby) $/.test(before))
+      return null;
+    const number = weekdayOf(day ?? '');
+    const word = which?.toLowerCase();
+    return {
+      type: 'DATE',
+      value: `XXXX-WXX-${number}`,
+      fill({ published, direction }) {
+        if (published === null) return null;
+        const filled = (value: string) => ({ value, anchor: published, certain: true });
+        if (word === 'last' || word === 'past' || word === 'this past')
+          return filled(dayOfWeek(number, addDays(published, -1), 'past'));
+        if (word === 'next') return filled(dayOfWeek(number, addDays(published, 1), 'future'));
+        if (word === 'this') return filled(addDays(mondayOf(isoWeek(published)), number - 1));
+        if (word === 'this coming') return filled(dayOfWeek(number, published, 'future'));
+        return {
+          value: dayOfWeek(number, published, direction ?? 'past'),
+          anchor: published,
+          certain: direction !== null,
+        };
+      },
+    };
+  },
+};

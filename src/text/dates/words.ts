@@ -1,0 +1,89 @@
+import { names, oneOf } from './pattern.ts';
+
+const MONTHS = [
+  ['January', 'Jan.', 'Jan'],
+  ['February', 'Feb.', 'Feb'],
+  ['March', 'Mar.', 'Mar'],
+  ['April', 'Apr.', 'Apr'],
+  ['May'],
+  ['June', 'Jun.', 'Jun'],
+  ['July', 'Jul.', 'Jul'],
+  ['August', 'Aug.', 'Aug'],
+  ['September', 'Sept.', 'Sept', 'Sep.', 'Sep'],
+  ['October', 'Oct.', 'Oct'],
+  ['November', 'Nov.', 'Nov'],
+  ['December', 'Dec.', 'Dec'],
+] as const;
+
+const WEEKDAYS = [
+  ['Monday', 'Mon.', 'Mon'],
+  ['Tuesday', 'Tues.', 'Tues', 'Tue.', 'Tue'],
+  ['Wednesday', 'Weds.', 'Weds', 'Wed.', 'Wed'],
+  ['Thursday', 'Thurs.', 'Thurs', 'Thur.', 'Thur', 'Thu.', 'Thu'],
+  ['Friday', 'Fri.', 'Fri'],
+  ['Saturday', 'Sat.', 'Sat'],
+  ['Sunday', 'Sun.', 'Sun'],
+] as const;
+
+const index = (rows: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
+  new Map(rows.flatMap((row, i) => row.map((word) => [word.toLowerCase(), i + 1] as const)));
+
+const monthIndex = index(MONTHS);
+const weekdayIndex = index(WEEKDAYS);
+
+/** A month's name or abbreviation, as it is written in a date. */
+export const MONTH = names(MONTHS.flat());
+/** A month's full name, fit to stand alone: a short one ("Jan", "Mar") is more often a person. */
+export const FULL_MONTH = names(MONTHS.map((row) => row[0]));
+export const WEEKDAY = names(WEEKDAYS.map((row) => row[0]));
+export const ANY_WEEKDAY = names(WEEKDAYS.flat());
+/** A day of the month, with or without its ending. */
+export const DATE = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
+export const YEAR = '(?:1\\d|20)\\d\\d';
+
+/** 1 to 12. */
+export const monthOf = (word: string): number => monthIndex.get(word.toLowerCase()) ?? Number.NaN;
+/** 1 for Monday to 7 for Sunday. */
+export const weekdayOf = (word: string): number => weekdayIndex.get(word.toLowerCase()) ?? Number.NaN;
+
+const UNITS: Readonly<Record<string, Unit>> = {
+  second: 'second',
+  minute: 'minute',
+  min: 'minute',
+  hour: 'hour',
+  hr: 'hour',
+  day: 'day',
+  night: 'day',
+  weekend: 'weekend',
+  week: 'week',
+  fortnight: 'fortnight',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+  centurie: 'century',
+};
+
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+/** "day", "weeks": the unit of a length of time, one or many. */
+export const UNIT = `(?:${oneOf(Object.keys(UNITS))}s?)`;
+
+export const unitOf = (word: string): Unit => {
+  const unit = UNITS[word.toLowerCase().replace(/s$/, '')];
+  if (unit === undefined) throw new RangeError(`Not a unit of time: ${word}`);
+  return unit;
+};

@@ -1,0 +1,14 @@
+import { timexes } from '../../../src/text/dates/timexes.ts';
+import type { Timex } from '../../../src/text/reading.ts';
+
+/** The time expressions of one sentence, published on that day (or nobody knows when). */
+export const read = (text: string, published: string | null = '2007-03-30'): Timex[] =>
+  timexes(
+    { text, published: { value: published, from: published, to: published, basis: 'manifest' } },
+    [{ start: 0, end: text.length }],
+    [],
+  );
+
+/** The same, as "words = value", fit to compare. */
+export const values = (text: string, published?: string | null): string[] =>
+  read(text, published).map(({ start, end, value }) => `${text.slice(start, end)} = ${value}`);

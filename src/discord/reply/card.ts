@@ -1,3 +1,4 @@
+import type { Article } from '../../corpus/article.ts';
 import type { Says } from '../../words.ts';
 
 /** One line of a reply. `quote` is a source's words set off from ours; `note` is small print. */
@@ -16,3 +17,6 @@ export interface Reply {
   /** The fixed line for `hidden` cards that did not fit. */
   readonly rest: (hidden: number) => Line;
 }
+
+/** Finds a loaded article by its id. */
+export type ArticleOf = (id: string) => Article | undefined;

@@ -1,0 +1,61 @@
+import type { ArticleOf, Card, Line } from './card.ts';
+
+/** What a member must see on one line. `strong` has an entry for each UTF-16 unit of `text`. */
+export interface ExpectedLine {
+  readonly style: 'text' | 'quote' | 'note';
+  readonly text: string;
+  readonly strong: readonly boolean[];
+}
+
+const BREAKS = new Set(['\n', '\v', '\f', '\r', '\u0085', '\u2028', '\u2029']);
+
+/** Characters that must not be sent because they act on others; see `visible`, which this does not use. */
+const acts = (point: number): boolean =>
+  point < 0x20 ||
+  (point >= 0x7f && point <= 0x9f) ||
+  (point >= 0xd800 && point <= 0xdfff) ||
+  (point >= 0x202a && point <= 0x202e) ||
+  (point >= 0x2066 && point <= 0x206f) ||
+  (point >= 0xfdd0 && point <= 0xfdef) ||
+  (point >= 0xfff9 && point <= 0xfffb) ||
+  (point & 0xfffe) === 0xfffe;
+
+function seen(character: string): string {
+  if (BREAKS.has(character)) return '\n';
+  if (character === '\t') return ' ';
+  const point = character.codePointAt(0)!;
+  return acts(point) ? `[U+${point.toString(16).toUpperCase().padStart(4, '0')}]` : character;
+}
+
+function linesOf({ style, says }: Line, articleOf: ArticleOf): ExpectedLine[] {
+  let text = '';
+  const strong: boolean[] = [];
+  for (const piece of says) {
+    const emphasised = style === 'heading' || ('strong' in piece && piece.strong);
+    const source = 'words' in piece ? articleOf(piece.words.span.article) : undefined;
+    const given =
+      'own' in piece
+        ? piece.own
+        : 'field' in piece
+          ? piece.field
+          : (source?.text.slice(piece.words.span.start, piece.words.span.end) ?? '');
+    for (const character of given) text += seen(character);
+    while (strong.length < text.length) strong.push(emphasised);
+  }
+  let at = 0;
+  return text.split('\n').flatMap((whole): ExpectedLine[] => {
+    const from = at + (whole.length - whole.trimStart().length);
+    at += whole.length + 1;
+    const shown = whole.trim();
+    if (shown === '') return [];
+    const kind = style === 'heading' ? 'text' : style;
+    return [{ style: kind, text: shown, strong: strong.slice(from, from + shown.length) }];
+  });
+}
+
+/**
+ * The lines that a card must show, worked out from the articles themselves and without the renderer's code:
+ * `prove` holds what is rendered against them.
+ */
+export const expectedLines = (card: Card, articleOf: ArticleOf): ExpectedLine[] =>
+  card.flatMap((line) => linesOf(line, articleOf));

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { COMPONENTS_V2, MAX_COMPONENTS, MAX_TEXT, textsOf } from './body.ts';
+import type { Body } from './body.ts';
+import type { ArticleOf, Card, Reply } from './card.ts';
+import { expectedLines } from './expected-lines.ts';
+import type { ExpectedLine } from './expected-lines.ts';
+import { readBack } from './read-back.ts';
+import type { ShownLine } from './read-back.ts';
+
+export type Proof = { readonly ok: true } | { readonly ok: false; readonly fault: string };
+
+/** A fault of the body itself, whatever it says: more than Discord takes, or something that could ping. */
+function faultOfShape(body: Body): string | null {
+  const keys = Object.keys(body).toSorted().join();
+  const parts = body.components.flatMap(({ components }) => components);
+  const texts = textsOf(body);
+  if (keys !== 'allowed_mentions,components,flags') return `the body has the keys ${keys}`;
+  if (body.flags !== COMPONENTS_V2) return `the flags are ${body.flags}`;
+  if (JSON.stringify(body.allowed_mentions) !== '{"parse":[]}') return 'mentions are allowed';
+  if (body.components.some(({ type }) => type !== 17)) return 'something stands outside a container';
+  if (parts.some(({ type }) => type !== 10 && type !== 14)) return 'a component of another kind';
+  if (body.components.length + parts.length > MAX_COMPONENTS) return 'too many components';
+  if (texts.reduce((sum, text) => sum + text.length, 0) > MAX_TEXT) return 'too much text';
+  if (texts.length === 0) return 'no text';
+  return texts.some((text) => text === '' || text !== text.trim())
+    ? 'a text is empty or has blank ends'
+    : null;
+}
+
+/** The cards a body with this many texts must show. */
+function expectedCards({ head, cards, rest }: Reply, texts: number): readonly Card[] {
+  const heads = head.length > 0 ? [head] : [];
+  if (texts === heads.length + cards.length) return [...heads, ...cards];
+  const shown = Math.max(0, texts - heads.length - 1);
+  return [...heads, ...cards.slice(0, shown), [rest(cards.length - shown)]];
+}
+
+/** A fault of one line: it must show just what is expected, in the same manner and with the same emphasis. */
+function faultOfLine(shown: ShownLine | undefined, expected: ExpectedLine | undefined): string | null {
+  if (!shown || !expected) return `a line is ${expected ? 'missing' : 'too many'}`;
+  if (shown.text !== expected.text)
+    return `shown ${JSON.stringify(shown.text)} for ${JSON.stringify(expected.text)}`;
+  if (shown.style !== expected.style) return `${expected.style} shown as ${shown.style}: ${expected.text}`;
+  const emphasis = expected.strong.every(
+    (strong, i) => strong === shown.strong[i] || /\s/.test(expected.text[i]!),
+  );
+  return emphasis ? null : `the emphasis differs: ${expected.text}`;
+}
+
+function faultOfText(content: string, card: Card | undefined, articleOf: ArticleOf): string | null {
+  if (!card) return 'a text is too many';
+  const shown = readBack(content);
+  if (!shown) return `something acts as more than text: ${JSON.stringify(content)}`;
+  const expected = expectedLines(card, articleOf);
+  for (let i = 0; i < Math.max(shown.length, expected.length); i++) {
+    const fault = faultOfLine(shown[i], expected[i]);
+    if (fault !== null) return fault;
+  }
+  return null;
+}
+
+/** A fault of the words a reply was made from: they must be the article's own, and it unchanged since load. */
+function faultOfSources(shown: readonly Card[], articleOf: ArticleOf): string | null {
+  const hashed = new Set<string>();
+  for (const piece of shown.flat().flatMap(({ says }) => says)) {
+    if (!('words' in piece)) continue;
+    const { text, span } = piece.words;
+    const article = articleOf(span.article);
+    if (!article) return `no article ${span.article}`;
+    if (article.text.slice(span.start, span.end) !== text)
+      return `${span.article}:${span.start}-${span.end} does not read ${JSON.stringify(text)}`;
+    if (hashed.has(article.id)) continue;
+    if (createHash('sha256').update(article.text).digest('hex') !== article.hash)
+      return `article ${article.id} has changed since it was loaded`;
+    hashed.add(article.id);
+  }
+  return null;
+}
+
+/**
+ * Proves a message before it is sent. The body is read as a member would see it, by a parser that is not
+ * the renderer, and must show the reply's pieces and nothing else: every word of an article at its offsets in
+ * an article whose text still has the hash it had at load, every field and sentence of ours as it was given,
+ * within Discord's limits, and nothing that can ping.
+ * @returns the first fault found, in words for the log
+ */
+export function prove(body: Body, reply: Reply, articleOf: ArticleOf): Proof {
+  const texts = textsOf(body);
+  const cards = expectedCards(reply, texts.length);
+  let fault = faultOfShape(body) ?? faultOfSources(cards, articleOf);
+  if (fault === null && texts.length < cards.length) fault = 'a text is missing';
+  for (const [i, text] of texts.entries()) fault ??= faultOfText(text, cards[i], articleOf);
+  return fault === null ? { ok: true } : { ok: false, fault };
+}

@@ -1,0 +1,78 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MAX_COMPONENTS, MAX_TEXT, textsOf } from '../../../src/discord/reply/body.ts';
+import { compose } from '../../../src/discord/reply/compose.ts';
+import { plainLines } from '../../../src/discord/reply/plain-lines.ts';
+import { prove } from '../../../src/discord/reply/prove.ts';
+import { say } from '../../../src/words.ts';
+import { articleOf, quoting, replyOf } from './made.ts';
+
+const card = (length: number) => quoting(articleOf('*'.repeat(length)), 0, length).slice(0, 1);
+
+describe('compose', () => {
+  it('writes quotations, small print, headings and emphasis in Discord’s markdown', () => {
+    const article = articleOf('One two.\nThree.');
+    const reply = replyOf(
+      [{ style: 'heading', says: say`A head` }],
+      [quoting(article, 0, article.text.length)],
+    );
+    expect(textsOf(compose(reply))).toEqual([
+      '**A head**',
+      '> One t**wo.**\n> **T**hree.\n-# As One two.\n-# Three. has it',
+    ]);
+  });
+
+  it('shows as many cards as fit, then how many do not', () => {
+    const reply = replyOf(
+      [{ style: 'text', says: say`Head` }],
+      Array.from({ length: 5 }, () => card(500)),
+    );
+    const texts = textsOf(compose(reply));
+    expect(texts).toHaveLength(5);
+    expect(texts.at(-1)).toBe('-# 2 more do not fit here.');
+  });
+
+  it('shows a last card that fits only because nothing is hidden', () => {
+    const cards = [card(990), card(990)];
+    expect(textsOf(compose(replyOf([], cards)))).toHaveLength(2);
+  });
+
+  it('shows none of the cards when the first is too long', () => {
+    const reply = replyOf([{ style: 'text', says: say`Head` }], [card(2_000), card(3)]);
+    expect(textsOf(compose(reply))).toEqual(['Head', '-# 2 more do not fit here.']);
+  });
+
+  it('never passes a limit, whatever the sizes of the cards', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 2_500 }), { maxLength: 60 }), (sizes) => {
+        const cards = sizes.map((size) => card(size));
+        const body = compose(replyOf([{ style: 'text', says: say`Head` }], cards));
+        const texts = textsOf(body);
+        expect(texts.join('').length).toBeLessThanOrEqual(MAX_TEXT);
+        expect(1 + body.components[0]!.components.length).toBeLessThanOrEqual(MAX_COMPONENTS);
+        expect(texts.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('plain lines', () => {
+  it('are what Discord shows, without its marks', () => {
+    const article = articleOf('A *star* and\n\u001b[31mred @everyone.');
+    const reply = replyOf(
+      [{ style: 'heading', says: say`Head` }],
+      [quoting(article, 0, article.text.length)],
+    );
+    const body = compose(reply);
+    expect(prove(body, reply, () => article)).toEqual({ ok: true });
+    expect(plainLines(body)).toEqual([
+      'Head',
+      '',
+      '> A *star* and',
+      '> [U+001B][31mred @everyone.',
+      '  As A *star* and',
+      '  [U+001B][31mred @everyone. has it',
+    ]);
+  });
+});

@@ -1,0 +1,136 @@
+import * as fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { textsOf } from '../../../src/discord/reply/body.ts';
+import type { Body } from '../../../src/discord/reply/body.ts';
+import { compose } from '../../../src/discord/reply/compose.ts';
+import * as markdown from '../../../src/discord/reply/markdown.ts';
+import { prove } from '../../../src/discord/reply/prove.ts';
+import { readBack } from '../../../src/discord/reply/read-back.ts';
+import { say } from '../../../src/words.ts';
+import { articleOf, hostile, quoting, replyOf } from './made.ts';
+
+vi.mock(import('../../../src/discord/reply/markdown.ts'), async (original) => {
+  const real = await original();
+  return { ...real, markLine: vi.fn(real.markLine) };
+});
+
+const TEXT = '“We do not agree yet,” he said *at last* to @everyone.\nHe left.';
+const article = articleOf(TEXT);
+const reply = replyOf(
+  [{ style: 'heading', says: say`Quoted ${'<@123456789012345678>'}` }],
+  [quoting(article, 0, TEXT.length), quoting(article, 1, 20)],
+);
+const find = (id: string) => (id === article.id ? article : undefined);
+const body = compose(reply);
+
+/** The body with one text changed. */
+const withText = (at: number, change: (text: string) => string): Body => {
+  let i = 0;
+  const components = body.components.map((container) => ({
+    ...container,
+    components: container.components.map((part) =>
+      part.type === 10 && i++ === at ? { ...part, content: change(part.content) } : part,
+    ),
+  }));
+  return { ...body, components };
+};
+
+describe('proof', () => {
+  it('accepts what the renderer writes', () => {
+    expect(prove(body, reply, find)).toEqual({ ok: true });
+  });
+
+  it('refuses a reply whose renderer alters one character of the article', () => {
+    const real = vi.mocked(markdown.markLine).getMockImplementation()!;
+    vi.mocked(markdown.markLine).mockImplementation((line) =>
+      real(line).replace('do not agree', 'do now agree'),
+    );
+    const corrupted = compose(reply);
+    vi.mocked(markdown.markLine).mockImplementation(real);
+    expect(prove(corrupted, reply, find)).toMatchObject({
+      ok: false,
+      fault: expect.stringContaining('do now'),
+    });
+  });
+
+  it('refuses every single letter that is changed, dropped or doubled', () => {
+    for (const [at, text] of textsOf(body).entries())
+      for (const { index } of text.matchAll(/[a-z]/gi))
+        for (const put of ['', 'zz', text[index] === 'x' ? 'y' : 'x']) {
+          const corrupted = withText(at, () => text.slice(0, index) + put + text.slice(index + 1));
+          expect(prove(corrupted, reply, find).ok, `${text} at ${index}: ${put}`).toBe(false);
+        }
+  });
+
+  it.each([
+    ['a link', (text: string) => `${text} https://example.com`],
+    ['a mention', (text: string) => text.replace('\\@everyone', '@everyone')],
+    ['words of ours taken out of their small print', (text: string) => text.replace('-# ', '')],
+    ['a second line that leaves its quotation', (text: string) => text.replace('\n> ', '\n')],
+    ['emphasis moved', (text: string) => text.replaceAll('**', '')],
+    ['a list', (text: string) => text.replace('> ', '> - ')],
+    ['a spoiler', (text: string) => `||${text}||`],
+    ['an added line', (text: string) => `${text}\nmore`],
+  ])('refuses %s', (_, change) => {
+    expect(prove(withText(1, change), reply, find).ok).toBe(false);
+  });
+
+  it('refuses an article that changed after it was loaded, and one it does not know', () => {
+    const changed = { ...article, text: `${TEXT} And more.` };
+    expect(prove(body, reply, () => changed)).toMatchObject({
+      fault: expect.stringContaining('has changed'),
+    });
+    expect(prove(body, reply, () => undefined)).toMatchObject({
+      fault: expect.stringContaining('no article'),
+    });
+  });
+
+  it('refuses words that are not the article’s at their offsets', () => {
+    const other = articleOf(TEXT.replace('agree', 'argue'));
+    expect(prove(body, reply, () => other)).toMatchObject({
+      fault: expect.stringContaining('does not read'),
+    });
+  });
+
+  it('refuses cards out of order, too few texts, allowed mentions, stray keys and other flags', () => {
+    const swapped = { ...reply, cards: reply.cards.toReversed() };
+    const bodies = [
+      [body, swapped],
+      [{ ...body, components: [] }, reply],
+      [{ ...body, allowed_mentions: { parse: ['everyone'] } }, reply],
+      [{ ...body, content: 'more' }, reply],
+      [{ ...body, flags: 0 }, reply],
+    ] as [Body, typeof reply][];
+    for (const [changed, wanted] of bodies) expect(prove(changed, wanted, find).ok).toBe(false);
+  });
+
+  it('holds for hostile words, fields and titles: rendered back, they are the source', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (text, field) => {
+        const source = articleOf(text);
+        const wanted = replyOf(
+          [{ style: 'heading', says: say`About ${field}` }],
+          [quoting(source, 0, text.length), [{ style: 'text', says: say`${field}${field}` }]],
+        );
+        fc.pre(field.trim() !== '');
+        expect(prove(compose(wanted), wanted, () => source)).toEqual({ ok: true });
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('holds for hostile words without lone surrogates or controls, which read back as they are', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const plain = text
+          .replace(/[\p{Cc}\p{Cs}\p{Cn}\u202a-\u202e\u2066-\u206f\u2028\u2029\ufff9-\ufffb]/gu, '')
+          .trim();
+        fc.pre(plain !== '');
+        const source = articleOf(plain);
+        const [content] = textsOf(compose(replyOf([], [quoting(source, 0, plain.length)])));
+        expect(readBack(content!)?.[0]?.text).toBe(plain);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});

@@ -1,0 +1,36 @@
+/** A term asked for. Its weight scales what it adds to a score. */
+export interface Wanted {
+  readonly term: string;
+  readonly weight: number;
+}
+
+/** A document found: its index in what the engine was opened with. */
+export interface Scored {
+  readonly document: number;
+  readonly score: number;
+}
+
+/**
+ * Ranks documents by BM25 (k1 1.2, b 0.75; idf as ln(1 + (N - n + 0.5) / (n + 0.5)); a document's length
+ * is the number of its different terms). Every engine gives the same documents in the same order.
+ */
+export interface Engine {
+  /**
+   * @param wanted terms, each at most once, weights above 0
+   * @returns at most `limit` documents that hold a wanted term, best first, then in their own order
+   */
+  search(wanted: readonly Wanted[], limit: number): readonly Scored[];
+}
+
+/** Opens an engine over documents, each given as its terms in order. */
+export type OpenEngine = (documents: readonly (readonly string[])[]) => Engine;
+
+export const BM25 = { k: 1.2, b: 0.75 } as const;
+
+const DIGITS = 1e6;
+
+/** Scores to compare: the last digits of a float may differ between machines, so they never decide. */
+export const rounded = (score: number): number => Math.round(score * DIGITS) / DIGITS;
+
+/** Best first; documents that tie stay in their own order. */
+export const bestFirst = (a: Scored, b: Scored): number => b.score - a.score || a.document - b.document;

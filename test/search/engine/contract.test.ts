@@ -1,0 +1,56 @@
+import { array, assert, constantFrom, integer, property, uniqueArray } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { OpenEngine } from '../../../src/search/engine/engine.ts';
+import { openMiniSearch } from '../../../src/search/engine/minisearch.ts';
+import { openBruteForce } from './brute-force.ts';
+
+const engines: readonly (readonly [string, OpenEngine])[] = [
+  ['MiniSearch', openMiniSearch],
+  ['the brute-force reference', openBruteForce],
+];
+
+const term = constantFrom('scrap', 'shield', 'x', 'constructor', '__proto__', 'US', 's300', 'żółw', 'a b');
+const documents = array(array(term, { maxLength: 12 }), { maxLength: 12 });
+const wanted = uniqueArray(term, { maxLength: 5 }).chain((terms) =>
+  array(integer({ min: 1, max: 10 }), { minLength: terms.length, maxLength: terms.length }).map((weights) =>
+    terms.map((one, i) => ({ term: one, weight: weights[i]! / 10 })),
+  ),
+);
+
+describe.each(engines)('%s', (_, open) => {
+  it('ranks as BM25 reckoned by brute force does', () => {
+    assert(
+      property(documents, wanted, integer({ min: 1, max: 12 }), (texts, terms, limit) => {
+        expect(open(texts).search(terms, limit)).toEqual(openBruteForce(texts).search(terms, limit));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('does not favour a document for how many different terms it holds', () => {
+    const engine = open([
+      ['rare', 'pad'],
+      ['common', 'other'],
+      ...Array.from({ length: 20 }, () => ['common', 'other']),
+    ]);
+    const [first] = engine.search(
+      ['rare', 'common', 'other'].map((one) => ({ term: one, weight: 1 })),
+      1,
+    );
+    expect(first?.document).toBe(0);
+  });
+
+  it('finds nothing for terms that occur nowhere, for no terms, and among no documents', () => {
+    expect(open([['shield']]).search([{ term: 'merkel', weight: 1 }], 5)).toEqual([]);
+    expect(open([['shield']]).search([], 5)).toEqual([]);
+    expect(open([]).search([{ term: 'shield', weight: 1 }], 5)).toEqual([]);
+  });
+
+  it('keeps documents that tie in their own order', () => {
+    const found = open([['a1'], ['shield'], ['shield'], ['shield']]).search(
+      [{ term: 'shield', weight: 1 }],
+      2,
+    );
+    expect(found.map(({ document }) => document)).toEqual([1, 2]);
+  });
+});

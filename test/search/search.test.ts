@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Hit } from '../../src/search/found.ts';
+import { openSearch } from '../../src/search/search.ts';
+import { seeds, textOf } from './seeds.ts';
+
+const shown = ({ passage: { article, start, end } }: Hit): string => article.text.slice(start, end);
+
+describe('finding a passage in the seeds by its words', () => {
+  const search = openSearch(seeds(), null);
+
+  it('brings first the sentence that has the words', () => {
+    const { outcome, hits } = search.find('Did the leaders agree a strategic framework?');
+    expect(outcome).toBe('answered');
+    expect(shown(hits[0]!)).toMatch(/^The leaders did agree a "strategic framework"/u);
+  });
+
+  it('meets an abbreviation where the article writes it in full', () => {
+    const { hits } = search.find('restrictions on technology and membership of the WTO');
+    expect(hits[0]!.passage).toMatchObject({ start: 644, end: 873 });
+    expect(hits[0]!.matched.map(({ asked }) => asked)).toContain('WTO');
+  });
+
+  it('does not answer when a word of the question occurs nowhere', () => {
+    const { outcome, words } = search.find('when did Obama visit Moscow?');
+    expect(outcome).toBe('closest');
+    expect(words).toEqual([
+      { text: 'Obama', how: 'word', occurrences: 1 },
+      { text: 'visit', how: 'nowhere', occurrences: 0 },
+      { text: 'Moscow', how: 'word', occurrences: expect.any(Number) },
+    ]);
+  });
+
+  it('finds nothing for a name that occurs nowhere', () => {
+    expect(search.find('Merkel')).toEqual({
+      outcome: 'nothing',
+      hits: [],
+      words: [{ text: 'Merkel', how: 'nowhere', occurrences: 0 }],
+    });
+  });
+
+  it('takes a misspelt word for the one that was meant, and says so', () => {
+    const { hits, words } = search.find('Rasmusen');
+    expect(words).toEqual([{ text: 'Rasmusen', how: 'typo', occurrences: 0 }]);
+    expect(hits[0]!.matched).toMatchObject([{ asked: 'Rasmusen', how: 'typo', word: 'rasmussen' }]);
+  });
+
+  it('never brings furniture, credits or titles', () => {
+    for (const query of ['read more', 'Click to follow', 'Guardian service', 'story viewed 2504 times'])
+      for (const { passage } of search.find(query).hits)
+        expect(
+          passage.article.blocks[
+            passage.article.blocks.findIndex(
+              (block) => block.start <= passage.start && passage.end <= block.end,
+            )
+          ]!.role,
+        ).toBe('body');
+  });
+
+  it('says where each word is met', () => {
+    const [hit] = search.find('radar station in Azerbaijan').hits;
+    for (const { at } of hit!.matched)
+      for (const { start, end } of at)
+        expect(hit!.passage.article.text.slice(start, end).toLowerCase()).toMatch(
+          /radar|station|azerbaijan/u,
+        );
+  });
+
+  it('looks only where it is told to', () => {
+    const all = search.find('Putin', { limit: 100 }).hits;
+    const [some] = all;
+    const only = search.find('Putin', {
+      limit: 100,
+      only: (article) => article === some!.passage.article,
+    }).hits;
+    expect(only).toEqual(all.filter((hit) => hit.passage.article === some!.passage.article));
+  });
+
+  it('finds the same twice', () => {
+    const query = 'Russian concerns about missiles';
+    expect(search.find(query)).toEqual(search.find(query));
+    expect(openSearch(seeds(), null).find(query)).toEqual(search.find(query));
+  });
+
+  it.each(['', '   ', '?', 'the of and', '\uD800', '🚀', 'a'.repeat(100_000)])(
+    'finds nothing for %j',
+    (query) => {
+      expect(search.find(query)).toMatchObject({ outcome: 'nothing', hits: [] });
+    },
+  );
+});
+
+describe('finding a passage among none', () => {
+  it('finds nothing', () => {
+    expect(openSearch([], null).find('Putin')).toMatchObject({ outcome: 'nothing', hits: [] });
+    expect(openSearch([textOf('empty.txt', '')], null).find('Putin')).toMatchObject({ outcome: 'nothing' });
+  });
+});

@@ -16,6 +16,8 @@ export interface LocalPerson {
   readonly offices: readonly Range[];
   /** A person, or an organisation that speaks ("the Kremlin"). */
   readonly kind: 'person' | 'organisation';
+  /** As a title or a given name shows it. */
+  readonly gender: 'male' | 'female' | null;
 }
 
 /** How the speaker is known. */

@@ -1,0 +1,52 @@
+import { words } from './words.ts';
+
+/** Words that make a capitalised name an organisation's, a place's or a thing's, wherever in it they stand. */
+export const ORGANISATION_WORDS = words(`
+  university college school institute institution centre center council committee commission ministry department agency
+  bureau office administration government parliament congress senate house court union association federation
+  foundation fund bank group company corporation corp inc ltd llc plc co party league alliance organisation
+  organization nations team club church hospital police army navy force forces guard corps service services press times
+  post journal news herald tribune telegraph guardian independent magazine network radio television tv media
+  project campaign coalition movement front brigade society trust authority board assembly kremlin pentagon
+  industries holdings partners associates systems technologies airlines motors energy oil pac
+  caucus convention treaty act bill law amendment agreement accord accords war wars games cup prize award day street avenue road
+  square park building tower hall bridge river lake mountain mountains sea ocean island islands bay beach valley county
+  city state states republic kingdom emirates province region district airport station hotel stadium theatre theater museum
+  library north south east west northern southern eastern western central
+  report survey poll review study book strategy plan program programme initiative
+`);
+
+/** Places and groupings whose name is used for those who govern them. */
+export const PLACES = words(`
+  afghanistan africa albania algeria america americas angola argentina armenia asia australia austria azerbaijan bahrain
+  bangladesh belarus belgium bolivia bosnia botswana brazil britain bulgaria burma cambodia cameroon canada chad chile
+  china colombia congo croatia cuba cyprus czechia denmark ecuador egypt england eritrea estonia ethiopia europe finland
+  france gaza georgia germany ghana greece guatemala haiti honduras hungary iceland india indonesia iran iraq ireland
+  israel italy jamaica japan jordan kazakhstan kenya korea kosovo kuwait kyrgyzstan laos latvia lebanon liberia libya
+  lithuania luxembourg macedonia malaysia mali malta mexico moldova mongolia montenegro morocco mozambique myanmar namibia
+  nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru philippines poland
+  portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan
+  sweden switzerland syria taiwan tajikistan tanzania thailand tunisia turkey turkmenistan uganda ukraine uruguay
+  uzbekistan vatican venezuela vietnam wales yemen zambia zimbabwe
+  us usa uk eu un uae u.s. u.k. u.n. e.u. nato opec imf who wto fbi cia nsa bbc cnn
+  moscow washington london paris berlin brussels beijing tokyo delhi tehran baghdad kabul islamabad jerusalem damascus
+  cairo tripoli ankara athens rome madrid lisbon vienna warsaw prague budapest kiev kyiv minsk belgrade pyongyang seoul
+  pristina dublin edinburgh cardiff belfast sydney canberra ottawa geneva davos riyadh doha beirut amman
+  alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
+  kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
+  ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming
+  boston chicago philadelphia detroit houston dallas miami denver seattle atlanta orlando cleveland milwaukee
+`);
+
+/** Capitalised words that belong to no name: days, months, peoples, creeds and parties. */
+export const NO_NAMES = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december american americans british russian russians chinese french german germans italian spanish
+  european europeans iranian iranians iraqi iraqis israeli israelis palestinian palestinians arab arabs african asian
+  japanese korean ukrainian ukrainians polish turkish syrian syrians mexican mexicans canadian australian indian indians irish
+  scottish welsh english dutch belgian swedish norwegian danish finnish greek egyptian saudi afghan afghans pakistani
+  muslim muslims christian christians jew jews jewish catholic catholics protestant islam islamic hispanic hispanics latino latinos
+  democrat democrats democratic republican republicans gop tory tories labour conservative conservatives liberal liberals
+  soviet western eastern northern southern god internet
+  i ok tv am pm mr mrs ms dr
+`);

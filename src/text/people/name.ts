@@ -1,0 +1,23 @@
+import type { Range } from '../../corpus/span.ts';
+
+export type Gender = 'male' | 'female' | null;
+
+/** One mention of a name, as it stands. */
+export interface Name extends Range {
+  /** Token indices: `first` up to, not including, `last`. */
+  readonly first: number;
+  readonly last: number;
+  /** The name's words folded, without titles and suffixes: ["george", "w", "bush"]. */
+  readonly words: readonly string[];
+  /** Where the mention begins with its titles and offices: "NATO Secretary General Anders …". */
+  readonly from: number;
+  /** Offices and descriptions beside it. */
+  readonly offices: readonly Range[];
+  readonly gender: Gender;
+  /** A form of address or an office shows that it is a person's. */
+  readonly person: boolean;
+  /** One of its words shows that it is an organisation's or a place's. */
+  readonly organisation: boolean;
+  /** Alone at the start of a sentence, where every word has a capital. */
+  readonly opening: boolean;
+}

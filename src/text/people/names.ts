@@ -1,0 +1,100 @@
+import type { Range } from '../../corpus/span.ts';
+import { FEMALE_GIVEN, MALE_GIVEN } from '../lexicon/given.ts';
+import { NO_NAMES, ORGANISATION_WORDS, PLACES } from '../lexicon/organisations.ts';
+import { FEMALE_TITLES, MALE_TITLES, OFFICE_MODIFIERS, OTHER_TITLES, SUFFIXES } from '../lexicon/titles.ts';
+import type { Line, Page } from '../page.ts';
+import { fold } from './fold.ts';
+import type { Gender, Name } from './name.ts';
+import { descriptionBefore, isOffice, officeAfter, officeBefore } from './offices.ts';
+import { atStart, runs, type Run } from './runs.ts';
+
+const LONGEST_NAME = 6;
+
+const isTitle = (low: string): boolean =>
+  MALE_TITLES.has(low) || FEMALE_TITLES.has(low) || OTHER_TITLES.has(low);
+const isGiven = (low: string): boolean => MALE_GIVEN.has(low) || FEMALE_GIVEN.has(low);
+
+/** Where the name proper begins in a run: after its last title or office, and after a people's name. */
+function nameStart({ tokens }: Page, { first, last }: Run): number {
+  let start = first;
+  for (let i = first; i < last - 1; i++)
+    if (isTitle(tokens[i]!.low) || isOffice(tokens[i])) {
+      const next = tokens[i + 1]!.low === '.' ? i + 2 : i + 1;
+      // "General Motors": an organisation's word is no surname of the office before it.
+      if (next < last && !ORGANISATION_WORDS.has(tokens[last - 1]!.low)) start = next;
+    }
+  while (
+    start < last - 1 &&
+    (NO_NAMES.has(tokens[start]!.low) || (start > first && tokens[start]!.low === '.'))
+  )
+    start++;
+  // "Secretary of State Hillary Clinton"
+  if (start === first && tokens[first - 1]?.low === 'of' && isOffice(tokens[first - 2]))
+    for (let i = first + 1; i < last - 1; i++) if (isGiven(tokens[i]!.low)) return i;
+  return start;
+}
+
+function genderOf(title: string | undefined, words: readonly string[]): Gender {
+  if (title && MALE_TITLES.has(title)) return 'male';
+  if (title && FEMALE_TITLES.has(title)) return 'female';
+  if (words.length < 2) return null;
+  const male = MALE_GIVEN.has(words[0]!);
+  return male === FEMALE_GIVEN.has(words[0]!) ? null : male ? 'male' : 'female';
+}
+
+function nameOf(page: Page, line: Line, run: Run): Name | null {
+  const { tokens, text } = page;
+  const first = nameStart(page, run);
+  const own = tokens.slice(first, run.last);
+  const words = own
+    .filter(({ kind, low }) => kind === 'word' && !SUFFIXES.has(low))
+    .map(({ start, end }) => fold(text.slice(start, end)));
+  const head = own.at(-1)!;
+  if (words.length === 0 || words.length > LONGEST_NAME) return null;
+  if (
+    own.every(
+      (word) =>
+        NO_NAMES.has(word.low) || isTitle(word.low) || isOffice(word) || OFFICE_MODIFIERS.has(word.low),
+    )
+  )
+    return null;
+
+  const before = first > run.first ? tokens[first - 1]!.low : undefined;
+  const title = before === '.' ? tokens[first - 2]!.low : before;
+  const office = officeBefore(page, line, first);
+  const offices: Range[] = [];
+  const from = office < first ? office : title !== undefined && isTitle(title) ? run.first : first;
+  if (office < first) offices.push({ start: tokens[office]!.start, end: tokens[first - 1]!.end });
+  const beside = descriptionBefore(page, line, from);
+  const after = officeAfter(page, line, run.last);
+  if (beside) offices.push(beside);
+  if (after) offices.push(after);
+
+  const organisation =
+    words.some((word) => ORGANISATION_WORDS.has(word)) ||
+    (own.length === 1 && PLACES.has(head.low)) ||
+    (own.length === 1 && /^\p{Lu}{2,5}$/u.test(text.slice(head.start, head.end)) && !title);
+  const addressed = title !== undefined && isTitle(title);
+  return {
+    start: tokens[first]!.start,
+    end: head.end,
+    first,
+    last: run.last,
+    words,
+    from: tokens[from]!.start,
+    offices,
+    gender: genderOf(title, words),
+    person: addressed || offices.length > 0 || (words.length > 1 && isGiven(words[0]!) && !organisation),
+    organisation: organisation && !addressed,
+    opening: own.length === 1 && from === first && atStart(page, line, first),
+  };
+}
+
+/** Every name in an article, in order, as it stands: persons, organisations, places. */
+export function names(page: Page): Name[] {
+  return page.lines.flatMap((line) =>
+    runs(page, line)
+      .map((run) => nameOf(page, line, run))
+      .filter((name) => name !== null),
+  );
+}

@@ -1,0 +1,66 @@
+import type { Range } from '../../corpus/span.ts';
+import { NO_NAMES, PLACES } from '../lexicon/organisations.ts';
+import { OFFICE_MODIFIERS, OFFICES } from '../lexicon/titles.ts';
+import type { Line, Page } from '../page.ts';
+import type { Token } from '../tokens.ts';
+
+const LONGEST = 9;
+const ENDS_NOUN = /^(?:of|for|at|in|to|with|on|from|who|and|,|\.|[)\]”"])$/u;
+
+/** "spokeswoman", "ex-president", "vice-chairman", "spokesmen". */
+export function isOffice(token: Token | undefined): boolean {
+  if (!token || token.kind !== 'word') return false;
+  const { low } = token;
+  if (OFFICES.has(low)) return true;
+  const dash = low.lastIndexOf('-');
+  return dash > 0 && OFFICES.has(low.slice(dash + 1));
+}
+
+const modifies = (token: Token): boolean =>
+  token.kind === 'word' &&
+  (isOffice(token) ||
+    OFFICE_MODIFIERS.has(token.low) ||
+    NO_NAMES.has(token.low) ||
+    PLACES.has(token.low) ||
+    token.capital);
+
+/**
+ * The office that stands right before token `at` ("NATO Secretary General", "national security adviser").
+ * @returns index of its first token, or `at` when there is none
+ */
+export function officeBefore(page: Page, line: Line, at: number): number {
+  let first = at;
+  let i = at - 1;
+  if (page.tokens[i]?.low === '.' && isOffice(page.tokens[i - 1])) i--;
+  if (i < line.first || !isOffice(page.tokens[i])) return at;
+  for (; i >= line.first && at - i < LONGEST && modifies(page.tokens[i]!); i--) first = i;
+  return page.tokens[first]!.low === 'the' ? first + 1 : first;
+}
+
+/** The description after a name: ", president of the Nixon Center,". `at` is the token after the name. */
+export function officeAfter(page: Page, line: Line, at: number): Range | null {
+  const { tokens } = page;
+  if (tokens[at]?.low !== ',' || at + 1 >= line.last) return null;
+  let office = false;
+  for (let i = at + 1; i < line.last && i - at <= LONGEST; i++) {
+    const token = tokens[i]!;
+    if (ENDS_NOUN.test(token.low)) {
+      office = isOffice(tokens[i - 1]);
+      break;
+    }
+    if (token.kind === 'sign' && token.low !== '-') return null;
+    if (token.low === 'a' || token.low === 'an' || token.low === 'the' || token.low === "'s") continue;
+  }
+  if (!office) return null;
+  for (let i = at + 1; i < line.last && i - at <= 4 * LONGEST; i++)
+    if (/^(?:,|\.|who|[)“”"])$/u.test(tokens[i]!.low) && !(tokens[i]!.low === '.' && i + 1 < line.last))
+      return { start: tokens[at + 1]!.start, end: tokens[i - 1]!.end };
+  return null;
+}
+
+/** The description before a name: "his spokesman, Dmitry Peskov". `at` is the name's first token. */
+export function descriptionBefore(page: Page, line: Line, at: number): Range | null {
+  if (page.tokens[at - 1]?.low !== ',' || at - 2 < line.first) return null;
+  const first = officeBefore(page, line, at - 1);
+  return first < at - 1 ? { start: page.tokens[first]!.start, end: page.tokens[at - 2]!.end } : null;
+}

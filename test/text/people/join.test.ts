@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/corpus/article.ts';
+import { joinPeople, type People } from '../../../src/text/people/join.ts';
+import { read } from '../../../src/text/read.ts';
+import { articleOf } from '../article.ts';
+
+const archive = (...texts: readonly string[]): People =>
+  joinPeople(
+    texts.map((text, i) => {
+      const article: Article = { ...articleOf(text), id: `a${i}` };
+      return { article, reading: read(article) };
+    }),
+  );
+const names = (people: People): string[] => people.all.map(({ name }) => name.text).toSorted();
+
+describe('joinPeople', () => {
+  it('joins capitals, titles and initials, and shows the fullest well-cased form', () => {
+    const people = archive(
+      'VLADIMIR PUTIN, Russia’s prime minister, said no. Mr Putin left.',
+      'Russian President Vladimir Putin met US President George W. Bush.',
+      'US PRESIDENT George W Bush came. Mr Bush met Mr Putin.',
+    );
+    expect(names(people)).toEqual(['George W. Bush', 'Vladimir Putin']);
+    expect(people.find('mr putin')[0]!.members.map(({ article }) => article)).toEqual(['a0', 'a1', 'a2']);
+  });
+  it('joins transliterations', () => {
+    expect(names(archive('Mr Sergei Lavrov spoke.', 'Minister Sergey Lavrov left.'))).toHaveLength(1);
+    expect(names(archive('Dmitry Medvedev spoke.', 'Mr Dimitri Medvedev left.'))).toHaveLength(1);
+  });
+  it('keeps two of one surname apart and shows the doubt', () => {
+    const people = archive(
+      'Hillary Clinton spoke.',
+      'President Bill Clinton spoke.',
+      'Clinton, 60, said so. Dr Clinton left.',
+    );
+    expect(people.find('Clinton')).toHaveLength(3);
+    expect(people.find('Clinton').filter(({ doubtful }) => doubtful)).toHaveLength(1);
+    expect(people.find('Hillary Clinton')).toHaveLength(1);
+  });
+  it('lets a title settle which of two it is', () => {
+    const people = archive('Hillary Clinton spoke.', 'President Bill Clinton spoke.', 'Mrs Clinton left.');
+    expect(people.all).toHaveLength(2);
+    expect(people.of('a2', 0).name.text).toBe('Hillary Clinton');
+  });
+  it('finds nobody for a stranger, and folds case and accents', () => {
+    const people = archive('President François Hollande spoke.');
+    expect(people.find('Merkel')).toEqual([]);
+    expect(people.find('HOLLANDE')).toHaveLength(1);
+    expect(people.find('francois hollande')).toHaveLength(1);
+    expect(people.find('')).toEqual([]);
+  });
+});

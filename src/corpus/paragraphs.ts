@@ -7,27 +7,22 @@ const WIDEST = 120;
 /** Fewer line breaks inside paragraphs than this are no evidence. */
 const FEWEST = 3;
 
-const FINISHED = /[.!?…:;][”’"')\]]*$/;
+const length = ({ start, end }: Range): number => end - start;
 
 /**
- * Whether the breaks inside blank-separated stretches are a column's edge rather than paragraph ends: the
- * lines are short, nearly every one is so full that the next word would not have fitted, and most stop in
- * the middle of a sentence.
+ * Whether the breaks inside blank-separated stretches are a column's edge rather than paragraph ends: no line
+ * is long, nearly every one is so full that the next word would not have fitted, and many go on in small letters.
  */
 function isHardWrapped(text: string, lines: readonly Line[]): boolean {
   const pairs = lines.flatMap((next, i) => (next.apart ? [] : [{ line: lines[i - 1]!, next }]));
-  if (pairs.length < FEWEST) return false;
-  const width = pairs.reduce((most, { line }) => Math.max(most, line.end - line.start), 0);
-  if (width > WIDEST) return false;
-  let full = 0;
-  let unfinished = 0;
-  for (const { line, next } of pairs) {
-    const words = text.slice(line.start, line.end);
+  if (pairs.length < FEWEST || lines.some((line) => length(line) > WIDEST)) return false;
+  const width = pairs.reduce((most, { line }) => Math.max(most, length(line)), 0);
+  const full = pairs.filter(({ line, next }) => {
     const word = text.slice(next.start, next.end).search(/\s|$/);
-    if (words.length + 1 + word > width * 0.9) full++;
-    if (!FINISHED.test(words)) unfinished++;
-  }
-  return full >= pairs.length * 0.8 && unfinished >= pairs.length * 0.5;
+    return length(line) + 1 + word > width * 0.9;
+  });
+  const running = pairs.filter(({ next }) => /\p{Ll}/u.test(text.charAt(next.start)));
+  return full.length >= pairs.length * 0.8 && running.length >= pairs.length * 0.3;
 }
 
 /**

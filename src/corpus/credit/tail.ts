@@ -1,4 +1,3 @@
-import { asSign } from '../line-rule.ts';
 import { copyrightLine } from './copyright-line.ts';
 import { signature } from './signature.ts';
 
@@ -18,6 +17,6 @@ export function creditTail(line: string): number | null {
   const from = Math.max(0, line.length - REACH);
   const found = TAIL.exec(line.slice(from));
   if (!found || from + found.index === 0) return null;
-  const credit = asSign(found[0]);
-  return copyrightLine.recognises(credit, []) || signature.recognises(credit, []) ? from + found.index : null;
+  const isCredit = [copyrightLine, signature].some(({ recognises }) => recognises(found[0], []));
+  return isCredit ? from + found.index : null;
 }

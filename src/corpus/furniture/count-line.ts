@@ -1,4 +1,4 @@
-import { asSign, type LineRule } from '../line-rule.ts';
+import type { LineRule } from '../line-rule.ts';
 
 const COUNTED = 'comments?|shares?|views?|likes?|reads?|retweets?|replies|min(?:ute)?s? read';
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})*|\d+(?:\.\d+)?[km]?`;
@@ -10,7 +10,8 @@ const COUNT = new RegExp(
 export const countLine: LineRule = {
   name: 'count',
   recognises: (line) => {
-    const sign = asSign(line);
+    if (line.length > 40) return false;
+    const sign = line.toLowerCase();
     return COUNT.test(sign) && !/^(?:1\d|20)\d\d$/.test(sign);
   },
 };

@@ -8,6 +8,8 @@ const SIGNS =
 /** Cookies, terms and privacy: what the site must say, not the article. */
 export const legal: LineRule = {
   name: 'legal',
-  recognises: (line) =>
-    OPENING.test(line.slice(0, 160).toLowerCase().replaceAll('’', "'")) || SIGNS.test(asSign(line)),
+  recognises: (line) => {
+    const opening = line.slice(0, 200).toLowerCase();
+    return (OPENING.test(opening) && !/["“”]/.test(opening)) || SIGNS.test(asSign(line));
+  },
 };

@@ -5,7 +5,7 @@ import { asSign } from '../line-rule.ts';
 export const pictureCredit: LineRule = {
   name: 'picture credit',
   recognises: (line) =>
-    /^(?:(?:photo(?:graph)?s?|pictures?|images?|illustration|file photo|photo credit|image credit|image source|picture credit|photo illustration)(?: (?:by|credit|courtesy of|source))?: ?\S.{0,80}|(?:photo(?:graph)?s?|image|illustration) (?:by|courtesy of) [^."“”]{1,60}|file (?:photo|image|picture)|getty(?: images)?|image copyright|image caption|\((?:ap|afp|reuters|epa|getty)(?: (?:photo|images|file)(?:\/[^)]{1,60})?)\))$/.test(
+    /^(?:(?:photo(?:graph)?s?|pictures?|images?|illustration|file photo|photo credit|image credit|image source|picture credit|photo illustration)(?: (?:by|credit|courtesy of|source))?: ?\S.{0,80}|(?:photo(?:graph)?s?|image|illustration) (?:by|courtesy of) (?:[^."“”]|\b[a-z]\.){1,60}|file (?:photo|image|picture)|getty(?: images)?|image copyright|image caption|\((?:ap|afp|reuters|epa|getty)(?: (?:photo|images|file)(?:\/[^)]{1,60})?)\))$/.test(
       asSign(line),
     ),
 };

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { CREDITS } from '../../../src/corpus/credit/rules.ts';
+import { creditTail } from '../../../src/corpus/credit/tail.ts';
+
+const CASES: Record<string, { credit: string[]; article: string[] }> = {
+  copyright: {
+    credit: ['© 2009 The Example', '(Copyright The Example Times Limited 2009)', 'All rights reserved.'],
+    article: ['Copyright was the matter of the talks.', 'Copyright law changed', 'Rights were reserved.'],
+  },
+  signature: {
+    credit: ['- (Guardian service)', 'Reuters', '— AP', 'Source: AFP', '(Reuters, AP)', 'Agencies'],
+    article: [
+      'The secret service',
+      'Reuters reported the talks.',
+      'Guardian angels',
+      'The agency',
+      'Source: the minister',
+    ],
+  },
+  byline: {
+    credit: [
+      'By Ann Writer',
+      'By Ann Writer and Carl de Vries in Moscow',
+      'BY ANN WRITER',
+      'Reporting by Ann Writer; Editing by Carl Other',
+      'Ann Writer contributed reporting.',
+    ],
+    article: [
+      'By Friday Night All Was Over',
+      'By Ann Writer was meant to be read aloud.',
+      'By the river',
+      'By Moscow',
+      'Written by Ann Writer with others, the film is a success.',
+      'The paper “contributed reporting”, he said.',
+    ],
+  },
+};
+
+const namesOf = (line: string): string[] =>
+  CREDITS.filter((rule) => rule.recognises(line, [])).map(({ name }) => name);
+
+describe('credit lines', () => {
+  it('have cases for every rule', () => {
+    expect(Object.keys(CASES)).toEqual(CREDITS.map(({ name }) => name));
+  });
+
+  describe.each(Object.entries(CASES))('%s', (name, { credit, article }) => {
+    it.each(credit)('knows %j', (line) => expect(namesOf(line)).toContain(name));
+    it.each(article)('leaves %j alone', (line) => expect(namesOf(line)).toEqual([]));
+  });
+});
+
+describe('a credit at the end of a line', () => {
+  it.each([
+    [
+      'It would join. – (Copyright The Example Times Limited 2009)',
+      '– (Copyright The Example Times Limited 2009)',
+    ],
+    ['“We left.” — Reuters', '— Reuters'],
+    ['He left. (AFP)', '(AFP)'],
+    ['He left. - Guardian service', '- Guardian service'],
+  ])('is found in %j', (line, credit) => {
+    expect(line.slice(creditTail(line) ?? line.length)).toBe(credit);
+  });
+
+  it.each([
+    'He said this to Reuters.',
+    'He joined. (He left in 2009)',
+    'The talks – Reuters',
+    'It was late. – And he left',
+    '– (Copyright The Example Times Limited 2009)',
+    `${'('.repeat(500_000)}. (Reuters`,
+  ])('is not found in %.40j', (line) => expect(creditTail(line)).toBeNull());
+});

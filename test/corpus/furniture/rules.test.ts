@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { FURNITURE } from '../../../src/corpus/furniture/rules.ts';
+
+/** For every rule: lines that it must know, and lines near to them that are an article's own. */
+const CASES: Record<string, { furniture: string[]; article: string[] }> = {
+  teaser: {
+    furniture: [
+      'The minister said yesterday that the plan to …',
+      'THE MINISTER said  yesterday that the plan...',
+    ],
+    article: [
+      'The minister said yesterday that …”',
+      'The minister…',
+      'Another lead that was cut short here…',
+    ],
+  },
+  'date line': {
+    furniture: [
+      'Fri, Mar 30, 2007 - Page 6 News List',
+      'March 01, 2008',
+      'Thursday 18 September 2009',
+      'Published: 12 Oct 2007, 10:23 GMT',
+      'Last updated at 11:04 on 3rd May 2011',
+      '2009-09-19',
+      '19/09/2009',
+    ],
+    article: [
+      'On 8 December 1991 the union ended.',
+      'May 2009 was warm',
+      '1917',
+      'May',
+      'March on Moscow',
+      'Friday',
+      'Page 6',
+      '13 people died in May 2009',
+    ],
+  },
+  navigation: {
+    furniture: ['READ MORE', 'Click to follow', 'TOP top', '» Next page', 'Most Read', 'Back to top ↑'],
+    article: [
+      'Read more books, he said.',
+      'Following the talks, both sides left',
+      'More than nothing',
+      'Home at last',
+    ],
+  },
+  count: {
+    furniture: ['0', '147', '1,234', '2.5k', '12 comments', 'Views: 2,504', '(3)', '4 min read'],
+    article: ['1917', '2009', '27%', '3.', 'No. 10', '147 people', '12 comments were made.'],
+  },
+  'view count': {
+    furniture: ['This story has been viewed 2504 times.', 'Viewed 1,200 times'],
+    article: ['This story has been told many times.', 'The film was viewed 2504 times in a day.'],
+  },
+  'comment rules': {
+    furniture: [
+      'Comments will be moderated. Remarks containing abusive language will be removed and the user banned.',
+      'Comments are closed.',
+      'Be the first to comment',
+      'Leave a reply',
+      'View comments',
+    ],
+    article: [
+      'Comments by the minister were moderated in tone.',
+      'Comments will follow on Monday, he said.',
+      'Have your say in the election, the president urged.',
+    ],
+  },
+  share: {
+    furniture: [
+      'Share on Facebook Tweet Email Print',
+      'Share this story',
+      'Facebook',
+      'FACEBOOK | TWITTER | EMAIL',
+    ],
+    article: ['Share prices fell', 'Facebook shares fell', 'Share the burden', 'Shares in the company'],
+  },
+  pointer: {
+    furniture: [
+      'Read more: Minister resigns after talks',
+      'Also read: What the minister knew',
+      'RELATED: Ten things to know',
+      'Related articles',
+      'Read the full interview here.',
+      'Click here for the full list.',
+      'Watch the full interview below:',
+      'More from The Paper: a visit to the coast',
+    ],
+    article: [
+      'Read the minister’s lips: no new taxes.',
+      'Watch: “I never said that.”',
+      'See the end of the war from here, and you will be disappointed.',
+      'Click here, he said, and the world will open.',
+      'Related companies were fined.',
+    ],
+  },
+  follow: {
+    furniture: [
+      'Follow us on Facebook',
+      'Follow A. Writer on Twitter @awriter',
+      'Twitter: @awriter',
+      '@awriter',
+      'Email: desk@example.org',
+    ],
+    article: [
+      'Follow the money on X days',
+      'Twitter banned him.',
+      'xvi.',
+      'Follow me, he said on Facebook: the end is near.',
+    ],
+  },
+  newsletter: {
+    furniture: [
+      'Sign up for our daily newsletter',
+      'Get the latest news straight to your inbox',
+      'Subscribe to continue reading',
+      'Please log in to your account',
+    ],
+    article: [
+      'Get the troops out, the newsletter “Peace” demanded.',
+      'Join the alliance, the president told Georgia.',
+      'Register to vote by Friday',
+      'The newsletter had few readers.',
+    ],
+  },
+  advert: {
+    furniture: [
+      'ADVERTISEMENT',
+      'Story continues below advertisement',
+      'Sponsored content',
+      'Scroll to continue',
+    ],
+    article: ['Advertisement spending fell', 'The story continues below.', 'Ads were bought in both states.'],
+  },
+  legal: {
+    furniture: [
+      'We use cookies to improve your experience. By continuing you agree.',
+      'This website uses cookies.',
+      'Privacy policy',
+      'By clicking the button, you agree to our terms.',
+    ],
+    article: [
+      'Cookies were served with tea.',
+      'The privacy policy of the firm was criticised.',
+      'By using force, you accept the consequences of it.” he said',
+    ],
+  },
+  'picture credit': {
+    furniture: [
+      'Photograph: A. Person/AP',
+      'Getty Images',
+      'Photo by A. Person',
+      '(AP Photo/A. Person)',
+      'File photo',
+    ],
+    article: ['Photographs showed the damage.', 'Getty was a rich man.', 'Image is everything, he said.'],
+  },
+  address: {
+    furniture: ['http://example.org/a', 'www.example.org', 'desk@example.org'],
+    article: ['See http://example.org/a for the text', 'example.org'],
+  },
+  separator: { furniture: ['* * *', '___.', '~~~~', '•'], article: ['I', '*1*', 'Я', '終'] },
+};
+
+const LEAD = 'The minister said yesterday that the plan to build was off. He gave no reason.';
+const AFTER = ['READ MORE', LEAD, LEAD.replace('The minister', 'THE MINISTER')];
+const namesOf = (line: string): string[] =>
+  FURNITURE.filter((rule) => rule.recognises(line, AFTER)).map(({ name }) => name);
+
+describe('page furniture', () => {
+  it('has cases for every rule', () => {
+    expect(Object.keys(CASES)).toEqual(FURNITURE.map(({ name }) => name));
+  });
+
+  describe.each(Object.entries(CASES))('%s', (name, { furniture, article }) => {
+    it.each(furniture)('knows %j', (line) => expect(namesOf(line)).toContain(name));
+    it.each(article)('leaves %j alone', (line) => expect(namesOf(line)).toEqual([]));
+  });
+
+  it('takes linear time over a hostile line', () => {
+    const lines = [
+      'a '.repeat(500_000),
+      `${'.'.repeat(999_999)}x`,
+      `share ${'on '.repeat(300_000)}`,
+      `by${' A'.repeat(500_000)}`,
+    ];
+    const started = performance.now();
+    expect(lines.flatMap(namesOf)).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,86 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from './article.ts';
+import { controlCharacter, decode, firstFault } from './decode.ts';
+import { makeArticle, type Source } from './make.ts';
+import type { Problem } from './problem.ts';
+import { readSources } from './sources.ts';
+
+/** No article is longer; a larger file is something else. In bytes. */
+const LARGEST = 5_000_000;
+
+const SOURCES = 'sources.json';
+
+export interface Corpus {
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Loads every .txt and .md file that stands directly in a folder, in the order of their names, with what
+ * sources.json says about them. What cannot be read is told and left out; the rest is loaded.
+ */
+export function loadCorpus(folder: string): Corpus {
+  const names = namesIn(folder);
+  if (!Array.isArray(names)) return { articles: [], problems: [names] };
+  const files = names.filter((name) => /\.(?:txt|md)$/i.test(name));
+  const problems: Problem[] = [];
+  const sources = names.includes(SOURCES) ? sourcesIn(folder, files, problems) : new Map<string, Source>();
+  const articles = new Map<string, Article>();
+  for (const file of files) {
+    const text = textOf(folder, file);
+    if (typeof text !== 'string') problems.push(text);
+    else {
+      const article = makeArticle(file, text, sources.get(file));
+      const same = articles.get(article.id);
+      if (same) problems.push({ kind: 'duplicate', file, of: same.file });
+      else if (article.blocks.length === 0) problems.push({ kind: 'no words', file });
+      else articles.set(article.id, article);
+    }
+  }
+  if (files.length === 0) problems.push({ kind: 'empty', folder });
+  return { articles: [...articles.values()], problems };
+}
+
+/** The names in a folder, in code unit order so that every machine has the same. */
+function namesIn(folder: string): string[] | Problem {
+  try {
+    return readdirSync(folder).toSorted((a, b) => (a < b ? -1 : 1));
+  } catch (error) {
+    const code = codeOf(error);
+    const why = code === 'ENOENT' ? 'missing' : code === 'ENOTDIR' ? 'not a folder' : 'unreadable';
+    return { kind: 'folder', folder, why };
+  }
+}
+
+function sourcesIn(folder: string, files: readonly string[], problems: Problem[]): Map<string, Source> {
+  const text = textOf(folder, SOURCES);
+  if (typeof text !== 'string') {
+    problems.push(text);
+    return new Map();
+  }
+  const read = readSources(text.replace(/^\uFEFF/, ''), files);
+  problems.push(...read.problems);
+  return read.sources;
+}
+
+function textOf(folder: string, file: string): string | Problem {
+  try {
+    const path = join(folder, file);
+    const about = statSync(path);
+    if (!about.isFile()) return { kind: 'unreadable', file, code: 'not a file' };
+    if (about.size > LARGEST) return { kind: 'too large', file, bytes: about.size, most: LARGEST };
+    const bytes = readFileSync(path);
+    const text = decode(bytes);
+    if (text === null) return { kind: 'not UTF-8', file, ...firstFault(bytes) };
+    const control = controlCharacter(text);
+    return control ? { kind: 'control character', file, ...control } : text;
+  } catch (error) {
+    return { kind: 'unreadable', file, code: codeOf(error) };
+  }
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error) return String(error.code);
+  throw error;
+}

@@ -1,0 +1,40 @@
+/** What can be wrong with a corpus. Lines and bytes are counted from 1; the sentences are in src/words/problem.ts. */
+export type Problem =
+  | {
+      readonly kind: 'folder';
+      readonly folder: string;
+      readonly why: 'missing' | 'not a folder' | 'unreadable';
+    }
+  | { readonly kind: 'empty'; readonly folder: string }
+  | { readonly kind: 'unreadable'; readonly file: string; readonly code: string }
+  | { readonly kind: 'too large'; readonly file: string; readonly bytes: number; readonly most: number }
+  | { readonly kind: 'not UTF-8'; readonly file: string; readonly byte: number; readonly line: number }
+  | {
+      readonly kind: 'control character';
+      readonly file: string;
+      readonly line: number;
+      readonly code: string;
+    }
+  | { readonly kind: 'no words'; readonly file: string }
+  | { readonly kind: 'duplicate'; readonly file: string; readonly of: string }
+  | { readonly kind: 'sources syntax'; readonly line: number; readonly column: number }
+  | SourceProblem;
+
+/** What is wrong with one value of sources.json. */
+export interface SourceProblem {
+  readonly kind: 'sources value';
+  /** Such as `[2].url`; empty for the whole. */
+  readonly path: string;
+  readonly line: number;
+  readonly why:
+    | 'not a list'
+    | 'not an entry'
+    | 'not a file name'
+    | 'outside the folder'
+    | 'no such file'
+    | 'named twice'
+    | 'not a line of text'
+    | 'not a web address'
+    | 'not a day'
+    | 'not a basis';
+}

@@ -1,0 +1,51 @@
+import { BASES } from '../corpus/article.ts';
+import type { Problem, SourceProblem } from '../corpus/problem.ts';
+
+const FOLDER = {
+  missing: 'There is no such folder.',
+  'not a folder': 'That is a file; name the folder that holds the articles.',
+  unreadable: 'The folder cannot be read.',
+};
+
+const VALUE: Record<SourceProblem['why'], string> = {
+  'not a list': 'sources.json must be a list of entries. The dates of the articles stay unknown.',
+  'not an entry': 'every entry must be an object with at least "file". The entry is left out.',
+  'not a file name': '"file" must be the name of an article. The entry is left out.',
+  'outside the folder': '"file" must name a file in the same folder, without a path. The entry is left out.',
+  'no such file': 'there is no article of that name in the folder. The entry is left out.',
+  'named twice': 'an earlier entry names the same file. The later one is left out.',
+  'not a line of text': 'it must be one line of text and not too long. The value is left out.',
+  'not a web address': 'it must be an http or https address. The value is left out.',
+  'not a day': 'it must be a real day, written YYYY-MM-DD. The date stays unknown.',
+  'not a basis': `it must be one of ${BASES.join(', ')}. The value is left out.`,
+};
+
+/** Names can hold what would change a line or a terminal; such characters are shown by their number. */
+const shown = (name: string): string =>
+  name.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, (odd) => `\\u{${odd.codePointAt(0)!.toString(16)}}`);
+
+/** A sentence or two about a problem of the corpus: where it is, what it is, what was done. */
+export function problemInWords(problem: Problem): string {
+  switch (problem.kind) {
+    case 'folder':
+      return `${shown(problem.folder)}: ${FOLDER[problem.why]}`;
+    case 'empty':
+      return `${shown(problem.folder)}: There are no articles here. Articles are .txt or .md files directly in the folder.`;
+    case 'unreadable':
+      return `${shown(problem.file)}: it cannot be read (${problem.code}). It is left out.`;
+    case 'too large':
+      return `${shown(problem.file)}: ${problem.bytes} bytes are too many for an article; the most is ${problem.most}. It is left out.`;
+    case 'not UTF-8':
+      return `${shown(problem.file)}, line ${problem.line}: byte ${problem.byte} is not UTF-8. Save the file as UTF-8. It is left out.`;
+    case 'control character':
+      return `${shown(problem.file)}, line ${problem.line}: the control character ${problem.code} is not text. The file is left out.`;
+    case 'no words':
+      return `${shown(problem.file)}: there is no text in it. It is left out.`;
+    case 'duplicate':
+      return `${shown(problem.file)}: the same text as ${shown(problem.of)}. It is left out.`;
+    case 'sources syntax':
+      return `sources.json, line ${problem.line}, column ${problem.column}: this is not JSON. The dates of the articles stay unknown.`;
+    case 'sources value':
+      return `sources.json, line ${problem.line}${problem.path && `, ${shown(problem.path)}`}: ${VALUE[problem.why]}`;
+  }
+}

@@ -14,7 +14,7 @@ const TURNING =
   /\b(?:not|cannot|never|no|none|nobody|nothing|neither|nor|without|hardly|scarcely|if|unless|whether|except|but|although|though|despite|would|could|might|may|say|says|said|saying|told|tells|according|claim|claims|claimed|allege[sd]?|allegedly|reportedly|report(?:s|ed)|den(?:y|ies|ied)|quot(?:es|ed|ing)|cit(?:es|ed|ing)|believes?|critics|so-called)\b|n[’']t\b/giu;
 
 /** A blank between words; not one that carries a combining mark, which would be torn off. */
-const BLANK = /\s+(?![\p{M}\u200d\ufe0f])/gu;
+const BLANK = /\s+(?!\p{M}|\u200d)/gu;
 
 const hull = (ranges: readonly Range[], otherwise: Range): Range =>
   ranges.length === 0
@@ -55,8 +55,8 @@ export function cut(article: Article, passage: Range, keep: readonly Range[]): R
     whole[0] ?? passage,
   );
   const inside = insideMarks(article, passage);
+  const free = (at: number): boolean => !inside(at);
   const widest = (starts: readonly number[], ends: readonly number[]): Range | null => {
-    const free = (at: number): boolean => !inside(at);
     const end = ends.find(free);
     const start = end === undefined ? null : furthest(starts.filter(free), (from) => fits(from, end));
     if (end === undefined || start === null) return null;

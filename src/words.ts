@@ -31,3 +31,112 @@ export const plain = (line: Says): string =>
   line
     .map((piece) => ('own' in piece ? piece.own : 'field' in piece ? piece.field : piece.words.text))
     .join('');
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
+const strong = (text: string): Piece => ({ field: text, strong: true });
+const list = (items: readonly Says[], between = ', '): Says =>
+  items.flatMap((item, i) => (i === 0 ? item : [{ own: between }, ...item]));
+
+/** Every sentence that the bot says itself about what it found. Nothing here is made up at run time but numbers and names. */
+export const words = {
+  quotedHead: (name: Piece, office: Piece | null, stretches: number, articles: number): Says => [
+    { ...name, strong: true },
+    ...(office ? say` · ${office}` : []),
+    { own: ` · ${count(stretches, 'quotation')} in ${count(articles, 'article')}` },
+  ],
+  aboutThat: (about: string): Says => say`About: ${strong(about)}, best first.`,
+  sameName: (asked: string, names: readonly Says[]): Says =>
+    say`Several people here are called ${strong(asked)}: ${list(names)}. Ask with the full name to see one alone.`,
+
+  direct: say`Quotation, word for word`,
+  mixed: say`Partly quoted: the words in bold are in marks, the rest of the sentence is the reporter’s`,
+  indirect: say`Reported speech: no marks, the reporter’s words`,
+  unclosed: say`The source has no closing mark for this quotation.`,
+  unopened: say`The source has no opening mark for this quotation.`,
+  uncertain: say`The speaker is not certain.`,
+  evidence: (said: Piece): Says => say`The article: “${said}”`,
+  pronoun: (mention: Piece, name: Piece): Says => say`${mention} = ${name}`,
+  carried: (name: Piece): Says =>
+    say`No speaker beside these words: ${name} is carried over from the sentence before.`,
+  described: (mention: Piece, name: Piece): Says => say`${mention} = ${name}, named elsewhere in the article`,
+  relayed: (by: Piece): Says => say`As passed on by ${by}.`,
+  unnamed: (mention: Piece): Says => say`The article names nobody: ${mention}.`,
+
+  nobodyQuoted: (asked: string, articles: number): Says =>
+    say`Nobody called ${strong(asked)} is quoted in these ${count(articles, 'article')}, and the name occurs nowhere in them.`,
+  namedNotQuoted: (asked: string, articles: number, occurrences: number): Says =>
+    say`Nobody called ${strong(asked)} is quoted in these ${count(articles, 'article')}; the name occurs ${{ own: times(occurrences) }}.`,
+  notAbout: (name: Piece, stretches: number, about: string): Says =>
+    say`${{ ...name, strong: true }} is quoted here ${{ own: times(stretches) }}, never about ${strong(about)}.`,
+  quotedHere: (people: readonly { name: Piece; stretches: number }[], more: number): Says => [
+    { own: 'Quoted here: ' },
+    ...list(people.map((p) => say`${p.name} ${{ own: `(${p.stretches})` }}`)),
+    { own: more > 0 ? `, and ${more} more: /people lists them all.` : '.' },
+  ],
+  nobodyAtAll: say`Nobody is quoted in these articles.`,
+
+  passages: (n: number): Says => [{ own: `${count(n, 'passage')} from the articles, best first.` }],
+  doNotSay: say`The articles do not say.`,
+  closest: say`Closest passages, not an answer:`,
+  nowhere: (asked: readonly string[]): Says => [
+    ...list(asked.map((word): Says => [strong(word)])),
+    { own: asked.length === 1 ? ' occurs nowhere.' : ' occur nowhere.' },
+  ],
+  apart: (asked: readonly { text: string; occurrences: number }[]): Says => [
+    ...list(asked.map((w) => say`${strong(w.text)} occurs in ${{ own: count(w.occurrences, 'sentence') }}`)),
+    { own: asked.length > 1 ? ', never all in one.' : '.' },
+  ],
+  byMeaning: (asked: string, found: readonly string[]): Says =>
+    say`${strong(asked)} occurs nowhere; matched with ${list(found.map((word): Says => [strong(word)]))}.`,
+  bySpelling: (asked: string, found: readonly string[]): Says =>
+    say`${strong(asked)} occurs nowhere; read as ${list(found.map((word): Says => [strong(word)]))}.`,
+  searched: (sentences: number, articles: number): Says => [
+    { own: `Searched: ${count(sentences, 'sentence')} in ${count(articles, 'article')}.` },
+  ],
+
+  peopleHead: (people: number, articles: number): Says => [
+    { own: `${count(people, 'speaker')} quoted in ${count(articles, 'article')}:` },
+  ],
+  person: (name: Piece, office: Piece | null, stretches: number, articles: number): Says =>
+    words.quotedHead(name, office, stretches, articles),
+
+  emptyQuestion: say`Ask something: a name, an event or a question. /help shows how.`,
+  tooLong: (length: number, limit: number): Says => [
+    { own: `That question has ${length} characters; ${limit} are the most I read. Ask it in fewer words.` },
+  ],
+
+  paragraphs: (numbers: readonly number[]): Says => [
+    { own: `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${numbers.join(', ')}` },
+  ],
+  /** How a publication day is known, after the day itself. */
+  basis: {
+    manifest: 'as given with the article',
+    text: 'printed on the page',
+    url: 'date from the address',
+    inferred: 'inferred',
+    copyright: 'from the copyright line',
+    unknown: 'unknown',
+  },
+  /** What did not fit into one message, and how to see it. */
+  remaining: {
+    quotations: (n: number): Says => [{ own: `${count(n, 'more quotation')} not shown: narrow with about.` }],
+    dates: (n: number): Says => [{ own: `${count(n, 'more passage')} not shown: ask about one event.` }],
+    passages: (n: number): Says => [
+      { own: `${count(n, 'more passage')} not shown: ask a narrower question.` },
+    ],
+    people: (n: number): Says => [
+      { own: `${count(n, 'more speaker')} not shown: /quote completes every name.` },
+    ],
+    help: (n: number): Says => [{ own: `${count(n, 'more line')} not shown.` }],
+    nothing: (n: number): Says => [{ own: `${count(n, 'more passage')} not shown.` }],
+  },
+  help: [
+    say`Answers from your own articles: quoted passages with where they stand, never generated text.`,
+    say`/quote speaker [about] — what somebody said, word for word`,
+    say`/when event — the day the articles support, and why, or that they give none`,
+    say`/ask question — the sentences that bear on it`,
+    say`/people — who is quoted here`,
+    say`Or mention me with a question. What the articles do not say, I do not say.`,
+  ],
+} as const;

@@ -1,0 +1,9 @@
+import type { Command } from '../src/command.ts';
+import { ask } from './ask.ts';
+import { help } from './help.ts';
+import { people } from './people.ts';
+import { quote } from './quote.ts';
+import { when } from './when.ts';
+
+/** What members can do, in the order of /help. */
+export const commands: readonly Command[] = [quote, when, ask, people, help];

@@ -1,0 +1,76 @@
+import type { Article } from '../corpus/article.ts';
+import type { Meaning } from '../search/meaning.ts';
+import { openSearch, type Search } from '../search/search.ts';
+import { joinPeople, type People, type Person } from '../text/people/join.ts';
+import { read } from '../text/read.ts';
+import type { Quotation, Reading } from '../text/reading.ts';
+
+/** One quotation of the archive, in its article. */
+export interface Quoted {
+  readonly article: Article;
+  readonly quotation: Quotation;
+}
+
+/** Everything an answer may draw on: what was published, what it says, who speaks, and where to look. */
+export interface Archive {
+  readonly articles: readonly Article[];
+  readonly readingOf: (article: Article) => Reading;
+  readonly people: People;
+  readonly search: Search;
+  /** Direct and partly direct quotations by speaker, articles newest first; only people who are quoted. */
+  readonly quoted: ReadonlyMap<Person, readonly Quoted[]>;
+}
+
+/** How many stretches in quotation marks these quotations hold: what is counted and shown. */
+export const stretches = (found: readonly Quoted[]): number =>
+  found.reduce((sum, { quotation }) => sum + quotation.marked.length, 0);
+
+/** How many articles these quotations come from. */
+export const articlesOf = (found: readonly Quoted[]): number => new Set(found.map((q) => q.article.id)).size;
+
+/** People who are quoted with how often, most quoted first, then by name. */
+export function speakers(archive: Archive): { person: Person; stretches: number; articles: number }[] {
+  return [...archive.quoted]
+    .map(([person, found]) => ({ person, stretches: stretches(found), articles: articlesOf(found) }))
+    .toSorted((a, b) => b.stretches - a.stretches || (a.person.name.text < b.person.name.text ? -1 : 1));
+}
+
+/** Reads every article, joins its people and indexes its sentences. */
+export function openArchive(articles: readonly Article[], meaning: Meaning | null): Archive {
+  const texts = articles.map((article) => ({ article, reading: read(article) }));
+  const readings = new Map(texts.map(({ article, reading }) => [article.id, reading]));
+  const people = joinPeople(texts);
+  return {
+    articles,
+    readingOf: (article) => readings.get(article.id)!,
+    people,
+    search: openSearch(texts, meaning),
+    quoted: bySpeaker(
+      texts.toSorted((a, b) => newestFirst(a.article, b.article)),
+      people,
+    ),
+  };
+}
+
+/** Newest first; articles without a day last; then by file, so that the order never changes. */
+function newestFirst(a: Article, b: Article): number {
+  const [x, y] = [a.published.value ?? '', b.published.value ?? ''];
+  if (x !== y) return x < y ? 1 : -1;
+  return a.file < b.file ? -1 : 1;
+}
+
+function bySpeaker(
+  texts: readonly { article: Article; reading: Reading }[],
+  people: People,
+): Map<Person, Quoted[]> {
+  const quoted = new Map<Person, Quoted[]>();
+  for (const { article, reading } of texts)
+    for (const quotation of reading.quotations) {
+      if (quotation.speaker === null || quotation.kind === 'indirect') continue;
+      const person = people.of(article.id, quotation.speaker);
+      const theirs = quoted.get(person);
+      if (theirs) theirs.push({ article, quotation });
+      else quoted.set(person, [{ article, quotation }]);
+    }
+  return quoted;
+}

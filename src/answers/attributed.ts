@@ -1,0 +1,18 @@
+import { copy } from '../corpus/verbatim.ts';
+import { wholeSentences } from './evidence.ts';
+import type { Archive, Quoted } from './archive.ts';
+import type { Evidence } from './answer.ts';
+
+/** A quotation as evidence: its sentences with its cue, its speaker joined across the archive, the office this article gives. */
+export function attributed(archive: Archive, { article, quotation }: Quoted): Evidence {
+  const reading = archive.readingOf(article);
+  const { cue, speaker } = quotation;
+  const person = speaker === null ? null : archive.people.of(article.id, speaker);
+  const office = speaker === null ? undefined : reading.people[speaker]?.offices[0];
+  return {
+    ...wholeSentences(article, reading, cue ? [quotation, cue] : [quotation]),
+    quotation: { quotation, name: person?.name ?? null, office: office ? copy(article, office) : null },
+    strong: [],
+    notes: [],
+  };
+}

@@ -1,0 +1,56 @@
+import { plain } from '../words.ts';
+import type { Range } from '../corpus/span.ts';
+import type { Article } from '../corpus/article.ts';
+import type { Answer, Attributed, Evidence } from './answer.ts';
+
+const slice = ({ text }: Article, range: Range) => ({
+  text: text.slice(range.start, range.end),
+  start: range.start,
+  end: range.end,
+});
+const pair = ({ start, end }: Range): [number, number] => [start, end];
+
+/** The answer as the contract has it: one plain object, stable for scripts. Offsets are UTF-16. */
+export const answerJson = ({ kind, query, says, evidence, nearest }: Answer) => ({
+  kind,
+  query,
+  says: says.map(plain),
+  evidence: evidence.map(evidenceJson),
+  nearest: nearest.map(evidenceJson),
+});
+
+function evidenceJson({ article, paragraph, start, end, quotation, when }: Evidence) {
+  return {
+    article: article.id,
+    file: article.file,
+    title: article.title,
+    outlet: article.outlet,
+    published: article.published,
+    paragraph,
+    start,
+    end,
+    text: article.text.slice(start, end),
+    ...(quotation && {
+      quotation: quotationJson(article, quotation.quotation, quotation.name?.text ?? null),
+    }),
+    ...(when && { when: { ...when, timex: when.timex && slice(article, when.timex) } }),
+  };
+}
+
+/** The contract's Q. `name` is the person joined across the archive, null when nobody is named. */
+export function quotationJson(article: Article, q: Attributed['quotation'], name: string | null) {
+  return {
+    start: q.start,
+    end: q.end,
+    parts: q.parts.map(pair),
+    marked: q.marked.map(pair),
+    kind: q.kind,
+    speaker: q.source && { name, ...slice(article, q.source) },
+    certain: q.certain,
+    cue: q.cue && slice(article, q.cue),
+    basis: q.basis,
+    relayedBy: q.relayedBy && slice(article, q.relayedBy),
+    closed: q.closed,
+    rule: q.rule,
+  };
+}

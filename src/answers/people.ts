@@ -1,0 +1,25 @@
+import { words } from '../words.ts';
+import type { Answer } from './answer.ts';
+import { speakers, type Archive } from './archive.ts';
+import { attributed } from './attributed.ts';
+
+/** Everyone who is quoted, most quoted first, each with their latest office. */
+export function people(archive: Archive): Answer {
+  const quoted = speakers(archive);
+  if (quoted.length === 0)
+    return { kind: 'nothing', query: '', says: [words.nobodyAtAll], evidence: [], nearest: [] };
+  const lines = quoted.map(({ person, stretches, articles }) => {
+    const office = archive.quoted
+      .get(person)!
+      .map((one) => attributed(archive, one).quotation?.office)
+      .find((slice) => slice);
+    return words.person({ words: person.name }, office ? { words: office } : null, stretches, articles);
+  });
+  return {
+    kind: 'people',
+    query: '',
+    says: [words.peopleHead(quoted.length, archive.articles.length), ...lines],
+    evidence: [],
+    nearest: [],
+  };
+}

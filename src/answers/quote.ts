@@ -1,0 +1,81 @@
+import type { Person } from '../text/people/join.ts';
+import { words, type Says } from '../words.ts';
+import type { Answer } from './answer.ts';
+import { articlesOf, speakers, stretches, type Archive, type Quoted } from './archive.ts';
+import { attributed } from './attributed.ts';
+import { about as onlyAbout } from './about.ts';
+
+/**
+ * What a person said, word for word: newest article first, or, with `about`, best first.
+ * @param speaker a name as members write it: surname, full name, with or without a title
+ * @param about what the quotations shall be about; empty for all
+ */
+export function quote(archive: Archive, speaker: string, about = ''): Answer {
+  const query = about ? `${speaker}, about ${about}` : speaker;
+  const people = archive.people.find(speaker).filter((person) => archive.quoted.has(person));
+  if (people.length === 0) return nobody(archive, query, speaker);
+  const all = people.flatMap((person) => archive.quoted.get(person) ?? []);
+  const found = about ? onlyAbout(archive, all, about) : { quoted: all, says: [] };
+  const first = people[0]!;
+  if (found.quoted.length === 0)
+    return nothing(query, [words.notAbout({ words: first.name }, stretches(all), about), ...found.says]);
+  return {
+    kind: 'quotations',
+    query,
+    says: [
+      ...heads(archive, people, found.quoted, speaker),
+      ...(about ? [words.aboutThat(about)] : []),
+      ...found.says,
+    ],
+    evidence: found.quoted.map((quoted) => attributed(archive, quoted)),
+    nearest: [],
+  };
+}
+
+function heads(archive: Archive, people: readonly Person[], found: readonly Quoted[], asked: string): Says[] {
+  if (people.length > 1)
+    return [
+      words.sameName(
+        asked,
+        people.map((person) => [{ words: person.name }]),
+      ),
+    ];
+  const office = found.map((quoted) => attributed(archive, quoted).quotation?.office).find((slice) => slice);
+  return [
+    words.quotedHead(
+      { words: people[0]!.name },
+      office ? { words: office } : null,
+      stretches(found),
+      articlesOf(found),
+    ),
+  ];
+}
+
+function nobody(archive: Archive, query: string, asked: string): Answer {
+  const quoted = speakers(archive);
+  const named = archive.people.find(asked).reduce((sum, person) => sum + mentions(archive, person), 0);
+  const shown = quoted
+    .slice(0, 8)
+    .map(({ person, stretches: n }) => ({ name: { words: person.name }, stretches: n }));
+  return nothing(query, [
+    named
+      ? words.namedNotQuoted(asked, archive.articles.length, named)
+      : words.nobodyQuoted(asked, archive.articles.length),
+    quoted.length ? words.quotedHere(shown, quoted.length - shown.length) : words.nobodyAtAll,
+  ]);
+}
+
+/** How often somebody is named in the archive. */
+const mentions = ({ articles, readingOf }: Archive, { members }: Person): number =>
+  members.reduce((sum, member) => {
+    const article = articles.find(({ id }) => id === member.article);
+    return sum + (article ? readingOf(article).people[member.index]!.mentions.length : 0);
+  }, 0);
+
+const nothing = (query: string, says: Says[]): Answer => ({
+  kind: 'nothing',
+  query,
+  says,
+  evidence: [],
+  nearest: [],
+});

@@ -1,0 +1,30 @@
+/** What a question asks for: someone's words, a day, or passages. */
+export type Route =
+  | { readonly kind: 'quote'; readonly speaker: string; readonly about: string }
+  | { readonly kind: 'when'; readonly event: string }
+  | { readonly kind: 'people' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'ask'; readonly question: string };
+
+const WHEN =
+  /^(?:and |so |but )?(?:when|(?:on |in )?(?:what|which) (?:day|date|month|year)|since when|how long ago)\b/i;
+const SAY =
+  '(?:say|said|says|tell|told|think|thinks|claim|claimed|insist|insisted|add|added|warn|warned|write|wrote|state|stated)';
+const WHAT_SAID = new RegExp(
+  `^what (?:did|does|do|has|have) (.{1,80}?) (?:really |actually |ever )?${SAY}(?: (?:about|on|of|regarding|concerning) (.{1,300}))?$`,
+  'i',
+);
+const QUOTES =
+  /^(?:show (?:me )?)?(?:quotes?|quotations?|words) (?:by|from|of) (.{1,80}?)(?: (?:about|on|regarding|concerning) (.{1,300}))?$/i;
+const WHO = /^who (?:is|are|was|were) quoted(?: here)?$/i;
+
+/** Decides by the form of the question alone, so that the same question always takes the same way. */
+export function route(asked: string): Route {
+  const question = asked.trim().replace(/[\s?!.]{1,20}$/u, '');
+  if (/^(?:help|\/help)?$/i.test(question)) return { kind: 'help' };
+  if (WHO.test(question)) return { kind: 'people' };
+  const said = WHAT_SAID.exec(question) ?? QUOTES.exec(question);
+  if (said) return { kind: 'quote', speaker: said[1]!, about: said[2] ?? '' };
+  if (WHEN.test(question)) return { kind: 'when', event: question };
+  return { kind: 'ask', question };
+}

@@ -1,0 +1,58 @@
+import type { Answer, Evidence } from '../../answers/answer.ts';
+import { words, type Says } from '../../words.ts';
+import type { Card, Line, Reply } from './card.ts';
+import { citation } from './citation.ts';
+import { emphasised } from './emphasised.ts';
+import { grouped } from './grouped.ts';
+import { quoted } from './quoted.ts';
+
+/** So many lines of a list stand on one card. */
+const LINES = 10;
+
+/** An answer as a reply: what we say first, then a card an article with its passages and where they stand. */
+export function cards(answer: Answer): Reply {
+  const { kind, says, evidence, nearest } = answer;
+  const listed = kind === 'people' || kind === 'help';
+  const lists = listed ? chunks(says.slice(1)) : [];
+  const passages = [...grouped(evidence), ...grouped(nearest)];
+  const counts = [...lists.map((lines) => lines.length), ...passages.map(counted)];
+  return {
+    head: (listed ? says.slice(0, 1) : says).map((line, i) => ({
+      style: i === 0 ? 'heading' : 'text',
+      says: line,
+    })),
+    cards: [
+      ...lists.map((lines): Card => lines.map((line) => ({ style: 'text', says: line }))),
+      ...passages.map((group) => card(group, group[0] === nearest[0])),
+    ],
+    rest: (hidden) => ({
+      style: 'text',
+      says: words.remaining[kind](counts.slice(counts.length - hidden).reduce((sum, n) => sum + n, 0)),
+    }),
+  };
+}
+
+const chunks = (lines: readonly Says[]): (readonly Says[])[] =>
+  Array.from({ length: Math.ceil(lines.length / LINES) }, (_, i) => lines.slice(i * LINES, (i + 1) * LINES));
+
+/** What a card counts for when it does not fit: its stretches in marks, or its passages. */
+const counted = (group: readonly Evidence[]): number =>
+  group.reduce((sum, one) => sum + (one.quotation ? one.quotation.quotation.marked.length : 1), 0);
+
+function card(group: readonly Evidence[], label: boolean): Card {
+  const { article } = group[0]!;
+  return [
+    ...(label ? [{ style: 'text', says: words.closest } as const] : []),
+    ...group.flatMap((one) => [
+      ...(one.quotation ? quoted(one, one.quotation) : passage(one)),
+      ...one.notes.map(note),
+    ]),
+    note(citation(article, group)),
+  ];
+}
+
+const passage = (one: Evidence): Line[] => [
+  { style: 'quote', says: emphasised(one.article, one, one.strong) },
+];
+
+const note = (says: Says): Line => ({ style: 'note', says });

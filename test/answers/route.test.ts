@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { route } from '../../src/answers/route.ts';
+
+describe('a question about words goes to quotations', () => {
+  test.each([
+    ['what did Rasmussen say about Russia?', 'Rasmussen', 'Russia'],
+    ['What has Condoleezza Rice said?', 'Condoleezza Rice', ''],
+    ['what does the Kremlin think of the plan', 'the Kremlin', 'the plan'],
+    ['quotes from Mr Lavrov about Iran', 'Mr Lavrov', 'Iran'],
+  ])('%s', (question, speaker, about) => {
+    expect(route(question)).toEqual({ kind: 'quote', speaker, about });
+  });
+});
+
+describe('a question about time goes to dates', () => {
+  test.each([
+    'when was the shield scrapped?',
+    'When does Putin step down',
+    'on what day did they meet?',
+    'In which year was it signed?',
+  ])('%s', (question) => {
+    expect(route(question).kind).toBe('when');
+  });
+});
+
+describe('anything else is looked for in the passages', () => {
+  test.each([
+    'why did the talks fail?',
+    'the day when it rained',
+    'what did the saying about Russia mean',
+    'whenever they met, what was said?',
+    'who said that Russia is no enemy?',
+  ])('%s', (question) => {
+    expect(route(question).kind).toBe('ask');
+  });
+});
+
+test('help and people can be asked for in words', () => {
+  expect(route('help')).toEqual({ kind: 'help' });
+  expect(route('  ')).toEqual({ kind: 'help' });
+  expect(route('Who is quoted here?')).toEqual({ kind: 'people' });
+});
+
+test('a question of many thousand characters is routed at once', () => {
+  expect(route(`what did ${'a '.repeat(50_000)}`).kind).toBe('ask');
+});

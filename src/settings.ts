@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+const isBase = (address: string): boolean =>
+  /^https?:$/.test(URL.parse(address)?.protocol ?? '') && !/\/v\d+$/.test(address);
+
+/** What the environment may say. Every name is explained in .env.example. */
+const environment = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^[\w.-]+$/)
+    .optional(),
+  DISCORD_API: z
+    .string()
+    .transform((address) => address.replace(/\/+$/, ''))
+    .refine(isBase)
+    .optional(),
+  DISCORD_SERVERS: z
+    .string()
+    .transform((list) => list.split(',').map((id) => id.trim()))
+    .pipe(z.array(z.string().regex(/^\d{15,20}$/)))
+    .optional(),
+  CORPUS: z.string().optional(),
+});
+
+/** The names of the settings, in the order of .env.example. */
+export const SETTINGS = environment.keyof().options;
+export type Setting = (typeof SETTINGS)[number];
+
+export interface Settings {
+  /** Without a token the room is this terminal. */
+  readonly token: string | null;
+  /** The base of the REST API, without version or final slash; null for Discord's own. */
+  readonly api: string | null;
+  /** The ids of the servers whose members are answered. */
+  readonly servers: readonly string[];
+  /** The folder of the articles; null for the seeds. */
+  readonly corpus: string | null;
+}
+
+/**
+ * Reads the settings from the environment. An empty value counts as none.
+ * @returns the settings, or the names of those whose value cannot be used; a value is never repeated
+ */
+export function readSettings(from: Readonly<Record<string, string | undefined>>): Settings | Setting[] {
+  const given = Object.entries(from).map(([name, value]) => [name, value?.trim() || undefined]);
+  const { data, error } = environment.safeParse(Object.fromEntries(given));
+  if (error) return SETTINGS.filter((name) => error.issues.some(({ path }) => path[0] === name));
+  return {
+    token: data.DISCORD_TOKEN ?? null,
+    api: data.DISCORD_API ?? null,
+    servers: [...new Set(data.DISCORD_SERVERS)],
+    corpus: data.CORPUS ?? null,
+  };
+}
+
+/** The environment of this process, with what a file such as .env adds to it; the file may be missing. */
+export function environmentWith(file: string): NodeJS.ProcessEnv {
+  try {
+    process.loadEnvFile(file);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+  return process.env;
+}

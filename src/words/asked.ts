@@ -1,0 +1,7 @@
+/** A line that begins with a slash and is no command. */
+export const unknownCommand = (name: string, known: readonly string[]): string =>
+  `There is no command /${name}. These are: ${known.map((one) => `/${one}`).join(', ')}.`;
+
+/** A command that was not told what it needs. */
+export const missingOption = (command: string, option: string): string =>
+  `/${command} needs the ${option}, as in: /${command} ${option}: …`;

@@ -1,0 +1,72 @@
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { describe, expect, it } from 'vitest';
+import { openTerminal } from '../../src/local/terminal.ts';
+
+const answer = (line: string): string[] => [`You asked ${JSON.stringify(line)}.`, 'Nothing.'];
+const greeting = ['Good day.'];
+
+/** What is written while `chunks` come in, one after another, and the input then ends. */
+async function written(chunks: readonly string[], isTTY: boolean): Promise<string> {
+  const input = Object.assign(new PassThrough(), { isTTY });
+  const output = Object.assign(new PassThrough(), { isTTY });
+  const closed = openTerminal({ input, output, greeting, answer });
+  for (const chunk of chunks) {
+    input.write(chunk);
+    await new Promise(setImmediate);
+  }
+  input.end();
+  await closed;
+  output.end();
+  return text(output);
+}
+
+const BOTH = 'You asked "/people".\nNothing.\n\nYou asked "when?".\nNothing.\n\n';
+
+describe('the room in a terminal', () => {
+  it.each([
+    ['lines', ['/people\nwhen?\n']],
+    ['a last line without an end', ['/people\nwhen?']],
+    ['CRLF', ['/people\r\nwhen?\r\n']],
+    ['CRLF in two pieces', ['/people\r', '\nwhen?\r\n']],
+    ['blank lines', ['\n\n/people\n   \n\nwhen?\n\n']],
+    ['broken pieces', ['/peo', 'ple\nwh', 'en?']],
+  ])('answers piped input line by line: %s', async (_name, chunks) => {
+    expect(await written(chunks, false)).toBe(BOTH);
+  });
+
+  it('says nothing to an empty input', async () => {
+    expect(await written([], false)).toBe('');
+  });
+
+  it('greets and prompts where somebody sits', async () => {
+    const shown = await written(['/people\r', '\r', '/people\r'], true);
+    expect(shown).toMatch(/^Good day\.\n\n/);
+    expect(shown.split('You asked "/people".\nNothing.\n\n')).toHaveLength(3);
+    expect(shown.split('> ').length).toBeGreaterThan(3);
+  });
+
+  it('ends at Ctrl-C', async () => {
+    const input = Object.assign(new PassThrough(), { isTTY: true });
+    const output = Object.assign(new PassThrough(), { isTTY: true });
+    const closed = openTerminal({ input, output, greeting, answer });
+    input.write('half a line\u0003');
+    await closed;
+    output.end();
+    expect(await text(output)).not.toContain('You asked');
+  });
+
+  it('brings back the line before with an arrow key', async () => {
+    const shown = await written(['/people\r', '\u001B[A', '\r'], true);
+    expect(shown.split('You asked "/people".')).toHaveLength(3);
+  });
+
+  it('ends when nobody reads any more', async () => {
+    const input = new PassThrough();
+    const output = new PassThrough();
+    const closed = openTerminal({ input, output, greeting, answer });
+    output.destroy(new Error('EPIPE'));
+    await closed;
+    expect(input.listenerCount('data')).toBe(0);
+  });
+});

@@ -1,0 +1,78 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { environmentWith, readSettings, SETTINGS } from '../src/settings.ts';
+import { settingInWords } from '../src/words/setting.ts';
+
+const EXAMPLE = new URL('../.env.example', import.meta.url);
+const NOTHING = { token: null, api: null, servers: [], corpus: null };
+
+describe('settings', () => {
+  it('are all in .env.example, each explained, none filled in', () => {
+    const text = readFileSync(EXAMPLE, 'utf8');
+    expect(Object.keys(parseEnv(text)).toSorted()).toEqual([...SETTINGS].toSorted());
+    expect(readSettings(parseEnv(text))).toEqual(NOTHING);
+    for (const name of SETTINGS) expect(text).toMatch(new RegExp(`^# .+\\n${name}=$`, 'm'));
+  });
+
+  it('are read from the environment, spaces around them aside', () => {
+    expect(
+      readSettings({
+        DISCORD_TOKEN: ' a.b-c_d ',
+        DISCORD_API: 'http://127.0.0.1:8474/api/',
+        DISCORD_SERVERS: '111111111111111111, 2222222222222222222,111111111111111111',
+        CORPUS: './articles',
+        HOME: '/root',
+      }),
+    ).toEqual({
+      token: 'a.b-c_d',
+      api: 'http://127.0.0.1:8474/api',
+      servers: ['111111111111111111', '2222222222222222222'],
+      corpus: './articles',
+    });
+  });
+
+  it('count as none when they are empty', () => {
+    expect(readSettings({ DISCORD_TOKEN: '', DISCORD_API: ' ', DISCORD_SERVERS: '', CORPUS: '' })).toEqual(
+      NOTHING,
+    );
+  });
+
+  it.each([
+    ['DISCORD_TOKEN', 'Bot a.b.c'],
+    ['DISCORD_TOKEN', '"a.b.c'],
+    ['DISCORD_API', 'discord.com/api'],
+    ['DISCORD_API', 'ftp://discord.com/api'],
+    ['DISCORD_API', 'https://discord.com/api/v10'],
+    ['DISCORD_SERVERS', 'my server'],
+    ['DISCORD_SERVERS', '111111111111111111;2222222222222222222'],
+    ['DISCORD_SERVERS', '111111111111111111,'],
+  ])('are refused by name, the value unsaid: %s=%s', (name, value) => {
+    const faults = readSettings({ [name]: value });
+    expect(faults).toEqual([name]);
+    const said = settingInWords(name as 'DISCORD_TOKEN');
+    expect(said).toContain(name);
+    expect(said).not.toContain(value);
+  });
+
+  it('come from a file when there is one, and the environment wins', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'settings-'));
+    const before = { ...process.env };
+    try {
+      expect(environmentWith(join(folder, 'none'))).toBe(process.env);
+      process.env['CORPUS'] = 'from the environment';
+      delete process.env['DISCORD_API'];
+      writeFileSync(join(folder, '.env'), 'CORPUS=from the file\nDISCORD_API=http://127.0.0.1:1/api\n');
+      expect(readSettings(environmentWith(join(folder, '.env')))).toMatchObject({
+        corpus: 'from the environment',
+        api: 'http://127.0.0.1:1/api',
+      });
+      expect(() => environmentWith(folder)).toThrow('Contents of');
+    } finally {
+      process.env = before;
+      rmSync(folder, { recursive: true });
+    }
+  });
+});

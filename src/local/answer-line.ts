@@ -1,0 +1,50 @@
+import type { Answer } from '../answers/answer.ts';
+import { answerJson } from '../answers/json.ts';
+import type { Command } from '../command.ts';
+import { cards } from '../discord/reply/cards.ts';
+import { plainLines } from '../discord/reply/plain-lines.ts';
+import { proved } from '../discord/reply/proved.ts';
+import type { Library } from '../library.ts';
+import { missingOption, unknownCommand } from '../words/asked.ts';
+import { readLine } from './command-line.ts';
+
+/** What a line came to: lines to print with the exit code for scripts, or why it could not be asked. */
+export type Outcome =
+  | { readonly kind: 'answered'; readonly lines: readonly string[]; readonly exit: 0 | 1 }
+  | { readonly kind: 'usage'; readonly problem: string };
+
+export interface Room {
+  readonly library: Library;
+  readonly commands: readonly Command[];
+  /** Print the answer as one line of JSON instead of what Discord would show. */
+  readonly json: boolean;
+}
+
+/**
+ * Answers one line as Discord would: a command, or a question as if the bot were mentioned.
+ * @throws Error when the reply cannot be proved; then nothing of it is shown
+ */
+export function answerLine({ library, commands, json }: Room, line: string): Outcome {
+  const asked = readLine(line, commands);
+  if (asked.kind === 'unknown command')
+    return {
+      kind: 'usage',
+      problem: unknownCommand(
+        asked.name,
+        commands.map(({ name }) => name),
+      ),
+    };
+  if (asked.kind === 'missing option')
+    return { kind: 'usage', problem: missingOption(asked.name, asked.option) };
+  const answer =
+    asked.kind === 'question'
+      ? library.ask(asked.question)
+      : commands.find(({ name }) => name === asked.name)!.run(library, asked.given);
+  return { kind: 'answered', lines: linesOf(answer, library, json), exit: answer.kind === 'nothing' ? 1 : 0 };
+}
+
+function linesOf(answer: Answer, library: Library, json: boolean): readonly string[] {
+  const reply = proved(cards(answer), library.articleOf);
+  if (!reply.ok) throw new Error(`The reply is not proved: ${reply.fault}`);
+  return json ? [JSON.stringify(answerJson(answer))] : plainLines(reply.body);
+}

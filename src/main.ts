@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { commands } from '../commands/index.ts';
+import { loadCorpus } from './corpus/load.ts';
+import { openLibrary } from './library.ts';
+import { answerLine, type Room } from './local/answer-line.ts';
+import { openTerminal } from './local/terminal.ts';
+import { environmentWith, readSettings } from './settings.ts';
+import { problemInWords } from './words/problem.ts';
+import { settingInWords } from './words/setting.ts';
+import { greeting, usage } from './words/start.ts';
+
+/** The articles that are used until somebody names their own. */
+const SEEDS = join(import.meta.dirname, '..', 'seeds');
+
+const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** What the command line says, or null when it cannot be understood. */
+function argumentsGiven() {
+  try {
+    const options = { corpus: { type: 'string' }, json: { type: 'boolean', default: false } } as const;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    return { ...values, line: positionals.length > 0 ? positionals.join(' ') : null };
+  } catch (error) {
+    tell(error instanceof Error ? error.message : String(error));
+    return null;
+  }
+}
+
+/** Starts what the settings and the command line ask for. @returns the exit code */
+async function main(): Promise<number> {
+  const given = argumentsGiven();
+  if (!given) return (tell(usage), 2);
+  const settings = readSettings(environmentWith('.env'));
+  if (Array.isArray(settings)) {
+    for (const name of settings) tell(settingInWords(name));
+    return 2;
+  }
+  const { articles, problems } = loadCorpus(given.corpus ?? settings.corpus ?? SEEDS);
+  for (const problem of problems) tell(problemInWords(problem));
+  if (articles.length === 0) return 2;
+  const room: Room = { library: openLibrary(articles, null), commands, json: given.json };
+  if (given.line !== null) return once(room, given.line);
+  return await terminal(room, articles.length);
+}
+
+/** Answers one line and ends. */
+function once(room: Room, line: string): number {
+  const outcome = answerLine(room, line);
+  if (outcome.kind === 'usage') return (tell(outcome.problem), 2);
+  process.stdout.write(`${outcome.lines.join('\n')}\n`);
+  return outcome.exit;
+}
+
+async function terminal(room: Room, articles: number): Promise<number> {
+  const { stdin: input, stdout: output } = process;
+  const answer = (line: string): readonly string[] => {
+    const outcome = answerLine(room, line);
+    return outcome.kind === 'usage' ? [outcome.problem] : outcome.lines;
+  };
+  await openTerminal({ input, output, greeting: greeting(articles), answer });
+  return 0;
+}
+
+process.exitCode = await main();

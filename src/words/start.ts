@@ -1,0 +1,9 @@
+/** How to start it, for somebody who wrote something that cannot be understood. */
+export const usage = `Usage: npm start -- [--corpus FOLDER] [--json] ["/command …" or a question]
+Without a question the room opens: Discord when DISCORD_TOKEN is set, else this terminal.`;
+
+/** Said once to somebody before a prompt. */
+export const greeting = (articles: number): string[] => [
+  `Verbatim: quoted passages from ${articles} ${articles === 1 ? 'article' : 'articles'}, never generated text.`,
+  'Ask something: /quote, /when, /ask, /people, /help, or a question. Ctrl-D ends.',
+];

@@ -106,6 +106,13 @@ export const words = {
     { own: `That question has ${length} characters; ${limit} are the most I read. Ask it in fewer words.` },
   ],
 
+  cutBefore: say`[…] `,
+  cutAfter: say` […]`,
+  tooLongToShow: (length: number, place: string): Says => [
+    {
+      own: `These words have ${length} characters, too many to show whole, and no part of them may be left out: ${place}`,
+    },
+  ],
   paragraphs: (numbers: readonly number[]): Says => [
     { own: `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${numbers.join(', ')}` },
   ],

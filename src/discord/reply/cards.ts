@@ -2,8 +2,8 @@ import type { Answer, Evidence } from '../../answers/answer.ts';
 import { words, type Says } from '../../words.ts';
 import type { Card, Line, Reply } from './card.ts';
 import { citation } from './citation.ts';
-import { emphasised } from './emphasised.ts';
 import { grouped } from './grouped.ts';
+import { passage } from './passage.ts';
 import { quoted } from './quoted.ts';
 
 /** So many lines of a list stand on one card. */
@@ -44,15 +44,11 @@ function card(group: readonly Evidence[], label: boolean): Card {
   return [
     ...(label ? [{ style: 'text', says: words.closest } as const] : []),
     ...group.flatMap((one) => [
-      ...(one.quotation ? quoted(one, one.quotation) : passage(one)),
+      ...(one.quotation ? quoted(one, one.quotation) : [passage(one, one.strong, one.strong)]),
       ...one.notes.map(note),
     ]),
     note(citation(article, group)),
   ];
 }
-
-const passage = (one: Evidence): Line[] => [
-  { style: 'quote', says: emphasised(one.article, one, one.strong) },
-];
 
 const note = (says: Says): Line => ({ style: 'note', says });

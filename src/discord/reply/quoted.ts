@@ -3,8 +3,11 @@ import type { Article } from '../../corpus/article.ts';
 import { overlaps, type Range } from '../../corpus/span.ts';
 import { copy } from '../../corpus/verbatim.ts';
 import { words, type Says } from '../../words.ts';
-import { emphasised } from './emphasised.ts';
 import type { Line } from './card.ts';
+import { passage } from './passage.ts';
+
+/** So many characters in marks still fit in one message with what belongs to them. */
+const LONGEST_STRETCH = 2500;
 
 /** Above this many characters the words that say who spoke are left to "Read around". */
 const LONGEST_EVIDENCE = 160;
@@ -13,9 +16,9 @@ const LONGEST_EVIDENCE = 160;
 export function quoted(evidence: Evidence, { quotation, name }: Attributed): Line[] {
   const { article } = evidence;
   const direct = quotation.kind === 'direct';
-  const shown: Line[] = direct
-    ? quotation.marked.map((range) => ({ style: 'quote', says: [{ words: copy(article, range) }] }))
-    : [{ style: 'quote', says: emphasised(article, evidence, quotation.marked) }];
+  const shown = direct
+    ? quotation.marked.map((range) => stretch(article, range))
+    : [passage(evidence, quotation.marked, evidenceIn(quotation))];
   return [
     note(words[quotation.kind]),
     ...shown,
@@ -27,14 +30,25 @@ export function quoted(evidence: Evidence, { quotation, name }: Attributed): Lin
   ];
 }
 
+/** Nothing inside quotation marks is ever cut: a stretch is shown whole, or where it stands. */
+const stretch = (article: Article, { start, end }: Range): Line =>
+  end - start > LONGEST_STRETCH
+    ? { style: 'text', says: words.tooLongToShow(end - start, `${article.id}:${start}-${end}`) }
+    : { style: 'quote', says: [{ words: copy(article, { start, end }) }] };
+
+/** What must stay when a sentence around a quotation is cut: its words, and everything that says whose they are. */
+const evidenceIn = ({ marked, cue, source, relayedBy }: Attributed['quotation']): Range[] => [
+  ...marked,
+  ...[cue, source, relayedBy].filter((range) => range !== null),
+];
+
 const note = (says: Says): Line => ({ style: 'note', says });
 
 /** The cue and the mention as the article has them, beside a quotation shown without its sentence. */
 function known(article: Article, { cue, source, marked }: Attributed['quotation'], direct: boolean): Says[] {
   if (!direct || !cue) return [];
   const said = hull(source ? [cue, source] : [cue]);
-  if (said.end - said.start > LONGEST_EVIDENCE || marked.some((stretch) => overlaps(stretch, said)))
-    return [];
+  if (said.end - said.start > LONGEST_EVIDENCE || marked.some((mark) => overlaps(mark, said))) return [];
   return [words.evidence({ words: copy(article, said) })];
 }
 

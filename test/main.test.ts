@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const MAIN = join(import.meta.dirname, '..', 'src', 'main.ts');
+const ROOT = join(import.meta.dirname, '..');
+
+/** Runs the program as `npm start` does, with nothing in the environment but what is given. */
+function start(args: readonly string[], { input = '', env = {} } = {}) {
+  const clean = { PATH: process.env['PATH'], DISCORD_TOKEN: '', CORPUS: '', ...env };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+    cwd: ROOT,
+    env: clean,
+    input,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'start-'));
+  mkdirSync(join(folder, 'empty'));
+  writeFileSync(
+    join(folder, 'good.txt'),
+    'The lighthouse reopens\n\nThe lighthouse reopened after nine years.\n',
+  );
+  writeFileSync(join(folder, 'bad.txt'), Uint8Array.of(0x41, 0x0a, 0xff));
+  writeFileSync(
+    join(folder, 'sources.json'),
+    '[\n {"file": "good.txt", "url": "javascript:alert(1)"},\n {"file": "../../x"}\n]\n',
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('starting the program', () => {
+  it('answers one line over the folder that --corpus names, whatever CORPUS says', () => {
+    const { status, stdout } = start(['--corpus', folder, 'lighthouse'], {
+      env: { CORPUS: join(folder, 'empty') },
+    });
+    expect(status).toBe(0);
+    expect(stdout).toContain('The lighthouse reopened after nine years.');
+  });
+
+  it('tells file, line and reason of what it leaves out, and answers from the rest', () => {
+    const { status, stdout, stderr } = start(['lighthouse'], { env: { CORPUS: folder } });
+    expect(status).toBe(0);
+    expect(stdout).toContain('The lighthouse reopened after nine years.');
+    expect(stderr.trim().split('\n')).toEqual([
+      'sources.json, line 2, [0].url: it must be an http or https address. The value is left out.',
+      'sources.json, line 3, [1].file: "file" must name a file in the same folder, without a path. The entry is left out.',
+      'bad.txt, line 2: byte 3 is not UTF-8. Save the file as UTF-8. It is left out.',
+    ]);
+  });
+
+  it('exits 2 with a reason when there is nothing to answer from', () => {
+    const { status, stdout, stderr } = start(['--corpus', join(folder, 'empty'), 'lighthouse']);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('There are no articles here.');
+  });
+
+  it('exits 2 with a reason when a setting, a command or an option cannot be used', () => {
+    const setting = start(['lighthouse'], { env: { DISCORD_TOKEN: 'not a token' } });
+    expect(setting.status).toBe(2);
+    expect(setting.stderr).toContain('DISCORD_TOKEN must be');
+    expect(setting.stderr).not.toContain('not a token');
+    expect(start(['/nope'])).toMatchObject({ status: 2, stdout: '' });
+    expect(start(['--nope'])).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it('answers piped input line by line and exits 0, whatever the answers are', () => {
+    const input = 'lighthouse\r\n\r\n/nope\r\nxylophone';
+    const { status, stdout } = start(['--corpus', folder], { input });
+    expect(status).toBe(0);
+    const at = ['The lighthouse reopened', 'There is no command /nope', 'xylophone'].map((words) =>
+      stdout.indexOf(words),
+    );
+    expect(at).not.toContain(-1);
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+  });
+
+  it('exits 1 when the articles say nothing, with the answer as one line of JSON where asked', () => {
+    const { status, stdout } = start(['--corpus', folder, '--json', 'xylophone']);
+    expect(status).toBe(1);
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    expect(JSON.parse(stdout)).toMatchObject({ kind: 'nothing', query: 'xylophone' });
+  });
+});

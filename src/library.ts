@@ -5,6 +5,7 @@ import { help } from './answers/help.ts';
 import { people } from './answers/people.ts';
 import { quote } from './answers/quote.ts';
 import { route } from './answers/route.ts';
+import { when } from './answers/when.ts';
 import type { Article } from './corpus/article.ts';
 import type { Meaning } from './search/meaning.ts';
 import { words } from './words.ts';
@@ -34,7 +35,7 @@ export function openLibrary(articles: readonly Article[], meaning: Meaning | nul
     speakers: speakers(archive).map(({ person }) => person.name.text),
     quote: (speaker, about) =>
       refusal(speaker) ?? (about ? refusal(about) : null) ?? quote(archive, speaker.trim(), about.trim()),
-    when: (event) => library.ask(event),
+    when: (event) => refusal(event) ?? when(archive, event.trim()),
     ask: (question) => {
       const way = route(question);
       if (way.kind === 'help' || way.kind === 'people') return library[way.kind]();

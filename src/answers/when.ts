@@ -1,0 +1,93 @@
+import { copy } from '../corpus/verbatim.ts';
+import type { Hit } from '../search/found.ts';
+import type { Says } from '../words.ts';
+import { dateInWords, whenWords } from '../words/when.ts';
+import type { Answer, When } from './answer.ts';
+import type { Archive } from './archive.ts';
+import { disclose } from './disclose.ts';
+import { nothing, SHOWN } from './nothing.ts';
+import { dateHit, type Dated } from './when-passage.ts';
+
+/** Below this share of the best score a passage is about something else. */
+const AS_GOOD = 0.75;
+
+const ORDER: readonly When['status'][] = ['dated', 'relative', 'bounded', 'vague', 'undatable'];
+
+/**
+ * The day the articles support for an event, with the passages and the reason; "the articles do not say when" if they
+ * tell of it without a day; kind `nothing` if they do not tell of it.
+ */
+export function when(archive: Archive, event: string): Answer {
+  const found = archive.search.find(event);
+  if (found.outcome !== 'answered') return nothing(archive, event, found);
+  const about = found.hits.filter((hit) => isAsGood(hit, found.hits[0]!));
+  const dated = about.map((hit) => dateHit(hit, archive.readingOf(hit.passage.article))).toSorted(byWhen);
+  const first = dated[0]!;
+  const tighter = first.when.status === 'bounded' ? mentions(archive, found.hits, first) : [];
+  const telling = dated.filter(({ when: { status } }) => status !== 'undatable');
+  const evidence = unique([...tighter, ...(telling.length > 0 ? telling : dated)])
+    .toSorted(byWhen)
+    .slice(0, SHOWN);
+  return {
+    kind: 'dates',
+    query: event,
+    says: [headline(evidence), ...disclose(found, about)],
+    evidence,
+    nearest: [],
+  };
+}
+
+/** As many of the question's words met, and nearly as well. */
+const isAsGood = (hit: Hit, best: Hit): boolean =>
+  hit.matched.length >= best.matched.length && hit.score >= AS_GOOD * best.score;
+
+/** Other passages of the same article that speak of the same event, each with a bound of its own. */
+function mentions(archive: Archive, hits: readonly Hit[], first: Dated): Dated[] {
+  const word = wordAt(first);
+  return hits
+    .filter((hit) => hit.passage.article === first.article)
+    .map((hit) => dateHit(hit, archive.readingOf(first.article)))
+    .filter((other) => other.when.status === 'bounded' && wordAt(other) === word);
+}
+
+const wordAt = ({ article, event }: Dated): string | null =>
+  event === null ? null : article.text.slice(event.start, event.end).toLowerCase();
+
+const unique = (all: readonly Dated[]): Dated[] =>
+  all.filter(
+    (one, i) => all.findIndex(({ article, start }) => article === one.article && start === one.start) === i,
+  );
+
+/** Days before bounds before none; of bounds the tighter first; otherwise as the search had them. */
+function byWhen(a: Dated, b: Dated): number {
+  const order = ORDER.indexOf(a.when.status) - ORDER.indexOf(b.when.status);
+  if (order !== 0 || a.when.status !== 'bounded' || a.article !== b.article) return order;
+  return (a.when.to ?? '9999') < (b.when.to ?? '9999')
+    ? -1
+    : (a.when.to ?? '9999') > (b.when.to ?? '9999')
+      ? 1
+      : 0;
+}
+
+/** The first line: the day, with its weakest basis. */
+function headline(evidence: readonly Dated[]): Says {
+  const first = evidence[0]!;
+  const { article, when: found } = first;
+  const { status, value, from, to, timex } = found;
+  const days = new Set(evidence.filter((one) => isDay(one.when)).map((one) => one.when.value));
+  if (days.size > 1) return whenWords.differ;
+  const published =
+    article.published.basis === 'inferred' && found.basis === 'inferred' ? article.published.value : null;
+  if (isDay(found) && value !== null) {
+    const date = dateInWords(value, from, to);
+    return published === null ? whenWords.dated(date) : whenWords.ifPublished(date, published);
+  }
+  if (status === 'bounded' && to !== null) return whenWords.noLater(to, published);
+  if (status === 'bounded' && from !== null) return whenWords.noEarlier(from, published);
+  if (timex === null) return whenWords.undatable;
+  const words = { words: copy(article, timex) };
+  return status === 'relative' ? whenWords.unpublished(words) : whenWords.vague(words);
+}
+
+const isDay = ({ status, value }: When): boolean =>
+  value !== null && (status === 'dated' || status === 'relative');

@@ -1,0 +1,108 @@
+import { contains, overlaps, type Range } from '../../../corpus/span.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { dating, type Dating } from './dating.ts';
+import { clauseAt, type Scene } from './scene.ts';
+
+/** A word that a question met in a sentence. */
+export interface Met extends Range {
+  /** Whether it is written as a name is. */
+  readonly name: boolean;
+}
+
+/** Verbs that turn what follows them into its contrary. */
+const DENYING =
+  /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|doubt(?:s|ed)?|refut(?:es|ed)|disput(?:es|ed))$/i;
+/** Nouns after which "to …" was done: "the decision to scrap". */
+const DONE =
+  /\b(?:decision|step|move|announcement|vote|choice|failure|act|ruling|order|agreement|deal)s?,? $/i;
+/** Nouns for what need not have happened. */
+const OPEN =
+  /\b(?:plan|proposal|threat|possibility|offer|idea|hope|need|call|bid|attempt|intention|desire|willingness|request|demand|prospect|effort|push|chance)s?\b/i;
+/** Verbs that vouch for what follows them. */
+const ASSERTING =
+  /^(?:said|says|say|told|tells|announced?|announces|confirm(?:s|ed)|report(?:s|ed)|add(?:s|ed)|not(?:es|ed)|reveal(?:s|ed)|acknowledg(?:es|ed)|admit(?:s|ted)|conced(?:es|ed)|stat(?:es|ed)|recall(?:s|ed)|explain(?:s|ed)|stress(?:es|ed)|reiterat(?:es|ed)|insist(?:s|ed)|agreed|know|knew|wrote|writes|declar(?:es|ed)|observed|remarked|emphasi[sz]ed|informed|disclosed|quoted|cited)$/i;
+
+/** What a sentence says of the day of what was asked, and how far that goes. */
+export interface Answered {
+  /** The event's word. */
+  readonly event: Range;
+  readonly dating: Dating | null;
+  /** Spoken of as planned, expected, possible. */
+  readonly unreal: boolean;
+}
+
+/**
+ * Which day a sentence gives for what a question met in it. Asked is the topmost clause that was met: "when did X say"
+ * asks for the day of the saying, a question that meets only what was said asks for the day of that.
+ */
+export function asked(text: string, scene: Scene, met: readonly Met[]): Answered | null {
+  const words = met.filter((word) => !scene.times.some(({ timex }) => overlaps(timex, word)));
+  if (words.length === 0) return null;
+  const index = topmost(text, scene, words);
+  const clause = scene.clauses[index]!;
+  const here = words.filter((word) => clauseAt(scene.clauses, word) === index);
+  const event = eventOf(clause, scene, here, words.length);
+  const found = dating(scene, event);
+  const unreal =
+    clause.tense === 'unreal' &&
+    (clause.verb === null || contains(clause.verb, event) || found?.via !== 'noun');
+  return { event, dating: found === null || holds(text, scene, index, event, found) ? found : null, unreal };
+}
+
+/** The met clause that no other met clause governs; of several, the one with the most words below it. */
+function topmost(text: string, scene: Scene, words: readonly Met[]): number {
+  const of = (index: number) =>
+    words.filter((word) => under(scene.clauses, clauseAt(scene.clauses, word), index));
+  const tops = [...new Set(words.map((word) => clauseAt(scene.clauses, word)))]
+    .filter((index) => !isSpeakerOnly(text, scene, index, words))
+    .map((index) => ({ index, count: of(index).length }));
+  const best = tops.toSorted((a, b) => b.count - a.count || a.index - b.index)[0];
+  return best?.index ?? clauseAt(scene.clauses, words[0]!);
+}
+
+/** Whether a clause met by a name alone denies what the rest of the question asks about. */
+function isSpeakerOnly(text: string, scene: Scene, index: number, words: readonly Met[]): boolean {
+  const clause = scene.clauses[index]!;
+  const here = words.filter((word) => clauseAt(scene.clauses, word) === index);
+  const elsewhere = words.length > here.length;
+  const verb = clause.verb === null ? '' : text.slice(clause.verb.start, clause.verb.end);
+  return elsewhere && DENYING.test(verb) && here.every((word) => word.name);
+}
+
+function under(clauses: readonly Clause[], index: number, top: number): boolean {
+  for (let at: number | null = index; at !== null; at = clauses[at]?.parent ?? null)
+    if (at === top) return true;
+  return false;
+}
+
+/** The word of a clause that stands for what happened in it. */
+function eventOf(clause: Clause, scene: Scene, here: readonly Met[], total: number): Range {
+  const { verb } = clause;
+  const dated = here.find((word) => scene.times.some(({ noun }) => noun !== null && overlaps(noun, word)));
+  const subject = verb !== null && here.some((word) => word.end <= verb.start);
+  const whole =
+    verb !== null &&
+    (here.length < total || (subject && here.length > 1) || here.some((word) => overlaps(word, verb)));
+  if (dated !== undefined && !here.some((word) => verb !== null && overlaps(word, verb))) return dated;
+  if (whole) return verb;
+  return here.findLast((word) => !word.name) ?? here.at(-1)!;
+}
+
+/** Whether a bound that rests on a report may be drawn: only from what the sentence speaks of as done. */
+function holds(text: string, scene: Scene, index: number, event: Range, found: Dating): boolean {
+  if (found.via === 'plan') return false;
+  if (found.via !== 'report') return true;
+  const clause = scene.clauses[index]!;
+  const before = text.slice(Math.max(0, clause.start - 40), clause.start);
+  if (clause.link === 'infinitive') return DONE.test(before);
+  const verb = found.verb === null ? '' : text.slice(found.verb.start, found.verb.end);
+  if (clause.verb !== null && contains(clause.verb, event)) {
+    if (clause.reporting && overlaps(found.verb ?? event, clause.verb)) return true;
+    return clause.tense === 'past' && ASSERTING.test(verb);
+  }
+  return (
+    /\b(?:the|its|his|her|their|['’]s)\b[^,.;]{0,40}$/i.test(
+      text.slice(Math.max(0, event.start - 40), event.start),
+    ) && !OPEN.test(text.slice(event.start, event.end))
+  );
+}

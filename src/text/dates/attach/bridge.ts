@@ -1,0 +1,33 @@
+import type { Range } from '../../../corpus/span.ts';
+import type { Timex } from '../../reading.ts';
+import { dating, type Dating } from './dating.ts';
+import { scene } from './scene.ts';
+
+const LEAD_IN =
+  /^(?:After|Following|During|At|In|Before) (?:the|their|this|that|these|those|his|her|its) ((?:[\w'’-]+ ){0,3}[\w'’-]+),/;
+
+/**
+ * "After the phone call, …": a definite event that the article has not named before is the one just told of. Gives the
+ * dating of the sentence before, when its main clause has a date of its own.
+ * @param words what was asked about, in `sentence`; at least one must stand in the lead-in
+ */
+export function bridge(
+  text: string,
+  before: Range,
+  sentence: Range,
+  words: readonly Range[],
+  timexes: readonly Timex[],
+): Dating | null {
+  const lead = LEAD_IN.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120)));
+  const noun = lead?.[1];
+  if (lead === null || noun === undefined) return null;
+  const end = sentence.start + lead[0].length;
+  if (!words.some((word) => word.start < end)) return null;
+  if (text.slice(0, sentence.start).toLowerCase().includes(noun.toLowerCase())) return null;
+  const told = scene(text, before, timexes);
+  const main = told.clauses.find(
+    (clause) => clause.parent === null && clause.verb !== null && clause.tense === 'past',
+  );
+  const found = main?.verb == null ? null : dating(told, main.verb);
+  return found?.relation === 'on' && found.via === 'clause' ? found : null;
+}

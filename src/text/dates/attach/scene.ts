@@ -1,0 +1,58 @@
+import { contains, type Range } from '../../../corpus/span.ts';
+import { tokens } from '../../tokens.ts';
+import type { Timex } from '../../reading.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { clauses } from '../clauses/clauses.ts';
+import { modified } from './modified.ts';
+
+/** A time expression in its sentence: what it stands with. */
+export interface Placed {
+  readonly timex: Timex;
+  /** The noun it belongs to ("Sunday's elections", "the 1987 treaty"), which it dates instead of the clause. */
+  readonly noun: Range | null;
+  /** The word right before it or its preposition, if that may be what it dates ("its launch in 2003"). */
+  readonly beside: Range | null;
+  /** Its preposition, lower-cased, or the empty string. */
+  readonly preposition: string;
+  /** Index of its clause. */
+  readonly clause: number;
+}
+
+/** One sentence taken apart for dating what happens in it. */
+export interface Scene {
+  readonly clauses: readonly Clause[];
+  readonly times: readonly Placed[];
+}
+
+const PREPOSITION =
+  /^(?:on|in|at|since|until|till|by|before|after|from|to|between|for|during|of|within|over|through|throughout|around|about)$/;
+
+/** Takes a sentence apart. `timexes` are those of the whole article; only this sentence's are looked at. */
+export function scene(text: string, sentence: Range, timexes: readonly Timex[]): Scene {
+  const here = timexes.filter((timex) => contains(sentence, timex));
+  const cut = clauses(text, sentence, here);
+  const words = tokens(text, sentence);
+  const verbs = new Set(cut.map(({ verb }) => verb?.start));
+  const times = here.map((timex): Placed => {
+    const at = words.findIndex((word) => word.start >= timex.start);
+    const before = words[at - 1];
+    const preposition = before !== undefined && PREPOSITION.test(before.low) ? before.low : '';
+    const beside = words[preposition === '' ? at - 1 : at - 2];
+    return {
+      timex,
+      noun: modified(words, timex),
+      beside:
+        beside?.kind === 'word' && !verbs.has(beside.start) ? { start: beside.start, end: beside.end } : null,
+      preposition,
+      clause: clauseAt(cut, timex),
+    };
+  });
+  return { clauses: cut, times };
+}
+
+/** The clause that a range stands in: the last that begins before it. */
+export const clauseAt = (all: readonly Clause[], at: Range): number =>
+  Math.max(
+    0,
+    all.findLastIndex((clause) => clause.start <= at.start),
+  );

@@ -1,0 +1,184 @@
+import type { Range } from '../../../corpus/span.ts';
+import type { Token } from '../../tokens.ts';
+import type { Link } from './clause.ts';
+import { isReporting, verbForm, type VerbForm } from './verbs.ts';
+
+/** A stretch between two borders, before those without a verb join their neighbours. Token indices, half-open. */
+export interface Segment {
+  from: number;
+  to: number;
+  link: Link;
+  verb: number | null;
+  form: VerbForm | null;
+  /** What stands before it: a sign, a subordinator, nothing. */
+  opener: string;
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const RELATIVE = set('which who whom whose where');
+const CONTENT = set('that whether how why what');
+const ADVERBIAL = set(
+  'when while because although though if unless until before after since as once whereas so',
+);
+const COORDINATOR = set('and but or nor yet');
+const BORDER = set(', ; : ( ) — – " “ ” „ « » [ ]');
+/** With these verbs the infinitive happens when they do: "failed to agree", "began to leave". */
+const IMPLICATIVE = set(
+  'fail failed fails manage managed manages begin began begins begun start started starts continue continued continues cease ceased try tried sought refuse refused refuses decline declined declines happened got',
+);
+
+/** Cuts a sentence at its borders. `times` are ranges of tokens that belong to a time expression and cut nothing. */
+export function segments(words: readonly Token[], inTime: (at: Range) => boolean): Segment[] {
+  const found: Segment[] = [];
+  let current: Segment = { from: 0, to: 0, link: 'main', verb: null, form: null, opener: '' };
+  const close = (at: number, next: number, link: Link, opener: string): void => {
+    current.to = at;
+    if (current.to > current.from) found.push(current);
+    current = { from: next, to: next, link, verb: null, form: null, opener };
+  };
+  words.forEach((word, i) => {
+    if (inTime(word)) return;
+    if (word.kind === 'sign') {
+      if (isBorder(words, i)) close(i, i + 1, 'main', word.low);
+      return;
+    }
+    const fresh = i === current.from;
+    const opens = opening(words, i, current, inTime);
+    if (opens !== null) {
+      if (fresh) {
+        current.link = opens;
+        current.opener = word.low;
+      } else close(i, i, opens, word.low);
+      return;
+    }
+    const form = verbForm(words, i);
+    if (form === null) return;
+    if (form === 'infinitive') {
+      const governor = current.verb === null ? '' : (words[current.verb]?.low ?? '');
+      if (!IMPLICATIVE.has(governor) && i > 1) close(i - 1, i - 1, 'infinitive', 'to');
+      if (current.verb === null) [current.verb, current.form] = [i, form];
+      return;
+    }
+    if (form === 'gerund') {
+      const before = words[i - 1]?.low ?? '';
+      if (fresh || /^(?:by|after|before|while|without|since|when)$/.test(before)) {
+        if (!fresh) close(i, i, 'participle', before);
+        current.link = 'participle';
+        [current.verb, current.form] = [i, form];
+      }
+      return;
+    }
+    if (current.verb === null || i > current.verb) take(words, i, form);
+  });
+  close(words.length, words.length, 'main', '');
+  return found;
+
+  /** Makes a finite verb (or the participle that completes it) the segment's, cutting when it has one already. */
+  function take(all: readonly Token[], i: number, form: VerbForm): void {
+    if (form === 'participle') {
+      const auxiliary = current.verb === null ? 'had' : (all[current.verb]?.low ?? '');
+      if (/^(?:has|have|had|'ve|hasn't|haven't|hadn't)$/.test(auxiliary)) current.form = 'past';
+      current.verb = i;
+      return;
+    }
+    const head = form === 'modal' || SUPPORT.has(all[i]?.low ?? '') ? supported(all, i) : i;
+    if (current.verb === null) {
+      [current.verb, current.form] = [head, form];
+      if (form === 'past' && isAside(all, i)) current.link = 'participle';
+      return;
+    }
+    const at = current.verb;
+    if (isReporting(all[at]?.low ?? '')) {
+      // "said | the decision was": what is said begins after the verb and its own date.
+      let cut = at + 1;
+      while (
+        cut < i &&
+        (inTime(all[cut]!) || (/^(?:on|in|late|early|last)$/.test(all[cut]!.low) && inTime(all[cut + 1]!)))
+      )
+        cut++;
+      if (cut < i && all[cut - 1] !== undefined && /^(?:on|in)$/.test(all[cut - 1]!.low)) cut--;
+      close(cut, cut, 'content', 'said');
+    } else if (i - 1 > current.from && PRONOUN.has(all[i - 1]?.low ?? ''))
+      close(i - 1, i - 1, 'content', 'he');
+    else close(i, i, 'main', 'resumed');
+    [current.verb, current.form] = [head, form];
+  }
+
+  function isAside(all: readonly Token[], i: number): boolean {
+    return (
+      i === current.from && found.length > 0 && (all[i]?.low ?? '').endsWith('ed') && current.opener === ','
+    );
+  }
+}
+
+const PRONOUN = set('he she it they we i you');
+
+/** Marks cut only around speech: a nickname or a phrase in marks stays in its clause. */
+function isBorder(words: readonly Token[], i: number): boolean {
+  const word = words[i]!;
+  if (word.low === '-') return word.spaced && words[i + 1]?.spaced === true;
+  if (!BORDER.has(word.low)) return false;
+  if (!/^["“”„«»]$/.test(word.low)) return true;
+  return i === 0 || /^[,.:!?;]$/.test(words[i - 1]?.low ?? '');
+}
+
+const SUPPORT = set("do does did don't doesn't didn't");
+
+/** The verb that a modal or *do* supports: the first word after it that is no adverb. */
+function supported(words: readonly Token[], i: number): number {
+  for (let j = i + 1; j < words.length && j <= i + 4; j++) {
+    const low = words[j]?.low ?? '';
+    if (/ly$|^(?:not|also|have|been|never|still|now|then|even|only|soon|once)$/.test(low)) continue;
+    if (low !== 'be') return j;
+    return verbForm(words, j + 1) === 'participle' || (words[j + 1]?.low ?? '').endsWith('ing') ? j + 1 : j;
+  }
+  return i;
+}
+
+/** What a word opens, if it opens a clause: only when a verb follows before the next border. */
+function opening(
+  words: readonly Token[],
+  i: number,
+  current: Segment,
+  inTime: (at: Range) => boolean,
+): Link | null {
+  const low = words[i]?.low ?? '';
+  if (RELATIVE.has(low)) return 'relative';
+  if (COORDINATOR.has(low)) {
+    if (i === current.from) return 'coordinate';
+    if (current.verb === null || !verbAhead(words, i, inTime)) return null;
+    return low === 'but' || low === 'yet' || continues(words, i, inTime) ? 'coordinate' : null;
+  }
+  if (CONTENT.has(low)) {
+    if (!verbAhead(words, i, inTime)) return null;
+    const verb = current.verb === null ? '' : (words[current.verb]?.low ?? '');
+    const straight = current.verb !== null && i - current.verb <= 6;
+    return low !== 'that' || (isReporting(verb) && straight) || isReporting(words[i - 1]?.low ?? '')
+      ? 'content'
+      : 'relative';
+  }
+  if (ADVERBIAL.has(low)) return verbAhead(words, i, inTime) ? 'adverbial' : null;
+  return null;
+}
+
+/** Whether a verb, a date or a pronoun follows "and": otherwise it joins nouns more often than clauses. */
+function continues(words: readonly Token[], i: number, inTime: (at: Range) => boolean): boolean {
+  let j = i + 1;
+  while (j < words.length && (/ly$|^(?:also|then|later|not|never)$/.test(words[j]!.low) || inTime(words[j]!)))
+    j++;
+  const form = verbForm(words, j);
+  return (form !== null && form !== 'gerund') || PRONOUN.has(words[j]?.low ?? '');
+}
+
+function verbAhead(words: readonly Token[], i: number, inTime: (at: Range) => boolean): boolean {
+  for (let j = i + 1; j < words.length && j <= i + 14; j++) {
+    const word = words[j]!;
+    if (inTime(word)) continue;
+    if (word.kind === 'sign' && BORDER.has(word.low)) return false;
+    const form = verbForm(words, j);
+    if (form === 'infinitive') return false;
+    if (form !== null && form !== 'gerund') return true;
+    if (j > i + 1 && (RELATIVE.has(word.low) || ADVERBIAL.has(word.low))) return false;
+  }
+  return false;
+}

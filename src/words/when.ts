@@ -1,0 +1,51 @@
+import { dayInWords, weekdayInWords } from './day.ts';
+import { say, type Piece, type Says } from '../words.ts';
+
+const SEASON: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
+const ORDINAL = ['first', 'second', 'third', 'fourth'];
+
+/** A TIMEX3 date in words: "Wednesday 28 March 2007", "March 2007", "the first quarter of 2007". */
+export function dateInWords(value: string, from: string | null, to: string | null): string {
+  if (/^\d{4}-\d\d-\d\d/.test(value)) return weekdayInWords(value.slice(0, 10));
+  if (/^\d{4}(?:-\d\d)?$/.test(value)) return dayInWords(value);
+  const [, year, part = ''] = /^(\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])$/.exec(value) ?? [];
+  if (SEASON[part] !== undefined) return `${SEASON[part]} ${year}`;
+  if (part.startsWith('Q')) return `the ${ORDINAL[Number(part[1]) - 1]} quarter of ${year}`;
+  if (part.startsWith('H')) return `the ${ORDINAL[Number(part[1]) - 1]} half of ${year}`;
+  if (/^\d{3}$/.test(value)) return `the ${value}0s`;
+  if (from !== null && to !== null) return `between ${weekdayInWords(from)} and ${weekdayInWords(to)}`;
+  return value;
+}
+
+const condition = (published: string | null): string =>
+  published === null ? '.' : `, if the article was published on ${dayInWords(published)}, which is inferred.`;
+
+/** What an answer to a question of when says itself. */
+export const whenWords = {
+  dated: (date: string): Says => [{ own: date }],
+  ifPublished: (date: string, published: string): Says => [{ own: `${date}${condition(published)}` }],
+  unpublished: (words: Piece): Says =>
+    say`The articles do not give a calendar day: the passage says “${words}”, and when the article was published is not known.`,
+  noLater: (day: string, published: string | null): Says => [
+    { own: `The articles do not give the day. No later than ${weekdayInWords(day)}${condition(published)}` },
+  ],
+  noEarlier: (day: string, published: string | null): Says => [
+    {
+      own: `The articles do not give the day. No earlier than ${weekdayInWords(day)}${condition(published)}`,
+    },
+  ],
+  vague: (words: Piece): Says => say`The articles do not give the day: the passage says only “${words}”.`,
+  undatable: say`The articles do not say when.`,
+  differ: say`The articles give different dates; each passage has its own.`,
+
+  reckonedFrom: (published: string, basis: string): Says => [
+    { own: `reckoned from ${weekdayInWords(published)}, ${basis}` },
+  ],
+  explicit: say`the date stands in the article`,
+  datesReport: (timex: Piece, verb: Piece, event: Piece): Says =>
+    say`“${timex}” goes with “${verb}”, not with “${event}”: the article gives no day for that.`,
+  carried: say`What is told here is what the sentence before it tells of, with its day.`,
+  planned: say`Spoken of as planned or expected: the passage does not say that it happened.`,
+  uncertain: say`The passage does not show whether a past or a coming day is meant.`,
+  noDay: say`No day is given in this passage.`,
+} as const;

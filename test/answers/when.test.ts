@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { makeArticle } from '../../src/corpus/make.ts';
+import type { Published } from '../../src/corpus/article.ts';
+import { openLibrary } from '../../src/library.ts';
+import { plain } from '../../src/words.ts';
+import { fileURLToPath } from 'node:url';
+
+const seeds = openLibrary(loadCorpus(fileURLToPath(new URL('../../seeds', import.meta.url))).articles, null);
+
+/** What a library of one made-up article says of an event. */
+function ask(text: string, event: string, published: Partial<Published> = {}) {
+  const day = {
+    value: '2007-03-30',
+    from: '2007-03-30',
+    to: '2007-03-30',
+    basis: 'manifest',
+    ...published,
+  } as const;
+  const article = makeArticle('made-up.txt', `A made-up headline\n\n${text}`, { published: day });
+  const answer = openLibrary([article], null).when(event);
+  return { kind: answer.kind, says: plain(answer.says[0]!), when: answer.evidence[0]?.when };
+}
+
+const asked = (event: string) => {
+  const answer = seeds.when(event);
+  const first = answer.evidence[0];
+  return {
+    kind: answer.kind,
+    says: plain(answer.says[0]!),
+    file: first?.article.file.slice(0, 3),
+    when: first?.when,
+  };
+};
+
+describe('when, over the seeds', () => {
+  it('reckons a weekday from the printed date', () => {
+    expect(asked('Bush Putin phone call')).toMatchObject({
+      says: 'Wednesday 28 March 2007',
+      file: '002',
+      when: { status: 'dated', value: '2007-03-28', anchor: '2007-03-30', basis: 'text' },
+    });
+  });
+
+  it('takes the day of a denial for no more than a bound, and says on what it rests', () => {
+    expect(asked('shield scrapped')).toMatchObject({
+      says: 'The articles do not give the day. No later than Thursday 17 September 2009, if the article was published on 19 September 2009, which is inferred.',
+      file: '000',
+      when: { status: 'bounded', value: null, from: null, to: '2009-09-17', basis: 'inferred' },
+    });
+  });
+
+  it('does not take the year of a treaty for the day of a warning', () => {
+    expect(asked('INF treaty pull out')).toMatchObject({
+      kind: 'dates',
+      when: { status: 'undatable', value: null },
+    });
+  });
+
+  it('finds nothing where the articles tell of no such thing', () => {
+    expect(asked('Obama visit Moscow')).toMatchObject({ kind: 'nothing' });
+  });
+});
+
+describe('when', () => {
+  it('says what it is reckoned from where that is known', () => {
+    expect(ask('The mayor opened the bridge yesterday.', 'bridge opened').when).toEqual({
+      status: 'dated',
+      value: '2007-03-29',
+      from: '2007-03-29',
+      to: '2007-03-29',
+      timex: { start: 48, end: 57 },
+      anchor: '2007-03-30',
+      basis: 'manifest',
+    });
+  });
+
+  it('gives no day where nobody knows when the article was published', () => {
+    const unknown = { value: null, from: null, to: null, basis: 'unknown' } as const;
+    expect(ask('The mayor opened the bridge yesterday.', 'bridge opened', unknown)).toMatchObject({
+      says: 'The articles do not give a calendar day: the passage says “yesterday”, and when the article was published is not known.',
+      when: { status: 'relative', value: null, basis: 'unknown' },
+    });
+  });
+
+  it('needs no publication date for a date that is written out', () => {
+    const unknown = { value: null, from: null, to: null, basis: 'unknown' } as const;
+    expect(ask('The mayor opened the bridge on 3 May 1999.', 'bridge opened', unknown)).toMatchObject({
+      says: 'Monday 3 May 1999',
+      when: { status: 'dated', basis: 'explicit', anchor: null },
+    });
+  });
+
+  it('gives a month where only a month is known', () => {
+    expect(ask('The mayor opened the bridge last month.', 'bridge opened').says).toBe('February 2007');
+  });
+
+  it.each([
+    ['A report on the bridge was published on Monday.', 'bridge opened'],
+    ['The mayor said on Monday he plans to open the bridge.', 'bridge open'],
+    ['The mayor denied on Monday that the bridge had opened.', 'bridge opened'],
+    ['The mayor believed on Monday that the bridge had opened.', 'bridge opened'],
+  ])('asserts no day from "%s"', (text, event) => {
+    const { kind, when } = ask(text, event);
+    expect([when?.value ?? null, when?.to ?? null]).toEqual([null, null]);
+    expect(['nothing', 'dates']).toContain(kind);
+  });
+
+  it('tells what is planned from what happened', () => {
+    const article = makeArticle('made-up.txt', 'A headline\n\nThe mayor will open the bridge on Saturday.', {
+      published: { value: '2007-03-30', from: '2007-03-30', to: '2007-03-30', basis: 'manifest' },
+    });
+    const [first] = openLibrary([article], null).when('bridge open').evidence;
+    expect(first?.when?.value).toBe('2007-03-31');
+    expect(first?.notes.map(plain)).toContain(
+      'Spoken of as planned or expected: the passage does not say that it happened.',
+    );
+  });
+
+  it('shows dates that differ side by side', () => {
+    const { says } = ask(
+      'The mayor opened the bridge on 3 May 1999.\n\nThe bridge opened on 4 May 1999.',
+      'bridge opened',
+    );
+    expect(says).toBe('The articles give different dates; each passage has its own.');
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { dating } from '../../../../src/text/dates/attach/dating.ts';
+import { scene } from '../../../../src/text/dates/attach/scene.ts';
+import { read } from '../reading.ts';
+
+/** What dates the word in brackets: "on Thursday (clause)". */
+function dates(marked: string): string | null {
+  const start = marked.indexOf('[');
+  const text = marked.replace('[', '').replace(']', '');
+  const sentence = { start: 0, end: text.length };
+  const found = dating(scene(text, sentence, read(text)), { start, end: marked.indexOf(']') - 1 });
+  return found && `${found.relation} ${text.slice(found.timex.start, found.timex.end)} (${found.via})`;
+}
+
+describe('dating', () => {
+  it.each([
+    ['Russia [denied] it on Thursday.', 'on Thursday (clause)'],
+    ['Yesterday the council, which sat for hours, [voted] for it.', 'on Yesterday (clause)'],
+    ['The court [ruled] in May and upheld it in June.', 'on May (clause)'],
+    ['The court ruled in May and [upheld] it in June.', 'on June (clause)'],
+    ['NATO failed to agree on Thursday but [vowed] to press on.', 'on Thursday (coordinate)'],
+    ['The ship sank on Monday, [killing] all on board.', 'on Monday (governor)'],
+    ['He criticised Sunday’s [elections] on Thursday.', 'on Sunday (noun)'],
+    ['They may leave the 1987 arms [treaty].', 'on 1987 (noun)'],
+    ['The shop has grown since its [launch] in 2003.', 'on 2003 (noun)'],
+    ['He has been [ill] since 2004.', 'since 2004 (noun)'],
+  ])('%s', (text, found) => {
+    expect(dates(text)).toBe(found);
+  });
+
+  it('takes the date of a saying for no more than a bound of what was said', () => {
+    expect(dates('He said on Thursday that the plant had [closed].')).toBe('by Thursday (report)');
+    expect(dates('Russia on Thursday denied the step to [scrap] the plans was a deal.')).toBe(
+      'by Thursday (report)',
+    );
+    expect(dates('The plant had [closed], he said on Thursday.')).toBe('by Thursday (report)');
+  });
+
+  it('marks what is only planned', () => {
+    expect(dates('They agreed on Monday to [meet].')).toBe('on Monday (plan)');
+  });
+
+  it.each([
+    'He [warned] that Moscow might leave the 1987 arms treaty.',
+    'He [left] after he said on Monday that the talks had ended.',
+    'The man who [sold] it spoke on Monday.',
+    'It [lasted] for seven years.',
+  ])('finds no date for %s', (text) => {
+    expect(dates(text)).toBeNull();
+  });
+});

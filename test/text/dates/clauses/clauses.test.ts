@@ -1,0 +1,89 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clauses } from '../../../../src/text/dates/clauses/clauses.ts';
+import { read } from '../reading.ts';
+
+/** Each clause with what it hangs on: "2>1 content: that it closed". */
+function cut(text: string): string[] {
+  return clauses(text, { start: 0, end: text.length }, read(text)).map(
+    ({ start, end, link, parent }, i) =>
+      `${i}${parent === null ? '' : `>${parent} ${link}`}: ${text.slice(start, end)}`,
+  );
+}
+
+describe('clauses', () => {
+  it('puts what was said under the saying, with or without "that"', () => {
+    expect(cut('He said on Thursday that it had closed.')).toEqual([
+      '0: He said on Thursday',
+      '1>0 content: that it had closed.',
+    ]);
+    expect(cut('He said on Thursday the plant had closed.')).toEqual([
+      '0: He said on Thursday',
+      '1>0 content: the plant had closed.',
+    ]);
+    expect(cut('The plant had closed, he said on Thursday.')).toEqual([
+      '0>1 content: The plant had closed',
+      '1: he said on Thursday.',
+    ]);
+  });
+
+  it('lets an apposition and a lead-in be part of their clause', () => {
+    expect(cut('On March 30, 2007, Ann Lee, the mayor, yesterday resigned.')).toEqual([
+      '0: On March 30, 2007, Ann Lee, the mayor, yesterday resigned.',
+    ]);
+  });
+
+  it('hangs an infinitive on its verb, except where both happen at once', () => {
+    expect(cut('They agreed to meet on Friday.')).toEqual([
+      '0: They agreed',
+      '1>0 infinitive: to meet on Friday.',
+    ]);
+    expect(cut('They failed to agree on Friday.')).toEqual(['0: They failed to agree on Friday.']);
+  });
+
+  it('parts two verbs of one subject, and relative and adverbial clauses', () => {
+    expect(cut('She won in May and left when the band broke up, which hurt.')).toEqual([
+      '0: She won in May',
+      '1: and left',
+      '2>1 adverbial: when the band broke up',
+      '3>2 relative: which hurt.',
+    ]);
+  });
+
+  it('does not take plural nouns for verbs', () => {
+    expect(cut('The US plans for the talks pleased him.')).toEqual([
+      '0: The US plans for the talks pleased him.',
+    ]);
+    expect(cut('The US plans to leave.')).toEqual(['0: The US plans', '1>0 infinitive: to leave.']);
+  });
+
+  it('gives ordered, disjoint clauses whatever the text', () => {
+    const word = fc.constantFrom(
+      'He',
+      'said',
+      'that',
+      ',',
+      '“',
+      '”',
+      'to',
+      'go',
+      'and',
+      'was',
+      'when',
+      '.',
+      'red',
+      '(',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), (words) => {
+        const text = words.join(' ');
+        const found = clauses(text, { start: 0, end: text.length }, []);
+        found.forEach(({ start, end, parent }, i) => {
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(start).toBeGreaterThanOrEqual(found[i - 1]?.start ?? 0);
+          expect(parent).not.toBe(i);
+        });
+      }),
+    );
+  });
+});

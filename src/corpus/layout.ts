@@ -3,9 +3,10 @@ import { CREDITS } from './credit/rules.ts';
 import { creditTail } from './credit/tail.ts';
 import { FURNITURE } from './furniture/rules.ts';
 import { isTitle, looksLikeHeadline } from './headline.ts';
-import type { LineRule } from './line-rule.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Range } from './span.ts';
+
+type Piece = Omit<Block, 'number'>;
 
 /** How many following paragraphs a rule may look at. */
 const AHEAD = 4;
@@ -15,41 +16,45 @@ const AHEAD = 4;
  * @param title the manifest's, when it gives one
  * @returns trimmed UTF-16 ranges in order; every non-blank character is in exactly one
  */
-export function layout(text: string, title: string | null = null): Block[] {
-  const ranges = paragraphsOf(text);
-  const lines = ranges.map(({ start, end }) => text.slice(start, end));
-  const given = title === null ? -1 : lines.findIndex((line) => isTitle(line, title));
-  const blocks: Block[] = [];
-  let titled = given !== -1;
+export function layout(text: string, title?: string): Block[] {
   let number = 0;
-  const add = ({ start, end }: Range, role: Role, rule?: string): void => {
-    blocks.push({ start, end, role, number: role === 'body' ? ++number : null, ...(rule && { rule }) });
-  };
-  for (const [i, range] of ranges.entries()) {
-    const line = lines[i]!;
-    const aside = i === given ? null : roleOf(line, lines.slice(i + 1, i + 1 + AHEAD));
-    if (i === given) add(range, 'title');
-    else if (aside) add(range, aside.role, aside.rule);
-    else if (!titled && number === 0 && i + 1 < ranges.length && looksLikeHeadline(line)) {
-      titled = true;
-      add(range, 'title');
-    } else {
-      const tail = creditTail(line);
-      const cut = range.start + (tail ?? 0);
-      if (tail === null) add(range, 'body');
-      else {
-        add({ start: range.start, end: range.start + line.slice(0, tail).trimEnd().length }, 'body');
-        add({ start: cut, end: range.end }, 'credit', 'credit at the end');
-      }
-    }
-  }
-  return blocks;
+  return piecesOf(text, title).map((piece) =>
+    Object.assign(piece, { number: piece.role === 'body' ? ++number : null }),
+  );
 }
 
-const roleOf = (line: string, after: readonly string[]): { role: Role; rule: string } | null =>
-  firstOf(CREDITS, 'credit', line, after) ?? firstOf(FURNITURE, 'furniture', line, after);
+function piecesOf(text: string, title: string | undefined): Piece[] {
+  const paragraphs = paragraphsOf(text);
+  const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
+  const given = title === undefined ? -1 : lines.findIndex((line) => isTitle(line, title));
+  let begun = given !== -1;
+  return paragraphs.flatMap((range, i): Piece[] => {
+    const line = lines[i]!;
+    if (i === given) return [{ ...range, role: 'title' }];
+    const beside = besideArticle(line, lines.slice(i + 1, i + 1 + AHEAD));
+    if (beside) return [{ ...range, ...beside }];
+    const first = !begun;
+    begun = true;
+    if (first && i + 1 < lines.length && looksLikeHeadline(line)) return [{ ...range, role: 'title' }];
+    return withCreditApart(range, line);
+  });
+}
 
-function firstOf(rules: readonly LineRule[], role: Role, line: string, after: readonly string[]) {
-  const rule = rules.find(({ recognises }) => recognises(line, after));
-  return rule ? { role, rule: rule.name } : null;
+/** What a line is that is none of the article's own, and the rule that knows it. */
+function besideArticle(line: string, after: readonly string[]): { role: Role; rule: string } | null {
+  for (const [role, rules] of [['credit', CREDITS] as const, ['furniture', FURNITURE] as const]) {
+    const rule = rules.find(({ recognises }) => recognises(line, after));
+    if (rule) return { role, rule: rule.name };
+  }
+  return null;
+}
+
+function withCreditApart(range: Range, line: string): Piece[] {
+  const at = creditTail(line);
+  if (at === null) return [{ ...range, role: 'body' }];
+  const end = range.start + line.slice(0, at).trimEnd().length;
+  return [
+    { start: range.start, end, role: 'body' },
+    { start: range.start + at, end: range.end, role: 'credit', rule: 'credit at the end' },
+  ];
 }

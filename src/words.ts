@@ -40,9 +40,12 @@ const list = (items: readonly Says[], between = ', '): Says =>
 
 /** Every sentence that the bot says itself about what it found. Nothing here is made up at run time but numbers and names. */
 export const words = {
-  quotedHead: (name: Piece, office: Piece | null, stretches: number, articles: number): Says => [
+  speaker: (name: Piece, office: Piece | null): Says => [
     { ...name, strong: true },
     ...(office ? say` · ${office}` : []),
+  ],
+  quotedHead: (name: Piece, office: Piece | null, stretches: number, articles: number): Says => [
+    ...words.speaker(name, office),
     { own: ` · ${count(stretches, 'quotation')} in ${count(articles, 'article')}` },
   ],
   aboutThat: (about: string): Says => say`About: ${strong(about)}, best first.`,
@@ -98,8 +101,6 @@ export const words = {
   peopleHead: (people: number, articles: number): Says => [
     { own: `${count(people, 'speaker')} quoted in ${count(articles, 'article')}:` },
   ],
-  person: (name: Piece, office: Piece | null, stretches: number, articles: number): Says =>
-    words.quotedHead(name, office, stretches, articles),
 
   emptyQuestion: say`Ask something: a name, an event or a question. /help shows how.`,
   tooLong: (length: number, limit: number): Says => [

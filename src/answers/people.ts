@@ -13,7 +13,7 @@ export function people(archive: Archive): Answer {
       .get(person)!
       .map((one) => attributed(archive, one).quotation?.office)
       .find((slice) => slice);
-    return words.person({ words: person.name }, office ? { words: office } : null, stretches, articles);
+    return words.quotedHead({ words: person.name }, office ? { words: office } : null, stretches, articles);
   });
   return {
     kind: 'people',

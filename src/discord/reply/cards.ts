@@ -43,11 +43,21 @@ function card(group: readonly Evidence[], label: boolean): Card {
   const { article } = group[0]!;
   return [
     ...(label ? [{ style: 'text', says: words.closest } as const] : []),
-    ...group.flatMap((one) => [
+    ...group.flatMap((one, i) => [
+      ...speaker(one, group[i - 1]),
       ...(one.quotation ? quoted(one, one.quotation) : [passage(one, one.strong, one.strong)]),
       ...one.notes.map(note),
     ]),
     note(citation(article, group)),
+  ];
+}
+
+/** Who speaks, with the office this very article gives, where it is somebody else than in the passage before. */
+function speaker({ quotation }: Evidence, before: Evidence | undefined): Line[] {
+  const name = quotation?.name;
+  if (!name || before?.quotation?.name?.text === name.text) return [];
+  return [
+    { style: 'text', says: words.speaker({ words: name }, quotation.office && { words: quotation.office }) },
   ];
 }
 

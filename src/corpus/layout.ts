@@ -1,6 +1,7 @@
 import type { Block, Role } from './article.ts';
 import { CREDITS } from './credit/rules.ts';
 import { creditTail } from './credit/tail.ts';
+import { frontMatter } from './front-matter.ts';
 import { FURNITURE } from './furniture/rules.ts';
 import { isTitle, looksLikeHeadline } from './headline.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -27,9 +28,11 @@ function piecesOf(text: string, title: string | undefined): Piece[] {
   const paragraphs = paragraphsOf(text);
   const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
   const given = title === undefined ? -1 : lines.findIndex((line) => isTitle(line, title));
+  const fields = frontMatter(lines);
   let begun = given !== -1;
   return paragraphs.flatMap((range, i): Piece[] => {
     const line = lines[i]!;
+    if (i < fields) return [{ ...range, role: 'furniture', rule: 'front matter' }];
     if (i === given) return [{ ...range, role: 'title' }];
     const beside = besideArticle(line, lines.slice(i + 1, i + 1 + AHEAD));
     if (beside) return [{ ...range, ...beside }];

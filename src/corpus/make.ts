@@ -11,6 +11,9 @@ export interface Source {
   readonly published?: Published | undefined;
 }
 
+/** How Markdown marks a heading. */
+const HEADING = /^#{1,6}\s+/;
+
 /**
  * Makes an article of a text.
  * @param file the name it goes by; the title too when the text has neither headline nor words
@@ -26,7 +29,7 @@ export function makeArticle(file: string, text: string, source: Source = {}): Ar
   return {
     id: hash.slice(0, 10),
     file,
-    title: source.title ?? slice('title') ?? firstWords(slice('body') ?? '') ?? file,
+    title: source.title ?? slice('title')?.replace(HEADING, '') ?? firstWords(slice('body') ?? '') ?? file,
     outlet: source.outlet ?? null,
     url: source.url ?? null,
     published: source.published ?? UNKNOWN_DATE,

@@ -42,6 +42,24 @@ describe('the layout of a text', () => {
     expect(shown('“We tried,” he said.\n\nNobody said why.')[0]).toBe('1: “We tried,” he said.');
   });
 
+  it('passes over the fields at the head of a Markdown file, but not over paragraphs between rules', () => {
+    expect(shown('---\ntitle: A headline\ntags:\n- talks\n---\n# A headline\n\nA sentence.')).toEqual([
+      'furniture: ---',
+      'furniture: title: A headline',
+      'furniture: tags:',
+      'furniture: - talks',
+      'furniture: ---',
+      'title: # A headline',
+      '1: A sentence.',
+    ]);
+    expect(shown('---\nThe first sentence.\nHe said: it is over.\n---')).toEqual([
+      'furniture: ---',
+      '1: The first sentence.',
+      '2: He said: it is over.',
+      'furniture: ---',
+    ]);
+  });
+
   it('reads a text of one line as a paragraph', () => {
     expect(shown('No full stop here')).toEqual(['1: No full stop here']);
   });

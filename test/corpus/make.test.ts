@@ -28,6 +28,11 @@ describe('an article made of a file', () => {
     expect([article.id, parts.join(' ')]).toEqual([id, outline]);
   });
 
+  it('leaves the mark of a Markdown heading out of its title', () => {
+    expect(title('# A headline\n\nA sentence.')).toBe('A headline');
+    expect(title('#1 in the polls\n\nA sentence.')).toBe('#1 in the polls');
+  });
+
   it('prefers what the manifest says', () => {
     const article = makeArticle('a.txt', 'Headline\n\nA sentence.', {
       title: 'Another',

@@ -156,7 +156,12 @@ const CASES: Record<string, { furniture: string[]; article: string[] }> = {
     article: ['Photographs showed the damage.', 'Getty was a rich man.', 'Image is everything, he said.'],
   },
   address: {
-    furniture: ['http://example.org/a', 'www.example.org', 'desk@example.org'],
+    furniture: [
+      'http://example.org/a',
+      'www.example.org',
+      'desk@example.org',
+      '![A map of the coast](map.png)',
+    ],
     article: ['See http://example.org/a for the text', 'example.org'],
   },
   separator: { furniture: ['* * *', '___.', '~~~~', '•'], article: ['I', '*1*', 'Я', '終'] },

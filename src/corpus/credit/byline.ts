@@ -10,7 +10,7 @@ const BYLINE = new RegExp(
 const CALENDAR =
   /^by (?:mon|tues|wednes|thurs|fri|satur|sun)day|^by (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 const DESK =
-  /^\(?(?:(?:additional )?reporting by |(?:writing|editing) by |with (?:additional )?files from )[^"“”]{3,120}$|^[^"“”,]{3,80} contributed (?:reporting|to this (?:report|article|story))(?: from [^"“”]{2,40})?\.?$/i;
+  /^\(?(?:(?:with )?(?:additional )?reporting by |(?:writing|editing) by |with (?:additional )?files from )[^"“”]{3,120}$|^[^"“”,]{3,80} contributed (?:reporting|to this (?:report|article|story))(?: from [^"“”]{2,40})?\.?$/i;
 
 /** Who wrote it: "By A. Writer in Moscow", "Reporting by …", "A. Writer contributed reporting." */
 export const byline: LineRule = {

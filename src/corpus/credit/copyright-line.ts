@@ -4,7 +4,7 @@ import { asSign, type LineRule } from '../line-rule.ts';
 export const copyrightLine: LineRule = {
   name: 'copyright',
   recognises: (line) =>
-    /^\(?(?:©|\(c\) |copyright\b).{0,20}\b(?:(?:19|20)\d\d|[a-z]+ (?:limited|ltd|inc|corp|llc)).{0,100}$|^\(?(?:©|copyright\b).{2,60}\b(?:19|20)\d\d\b.{0,60}$|^all rights reserved$/.test(
+    /^\(?(?:©|\(c\) |copyright\b).{0,20}\b(?:(?:19|20)\d\d|[a-z]+ (?:limited|ltd|inc|corp|llc)).{0,100}$|^\(?(?:©|copyright\b).{2,60}\b(?:19|20)\d\d\b.{0,60}$|^© ?[^.]{2,60}$|^all rights reserved$/.test(
       asSign(line),
     ),
 };

@@ -5,7 +5,7 @@ const MONTH =
 const NUMERIC = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/;
 const DAY_OR_YEAR = /^\d{1,2}(?:st|nd|rd|th)?$|^\d{4}$/;
 const AROUND =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:am|pm)?|\d{1,2}(?:am|pm)|am|pm|a\.m|p\.m|gmt|bst|utc|e[sd]?t|p[sd]t|ce?s?t|updated?|published|posted|last|modified|on|at|of|the|page|news|list|[a-d]?\d{1,3}|edition)$/;
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:am|pm)?|\d{1,2}(?:am|pm)|am|pm|a\.m|p\.m|gmt|bst|utc|e[sd]?t|p[sd]t|ce?s?t|updated?|first|published|posted|last|modified|on|at|of|the|page|news|list|[a-d]?\d{1,3}|edition)$/;
 
 /** A line that gives a date, and perhaps a time or a page, and nothing else: "Fri, Mar 30, 2007 - Page 6 News List". */
 export const dateLine: LineRule = {

@@ -10,6 +10,8 @@ const SIGNS = new Set(
     'listen to this article|watch|video|gallery|text size|translate|contact us|about us|help|faq|site map|sitemap',
     'log in|login|sign in|sign up|sign out|register|subscribe|subscribe now|my account|start the discussion',
     'newsletter|newsletters|news list|most read|most popular|most viewed|trending|trending now|latest news',
+    'subscriber only|subscribers only|premium|opens in new window|article bookmarked|removed from bookmarks',
+    'view image in fullscreen|show caption|hide caption|enlarge image|view gallery|no comments',
     'top stories|breaking news|related|tags|topics|report this ad|report an error|report a typo|online|recommended',
   ].flatMap((row) => row.split('|')),
 );

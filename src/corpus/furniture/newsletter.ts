@@ -1,9 +1,9 @@
 import { asSign, type LineRule } from '../line-rule.ts';
 
 const ASKS =
-  /^(?:please )?(?:sign up|sign in|log in|subscribe|register|get|join|enter your|start your|create (?:a|an|your)|support|download|become an?) /;
+  /^(?:please )?(?:sign (?:up|in)|log in|subscribe|register|get|join|enter (?:your|a valid)|start your|create an?|already (?:have|a)|i would like to be|thank(?:s| you) for (?:signing up|subscribing)|support|download|become an?) /;
 const FOR =
-  /\b(?:newsletters?|inbox|e-?mail alerts?|news alerts?|mailing list|free trial|digital (?:access|subscription)|our app|to continue reading|your (?:e-?mail|account)|a free account|an account|independent journalism|(?:a )?subscriber|e-?mail address)\b/;
+  /\b(?:newsletters?|inbox|(?:e-?mail|news) alerts?|mailing list|free trial|digital (?:access|subscription)|our app|to continue reading|your (?:e-?mail|account)|(?:an|a free|your) account|independent journalism|subscribers?|e-?mail address|e-?mail for (?:news|the latest)|e-?mailed about)\b/;
 
 /** Asks for a subscription, an address or an account: "Sign up for our newsletter". */
 export const newsletter: LineRule = {

@@ -1,5 +1,6 @@
 import type { LineRule } from '../line-rule.ts';
 import { addressLine } from './address-line.ts';
+import { ageNotice } from './age-notice.ts';
 import { advert } from './advert.ts';
 import { commentRules } from './comment-rules.ts';
 import { countLine } from './count-line.ts';
@@ -22,6 +23,7 @@ export const FURNITURE: readonly LineRule[] = [
   navigation,
   countLine,
   viewCount,
+  ageNotice,
   commentRules,
   shareLine,
   pointer,

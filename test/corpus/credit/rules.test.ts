@@ -4,17 +4,35 @@ import { creditTail } from '../../../src/corpus/credit/tail.ts';
 
 const CASES: Record<string, { credit: string[]; article: string[] }> = {
   copyright: {
-    credit: ['© 2009 The Example', '(Copyright The Example Times Limited 2009)', 'All rights reserved.'],
+    credit: [
+      '© 2009 The Example',
+      '(Copyright The Example Times Limited 2009)',
+      '© The Example',
+      'All rights reserved.',
+    ],
     article: ['Copyright was the matter of the talks.', 'Copyright law changed', 'Rights were reserved.'],
   },
   signature: {
-    credit: ['- (Guardian service)', 'Reuters', '— AP', 'Source: AFP', '(Reuters, AP)', 'Agencies'],
+    credit: [
+      '- (Guardian service)',
+      'Reuters',
+      '— AP',
+      'Source: AFP',
+      '(Reuters, AP)',
+      'Agencies',
+      'AFP, MOSCOW',
+      'AP , NEW YORK',
+      'Our Correspondent',
+      'With Reuters',
+    ],
     article: [
       'The secret service',
       'Reuters reported the talks.',
       'Guardian angels',
       'The agency',
       'Source: the minister',
+      'Reuters, Bloomberg and others',
+      'AP, he said',
     ],
   },
   byline: {

@@ -22,6 +22,7 @@ const CASES: Record<string, { furniture: string[]; article: string[] }> = {
       'Published: 12 Oct 2007, 10:23 GMT',
       'Last updated at 11:04 on 3rd May 2011',
       '2009-09-19',
+      'First published on Mon 7 Apr 2008 00.05 BST',
       '19/09/2009',
     ],
     article: [
@@ -36,7 +37,15 @@ const CASES: Record<string, { furniture: string[]; article: string[] }> = {
     ],
   },
   navigation: {
-    furniture: ['READ MORE', 'Click to follow', 'TOP top', '» Next page', 'Most Read', 'Back to top ↑'],
+    furniture: [
+      'READ MORE',
+      'Click to follow',
+      'TOP top',
+      '» Next page',
+      'Most Read',
+      'Subscriber only',
+      'Back to top ↑',
+    ],
     article: [
       'Read more books, he said.',
       'Following the talks, both sides left',
@@ -51,6 +60,13 @@ const CASES: Record<string, { furniture: string[]; article: string[] }> = {
   'view count': {
     furniture: ['This story has been viewed 2504 times.', 'Viewed 1,200 times'],
     article: ['This story has been told many times.', 'The film was viewed 2504 times in a day.'],
+  },
+  'age notice': {
+    furniture: ['This article is more than 17 years old'],
+    article: [
+      'This article of the treaty is more than 17 years old.',
+      'The treaty is more than 17 years old.',
+    ],
   },
   'comment rules': {
     furniture: [
@@ -81,6 +97,8 @@ const CASES: Record<string, { furniture: string[]; article: string[] }> = {
       'Also read: What the minister knew',
       'RELATED: Ten things to know',
       'Related articles',
+      'Tags: Russia, NATO',
+      'More about: Nato',
       'Read the full interview here.',
       'Click here for the full list.',
       'Watch the full interview below:',
@@ -100,6 +118,7 @@ const CASES: Record<string, { furniture: string[]; article: string[] }> = {
       'Follow A. Writer on Twitter @awriter',
       'Twitter: @awriter',
       '@awriter',
+      'Follow @awriter',
       'Email: desk@example.org',
     ],
     article: [
@@ -114,12 +133,16 @@ const CASES: Record<string, { furniture: string[]; article: string[] }> = {
       'Sign up for our daily newsletter',
       'Get the latest news straight to your inbox',
       'Subscribe to continue reading',
+      'Already have an account? Log in',
+      'I would like to be emailed about offers and events.',
+      'Please enter a valid email address',
       'Please log in to your account',
     ],
     article: [
       'Get the troops out, the newsletter “Peace” demanded.',
       'Join the alliance, the president told Georgia.',
       'Register to vote by Friday',
+      'A subscriber complained.',
       'The newsletter had few readers.',
     ],
   },

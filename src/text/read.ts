@@ -4,17 +4,27 @@ import { page } from './page.ts';
 import { cast } from './people/cast.ts';
 import { localPerson } from './people/local.ts';
 import { names } from './people/names.ts';
+import { quotations } from './quotations/quotations.ts';
 import type { Quotation, Reading } from './reading.ts';
 
 /** Reads one article alone: the same article always gives the same reading. */
 export function read(article: Article): Reading {
   const cut = page(article);
-  const people = cast(names(cut)).entities.filter(({ person }) => person);
-  const quotations: Quotation[] = [];
+  const { entities, ...rest } = cast(names(cut));
+  const said = quotations(cut, { entities, ...rest });
+  const speaking = new Set(said.map(({ speaker }) => speaker));
+  // Places and things are named too: people are those shown to be persons, and whoever speaks.
+  const kept = [...entities.keys()].filter((index) => entities[index]!.person || speaking.has(index));
+  const index = new Map(kept.map((entity, at) => [entity, at]));
+  const quoted = said.map((quotation): Quotation =>
+    quotation.speaker === null
+      ? quotation
+      : Object.assign(quotation, { speaker: index.get(quotation.speaker)! }),
+  );
   return {
     sentences: cut.lines.map(({ start, end, block }) => ({ start, end, block })),
-    people: people.map((entity) => localPerson(article.text, entity)),
-    quotations,
-    timexes: timexes(article, cut.lines, quotations),
+    people: kept.map((entity) => localPerson(article.text, entities[entity]!)),
+    quotations: quoted,
+    timexes: timexes(article, cut.lines, quoted),
   };
 }

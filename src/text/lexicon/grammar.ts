@@ -1,0 +1,42 @@
+import { words } from './words.ts';
+
+export const DETERMINERS = words(
+  'the a an this that these those his her its their our my your some any many most several few other another both all each every no one two three four five six seven eight nine ten',
+);
+export const PREPOSITIONS = words(
+  `of for from to in on at by with about against between into through during before after above below under over among
+   without within toward towards upon via per amid despite like near since until across behind beyond around outside inside
+   along following including regarding concerning aboard alongside throughout`,
+);
+/** Words that begin a clause or join two of them. */
+export const CONJUNCTIONS = words(
+  `and but or nor yet so that if whether as when while because since although though unless until whereas than who whom whose
+   which what where why how then lest plus once after before`,
+);
+export const AUXILIARIES = words(
+  `is are was were be been being am has have had having do does did will would shall should can could may might must
+   isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shouldn't can't cannot couldn't
+   mightn't mustn't ain't 've 'd 'll 're 'm 's`,
+);
+export const BE = words("is are was were be been being am isn't aren't wasn't weren't 're 'm gets got get");
+/** Words between a subject and its verb, beside those in -ly. */
+export const ADVERBS = words(
+  `also later then once never not just again even still ever only always often sometimes already now soon thus
+   therefore further furthermore meanwhile today yesterday tonight tomorrow both earlier first finally here there instead
+   too all himself herself themselves itself simply perhaps maybe however afterward afterwards repeatedly previously long
+   famously pointedly monday tuesday wednesday thursday friday saturday sunday n't rather really quite`,
+);
+export const PRONOUNS = words('he she they i we you it');
+export const OBJECT_PRONOUNS = words('him her them me us you it');
+export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
+export const MONTHS = words(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
+);
+/** What "last", "this" or "that" makes a time of. */
+export const PERIODS = words(
+  'week month year night morning afternoon evening weekend time day spring summer autumn fall winter decade century',
+);
+export const WHICH_PERIOD = words(
+  'last this next same that every earlier late early monday tuesday wednesday thursday friday saturday sunday one',
+);
+export const RELATIVES = words('who whom whose which where');

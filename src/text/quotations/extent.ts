@@ -1,0 +1,98 @@
+import { CONJUNCTIONS } from '../lexicon/grammar.ts';
+import type { Cue } from './cue.ts';
+import { isPreposition } from './phrase.ts';
+import type { Unit } from './unit.ts';
+
+/** Whether words in marks are a whole utterance by their closing sign: “…,” or “….” */
+export const closesClause = (text: string, unit: Unit): boolean =>
+  /[.,!?…—–-]["”’']?\s*$/u.test(text.slice(unit.stretch!.start, unit.stretch!.end));
+
+/** Whether words in marks begin as a sentence does. */
+export const opensSentence = (text: string, unit: Unit): boolean =>
+  /^[“‘"'([…. ]*[\p{Lu}\p{N}]/u.test(text.slice(unit.stretch!.start, unit.stretch!.end));
+
+const JOINS = /^(?:and|but|or|while|although|though|as)$/u;
+
+/** The first unit of a cue together with its subject. */
+export const cueStart = (cue: Cue): number =>
+  cue.side === 'before' && cue.source ? Math.min(cue.source.first, cue.first) : cue.first;
+
+/** Where what is said ends, to the right of `from`: at the row's end, or where another cue's clause begins. */
+export function extentRight(
+  text: string,
+  units: readonly Unit[],
+  from: number,
+  cues: readonly Cue[],
+): number {
+  let end = units.length;
+  for (const cue of cues) {
+    const start = cueStart(cue);
+    if (start <= from) continue;
+    if (start >= end) break;
+    const before = units[start - 1]!;
+    const comma = before.low === ',' || before.kind === 'quote' || before.low === '—' || before.low === '–';
+    const joined = JOINS.test(before.low);
+    if (comma || (joined && (cue.side === 'before' || units[start - 2]?.low === ','))) {
+      let at = start - 1;
+      if (before.kind === 'quote') at = start;
+      else if (joined && units[at - 1]?.low === ',') at--;
+      if (at > from) {
+        end = at;
+        break;
+      }
+    }
+  }
+  for (let i = from; i < end; i++) {
+    const unit = units[i]!;
+    // After words in marks that close with their own sign the reporter goes on.
+    if (unit.kind === 'quote' && i + 1 < end && closesClause(text, unit) && !goesOn(units, i + 1))
+      return i + 1;
+    if (i > from && unit.low === ',' && breaksOff(units, i + 1)) return i;
+    if (i > from && unit.low === 'when' && units[i + 1]?.low === 'asked')
+      return units[i - 1]!.low === ',' ? i - 1 : i;
+  }
+  while (end > from && units[end - 1]!.kind === 'sign' && !/^[)%\]]$/u.test(units[end - 1]!.low)) end--;
+  return end;
+}
+
+/** Whether what follows words in marks is still the speaker's: "and “…”", "and that". */
+function goesOn(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!;
+  if (unit.kind === 'quote') return true;
+  if (!/^(?:and|but|or)$/u.test(unit.low)) return false;
+  const next = units[at + 1];
+  return next?.kind === 'quote' || next?.low === 'that' || next?.low === 'a' || next?.low === 'the';
+}
+
+const breaksOff = (units: readonly Unit[], at: number): boolean => {
+  const low = units[at]?.low ?? '';
+  return /^(?:citing|referring|speaking|alluding|pointing|according|prompting|drawing|referencing)$/u.test(
+    low,
+  );
+};
+
+/** Where what is said begins, to the left of `to`: after a colon, another cue's clause, or at the row's start. */
+export function extentLeft(units: readonly Unit[], to: number, floor: number): number {
+  let first = floor;
+  for (let i = floor; i < to; i++) if (units[i]!.low === ':' || units[i]!.low === ';') first = i + 1;
+  if (/^(?:but|and|so|yet)$/u.test(units[first]?.low ?? '') && first + 1 < to) first++;
+  if (units[first]?.low === ',') first++;
+  return first;
+}
+
+/** Whether the units before a comma are a whole clause, not an adjunct such as "In Texas". */
+export function isClause(units: readonly Unit[], first: number, last: number): boolean {
+  const opens = units[first];
+  if (!opens || last - first < 2) return false;
+  if (
+    isPreposition(opens) ||
+    /^(?:when|while|after|before|as|asked|speaking|if|since|although|though|because|once|until|told|unlike)$/u.test(
+      opens.low,
+    )
+  )
+    return units.slice(first, last).some((unit) => unit.low === ',');
+  return (
+    !(CONJUNCTIONS.has(opens.low) && !/^(?:that|what|how|why|who|where|and|but|so|or)$/u.test(opens.low)) &&
+    !/^\p{L}+ing$/u.test(opens.low)
+  );
+}

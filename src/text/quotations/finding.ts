@@ -1,0 +1,26 @@
+import type { Range } from '../../corpus/span.ts';
+import type { Stretch } from './mark.ts';
+
+/** The words that name the speaker, where they stand. */
+export interface Mention extends Range {
+  /** The word that says who, alone: "spokesman" of "a spokesman for the ministry". */
+  readonly head: Range;
+  /** Index into the cast's `names` when the head is a name. */
+  readonly name: number | null;
+}
+
+/** What a rule found: content, cue and mention, before it is settled who that is. */
+export interface Finding {
+  readonly parts: Range[];
+  readonly cue: Range | null;
+  readonly source: Mention | null;
+  readonly relay: Mention | null;
+  /** The speaker was taken over from another sentence. */
+  readonly carried: boolean;
+  /** Weak evidence: shown as not certain. */
+  readonly weak: boolean;
+  readonly row: number;
+  readonly rule: string;
+  /** Stretches in marks that are names or titles, not what was said. */
+  readonly without?: readonly Stretch[];
+}

@@ -1,0 +1,135 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PERIODS,
+  PREPOSITIONS,
+  PRONOUNS,
+  WEEKDAYS,
+  WHICH_PERIOD,
+} from '../lexicon/grammar.ts';
+import { VERBS } from '../lexicon/verbs.ts';
+import type { Unit } from './unit.ts';
+
+/** A noun phrase as unit indices, half open; `head` is the unit that says who. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+}
+
+/** No noun phrase that speaks is longer than this, in units. */
+const LONGEST = 24;
+
+export const isAdverb = ({ low, kind }: Unit): boolean =>
+  kind === 'word' && (ADVERBS.has(low) || (low.length > 4 && low.endsWith('ly') && low !== 'family'));
+
+export const isPreposition = ({ low }: Unit): boolean => PREPOSITIONS.has(low);
+
+/** A finite form of a verb of saying, or a word such as "was". */
+const isVerb = ({ low, kind }: Unit): boolean => {
+  if (kind !== 'word') return false;
+  const form = VERBS.get(low)?.form;
+  return AUXILIARIES.has(low) && low !== "'s" ? true : form === 'past' && !low.endsWith('ing');
+};
+
+/** Whether nothing that belongs to a noun phrase can stand here. */
+const bounds = (unit: Unit): boolean =>
+  unit.kind === 'quote' ||
+  (unit.kind === 'sign' && !/^[&'’$%#@/.]$/u.test(unit.low)) ||
+  (CONJUNCTIONS.has(unit.low) && unit.kind === 'word') ||
+  PRONOUNS.has(unit.low) ||
+  isVerb(unit);
+
+const isNoun = (unit: Unit): boolean =>
+  unit.kind === 'name' ||
+  unit.kind === 'number' ||
+  (unit.kind === 'word' && !DETERMINERS.has(unit.low) && !isAdverb(unit) && unit.low !== "'s");
+
+/** The unit that says who: the last noun before the first preposition. */
+function headOf(units: readonly Unit[], first: number, last: number): number {
+  let head = -1;
+  for (let i = first; i < last; i++) {
+    const unit = units[i]!;
+    if (head >= 0 && isPreposition(unit)) break;
+    if (isNoun(unit) && !isPreposition(unit)) head = i;
+  }
+  return head < 0 ? last - 1 : head;
+}
+
+const made = (units: readonly Unit[], first: number, last: number): Phrase => ({
+  first,
+  last,
+  head: headOf(units, first, last),
+});
+
+/** Steps left over words of time: "yesterday", "on Thursday", "last month". Gives the index before them. */
+export function beforeTime(units: readonly Unit[], at: number, floor: number): number {
+  const unit = units[at];
+  if (!unit || at < floor) return at;
+  if (PERIODS.has(unit.low) && at - 1 >= floor && WHICH_PERIOD.has(units[at - 1]!.low)) {
+    const before = units[at - 2];
+    return before && at - 2 >= floor && (before.low === 'the' || before.low === 'on') ? at - 3 : at - 2;
+  }
+  if (WEEKDAYS.has(unit.low)) return at - 1 >= floor && units[at - 1]!.low === 'on' ? at - 2 : at - 1;
+  return at;
+}
+
+/**
+ * The noun phrase whose last unit is `end`, as the subject of what follows.
+ * "On Thursday Obama" gives "Obama"; "a spokesman for the ministry" is one phrase.
+ */
+export function phraseEndingAt(units: readonly Unit[], end: number, floor: number): Phrase | null {
+  const last = units[end];
+  if (!last || end < floor || bounds(last) || !isNoun(last) || isPreposition(last)) return null;
+  let first = end;
+  while (first - 1 >= floor && end - first < LONGEST && !bounds(units[first - 1]!)) first--;
+  while (first < end && isAdverb(units[first]!)) first++;
+  if (!isPreposition(units[first]!)) return made(units, first, end + 1);
+  // The chunk opens with an adjunct: the phrase begins at the last word that can begin one.
+  const before = units[first - 1];
+  const clause =
+    first - 1 < floor ||
+    before === undefined ||
+    before.kind === 'quote' ||
+    before.kind === 'sign' ||
+    CONJUNCTIONS.has(before.low);
+  if (!clause) return null;
+  for (let i = end; i > first; i--) {
+    const unit = units[i]!;
+    if (unit.kind === 'name' && i === end) return made(units, i, end + 1);
+    if (isPreposition(unit)) return null;
+    if (DETERMINERS.has(unit.low)) return isPreposition(units[i - 1]!) ? null : made(units, i, end + 1);
+  }
+  return null;
+}
+
+/** The noun phrase that begins at `first`: for "said Masha Lipman of the Carnegie Centre". */
+export function phraseFrom(units: readonly Unit[], first: number, ceiling: number): Phrase | null {
+  const opens = units[first];
+  if (!opens || first >= ceiling || bounds(opens) || isPreposition(opens) || isAdverb(opens)) return null;
+  let last = first;
+  while (last < ceiling && last - first < LONGEST && !bounds(units[last]!)) {
+    const unit = units[last]!;
+    // A time or an adverb after the phrase is no part of it.
+    if (
+      last > first &&
+      (isAdverb(unit) ||
+        WEEKDAYS.has(unit.low) ||
+        (isPreposition(unit) && !/^(?:of|for|from|with|at|in)$/u.test(unit.low)))
+    )
+      break;
+    if (last > first && isPreposition(unit) && units[last - 1]!.kind === 'name' && unit.low !== 'of') break;
+    last++;
+  }
+  while (
+    last > first + 1 &&
+    (isPreposition(units[last - 1]!) ||
+      units[last - 1]!.kind === 'sign' ||
+      DETERMINERS.has(units[last - 1]!.low))
+  )
+    last--;
+  const phrase = made(units, first, last);
+  return isNoun(units[phrase.head]!) ? phrase : null;
+}

@@ -1,0 +1,98 @@
+import type { Range } from '../../corpus/span.ts';
+import type { Page } from '../page.ts';
+import type { Cast } from '../people/cast.ts';
+import type { Quotation } from '../reading.ts';
+import { gatherFindings } from './between.ts';
+import type { Finding } from './finding.ts';
+import type { Stretch } from './mark.ts';
+import { readRow } from './read-row.ts';
+import { sceneOf } from './scene.ts';
+import { speakersOf, type Speaker } from './speaker.ts';
+import { stretches } from './stretches.ts';
+
+/** So much of what is said in marks makes a quotation direct. */
+const DIRECT = 0.95;
+const WORD = /[\p{L}\p{N}]+/gu;
+const NAMING = /\b(?:called|titled|entitled|named|dubbed|headlined|nicknamed|known as)\s*$/iu;
+
+const range = ({ start, end }: Range): Range => ({ start, end });
+const wordsIn = (text: string, { start, end }: Range): number =>
+  text.slice(start, end).match(WORD)?.length ?? 0;
+
+/** The stretches in marks that parts hold, but for those that are only a name ("a page called “…”"). */
+function markedIn(text: string, marked: readonly Stretch[], parts: readonly Range[]): Stretch[] {
+  return parts.flatMap((part) => {
+    const found: Stretch[] = [];
+    for (let i = firstFrom(marked, part.start); i < marked.length && marked[i]!.outer.start < part.end; i++) {
+      const stretch = marked[i]!;
+      const named = NAMING.test(
+        text.slice(Math.max(part.start, stretch.outer.start - 16), stretch.outer.start),
+      );
+      if (stretch.outer.end <= part.end && !named) found.push(stretch);
+    }
+    return found;
+  });
+}
+
+/** The first stretch that begins at or after an offset. */
+function firstFrom(marked: readonly Stretch[], offset: number): number {
+  let low = 0;
+  let high = marked.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marked[middle]!.outer.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A part without the marks at its two ends: a whole stretch shows its words alone. */
+function bare(part: Range, marked: readonly Stretch[]): Range {
+  const first = marked.find(({ outer }) => outer.start === part.start);
+  const last = marked.findLast(({ outer }) => outer.end === part.end);
+  return first && first === last ? range(first) : range(part);
+}
+
+function quotation(
+  text: string,
+  marked: readonly Stretch[],
+  finding: Finding,
+  speaker: Speaker,
+): Quotation | null {
+  const own = markedIn(text, marked, finding.parts);
+  const parts = finding.parts.map((part) => bare(part, own)).toSorted((a, b) => a.start - b.start);
+  const total = parts.reduce((sum, part) => sum + wordsIn(text, part), 0);
+  if (total === 0) return null;
+  const said = own.reduce((sum, stretch) => sum + wordsIn(text, stretch), 0);
+  const closed = own.every((stretch) => stretch.opened && stretch.closed);
+  return {
+    start: parts[0]!.start,
+    end: parts.at(-1)!.end,
+    parts,
+    marked: own.map(range),
+    kind: said === 0 ? 'indirect' : said >= DIRECT * total ? 'direct' : 'mixed',
+    closed,
+    cue: finding.cue,
+    source: finding.source && range(finding.source),
+    speaker: speaker.entity,
+    certain: speaker.certain && !finding.weak && closed,
+    basis: speaker.basis,
+    relayedBy: finding.relay && range(finding.relay),
+    rule: finding.rule,
+  };
+}
+
+/**
+ * Who said what in an article, in order. `speaker` counts the cast's entities here.
+ * Every range lies inside the article's text; words in marks that nobody is shown to have said are left out.
+ */
+export function quotations(page: Page, cast: Cast): Quotation[] {
+  const marked = stretches(page.article);
+  const scene = sceneOf(page, cast.names, marked);
+  const findings = gatherFindings(scene, readRow);
+  const speakers = speakersOf(scene, cast, findings);
+  return findings
+    .map((finding, i) => quotation(page.text, marked, finding, speakers[i]!))
+    .filter((each) => each !== null)
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,23 @@
+import { found, type Rule } from '../clause.ts';
+import { extentRight } from '../extent.ts';
+import { phraseFrom } from '../phrase.ts';
+
+/** `Kommersant quoted an anonymous source, saying …`, `was quoted by Interfax as saying …`: the speaker is the one quoted. */
+export const quotedAsSaying: Rule = {
+  name: 'quoted-as-saying',
+  apply(clause) {
+    const { units, cue, cues, scene } = clause;
+    if (cue.verb?.lemma !== 'quote' && cue.verb?.lemma !== 'cite') return null;
+    const source = phraseFrom(units, cue.last, units.length);
+    if (!source) return null;
+    let at = source.last;
+    if (units[at]?.low === ',' || units[at]?.low === 'as') at++;
+    if (!/^(?:saying|telling|warning|adding|stating)$/u.test(units[at]?.low ?? '')) return null;
+    at++;
+    const inner = cues.filter((other) => other.first >= at);
+    return found(clause, this.name, [[at, extentRight(scene.text, units, at, inner)]], {
+      source,
+      relay: cue.source,
+    });
+  },
+};

@@ -1,0 +1,84 @@
+import { found, type Clause, type Found, type Rule } from '../clause.ts';
+import { closesClause, cueStart, extentLeft, extentRight, isClause, opensSentence } from '../extent.ts';
+import { quotes } from '../../lexicon/verbs.ts';
+import type { Unit } from '../unit.ts';
+
+/** Words after a second comma that belong to the reporter: "…, he said, adding …". */
+const REPORTER =
+  /^(?:adding|and|but|while|when|as|after|before|in|on|at|during|to|with|by|for|from|of|who|which|where|whose|according|because|since|although|though|if|so|or)$/u;
+
+/** Where the words before the cue end; null when nothing that was said can stand there. */
+function leftEnd(
+  text: string,
+  units: readonly Unit[],
+  start: number,
+  floor: number,
+): { last: number; quoted: boolean } | null {
+  const before = units[start - 1];
+  if (!before || start - 1 < floor) return null;
+  if (before.kind === 'quote')
+    return closesClause(text, before) || opensSentence(text, before) || start - 1 === floor
+      ? { last: start, quoted: true }
+      : null;
+  if (!/^[,?!—–-]$/u.test(before.low)) return null;
+  const quoted = units[start - 2]?.kind === 'quote';
+  return { last: start - 1, quoted };
+}
+
+/** Where what stands before the cue begins: with the words in marks when these are an utterance, else with the clause. */
+function leftStart(
+  text: string,
+  units: readonly Unit[],
+  last: number,
+  floor: number,
+  quoted: boolean,
+): number {
+  const first = extentLeft(units, last, floor);
+  if (!quoted) return first;
+  const quote = last - 1;
+  const unit = units[quote]!;
+  const before = units[quote - 1];
+  if (quote <= first || !before) return Math.min(first, quote);
+  const apart = /^[,:—–-]$/u.test(before.low) || /^(?:and|but|so|yet)$/u.test(before.low);
+  return apart && opensSentence(text, unit) ? quote : first;
+}
+
+/** What goes on after "…," he said: the second piece, when it is still the speaker's. */
+function secondPiece(
+  { units, after, cues, cue, scene }: Clause,
+  quoted: boolean,
+): readonly [number, number] | null {
+  const later = cues.filter((other) => other.first > cue.last);
+  if (after.kind === 'quote') return [after.at, extentRight(scene.text, units, after.at, later)];
+  if (after.kind !== 'comma' || quoted) return null;
+  const at = after.at + 1;
+  const opens = units[at];
+  if (!opens || REPORTER.test(opens.low) || /^\p{L}+ing$/u.test(opens.low)) return null;
+  return [at, extentRight(scene.text, units, at, later)];
+}
+
+function apply(clause: Clause): Found | null {
+  const { units, cue, floor, scene, after } = clause;
+  if (cue.verb === null || !cue.source || !quotes(cue.verb)) return null;
+  if (cue.side === 'shared') return null;
+  const end = leftEnd(scene.text, units, cueStart(cue), floor);
+  if (!end) return null;
+  const first = leftStart(scene.text, units, end.last, floor, end.quoted);
+  if (first >= end.last) return null;
+  if (!end.quoted) {
+    const bare = ['end', 'stop', 'comma', 'phrase'].includes(after.kind);
+    if (!bare || !isClause(units, first, end.last)) return null;
+    if (after.kind === 'comma' && units[after.at + 1]?.kind === 'quote') return null;
+  } else if (
+    ['clause', 'colon'].includes(after.kind) &&
+    cue.side === 'before' &&
+    !closesClause(scene.text, units[end.last - 1]!)
+  )
+    return null;
+  const second = secondPiece(clause, end.quoted);
+  const rule = second ? 'interrupted' : 'said-after';
+  return found(clause, rule, second ? [[first, end.last], second] : [[first, end.last]], { left: !second });
+}
+
+/** `“…,” Mr Putin said`, `“…,” said Masha Lipman`, `The plan is dead, Obama said`, and the interrupted `“…,” he said, “…”`. */
+export const saidAfter: Rule = { name: 'said-after', apply };

@@ -1,0 +1,37 @@
+import { found, type Clause, type Found, type Rule } from '../clause.ts';
+import { quotes } from '../../lexicon/verbs.ts';
+import { extentRight } from '../extent.ts';
+
+/** Verbs whose "of", "for" or "about" opens what is said: "warned of", "called for", "insisted on". */
+const WITH_PREPOSITION =
+  /^(?:warn|complain|call|insist|agree|protest|boast|brag|threaten|ask|joke|accuse|speak|talk|think|hope|want|worry|hint|push|plead|appeal|know|disagree)$/u;
+
+function apply(clause: Clause): Found | null {
+  const { units, cue, cues, after, scene } = clause;
+  if (cue.verb === null || !cue.source) return null;
+  const { frames, lemma } = cue.verb;
+  const later = cues.filter((other) => other.first > cue.last);
+  const until = (at: number): number => extentRight(scene.text, units, at, later);
+  switch (after.kind) {
+    case 'quote':
+    case 'colon':
+    case 'clause':
+    case 'infinitive':
+      return found(clause, 'said-before', [[after.at, until(after.at)]], { weak: cue.negated });
+    case 'object':
+      return frames.has('object') || frames.has('mind') || frames.has('said')
+        ? found(clause, 'said-before', [[after.at, until(after.at)]], { weak: true })
+        : null;
+    case 'phrase': {
+      const marked = units.slice(after.at, until(after.at)).some((unit) => unit.kind === 'quote');
+      return WITH_PREPOSITION.test(lemma) || (marked && (frames.has('object') || quotes(cue.verb)))
+        ? found(clause, 'said-before', [[after.at + 1, until(after.at + 1)]], { weak: true })
+        : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** `Putin said that …`, `told reporters: “…”`, `called it a “disaster”`, `promised to go`. */
+export const saidBefore: Rule = { name: 'said-before', apply };

@@ -1,0 +1,70 @@
+import type { Range } from '../../corpus/span.ts';
+import type { Line, Page } from '../page.ts';
+import type { Name } from '../people/name.ts';
+import type { Stretch } from './mark.ts';
+import type { Row, Scene, Unit } from './unit.ts';
+
+const range = ({ start, end }: Range): Range => ({ start, end });
+
+/** Makes the units of one row; a stretch in marks is one unit, and so is a name outside of marks. */
+function unitsOf(page: Page, first: number, last: number, marked: Stretch[], named: Numbered[]): Unit[] {
+  const units: Unit[] = [];
+  let until = -1;
+  for (let i = first; i < last; i++) {
+    const token = page.tokens[i]!;
+    if (token.start < until) continue;
+    while (marked.length > 0 && marked.at(-1)!.outer.end <= token.start) marked.pop();
+    while (named.length > 0 && named.at(-1)!.name.from < token.start) named.pop();
+    const stretch = marked.at(-1);
+    const name = named.at(-1);
+    if (stretch && stretch.outer.start <= token.start) {
+      units.push({ ...range(stretch.outer), kind: 'quote', low: '', capital: false, stretch });
+      until = stretch.outer.end;
+    } else if (name && name.name.from === token.start && !(stretch && stretch.outer.start < name.name.end)) {
+      const { from, end } = name.name;
+      units.push({ start: from, end, kind: 'name', low: '', capital: true, name: name.index });
+      until = end;
+    } else {
+      const { start, end, kind, low, capital } = token;
+      units.push({ start, end, kind, low, capital });
+    }
+  }
+  return units;
+}
+
+interface Numbered {
+  readonly name: Name;
+  readonly index: number;
+}
+
+/** Lines that a stretch in marks spans belong together. */
+function grouped(lines: readonly Line[], marked: readonly Stretch[]): Line[][] {
+  const groups: Line[][] = [];
+  let at = 0;
+  for (const line of lines) {
+    while (at < marked.length && marked[at]!.outer.end <= line.start) at++;
+    const stretch = marked[at];
+    const group = groups.at(-1);
+    const held = stretch && group && stretch.outer.start < line.start && group.at(-1)!.block === line.block;
+    if (held) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** Lays an article out for the rules. Linear. */
+export function sceneOf(page: Page, names: readonly Name[], stretches: readonly Stretch[]): Scene {
+  const marked = stretches.toReversed();
+  const named = names.map((name, index) => ({ name, index })).toReversed();
+  const rows = grouped(page.lines, stretches).map((group): Row => {
+    const first = group[0]!;
+    const last = group.at(-1)!;
+    return {
+      start: first.start,
+      end: last.end,
+      block: first.block,
+      units: unitsOf(page, first.first, last.last, marked, named),
+    };
+  });
+  return { text: page.text, rows, names };
+}

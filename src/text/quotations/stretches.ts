@@ -1,0 +1,159 @@
+import type { Article } from '../../corpus/article.ts';
+import type { Range } from '../../corpus/span.ts';
+import { findMarks } from './find-marks.ts';
+import type { Mark, Stretch, Style } from './mark.ts';
+
+const SENTENCE_END = /[.!?…]["”’')\]]{0,3}\s+["“‘'([]?\p{Lu}/gu;
+const ENDS_CLAUSE = /[.,!?…;:]/u;
+const DIGIT = /\p{N}/u;
+
+/** Where what an unclosed mark opens is taken to end: with its sentence, so that no reporter's sentence is taken along. */
+function sentenceEnd(text: string, from: number, end: number): number {
+  SENTENCE_END.lastIndex = from;
+  const match = SENTENCE_END.exec(text);
+  return match && match.index < end ? match.index + 1 : end;
+}
+
+/** Whether a single mark that may close does so: not the apostrophe of "workers' rights". */
+function closesSingle(text: string, mark: Mark, later: boolean): boolean {
+  const before = text[mark.start - 1] ?? '';
+  if (ENDS_CLAUSE.test(before)) return true;
+  return !(/s/iu.test(before) && later && /[\s]/u.test(text[mark.end] ?? ''));
+}
+
+/** For each mark the number of marks after it that may close a single quotation. */
+function closersAfter(marks: readonly Mark[]): number[] {
+  const counts = Array.from(marks, () => 0);
+  for (let i = marks.length - 2; i >= 0; i--) {
+    const next = marks[i + 1]!;
+    const stop = next.style === 'single' && next.opens && !next.closes;
+    counts[i] = stop ? 0 : counts[i + 1]! + Number(next.style === 'single' && next.closes);
+  }
+  return counts;
+}
+
+interface Open {
+  readonly mark: Mark;
+  readonly depth: number;
+}
+
+/** Pairs the marks of one paragraph. Only outermost stretches are given. One pass over the marks. */
+function pair(text: string, block: Range, index: number): Stretch[] {
+  const marks = findMarks(text, block);
+  const later = closersAfter(marks);
+  const found: Stretch[] = [];
+  let outer: Open | null = null;
+  let inner: Style | null = null;
+  const push = (from: Range | null, to: Range | null, start: number, end: number, style: Style): void => {
+    if (text.slice(start, end).trim() === '') return;
+    found.push({
+      start,
+      end,
+      outer: { start: from?.start ?? start, end: to?.end ?? end },
+      style,
+      opened: from !== null,
+      closed: to !== null,
+      goesOn: false,
+      block: index,
+    });
+  };
+  const abandon = (open: Open, until: number): void => {
+    if (open.mark.style === 'single') return;
+    const end = sentenceEnd(text, open.mark.end, until);
+    push(open.mark, null, open.mark.end, end, open.mark.style);
+  };
+  for (const [i, mark] of marks.entries()) {
+    const same =
+      outer !== null &&
+      (outer.mark.style === mark.style || (outer.mark.style === 'low' && mark.style === 'double'));
+    if (outer === null) {
+      if (mark.opens && (mark.style !== 'single' || later[i]! > 0)) outer = { mark, depth: 0 };
+      else if (mark.closes && mark.style === 'double' && !DIGIT.test(text[mark.start - 1] ?? ''))
+        unopened(text, block, mark, found, push);
+    } else if (
+      same &&
+      (mark.closes || outer.mark.style === 'low') &&
+      (mark.style !== 'single' || closesSingle(text, mark, later[i]! > 0))
+    ) {
+      if (inner === mark.style) inner = null;
+      else {
+        push(outer.mark, mark, outer.mark.end, mark.start, outer.mark.style);
+        outer = null;
+        inner = null;
+      }
+    } else if (same && mark.opens && mark.style === 'double') {
+      // A second opening mark: the first was never closed, or this one opens a quotation inside it.
+      if (closesTwice(marks, i)) inner = mark.style;
+      else {
+        abandon(outer, mark.start);
+        outer = { mark, depth: 0 };
+        inner = null;
+      }
+    }
+  }
+  if (outer !== null) abandon(outer, block.end);
+  return found;
+}
+
+/** Whether two closing double marks follow before the next opening one. */
+function closesTwice(marks: readonly Mark[], at: number): boolean {
+  let closing = 0;
+  for (let i = at + 1; i < marks.length && i < at + 12; i++) {
+    const mark = marks[i]!;
+    if (mark.style !== 'double') continue;
+    if (mark.opens && !mark.closes) return false;
+    if (++closing === 2) return true;
+  }
+  return false;
+}
+
+const AFTER_COLON = /:\s+(?=\p{Lu})/gu;
+
+/**
+ * A closing mark without an opening one. What it closes is known only when a colon announces it:
+ * `Mr Serdyukov said: The principal thing … in Europe."`
+ */
+function unopened(
+  text: string,
+  block: Range,
+  mark: Mark,
+  found: readonly Stretch[],
+  push: (from: Range | null, to: Range | null, start: number, end: number, style: Style) => void,
+): void {
+  const floor = found.at(-1)?.outer.end ?? block.start;
+  AFTER_COLON.lastIndex = floor;
+  const match = AFTER_COLON.exec(text);
+  if (match && match.index < mark.start) {
+    const start = match.index + match[0].length;
+    push(null, mark, start, mark.start, mark.style);
+  }
+}
+
+/**
+ * The outermost stretches in quotation marks of an article, in order. A quotation over several
+ * paragraphs, each opened anew, gives one stretch a paragraph with `goesOn`. Linear; never throws.
+ */
+export function stretches(article: Article): Stretch[] {
+  const { text, blocks } = article;
+  const found: Stretch[] = [];
+  let before: Stretch | null = null;
+  for (const [index, block] of blocks.entries()) {
+    const own = pair(text, block, index);
+    const next = own[0];
+    // A paragraph left open while the next opens anew: the speaker goes on, and all of it is theirs.
+    if (before && next?.opened && next.style === before.style && next.outer.start === block.start)
+      found[found.length - 1] = goingOn(before, blocks[before.block]!);
+    found.push(...own);
+    const last = own.at(-1);
+    before = last?.opened && !last.closed ? last : null;
+  }
+  return found;
+}
+
+const goingOn = (last: Stretch, { end }: Range): Stretch => ({
+  ...last,
+  end,
+  outer: { start: last.outer.start, end },
+  closed: true,
+  goesOn: true,
+});

@@ -1,0 +1,153 @@
+import { DETERMINERS, PRONOUNS, RELATIVES } from '../lexicon/grammar.ts';
+import { OFFICES } from '../lexicon/titles.ts';
+import { VERBS } from '../lexicon/verbs.ts';
+import { AUXILIARIES } from '../lexicon/grammar.ts';
+import { beforeTime, isAdverb, isPreposition, phraseEndingAt, phraseFrom, type Phrase } from './phrase.ts';
+import type { Unit } from './unit.ts';
+
+const one = (at: number): Phrase => ({ first: at, last: at + 1, head: at });
+
+/** How many inserts between a subject and its verb are stepped over: "Hill, a doctor, 45, of Leeds, said". */
+const INSERTS = 6;
+const FARTHEST = 60;
+
+/** Whether the units from `first` can be an insert: an apposition, a relative clause, an age. */
+function insertLike(units: readonly Unit[], first: number): boolean {
+  const unit = units[first]!;
+  return (
+    unit.kind === 'name' ||
+    unit.kind === 'number' ||
+    unit.capital ||
+    DETERMINERS.has(unit.low) ||
+    RELATIVES.has(unit.low) ||
+    OFFICES.has(unit.low) ||
+    isPreposition(unit) ||
+    isAdverb(unit) ||
+    /(?:ing|ed)$/u.test(unit.low) ||
+    /^(?:himself|herself|once|now|then|when|while|as|whose|according|born|former|co-founder|speaking)$/u.test(
+      unit.low,
+    ) ||
+    OFFICES.has(units[first + 1]?.low ?? '') ||
+    unit.low.includes('-')
+  );
+}
+
+const isBreak = (unit: Unit): boolean => unit.kind === 'quote' || /^[;:?!]$/u.test(unit.low);
+
+/** The start of the comma-bounded segment that ends before `comma`; -1 when a break comes first. */
+function segmentStart(units: readonly Unit[], comma: number, floor: number, sign: string): number {
+  for (let i = comma - 1; i >= floor && comma - i < FARTHEST; i--) {
+    if (isBreak(units[i]!)) return -1;
+    if (units[i]!.low === sign) return i + 1;
+  }
+  return -1;
+}
+
+/** The subject before an insert that ends at `at`: "Dmitry Peskov, his spokesman, said". */
+function acrossInserts(units: readonly Unit[], at: number, floor: number): Phrase | null {
+  const sign = units[at]!.low;
+  let end = at;
+  for (let hop = 0; hop < INSERTS; hop++) {
+    const start = segmentStart(units, end, floor, sign === ')' ? '(' : sign);
+    if (start <= floor || start >= end) return null;
+    const single = start === end - 1 && units[start]!.kind === 'name';
+    const earlier = segmentStart(units, start - 1, floor, sign);
+    const relative = RELATIVES.has(units[Math.max(earlier, floor)]?.low ?? '') && earlier > floor;
+    // A name alone is itself the subject ("his spokesman, Dmitry Peskov, said"), unless a relative clause is still open.
+    if (single && hop === 0 && !relative && sign === ',') {
+      const before = phraseEndingAt(units, start - 2, floor);
+      const person = before && units[before.head]!.kind === 'name';
+      if (!person) return one(start);
+    }
+    if (!insertLike(units, start)) return null;
+    const phrase = subjectEnding(units, start - 2, floor);
+    if (phrase) {
+      const segment = segmentStart(units, start - 1, floor, sign);
+      const inside = segment > floor && phrase.first <= segment && units[phrase.head]!.kind !== 'name';
+      const named = segment > floor && units[segment - 2]?.kind === 'name';
+      if (!(relative && single) && !(inside && named)) return phrase;
+    }
+    if (sign === ')') return null;
+    end = start - 1;
+  }
+  return null;
+}
+
+function subjectEnding(units: readonly Unit[], at: number, floor: number): Phrase | null {
+  const unit = units[at];
+  if (!unit || at < floor) return null;
+  if (PRONOUNS.has(unit.low)) return one(at);
+  return phraseEndingAt(units, at, floor);
+}
+
+/** Steps left over adverbs, auxiliaries and words of time. */
+export function beforeVerb(units: readonly Unit[], verb: number, floor: number): number {
+  let at = verb - 1;
+  for (;;) {
+    const unit = units[at];
+    if (!unit || at < floor) return at;
+    const time = beforeTime(units, at, floor);
+    if (time < at) at = time;
+    else if (isAdverb(unit) || (AUXILIARIES.has(unit.low) && unit.kind === 'word')) at--;
+    else return at;
+  }
+}
+
+/** The subject that stands before the verb at `verb`: "Dimitri Simes, president of the Nixon Center, said". */
+export function subjectBefore(units: readonly Unit[], verb: number, floor: number): Phrase | null {
+  const at = beforeVerb(units, verb, floor);
+  const unit = units[at];
+  if (!unit || at < floor) return null;
+  if (unit.low === ',' || unit.low === '—' || unit.low === '–' || unit.low === ')')
+    return acrossInserts(units, at, floor);
+  if (RELATIVES.has(unit.low) || unit.low === 'that') {
+    const before = units[at - 1]?.low === ',' ? at - 2 : at - 1;
+    return subjectEnding(units, before, floor);
+  }
+  return subjectEnding(units, at, floor);
+}
+
+/** The subject that stands after the verb: "said Masha Lipman". */
+export function subjectAfter(units: readonly Unit[], verb: number, ceiling: number): Phrase | null {
+  const unit = units[verb + 1];
+  if (!unit || verb + 1 >= ceiling) return null;
+  if (PRONOUNS.has(unit.low)) return one(verb + 1);
+  return phraseFrom(units, verb + 1, ceiling);
+}
+
+const LEADING = /^(?:and|but|or|so|yet|then|still|however|meanwhile|also|now)$/u;
+const OPENS_ADJUNCT =
+  /^(?:when|while|as|if|because|since|although|though|after|before|once|until|asked|told|unlike|given)$/u;
+
+/** The subject of the clause that a row begins with: for "saying", "to warn", "and added". */
+export function clauseSubject(units: readonly Unit[], floor: number, ceiling: number): Phrase | null {
+  let at = floor;
+  for (let skipped = 0; skipped < 4 && at < ceiling; skipped++) {
+    while (at < ceiling && (LEADING.test(units[at]!.low) || units[at]!.low === ',' || isAdverb(units[at]!)))
+      at++;
+    const unit = units[at];
+    if (!unit || at >= ceiling) return null;
+    if (!isPreposition(unit) && !OPENS_ADJUNCT.test(unit.low) && !/^\p{L}+(?:ing|ed)$/u.test(unit.low)) break;
+    while (at < ceiling && units[at]!.low !== ',' && units[at]!.kind !== 'quote') at++;
+  }
+  const unit = units[at];
+  if (!unit || at >= ceiling) return null;
+  if (PRONOUNS.has(unit.low)) return one(at);
+  if (unit.kind === 'name' && units[at + 1]?.low !== "'s") return one(at);
+  let last = at;
+  while (last < ceiling && last - at < 12) {
+    const next = units[last]!;
+    if (
+      next.kind === 'sign' ||
+      next.kind === 'quote' ||
+      VERBS.get(next.low)?.form === 'past' ||
+      AUXILIARIES.has(next.low)
+    ) {
+      if (next.low !== "'s" || next.kind === 'sign') break;
+    }
+    if (last > at && /^\p{L}+ed$/u.test(next.low)) break;
+    last++;
+  }
+  const phrase = last > at ? phraseEndingAt(units, last - 1, at) : null;
+  return phrase?.first === at ? phrase : null;
+}

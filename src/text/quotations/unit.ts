@@ -1,0 +1,27 @@
+import type { Range } from '../../corpus/span.ts';
+import type { Name } from '../people/name.ts';
+import type { Stretch } from './mark.ts';
+
+/** What a rule sees: a word, a number, a sign, a whole name with its titles, or a whole stretch in marks. */
+export interface Unit extends Range {
+  readonly kind: 'word' | 'number' | 'sign' | 'name' | 'quote';
+  /** Lower-cased; empty for names and quotes. */
+  readonly low: string;
+  readonly capital: boolean;
+  /** Index into the cast's `names`, for a name. */
+  readonly name?: number;
+  readonly stretch?: Stretch;
+}
+
+/** One or more sentences that a stretch in marks holds together, as units. */
+export interface Row extends Range {
+  readonly block: number;
+  readonly units: readonly Unit[];
+}
+
+/** Everything that the rules read, made once for an article. */
+export interface Scene {
+  readonly text: string;
+  readonly rows: readonly Row[];
+  readonly names: readonly Name[];
+}

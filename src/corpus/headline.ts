@@ -20,11 +20,21 @@ function inHeadlineCase(line: string): boolean {
 export const looksLikeHeadline = (line: string): boolean =>
   line.length <= LONGEST && (!/[.,:;…]["”’')\]]*$/.test(line) || inHeadlineCase(line));
 
+const words = (line: string): number => line.split(/\s+/, 5).length;
+
+/** Whether a line is the label of a section above a headline: one or two words, where the next has four or more. */
+export const isSectionLabel = (line: string, next: string): boolean =>
+  line.length <= 30 &&
+  words(line) <= 2 &&
+  words(next) >= 4 &&
+  looksLikeHeadline(line) &&
+  looksLikeHeadline(next);
+
 /** First words to call an article by that has no headline: whole words, before any quotation mark; null without any. */
 export function firstWords(line: string): string | null {
   const before = line.slice(0, 60).search(/["“”«»„]/);
   const room = before === -1 ? 60 : before;
   if (line.length <= room) return line || null;
-  const words = line.slice(0, room + 1).replace(/\s+\S*$/, '');
-  return /\s/.test(words) ? `${words} […]` : null;
+  const kept = line.slice(0, room + 1).replace(/\s+\S*$/, '');
+  return /\s/.test(kept) ? `${kept} […]` : null;
 }

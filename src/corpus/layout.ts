@@ -3,11 +3,17 @@ import { CREDITS } from './credit/rules.ts';
 import { creditTail } from './credit/tail.ts';
 import { frontMatter } from './front-matter.ts';
 import { FURNITURE } from './furniture/rules.ts';
-import { isTitle, looksLikeHeadline } from './headline.ts';
+import { looksLikeHeadline } from './headline.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Range } from './span.ts';
+import { titleLine } from './title-line.ts';
 
 type Piece = Omit<Block, 'number'>;
+type Aside = { readonly role: Role; readonly rule: string };
+
+const FIELD: Aside = { role: 'furniture', rule: 'front matter' };
+/** A short line above the title: the section's name, or a kicker. */
+const OVERLINE: Aside = { role: 'furniture', rule: 'overline' };
 
 /** How many following paragraphs a rule may look at. */
 const AHEAD = 4;
@@ -27,24 +33,21 @@ export function layout(text: string, title?: string): Block[] {
 function piecesOf(text: string, title: string | undefined): Piece[] {
   const paragraphs = paragraphsOf(text);
   const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
-  const given = title === undefined ? -1 : lines.findIndex((line) => isTitle(line, title));
   const fields = frontMatter(lines);
-  let begun = given !== -1;
+  const asides = lines.map((line, i) =>
+    i < fields ? FIELD : besideArticle(line, lines.slice(i + 1, i + 1 + AHEAD)),
+  );
+  const titled = titleLine(lines, (i) => asides[i] !== null, title);
   return paragraphs.flatMap((range, i): Piece[] => {
     const line = lines[i]!;
-    if (i < fields) return [{ ...range, role: 'furniture', rule: 'front matter' }];
-    if (i === given) return [{ ...range, role: 'title' }];
-    const beside = besideArticle(line, lines.slice(i + 1, i + 1 + AHEAD));
-    if (beside) return [{ ...range, ...beside }];
-    const first = !begun;
-    begun = true;
-    if (first && i + 1 < lines.length && looksLikeHeadline(line)) return [{ ...range, role: 'title' }];
-    return withCreditApart(range, line);
+    if (i === titled) return [{ ...range, role: 'title' }];
+    const aside = asides[i] ?? (i < titled && looksLikeHeadline(line) ? OVERLINE : null);
+    return aside ? [{ ...range, ...aside }] : withCreditApart(range, line);
   });
 }
 
 /** What a line is that is none of the article's own, and the rule that knows it. */
-function besideArticle(line: string, after: readonly string[]): { role: Role; rule: string } | null {
+function besideArticle(line: string, after: readonly string[]): Aside | null {
   for (const [role, rules] of [['credit', CREDITS] as const, ['furniture', FURNITURE] as const]) {
     const rule = rules.find(({ recognises }) => recognises(line, after));
     if (rule) return { role, rule: rule.name };

@@ -60,6 +60,16 @@ describe('the layout of a text', () => {
     ]);
   });
 
+  it('finds the headline below the name of its section', () => {
+    expect(shown('World news\n\nTwo sides fail to agree\n\nThey did not agree.')).toEqual([
+      'furniture: World news',
+      'title: Two sides fail to agree',
+      '1: They did not agree.',
+    ]);
+    expect(shown('Talks fail\n\nThe talks of the two sides failed.')[0]).toBe('title: Talks fail');
+    expect(shown('World news\n\nTwo sides fail to agree')[0]).toBe('title: World news');
+  });
+
   it('reads a text of one line as a paragraph', () => {
     expect(shown('No full stop here')).toEqual(['1: No full stop here']);
   });
@@ -72,9 +82,9 @@ describe('the layout of a text', () => {
 
   it('prefers the title that the manifest gives, whatever its marks', () => {
     expect(shown('An overline\n\nTalks ‘fail’ again.\n\nThey did.', "Talks 'fail' again")).toEqual([
-      '1: An overline',
+      'furniture: An overline',
       'title: Talks ‘fail’ again.',
-      '2: They did.',
+      '1: They did.',
     ]);
   });
 

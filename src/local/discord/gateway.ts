@@ -1,0 +1,97 @@
+import { WebSocketServer } from 'ws';
+import type { WebSocket } from 'ws';
+import { isJson } from './json.ts';
+import type { Json } from './json.ts';
+import { guildPayload, userPayload } from './payloads.ts';
+import type { World } from './world.ts';
+
+interface Session {
+  readonly id: string;
+  readonly events: Json[];
+  socket: WebSocket | null;
+}
+
+export interface Gateway {
+  readonly server: WebSocketServer;
+  /** Tells the bot about something that happened; kept for RESUME while it is away. */
+  readonly dispatch: (event: string, data: unknown) => void;
+  /** Sends a frame just as it is: for what a bot must survive. */
+  readonly raw: (frame: string) => void;
+  /** Breaks the connection so that the client resumes. */
+  readonly drop: () => void;
+  /** How often a session was opened, and resumed. */
+  readonly counts: { identified: number; resumed: number };
+  readonly intents: () => number;
+}
+
+const HELLO = 10;
+const HEARTBEAT = 1;
+const HEARTBEAT_ACK = 11;
+const IDENTIFY = 2;
+const RESUME = 6;
+const INVALID_SESSION = 9;
+const AUTHENTICATION_FAILED = 4004;
+const UNKNOWN_ERROR = 4000;
+
+/** Discord's gateway for one bot: HELLO, IDENTIFY, heartbeats, RESUME and whatever is dispatched. */
+export function openGateway(world: World, address: () => string): Gateway {
+  const server = new WebSocketServer({ noServer: true });
+  const counts = { identified: 0, resumed: 0 };
+  let session: Session | null = null;
+  let intents = 0;
+
+  const send = (to: Session, t: string, d: unknown): void => {
+    const event = { op: 0, t, d, s: to.events.length + 1 };
+    to.events.push(event);
+    to.socket?.send(JSON.stringify(event));
+  };
+
+  const identify = (socket: WebSocket, data: Json): void => {
+    if (data['token'] !== world.token) return socket.close(AUTHENTICATION_FAILED);
+    counts.identified++;
+    intents = Number(data['intents']);
+    const opened: Session = { id: `session-${counts.identified}`, events: [], socket };
+    session = opened;
+    send(opened, 'READY', {
+      v: 10,
+      user: userPayload(world.bot),
+      guilds: world.servers.map(({ id }) => ({ id, unavailable: true })),
+      application: { id: world.application, flags: 0 },
+      session_id: opened.id,
+      resume_gateway_url: address(),
+      shard: [0, 1],
+    });
+    for (const known of world.servers) send(opened, 'GUILD_CREATE', guildPayload(world, known));
+  };
+
+  const resume = (socket: WebSocket, data: Json): void => {
+    if (!session || data['session_id'] !== session.id)
+      return socket.send(JSON.stringify({ op: INVALID_SESSION, d: false }));
+    counts.resumed++;
+    session.socket = socket;
+    for (const event of session.events.slice(Number(data['seq']))) socket.send(JSON.stringify(event));
+    send(session, 'RESUMED', {});
+  };
+
+  server.on('connection', (socket) => {
+    socket.send(JSON.stringify({ op: HELLO, d: { heartbeat_interval: 41_250 } }));
+    socket.on('message', (frame: Buffer) => {
+      const { op, d } = JSON.parse(frame.toString()) as { op: number; d: unknown };
+      if (op === HEARTBEAT) socket.send(JSON.stringify({ op: HEARTBEAT_ACK }));
+      if (op === IDENTIFY && isJson(d)) identify(socket, d);
+      if (op === RESUME && isJson(d)) resume(socket, d);
+    });
+    socket.on('close', () => {
+      if (session?.socket === socket) session.socket = null;
+    });
+  });
+
+  return {
+    server,
+    counts,
+    intents: () => intents,
+    dispatch: (event, data) => session && send(session, event, data),
+    raw: (frame) => session?.socket?.send(frame),
+    drop: () => session?.socket?.close(UNKNOWN_ERROR),
+  };
+}

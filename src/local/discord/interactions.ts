@@ -1,0 +1,85 @@
+import { isJson } from './json.ts';
+import type { Json } from './json.ts';
+import { channelPayload, memberPayload, userPayload } from './payloads.ts';
+import { snowflake } from './snowflake.ts';
+import type { World } from './world.ts';
+
+/** Where a member asks: in a server (there through an installation of their own, if so said), or in a DM. */
+export interface Place {
+  readonly server?: string;
+  readonly ownInstallation?: boolean;
+}
+
+/** What came of a command: the body that is shown in the end, and how it got there. */
+export interface Outcome {
+  readonly body: Json;
+  readonly deferred: boolean;
+  readonly ephemeral: boolean;
+}
+
+/** An interaction that waits for the bot. */
+export interface Pending {
+  readonly id: string;
+  readonly token: string;
+  readonly asked: number;
+  readonly payload: Json;
+  acknowledged: Json | null;
+  readonly settle: (outcome: Outcome) => void;
+}
+
+const SLASH = 2;
+const AUTOCOMPLETE = 4;
+
+/** What a member filled in, as Discord sends it; `focused` is the option being typed. */
+const optionsOf = (given: Readonly<Record<string, string>>, focused: string | null): Json[] =>
+  Object.entries(given).map(([name, value]) => ({
+    name,
+    value,
+    type: 3,
+    ...(name === focused ? { focused: true } : {}),
+  }));
+
+/** The INTERACTION_CREATE of a slash command, or of its autocompletion when an option is `focused`. */
+export function interaction(
+  world: World,
+  command: string,
+  given: Readonly<Record<string, string>>,
+  place: Place,
+  focused: string | null,
+): Json {
+  const server = world.servers.find(({ id }) => id === place.server);
+  const registered = world.commands.find(({ name }) => name === command);
+  const where = server
+    ? { guild_id: server.id, guild: { id: server.id, locale: 'en-GB', features: [] }, guild_locale: 'en-GB' }
+    : {};
+  return {
+    id: snowflake(),
+    application_id: world.application,
+    type: focused === null ? SLASH : AUTOCOMPLETE,
+    token: `interaction-${snowflake()}`,
+    version: 1,
+    locale: 'en-GB',
+    data: {
+      id: registered?.['id'] ?? snowflake(),
+      name: command,
+      type: 1,
+      options: optionsOf(given, focused),
+    },
+    ...where,
+    ...(server ? { member: memberPayload(world.member) } : { user: userPayload(world.member) }),
+    channel: server ? channelPayload(server) : { id: world.direct, type: 1 },
+    channel_id: server?.channel ?? world.direct,
+    app_permissions: '2251799813685247',
+    entitlements: [],
+    authorizing_integration_owners:
+      server && !place.ownInstallation ? { '0': server.id } : { '1': world.member.id },
+    context: server ? 0 : 1,
+    attachment_size_limit: 10_485_760,
+  };
+}
+
+/** The choices of an answer to autocompletion. */
+export function choicesOf(body: Json): { name: string; value: string }[] {
+  const data = isJson(body['data']) ? body['data'] : {};
+  return (data['choices'] ?? []) as { name: string; value: string }[];
+}

@@ -1,0 +1,158 @@
+import type { Purpose } from './faults.ts';
+import { isJson } from './json.ts';
+import type { Json } from './json.ts';
+import type { Pending } from './interactions.ts';
+import { messagePayload, userPayload } from './payloads.ts';
+import { snowflake } from './snowflake.ts';
+import type { World } from './world.ts';
+
+/** Discord's name for the shape of a body, as in its OpenAPI document. */
+export type Shape =
+  | 'ApplicationCommandUpdateRequest'
+  | 'ApplicationCommandAutocompleteCallbackRequest'
+  | 'CreateMessageInteractionCallbackRequest'
+  | 'IncomingWebhookUpdateForInteractionCallbackRequestPartial'
+  | 'MessageCreateRequest';
+
+export interface Reply {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+/** What a route works on. */
+export interface Desk {
+  readonly world: World;
+  readonly pending: Map<string, Pending>;
+  readonly gatewayUrl: () => string;
+  /** Whether a body may be sent; what is wrong with it is kept. */
+  readonly accepts: (purpose: Purpose, shape: Shape, body: unknown) => boolean;
+  readonly posted: (channel: string, body: Json) => void;
+}
+
+export interface Route {
+  readonly method: string;
+  readonly path: RegExp;
+  /** Interaction routes carry their token in the path and no Authorization. */
+  readonly open?: boolean;
+  readonly run: (desk: Desk, path: readonly string[], body: unknown) => Reply;
+}
+
+const INVALID_BODY: Reply = { status: 400, body: { code: 50_035, message: 'Invalid Form Body', errors: {} } };
+const UNKNOWN_INTERACTION: Reply = { status: 404, body: { code: 10_062, message: 'Unknown interaction' } };
+const UNKNOWN_WEBHOOK: Reply = { status: 404, body: { code: 10_015, message: 'Unknown Webhook' } };
+const ACKNOWLEDGED: Reply = { status: 400, body: { code: 40_060, message: 'Interaction has already been acknowledged.' } };
+const UNKNOWN_CHANNEL: Reply = { status: 404, body: { code: 10_003, message: 'Unknown Channel' } };
+
+const REPLY = 4;
+const DEFER = 5;
+const CHOICES = 8;
+const EPHEMERAL = 1 << 6;
+const PATIENCE = 3_000;
+
+const gateway: Route = {
+  method: 'GET',
+  path: /^\/gateway\/bot$/,
+  run: ({ gatewayUrl }) => ({
+    status: 200,
+    body: {
+      url: gatewayUrl(),
+      shards: 1,
+      session_start_limit: { total: 1_000, remaining: 1_000, reset_after: 0, max_concurrency: 1 },
+    },
+  }),
+};
+
+const me: Route = {
+  method: 'GET',
+  path: /^\/users\/@me$/,
+  run: ({ world }) => ({ status: 200, body: userPayload(world.bot) }),
+};
+
+const listCommands: Route = {
+  method: 'GET',
+  path: /^\/applications\/(\d+)\/commands$/,
+  run: ({ world }) => ({ status: 200, body: world.commands }),
+};
+
+const putCommands: Route = {
+  method: 'PUT',
+  path: /^\/applications\/(\d+)\/commands$/,
+  run(desk, _path, body) {
+    const commands = Array.isArray(body) ? body.filter(isJson) : [];
+    const valid = commands.map((command) => desk.accepts('commands', 'ApplicationCommandUpdateRequest', command));
+    if (valid.includes(false)) return INVALID_BODY;
+    const { application } = desk.world;
+    // Discord fills in what was left out; a bot that compares must not be misled by it.
+    desk.world.commands = commands.map((command) =>
+      Object.assign(
+        { id: snowflake(), application_id: application, version: snowflake(), type: 1, nsfw: false },
+        { name_localizations: null, description_localizations: null, default_member_permissions: null },
+        command,
+      ),
+    );
+    return { status: 200, body: desk.world.commands };
+  },
+};
+
+const callback: Route = {
+  method: 'POST',
+  path: /^\/interactions\/(\d+)\/([\w-]+)\/callback$/,
+  open: true,
+  run(desk, [, token = ''], body) {
+    const waiting = desk.pending.get(token);
+    if (!waiting || Date.now() - waiting.asked > PATIENCE) return UNKNOWN_INTERACTION;
+    if (waiting.acknowledged) return ACKNOWLEDGED;
+    if (!isJson(body)) return INVALID_BODY;
+    const { type } = body;
+    const data = isJson(body['data']) ? body['data'] : {};
+    const ephemeral = (Number(data['flags'] ?? 0) & EPHEMERAL) !== 0;
+    const accepted =
+      type === CHOICES
+        ? desk.accepts('choices', 'ApplicationCommandAutocompleteCallbackRequest', body)
+        : desk.accepts(type === DEFER ? 'deferral' : 'message', 'CreateMessageInteractionCallbackRequest', body);
+    if (!accepted) return INVALID_BODY;
+    waiting.acknowledged = body;
+    if (type === REPLY) waiting.settle({ body: data, deferred: false, ephemeral });
+    if (type === CHOICES) waiting.settle({ body, deferred: false, ephemeral: false });
+    return { status: 204 };
+  },
+};
+
+const editOriginal: Route = {
+  method: 'PATCH',
+  path: /^\/webhooks\/(\d+)\/([\w-]+)\/messages\/@original$/,
+  open: true,
+  run(desk, [, token = ''], body) {
+    const waiting = desk.pending.get(token);
+    if (!waiting?.acknowledged) return UNKNOWN_WEBHOOK;
+    if (!isJson(body) || !desk.accepts('message', 'IncomingWebhookUpdateForInteractionCallbackRequestPartial', body))
+      return INVALID_BODY;
+    const data = waiting.acknowledged['data'];
+    const ephemeral = isJson(data) && data['flags'] === EPHEMERAL;
+    waiting.settle({ body, deferred: waiting.acknowledged['type'] === DEFER, ephemeral });
+    return { status: 200, body: messagePayload(desk.world.direct, desk.world.bot, body) };
+  },
+};
+
+const postMessage: Route = {
+  method: 'POST',
+  path: /^\/channels\/(\d+)\/messages$/,
+  run(desk, [channel = ''], body) {
+    const known = [desk.world.direct, ...desk.world.servers.map((server) => server.channel)];
+    if (!known.includes(channel)) return UNKNOWN_CHANNEL;
+    if (!isJson(body) || !desk.accepts('message', 'MessageCreateRequest', body)) return INVALID_BODY;
+    desk.posted(channel, body);
+    return { status: 200, body: messagePayload(channel, desk.world.bot, body) };
+  },
+};
+
+/** The part of Discord's REST API that a bot of commands and mentions needs. */
+export const ROUTES: readonly Route[] = [
+  gateway,
+  me,
+  listCommands,
+  putCommands,
+  callback,
+  editOriginal,
+  postMessage,
+];

@@ -1,0 +1,154 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { faultsOf } from './faults.ts';
+import { openGateway } from './gateway.ts';
+import type { Gateway } from './gateway.ts';
+import { choicesOf, interaction } from './interactions.ts';
+import type { Outcome, Pending, Place } from './interactions.ts';
+import type { Json } from './json.ts';
+import { memberPayload, messagePayload, userPayload } from './payloads.ts';
+import { openRest } from './rest.ts';
+import type { Request } from './rest.ts';
+import type { Shape } from './routes.ts';
+import { makeWorld } from './world.ts';
+import type { User, World } from './world.ts';
+
+export interface Settings {
+  readonly token: string;
+  /** The ids of the servers the bot is in. */
+  readonly servers: readonly string[];
+  /** Discord's own schema for a body: what is wrong with it, in words. */
+  readonly schema: (shape: Shape, body: unknown) => readonly string[];
+}
+
+/** A message that the bot posted. */
+export interface Posted {
+  readonly channel: string;
+  readonly body: Json;
+}
+
+/** A Discord on this machine, for one bot: REST and gateway on loopback, and a member who asks. */
+export interface StandIn {
+  /** The base of the REST API without its version. */
+  readonly api: string;
+  readonly world: World;
+  readonly gateway: Gateway;
+  /** Every request, in order. */
+  readonly requests: readonly Request[];
+  /** What was wrong with the bodies the bot sent; such a body is refused as Discord refuses it. */
+  readonly faults: readonly string[];
+  readonly posted: readonly Posted[];
+  /** The next request to a path that ends so is told to wait. */
+  readonly limit: (pathEnd: string) => void;
+  readonly slash: (command: string, given: Readonly<Record<string, string>>, place: Place) => Promise<Outcome>;
+  readonly complete: (
+    command: string,
+    option: string,
+    typed: string,
+    place: Place,
+  ) => Promise<{ name: string; value: string }[]>;
+  /** Writes a message as the member, or as `author`. */
+  readonly write: (content: string, place: Place, author?: User) => void;
+  /** The first message posted that is not yet taken; waits for it. */
+  readonly nextPosted: () => Promise<Posted>;
+  readonly close: () => Promise<void>;
+}
+
+const ids = (content: string, mention: RegExp): string[] =>
+  [...content.matchAll(mention)].map(([, id]) => id!);
+
+/** Starts a Discord on a free port of this machine. It reaches nothing else. */
+export async function openStandIn({ token, servers, schema }: Settings): Promise<StandIn> {
+  const world = makeWorld(token, servers);
+  const pending = new Map<string, Pending>();
+  const faults: string[] = [];
+  const requests: Request[] = [];
+  const limited: string[] = [];
+  const posted: Posted[] = [];
+  const takers: ((posted: Posted) => void)[] = [];
+  const port = (): number => (server.address() as AddressInfo).port;
+
+  const server = openRest(
+    {
+      world,
+      pending,
+      gatewayUrl: () => `ws://127.0.0.1:${port()}`,
+      accepts(purpose, shape, body) {
+        const whole = shape === 'CreateMessageInteractionCallbackRequest' && purpose === 'message';
+        const message = whole ? (body as Json)['data'] : body;
+        const found = [
+          ...schema(shape, body),
+          ...faultsOf(purpose, purpose === 'commands' ? [body] : message),
+        ];
+        faults.push(...found.map((fault) => `${shape}: ${fault}`));
+        return found.length === 0;
+      },
+      posted(channel, body) {
+        posted.push({ channel, body });
+        takers.shift()?.({ channel, body });
+      },
+    },
+    requests,
+    limited,
+  );
+  const gateway = openGateway(world, () => `ws://127.0.0.1:${port()}`);
+  server.on('upgrade', (request, socket, head) =>
+    gateway.server.handleUpgrade(request, socket, head, (opened) =>
+      gateway.server.emit('connection', opened, request),
+    ),
+  );
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+
+  const ask = (command: string, given: Readonly<Record<string, string>>, place: Place, focused: string | null) =>
+    new Promise<Outcome>((settle) => {
+      const payload = interaction(world, command, given, place, focused);
+      const { id, token: key } = payload as { id: string; token: string };
+      pending.set(key, { id, token: key, asked: Date.now(), payload, acknowledged: null, settle });
+      gateway.dispatch('INTERACTION_CREATE', payload);
+    });
+
+  let taken = 0;
+  return {
+    api: `http://127.0.0.1:${port()}/api`,
+    world,
+    gateway,
+    requests,
+    faults,
+    posted,
+    limit: (pathEnd) => limited.push(pathEnd),
+    slash: (command, given, place) => ask(command, given, place, null),
+    complete: async (command, option, typed, place) =>
+      choicesOf((await ask(command, { [option]: typed }, place, option)).body),
+    write(content, place, author = world.member) {
+      const home = world.servers.find(({ id }) => id === place.server);
+      const mentions = ids(content, /<@!?(\d+)>/g);
+      const toBot = mentions.includes(world.bot.id) || !home || author.id === world.bot.id;
+      // Without the privileged intent, Discord blanks what does not mention the bot.
+      const shown = toBot ? content : '';
+      const users = [world.bot, world.member].filter(({ id }) => mentions.includes(id));
+      const { id: _, ...message } = messagePayload(home?.channel ?? world.direct, author, {
+        content: shown,
+        mentions: users.map((user) => userPayload(user)),
+        mention_roles: ids(content, /<@&(\d+)>/g),
+        mention_everyone: /@(?:everyone|here)/.test(content),
+      });
+      const { user: _user, ...member } = memberPayload(author);
+      const where = home ? { guild_id: home.id, member } : {};
+      gateway.dispatch('MESSAGE_CREATE', { id: _, ...message, ...where });
+    },
+    nextPosted: () =>
+      new Promise((resolve) => {
+        const ready = posted[taken++];
+        if (ready) resolve(ready);
+        else takers.push(resolve);
+      }),
+    async close() {
+      for (const socket of gateway.server.clients) socket.terminate();
+      gateway.server.close();
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
 import { loadCorpus } from './corpus/load.ts';
+import { runDiscord } from './discord/run.ts';
 import { openLibrary } from './library.ts';
 import { answerLine, type Room } from './local/answer-line.ts';
 import { openTerminal } from './local/terminal.ts';
@@ -12,6 +13,9 @@ import { greeting, usage } from './words/start.ts';
 
 /** The articles that are used until somebody names their own. */
 const SEEDS = join(import.meta.dirname, '..', 'seeds');
+
+/** So many articles and more may keep a member waiting: the answer is announced first. */
+const ANNOUNCED_ABOVE = 1_000;
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -41,6 +45,12 @@ async function main(): Promise<number> {
   if (articles.length === 0) return 2;
   const room: Room = { library: openLibrary(articles, null), commands, json: given.json };
   if (given.line !== null) return once(room, given.line);
+  if (settings.token !== null) {
+    const { library } = room;
+    const { token, api, servers } = settings;
+    const slow = articles.length > ANNOUNCED_ABOVE;
+    return await runDiscord(token, api, { library, commands, servers, slow, log: tell });
+  }
   return await terminal(room, articles.length);
 }
 

@@ -30,8 +30,9 @@ function seen(character: string): string {
 function linesOf({ style, says }: Line, articleOf: ArticleOf): ExpectedLine[] {
   let text = '';
   const strong: boolean[] = [];
+  const whole = style === 'heading' && says.every((piece) => !('strong' in piece && piece.strong));
   for (const piece of says) {
-    const emphasised = style === 'heading' || ('strong' in piece && piece.strong);
+    const emphasised = whole || ('strong' in piece && piece.strong);
     const source = 'words' in piece ? articleOf(piece.words.span.article) : undefined;
     const given =
       'own' in piece
@@ -43,10 +44,10 @@ function linesOf({ style, says }: Line, articleOf: ArticleOf): ExpectedLine[] {
     while (strong.length < text.length) strong.push(emphasised);
   }
   let at = 0;
-  return text.split('\n').flatMap((whole): ExpectedLine[] => {
-    const from = at + (whole.length - whole.trimStart().length);
-    at += whole.length + 1;
-    const shown = whole.trim();
+  return text.split('\n').flatMap((line): ExpectedLine[] => {
+    const from = at + (line.length - line.trimStart().length);
+    at += line.length + 1;
+    const shown = line.trim();
     if (shown === '') return [];
     const kind = style === 'heading' ? 'text' : style;
     return [{ style: kind, text: shown, strong: strong.slice(from, from + shown.length) }];

@@ -6,6 +6,8 @@ import { visible } from './visible.ts';
 const textOf = (piece: Piece): string =>
   'own' in piece ? piece.own : 'field' in piece ? piece.field : piece.words.text;
 
+const isStrong = (piece: Piece): boolean => 'strong' in piece && piece.strong;
+
 const isBlank = ({ unit }: Unit): boolean => /\s/.test(unit);
 
 function trim(units: readonly Unit[]): readonly Unit[] {
@@ -15,12 +17,13 @@ function trim(units: readonly Unit[]): readonly Unit[] {
 
 /**
  * Lays a line of a card out into the lines that are shown: one for each line break in its words, without
- * blanks at the ends and without empty lines. A heading is emphasised as a whole.
+ * blanks at the ends and without empty lines. A heading without emphasis of its own is emphasised as a whole.
  */
 export function layOut({ style, says }: Line): (readonly Unit[])[] {
   const lines: Unit[][] = [[]];
+  const whole = style === 'heading' && !says.some(isStrong);
   for (const piece of says) {
-    const strong = style === 'heading' || ('strong' in piece && piece.strong);
+    const strong = whole || isStrong(piece);
     for (const unit of visible(textOf(piece)).split(''))
       if (unit === '\n') lines.push([]);
       else lines.at(-1)!.push({ unit, strong });

@@ -10,9 +10,8 @@ const CONTAINING = ['components', 'accessory', 'component'];
 
 /** Every component of a message, nested ones included. */
 function components(body: Json): Json[] {
-  return CONTAINING.flatMap((key) => [body[key]].flat())
-    .filter(isJson)
-    .flatMap((component) => [component, ...components(component)]);
+  const own = CONTAINING.flatMap((key) => [body[key]].flat()).filter(isJson);
+  return [...own, ...own.flatMap(components)];
 }
 
 const size = (text: unknown): number => (typeof text === 'string' ? text.length : 0);
@@ -22,13 +21,19 @@ const list = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(is
 function embedText(embed: Json): number {
   const parts = [embed['footer'], embed['author']].filter(isJson);
   const fields = list(embed['fields']).flatMap((field) => [field['name'], field['value']]);
-  return total([embed['title'], embed['description'], ...fields, ...parts.flatMap((part) => [part['text'], part['name']])]);
+  return total([
+    embed['title'],
+    embed['description'],
+    ...fields,
+    ...parts.flatMap((part) => [part['text'], part['name']]),
+  ]);
 }
 
 function* faultsOfMessage(body: Json): Generator<string> {
   const v2 = (Number(body['flags'] ?? 0) & V2) !== 0;
   const all = components(body);
-  if (v2 && (size(body['content']) > 0 || list(body['embeds']).length > 0)) yield 'content or embeds beside Components V2';
+  if (v2 && (size(body['content']) > 0 || list(body['embeds']).length > 0))
+    yield 'content or embeds beside Components V2';
   if (!v2 && all.some(({ type }) => Number(type) >= 9)) yield 'a component of V2 without its flag';
   if (v2 && all.length === 0) yield 'an empty message';
   if (!v2 && size(body['content']) === 0 && list(body['embeds']).length === 0) yield 'an empty message';
@@ -46,7 +51,10 @@ function* faultsOfMessage(body: Json): Generator<string> {
 
 /** Buttons without an address and everything that can be chosen from need a custom_id of their own. */
 function* faultsOfIds(all: readonly Json[]): Generator<string> {
-  const needing = all.filter(({ type, style }) => [3, 4, 5, 6, 7, 8].includes(Number(type)) || (type === 2 && style !== 5 && style !== 6));
+  const needing = all.filter(
+    ({ type, style }) =>
+      [3, 4, 5, 6, 7, 8].includes(Number(type)) || (type === 2 && style !== 5 && style !== 6),
+  );
   if (needing.some(({ custom_id }) => size(custom_id) === 0)) yield 'a component without custom_id';
   const ids = all.map(({ custom_id }) => custom_id).filter((id) => typeof id === 'string');
   if (new Set(ids).size < ids.length) yield 'the same custom_id twice';
@@ -77,7 +85,8 @@ function* faultsOfCommands(commands: readonly Json[]): Generator<string> {
 function* faultsOfChoices(body: Json): Generator<string> {
   const data = isJson(body['data']) ? body['data'] : {};
   for (const { name, value } of list(data['choices']))
-    if (size(name) === 0 || size(name) > 100 || size(value) > 100) yield 'a choice that is empty or over 100 characters';
+    if (size(name) === 0 || size(name) > 100 || size(value) > 100)
+      yield 'a choice that is empty or over 100 characters';
 }
 
 /**

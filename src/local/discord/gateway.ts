@@ -32,12 +32,13 @@ const RESUME = 6;
 const INVALID_SESSION = 9;
 const AUTHENTICATION_FAILED = 4004;
 const UNKNOWN_ERROR = 4000;
+const SIGNED_OUT = 1000;
 
-/** Discord's gateway for one bot: HELLO, IDENTIFY, heartbeats, RESUME and whatever is dispatched. */
+/** Discord's gateway for one bot, in as many sessions as it opens: HELLO, IDENTIFY, heartbeats, RESUME and whatever is dispatched. */
 export function openGateway(world: World, address: () => string): Gateway {
   const server = new WebSocketServer({ noServer: true });
   const counts = { identified: 0, resumed: 0 };
-  let session: Session | null = null;
+  const sessions = new Map<string, Session>();
   let intents = 0;
 
   const send = (to: Session, t: string, d: unknown): void => {
@@ -51,7 +52,7 @@ export function openGateway(world: World, address: () => string): Gateway {
     counts.identified++;
     intents = Number(data['intents']);
     const opened: Session = { id: `session-${counts.identified}`, events: [], socket };
-    session = opened;
+    sessions.set(opened.id, opened);
     send(opened, 'READY', {
       v: 10,
       user: userPayload(world.bot),
@@ -65,8 +66,8 @@ export function openGateway(world: World, address: () => string): Gateway {
   };
 
   const resume = (socket: WebSocket, data: Json): void => {
-    if (!session || data['session_id'] !== session.id)
-      return socket.send(JSON.stringify({ op: INVALID_SESSION, d: false }));
+    const session = sessions.get(String(data['session_id']));
+    if (!session) return socket.send(JSON.stringify({ op: INVALID_SESSION, d: false }));
     counts.resumed++;
     session.socket = socket;
     for (const event of session.events.slice(Number(data['seq']))) socket.send(JSON.stringify(event));
@@ -81,8 +82,12 @@ export function openGateway(world: World, address: () => string): Gateway {
       if (op === IDENTIFY && isJson(d)) identify(socket, d);
       if (op === RESUME && isJson(d)) resume(socket, d);
     });
-    socket.on('close', () => {
-      if (session?.socket === socket) session.socket = null;
+    socket.on('close', (code) => {
+      for (const session of sessions.values()) {
+        if (session.socket !== socket) continue;
+        session.socket = null;
+        if (code === SIGNED_OUT) sessions.delete(session.id);
+      }
     });
   });
 
@@ -90,8 +95,8 @@ export function openGateway(world: World, address: () => string): Gateway {
     server,
     counts,
     intents: () => intents,
-    dispatch: (event, data) => session && send(session, event, data),
-    raw: (frame) => session?.socket?.send(frame),
-    drop: () => session?.socket?.close(UNKNOWN_ERROR),
+    dispatch: (event, data) => sessions.forEach((session) => send(session, event, data)),
+    raw: (frame) => sessions.forEach(({ socket }) => socket?.send(frame)),
+    drop: () => sessions.forEach(({ socket }) => socket?.close(UNKNOWN_ERROR)),
   };
 }

@@ -36,7 +36,7 @@ const optionsOf = (given: Readonly<Record<string, string>>, focused: string | nu
     name,
     value,
     type: 3,
-    ...(name === focused ? { focused: true } : {}),
+    focused: name === focused,
   }));
 
 /** The INTERACTION_CREATE of a slash command, or of its autocompletion when an option is `focused`. */

@@ -40,7 +40,10 @@ export interface Route {
 const INVALID_BODY: Reply = { status: 400, body: { code: 50_035, message: 'Invalid Form Body', errors: {} } };
 const UNKNOWN_INTERACTION: Reply = { status: 404, body: { code: 10_062, message: 'Unknown interaction' } };
 const UNKNOWN_WEBHOOK: Reply = { status: 404, body: { code: 10_015, message: 'Unknown Webhook' } };
-const ACKNOWLEDGED: Reply = { status: 400, body: { code: 40_060, message: 'Interaction has already been acknowledged.' } };
+const ACKNOWLEDGED: Reply = {
+  status: 400,
+  body: { code: 40_060, message: 'Interaction has already been acknowledged.' },
+};
 const UNKNOWN_CHANNEL: Reply = { status: 404, body: { code: 10_003, message: 'Unknown Channel' } };
 
 const REPLY = 4;
@@ -79,7 +82,9 @@ const putCommands: Route = {
   path: /^\/applications\/(\d+)\/commands$/,
   run(desk, _path, body) {
     const commands = Array.isArray(body) ? body.filter(isJson) : [];
-    const valid = commands.map((command) => desk.accepts('commands', 'ApplicationCommandUpdateRequest', command));
+    const valid = commands.map((command) =>
+      desk.accepts('commands', 'ApplicationCommandUpdateRequest', command),
+    );
     if (valid.includes(false)) return INVALID_BODY;
     const { application } = desk.world;
     // Discord fills in what was left out; a bot that compares must not be misled by it.
@@ -109,7 +114,11 @@ const callback: Route = {
     const accepted =
       type === CHOICES
         ? desk.accepts('choices', 'ApplicationCommandAutocompleteCallbackRequest', body)
-        : desk.accepts(type === DEFER ? 'deferral' : 'message', 'CreateMessageInteractionCallbackRequest', body);
+        : desk.accepts(
+            type === DEFER ? 'deferral' : 'message',
+            'CreateMessageInteractionCallbackRequest',
+            body,
+          );
     if (!accepted) return INVALID_BODY;
     waiting.acknowledged = body;
     if (type === REPLY) waiting.settle({ body: data, deferred: false, ephemeral });
@@ -125,7 +134,10 @@ const editOriginal: Route = {
   run(desk, [, token = ''], body) {
     const waiting = desk.pending.get(token);
     if (!waiting?.acknowledged) return UNKNOWN_WEBHOOK;
-    if (!isJson(body) || !desk.accepts('message', 'IncomingWebhookUpdateForInteractionCallbackRequestPartial', body))
+    if (
+      !isJson(body) ||
+      !desk.accepts('message', 'IncomingWebhookUpdateForInteractionCallbackRequestPartial', body)
+    )
       return INVALID_BODY;
     const data = waiting.acknowledged['data'];
     const ephemeral = isJson(data) && data['flags'] === EPHEMERAL;

@@ -40,7 +40,11 @@ export interface StandIn {
   readonly posted: readonly Posted[];
   /** The next request to a path that ends so is told to wait. */
   readonly limit: (pathEnd: string) => void;
-  readonly slash: (command: string, given: Readonly<Record<string, string>>, place: Place) => Promise<Outcome>;
+  readonly slash: (
+    command: string,
+    given: Readonly<Record<string, string>>,
+    place: Place,
+  ) => Promise<Outcome>;
   readonly complete: (
     command: string,
     option: string,
@@ -100,7 +104,12 @@ export async function openStandIn({ token, servers, schema }: Settings): Promise
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
 
-  const ask = (command: string, given: Readonly<Record<string, string>>, place: Place, focused: string | null) =>
+  const ask = (
+    command: string,
+    given: Readonly<Record<string, string>>,
+    place: Place,
+    focused: string | null,
+  ) =>
     new Promise<Outcome>((settle) => {
       const payload = interaction(world, command, given, place, focused);
       const { id, token: key } = payload as { id: string; token: string };

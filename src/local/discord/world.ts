@@ -36,7 +36,12 @@ export function makeWorld(token: string, servers: readonly string[]): World {
     application,
     bot: { id: application, username: 'verbatim', bot: true },
     member: { id: snowflake(), username: 'member', bot: false },
-    servers: servers.map((id, i) => ({ id, name: `Server ${i + 1}`, channel: snowflake(), role: snowflake() })),
+    servers: servers.map((id, i) => ({
+      id,
+      name: `Server ${i + 1}`,
+      channel: snowflake(),
+      role: snowflake(),
+    })),
     direct: snowflake(),
     commands: [],
   };

@@ -22,6 +22,13 @@ describe('compose', () => {
     ]);
   });
 
+  it('leaves a heading with emphasis of its own as it is', () => {
+    const says = say`Nobody called ${{ field: 'Merkel', strong: true }} is quoted.`;
+    expect(textsOf(compose(replyOf([{ style: 'heading', says }], [])))).toEqual([
+      'Nobody called **Merkel** is quoted.',
+    ]);
+  });
+
   it('shows as many cards as fit, then how many do not', () => {
     const reply = replyOf(
       [{ style: 'text', says: say`Head` }],

@@ -1,0 +1,75 @@
+import { Client, Events, GatewayIntentBits, Partials, PermissionFlagsBits } from 'discord.js';
+import { alreadyRegistered, disconnected, invite, registered, started } from '../words/discord.ts';
+import { report } from './faults.ts';
+import { onInteraction } from './on-command.ts';
+import { onMessage } from './on-message.ts';
+import { register } from './registration.ts';
+import type { Room } from './room.ts';
+
+/** What the bot needs to do in a channel; a server's admins may narrow it. */
+const PERMISSIONS =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads |
+  PermissionFlagsBits.ReadMessageHistory;
+
+/** Where an admin adds the bot to a server: always at Discord itself, whatever the API's address. */
+const inviteTo = (application: string): string =>
+  `https://discord.com/oauth2/authorize?client_id=${application}&scope=bot+applications.commands&permissions=${PERMISSIONS}`;
+
+/** A bot that has signed in. */
+export interface Online {
+  /** Becomes true when Discord has ended the connection for good. */
+  readonly ended: Promise<void>;
+  /** Lets what is being answered be sent, then signs out. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Signs in to Discord and answers there. No privileged intent: Discord gives a bot the text of the messages that
+ * mention it.
+ * @param api the base of the REST API without its version, or null for Discord's own
+ * @throws what discord.js throws when signing in fails; see `startupProblem`
+ */
+export async function goOnline(token: string, api: string | null, room: Room): Promise<Online> {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    ...(api === null ? {} : { rest: { api } }),
+  });
+  const working = new Set<Promise<void>>();
+  const keep = (work: Promise<void>): void => {
+    working.add(work);
+    void work.finally(() => working.delete(work));
+  };
+  client.on(Events.InteractionCreate, (interaction) => keep(onInteraction(room, interaction)));
+  client.on(Events.MessageCreate, (message) => keep(onMessage(room, message)));
+  client.on(Events.Error, (error) => void report(room, error));
+  const ended = new Promise<void>((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      room.log(disconnected(code));
+      resolve();
+    });
+  });
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  try {
+    await client.login(token);
+    const online = await ready;
+    room.log(started(online.user.username, room.servers.length));
+    room.log((await register(online, room.commands)) ? registered(room.commands.length) : alreadyRegistered);
+    room.log(invite(inviteTo(online.application.id)));
+  } catch (error) {
+    await client.destroy();
+    throw error;
+  }
+  return {
+    ended,
+    async close() {
+      client.removeAllListeners(Events.InteractionCreate);
+      client.removeAllListeners(Events.MessageCreate);
+      await Promise.allSettled(working);
+      await client.destroy();
+    },
+  };
+}

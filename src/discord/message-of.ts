@@ -1,0 +1,37 @@
+import type { APIContainerComponent } from 'discord.js';
+import { MessageFlags } from 'discord.js';
+import type { Answer } from '../answers/answer.ts';
+import type { Says } from '../words.ts';
+import type { Body } from './reply/body.ts';
+import { cards } from './reply/cards.ts';
+import { proved } from './reply/proved.ts';
+import type { Room } from './room.ts';
+
+/** One of our own sentences as a message. It holds no word of an article, so there is nothing to prove. */
+export function messageOfLine(line: Says) {
+  const reply = {
+    head: [{ style: 'text' as const, says: line }],
+    cards: [],
+    rest: () => ({ style: 'text' as const, says: [] }),
+  };
+  const message = proved(reply, () => undefined);
+  if (!message.ok) throw new Error(message.fault);
+  return sendable(message.body);
+}
+
+/**
+ * An answer as a message that has been proved.
+ * @throws Error when the proof fails: nothing of the answer is sent then
+ */
+export function messageOf(answer: Answer, { library }: Room) {
+  const message = proved(cards(answer), library.articleOf);
+  if (!message.ok) throw new Error(`The reply is not proved: ${message.fault}`);
+  return sendable(message.body);
+}
+
+/** The same body in discord.js's words. */
+const sendable = (body: Body) => ({
+  flags: MessageFlags.IsComponentsV2 as const,
+  components: body.components as unknown as APIContainerComponent[],
+  allowedMentions: { parse: [], repliedUser: false },
+});

@@ -1,0 +1,59 @@
+import { isDeepStrictEqual } from 'node:util';
+import { ApplicationCommandOptionType, ApplicationCommandType, Routes } from 'discord.js';
+import type { Client } from 'discord.js';
+import type { Command } from '../command.ts';
+
+/** The bot is added to servers, not to single accounts; commands are offered there and in direct messages. */
+const GUILD_INSTALL = 0;
+const GUILD = 0;
+const BOT_DM = 1;
+
+/** A command in Discord's words. */
+const describe = ({ name, description, options }: Command) => ({
+  name,
+  description,
+  type: ApplicationCommandType.ChatInput,
+  options: options.map((option) => ({
+    type: ApplicationCommandOptionType.String,
+    name: option.name,
+    description: option.description,
+    required: option.required,
+    autocomplete: option.complete !== undefined,
+  })),
+  integration_types: [GUILD_INSTALL],
+  contexts: [GUILD, BOT_DM],
+});
+
+type Described = ReturnType<typeof describe>;
+
+/** What Discord has, in the form of `describe`: it leaves out what is false and adds much of its own. */
+const asDescribed = (had: Partial<Described>): unknown => ({
+  name: had.name,
+  description: had.description,
+  type: had.type,
+  options: (had.options ?? []).map((option) => ({
+    type: option.type,
+    name: option.name,
+    description: option.description,
+    required: option.required ?? false,
+    autocomplete: option.autocomplete ?? false,
+  })),
+  integration_types: had.integration_types,
+  contexts: had.contexts,
+});
+
+const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
+
+/**
+ * Registers the commands with Discord unless it has just these: each registration counts against a daily limit,
+ * and members see commands vanish for a moment.
+ * @returns whether they had to be registered
+ */
+export async function register(client: Client<true>, commands: readonly Command[]): Promise<boolean> {
+  const route = Routes.applicationCommands(client.application.id);
+  const wanted = commands.map(describe).toSorted(byName);
+  const had = (await client.rest.get(route)) as Described[];
+  if (isDeepStrictEqual(had.toSorted(byName).map(asDescribed), wanted)) return false;
+  await client.rest.put(route, { body: commands.map(describe) });
+  return true;
+}

@@ -1,0 +1,25 @@
+import { say } from '../words.ts';
+import type { Says } from '../words.ts';
+
+/** What everybody outside the servers of DISCORD_SERVERS is told. */
+export const closed: Says = say`I answer only in the servers that my owner has listed.`;
+
+/** What somebody is told when an answer failed; the log has the same id. */
+export const fault = (id: string): Says =>
+  say`Something went wrong here, and no answer was sent. Whoever runs me finds it in the log as ${{ own: id }}.`;
+
+/** Lines for the person who runs the bot. */
+export const started = (name: string, servers: number): string =>
+  `Signed in as ${name}. ${servers === 0 ? 'DISCORD_SERVERS is empty, so nobody is answered.' : `Members of ${servers} server${servers === 1 ? '' : 's'} are answered.`}`;
+export const registered = (commands: number): string => `${commands} commands registered with Discord.`;
+export const alreadyRegistered = 'The commands are registered with Discord as they are.';
+export const invite = (address: string): string => `To add the bot to a server: ${address}`;
+export const stopping = 'Stopping.';
+export const badToken =
+  'Discord refuses the token in DISCORD_TOKEN. Copy it again from the Bot page of your application at https://discord.com/developers/applications.';
+export const unreachable = (api: string, why: string): string =>
+  `Discord cannot be reached at ${api} (${why}). Check the connection, and DISCORD_API if it is set.`;
+export const unexpected = (api: string, what: string): string =>
+  `What answers at ${api} does not speak like Discord (${what}). Check DISCORD_API: the base of the API without its version.`;
+export const disconnected = (code: number): string =>
+  `Discord has closed the connection for good (code ${code}).`;

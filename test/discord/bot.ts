@@ -1,0 +1,76 @@
+import { commands } from '../../commands/index.ts';
+import type { Answer } from '../../src/answers/answer.ts';
+import { goOnline } from '../../src/discord/client.ts';
+import type { Room } from '../../src/discord/room.ts';
+import type { Library } from '../../src/library.ts';
+import { openStandIn } from '../../src/local/discord/stand-in.ts';
+import { say } from '../../src/words.ts';
+import { schema } from '../local/discord/schema.ts';
+import { articleOf } from './reply/made.ts';
+
+/** The listed server, and one where the bot is but that is not listed. */
+export const OPEN = '100000000000000001';
+export const OTHER = '100000000000000002';
+export const TOKEN = 'a-token.of.letters';
+
+const article = articleOf('“We agree,” he told @everyone on Monday.');
+
+const passage = (query: string): Answer => ({
+  kind: 'passages',
+  query,
+  says: [say`Asked: ${query}`],
+  evidence: [{ article, start: 0, end: article.text.length, paragraph: 1, strong: [], notes: [] }],
+  nearest: [],
+});
+
+/** Answers everything with the same passage; asked for Broken, it fails, and for Forged, it alters the words. */
+export const library: Library = {
+  articleOf: (id) => (id === article.id ? article : undefined),
+  speakers: [
+    'Anders Fogh Rasmussen',
+    ...Array.from({ length: 40 }, (_, i) => `Rasmus ${i}`),
+    `Ras${'s'.repeat(100)}`,
+  ],
+  quote(speaker, about) {
+    if (speaker === 'Broken') throw new Error(`No luck, and the token is ${TOKEN}`);
+    const forged = { ...article, text: article.text.replace('agree', 'argue') };
+    const answer = passage(`${speaker}/${about}`);
+    return speaker === 'Forged'
+      ? { ...answer, evidence: [{ ...answer.evidence[0]!, article: forged }] }
+      : answer;
+  },
+  when: passage,
+  ask: passage,
+  people: () => passage('people'),
+  help: () => passage('help'),
+};
+
+/** A stand-in with the bot signed in to it. Everything is closed by `close`. */
+export async function openBot(changes: Partial<Room> = {}) {
+  const log: string[] = [];
+  const discord = await openStandIn({ token: TOKEN, servers: [OPEN, OTHER], schema });
+  const room: Room = {
+    library,
+    commands,
+    servers: [OPEN],
+    slow: false,
+    log: (line: string) => log.push(line),
+    ...changes,
+  };
+  const online = await goOnline(TOKEN, discord.api, room);
+  return {
+    discord,
+    log,
+    room,
+    async close() {
+      await online.close();
+      await discord.close();
+    },
+  };
+}
+
+/** The text a member reads in a body that the bot sent, escapes as they were sent. */
+export const shown = (body: unknown): string =>
+  [...JSON.stringify(body).matchAll(/"content":("(?:[^"\\]|\\.)*")/g)]
+    .map(([, text]) => JSON.parse(text!) as string)
+    .join('\n');

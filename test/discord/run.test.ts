@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openStandIn } from '../../src/local/discord/stand-in.ts';
+import { schema } from '../local/discord/schema.ts';
+import { commands } from '../../commands/index.ts';
+import { runDiscord } from '../../src/discord/run.ts';
+import { library, OPEN, shown, TOKEN } from './bot.ts';
+
+/** Starts the whole program as its owner would. */
+function start(token: string, api: string, servers = OPEN) {
+  const env = {
+    ...process.env,
+    DISCORD_TOKEN: token,
+    DISCORD_API: api,
+    DISCORD_SERVERS: servers,
+    CORPUS: '',
+  };
+  const child = spawn(process.execPath, ['src/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let printed = '';
+  const waiting: (() => void)[] = [];
+  const take = (chunk: Buffer): void => {
+    printed += chunk.toString();
+    for (const check of waiting) check();
+  };
+  child.stdout.on('data', take);
+  child.stderr.on('data', take);
+  const exit = once(child, 'exit').then(([code]) => code as number | null);
+  const says = (text: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const check = (): void => void (printed.includes(text) && resolve());
+      waiting.push(check);
+      check();
+      void exit.then(() => reject(new Error(`Ended without “${text}”: ${printed}`)));
+    });
+  return { child, exit, says, printed: () => printed };
+}
+
+/** Runs the bot in this process until it gives up. */
+const run = async (token: string, api: string) => {
+  const lines: string[] = [];
+  const log = (line: string): void => void lines.push(line);
+  const code = await runDiscord(token, api, { library, commands, servers: [OPEN], slow: false, log });
+  return { code, printed: lines.join('\n') };
+};
+
+describe('npm start with a token', { timeout: 20_000 }, () => {
+  it('answers until SIGTERM or SIGINT, survives a malformed event, and ends with 0', async () => {
+    const discord = await openStandIn({ token: TOKEN, servers: [OPEN], schema });
+    const bots = [start(TOKEN, discord.api), start(TOKEN, discord.api)] as const;
+    await Promise.all(bots.map(({ says }) => says('To add the bot to a server')));
+    discord.gateway.dispatch('INTERACTION_CREATE', { id: '1', type: 2 });
+    await Promise.all(bots.map(({ says }) => says('Error ')));
+    discord.write(`<@${discord.world.bot.id}>`, { server: OPEN });
+    for (const _ of bots) expect(shown((await discord.nextPosted()).body)).toContain('/quote');
+    bots[0].child.kill('SIGTERM');
+    bots[1].child.kill('SIGINT');
+    expect(await Promise.all(bots.map(({ exit }) => exit))).toEqual([0, 0]);
+    for (const { printed } of bots) expect(printed()).not.toContain(TOKEN);
+    await discord.close();
+    expect(discord.faults).toEqual([]);
+  });
+});
+
+describe('a bot that cannot start', { timeout: 10_000 }, () => {
+  it('says plainly that the token is refused, and never what it is', async () => {
+    const discord = await openStandIn({ token: TOKEN, servers: [OPEN], schema });
+    const refused = await run('wrong.token', discord.api);
+    await discord.close();
+    expect(refused.code).toBe(1);
+    expect(refused.printed).toMatch(/^Discord refuses the token in DISCORD_TOKEN\. .*$/);
+    expect(refused.printed).not.toContain('wrong.token');
+  });
+
+  it('says plainly that nobody answers at the address', async () => {
+    const { code, printed } = await run(TOKEN, 'http://127.0.0.1:9/api');
+    expect(code).toBe(1);
+    expect(printed).toMatch(
+      /^Discord cannot be reached at http:\/\/127\.0\.0\.1:9\/api \(ECONNREFUSED\)\. .*$/,
+    );
+  });
+
+  it('says plainly that something else than Discord answers at the address', async () => {
+    const discord = await openStandIn({ token: TOKEN, servers: [OPEN], schema });
+    const page = createServer((_, response) =>
+      response.setHeader('content-type', 'text/html').end('<h1>Hello</h1>'),
+    );
+    page.listen(0, '127.0.0.1');
+    await once(page, 'listening');
+    const elsewhere = await run(TOKEN, `http://127.0.0.1:${(page.address() as AddressInfo).port}`);
+    const wrongPath = await run(TOKEN, `${discord.api}/more`);
+    page.close();
+    await discord.close();
+    expect([elsewhere.code, wrongPath.code]).toEqual([1, 1]);
+    expect(elsewhere.printed).toMatch(
+      /^What answers at http:\S+ does not speak like Discord .*DISCORD_API.*$/,
+    );
+    expect(wrongPath.printed).toMatch(
+      /^What answers at \S+\/more does not speak like Discord \(status 404\)\. .*$/,
+    );
+  });
+});

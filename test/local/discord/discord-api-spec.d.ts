@@ -1,0 +1,9 @@
+declare module 'discord-api-spec/zod' {
+  import type { ZodMiniType } from 'zod/mini';
+
+  export const ApplicationCommandAutocompleteCallbackRequestSchema: ZodMiniType;
+  export const ApplicationCommandUpdateRequestSchema: ZodMiniType;
+  export const CreateMessageInteractionCallbackRequestSchema: ZodMiniType;
+  export const IncomingWebhookUpdateForInteractionCallbackRequestPartialSchema: ZodMiniType;
+  export const MessageCreateRequestSchema: ZodMiniType;
+}

@@ -2,11 +2,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
 import { loadCorpus } from './corpus/load.ts';
+import { report } from './discord/faults.ts';
 import { runDiscord } from './discord/run.ts';
 import { openLibrary } from './library.ts';
 import { answerLine, type Room } from './local/answer-line.ts';
 import { openTerminal } from './local/terminal.ts';
 import { environmentWith, readSettings } from './settings.ts';
+import { plain } from './words.ts';
+import { fault } from './words/discord.ts';
 import { problemInWords } from './words/problem.ts';
 import { settingInWords } from './words/setting.ts';
 import { greeting, usage } from './words/start.ts';
@@ -65,8 +68,12 @@ function once(room: Room, line: string): number {
 async function terminal(room: Room, articles: number): Promise<number> {
   const { stdin: input, stdout: output } = process;
   const answer = (line: string): readonly string[] => {
-    const outcome = answerLine(room, line);
-    return outcome.kind === 'usage' ? [outcome.problem] : outcome.lines;
+    try {
+      const outcome = answerLine(room, line);
+      return outcome.kind === 'usage' ? [outcome.problem] : outcome.lines;
+    } catch (error) {
+      return [plain(fault(report({ log: tell }, error)))];
+    }
   };
   await openTerminal({ input, output, greeting: greeting(articles), answer });
   return 0;

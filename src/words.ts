@@ -53,7 +53,7 @@ export const words = {
     say`Several people here are called ${strong(asked)}: ${list(names)}. Ask with the full name to see one alone.`,
 
   direct: say`Quotation, word for word`,
-  mixed: say`Partly quoted: the words in bold are in marks, the rest of the sentence is the reporter’s`,
+  mixed: say`Partly quoted: only the words in marks are the speaker’s, the rest is the reporter’s`,
   indirect: say`Reported speech: no marks, the reporter’s words`,
   unclosed: say`The source has no closing mark for this quotation.`,
   unopened: say`The source has no opening mark for this quotation.`,

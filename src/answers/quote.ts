@@ -22,33 +22,20 @@ export function quote(archive: Archive, speaker: string, about = ''): Answer {
   return {
     kind: 'quotations',
     query,
-    says: [
-      ...heads(archive, people, found.quoted, speaker),
-      ...(about ? [words.aboutThat(about)] : []),
-      ...found.says,
-    ],
+    says: [head(people, found.quoted, speaker), ...(about ? [words.aboutThat(about)] : []), ...found.says],
     evidence: found.quoted.map((quoted) => attributed(archive, quoted)),
     nearest: [],
   };
 }
 
-function heads(archive: Archive, people: readonly Person[], found: readonly Quoted[], asked: string): Says[] {
-  if (people.length > 1)
-    return [
-      words.sameName(
-        asked,
-        people.map((person) => [{ words: person.name }]),
-      ),
-    ];
-  const office = found.map((quoted) => attributed(archive, quoted).quotation?.office).find((slice) => slice);
-  return [
-    words.quotedHead(
-      { words: people[0]!.name },
-      office ? { words: office } : null,
-      stretches(found),
-      articlesOf(found),
-    ),
-  ];
+function head(people: readonly Person[], found: readonly Quoted[], asked: string): Says {
+  const names = people.map((person) => ({ words: person.name }));
+  if (names.length > 1)
+    return words.sameName(
+      asked,
+      names.map((name) => [name]),
+    );
+  return words.quotedHead(names[0]!, null, stretches(found), articlesOf(found));
 }
 
 function nobody(archive: Archive, query: string, asked: string): Answer {

@@ -7,7 +7,7 @@ import { passage } from './passage.ts';
 import { quoted } from './quoted.ts';
 
 /** So many lines of a list stand on one card. */
-const LINES = 10;
+const LINES = 25;
 
 /** An answer as a reply: what we say first, then a card an article with its passages and where they stand. */
 export function cards(answer: Answer): Reply {

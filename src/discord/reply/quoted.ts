@@ -26,9 +26,12 @@ export function quoted(evidence: Evidence, { quotation, name }: Attributed): Lin
     ...(name ? resolved(article, quotation, { words: name }) : []).map(note),
     ...(quotation.relayedBy ? [note(words.relayed({ words: copy(article, quotation.relayedBy) }))] : []),
     ...(quotation.certain ? [] : [note(words.uncertain)]),
-    ...(quotation.closed ? [] : [note(words.unclosed)]),
+    ...(quotation.closed ? [] : [note(markAfter(article, quotation) ? words.unopened : words.unclosed)]),
   ];
 }
+
+/** Whether a mark stands behind the words: then it is the opening one that the source lacks. */
+const markAfter = ({ text }: Article, { end }: Range): boolean => /["”»’']/.test(text[end] ?? '');
 
 /** Nothing inside quotation marks is ever cut: a stretch is shown whole, or where it stands. */
 const stretch = (article: Article, { start, end }: Range): Line =>

@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../src/answers/answer.ts';
+import { answerJson } from '../src/answers/json.ts';
+import { SEEDS, seedLibrary } from './support/seeds.ts';
+
+const stretches = ({ evidence }: Answer): string[] =>
+  evidence.flatMap(({ article, quotation }) =>
+    quotation!.quotation.marked.map(({ start, end }) => article.text.slice(start, end)),
+  );
+
+const said = ({ says }: Answer): string => answerJson({ ...seedLibrary.help(), says }).says.join('\n');
+
+describe('/quote over the seeds', () => {
+  test.each([
+    ['Rasmussen', 7],
+    ['Serdyukov', 1],
+    ['Simes', 4],
+    ['Bush', 6],
+    ['Putin', 12],
+  ])('%s is quoted in %i stretches', (name, count) => {
+    expect(stretches(seedLibrary.quote(name, ''))).toHaveLength(count);
+  });
+
+  test('shows Rasmussen’s newest article first: four stretches there, three in the older one', () => {
+    const files = seedLibrary
+      .quote('Rasmussen', '')
+      .evidence.flatMap(({ article, quotation }) =>
+        quotation!.quotation.marked.map(() => article.file.slice(0, 3)),
+      );
+    expect(files).toEqual(['004', '004', '004', '004', '000', '000', '000']);
+  });
+
+  test('gives the office that each article itself gives', () => {
+    const offices = seedLibrary
+      .quote('Rasmussen', '')
+      .evidence.map(({ quotation }) => quotation!.office?.text);
+    expect(new Set(offices)).toEqual(new Set(['NATO Secretary General', 'Nato’s secretary-general']));
+  });
+
+  test('knows one of Simes’s only by a description', () => {
+    const bases = seedLibrary.quote('Simes', '').evidence.map(({ quotation }) => quotation!.quotation.basis);
+    expect(bases.filter((basis) => basis === 'described')).toHaveLength(1);
+  });
+
+  test('finds a topic through an abbreviation that the article defines', () => {
+    const [first] = seedLibrary.quote('Putin', 'WTO').evidence;
+    expect(first!.article.file).toMatch(/^000/);
+    expect(first!.quotation!.quotation.marked).toEqual([expect.objectContaining({ start: 673, end: 862 })]);
+  });
+
+  test('never shows a reporter’s sentence as Putin’s words where a mark is missing', () => {
+    const words = stretches(seedLibrary.quote('Putin', '')).join('\n');
+    expect(words).not.toMatch(/apparent coincidence|Belovezh/);
+  });
+
+  test('says that somebody is not quoted, and who is', () => {
+    const answer = seedLibrary.quote('Merkel', '');
+    expect(answer.kind).toBe('nothing');
+    expect(said(answer)).toMatch(
+      /Nobody called Merkel is quoted in these 5 articles, and the name occurs nowhere/,
+    );
+    expect(said(answer)).toMatch(/Quoted here: Vladimir Putin \(12\), Anders Fogh Rasmussen \(7\)/);
+  });
+
+  test('tells somebody who is named but not quoted from somebody unknown', () => {
+    expect(said(seedLibrary.quote('Ahtisaari', ''))).toMatch(/the name occurs once/);
+  });
+
+  test('says when somebody is quoted but never about that', () => {
+    const answer = seedLibrary.quote('Rasmussen', 'Kosovo');
+    expect(answer.kind).toBe('nothing');
+    expect(said(answer)).toMatch(/never about Kosovo/);
+  });
+});
+
+describe('a question in plain words', () => {
+  test('about somebody’s words is answered with quotations', () => {
+    const answer = seedLibrary.ask('what did Rasmussen say about Russia?');
+    expect(answer.kind).toBe('quotations');
+    expect(stretches(answer)).toContain('do not consider Russia an enemy');
+  });
+
+  test('about a day is answered with a date', () => {
+    expect(seedLibrary.ask('When does Putin step down as president?').kind).toBe('dates');
+  });
+
+  test('that has no letter or is too long is refused in words', () => {
+    expect(said(seedLibrary.ask('???!!'))).toMatch(/Answers from your own articles/);
+    expect(said(seedLibrary.quote('…', ''))).toMatch(/Ask something/);
+    expect(said(seedLibrary.ask('why '.repeat(1000)))).toMatch(/4000 characters; 1000 are the most/);
+  });
+
+  test('about what the articles do not know gets nothing, and the words that occur nowhere', () => {
+    const answer = seedLibrary.ask('did Obama visit Moscow?');
+    expect(answer.kind).toBe('nothing');
+    expect(answer.evidence).toEqual([]);
+    expect(said(answer)).toMatch(/visit occurs nowhere/);
+  });
+});
+
+test('an independent verifier finds every passage of the answers in the source’s bytes', () => {
+  const asked = ['Rasmussen', 'Putin', 'Bush', 'Simes', 'Lavrov', 'Rice'].map((name) =>
+    seedLibrary.quote(name, ''),
+  );
+  const others = ['shield cancelled', 'Bush Putin phone call', 'INF treaty pull out'].map((event) =>
+    seedLibrary.when(event),
+  );
+  const input = [...asked, ...others, seedLibrary.ask('sanctions on Iran')]
+    .map((answer) => JSON.stringify(answerJson(answer)))
+    .join('\n');
+  const verify = join(import.meta.dirname, '..', 'bench', 'verify.mjs');
+  const output = execFileSync(process.execPath, [verify, SEEDS], { input, encoding: 'utf8' });
+  expect(output).toMatch(/^[1-9]\d* passages checked, 0 wrong/);
+  const forged = input.replace('"text":"', '"text":"x');
+  expect(() =>
+    execFileSync(process.execPath, [verify, SEEDS], { input: forged, encoding: 'utf8', stdio: 'pipe' }),
+  ).toThrow(/not the source's words/);
+});

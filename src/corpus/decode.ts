@@ -1,6 +1,6 @@
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Tabs and line ends are text; the rest could change what a terminal shows. */
+/** Tabs and line ends are text; what else stands below the letters is there by mistake. */
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/;
 
 /** Decodes UTF-8 with byte order mark and CRLF kept, so that encoding again gives the same bytes; null if it is none. */
@@ -21,7 +21,7 @@ export function firstFault(bytes: Uint8Array): { byte: number; line: number } {
   return { byte: at + 1, line };
 }
 
-/** The first character that is no text, as `U+001B`, and its line, counted from 1; null when there is none. */
+/** The first control character, as `U+001B`, and its line, counted from 1; null when there is none. */
 export function controlCharacter(text: string): { code: string; line: number } | null {
   const at = text.search(CONTROL);
   if (at === -1) return null;

@@ -25,7 +25,9 @@ export function loadCorpus(folder: string): Corpus {
   if (!Array.isArray(names)) return { articles: [], problems: [names] };
   const files = names.filter((name) => /\.(?:txt|md)$/i.test(name));
   const problems: Problem[] = [];
-  const sources = names.includes(SOURCES) ? sourcesIn(folder, files, problems) : new Map<string, Source>();
+  const sources = names.includes(SOURCES)
+    ? sourcesIn(folder, new Set(files), problems)
+    : new Map<string, Source>();
   const articles = new Map<string, Article>();
   for (const file of files) {
     const text = textOf(folder, file);
@@ -35,7 +37,11 @@ export function loadCorpus(folder: string): Corpus {
       const same = articles.get(article.id);
       if (same) problems.push({ kind: 'duplicate', file, of: same.file });
       else if (article.blocks.length === 0) problems.push({ kind: 'no words', file });
-      else articles.set(article.id, article);
+      else {
+        articles.set(article.id, article);
+        const control = controlCharacter(text);
+        if (control) problems.push({ kind: 'control character', file, ...control });
+      }
     }
   }
   if (files.length === 0) problems.push({ kind: 'empty', folder });
@@ -53,7 +59,7 @@ function namesIn(folder: string): string[] | Problem {
   }
 }
 
-function sourcesIn(folder: string, files: readonly string[], problems: Problem[]): Map<string, Source> {
+function sourcesIn(folder: string, files: ReadonlySet<string>, problems: Problem[]): Map<string, Source> {
   const text = textOf(folder, SOURCES);
   if (typeof text !== 'string') {
     problems.push(text);
@@ -73,8 +79,8 @@ function textOf(folder: string, file: string): string | Problem {
     const bytes = readFileSync(path);
     const text = decode(bytes);
     if (text === null) return { kind: 'not UTF-8', file, ...firstFault(bytes) };
-    const control = controlCharacter(text);
-    return control ? { kind: 'control character', file, ...control } : text;
+    const nul = text.indexOf('\0');
+    return nul === -1 ? text : { kind: 'not text', file, line: text.slice(0, nul).split('\n').length };
   } catch (error) {
     return { kind: 'unreadable', file, code: codeOf(error) };
   }

@@ -9,6 +9,7 @@ export type Problem =
   | { readonly kind: 'unreadable'; readonly file: string; readonly code: string }
   | { readonly kind: 'too large'; readonly file: string; readonly bytes: number; readonly most: number }
   | { readonly kind: 'not UTF-8'; readonly file: string; readonly byte: number; readonly line: number }
+  | { readonly kind: 'not text'; readonly file: string; readonly line: number }
   | {
       readonly kind: 'control character';
       readonly file: string;

@@ -18,7 +18,7 @@ const WHY: Readonly<Record<string, SourceProblem['why']>> = {
  */
 export function readSources(
   json: string,
-  files: readonly string[],
+  files: ReadonlySet<string>,
 ): { sources: Map<string, Source>; problems: Problem[] } {
   const sources = new Map<string, Source>();
   const problems: Problem[] = [];
@@ -45,11 +45,11 @@ export function readSources(
 
 function whyNot(
   file: string,
-  files: readonly string[],
+  files: ReadonlySet<string>,
   known: ReadonlyMap<string, Source>,
 ): SourceProblem['why'] | null {
   if (/[/\\]/.test(file) || file === '..') return 'outside the folder';
-  if (!files.includes(file)) return 'no such file';
+  if (!files.has(file)) return 'no such file';
   return known.has(file) ? 'named twice' : null;
 }
 

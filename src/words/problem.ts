@@ -37,8 +37,10 @@ export function problemInWords(problem: Problem): string {
       return `${shown(problem.file)}: ${problem.bytes} bytes are too many for an article; the most is ${problem.most}. It is left out.`;
     case 'not UTF-8':
       return `${shown(problem.file)}, line ${problem.line}: byte ${problem.byte} is not UTF-8. Save the file as UTF-8. It is left out.`;
+    case 'not text':
+      return `${shown(problem.file)}, line ${problem.line}: this is not a text file. It is left out.`;
     case 'control character':
-      return `${shown(problem.file)}, line ${problem.line}: the control character ${problem.code} is not text. The file is left out.`;
+      return `${shown(problem.file)}, line ${problem.line}: the control character ${problem.code} is shown by its number.`;
     case 'no words':
       return `${shown(problem.file)}: there is no text in it. It is left out.`;
     case 'duplicate':

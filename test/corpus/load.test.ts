@@ -52,7 +52,7 @@ describe('loading a corpus', () => {
   it('tells file, line and reason of an article that it cannot take, and loads the rest', () => {
     put('good.txt', 'A sentence.');
     put('bad.txt', Uint8Array.from([0x41, 0x0a, 0x42, 0xe9, 0x43]));
-    put('control.txt', 'A line.\nAnother \u001B[31m line.');
+    put('binary.txt', 'A line.\n\0\0');
     put('copy.txt', 'The same.');
     put('copy again.txt', 'The same.');
     put('blank.md', ' \n\n');
@@ -61,12 +61,18 @@ describe('loading a corpus', () => {
     expect(loaded()).toEqual(['copy again.txt', 'good.txt']);
     expect(told()).toEqual([
       'bad.txt, line 2: byte 4 is not UTF-8. Save the file as UTF-8. It is left out.',
+      'binary.txt, line 2: this is not a text file. It is left out.',
       'blank.md: there is no text in it. It is left out.',
-      'control.txt, line 2: the control character U+001B is not text. The file is left out.',
       'copy.txt: the same text as copy again.txt. It is left out.',
       'folder.txt: it cannot be read (not a file). It is left out.',
       'huge.txt: 5000001 bytes are too many for an article; the most is 5000000. It is left out.',
     ]);
+  });
+
+  it('keeps an article with a stray control character and tells its line', () => {
+    put('a.txt', 'A line.\nAnother \u001B[31m line.');
+    expect(loaded()).toEqual(['a.txt']);
+    expect(told()).toEqual(['a.txt, line 2: the control character U+001B is shown by its number.']);
   });
 
   it('tells what is wrong with the folder', () => {

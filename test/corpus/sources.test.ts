@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readSources } from '../../src/corpus/sources.ts';
 import { problemInWords } from '../../src/words/problem.ts';
 
-const FILES = ['a.txt', 'b.txt'];
+const FILES = new Set(['a.txt', 'b.txt']);
 const told = (value: unknown): string[] =>
   readSources(JSON.stringify(value, null, 1), FILES).problems.map((problem) => problemInWords(problem));
 const source = (entry: object) =>

@@ -1,17 +1,36 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { readLine } from '../../src/local/command-line.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { openLibrary } from '../../src/library.ts';
+import { answerLine } from '../../src/local/answer-line.ts';
 import { TOUR } from '../../src/local/tour.ts';
+
+const { articles } = loadCorpus(join(import.meta.dirname, '..', '..', 'seeds'));
+const room = { library: openLibrary(articles, null), commands, json: true };
+
+const kindOf = (line: string): unknown => {
+  const outcome = answerLine(room, line);
+  return outcome.kind === 'usage' ? outcome : (JSON.parse(outcome.lines.join('')) as { kind: string }).kind;
+};
 
 describe('the tour', () => {
   it('asks six questions that the room understands', () => {
-    expect(TOUR.map(({ line }) => readLine(line, commands).kind)).toEqual([
-      ...Array.from({ length: 5 }, () => 'command'),
-      'question',
-    ]);
+    expect(TOUR).toHaveLength(6);
+    for (const { line } of TOUR) expect(kindOf(line)).toBeTypeOf('string');
   });
 
   it('can be typed into any shell as it is printed', () => {
-    for (const { line } of TOUR) expect(line).not.toMatch(/["'$`\\]/);
+    for (const { line } of TOUR) expect(line).not.toMatch(/["'$`\\!]/);
+  });
+
+  it.each([
+    ['What somebody said, word for word', 'quotations'],
+    ['A day that they support, and why', 'dates'],
+    ['Who is quoted here', 'people'],
+    ['Nothing, said plainly', 'nothing'],
+  ])('shows what it says: %s', (shows, kind) => {
+    const stop = TOUR.find((one) => one.shows === shows);
+    expect(stop && kindOf(stop.line)).toBe(kind);
   });
 });

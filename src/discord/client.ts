@@ -17,23 +17,27 @@ const PERMISSIONS =
 const inviteTo = (application: string): string =>
   `https://discord.com/oauth2/authorize?client_id=${application}&scope=bot+applications.commands&permissions=${PERMISSIONS}`;
 
-/** A bot that has signed in. */
-export interface Online {
-  /** Becomes true when Discord has ended the connection for good. */
+/** The bot as Discord knows it. */
+export interface Bot {
+  /**
+   * Signs in, registers the commands and answers from then on.
+   * @throws what discord.js throws when that fails; see `startupProblem`
+   */
+  readonly start: (token: string) => Promise<void>;
+  /** Settles when Discord has ended the connection for good. */
   readonly ended: Promise<void>;
-  /** Lets what is being answered be sent, then signs out. */
+  /** Takes no more questions, lets what is being answered be sent, then signs out. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Signs in to Discord and answers there. No privileged intent: Discord gives a bot the text of the messages that
- * mention it.
+ * Makes the bot. No privileged intent: Discord gives a bot the text of the messages that mention it.
  * @param api the base of the REST API without its version, or null for Discord's own
- * @throws what discord.js throws when signing in fails; see `startupProblem`
  */
-export async function goOnline(token: string, api: string | null, room: Room): Promise<Online> {
+export function makeBot(api: string | null, room: Room): Bot {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // Without it, a first direct message to the bot is passed over.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     ...(api === null ? {} : { rest: { api } }),
@@ -53,18 +57,16 @@ export async function goOnline(token: string, api: string | null, room: Room): P
     });
   });
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  try {
-    await client.login(token);
-    const online = await ready;
-    room.log(started(online.user.username, room.servers.length));
-    room.log((await register(online, room.commands)) ? registered(room.commands.length) : alreadyRegistered);
-    room.log(invite(inviteTo(online.application.id)));
-  } catch (error) {
-    await client.destroy();
-    throw error;
-  }
   return {
     ended,
+    async start(token) {
+      await client.login(token);
+      const online = await ready;
+      room.log(started(online.user.username, room.servers.length));
+      const changed = await register(online, room.commands);
+      room.log(changed ? registered(room.commands.length) : alreadyRegistered);
+      room.log(invite(inviteTo(online.application.id)));
+    },
     async close() {
       client.removeAllListeners(Events.InteractionCreate);
       client.removeAllListeners(Events.MessageCreate);

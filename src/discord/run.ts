@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { stopping } from '../words/discord.ts';
-import { goOnline } from './client.ts';
+import { makeBot } from './client.ts';
 import { report } from './faults.ts';
 import type { Room } from './room.ts';
 import { startupProblem } from './startup-problem.ts';
@@ -17,22 +17,28 @@ export async function runDiscord(token: string, api: string | null, given: Room)
   // A malformed event throws inside discord.js, where nobody can catch it; the bot must outlive it.
   const onRejection = (error: unknown): void => void report(room, error);
   process.on('unhandledRejection', onRejection);
-  const stop = new AbortController();
-  const signalled = Promise.race(
-    ['SIGINT', 'SIGTERM'].map((signal) => once(process, signal, { signal: stop.signal })),
-  );
+  const listening = new AbortController();
+  const stopped = ['SIGINT', 'SIGTERM'].map(async (signal) => {
+    await once(process, signal, { signal: listening.signal });
+    log(stopping);
+    return 0;
+  });
+  const bot = makeBot(api, room);
   try {
-    const online = await goOnline(token, api, room);
-    const code = await Promise.race([signalled.then(() => 0), online.ended.then(() => 1)]);
-    if (code === 0) log(stopping);
-    await online.close();
-    return code;
+    return await Promise.race([
+      ...stopped,
+      bot
+        .start(token)
+        .then(() => bot.ended)
+        .then(() => 1),
+    ]);
   } catch (error) {
     log(startupProblem(error, api ?? DISCORD));
     return 1;
   } finally {
-    signalled.catch(() => {});
-    stop.abort();
+    await bot.close();
+    listening.abort();
+    await Promise.allSettled(stopped);
     process.off('unhandledRejection', onRejection);
   }
 }

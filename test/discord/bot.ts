@@ -1,6 +1,6 @@
 import { commands } from '../../commands/index.ts';
 import type { Answer } from '../../src/answers/answer.ts';
-import { goOnline } from '../../src/discord/client.ts';
+import { makeBot } from '../../src/discord/client.ts';
 import type { Room } from '../../src/discord/room.ts';
 import type { Library } from '../../src/library.ts';
 import { openStandIn } from '../../src/local/discord/stand-in.ts';
@@ -57,13 +57,14 @@ export async function openBot(changes: Partial<Room> = {}) {
     log: (line: string) => log.push(line),
     ...changes,
   };
-  const online = await goOnline(TOKEN, discord.api, room);
+  const bot = makeBot(discord.api, room);
+  await bot.start(TOKEN);
   return {
     discord,
     log,
     room,
     async close() {
-      await online.close();
+      await bot.close();
       await discord.close();
     },
   };

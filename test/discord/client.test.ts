@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goOnline } from '../../src/discord/client.ts';
+import { makeBot } from '../../src/discord/client.ts';
 import { openBot, OPEN, OTHER, shown, TOKEN } from './bot.ts';
 
 const CLOSED = 'I answer only in the servers that my owner has listed.';
@@ -25,7 +25,8 @@ describe('the bot on Discord', { timeout: 5_000 }, () => {
   it('registers its commands once, and again only when they have changed', async () => {
     const puts = () => bot.discord.requests.filter(({ method }) => method === 'PUT').length;
     const restart = async (commands: typeof bot.room.commands) => {
-      const again = await goOnline(TOKEN, bot.discord.api, { ...bot.room, commands });
+      const again = makeBot(bot.discord.api, { ...bot.room, commands });
+      await again.start(TOKEN);
       await again.close();
     };
     expect(puts()).toBe(1);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openStandIn } from '../../src/local/discord/stand-in.ts';
 import { schema } from '../local/discord/schema.ts';
 import { commands } from '../../commands/index.ts';
@@ -101,5 +101,16 @@ describe('a bot that cannot start', { timeout: 10_000 }, () => {
     expect(wrongPath.printed).toMatch(
       /^What answers at \S+\/more does not speak like Discord \(status 404\)\. .*$/,
     );
+  });
+
+  it('ends when Discord closes the connection for good', async () => {
+    const discord = await openStandIn({ token: TOKEN, servers: [OPEN], schema });
+    const running = run(TOKEN, discord.api);
+    await vi.waitFor(() => expect(discord.world.commands).not.toEqual([]));
+    discord.gateway.drop(4014);
+    const { code, printed } = await running;
+    await discord.close();
+    expect(code).toBe(1);
+    expect(printed).toMatch(/\nDiscord has closed the connection for good \(code 4014\)\.$/);
   });
 });

@@ -2,6 +2,7 @@ import type { Answer, Evidence } from '../../answers/answer.ts';
 import { words, type Says } from '../../words.ts';
 import type { Card, Line, Reply } from './card.ts';
 import { citation } from './citation.ts';
+import { lengthOf } from './compose.ts';
 import { grouped } from './grouped.ts';
 import { passage } from './passage.ts';
 import { quoted } from './quoted.ts';
@@ -14,7 +15,7 @@ export function cards(answer: Answer): Reply {
   const { kind, says, evidence, nearest } = answer;
   const listed = kind === 'people' || kind === 'help';
   const lists = listed ? chunks(says.slice(1)) : [];
-  const passages = [...grouped(evidence), ...grouped(nearest)];
+  const passages = [...grouped(evidence, taken), ...grouped(nearest, taken)];
   const counts = [...lists.map((lines) => lines.length), ...passages.map(counted)];
   return {
     head: (listed ? says.slice(0, 1) : says).map((line, i) => ({
@@ -43,14 +44,26 @@ function card(group: readonly Evidence[], label: boolean): Card {
   const { article } = group[0]!;
   return [
     ...(label ? [{ style: 'text', says: words.closest } as const] : []),
-    ...group.flatMap((one, i) => [
-      ...speaker(one, group[i - 1]),
-      ...(one.quotation ? quoted(one, one.quotation) : [passage(one, one.strong, one.strong)]),
-      ...one.notes.map(note),
-    ]),
+    ...group.flatMap((one, i) => [...speaker(one, group[i - 1]), ...shown(one)]),
     note(citation(article, group)),
   ];
 }
+
+/** Above this, a passage with all that is said of it has no place in a message beside its citation and the head. */
+const LONGEST = 3_000;
+
+/** One passage with everything that is said of it alone; only its place when all that is too much. */
+function shown(one: Evidence): Line[] {
+  const { article, start, end } = one;
+  const lines = [
+    ...(one.quotation ? quoted(one, one.quotation) : [passage(one, one.strong, one.strong)]),
+    ...one.notes.map(note),
+  ];
+  if (lengthOf(lines) <= LONGEST) return lines;
+  return [{ style: 'text', says: words.tooLongToShow(end - start, `${article.id}:${start}-${end}`) }];
+}
+
+const taken = (one: Evidence): number => lengthOf([...speaker(one, undefined), ...shown(one)]);
 
 /** Who speaks, with the office this very article gives, where it is somebody else than in the passage before. */
 function speaker({ quotation }: Evidence, before: Evidence | undefined): Line[] {

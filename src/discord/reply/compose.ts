@@ -9,6 +9,9 @@ const PREFIX: Readonly<Record<Line['style'], string>> = { heading: '', text: '',
 const write = (card: Card): string =>
   card.flatMap((line) => layOut(line).map((units) => PREFIX[line.style] + markLine(units))).join('\n');
 
+/** How much of a message's text a card takes, in UTF-16 units as they are sent. */
+export const lengthOf = (card: Card): number => write(card).length;
+
 /** Each text but the first brings a separator, and all of them stand in one container. */
 const fits = (texts: readonly string[]): boolean =>
   2 * texts.length <= MAX_COMPONENTS && texts.reduce((sum, text) => sum + text.length, 0) <= MAX_TEXT;

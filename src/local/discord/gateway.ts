@@ -17,8 +17,8 @@ export interface Gateway {
   readonly dispatch: (event: string, data: unknown) => void;
   /** Sends a frame just as it is: for what a bot must survive. */
   readonly raw: (frame: string) => void;
-  /** Breaks the connection so that the client resumes. */
-  readonly drop: () => void;
+  /** Breaks the connection: with 4000, as it is, the client resumes; with 4004 and the like it must not. */
+  readonly drop: (code?: number) => void;
   /** How often a session was opened, and resumed. */
   readonly counts: { identified: number; resumed: number };
   readonly intents: () => number;
@@ -97,6 +97,6 @@ export function openGateway(world: World, address: () => string): Gateway {
     intents: () => intents,
     dispatch: (event, data) => sessions.forEach((session) => send(session, event, data)),
     raw: (frame) => sessions.forEach(({ socket }) => socket?.send(frame)),
-    drop: () => sessions.forEach(({ socket }) => socket?.close(UNKNOWN_ERROR)),
+    drop: (code = UNKNOWN_ERROR) => sessions.forEach(({ socket }) => socket?.close(code)),
   };
 }

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { makeArticle } from '../../../src/corpus/make.ts';
+import { textsOf } from '../../../src/discord/reply/body.ts';
+import { cards } from '../../../src/discord/reply/cards.ts';
+import { proved } from '../../../src/discord/reply/proved.ts';
+import { openLibrary } from '../../../src/library.ts';
+
+/** What is shown of everything that Example is quoted with in one article. */
+function shownOf(paragraphs: readonly string[]): string[] {
+  const article = makeArticle('talks.txt', ['A long day of talks', ...paragraphs].join('\n\n'), {});
+  const library = openLibrary([article], null);
+  const reply = proved(cards(library.quote('Example', '')), library.articleOf);
+  return reply.ok ? textsOf(reply.body) : [reply.fault];
+}
+
+describe('the cards of an article', () => {
+  it.each([
+    ['80 quotations', 80, 'We shall look at this in due course'],
+    ['200 short ones', 200, 'No'],
+    ['quotations of many characters that are escaped', 30, '*_~'.repeat(60)],
+  ])('show as many as fit of %s, and count the rest', (_, count, words) => {
+    const texts = shownOf(
+      Array.from({ length: count }, (_none, i) => `“${words} number ${i},” said John Example.`),
+    );
+    const shown = texts.join('\n').match(/^> /gm)!.length;
+    expect(shown).toBeGreaterThan(4);
+    expect(texts.at(-1)).toBe(`${count - shown} more quotations not shown: narrow with about.`);
+  });
+
+  it('say where a passage stands that cannot be shown with all that belongs to it', () => {
+    const long = 'we agree and '.repeat(150);
+    const [, card] = shownOf([`“${long}so,” said John Example, “${long}too.”`]);
+    expect(card).toMatch(/^\*\*John Example\*\*\nThese words have \d+ characters/);
+  });
+});

@@ -1,31 +1,59 @@
-import type { Range } from '../../corpus/span.ts';
+import { contains, type Range } from '../../corpus/span.ts';
+import type { Clause } from './clauses/clause.ts';
 import type { Direction } from './rule.ts';
 
-const FUTURE =
-  /^(?:will|shall|won|expects?|expected|due|schedules?d?|set|slated|plans?|planned|vows?|vowed|hopes?|hoping|would|could|may|might|going|begins|starts|opens|upcoming|coming|until|before|should|must|can)$/i;
-const IRREGULAR =
-  'was were had did said told went came took gave made met won lost held began left sent spoke wrote became got found saw thought brought bought built fell felt fought kept knew led paid ran rose sold set shot showed stood struck taught threw understood woke wore hit cut put shut let quit read spent sought lent meant heard grew drew drove flew broke chose ate hid rode sang sank shook slept swore tore beat bit blew dealt died'.split(
-    ' ',
-  );
-const PAST = new Set(IRREGULAR);
-const BREAK =
-  /[,;:–—"“”()]|^(?:that|when|before|after|until|while|as|if|but|which|who|where|because|although)$/i;
+/** What is planned when it stands right before its date: "the vote due on Friday". */
+const PLANNED =
+  /\b(?:due|scheduled|slated|expected|planned|set|upcoming|coming|forthcoming|starting|beginning|effective|tentatively)\b[^,;:.]{0,40}$/i;
+/** What still lasts or must be over by its date, unless a past tense says otherwise. */
+const UNTIL = /\b(?:until|till|by) (?:the )?$/i;
+/** Verbs after which the infinitive has not happened yet, even in the past tense. */
+const PLANS =
+  /^(?:agree|plan|expect|schedul|vow|promis|decid|want|hop|intend|order|ask|urg|invit|threaten|prepar|need|aim|offer|seek|sought|pledg|call|propos|choos|chose|wait|request|demand|swore|tell|told|like|refus|due|slated|set|look|attempt|try|tri|is$|are$|was$|were$|has$|have$|had$)/i;
 
-/** Whether the words around an expression speak of what has happened or of what is to come: the nearest verb decides. */
-export function direction(text: string, sentence: Range, at: Range): Direction {
-  const before = text.slice(sentence.start, at.start).match(/[A-Za-z]+|[,;:–—"“”()]/g) ?? [];
-  const after = text.slice(at.end, sentence.end).match(/[A-Za-z]+|[,;:–—"“”()]/g) ?? [];
-  return nearest(before.toReversed()) ?? nearest(after) ?? null;
+/**
+ * Whether an expression looks back or ahead, as far as the tense of its clause and the words beside it say. Null when
+ * they say nothing: no verb, or a headline's present tense.
+ * @param clauses those of its sentence
+ */
+export function direction(text: string, sentence: Range, clauses: readonly Clause[], at: Range): Direction {
+  const before = text.slice(Math.max(sentence.start, at.start - 60), at.start);
+  if (PLANNED.test(before)) return 'future';
+  const index = Math.max(
+    0,
+    clauses.findLastIndex((clause) => clause.start <= at.start),
+  );
+  const found = tense(text, clauses, index, at);
+  return found ?? (UNTIL.test(before) ? 'future' : null);
 }
 
-function nearest(words: readonly string[]): Direction {
-  let passed = false;
-  for (const word of words) {
-    if (FUTURE.test(word)) return 'future';
-    // The present tense after "before" or "when" speaks of what is to come: "before he steps down on May 7th".
-    if (PAST.has(word.toLowerCase()) || /[a-z]ed$/.test(word)) return passed ? null : 'past';
-    if (/^(?:before|until|when|if|once)$/i.test(word)) return 'future';
-    if (BREAK.test(word)) passed = false;
+function tense(text: string, clauses: readonly Clause[], index: number, at: Range): Direction {
+  const clause = clauses[index];
+  if (clause === undefined) return null;
+  const word = clause.verb === null ? '' : text.slice(clause.verb.start, clause.verb.end);
+  switch (clause.tense) {
+    case 'past':
+      return 'past';
+    case 'unreal':
+      return clause.link === 'infinitive' && !passive(text, clause)
+        ? ofInfinitive(text, clauses, clause, at)
+        : 'future';
+    case 'present':
+      // "before he steps down on May 7th": the present of what is to come. "is" beside a date says nothing.
+      if (clause.link === 'adverbial') return 'future';
+      return /^(?:is|are|has|have|says?|am)$/i.test(word) ? null : 'future';
+    default:
+      return clause.parent === null ? null : tense(text, clauses, clause.parent, at);
   }
-  return null;
+}
+
+/** "to be held": what is yet to happen, whatever governs it. */
+const passive = (text: string, { start, end }: Clause): boolean =>
+  /^to be [a-z]+(?:ed|en|ld|de|ne|ught|t)\b/i.test(text.slice(start, end));
+
+function ofInfinitive(text: string, clauses: readonly Clause[], clause: Clause, at: Range): Direction {
+  const above = clause.parent === null ? undefined : clauses[clause.parent];
+  if (above === undefined || above.verb === null || contains(above, at)) return 'future';
+  const word = text.slice(above.verb.start, above.verb.end);
+  return above.tense === 'past' && !PLANS.test(word) ? 'past' : 'future';
 }

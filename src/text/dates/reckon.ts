@@ -78,3 +78,24 @@ export const fromPublished =
     const found = value(given.published, given);
     return found === null ? null : { value: found, anchor: given.published, certain };
   };
+
+/**
+ * The day from which a date without a year is reckoned: that of publication, or, in a narrative and in an article that
+ * nobody dated, the date read last. Such a guess is never certain.
+ */
+export function ground(given: Given): { day: Day; anchor: Day | null; told: boolean } | null {
+  const { published, narrative } = given;
+  const last = narrative || published === null ? lastDay({ ...given, published: null }) : null;
+  if (last !== null) return { day: last.day, anchor: last.anchor, told: true };
+  return published === null ? null : { day: published, anchor: published, told: false };
+}
+
+/** The date read last, as a day (the first of a month or year), or the day of publication where none was read. */
+export function lastDay({
+  seen,
+  published,
+}: Given): { day: Day; anchor: Day | null; certain: boolean } | null {
+  const last = seen.findLast(({ type, from }) => (type === 'DATE' || type === 'TIME') && from !== null);
+  if (last?.from != null) return { day: last.from, anchor: last.anchor, certain: last.certain };
+  return published === null ? null : { day: published, anchor: published, certain: false };
+}

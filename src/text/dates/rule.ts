@@ -10,7 +10,11 @@ export interface Given {
   readonly published: Day | null;
   /** The dates already read in this article, in order. */
   readonly seen: readonly Timex[];
+  /** Those of them in the same sentence. */
+  readonly here: readonly Timex[];
   readonly direction: Direction;
+  /** Whether the article tells of another time than its own, so that "in June" means the June of the year told of. */
+  readonly narrative: boolean;
 }
 
 /** What an expression comes to. `anchor` is the day it was reckoned from. */

@@ -1,9 +1,12 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Range } from '../../corpus/span.ts';
 import type { Quotation, Timex } from '../reading.ts';
-import { candidates } from './candidates.ts';
+import { candidates, type Candidate } from './candidates.ts';
+import { clauses } from './clauses/clauses.ts';
 import { direction } from './direction.ts';
 import { interval } from './interval.ts';
+import { isNarrative } from './narrative.ts';
+import type { Filled } from './rule.ts';
 
 /**
  * The time expressions of an article, in order and disjoint. Two passes, as in HeidelTime (Strötgen and Gertz, 2010):
@@ -15,27 +18,45 @@ export function timexes(
   sentences: readonly Range[],
   _quotations: readonly Quotation[],
 ): Timex[] {
-  const read: Timex[] = [];
-  for (const sentence of sentences)
-    for (const { start, end, rule, expression } of candidates(article.text, [sentence])) {
-      const filled = expression.fill?.({
-        published: article.published.value,
-        seen: read,
-        direction: direction(article.text, sentence, { start, end }),
+  const { text, published } = article;
+  const first = sentences.map((sentence) => ({ sentence, found: candidates(text, [sentence]) }));
+  const narrative = isNarrative(
+    first.flatMap(({ found }) => found),
+    published.value,
+  );
+  const seen: Timex[] = [];
+  for (const { sentence, found } of first) {
+    const cut = found.some(({ expression }) => expression.fill) ? clauses(text, sentence, found) : [];
+    const here: Timex[] = [];
+    for (const candidate of found) {
+      const filled = candidate.expression.fill?.({
+        published: published.value,
+        seen,
+        here,
+        direction: direction(text, sentence, cut, candidate),
+        narrative,
       });
-      const value = filled?.value ?? expression.value;
-      const days = expression.type === 'DATE' || expression.type === 'TIME' ? interval(value) : null;
-      read.push({
-        start,
-        end,
-        type: expression.type,
-        value,
-        from: days?.from ?? null,
-        to: days?.to ?? null,
-        anchor: filled?.anchor ?? null,
-        certain: filled?.certain ?? expression.fill === undefined,
-        rule: rule.name,
-      });
+      const read = timex(candidate, filled ?? null);
+      seen.push(read);
+      here.push(read);
     }
-  return read;
+  }
+  return seen;
+}
+
+function timex({ start, end, rule, expression }: Candidate, filled: Filled | null): Timex {
+  const { type } = expression;
+  const value = filled?.value ?? expression.value;
+  const days = type === 'DATE' || type === 'TIME' ? interval(value) : null;
+  return {
+    start,
+    end,
+    type,
+    value,
+    from: days?.from ?? null,
+    to: days?.to ?? null,
+    anchor: filled?.anchor ?? null,
+    certain: filled?.certain ?? expression.fill === undefined,
+    rule: rule.name,
+  };
 }

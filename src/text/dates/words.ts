@@ -46,6 +46,23 @@ export const monthOf = (word: string): number => monthIndex.get(word.toLowerCase
 /** 1 for Monday to 7 for Sunday. */
 export const weekdayOf = (word: string): number => weekdayIndex.get(word.toLowerCase()) ?? Number.NaN;
 
+const PARTS: Readonly<Record<string, string>> = {
+  morning: 'TMO',
+  afternoon: 'TAF',
+  evening: 'TEV',
+  night: 'TNI',
+  eve: 'TEV',
+  dawn: 'TMO',
+};
+
+/** "the night of", before a date. */
+export const PART =
+  '(?:the )?(?:early |late )?(?<part>morning|afternoon|evening|night|dawn)(?: hours)? (?:of|on) ';
+
+/** What a part of the day makes of a date: a TIME with the part's code. */
+export const partOf = (part: string | undefined): { type: 'DATE' | 'TIME'; code: string } =>
+  part === undefined ? { type: 'DATE', code: '' } : { type: 'TIME', code: PARTS[part.toLowerCase()] ?? '' };
+
 const UNITS: Readonly<Record<string, Unit>> = {
   second: 'second',
   minute: 'minute',

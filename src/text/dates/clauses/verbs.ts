@@ -76,6 +76,7 @@ export function verbForm(words: readonly Token[], i: number): VerbForm | null {
   const { low } = word;
   const before = words[i - 1]?.low ?? '';
   if (MODAL.has(low) && !(word.capital && low === 'may')) return 'modal';
+  if (low === 'be' && before === 'to') return 'infinitive';
   if (BE_HAVE.has(low) && low !== "'s")
     return /^(?:be|being|having|been)$/.test(low) ? null : PRESENT_BE.has(low) ? 'present' : 'past';
   if (word.capital && i > 0) return null;

@@ -1,16 +1,17 @@
 import { day, isDay } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
-import { ANY_WEEKDAY, DATE, MONTH, monthOf, YEAR } from '../words.ts';
+import { ANY_WEEKDAY, DATE, MONTH, monthOf, PART, partOf, YEAR } from '../words.ts';
 
-/** "March 30, 2007", "Fri, Mar 30, 2007", "30 March 2007", "the 30th of March, 2007". */
+/** "March 30, 2007", "Fri, Mar 30, 2007", "30 March 2007", "the night of the 30th of March, 2007". */
 export const fullDate: Rule = {
   name: 'full-date',
   pattern: pattern(
-    `(?:${ANY_WEEKDAY},? )?(?:(?<m>${MONTH}) (?<d>${DATE})(?:,|, ?| )(?<y>${YEAR})|(?:the )?(?<d>${DATE})(?: |-)(?:of )?(?<m>${MONTH})(?:,? |-)(?<y>${YEAR}))`,
+    `(?:${PART})?(?:${ANY_WEEKDAY},? )?(?:(?<m>${MONTH}) (?<d>${DATE})(?:,? of |,|, ?| )(?<y>${YEAR})|(?:the )?(?<d>${DATE})(?: |-)(?:of )?(?<m>${MONTH})(?:,? |-)(?<y>${YEAR}))`,
   ),
-  read({ y, m, d }) {
+  read({ y, m, d, part }) {
     const [year, month, date] = [Number(y), monthOf(m ?? ''), Number.parseInt(d ?? '', 10)];
-    return isDay(year, month, date) ? { type: 'DATE', value: day(year, month, date) } : null;
+    const { type, code } = partOf(part);
+    return isDay(year, month, date) ? { type, value: `${day(year, month, date)}${code}` } : null;
   },
 };

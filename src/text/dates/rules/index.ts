@@ -1,23 +1,63 @@
 import type { Rule } from '../rule.ts';
+import { ago } from './ago.ts';
+import { century } from './century.ts';
+import { clock } from './clock.ts';
 import { dayWord } from './day-word.ts';
+import { decade } from './decade.ts';
+import { duration } from './duration.ts';
+import { edgeOf } from './edge-of.ts';
+import { every } from './every.ts';
 import { fullDate } from './full-date.ts';
+import { holiday } from './holiday.ts';
+import { later } from './later.ts';
+import { month } from './month.ts';
 import { monthDay } from './month-day.ts';
 import { monthYear } from './month-year.ts';
-import { month } from './month.ts';
 import { nextPeriod } from './next-period.ts';
+import { numericDate } from './numeric-date.ts';
+import { often } from './often.ts';
+import { openDuration } from './open-duration.ts';
+import { partOfDay } from './part-of-day.ts';
+import { quarter } from './quarter.ts';
+import { rate } from './rate.ts';
+import { reference } from './reference.ts';
 import { sameDay } from './same-day.ts';
+import { season } from './season.ts';
+import { spanOf } from './span-of.ts';
+import { secondDay } from './second-day.ts';
 import { weekday } from './weekday.ts';
+import { weekend } from './weekend.ts';
 import { year } from './year.ts';
 
 /** In order: of two matches as long as each other, the earlier rule's wins. */
 export const RULES: readonly Rule[] = [
   fullDate,
+  numericDate,
   monthDay,
+  secondDay,
   monthYear,
+  partOfDay,
+  clock,
   month,
   weekday,
   dayWord,
+  ago,
+  later,
   nextPeriod,
   sameDay,
+  edgeOf,
+  quarter,
+  season,
+  holiday,
+  weekend,
+  decade,
+  century,
+  every,
+  rate,
+  often,
+  reference,
+  spanOf,
+  duration,
+  openDuration,
   year,
 ];

@@ -1,28 +1,34 @@
+import { day, isDay, parts } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
-import { yearOfMonthDay } from '../reckon.ts';
+import { ground, yearOfMonthDay } from '../reckon.ts';
 import type { Rule } from '../rule.ts';
-import { ANY_WEEKDAY, DATE, MONTH, monthOf } from '../words.ts';
+import { ANY_WEEKDAY, DATE, MONTH, monthOf, PART, partOf } from '../words.ts';
 
 const pad = (n: number) => String(n).padStart(2, '0');
 
-/** "May 7th", "7 May", "Friday, 7 May", "the 7th of May": the year from the article around it. */
+/** "May 7th", "7 May", "Friday, 7 May", "the 7th of May of that year": the year from the article around it. */
 export const monthDay: Rule = {
   name: 'month-day',
   pattern: pattern(
-    `(?:${ANY_WEEKDAY},? )?(?:(?<m>${MONTH}) (?:the )?(?<d>${DATE})|(?:the )?(?<d>${DATE})(?: |-)(?:of )?(?<m>${MONTH}))`,
+    `(?:${PART})?(?:${ANY_WEEKDAY},? )?(?:(?<m>${MONTH}) (?:the )?(?<d>${DATE})|(?:the )?(?<d>${DATE})(?: |-)(?:of )?(?<m>${MONTH}))(?<same>,? of (?:that|the same) year)?`,
   ),
-  read({ m, d }, { after }) {
+  read({ m, d, part, same }, { after }) {
     // "May 20,000", "March 3.5", "30 May 12:00"
     if (/^(?:[,.:]\d|%)/.test(after)) return null;
     const [month, date] = [monthOf(m ?? ''), Number.parseInt(d ?? '', 10)];
-    if (date > 31) return null;
+    const { type, code } = partOf(part);
     return {
-      type: 'DATE',
-      value: `XXXX-${pad(month)}-${pad(date)}`,
-      fill({ published, direction }) {
-        if (published === null) return null;
-        const value = yearOfMonthDay(month, date, published, direction);
-        return value === null ? null : { value, anchor: published, certain: direction !== null };
+      type,
+      value: `XXXX-${pad(month)}-${pad(date)}${code}`,
+      fill(given) {
+        const from = ground(same === undefined ? given : { ...given, narrative: true });
+        if (from === null) return null;
+        const [year] = parts(from.day);
+        const told = isDay(year, month, date) ? day(year, month, date) : null;
+        const value = from.told ? told : yearOfMonthDay(month, date, from.day, given.direction);
+        if (value === null) return null;
+        const certain = same !== undefined || (!from.told && given.direction !== null);
+        return { value: `${value}${code}`, anchor: from.anchor, certain };
       },
     };
   },

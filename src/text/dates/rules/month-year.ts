@@ -5,6 +5,8 @@ import { MONTH, monthOf, YEAR } from '../words.ts';
 /** "March 2007", "March of 2007", "early March 2007". */
 export const monthYear: Rule = {
   name: 'month-year',
-  pattern: pattern(`(?:(?:early|mid|late)(?: |-))?(?<m>${MONTH}),?(?: of)? (?<y>${YEAR})`),
+  pattern: pattern(
+    `(?:(?:the )?(?:very )?(?:start|beginning|middle|end|close) of |(?:early|mid|late)(?: |-)(?:in )?)?(?<m>${MONTH}),?(?: of)? (?<y>${YEAR})`,
+  ),
   read: ({ y, m }) => ({ type: 'DATE', value: `${y}-${String(monthOf(m ?? '')).padStart(2, '0')}` }),
 };

@@ -1,37 +1,44 @@
-import { pattern } from '../pattern.ts';
-import { yearOfMonth } from '../reckon.ts';
 import { addMonths } from '../calendar.ts';
+import { pattern } from '../pattern.ts';
+import { ground, yearOfMonth } from '../reckon.ts';
 import type { Direction, Rule } from '../rule.ts';
 import { FULL_MONTH, monthOf } from '../words.ts';
 
 const WAY: Readonly<Record<string, Direction>> = { last: 'past', past: 'past', next: 'future' };
+/** Months that are words or names too. */
+const WORDS = /^(?:may|march|april|june|august)$/i;
+const TOLD =
+  /\b(?:in|since|by|until|till|from|during|of|between|for|through|around|every|each|early|late|mid|and|to|before|after)[ \n]$/i;
 
-/** "in March", "early May", "last October", "by June": the year from the article around it. */
+/** "in March", "early May", "last October", "July of that year": the year from the article around it. */
 export const month: Rule = {
   name: 'month',
   pattern: pattern(
-    `(?:(?:the )?(?:start|beginning|middle|end) of |(?:early|mid|late)(?: |-)|later (?:in )?)?(?:(?<which>last|next|this|past) )?(?<m>${FULL_MONTH})`,
+    `(?<edge>(?:the )?(?:very )?(?:start|beginning|middle|end) of |(?:early|mid|late)(?: |-)(?:in )?|later (?:in )?)?(?:(?<which>last|next|this|past) )?(?<m>${FULL_MONTH})(?<same>,? of (?:that|the same) year)?`,
   ),
-  read({ which, m = '' }, { before, after }) {
-    // "May" and "March" are words and names too: they need a sign that a month is meant.
-    const told =
-      /\b(?:in|since|by|until|till|from|during|before|after|of|to|between|and|for|through|around|every|each|the|is|was|a|an)[ \n]$/i.test(
-        before,
-      );
-    if (/^(?:may|march|april|june|august)$/i.test(m) && which === undefined && !told) return null;
-    if (/^ [A-Z][a-z]/.test(after) && /^(?:may|march|april|june|august)$/i.test(m)) return null;
+  read({ edge, which, m = '', same }, { before, after }) {
+    // "May" and "March" need a sign that a month is meant; "April Jones" is a person.
+    if (WORDS.test(m) && edge === undefined && which === undefined && !TOLD.test(before)) return null;
+    if (/^ [A-Z][a-z]/.test(after) && WORDS.test(m)) return null;
     const number = monthOf(m);
     return {
       type: 'DATE',
       value: `XXXX-${String(number).padStart(2, '0')}`,
-      fill({ published, direction }) {
-        if (published === null) return null;
+      fill(given) {
+        const from = ground(same === undefined ? given : { ...given, narrative: true });
+        if (from === null) return null;
+        if (from.told)
+          return {
+            value: `${from.day.slice(0, 4)}-${String(number).padStart(2, '0')}`,
+            anchor: from.anchor,
+            certain: same !== undefined,
+          };
         const way = WAY[which?.toLowerCase() ?? ''];
-        const current = published.slice(0, 7);
+        const current = from.day.slice(0, 7);
         // "last May" is over, "next May" has not begun.
-        const from = way === undefined ? published : `${addMonths(current, way === 'past' ? -1 : 1)}-15`;
-        const value = yearOfMonth(number, from, way ?? direction);
-        return { value, anchor: published, certain: (way ?? direction) !== null };
+        const start = way === undefined ? from.day : `${addMonths(current, way === 'past' ? -1 : 1)}-15`;
+        const value = yearOfMonth(number, start, way ?? given.direction);
+        return { value, anchor: from.anchor, certain: (way ?? given.direction) !== null };
       },
     };
   },

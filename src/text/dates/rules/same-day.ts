@@ -17,7 +17,7 @@ const SHIFT: Readonly<Record<string, number>> = {
 export const sameDay: Rule = {
   name: 'same-day',
   pattern: pattern(
-    '(?:(?:the |that )(?:very )?(?<which>same|next|following|previous|preceding) (?<unit>day|week|month|year)|(?<which>that) (?:very )?(?<unit>day|week|month|year)|the (?<unit>day|week|month|year) (?<which>before|after))',
+    '(?:(?:later|earlier|early|late) )?(?:(?:the |that )(?:very )?(?<which>same|next|following|previous|preceding) (?<unit>day|week|month|year)|(?<which>that) (?:very )?(?<unit>day|week|month|year)|the (?<unit>day|week|month|year) (?<which>before|after))',
   ),
   read({ which = '', unit = '' }, { after }) {
     // "the day after the vote", "the year before he died": reckoned from an event, not from a date

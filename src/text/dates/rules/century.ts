@@ -1,0 +1,13 @@
+import { ORDINAL, ordinalOf } from '../numbers.ts';
+import { pattern } from '../pattern.ts';
+import type { Rule } from '../rule.ts';
+
+/** "the 19th century": two digits in TIMEX3, `18`. */
+export const century: Rule = {
+  name: 'century',
+  pattern: pattern(`(?:the )?(?:(?:early|mid|late)(?: |-))?(?<n>${ORDINAL})(?: |-)century`),
+  read({ n = '' }) {
+    const number = ordinalOf(n);
+    return number >= 1 && number <= 30 ? { type: 'DATE', value: String(number - 1).padStart(2, '0') } : null;
+  },
+};

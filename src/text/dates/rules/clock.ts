@@ -1,0 +1,54 @@
+import { addDays } from '../calendar.ts';
+import { pattern } from '../pattern.ts';
+import { dayOfWeek } from '../reckon.ts';
+import type { Rule } from '../rule.ts';
+import { WEEKDAY, weekdayOf } from '../words.ts';
+
+const pad = (n: number) => String(n).padStart(2, '0');
+
+/** "6:40 p.m.", "18:00 UTC", "8 a.m. Thursday", "noon", "midnight": on the day named beside it, else that of publication. */
+export const clock: Rule = {
+  name: 'clock',
+  pattern: pattern(
+    `(?:(?<h>[01]?\\d|2[0-4])(?:[:.](?<m>[0-5]\\d))?(?::[0-5]\\d)? ?(?<half>a\\.m\\.?|p\\.m\\.?|am|pm)|(?<h>[01]?\\d|2[0-4]):(?<m>[0-5]\\d)(?::[0-5]\\d)?|(?<h>1[0-2]|[1-9]) o['’]clock|(?<word>noon|midday|midnight))(?:,? ?(?<zone>UTC|GMT|EST|EDT|CET|BST|ET|PT|local time|Eastern time|Eastern))?(?:,? (?:on )?(?:(?<day>${WEEKDAY})|(?<rel>yesterday|today|tomorrow)))?`,
+  ),
+  read({ h, m, half, word, zone, day, rel }, { before, after }) {
+    if (/[\d:.,/-]$/.test(before) || /^(?::\d|-\d|\d|%)/.test(after)) return null;
+    // A score or a ratio ("won 3:20") needs no clock; a bare "14:30" is one only with what goes with a time.
+    const bare = half === undefined && word === undefined;
+    if (
+      bare &&
+      zone === undefined &&
+      !/\b(?:at|by|until|from|around|about|before|after|to|and|since|till) $/i.test(before)
+    )
+      return null;
+    const hour = word === undefined ? hourOf(Number(h), half) : word.toLowerCase() === 'midnight' ? 0 : 12;
+    if (hour > 24) return null;
+    const time = `T${pad(hour)}:${m ?? '00'}${/^(?:UTC|GMT)$/i.test(zone ?? '') ? 'Z' : ''}`;
+    return {
+      type: 'TIME',
+      value: `XXXX-XX-XX${time}`,
+      fill({ published, direction, here }) {
+        const beside = here.findLast(({ value }) => /^\d{4}-\d\d-\d\d/.test(value));
+        if (day === undefined && rel === undefined && beside !== undefined)
+          return {
+            value: `${beside.value.slice(0, 10)}${time}`,
+            anchor: beside.anchor,
+            certain: beside.certain,
+          };
+        if (published === null) return null;
+        const on =
+          day === undefined
+            ? addDays(published, /yesterday/i.test(rel ?? '') ? -1 : /tomorrow/i.test(rel ?? '') ? 1 : 0)
+            : dayOfWeek(weekdayOf(day), published, direction ?? 'past');
+        return { value: `${on}${time}`, anchor: published, certain: day === undefined || direction !== null };
+      },
+    };
+  },
+};
+
+function hourOf(hour: number, half: string | undefined): number {
+  if (half === undefined) return hour;
+  if (hour > 12) return hour;
+  return (hour % 12) + (/^p/i.test(half) ? 12 : 0);
+}

@@ -1,0 +1,20 @@
+import { pattern } from '../pattern.ts';
+import type { Rule } from '../rule.ts';
+
+const TENS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+
+/** "the 1980s", "the mid-1990s", "the '80s", "the eighties": a decade, three digits in TIMEX3. */
+export const decade: Rule = {
+  name: 'decade',
+  pattern: pattern(
+    `(?:the )?(?:(?:early|mid|late|early to mid)(?: |-))?(?:(?<y>(?:1\\d|20)\\d)0['’]?s|['’](?<tens>[2-9])0s|(?<word>${TENS.join('|')}))`,
+  ),
+  read({ y, tens, word }, { before }) {
+    if (y !== undefined) return { type: 'DATE', value: y };
+    if (tens !== undefined) return { type: 'DATE', value: `19${tens}` };
+    // "in his sixties" is an age.
+    if (!/\bin $|^$/i.test(before) && word === undefined) return null;
+    if (/\b(?:his|her|their|my|our|your) (?:early |mid-?|late )?$/i.test(before)) return null;
+    return { type: 'DATE', value: `19${TENS.indexOf((word ?? '').toLowerCase()) + 2}` };
+  },
+};

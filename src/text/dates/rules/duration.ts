@@ -1,0 +1,40 @@
+import { lengthOf } from '../length.ts';
+import { NUMBER, numberOf } from '../numbers.ts';
+import { pattern } from '../pattern.ts';
+import type { Rule } from '../rule.ts';
+import { UNIT, unitOf } from '../words.ts';
+
+/** "seven years", "more than two decades", "two and a half years", "half an hour", "the past three months". */
+export const duration: Rule = {
+  name: 'duration',
+  pattern: pattern(
+    `(?:(?:about|almost|nearly|roughly|approximately|around|more than|less than|fewer than|at least|at most|up to|another|an additional) )?(?:(?<=\\b(?:for|took|takes|take|after|lasted|of|in|than|with|spent) )over )?(?:(?:the|these|those|this|his|her|their|its) )?(?<which>(?:last|past|next|first|final|coming|following|previous|subsequent|preceding|recent) )?(?:(?<n>${NUMBER})(?:(?<half> and a half)|(?: |-)(?:or|to|and)(?: |-)(?<m>${NUMBER}))?|(?<halves>half an?|half of an?|a half))(?: |-)(?:more |full |straight |consecutive |long |whole |additional |other |calendar )?(?<unit>${UNIT})(?: and a half)?(?:(?: |-)long| old)?`,
+  ),
+  read({ n, m, half, halves, which, unit = '' }, { before, after }) {
+    const of = unitOf(unit);
+    // "three quarters of the troops", "some quarters"
+    if (of === 'quarter' && which === undefined) return null;
+    if (of === 'second' && !/s$/i.test(unit) && !/\d$/.test(n ?? '')) return null;
+    if (/[$£€]\s?$|\b(?:no|No)\.? $|[\d.,:]$/.test(before)) return null;
+    // "a 20-year-old" is an age.
+    if (after.startsWith('-old')) return null;
+    // One number and many units ("1,000 days") or many and one ("a years") do not go together.
+    if (/^(?:a|an|one)$/i.test(n ?? '') && /s$/i.test(unit)) return null;
+    if (halves !== undefined) return { type: 'DURATION', value: halfOf(of) };
+    const count = m !== undefined && m !== '' ? numberOf(m) : numberOf(n ?? '');
+    return {
+      type: 'DURATION',
+      value: lengthOf(count === null ? null : count + (half === undefined ? 0 : 0.5), of),
+    };
+  },
+};
+
+const PARTS: Readonly<Record<string, string>> = {
+  hour: 'PT30M',
+  day: 'PT12H',
+  year: 'P6M',
+  decade: 'P5Y',
+  century: 'P50Y',
+};
+
+const halfOf = (unit: string): string => PARTS[unit] ?? lengthOf(0.5, unit as 'month');

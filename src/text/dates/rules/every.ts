@@ -1,0 +1,18 @@
+import { lengthOf } from '../length.ts';
+import { NUMBER, numberOf } from '../numbers.ts';
+import { pattern } from '../pattern.ts';
+import type { Rule } from '../rule.ts';
+import { UNIT, unitOf, WEEKDAY, weekdayOf } from '../words.ts';
+
+/** "every day", "each year", "every two weeks", "every Monday", "Sundays": what comes back. */
+export const every: Rule = {
+  name: 'every',
+  pattern: pattern(
+    `(?:(?:every|each) (?:(?<n>${NUMBER}|other) )?(?:(?<unit>${UNIT})|(?<day>${WEEKDAY}))|(?<day>${WEEKDAY})s)`,
+  ),
+  read({ n, unit, day }) {
+    if (day !== undefined) return { type: 'SET', value: `XXXX-WXX-${weekdayOf(day)}` };
+    const count = n === undefined ? 1 : n.toLowerCase() === 'other' ? 2 : numberOf(n);
+    return { type: 'SET', value: lengthOf(count, unitOf(unit ?? '')) };
+  },
+};

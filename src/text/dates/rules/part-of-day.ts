@@ -1,0 +1,59 @@
+import { addDays, type Day } from '../calendar.ts';
+import { pattern } from '../pattern.ts';
+import { dayOfWeek, lastDay } from '../reckon.ts';
+import type { Given, Rule } from '../rule.ts';
+import { WEEKDAY, weekdayOf } from '../words.ts';
+
+const CODE: Readonly<Record<string, string>> = {
+  morning: 'TMO',
+  afternoon: 'TAF',
+  evening: 'TEV',
+  night: 'TNI',
+  lunchtime: 'TMI',
+  midday: 'TMI',
+  dawn: 'TDA',
+  dusk: 'TEV',
+};
+
+/** "Friday morning", "yesterday afternoon", "this evening", "last night", "tonight", "overnight", "that night". */
+export const partOfDay: Rule = {
+  name: 'part-of-day',
+  pattern: pattern(
+    `(?:(?:early |late )?(?:(?<day>${WEEKDAY})|(?<word>yesterday|today|tomorrow|this|last|that|the same|the previous|the next|the following))(?:['’]s)? (?:early |late )?(?<part>morning|afternoon|evening|night|lunchtime)|(?<tonight>tonight|overnight))`,
+  ),
+  read({ day, word, part, tonight }) {
+    const code = tonight === undefined ? (CODE[(part ?? '').toLowerCase()] ?? 'TNI') : 'TNI';
+    return {
+      type: 'TIME',
+      value: `XXXX-XX-XX${code}`,
+      fill(given) {
+        const found = dayFor(given, day, tonight === undefined ? word?.toLowerCase() : 'today');
+        return found === null ? null : { ...found, value: `${found.value}${code}` };
+      },
+    };
+  },
+};
+
+function dayFor(
+  given: Given,
+  day: string | undefined,
+  word: string | undefined,
+): { value: Day; anchor: Day | null; certain: boolean } | null {
+  const { published, direction } = given;
+  if (word !== undefined && /^(?:that|the )/.test(word)) {
+    const last = lastDay(given);
+    const shift = /next|following/.test(word) ? 1 : /previous/.test(word) ? -1 : 0;
+    return last === null
+      ? null
+      : { value: addDays(last.day, shift), anchor: last.anchor, certain: last.certain };
+  }
+  if (published === null) return null;
+  if (day !== undefined)
+    return {
+      value: dayOfWeek(weekdayOf(day), published, direction ?? 'past'),
+      anchor: published,
+      certain: direction !== null,
+    };
+  const shift = word === 'yesterday' || word === 'last' ? -1 : word === 'tomorrow' ? 1 : 0;
+  return { value: addDays(published, shift), anchor: published, certain: true };
+}

@@ -1,0 +1,42 @@
+import { parts } from '../calendar.ts';
+import { ordinalOf } from '../numbers.ts';
+import { pattern } from '../pattern.ts';
+import type { Rule } from '../rule.ts';
+import { YEAR } from '../words.ts';
+
+const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, the: 0, next: 1 };
+
+/** "the third quarter", "the first half of 2012", "fourth quarter last year", "Q3 2011". */
+export const quarter: Rule = {
+  name: 'quarter',
+  pattern: pattern(
+    `(?:(?:the )?(?:fiscal )?(?<n>first|second|third|fourth|1st|2nd|3rd|4th)(?: |-)(?:fiscal )?(?<part>quarter|half)(?:,? (?:of )?(?:fiscal )?(?:(?<y>${YEAR})|(?<which>last|this|next|the) year))?|(?-i:Q)(?<q>[1-4])(?: (?<y>${YEAR}))?)`,
+  ),
+  read({ n, part, q, y, which }, { before, after }) {
+    const number = q === undefined ? ordinalOf(n ?? '') : Number(q);
+    const half = part?.toLowerCase() === 'half';
+    if (half && number > 2) return null;
+    // "scored in the second half": a match, unless a year stands with it
+    if (half && y === undefined && which === undefined) return null;
+    if (/\bgoal|\bscored|\bgame\b|\bmatch\b/i.test(before + after)) return null;
+    const code = half ? `H${number}` : `Q${number}`;
+    if (y !== undefined) return { type: 'DATE', value: `${y}-${code}` };
+    return {
+      type: 'DATE',
+      value: `XXXX-${code}`,
+      fill({ published, direction }) {
+        if (published === null) return null;
+        const [year, month] = parts(published);
+        if (which !== undefined)
+          return {
+            value: `${year + (SHIFT[which.toLowerCase()] ?? 0)}-${code}`,
+            anchor: published,
+            certain: true,
+          };
+        const current = Math.ceil(month / 3);
+        const shift = direction === 'future' ? (number < current ? 1 : 0) : number >= current ? -1 : 0;
+        return { value: `${year + shift}-${code}`, anchor: published, certain: direction !== null };
+      },
+    };
+  },
+};

@@ -1,0 +1,18 @@
+import { lengthOf } from '../length.ts';
+import { pattern } from '../pattern.ts';
+import type { Rule } from '../rule.ts';
+import { unitOf } from '../words.ts';
+
+const COUNTED =
+  /(?:\d%?|\b(?:once|twice|times|thousand|million|billion|trillion|percent|cent|hundred|hours|minutes|days|weeks|months|people|dollars|euros|pounds|barrels|tons|tonnes|units|cars|flights|visits|deaths|cases|jobs|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|fifty)) $/i;
+
+/** "15 a year", "twice a week", "$5 per day", "10 hours a day": how often, not how long. */
+export const rate: Rule = {
+  name: 'rate',
+  pattern: pattern('(?<per>an?|per|each) (?<unit>hour|day|week|month|quarter|year|night|minute)'),
+  read({ per = '', unit = '' }, { before, after }) {
+    if (/^ (?:ago|later|earlier|before|after|from)\b/.test(after)) return null;
+    if (per.toLowerCase() !== 'per' && !COUNTED.test(before)) return null;
+    return { type: 'SET', value: lengthOf(1, unitOf(unit)) };
+  },
+};

@@ -1,0 +1,47 @@
+import { parts } from '../calendar.ts';
+import { pattern } from '../pattern.ts';
+import type { Rule } from '../rule.ts';
+import { YEAR } from '../words.ts';
+
+const CODE: Readonly<Record<string, string>> = {
+  spring: 'SP',
+  summer: 'SU',
+  autumn: 'FA',
+  fall: 'FA',
+  winter: 'WI',
+};
+const MIDDLE: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 13 };
+
+/** "summer 2005", "this spring", "last winter", "the summer of 1999", "in the autumn". */
+export const season: Rule = {
+  name: 'season',
+  pattern: pattern(
+    `(?:(?<which>last|this|next|the|early|late|mid|the past|the coming)(?: |-))?(?<season>spring|summer|autumn|fall|winter)(?:,? (?:of )?(?<y>${YEAR}))?`,
+  ),
+  read({ which, season: word = '', y }, { before, after }) {
+    const code = CODE[word.toLowerCase()] ?? 'SU';
+    if (y !== undefined) return { type: 'DATE', value: `${y}-${code}` };
+    const way = which?.toLowerCase();
+    const bare = way === undefined || way === 'the';
+    if (word.toLowerCase() === 'fall' && bare) return null;
+    if (
+      bare &&
+      (!/\b(?:in|during|since|until|by|before|over|through|of|for) $/i.test(before) ||
+        /^[ -][a-z]/.test(after))
+    )
+      return null;
+    return {
+      type: 'DATE',
+      value: `XXXX-${code}`,
+      fill({ published, direction }) {
+        if (published === null) return null;
+        const [year, month] = parts(published);
+        const middle = MIDDLE[code] ?? 7;
+        const past = way === 'last' || way === 'the past' || (bare && direction === 'past');
+        const future = way === 'next' || way === 'the coming' || (bare && direction === 'future');
+        const shift = past && middle >= month ? -1 : future && middle <= month ? 1 : 0;
+        return { value: `${year + shift}-${code}`, anchor: published, certain: !bare || direction !== null };
+      },
+    };
+  },
+};

@@ -1,0 +1,31 @@
+import { isDay } from '../calendar.ts';
+import { pattern } from '../pattern.ts';
+import type { Rule } from '../rule.ts';
+import { DATE, MONTH } from '../words.ts';
+
+const AFTER_A_DATE = new RegExp(`\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:[-–]| and | or | to |, )$`);
+
+/** "May 4 and 5", "April 13-15": a second day in the month of the first. */
+export const secondDay: Rule = {
+  name: 'second-day',
+  pattern: pattern(`(?<d>${DATE})`),
+  read({ d = '' }, { before, after }) {
+    if (!AFTER_A_DATE.test(before) || /^(?:[.:]\d|,\d{3}| [a-z]+s\b|%)/.test(after)) return null;
+    const date = Number.parseInt(d, 10);
+    return {
+      type: 'DATE',
+      value: `XXXX-XX-${String(date).padStart(2, '0')}`,
+      fill({ here }) {
+        const first = here.at(-1);
+        const month = first?.value.slice(0, 7) ?? '';
+        if (first === undefined || !/^\d{4}-\d\d$/.test(month)) return null;
+        if (!isDay(Number(month.slice(0, 4)), Number(month.slice(5)), date)) return null;
+        return {
+          value: `${month}-${String(date).padStart(2, '0')}`,
+          anchor: first.anchor,
+          certain: first.certain,
+        };
+      },
+    };
+  },
+};

@@ -1,0 +1,16 @@
+import { lengthOf } from '../length.ts';
+import { pattern } from '../pattern.ts';
+import type { Rule } from '../rule.ts';
+import { unitOf } from '../words.ts';
+
+/** "the past year", "the last decade", "the coming weeks", "yearlong": a stretch up to or from now. */
+export const spanOf: Rule = {
+  name: 'span-of',
+  pattern: pattern(
+    '(?:(?:the|this|these) (?:last|past|coming) (?<unit>minutes?|hours?|days?|weeks?|months?|years?|decades?|century|centuries)|the next (?<unit>minutes|hours|days|weeks|months|years|decades|decade)|(?<unit>day|week|month|year|decade|century|hour)(?:-| )?long)',
+  ),
+  read: ({ unit = '' }) => ({
+    type: 'DURATION',
+    value: lengthOf(/s$/i.test(unit) ? null : 1, unitOf(unit)),
+  }),
+};

@@ -1,0 +1,19 @@
+import { addDays, isoWeek, weekday } from '../calendar.ts';
+import { pattern } from '../pattern.ts';
+import type { Rule } from '../rule.ts';
+
+/** "the weekend", "the coming weekend": the one just gone, or the one to come. */
+export const weekend: Rule = {
+  name: 'weekend',
+  pattern: pattern('the (?:(?<which>coming|past) )?weekend'),
+  read: ({ which }) => ({
+    type: 'DATE',
+    value: 'XXXX-WXX-WE',
+    fill({ published, direction }) {
+      if (published === null) return null;
+      const way = which === undefined ? direction : which.toLowerCase() === 'past' ? 'past' : 'future';
+      const back = way !== 'future' && weekday(published) < 6 ? -7 : 0;
+      return { value: `${isoWeek(addDays(published, back))}-WE`, anchor: published, certain: way !== null };
+    },
+  }),
+};

@@ -1,4 +1,5 @@
 import { contains, type Range } from '../../corpus/span.ts';
+import { clauseAt } from './clauses/clause-at.ts';
 import type { Clause } from './clauses/clause.ts';
 import type { Direction } from './rule.ts';
 
@@ -19,11 +20,7 @@ const PLANS =
 export function direction(text: string, sentence: Range, clauses: readonly Clause[], at: Range): Direction {
   const before = text.slice(Math.max(sentence.start, at.start - 60), at.start);
   if (PLANNED.test(before)) return 'future';
-  const index = Math.max(
-    0,
-    clauses.findLastIndex((clause) => clause.start <= at.start),
-  );
-  const found = tense(text, clauses, index, at);
+  const found = tense(text, clauses, clauseAt(clauses, at), at);
   return found ?? (UNTIL.test(before) ? 'future' : null);
 }
 

@@ -1,7 +1,8 @@
 import { contains, overlaps, type Range } from '../../../corpus/span.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { dating, type Dating } from './dating.ts';
-import { clauseAt, type Scene } from './scene.ts';
+import { clauseAt } from '../clauses/clause-at.ts';
+import type { Scene } from './scene.ts';
 
 /** A word that a question met in a sentence. */
 export interface Met extends Range {

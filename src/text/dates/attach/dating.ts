@@ -1,6 +1,7 @@
 import { contains, overlaps, type Range } from '../../../corpus/span.ts';
 import type { Timex } from '../../reading.ts';
-import { clauseAt, type Placed, type Scene } from './scene.ts';
+import { clauseAt } from '../clauses/clause-at.ts';
+import type { Placed, Scene } from './scene.ts';
 
 /** What a sentence says of the day of something in it. */
 export interface Dating {

@@ -2,6 +2,7 @@ import { contains, type Range } from '../../../corpus/span.ts';
 import { tokens } from '../../tokens.ts';
 import type { Timex } from '../../reading.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { clauseAt } from '../clauses/clause-at.ts';
 import { clauses } from '../clauses/clauses.ts';
 import { modified } from './modified.ts';
 
@@ -49,10 +50,3 @@ export function scene(text: string, sentence: Range, timexes: readonly Timex[]):
   });
   return { clauses: cut, times };
 }
-
-/** The clause that a range stands in: the last that begins before it. */
-export const clauseAt = (all: readonly Clause[], at: Range): number =>
-  Math.max(
-    0,
-    all.findLastIndex((clause) => clause.start <= at.start),
-  );

@@ -1,6 +1,8 @@
 import type { Range } from '../../../corpus/span.ts';
 import type { Token } from '../../tokens.ts';
 import type { Link } from './clause.ts';
+import { IMPLICATIVE, PRONOUN, SUPPORT } from './lexicon.ts';
+import { isBorder, opening } from './opening.ts';
 import { isReporting, verbForm, type VerbForm } from './verbs.ts';
 
 /** A stretch between two borders, before those without a verb join their neighbours. Token indices, half-open. */
@@ -13,19 +15,6 @@ export interface Segment {
   /** What stands before it: a sign, a subordinator, nothing. */
   opener: string;
 }
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const RELATIVE = set('which who whom whose where');
-const CONTENT = set('that whether how why what');
-const ADVERBIAL = set(
-  'when while because although though if unless until before after since as once whereas so',
-);
-const COORDINATOR = set('and but or nor yet');
-const BORDER = set(', ; : ( ) — – " “ ” „ « » [ ]');
-/** With these verbs the infinitive happens when they do: "failed to agree", "began to leave". */
-const IMPLICATIVE = set(
-  'fail failed fails manage managed manages begin began begins begun start started starts continue continued continues cease ceased try tried sought refuse refused refuses decline declined declines happened got',
-);
 
 /** Cuts a sentence at its borders. `times` are ranges of tokens that belong to a time expression and cut nothing. */
 export function segments(words: readonly Token[], inTime: (at: Range) => boolean): Segment[] {
@@ -111,19 +100,6 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
   }
 }
 
-const PRONOUN = set('he she it they we i you');
-
-/** Marks cut only around speech: a nickname or a phrase in marks stays in its clause. */
-function isBorder(words: readonly Token[], i: number): boolean {
-  const word = words[i]!;
-  if (word.low === '-') return word.spaced && words[i + 1]?.spaced === true;
-  if (!BORDER.has(word.low)) return false;
-  if (!/^["“”„«»]$/.test(word.low)) return true;
-  return i === 0 || /^[,.:!?;]$/.test(words[i - 1]?.low ?? '');
-}
-
-const SUPPORT = set("do does did don't doesn't didn't");
-
 /** The verb that a modal or *do* supports: the first word after it that is no adverb. */
 function supported(words: readonly Token[], i: number): number {
   for (let j = i + 1; j < words.length && j <= i + 4; j++) {
@@ -133,52 +109,4 @@ function supported(words: readonly Token[], i: number): number {
     return verbForm(words, j + 1) === 'participle' || (words[j + 1]?.low ?? '').endsWith('ing') ? j + 1 : j;
   }
   return i;
-}
-
-/** What a word opens, if it opens a clause: only when a verb follows before the next border. */
-function opening(
-  words: readonly Token[],
-  i: number,
-  current: Segment,
-  inTime: (at: Range) => boolean,
-): Link | null {
-  const low = words[i]?.low ?? '';
-  if (RELATIVE.has(low)) return 'relative';
-  if (COORDINATOR.has(low)) {
-    if (i === current.from) return 'coordinate';
-    if (current.verb === null || !verbAhead(words, i, inTime)) return null;
-    return low === 'but' || low === 'yet' || continues(words, i, inTime) ? 'coordinate' : null;
-  }
-  if (CONTENT.has(low)) {
-    if (!verbAhead(words, i, inTime)) return null;
-    const verb = current.verb === null ? '' : (words[current.verb]?.low ?? '');
-    const straight = current.verb !== null && i - current.verb <= 6;
-    return low !== 'that' || (isReporting(verb) && straight) || isReporting(words[i - 1]?.low ?? '')
-      ? 'content'
-      : 'relative';
-  }
-  if (ADVERBIAL.has(low)) return verbAhead(words, i, inTime) ? 'adverbial' : null;
-  return null;
-}
-
-/** Whether a verb, a date or a pronoun follows "and": otherwise it joins nouns more often than clauses. */
-function continues(words: readonly Token[], i: number, inTime: (at: Range) => boolean): boolean {
-  let j = i + 1;
-  while (j < words.length && (/ly$|^(?:also|then|later|not|never)$/.test(words[j]!.low) || inTime(words[j]!)))
-    j++;
-  const form = verbForm(words, j);
-  return (form !== null && form !== 'gerund') || PRONOUN.has(words[j]?.low ?? '');
-}
-
-function verbAhead(words: readonly Token[], i: number, inTime: (at: Range) => boolean): boolean {
-  for (let j = i + 1; j < words.length && j <= i + 14; j++) {
-    const word = words[j]!;
-    if (inTime(word)) continue;
-    if (word.kind === 'sign' && BORDER.has(word.low)) return false;
-    const form = verbForm(words, j);
-    if (form === 'infinitive') return false;
-    if (form !== null && form !== 'gerund') return true;
-    if (j > i + 1 && (RELATIVE.has(word.low) || ADVERBIAL.has(word.low))) return false;
-  }
-  return false;
 }

@@ -1,0 +1,13 @@
+import type { Range } from '../../../corpus/span.ts';
+import type { Clause } from './clause.ts';
+
+/** The index of the clause that a range begins in: the last that does not begin after it. Logarithmic. */
+export function clauseAt(clauses: readonly Clause[], at: Range): number {
+  let [low, high] = [0, clauses.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (clauses[middle]!.start <= at.start) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,62 @@
+import type { Token } from '../../tokens.ts';
+import type { Segment } from './segments.ts';
+import { isReporting } from './verbs.ts';
+
+/** Which clause each hangs on; null for main clauses. */
+export function hang(all: readonly Segment[], words: readonly Token[]): (number | null)[] {
+  const parents: (number | null)[] = all.map(() => null);
+  all.forEach((segment, i) => put(parents, i, above(all, words, parents, i, segment.link)));
+  postposed(all, words, parents);
+  return parents;
+}
+
+/** No sentence that is one nests deeper; hostile text could. */
+const DEEPEST = 20;
+
+/** Hangs a clause on another, unless that hangs on it, or too deep. */
+function put(parents: (number | null)[], i: number, parent: number | null): void {
+  let depth = 0;
+  for (let at = parent; at !== null; at = parents[at] ?? null) if (at === i || depth++ > DEEPEST) return;
+  parents[i] = parent;
+}
+
+function above(
+  all: readonly Segment[],
+  words: readonly Token[],
+  parents: readonly (number | null)[],
+  i: number,
+  link: Segment['link'],
+): number | null {
+  if (link === 'main') return all[i]?.opener === 'resumed' ? reported(all, words, i) : null;
+  if (link === 'coordinate') return coordinated(all, parents, i);
+  if (i > 0) return i - 1;
+  // A clause that comes first hangs on the main clause after it.
+  const next = all.findIndex((segment, j) => j > 0 && segment.link === 'main');
+  return next === -1 ? null : next;
+}
+
+/** "said the decision | to scrap plans | was a step": the verb that resumes after an aside is what was said. */
+function reported(all: readonly Segment[], words: readonly Token[], i: number): number | null {
+  let j = i - 1;
+  while (j > Math.max(0, i - DEEPEST) && /^(?:infinitive|relative|participle)$/.test(all[j]!.link)) j--;
+  const verb = all[j]?.verb;
+  return j < i - 1 && verb != null && isReporting(words[verb]?.low ?? '') ? j : null;
+}
+
+/** A coordinate clause stands beside the nearest clause before it that has a finite verb of its own. */
+function coordinated(all: readonly Segment[], parents: readonly (number | null)[], i: number): number | null {
+  for (let j = i - 1; j >= Math.max(0, i - DEEPEST); j--)
+    if (all[j]?.form !== 'infinitive' && all[j]?.form !== 'gerund') return parents[j] ?? null;
+  return null;
+}
+
+/** "…, he said on Monday.": what comes before a reporting clause at the end is its content. */
+function postposed(all: readonly Segment[], words: readonly Token[], parents: (number | null)[]): void {
+  all.forEach((segment, i) => {
+    if (i === 0 || segment.link !== 'main' || segment.verb === null || !/^[,"”–—]$/.test(segment.opener))
+      return;
+    if (!isReporting(words[segment.verb]?.low ?? '')) return;
+    if (all[i + 1]?.link === 'content' || segment.to - segment.verb > 14) return;
+    for (let j = i - 1; j >= 0 && all[j]?.link === 'main' && parents[j] === null; j--) put(parents, j, i);
+  });
+}

@@ -1,0 +1,78 @@
+import { words } from '../../lexicon/words.ts';
+
+/** Verbs that report: what follows them is said to be so, and their date is the date of the saying. */
+export const REPORTING = words(`
+  acknowledge add admit agree allege announce argue assert assure believe boast caution charge claim comment complain
+  concede conclude confess confirm contend declare deny disclose emphasise emphasize estimate exclaim explain forecast
+  hint imply indicate inform insist joke maintain mention note observe pledge point predict promise propose read
+  reaffirm reckon recall reiterate remark repeat reply report respond reveal rule say signal speculate state stress
+  suggest suspect swear testify think threaten vow warn write tell told wrote said thought swore know knew understand
+  understood hope expect demand ask call quote cite
+`);
+/** Other common verbs of the news, needed to see a present tense. */
+export const VERBS = words(`
+  accept accuse agree allow appear approve arrest arrive attack back ban become begin believe block buy call cancel
+  cause change close come complete continue criticise criticize cut decide defeat defend delay deliver deploy describe
+  die discuss drop elect end enter expel face fail fall fight file find fly follow force fire gain get give go grant
+  greet halt have help hold include increase introduce invade join keep kill launch lay lead leave lift lose lower make
+  mark meet merge move need offer open operate order oppose pass pay plan postpone pull purchase push put raise reach
+  receive refuse reject release remain remove replace request rescue resign resume retire return rise roll scrap seek
+  sell send serve set sign spark stage start step stop struggle sue support suspend take talk test threaten top travel
+  try turn unveil urge use visit vote wait want win withdraw work
+`);
+export const IRREGULAR_PAST = words(`
+  was were had did said told went came took gave made met won lost held began left sent spoke wrote became got found
+  thought brought bought built fell felt fought kept knew led paid ran rose sold shot stood struck taught threw
+  understood woke wore sought lent meant heard grew drew drove flew broke chose ate hid rode sang sank shook slept
+  swore tore bit blew dealt saw spent swept upheld withheld overtook forgave forbade drank bore bound bred broadcast
+  burst clung crept dug fed fled flung forgot froze ground hung knelt leapt mistook overcame rebuilt repaid resold rang
+  shed shrank slid spun sprang stank stuck stung swam swung wept withstood wrung withdrew overthrew undertook underwent
+  foresaw hit cut put shut set quit let hurt cost beat split spread cast read
+`);
+export const IRREGULAR_PARTICIPLE = words(`
+  been gone come taken given seen done known shown spoken written become begun broken chosen driven fallen flown
+  forgotten grown hidden risen stolen sworn torn thrown worn drawn eaten shaken withdrawn overthrown undertaken
+  undergone
+`);
+export const MODAL = words(
+  "will would shall should can could may might must 'll cannot won't wouldn't can't couldn't",
+);
+export const PRESENT_BE = words(
+  "is are am has have do does 're 've 'm isn't aren't hasn't haven't doesn't don't",
+);
+export const BE_HAVE = words(`
+  is are was were be been being am has have had having do does did 's 're 've 'm ain't isn't aren't wasn't weren't
+  hasn't haven't hadn't didn't doesn't don't
+`);
+export const SUPPORT = words("do does did don't doesn't didn't");
+/** In -ed or -ing, and no verbs. */
+export const NO_VERB = words(`
+  red bed hundred need seed speed feed breed indeed united creed greed shed sacred naked hatred wicked ted fred mohammed
+  ahmed muhammed reed embed infrared kindred according including following regarding concerning during nothing something
+  anything everything king morning evening building thing sibling ceiling
+`);
+/** What a noun follows rather than a finite verb. */
+export const BEFORE_NOUNS = words(`
+  a an the this that these those its his her their our my your some any no each every 's s' of in for on with by at from
+  more most very so newly recently
+`);
+/** Plurals of the news that are nouns as often as verbs. */
+export const NOUNS_TOO = words(`
+  plans talks calls reports moves visits attacks offers tests votes launches releases works orders forces fires steps
+  returns sparks views claims hopes threats demands comments concerns rises falls cuts leads stages signs signals pledges
+  promises changes replies notes fights bans charges estimates forecasts questions quotes stops tops turns tries uses
+  supports needs sets marks causes meets bids picks races awards results states approaches purchases requests
+`);
+/** With these verbs the infinitive happens when they do: "failed to agree", "began to leave". */
+export const IMPLICATIVE = words(`
+  fail failed fails manage managed manages begin began begins begun start started starts continue continued continues
+  cease ceased try tried sought refuse refused refuses decline declined declines happened got
+`);
+export const PRONOUN = words('he she it they we i you');
+export const RELATIVE = words('which who whom whose where');
+export const CONTENT = words('that whether how why what');
+export const ADVERBIAL = words(
+  'when while because although though if unless until before after since as once whereas so',
+);
+export const COORDINATOR = words('and but or nor yet');
+export const BORDER = words(', ; : ( ) — – " “ ” „ « » [ ]');

@@ -1,0 +1,64 @@
+import type { Range } from '../../../corpus/span.ts';
+import type { Token } from '../../tokens.ts';
+import type { Link } from './clause.ts';
+import { ADVERBIAL, BORDER, CONTENT, COORDINATOR, PRONOUN, RELATIVE } from './lexicon.ts';
+import type { Segment } from './segments.ts';
+import { isReporting, verbForm } from './verbs.ts';
+
+/** Marks cut only around speech: a nickname or a phrase in marks stays in its clause. */
+export function isBorder(words: readonly Token[], i: number): boolean {
+  const word = words[i]!;
+  if (word.low === '-') return word.spaced && words[i + 1]?.spaced === true;
+  if (!BORDER.has(word.low)) return false;
+  if (!/^["“”„«»]$/.test(word.low)) return true;
+  return i === 0 || /^[,.:!?;]$/.test(words[i - 1]?.low ?? '');
+}
+
+/** What a word opens, if it opens a clause: only when a verb follows before the next border. */
+export function opening(
+  words: readonly Token[],
+  i: number,
+  current: Segment,
+  inTime: (at: Range) => boolean,
+): Link | null {
+  const low = words[i]?.low ?? '';
+  if (RELATIVE.has(low)) return 'relative';
+  if (COORDINATOR.has(low)) {
+    if (i === current.from) return 'coordinate';
+    if (current.verb === null || !verbAhead(words, i, inTime)) return null;
+    return low === 'but' || low === 'yet' || continues(words, i, inTime) ? 'coordinate' : null;
+  }
+  if (CONTENT.has(low)) {
+    if (!verbAhead(words, i, inTime)) return null;
+    const verb = current.verb === null ? '' : (words[current.verb]?.low ?? '');
+    const straight = current.verb !== null && i - current.verb <= 6;
+    return low !== 'that' || (isReporting(verb) && straight) || isReporting(words[i - 1]?.low ?? '')
+      ? 'content'
+      : 'relative';
+  }
+  if (ADVERBIAL.has(low)) return verbAhead(words, i, inTime) ? 'adverbial' : null;
+  return null;
+}
+
+/** Whether a verb, a date or a pronoun follows "and": otherwise it joins nouns more often than clauses. */
+function continues(words: readonly Token[], i: number, inTime: (at: Range) => boolean): boolean {
+  let j = i + 1;
+  while (j < words.length && (/ly$|^(?:also|then|later|not|never)$/.test(words[j]!.low) || inTime(words[j]!)))
+    j++;
+  const form = verbForm(words, j);
+  return (form !== null && form !== 'gerund') || PRONOUN.has(words[j]?.low ?? '');
+}
+
+/** Whether a finite verb follows before the next border, not far off. */
+function verbAhead(words: readonly Token[], i: number, inTime: (at: Range) => boolean): boolean {
+  for (let j = i + 1; j < words.length && j <= i + 14; j++) {
+    const word = words[j]!;
+    if (inTime(word)) continue;
+    if (word.kind === 'sign' && BORDER.has(word.low)) return false;
+    const form = verbForm(words, j);
+    if (form === 'infinitive') return false;
+    if (form !== null && form !== 'gerund') return true;
+    if (j > i + 1 && (RELATIVE.has(word.low) || ADVERBIAL.has(word.low))) return false;
+  }
+  return false;
+}

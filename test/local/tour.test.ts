@@ -1,13 +1,10 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { loadCorpus } from '../../src/corpus/load.ts';
-import { openLibrary } from '../../src/library.ts';
 import { answerLine } from '../../src/local/answer-line.ts';
 import { TOUR } from '../../src/local/tour.ts';
+import { seedLibrary } from '../support/seeds.ts';
 
-const { articles } = loadCorpus(join(import.meta.dirname, '..', '..', 'seeds'));
-const room = { library: openLibrary(articles, null), commands, json: true };
+const room = { library: seedLibrary, commands, json: true };
 
 const kindOf = (line: string): unknown => {
   const outcome = answerLine(room, line);

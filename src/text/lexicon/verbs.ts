@@ -20,6 +20,7 @@ const LISTS: Readonly<Record<Frame, ReadonlySet<string>>> = {
     hint intimate imply chime snarl gush enthuse stipulate attest vouch surmise infer deduce reckon
   `),
   quoted: words(`
+    read sing
     agree learn find show demonstrate rule object begin sigh laugh smile signal protest testify disagree tease thunder
     snap charge demand volunteer venture cry shout scream yell chant whisper mutter decree vow pledge swear threaten teach
     text cable email post blog sneer crow fume moan groan hiss whine roar mumble stammer drawl wail indicate
@@ -59,6 +60,8 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   feel: ['felt'],
   know: ['knew', 'known'],
   see: ['saw', 'seen'],
+  read: ['read'],
+  sing: ['sang', 'sung'],
   understand: ['understood'],
   find: ['found'],
   learn: ['learned', 'learnt'],

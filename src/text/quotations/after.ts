@@ -78,6 +78,8 @@ export function afterCue(units: readonly Unit[], cue: Cue): After {
     if (!unit) return { kind: 'end', at: i };
     if (unit.kind === 'quote') return { kind: 'quote', at: i };
     if (unit.low === ':') return { kind: 'colon', at: i + 1 };
+    const resumed = unit.low === ',' ? overAside(units, i + 1) : -1;
+    if (resumed >= 0) return { kind: units[resumed]!.kind === 'quote' ? 'quote' : 'clause', at: resumed };
     const colon = unit.low === ',' ? announced(units, i + 1) : -1;
     if (colon >= 0) return { kind: 'colon', at: colon + 1 };
     if (unit.low === ',' && units[i + 2]?.low === ',' && isAdverb(units[i + 1]!)) {
@@ -115,6 +117,17 @@ export function afterCue(units: readonly Unit[], cue: Cue): After {
     return { kind: 'object', at: i };
   }
   return { kind: 'stop', at: i };
+}
+
+/** What follows a short aside between commas: "She also said, without evidence, that …". -1 when nothing does. */
+function overAside(units: readonly Unit[], from: number): number {
+  if (units[from]?.kind === 'quote') return -1;
+  for (let i = from; i < units.length && i - from < 12; i++) {
+    const unit = units[i]!;
+    if (unit.kind === 'quote' || /^[.:;?!]$/u.test(unit.low)) return -1;
+    if (unit.low === ',') return units[i + 1]?.low === 'that' || units[i + 1]?.kind === 'quote' ? i + 1 : -1;
+  }
+  return -1;
 }
 
 /** The colon after an aside: "he said, somewhat cryptically: “…”". -1 when there is none near. */

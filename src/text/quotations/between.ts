@@ -2,7 +2,6 @@ import type { Range } from '../../corpus/span.ts';
 import { quotes } from '../lexicon/verbs.ts';
 import { mentionOf, rangeOf, type Found } from './clause.ts';
 import { cuesOf, speaks } from './cues.ts';
-import { opensSentence } from './extent.ts';
 import type { Finding, Mention } from './finding.ts';
 import { clauseSubject } from './subject.ts';
 import type { Row, Scene, Unit } from './unit.ts';
@@ -77,7 +76,7 @@ function loose(state: State, index: number, own: readonly Found[]): void {
   if (!isWhole(row)) {
     // "On taxes: “We will cut them.”"
     const at = row.units.indexOf(free[0]!);
-    if (own.length === 0 && row.units[at - 1]?.low === ':' && opensSentence(scene.text, free[0]!)) {
+    if (own.length === 0 && row.units[at - 1]?.low === ':' && free[0]!.opens === true) {
       const subject = clauseSubject(row.units, 0, at - 1);
       const source = subject && speaks(row.units, subject) ? mentionOf(row.units, subject) : null;
       if (source) add('colon', [range(free[0]!)], range(row.units[at - 1]!), source, false, true);
@@ -95,7 +94,7 @@ function loose(state: State, index: number, own: readonly Found[]): void {
     if (last && same) return add('colon', [whole], cue, last.source, true, true);
     return;
   }
-  if (!last || wordCount(scene.text, free[0]!) < ENOUGH) return;
+  if (!last) return;
   const near =
     last.row === index - 1 || (last.row < index && scene.rows.slice(last.row + 1, index).every(isWhole));
   const goesOn = scene.rows[last.row]!.units.some((unit) => unit.stretch?.goesOn && inside(unit, last.parts));
@@ -103,7 +102,8 @@ function loose(state: State, index: number, own: readonly Found[]): void {
     findings[findings.length - 1] = { ...last, parts: [...last.parts, whole], row: last.row };
     return;
   }
-  if (near && same && last.source) add('carried', [whole], null, last.source, true, false);
+  if (near && same && last.source && wordCount(scene.text, free[0]!) >= ENOUGH)
+    add('carried', [whole], null, last.source, true, false);
 }
 
 const range = ({ start, end }: Range): Range => ({ start, end });

@@ -23,6 +23,7 @@ const PARTICLE: Readonly<Record<string, string>> = {
   sum: 'up',
   cry: 'out',
   make: 'clear',
+  put: 'it',
 };
 const PHRASAL: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -36,6 +37,9 @@ const PHRASAL: ReadonlyMap<string, string> = new Map(
     shot: 'shoot',
     hit: 'hit',
     made: 'make',
+    put: 'put',
+    puts: 'put',
+    putting: 'put',
     makes: 'make',
   }),
 );
@@ -65,6 +69,30 @@ function verbAt(units: readonly Unit[], at: number): { verb: VerbForm; last: num
   }
   const verb = VERBS.get(unit.low);
   return verb ? { verb, last: at + 1 } : null;
+}
+
+/**
+ * Any verb does when it stands with its subject right after an utterance in marks:
+ * `“…!” beamed Donald Hartley`, `“…,” Hannity started.`
+ */
+function anyVerb(units: readonly Unit[], at: number): { verb: VerbForm; last: number } | null {
+  const unit = units[at]!;
+  if (unit.kind !== 'word' || unit.capital || !/(?:ed|oke|ang|ept|ung)$/u.test(unit.low)) return null;
+  const quote = (i: number): boolean => units[i]?.closes === true;
+  const verb = { lemma: unit.low, form: 'past', frames: SAID.frames } as const;
+  const next = units[at + 1];
+  if (quote(at - 1) && (next?.kind === 'name' || DETERMINERS.has(next?.low ?? '')))
+    return { verb, last: at + 1 };
+  const subject = subjectBefore(units, at, 0);
+  if (!subject || !quote(subject.first - 1) || !speaks(units, subject)) return null;
+  const ended =
+    !next ||
+    next.kind === 'sign' ||
+    isPreposition(next) ||
+    isAdverb(next) ||
+    next.low === 'when' ||
+    next.low === 'as';
+  return ended ? { verb, last: at + 1 } : null;
 }
 
 /** Whether the word at `at` is a noun or an adjective here: "his claim", "a proposed plan", "in support". */
@@ -129,7 +157,7 @@ export function cuesOf(units: readonly Unit[]): Cue[] {
       continue;
     }
     if (unit.kind === 'quote' || unit.low === ';' || unit.low === ':') floor = i + 1;
-    const found = verbAt(units, i);
+    const found = verbAt(units, i) ?? anyVerb(units, i);
     if (!found) continue;
     const cue = cueAt(units, i, found.last, found.verb, floor, cues);
     if (cue) {
@@ -153,7 +181,8 @@ function cueAt(
   const inverted = before === undefined || before.kind === 'quote' || /^[,?!—–.]$/u.test(before.low);
   if (inverted && quotes(verb) && (verb.form === 'past' || verb.form === 's')) {
     const source = at > 0 ? subjectAfter(units, at, units.length) : null;
-    const quoted = before?.kind === 'quote' || (before?.low === ',' && at > 1);
+    const quoted =
+      before?.kind === 'quote' || units[at - 2]?.kind === 'quote' || !subjectBefore(units, at, floor);
     if (source && quoted && speaks(units, source) && ends(units, source.last))
       return { ...span, side: 'after', source, negated: false };
   }
@@ -163,10 +192,11 @@ function cueAt(
   );
   if (verb.form !== 'ing') {
     const source = subjectBefore(units, at, floor);
+    const beside = source !== null && units[source.first - 1]?.closes === true;
     if (
       source &&
       (verb.form !== 'base' || baseFits(units, at, floor, source)) &&
-      (verb.lemma === 'say' || speaks(units, source))
+      (verb.lemma === 'say' || beside || speaks(units, source))
     )
       return { ...span, side: 'before', source, negated };
     if (verb.form === 'base' && before?.low !== 'to') return null;

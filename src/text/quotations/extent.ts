@@ -3,14 +3,6 @@ import type { Cue } from './cue.ts';
 import { isPreposition } from './phrase.ts';
 import type { Unit } from './unit.ts';
 
-/** Whether words in marks are a whole utterance by their closing sign: “…,” or “….” */
-export const closesClause = (text: string, unit: Unit): boolean =>
-  /[.,!?…—–-]["”’']?\s*$/u.test(text.slice(unit.stretch!.start, unit.stretch!.end));
-
-/** Whether words in marks begin as a sentence does. */
-export const opensSentence = (text: string, unit: Unit): boolean =>
-  /^[“‘"'([…. ]*[\p{Lu}\p{N}]/u.test(text.slice(unit.stretch!.start, unit.stretch!.end));
-
 const JOINS = /^(?:and|but|or|while|although|though|as)$/u;
 
 /** The first unit of a cue together with its subject. */
@@ -18,12 +10,7 @@ export const cueStart = (cue: Cue): number =>
   cue.side === 'before' && cue.source ? Math.min(cue.source.first, cue.first) : cue.first;
 
 /** Where what is said ends, to the right of `from`: at the row's end, or where another cue's clause begins. */
-export function extentRight(
-  text: string,
-  units: readonly Unit[],
-  from: number,
-  cues: readonly Cue[],
-): number {
+export function extentRight(units: readonly Unit[], from: number, cues: readonly Cue[]): number {
   let end = units.length;
   for (const cue of cues) {
     const start = cueStart(cue);
@@ -45,8 +32,7 @@ export function extentRight(
   for (let i = from; i < end; i++) {
     const unit = units[i]!;
     // After words in marks that close with their own sign the reporter goes on.
-    if (unit.kind === 'quote' && i + 1 < end && closesClause(text, unit) && !goesOn(units, i + 1))
-      return i + 1;
+    if (unit.kind === 'quote' && i + 1 < end && unit.closes === true && !goesOn(units, i + 1)) return i + 1;
     if (i > from && unit.low === ',' && breaksOff(units, i + 1)) return i;
     if (i > from && unit.low === 'when' && units[i + 1]?.low === 'asked')
       return units[i - 1]!.low === ',' ? i - 1 : i;

@@ -22,7 +22,7 @@ const STYLES: Readonly<Record<string, Style>> = {
   "'": 'single',
 };
 const ONLY_OPENS = new Set(['``', '„', '«', '‚']);
-const ONLY_CLOSES = new Set(["''", '»']);
+const ONLY_CLOSES = new Set(['»']);
 
 /** What a mark may be, judged by its two neighbours. */
 function sides(sign: string, before: string, after: string): { opens: boolean; closes: boolean } {

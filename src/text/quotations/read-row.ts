@@ -1,7 +1,7 @@
 import { afterCue } from './after.ts';
 import { mentionOf, rangeOf, type Clause, type Found } from './clause.ts';
 import { cuesOf } from './cues.ts';
-import { closesClause, cueStart, opensSentence } from './extent.ts';
+import { cueStart } from './extent.ts';
 import type { Finding } from './finding.ts';
 import { RULES } from './rules.ts';
 import type { Scene } from './unit.ts';
@@ -28,8 +28,7 @@ export function readRow(scene: Scene, row: number): Found[] {
     const last = all.at(-1);
     if (last && next.left && !last.left && next.first < last.last) {
       const quote = units[cueStart(cue) - 1];
-      const own =
-        quote?.kind === 'quote' && closesClause(scene.text, quote) && opensSentence(scene.text, quote);
+      const own = quote?.kind === 'quote' && quote.closes === true && quote.opens === true;
       if (!own) {
         const finding: Finding = { ...last.finding, relay: cue.source ? mentionOf(units, cue.source) : null };
         all[all.length - 1] = { ...last, finding };

@@ -6,6 +6,9 @@ import type { Row, Scene, Unit } from './unit.ts';
 
 const range = ({ start, end }: Range): Range => ({ start, end });
 
+const OPENS = /^[“‘'"([…. ]*[\p{Lu}\p{N}]/u;
+const CLOSES = /[.,!?…—–-]["”’']?\s*$/u;
+
 /** Makes the units of one row; a stretch in marks is one unit, and so is a name outside of marks. */
 function unitsOf(page: Page, first: number, last: number, marked: Stretch[], named: Numbered[]): Unit[] {
   const units: Unit[] = [];
@@ -18,7 +21,10 @@ function unitsOf(page: Page, first: number, last: number, marked: Stretch[], nam
     const stretch = marked.at(-1);
     const name = named.at(-1);
     if (stretch && stretch.outer.start <= token.start) {
-      units.push({ ...range(stretch.outer), kind: 'quote', low: '', capital: false, stretch });
+      const words = page.text.slice(stretch.start, stretch.end);
+      const opens = OPENS.test(words);
+      const closes = CLOSES.test(words);
+      units.push({ ...range(stretch.outer), kind: 'quote', low: '', capital: false, stretch, opens, closes });
       until = stretch.outer.end;
     } else if (name && name.name.from === token.start && !(stretch && stretch.outer.start < name.name.end)) {
       const { from, end } = name.name;

@@ -32,7 +32,7 @@ function insertLike(units: readonly Unit[], first: number): boolean {
   );
 }
 
-const isBreak = (unit: Unit): boolean => unit.kind === 'quote' || /^[;:?!]$/u.test(unit.low);
+const isBreak = (unit: Unit): boolean => unit.closes === true || /^[;:?!]$/u.test(unit.low);
 
 /** The start of the comma-bounded segment that ends before `comma`; -1 when a break comes first. */
 function segmentStart(units: readonly Unit[], comma: number, floor: number, sign: string): number {

@@ -11,6 +11,10 @@ export interface Unit extends Range {
   /** Index into the cast's `names`, for a name. */
   readonly name?: number;
   readonly stretch?: Stretch;
+  /** Words in marks that begin as a sentence does: “We …”. */
+  readonly opens?: boolean;
+  /** Words in marks that close as an utterance does: “… so,” or “… so.”. */
+  readonly closes?: boolean;
 }
 
 /** One or more sentences that a stretch in marks holds together, as units. */

@@ -6,7 +6,7 @@ import { phraseFrom } from '../phrase.ts';
 export const quotedAsSaying: Rule = {
   name: 'quoted-as-saying',
   apply(clause) {
-    const { units, cue, cues, scene } = clause;
+    const { units, cue, cues } = clause;
     if (cue.verb?.lemma !== 'quote' && cue.verb?.lemma !== 'cite') return null;
     const source = phraseFrom(units, cue.last, units.length);
     if (!source) return null;
@@ -15,7 +15,7 @@ export const quotedAsSaying: Rule = {
     if (!/^(?:saying|telling|warning|adding|stating)$/u.test(units[at]?.low ?? '')) return null;
     at++;
     const inner = cues.filter((other) => other.first >= at);
-    return found(clause, this.name, [[at, extentRight(scene.text, units, at, inner)]], {
+    return found(clause, this.name, [[at, extentRight(units, at, inner)]], {
       source,
       relay: cue.source,
     });

@@ -1,5 +1,5 @@
 import { found, type Clause, type Found, type Rule } from '../clause.ts';
-import { closesClause, cueStart, extentLeft, extentRight, isClause, opensSentence } from '../extent.ts';
+import { cueStart, extentLeft, extentRight, isClause } from '../extent.ts';
 import { quotes } from '../../lexicon/verbs.ts';
 import type { Unit } from '../unit.ts';
 
@@ -9,7 +9,6 @@ const REPORTER =
 
 /** Where the words before the cue end; null when nothing that was said can stand there. */
 function leftEnd(
-  text: string,
   units: readonly Unit[],
   start: number,
   floor: number,
@@ -17,7 +16,7 @@ function leftEnd(
   const before = units[start - 1];
   if (!before || start - 1 < floor) return null;
   if (before.kind === 'quote')
-    return closesClause(text, before) || opensSentence(text, before) || start - 1 === floor
+    return before.closes === true || before.opens === true || start - 1 === floor
       ? { last: start, quoted: true }
       : null;
   if (!/^[,?!—–-]$/u.test(before.low)) return null;
@@ -26,13 +25,7 @@ function leftEnd(
 }
 
 /** Where what stands before the cue begins: with the words in marks when these are an utterance, else with the clause. */
-function leftStart(
-  text: string,
-  units: readonly Unit[],
-  last: number,
-  floor: number,
-  quoted: boolean,
-): number {
+function leftStart(units: readonly Unit[], last: number, floor: number, quoted: boolean): number {
   const first = extentLeft(units, last, floor);
   if (!quoted) return first;
   const quote = last - 1;
@@ -40,30 +33,27 @@ function leftStart(
   const before = units[quote - 1];
   if (quote <= first || !before) return Math.min(first, quote);
   const apart = /^[,:—–-]$/u.test(before.low) || /^(?:and|but|so|yet)$/u.test(before.low);
-  return apart && opensSentence(text, unit) ? quote : first;
+  return apart && unit.opens === true ? quote : first;
 }
 
 /** What goes on after "…," he said: the second piece, when it is still the speaker's. */
-function secondPiece(
-  { units, after, cues, cue, scene }: Clause,
-  quoted: boolean,
-): readonly [number, number] | null {
+function secondPiece({ units, after, cues, cue }: Clause, quoted: boolean): readonly [number, number] | null {
   const later = cues.filter((other) => other.first > cue.last);
-  if (after.kind === 'quote') return [after.at, extentRight(scene.text, units, after.at, later)];
+  if (after.kind === 'quote') return [after.at, extentRight(units, after.at, later)];
   if (after.kind !== 'comma' || quoted) return null;
   const at = after.at + 1;
   const opens = units[at];
   if (!opens || REPORTER.test(opens.low) || /^\p{L}+ing$/u.test(opens.low)) return null;
-  return [at, extentRight(scene.text, units, at, later)];
+  return [at, extentRight(units, at, later)];
 }
 
 function apply(clause: Clause): Found | null {
-  const { units, cue, floor, scene, after } = clause;
+  const { units, cue, floor, after } = clause;
   if (cue.verb === null || !cue.source || !quotes(cue.verb)) return null;
   if (cue.side === 'shared') return null;
-  const end = leftEnd(scene.text, units, cueStart(cue), floor);
+  const end = leftEnd(units, cueStart(cue), floor);
   if (!end) return null;
-  const first = leftStart(scene.text, units, end.last, floor, end.quoted);
+  const first = leftStart(units, end.last, floor, end.quoted);
   if (first >= end.last) return null;
   if (!end.quoted) {
     const bare = ['end', 'stop', 'comma', 'phrase'].includes(after.kind);
@@ -72,7 +62,7 @@ function apply(clause: Clause): Found | null {
   } else if (
     ['clause', 'colon'].includes(after.kind) &&
     cue.side === 'before' &&
-    !closesClause(scene.text, units[end.last - 1]!)
+    !units[end.last - 1]!.closes === true
   )
     return null;
   const second = secondPiece(clause, end.quoted);

@@ -7,11 +7,11 @@ const WITH_PREPOSITION =
   /^(?:warn|complain|call|insist|agree|protest|boast|brag|threaten|ask|joke|accuse|speak|talk|think|hope|want|worry|hint|push|plead|appeal|know|disagree)$/u;
 
 function apply(clause: Clause): Found | null {
-  const { units, cue, cues, after, scene } = clause;
+  const { units, cue, cues, after } = clause;
   if (cue.verb === null || !cue.source) return null;
   const { frames, lemma } = cue.verb;
   const later = cues.filter((other) => other.first > cue.last);
-  const until = (at: number): number => extentRight(scene.text, units, at, later);
+  const until = (at: number): number => extentRight(units, at, later);
   switch (after.kind) {
     case 'quote':
     case 'colon':

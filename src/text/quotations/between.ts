@@ -1,5 +1,4 @@
 import type { Range } from '../../corpus/span.ts';
-import { quotes } from '../lexicon/verbs.ts';
 import { mentionOf, rangeOf, type Found } from './clause.ts';
 import { cuesOf, speaks } from './cues.ts';
 import type { Finding, Mention } from './finding.ts';
@@ -24,27 +23,29 @@ interface State {
 const hasMarks = (scene: Scene, finding: Finding): boolean =>
   scene.rows[finding.row]!.units.some((unit) => unit.kind === 'quote' && inside(unit, finding.parts));
 
+const WORDS =
+  /^(?:response|answer|reply|words|message|comment|tweet|statement|question|point|view|take|verdict|conclusion|explanation|advice|reaction)$/u;
+
+/** Whose words a colon announces: "Jones:", "Clinton’s response was:", or the row's subject. */
+function whose(units: readonly Unit[], colon: number): Mention | null {
+  if (units[colon - 1]?.kind === 'name')
+    return mentionOf(units, { first: colon - 1, last: colon, head: colon - 1 });
+  const owner = units.findIndex(
+    (unit, i) =>
+      i < colon && unit.kind === 'name' && units[i + 1]?.low === "'s" && WORDS.test(units[i + 2]?.low ?? ''),
+  );
+  if (owner >= 0) return mentionOf(units, { first: owner, last: owner + 1, head: owner });
+  const subject = clauseSubject(units, 0, colon);
+  return subject && speaks(units, subject) ? mentionOf(units, subject) : null;
+}
+
 /** The subject of a row that announces what follows: "He was clear:". */
 function announcer(row: Row): { cue: Range | null; source: Mention | null } {
   const cues = cuesOf(row.units);
   const cue = cues.findLast(({ source }) => source !== null);
   if (cue?.source)
     return { cue: { start: cue.start, end: cue.end }, source: mentionOf(row.units, cue.source) };
-  const subject = clauseSubject(row.units, 0, row.units.length);
-  const source = subject && speaks(row.units, subject) ? mentionOf(row.units, subject) : null;
-  return { cue: null, source };
-}
-
-/** A bare cue after a question: `“Why?” Obama asked.` */
-function bareCue(row: Row | undefined): { cue: Range; source: Mention } | null {
-  if (!row) return null;
-  const cue = cuesOf(row.units)[0];
-  if (!cue?.source || cue.side !== 'before' || cue.source.first > 0 || cue.last > 8) return null;
-  if (!cue.verb || !quotes(cue.verb)) return null;
-  const next = row.units[cue.last];
-  if (next && next.kind !== 'sign' && next.low !== 'in' && next.low !== 'on' && next.low !== 'at')
-    return null;
-  return { cue: { start: cue.start, end: cue.end }, source: mentionOf(row.units, cue.source) };
+  return { cue: null, source: whose(row.units, row.units.length - 1) };
 }
 
 /** How many words a stretch needs to be somebody's words without a cue of its own. */
@@ -77,8 +78,7 @@ function loose(state: State, index: number, own: readonly Found[]): void {
     // "On taxes: “We will cut them.”"
     const at = row.units.indexOf(free[0]!);
     if (own.length === 0 && row.units[at - 1]?.low === ':' && free[0]!.opens === true) {
-      const subject = clauseSubject(row.units, 0, at - 1);
-      const source = subject && speaks(row.units, subject) ? mentionOf(row.units, subject) : null;
+      const source = whose(row.units, at - 1);
       if (source) add('colon', [range(free[0]!)], range(row.units[at - 1]!), source, false, true);
       else if (same && last)
         add('colon', [range(free[0]!)], range(row.units[at - 1]!), last.source, true, true);
@@ -86,8 +86,6 @@ function loose(state: State, index: number, own: readonly Found[]): void {
     return;
   }
   const whole = rangeOf(row.units, row.units.indexOf(free[0]!), row.units.indexOf(free.at(-1)!) + 1)!;
-  const bare = scene.rows[index + 1]?.block === row.block ? bareCue(scene.rows[index + 1]) : null;
-  if (bare) return add('asked-after', [whole], bare.cue, bare.source, false, false);
   if (endsInColon(before)) {
     const { cue, source } = announcer(before!);
     if (source) return add('colon', [whole], cue, source, false, cue === null);

@@ -46,7 +46,7 @@ export function mentionOf(units: readonly Unit[], phrase: Phrase): Mention {
     start: units[phrase.first]!.start,
     end: units[phrase.last - 1]!.end,
     head: { start: head.start, end: head.end },
-    name: head.name ?? null,
+    name: units[phrase.of ?? phrase.head]!.name ?? null,
   };
 }
 

@@ -4,7 +4,7 @@ import { OFFICES } from '../lexicon/titles.ts';
 import { quotes, VERBS, type VerbForm } from '../lexicon/verbs.ts';
 import type { Cue } from './cue.ts';
 import { isAdverb, isPreposition, phraseFrom, type Phrase } from './phrase.ts';
-import { beforeVerb, clauseSubject, subjectAfter, subjectBefore } from './subject.ts';
+import { beforeVerb, clauseSubject, nearSubject, subjectAfter, subjectBefore } from './subject.ts';
 import type { Unit } from './unit.ts';
 
 const NOT = /^(?:not|never|n't|didn't|don't|doesn't|hasn't|haven't|hadn't|won't|wouldn't|neither|nor)$/u;
@@ -46,14 +46,14 @@ const PHRASAL: ReadonlyMap<string, string> = new Map(
 const SAID: VerbForm = { lemma: 'say', form: 'past', frames: new Set(['said']) };
 
 /** Whether a phrase can be somebody's who speaks. */
-export function speaks(units: readonly Unit[], { head }: Phrase): boolean {
-  const unit = units[head]!;
+export function speaks(units: readonly Unit[], { head, of }: Phrase): boolean {
+  const unit = units[of ?? head]!;
   if (unit.kind === 'name' || SPEAKERS.has(unit.low) || OFFICES.has(unit.low)) return true;
   const last = unit.low.split('-').at(-1)!;
   return (
     OFFICES.has(last) ||
     SPEAKERS.has(last) ||
-    /^(?:he|she|they|i|we|you|who)$/u.test(unit.low) ||
+    /^(?:he|she|they|i|we|you|who|which|that|it|this)$/u.test(unit.low) ||
     /(?:men|women|crats|cans|ists|ers|ors)$/u.test(unit.low)
   );
 }
@@ -216,7 +216,7 @@ function cueAt(
       /^(?:and|but|or|,)$/u.test(before.low) ||
       isAdverb(before));
   if (!joined) return null;
-  const shared = earlier.at(-1)?.source ?? clauseSubject(units, 0, at);
+  const shared = earlier.at(-1)?.source ?? nearSubject(units, at, 0) ?? clauseSubject(units, 0, at);
   if (!shared || !speaks(units, shared)) return null;
   return { ...span, side: 'shared', source: shared, negated };
 }

@@ -14,7 +14,8 @@ export function extentRight(units: readonly Unit[], from: number, cues: readonly
   let end = units.length;
   for (const cue of cues) {
     const start = cueStart(cue);
-    if (start <= from) continue;
+    // "that while he fears …": the clause has only begun.
+    if (start <= from + 2) continue;
     if (start >= end) break;
     const before = units[start - 1]!;
     const comma = before.low === ',' || before.kind === 'quote' || before.low === '—' || before.low === '–';

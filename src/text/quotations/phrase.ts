@@ -17,6 +17,8 @@ export interface Phrase {
   readonly first: number;
   readonly last: number;
   readonly head: number;
+  /** For "who": the unit that it stands for. */
+  readonly of?: number;
 }
 
 /** No noun phrase that speaks is longer than this, in units. */

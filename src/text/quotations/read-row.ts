@@ -39,7 +39,6 @@ export function readRow(scene: Scene, row: number): Found[] {
     }
     all.push(next);
     if (next.left) floor = cue.source ? Math.max(cue.last, cue.source.last) : cue.last;
-    else floor = Math.max(floor, next.last);
   }
   return all;
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../../corpus/span.ts';
+import { quotes, VERBS } from '../lexicon/verbs.ts';
 import type { Line, Page } from '../page.ts';
 import type { Name } from '../people/name.ts';
 import type { Stretch } from './mark.ts';
@@ -43,16 +44,39 @@ interface Numbered {
   readonly index: number;
 }
 
-/** Lines that a stretch in marks spans belong together. */
-function grouped(lines: readonly Line[], marked: readonly Stretch[]): Line[][] {
+const ASKS = /[?!…—–-]/u;
+/** A cue after a question comes within so many words. */
+const CUE_WITHIN = 8;
+
+/** Whether a line is the cue of the question before it: `“Why?” Obama asked.` */
+function isCue({ tokens }: Page, { first, last }: Line): boolean {
+  for (let i = first; i < last && i - first < CUE_WITHIN; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'sign' && /^["“‘«„:;.!?]$/u.test(token.low)) return false;
+    const verb = VERBS.get(token.low);
+    if (i === first || token.capital || !verb || verb.form === 'ing' || verb.form === 'base') continue;
+    const after = tokens.slice(i + 1, Math.min(last, i + CUE_WITHIN));
+    return quotes(verb) && !after.some(({ low }) => /^(?:["“‘«„:]|that|'')$/u.test(low));
+  }
+  return false;
+}
+
+/** Lines that a stretch in marks spans belong together, and so do a question and its cue. */
+function grouped(page: Page, marked: readonly Stretch[]): Line[][] {
   const groups: Line[][] = [];
   let at = 0;
-  for (const line of lines) {
+  for (const line of page.lines) {
     while (at < marked.length && marked[at]!.outer.end <= line.start) at++;
     const stretch = marked[at];
     const group = groups.at(-1);
-    const held = stretch && group && stretch.outer.start < line.start && group.at(-1)!.block === line.block;
-    if (held) group.push(line);
+    const follows = group !== undefined && group.at(-1)!.block === line.block;
+    const held = stretch !== undefined && stretch.outer.start < line.start;
+    const before = marked[at - 1];
+    const asked =
+      before !== undefined &&
+      before.outer.end === group?.at(-1)!.end &&
+      ASKS.test(page.text[before.end - 1] ?? '');
+    if (follows && (held || (asked && isCue(page, line)))) group.push(line);
     else groups.push([line]);
   }
   return groups;
@@ -62,7 +86,7 @@ function grouped(lines: readonly Line[], marked: readonly Stretch[]): Line[][] {
 export function sceneOf(page: Page, names: readonly Name[], stretches: readonly Stretch[]): Scene {
   const marked = stretches.toReversed();
   const named = names.map((name, index) => ({ name, index })).toReversed();
-  const rows = grouped(page.lines, stretches).map((group): Row => {
+  const rows = grouped(page, stretches).map((group): Row => {
     const first = group[0]!;
     const last = group.at(-1)!;
     return {

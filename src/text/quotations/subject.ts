@@ -1,4 +1,4 @@
-import { DETERMINERS, PRONOUNS, RELATIVES } from '../lexicon/grammar.ts';
+import { CONJUNCTIONS, DETERMINERS, PRONOUNS, RELATIVES } from '../lexicon/grammar.ts';
 import { OFFICES } from '../lexicon/titles.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { AUXILIARIES } from '../lexicon/grammar.ts';
@@ -100,9 +100,9 @@ export function subjectBefore(units: readonly Unit[], verb: number, floor: numbe
   if (!unit || at < floor) return null;
   if (unit.low === ',' || unit.low === '—' || unit.low === '–' || unit.low === ')')
     return acrossInserts(units, at, floor);
-  if (RELATIVES.has(unit.low) || unit.low === 'that') {
-    const before = units[at - 1]?.low === ',' ? at - 2 : at - 1;
-    return subjectEnding(units, before, floor);
+  if (unit.low === 'who' || unit.low === 'which' || unit.low === 'that') {
+    const before = subjectEnding(units, units[at - 1]?.low === ',' ? at - 2 : at - 1, floor);
+    return before && { ...one(at), of: before.head };
   }
   return subjectEnding(units, at, floor);
 }
@@ -118,6 +118,37 @@ export function subjectAfter(units: readonly Unit[], verb: number, ceiling: numb
 const LEADING = /^(?:and|but|or|so|yet|then|still|however|meanwhile|also|now)$/u;
 const OPENS_ADJUNCT =
   /^(?:when|while|as|if|because|since|although|though|after|before|once|until|asked|told|unlike|given)$/u;
+
+/**
+ * The nearest name or pronoun before `at` that stands as a subject does: after a sign or a conjunction, and
+ * before a verb. "In Salem, New Hampshire, Trump went after Bush, calling him …" gives Trump.
+ */
+export function nearSubject(units: readonly Unit[], at: number, floor: number): Phrase | null {
+  for (let i = at - 1; i >= floor && at - i < FARTHEST; i--) {
+    const unit = units[i]!;
+    if (unit.closes === true || unit.low === ';') return null;
+    if (unit.kind !== 'name' && !PRONOUNS.has(unit.low)) continue;
+    const before = units[i - 1];
+    const next = units[i + 1];
+    const opens =
+      i === floor ||
+      before === undefined ||
+      before.kind === 'sign' ||
+      before.closes === true ||
+      CONJUNCTIONS.has(before.low) ||
+      isAdverb(before);
+    const verb =
+      next !== undefined &&
+      next.kind === 'word' &&
+      next.low !== "'s" &&
+      !isPreposition(next) &&
+      !CONJUNCTIONS.has(next.low) &&
+      !/ing$/u.test(next.low) &&
+      !next.capital;
+    if (opens && verb) return one(i);
+  }
+  return null;
+}
 
 /** The subject of the clause that a row begins with: for "saying", "to warn", "and added". */
 export function clauseSubject(units: readonly Unit[], floor: number, ceiling: number): Phrase | null {

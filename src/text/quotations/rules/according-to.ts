@@ -1,16 +1,21 @@
 import { found, type Rule } from '../clause.ts';
 import { extentLeft, extentRight } from '../extent.ts';
 
+/** How many units may name the source before the comma. */
+const LONGEST = 16;
+
 /** `…, according to the Kremlin` and `According to the Kremlin, …`. */
 export const accordingTo: Rule = {
   name: 'according-to',
   apply(clause) {
     const { units, cue, cues, floor, after } = clause;
     if (cue.verb !== null) return null;
-    const opening = cue.first === floor || /^(?:and|but|while)$/u.test(units[cue.first - 1]?.low ?? '');
+    const opening =
+      cue.first === 0 || cue.first === floor || /^(?:and|but|while)$/u.test(units[cue.first - 1]?.low ?? '');
     if (opening) {
-      if (after.kind !== 'comma' && after.kind !== 'quote') return null;
-      const at = after.kind === 'comma' ? after.at + 1 : after.at;
+      const comma = units.findIndex((unit, i) => i > cue.last && unit.low === ',');
+      if (after.kind !== 'quote' && (comma < 0 || comma - cue.last > LONGEST)) return null;
+      const at = after.kind === 'quote' ? after.at : comma + 1;
       const inner = cues.filter((other) => other.first >= at && other.verb === null);
       return found(clause, this.name, [[at, extentRight(units, at, inner)]]);
     }

@@ -36,6 +36,11 @@ function leftStart(units: readonly Unit[], last: number, floor: number, quoted: 
   return apart && unit.opens === true ? quote : first;
 }
 
+/** Whether a few words before "…, he said, …" belong to what is said: "CNN, Cruz said, called it …". */
+const isPiece = (units: readonly Unit[], first: number, last: number): boolean =>
+  last > first &&
+  !/^(?:when|while|asked|speaking|told|as|after|before|in|on|at|for|if|since)$/u.test(units[first]!.low);
+
 /** What goes on after "…," he said: the second piece, when it is still the speaker's. */
 function secondPiece({ units, after, cues, cue }: Clause, quoted: boolean): readonly [number, number] | null {
   const later = cues.filter((other) => other.first > cue.last);
@@ -47,17 +52,22 @@ function secondPiece({ units, after, cues, cue }: Clause, quoted: boolean): read
   return [at, extentRight(units, at, later)];
 }
 
+/** An utterance in marks right before the subject makes any verb a verb of saying. */
+const closesBefore = (units: readonly Unit[], { last, quoted }: { last: number; quoted: boolean }): boolean =>
+  quoted && units[last - 1]!.closes === true;
+
 function apply(clause: Clause): Found | null {
   const { units, cue, floor, after } = clause;
-  if (cue.verb === null || !cue.source || !quotes(cue.verb)) return null;
+  if (cue.verb === null || !cue.source) return null;
   if (cue.side === 'shared') return null;
   const end = leftEnd(units, cueStart(cue), floor);
-  if (!end) return null;
+  if (!end || !(quotes(cue.verb) || closesBefore(units, end))) return null;
   const first = leftStart(units, end.last, floor, end.quoted);
   if (first >= end.last) return null;
   if (!end.quoted) {
     const bare = ['end', 'stop', 'comma', 'phrase'].includes(after.kind);
-    if (!bare || !isClause(units, first, end.last)) return null;
+    const resumes = after.kind === 'comma' && isPiece(units, first, end.last) && secondPiece(clause, false);
+    if (!bare || !(resumes || isClause(units, first, end.last))) return null;
     if (after.kind === 'comma' && units[after.at + 1]?.kind === 'quote') return null;
   } else if (
     ['clause', 'colon'].includes(after.kind) &&

@@ -22,8 +22,8 @@ export const BE = words("is are was were be been being am isn't aren't wasn't we
 /** Words between a subject and its verb, beside those in -ly. */
 export const ADVERBS = words(
   `also later then once never not just again even still ever only always often sometimes already now soon thus
-   therefore further furthermore meanwhile today yesterday tonight tomorrow both earlier first finally here there instead
-   too all himself herself themselves itself simply perhaps maybe however afterward afterwards repeatedly previously long
+   therefore further furthermore meanwhile today yesterday tonight tomorrow both earlier first finally instead
+   too himself herself themselves itself simply perhaps maybe however afterward afterwards repeatedly previously long
    famously pointedly monday tuesday wednesday thursday friday saturday sunday n't rather really quite`,
 );
 export const PRONOUNS = words('he she they i we you it');
@@ -39,4 +39,14 @@ export const PERIODS = words(
 export const WHICH_PERIOD = words(
   'last this next same that every earlier late early monday tuesday wednesday thursday friday saturday sunday one',
 );
+/** Finite forms of common verbs that are no nouns: where one stands, a noun phrase has ended. */
+export const FINITE = words(`
+  went came took gave made got became left put kept held brought led met paid sat stood lost won sent built fell grew
+  spent spoke drew drove ran wrote rose chose broke threw wore taught caught fought bought sold heard flew knew hit let
+  goes comes takes gives makes gets becomes keeps brings meets pays sits loses sends falls grows spends speaks draws
+  drives chooses breaks throws wears hears wins tries happens remains seems includes provides allows requires continues
+  turned moved used tried started stopped worked lived played wanted needed looked helped joined signed returned
+  launched opened closed served carried followed received faced raised ended helped failed managed happened
+  arrived stayed visited attended introduced released posted published
+`);
 export const RELATIVES = words('who whom whose which where');

@@ -38,10 +38,10 @@ function runEnd(page: Page, first: number, stop: number): number {
     if (named(page, token) && !(SMALL.has(token.low) && token.low.length > 2)) {
       organisation ||= ORGANISATION_WORDS.has(token.low);
       last = i + 1;
-    } else if (token.low === '.' && i + 1 < stop && shortens(page, i)) {
-      if (!next || !named(page, next)) break;
     } else if (token.low === '.' && SUFFIXES.has(tokens[i - 1]!.low) && shortens(page, i)) last = i + 1;
-    else if (i + 1 < stop && next && named(page, next) && joins(token, organisation)) continue;
+    else if (token.low === '.' && i + 1 < stop && shortens(page, i)) {
+      if (!next || !named(page, next)) break;
+    } else if (i + 1 < stop && next && named(page, next) && joins(token, organisation)) continue;
     else break;
   }
   return last;

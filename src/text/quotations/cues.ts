@@ -5,7 +5,7 @@ import { quotes, VERBS, type VerbForm } from '../lexicon/verbs.ts';
 import type { Cue } from './cue.ts';
 import { isAdverb, isPreposition, phraseFrom, type Phrase } from './phrase.ts';
 import { beforeVerb, clauseSubject, nearSubject, subjectAfter, subjectBefore } from './subject.ts';
-import type { Unit } from './unit.ts';
+import { isDash, type Unit } from './unit.ts';
 
 const NOT = /^(?:not|never|n't|didn't|don't|doesn't|hasn't|haven't|hadn't|won't|wouldn't|neither|nor)$/u;
 /** Words after a verb that belong to it: "pointed out", "went on". */
@@ -84,7 +84,9 @@ function anyVerb(units: readonly Unit[], at: number): { verb: VerbForm; last: nu
   if (quote(at - 1) && (next?.kind === 'name' || DETERMINERS.has(next?.low ?? '')))
     return { verb, last: at + 1 };
   const subject = subjectBefore(units, at, 0);
-  if (!subject || !quote(subject.first - 1) || !speaks(units, subject)) return null;
+  if (!subject || !speaks(units, subject)) return null;
+  if (announces(units, at + 1) && units[at + 1]!.kind !== 'quote') return { verb, last: at + 1 };
+  if (!quote(subject.first - 1)) return null;
   const ended =
     !next ||
     next.kind === 'sign' ||
@@ -178,7 +180,8 @@ function cueAt(
 ): Cue | null {
   const before = units[at - 1];
   const span = { start: units[at]!.start, end: units[last - 1]!.end, first: at, last, verb };
-  const inverted = before === undefined || before.kind === 'quote' || /^[,?!—–.]$/u.test(before.low);
+  const inverted =
+    before === undefined || before.kind === 'quote' || isDash(before) || /^[,?!.]$/u.test(before.low);
   if (inverted && quotes(verb) && (verb.form === 'past' || verb.form === 's')) {
     const source = at > 0 ? subjectAfter(units, at, units.length) : null;
     const quoted =
@@ -192,7 +195,9 @@ function cueAt(
   );
   if (verb.form !== 'ing') {
     const source = subjectBefore(units, at, floor);
-    const beside = source !== null && units[source.first - 1]?.closes === true;
+    const beside =
+      (source !== null && units[source.first - 1]?.closes === true) ||
+      (quotes(verb) && announces(units, last));
     if (
       source &&
       (verb.form !== 'base' || baseFits(units, at, floor, source)) &&
@@ -216,9 +221,29 @@ function cueAt(
       /^(?:and|but|or|,)$/u.test(before.low) ||
       isAdverb(before));
   if (!joined) return null;
-  const shared = earlier.at(-1)?.source ?? nearSubject(units, at, 0) ?? clauseSubject(units, 0, at);
+  const shared = mainCue(units, earlier)?.source ?? nearSubject(units, at, 0) ?? clauseSubject(units, 0, at);
   if (!shared || !speaks(units, shared)) return null;
   return { ...span, side: 'shared', source: shared, negated };
+}
+
+/** Whether words in marks follow at once: `cracked, “…”`. */
+const announces = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.kind === 'quote' || (/^[,:]$/u.test(units[at]?.low ?? '') && units[at + 1]?.kind === 'quote');
+
+/** The last cue whose subject opens a clause: whose subject "adding" and "and said" share. */
+function mainCue(units: readonly Unit[], earlier: readonly Cue[]): Cue | undefined {
+  const main = earlier.findLast(({ side, source }) => {
+    const before = source && units[source.first - 1];
+    return (
+      side === 'before' &&
+      source &&
+      (!before ||
+        before.kind === 'sign' ||
+        before.kind === 'quote' ||
+        /^(?:and|but|while|as)$/u.test(before.low))
+    );
+  });
+  return main ?? earlier[0];
 }
 
 /** Whether an inverted subject is all there is: a sign, an adjunct or a relative clause follows, not a verb's clause. */

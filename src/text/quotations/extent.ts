@@ -1,7 +1,7 @@
 import { CONJUNCTIONS } from '../lexicon/grammar.ts';
 import type { Cue } from './cue.ts';
 import { isPreposition } from './phrase.ts';
-import type { Unit } from './unit.ts';
+import { isDash, type Unit } from './unit.ts';
 
 const JOINS = /^(?:and|but|or|while|although|though|as)$/u;
 
@@ -18,7 +18,7 @@ export function extentRight(units: readonly Unit[], from: number, cues: readonly
     if (start <= from + 2) continue;
     if (start >= end) break;
     const before = units[start - 1]!;
-    const comma = before.low === ',' || before.kind === 'quote' || before.low === '—' || before.low === '–';
+    const comma = before.low === ',' || before.kind === 'quote' || isDash(before);
     const joined = JOINS.test(before.low);
     if (comma || (joined && (cue.side === 'before' || units[start - 2]?.low === ','))) {
       let at = start - 1;
@@ -33,7 +33,8 @@ export function extentRight(units: readonly Unit[], from: number, cues: readonly
   for (let i = from; i < end; i++) {
     const unit = units[i]!;
     // After words in marks that close with their own sign the reporter goes on.
-    if (unit.kind === 'quote' && i + 1 < end && unit.closes === true && !goesOn(units, i + 1)) return i + 1;
+    const uttered = unit.closes === true && (i === from || unit.opens === true || !units[i + 1]?.low);
+    if (uttered && i + 1 < end && !goesOn(units, i + 1)) return i + 1;
     if (i > from && unit.low === ',' && breaksOff(units, i + 1)) return i;
     if (i > from && unit.low === 'when' && units[i + 1]?.low === 'asked')
       return units[i - 1]!.low === ',' ? i - 1 : i;

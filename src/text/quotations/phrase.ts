@@ -3,6 +3,7 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  FINITE,
   PERIODS,
   PREPOSITIONS,
   PRONOUNS,
@@ -33,7 +34,7 @@ export const isPreposition = ({ low }: Unit): boolean => PREPOSITIONS.has(low);
 const isVerb = ({ low, kind }: Unit): boolean => {
   if (kind !== 'word') return false;
   const form = VERBS.get(low)?.form;
-  return AUXILIARIES.has(low) && low !== "'s" ? true : form === 'past' && !low.endsWith('ing');
+  return (AUXILIARIES.has(low) && low !== "'s") || form === 'past' || FINITE.has(low);
 };
 
 /** Whether nothing that belongs to a noun phrase can stand here. */

@@ -88,7 +88,7 @@ function quotation(
  */
 export function quotations(page: Page, cast: Cast): Quotation[] {
   const marked = stretches(page.article);
-  const scene = sceneOf(page, cast.names, marked);
+  const scene = sceneOf(page, cast, marked);
   const findings = gatherFindings(scene, readRow);
   const speakers = speakersOf(scene, cast, findings);
   return findings

@@ -1,6 +1,8 @@
 import type { Range } from '../../corpus/span.ts';
+import { BEFORE_A_NAME } from '../abbreviations.ts';
 import { quotes, VERBS } from '../lexicon/verbs.ts';
 import type { Line, Page } from '../page.ts';
+import type { Cast } from '../people/cast.ts';
 import type { Name } from '../people/name.ts';
 import type { Stretch } from './mark.ts';
 import type { Row, Scene, Unit } from './unit.ts';
@@ -44,19 +46,23 @@ interface Numbered {
   readonly index: number;
 }
 
-const ASKS = /[?!…—–-]/u;
+const ASKS = /[.?!…—–-]/u;
 /** A cue after a question comes within so many words. */
 const CUE_WITHIN = 8;
 
 /** Whether a line is the cue of the question before it: `“Why?” Obama asked.` */
-function isCue({ tokens }: Page, { first, last }: Line): boolean {
+function isCue({ tokens }: Page, { first, last }: Line, stopped: boolean): boolean {
   for (let i = first; i < last && i - first < CUE_WITHIN; i++) {
     const token = tokens[i]!;
+    if (token.low === '.' && BEFORE_A_NAME.has(tokens[i - 1]!.low)) continue;
     if (token.kind === 'sign' && /^["“‘«„:;.!?]$/u.test(token.low)) return false;
     const verb = VERBS.get(token.low);
     if (i === first || token.capital || !verb || verb.form === 'ing' || verb.form === 'base') continue;
     const after = tokens.slice(i + 1, Math.min(last, i + CUE_WITHIN));
-    return quotes(verb) && !after.some(({ low }) => /^(?:["“‘«„:]|that|'')$/u.test(low));
+    const short = last - i <= CUE_WITHIN;
+    return (
+      quotes(verb) && (short || !stopped) && !after.some(({ low }) => /^(?:["“‘«„:]|that|'')$/u.test(low))
+    );
   }
   return false;
 }
@@ -76,16 +82,20 @@ function grouped(page: Page, marked: readonly Stretch[]): Line[][] {
       before !== undefined &&
       before.outer.end === group?.at(-1)!.end &&
       ASKS.test(page.text[before.end - 1] ?? '');
-    if (follows && (held || (asked && isCue(page, line)))) group.push(line);
+    if (follows && (held || (asked && isCue(page, line, page.text[before.end - 1] === '.'))))
+      group.push(line);
     else groups.push([line]);
   }
   return groups;
 }
 
 /** Lays an article out for the rules. Linear. */
-export function sceneOf(page: Page, names: readonly Name[], stretches: readonly Stretch[]): Scene {
+export function sceneOf(page: Page, { names, who }: Cast, stretches: readonly Stretch[]): Scene {
   const marked = stretches.toReversed();
-  const named = names.map((name, index) => ({ name, index })).toReversed();
+  const named = names
+    .map((name, index) => ({ name, index }))
+    .filter(({ index }) => who[index]! >= 0)
+    .toReversed();
   const rows = grouped(page, stretches).map((group): Row => {
     const first = group[0]!;
     const last = group.at(-1)!;

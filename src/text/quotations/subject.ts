@@ -3,7 +3,7 @@ import { OFFICES } from '../lexicon/titles.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { AUXILIARIES } from '../lexicon/grammar.ts';
 import { beforeTime, isAdverb, isPreposition, phraseEndingAt, phraseFrom, type Phrase } from './phrase.ts';
-import type { Unit } from './unit.ts';
+import { isDash, type Unit } from './unit.ts';
 
 const one = (at: number): Phrase => ({ first: at, last: at + 1, head: at });
 
@@ -98,8 +98,7 @@ export function subjectBefore(units: readonly Unit[], verb: number, floor: numbe
   const at = beforeVerb(units, verb, floor);
   const unit = units[at];
   if (!unit || at < floor) return null;
-  if (unit.low === ',' || unit.low === '—' || unit.low === '–' || unit.low === ')')
-    return acrossInserts(units, at, floor);
+  if (unit.low === ',' || isDash(unit) || unit.low === ')') return acrossInserts(units, at, floor);
   if (unit.low === 'who' || unit.low === 'which' || unit.low === 'that') {
     const before = subjectEnding(units, units[at - 1]?.low === ',' ? at - 2 : at - 1, floor);
     return before && { ...one(at), of: before.head };

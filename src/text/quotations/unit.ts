@@ -17,6 +17,9 @@ export interface Unit extends Range {
   readonly closes?: boolean;
 }
 
+/** A dash between two clauses, however it is typed. */
+export const isDash = ({ low }: Unit): boolean => /^(?:[—–―-]|--+)$/u.test(low);
+
 /** One or more sentences that a stretch in marks holds together, as units. */
 export interface Row extends Range {
   readonly block: number;

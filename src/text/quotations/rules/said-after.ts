@@ -1,7 +1,9 @@
 import { found, type Clause, type Found, type Rule } from '../clause.ts';
 import { cueStart, extentLeft, extentRight, isClause } from '../extent.ts';
+import { WEEKDAYS } from '../../lexicon/grammar.ts';
+import { isAdverb, isPreposition } from '../phrase.ts';
 import { quotes } from '../../lexicon/verbs.ts';
-import type { Unit } from '../unit.ts';
+import { isDash, type Unit } from '../unit.ts';
 
 /** Words after a second comma that belong to the reporter: "…, he said, adding …". */
 const REPORTER =
@@ -19,7 +21,7 @@ function leftEnd(
     return before.closes === true || before.opens === true || start - 1 === floor
       ? { last: start, quoted: true }
       : null;
-  if (!/^[,?!—–-]$/u.test(before.low)) return null;
+  if (!isDash(before) && !/^[,?!]$/u.test(before.low)) return null;
   const quoted = units[start - 2]?.kind === 'quote';
   return { last: start - 1, quoted };
 }
@@ -32,7 +34,7 @@ function leftStart(units: readonly Unit[], last: number, floor: number, quoted: 
   const unit = units[quote]!;
   const before = units[quote - 1];
   if (quote <= first || !before) return Math.min(first, quote);
-  const apart = /^[,:—–-]$/u.test(before.low) || /^(?:and|but|so|yet)$/u.test(before.low);
+  const apart = isDash(before) || /^[,:(]$/u.test(before.low) || /^(?:and|but|so|yet)$/u.test(before.low);
   return apart && unit.opens === true ? quote : first;
 }
 
@@ -40,6 +42,10 @@ function leftStart(units: readonly Unit[], last: number, floor: number, quoted: 
 const isPiece = (units: readonly Unit[], first: number, last: number): boolean =>
   last > first &&
   !/^(?:when|while|asked|speaking|told|as|after|before|in|on|at|for|if|since)$/u.test(units[first]!.low);
+
+/** "Wednesday on Fox News Channel’s “Fox & Friends,” Mr. McCaul said …": where it was said. */
+const isAdjunct = (units: readonly Unit[], first: number): boolean =>
+  isPreposition(units[first]!) || WEEKDAYS.has(units[first]!.low) || isAdverb(units[first]!);
 
 /** What goes on after "…," he said: the second piece, when it is still the speaker's. */
 function secondPiece({ units, after, cues, cue }: Clause, quoted: boolean): readonly [number, number] | null {
@@ -69,6 +75,13 @@ function apply(clause: Clause): Found | null {
     const resumes = after.kind === 'comma' && isPiece(units, first, end.last) && secondPiece(clause, false);
     if (!bare || !(resumes || isClause(units, first, end.last))) return null;
     if (after.kind === 'comma' && units[after.at + 1]?.kind === 'quote') return null;
+  } else if (
+    first < end.last - 1 &&
+    ['clause', 'quote', 'colon', 'object'].includes(after.kind) &&
+    cue.side === 'before' &&
+    isAdjunct(units, first)
+  ) {
+    return null;
   } else if (
     ['clause', 'colon'].includes(after.kind) &&
     cue.side === 'before' &&

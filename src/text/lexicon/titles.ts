@@ -35,7 +35,7 @@ export const OFFICE_MODIFIERS = words(`
   national security press assistant under associate executive chief co party majority minority house senate
   campaign presidential vice-presidential republican democratic conservative labour liberal independent
   opposition retired late longtime top lead general attorney federal local regional prominent veteran
-  fellow first permanent special high supreme district chief
+  presumptive likely fellow first permanent special high supreme district chief
 `);
 
 /** What a name may end in without it being part of the surname. */

@@ -132,8 +132,7 @@ function baseFits(units: readonly Unit[], at: number, floor: number, source: Phr
     /^(?:i|we|they|you|who|some|others|many|most|several|few|people|police|men|women|both)$/u.test(
       head.low,
     ) ||
-    (head.kind === 'word' && head.low.endsWith('s')) ||
-    (head.kind === 'name' && units[i]!.kind === 'name')
+    (head.kind === 'word' && head.low.endsWith('s'))
   );
 }
 

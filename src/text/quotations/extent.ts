@@ -9,8 +9,23 @@ const JOINS = /^(?:and|but|or|while|although|though|as)$/u;
 export const cueStart = (cue: Cue): number =>
   cue.side === 'before' && cue.source ? Math.min(cue.source.first, cue.first) : cue.first;
 
+/** The cue whose content is measured, and whether that is a clause. */
+export interface Own {
+  readonly cue: Cue;
+  readonly clause: boolean;
+}
+
+/** Whether a second verb of the same subject goes with the first ("called it “…” and said …"), not with what is said. */
+function coordinate(units: readonly Unit[], own: Own | undefined, other: Cue): boolean {
+  if (!own || other.side !== 'shared' || other.verb?.form !== own.cue.verb?.form) return false;
+  const next = units[other.last];
+  const announces = next?.kind === 'quote' || next?.low === 'that' || units[other.last + 1]?.kind === 'quote';
+  const speech = other.verb!.frames.has('said') && !other.verb!.frames.has('mind');
+  return !own.clause || announces || speech;
+}
+
 /** Where what is said ends, to the right of `from`: at the row's end, or where another cue's clause begins. */
-export function extentRight(units: readonly Unit[], from: number, cues: readonly Cue[]): number {
+export function extentRight(units: readonly Unit[], from: number, cues: readonly Cue[], own?: Own): number {
   let end = units.length;
   for (const cue of cues) {
     const start = cueStart(cue);
@@ -20,7 +35,10 @@ export function extentRight(units: readonly Unit[], from: number, cues: readonly
     const before = units[start - 1]!;
     const comma = before.low === ',' || before.kind === 'quote' || isDash(before);
     const joined = JOINS.test(before.low);
-    if (comma || (joined && (cue.side === 'before' || units[start - 2]?.low === ','))) {
+    if (
+      comma ||
+      (joined && (cue.side === 'before' || units[start - 2]?.low === ',' || coordinate(units, own, cue)))
+    ) {
       let at = start - 1;
       if (before.kind === 'quote') at = start;
       else if (joined && units[at - 1]?.low === ',') at--;

@@ -40,7 +40,7 @@ const isVerb = ({ low, kind }: Unit): boolean => {
 /** Whether nothing that belongs to a noun phrase can stand here. */
 const bounds = (unit: Unit): boolean =>
   unit.kind === 'quote' ||
-  (unit.kind === 'sign' && !/^[&'’$%#@/.]$/u.test(unit.low)) ||
+  (unit.kind === 'sign' && !/^[&'’$%#@/]$/u.test(unit.low)) ||
   (CONJUNCTIONS.has(unit.low) && unit.kind === 'word') ||
   PRONOUNS.has(unit.low) ||
   isVerb(unit);
@@ -108,31 +108,29 @@ export function phraseEndingAt(units: readonly Unit[], end: number, floor: numbe
   return null;
 }
 
+/** Where a phrase that begins at `first` is broken off: a time, an adverb, an adjunct that is not its own. */
+function breaksOff(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!;
+  if (isAdverb(unit)) {
+    const next = units[at + 1];
+    const inside = WEEKDAYS.has(unit.low) && next?.kind === 'word' && !isPreposition(next) && !bounds(next);
+    return !inside;
+  }
+  if (!isPreposition(unit)) return false;
+  return (
+    !/^(?:of|for|from|with|at|in)$/u.test(unit.low) || (units[at - 1]!.kind === 'name' && unit.low !== 'of')
+  );
+}
+
 /** The noun phrase that begins at `first`: for "said Masha Lipman of the Carnegie Centre". */
 export function phraseFrom(units: readonly Unit[], first: number, ceiling: number): Phrase | null {
   const opens = units[first];
   if (!opens || first >= ceiling || bounds(opens) || isPreposition(opens) || isAdverb(opens)) return null;
-  let last = first;
-  while (last < ceiling && last - first < LONGEST && !bounds(units[last]!)) {
-    const unit = units[last]!;
-    // A time or an adverb after the phrase is no part of it.
-    if (
-      last > first &&
-      (isAdverb(unit) ||
-        WEEKDAYS.has(unit.low) ||
-        (isPreposition(unit) && !/^(?:of|for|from|with|at|in)$/u.test(unit.low)))
-    )
-      break;
-    if (last > first && isPreposition(unit) && units[last - 1]!.kind === 'name' && unit.low !== 'of') break;
-    last++;
-  }
-  while (
-    last > first + 1 &&
-    (isPreposition(units[last - 1]!) ||
-      units[last - 1]!.kind === 'sign' ||
-      DETERMINERS.has(units[last - 1]!.low))
-  )
-    last--;
+  let last = first + 1;
+  while (last < ceiling && last - first < LONGEST && !bounds(units[last]!) && !breaksOff(units, last)) last++;
+  const trails = (unit: Unit): boolean =>
+    isPreposition(unit) || unit.kind === 'sign' || DETERMINERS.has(unit.low);
+  while (last > first + 1 && trails(units[last - 1]!)) last--;
   const phrase = made(units, first, last);
   return isNoun(units[phrase.head]!) ? phrase : null;
 }

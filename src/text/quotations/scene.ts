@@ -20,7 +20,7 @@ function unitsOf(page: Page, first: number, last: number, marked: Stretch[], nam
     const token = page.tokens[i]!;
     if (token.start < until) continue;
     while (marked.length > 0 && marked.at(-1)!.outer.end <= token.start) marked.pop();
-    while (named.length > 0 && named.at(-1)!.name.from < token.start) named.pop();
+    while (named.length > 0 && named.at(-1)!.name.start < token.start) named.pop();
     const stretch = marked.at(-1);
     const name = named.at(-1);
     if (stretch && stretch.outer.start <= token.start) {
@@ -29,9 +29,13 @@ function unitsOf(page: Page, first: number, last: number, marked: Stretch[], nam
       const closes = CLOSES.test(words);
       units.push({ ...range(stretch.outer), kind: 'quote', low: '', capital: false, stretch, opens, closes });
       until = stretch.outer.end;
-    } else if (name && name.name.from === token.start && !(stretch && stretch.outer.start < name.name.end)) {
-      const { from, end } = name.name;
-      units.push({ start: from, end, kind: 'name', low: '', capital: true, name: name.index });
+    } else if (
+      name &&
+      (name.name.from === token.start || name.name.start === token.start) &&
+      !(stretch && stretch.outer.start < name.name.end)
+    ) {
+      const { end } = name.name;
+      units.push({ start: token.start, end, kind: 'name', low: '', capital: true, name: name.index });
       until = end;
     } else {
       const { start, end, kind, low, capital } = token;

@@ -50,27 +50,31 @@ function acrossInserts(units: readonly Unit[], at: number, floor: number): Phras
   for (let hop = 0; hop < INSERTS; hop++) {
     const start = segmentStart(units, end, floor, sign === ')' ? '(' : sign);
     if (start <= floor || start >= end) return null;
+    const earlier = sign === ')' ? -1 : segmentStart(units, start - 1, floor, sign);
     const single = start === end - 1 && units[start]!.kind === 'name';
-    const earlier = segmentStart(units, start - 1, floor, sign);
-    const relative = RELATIVES.has(units[Math.max(earlier, floor)]?.low ?? '') && earlier > floor;
-    // A name alone is itself the subject ("his spokesman, Dmitry Peskov, said"), unless a relative clause is still open.
-    if (single && hop === 0 && !relative && sign === ',') {
-      const before = phraseEndingAt(units, start - 2, floor);
-      const person = before && units[before.head]!.kind === 'name';
-      if (!person) return one(start);
-    }
-    if (!insertLike(units, start)) return null;
+    const relative = earlier > floor && RELATIVES.has(units[earlier]!.low);
     const phrase = subjectEnding(units, start - 2, floor);
-    if (phrase) {
-      const segment = segmentStart(units, start - 1, floor, sign);
-      const inside = segment > floor && phrase.first <= segment && units[phrase.head]!.kind !== 'name';
-      const named = segment > floor && units[segment - 2]?.kind === 'name';
-      if (!(relative && single) && !(inside && named)) return phrase;
+    // A name alone is itself the subject ("his spokesman, Dmitry Peskov, said"), unless a relative clause is still open.
+    if (single && hop === 0 && !relative && sign === ',' && !(phrase && units[phrase.head]!.kind === 'name'))
+      return one(start);
+    if (!insertLike(units, start)) return null;
+    if (phrase && fills(units, phrase, earlier)) {
+      // "…, the mayor, who is 45, said": a description between commas leads on to the name before it.
+      const apposed = earlier > floor && phrase.first === earlier && units[phrase.head]!.kind !== 'name';
+      if (!(apposed && units[earlier - 2]?.kind === 'name')) return phrase;
     }
-    if (sign === ')') return null;
+    if (sign === ')') return phrase;
     end = start - 1;
   }
   return null;
+}
+
+/** Whether a phrase is all of its segment between commas, but for a conjunction or an adjunct before it. */
+function fills(units: readonly Unit[], { first, head }: Phrase, segment: number): boolean {
+  if (segment < 0 || first <= segment) return true;
+  const before = units[first - 1]!;
+  if (CONJUNCTIONS.has(before.low) && !RELATIVES.has(before.low)) return true;
+  return units[head]!.kind === 'name' && isPreposition(units[segment]!) && !isPreposition(before);
 }
 
 function subjectEnding(units: readonly Unit[], at: number, floor: number): Phrase | null {

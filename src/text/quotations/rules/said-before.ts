@@ -4,14 +4,15 @@ import { extentRight } from '../extent.ts';
 
 /** Verbs whose "of", "for" or "about" opens what is said: "warned of", "called for", "insisted on". */
 const WITH_PREPOSITION =
-  /^(?:warn|complain|call|insist|agree|protest|boast|brag|threaten|ask|joke|accuse|speak|talk|think|hope|want|worry|hint|push|plead|appeal|know|disagree)$/u;
+  /^(?:refer|warn|complain|call|insist|agree|protest|boast|brag|threaten|ask|joke|accuse|speak|talk|think|hope|want|worry|hint|push|plead|appeal|know|disagree)$/u;
 
 function apply(clause: Clause): Found | null {
   const { units, cue, cues, after } = clause;
   if (cue.verb === null || !cue.source) return null;
   const { frames, lemma } = cue.verb;
   const later = cues.filter((other) => other.first > cue.last);
-  const until = (at: number): number => extentRight(units, at, later);
+  const own = { cue, clause: after.kind === 'clause' };
+  const until = (at: number): number => extentRight(units, at, later, own);
   switch (after.kind) {
     case 'quote':
     case 'colon':

@@ -7,6 +7,8 @@ const TRACKS: Readonly<Record<string, readonly string[]>> = {
   all: ['direct', 'mixed', 'indirect'],
 };
 
+const right = (list: readonly Outcome[]): number => list.filter((each) => each.speaker).length;
+
 /** What was found where there is nothing counts against the tracks of its own kind. */
 function figures(outcomes: readonly Outcome[], kinds: readonly string[]) {
   const gold = outcomes.filter((each) => each.gold !== null && kinds.includes(each.gold.kind));
@@ -15,7 +17,6 @@ function figures(outcomes: readonly Outcome[], kinds: readonly string[]) {
   const spoken = overlap.filter((each) => each.gold!.speaker);
   const named = spoken.filter((each) => each.found!.speaker);
   const certain = named.filter((each) => each.found!.certain);
-  const right = (list: readonly Outcome[]): number => list.filter((each) => each.speaker).length;
   const found = overlap.length + invented.length;
   return {
     gold: gold.length,

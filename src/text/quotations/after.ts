@@ -7,6 +7,7 @@ import {
   WEEKDAYS,
   WHICH_PERIOD,
 } from '../lexicon/grammar.ts';
+import { VERBS } from '../lexicon/verbs.ts';
 import type { Cue } from './cue.ts';
 import { isAdverb, isPreposition, phraseFrom } from './phrase.ts';
 import type { Unit } from './unit.ts';
@@ -124,7 +125,8 @@ function overAside(units: readonly Unit[], from: number): number {
   if (units[from]?.kind === 'quote') return -1;
   for (let i = from; i < units.length && i - from < 12; i++) {
     const unit = units[i]!;
-    if (unit.kind === 'quote' || /^[.:;?!]$/u.test(unit.low)) return -1;
+    if (unit.kind === 'quote' || /^[.:;?!]$/u.test(unit.low) || VERBS.get(unit.low)?.form === 'ing')
+      return -1;
     if (unit.low === ',') return units[i + 1]?.low === 'that' || units[i + 1]?.kind === 'quote' ? i + 1 : -1;
   }
   return -1;

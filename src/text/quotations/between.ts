@@ -53,6 +53,23 @@ const ENOUGH = 4;
 const wordCount = (text: string, unit: Unit): number =>
   text.slice(unit.start, unit.end).split(/\s+/u, ENOUGH + 1).length;
 
+/**
+ * What words in marks without a cue may go on from: the utterance in marks of the row before, however
+ * much its cue still says after it ("…,” said Aida, who thinks …"), else what was found last.
+ */
+function continued({ scene, findings }: State, index: number): Finding | undefined {
+  const last = findings.at(-1);
+  if (!last) return undefined;
+  for (let i = findings.length - 1; i >= 0 && findings[i]!.row === last.row && last.row < index; i--) {
+    const one = findings[i]!;
+    const uttered = scene.rows[one.row]!.units.some(
+      (unit) => unit.closes === true && inside(unit, one.parts),
+    );
+    if (uttered) return one;
+  }
+  return last;
+}
+
 /** Gives the loose words in marks of one row to somebody, if a neighbour says to whom. */
 function loose(state: State, index: number, own: readonly Found[]): void {
   const { scene, findings } = state;
@@ -63,7 +80,7 @@ function loose(state: State, index: number, own: readonly Found[]): void {
   if (free.length === 0) return;
   const before = scene.rows[index - 1];
   const same = before?.block === row.block;
-  const last = findings.at(-1);
+  const last = continued(state, index);
   const add = (
     rule: string,
     parts: Range[],
@@ -97,7 +114,7 @@ function loose(state: State, index: number, own: readonly Found[]): void {
     last.row === index - 1 || (last.row < index && scene.rows.slice(last.row + 1, index).every(isWhole));
   const goesOn = scene.rows[last.row]!.units.some((unit) => unit.stretch?.goesOn && inside(unit, last.parts));
   if (near && hasMarks(scene, last) && (same || goesOn || scene.rows[last.row]!.block === row.block - 1)) {
-    findings[findings.length - 1] = { ...last, parts: [...last.parts, whole], row: last.row };
+    findings[findings.indexOf(last)] = { ...last, parts: [...last.parts, whole] };
     return;
   }
   if (near && same && last.source && wordCount(scene.text, free[0]!) >= ENOUGH)

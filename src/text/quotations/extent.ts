@@ -3,6 +3,8 @@ import type { Cue } from './cue.ts';
 import { isPreposition } from './phrase.ts';
 import { isDash, type Unit } from './unit.ts';
 
+/** Words that lead from a fragment in marks back to the reporter's clause. */
+const SUBORDINATE = /^(?:after|before|when|while|as|until|because|since|although|though|during)$/u;
 const JOINS = /^(?:and|but|or|while|although|though|as)$/u;
 
 /** The first unit of a cue together with its subject. */
@@ -20,7 +22,8 @@ function coordinate(units: readonly Unit[], own: Own | undefined, other: Cue): b
   if (!own || other.side !== 'shared' || other.verb?.form !== own.cue.verb?.form) return false;
   const next = units[other.last];
   const announces = next?.kind === 'quote' || next?.low === 'that' || units[other.last + 1]?.kind === 'quote';
-  const speech = other.verb!.frames.has('said') && !other.verb!.frames.has('mind');
+  const { frames } = other.verb!;
+  const speech = (frames.has('said') || frames.has('told')) && !frames.has('mind');
   return !own.clause || announces || speech;
 }
 
@@ -30,7 +33,7 @@ export function extentRight(units: readonly Unit[], from: number, cues: readonly
   for (const cue of cues) {
     const start = cueStart(cue);
     // "that while he fears …": the clause has only begun.
-    if (start <= from + 2) continue;
+    if (start <= from + (units[from]?.kind === 'quote' ? 1 : 2)) continue;
     if (start >= end) break;
     const before = units[start - 1]!;
     const comma = before.low === ',' || before.kind === 'quote' || isDash(before);
@@ -53,6 +56,7 @@ export function extentRight(units: readonly Unit[], from: number, cues: readonly
     // After words in marks that close with their own sign the reporter goes on.
     const uttered = unit.closes === true && (i === from || unit.opens === true || !units[i + 1]?.low);
     if (uttered && i + 1 < end && !goesOn(units, i + 1)) return i + 1;
+    if (unit.kind === 'quote' && i === from && SUBORDINATE.test(units[i + 1]?.low ?? '')) return i + 1;
     if (i > from && unit.low === ',' && breaksOff(units, i + 1)) return i;
     if (i > from && unit.low === 'when' && units[i + 1]?.low === 'asked')
       return units[i - 1]!.low === ',' ? i - 1 : i;

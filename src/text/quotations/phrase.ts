@@ -88,16 +88,12 @@ export function phraseEndingAt(units: readonly Unit[], end: number, floor: numbe
   if (!last || end < floor || bounds(last) || !isNoun(last) || isPreposition(last)) return null;
   let first = end;
   while (first - 1 >= floor && end - first < LONGEST && !bounds(units[first - 1]!)) first--;
+  const before = units[first - 1];
+  const opening = first - 1 < floor || before === undefined;
   while (first < end && isAdverb(units[first]!)) first++;
   if (!isPreposition(units[first]!)) return made(units, first, end + 1);
   // The chunk opens with an adjunct: the phrase begins at the last word that can begin one.
-  const before = units[first - 1];
-  const clause =
-    first - 1 < floor ||
-    before === undefined ||
-    before.kind === 'quote' ||
-    before.kind === 'sign' ||
-    CONJUNCTIONS.has(before.low);
+  const clause = opening || before.kind === 'quote' || before.kind === 'sign' || CONJUNCTIONS.has(before.low);
   if (!clause) return null;
   for (let i = end; i > first; i--) {
     const unit = units[i]!;

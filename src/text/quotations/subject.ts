@@ -1,4 +1,4 @@
-import { CONJUNCTIONS, DETERMINERS, PRONOUNS, RELATIVES } from '../lexicon/grammar.ts';
+import { CONJUNCTIONS, DETERMINERS, FINITE, PRONOUNS, RELATIVES } from '../lexicon/grammar.ts';
 import { OFFICES } from '../lexicon/titles.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { AUXILIARIES } from '../lexicon/grammar.ts';
@@ -81,6 +81,11 @@ function subjectEnding(units: readonly Unit[], at: number, floor: number): Phras
   const unit = units[at];
   if (!unit || at < floor) return null;
   if (PRONOUNS.has(unit.low)) return one(at);
+  // "Sen. Claire McCaskill (D-Mo.), who …"
+  if (unit.low === ')') {
+    const open = segmentStart(units, at, floor, '(');
+    return open > floor + 1 ? phraseEndingAt(units, open - 2, floor) : null;
+  }
   return phraseEndingAt(units, at, floor);
 }
 
@@ -146,16 +151,26 @@ export function nearSubject(units: readonly Unit[], at: number, floor: number): 
       next.low !== "'s" &&
       !isPreposition(next) &&
       !CONJUNCTIONS.has(next.low) &&
-      !/ing$/u.test(next.low) &&
+      !next.low.endsWith('ing') &&
       !next.capital;
     if (opens && verb) return one(i);
   }
   return null;
 }
 
+/** A dateline is no part of the clause: "WASHINGTON (Reuters) — ". */
+function afterDateline(units: readonly Unit[], floor: number, ceiling: number): number {
+  for (let i = floor; i < ceiling && i - floor < 8; i++) {
+    const unit = units[i]!;
+    if (isDash(unit) && unit.low !== '-') return i + 1;
+    if (unit.kind !== 'name' && !unit.capital && !/^[(),.]$/u.test(unit.low)) break;
+  }
+  return floor;
+}
+
 /** The subject of the clause that a row begins with: for "saying", "to warn", "and added". */
 export function clauseSubject(units: readonly Unit[], floor: number, ceiling: number): Phrase | null {
-  let at = floor;
+  let at = afterDateline(units, floor, ceiling);
   for (let skipped = 0; skipped < 4 && at < ceiling; skipped++) {
     while (at < ceiling && (LEADING.test(units[at]!.low) || units[at]!.low === ',' || isAdverb(units[at]!)))
       at++;
@@ -174,6 +189,7 @@ export function clauseSubject(units: readonly Unit[], floor: number, ceiling: nu
     if (
       next.kind === 'sign' ||
       next.kind === 'quote' ||
+      FINITE.has(next.low) ||
       VERBS.get(next.low)?.form === 'past' ||
       AUXILIARIES.has(next.low)
     ) {

@@ -26,6 +26,9 @@ function leftEnd(
   return { last: start - 1, quoted };
 }
 
+/** Words in marks longer than this, in UTF-16 units, and shaped as a sentence, stand for themselves. */
+const SHORT = 24;
+
 /** Where what stands before the cue begins: with the words in marks when these are an utterance, else with the clause. */
 function leftStart(units: readonly Unit[], last: number, floor: number, quoted: boolean): number {
   const first = extentLeft(units, last, floor);
@@ -35,7 +38,8 @@ function leftStart(units: readonly Unit[], last: number, floor: number, quoted: 
   const before = units[quote - 1];
   if (quote <= first || !before) return Math.min(first, quote);
   const apart = isDash(before) || /^[,:(]$/u.test(before.low) || /^(?:and|but|so|yet)$/u.test(before.low);
-  return apart && unit.opens === true ? quote : first;
+  const whole = unit.opens === true && unit.closes === true && unit.end - unit.start > SHORT;
+  return (apart && unit.opens === true) || whole ? quote : first;
 }
 
 /** Whether a few words before "…, he said, …" belong to what is said: "CNN, Cruz said, called it …". */
@@ -85,7 +89,7 @@ function apply(clause: Clause): Found | null {
   } else if (
     ['clause', 'colon'].includes(after.kind) &&
     cue.side === 'before' &&
-    !units[end.last - 1]!.closes === true
+    units[end.last - 1]!.closes !== true
   )
     return null;
   const second = secondPiece(clause, end.quoted);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeBot } from '../../src/discord/client.ts';
+import { seedLibrary } from '../support/seeds.ts';
 import { openBot, OPEN, OTHER, shown, TOKEN } from './bot.ts';
 
 const CLOSED = 'I answer only in the servers that my owner has listed.';
@@ -136,6 +137,50 @@ describe('a bot whose answers may take long', { timeout: 5_000 }, () => {
     expect(answered.deferred && failed.deferred).toBe(true);
     expect(shown(answered.body)).toContain('We agree');
     expect(shown(failed.body)).toMatch(/log as [0-9a-f]{8}\.$/);
+    expect(bot.discord.faults).toEqual([]);
+  });
+});
+
+describe('the seeds on Discord', { timeout: 5_000 }, () => {
+  let bot: Awaited<ReturnType<typeof openBot>>;
+  beforeAll(async () => {
+    bot = await openBot({ library: seedLibrary });
+  });
+  afterAll(() => bot.close());
+
+  const quoted = async (speaker: string, about = '') => {
+    const { body } = await bot.discord.slash('quote', about ? { speaker, about } : { speaker }, {
+      server: OPEN,
+    });
+    return shown(body);
+  };
+
+  it('quotes Rasmussen with all seven stretches, in one message', async () => {
+    const text = await quoted('Rasmussen');
+    for (const words of [
+      '> On missile defence, we do not agree yet,',
+      '> But we all agreed that it is important',
+      '“**do not consider Russia an enemy**”',
+      '**so that they can see with their own eyes',
+      '> I would like Russia and Nato to agree',
+      '> We should explore the potential',
+      '“**maximum**”',
+    ])
+      expect(text).toContain(words);
+    expect(text).toContain('The Irish Times, 19 September 2009 (inferred)');
+  });
+
+  it('says plainly what it cannot answer: an unknown speaker, a question without end or without words', async () => {
+    expect(await quoted('Merkel')).toContain('Nobody called **Merkel** is quoted');
+    expect(await quoted('?!')).toContain('Ask something');
+    expect(await quoted('x'.repeat(5_000))).toContain('5000 characters');
+    bot.discord.write(`<@${bot.discord.world.bot.id}> ${'why '.repeat(900)}`, { server: OPEN });
+    expect(shown((await bot.discord.nextPosted()).body)).toMatch(/That question has \d+ characters/);
+  });
+
+  it('sent nothing that Discord would refuse, for any speaker it completes', async () => {
+    for (const speaker of seedLibrary.speakers)
+      expect(await quoted(speaker)).not.toContain('Something went wrong');
     expect(bot.discord.faults).toEqual([]);
   });
 });

@@ -4,11 +4,11 @@ export interface TextDisplay {
   readonly content: string;
 }
 
-export interface Separator {
+interface Separator {
   readonly type: 14;
 }
 
-export interface Container {
+interface Container {
   readonly type: 17;
   readonly components: readonly (TextDisplay | Separator)[];
 }

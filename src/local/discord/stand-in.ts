@@ -22,7 +22,7 @@ export interface Settings {
 }
 
 /** A message that the bot posted. */
-export interface Posted {
+interface Posted {
   readonly channel: string;
   readonly body: Json;
 }

@@ -1,6 +1,8 @@
 import { contains, overlaps, type Range } from '../../../corpus/span.ts';
 import type { Timex } from '../../reading.ts';
+import { PREPOSITIONS } from '../../lexicon/grammar.ts';
 import { clauseAt } from '../clauses/clause-at.ts';
+import { verbForm } from '../clauses/verbs.ts';
 import type { Placed, Scene } from './scene.ts';
 
 /** What a sentence says of the day of something in it. */
@@ -45,7 +47,7 @@ export function dating(scene: Scene, event: Range): Dating | null {
   const dates = scene.times.filter(({ timex }) => timex.type === 'DATE' || timex.type === 'TIME');
   const own = dates.find(({ noun }) => noun !== null && overlaps(noun, event));
   if (own !== undefined) return { timex: own.timex, relation: 'on', via: 'noun', verb: null };
-  const free = dates.filter(({ noun }) => noun === null);
+  const free = dates.filter(({ noun, occasion }) => noun === null || occasion);
   const beside = free.find((placed) => placed.beside !== null && overlaps(placed.beside, event));
   if (beside !== undefined) return on(beside, 'noun', null);
   return inClause(scene, free, clauseAt(scene.clauses, event), event);
@@ -61,10 +63,27 @@ function inClause(scene: Scene, free: readonly Placed[], index: number, event: R
   const { verb } = clause;
   if (own !== null) {
     // The object of a report ("denied the step") is spoken of, not dated.
+    // "after the vote, he resigned on Monday": the vote came before.
+    const earlier =
+      own.preposition === '' || RELATION[own.preposition] === undefined ? sideOf(scene, event) : null;
+    if (earlier !== null) return { timex: own.timex, relation: earlier, via: 'clause', verb };
     const told = clause.reporting && verb !== null && event.start >= verb.end && !contains(verb, event);
     return told ? { timex: own.timex, relation: 'by', via: 'report', verb } : on(own, 'clause', verb);
   }
   return fromCoordinate(scene, free, index) ?? fromParent(scene, free, index, event);
+}
+
+/** Nouns after "after" came before what the clause tells of, nouns after "before" come later. */
+function sideOf({ words, clauses }: Scene, event: Range): 'by' | 'since' | null {
+  const at = words.findIndex(({ start }) => start >= event.start);
+  if (clauses.some(({ verb }) => verb !== null && overlaps(verb, event))) return null;
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const { low, kind } = words[i]!;
+    if (low === 'after' || low === 'following' || low === 'since') return 'by';
+    if (low === 'before' || low === 'until') return 'since';
+    if (kind === 'sign' || PREPOSITIONS.has(low) || verbForm(words, i) !== null) return null;
+  }
+  return null;
 }
 
 /** "failed on Thursday but agreed …": a clause that shares the subject before it shares its date. */
@@ -86,6 +105,10 @@ function fromParent(scene: Scene, free: readonly Placed[], index: number, event:
   const parent = inClause(scene, free, clause.parent, above?.verb ?? event);
   if (above === undefined || parent === null) return null;
   if (clause.link === 'content') return { ...parent, relation: 'by', via: 'report' };
+  if (clause.opener === 'after' || clause.opener === 'since')
+    return { ...parent, relation: 'by', via: 'governor' };
+  if (clause.opener === 'before' || clause.opener === 'until')
+    return { ...parent, relation: 'since', via: 'governor' };
   if (clause.link === 'adverbial' || clause.link === 'participle')
     return { ...parent, via: parent.via === 'report' ? 'report' : 'governor' };
   if (clause.link !== 'infinitive') return null;

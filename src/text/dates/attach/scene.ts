@@ -1,5 +1,5 @@
 import { contains, type Range } from '../../../corpus/span.ts';
-import { tokens } from '../../tokens.ts';
+import { tokens, type Token } from '../../tokens.ts';
 import type { Timex } from '../../reading.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clauseAt } from '../clauses/clause-at.ts';
@@ -11,6 +11,8 @@ export interface Placed {
   readonly timex: Timex;
   /** The noun it belongs to ("Sunday's elections", "the 1987 treaty"), which it dates instead of the clause. */
   readonly noun: Range | null;
+  /** Whether that noun is what the clause happened at: "in a Wednesday speech, he said". */
+  readonly occasion: boolean;
   /** The word right before it or its preposition, if that may be what it dates ("its launch in 2003"). */
   readonly beside: Range | null;
   /** Its preposition, lower-cased, or the empty string. */
@@ -21,6 +23,7 @@ export interface Placed {
 
 /** One sentence taken apart for dating what happens in it. */
 export interface Scene {
+  readonly words: readonly Token[];
   readonly clauses: readonly Clause[];
   readonly times: readonly Placed[];
 }
@@ -42,11 +45,14 @@ export function scene(text: string, sentence: Range, timexes: readonly Timex[]):
     return {
       timex,
       noun: modified(words, timex),
+      occasion:
+        /^(?:in|at|during)$/.test(words[at - 2]?.low ?? '') &&
+        /^(?:a|an|the|his|her|its|their)$/.test(before?.low ?? ''),
       beside:
         beside?.kind === 'word' && !verbs.has(beside.start) ? { start: beside.start, end: beside.end } : null,
       preposition,
       clause: clauseAt(cut, timex),
     };
   });
-  return { clauses: cut, times };
+  return { words, clauses: cut, times };
 }

@@ -3,7 +3,7 @@ import type { Token } from '../../tokens.ts';
 import type { Link } from './clause.ts';
 import { IMPLICATIVE, PRONOUN, SUPPORT } from './lexicon.ts';
 import { isBorder, opening } from './opening.ts';
-import { isReporting, verbForm, type VerbForm } from './verbs.ts';
+import { isReducible, isReporting, verbForm, type VerbForm } from './verbs.ts';
 
 /** A stretch between two borders, before those without a verb join their neighbours. Token indices, half-open. */
 export interface Segment {
@@ -65,6 +65,7 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
   /** Makes a finite verb (or the participle that completes it) the segment's, cutting when it has one already. */
   function take(all: readonly Token[], i: number, form: VerbForm): void {
     if (form === 'participle') {
+      if (current.verb === null && i === current.from && current.opener === ',') current.link = 'participle';
       const auxiliary = current.verb === null ? 'had' : (all[current.verb]?.low ?? '');
       if (/^(?:has|have|had|'ve|hasn't|haven't|hadn't)$/.test(auxiliary)) current.form = 'past';
       current.verb = i;
@@ -89,7 +90,12 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
       close(cut, cut, 'content', 'said');
     } else if (i - 1 > current.from && PRONOUN.has(all[i - 1]?.low ?? ''))
       close(i - 1, i - 1, 'content', 'he');
-    else close(i, i, 'main', 'resumed');
+    else if (isReducible(all, i)) close(i, i, 'relative', 'reduced');
+    else {
+      // "The deal announced on Monday | was approved": the first of two verbs only describes the subject.
+      if (current.link === 'main' && isReducible(all, at)) current.link = 'relative';
+      close(i, i, 'main', 'resumed');
+    }
     [current.verb, current.form] = [head, form];
   }
 

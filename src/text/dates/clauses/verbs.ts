@@ -46,6 +46,13 @@ export function verbForm(words: readonly Token[], i: number): VerbForm | null {
     return /^(?:be|being|having|been)$/.test(low) ? null : PRESENT_BE.has(low) ? 'present' : 'past';
   if (word.capital && i > 0) return null;
   if (before === 'to' && isBare(low)) return 'infinitive';
+  // "Los Angeles based Northrop"
+  if (
+    words[i - 1]?.capital === true &&
+    words[i + 1]?.capital === true &&
+    /^(?:based|led|backed|owned|born|run|made|built)$/.test(low)
+  )
+    return null;
   const determined = BEFORE_NOUNS.has(before);
   if (IRREGULAR_PARTICIPLE.has(low)) return 'participle';
   if (low.endsWith('ed') && low.length > 3 && !NO_VERB.has(low))
@@ -82,6 +89,14 @@ function presentForm(words: readonly Token[], i: number): VerbForm | null {
 }
 
 const SUBJECT = /^(?:i|you|we|they|who|which|he|she|it)$/;
+
+/** Forms of the past that are participles too. */
+const EITHER =
+  /ed$|^(?:made|met|won|lost|held|left|sent|found|thought|brought|bought|built|felt|kept|led|paid|sold|shot|struck|taught|meant|heard|dealt|hit|cut|put|shut|set|hurt|spread|cast)$/;
+
+/** Whether a verb without an auxiliary may describe the noun before it: "the deal announced on Monday". */
+export const isReducible = (words: readonly Token[], i: number): boolean =>
+  EITHER.test(words[i]?.low ?? '') && !isAuxiliary(words, i);
 
 /** Whether a form of *be* or *have* (and at most three adverbs) stands before the word. */
 function isAuxiliary(words: readonly Token[], i: number): boolean {

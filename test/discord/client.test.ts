@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeBot } from '../../src/discord/client.ts';
 import { seedLibrary } from '../support/seeds.ts';
-import { openBot, OPEN, OTHER, shown, TOKEN } from './bot.ts';
+import { cards } from '../../src/discord/reply/cards.ts';
+import { compose } from '../../src/discord/reply/compose.ts';
+import { library, openBot, OPEN, OTHER, shown, TOKEN } from './bot.ts';
 
 const CLOSED = 'I answer only in the servers that my owner has listed.';
 
@@ -54,6 +56,8 @@ describe('the bot on Discord', { timeout: 5_000 }, () => {
     expect(shown(body)).toContain('Asked: Rasmussen/Russia');
     expect(shown(body)).toContain('> “We agree,” he told \\@everyone on Monday.');
     expect(body['allowed_mentions']).toMatchObject({ parse: [] });
+    const { components } = compose(cards(library.quote('Rasmussen', 'Russia')));
+    expect(body['components']).toEqual(components);
   });
 
   it('answers a mention with a reply to it that pings nobody', async () => {

@@ -15,8 +15,6 @@ export interface Gateway {
   readonly server: WebSocketServer;
   /** Tells the bot about something that happened; kept for RESUME while it is away. */
   readonly dispatch: (event: string, data: unknown) => void;
-  /** Sends a frame just as it is: for what a bot must survive. */
-  readonly raw: (frame: string) => void;
   /** Breaks the connection: with 4000, as it is, the client resumes; with 4004 and the like it must not. */
   readonly drop: (code?: number) => void;
   /** How often a session was opened, and resumed. */
@@ -96,7 +94,6 @@ export function openGateway(world: World, address: () => string): Gateway {
     counts,
     intents: () => intents,
     dispatch: (event, data) => sessions.forEach((session) => send(session, event, data)),
-    raw: (frame) => sessions.forEach(({ socket }) => socket?.send(frame)),
     drop: (code = UNKNOWN_ERROR) => sessions.forEach(({ socket }) => socket?.close(code)),
   };
 }

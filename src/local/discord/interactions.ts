@@ -19,10 +19,7 @@ export interface Outcome {
 
 /** An interaction that waits for the bot. */
 export interface Pending {
-  readonly id: string;
-  readonly token: string;
   readonly asked: number;
-  readonly payload: Json;
   acknowledged: Json | null;
   readonly settle: (outcome: Outcome) => void;
 }

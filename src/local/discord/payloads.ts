@@ -104,3 +104,28 @@ export const messagePayload = (channel: string, author: User, body: Json): Json 
   flags: 0,
   ...body,
 });
+
+const ids = (content: string, mention: RegExp): string[] =>
+  [...content.matchAll(mention)].map(([, id]) => id!);
+
+/**
+ * The MESSAGE_CREATE of what somebody writes in a server, or in a DM to the bot. Without the privileged intent
+ * for message contents, Discord blanks what does not mention the bot.
+ */
+export function writtenPayload(
+  world: World,
+  content: string,
+  server: Server | undefined,
+  author: User,
+): Json {
+  const mentions = ids(content, /<@!?(\d+)>/g);
+  const readable = !server || mentions.includes(world.bot.id) || author.id === world.bot.id;
+  const { user: _, ...member } = memberPayload(author);
+  return messagePayload(server?.channel ?? world.direct, author, {
+    content: readable ? content : '',
+    mentions: [world.bot, world.member].filter(({ id }) => mentions.includes(id)).map(userPayload),
+    mention_roles: ids(content, /<@&(\d+)>/g),
+    mention_everyone: /@(?:everyone|here)/.test(content),
+    ...(server ? { guild_id: server.id, member } : {}),
+  });
+}

@@ -19,11 +19,12 @@ const LIMITED: Reply = {
   body: { message: 'You are being rate limited.', retry_after: RETRY_AFTER, global: false },
 };
 
+/** The JSON of a request; undefined when it has no body, or one of another kind. */
 async function read(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString();
-  return text === '' ? undefined : JSON.parse(text);
+  return request.headers['content-type'] === 'application/json' ? JSON.parse(text) : undefined;
 }
 
 function answer(desk: Desk, method: string, path: string, token: string | undefined, body: unknown): Reply {

@@ -6,7 +6,7 @@ import type { Gateway } from './gateway.ts';
 import { choicesOf, interaction } from './interactions.ts';
 import type { Outcome, Pending, Place } from './interactions.ts';
 import type { Json } from './json.ts';
-import { memberPayload, messagePayload, userPayload } from './payloads.ts';
+import { writtenPayload } from './payloads.ts';
 import { openRest } from './rest.ts';
 import type { Request } from './rest.ts';
 import type { Shape } from './routes.ts';
@@ -57,9 +57,6 @@ export interface StandIn {
   readonly nextPosted: () => Promise<Posted>;
   readonly close: () => Promise<void>;
 }
-
-const ids = (content: string, mention: RegExp): string[] =>
-  [...content.matchAll(mention)].map(([, id]) => id!);
 
 /** Starts a Discord on a free port of this machine. It reaches nothing else. */
 export async function openStandIn({ token, servers, schema }: Settings): Promise<StandIn> {
@@ -112,8 +109,7 @@ export async function openStandIn({ token, servers, schema }: Settings): Promise
   ) =>
     new Promise<Outcome>((settle) => {
       const payload = interaction(world, command, given, place, focused);
-      const { id, token: key } = payload as { id: string; token: string };
-      pending.set(key, { id, token: key, asked: Date.now(), payload, acknowledged: null, settle });
+      pending.set(String(payload['token']), { asked: Date.now(), acknowledged: null, settle });
       gateway.dispatch('INTERACTION_CREATE', payload);
     });
 
@@ -129,23 +125,16 @@ export async function openStandIn({ token, servers, schema }: Settings): Promise
     slash: (command, given, place) => ask(command, given, place, null),
     complete: async (command, option, typed, place) =>
       choicesOf((await ask(command, { [option]: typed }, place, option)).body),
-    write(content, place, author = world.member) {
-      const home = world.servers.find(({ id }) => id === place.server);
-      const mentions = ids(content, /<@!?(\d+)>/g);
-      const toBot = mentions.includes(world.bot.id) || !home || author.id === world.bot.id;
-      // Without the privileged intent, Discord blanks what does not mention the bot.
-      const shown = toBot ? content : '';
-      const users = [world.bot, world.member].filter(({ id }) => mentions.includes(id));
-      const { id: _, ...message } = messagePayload(home?.channel ?? world.direct, author, {
-        content: shown,
-        mentions: users.map((user) => userPayload(user)),
-        mention_roles: ids(content, /<@&(\d+)>/g),
-        mention_everyone: /@(?:everyone|here)/.test(content),
-      });
-      const { user: _user, ...member } = memberPayload(author);
-      const where = home ? { guild_id: home.id, member } : {};
-      gateway.dispatch('MESSAGE_CREATE', { id: _, ...message, ...where });
-    },
+    write: (content, place, author = world.member) =>
+      gateway.dispatch(
+        'MESSAGE_CREATE',
+        writtenPayload(
+          world,
+          content,
+          world.servers.find(({ id }) => id === place.server),
+          author,
+        ),
+      ),
     nextPosted: () =>
       new Promise((resolve) => {
         const ready = posted[taken++];

@@ -1,11 +1,13 @@
 import type { Article, Published } from '../../corpus/article.ts';
+import { overlaps } from '../../corpus/span.ts';
 import type { Evidence } from '../../answers/answer.ts';
 import { say, words, type Piece, type Says } from '../../words.ts';
 import { dayInWords } from '../../words/day.ts';
 
 /** Where passages of one article come from: headline, outlet, day with its basis, paragraphs, address of the stretch. */
 export function citation(article: Article, shown: readonly Evidence[]): Says {
-  const paragraphs = [...new Set(shown.flatMap((one) => one.paragraph ?? []))].toSorted((a, b) => a - b);
+  const touched = article.blocks.filter((block) => shown.some((one) => overlaps(block, one)));
+  const paragraphs = touched.flatMap(({ number }) => number ?? []);
   const start = Math.min(...shown.map((one) => one.start)),
     end = Math.max(...shown.map((one) => one.end));
   return [

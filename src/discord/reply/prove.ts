@@ -27,12 +27,13 @@ function faultOfShape(body: Body): string | null {
     : null;
 }
 
-/** The cards a body with this many texts must show. */
-function expectedCards({ head, cards, rest }: Reply, texts: number): readonly Card[] {
+/** The cards that a body with this many texts may show: all of them, or the first ones and how many are hidden. */
+function expectedCards({ head, cards, rest }: Reply, texts: number): readonly (readonly Card[])[] {
   const heads = head.length > 0 ? [head] : [];
-  if (texts === heads.length + cards.length) return [...heads, ...cards];
-  const shown = Math.max(0, texts - heads.length - 1);
-  return [...heads, ...cards.slice(0, shown), [rest(cards.length - shown)]];
+  const shown = texts - heads.length - 1;
+  const all = [...heads, ...cards];
+  const some = [...heads, ...cards.slice(0, Math.max(0, shown)), [rest(cards.length - shown)]];
+  return shown < cards.length ? (texts === all.length ? [all, some] : [some]) : [all];
 }
 
 /** A fault of one line: it must show just what is expected, in the same manner and with the same emphasis. */
@@ -54,6 +55,15 @@ function faultOfText(content: string, card: Card | undefined, articleOf: Article
   const expected = expectedLines(card, articleOf);
   for (let i = 0; i < Math.max(shown.length, expected.length); i++) {
     const fault = faultOfLine(shown[i], expected[i]);
+    if (fault !== null) return fault;
+  }
+  return null;
+}
+
+function faultOfTexts(texts: readonly string[], cards: readonly Card[], articleOf: ArticleOf): string | null {
+  if (texts.length < cards.length) return 'a text is missing';
+  for (const [i, text] of texts.entries()) {
+    const fault = faultOfText(text, cards[i], articleOf);
     if (fault !== null) return fault;
   }
   return null;
@@ -86,9 +96,10 @@ function faultOfSources(shown: readonly Card[], articleOf: ArticleOf): string | 
  */
 export function prove(body: Body, reply: Reply, articleOf: ArticleOf): Proof {
   const texts = textsOf(body);
-  const cards = expectedCards(reply, texts.length);
-  let fault = faultOfShape(body) ?? faultOfSources(cards, articleOf);
-  if (fault === null && texts.length < cards.length) fault = 'a text is missing';
-  for (const [i, text] of texts.entries()) fault ??= faultOfText(text, cards[i], articleOf);
+  const expected = expectedCards(reply, texts.length);
+  const faults = expected.map(
+    (cards) => faultOfSources(cards, articleOf) ?? faultOfTexts(texts, cards, articleOf),
+  );
+  const fault = faultOfShape(body) ?? (faults.includes(null) ? null : faults[0]!);
   return fault === null ? { ok: true } : { ok: false, fault };
 }

@@ -41,6 +41,15 @@ describe('proof', () => {
     expect(prove(body, reply, find)).toEqual({ ok: true });
   });
 
+  it('accepts a reply of which just one card is hidden', () => {
+    const long = articleOf('Long. '.repeat(500));
+    const card = quoting(long, 0, long.text.length - 1);
+    const two = replyOf([], [card, card]);
+    const composed = compose(two);
+    expect(textsOf(composed).at(-1)).toMatch(/1 more/);
+    expect(prove(composed, two, (id) => (id === long.id ? long : undefined))).toEqual({ ok: true });
+  });
+
   it('refuses a reply whose renderer alters one character of the article', () => {
     const real = vi.mocked(markdown.markLine).getMockImplementation()!;
     vi.mocked(markdown.markLine).mockImplementation((line) =>

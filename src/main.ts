@@ -79,4 +79,10 @@ async function terminal(room: Room, articles: number): Promise<number> {
   return 0;
 }
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  // Not 1, which says that the articles have no answer.
+  tell(plain(fault(report({ log: tell }, error))));
+  process.exitCode = 70;
+}

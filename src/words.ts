@@ -34,6 +34,9 @@ export const plain = (line: Says): string =>
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
+const these = (articles: number): Piece => ({
+  own: articles === 1 ? 'this one article' : `these ${articles} articles`,
+});
 const strong = (text: string): Piece => ({ field: text, strong: true });
 const list = (items: readonly Says[], between = ', '): Says =>
   items.flatMap((item, i) => (i === 0 ? item : [{ own: between }, ...item]));
@@ -67,9 +70,9 @@ export const words = {
   unnamed: (mention: Piece): Says => say`The article names nobody: ${mention}.`,
 
   nobodyQuoted: (asked: string, articles: number): Says =>
-    say`Nobody called ${strong(asked)} is quoted in these ${count(articles, 'article')}, and the name occurs nowhere in them.`,
+    say`Nobody called ${strong(asked)} is quoted in ${these(articles)}, and the name occurs nowhere there.`,
   namedNotQuoted: (asked: string, articles: number, occurrences: number): Says =>
-    say`Nobody called ${strong(asked)} is quoted in these ${count(articles, 'article')}; the name occurs ${{ own: times(occurrences) }}.`,
+    say`Nobody called ${strong(asked)} is quoted in ${these(articles)}; the name occurs ${{ own: times(occurrences) }}.`,
   notAbout: (name: Piece, stretches: number, about: string): Says =>
     say`${{ ...name, strong: true }} is quoted here ${{ own: times(stretches) }}, never about ${strong(about)}.`,
   quotedHere: (people: readonly { name: Piece; stretches: number }[], more: number): Says => [

@@ -9,7 +9,7 @@ const DISCORD = 'https://discord.com/api';
 
 /**
  * Runs the bot until SIGINT, SIGTERM or the end of its connection.
- * @returns the exit code: 0 after a signal, 1 when it could not start or was cut off
+ * @returns the exit code: 0 after a signal, 2 when it could not start or was cut off
  */
 export async function runDiscord(token: string, api: string | null, given: Room): Promise<number> {
   const log = (line: string): void => given.log(line.replaceAll(token, '[token]'));
@@ -30,11 +30,11 @@ export async function runDiscord(token: string, api: string | null, given: Room)
       bot
         .start(token)
         .then(() => bot.ended)
-        .then(() => 1),
+        .then(() => 2),
     ]);
   } catch (error) {
     log(startupProblem(error, api ?? DISCORD));
-    return 1;
+    return 2;
   } finally {
     await bot.close();
     listening.abort();

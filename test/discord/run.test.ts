@@ -70,14 +70,14 @@ describe('a bot that cannot start', { timeout: 10_000 }, () => {
     const discord = await openStandIn({ token: TOKEN, servers: [OPEN], schema });
     const refused = await run('wrong.token', discord.api);
     await discord.close();
-    expect(refused.code).toBe(1);
+    expect(refused.code).toBe(2);
     expect(refused.printed).toMatch(/^Discord refuses the token in DISCORD_TOKEN\. .*$/);
     expect(refused.printed).not.toContain('wrong.token');
   });
 
   it('says plainly that nobody answers at the address', async () => {
     const { code, printed } = await run(TOKEN, 'http://127.0.0.1:9/api');
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(printed).toMatch(
       /^Discord cannot be reached at http:\/\/127\.0\.0\.1:9\/api \(ECONNREFUSED\)\. .*$/,
     );
@@ -94,7 +94,7 @@ describe('a bot that cannot start', { timeout: 10_000 }, () => {
     const wrongPath = await run(TOKEN, `${discord.api}/more`);
     page.close();
     await discord.close();
-    expect([elsewhere.code, wrongPath.code]).toEqual([1, 1]);
+    expect([elsewhere.code, wrongPath.code]).toEqual([2, 2]);
     expect(elsewhere.printed).toMatch(
       /^What answers at http:\S+ does not speak like Discord .*DISCORD_API.*$/,
     );
@@ -110,7 +110,7 @@ describe('a bot that cannot start', { timeout: 10_000 }, () => {
     discord.gateway.drop(4014);
     const { code, printed } = await running;
     await discord.close();
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(printed).toMatch(/\nDiscord has closed the connection for good \(code 4014\)\.$/);
   });
 });

@@ -42,7 +42,7 @@ describe('proof', () => {
   });
 
   it('accepts a reply of which just one card is hidden', () => {
-    const long = articleOf('Long. '.repeat(500));
+    const long = articleOf('Long words '.repeat(150));
     const card = quoting(long, 0, long.text.length - 1);
     const two = replyOf([], [card, card]);
     const composed = compose(two);

@@ -112,6 +112,7 @@ export const words = {
 
   cutBefore: say`[…] `,
   cutAfter: say` […]`,
+  headTooLong: say`There is more to say of this question than fits here: ask it in fewer words.`,
   tooLongToShow: (length: number, place: string): Says => [
     {
       own: `These words have ${length} characters, too many to show whole, and no part of them may be left out: ${place}`,

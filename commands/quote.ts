@@ -1,4 +1,5 @@
 import type { Command } from '../src/command.ts';
+import { narrowing, viewOf } from './narrowing.ts';
 
 /** Whether the name, or a word in it, begins with what is typed. */
 const begins = (name: string, typed: string): boolean =>
@@ -15,6 +16,7 @@ export const quote = {
       complete: (library, typed) => library.speakers.filter((name) => begins(name, typed.trim())),
     },
     { name: 'about', description: 'Only what they said about this, best first', required: false },
+    ...narrowing,
   ],
-  run: (library, { speaker = '', about = '' }) => library.quote(speaker, about),
+  run: (library, given) => library.quote(given['speaker'] ?? '', given['about'], viewOf(given)),
 } as const satisfies Command;

@@ -51,7 +51,7 @@ export const words = {
     ...words.speaker(name, office),
     { own: ` · ${count(stretches, 'quotation')} in ${count(articles, 'article')}` },
   ],
-  aboutThat: (about: string): Says => say`About: ${strong(about)}, best first.`,
+  aboutThat: (about: string): Says => say`About: ${strong(about)}`,
   sameName: (asked: string, names: readonly Says[]): Says =>
     say`Several people here are called ${strong(asked)}: ${list(names)}. Ask with the full name to see one alone.`,
 
@@ -82,7 +82,7 @@ export const words = {
   ],
   nobodyAtAll: say`Nobody is quoted in these articles.`,
 
-  passages: (n: number): Says => [{ own: `${count(n, 'passage')} from the articles, best first.` }],
+  passages: (n: number): Says => [{ own: `${count(n, 'passage')} from the articles:` }],
   doNotSay: say`The articles do not say.`,
   closest: say`Closest passages, not an answer:`,
   nowhere: (asked: readonly string[]): Says => [
@@ -118,6 +118,20 @@ export const words = {
       own: `These words have ${length} characters, too many to show whole, and no part of them may be left out: ${place}`,
     },
   ],
+  noSuchOutlet: (asked: string, known: readonly string[]): Says =>
+    known.length > 0
+      ? say`No outlet here is called ${strong(asked)}. These are: ${list(known.map((name): Says => [{ field: name }]))}.`
+      : say`No outlet here is called ${strong(asked)}; the articles name none.`,
+  notAPeriod: (option: string, given: string): Says =>
+    say`${{ own: option }} must be a day, a month or a year, such as 2009-09-19, 2009-09 or 2009: ${strong(given)} is none.`,
+  notASort: (given: string, known: readonly string[]): Says =>
+    say`sort must be ${{ own: known.join(', ') }}: ${strong(given)} is none of them.`,
+  noneLeft: (articles: number): Says => [
+    {
+      own: `None of the ${count(articles, 'article')} is from that outlet and time. One without a date is in no period.`,
+    },
+  ],
+
   paragraphs: (numbers: readonly number[]): Says => [
     { own: `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${numbers.join(', ')}` },
   ],

@@ -31,6 +31,8 @@ export const library: Library = {
     ...Array.from({ length: 40 }, (_, i) => `Rasmus ${i}`),
     `Ras${'s'.repeat(100)}`,
   ],
+  outlets: [],
+  periods: [],
   quote(speaker, about) {
     if (speaker === 'Broken') throw new Error(`No luck, and the token is ${TOKEN}`);
     const forged = { ...article, text: article.text.replace('agree', 'argue') };

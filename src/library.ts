@@ -10,6 +10,7 @@ import { sorted, SORTS, type Sort } from './answers/sorted.ts';
 import { when } from './answers/when.ts';
 import type { Article } from './corpus/article.ts';
 import type { Meaning } from './search/meaning.ts';
+import { dated } from './text/dates/published/deduce.ts';
 import { words, type Says } from './words.ts';
 
 /** Which articles are asked, and the order of the passages: one of `SORTS`, or the answer's own. */
@@ -37,7 +38,8 @@ export interface Library {
  * Reads, indexes and joins the articles, and answers from them.
  * @param meaning the table that bridges other words; null searches by words alone
  */
-export function openLibrary(articles: readonly Article[], meaning: Meaning | null): Library {
+export function openLibrary(given: readonly Article[], meaning: Meaning | null): Library {
+  const articles = given.map(dated);
   const archive = openArchive(articles, meaning);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const within = (asked: readonly string[], view: View, answer: (seen: Archive) => Answer): Answer => {

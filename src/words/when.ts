@@ -41,6 +41,11 @@ export const whenWords = {
   reckonedFrom: (published: string, basis: string): Says => [
     { own: `reckoned from ${weekdayInWords(published)}, ${basis}` },
   ],
+  reckonedBetween: (from: string, to: string, basis: string): Says => [
+    { own: `reckoned from publication between ${weekdayInWords(from)} and ${weekdayInWords(to)}, ${basis}` },
+  ],
+  someMonth: (period: Piece, date: Piece, month: string): Says =>
+    say`“${period}” and “${date}” together point to ${{ own: month }} as the month of publication; the article gives no year.`,
   explicit: say`the date stands in the article`,
   datesReport: (timex: Piece, verb: Piece, event: Piece): Says =>
     say`“${timex}” goes with “${verb}”, not with “${event}”: the article gives no day for that.`,

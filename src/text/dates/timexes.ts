@@ -1,6 +1,7 @@
-import type { Article } from '../../corpus/article.ts';
+import type { Article, Published } from '../../corpus/article.ts';
 import type { Range } from '../../corpus/span.ts';
 import type { Quotation, Timex } from '../reading.ts';
+import type { Day } from './calendar.ts';
 import { candidates, type Candidate } from './candidates.ts';
 import { clauses } from './clauses/clauses.ts';
 import { direction } from './direction.ts';
@@ -29,19 +30,25 @@ export function timexes(
     const cut = found.some(({ expression }) => expression.fill) ? clauses(text, sentence, found) : [];
     const here: Timex[] = [];
     for (const candidate of found) {
-      const filled = candidate.expression.fill?.({
-        published: published.value,
-        seen,
-        here,
-        direction: direction(text, sentence, cut, candidate),
-        narrative,
-      });
-      const read = timex(candidate, filled ?? null);
+      const way = direction(text, sentence, cut, candidate);
+      const at = (day: Day | null) =>
+        candidate.expression.fill?.({ published: day, seen, here, direction: way, narrative }) ?? null;
+      const read = timex(candidate, published.value === null ? between(published, at) : at(published.value));
       seen.push(read);
       here.push(read);
     }
   }
   return seen;
+}
+
+/**
+ * What an expression comes to in an article that was published between two days: reckoning never turns back, so that
+ * what both ends agree on holds for every day between them.
+ */
+function between({ from, to }: Published, at: (day: Day | null) => Filled | null): Filled | null {
+  const first = from === null ? null : at(from);
+  const last = to === null ? null : at(to);
+  return first !== null && first.value === last?.value ? first : at(null);
 }
 
 function timex({ start, end, rule, expression }: Candidate, filled: Filled | null): Timex {

@@ -1,5 +1,6 @@
 import type { Published } from '../corpus/article.ts';
-import type { Timex } from '../text/reading.ts';
+import type { Dating } from '../text/dates/attach/dating.ts';
+import { interval } from '../text/dates/interval.ts';
 import type { When } from './answer.ts';
 
 /** A passage that tells of the event and gives no day. */
@@ -13,9 +14,13 @@ export const UNDATABLE: When = {
   basis: 'unknown',
 };
 
+const NO_DAYS = { from: null, to: null };
+
 /** The contract's W for a time expression that bears on an event: `on` it, or a bound of it. */
-export function whenOf(published: Published, timex: Timex, relation: 'on' | 'by' | 'since'): When {
-  const { value, from, to, anchor } = timex;
+export function whenOf(published: Published, { timex, relation, value: reckoned }: Dating): When {
+  const { anchor } = timex;
+  const value = reckoned ?? timex.value;
+  const { from, to } = reckoned === undefined ? timex : (interval(reckoned) ?? NO_DAYS);
   const at = { start: timex.start, end: timex.end };
   const explicit = anchor === null && from !== null;
   const basis = explicit ? 'explicit' : published.basis;

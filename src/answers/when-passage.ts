@@ -1,6 +1,9 @@
+import type { Article } from '../corpus/article.ts';
 import { contains, type Range } from '../corpus/span.ts';
 import type { Hit } from '../search/found.ts';
 import { asked } from '../text/dates/attach/asked.ts';
+import { continued } from '../text/dates/attach/continued.ts';
+import type { Dating } from '../text/dates/attach/dating.ts';
 import { bridge } from '../text/dates/attach/bridge.ts';
 import { scene } from '../text/dates/attach/scene.ts';
 import type { Reading } from '../text/reading.ts';
@@ -10,11 +13,23 @@ import { wholeSentences } from './evidence.ts';
 import { notesOn } from './when-notes.ts';
 import { UNDATABLE, whenOf } from './when-of.ts';
 
+/** Rules that reckon by days: of them a day in speech is the speaker's, not the writer's. */
+const BY_DAYS = new Set(['day-word', 'weekday', 'part-of-day', 'clock']);
+
 /** A passage with the day it supports for what was asked, and why. */
 export interface Dated extends Evidence {
   readonly when: When;
   /** The word that stands for what was asked, in this article; null when the passage only surrounds it. */
   readonly event: Range | null;
+}
+
+/** "We did not agree today", said on a day that is not given: no day at all. */
+function whenIn(article: Article, reading: Reading, dating: Dating): When {
+  const { timex } = dating;
+  const spoken = reading.quotations.some(({ marked }) => marked.some((part) => contains(part, timex)));
+  const when = whenOf(article.published, dating);
+  if (!spoken || !BY_DAYS.has(timex.rule) || timex.anchor !== article.published.value) return when;
+  return { ...when, status: 'vague', value: null, from: null, to: null, anchor: null, basis: 'unknown' };
 }
 
 /** Finds the day that one hit supports for what was asked. */
@@ -28,21 +43,19 @@ export function dateHit({ passage, matched }: Hit, reading: Reading): Dated {
   const own =
     met.length === 0 ? null : asked(article.text, scene(article.text, sentence, reading.timexes), met);
   const before = reading.sentences[passage.sentence - 1];
-  const carried =
-    own?.dating === null && before !== undefined && article.blocks[before.block]?.role === 'body'
-      ? bridge(article.text, before, sentence, met, reading.timexes)
-      : null;
+  const goesOn =
+    own?.dating === null && before !== undefined && article.blocks[before.block]?.role === 'body';
+  const bridged = goesOn ? bridge(article.text, before, sentence, met, reading.timexes) : null;
+  const carried = bridged ?? (goesOn ? continued(article.text, reading, passage.sentence, own.event) : null);
   const found = own === null || carried === null ? own : { ...own, dating: carried };
-  const when = found?.dating
-    ? whenOf(article.published, found.dating.timex, found.dating.relation)
-    : UNDATABLE;
+  const when = found?.dating ? whenIn(article, reading, found.dating) : UNDATABLE;
   return {
     ...wholeSentences(article, reading, carried === null ? [sentence] : [before!, sentence]),
     when,
     event: found?.event ?? null,
     strong: when.timex === null ? [] : [when.timex],
     notes: [
-      ...(carried === null ? [] : [whenWords.carried]),
+      ...(carried === null ? [] : [bridged === null ? whenWords.goesOn : whenWords.carried]),
       ...notesOn(article, reading.timexes, when, found),
     ],
   };

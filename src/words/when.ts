@@ -50,6 +50,7 @@ export const whenWords = {
   datesReport: (timex: Piece, verb: Piece, event: Piece): Says =>
     say`“${timex}” goes with “${verb}”, not with “${event}”: the article gives no day for that.`,
   carried: say`What is told here is what the sentence before it tells of, with its day.`,
+  goesOn: say`The same speaker goes on from the sentence before, which has the day.`,
   planned: say`Spoken of as planned or expected: the passage does not say that it happened.`,
   uncertain: say`The passage does not show whether a past or a coming day is meant.`,
   noDay: say`No day is given in this passage.`,

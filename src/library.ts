@@ -7,6 +7,7 @@ import { people } from './answers/people.ts';
 import { quote } from './answers/quote.ts';
 import { route } from './answers/route.ts';
 import { sorted, SORTS, type Sort } from './answers/sorted.ts';
+import { timeline } from './answers/timeline.ts';
 import { when } from './answers/when.ts';
 import type { Article } from './corpus/article.ts';
 import type { Meaning } from './search/meaning.ts';
@@ -28,6 +29,8 @@ export interface Library {
   readonly periods: readonly string[];
   readonly quote: (speaker: string, about?: string, view?: View) => Answer;
   readonly when: (event: string, view?: View) => Answer;
+  /** A person's or a matter's days, in order. */
+  readonly timeline: (about: string, view?: View) => Answer;
   /** A question in plain words; its form decides whether it is about someone's words, a day, or passages. */
   readonly ask: (question: string, view?: View) => Answer;
   readonly people: () => Answer;
@@ -61,6 +64,7 @@ export function openLibrary(given: readonly Article[], meaning: Meaning | null):
         quote(seen, speaker.trim(), about.trim()),
       ),
     when: (event, view = {}) => within([event], view, (seen) => when(seen, event.trim())),
+    timeline: (about, view = {}) => within([about], view, (seen) => timeline(seen, about.trim())),
     ask: (question, view = {}) => {
       const way = route(question);
       if (way.kind === 'help' || way.kind === 'people') return library[way.kind]();

@@ -148,6 +148,9 @@ export const words = {
   remaining: {
     quotations: (n: number): Says => [{ own: `${count(n, 'more quotation')} not shown: narrow with about.` }],
     dates: (n: number): Says => [{ own: `${count(n, 'more passage')} not shown: ask about one event.` }],
+    timeline: (n: number): Says => [
+      { own: `${count(n, 'more passage')} not shown: ask about a narrower matter.` },
+    ],
     passages: (n: number): Says => [
       { own: `${count(n, 'more passage')} not shown: ask a narrower question.` },
     ],
@@ -161,6 +164,7 @@ export const words = {
     say`Answers from your own articles: quoted passages with where they stand, never generated text.`,
     say`/quote speaker [about] — what somebody said, word for word`,
     say`/when event — the day the articles support, and why, or that they give none`,
+    say`/timeline about — what was said and what happened, in the order of the days`,
     say`/ask question — the sentences that bear on it`,
     say`/people — who is quoted here`,
     say`Or mention me with a question. What the articles do not say, I do not say.`,

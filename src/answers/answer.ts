@@ -37,7 +37,7 @@ export interface Evidence extends Range {
   readonly notes: readonly Says[];
 }
 
-export type AnswerKind = 'quotations' | 'dates' | 'passages' | 'people' | 'help' | 'nothing';
+export type AnswerKind = 'quotations' | 'dates' | 'timeline' | 'passages' | 'people' | 'help' | 'nothing';
 
 /** What is said in reply to a question. Every kind has the same shape, so that rooms and scripts share it. */
 export interface Answer {

@@ -24,7 +24,7 @@ export function notesOn(
     said.push(whenWords.datesReport(piece(timex), piece(verb), piece(answered.event)));
   said.push(...basisOf());
   if (!timex.certain && when.anchor !== null) said.push(whenWords.uncertain);
-  if (answered.unreal) said.push(whenWords.planned);
+  if (answered.unreal && via !== 'report') said.push(whenWords.planned);
   return said;
 
   function basisOf(): Says[] {

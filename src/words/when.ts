@@ -20,6 +20,8 @@ export function dateInWords(value: string, from: string | null, to: string | nul
 const condition = (published: string | null): string =>
   published === null ? '.' : `, if the article was published on ${dayInWords(published)}, which is inferred.`;
 
+const passages = (n: number): string => `${n} ${n === 1 ? 'passage' : 'passages'}`;
+
 /** What an answer to a question of when says itself. */
 export const whenWords = {
   dated: (date: string): Says => [{ own: date }],
@@ -37,6 +39,12 @@ export const whenWords = {
   vague: (words: Piece): Says => say`The articles do not give the day: the passage says only “${words}”.`,
   undatable: say`The articles do not say when.`,
   differ: say`The articles give different dates; each passage has its own.`,
+
+  timeline: (dated: number, undated: number): Says => [
+    {
+      own: `${passages(dated)} in the order of the days they tell of${undated === 0 ? '.' : `, then ${undated} without a day.`}`,
+    },
+  ],
 
   reckonedFrom: (published: string, basis: string): Says => [
     { own: `reckoned from ${weekdayInWords(published)}, ${basis}` },

@@ -42,6 +42,7 @@ export const library: Library = {
       : answer;
   },
   when: passage,
+  timeline: passage,
   ask: passage,
   people: () => passage('people'),
   help: () => passage('help'),

@@ -35,7 +35,7 @@ const LISTS: Readonly<Record<Frame, ReadonlySet<string>>> = {
     reveal disclose recall propose suggest demand predict decry bemoan disavow renounce rebuke chide lambast lambaste
     castigate chastise berate excoriate assail attack bash rip tout back downplay highlight stress emphasise emphasize
     underscore reiterate repeat explain address recount promise pledge threaten vow declare refute dispute challenge
-    refer rebuff urge recommend advocate champion invoke quote reference compare
+    attribute refer rebuff urge recommend advocate champion invoke quote reference compare
     deplore defend commend admonish portray depict term echo trumpet relay
   `),
   infinitive: words(`

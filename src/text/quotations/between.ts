@@ -1,6 +1,7 @@
 import type { Range } from '../../corpus/span.ts';
 import { mentionOf, rangeOf, type Found } from './clause.ts';
-import { cuesOf, speaks } from './cues.ts';
+import { cuesOf } from './cues.ts';
+import { speaks } from './speaks.ts';
 import type { Finding, Mention } from './finding.ts';
 import { clauseSubject } from './subject.ts';
 import type { Row, Scene, Unit } from './unit.ts';

@@ -11,6 +11,8 @@ export interface Cue extends Range {
   /** Where the subject stands; `shared` when it is that of another verb. */
   readonly side: 'before' | 'after' | 'shared';
   readonly source: Phrase | null;
+  /** Nobody else in the row could be the subject. */
+  readonly sure: boolean;
   /** Denied: "did not say", "never said". */
   readonly negated: boolean;
 }

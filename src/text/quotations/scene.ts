@@ -35,7 +35,15 @@ function unitsOf(page: Page, first: number, last: number, marked: Stretch[], nam
       !(stretch && stretch.outer.start < name.name.end)
     ) {
       const { end } = name.name;
-      units.push({ start: token.start, end, kind: 'name', low: '', capital: true, name: name.index });
+      units.push({
+        start: token.start,
+        end,
+        kind: 'name',
+        low: '',
+        capital: true,
+        name: name.index,
+        person: name.person,
+      });
       until = end;
     } else {
       const { start, end, kind, low, capital } = token;
@@ -48,6 +56,7 @@ function unitsOf(page: Page, first: number, last: number, marked: Stretch[], nam
 interface Numbered {
   readonly name: Name;
   readonly index: number;
+  readonly person: boolean;
 }
 
 const ASKS = /[.?!…—–-]/u;
@@ -94,10 +103,10 @@ function grouped(page: Page, marked: readonly Stretch[]): Line[][] {
 }
 
 /** Lays an article out for the rules. Linear. */
-export function sceneOf(page: Page, { names, who }: Cast, stretches: readonly Stretch[]): Scene {
+export function sceneOf(page: Page, { names, who, entities }: Cast, stretches: readonly Stretch[]): Scene {
   const marked = stretches.toReversed();
   const named = names
-    .map((name, index) => ({ name, index }))
+    .map((name, index) => ({ name, index, person: entities[who[index]!]?.person === true }))
     .filter(({ index }) => who[index]! >= 0)
     .toReversed();
   const rows = grouped(page, stretches).map((group): Row => {

@@ -89,6 +89,13 @@ function subjectEnding(units: readonly Unit[], at: number, floor: number): Phras
   return phraseEndingAt(units, at, floor);
 }
 
+/** The noun at `end` with what stands before it, up to a preposition: for "in response to critics saying". */
+export function nounBefore(units: readonly Unit[], end: number, floor: number): Phrase | null {
+  let first = end;
+  while (first > floor && !isPreposition(units[first - 1]!)) first--;
+  return phraseEndingAt(units, end, first);
+}
+
 /** Steps left over adverbs, auxiliaries and words of time. */
 export function beforeVerb(units: readonly Unit[], verb: number, floor: number): number {
   let at = verb - 1;
@@ -132,9 +139,10 @@ const OPENS_ADJUNCT =
  * before a verb. "In Salem, New Hampshire, Trump went after Bush, calling him …" gives Trump.
  */
 export function nearSubject(units: readonly Unit[], at: number, floor: number): Phrase | null {
+  let place: Phrase | null = null;
   for (let i = at - 1; i >= floor && at - i < FARTHEST; i--) {
     const unit = units[i]!;
-    if (unit.closes === true || unit.low === ';') return null;
+    if (unit.closes === true || unit.low === ';') break;
     if (unit.kind !== 'name' && !PRONOUNS.has(unit.low)) continue;
     const before = units[i - 1];
     const next = units[i + 1];
@@ -153,9 +161,11 @@ export function nearSubject(units: readonly Unit[], at: number, floor: number): 
       !CONJUNCTIONS.has(next.low) &&
       !next.low.endsWith('ing') &&
       !next.capital;
-    if (opens && verb) return one(i);
+    if (!opens || !verb) continue;
+    if (unit.kind !== 'name' || unit.person === true) return one(i);
+    place ??= one(i);
   }
-  return null;
+  return place;
 }
 
 /** A dateline is no part of the clause: "WASHINGTON (Reuters) — ". */

@@ -1,5 +1,7 @@
 import {
+  AUXILIARIES,
   CONJUNCTIONS,
+  FINITE,
   MONTHS,
   OBJECT_PRONOUNS,
   PERIODS,
@@ -21,6 +23,8 @@ export interface After {
 const WH = /^(?:that|if|whether|how|why|what|where|who|when|which)$/u;
 /** How far ahead of a verb "that" or a mark is looked for, over an adjunct. */
 const ADJUNCT = 28;
+/** Within so many units a clause shows its verb. */
+const CLAUSE = 14;
 
 /** Steps right over a time: "on Thursday", "last month", "in May 2008". */
 function overTime(units: readonly Unit[], at: number): number {
@@ -113,11 +117,26 @@ export function afterCue(units: readonly Unit[], cue: Cue): After {
       return beyond(units, i, frames?.has('object') === true || frames?.has('mind') === true);
     if (frames?.has('quoted') && (PRONOUNS.has(unit.low) || unit.low === 'there'))
       return { kind: 'clause', at: i };
+    const object = frames?.has('said') && cue.verb!.lemma !== 'say' && !isClause(units, i);
+    if (object) return { kind: 'object', at: i };
     if (frames?.has('said') || frames?.has('told') || frames?.has('asked') || cue.verb === null)
       return { kind: 'clause', at: i };
     return { kind: 'object', at: i };
   }
   return { kind: 'stop', at: i };
+}
+
+/** Whether a finite verb comes soon: "announced the deal was off", not "announced the deal". */
+function isClause(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < units.length && i - from < CLAUSE; i++) {
+    const { low, kind } = units[i]!;
+    if (kind === 'sign' && /^[.;:]$/u.test(low)) return false;
+    const form = VERBS.get(low)?.form;
+    if (kind !== 'word' || i === from) continue;
+    if (AUXILIARIES.has(low) || FINITE.has(low) || form === 'past' || form === 's' || low.endsWith('ed'))
+      return true;
+  }
+  return PRONOUNS.has(units[from]!.low);
 }
 
 /** What follows a short aside between commas: "She also said, without evidence, that …". -1 when nothing does. */

@@ -37,7 +37,7 @@ export function extentRight(units: readonly Unit[], from: number, cues: readonly
     if (start >= end) break;
     const before = units[start - 1]!;
     const comma = before.low === ',' || before.kind === 'quote' || isDash(before);
-    const joined = JOINS.test(before.low);
+    const joined = JOINS.test(before.low) || (before.low === 'with' && units[start - 2]?.low === ',');
     if (
       comma ||
       (joined && (cue.side === 'before' || units[start - 2]?.low === ',' || coordinate(units, own, cue)))
@@ -58,6 +58,7 @@ export function extentRight(units: readonly Unit[], from: number, cues: readonly
     if (uttered && i + 1 < end && !goesOn(units, i + 1)) return i + 1;
     if (unit.kind === 'quote' && i === from && SUBORDINATE.test(units[i + 1]?.low ?? '')) return i + 1;
     if (i > from && unit.low === ',' && breaksOff(units, i + 1)) return i;
+    if (unit.low === ';') return i;
     if (i > from && unit.low === 'when' && units[i + 1]?.low === 'asked')
       return units[i - 1]!.low === ',' ? i - 1 : i;
   }

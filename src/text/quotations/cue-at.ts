@@ -90,6 +90,7 @@ export function cueAt(
     (i) => i >= floor && NOT.test(units[i]!.low) && beforeVerb(units, at, floor) < i,
   );
   const cue = (side: Cue['side'], source: Phrase, sure = true): Cue => ({
+    type: 'verb',
     start: units[at]!.start,
     end: units[last - 1]!.end,
     first: at,

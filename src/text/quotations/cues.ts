@@ -1,5 +1,7 @@
 import { cueAt } from './cue-at.ts';
 import type { Cue } from './cue.ts';
+import { nounCue } from './noun-cue.ts';
+import { passiveCue } from './passive-cue.ts';
 import { phraseFrom } from './phrase.ts';
 import type { Unit } from './unit.ts';
 import { anyVerb, verbAt } from './verb-at.ts';
@@ -16,6 +18,7 @@ function accordingTo(units: readonly Unit[], first: number): Cue | null {
       end,
       first,
       last: first + 2,
+      type: 'according',
       verb: null,
       side: 'after',
       source,
@@ -33,7 +36,11 @@ export function cuesOf(units: readonly Unit[]): Cue[] {
     const unit = units[i]!;
     if (unit.closes === true || unit.low === ';' || unit.low === ':') floor = i + 1;
     const verb = verbAt(units, i) ?? anyVerb(units, i);
-    const cue = verb ? cueAt(units, i, verb, floor, cues) : accordingTo(units, i);
+    const cue =
+      (verb && cueAt(units, i, verb, floor, cues)) ??
+      (verb && passiveCue(units, i, verb.verb)) ??
+      nounCue(units, i) ??
+      accordingTo(units, i);
     if (!cue) continue;
     cues.push(cue);
     i = cue.last - 1;

@@ -19,7 +19,7 @@ export function readRow(scene: Scene, row: number): Found[] {
       !within.left &&
       within.finding.rule !== 'interrupted' &&
       cue.last <= within.last &&
-      cue.verb !== null
+      cue.type !== 'according'
     )
       continue;
     const clause: Clause = { scene, row, units, cues, cue, after: afterCue(units, cue), floor, earlier: all };

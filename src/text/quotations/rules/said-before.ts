@@ -8,7 +8,7 @@ const WITH_PREPOSITION =
 
 function apply(clause: Clause): Found | null {
   const { units, cue, cues, after } = clause;
-  if (cue.verb === null || !cue.source) return null;
+  if (cue.type !== 'verb' || !cue.verb || !cue.source) return null;
   const { frames, lemma } = cue.verb;
   const later = cues.filter((other) => other.first > cue.last);
   const own = { cue, clause: after.kind === 'clause' };

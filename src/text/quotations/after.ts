@@ -91,6 +91,10 @@ export function afterCue(units: readonly Unit[], cue: Cue): After {
       i += 3;
       continue;
     }
+    if (unit.low === ',' && isPlace(units, i)) {
+      i += 2;
+      continue;
+    }
     if (unit.low === ',')
       return units[i + 1]?.kind === 'quote' ? { kind: 'quote', at: i + 1 } : { kind: 'comma', at: i };
     if (unit.kind === 'sign' && unit.low !== '$' && unit.low !== '#' && unit.low !== '@')
@@ -160,6 +164,17 @@ function announced(units: readonly Unit[], from: number): number {
   return -1;
 }
 
+/** Whether a comma stands inside a place: "in Salem, New Hampshire on Monday that". */
+function isPlace(units: readonly Unit[], comma: number): boolean {
+  const next = units[comma + 1];
+  if (units[comma - 1]?.kind !== 'name' || next?.kind !== 'name') return false;
+  for (let i = comma + 2; i < units.length && i - comma < 8; i++) {
+    if (units[i]!.low === 'that' || units[i]!.kind === 'quote') return true;
+    if (units[i]!.kind === 'sign' && units[i]!.low !== ',') return false;
+  }
+  return false;
+}
+
 /** After a preposition: the adjunct ends where "that", a mark, a pronoun's clause or a sign follows. */
 function beyond(units: readonly Unit[], from: number, object: boolean): After {
   for (let i = from + 1; i < units.length && i - from < ADJUNCT; i++) {
@@ -172,6 +187,7 @@ function beyond(units: readonly Unit[], from: number, object: boolean): After {
     if (unit.low === ':') return { kind: 'colon', at: i + 1 };
     if (unit.low === ',') {
       if (units[i + 1]?.kind === 'quote') return { kind: 'quote', at: i + 1 };
+      if (isPlace(units, i)) continue;
       return object ? { kind: 'phrase', at: from } : { kind: 'comma', at: i };
     }
     if (unit.low === 'that' && units[i - 1]!.kind !== 'sign' && !isPreposition(units[i - 1]!))

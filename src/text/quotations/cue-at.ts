@@ -15,6 +15,8 @@ import {
 import { isDash, type Unit } from './unit.ts';
 import { announces, type VerbAt } from './verb-at.ts';
 
+/** A subject of any kind is believed when words in marks follow within so many units. */
+const NEAR = 8;
 const NOT = /^(?:not|never|n't|didn't|don't|doesn't|hasn't|haven't|hadn't|won't|wouldn't|neither|nor)$/u;
 
 /** Whether an inverted subject is all there is: a sign, an adjunct or a relative clause follows, not a verb's clause. */
@@ -44,8 +46,13 @@ function inverted(units: readonly Unit[], at: number, floor: number, verb: VerbF
 function before(units: readonly Unit[], { verb, last }: VerbAt, at: number, floor: number): Phrase | null {
   const source = subjectBefore(units, at, floor);
   if (!source || (verb.form === 'base' && !baseFits(units, at, floor, source, verb.lemma))) return null;
-  const beside = units[source.first - 1]?.closes === true || (quotes(verb) && announces(units, last));
-  return verb.lemma === 'say' || beside || speaks(units, source) ? source : null;
+  const marked = units.slice(last, last + NEAR).some(({ kind }) => kind === 'quote');
+  const beside =
+    units[source.first - 1]?.closes === true ||
+    (quotes(verb) && announces(units, last)) ||
+    (marked && verb.frames.has('object'));
+  const noun = !/(?:ed|ing)$/u.test(units[source.head]!.low);
+  return speaks(units, source) || (noun && (verb.lemma === 'say' || beside)) ? source : null;
 }
 
 /** The last cue whose subject opens a clause: whose subject "adding" and "and said" share. */
@@ -117,7 +124,8 @@ export function cueAt(
   if (!joins(units, at, floor, verb.form)) return null;
   const main = mainCue(units, earlier)?.source;
   const near = nearSubject(units, at, 0);
-  const shared = main ?? near ?? clauseSubject(units, 0, at);
+  // "Conceding that …, he warned": the subject comes with the next clause.
+  const shared = main ?? near ?? clauseSubject(units, 0, at === 0 ? units.length : at);
   const sure = shared !== null && (!near || near.head === shared.head);
   return shared && speaks(units, shared) ? cue('shared', shared, sure) : null;
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../../corpus/span.ts';
-import { BEFORE_A_NAME } from '../abbreviations.ts';
+import type { Token } from '../tokens.ts';
+import { BEFORE_A_NAME, MAY_END } from '../abbreviations.ts';
 import { quotes, VERBS } from '../lexicon/verbs.ts';
 import type { Line, Page } from '../page.ts';
 import type { Cast } from '../people/cast.ts';
@@ -45,6 +46,8 @@ function unitsOf(page: Page, first: number, last: number, marked: Stretch[], nam
         person: name.person,
       });
       until = end;
+    } else if (token.low === '.' && i > first && i + 1 < last && shortens(page.tokens[i - 1]!)) {
+      // The full stop of "Nov." ends nothing.
     } else {
       const { start, end, kind, low, capital } = token;
       units.push({ start, end, kind, low, capital });
@@ -52,6 +55,8 @@ function unitsOf(page: Page, first: number, last: number, marked: Stretch[], nam
   }
   return units;
 }
+
+const shortens = ({ low }: Token): boolean => BEFORE_A_NAME.has(low) || MAY_END.has(low);
 
 interface Numbered {
   readonly name: Name;

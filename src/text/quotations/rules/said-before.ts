@@ -25,6 +25,7 @@ function apply(clause: Clause): Found | null {
         ? found(clause, 'said-before', [[after.at, until(after.at)]], { weak: true })
         : null;
     case 'phrase':
+      if (!/^(?:of|for|about|on|against|to|over|with)$/u.test(units[after.at]!.low)) return null;
       return WITH_PREPOSITION.test(lemma) || (marked && (frames.has('object') || quotes(cue.verb)))
         ? found(clause, 'said-before', [[after.at + 1, until(after.at + 1)]], { weak: true })
         : null;

@@ -100,11 +100,20 @@ function grouped(page: Page, marked: readonly Stretch[]): Line[][] {
       before !== undefined &&
       before.outer.end === group?.at(-1)!.end &&
       ASKS.test(page.text[before.end - 1] ?? '');
-    if (follows && (held || (asked && isCue(page, line, page.text[before.end - 1] === '.'))))
-      group.push(line);
+    const room = follows && line.last - group[0]!.first <= LONGEST_ROW;
+    if (room && (held || (asked && isCue(page, line, page.text[before.end - 1] === '.')))) group.push(line);
     else groups.push([line]);
   }
   return groups;
+}
+
+/** A sentence of more units than this is no sentence: it is read in pieces, which keeps hostile text linear. */
+const LONGEST_ROW = 400;
+
+function pieces(units: readonly Unit[]): (readonly Unit[])[] {
+  const found: (readonly Unit[])[] = [];
+  for (let i = 0; i < units.length; i += LONGEST_ROW) found.push(units.slice(i, i + LONGEST_ROW));
+  return found;
 }
 
 /** Lays an article out for the rules. Linear. */
@@ -114,15 +123,15 @@ export function sceneOf(page: Page, { names, who, entities }: Cast, stretches: r
     .map((name, index) => ({ name, index, person: entities[who[index]!]?.person === true }))
     .filter(({ index }) => who[index]! >= 0)
     .toReversed();
-  const rows = grouped(page, stretches).map((group): Row => {
+  const rows = grouped(page, stretches).flatMap((group): Row[] => {
     const first = group[0]!;
     const last = group.at(-1)!;
-    return {
-      start: first.start,
-      end: last.end,
+    return pieces(unitsOf(page, first.first, last.last, marked, named)).map((units) => ({
+      start: units[0]!.start,
+      end: units.at(-1)!.end,
       block: first.block,
-      units: unitsOf(page, first.first, last.last, marked, named),
-    };
+      units,
+    }));
   });
   return { text: page.text, rows, names };
 }

@@ -4,14 +4,16 @@ import { findMarks } from './find-marks.ts';
 import type { Mark, Stretch, Style } from './mark.ts';
 
 const SENTENCE_END = /[.!?…]["”’')\]]{0,3}\s+["“‘'([]?\p{Lu}/gu;
+/** No more than this, in UTF-16 units, is taken to belong to a mark that is never closed. */
+const LONGEST_OPEN = 2000;
 const ENDS_CLAUSE = /[.,!?…;:]/u;
 const DIGIT = /\p{N}/u;
 
 /** Where what an unclosed mark opens is taken to end: with its sentence, so that no reporter's sentence is taken along. */
 function sentenceEnd(text: string, from: number, end: number): number {
-  SENTENCE_END.lastIndex = from;
-  const match = SENTENCE_END.exec(text);
-  return match && match.index < end ? match.index + 1 : end;
+  SENTENCE_END.lastIndex = 0;
+  const match = SENTENCE_END.exec(text.slice(from, Math.min(end, from + LONGEST_OPEN)));
+  return match ? from + match.index + 1 : Math.min(end, from + LONGEST_OPEN);
 }
 
 /** Whether a single mark that may close does so: not the apostrophe of "workers' rights". */
@@ -120,13 +122,10 @@ function unopened(
   found: readonly Stretch[],
   push: (from: Range | null, to: Range | null, start: number, end: number, style: Style) => void,
 ): void {
-  const floor = found.at(-1)?.outer.end ?? block.start;
-  AFTER_COLON.lastIndex = floor;
-  const match = AFTER_COLON.exec(text);
-  if (match && match.index < mark.start) {
-    const start = match.index + match[0].length;
-    push(null, mark, start, mark.start, mark.style);
-  }
+  const floor = Math.max(found.at(-1)?.outer.end ?? block.start, mark.start - LONGEST_OPEN);
+  AFTER_COLON.lastIndex = 0;
+  const match = AFTER_COLON.exec(text.slice(floor, mark.start));
+  if (match) push(null, mark, floor + match.index + match[0].length, mark.start, mark.style);
 }
 
 /**

@@ -3,7 +3,7 @@ import { read } from '../src/text/read.ts';
 import { nearestName } from './reading/nearest-name.ts';
 import { article, paragraph } from './reading/texts.ts';
 
-const RUNS = 3;
+const RUNS = 2;
 const ARTICLES = 300;
 const WORDS = 700;
 

@@ -43,7 +43,7 @@ function inverted(units: readonly Unit[], at: number, floor: number, verb: VerbF
 }
 
 /** The subject right before the verb, when it is somebody who can speak. */
-function before(units: readonly Unit[], { verb, last }: VerbAt, at: number, floor: number): Phrase | null {
+function subjectOf(units: readonly Unit[], { verb, last }: VerbAt, at: number, floor: number): Phrase | null {
   const source = subjectBefore(units, at, floor);
   if (!source || (verb.form === 'base' && !baseFits(units, at, floor, source, verb.lemma))) return null;
   const marked = units.slice(last, last + NEAR).some(({ kind }) => kind === 'quote');
@@ -112,7 +112,7 @@ export function cueAt(
   if (behind) return cue('after', behind);
   if (noVerb(units, at, floor, verb)) return null;
   if (verb.form !== 'ing' || (left && AUXILIARIES.has(left.low))) {
-    const source = before(units, found, at, floor);
+    const source = subjectOf(units, found, at, floor);
     if (source) return cue('before', source);
     if (verb.form === 'ing' || subjectBefore(units, at, floor)) return null;
   } else if (left && (left.kind === 'name' || isSpeaker(left))) {

@@ -47,7 +47,9 @@ function pair(text: string, block: Range, index: number): Stretch[] {
   let outer: Open | null = null;
   let inner: Style | null = null;
   const push = (from: Range | null, to: Range | null, start: number, end: number, style: Style): void => {
-    if (text.slice(start, end).trim() === '') return;
+    const words = text.slice(start, end).trim();
+    // "rock 'n' roll"
+    if (words === '' || (style === 'single' && words.length < 2)) return;
     found.push({
       start,
       end,
@@ -142,7 +144,7 @@ export function stretches(article: Article): Stretch[] {
     // A paragraph left open while the next opens anew: the speaker goes on, and all of it is theirs.
     if (before && next?.opened && next.style === before.style && next.outer.start === block.start)
       found[found.length - 1] = goingOn(before, blocks[before.block]!);
-    found.push(...own);
+    for (const stretch of own) found.push(stretch);
     const last = own.at(-1);
     before = last?.opened && !last.closed ? last : null;
   }

@@ -21,7 +21,7 @@ function apply(clause: Clause): Found | null {
     case 'infinitive':
       return found(clause, 'said-before', [[after.at, until(after.at)]], { weak: cue.negated });
     case 'object':
-      return frames.has('object') || frames.has('mind') || (quotes(cue.verb) && marked)
+      return frames.has('object') || frames.has('mind') || (frames.has('said') && marked)
         ? found(clause, 'said-before', [[after.at, until(after.at)]], { weak: true })
         : null;
     case 'phrase':

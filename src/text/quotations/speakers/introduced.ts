@@ -13,7 +13,7 @@ export function introduced(cast: Cast, findings: readonly Finding[], at: number)
   const finding = findings[at]!;
   const next = findings.slice(at + 1, at + 1 + NEAR).find(({ source }) => source !== null);
   const name = next?.source?.name ?? null;
-  if (finding.relay || !next || name === null) return UNNAMED;
+  if (finding.relay || finding.rule !== 'said-before' || !next || name === null) return UNNAMED;
   if (next.row - finding.row > NEAR || next.rule !== 'said-after') return UNNAMED;
   const entity = cast.who[name]!;
   const first = cast.entities[entity]?.names[0];

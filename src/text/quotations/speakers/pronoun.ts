@@ -9,32 +9,34 @@ import { isPerson, type Speaker } from './speaker.ts';
 
 /** How many rows back a pronoun may reach. */
 const REACH = 8;
+/** Farther back than this it is not certain. */
+const CERTAIN = 3;
 
-/** The person a row is about: its last speaker, else its subject, else the only person it names. */
+/** The person a row is about: its last speaker, else its subject, else the only one it names of that gender. */
 function topic(
   scene: Scene,
   cast: Cast,
   row: number,
-  until: number,
+  gender: Gender,
   speakers: ReadonlyMap<number, number>,
 ): number | null {
-  const speaker = speakers.get(row);
-  if (speaker !== undefined) return speaker;
   const { units } = scene.rows[row]!;
   const subject = clauseSubject(units, 0, units.length);
-  const head = subject && units[subject.head]!;
-  if (head?.name !== undefined && head.start < until) {
-    const entity = cast.who[head.name]!;
-    if (entity >= 0 && isPerson(cast, entity)) return entity;
-  }
+  const name = subject ? units[subject.head]!.name : undefined;
+  const first = [speakers.get(row), name === undefined ? undefined : cast.who[name]!];
+  const fits = (entity: number): boolean =>
+    entity >= 0 && isPerson(cast, entity) && agrees(cast, entity, gender);
+  for (const entity of first) if (entity !== undefined && fits(entity)) return entity;
   const named = new Set(
-    units
-      .filter((unit) => unit.name !== undefined && unit.end <= until)
-      .map((unit) => cast.who[unit.name!]!)
-      .filter((entity) => entity >= 0 && isPerson(cast, entity)),
+    units.flatMap((unit) => (unit.name === undefined ? [] : [cast.who[unit.name]!])).filter(fits),
   );
   return named.size === 1 ? [...named][0]! : null;
 }
+
+const agrees = (cast: Cast, entity: number, gender: Gender): boolean => {
+  const own = cast.entities[entity]!.gender;
+  return own === null || own === gender;
+};
 
 /** The nearest person before an offset of the same row that stands where a subject stands. */
 function subjectBefore(scene: Scene, cast: Cast, row: number, until: number, gender: Gender): number | null {
@@ -58,6 +60,23 @@ function subjectBefore(scene: Scene, cast: Cast, row: number, until: number, gen
   return null;
 }
 
+/** Whether the rows from `first` to `last` name somebody else whom the pronoun fits as well. */
+function rivals(
+  scene: Scene,
+  cast: Cast,
+  first: number,
+  last: number,
+  entity: number,
+  gender: Gender,
+): boolean {
+  return scene.rows.slice(first, last + 1).some(({ units }) =>
+    units.some((unit) => {
+      const other = unit.person === true ? cast.who[unit.name!]! : -1;
+      return other >= 0 && other !== entity && agrees(cast, other, gender);
+    }),
+  );
+}
+
 /** Whom "he" or "she" stands for: the nearest row's topic of that gender. */
 export function pronoun(
   scene: Scene,
@@ -73,11 +92,12 @@ export function pronoun(
     const entity: number | null =
       back === 0
         ? subjectBefore(scene, cast, row, finding.source!.start, gender)
-        : topic(scene, cast, row, Number.POSITIVE_INFINITY, speakers);
+        : topic(scene, cast, row, gender, speakers);
     if (entity === null) continue;
-    const own: Gender = cast.entities[entity]!.gender;
-    if (own !== null && own !== gender) continue;
-    return { entity, certain: own === gender && back <= 3, basis: 'pronoun' };
+    const known = cast.entities[entity]!.gender === gender;
+    const speaking = back <= 1 && speakers.get(row) === entity;
+    const alone = speaking || !rivals(scene, cast, row, finding.row, entity, gender);
+    return { entity, certain: known && alone && back <= CERTAIN, basis: 'pronoun' };
   }
   return { entity: null, certain: false, basis: 'pronoun' };
 }

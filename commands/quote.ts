@@ -1,9 +1,5 @@
 import type { Command } from '../src/command.ts';
-import { narrowing, viewOf } from './narrowing.ts';
-
-/** Whether the name, or a word in it, begins with what is typed. */
-const begins = (name: string, typed: string): boolean =>
-  [name, ...name.split(/\s+/)].some((part) => part.toLowerCase().startsWith(typed.toLowerCase()));
+import { speakersLike } from './speakers-like.ts';
 
 export const quote = {
   name: 'quote',
@@ -13,10 +9,9 @@ export const quote = {
       name: 'speaker',
       description: 'Whose words: a surname or a full name',
       required: true,
-      complete: (library, typed) => library.speakers.filter((name) => begins(name, typed.trim())),
+      complete: speakersLike,
     },
     { name: 'about', description: 'Only what they said about this, best first', required: false },
-    ...narrowing,
   ],
-  run: (library, given) => library.quote(given['speaker'] ?? '', given['about'], viewOf(given)),
+  run: (library, { speaker = '', about = '' }) => library.quote(speaker, about),
 } as const satisfies Command;

@@ -32,6 +32,7 @@ const questions = (library: Library, asked: string): Answer[] => [
   library.when(asked),
   library.quote(asked, ''),
   library.people(),
+  library.check(asked, ''),
   ...library.speakers.slice(0, 3).flatMap((name) => [library.quote(name, ''), library.quote(name, asked)]),
 ];
 
@@ -58,13 +59,14 @@ describe('whatever the articles and the questions', () => {
     );
   });
 
-  test('every passage is the article’s own text at its offsets, in its body', () => {
+  test('every passage is the article’s own text at its offsets, in its body, or the headline that a check found', () => {
     fc.assert(
       fc.property(archive, hostileText, (articles, asked) => {
         for (const answer of questions(openLibrary(articles, null), asked))
           for (const { article, start, end } of everyEvidence(answer)) {
             const block = article.blocks.find((one) => one.start <= start && start < one.end);
-            expect(block?.role).toBe('body');
+            const headline = answer.check?.verdict === 'not_attributed' && block?.role === 'title';
+            expect(headline || block?.role === 'body').toBe(true);
             expect(start < end && end <= article.text.length).toBe(true);
           }
       }),

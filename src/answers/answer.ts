@@ -2,6 +2,7 @@ import type { Article, Basis } from '../corpus/article.ts';
 import type { Range } from '../corpus/span.ts';
 import type { Verbatim } from '../corpus/verbatim.ts';
 import type { Quotation } from '../text/reading.ts';
+import type { Verdict } from './check/verdict.ts';
 import type { Says } from '../words.ts';
 
 /** A quotation with its speaker resolved across the archive. */
@@ -37,7 +38,18 @@ export interface Evidence extends Range {
   readonly notes: readonly Says[];
 }
 
-export type AnswerKind = 'quotations' | 'dates' | 'timeline' | 'passages' | 'people' | 'help' | 'nothing';
+/** The contract's outcome of checking a quotation. */
+export interface Checked {
+  readonly verdict: Verdict;
+  /** The differences, worst first; offsets are into the article of the first passage. */
+  readonly edits: readonly {
+    readonly op: 'added' | 'dropped' | 'changed' | 'moved';
+    readonly yours: string | null;
+    readonly source: Range | null;
+  }[];
+}
+
+export type AnswerKind = 'quotations' | 'dates' | 'passages' | 'check' | 'people' | 'help' | 'nothing';
 
 /** What is said in reply to a question. Every kind has the same shape, so that rooms and scripts share it. */
 export interface Answer {
@@ -48,4 +60,6 @@ export interface Answer {
   readonly evidence: readonly Evidence[];
   /** Passages that are not an answer, with `nothing`. */
   readonly nearest: readonly Evidence[];
+  /** With `check`. */
+  readonly check?: Checked;
 }

@@ -2,6 +2,8 @@ import type { Article } from '../corpus/article.ts';
 import type { Meaning } from '../search/meaning.ts';
 import { openSearch, type Search } from '../search/search.ts';
 import { joinPeople, type People, type Person } from '../text/people/join.ts';
+import { openSource, type Source } from './check/source.ts';
+import { openStream } from './check/stream.ts';
 import { read } from '../text/read.ts';
 import type { Quotation, Reading } from '../text/reading.ts';
 
@@ -19,6 +21,8 @@ export interface Archive {
   readonly search: Search;
   /** Direct and partly direct quotations by speaker, articles newest first; only people who are quoted. */
   readonly quoted: ReadonlyMap<Person, readonly Quoted[]>;
+  /** All words laid out for checking quotations; made when first asked for. */
+  readonly checked: () => Source;
 }
 
 /** How many stretches in quotation marks these quotations hold: what is counted and shown. */
@@ -49,7 +53,14 @@ export function openArchive(articles: readonly Article[], meaning: Meaning | nul
       texts.toSorted((a, b) => newestFirst(a.article, b.article)),
       people,
     ),
+    checked: once(() => openSource(openStream(articles, (article) => readings.get(article.id)!))),
   };
+}
+
+/** Makes something when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** Newest first; articles without a day last; then by file, so that the order never changes. */

@@ -11,12 +11,18 @@ const slice = ({ text }: Article, range: Range) => ({
 const pair = ({ start, end }: Range): [number, number] => [start, end];
 
 /** The answer as the contract has it: one plain object, stable for scripts. Offsets are UTF-16. */
-export const answerJson = ({ kind, query, says, evidence, nearest }: Answer) => ({
+export const answerJson = ({ kind, query, says, evidence, nearest, check }: Answer) => ({
   kind,
   query,
   says: says.map(plain),
   evidence: evidence.map(evidenceJson),
   nearest: nearest.map(evidenceJson),
+  ...(check && {
+    check: {
+      verdict: check.verdict,
+      edits: check.edits.map(({ source, ...edit }) => ({ ...edit, source: source && pair(source) })),
+    },
+  }),
 });
 
 function evidenceJson({ article, paragraph, start, end, quotation, when }: Evidence) {

@@ -1,7 +1,10 @@
-/** What a question asks for: someone's words, a day, or passages. */
+import { checkOf } from './check/asked-for.ts';
+
+/** What a question asks for: someone's words, a day, whether words were said, or passages. */
 export type Route =
   | { readonly kind: 'quote'; readonly speaker: string; readonly about: string }
   | { readonly kind: 'when'; readonly event: string }
+  | { readonly kind: 'check'; readonly quotation: string; readonly speaker: string }
   | { readonly kind: 'people' }
   | { readonly kind: 'help' }
   | { readonly kind: 'ask'; readonly question: string };
@@ -23,6 +26,8 @@ export function route(asked: string): Route {
   const question = asked.trim().replace(/[\s?!.]{1,20}$/u, '');
   if (/^(?:help|\/help)?$/i.test(question)) return { kind: 'help' };
   if (WHO.test(question)) return { kind: 'people' };
+  const checked = checkOf(asked.trim());
+  if (checked) return { kind: 'check', ...checked };
   const said = WHAT_SAID.exec(question) ?? QUOTES.exec(question);
   if (said) return { kind: 'quote', speaker: said[1]!, about: said[2] ?? '' };
   if (WHEN.test(question)) return { kind: 'when', event: question };

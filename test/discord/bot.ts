@@ -31,8 +31,6 @@ export const library: Library = {
     ...Array.from({ length: 40 }, (_, i) => `Rasmus ${i}`),
     `Ras${'s'.repeat(100)}`,
   ],
-  outlets: [],
-  periods: [],
   quote(speaker, about) {
     if (speaker === 'Broken') throw new Error(`No luck, and the token is ${TOKEN}`);
     const forged = { ...article, text: article.text.replace('agree', 'argue') };
@@ -42,8 +40,8 @@ export const library: Library = {
       : answer;
   },
   when: passage,
-  timeline: passage,
   ask: passage,
+  check: passage,
   people: () => passage('people'),
   help: () => passage('help'),
 };

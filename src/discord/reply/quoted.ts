@@ -4,6 +4,7 @@ import { overlaps, type Range } from '../../corpus/span.ts';
 import { copy } from '../../corpus/verbatim.ts';
 import { words, type Says } from '../../words.ts';
 import type { Line } from './card.ts';
+import { emphasised } from './emphasised.ts';
 import { passage } from './passage.ts';
 
 /** So many characters in marks still fit in one message with what belongs to them. */
@@ -17,8 +18,13 @@ export function quoted(evidence: Evidence, { quotation, name }: Attributed): Lin
   const { article } = evidence;
   const direct = quotation.kind === 'direct';
   const shown = direct
-    ? quotation.marked.map((range) => stretch(article, range))
-    : [passage(evidence, quotation.marked, evidenceIn(quotation))];
+    ? quotation.marked.map((range) => stretch(article, range, evidence.strong))
+    : [
+        passage(evidence, evidence.strong.length > 0 ? evidence.strong : quotation.marked, [
+          ...evidenceIn(quotation),
+          ...evidence.strong,
+        ]),
+      ];
   return [
     note(words[quotation.kind]),
     ...shown,
@@ -34,10 +40,10 @@ export function quoted(evidence: Evidence, { quotation, name }: Attributed): Lin
 const markAfter = ({ text }: Article, { end }: Range): boolean => /["”»’']/.test(text[end] ?? '');
 
 /** Nothing inside quotation marks is ever cut: a stretch is shown whole, or where it stands. */
-const stretch = (article: Article, { start, end }: Range): Line =>
+const stretch = (article: Article, { start, end }: Range, strong: readonly Range[]): Line =>
   end - start > LONGEST_STRETCH
     ? { style: 'text', says: words.tooLongToShow(end - start, `${article.id}:${start}-${end}`) }
-    : { style: 'quote', says: [{ words: copy(article, { start, end }) }] };
+    : { style: 'quote', says: emphasised(article, { start, end }, strong) };
 
 /** What must stay when a sentence around a quotation is cut: its words, and everything that says whose they are. */
 const evidenceIn = ({ marked, cue, source, relayedBy }: Attributed['quotation']): Range[] => [

@@ -1,0 +1,22 @@
+import { openSource, type Source } from '../../src/answers/check/source.ts';
+import { openStream } from '../../src/answers/check/stream.ts';
+import type { Article } from '../../src/corpus/article.ts';
+import { joinPeople, type People, type Read } from '../../src/text/people/join.ts';
+import { read } from '../../src/text/read.ts';
+
+/** What a check needs of an archive, made as the product makes it. */
+export interface Checkable {
+  readonly texts: readonly Read[];
+  readonly people: People;
+  readonly source: Source;
+}
+
+export function checkable(articles: readonly Article[]): Checkable {
+  const texts = articles.map((article) => ({ article, reading: read(article) }));
+  const readings = new Map(texts.map(({ article, reading }) => [article, reading]));
+  return {
+    texts,
+    people: joinPeople(texts),
+    source: openSource(openStream(articles, (article) => readings.get(article)!)),
+  };
+}

@@ -1,0 +1,58 @@
+import { find } from '../../src/answers/check/find.ts';
+import { spokenBy } from '../../src/answers/check/speaker.ts';
+import { judge, warnings } from '../../src/answers/check/verdict.ts';
+import type { Checkable } from './archive.ts';
+import type { Drawn } from './cases.ts';
+
+/** What came of one case. */
+export interface Outcome {
+  readonly drawn: Drawn;
+  /** The verdict, `partial+` for a partial with a warning. */
+  readonly label: string;
+  readonly right: boolean;
+  /** Whether the words that differ are named exactly; null where the verdict or the case has none. */
+  readonly named: boolean | null;
+  /** What was named, for reading errors. */
+  readonly said: string;
+  readonly milliseconds: number;
+}
+
+/** Letters and figures alone: naming is compared by words. */
+const bare = (text: string): string =>
+  text
+    .replaceAll(/(?<=\p{L})[.'’](?=\p{L})/gu, '')
+    .replaceAll(/[^\p{L}\p{N}$£€]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+/** Checks one case as the product does and compares with what must come of it. */
+export function outcomeOf({ people, source }: Checkable, drawn: Drawn): Outcome {
+  const began = performance.now();
+  const found = find(source, drawn.text);
+  const { verdict, laid } = judge(
+    found,
+    drawn.speaker === undefined ? null : spokenBy({ people }, drawn.speaker),
+  );
+  const milliseconds = performance.now() - began;
+  const first = laid[0];
+  const warned = first !== undefined && warnings(first) > 0;
+  const differences = verdict === 'altered' ? first!.differences : [];
+  const yours = differences
+    .flatMap(({ yours: at }) => (at ? found.yours.text.slice(at.start, at.end) : []))
+    .join(' ');
+  const theirs = differences
+    .flatMap(({ source: at }) => (at ? first!.article.text.slice(at.start, at.end) : []))
+    .join(' ');
+  const { differing, expected } = drawn;
+  return {
+    drawn,
+    label: verdict === 'partial' && warned ? 'partial+' : verdict,
+    right: expected.includes(verdict) && !(drawn.warned === true && verdict === 'partial' && !warned),
+    named:
+      differing === undefined || verdict !== 'altered' || !expected.includes('altered')
+        ? null
+        : bare(yours) === bare(differing.yours) && bare(theirs) === bare(differing.source),
+    said: `yours "${yours}", source "${theirs}"`,
+    milliseconds,
+  };
+}

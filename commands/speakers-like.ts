@@ -1,0 +1,9 @@
+import type { Library } from '../src/library.ts';
+
+/** Names that begin with what is typed, or of which a word does. */
+export function speakersLike({ speakers }: Library, typed: string): string[] {
+  const wanted = typed.trim().toLowerCase();
+  return speakers.filter((name) =>
+    [name, ...name.split(/\s+/)].some((part) => part.toLowerCase().startsWith(wanted)),
+  );
+}

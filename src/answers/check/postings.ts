@@ -1,0 +1,45 @@
+import type { Stream } from './stream.ts';
+
+/** Where every word stands in the archive. */
+export interface Postings {
+  /** Token numbers in ascending order at which a word stands, whatever its capitals. */
+  readonly of: (low: number) => Int32Array;
+  /** How often that is. */
+  readonly count: (low: number) => number;
+  /** The quotations that have the word, as indices into `stream.quoted`, each once. */
+  readonly quoting: (low: number) => Int32Array;
+}
+
+/** Counts, then places: linear in the stream. */
+export function openPostings({ words, vocabulary, quoted }: Stream): Postings {
+  const lows = words.map((word) => vocabulary.low(word));
+  const places = listed(vocabulary.size(), (add) => {
+    for (let token = 0; token < lows.length; token++) add(lows[token]!, token);
+  });
+  const last = new Int32Array(vocabulary.size());
+  const quoting = listed(vocabulary.size(), (add) => {
+    last.fill(-1);
+    for (const [number, { runs }] of quoted.entries())
+      for (const { start, end } of runs)
+        for (let token = start; token < end; token++) {
+          const low = lows[token]!;
+          if (last[low] !== number) add(low, number);
+          last[low] = number;
+        }
+  });
+  return { of: places, count: (low) => places(low).length, quoting };
+}
+
+/** Lists of numbers by word, all in one array. @param each calls back for every entry; it is run twice */
+function listed(
+  size: number,
+  each: (add: (word: number, entry: number) => void) => void,
+): (word: number) => Int32Array {
+  const offsets = new Int32Array(size + 1);
+  each((word) => offsets[word + 1]!++);
+  for (let word = 1; word <= size; word++) offsets[word]! += offsets[word - 1]!;
+  const next = offsets.slice();
+  const entries = new Int32Array(offsets[size]!);
+  each((word, entry) => (entries[next[word]!++] = entry));
+  return (word) => entries.subarray(offsets[word], offsets[word + 1]);
+}

@@ -1,0 +1,55 @@
+import { uncapitalised } from './fold.ts';
+import { openPostings, type Postings } from './postings.ts';
+import type { Stream } from './stream.ts';
+import type { Token } from './tokens.ts';
+import type { TurnWord } from './turns/rule.ts';
+
+/** The laid-out archive and where its words stand: what every step of a check looks into. */
+export interface Source {
+  readonly stream: Stream;
+  readonly postings: Postings;
+  /** 1 for words that the archive also has without their capital: no names. */
+  readonly common: Uint8Array;
+}
+
+export function openSource(stream: Stream): Source {
+  const { words, vocabulary } = stream;
+  const common = new Uint8Array(vocabulary.size());
+  for (const word of words) if (vocabulary.uncapitalised(word) === word) common[word] = 1;
+  return { stream, postings: openPostings(stream), common };
+}
+
+const BEGINS = /[.!?…:]/u;
+
+/** A capital inside a sentence makes a name; at its beginning only that of a word that never goes without. */
+function isName({ stream: { vocabulary }, common }: Source, text: string, begins: boolean): boolean {
+  if (!/^\p{Lu}/u.test(text) || /^I(?:$|')/u.test(text)) return false;
+  if (!begins) return true;
+  const low = vocabulary.known(uncapitalised(text));
+  return low < 0 || common[low] === 0;
+}
+
+/** Words of the archive for the rules on what turns the sense. */
+export function sourceWords(source: Source, tokens: Iterable<number>): TurnWord[] {
+  const { vocabulary, words, gaps, marked } = source.stream;
+  return Array.from(tokens, (token) => {
+    const text = vocabulary.textOf(words[token]!);
+    const gap = vocabulary.signsOf(gaps[token]!);
+    const isMarked = marked[token] === 1;
+    return {
+      low: text.toLowerCase(),
+      name: isName(source, text, isMarked || BEGINS.test(gap)),
+      marked: isMarked,
+      gap,
+    };
+  });
+}
+
+/** The asker's words for the same rules. @param first with which all of the asker's words begin */
+export const yourWords = (source: Source, tokens: readonly Token[], first?: Token): TurnWord[] =>
+  tokens.map(({ text, gap, marked, start }) => ({
+    low: text.toLowerCase(),
+    name: isName(source, text, marked || start === first?.start || BEGINS.test(gap)),
+    marked,
+    gap,
+  }));

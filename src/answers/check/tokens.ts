@@ -1,0 +1,47 @@
+import type { Range } from '../../corpus/span.ts';
+import { foldGap, foldWord, MARK } from './fold.ts';
+
+/** One word, number or money sign, with what stands before it. */
+export interface Token extends Range {
+  /** Folded for comparing; capital letters stay. */
+  readonly text: string;
+  /** The folded signs between the word before and this one, '' for mere space; of the first word, all before it. */
+  readonly gap: string;
+  /** Whether a quotation mark stands in that gap; one that only reopens a paragraph does not count. */
+  readonly marked: boolean;
+}
+
+/** Letters and digits, the first letters perhaps in an editor's brackets (`[t]he`); an apostrophe between letters, a point or comma between digits, invisible signs inside; signs that count as words (`km²`). */
+const WORD =
+  /(?<=\S)\[\p{Nd}{1,3}\]|(?:\[\p{L}{1,2}\](?=\p{L})|[\p{L}\p{Nd}\p{Nl}])(?:[\p{L}\p{Nd}\p{Nl}\p{M}\p{Cf}]|['‘’‛ʼ`´′](?=\p{L})|(?<=\p{Nd})[.,](?=\p{Nd}))*|(?<=(?<!\p{L})\p{L}{1,3})[²³]|[%‰°&@#+=~^|<>]|\p{Sc}|\p{So}/gu;
+
+const REOPENED = /\n\s*["“”„«»‘’']+\s*$/u;
+
+/** Whether the signs between two words hold a quotation mark that is more than a new paragraph's. */
+const hasMark = (between: string): boolean => MARK.test(between) && !REOPENED.test(between);
+
+/**
+ * Cuts a stretch of text into tokens. Linear.
+ * @param range UTF-16 offsets into `text`; those of the tokens are into `text` too
+ * @param before what counts as standing before the range: the end of the paragraph before
+ */
+export function tokensOf(text: string, { start, end }: Range, before = ''): Token[] {
+  const found: Token[] = [];
+  let last = start;
+  WORD.lastIndex = start;
+  for (let match = WORD.exec(text); match && match.index < end; match = WORD.exec(text)) {
+    if (/^\[\p{Nd}/u.test(match[0])) continue;
+    const from = match.index;
+    const to = Math.min(end, from + match[0].length);
+    const between = (last === start ? before : '') + text.slice(last, from);
+    found.push({
+      start: from,
+      end: to,
+      text: foldWord(text.slice(from, to)),
+      gap: foldGap(between),
+      marked: between !== ' ' && hasMark(between),
+    });
+    last = to;
+  }
+  return found;
+}

@@ -1,0 +1,58 @@
+import { wordList } from './word-list.ts';
+
+/** Words that deny what they go with. */
+const NEGATIONS = wordList(`
+  not no never none nobody nothing nowhere neither nor without cannot cant dont wont hardly scarcely barely seldom rarely
+  deny denies denied denying refuse refuses refused refusing reject rejects rejected fail fails failed failing lack lacks
+  doubt doubts doubted unlikely false falsely untrue wrong wrongly impossible stop stopped instead rather except minus
+`);
+
+export const negates = (low: string): boolean => NEGATIONS.has(low) || low.endsWith("n't");
+
+/** Words that make what they go with depend on something. */
+export const CONDITIONS = wordList(`
+  if unless provided providing whether until till except supposing assuming otherwise lest although though however
+`);
+
+/** Words that make a fact of a possibility, a duty or a wish, and the other way round. */
+export const MODALS = wordList(`
+  can could may might must shall should will would ought cannot can't couldn't mightn't mustn't shan't shouldn't won't
+  wouldn't perhaps maybe possibly probably likely unlikely allegedly supposedly reportedly apparently certainly surely
+  definitely possible impossible probable certain need needs hope hopes wish wishes
+`);
+
+/** Words that say somebody else says or thinks so. */
+export const HEARSAY = wordList(`
+  say says said saying claim claims claimed claiming think thinks thought believe believes believed argue argues argued
+  allege alleges alleged suggest suggests suggested pretend pretends pretended imagine imagines suppose supposes supposed
+  insist insists insisted assert asserts asserted maintain maintains maintained contend contends tell tells told hear heard
+  accuse accuses accused according rumour rumours rumor rumors ask asks asked wonder wonders wondered so-called
+`);
+
+/** Words that say how much, how many or how often. */
+export const DEGREES = wordList(`
+  all every each any some most many much few more less least only just even almost nearly about around roughly partly fully
+  entirely completely wholly always often sometimes usually mostly mainly merely simply very too quite half former ex
+  so-called alleged fake
+`);
+
+/** Verbs that help other verbs to their tense, and to be. */
+export const AUXILIARIES = wordList(`
+  am is are was were be been being has have had having do does did isn't aren't wasn't weren't hasn't haven't hadn't don't
+  doesn't didn't i'm we're they're you're he's she's it's i've we've they've you've i'd we'd they'd he'd she'd
+`);
+
+const NUMBERS = wordList(`
+  zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions
+  billion billions trillion trillions dozen dozens first second third fourth fifth sixth seventh eighth ninth tenth half
+  quarter double twice once percent per cent
+`);
+
+export const isNumber = (low: string): boolean => /\p{Nd}|\p{Sc}|[%‰]/u.test(low) || NUMBERS.has(low);
+
+/** Words that stand for somebody or something named elsewhere; an editor may say in brackets what they mean. */
+export const POINTERS = wordList(`
+  i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself it its
+  itself they them their theirs themselves this that these those here there one who which
+`);

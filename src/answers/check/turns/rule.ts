@@ -1,0 +1,31 @@
+/** A word as the rules below see it. */
+export interface TurnWord {
+  readonly low: string;
+  /** Looks like a name: a capital that neither a sentence's beginning nor anything else explains. */
+  readonly name: boolean;
+  /** Whether a quotation mark opens right before it. */
+  readonly marked: boolean;
+  /** The signs before it. */
+  readonly gap: string;
+}
+
+/** What may turn the sense of a quotation, worst first; the last four change words without necessarily doing so. */
+export const TURNS = [
+  'negation',
+  'condition',
+  'question',
+  'number',
+  'name',
+  'modality',
+  'tense',
+  'hearsay',
+  'degree',
+  'irony',
+  'wording',
+  'spelling',
+  'capital',
+  'signs',
+] as const;
+export type Turn = (typeof TURNS)[number];
+
+export const worse = (a: Turn, b: Turn): number => TURNS.indexOf(a) - TURNS.indexOf(b);

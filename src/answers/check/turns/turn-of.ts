@@ -1,0 +1,89 @@
+import { stem } from '../../../search/terms/stem.ts';
+import { isNear, sameLetters } from '../spelling.ts';
+import { AUXILIARIES, CONDITIONS, DEGREES, HEARSAY, isNumber, MODALS, negates } from './lists.ts';
+import type { Turn, TurnWord } from './rule.ts';
+
+type Words = readonly TurnWord[];
+
+const lows = (words: Words, has: (word: TurnWord) => boolean): string =>
+  words
+    .filter(has)
+    .map(({ low }) => low)
+    .join(' ');
+
+const differ = (a: Words, b: Words, has: (word: TurnWord) => boolean): boolean =>
+  lows(a, has) !== lows(b, has);
+
+const count = (words: Words, has: (word: TurnWord) => boolean): number => words.filter(has).length;
+
+/** Whether the two sides are forms of the same verbs: another ending, or another auxiliary. */
+function changesTense(yours: Words, source: Words): boolean {
+  const main = (words: Words): string[] =>
+    words.filter(({ low }) => !AUXILIARIES.has(low)).map(({ low }) => stem(low));
+  if (main(yours).join(' ') !== main(source).join(' ')) return false;
+  const text = (words: Words): string => words.map(({ low }) => low).join(' ');
+  const plural = /s$/u;
+  const inflected = (words: Words): boolean =>
+    words.some(({ low }) => AUXILIARIES.has(low) || !plural.test(low));
+  return text(yours) !== text(source) && inflected(yours.length ? yours : source);
+}
+
+/** What turns when one run of words stands for another; in this order, the first that holds. */
+const RULES: readonly { readonly turn: Turn; readonly holds: (yours: Words, source: Words) => boolean }[] = [
+  {
+    turn: 'negation',
+    holds: (a, b) => count(a, ({ low }) => negates(low)) !== count(b, ({ low }) => negates(low)),
+  },
+  { turn: 'condition', holds: (a, b) => differ(a, b, ({ low }) => CONDITIONS.has(low)) },
+  { turn: 'number', holds: (a, b) => differ(a, b, ({ low }) => isNumber(low)) },
+  { turn: 'capital', holds: (a, b) => a.length > 0 && lows(a, () => true) === lows(b, () => true) },
+  {
+    turn: 'spelling',
+    holds: (a, b) =>
+      a.length > 0 &&
+      b.length > 0 &&
+      sameLetters(
+        a.map(({ low }) => low),
+        b.map(({ low }) => low),
+      ),
+  },
+  {
+    turn: 'name',
+    holds: (a, b) =>
+      differ(a, b, ({ name }) => name) && !(a.length === 1 && b.length === 1 && isNear(a[0]!.low, b[0]!.low)),
+  },
+  { turn: 'modality', holds: (a, b) => differ(a, b, ({ low }) => MODALS.has(low)) },
+  { turn: 'tense', holds: changesTense },
+  { turn: 'hearsay', holds: (a, b) => differ(a, b, ({ low }) => HEARSAY.has(low)) },
+  { turn: 'degree', holds: (a, b) => differ(a, b, ({ low }) => DEGREES.has(low)) },
+  { turn: 'spelling', holds: (a, b) => a.length === 1 && b.length === 1 && isNear(a[0]!.low, b[0]!.low) },
+];
+
+/** What changing `source` into `yours` does to the sense; either may be empty. */
+export const turnOf = (yours: Words, source: Words): Turn =>
+  RULES.find(({ holds }) => holds(yours, source))?.turn ?? 'wording';
+
+/** Within so many words a modal governs what follows. */
+const GOVERNS = 3;
+
+/**
+ * What turns the sense in words that are left out of a quotation, worst first; null when nothing does.
+ * @param before whether the words stand before those that are kept, so that what they govern may be kept
+ */
+export function turnIn(
+  words: Words,
+  before: boolean,
+): { readonly turn: Turn; readonly index: number } | null {
+  const find = (turn: Turn, has: (word: TurnWord, index: number) => boolean) => {
+    const index = words.findLastIndex(has);
+    return index === -1 ? null : { turn, index };
+  };
+  return (
+    find('negation', ({ low }) => negates(low)) ??
+    find('condition', ({ low }) => CONDITIONS.has(low)) ??
+    find('question', ({ gap }, index) => index > 0 && gap.includes('?')) ??
+    find('hearsay', ({ low }) => HEARSAY.has(low)) ??
+    find('irony', ({ marked }, index) => index > 0 && marked) ??
+    (before ? find('modality', ({ low }, index) => MODALS.has(low) && words.length - index <= GOVERNS) : null)
+  );
+}

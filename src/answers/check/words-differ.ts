@@ -1,0 +1,41 @@
+import type { Asked } from './asked.ts';
+import type { Candidate } from './candidate.ts';
+import { sourceAt, yoursAt, type WordDifference } from './difference.ts';
+import type { Run } from './runs.ts';
+import { sourceWords, yourWords, type Source } from './source.ts';
+import type { Token } from './tokens.ts';
+import { turnOf } from './turns/turn-of.ts';
+
+/** The words that differ, one difference for each run of them, in the order of the asker's words. */
+export function wordsDiffer(
+  source: Source,
+  asked: Asked,
+  { tokens }: Candidate,
+  runs: readonly Run[],
+): WordDifference[] {
+  return runs
+    .filter(({ kind }) => kind === 'different')
+    .map((run) =>
+      wordDifference(
+        source,
+        asked.yours.tokens.slice(run.yours.start, run.yours.end),
+        run.source.map((index) => tokens[index]!),
+        asked.yours.tokens[0],
+      ),
+    );
+}
+
+/** Says what it does to the sense that `mine` stands for `theirs`; either may be empty, not both. */
+export const wordDifference = (
+  source: Source,
+  mine: readonly Token[],
+  theirs: readonly number[],
+  first?: Token,
+): WordDifference => ({
+  op: mine.length === 0 ? 'dropped' : theirs.length === 0 ? 'added' : 'changed',
+  yours: yoursAt(mine),
+  source: sourceAt(source.stream, theirs),
+  turn: turnOf(yourWords(source, mine, first), sourceWords(source, theirs)),
+  mine,
+  theirs,
+});

@@ -1,0 +1,71 @@
+import { say, type Piece, type Says } from '../words.ts';
+
+const strong = (piece: Piece): Piece => ('own' in piece ? piece : { ...piece, strong: true });
+
+/** The side of an asker's field, in bold. */
+const typed = (field: string): Piece => ({ field, strong: true });
+
+/** What a difference does to the sense, before the words that differ. */
+const TURN: Readonly<Record<string, string>> = {
+  negation: 'Negation: ',
+  condition: 'Condition: ',
+  question: 'Question: ',
+  number: 'Number: ',
+  name: 'Name: ',
+  modality: 'Can, must or will: ',
+  tense: 'Tense: ',
+  hearsay: 'Who says or thinks so: ',
+  degree: 'How much: ',
+  irony: 'Marks around a word: ',
+  spelling: 'Spelling: ',
+  capital: 'Capitals: ',
+  signs: 'Signs: ',
+  wording: '',
+};
+
+const turn = (of: string): Piece => ({ own: TURN[of] ?? '' });
+
+/** What a check says itself. `turn` is what a difference turns: a key of the list above. */
+export const checkWords = {
+  verbatim: say`Word for word.`,
+  partial: say`Part of a longer quotation, word for word.`,
+  partialTurned: say`Part of a longer quotation, and its sense turns on what is left out.`,
+  altered: say`Altered. The nearest words in these articles:`,
+  merged: say`Altered: put together from two quotations.`,
+  otherSpeaker: (asked: string, name: Piece | null): Says =>
+    name
+      ? say`Word for word, but not from ${typed(asked)}: ${strong(name)} is quoted with these words.`
+      : say`Word for word, but not from ${typed(asked)}.`,
+  notAttributed: say`In the articles, but nobody is quoted saying it: the words are the reporter’s, or a scare quote.`,
+  unread: say`In quotation marks in the articles, but it is not clear there who says it.`,
+  nobodyRead: say`It is not clear in the article who says it.`,
+  headline: say`In the articles, but nobody is quoted saying it: the words are a headline.`,
+  absent: say`Not in these articles. That does not mean that it was never said.`,
+  searched: (quotations: number, articles: number): Says => [
+    { own: `Searched: all words of ${articles === 1 ? 'one article' : `${articles} articles`}, ` },
+    { own: quotations === 1 ? 'one quotation among them.' : `${quotations} quotations among them.` },
+  ],
+  folded: say`Not counted as a difference: the kind of quotation marks, dashes and spaces, the case of the first letter, a final comma or full stop, a footnote mark.`,
+
+  before: (of: string, words: Piece): Says => say`${turn(of)}${strong(words)} stands just before.`,
+  after: (of: string, words: Piece): Says => say`${turn(of)}${strong(words)} stands just after.`,
+  ironyAround: say`Marks around a word: the article has the words in marks of their own.`,
+  interrupted: (words: Piece): Says => say`The article breaks off between these words: ${words}`,
+  leftOut: (words: Piece): Says => say`Your ellipsis leaves out: ${words}`,
+  leftOutMuch: (count: number): Says => [{ own: `Your ellipsis leaves out ${count} words.` }],
+  bracketed: (yours: string): Says => say`In brackets, and not in the article: ${yours}`,
+  bracketFor: (yours: string, words: Piece): Says =>
+    say`${yours} stands where the article has ${strong(words)}; whether that is meant is not checked.`,
+
+  added: (of: string, yours: string): Says => say`${turn(of)}yours adds ${typed(yours)}.`,
+  dropped: (of: string, source: Piece): Says => say`${turn(of)}yours leaves out ${strong(source)}.`,
+  changed: (of: string, yours: string, source: Piece): Says =>
+    say`${turn(of)}yours has ${typed(yours)}, the article ${strong(source)}.`,
+  moved: (of: string, yours: string): Says =>
+    say`${turn(of)}${typed(yours)} stands elsewhere in the article.`,
+  more: (differences: number): Says => [
+    { own: differences === 1 ? 'One more difference.' : `${differences} more differences.` },
+  ],
+  otherwise: say`Here it is quoted in other words.`,
+  elsewhere: say`The other part of yours comes from here.`,
+} as const;

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/answers/answer.ts';
+import { makeArticle } from '../../../src/corpus/make.ts';
+import { openLibrary } from '../../../src/library.ts';
+import { plain } from '../../../src/words.ts';
+import { seedLibrary } from '../../support/seeds.ts';
+
+const LONG = Array.from(
+  { length: 90 },
+  (_, i) => `point ${i} is that the harbour of town ${i} stays open`,
+).join(', ');
+const harbour = makeArticle(
+  'harbour.txt',
+  [
+    'Harbour stays open',
+    '“We will not close the harbour before 2031, and nobody has asked us to,” the mayor, Ingrid Dahl, said on Monday.',
+    'Asked whether she would resign, Dahl said: “If the council wishes it, I will go. I have served for 12 years.”',
+    '“This so-called “reform” is a mistake,” Tomas Berg, a fisherman, told the paper. “It could cost us everything.”',
+    'Berg said: “First they came with a plan for the quay that nobody wanted.',
+    '“Then they came with another plan, and it was worse.”',
+    'Ships pass the harbour every day. “Critics say the harbour is doomed, but they are wrong,” Dahl added.',
+    '“I am,” Dahl said, “not a friend of the railway.”',
+    `“${LONG},” Dahl said.`,
+  ].join('\n\n'),
+);
+const other = makeArticle(
+  'other.txt',
+  'Mayor firm on harbour\n\n“We will not close the harbour before 2030, and nobody has asked us to,” Ingrid Dahl said.\n\n“I have served for 12 years,” said Dahl.',
+);
+const { check } = openLibrary([harbour, other], null);
+
+const verdict = (text: string, speaker = ''): string | undefined => check(text, speaker).check?.verdict;
+const said = ({ says, evidence }: Answer): string =>
+  [...says, ...evidence.flatMap(({ notes }) => notes)].map(plain).join('\n');
+const edits = (text: string): [string, string | null, string | null][] => {
+  const { check: checked, evidence } = check(text, '');
+  return checked!.edits.map(({ op, yours, source }) => [
+    op,
+    yours,
+    source && evidence[0]!.article.text.slice(source.start, source.end),
+  ]);
+};
+
+describe('a quotation that stands in the articles', () => {
+  it.each([
+    'We will not close the harbour before 2031, and nobody has asked us to',
+    '„we will not close the harbour before 2031, and nobody has asked us to.“',
+    '« We will not close the harbour before 2031, and nobody has asked us to, »',
+    '“We will not close the har\u00ADbour before 2031, and nobody has asked us to”¹',
+    'We will not close the har-\nbour before 2031, and\u00A0nobody has asked us to',
+    'First they came with a plan for the quay that nobody wanted.\n\n“Then they came with another plan, and it was worse.',
+    'First they came with a plan for the quay that nobody wanted. Then they came with another plan, and it was worse.',
+    'I am not a friend of the railway',
+    LONG,
+  ])('is verbatim: %j', (text) => expect(verdict(text)).toBe('verbatim'));
+
+  it('of 4,000 characters and more is checked as a whole, and one word of it is missed by nobody', () => {
+    expect(LONG.length).toBeGreaterThan(4000);
+    expect(edits(LONG.replace('town 77 stays', 'town 77 is'))).toEqual([['changed', 'is', 'stays']]);
+  });
+
+  it('of two words is verbatim or part of a longer one', () => {
+    expect(seedLibrary.check('tough resolution', '').check?.verdict).toBe('verbatim');
+    expect(verdict('another plan')).toBe('partial');
+  });
+
+  it('is shown from every article that has it, whole ones first', () => {
+    const { check: checked, evidence } = check('I have served for 12 years', '');
+    expect(checked?.verdict).toBe('verbatim');
+    expect(evidence.map(({ article }) => article.file)).toEqual(['other.txt', 'harbour.txt']);
+  });
+
+  it('with another wording in another paper shows both, and names the words that differ', () => {
+    const answer = check('We will not close the harbour before 2031, and nobody has asked us to', '');
+    expect(answer.evidence.map(({ article }) => article.file)).toEqual(['harbour.txt', 'other.txt']);
+    expect(said(answer)).toContain('Number: yours has 2031, the article 2030.');
+  });
+
+  it('by the speaker that is named is verbatim, by another is theirs, and both are named', () => {
+    expect(verdict('I have served for 12 years', 'Mayor Dahl')).toBe('verbatim');
+    const answer = check('I have served for 12 years', 'Tomas Berg');
+    expect(answer.check?.verdict).toBe('other_speaker');
+    expect(said(answer)).toContain('not from Tomas Berg: Ingrid Dahl is quoted');
+  });
+});
+
+describe('a part of a quotation', () => {
+  it.each([
+    ['close the harbour before 2031', 'Negation: not'],
+    ['I will go', 'Condition: If'],
+    ['the harbour is doomed', 'Who says or thinks so: say'],
+    ['reform', 'Marks around a word'],
+    ['cost us everything', 'Can, must or will: could'],
+  ])('%j is partial, with a warning of %j', (text, warning) => {
+    const answer = check(text, '');
+    expect(answer.check?.verdict).toBe('partial');
+    expect(plain(answer.says[0]!)).toContain('its sense turns on what is left out');
+    expect(said(answer)).toContain(warning);
+  });
+
+  it('from which nothing is cut that matters has no warning', () =>
+    expect(plain(check('Then they came with another plan', '').says[0]!)).toBe(
+      'Part of a longer quotation, word for word.',
+    ));
+});
+
+describe('an altered quotation', () => {
+  it.each<[string, [string, string | null, string | null][]]>([
+    ['We will close the harbour before 2031, and nobody has asked us to', [['dropped', null, 'not']]],
+    ['We will not close the harbour before 2035, and nobody has asked us to', [['changed', '2035', '2031']]],
+    ['If the council wishes it, I might go', [['changed', 'might', 'will']]],
+    ['It could very well cost us everything', [['added', 'very well', null]]],
+    ['Then they came with another plan, and it is worse', [['changed', 'is', 'was']]],
+    ['Then they came with anothre plan, and it was worse', [['changed', 'anothre', 'another']]],
+    ['Then they came with another plan and it was worse', [['dropped', null, ',']]],
+    [
+      'This so-called reform is a mistake',
+      [
+        ['dropped', null, '“'],
+        ['dropped', null, '”'],
+      ],
+    ],
+    ['If the council wishes it, I will go?', [['added', '?', null]]],
+    ['We will not close the harbour, and nobody has asked us to', [['dropped', null, 'before 2031']]],
+  ])('%j: the words that differ are named', (text, expected) => {
+    expect(verdict(text)).toBe('altered');
+    expect(edits(text)).toEqual(expected);
+  });
+
+  it('names the worst first', () => {
+    const text = 'We shall close the harbour before 2035, and nobody has asked us to';
+    expect(edits(text).map(([, , source]) => source)).toEqual(['will not', '2031']);
+    expect(said(check(text, ''))).toContain('Negation: yours has shall, the article will not.');
+  });
+
+  it('says what stands elsewhere', () =>
+    expect(edits('It everything could cost us')).toEqual([['moved', 'everything', 'everything']]));
+
+  it('put together from two quotations shows both', () => {
+    const answer = check('It could cost us everything. I have served for 12 years', '');
+    expect(answer.check?.verdict).toBe('altered');
+    expect(plain(answer.says[0]!)).toBe('Altered: put together from two quotations.');
+    expect(new Set(answer.evidence.map(({ start }) => start)).size).toBe(2);
+  });
+
+  it('joined over the reporter’s sentence is no verbatim one', () =>
+    expect(
+      plain(check('This so-called “reform” is a mistake, It could cost us everything', '').says[0]!),
+    ).toContain('sense turns'));
+});
+
+describe('an editor’s marks', () => {
+  it.each([
+    ['We will not close the harbour […] and nobody has asked us to', 'partial'],
+    ['We will not close the harbour … and nobody has asked us to', 'partial'],
+    ['It could [sic] cost us everything', 'verbatim'],
+    ['[i]t could cost us everything', 'verbatim'],
+    ['It [the railway] could cost us everything', 'verbatim'],
+    ['[The railway] could cost us everything', 'partial'],
+    ['We will […] close the harbour before 2031, and nobody has asked us to', 'altered'],
+    ['It could [hardly] cost us everything', 'altered'],
+    ['It could cost [them] everything', 'partial'],
+    ['I have served for [20] years', 'altered'],
+    ['and nobody has asked us to […] close the harbour before 2031', 'altered'],
+  ])('%j is %s', (text, expected) => expect(verdict(text)).toBe(expected));
+
+  it('are named with what they leave out or stand for', () => {
+    expect(said(check('We will not close the harbour […] and nobody has asked us to', ''))).toContain(
+      'Your ellipsis leaves out: before 2031',
+    );
+    expect(said(check('[The railway] could cost us everything', ''))).toContain(
+      '[The railway] stands where the article has It',
+    );
+  });
+});
+
+describe('words that are no quotation here', () => {
+  it.each([
+    ['Ships pass the harbour every day', 'not_attributed'],
+    ['Harbour stays open', 'not_attributed'],
+    ['Asked whether she would resign', 'not_attributed'],
+    ['The moon is made of cheese and always was', 'absent'],
+    ['harbour 2031 not', 'absent'],
+  ])('%j is %s', (text, expected) => expect(verdict(text)).toBe(expected));
+
+  it('names a scare quote and a headline for what they are', () => {
+    expect(said(seedLibrary.check('strategic framework', ''))).toContain('a scare quote');
+    expect(said(check('Harbour stays open', ''))).toContain('a headline');
+  });
+
+  it('absent says that it is no proof, and what was searched', () => {
+    const text = said(check('The moon is made of cheese and always was', ''));
+    expect(text).toContain('does not mean that it was never said');
+    expect(text).toContain('Searched: all words of 2 articles');
+  });
+});
+
+it('says what is not counted as a difference, whatever the verdict', () => {
+  for (const text of ['I will go', 'I will gone', 'Nothing like it'])
+    expect(plain(check(text, '').says.at(-1)!)).toMatch(/^Not counted as a difference: /);
+});

@@ -1,8 +1,9 @@
 import type { Command } from '../src/command.ts';
+import { narrowing, viewOf } from './narrowing.ts';
 
 export const ask = {
   name: 'ask',
   description: 'The sentences of the articles that bear on a question',
-  options: [{ name: 'question', description: 'A question in plain words', required: true }],
-  run: (library, { question = '' }) => library.ask(question),
+  options: [{ name: 'question', description: 'A question in plain words', required: true }, ...narrowing],
+  run: (library, given) => library.ask(given['question'] ?? '', viewOf(given)),
 } as const satisfies Command;

@@ -1,4 +1,5 @@
 import type { Command } from '../src/command.ts';
+import { narrowing, viewOf } from './narrowing.ts';
 import { speakersLike } from './speakers-like.ts';
 
 export const quote = {
@@ -12,6 +13,7 @@ export const quote = {
       complete: speakersLike,
     },
     { name: 'about', description: 'Only what they said about this, best first', required: false },
+    ...narrowing,
   ],
-  run: (library, { speaker = '', about = '' }) => library.quote(speaker, about),
+  run: (library, given) => library.quote(given['speaker'] ?? '', given['about'], viewOf(given)),
 } as const satisfies Command;

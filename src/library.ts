@@ -1,25 +1,39 @@
 import type { Answer } from './answers/answer.ts';
-import { openArchive, speakers } from './answers/archive.ts';
+import { openArchive, speakers, type Archive } from './answers/archive.ts';
 import { ask } from './answers/ask.ts';
 import { check } from './answers/check.ts';
 import { help } from './answers/help.ts';
+import { narrow, outletsOf, periodsOf, type Narrowing } from './answers/narrow.ts';
 import { people } from './answers/people.ts';
 import { quote } from './answers/quote.ts';
 import { route } from './answers/route.ts';
+import { sorted, SORTS, type Sort } from './answers/sorted.ts';
+import { timeline } from './answers/timeline.ts';
 import { when } from './answers/when.ts';
 import type { Article } from './corpus/article.ts';
 import type { Meaning } from './search/meaning.ts';
-import { words } from './words.ts';
+import { dated } from './text/dates/published/deduce.ts';
+import { words, type Says } from './words.ts';
+
+/** Which articles are asked, and the order of the passages: one of `SORTS`, or the answer's own. */
+export interface View extends Narrowing {
+  readonly sort?: string;
+}
 
 /** What tests and rooms talk to. Every answer is made of the articles alone; the same question gives the same answer. */
 export interface Library {
   readonly articleOf: (id: string) => Article | undefined;
   /** Who is quoted, most quoted first: for completing names. */
   readonly speakers: readonly string[];
-  readonly quote: (speaker: string, about: string) => Answer;
-  readonly when: (event: string) => Answer;
+  /** The outlets of the articles, and the years and days they are from, for completing them. */
+  readonly outlets: readonly string[];
+  readonly periods: readonly string[];
+  readonly quote: (speaker: string, about?: string, view?: View) => Answer;
+  readonly when: (event: string, view?: View) => Answer;
+  /** A person's or a matter's days, in order. */
+  readonly timeline: (about: string, view?: View) => Answer;
   /** A question in plain words; its form decides whether it is about someone's words, a day, or passages. */
-  readonly ask: (question: string) => Answer;
+  readonly ask: (question: string, view?: View) => Answer;
   /** Whether words are quoted in the articles, and just so. @param speaker empty when nobody is named */
   readonly check: (quotation: string, speaker: string) => Answer;
   readonly people: () => Answer;
@@ -30,22 +44,37 @@ export interface Library {
  * Reads, indexes and joins the articles, and answers from them.
  * @param meaning the table that bridges other words; null searches by words alone
  */
-export function openLibrary(articles: readonly Article[], meaning: Meaning | null): Library {
+export function openLibrary(given: readonly Article[], meaning: Meaning | null): Library {
+  const articles = given.map(dated);
   const archive = openArchive(articles, meaning);
   const byId = new Map(articles.map((article) => [article.id, article]));
+  const within = (asked: readonly string[], view: View, answer: (seen: Archive) => Answer): Answer => {
+    const refused = asked.map((one) => refusal(one)).find((one) => one !== null);
+    if (refused) return refused;
+    const sort = view.sort?.trim().toLowerCase() ?? '';
+    const seen = narrow(archive, view);
+    if (!('search' in seen)) return nothingBut(asked[0]!, seen);
+    if (sort && !isSort(sort)) return nothingBut(asked[0]!, words.notASort(sort, SORTS));
+    return isSort(sort) && sort !== 'best' ? sorted(answer(seen), sort) : answer(seen);
+  };
   const library: Library = {
     articleOf: (id) => byId.get(id),
     speakers: speakers(archive).map(({ person }) => person.name.text),
-    quote: (speaker, about) =>
-      refusal(speaker) ?? (about ? refusal(about) : null) ?? quote(archive, speaker.trim(), about.trim()),
-    when: (event) => refusal(event) ?? when(archive, event.trim()),
-    ask: (question) => {
+    outlets: outletsOf(articles),
+    periods: periodsOf(articles),
+    quote: (speaker, about = '', view = {}) =>
+      within(about.trim() ? [speaker, about] : [speaker], view, (seen) =>
+        quote(seen, speaker.trim(), about.trim()),
+      ),
+    when: (event, view = {}) => within([event], view, (seen) => when(seen, event.trim())),
+    timeline: (about, view = {}) => within([about], view, (seen) => timeline(seen, about.trim())),
+    ask: (question, view = {}) => {
       const way = route(question);
       if (way.kind === 'help' || way.kind === 'people') return library[way.kind]();
-      if (way.kind === 'when') return library.when(way.event);
+      if (way.kind === 'when') return library.when(way.event, view);
       if (way.kind === 'check') return library.check(way.quotation, way.speaker);
-      if (way.kind === 'quote' && isSomeone(way.speaker)) return library.quote(way.speaker, way.about);
-      return refusal(question) ?? ask(archive, question.trim());
+      if (way.kind === 'quote' && isSomeone(way.speaker)) return library.quote(way.speaker, way.about, view);
+      return within([question], view, (seen) => ask(seen, question.trim()));
     },
     check: (quotation, speaker) =>
       refusal(quotation, LONGEST_QUOTATION) ??
@@ -60,6 +89,8 @@ export function openLibrary(articles: readonly Article[], meaning: Meaning | nul
   return library;
 }
 
+const isSort = (name: string): name is Sort => SORTS.some((sort) => sort === name);
+
 /** More than anyone asks; beyond it a question is refused rather than cut. */
 const LONGEST_QUESTION = 1000;
 
@@ -68,13 +99,14 @@ const LONGEST_QUOTATION = 6000;
 
 /** Why a question is not looked up at all, or null when it is. */
 function refusal(query: string, longest = LONGEST_QUESTION): Answer | null {
-  const nothing = (says: Answer['says'][number]): Answer => ({
-    kind: 'nothing',
-    query: query.slice(0, longest),
-    says: [says],
-    evidence: [],
-    nearest: [],
-  });
-  if (query.length > longest) return nothing(words.tooLong(query.length, longest));
-  return /[\p{L}\p{N}]/u.test(query) ? null : nothing(words.emptyQuestion);
+  if (query.length > longest) return nothingBut(query, words.tooLong(query.length, longest));
+  return /[\p{L}\p{N}]/u.test(query) ? null : nothingBut(query, words.emptyQuestion);
 }
+
+const nothingBut = (query: string, line: Says): Answer => ({
+  kind: 'nothing',
+  query: query.slice(0, LONGEST_QUESTION),
+  says: [line],
+  evidence: [],
+  nearest: [],
+});

@@ -10,6 +10,7 @@ import { openTerminal } from './local/terminal.ts';
 import { environmentWith, readSettings } from './settings.ts';
 import { plain } from './words.ts';
 import { fault } from './words/discord.ts';
+import { contradictions } from './text/dates/published/deduce.ts';
 import { problemInWords } from './words/problem.ts';
 import { settingInWords } from './words/setting.ts';
 import { greeting, usage } from './words/start.ts';
@@ -44,7 +45,7 @@ async function main(): Promise<number> {
     return 2;
   }
   const { articles, problems } = loadCorpus(given.corpus ?? settings.corpus ?? SEEDS);
-  for (const problem of problems) tell(problemInWords(problem));
+  for (const problem of [...problems, ...contradictions(articles)]) tell(problemInWords(problem));
   if (articles.length === 0) return 2;
   const room: Room = { library: openLibrary(articles, null), commands, json: given.json };
   if (given.line !== null) return once(room, given.line);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readingJson } from './answers/reading-json.ts';
 import { UNKNOWN_DATE, type Published } from './corpus/article.ts';
 import { makeArticle } from './corpus/make.ts';
+import { dated } from './text/dates/published/deduce.ts';
 
 /** One line of input: an article's text, and its day when it is known. */
 const Line = z.object({
@@ -16,7 +17,7 @@ const on = (day: string): Published => ({ value: day, from: day, to: day, basis:
 function answer(line: string): object {
   try {
     const { id, text, published } = Line.parse(JSON.parse(line));
-    const article = makeArticle(id, text, { published: published ? on(published) : UNKNOWN_DATE });
+    const article = dated(makeArticle(id, text, { published: published ? on(published) : UNKNOWN_DATE }));
     return { id, ...readingJson(article) };
   } catch (error) {
     process.exitCode = 1;

@@ -51,7 +51,7 @@ export const words = {
     ...words.speaker(name, office),
     { own: ` · ${count(stretches, 'quotation')} in ${count(articles, 'article')}` },
   ],
-  aboutThat: (about: string): Says => say`About: ${strong(about)}, best first.`,
+  aboutThat: (about: string): Says => say`About: ${strong(about)}`,
   sameName: (asked: string, names: readonly Says[]): Says =>
     say`Several people here are called ${strong(asked)}: ${list(names)}. Ask with the full name to see one alone.`,
 
@@ -82,7 +82,7 @@ export const words = {
   ],
   nobodyAtAll: say`Nobody is quoted in these articles.`,
 
-  passages: (n: number): Says => [{ own: `${count(n, 'passage')} from the articles, best first.` }],
+  passages: (n: number): Says => [{ own: `${count(n, 'passage')} from the articles:` }],
   doNotSay: say`The articles do not say.`,
   closest: say`Closest passages, not an answer:`,
   nowhere: (asked: readonly string[]): Says => [
@@ -112,11 +112,26 @@ export const words = {
 
   cutBefore: say`[…] `,
   cutAfter: say` […]`,
+  headTooLong: say`There is more to say of this question than fits here: ask it in fewer words.`,
   tooLongToShow: (length: number, place: string): Says => [
     {
       own: `These words have ${length} characters, too many to show whole, and no part of them may be left out: ${place}`,
     },
   ],
+  noSuchOutlet: (asked: string, known: readonly string[]): Says =>
+    known.length > 0
+      ? say`No outlet here is called ${strong(asked)}. These are: ${list(known.map((name): Says => [{ field: name }]))}.`
+      : say`No outlet here is called ${strong(asked)}; the articles name none.`,
+  notAPeriod: (option: string, given: string): Says =>
+    say`${{ own: option }} must be a day, a month or a year, such as 2009-09-19, 2009-09 or 2009: ${strong(given)} is none.`,
+  notASort: (given: string, known: readonly string[]): Says =>
+    say`sort must be ${{ own: known.join(', ') }}: ${strong(given)} is none of them.`,
+  noneLeft: (articles: number): Says => [
+    {
+      own: `None of the ${count(articles, 'article')} is from that outlet and time. One without a date is in no period.`,
+    },
+  ],
+
   paragraphs: (numbers: readonly number[]): Says => [
     { own: `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${numbers.join(', ')}` },
   ],
@@ -133,6 +148,9 @@ export const words = {
   remaining: {
     quotations: (n: number): Says => [{ own: `${count(n, 'more quotation')} not shown: narrow with about.` }],
     dates: (n: number): Says => [{ own: `${count(n, 'more passage')} not shown: ask about one event.` }],
+    timeline: (n: number): Says => [
+      { own: `${count(n, 'more passage')} not shown: ask about a narrower matter.` },
+    ],
     passages: (n: number): Says => [
       { own: `${count(n, 'more passage')} not shown: ask a narrower question.` },
     ],
@@ -147,6 +165,7 @@ export const words = {
     say`Answers from your own articles: quoted passages with where they stand, never generated text.`,
     say`/quote speaker [about] — what somebody said, word for word`,
     say`/when event — the day the articles support, and why, or that they give none`,
+    say`/timeline about — what was said and what happened, in the order of the days`,
     say`/check quotation [speaker] — whether it was said, and just so`,
     say`/ask question — the sentences that bear on it`,
     say`/people — who is quoted here`,

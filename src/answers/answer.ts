@@ -49,7 +49,15 @@ export interface Checked {
   }[];
 }
 
-export type AnswerKind = 'quotations' | 'dates' | 'passages' | 'check' | 'people' | 'help' | 'nothing';
+export type AnswerKind =
+  | 'quotations'
+  | 'dates'
+  | 'timeline'
+  | 'passages'
+  | 'check'
+  | 'people'
+  | 'help'
+  | 'nothing';
 
 /** What is said in reply to a question. Every kind has the same shape, so that rooms and scripts share it. */
 export interface Answer {

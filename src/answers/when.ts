@@ -1,11 +1,10 @@
-import { copy } from '../corpus/verbatim.ts';
 import type { Hit } from '../search/found.ts';
-import type { Says } from '../words.ts';
-import { dateInWords, whenWords } from '../words/when.ts';
+import { whenWords } from '../words/when.ts';
 import type { Answer, When } from './answer.ts';
 import type { Archive } from './archive.ts';
 import { disclose } from './disclose.ts';
 import { nothing, SHOWN } from './nothing.ts';
+import { dayOf, isDay } from './when-day.ts';
 import { dateHit, type Dated } from './when-passage.ts';
 
 /** Below this share of the best score a passage is about something else. */
@@ -31,7 +30,7 @@ export function when(archive: Archive, event: string): Answer {
   return {
     kind: 'dates',
     query: event,
-    says: [headline(evidence), ...disclose(found, about)],
+    says: [differ(evidence) ? whenWords.differ : dayOf(evidence[0]!), ...disclose(found, about)],
     evidence,
     nearest: [],
   };
@@ -69,25 +68,6 @@ function byWhen(a: Dated, b: Dated): number {
       : 0;
 }
 
-/** The first line: the day, with its weakest basis. */
-function headline(evidence: readonly Dated[]): Says {
-  const first = evidence[0]!;
-  const { article, when: found } = first;
-  const { status, value, from, to, timex } = found;
-  const days = new Set(evidence.filter((one) => isDay(one.when)).map((one) => one.when.value));
-  if (days.size > 1) return whenWords.differ;
-  const published =
-    article.published.basis === 'inferred' && found.basis === 'inferred' ? article.published.value : null;
-  if (isDay(found) && value !== null) {
-    const date = dateInWords(value, from, to);
-    return published === null ? whenWords.dated(date) : whenWords.ifPublished(date, published);
-  }
-  if (status === 'bounded' && to !== null) return whenWords.noLater(to, published);
-  if (status === 'bounded' && from !== null) return whenWords.noEarlier(from, published);
-  if (timex === null) return whenWords.undatable;
-  const words = { words: copy(article, timex) };
-  return status === 'relative' ? whenWords.unpublished(words) : whenWords.vague(words);
-}
-
-const isDay = ({ status, value }: When): boolean =>
-  value !== null && (status === 'dated' || status === 'relative');
+/** Whether the passages shown give more than one day; then none is chosen. */
+const differ = (evidence: readonly Dated[]): boolean =>
+  new Set(evidence.filter((one) => isDay(one.when)).map((one) => one.when.value)).size > 1;

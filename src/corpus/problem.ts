@@ -19,6 +19,14 @@ export type Problem =
   | { readonly kind: 'no words'; readonly file: string }
   | { readonly kind: 'duplicate'; readonly file: string; readonly of: string }
   | { readonly kind: 'sources syntax'; readonly line: number; readonly column: number }
+  | {
+      readonly kind: 'other day';
+      readonly file: string;
+      readonly given: string;
+      /** Between which days the article itself says it was published. */
+      readonly from: string;
+      readonly to: string;
+    }
   | SourceProblem;
 
 /** What is wrong with one value of sources.json. */

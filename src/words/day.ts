@@ -17,3 +17,6 @@ export function dayInWords(date: string): string {
 /** The same with its weekday: "Thursday 8 December 2011". `date` is a whole day. */
 export const weekdayInWords = (date: string): string =>
   `${WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()]} ${dayInWords(date)}`;
+
+/** The name of a month, 1 to 12. */
+export const monthInWords = (month: number): string => MONTHS[month - 1]!;

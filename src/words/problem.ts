@@ -45,6 +45,8 @@ export function problemInWords(problem: Problem): string {
       return `${shown(problem.file)}: there is no text in it. It is left out.`;
     case 'duplicate':
       return `${shown(problem.file)}: the same text as ${shown(problem.of)}. It is left out.`;
+    case 'other day':
+      return `${shown(problem.file)}: sources.json has it published on ${problem.given}, but its own text points to ${problem.from === problem.to ? problem.from : `${problem.from} to ${problem.to}`}. What sources.json says is used.`;
     case 'sources syntax':
       return `sources.json, line ${problem.line}, column ${problem.column}: this is not JSON. The dates of the articles stay unknown.`;
     case 'sources value':

@@ -20,6 +20,8 @@ export function dateInWords(value: string, from: string | null, to: string | nul
 const condition = (published: string | null): string =>
   published === null ? '.' : `, if the article was published on ${dayInWords(published)}, which is inferred.`;
 
+const passages = (n: number): string => `${n} ${n === 1 ? 'passage' : 'passages'}`;
+
 /** What an answer to a question of when says itself. */
 export const whenWords = {
   dated: (date: string): Says => [{ own: date }],
@@ -38,13 +40,25 @@ export const whenWords = {
   undatable: say`The articles do not say when.`,
   differ: say`The articles give different dates; each passage has its own.`,
 
+  timeline: (dated: number, undated: number): Says => [
+    {
+      own: `${passages(dated)} in the order of the days they tell of${undated === 0 ? '.' : `, then ${undated} without a day.`}`,
+    },
+  ],
+
   reckonedFrom: (published: string, basis: string): Says => [
     { own: `reckoned from ${weekdayInWords(published)}, ${basis}` },
   ],
+  reckonedBetween: (from: string, to: string, basis: string): Says => [
+    { own: `reckoned from publication between ${weekdayInWords(from)} and ${weekdayInWords(to)}, ${basis}` },
+  ],
+  someMonth: (period: Piece, date: Piece, month: string): Says =>
+    say`“${period}” and “${date}” together point to ${{ own: month }} as the month of publication; the article gives no year.`,
   explicit: say`the date stands in the article`,
   datesReport: (timex: Piece, verb: Piece, event: Piece): Says =>
     say`“${timex}” goes with “${verb}”, not with “${event}”: the article gives no day for that.`,
   carried: say`What is told here is what the sentence before it tells of, with its day.`,
+  goesOn: say`The same speaker goes on from the sentence before, which has the day.`,
   planned: say`Spoken of as planned or expected: the passage does not say that it happened.`,
   uncertain: say`The passage does not show whether a past or a coming day is meant.`,
   noDay: say`No day is given in this passage.`,

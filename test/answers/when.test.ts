@@ -106,6 +106,25 @@ describe('when', () => {
     expect(['nothing', 'dates']).toContain(kind);
   });
 
+  it('does not date a day that somebody speaks of by the day of printing', () => {
+    expect(ask('“We opened the bridge today,” Ann Lee said.', 'bridge opened').when).toMatchObject({
+      status: 'vague',
+      value: null,
+    });
+  });
+
+  it('does not date what is only spoken of', () => {
+    expect(ask('The mayor praised the treaty on Monday.', 'treaty').when?.status).toBe('undatable');
+    expect(ask('The treaty was signed on Monday.', 'treaty signed').when?.value).toBe('2007-03-26');
+  });
+
+  it('carries a day to the next sentence of the same speaker, and no further', () => {
+    const text =
+      'Ann Lee said on Monday that taxes would fall. “They will fall soon,” Lee said in a speech in Leeds.';
+    expect(ask(text, 'speech Leeds').when?.value).toBe('2007-03-26');
+    expect(ask(text.replace('” Lee', '” Bob Ray'), 'speech Leeds').when?.status).toBe('undatable');
+  });
+
   it('tells what is planned from what happened', () => {
     const article = makeArticle('made-up.txt', 'A headline\n\nThe mayor will open the bridge on Saturday.', {
       published: { value: '2007-03-30', from: '2007-03-30', to: '2007-03-30', basis: 'manifest' },

@@ -31,6 +31,8 @@ export const library: Library = {
     ...Array.from({ length: 40 }, (_, i) => `Rasmus ${i}`),
     `Ras${'s'.repeat(100)}`,
   ],
+  outlets: [],
+  periods: [],
   quote(speaker, about) {
     if (speaker === 'Broken') throw new Error(`No luck, and the token is ${TOKEN}`);
     const forged = { ...article, text: article.text.replace('agree', 'argue') };
@@ -40,6 +42,7 @@ export const library: Library = {
       : answer;
   },
   when: passage,
+  timeline: passage,
   ask: passage,
   check: passage,
   people: () => passage('people'),

@@ -7,7 +7,7 @@ import { library, openBot, OPEN, OTHER, shown, TOKEN } from './bot.ts';
 
 const CLOSED = 'I answer only in the servers that my owner has listed.';
 
-describe('the bot on Discord', { timeout: 5_000 }, () => {
+describe('the bot on Discord', { timeout: 15_000 }, () => {
   let bot: Awaited<ReturnType<typeof openBot>>;
   beforeAll(async () => {
     bot = await openBot();
@@ -132,7 +132,7 @@ describe('the bot on Discord', { timeout: 5_000 }, () => {
   });
 });
 
-describe('a bot whose answers may take long', { timeout: 5_000 }, () => {
+describe('a bot whose answers may take long', { timeout: 15_000 }, () => {
   it('says so first, and then answers or fails', async () => {
     const bot = await openBot({ slow: true });
     const answered = await bot.discord.slash('quote', { speaker: 'Rasmussen' }, { server: OPEN });
@@ -145,7 +145,7 @@ describe('a bot whose answers may take long', { timeout: 5_000 }, () => {
   });
 });
 
-describe('the seeds on Discord', { timeout: 5_000 }, () => {
+describe('the seeds on Discord', { timeout: 15_000 }, () => {
   let bot: Awaited<ReturnType<typeof openBot>>;
   beforeAll(async () => {
     bot = await openBot({ library: seedLibrary });

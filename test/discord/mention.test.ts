@@ -45,6 +45,6 @@ describe('the question in a message', () => {
     const content = `<@11>${'<@'.repeat(1_000)}${'<t:'.repeat(600)}`;
     const begun = performance.now();
     expect(asked(content)).not.toBeNull();
-    expect(performance.now() - begun).toBeLessThan(100);
+    expect(performance.now() - begun).toBeLessThan(1_000);
   });
 });

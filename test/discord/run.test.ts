@@ -47,7 +47,7 @@ const run = async (token: string, api: string) => {
   return { code, printed: lines.join('\n') };
 };
 
-describe('npm start with a token', { timeout: 20_000 }, () => {
+describe('npm start with a token', { timeout: 30_000 }, () => {
   it('answers until SIGTERM or SIGINT, survives a malformed event, and ends with 0', async () => {
     const discord = await openStandIn({ token: TOKEN, servers: [OPEN], schema });
     const bots = [start(TOKEN, discord.api), start(TOKEN, discord.api)] as const;
@@ -65,7 +65,7 @@ describe('npm start with a token', { timeout: 20_000 }, () => {
   });
 });
 
-describe('a bot that cannot start', { timeout: 10_000 }, () => {
+describe('a bot that cannot start', { timeout: 30_000 }, () => {
   it('says plainly that the token is refused, and never what it is', async () => {
     const discord = await openStandIn({ token: TOKEN, servers: [OPEN], schema });
     const refused = await run('wrong.token', discord.api);
@@ -106,7 +106,7 @@ describe('a bot that cannot start', { timeout: 10_000 }, () => {
   it('ends when Discord closes the connection for good', async () => {
     const discord = await openStandIn({ token: TOKEN, servers: [OPEN], schema });
     const running = run(TOKEN, discord.api);
-    await vi.waitFor(() => expect(discord.world.commands).not.toEqual([]));
+    await vi.waitFor(() => expect(discord.world.commands).not.toEqual([]), 10_000);
     discord.gateway.drop(4014);
     const { code, printed } = await running;
     await discord.close();

@@ -19,7 +19,7 @@ export function errorOf({ pair, gold, found, overlap, exact, speaker }: Outcome)
   if (!overlap)
     return `missed ${id} | ${describe(text, gold)} || near ${found ? describe(text, found) : 'nothing'} || ${around(gold)}`;
   if (!speaker)
-    return `speaker ${id} | ${describe(text, gold)} || read as ${found!.speaker?.text ?? 'nobody'}, ${found!.rule} || ${around(gold)}`;
+    return `speaker ${id} | ${describe(text, gold)} || read as ${found!.speaker?.text ?? 'nobody'}, ${found!.certain ? 'certain' : 'not certain'}, ${found!.rule} || ${around(gold)}`;
   if (!exact) return `boundary ${id} | ${describe(text, gold)} || read as ${describe(text, found!)}`;
   return null;
 }

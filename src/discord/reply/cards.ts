@@ -4,28 +4,25 @@ import type { Card, Line, Reply } from './card.ts';
 import { citation } from './citation.ts';
 import { lengthOf } from './compose.ts';
 import { grouped } from './grouped.ts';
+import { head } from './head.ts';
 import { passage } from './passage.ts';
 import { quoted } from './quoted.ts';
-
-/** So many lines of a list stand on one card. */
-const LINES = 25;
 
 /** An answer as a reply: what we say first, then a card an article with its passages and where they stand. */
 export function cards(answer: Answer): Reply {
   const { kind, says, evidence, nearest } = answer;
   const listed = kind === 'people' || kind === 'help';
-  const lists = listed ? chunks(says.slice(1)) : [];
-  const passages = [...grouped(evidence, taken), ...grouped(nearest, taken)];
+  const listing = listed ? says.slice(1).map(textLine) : [];
+  const lists = grouped(
+    listing,
+    () => true,
+    (line) => lengthOf([line]),
+  );
+  const passages = [evidence, nearest].flatMap((all) => grouped(all, oneArticle, taken));
   const counts = [...lists.map((lines) => lines.length), ...passages.map(counted)];
   return {
-    head: (listed ? says.slice(0, 1) : says).map((line, i) => ({
-      style: i === 0 ? 'heading' : 'text',
-      says: line,
-    })),
-    cards: [
-      ...lists.map((lines): Card => lines.map((line) => ({ style: 'text', says: line }))),
-      ...passages.map((group) => card(group, group[0] === nearest[0])),
-    ],
+    head: head(listed ? says.slice(0, 1) : says),
+    cards: [...lists, ...passages.map((group) => card(group, group[0] === nearest[0]))],
     rest: (hidden) => ({
       style: 'text',
       says: words.remaining[kind](counts.slice(counts.length - hidden).reduce((sum, n) => sum + n, 0)),
@@ -33,8 +30,8 @@ export function cards(answer: Answer): Reply {
   };
 }
 
-const chunks = (lines: readonly Says[]): (readonly Says[])[] =>
-  Array.from({ length: Math.ceil(lines.length / LINES) }, (_, i) => lines.slice(i * LINES, (i + 1) * LINES));
+const oneArticle = (first: Evidence, next: Evidence): boolean => first.article === next.article;
+const textLine = (says: Says): Line => ({ style: 'text', says });
 
 /** What a card counts for when it does not fit: its stretches in marks, or its passages. */
 const counted = (group: readonly Evidence[]): number =>

@@ -1,23 +1,27 @@
-import type { Evidence } from '../../answers/answer.ts';
-
 /** So much text at most, as it is sent, goes on one card: two cards and what we say first fill a message. */
 const CARD = 1_700;
 
 /**
- * Neighbours from one article put together, in the order given, as long as they fit on one card.
+ * Puts neighbours together, in the order given, as long as they belong together and fit on one card. One that
+ * is too long stands alone.
+ * @param together whether `next` may stand on a card that begins with `first`
  * @param lengthOf how much text one of them takes with everything that is said of it
  */
-export function grouped(evidence: readonly Evidence[], lengthOf: (one: Evidence) => number): Evidence[][] {
-  const groups: Evidence[][] = [];
+export function grouped<T>(
+  items: readonly T[],
+  together: (first: T, next: T) => boolean,
+  lengthOf: (item: T) => number,
+): T[][] {
+  const groups: T[][] = [];
   let size = 0;
-  for (const one of evidence) {
+  for (const item of items) {
     const last = groups.at(-1);
-    const length = lengthOf(one);
-    if (last && last[0]!.article === one.article && size + length <= CARD) {
-      last.push(one);
+    const length = lengthOf(item);
+    if (last && together(last[0]!, item) && size + length <= CARD) {
+      last.push(item);
       size += length;
     } else {
-      groups.push([one]);
+      groups.push([item]);
       size = length;
     }
   }

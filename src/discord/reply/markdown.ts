@@ -1,8 +1,11 @@
 /** Characters with which markdown, mentions, emoji, timestamps, links and spoilers begin, wherever they stand. */
 const ALWAYS = new Set('\\*_~`|<[@');
 
-/** What makes a heading, small print, quotation or list of a line; group 1 is what stands before the mark. */
-const LINE_START = /^(\s*(?:\d+(?=\.))?)[#>+.-]/;
+/**
+ * What makes a heading, small print, quotation or list of a line; group 1 is what stands before the mark. What
+ * cannot be seen (a zero-width space) counts as blank: whether Discord keeps it is not for us to bet on.
+ */
+const LINE_START = /^((?:\s|\u00ad|[\u200b-\u200f\u2060-\u2064])*(?:\d+(?=\.))?)[#>+.-]/;
 
 /**
  * Escapes one line so that Discord renders exactly its text.

@@ -24,7 +24,8 @@ async function read(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString();
-  return request.headers['content-type'] === 'application/json' ? JSON.parse(text) : undefined;
+  const isJson = request.headers['content-type'] === 'application/json';
+  return isJson && text !== '' ? JSON.parse(text) : undefined;
 }
 
 function answer(desk: Desk, method: string, path: string, token: string | undefined, body: unknown): Reply {

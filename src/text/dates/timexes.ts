@@ -1,22 +1,24 @@
-import type { Article } from '../../corpus/article.ts';
-import type { Range } from '../../corpus/span.ts';
+import type { Article, Published } from '../../corpus/article.ts';
+import { contains, type Range } from '../../corpus/span.ts';
 import type { Quotation, Timex } from '../reading.ts';
+import type { Day } from './calendar.ts';
 import { candidates, type Candidate } from './candidates.ts';
 import { clauses } from './clauses/clauses.ts';
 import { direction } from './direction.ts';
 import { interval } from './interval.ts';
 import { isNarrative } from './narrative.ts';
+import { speaking } from './speaking.ts';
 import type { Filled } from './rule.ts';
 
 /**
  * The time expressions of an article, in order and disjoint. Two passes, as in HeidelTime (Strötgen and Gertz, 2010):
  * what each expression says by itself, then what it lacks from the day of publication, the dates already read and
- * the tense around it. No clock is read: an article without a date of publication keeps its holes.
+ * the tense around it. What is spoken is reckoned from the day of speaking. No clock is read: an article without a date of publication keeps its holes.
  */
 export function timexes(
   article: Pick<Article, 'text' | 'published'>,
   sentences: readonly Range[],
-  _quotations: readonly Quotation[],
+  quotations: readonly Quotation[],
 ): Timex[] {
   const { text, published } = article;
   const first = sentences.map((sentence) => ({ sentence, found: candidates(text, [sentence]) }));
@@ -24,24 +26,58 @@ export function timexes(
     first.flatMap(({ found }) => found),
     published.value,
   );
+  const said = inOrder(sentences, quotations);
   const seen: Timex[] = [];
-  for (const { sentence, found } of first) {
+  for (const [index, { sentence, found }] of first.entries()) {
     const cut = found.some(({ expression }) => expression.fill) ? clauses(text, sentence, found) : [];
     const here: Timex[] = [];
+    const fill = (candidate: Candidate, from: Days): Timex => {
+      const way = direction(text, sentence, cut, candidate);
+      const at = (day: Day | null) =>
+        candidate.expression.fill?.({ published: day, seen, here, direction: way, narrative }) ?? null;
+      return timex(candidate, from.value === null ? between(from, at) : at(from.value));
+    };
     for (const candidate of found) {
-      const filled = candidate.expression.fill?.({
-        published: published.value,
-        seen,
-        here,
-        direction: direction(text, sentence, cut, candidate),
-        narrative,
-      });
-      const read = timex(candidate, filled ?? null);
+      const read = fill(candidate, published);
       seen.push(read);
       here.push(read);
     }
+    // A second look at what is spoken on a day that the sentence gives.
+    const spoken = speaking(text, sentence, here, said.get(index) ?? []);
+    if (spoken !== null)
+      here.forEach((read, i) => {
+        if (spoken.parts.some((part) => contains(part, read)))
+          seen[seen.length - here.length + i] = fill(found[i]!, { value: spoken.day, from: null, to: null });
+      });
   }
   return seen;
+}
+
+/** The quotations whose cue stands in each sentence; both are in order. */
+function inOrder(
+  sentences: readonly Range[],
+  quotations: readonly Quotation[],
+): ReadonlyMap<number, Quotation[]> {
+  const withCue = quotations
+    .filter(({ cue }) => cue !== null)
+    .toSorted((a, b) => a.cue!.start - b.cue!.start);
+  let index = 0;
+  return Map.groupBy(withCue, ({ cue }) => {
+    while (index < sentences.length - 1 && sentences[index]!.end <= cue!.start) index++;
+    return index;
+  });
+}
+
+type Days = Pick<Published, 'value' | 'from' | 'to'>;
+
+/**
+ * What an expression comes to in an article that was published between two days: reckoning never turns back, so that
+ * what both ends agree on holds for every day between them.
+ */
+function between({ from, to }: Days, at: (day: Day | null) => Filled | null): Filled | null {
+  const first = from === null ? null : at(from);
+  const last = to === null ? null : at(to);
+  return first !== null && first.value === last?.value ? first : at(null);
 }
 
 function timex({ start, end, rule, expression }: Candidate, filled: Filled | null): Timex {

@@ -19,6 +19,15 @@ export const SPEAKERS = words(`
   coach candidate candidates nominee nominees contender president governor mayor colleague colleagues friend friends
   family mother father son daughter wife husband brother sister couple neighbour neighbours neighbor neighbors crowd audience
   participants respondents americans russians operative operatives strategist strategists donor donors staffer staffers
+  publication publications foundation town village county school university church league band actor actress lady gentleman
+  pope king queen prince princess priest bishop pastor imam rabbi scholar scholars prosecution defence defense regulator regulators
+  watchdog charity charities union unions tribunal inquiry commissioners councillors mayors governors ministers spokespersons
+  blog blogs channel station broadcaster tabloid daily weekly journal headline sign banner placard slogan label caption
+  notice manifesto pamphlet declaration treaty agreement resolution contract lawsuit complaint petition indictment
+  affidavit testimony interview speech remarks comments commercial billboard politicos bosses officers politicians politician
+  economists banker bankers trader traders farmer farmers teacher nurse nurses pilot pilots driver drivers soldier soldiers
+  general generals commander commanders envoy envoys ambassador ambassadors spokeswomen victim victims survivor survivors
+  relative relatives neighbour hotelier shareholder shareholders investor investors consumer consumers customer founder
   insider insiders insurgent rebels rebel side sides country nation state city west kremlin some others many few most
   one another both several everyone everybody someone nobody somebody anyone tycoon billionaire veteran veterans
   delegate delegates immigrant immigrants refugee refugees muslim muslims christian christians evangelical evangelicals

@@ -16,7 +16,7 @@ const LISTS: Readonly<Record<Frame, ReadonlySet<string>>> = {
     concede confess recall write tweet retweet post blog reveal disclose confirm reiterate repeat predict forecast joke quip
     suggest propose estimate speculate boast brag complain lament exclaim murmur report interject retort counter opine muse reason theorise theorize rant promise
     warn caution deny believe hope recount recite elaborate clarify gripe grumble
-    scoff bellow intone deadpan marvel implore plead proclaim pronounce profess posit postulate
+    scoff bellow grouse jest gloat exult bristle demur insinuate intone deadpan marvel implore plead proclaim pronounce profess posit postulate
     hint intimate imply chime snarl gush enthuse stipulate attest vouch surmise infer deduce reckon
   `),
   quoted: words(`
@@ -33,9 +33,9 @@ const LISTS: Readonly<Record<Frame, ReadonlySet<string>>> = {
     dub characterise characterize deride mock ridicule accuse blame thank congratulate endorse oppose support welcome
     hail applaud laud cite mention discuss outline detail express voice question lament acknowledge admit confirm
     reveal disclose recall propose suggest demand predict decry bemoan disavow renounce rebuke chide lambast lambaste
-    castigate chastise berate excoriate assail attack bash rip tout back downplay highlight stress emphasise emphasize
+    scold upbraid taunt castigate chastise berate excoriate assail attack bash rip tout back downplay highlight stress emphasise emphasize
     underscore reiterate repeat explain address recount promise pledge threaten vow declare refute dispute challenge
-    refer rebuff urge recommend advocate champion invoke quote reference compare
+    attribute refer rebuff urge recommend advocate champion invoke quote reference compare
     deplore defend commend admonish portray depict term echo trumpet relay
   `),
   infinitive: words(`

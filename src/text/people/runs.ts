@@ -13,6 +13,7 @@ export interface Run {
 
 /** "Kremlin-connected" begins with a capital but is no name; "Jong-un" is. */
 const NAME_LIKE = /^[^-]+(?:-(?:\p{Lu}|\p{Ll}{1,4}$).*)?$/u;
+const COMPANY = /^(?:inc|corp|co|ltd|bros)$/u;
 const INITIAL = /^\p{Lu}$/u;
 
 const named = (page: Page, token: Token): boolean =>
@@ -39,6 +40,7 @@ function runEnd(page: Page, first: number, stop: number): number {
       organisation ||= ORGANISATION_WORDS.has(token.low);
       last = i + 1;
     } else if (token.low === '.' && SUFFIXES.has(tokens[i - 1]!.low) && shortens(page, i)) last = i + 1;
+    else if (token.low === '.' && COMPANY.test(tokens[i - 1]!.low) && i + 1 < stop) last = i + 1;
     else if (token.low === '.' && i + 1 < stop && shortens(page, i)) {
       if (!next || !named(page, next)) break;
     } else if (i + 1 < stop && next && named(page, next) && joins(token, organisation)) continue;

@@ -1,5 +1,7 @@
 import {
+  AUXILIARIES,
   CONJUNCTIONS,
+  FINITE,
   MONTHS,
   OBJECT_PRONOUNS,
   PERIODS,
@@ -21,6 +23,8 @@ export interface After {
 const WH = /^(?:that|if|whether|how|why|what|where|who|when|which)$/u;
 /** How far ahead of a verb "that" or a mark is looked for, over an adjunct. */
 const ADJUNCT = 28;
+/** Within so many units a clause shows its verb. */
+const CLAUSE = 14;
 
 /** Steps right over a time: "on Thursday", "last month", "in May 2008". */
 function overTime(units: readonly Unit[], at: number): number {
@@ -87,6 +91,10 @@ export function afterCue(units: readonly Unit[], cue: Cue): After {
       i += 3;
       continue;
     }
+    if (unit.low === ',' && isPlace(units, i)) {
+      i += 2;
+      continue;
+    }
     if (unit.low === ',')
       return units[i + 1]?.kind === 'quote' ? { kind: 'quote', at: i + 1 } : { kind: 'comma', at: i };
     if (unit.kind === 'sign' && unit.low !== '$' && unit.low !== '#' && unit.low !== '@')
@@ -113,11 +121,26 @@ export function afterCue(units: readonly Unit[], cue: Cue): After {
       return beyond(units, i, frames?.has('object') === true || frames?.has('mind') === true);
     if (frames?.has('quoted') && (PRONOUNS.has(unit.low) || unit.low === 'there'))
       return { kind: 'clause', at: i };
+    const object = frames?.has('said') && cue.verb!.lemma !== 'say' && !isClause(units, i);
+    if (object) return { kind: 'object', at: i };
     if (frames?.has('said') || frames?.has('told') || frames?.has('asked') || cue.verb === null)
       return { kind: 'clause', at: i };
     return { kind: 'object', at: i };
   }
   return { kind: 'stop', at: i };
+}
+
+/** Whether a finite verb comes soon: "announced the deal was off", not "announced the deal". */
+function isClause(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < units.length && i - from < CLAUSE; i++) {
+    const { low, kind } = units[i]!;
+    if (kind === 'sign' && /^[.;:]$/u.test(low)) return false;
+    const form = VERBS.get(low)?.form;
+    if (kind !== 'word' || i === from) continue;
+    if (AUXILIARIES.has(low) || FINITE.has(low) || form === 'past' || form === 's' || low.endsWith('ed'))
+      return true;
+  }
+  return PRONOUNS.has(units[from]!.low);
 }
 
 /** What follows a short aside between commas: "She also said, without evidence, that …". -1 when nothing does. */
@@ -141,6 +164,17 @@ function announced(units: readonly Unit[], from: number): number {
   return -1;
 }
 
+/** Whether a comma stands inside a place: "in Salem, New Hampshire on Monday that". */
+function isPlace(units: readonly Unit[], comma: number): boolean {
+  const next = units[comma + 1];
+  if (units[comma - 1]?.kind !== 'name' || next?.kind !== 'name') return false;
+  for (let i = comma + 2; i < units.length && i - comma < 8; i++) {
+    if (units[i]!.low === 'that' || units[i]!.kind === 'quote') return true;
+    if (units[i]!.kind === 'sign' && units[i]!.low !== ',') return false;
+  }
+  return false;
+}
+
 /** After a preposition: the adjunct ends where "that", a mark, a pronoun's clause or a sign follows. */
 function beyond(units: readonly Unit[], from: number, object: boolean): After {
   for (let i = from + 1; i < units.length && i - from < ADJUNCT; i++) {
@@ -153,6 +187,7 @@ function beyond(units: readonly Unit[], from: number, object: boolean): After {
     if (unit.low === ':') return { kind: 'colon', at: i + 1 };
     if (unit.low === ',') {
       if (units[i + 1]?.kind === 'quote') return { kind: 'quote', at: i + 1 };
+      if (isPlace(units, i)) continue;
       return object ? { kind: 'phrase', at: from } : { kind: 'comma', at: i };
     }
     if (unit.low === 'that' && units[i - 1]!.kind !== 'sign' && !isPreposition(units[i - 1]!))

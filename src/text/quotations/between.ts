@@ -1,6 +1,7 @@
 import type { Range } from '../../corpus/span.ts';
 import { mentionOf, rangeOf, type Found } from './clause.ts';
-import { cuesOf, speaks } from './cues.ts';
+import { cuesOf } from './cues.ts';
+import { speaks } from './speaks.ts';
 import type { Finding, Mention } from './finding.ts';
 import { clauseSubject } from './subject.ts';
 import type { Row, Scene, Unit } from './unit.ts';
@@ -15,13 +16,18 @@ const isWhole = (row: Row): boolean =>
 
 const endsInColon = (row: Row | undefined): boolean => row?.units.at(-1)?.low === ':';
 
+const OWN_PARTS = 4;
+/** Words in marks go on over no more rows than this without a cue. */
+const FARTHEST = 40;
+
 interface State {
   readonly scene: Scene;
   readonly findings: Finding[];
 }
 
-const hasMarks = (scene: Scene, finding: Finding): boolean =>
-  scene.rows[finding.row]!.units.some((unit) => unit.kind === 'quote' && inside(unit, finding.parts));
+/** Whether the row where a finding was made holds words in marks that are its own; later parts lie in other rows. */
+const hasMarks = (scene: Scene, { row, parts }: Finding): boolean =>
+  scene.rows[row]!.units.some((unit) => unit.kind === 'quote' && inside(unit, parts.slice(0, OWN_PARTS)));
 
 const WORDS =
   /^(?:response|answer|reply|words|message|comment|tweet|statement|question|point|view|take|verdict|conclusion|explanation|advice|reaction)$/u;
@@ -63,7 +69,7 @@ function continued({ scene, findings }: State, index: number): Finding | undefin
   for (let i = findings.length - 1; i >= 0 && findings[i]!.row === last.row && last.row < index; i--) {
     const one = findings[i]!;
     const uttered = scene.rows[one.row]!.units.some(
-      (unit) => unit.closes === true && inside(unit, one.parts),
+      (unit) => unit.closes === true && inside(unit, one.parts.slice(0, OWN_PARTS)),
     );
     if (uttered) return one;
   }
@@ -111,10 +117,15 @@ function loose(state: State, index: number, own: readonly Found[]): void {
   }
   if (!last) return;
   const near =
-    last.row === index - 1 || (last.row < index && scene.rows.slice(last.row + 1, index).every(isWhole));
-  const goesOn = scene.rows[last.row]!.units.some((unit) => unit.stretch?.goesOn && inside(unit, last.parts));
+    last.row === index - 1 ||
+    (last.row < index &&
+      index - last.row <= FARTHEST &&
+      scene.rows.slice(last.row + 1, index).every(isWhole));
+  const goesOn = scene.rows[last.row]!.units.some(
+    (unit) => unit.stretch?.goesOn && inside(unit, last.parts.slice(0, OWN_PARTS)),
+  );
   if (near && hasMarks(scene, last) && (same || goesOn || scene.rows[last.row]!.block === row.block - 1)) {
-    findings[findings.indexOf(last)] = { ...last, parts: [...last.parts, whole] };
+    last.parts.push(whole);
     return;
   }
   if (near && same && last.source && wordCount(scene.text, free[0]!) >= ENOUGH)

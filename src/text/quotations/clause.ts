@@ -76,7 +76,7 @@ export function found(
       source: source ? mentionOf(units, source) : null,
       relay: more.relay ? mentionOf(units, more.relay) : null,
       carried: false,
-      weak: more.weak ?? cue.negated,
+      weak: (more.weak ?? cue.negated) || !cue.sure,
       row: clause.row,
       rule,
     },

@@ -4,6 +4,8 @@ import type { Phrase } from './phrase.ts';
 
 /** Words that say that someone speaks: a verb of saying with its subject, or "according to" with whom. */
 export interface Cue extends Range {
+  /** A verb with its subject, "according to", a noun ("his claim that"), or a passive ("was called by"). */
+  readonly type: 'verb' | 'according' | 'noun' | 'passive';
   /** Unit indices of the cue's words, half open. */
   readonly first: number;
   readonly last: number;
@@ -11,6 +13,8 @@ export interface Cue extends Range {
   /** Where the subject stands; `shared` when it is that of another verb. */
   readonly side: 'before' | 'after' | 'shared';
   readonly source: Phrase | null;
+  /** Nobody else in the row could be the subject. */
+  readonly sure: boolean;
   /** Denied: "did not say", "never said". */
   readonly negated: boolean;
 }

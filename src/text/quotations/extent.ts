@@ -24,7 +24,8 @@ function coordinate(units: readonly Unit[], own: Own | undefined, other: Cue): b
   const announces = next?.kind === 'quote' || next?.low === 'that' || units[other.last + 1]?.kind === 'quote';
   const { frames } = other.verb!;
   const speech = (frames.has('said') || frames.has('told')) && !frames.has('mind');
-  return !own.clause || announces || speech;
+  const marked = units.slice(other.last, other.last + 10).some(({ kind }) => kind === 'quote');
+  return !own.clause || announces || speech || marked;
 }
 
 /** Where what is said ends, to the right of `from`: at the row's end, or where another cue's clause begins. */
@@ -33,11 +34,11 @@ export function extentRight(units: readonly Unit[], from: number, cues: readonly
   for (const cue of cues) {
     const start = cueStart(cue);
     // "that while he fears …": the clause has only begun.
-    if (start <= from + (units[from]?.kind === 'quote' ? 1 : 2)) continue;
+    if (start <= from + 2 && !units.slice(from, start).some(({ kind }) => kind === 'quote')) continue;
     if (start >= end) break;
     const before = units[start - 1]!;
     const comma = before.low === ',' || before.kind === 'quote' || isDash(before);
-    const joined = JOINS.test(before.low);
+    const joined = JOINS.test(before.low) || (before.low === 'with' && units[start - 2]?.low === ',');
     if (
       comma ||
       (joined && (cue.side === 'before' || units[start - 2]?.low === ',' || coordinate(units, own, cue)))
@@ -58,6 +59,7 @@ export function extentRight(units: readonly Unit[], from: number, cues: readonly
     if (uttered && i + 1 < end && !goesOn(units, i + 1)) return i + 1;
     if (unit.kind === 'quote' && i === from && SUBORDINATE.test(units[i + 1]?.low ?? '')) return i + 1;
     if (i > from && unit.low === ',' && breaksOff(units, i + 1)) return i;
+    if (unit.low === ';') return i;
     if (i > from && unit.low === 'when' && units[i + 1]?.low === 'asked')
       return units[i - 1]!.low === ',' ? i - 1 : i;
   }

@@ -24,6 +24,8 @@ export interface Phrase {
 
 /** No noun phrase that speaks is longer than this, in units. */
 const LONGEST = 24;
+/** Words in marks longer than this, in UTF-16 units, are no part of one. */
+const FRAGMENT = 40;
 
 export const isAdverb = ({ low, kind }: Unit): boolean =>
   kind === 'word' && (ADVERBS.has(low) || (low.length > 4 && low.endsWith('ly') && low !== 'family'));
@@ -39,7 +41,8 @@ const isVerb = ({ low, kind }: Unit): boolean => {
 
 /** Whether nothing that belongs to a noun phrase can stand here. */
 const bounds = (unit: Unit): boolean =>
-  unit.kind === 'quote' ||
+  // A fragment in marks may be part of a name for somebody: a "Senate aide".
+  (unit.kind === 'quote' && (unit.closes === true || unit.end - unit.start > FRAGMENT)) ||
   (unit.kind === 'sign' && !/^[&'’$%#@/]$/u.test(unit.low)) ||
   (CONJUNCTIONS.has(unit.low) && unit.kind === 'word') ||
   PRONOUNS.has(unit.low) ||
@@ -50,6 +53,9 @@ const isNoun = (unit: Unit): boolean =>
   unit.kind === 'number' ||
   (unit.kind === 'word' && !DETERMINERS.has(unit.low) && !isAdverb(unit) && unit.low !== "'s");
 
+const SOMEONE =
+  /^(?:someone|somebody|anyone|anybody|everyone|everybody|nobody|those|people|officials|sources)$/u;
+
 /** The unit that says who: the last noun before the first preposition. */
 function headOf(units: readonly Unit[], first: number, last: number): number {
   let head = -1;
@@ -57,6 +63,7 @@ function headOf(units: readonly Unit[], first: number, last: number): number {
     const unit = units[i]!;
     if (head >= 0 && isPreposition(unit)) break;
     if (isNoun(unit) && !isPreposition(unit)) head = i;
+    if (SOMEONE.test(unit.low)) break;
   }
   return head < 0 ? last - 1 : head;
 }
@@ -75,9 +82,16 @@ export function beforeTime(units: readonly Unit[], at: number, floor: number): n
     const before = units[at - 2];
     return before && at - 2 >= floor && (before.low === 'the' || before.low === 'on') ? at - 3 : at - 2;
   }
+  if (unit.low === 'ago' && PERIODS.has(units[at - 1]?.low.replace(/s$/u, '') ?? '')) return at - 3;
   if (WEEKDAYS.has(unit.low)) return at - 1 >= floor && units[at - 1]!.low === 'on' ? at - 2 : at - 1;
   return at;
 }
+
+/** Whether the word at `at` begins a noun phrase: no noun goes before an article without a preposition. */
+const starts = (units: readonly Unit[], at: number): boolean =>
+  /^(?:the|an?|his|her|its|their|our|my|your)$/u.test(units[at]!.low) &&
+  !isPreposition(units[at - 1]!) &&
+  !DETERMINERS.has(units[at - 1]!.low);
 
 /**
  * The noun phrase whose last unit is `end`, as the subject of what follows.
@@ -87,7 +101,8 @@ export function phraseEndingAt(units: readonly Unit[], end: number, floor: numbe
   const last = units[end];
   if (!last || end < floor || bounds(last) || !isNoun(last) || isPreposition(last)) return null;
   let first = end;
-  while (first - 1 >= floor && end - first < LONGEST && !bounds(units[first - 1]!)) first--;
+  while (first - 1 >= floor && end - first < LONGEST && !bounds(units[first - 1]!) && !starts(units, first))
+    first--;
   const before = units[first - 1];
   const opening = first - 1 < floor || before === undefined;
   while (first < end && isAdverb(units[first]!)) first++;

@@ -7,7 +7,8 @@ import type { Finding } from './finding.ts';
 import type { Stretch } from './mark.ts';
 import { readRow } from './read-row.ts';
 import { sceneOf } from './scene.ts';
-import { speakersOf, type Speaker } from './speaker.ts';
+import type { Speaker } from './speakers/speaker.ts';
+import { speakersOf } from './speakers/speakers.ts';
 import { stretches } from './stretches.ts';
 
 /** So much of what is said in marks makes a quotation direct. */
@@ -19,19 +20,17 @@ const range = ({ start, end }: Range): Range => ({ start, end });
 const wordsIn = (text: string, { start, end }: Range): number =>
   text.slice(start, end).match(WORD)?.length ?? 0;
 
-/** The stretches in marks that parts hold, but for those that are only a name ("a page called “…”"). */
-function markedIn(text: string, marked: readonly Stretch[], parts: readonly Range[]): Stretch[] {
-  return parts.flatMap((part) => {
-    const found: Stretch[] = [];
-    for (let i = firstFrom(marked, part.start); i < marked.length && marked[i]!.outer.start < part.end; i++) {
-      const stretch = marked[i]!;
-      const named = NAMING.test(
-        text.slice(Math.max(part.start, stretch.outer.start - 16), stretch.outer.start),
-      );
-      if (stretch.outer.end <= part.end && !named) found.push(stretch);
-    }
-    return found;
-  });
+/** The stretches in marks that a part holds, but for those that are only a name ("a page called “…”"). */
+function markedIn(text: string, marked: readonly Stretch[], part: Range): Stretch[] {
+  const found: Stretch[] = [];
+  for (let i = firstFrom(marked, part.start); i < marked.length && marked[i]!.outer.start < part.end; i++) {
+    const stretch = marked[i]!;
+    const named = NAMING.test(
+      text.slice(Math.max(part.start, stretch.outer.start - 16), stretch.outer.start),
+    );
+    if (stretch.outer.end <= part.end && !named) found.push(stretch);
+  }
+  return found;
 }
 
 /** The first stretch that begins at or after an offset. */
@@ -48,9 +47,8 @@ function firstFrom(marked: readonly Stretch[], offset: number): number {
 
 /** A part without the marks at its two ends: a whole stretch shows its words alone. */
 function bare(part: Range, marked: readonly Stretch[]): Range {
-  const first = marked.find(({ outer }) => outer.start === part.start);
-  const last = marked.findLast(({ outer }) => outer.end === part.end);
-  return first && first === last ? range(first) : range(part);
+  const only = marked.length === 1 ? marked[0]! : null;
+  return only?.outer.start === part.start && only.outer.end === part.end ? range(only) : range(part);
 }
 
 function quotation(
@@ -59,8 +57,11 @@ function quotation(
   finding: Finding,
   speaker: Speaker,
 ): Quotation | null {
-  const own = markedIn(text, marked, finding.parts);
-  const parts = finding.parts.map((part) => bare(part, own)).toSorted((a, b) => a.start - b.start);
+  const pieces = finding.parts
+    .map((part) => ({ part, marked: markedIn(text, marked, part) }))
+    .toSorted((a, b) => a.part.start - b.part.start);
+  const own = pieces.flatMap((piece) => piece.marked);
+  const parts = pieces.map((piece) => bare(piece.part, piece.marked));
   const total = parts.reduce((sum, part) => sum + wordsIn(text, part), 0);
   if (total === 0) return null;
   const said = own.reduce((sum, stretch) => sum + wordsIn(text, stretch), 0);

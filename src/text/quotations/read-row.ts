@@ -6,6 +6,15 @@ import type { Finding } from './finding.ts';
 import { RULES } from './rules.ts';
 import type { Scene } from './unit.ts';
 
+/** What the first rule that applies says. */
+function firstOf(clause: Clause): Found | null {
+  for (const rule of RULES) {
+    const found = rule.apply(clause);
+    if (found) return found;
+  }
+  return null;
+}
+
 /** Reads every cue of one row. What a second cue passes on ("…, the Kremlin said") becomes the first's relay. */
 export function readRow(scene: Scene, row: number): Found[] {
   const { units } = scene.rows[row]!;
@@ -19,11 +28,11 @@ export function readRow(scene: Scene, row: number): Found[] {
       !within.left &&
       within.finding.rule !== 'interrupted' &&
       cue.last <= within.last &&
-      cue.verb !== null
+      cue.type !== 'according'
     )
       continue;
     const clause: Clause = { scene, row, units, cues, cue, after: afterCue(units, cue), floor, earlier: all };
-    const next = RULES.map((rule) => rule.apply(clause)).find((each) => each !== null);
+    const next = firstOf(clause);
     if (!next) continue;
     const last = all.at(-1);
     if (last && next.left && !last.left && next.first < last.last) {

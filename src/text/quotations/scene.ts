@@ -1,5 +1,6 @@
 import type { Range } from '../../corpus/span.ts';
-import { BEFORE_A_NAME } from '../abbreviations.ts';
+import type { Token } from '../tokens.ts';
+import { BEFORE_A_NAME, MAY_END } from '../abbreviations.ts';
 import { quotes, VERBS } from '../lexicon/verbs.ts';
 import type { Line, Page } from '../page.ts';
 import type { Cast } from '../people/cast.ts';
@@ -35,8 +36,18 @@ function unitsOf(page: Page, first: number, last: number, marked: Stretch[], nam
       !(stretch && stretch.outer.start < name.name.end)
     ) {
       const { end } = name.name;
-      units.push({ start: token.start, end, kind: 'name', low: '', capital: true, name: name.index });
+      units.push({
+        start: token.start,
+        end,
+        kind: 'name',
+        low: '',
+        capital: true,
+        name: name.index,
+        person: name.person,
+      });
       until = end;
+    } else if (token.low === '.' && i > first && i + 1 < last && shortens(page.tokens[i - 1]!)) {
+      // The full stop of "Nov." ends nothing.
     } else {
       const { start, end, kind, low, capital } = token;
       units.push({ start, end, kind, low, capital });
@@ -45,9 +56,12 @@ function unitsOf(page: Page, first: number, last: number, marked: Stretch[], nam
   return units;
 }
 
+const shortens = ({ low }: Token): boolean => BEFORE_A_NAME.has(low) || MAY_END.has(low);
+
 interface Numbered {
   readonly name: Name;
   readonly index: number;
+  readonly person: boolean;
 }
 
 const ASKS = /[.?!…—–-]/u;
@@ -86,29 +100,38 @@ function grouped(page: Page, marked: readonly Stretch[]): Line[][] {
       before !== undefined &&
       before.outer.end === group?.at(-1)!.end &&
       ASKS.test(page.text[before.end - 1] ?? '');
-    if (follows && (held || (asked && isCue(page, line, page.text[before.end - 1] === '.'))))
-      group.push(line);
+    const room = follows && line.last - group[0]!.first <= LONGEST_ROW;
+    if (room && (held || (asked && isCue(page, line, page.text[before.end - 1] === '.')))) group.push(line);
     else groups.push([line]);
   }
   return groups;
 }
 
+/** A sentence of more units than this is no sentence: it is read in pieces, which keeps hostile text linear. */
+const LONGEST_ROW = 400;
+
+function pieces(units: readonly Unit[]): (readonly Unit[])[] {
+  const found: (readonly Unit[])[] = [];
+  for (let i = 0; i < units.length; i += LONGEST_ROW) found.push(units.slice(i, i + LONGEST_ROW));
+  return found;
+}
+
 /** Lays an article out for the rules. Linear. */
-export function sceneOf(page: Page, { names, who }: Cast, stretches: readonly Stretch[]): Scene {
+export function sceneOf(page: Page, { names, who, entities }: Cast, stretches: readonly Stretch[]): Scene {
   const marked = stretches.toReversed();
   const named = names
-    .map((name, index) => ({ name, index }))
+    .map((name, index) => ({ name, index, person: entities[who[index]!]?.person === true }))
     .filter(({ index }) => who[index]! >= 0)
     .toReversed();
-  const rows = grouped(page, stretches).map((group): Row => {
+  const rows = grouped(page, stretches).flatMap((group): Row[] => {
     const first = group[0]!;
     const last = group.at(-1)!;
-    return {
-      start: first.start,
-      end: last.end,
+    return pieces(unitsOf(page, first.first, last.last, marked, named)).map((units) => ({
+      start: units[0]!.start,
+      end: units.at(-1)!.end,
       block: first.block,
-      units: unitsOf(page, first.first, last.last, marked, named),
-    };
+      units,
+    }));
   });
   return { text: page.text, rows, names };
 }

@@ -4,14 +4,16 @@ import { findMarks } from './find-marks.ts';
 import type { Mark, Stretch, Style } from './mark.ts';
 
 const SENTENCE_END = /[.!?…]["”’')\]]{0,3}\s+["“‘'([]?\p{Lu}/gu;
+/** No more than this, in UTF-16 units, is taken to belong to a mark that is never closed. */
+const LONGEST_OPEN = 2000;
 const ENDS_CLAUSE = /[.,!?…;:]/u;
 const DIGIT = /\p{N}/u;
 
 /** Where what an unclosed mark opens is taken to end: with its sentence, so that no reporter's sentence is taken along. */
 function sentenceEnd(text: string, from: number, end: number): number {
-  SENTENCE_END.lastIndex = from;
-  const match = SENTENCE_END.exec(text);
-  return match && match.index < end ? match.index + 1 : end;
+  SENTENCE_END.lastIndex = 0;
+  const match = SENTENCE_END.exec(text.slice(from, Math.min(end, from + LONGEST_OPEN)));
+  return match ? from + match.index + 1 : Math.min(end, from + LONGEST_OPEN);
 }
 
 /** Whether a single mark that may close does so: not the apostrophe of "workers' rights". */
@@ -45,7 +47,9 @@ function pair(text: string, block: Range, index: number): Stretch[] {
   let outer: Open | null = null;
   let inner: Style | null = null;
   const push = (from: Range | null, to: Range | null, start: number, end: number, style: Style): void => {
-    if (text.slice(start, end).trim() === '') return;
+    const words = text.slice(start, end).trim();
+    // "rock 'n' roll"
+    if (words === '' || (style === 'single' && words.length < 2)) return;
     found.push({
       start,
       end,
@@ -120,13 +124,10 @@ function unopened(
   found: readonly Stretch[],
   push: (from: Range | null, to: Range | null, start: number, end: number, style: Style) => void,
 ): void {
-  const floor = found.at(-1)?.outer.end ?? block.start;
-  AFTER_COLON.lastIndex = floor;
-  const match = AFTER_COLON.exec(text);
-  if (match && match.index < mark.start) {
-    const start = match.index + match[0].length;
-    push(null, mark, start, mark.start, mark.style);
-  }
+  const floor = Math.max(found.at(-1)?.outer.end ?? block.start, mark.start - LONGEST_OPEN);
+  AFTER_COLON.lastIndex = 0;
+  const match = AFTER_COLON.exec(text.slice(floor, mark.start));
+  if (match) push(null, mark, floor + match.index + match[0].length, mark.start, mark.style);
 }
 
 /**
@@ -143,7 +144,7 @@ export function stretches(article: Article): Stretch[] {
     // A paragraph left open while the next opens anew: the speaker goes on, and all of it is theirs.
     if (before && next?.opened && next.style === before.style && next.outer.start === block.start)
       found[found.length - 1] = goingOn(before, blocks[before.block]!);
-    found.push(...own);
+    for (const stretch of own) found.push(stretch);
     const last = own.at(-1);
     before = last?.opened && !last.closed ? last : null;
   }

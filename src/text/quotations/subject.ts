@@ -3,6 +3,7 @@ import { OFFICES } from '../lexicon/titles.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { AUXILIARIES } from '../lexicon/grammar.ts';
 import { beforeTime, isAdverb, isPreposition, phraseEndingAt, phraseFrom, type Phrase } from './phrase.ts';
+import { isSpeaker } from './speaks.ts';
 import { isDash, type Unit } from './unit.ts';
 
 const one = (at: number): Phrase => ({ first: at, last: at + 1, head: at });
@@ -10,6 +11,8 @@ const one = (at: number): Phrase => ({ first: at, last: at + 1, head: at });
 /** How many inserts between a subject and its verb are stepped over: "Hill, a doctor, 45, of Leeds, said". */
 const INSERTS = 6;
 const FARTHEST = 60;
+/** A relative clause without commas is no longer than this, in units. */
+const RELATIVE = 16;
 
 /** Whether the units from `first` can be an insert: an apposition, a relative clause, an age. */
 function insertLike(units: readonly Unit[], first: number): boolean {
@@ -89,6 +92,13 @@ function subjectEnding(units: readonly Unit[], at: number, floor: number): Phras
   return phraseEndingAt(units, at, floor);
 }
 
+/** The noun at `end` with what stands before it, up to a preposition: for "in response to critics saying". */
+export function nounBefore(units: readonly Unit[], end: number, floor: number): Phrase | null {
+  let first = end;
+  while (first > floor && !isPreposition(units[first - 1]!)) first--;
+  return phraseEndingAt(units, end, first);
+}
+
 /** Steps left over adverbs, auxiliaries and words of time. */
 export function beforeVerb(units: readonly Unit[], verb: number, floor: number): number {
   let at = verb - 1;
@@ -109,10 +119,24 @@ export function subjectBefore(units: readonly Unit[], verb: number, floor: numbe
   if (!unit || at < floor) return null;
   if (unit.low === ',' || isDash(unit) || unit.low === ')') return acrossInserts(units, at, floor);
   if (unit.low === 'who' || unit.low === 'which' || unit.low === 'that') {
-    const before = subjectEnding(units, units[at - 1]?.low === ',' ? at - 2 : at - 1, floor);
+    const noun = units[at - 1]?.low === ',' ? at - 2 : at - 1;
+    const before = units[noun]?.kind === 'name' ? one(noun) : subjectEnding(units, noun, floor);
     return before && { ...one(at), of: before.head };
   }
-  return subjectEnding(units, at, floor);
+  const phrase = subjectEnding(units, at, floor);
+  const head = phrase && units[phrase.head]!;
+  if (head && (head.kind === 'name' || PRONOUNS.has(head.low) || isSpeaker(head))) return phrase;
+  return beyondRelative(units, at, floor) ?? phrase;
+}
+
+/** The noun before a relative clause without commas: "the groups who wrote to her on Thursday say". */
+function beyondRelative(units: readonly Unit[], at: number, floor: number): Phrase | null {
+  for (let i = at; i > floor && at - i < RELATIVE; i--) {
+    const unit = units[i]!;
+    if (unit.kind === 'sign' || unit.kind === 'quote') return null;
+    if (unit.low === 'who') return subjectEnding(units, i - 1, floor);
+  }
+  return null;
 }
 
 /** The subject that stands after the verb: "said Masha Lipman". */
@@ -132,9 +156,10 @@ const OPENS_ADJUNCT =
  * before a verb. "In Salem, New Hampshire, Trump went after Bush, calling him …" gives Trump.
  */
 export function nearSubject(units: readonly Unit[], at: number, floor: number): Phrase | null {
+  let place: Phrase | null = null;
   for (let i = at - 1; i >= floor && at - i < FARTHEST; i--) {
     const unit = units[i]!;
-    if (unit.closes === true || unit.low === ';') return null;
+    if (unit.closes === true || unit.low === ';') break;
     if (unit.kind !== 'name' && !PRONOUNS.has(unit.low)) continue;
     const before = units[i - 1];
     const next = units[i + 1];
@@ -153,9 +178,11 @@ export function nearSubject(units: readonly Unit[], at: number, floor: number): 
       !CONJUNCTIONS.has(next.low) &&
       !next.low.endsWith('ing') &&
       !next.capital;
-    if (opens && verb) return one(i);
+    if (!opens || !verb) continue;
+    if (unit.kind !== 'name' || unit.person === true) return one(i);
+    place ??= one(i);
   }
-  return null;
+  return place;
 }
 
 /** A dateline is no part of the clause: "WASHINGTON (Reuters) — ". */
@@ -198,6 +225,7 @@ export function clauseSubject(units: readonly Unit[], floor: number, ceiling: nu
     if (last > at && /^\p{L}+ed$/u.test(next.low)) break;
     last++;
   }
+  while (last > at && isAdverb(units[last - 1]!)) last--;
   const phrase = last > at ? phraseEndingAt(units, last - 1, at) : null;
   return phrase?.first === at ? phrase : null;
 }

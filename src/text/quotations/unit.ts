@@ -10,6 +10,8 @@ export interface Unit extends Range {
   readonly capital: boolean;
   /** Index into the cast's `names`, for a name. */
   readonly name?: number;
+  /** A name that something shows to be a person's. */
+  readonly person?: boolean;
   readonly stretch?: Stretch;
   /** Words in marks that begin as a sentence does: “We …”. */
   readonly opens?: boolean;

@@ -4,6 +4,7 @@ import { textsOf } from '../../../src/discord/reply/body.ts';
 import { cards } from '../../../src/discord/reply/cards.ts';
 import { proved } from '../../../src/discord/reply/proved.ts';
 import { openLibrary } from '../../../src/library.ts';
+import { seedLibrary } from '../../support/seeds.ts';
 
 /** What is shown of everything that Example is quoted with in one article. */
 function shownOf(paragraphs: readonly string[]): string[] {
@@ -31,5 +32,27 @@ describe('the cards of an article', () => {
     const long = 'we agree and '.repeat(150);
     const [, card] = shownOf([`“${long}so,” said John Example, “${long}too.”`]);
     expect(card).toMatch(/^\*\*John Example\*\*\nThese words have \d+ characters/);
+  });
+});
+
+/** What is said first of a question about nobody. */
+const head = (question: string): string => {
+  const reply = proved(cards(seedLibrary.quote(question, '')), seedLibrary.articleOf);
+  return reply.ok ? textsOf(reply.body)[0]! : reply.fault;
+};
+
+describe('what is said of a question', () => {
+  it.each([
+    '\u202ea'.repeat(500),
+    '*_'.repeat(500),
+    Array.from({ length: 500 }, (_, i) => `${i} `)
+      .join('')
+      .slice(0, 999),
+  ])('fits into a message, whatever the question', (question) => {
+    expect(head(question).length).toBeLessThan(2_500);
+  });
+
+  it('ends with a fixed line when it is too much', () => {
+    expect(head('\u202ea'.repeat(500))).toMatch(/^There is more to say of this question than fits here/);
   });
 });

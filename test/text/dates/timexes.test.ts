@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { makeArticle } from '../../../src/corpus/make.ts';
+import { read as readArticle } from '../../../src/text/read.ts';
 import { read, values } from './reading.ts';
 
 describe('timexes', () => {
@@ -29,6 +31,44 @@ describe('timexes', () => {
       to: '2007-03-28',
     });
     expect(read('They met on 28 March 2007.')[0]).toMatchObject({ anchor: null, certain: true });
+  });
+});
+
+const of = (text: string) => {
+  const published = {
+    value: '2007-03-30',
+    from: '2007-03-30',
+    to: '2007-03-30',
+    basis: 'manifest',
+  } as const;
+  const article = makeArticle('made-up.txt', `A headline\n\n${text}`, { published });
+  return readArticle(article).timexes.map(
+    ({ start, end, value }) => `${article.text.slice(start, end)} = ${value}`,
+  );
+};
+
+describe('timexes, in speech', () => {
+  it('reckons from the day of speaking, where the sentence gives it', () => {
+    expect(of('“I will resign tomorrow,” Ann Lee said on Monday.')).toEqual([
+      'tomorrow = 2007-03-27',
+      'Monday = 2007-03-26',
+    ]);
+  });
+
+  it('reckons the rest from publication', () => {
+    expect(of('Ann Lee said on Monday that she will resign tomorrow.')).toContain('tomorrow = 2007-03-31');
+  });
+});
+
+describe('timexes, in a history', () => {
+  it('takes the year of what is told for a month without one', () => {
+    const text =
+      'War broke out in 1939. In 1940 it spread. It grew in 1941. In June, Germany invaded. It ended in 1945.';
+    expect(values(text)).toContain('June = 1941-06');
+  });
+
+  it('does not where an article only looks back once', () => {
+    expect(values('It opened in 2003. In February, it passed its rival.')).toContain('February = 2007-02');
   });
 });
 

@@ -1,6 +1,7 @@
 import { contains, overlaps, type Range } from '../../../corpus/span.ts';
+import { VERBS } from '../../lexicon/verbs.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { dating, type Dating } from './dating.ts';
+import { dating, sideOf, type Dating } from './dating.ts';
 import { clauseAt } from '../clauses/clause-at.ts';
 import type { Scene } from './scene.ts';
 
@@ -21,7 +22,7 @@ const OPEN =
   /\b(?:plan|proposal|threat|possibility|offer|idea|hope|need|call|bid|attempt|intention|desire|willingness|request|demand|prospect|effort|push|chance)s?\b/i;
 /** Verbs that vouch for what follows them. */
 const ASSERTING =
-  /^(?:said|says|say|told|tells|announced?|announces|confirm(?:s|ed)|report(?:s|ed)|add(?:s|ed)|not(?:es|ed)|reveal(?:s|ed)|acknowledg(?:es|ed)|admit(?:s|ted)|conced(?:es|ed)|stat(?:es|ed)|recall(?:s|ed)|explain(?:s|ed)|stress(?:es|ed)|reiterat(?:es|ed)|insist(?:s|ed)|agreed|know|knew|wrote|writes|declar(?:es|ed)|observed|remarked|emphasi[sz]ed|informed|disclosed|quoted|cited)$/i;
+  /^(?:said|says|say|told|tells|announced?|announces|confirm(?:s|ed)|report(?:s|ed)|add(?:s|ed)|not(?:es|ed)|reveal(?:s|ed)|acknowledg(?:es|ed)|admit(?:s|ted)|conced(?:es|ed)|stat(?:es|ed)|recall(?:s|ed)|explain(?:s|ed)|stress(?:es|ed)|reiterat(?:es|ed)|insist(?:s|ed)|agreed|decided|know|knew|wrote|writes|declar(?:es|ed)|observed|remarked|emphasi[sz]ed|informed|disclosed|quoted|cited)$/i;
 
 /** What a sentence says of the day of what was asked, and how far that goes. */
 export interface Answered {
@@ -47,18 +48,50 @@ export function asked(text: string, scene: Scene, met: readonly Met[]): Answered
   const unreal =
     clause.tense === 'unreal' &&
     (clause.verb === null || contains(clause.verb, event) || found?.via !== 'noun');
-  return { event, dating: found === null || holds(text, scene, index, event, found) ? found : null, unreal };
+  const kept =
+    found !== null && holds(text, scene, index, event, found) && happensThere(text, clause, event, found);
+  return { event, dating: kept ? found : null, unreal };
 }
 
-/** The met clause that no other met clause governs; of several, the one with the most words below it. */
+/**
+ * The clause that was asked about: one whose verb was met, if there is any; of those the one that no other met clause
+ * governs; of several, the one with the most words below it.
+ */
 function topmost(text: string, scene: Scene, words: readonly Met[]): number {
   const of = (index: number) =>
     words.filter((word) => under(scene.clauses, clauseAt(scene.clauses, word), index));
-  const tops = [...new Set(words.map((word) => clauseAt(scene.clauses, word)))]
+  const all = [...new Set(words.map((word) => clauseAt(scene.clauses, word)))];
+  const byVerb = all.filter((index) => {
+    const verb = scene.clauses[index]?.verb;
+    return verb != null && words.some((word) => overlaps(word, verb));
+  });
+  const tops = (byVerb.length > 0 ? byVerb : all)
     .filter((index) => !isSpeakerOnly(text, scene, index, words))
     .map((index) => ({ index, count: of(index).length }));
   const best = tops.toSorted((a, b) => b.count - a.count || a.index - b.index)[0];
   return best?.index ?? clauseAt(scene.clauses, words[0]!);
+}
+
+/** Verbs that say no more than that something takes place, and those whose object is what takes place. */
+const OCCURS =
+  /^(?:be|is|was|were|are|held|hold|holds|took|take|takes|taken|place|came|come|comes|began|begin|begins|begun|start(?:s|ed)?|open(?:s|ed)?|happen(?:s|ed)?|occur(?:s|red)?|end(?:s|ed)?|made|make|makes|gave|give|gives|given|had|has|have|paid|pay|pays|set|scheduled|planned|due|launched|delivered|conducted|staged|organi[sz]ed|hosted|attended?|follow(?:s|ed)?|sign(?:s|ed)?|announced?|announces|file[sd]?|won|wins?|lost|cast|issued?|struck|reached|met|meets?)$/i;
+
+/** Verbs whose object is only spoken of. */
+const isOpinion = (verb: string): boolean => {
+  const frames = VERBS.get(verb.toLowerCase())?.frames;
+  return frames !== undefined && (frames.has('object') || frames.has('said') || frames.has('mind'));
+};
+
+/** A noun that is not what its clause tells of gets no day from it: "he praised the treaty on Monday". */
+function happensThere(text: string, clause: Clause, event: Range, found: Dating): boolean {
+  if (found.relation !== 'on' || clause.verb === null || overlaps(clause.verb, event)) return true;
+  const verb = text.slice(clause.verb.start, clause.verb.end);
+  if (found.via === 'beside') return event.start < clause.verb.start || !isOpinion(verb);
+  if (found.via !== 'clause' || OCCURS.test(verb)) return true;
+  // "said in a speech", "told a conference": the occasion of what is told
+  return /\b(?:in|at|during)(?: [\w’'-]+){0,4} $/i.test(
+    text.slice(Math.max(clause.start, event.start - 60), event.start),
+  );
 }
 
 /** Whether a clause met by a name alone denies what the rest of the question asks about. */
@@ -76,17 +109,18 @@ function under(clauses: readonly Clause[], index: number, top: number): boolean 
   return false;
 }
 
-/** The word of a clause that stands for what happened in it. */
+/** The word of a clause that stands for what was asked: its verb, or a noun that the clause dates by itself. */
 function eventOf(clause: Clause, scene: Scene, here: readonly Met[], total: number): Range {
   const { verb } = clause;
+  const nouns = here.filter((word) => !word.name);
+  if (verb !== null && here.some((word) => overlaps(word, verb))) return verb;
   const dated = here.find((word) => scene.times.some(({ noun }) => noun !== null && overlaps(noun, word)));
-  const subject = verb !== null && here.some((word) => word.end <= verb.start);
-  const whole =
-    verb !== null &&
-    (here.length < total || (subject && here.length > 1) || here.some((word) => overlaps(word, verb)));
-  if (dated !== undefined && !here.some((word) => verb !== null && overlaps(word, verb))) return dated;
-  if (whole) return verb;
-  return here.findLast((word) => !word.name) ?? here.at(-1)!;
+  if (dated !== undefined) return dated;
+  const aside = nouns.find((word) => sideOf(scene, word) !== null);
+  if (aside !== undefined) return aside;
+  const subject = verb !== null && here.some((word) => word.name && word.end <= verb.start);
+  if (verb !== null && (here.length < total || (subject && here.length > 1))) return verb;
+  return nouns.at(-1) ?? here.at(-1)!;
 }
 
 /** Whether a bound that rests on a report may be drawn: only from what the sentence speaks of as done. */

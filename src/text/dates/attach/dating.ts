@@ -1,5 +1,7 @@
 import { contains, overlaps, type Range } from '../../../corpus/span.ts';
 import type { Timex } from '../../reading.ts';
+import type { Unit } from '../words.ts';
+import { away } from '../reckon.ts';
 import { PREPOSITIONS } from '../../lexicon/grammar.ts';
 import { clauseAt } from '../clauses/clause-at.ts';
 import { verbForm } from '../clauses/verbs.ts';
@@ -11,10 +13,12 @@ export interface Dating {
   /** `on`: it happened then. `by`: no later. `since`: no earlier. */
   readonly relation: 'on' | 'by' | 'since';
   /**
-   * Why the expression bears on it: it belongs to the noun; it stands in its clause; in a clause beside it that shares
+   * Why the expression bears on it: it belongs to the noun; it stands right after it; it stands in its clause; in a clause beside it that shares
    * its subject; in the clause that governs it; in the clause that only plans it; it dates only a report of it.
    */
-  readonly via: 'noun' | 'clause' | 'coordinate' | 'governor' | 'plan' | 'report';
+  readonly via: 'noun' | 'beside' | 'clause' | 'coordinate' | 'governor' | 'plan' | 'report';
+  /** The date where it is not the expression's own: "seven years after the vote" counts back. */
+  readonly value?: string;
   /** The verb that the expression goes with. */
   readonly verb: Range | null;
 }
@@ -49,7 +53,9 @@ export function dating(scene: Scene, event: Range): Dating | null {
   if (own !== undefined) return { timex: own.timex, relation: 'on', via: 'noun', verb: null };
   const free = dates.filter(({ noun, occasion }) => noun === null || occasion);
   const beside = free.find((placed) => placed.beside !== null && overlaps(placed.beside, event));
-  if (beside !== undefined) return on(beside, 'noun', null);
+  if (beside !== undefined) return on(beside, 'beside', null);
+  const remembered = onAnniversary(scene, dates, event);
+  if (remembered !== null) return remembered;
   return inClause(scene, free, clauseAt(scene.clauses, event), event);
 }
 
@@ -66,7 +72,10 @@ function inClause(scene: Scene, free: readonly Placed[], index: number, event: R
     // "after the vote, he resigned on Monday": the vote came before.
     const earlier =
       own.preposition === '' || RELATION[own.preposition] === undefined ? sideOf(scene, event) : null;
-    if (earlier !== null) return { timex: own.timex, relation: earlier, via: 'clause', verb };
+    if (earlier !== null)
+      return (
+        countedBack(scene, event, own.timex) ?? { timex: own.timex, relation: earlier, via: 'clause', verb }
+      );
     const told = clause.reporting && verb !== null && event.start >= verb.end && !contains(verb, event);
     return told ? { timex: own.timex, relation: 'by', via: 'report', verb } : on(own, 'clause', verb);
   }
@@ -74,7 +83,7 @@ function inClause(scene: Scene, free: readonly Placed[], index: number, event: R
 }
 
 /** Nouns after "after" came before what the clause tells of, nouns after "before" come later. */
-function sideOf({ words, clauses }: Scene, event: Range): 'by' | 'since' | null {
+export function sideOf({ words, clauses }: Scene, event: Range): 'by' | 'since' | null {
   const at = words.findIndex(({ start }) => start >= event.start);
   if (clauses.some(({ verb }) => verb !== null && overlaps(verb, event))) return null;
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
@@ -84,6 +93,43 @@ function sideOf({ words, clauses }: Scene, event: Range): 'by' | 'since' | null 
     if (kind === 'sign' || PREPOSITIONS.has(low) || verbForm(words, i) !== null) return null;
   }
   return null;
+}
+
+/** "yesterday, seven years after the first meeting": the meeting was seven years before yesterday, as closely as years count. */
+function countedBack({ times, words }: Scene, event: Range, from: Timex): Dating | null {
+  const at = words.findIndex(({ start }) => start >= event.start);
+  const after = words.slice(Math.max(0, at - 5), at).findLast(({ low }) => low === 'after');
+  const length = times.find(
+    ({ timex }) =>
+      timex.type === 'DURATION' &&
+      after !== undefined &&
+      after.start - timex.end <= 1 &&
+      timex.end < after.start,
+  );
+  const [, count, unit] = /^P(\d+)([DWMY])$/.exec(length?.timex.value ?? '') ?? [];
+  if (length === undefined || unit === undefined || from.from === null || from.from !== from.to) return null;
+  const value = away(from.from, UNITS[unit] ?? 'day', -Number(count));
+  return value === null
+    ? null
+    : {
+        timex: { ...length.timex, anchor: from.anchor, certain: from.certain },
+        relation: 'on',
+        via: 'noun',
+        verb: null,
+        value,
+      };
+}
+
+const UNITS: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
+
+/** "the 20th anniversary of the signing, when they decided on December 8, 1991": the day that is remembered. */
+function onAnniversary({ words }: Scene, dates: readonly Placed[], event: Range): Dating | null {
+  const at = words.findIndex(({ start }) => start >= event.start);
+  const before = words.slice(Math.max(0, at - 4), at).map(({ low }) => low);
+  if (before.indexOf('anniversary') === -1 || before.at(before.indexOf('anniversary') + 1) !== 'of')
+    return null;
+  const written = dates.filter(({ timex }) => timex.rule === 'full-date' && timex.start > event.end);
+  return written.length === 1 ? { timex: written[0]!.timex, relation: 'on', via: 'noun', verb: null } : null;
 }
 
 /** "failed on Thursday but agreed …": a clause that shares the subject before it shares its date. */

@@ -36,7 +36,7 @@ export function daysIn(article: Article, reading: Reading): Days {
     const index = sentenceAt(event);
     const found = index === -1 ? null : dating(sceneAt(index), event);
     if (found === null || found.timex.from === null) return null;
-    const lasting = found.relation === 'since' && (found.via === 'clause' || found.via === 'noun');
+    const lasting = found.relation === 'since' && (found.via === 'clause' || found.via === 'beside');
     return found.relation === 'on' || lasting ? dayOf(found.timex.value) : null;
   };
   const isBody = (index: number): boolean => article.blocks[sentences[index]!.block]?.role === 'body';

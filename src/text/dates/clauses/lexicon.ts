@@ -7,7 +7,7 @@ export const REPORTING = words(`
   hint imply indicate inform insist joke maintain mention note observe pledge point predict promise propose read
   reaffirm reckon recall reiterate remark repeat reply report respond reveal rule say signal speculate state stress
   suggest suspect swear testify think threaten vow warn write tell told wrote said thought swore know knew understand
-  understood hope expect demand ask call quote cite
+  understood hope expect demand ask call quote cite decide
 `);
 /** Other common verbs of the news, needed to see a present tense. */
 export const VERBS = words(`

@@ -78,7 +78,11 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
       return;
     }
     const at = current.verb;
-    if (isReporting(all[at]?.low ?? '')) {
+    const bare = all
+      .slice(at + 1, i)
+      .every((word) => inTime(word) || /^(?:on|in|at|late|early|last)$/.test(word.low));
+    // "announced on Monday | was approved" has no subject for what would be said.
+    if (isReporting(all[at]?.low ?? '') && !(bare && isReducible(all, at))) {
       // "said | the decision was": what is said begins after the verb and its own date.
       let cut = at + 1;
       while (

@@ -8,9 +8,9 @@ import { UNIT, unitOf } from '../words.ts';
 export const duration: Rule = {
   name: 'duration',
   pattern: pattern(
-    `(?:(?:about|almost|nearly|roughly|approximately|around|more than|less than|fewer than|at least|at most|up to|another|an additional) )?(?:(?<=\\b(?:for|took|takes|take|after|lasted|of|in|than|with|spent) )over )?(?:(?:the|these|those|this|his|her|their|its) )?(?<which>(?:last|past|next|first|final|coming|following|previous|subsequent|preceding|recent) )?(?:(?<n>${NUMBER})(?:(?<half> and a half)|(?: |-)(?:or|to|and)(?: |-)(?<m>${NUMBER}))?|(?<halves>half an?|half of an?|a half))(?: |-)(?:more |full |straight |consecutive |long |whole |additional |other |calendar )?(?<unit>${UNIT})(?: and a half)?(?:(?: |-)long| old)?`,
+    `(?:(?:about|almost|nearly|roughly|approximately|around|more than|less than|fewer than|at least|at most|up to|another|an additional) )?(?:(?<=\\b(?:for|took|takes|take|after|lasted|of|in|than|with|spent) )over )?(?:(?:the|these|those|this|his|her|their|its) )?(?<which>(?:last|past|next|first|final|coming|following|previous|subsequent|preceding|recent) )?(?:(?<n>${NUMBER})(?:(?<half> and a half)|(?: |-)(?:or|to|and)(?: |-)(?<m>${NUMBER}))?|(?<halves>half an?|half of an?|a half))(?: |-)(?:more |full |straight |consecutive |long |whole |additional |other |calendar )?(?<unit>${UNIT})(?: and a half)?(?<long>(?: |-)long| old)?`,
   ),
-  read({ n, m, half, halves, which, unit = '' }, { before, after }) {
+  read({ n, m, half, halves, which, long, unit = '' }, { before, after }) {
     const of = unitOf(unit);
     // "three quarters of the troops", "some quarters"
     if (of === 'quarter' && which === undefined) return null;
@@ -18,6 +18,8 @@ export const duration: Rule = {
     if (/[$£€]\s?$|\b(?:no|No)\.? $|[\d.,:]$/.test(before)) return null;
     // "a 20-year-old" is an age.
     if (after.startsWith('-old')) return null;
+    // "a decade-long war": the article is the war's.
+    if (long !== undefined && /^an?$/i.test(n ?? '')) return null;
     // One number and many units ("1,000 days") or many and one ("a years") do not go together.
     if (/^(?:a|an|one)$/i.test(n ?? '') && /s$/i.test(unit)) return null;
     if (halves !== undefined) return { type: 'DURATION', value: halfOf(of) };

@@ -10,7 +10,11 @@ export const secondDay: Rule = {
   name: 'second-day',
   pattern: pattern(`(?<d>${DATE})`),
   read({ d = '' }, { before, after }) {
-    if (!AFTER_A_DATE.test(before) || /^(?:[.:]\d|,\d{3}| [a-z]+s\b|%)/.test(after)) return null;
+    if (
+      !AFTER_A_DATE.test(before) ||
+      /^(?:[.:]\d|,\d{3}| (?:[a-z]+s|men|women|people|children)\b|%)/.test(after)
+    )
+      return null;
     const date = Number.parseInt(d, 10);
     return {
       type: 'DATE',

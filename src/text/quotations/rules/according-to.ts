@@ -9,14 +9,14 @@ export const accordingTo: Rule = {
   name: 'according-to',
   apply(clause) {
     const { units, cue, cues, floor, after } = clause;
-    if (cue.verb !== null) return null;
+    if (cue.type !== 'according') return null;
     const opening =
       cue.first === 0 || cue.first === floor || /^(?:and|but|while)$/u.test(units[cue.first - 1]?.low ?? '');
     if (opening) {
       const comma = units.findIndex((unit, i) => i > cue.last && unit.low === ',');
       if (after.kind !== 'quote' && (comma < 0 || comma - cue.last > LONGEST)) return null;
       const at = after.kind === 'quote' ? after.at : comma + 1;
-      const inner = cues.filter((other) => other.first >= at && other.verb === null);
+      const inner = cues.filter((other) => other.first >= at && other.type === 'according');
       return found(clause, this.name, [[at, extentRight(units, at, inner)]]);
     }
     const comma = units[cue.first - 1]!.low === ',';

@@ -7,7 +7,7 @@ export const quotedAsSaying: Rule = {
   name: 'quoted-as-saying',
   apply(clause) {
     const { units, cue, cues } = clause;
-    if (cue.verb?.lemma !== 'quote' && cue.verb?.lemma !== 'cite') return null;
+    if (cue.type !== 'verb' || (cue.verb?.lemma !== 'quote' && cue.verb?.lemma !== 'cite')) return null;
     const source = phraseFrom(units, cue.last, units.length);
     if (!source) return null;
     let at = source.last;

@@ -68,7 +68,7 @@ const closesBefore = (units: readonly Unit[], { last, quoted }: { last: number; 
 
 function apply(clause: Clause): Found | null {
   const { units, cue, floor, after } = clause;
-  if (cue.verb === null || !cue.source) return null;
+  if (cue.type !== 'verb' || !cue.verb || !cue.source) return null;
   if (cue.side === 'shared') return null;
   const end = leftEnd(units, cueStart(cue), floor);
   if (!end || !(quotes(cue.verb) || closesBefore(units, end))) return null;

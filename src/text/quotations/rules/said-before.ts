@@ -8,11 +8,12 @@ const WITH_PREPOSITION =
 
 function apply(clause: Clause): Found | null {
   const { units, cue, cues, after } = clause;
-  if (cue.verb === null || !cue.source) return null;
+  if (cue.type !== 'verb' || !cue.verb || !cue.source) return null;
   const { frames, lemma } = cue.verb;
   const later = cues.filter((other) => other.first > cue.last);
   const own = { cue, clause: after.kind === 'clause' };
   const until = (at: number): number => extentRight(units, at, later, own);
+  const marked = units.slice(after.at, until(after.at)).some((unit) => unit.kind === 'quote');
   switch (after.kind) {
     case 'quote':
     case 'colon':
@@ -20,15 +21,14 @@ function apply(clause: Clause): Found | null {
     case 'infinitive':
       return found(clause, 'said-before', [[after.at, until(after.at)]], { weak: cue.negated });
     case 'object':
-      return frames.has('object') || frames.has('mind') || frames.has('said')
+      return frames.has('object') || frames.has('mind') || (frames.has('said') && marked)
         ? found(clause, 'said-before', [[after.at, until(after.at)]], { weak: true })
         : null;
-    case 'phrase': {
-      const marked = units.slice(after.at, until(after.at)).some((unit) => unit.kind === 'quote');
+    case 'phrase':
+      if (!/^(?:of|for|about|on|against|to|over|with)$/u.test(units[after.at]!.low)) return null;
       return WITH_PREPOSITION.test(lemma) || (marked && (frames.has('object') || quotes(cue.verb)))
         ? found(clause, 'said-before', [[after.at + 1, until(after.at + 1)]], { weak: true })
         : null;
-    }
     default:
       return null;
   }

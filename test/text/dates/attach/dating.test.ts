@@ -22,8 +22,8 @@ describe('dating', () => {
     ['The ship sank on Monday, [killing] all on board.', 'on Monday (governor)'],
     ['He criticised Sunday’s [elections] on Thursday.', 'on Sunday (noun)'],
     ['They may leave the 1987 arms [treaty].', 'on 1987 (noun)'],
-    ['The shop has grown since its [launch] in 2003.', 'on 2003 (noun)'],
-    ['He has been [ill] since 2004.', 'since 2004 (noun)'],
+    ['The shop has grown since its [launch] in 2003.', 'on 2003 (beside)'],
+    ['He has been [ill] since 2004.', 'since 2004 (beside)'],
   ])('%s', (text, found) => {
     expect(dates(text)).toBe(found);
   });
@@ -34,6 +34,32 @@ describe('dating', () => {
       'by Thursday (report)',
     );
     expect(dates('The plant had [closed], he said on Thursday.')).toBe('by Thursday (report)');
+  });
+
+  it('puts what came before or after where it belongs', () => {
+    expect(dates('He resigned on Monday after the [vote].')).toBe('by Monday (clause)');
+    expect(dates('He resigned on Monday before the [vote].')).toBe('since Monday (clause)');
+    expect(dates('He resigned on Monday after the party [split].')).toBe('by Monday (governor)');
+  });
+
+  it('counts back over a length of time', () => {
+    expect(dates('He spoke yesterday, seven years after the first [meeting].')).toBe('on seven years (noun)');
+  });
+
+  it('dates what an anniversary remembers', () => {
+    expect(
+      dates('It came on the 20th anniversary of the [signing] of the accords on December 8, 1991.'),
+    ).toBe('on December 8, 1991 (noun)');
+  });
+
+  it('lets the date of an occasion date what was said at it', () => {
+    expect(dates('In a Wednesday speech, he [announced] it.')).toBe('on Wednesday (clause)');
+    expect(dates('He [left] the Wednesday meeting.')).toBeNull();
+  });
+
+  it('keeps a participle apart from the verb after it', () => {
+    expect(dates('The deal announced on Monday was [approved] by all.')).toBeNull();
+    expect(dates('The deal [announced] on Monday was approved by all.')).toBe('on Monday (clause)');
   });
 
   it('marks what is only planned', () => {

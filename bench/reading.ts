@@ -1,0 +1,47 @@
+import { makeArticle } from '../src/corpus/make.ts';
+import { read } from '../src/text/read.ts';
+import { nearestName } from './reading/nearest-name.ts';
+import { article, paragraph } from './reading/texts.ts';
+
+const RUNS = 2;
+const ARTICLES = 300;
+const WORDS = 700;
+
+/** The best of a few runs, in milliseconds. */
+function best(work: () => unknown): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < RUNS; i++) {
+    const start = performance.now();
+    work();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+const articles = Array.from({ length: ARTICLES }, (_, i) => makeArticle(`${i}.txt`, article(i, WORDS)));
+const perSecond = (work: (text: (typeof articles)[number]) => unknown): number =>
+  Math.round((1000 * ARTICLES) / best(() => articles.forEach((each) => work(each))));
+
+/** Time for one paragraph of so many characters; twice as many must not take much more than twice as long. */
+const shapes = ['prose', 'marks', 'open marks', 'commas', 'names', 'one word'] as const;
+const growth = shapes.map((shape) => {
+  const sizes = [250_000, 500_000, 1_000_000];
+  const times = sizes.map((size) => {
+    const text = makeArticle('long.txt', paragraph(shape, size));
+    return best(() => read(text));
+  });
+  return {
+    shape,
+    milliseconds: times.map(Math.round),
+    ratios: times.slice(1).map((time, i) => Number((time / times[i]!).toFixed(2))),
+  };
+});
+
+console.log(
+  JSON.stringify({
+    words: WORDS,
+    articlesPerSecond: perSecond(read),
+    toyArticlesPerSecond: perSecond(({ text }) => nearestName(text)),
+  }),
+);
+for (const line of growth) console.log(JSON.stringify(line));

@@ -1,0 +1,47 @@
+import type { Option } from '../src/command.ts';
+import type { View } from '../src/library.ts';
+import { SORTS } from '../src/answers/sorted.ts';
+
+const PERIOD = 'a day, a month or a year: 2009-09-19, 2009-09, 2009';
+
+/** The options that every question takes: which articles to ask, and the order of the passages. */
+export const narrowing: readonly Option[] = [
+  {
+    name: 'outlet',
+    description: 'Only articles of this outlet',
+    required: false,
+    complete: ({ outlets }, typed) =>
+      outlets.filter((name) => name.toLowerCase().includes(typed.trim().toLowerCase())),
+  },
+  {
+    name: 'before',
+    description: `Only articles published before ${PERIOD}`,
+    required: false,
+    complete: ({ periods }, typed) => periods.filter((period) => period.startsWith(typed.trim())),
+  },
+  {
+    name: 'after',
+    description: `Only articles published after ${PERIOD}`,
+    required: false,
+    complete: ({ periods }, typed) => periods.filter((period) => period.startsWith(typed.trim())),
+  },
+  {
+    name: 'sort',
+    description: 'The order of the passages: best, newest or oldest',
+    required: false,
+    complete: (_library, typed) => SORTS.filter((sort) => sort.startsWith(typed.trim().toLowerCase())),
+  },
+];
+
+/** What was filled in of them. */
+export const viewOf = ({
+  outlet = '',
+  before = '',
+  after = '',
+  sort = '',
+}: Readonly<Record<string, string>>): View => ({
+  outlet,
+  before,
+  after,
+  sort,
+});

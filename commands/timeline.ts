@@ -1,0 +1,12 @@
+import type { Command } from '../src/command.ts';
+import { narrowing, viewOf } from './narrowing.ts';
+
+export const timeline = {
+  name: 'timeline',
+  description: 'What was said and what happened, in the order of the days, each with its passage and why',
+  options: [
+    { name: 'about', description: 'A person, or a matter in a few words: Putin', required: true },
+    ...narrowing,
+  ],
+  run: (library, given) => library.timeline(given['about'] ?? '', viewOf(given)),
+} as const satisfies Command;

@@ -1,0 +1,77 @@
+import type { Article, Published } from '../corpus/article.ts';
+import { words, type Says } from '../words.ts';
+import type { Archive } from './archive.ts';
+
+/** What a member may narrow a question by, as typed; an empty value counts as none. */
+export interface Narrowing {
+  readonly outlet?: string;
+  /** A day, a month or a year: `2009-09-19`, `2009-09`, `2009`. Articles published earlier than it begins. */
+  readonly before?: string;
+  /** The same; articles published later than it ends. */
+  readonly after?: string;
+}
+
+type Test = (article: Article) => boolean;
+
+/** The outlets of an archive, each once, in order of name. */
+export const outletsOf = (articles: readonly Article[]): string[] =>
+  [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))].toSorted();
+
+/** The years and days that articles of an archive are from, years first, each once and in order. */
+export function periodsOf(articles: readonly Article[]): string[] {
+  const days = articles.flatMap(({ published }) => published.value ?? []);
+  const years = days.map((day) => day.slice(0, 4));
+  return [...new Set([...years.toSorted(), ...days.toSorted()])];
+}
+
+/**
+ * The archive as if it held only the articles that are asked for.
+ * @returns what is wrong with the options, in words, when they cannot be used or leave no article
+ */
+export function narrow(
+  archive: Archive,
+  { outlet = '', before = '', after = '' }: Narrowing,
+): Archive | Says {
+  const tests: Test[] = [];
+  if (outlet.trim()) {
+    const known = outletsOf(archive.articles);
+    const meant = known.filter((name) => fold(name).includes(fold(outlet)));
+    if (meant.length === 0) return words.noSuchOutlet(outlet.trim(), known);
+    tests.push((article) => article.outlet !== null && meant.includes(article.outlet));
+  }
+  for (const [name, typed, test] of [
+    ['before', before, isBefore],
+    ['after', after, isAfter],
+  ] as const) {
+    const period = typed.trim();
+    if (period && !PERIOD.test(period)) return words.notAPeriod(name, period);
+    if (period) tests.push(({ published }) => test(published, period));
+  }
+  if (tests.length === 0) return archive;
+  const only: Test = (article) => tests.every((test) => test(article));
+  const articles = archive.articles.filter(only);
+  return articles.length > 0 ? seen(archive, articles, only) : words.noneLeft(archive.articles.length);
+}
+
+const fold = (name: string): string => name.trim().toLowerCase();
+
+const PERIOD = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+// An article whose day is not known is neither before nor after: it is left out, not guessed at.
+const isBefore = ({ to }: Published, period: string): boolean => to !== null && to < period;
+const isAfter = ({ from }: Published, period: string): boolean =>
+  from !== null && from.slice(0, period.length) > period;
+
+const seen = (archive: Archive, articles: readonly Article[], only: Test): Archive => ({
+  ...archive,
+  articles,
+  search: {
+    find: (query, options = {}) =>
+      archive.search.find(query, { ...options, only: (one) => only(one) && (options.only?.(one) ?? true) }),
+  },
+  quoted: new Map(
+    [...archive.quoted]
+      .map(([person, quoted]) => [person, quoted.filter(({ article }) => only(article))] as const)
+      .filter(([, quoted]) => quoted.length > 0),
+  ),
+});

@@ -1,0 +1,40 @@
+import type { Article } from '../corpus/article.ts';
+import type { Range } from '../corpus/span.ts';
+import { copy } from '../corpus/verbatim.ts';
+import type { Answered } from '../text/dates/attach/asked.ts';
+import { monthOf } from '../text/dates/published/month.ts';
+import type { Timex } from '../text/reading.ts';
+import { words, type Piece, type Says } from '../words.ts';
+import { monthInWords } from '../words/day.ts';
+import { whenWords } from '../words/when.ts';
+import type { When } from './answer.ts';
+
+/** How we know a day, or why there is none: our lines under a passage. */
+export function notesOn(
+  article: Article,
+  timexes: readonly Timex[],
+  when: When,
+  answered: Answered | null,
+): Says[] {
+  if (answered?.dating == null) return [whenWords.noDay];
+  const { timex, via, verb } = answered.dating;
+  const piece = (range: Range): Piece => ({ words: copy(article, range) });
+  const said: Says[] = [];
+  if (via === 'report' && verb !== null)
+    said.push(whenWords.datesReport(piece(timex), piece(verb), piece(answered.event)));
+  said.push(...basisOf());
+  if (!timex.certain && when.anchor !== null) said.push(whenWords.uncertain);
+  if (answered.unreal && via !== 'report') said.push(whenWords.planned);
+  return said;
+
+  function basisOf(): Says[] {
+    const { value, from, to, basis } = article.published;
+    if (when.basis === 'explicit') return [whenWords.explicit];
+    if (when.anchor !== null && value !== null) return [whenWords.reckonedFrom(value, words.basis[basis])];
+    if (when.anchor !== null && from !== null && to !== null)
+      return [whenWords.reckonedBetween(from, to, words.basis[basis])];
+    const month = when.value === null && when.status === 'relative' ? monthOf(article.text, timexes) : null;
+    if (month === null) return [];
+    return [whenWords.someMonth(piece(month.period), piece(month.date), monthInWords(month.month))];
+  }
+}

@@ -1,0 +1,36 @@
+import type { Published } from '../corpus/article.ts';
+import type { Dating } from '../text/dates/attach/dating.ts';
+import { interval } from '../text/dates/interval.ts';
+import type { When } from './answer.ts';
+
+/** A passage that tells of the event and gives no day. */
+export const UNDATABLE: When = {
+  status: 'undatable',
+  value: null,
+  from: null,
+  to: null,
+  timex: null,
+  anchor: null,
+  basis: 'unknown',
+};
+
+const NO_DAYS = { from: null, to: null };
+
+/** The contract's W for a time expression that bears on an event: `on` it, or a bound of it. */
+export function whenOf(published: Published, { timex, relation, value: reckoned }: Dating): When {
+  const { anchor } = timex;
+  const value = reckoned ?? timex.value;
+  const { from, to } = reckoned === undefined ? timex : (interval(reckoned) ?? NO_DAYS);
+  const at = { start: timex.start, end: timex.end };
+  const explicit = anchor === null && from !== null;
+  const basis = explicit ? 'explicit' : published.basis;
+  const shared = { timex: at, anchor, basis } as const;
+  if (from === null || to === null)
+    return /REF|^P/.test(value)
+      ? { ...shared, status: 'vague', value, from, to, basis: 'unknown' }
+      : { ...shared, status: 'relative', value: null, from, to };
+  if (relation === 'by') return { ...shared, status: 'bounded', value: null, from: null, to };
+  if (relation === 'since') return { ...shared, status: 'bounded', value: null, from, to: null };
+  const firm = explicit || !['inferred', 'unknown'].includes(published.basis);
+  return { ...shared, status: firm ? 'dated' : 'relative', value, from, to };
+}

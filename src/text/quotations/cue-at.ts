@@ -1,0 +1,131 @@
+import { AUXILIARIES, CONJUNCTIONS, RELATIVES } from '../lexicon/grammar.ts';
+import { quotes, type VerbForm } from '../lexicon/verbs.ts';
+import type { Cue } from './cue.ts';
+import { baseFits, noVerb } from './no-verb.ts';
+import { isAdverb, isPreposition, type Phrase } from './phrase.ts';
+import { isSpeaker, speaks } from './speaks.ts';
+import {
+  beforeVerb,
+  clauseSubject,
+  nearSubject,
+  nounBefore,
+  subjectAfter,
+  subjectBefore,
+} from './subject.ts';
+import { isDash, type Unit } from './unit.ts';
+import { announces, type VerbAt } from './verb-at.ts';
+
+/** A subject of any kind is believed when words in marks follow within so many units. */
+const NEAR = 8;
+const NOT = /^(?:not|never|n't|didn't|don't|doesn't|hasn't|haven't|hadn't|won't|wouldn't|neither|nor)$/u;
+
+/** Whether an inverted subject is all there is: a sign, an adjunct or a relative clause follows, not a verb's clause. */
+function ends(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (!unit || unit.kind === 'sign' || unit.kind === 'quote') return true;
+  return (
+    isPreposition(unit) ||
+    isAdverb(unit) ||
+    RELATIVES.has(unit.low) ||
+    /^(?:when|as|while|after|before)$/u.test(unit.low)
+  );
+}
+
+/** The subject that stands after its verb: `“…,” said Masha Lipman`, `The plan is dead, said a spokesman.` */
+function inverted(units: readonly Unit[], at: number, floor: number, verb: VerbForm): Phrase | null {
+  const before = units[at - 1];
+  if (!before || !quotes(verb) || (verb.form !== 'past' && verb.form !== 's')) return null;
+  if (before.kind !== 'quote' && !isDash(before) && !/^[,?!.]$/u.test(before.low)) return null;
+  const source = subjectAfter(units, at, units.length);
+  if (!source || !speaks(units, source) || !ends(units, source.last)) return null;
+  const quoted = before.kind === 'quote' || units[at - 2]?.kind === 'quote';
+  return quoted || !subjectBefore(units, at, floor) ? source : null;
+}
+
+/** The subject right before the verb, when it is somebody who can speak. */
+function subjectOf(units: readonly Unit[], { verb, last }: VerbAt, at: number, floor: number): Phrase | null {
+  const source = subjectBefore(units, at, floor);
+  if (!source || (verb.form === 'base' && !baseFits(units, at, floor, source, verb.lemma))) return null;
+  const marked = units.slice(last, last + NEAR).some(({ kind }) => kind === 'quote');
+  const beside =
+    units[source.first - 1]?.closes === true ||
+    (quotes(verb) && announces(units, last)) ||
+    (marked && verb.frames.has('object'));
+  const noun = !/(?:ed|ing)$/u.test(units[source.head]!.low);
+  return speaks(units, source) || (noun && (verb.lemma === 'say' || beside)) ? source : null;
+}
+
+/** The last cue whose subject opens a clause: whose subject "adding" and "and said" share. */
+function mainCue(units: readonly Unit[], earlier: readonly Cue[]): Cue | undefined {
+  const main = earlier.findLast(({ side, source }) => {
+    if (side !== 'before' || !source) return false;
+    const left = units[source.first - 1];
+    return !left || left.kind === 'sign' || left.kind === 'quote' || /^(?:and|but|while|as)$/u.test(left.low);
+  });
+  return main ?? earlier[0];
+}
+
+/** Whether a verb goes with a subject further to the left: ", adding", "and said", "to warn". */
+function joins(units: readonly Unit[], at: number, floor: number, form: VerbForm['form']): boolean {
+  if (form === 'ing' || units[at - 1]?.low === 'to') return true;
+  return form !== 'base' && /^(?:and|but|or)$/u.test(units[beforeVerb(units, at, floor)]?.low ?? '');
+}
+
+/** Whether a phrase can be a subject by what stands before it: not the object of a verb ("sent an email saying"). */
+function opensPhrase(units: readonly Unit[], at: number): boolean {
+  const left = units[at];
+  return (
+    !left ||
+    left.kind === 'sign' ||
+    left.kind === 'quote' ||
+    isPreposition(left) ||
+    CONJUNCTIONS.has(left.low)
+  );
+}
+
+/** The cue whose verb begins at `at`, with its subject; null when the verb says nothing here or nobody is its subject. */
+export function cueAt(
+  units: readonly Unit[],
+  at: number,
+  found: VerbAt,
+  floor: number,
+  earlier: readonly Cue[],
+): Cue | null {
+  const { verb, last } = found;
+  const left = units[at - 1];
+  const negated = [at - 1, at - 2, at - 3].some(
+    (i) => i >= floor && NOT.test(units[i]!.low) && beforeVerb(units, at, floor) < i,
+  );
+  const cue = (side: Cue['side'], source: Phrase, sure = true): Cue => ({
+    type: 'verb',
+    start: units[at]!.start,
+    end: units[last - 1]!.end,
+    first: at,
+    last,
+    verb,
+    side,
+    source,
+    sure,
+    negated,
+  });
+  const behind = inverted(units, at, floor, verb);
+  if (behind) return cue('after', behind);
+  if (noVerb(units, at, floor, verb)) return null;
+  if (verb.form !== 'ing' || (left && AUXILIARIES.has(left.low))) {
+    const source = subjectOf(units, found, at, floor);
+    if (source) return cue('before', source);
+    if (verb.form === 'ing' || subjectBefore(units, at, floor)) return null;
+  } else if (left && (left.kind === 'name' || isSpeaker(left))) {
+    // "with Mr Bush calling …", "critics saying …"
+    const source = left.kind === 'name' ? subjectBefore(units, at, floor) : nounBefore(units, at - 1, floor);
+    if (source && source.last === at && (left.kind === 'name' || opensPhrase(units, source.first - 1)))
+      return cue('before', source);
+  }
+  if (!joins(units, at, floor, verb.form)) return null;
+  const main = mainCue(units, earlier)?.source;
+  const near = nearSubject(units, at, 0);
+  // "Conceding that …, he warned": the subject comes with the next clause.
+  const shared = main ?? near ?? clauseSubject(units, 0, at === 0 ? units.length : at);
+  const sure = shared !== null && (!near || near.head === shared.head);
+  return shared && speaks(units, shared) ? cue('shared', shared, sure) : null;
+}

@@ -1,0 +1,50 @@
+import { AUXILIARIES, BE, DETERMINERS } from '../lexicon/grammar.ts';
+import type { VerbForm } from '../lexicon/verbs.ts';
+import { isAdverb, isPreposition, type Phrase } from './phrase.ts';
+import type { Unit } from './unit.ts';
+
+const CAN_BE_SUBJECT = /^(?:this|that|some|many|most|all|both|each|others?|one|another|few|several)$/u;
+
+/** Whether the word at `at` is a noun or an adjective here, or passive: "his claim", "a proposed plan", "was told". */
+export function noVerb(
+  units: readonly Unit[],
+  at: number,
+  floor: number,
+  { form, frames }: VerbForm,
+): boolean {
+  const before = units[at - 1];
+  if (!before || at - 1 < floor) return form === 'base' || form === 's';
+  if (DETERMINERS.has(before.low) && !(form !== 'ing' && CAN_BE_SUBJECT.test(before.low))) return true;
+  if (before.low === "'s" && units[at - 2]?.kind === 'name') return true;
+  if (isPreposition(before)) {
+    const speech = frames.has('said') || frames.has('told') || frames.has('quoted');
+    return !((form === 'ing' && speech) || (form === 'base' && before.low === 'to'));
+  }
+  if (form !== 'past') return false;
+  let i = at - 1;
+  while (i > floor && isAdverb(units[i]!)) i--;
+  return BE.has(units[i]!.low) || (units[i]!.low === "'s" && units[i - 1]?.low === 'it');
+}
+
+const PLURAL =
+  /^(?:i|we|they|you|who|which|that|some|others|many|most|several|few|people|police|men|women|both)$/u;
+/** Verbs in the plural beside the name of a company or a body: "Boeing say". */
+const SPEECH = /^(?:say|claim|believe|argue|insist|suggest)$/u;
+
+/** Whether a verb's bare form is a present tense here: after a modal, a plural or a pronoun ("critics say", "will say"). */
+export function baseFits(
+  units: readonly Unit[],
+  at: number,
+  floor: number,
+  source: Phrase,
+  lemma: string,
+): boolean {
+  let i = at - 1;
+  while (i >= floor && isAdverb(units[i]!)) i--;
+  const before = units[i];
+  if (!before || i < floor) return false;
+  if (AUXILIARIES.has(before.low)) return true;
+  const head = units[source.head]!;
+  if (head.kind === 'name') return SPEECH.test(lemma) && i === source.head;
+  return PLURAL.test(head.low) || (head.kind === 'word' && head.low.endsWith('s'));
+}

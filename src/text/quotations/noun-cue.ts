@@ -1,0 +1,40 @@
+import { SAYINGS } from '../lexicon/sayings.ts';
+import type { Cue } from './cue.ts';
+import type { Phrase } from './phrase.ts';
+import type { Unit } from './unit.ts';
+
+const OWNER = /^(?:his|her|their|our|my|its)$/u;
+const OPENS = /^(?:that|to|whether|about|of|on)$/u;
+
+/** Whose saying it is: "his claim", "Mr Putin’s claim". */
+function owner(units: readonly Unit[], noun: number): Phrase | null {
+  for (let i = noun - 1; i >= 0 && noun - i <= 3; i--) {
+    const unit = units[i]!;
+    if (OWNER.test(unit.low)) return { first: i, last: i + 1, head: i };
+    if (unit.low === "'s" && units[i - 1]?.kind === 'name') return { first: i - 1, last: i, head: i - 1 };
+    if (unit.kind !== 'word') return null;
+  }
+  return null;
+}
+
+/** A noun for what is said, with its owner: "his claim that people would “learn nothing”". */
+export function nounCue(units: readonly Unit[], at: number): Cue | null {
+  const unit = units[at]!;
+  if (!SAYINGS.has(unit.low) || !OPENS.test(units[at + 1]?.low ?? '')) return null;
+  const source = owner(units, at);
+  const { start, end } = unit;
+  return (
+    source && {
+      type: 'noun',
+      start,
+      end,
+      first: at,
+      last: at + 1,
+      verb: null,
+      side: 'before',
+      source,
+      sure: true,
+      negated: false,
+    }
+  );
+}

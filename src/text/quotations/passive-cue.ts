@@ -1,0 +1,33 @@
+import { BE } from '../lexicon/grammar.ts';
+import type { VerbForm } from '../lexicon/verbs.ts';
+import type { Cue } from './cue.ts';
+import { isAdverb, phraseFrom } from './phrase.ts';
+import { speaks } from './speaks.ts';
+import type { Unit } from './unit.ts';
+
+/** A passive: "was praised by Jobs as …", and "it was announced that …", which has nobody. */
+export function passiveCue(units: readonly Unit[], at: number, verb: VerbForm): Cue | null {
+  if (verb.form !== 'past') return null;
+  let be = at - 1;
+  while (be >= 0 && isAdverb(units[be]!)) be--;
+  if (be < 0 || !BE.has(units[be]!.low)) return null;
+  const { start, end } = units[at]!;
+  const cue = {
+    type: 'passive',
+    start,
+    end,
+    first: at,
+    last: at + 1,
+    verb,
+    side: 'after',
+    sure: true,
+    negated: false,
+  } as const;
+  const next = units[at + 1]?.low;
+  if (next === 'by') {
+    const source = phraseFrom(units, at + 2, units.length);
+    return source && speaks(units, source) ? { ...cue, source } : null;
+  }
+  if (units[be - 1]?.low === 'it' && next === 'that') return { ...cue, source: null };
+  return null;
+}

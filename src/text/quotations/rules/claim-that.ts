@@ -1,0 +1,14 @@
+import { found, type Rule } from '../clause.ts';
+import { extentRight } from '../extent.ts';
+
+/** `his claim that people would “learn nothing”`, `Mr Putin’s warning that …`. */
+export const claimThat: Rule = {
+  name: 'claim-that',
+  apply(clause) {
+    const { units, cue, cues } = clause;
+    if (cue.type !== 'noun') return null;
+    const at = /^(?:that|to|whether)$/u.test(units[cue.last]!.low) ? cue.last : cue.last + 1;
+    const later = cues.filter((other) => other.first > cue.last);
+    return found(clause, this.name, [[at, extentRight(units, at, later)]], { weak: true });
+  },
+};

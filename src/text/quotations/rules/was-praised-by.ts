@@ -1,0 +1,22 @@
+import { found, type Rule } from '../clause.ts';
+import { extentLeft, extentRight } from '../extent.ts';
+import { isAdverb } from '../phrase.ts';
+
+/** `The phone was praised by Jobs as “the biggest leap”`, `It was announced that …`. */
+export const wasPraisedBy: Rule = {
+  name: 'was-praised-by',
+  apply(clause) {
+    const { units, cue, cues, floor } = clause;
+    if (cue.type !== 'passive') return null;
+    const at = cue.source?.last ?? cue.last;
+    const later = cues.filter((other) => other.first >= at);
+    if (!cue.source) return found(clause, this.name, [[at, extentRight(units, at, later)]], { weak: true });
+    let be = cue.first - 1;
+    while (be > floor && isAdverb(units[be]!)) be--;
+    const before = [extentLeft(units, be, floor), be] as const;
+    const goesOn = /^(?:as|that|to|of|for)$/u.test(units[at]?.low ?? '');
+    return found(clause, this.name, goesOn ? [before, [at, extentRight(units, at, later)]] : [before], {
+      weak: true,
+    });
+  },
+};

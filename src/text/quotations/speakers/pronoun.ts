@@ -1,0 +1,103 @@
+import { CONJUNCTIONS } from '../../lexicon/grammar.ts';
+import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../lexicon/pronouns.ts';
+import type { Cast } from '../../people/cast.ts';
+import type { Gender } from '../../people/name.ts';
+import type { Finding } from '../finding.ts';
+import { clauseSubject } from '../subject.ts';
+import type { Scene } from '../unit.ts';
+import { isPerson, type Speaker } from './speaker.ts';
+
+/** How many rows back a pronoun may reach. */
+const REACH = 8;
+/** Farther back than this it is not certain. */
+const CERTAIN = 3;
+
+/** The person a row is about: its last speaker, else its subject, else the only one it names of that gender. */
+function topic(
+  scene: Scene,
+  cast: Cast,
+  row: number,
+  gender: Gender,
+  speakers: ReadonlyMap<number, number>,
+): number | null {
+  const { units } = scene.rows[row]!;
+  const subject = clauseSubject(units, 0, units.length);
+  const name = subject ? units[subject.head]!.name : undefined;
+  const first = [speakers.get(row), name === undefined ? undefined : cast.who[name]!];
+  const fits = (entity: number): boolean =>
+    entity >= 0 && isPerson(cast, entity) && agrees(cast, entity, gender);
+  for (const entity of first) if (entity !== undefined && fits(entity)) return entity;
+  const named = new Set(
+    units.flatMap((unit) => (unit.name === undefined ? [] : [cast.who[unit.name]!])).filter(fits),
+  );
+  return named.size === 1 ? [...named][0]! : null;
+}
+
+const agrees = (cast: Cast, entity: number, gender: Gender): boolean => {
+  const own = cast.entities[entity]!.gender;
+  return own === null || own === gender;
+};
+
+/** The nearest person before an offset of the same row that stands where a subject stands. */
+function subjectBefore(scene: Scene, cast: Cast, row: number, until: number, gender: Gender): number | null {
+  const { units } = scene.rows[row]!;
+  for (let i = units.length - 1; i >= 0; i--) {
+    const unit = units[i]!;
+    if (unit.name === undefined || unit.end > until) continue;
+    const entity = cast.who[unit.name]!;
+    if (entity < 0 || !isPerson(cast, entity) || units[i + 1]?.low === "'s") continue;
+    const own = cast.entities[entity]!.gender;
+    if (own !== null && own !== gender) continue;
+    const before = units[i - 1];
+    if (
+      before === undefined ||
+      before.kind === 'sign' ||
+      before.kind === 'quote' ||
+      CONJUNCTIONS.has(before.low)
+    )
+      return entity;
+  }
+  return null;
+}
+
+/** Whether the rows from `first` to `last` name somebody else whom the pronoun fits as well. */
+function rivals(
+  scene: Scene,
+  cast: Cast,
+  first: number,
+  last: number,
+  entity: number,
+  gender: Gender,
+): boolean {
+  return scene.rows.slice(first, last + 1).some(({ units }) =>
+    units.some((unit) => {
+      const other = unit.person === true ? cast.who[unit.name!]! : -1;
+      return other >= 0 && other !== entity && agrees(cast, other, gender);
+    }),
+  );
+}
+
+/** Whom "he" or "she" stands for: the nearest row's topic of that gender. */
+export function pronoun(
+  scene: Scene,
+  cast: Cast,
+  finding: Finding,
+  speakers: ReadonlyMap<number, number>,
+): Speaker {
+  const low = scene.text.slice(finding.source!.start, finding.source!.end).toLowerCase();
+  const gender = MALE_PRONOUNS.has(low) ? 'male' : FEMALE_PRONOUNS.has(low) ? 'female' : null;
+  if (!gender) return { entity: null, certain: true, basis: 'unnamed' };
+  for (let back = 0; back < REACH && finding.row - back >= 0; back++) {
+    const row = finding.row - back;
+    const entity: number | null =
+      back === 0
+        ? subjectBefore(scene, cast, row, finding.source!.start, gender)
+        : topic(scene, cast, row, gender, speakers);
+    if (entity === null) continue;
+    const known = cast.entities[entity]!.gender === gender;
+    const speaking = back <= 1 && speakers.get(row) === entity;
+    const alone = speaking || !rivals(scene, cast, row, finding.row, entity, gender);
+    return { entity, certain: known && alone && back <= CERTAIN, basis: 'pronoun' };
+  }
+  return { entity: null, certain: false, basis: 'pronoun' };
+}

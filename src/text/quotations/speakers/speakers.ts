@@ -1,0 +1,46 @@
+import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../lexicon/pronouns.ts';
+import type { Cast } from '../../people/cast.ts';
+import type { Finding } from '../finding.ts';
+import type { Scene } from '../unit.ts';
+import { described, officesOf, type Offices } from './described.ts';
+import { introduced } from './introduced.ts';
+import { pronoun } from './pronoun.ts';
+import { isPerson, UNNAMED, type Speaker } from './speaker.ts';
+
+const INDEFINITE = /^(?:an?|one|another)\s/iu;
+/** Pronouns that stand for nobody with a name. */
+const NO_NAME = /^(?:they|we|i|you|it|who|some|others|many|another|one|their|our|my|its)$/u;
+
+/** Settles who speaks in each finding, in order. */
+export function speakersOf(scene: Scene, cast: Cast, findings: readonly Finding[]): Speaker[] {
+  const byRow = new Map<number, number>();
+  const offices = officesOf(scene.text, cast);
+  return findings.map((finding, at) => {
+    const speaker = speakerOf(scene, cast, offices, findings, at, byRow);
+    if (speaker.entity !== null && isPerson(cast, speaker.entity)) byRow.set(finding.row, speaker.entity);
+    if (!finding.carried) return speaker;
+    return { ...speaker, certain: false, basis: speaker.entity === null ? speaker.basis : 'carried' };
+  });
+}
+
+function speakerOf(
+  scene: Scene,
+  cast: Cast,
+  offices: Offices,
+  findings: readonly Finding[],
+  at: number,
+  byRow: ReadonlyMap<number, number>,
+): Speaker {
+  const finding = findings[at]!;
+  const { source } = finding;
+  if (!source) return { ...UNNAMED, certain: false };
+  if (source.name !== null) {
+    const entity = cast.who[source.name]!;
+    return { entity: entity >= 0 ? entity : null, certain: true, basis: finding.relay ? 'relayed' : 'named' };
+  }
+  const head = scene.text.slice(source.head.start, source.head.end).toLowerCase();
+  if (MALE_PRONOUNS.has(head) || FEMALE_PRONOUNS.has(head)) return pronoun(scene, cast, finding, byRow);
+  if (NO_NAME.test(head)) return UNNAMED;
+  const words = scene.text.slice(source.start, source.end);
+  return INDEFINITE.test(words) ? introduced(cast, findings, at) : described(scene.text, offices, source);
+}

@@ -1,0 +1,20 @@
+import { SPEAKERS } from '../lexicon/speakers.ts';
+import { OFFICES } from '../lexicon/titles.ts';
+import type { Phrase } from './phrase.ts';
+import type { Unit } from './unit.ts';
+
+const STANDS_FOR_SOMEONE = /^(?:he|she|they|i|we|you|who|which|that|it|this)$/u;
+/** "policemen", "bureaucrats", "Republicans", "scientists", "lawyers", "investigators". */
+const PEOPLE = /(?:men|women|crats|cans|ists|ers|ors)$/u;
+
+/** Whether a noun names somebody who can speak. */
+export function isSpeaker(unit: Unit): boolean {
+  const last = unit.low.slice(unit.low.lastIndexOf('-') + 1);
+  return OFFICES.has(last) || SPEAKERS.has(last) || PEOPLE.test(last);
+}
+
+/** Whether a phrase can be somebody's who speaks. */
+export function speaks(units: readonly Unit[], { head, of }: Phrase): boolean {
+  const unit = units[of ?? head]!;
+  return unit.kind === 'name' || STANDS_FOR_SOMEONE.test(unit.low) || isSpeaker(unit);
+}

@@ -1,0 +1,67 @@
+import { DETERMINERS } from '../lexicon/grammar.ts';
+import { VERBS, type VerbForm } from '../lexicon/verbs.ts';
+import { isAdverb, isPreposition } from './phrase.ts';
+import { speaks } from './speaks.ts';
+import { subjectBefore } from './subject.ts';
+import type { Unit } from './unit.ts';
+
+/** Verbs that say something only with their second word: "pointed out", "went on", "put it". */
+const PHRASAL: Readonly<Record<string, string>> = {
+  point: 'out',
+  points: 'out',
+  pointed: 'out',
+  pointing: 'out',
+  goes: 'on',
+  went: 'on',
+  fired: 'back',
+  shot: 'back',
+  hit: 'back',
+  makes: 'clear',
+  made: 'clear',
+  put: 'it',
+  puts: 'it',
+};
+
+const SAYS: VerbForm['frames'] = new Set(['said']);
+
+/** A verb of saying, and the unit after its words. */
+export interface VerbAt {
+  readonly verb: VerbForm;
+  readonly last: number;
+}
+
+/** The verb of saying that begins at `at`. */
+export function verbAt(units: readonly Unit[], at: number): VerbAt | null {
+  const { low, kind } = units[at]!;
+  if (kind !== 'word') return null;
+  if (Object.hasOwn(PHRASAL, low) && units[at + 1]?.low === PHRASAL[low]) {
+    const form = low.endsWith('ing') ? 'ing' : low === 'point' ? 'base' : low.endsWith('s') ? 's' : 'past';
+    return { verb: { lemma: low, form, frames: SAYS }, last: at + 2 };
+  }
+  const verb = VERBS.get(low);
+  return verb ? { verb, last: at + 1 } : null;
+}
+
+/** Whether words in marks follow at once: `cracked, “…”`. */
+export const announces = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.kind === 'quote' || (/^[,:]$/u.test(units[at]?.low ?? '') && units[at + 1]?.kind === 'quote');
+
+/**
+ * Any verb does when it stands with its subject beside an utterance in marks:
+ * `“…!” beamed Donald Hartley`, `“…,” Hannity started.`, `Clinton cracked, “…”`
+ */
+export function anyVerb(units: readonly Unit[], at: number): VerbAt | null {
+  const { kind, capital, low } = units[at]!;
+  if (kind !== 'word' || capital || !/(?:ed|oke|ang|ept|ung)$/u.test(low)) return null;
+  const found: VerbAt = { verb: { lemma: low, form: 'past', frames: SAYS }, last: at + 1 };
+  const next = units[at + 1];
+  if (units[at - 1]?.closes === true && (next?.kind === 'name' || DETERMINERS.has(next?.low ?? '')))
+    return found;
+  const subject = subjectBefore(units, at, 0);
+  if (!subject || !speaks(units, subject)) return null;
+  if (announces(units, at + 1) && next!.kind !== 'quote') return found;
+  if (units[subject.first - 1]?.closes !== true) return null;
+  const ended =
+    !next || next.kind === 'sign' || isPreposition(next) || isAdverb(next) || /^(?:when|as)$/u.test(next.low);
+  return ended ? found : null;
+}

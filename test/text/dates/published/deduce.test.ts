@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { makeArticle, type Source } from '../../../../src/corpus/make.ts';
+import { contradictions, dated, deduce } from '../../../../src/text/dates/published/deduce.ts';
+import { monthOf } from '../../../../src/text/dates/published/month.ts';
+import { read } from '../../../../src/text/read.ts';
+import { problemInWords } from '../../../../src/words/problem.ts';
+import { SEEDS } from '../../../support/seeds.ts';
+
+const seed = (file: string) => makeArticle(file, readFileSync(`${SEEDS}/${file}`, 'utf8'));
+const of = (text: string, source: Source = {}) => deduce(makeArticle('made-up.txt', text, source));
+const manifest = (day: string): Source => ({
+  published: { value: day, from: day, to: day, basis: 'manifest' },
+});
+const day = (value: string, basis: string) => ({ value, from: value, to: value, basis });
+const UNKNOWN = { value: null, from: null, to: null, basis: 'unknown' };
+
+describe('deduce, over the seeds without their manifest', () => {
+  it('reads a dateline whose weekday agrees', () => {
+    expect(deduce(seed('002_d1d9a3837e116dae.txt'))).toEqual(day('2007-03-30', 'text'));
+  });
+
+  it('takes a copyright line for a year', () => {
+    expect(deduce(seed('000_08e07ad140e85407.txt'))).toEqual({
+      value: null,
+      from: '2009-01-01',
+      to: '2009-12-31',
+      basis: 'copyright',
+    });
+  });
+
+  it('counts an anniversary, and dates what happened on it', () => {
+    const article = dated(seed('004_e5ebca9a67f22be0.txt'));
+    expect(article.published).toEqual({ value: null, from: '2011-12-08', to: '2011-12-14', basis: 'text' });
+    const thursday = read(article).timexes.find(({ rule }) => rule === 'weekday');
+    expect(thursday?.value).toBe('2011-12-08');
+  });
+
+  it('finds a month without a year', () => {
+    const article = seed('003_6ed9a0887fe016b5.txt');
+    expect(deduce(article)).toEqual(UNKNOWN);
+    expect(monthOf(article.text, read(article).timexes)?.month).toBe(4);
+  });
+
+  it('knows nothing where there is nothing', () => {
+    const article = seed('001_7280fabf0e2c6661.txt');
+    expect(deduce(article)).toEqual(UNKNOWN);
+    expect(monthOf(article.text, read(article).timexes)).toBeNull();
+  });
+});
+
+describe('deduce', () => {
+  it.each([
+    ['A headline\n\nMarch 30, 2007\n\nThe mayor left the hall.', day('2007-03-30', 'text')],
+    [
+      'A headline\n\nPublished: 30 March 2007 10:15 GMT\n\nThe mayor left the hall.',
+      day('2007-03-30', 'text'),
+    ],
+    ['A headline\n\nLONDON, March 30, 2007 (Agency) – The mayor left the hall.', day('2007-03-30', 'text')],
+    ['A headline\n\nSunday, March 30, 2007\n\nThe mayor left the hall.', UNKNOWN],
+    ['A headline\n\nThe mayor left the hall on March 30, 2007.', UNKNOWN],
+    ['A headline\n\nThe mayor left the hall.\n\n© 2001-2009 The Example', UNKNOWN],
+  ])('reads %j', (text, found) => {
+    expect(of(text)).toEqual(found);
+  });
+
+  it('reads the day in an address', () => {
+    expect(of('A headline\n\nThe mayor left.', { url: 'https://a.example/2011/12/08/row' })).toEqual(
+      day('2011-12-08', 'url'),
+    );
+    expect(of('A headline\n\nThe mayor left.', { url: 'https://a.example/2011/13/08/row' })).toEqual(UNKNOWN);
+  });
+
+  it('proves nothing from clues that exclude each other', () => {
+    expect(
+      of('A headline\n\nMarch 30, 2007\n\nThe mayor left.', { url: 'https://a.example/2011/12/08/row' }),
+    ).toEqual(UNKNOWN);
+  });
+
+  it('does not count an anniversary on another weekday', () => {
+    const text = 'The mayor spoke on Monday, on the 20th anniversary of the fire of December 8, 1991.';
+    expect(of(`A headline\n\n${text}`)).toEqual(UNKNOWN);
+  });
+});
+
+describe('dated', () => {
+  const text = 'A headline\n\nMarch 30, 2007\n\nThe mayor left the hall.';
+
+  it('never changes what the manifest says, and reports what contradicts it', () => {
+    const article = makeArticle('made-up.txt', text, manifest('2007-05-01'));
+    expect(dated(article)).toBe(article);
+    expect(contradictions([article]).map(problemInWords)).toEqual([
+      'made-up.txt: sources.json has it published on 2007-05-01, but its own text points to 2007-03-30. What sources.json says is used.',
+    ]);
+  });
+
+  it('reports nothing where both agree', () => {
+    expect(contradictions([makeArticle('made-up.txt', text, manifest('2007-03-30'))])).toEqual([]);
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { read, values } from '../reading.ts';
+
+// Published on Friday 30 March 2007.
+describe('ago', () => {
+  it.each([
+    ['It opened two days ago.', 'two days ago = 2007-03-28'],
+    ['It opened a year ago.', 'a year ago = 2006'],
+    ['It opened three weeks ago.', 'three weeks ago = 2007-W10'],
+    ['It will open two weeks from now.', 'two weeks from now = 2007-W15'],
+  ])('reads %s', (text, found) => {
+    expect(values(text)).toContain(found);
+  });
+
+  it.each(['It was long ago.'])('leaves "%s" alone', (text) => {
+    expect(read(text).filter(({ rule }) => rule === 'ago')).toEqual([]);
+  });
+});

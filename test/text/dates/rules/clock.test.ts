@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { read, values } from '../reading.ts';
+
+// Published on Friday 30 March 2007.
+describe('clock', () => {
+  it.each([
+    ['They met at 6:40 p.m.', '6:40 p.m. = 2007-03-30T18:40'],
+    ['They met at 18:00 UTC.', '18:00 UTC = 2007-03-30T18:00Z'],
+    ['They met at noon on Thursday.', 'noon on Thursday = 2007-03-29T12:00'],
+    ['On 3 May 1999 they met at 8 am.', '8 am = 1999-05-03T08:00'],
+  ])('reads %s', (text, found) => {
+    expect(values(text)).toContain(found);
+  });
+
+  it.each(['It won 3:20.', 'The odds were 10:1.', 'See verse 3:16.'])('leaves "%s" alone', (text) => {
+    expect(read(text).filter(({ rule }) => rule === 'clock')).toEqual([]);
+  });
+});

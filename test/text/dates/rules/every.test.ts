@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { read, values } from '../reading.ts';
+
+// Published on Friday 30 March 2007.
+describe('every', () => {
+  it.each([
+    ['They meet every day.', 'every day = P1D'],
+    ['They meet each Monday.', 'each Monday = XXXX-WXX-1'],
+    ['They meet every two weeks.', 'every two weeks = P2W'],
+    ['They meet on Sundays.', 'Sundays = XXXX-WXX-7'],
+  ])('reads %s', (text, found) => {
+    expect(values(text)).toContain(found);
+  });
+
+  it.each(['Every man came.'])('leaves "%s" alone', (text) => {
+    expect(read(text).filter(({ rule }) => rule === 'every')).toEqual([]);
+  });
+});

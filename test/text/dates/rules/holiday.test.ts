@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { read, values } from '../reading.ts';
+
+// Published on Friday 30 March 2007.
+describe('holiday', () => {
+  it.each([
+    ['It opened on Christmas Day.', 'Christmas Day = 2006-12-25'],
+    ['It opened on New Year’s Day 2005.', 'New Year’s Day 2005 = 2005-01-01'],
+    ['It opened on Thanksgiving 2008.', 'Thanksgiving 2008 = 2008-11-27'],
+  ])('reads %s', (text, found) => {
+    expect(values(text)).toContain(found);
+  });
+
+  it.each(['Merry Christmas to all.', 'Father Christmas came.', 'They sang White Christmas.'])(
+    'leaves "%s" alone',
+    (text) => {
+      expect(read(text).filter(({ rule }) => rule === 'holiday')).toEqual([]);
+    },
+  );
+});

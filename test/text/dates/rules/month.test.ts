@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { read, values } from '../reading.ts';
+
+// Published on Friday 30 March 2007.
+describe('month', () => {
+  it.each([
+    ['It opened in January.', 'January = 2007-01'],
+    ['It opened in October.', 'October = 2006-10'],
+    ['It will open in October.', 'October = 2007-10'],
+    ['It opened last May.', 'last May = 2006-05'],
+    ['In 1991 it closed, in August of that year.', 'August of that year = 1991-08'],
+  ])('reads %s', (text, found) => {
+    expect(values(text)).toContain(found);
+  });
+
+  it.each(['May I go?', 'They march to the palace.', 'April Jones sang.'])('leaves "%s" alone', (text) => {
+    expect(read(text).filter(({ rule }) => rule === 'month')).toEqual([]);
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { read, values } from '../reading.ts';
+
+// Published on Friday 30 March 2007.
+describe('part-of-day', () => {
+  it.each([
+    ['They met on Friday morning.', 'Friday morning = 2007-03-30TMO'],
+    ['They met last night.', 'last night = 2007-03-29TNI'],
+    ['They meet tonight.', 'tonight = 2007-03-30TNI'],
+    ['It fell on 3 May 1999 and rose that night.', 'that night = 1999-05-03TNI'],
+  ])('reads %s', (text, found) => {
+    expect(values(text)).toContain(found);
+  });
+
+  it.each(['The night was long.', 'A morning paper wrote so.'])('leaves "%s" alone', (text) => {
+    expect(read(text).filter(({ rule }) => rule === 'part-of-day')).toEqual([]);
+  });
+});

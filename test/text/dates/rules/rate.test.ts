@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { read, values } from '../reading.ts';
+
+// Published on Friday 30 March 2007.
+describe('rate', () => {
+  it.each([
+    ['They build 15 a year.', 'a year = P1Y'],
+    ['They meet twice a week.', 'a week = P1W'],
+    ['It costs $5 per day.', 'per day = P1D'],
+  ])('reads %s', (text, found) => {
+    expect(values(text)).toContain(found);
+  });
+
+  it.each(['He took a flight.'])('leaves "%s" alone', (text) => {
+    expect(read(text).filter(({ rule }) => rule === 'rate')).toEqual([]);
+  });
+});

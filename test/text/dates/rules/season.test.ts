@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { read, values } from '../reading.ts';
+
+// Published on Friday 30 March 2007.
+describe('season', () => {
+  it.each([
+    ['It opened in summer 2005.', 'summer 2005 = 2005-SU'],
+    ['It opened last winter.', 'last winter = 2006-WI'],
+    ['It opens this spring.', 'this spring = 2007-SP'],
+  ])('reads %s', (text, found) => {
+    expect(values(text)).toContain(found);
+  });
+
+  it.each(['Prices fall.', 'They spring up.', 'He had a great fall.'])('leaves "%s" alone', (text) => {
+    expect(read(text).filter(({ rule }) => rule === 'season')).toEqual([]);
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { read, values } from '../reading.ts';
+
+// Published on Friday 30 March 2007.
+describe('weekday', () => {
+  it.each([
+    ['They met on Wednesday.', 'Wednesday = 2007-03-28'],
+    ['They will meet on Wednesday.', 'Wednesday = 2007-04-04'],
+    ['They met on Friday.', 'Friday = 2007-03-30'],
+    ['They met last Friday.', 'last Friday = 2007-03-23'],
+    ['He criticised Sunday’s elections.', 'Sunday = 2007-03-25'],
+  ])('reads %s', (text, found) => {
+    expect(values(text)).toContain(found);
+  });
+
+  it.each(['The Sunday Times wrote so.', 'It was a Good Friday.', 'The sun shone.'])(
+    'leaves "%s" alone',
+    (text) => {
+      expect(read(text).filter(({ rule }) => rule === 'weekday')).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { read, values } from '../reading.ts';
+
+// Published on Friday 30 March 2007.
+describe('year', () => {
+  it.each([
+    ['It was signed in 1991.', '1991 = 1991'],
+    ['He may leave the 1987 treaty.', '1987 = 1987'],
+    ['The war of 1914-1918 ended.', '1918 = 1918'],
+    ['It opened late in 2004.', 'late in 2004 = 2004'],
+  ])('reads %s', (text, found) => {
+    expect(values(text)).toContain(found);
+  });
+
+  it.each([
+    'It has been viewed 2504 times.',
+    'Some 1500 people came.',
+    'It cost $2007.',
+    'Flight 1999 landed.',
+    'A Boeing 1999 landed.',
+    'The 2000m race.',
+  ])('leaves "%s" alone', (text) => {
+    expect(read(text).filter(({ rule }) => rule === 'year')).toEqual([]);
+  });
+});

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.ts';
+
+/** Words, source and rule of everything found. */
+const brief = (text: string) =>
+  said(text).map(({ words, source, rule }) => [words.join(' … '), source, rule]);
+
+describe('said-after', () => {
+  it.each([
+    ['“We won,” Ms Berg said.', 'We won,', 'Ms Berg'],
+    ['“We won,” said Anna Berg, the mayor.', 'We won,', 'Anna Berg'],
+    ['“We won!” beamed Anna Berg.', 'We won!', 'Anna Berg'],
+    ['“Why?” Ms Berg asked the reporters.', 'Why?', 'Ms Berg'],
+    ['“We won.” Ms Berg said.', 'We won.', 'Ms Berg'],
+    ['The plan is dead, Ms Berg said on Friday.', 'The plan is dead', 'Ms Berg'],
+    ['“We won,” Hugh Hill, a doctor who lives in Leeds, said.', 'We won,', 'Hugh Hill'],
+    ['“We won,” Hugh Hill, 45, told the crowd.', 'We won,', 'Hugh Hill'],
+    ['“We won,” Sen. Ann Lee (D-Mo.) said.', 'We won,', 'Sen. Ann Lee'],
+    ['“We won,” a spokesman for the ministry said.', 'We won,', 'a spokesman for the ministry'],
+  ])('reads %s', (text, words, source) => expect(brief(text)).toEqual([[words, source, 'said-after']]));
+
+  it('takes the clause around a fragment in marks', () => {
+    expect(said('The plan should be “the last one”, Ms Berg said.')[0]).toMatchObject({
+      words: ['The plan should be “the last one”'],
+      marked: ['the last one'],
+      kind: 'mixed',
+    });
+  });
+  it('leaves alone what only stands near', () => {
+    expect(brief('He read “War and Peace” on the train. Ms Berg left.')).toEqual([]);
+    expect(brief('The so-called “shield” was never built.')).toEqual([]);
+    expect(brief('Johnny “Guitar” Berg played all night.')).toEqual([]);
+  });
+});
+
+describe('interrupted', () => {
+  it('is one quotation of two parts', () => {
+    expect(said('“We won,” Ms Berg said, “and we are glad.”')).toMatchObject([
+      { words: ['We won,', 'and we are glad.'], kind: 'direct', source: 'Ms Berg', rule: 'interrupted' },
+    ]);
+    expect(said('A source of the trouble, Ms Berg said, is the pier.')).toMatchObject([
+      { words: ['A source of the trouble', 'is the pier'], kind: 'indirect', rule: 'interrupted' },
+    ]);
+  });
+  it('goes on in the next sentence', () => {
+    expect(said('“We won,” Ms Berg said. “We are glad.”')).toMatchObject([
+      { words: ['We won,', 'We are glad.'], kind: 'direct' },
+    ]);
+  });
+  it('ends where somebody else speaks', () => {
+    expect(brief('“We won,” Ms Berg said. “You lost,” said Jan Holm.')).toEqual([
+      ['We won,', 'Ms Berg', 'said-after'],
+      ['You lost,', 'Jan Holm', 'said-after'],
+    ]);
+  });
+});
+
+describe('said-before', () => {
+  it.each([
+    ['Ms Berg said: “We won.”', 'We won.', 'direct'],
+    [
+      'Ms Berg told a news conference on Friday that the plan was dead.',
+      'that the plan was dead',
+      'indirect',
+    ],
+    ['Ms Berg said the plan was “a costly mistake”.', 'the plan was “a costly mistake”', 'mixed'],
+    ['Ms Berg called it “a costly mistake”.', 'it “a costly mistake”', 'mixed'],
+    ['Ms Berg promised to build the pier.', 'to build the pier', 'indirect'],
+    ['Ms Berg also said, without evidence, that the plan was dead.', 'that the plan was dead', 'indirect'],
+    ['Ms Berg asked whether the plan was dead.', 'whether the plan was dead', 'indirect'],
+  ])('reads %s', (text, words, kind) =>
+    expect(said(text)).toMatchObject([{ words: [words], kind, source: 'Ms Berg' }]),
+  );
+
+  it('ends where a second cue begins', () => {
+    expect(brief('Ms Berg said the plan was dead, but Jan Holm denied that it was over.')).toEqual([
+      ['the plan was dead', 'Ms Berg', 'said-before'],
+      ['that it was over', 'Jan Holm', 'said-before'],
+    ]);
+    expect(brief('Ms Berg said the plan was dead, adding that nobody wept.')).toEqual([
+      ['the plan was dead', 'Ms Berg', 'said-before'],
+      ['that nobody wept', 'Ms Berg', 'said-before'],
+    ]);
+  });
+  it('does not take a noun for a verb', () => {
+    expect(brief('The reports on the claim were in the call notes.')).toEqual([]);
+    expect(brief('The proposed plan and the announced visit came to nothing.')).toEqual([]);
+    expect(brief('They agreed a “strategic framework” for the port.')).toEqual([]);
+  });
+  it('is not certain when the cue is denied', () => {
+    expect(said('Ms Berg did not say that the plan was “dead”.')).toMatchObject([{ certain: false }]);
+  });
+});
+
+describe('the speaker', () => {
+  it.each([
+    ['the addressee stands nearer', '“We won,” he told Jan Holm.\n\nNobody came.', 'he'],
+    ['the topic stands nearer', 'Asked about Jan Holm, Ms Berg said: “We won.”', 'Ms Berg'],
+    [
+      'a second name stands nearer',
+      'The minister, Anna Berg, who met Jan Holm, the envoy, said: “We won.”',
+      'Anna Berg',
+    ],
+    ['a spokesman speaks for him', '“We won,” said Mr Holm’s spokesman, Lars Moe.', 'Mr Holm’s spokesman'],
+  ])('is not the other one when %s', (_, text, source) => expect(said(text)[0]!.source).toBe(source));
+
+  it('is found behind a pronoun, by gender', () => {
+    const text = 'Anna Berg met Peter Dahl. “We won,” she said. “You lost,” he said.';
+    expect(said(text).map(({ name }) => name)).toEqual(['Anna Berg', 'Peter Dahl']);
+  });
+  it('is nobody when a description has no name', () => {
+    expect(said('“We won,” said one resident.')).toMatchObject([{ name: null, basis: 'unnamed' }]);
+    expect(said('“We won,” said an anonymous official. “You lost,” said Jan Holm.')[0]!.name).toBeNull();
+  });
+  it('is described first and named later', () => {
+    const text =
+      'A senior analyst said the plan “is in trouble.”\n\n“It is a mess,” Paul Simon, head of the Harbour Institute, said.';
+    expect(said(text)[0]).toMatchObject({ name: 'Paul Simon', basis: 'described', certain: false });
+  });
+  it('is carried over from the sentence before, and then not certain', () => {
+    expect(said('Anna Berg said the plan was dead. “I wrote it myself, and I am sorry.”')[1]).toMatchObject({
+      name: 'Anna Berg',
+      basis: 'carried',
+      certain: false,
+    });
+  });
+  it('is not carried over to a short thing in marks', () => {
+    expect(said('Anna Berg said the plan was dead. The “shield” was built.')).toHaveLength(1);
+  });
+});
+
+describe('relayed speech', () => {
+  it('keeps who passes the words on', () => {
+    expect(said('Ms Berg said the plan “is dead,” the Kremlin said.')).toMatchObject([
+      { source: 'Ms Berg', relayedBy: 'the Kremlin', basis: 'relayed' },
+    ]);
+  });
+  it('gives the words to the one who is quoted as saying them', () => {
+    expect(said('The newspaper Kommersant quoted Anna Berg as saying the plan was “dead”.')).toMatchObject([
+      { source: 'Anna Berg', rule: 'quoted-as-saying' },
+    ]);
+  });
+});
+
+describe('according-to', () => {
+  it('reads both orders', () => {
+    expect(brief('According to the ministry, the plan is dead.')).toEqual([
+      ['the plan is dead', 'the ministry', 'according-to'],
+    ]);
+    expect(brief('The plan is dead, according to the ministry.')).toEqual([
+      ['The plan is dead', 'the ministry', 'according-to'],
+    ]);
+  });
+});
+
+describe('claim-that, was-praised-by', () => {
+  it('reads a noun with its owner', () => {
+    expect(brief('Nobody liked his claim that people would “learn nothing”.')).toEqual([
+      ['that people would “learn nothing”', 'his', 'claim-that'],
+    ]);
+    expect(brief('The claim was long.')).toEqual([]);
+  });
+  it('reads a passive with its agent', () => {
+    expect(brief('The pier was praised by Anna Berg as “the biggest leap”.')).toEqual([
+      ['The pier … as “the biggest leap”', 'Anna Berg', 'was-praised-by'],
+    ]);
+  });
+});
+
+describe('colon', () => {
+  it('reads an interview', () => {
+    expect(said('Anna Berg: “We won.”')).toMatchObject([{ source: 'Anna Berg', rule: 'colon' }]);
+  });
+});

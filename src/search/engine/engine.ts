@@ -17,9 +17,14 @@ export interface Scored {
 export interface Engine {
   /**
    * @param wanted terms, each at most once, weights above 0
+   * @param allowed which documents may be found; all of them when left out
    * @returns at most `limit` documents that hold a wanted term, best first, then in their own order
    */
-  search(wanted: readonly Wanted[], limit: number): readonly Scored[];
+  search(
+    wanted: readonly Wanted[],
+    limit: number,
+    allowed?: (document: number) => boolean,
+  ): readonly Scored[];
 }
 
 /** Opens an engine over documents, each given as its terms in order. */

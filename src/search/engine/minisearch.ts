@@ -17,7 +17,7 @@ export function openMiniSearch(documents: readonly (readonly string[])[]): Engin
   });
   index.addAll(documents.map((terms, id) => ({ id, terms: terms.join(SEPARATOR) })));
   return {
-    search(wanted, limit) {
+    search(wanted, limit, allowed = () => true) {
       const weights = wanted.map(({ weight }) => weight);
       return index
         .search(wanted.map(({ term }) => term).join(SEPARATOR), { boostTerm: (_, i) => weights[i]! })
@@ -25,6 +25,7 @@ export function openMiniSearch(documents: readonly (readonly string[])[]): Engin
           document: result.id as number,
           score: rounded(result.score / result.queryTerms.length),
         }))
+        .filter(({ document }) => allowed(document))
         .toSorted(bestFirst)
         .slice(0, limit);
     },

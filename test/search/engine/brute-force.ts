@@ -5,7 +5,7 @@ export function openBruteForce(documents: readonly (readonly string[])[]): Engin
   const lengths = documents.map((terms) => new Set(terms).size);
   const average = lengths.reduce((sum, length) => sum + length, 0) / documents.length;
   return {
-    search: (wanted, limit) =>
+    search: (wanted, limit, allowed = () => true) =>
       documents
         .map((terms, document) => {
           const held = wanted.filter(({ term }) => terms.includes(term));
@@ -18,7 +18,7 @@ export function openBruteForce(documents: readonly (readonly string[])[]): Engin
           }, 0);
           return { document, score: rounded(score), held: held.length };
         })
-        .filter(({ held }) => held > 0)
+        .filter(({ document, held }) => held > 0 && allowed(document))
         .map(({ document, score }) => ({ document, score }))
         .toSorted(bestFirst)
         .slice(0, limit),

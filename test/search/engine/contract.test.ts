@@ -1,11 +1,13 @@
 import { array, assert, constantFrom, integer, property, uniqueArray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OpenEngine } from '../../../src/search/engine/engine.ts';
+import { openInverted } from '../../../src/search/engine/inverted.ts';
 import { openMiniSearch } from '../../../src/search/engine/minisearch.ts';
 import { openBruteForce } from './brute-force.ts';
 
 const engines: readonly (readonly [string, OpenEngine])[] = [
   ['MiniSearch', openMiniSearch],
+  ['the inverted index', openInverted],
   ['the brute-force reference', openBruteForce],
 ];
 
@@ -24,6 +26,17 @@ describe.each(engines)('%s', (_, open) => {
         expect(open(texts).search(terms, limit)).toEqual(openBruteForce(texts).search(terms, limit));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('finds only what is allowed, scored as if all were', () => {
+    assert(
+      property(documents, wanted, integer({ min: 1, max: 3 }), (texts, terms, step) => {
+        const engine = open(texts);
+        const allowed = (document: number): boolean => document % step === 0;
+        const every = engine.search(terms, texts.length + 1).filter(({ document }) => allowed(document));
+        expect(engine.search(terms, 2, allowed)).toEqual(every.slice(0, 2));
+      }),
     );
   });
 

@@ -1,0 +1,32 @@
+import { best } from './best.ts';
+import { BM25, type Engine } from './engine.ts';
+import { postingsOf } from './postings.ts';
+
+/**
+ * An inverted index in flat arrays, for many documents. Scores are summed term by term in one array: simpler than
+ * skipping through the lists (MaxScore, WAND), exact to the last digit, and quick enough by far.
+ */
+export function openInverted(documents: readonly (readonly string[])[]): Engine {
+  const { terms, starts, documents: holders, times, lengths } = postingsOf(documents);
+  const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  const damping = Float64Array.from(lengths, (length) => BM25.k * (1 - BM25.b + (BM25.b * length) / average));
+  return {
+    search(wanted, limit, allowed = () => true) {
+      const scores = new Float64Array(lengths.length);
+      for (const { term, weight } of wanted) {
+        const number = terms.get(term);
+        if (number === undefined) continue;
+        const start = starts[number]!;
+        const end = starts[number + 1]!;
+        const idf = Math.log(1 + (lengths.length - (end - start) + 0.5) / (end - start + 0.5));
+        const worth = weight * idf * (BM25.k + 1);
+        for (let at = start; at < end; at++) {
+          const document = holders[at]!;
+          const often = times[at]!;
+          scores[document]! += (worth * often) / (often + damping[document]!);
+        }
+      }
+      return best(scores, limit, allowed);
+    },
+  };
+}

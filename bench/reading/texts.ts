@@ -23,7 +23,7 @@ export function article(seed: number, words: number): string {
 
 /** One paragraph of so many characters, of a shape that has brought readers down. */
 export function paragraph(
-  shape: 'prose' | 'marks' | 'open marks' | 'commas' | 'names' | 'one word',
+  shape: 'prose' | 'marks' | 'open marks' | 'commas' | 'names' | 'verbs',
   size: number,
 ): string {
   const piece = {
@@ -32,7 +32,7 @@ export function paragraph(
     'open marks': '“no ‘ ',
     commas: 'said Anna, who, having, ',
     names: 'Anna Berg Holm Moe and ',
-    'one word': 'said',
+    verbs: 'she said he told them that ',
   }[shape];
   return piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
 }

@@ -15,19 +15,30 @@ const TOKEN =
   /(?:\p{Lu}\.){2,}|[ap]\.m\.|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’](?=\p{L})[\p{L}\p{M}\p{N}]+)*|\p{N}+(?:-\p{L}+)+|\p{N}+(?:[.,:/]\p{N}+)*(?:th|st|nd|rd)?|--+|\S/gu;
 /** Endings that are words of their own: the possessive and shortened verbs. */
 const CLITIC = /['’](?:s|ve|re|ll|d|m)$/iu;
+const APOSTROPHE = /['’]/u;
+const FOLDED = /[’‐‑]/u;
+const BLANK = /\s/u;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const LETTER = /^\p{L}/u;
 const NUMBER = /^\p{N}/u;
 
+function kindOf(word: string): Token['kind'] {
+  const first = word.charCodeAt(0) | 0x20;
+  if (first >= 0x61 && first <= 0x7a) return 'word';
+  if (LETTER.test(word) || CLITIC.test(word)) return 'word';
+  return NUMBER.test(word) ? 'number' : 'sign';
+}
+
 function token(text: string, start: number, end: number): Token {
   const word = text.slice(start, end);
+  const low = word.toLowerCase();
   return {
     start,
     end,
-    low: word.toLowerCase().replaceAll('’', "'").replace(/[‐‑]/gu, '-'),
-    kind: LETTER.test(word) || CLITIC.test(word) ? 'word' : NUMBER.test(word) ? 'number' : 'sign',
+    low: FOLDED.test(low) ? low.replaceAll('’', "'").replace(/[‐‑]/gu, '-') : low,
+    kind: kindOf(word),
     capital: CAPITAL.test(word),
-    spaced: start === 0 || /\s/u.test(text[start - 1]!),
+    spaced: start === 0 || BLANK.test(text[start - 1]!),
   };
 }
 
@@ -41,7 +52,7 @@ export function tokens(text: string, { start, end }: Range): Token[] {
   for (let match = TOKEN.exec(text); match && match.index < end; match = TOKEN.exec(text)) {
     const from = match.index;
     const to = Math.min(end, from + match[0].length);
-    const clitic = CLITIC.exec(match[0]);
+    const clitic = APOSTROPHE.test(match[0]) ? CLITIC.exec(match[0]) : null;
     if (clitic && clitic.index > 0) {
       found.push(token(text, from, from + clitic.index), token(text, from + clitic.index, to));
     } else found.push(token(text, from, to));

@@ -108,7 +108,7 @@ function grouped(page: Page, marked: readonly Stretch[]): Line[][] {
 }
 
 /** A sentence of more units than this is no sentence: it is read in pieces, which keeps hostile text linear. */
-const LONGEST_ROW = 400;
+const LONGEST_ROW = 250;
 
 function pieces(units: readonly Unit[]): (readonly Unit[])[] {
   const found: (readonly Unit[])[] = [];

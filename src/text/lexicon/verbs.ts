@@ -108,7 +108,9 @@ function table(): Map<string, VerbForm> {
   const forms = new Map<string, VerbForm>();
   for (const [lemma, own] of frames)
     for (const [word, form] of formsOf(lemma))
-      if (!forms.has(word)) forms.set(word, { lemma, form, frames: own });
+      // "read" and "forecast" tell of the past more often than not.
+      if (!forms.has(word) || (form === 'past' && forms.get(word)!.lemma === lemma))
+        forms.set(word, { lemma, form, frames: own });
   return forms;
 }
 

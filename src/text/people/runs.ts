@@ -1,5 +1,6 @@
 import { BEFORE_A_NAME, OPENERS } from '../abbreviations.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisations.ts';
+import { MALE_GIVEN } from '../lexicon/given.ts';
 import { SMALL } from '../lexicon/small.ts';
 import { PARTICLES, SUFFIXES } from '../lexicon/titles.ts';
 import type { Line, Page } from '../page.ts';
@@ -62,13 +63,19 @@ export function atStart(page: Page, line: Line, at: number): boolean {
   );
 }
 
+/** "Will Doyle" inside a sentence: a given name that is also a word of grammar. */
+function isWill(page: Page, line: Line, at: number): boolean {
+  const next = page.tokens[at + 1];
+  return MALE_GIVEN.has(page.tokens[at]!.low) && at > line.first && next !== undefined && named(page, next);
+}
+
 /** The runs of capitalised words of a sentence, in order; grammar words that open the sentence are left out. */
 export function runs(page: Page, line: Line): Run[] {
   const found: Run[] = [];
   for (let i = line.first; i < line.last; i++) {
     const token = page.tokens[i]!;
-    if (!named(page, token) || SMALL.has(token.low) || (atStart(page, line, i) && OPENERS.has(token.low)))
-      continue;
+    const small = SMALL.has(token.low) && !isWill(page, line, i);
+    if (!named(page, token) || small || (atStart(page, line, i) && OPENERS.has(token.low))) continue;
     const last = runEnd(page, i, line.last);
     found.push({ first: i, last });
     i = last - 1;

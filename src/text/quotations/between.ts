@@ -54,6 +54,14 @@ function announcer(row: Row): { cue: Range | null; source: Mention | null } {
   return { cue: null, source: whose(row.units, row.units.length - 1) };
 }
 
+/** A sentence that is no more than its cue: "Dianne Bystrom agreed." */
+function bareSpeaker({ units }: Row): { cue: Range; source: Mention } | null {
+  const cue = cuesOf(units).at(-1);
+  if (!cue?.source || cue.type !== 'verb' || cue.side !== 'before' || cue.last < units.length - 1)
+    return null;
+  return { cue: range(cue), source: mentionOf(units, cue.source) };
+}
+
 /** How many words a stretch needs to be somebody's words without a cue of its own. */
 const ENOUGH = 4;
 const wordCount = (text: string, unit: Unit): number =>
@@ -109,6 +117,9 @@ function loose(state: State, index: number, own: readonly Found[]): void {
     return;
   }
   const whole = rangeOf(row.units, row.units.indexOf(free[0]!), row.units.indexOf(free.at(-1)!) + 1)!;
+  const spoke = same ? bareSpeaker(before!) : null;
+  if (spoke && last?.row !== index - 1)
+    return add('announced', [whole], spoke.cue, spoke.source, false, false);
   if (endsInColon(before)) {
     const { cue, source } = announcer(before!);
     if (source) return add('colon', [whole], cue, source, false, cue === null);

@@ -37,7 +37,7 @@ function inverted(units: readonly Unit[], at: number, floor: number, verb: VerbF
   if (!before || !quotes(verb) || (verb.form !== 'past' && verb.form !== 's')) return null;
   if (before.kind !== 'quote' && !isDash(before) && !/^[,?!.]$/u.test(before.low)) return null;
   const source = subjectAfter(units, at, units.length);
-  if (!source || !speaks(units, source) || !ends(units, source.last)) return null;
+  if (!source || !(before.closes === true || speaks(units, source)) || !ends(units, source.last)) return null;
   const quoted = before.kind === 'quote' || units[at - 2]?.kind === 'quote';
   return quoted || !subjectBefore(units, at, floor) ? source : null;
 }

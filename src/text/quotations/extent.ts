@@ -32,7 +32,8 @@ function coordinate(units: readonly Unit[], own: Own | undefined, other: Cue): b
 export function extentRight(units: readonly Unit[], from: number, cues: readonly Cue[], own?: Own): number {
   let end = units.length;
   for (const cue of cues) {
-    const start = cueStart(cue);
+    // "Cruz, who proposed repealing it, said": a verb whose subject came before.
+    const start = cueStart(cue) > from ? cueStart(cue) : cue.first;
     // "that while he fears …": the clause has only begun.
     if (start <= from + 2 && !units.slice(from, start).some(({ kind }) => kind === 'quote')) continue;
     if (start >= end) break;

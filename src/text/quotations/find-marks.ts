@@ -5,6 +5,8 @@ const MARK = /``|''|["“”„«»‘’‚']/gu;
 const BLANK = /\s/u;
 const OPENING_SIGN = /[\s([{—–\-/"“‘'«„]/u;
 const CLOSING_SIGN = /[\s)\]}—–.,;:!?…"”’'»]/u;
+const SENTENCE = /[.!?]/u;
+const OPENS_SENTENCE = /\p{Lu}/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
 const STYLES: Readonly<Record<string, Style>> = {
@@ -37,9 +39,11 @@ function sides(sign: string, before: string, after: string): { opens: boolean; c
   if (sign === '‘') return { opens: free && holds, closes: false };
   if (sign === '’') return { opens: false, closes: ends && (stops || !LETTER.test(after)) };
   if (sign === "'") return { opens: free && LETTER.test(after), closes: ends && stops };
-  // A straight double mark after a figure is a measure: 6'2".
-  const opens = (free && holds) || (!ends && after !== '');
-  return { opens, closes: !opens || (ends && stops && !free) };
+  // Blanks on both sides, or none between two sentences: what stands open decides.
+  if (!ends && !holds) return { opens: true, closes: true };
+  if (SENTENCE.test(before) && OPENS_SENTENCE.test(after)) return { opens: true, closes: true };
+  const opens = free && holds;
+  return { opens, closes: !opens };
 }
 
 /** Every quotation mark of one paragraph, in order. Apostrophes inside words are not among them. */
@@ -47,8 +51,12 @@ export function findMarks(text: string, { start, end }: Range): Mark[] {
   const found: Mark[] = [];
   MARK.lastIndex = start;
   for (let match = MARK.exec(text); match && match.index < end; match = MARK.exec(text)) {
+    // A single mark that closes just before a doubled one: ''… 'Fox and Friends,'''
+    const triple =
+      match[0] === "''" && text[match.index + 2] === "'" && !BLANK.test(text[match.index - 1] ?? ' ');
     const sign = match[0];
-    const at = match.index;
+    const at = triple ? match.index + 1 : match.index;
+    if (triple) MARK.lastIndex = at + 2;
     const before = at > start ? text[at - 1]! : '';
     const after = at + sign.length < end ? text[at + sign.length]! : '';
     const { opens, closes } = sides(sign, before, after);

@@ -25,7 +25,7 @@ export interface Phrase {
 /** No noun phrase that speaks is longer than this, in units. */
 const LONGEST = 24;
 /** Words in marks longer than this, in UTF-16 units, are no part of one. */
-const FRAGMENT = 40;
+const FRAGMENT = 24;
 
 export const isAdverb = ({ low, kind }: Unit): boolean =>
   kind === 'word' && (ADVERBS.has(low) || (low.length > 4 && low.endsWith('ly') && low !== 'family'));
@@ -53,6 +53,14 @@ const isNoun = (unit: Unit): boolean =>
   unit.kind === 'number' ||
   (unit.kind === 'word' && !DETERMINERS.has(unit.low) && !isAdverb(unit) && unit.low !== "'s");
 
+/** "speaking" in "a source speaking to Fox News", "released" in "a study released by". */
+const leadsOff = (units: readonly Unit[], at: number, last: number): boolean => {
+  const next = at + 1 < last ? units[at + 1]! : null;
+  return (
+    /(?:ing|ed)$/u.test(units[at]!.low) && (next === null ? false : isPreposition(next) || isAdverb(next))
+  );
+};
+
 const SOMEONE =
   /^(?:someone|somebody|anyone|anybody|everyone|everybody|nobody|those|people|officials|sources)$/u;
 
@@ -61,7 +69,7 @@ function headOf(units: readonly Unit[], first: number, last: number): number {
   let head = -1;
   for (let i = first; i < last; i++) {
     const unit = units[i]!;
-    if (head >= 0 && isPreposition(unit)) break;
+    if (head >= 0 && (isPreposition(unit) || leadsOff(units, i, last))) break;
     if (isNoun(unit) && !isPreposition(unit)) head = i;
     if (SOMEONE.test(unit.low)) break;
   }

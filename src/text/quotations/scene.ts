@@ -10,6 +10,9 @@ import type { Row, Scene, Unit } from './unit.ts';
 
 const range = ({ start, end }: Range): Range => ({ start, end });
 
+/** A nickname is no longer than this, in UTF-16 units, and a surname follows: Johnny “Guitar” Berg. */
+const NICKNAME = 20;
+const SURNAME = /^ \p{Lu}/u;
 const OPENS = /^[“‘'"([…. ]*[\p{Lu}\p{N}]/u;
 const CLOSES = /[.,!?…—–-]["”’']?\s*$/u;
 
@@ -28,6 +31,10 @@ function unitsOf(page: Page, first: number, last: number, marked: Stretch[], nam
       const words = page.text.slice(stretch.start, stretch.end);
       const opens = OPENS.test(words);
       const closes = CLOSES.test(words);
+      const nickname = words.length <= NICKNAME && opens && !closes && units.at(-1)?.capital === true;
+      const next = page.text.slice(stretch.outer.end, stretch.outer.end + 2);
+      until = stretch.outer.end;
+      if (nickname && SURNAME.test(next)) continue;
       units.push({ ...range(stretch.outer), kind: 'quote', low: '', capital: false, stretch, opens, closes });
       until = stretch.outer.end;
     } else if (

@@ -61,6 +61,7 @@ export function extentRight(units: readonly Unit[], from: number, cues: readonly
     if (unit.kind === 'quote' && i === from && SUBORDINATE.test(units[i + 1]?.low ?? '')) return i + 1;
     if (i > from && unit.low === ',' && breaksOff(units, i + 1)) return i;
     if (unit.low === ';') return i;
+    if (unit.kind === 'quote' && reporterGoesOn(units, i + 1)) return i + 1;
     if (i > from && unit.low === 'when' && units[i + 1]?.low === 'asked')
       return units[i - 1]!.low === ',' ? i - 1 : i;
   }
@@ -75,6 +76,20 @@ function goesOn(units: readonly Unit[], at: number): boolean {
   if (!/^(?:and|but|or)$/u.test(unit.low)) return false;
   const next = units[at + 1];
   return next?.kind === 'quote' || next?.low === 'that' || next?.low === 'a' || next?.low === 'the';
+}
+
+const OCCASION =
+  /^(?:interview|statement|speech|news|rally|conference|debate|appearance|tweet|post|letter|email|e-mail|address|memo|briefing|message|column|article)$/u;
+
+/** Whether after words in marks the reporter says where or when: "before leaving", "in an interview", a dash. */
+function reporterGoesOn(units: readonly Unit[], at: number): boolean {
+  const first = units[at];
+  const next = units[at + 1];
+  if (!first || !next) return false;
+  if (isDash(first) && first.low !== '-') return !units.slice(at + 1).some((unit) => isDash(unit));
+  if (/^(?:before|after|while|when|by)$/u.test(first.low) && next.low.endsWith('ing')) return true;
+  if (!/^(?:in|at|on|during)$/u.test(first.low)) return false;
+  return units.slice(at + 1, at + 5).some(({ low }) => OCCASION.test(low));
 }
 
 const breaksOff = (units: readonly Unit[], at: number): boolean => {

@@ -1,6 +1,7 @@
 import type { Range } from '../../corpus/span.ts';
 import type { Token } from '../tokens.ts';
 import { BEFORE_A_NAME, MAY_END } from '../abbreviations.ts';
+import { SMALL } from '../lexicon/small.ts';
 import { quotes, VERBS } from '../lexicon/verbs.ts';
 import type { Line, Page } from '../page.ts';
 import type { Cast } from '../people/cast.ts';
@@ -15,6 +16,13 @@ const NICKNAME = 20;
 const SURNAME = /^ \p{Lu}/u;
 const OPENS = /^[“‘'"([…. ]*[\p{Lu}\p{N}]/u;
 const CLOSES = /[.,!?…—–-]["”’']?\s*$/u;
+
+/** Two to eight words, all but the small ones with capitals, and no “!” or “?”. */
+function isTitle(words: string): boolean {
+  const all = words.replace(/[,.]\s*$/u, '').split(/\s+/u);
+  if (all.length < 2 || all.length > 8 || /[!?]/u.test(words)) return false;
+  return all.every((word, i) => /^[^\p{Ll}]/u.test(word) || (i > 0 && SMALL.has(word.toLowerCase())));
+}
 
 /** Makes the units of one row; a stretch in marks is one unit, and so is a name outside of marks. */
 function unitsOf(page: Page, first: number, last: number, marked: Stretch[], named: Numbered[]): Unit[] {
@@ -31,11 +39,21 @@ function unitsOf(page: Page, first: number, last: number, marked: Stretch[], nam
       const words = page.text.slice(stretch.start, stretch.end);
       const opens = OPENS.test(words);
       const closes = CLOSES.test(words);
+      const title = isTitle(words);
       const nickname = words.length <= NICKNAME && opens && !closes && units.at(-1)?.capital === true;
       const next = page.text.slice(stretch.outer.end, stretch.outer.end + 2);
       until = stretch.outer.end;
       if (nickname && SURNAME.test(next)) continue;
-      units.push({ ...range(stretch.outer), kind: 'quote', low: '', capital: false, stretch, opens, closes });
+      units.push({
+        ...range(stretch.outer),
+        kind: 'quote',
+        low: '',
+        capital: false,
+        stretch,
+        opens,
+        closes,
+        title,
+      });
       until = stretch.outer.end;
     } else if (
       name &&

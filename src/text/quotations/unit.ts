@@ -15,6 +15,8 @@ export interface Unit extends Range {
   readonly stretch?: Stretch;
   /** Words in marks that begin as a sentence does: “We …”. */
   readonly opens?: boolean;
+  /** Words in marks in title case: “War and Peace”. */
+  readonly title?: boolean;
   /** Words in marks that close as an utterance does: “… so,” or “… so.”. */
   readonly closes?: boolean;
 }

@@ -17,6 +17,8 @@ function leftEnd(
 ): { last: number; quoted: boolean } | null {
   const before = units[start - 1];
   if (!before || start - 1 < floor) return null;
+  // "his show, “Morning with Berg,” the station reported": a title is nobody's words.
+  if (before.title === true && (start - 1 > floor || before.closes !== true)) return null;
   if (before.kind === 'quote')
     return before.closes === true || before.opens === true || start - 1 === floor
       ? { last: start, quoted: true }

@@ -14,6 +14,8 @@ function apply(clause: Clause): Found | null {
   const own = { cue, clause: after.kind === 'clause' };
   const until = (at: number): number => extentRight(units, at, later, own);
   const marked = units.slice(after.at, until(after.at)).some((unit) => unit.kind === 'quote');
+  const title = after.kind === 'quote' && units[after.at]!.title === true && after.at === cue.last;
+  if (title && units[after.at]!.closes !== true) return null;
   switch (after.kind) {
     case 'quote':
     case 'colon':

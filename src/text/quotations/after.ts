@@ -23,6 +23,8 @@ export interface After {
 const WH = /^(?:that|if|whether|how|why|what|where|who|when|which)$/u;
 /** How far ahead of a verb "that" or a mark is looked for, over an adjunct. */
 const ADJUNCT = 28;
+/** Words in marks longer than this, in UTF-16 units, are an utterance after any adjunct. */
+const UTTERANCE = 32;
 /** Within so many units a clause shows its verb. */
 const CLAUSE = 14;
 
@@ -181,7 +183,10 @@ function beyond(units: readonly Unit[], from: number, object: boolean): After {
     const unit = units[i]!;
     if (unit.kind === 'quote') {
       const before = units[i - 1]!;
-      const part = before.kind === 'word' && before.low !== 'that';
+      const part =
+        before.kind === 'word' &&
+        before.low !== 'that' &&
+        !(unit.opens === true && unit.end - unit.start > UTTERANCE);
       return part ? { kind: 'phrase', at: from } : { kind: 'quote', at: i };
     }
     if (unit.low === ':') return { kind: 'colon', at: i + 1 };

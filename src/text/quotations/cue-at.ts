@@ -26,6 +26,7 @@ function ends(units: readonly Unit[], at: number): boolean {
   return (
     isPreposition(unit) ||
     isAdverb(unit) ||
+    unit.low === 'and' ||
     RELATIVES.has(unit.low) ||
     /^(?:when|as|while|after|before)$/u.test(unit.low)
   );

@@ -45,6 +45,7 @@ export function baseFits(
   if (!before || i < floor) return false;
   if (AUXILIARIES.has(before.low)) return true;
   const head = units[source.head]!;
-  if (head.kind === 'name') return SPEECH.test(lemma) && i === source.head;
+  if (head.kind === 'name')
+    return i === source.head && (SPEECH.test(lemma) || units[source.first - 1]?.low === 'and');
   return PLURAL.test(head.low) || (head.kind === 'word' && head.low.endsWith('s'));
 }

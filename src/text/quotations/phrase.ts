@@ -73,6 +73,16 @@ function headOf(units: readonly Unit[], first: number, last: number): number {
     if (isNoun(unit) && !isPreposition(unit)) head = i;
     if (SOMEONE.test(unit.low)) break;
   }
+  // "chief of staff General McNab": the name at the end is who, unless a preposition leads to it.
+  const end = units[last - 1]!;
+  if (
+    end.person === true &&
+    last - 2 > head &&
+    head >= 0 &&
+    !isPreposition(units[last - 2]!) &&
+    units[last - 2]!.kind === 'word'
+  )
+    return DETERMINERS.has(units[last - 2]!.low) || units[last - 2]!.low === "'s" ? head : last - 1;
   return head < 0 ? last - 1 : head;
 }
 
@@ -91,6 +101,7 @@ export function beforeTime(units: readonly Unit[], at: number, floor: number): n
     return before && at - 2 >= floor && (before.low === 'the' || before.low === 'on') ? at - 3 : at - 2;
   }
   if (unit.low === 'ago' && PERIODS.has(units[at - 1]?.low.replace(/s$/u, '') ?? '')) return at - 3;
+  if (/^(?:1[89]|20)\d\d$/u.test(unit.low) && units[at - 1]?.low === 'in') return at - 2;
   if (WEEKDAYS.has(unit.low)) return at - 1 >= floor && units[at - 1]!.low === 'on' ? at - 2 : at - 1;
   return at;
 }

@@ -34,6 +34,8 @@ function unitsOf(page: Page, first: number, last: number, marked: Stretch[], nam
     while (marked.length > 0 && marked.at(-1)!.outer.end <= token.start) marked.pop();
     while (named.length > 0 && named.at(-1)!.name.start < token.start) named.pop();
     const stretch = marked.at(-1);
+    // "UBS analyst David Strauss": the longer mention takes the shorter in.
+    if (named.length > 1 && named.at(-2)!.name.from === token.start) named.pop();
     const name = named.at(-1);
     if (stretch && stretch.outer.start <= token.start) {
       const words = page.text.slice(stretch.start, stretch.end);

@@ -11,6 +11,8 @@ const one = (at: number): Phrase => ({ first: at, last: at + 1, head: at });
 /** How many inserts between a subject and its verb are stepped over: "Hill, a doctor, 45, of Leeds, said". */
 const INSERTS = 6;
 const FARTHEST = 60;
+/** A name that follows its description comes within so many units. */
+const APPOSED = 8;
 /** A relative clause without commas is no longer than this, in units. */
 const RELATIVE = 16;
 
@@ -119,7 +121,8 @@ export function subjectBefore(units: readonly Unit[], verb: number, floor: numbe
   if (!unit || at < floor) return null;
   if (unit.low === ',' || isDash(unit) || unit.low === ')') return acrossInserts(units, at, floor);
   if (unit.low === 'who' || unit.low === 'which' || unit.low === 'that') {
-    const noun = units[at - 1]?.low === ',' ? at - 2 : at - 1;
+    const left = units[at - 1];
+    const noun = left && (left.low === ',' || isDash(left)) ? at - 2 : at - 1;
     const before = units[noun]?.kind === 'name' ? one(noun) : subjectEnding(units, noun, floor);
     return before && { ...one(at), of: before.head };
   }
@@ -144,7 +147,16 @@ export function subjectAfter(units: readonly Unit[], verb: number, ceiling: numb
   const unit = units[verb + 1];
   if (!unit || verb + 1 >= ceiling) return null;
   if (PRONOUNS.has(unit.low)) return one(verb + 1);
-  return phraseFrom(units, verb + 1, ceiling);
+  const phrase = phraseFrom(units, verb + 1, ceiling);
+  // "said Airbus President and Chief Executive, Tom Enders."
+  if (!phrase || units[phrase.head]!.person === true) return phrase;
+  for (let i = phrase.last; i < ceiling && i - phrase.last < APPOSED; i++) {
+    const next = units[i]!;
+    if (next.kind === 'quote' || (next.kind === 'sign' && next.low !== ',')) break;
+    if (next.person === true && units[i - 1]!.low === ',' && (units[i + 1]?.kind ?? 'sign') === 'sign')
+      return one(i);
+  }
+  return phrase;
 }
 
 const LEADING = /^(?:and|but|or|so|yet|then|still|however|meanwhile|also|now)$/u;

@@ -6,6 +6,9 @@ import { extentRight } from '../extent.ts';
 const WITH_PREPOSITION =
   /^(?:refer|warn|complain|call|insist|agree|protest|boast|brag|threaten|ask|joke|accuse|speak|talk|think|hope|want|worry|hint|push|plead|appeal|know|disagree)$/u;
 
+/** An infinitive stands within so many units of its verb. */
+const NEAR = 8;
+
 function apply(clause: Clause): Found | null {
   const { units, cue, cues, after } = clause;
   if (cue.type !== 'verb' || !cue.verb || !cue.source) return null;
@@ -16,6 +19,9 @@ function apply(clause: Clause): Found | null {
   const marked = units.slice(after.at, until(after.at)).some((unit) => unit.kind === 'quote');
   const title = after.kind === 'quote' && units[after.at]!.title === true && after.at === cue.last;
   if (title && units[after.at]!.closes !== true) return null;
+  // "encouraged his supporters to vote"
+  const toAct =
+    frames.has('infinitive') && units.slice(after.at, after.at + NEAR).some(({ low }) => low === 'to');
   switch (after.kind) {
     case 'quote':
     case 'colon':
@@ -23,7 +29,7 @@ function apply(clause: Clause): Found | null {
     case 'infinitive':
       return found(clause, 'said-before', [[after.at, until(after.at)]], { weak: cue.negated });
     case 'object':
-      return frames.has('object') || frames.has('mind') || (frames.has('said') && marked)
+      return frames.has('object') || frames.has('mind') || (frames.has('said') && marked) || toAct
         ? found(clause, 'said-before', [[after.at, until(after.at)]], { weak: true })
         : null;
     case 'phrase':

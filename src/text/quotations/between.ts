@@ -117,7 +117,7 @@ function loose(state: State, index: number, own: readonly Found[]): void {
     return;
   }
   const whole = rangeOf(row.units, row.units.indexOf(free[0]!), row.units.indexOf(free.at(-1)!) + 1)!;
-  const spoke = same ? bareSpeaker(before!) : null;
+  const spoke = before && same ? bareSpeaker(before) : null;
   if (spoke && last?.row !== index - 1)
     return add('announced', [whole], spoke.cue, spoke.source, false, false);
   if (endsInColon(before)) {

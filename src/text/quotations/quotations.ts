@@ -5,6 +5,7 @@ import type { Quotation } from '../reading.ts';
 import { gatherFindings } from './between.ts';
 import type { Finding } from './finding.ts';
 import type { Stretch } from './mark.ts';
+import { isNamed } from './named.ts';
 import { readRow } from './read-row.ts';
 import { sceneOf } from './scene.ts';
 import type { Speaker } from './speakers/speaker.ts';
@@ -14,7 +15,6 @@ import { stretches } from './stretches.ts';
 /** So much of what is said in marks makes a quotation direct. */
 const DIRECT = 0.95;
 const WORD = /[\p{L}\p{N}]+/gu;
-const NAMING = /\b(?:called|titled|entitled|named|dubbed|headlined|nicknamed|known as)\s*$/iu;
 
 const range = ({ start, end }: Range): Range => ({ start, end });
 const wordsIn = (text: string, { start, end }: Range): number =>
@@ -25,10 +25,7 @@ function markedIn(text: string, marked: readonly Stretch[], part: Range): Stretc
   const found: Stretch[] = [];
   for (let i = firstFrom(marked, part.start); i < marked.length && marked[i]!.outer.start < part.end; i++) {
     const stretch = marked[i]!;
-    const named = NAMING.test(
-      text.slice(Math.max(part.start, stretch.outer.start - 16), stretch.outer.start),
-    );
-    if (stretch.outer.end <= part.end && !named) found.push(stretch);
+    if (stretch.outer.end <= part.end && !isNamed(text, stretch)) found.push(stretch);
   }
   return found;
 }

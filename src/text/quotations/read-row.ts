@@ -1,10 +1,12 @@
 import { afterCue } from './after.ts';
 import { mentionOf, rangeOf, type Clause, type Found } from './clause.ts';
+import { VERBS } from '../lexicon/verbs.ts';
+import type { Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
 import { cueStart } from './extent.ts';
-import type { Finding } from './finding.ts';
+import type { Mention } from './finding.ts';
 import { RULES } from './rules.ts';
-import type { Scene } from './unit.ts';
+import type { Scene, Unit } from './unit.ts';
 
 /** What the first rule that applies says. */
 function firstOf(clause: Clause): Found | null {
@@ -15,39 +17,69 @@ function firstOf(clause: Clause): Found | null {
   return null;
 }
 
+/** How many units may stand between a speaker's cue and ", according to the Las Vegas Sun". */
+const RELAY = 16;
+
+/** Whether "according to" stands between a subject and its verb: "Putin, according to the Kremlin, said". */
+const isInsert = (units: readonly Unit[], { type, first, source }: Cue): boolean =>
+  type === 'according' &&
+  source !== null &&
+  units[first - 1]?.low === ',' &&
+  units[source.last]?.low === ',' &&
+  VERBS.has(units[source.last + 1]?.low ?? '');
+
+/** Whether "according to" only says who passes on what stands before it: "…,” he said in Iowa, according to the Sun". */
+const passesOn = (cue: Cue, last: Found | undefined, floor: number): boolean =>
+  cue.type === 'according' && last?.left === true && cue.first - floor < RELAY;
+
+const relayed = (one: Found, relay: Mention | null): Found => ({
+  ...one,
+  finding: { ...one.finding, relay },
+});
+
+/** Whether a cue lies inside what an earlier one already holds. */
+const isInside = (cue: Cue, one: Found | undefined): boolean =>
+  one !== undefined &&
+  !one.left &&
+  one.finding.rule !== 'interrupted' &&
+  cue.last <= one.last &&
+  cue.type !== 'according';
+
 /** Reads every cue of one row. What a second cue passes on ("…, the Kremlin said") becomes the first's relay. */
 export function readRow(scene: Scene, row: number): Found[] {
   const { units } = scene.rows[row]!;
   const cues = cuesOf(units);
   const all: Found[] = [];
   let floor = 0;
+  let insert: Mention | null = null;
   for (const cue of cues) {
-    const within = all.at(-1);
-    if (
-      within &&
-      !within.left &&
-      within.finding.rule !== 'interrupted' &&
-      cue.last <= within.last &&
-      cue.type !== 'according'
-    )
+    const last = all.at(-1);
+    if (isInside(cue, last)) continue;
+    const mention = cue.source && mentionOf(units, cue.source);
+    if (isInsert(units, cue)) {
+      insert = mention;
       continue;
+    }
+    const end = cue.source ? Math.max(cue.last, cue.source.last) : cue.last;
+    if (passesOn(cue, last, floor)) {
+      all[all.length - 1] = relayed(last!, mention);
+      continue;
+    }
     const clause: Clause = { scene, row, units, cues, cue, after: afterCue(units, cue), floor, earlier: all };
     const next = firstOf(clause);
     if (!next) continue;
-    const last = all.at(-1);
     if (last && next.left && !last.left && next.first < last.last) {
       const quote = units[cueStart(cue) - 1];
-      const own = quote?.kind === 'quote' && quote.closes === true && quote.opens === true;
-      if (!own) {
-        const finding: Finding = { ...last.finding, relay: cue.source ? mentionOf(units, cue.source) : null };
-        all[all.length - 1] = { ...last, finding };
-        floor = cue.source ? Math.max(cue.last, cue.source.last) : cue.last;
+      if (!(quote?.closes === true && quote.opens === true)) {
+        all[all.length - 1] = relayed(last, mention);
+        floor = end;
         continue;
       }
       all[all.length - 1] = cutBefore(scene, row, last, next.first);
     }
-    all.push(next);
-    if (next.left) floor = cue.source ? Math.max(cue.last, cue.source.last) : cue.last;
+    all.push(insert ? relayed(next, insert) : next);
+    insert = null;
+    if (next.left) floor = end;
   }
   return all;
 }

@@ -7,6 +7,7 @@ import type { Line, Page } from '../page.ts';
 import type { Cast } from '../people/cast.ts';
 import type { Name } from '../people/name.ts';
 import type { Stretch } from './mark.ts';
+import { isNamed } from './named.ts';
 import type { Row, Scene, Unit } from './unit.ts';
 
 const range = ({ start, end }: Range): Range => ({ start, end });
@@ -41,7 +42,7 @@ function unitsOf(page: Page, first: number, last: number, marked: Stretch[], nam
       const words = page.text.slice(stretch.start, stretch.end);
       const opens = OPENS.test(words);
       const closes = CLOSES.test(words);
-      const title = isTitle(words);
+      const title = isTitle(words) || isNamed(page.text, stretch);
       const nickname = words.length <= NICKNAME && opens && !closes && units.at(-1)?.capital === true;
       const next = page.text.slice(stretch.outer.end, stretch.outer.end + 2);
       until = stretch.outer.end;

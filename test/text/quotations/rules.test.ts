@@ -172,3 +172,20 @@ describe('colon', () => {
     expect(said('Anna Berg: “We won.”')).toMatchObject([{ source: 'Anna Berg', rule: 'colon' }]);
   });
 });
+
+describe('who passes words on', () => {
+  it.each([
+    ['Ms Berg, according to the Kremlin, said the plan was “dead”.', 'the Kremlin'],
+    ['“We won,” Ms Berg said in Oslo, according to the Sun.', 'the Sun'],
+  ])('is kept in %s', (text, relay) =>
+    expect(said(text)).toMatchObject([{ source: 'Ms Berg', relayedBy: relay, basis: 'relayed' }]),
+  );
+});
+
+describe('titles and names in marks', () => {
+  it('are nobody’s words', () => {
+    expect(brief('On his show, “Morning With Berg,” the station reported no news.')).toEqual([]);
+    expect(said('Ms Berg said a page called “for honest ports” was hers.')[0]!.marked).toEqual([]);
+    expect(brief('He read “War and Peace” on the train.')).toEqual([]);
+  });
+});

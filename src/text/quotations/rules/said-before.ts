@@ -1,10 +1,28 @@
 import { found, type Clause, type Found, type Rule } from '../clause.ts';
 import { quotes } from '../../lexicon/verbs.ts';
+import { PRONOUNS } from '../../lexicon/grammar.ts';
+import { isSpeaker } from '../speaks.ts';
 import { extentRight } from '../extent.ts';
 
 /** Verbs whose "of", "for" or "about" opens what is said: "warned of", "called for", "insisted on". */
 const WITH_PREPOSITION =
   /^(?:refer|warn|complain|call|insist|agree|protest|boast|brag|threaten|ask|joke|accuse|speak|talk|think|hope|want|worry|hint|push|plead|appeal|know|disagree)$/u;
+
+/** Verbs that say nothing but that someone speaks. */
+const PLAIN =
+  /^(?:say|tell|add|write|ask|insist|argue|claim|note|warn|state|explain|announce|reply|reiterate|stress|tweet|declare|concede)$/u;
+
+/**
+ * Whether it is not sure that these are the subject's words: a denied cue, a participle or a subject that is
+ * no speaker's word, and a clause after a verb that may mean something else.
+ */
+function isWeak({ units, cue, after }: Clause): boolean {
+  const source = cue.source!;
+  const head = units[source.head]!;
+  const vague = head.kind === 'word' && !PRONOUNS.has(head.low) && !isSpeaker(head);
+  const marked = after.kind === 'quote' || after.kind === 'colon';
+  return cue.negated || cue.verb!.form === 'ing' || vague || !(marked || PLAIN.test(cue.verb!.lemma));
+}
 
 /** An infinitive stands within so many units of its verb. */
 const NEAR = 8;
@@ -16,7 +34,7 @@ function apply(clause: Clause): Found | null {
   const later = cues.filter((other) => other.first > cue.last);
   const own = { cue, clause: after.kind === 'clause' };
   const until = (at: number): number => extentRight(units, at, later, own);
-  const marked = units.slice(after.at, until(after.at)).some((unit) => unit.kind === 'quote');
+  const marked = units.slice(after.at, until(after.at)).some((unit) => unit.kind === 'quote' && !unit.title);
   const title = after.kind === 'quote' && units[after.at]!.title === true && after.at === cue.last;
   if (title && units[after.at]!.closes !== true) return null;
   // "encouraged his supporters to vote"
@@ -27,7 +45,7 @@ function apply(clause: Clause): Found | null {
     case 'colon':
     case 'clause':
     case 'infinitive':
-      return found(clause, 'said-before', [[after.at, until(after.at)]], { weak: cue.negated });
+      return found(clause, 'said-before', [[after.at, until(after.at)]], { weak: isWeak(clause) });
     case 'object':
       return frames.has('object') || frames.has('mind') || (frames.has('said') && marked) || toAct
         ? found(clause, 'said-before', [[after.at, until(after.at)]], { weak: true })

@@ -2,7 +2,7 @@ import { contains, overlaps, type Range } from '../../../corpus/span.ts';
 import { VERBS } from '../../lexicon/verbs.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { dating, sideOf, type Dating } from './dating.ts';
-import { clauseAt } from '../clauses/clause-at.ts';
+import { clauseOf } from '../clauses/clause-at.ts';
 import type { Scene } from './scene.ts';
 
 /** A word that a question met in a sentence. */
@@ -42,7 +42,7 @@ export function asked(text: string, scene: Scene, met: readonly Met[]): Answered
   if (words.length === 0) return null;
   const index = topmost(text, scene, words);
   const clause = scene.clauses[index]!;
-  const here = words.filter((word) => clauseAt(scene.clauses, word) === index);
+  const here = words.filter((word) => clauseOf(scene.clauses, word) === index);
   const event = eventOf(clause, scene, here, words.length);
   const found = dating(scene, event);
   const unreal =
@@ -59,8 +59,8 @@ export function asked(text: string, scene: Scene, met: readonly Met[]): Answered
  */
 function topmost(text: string, scene: Scene, words: readonly Met[]): number {
   const of = (index: number) =>
-    words.filter((word) => under(scene.clauses, clauseAt(scene.clauses, word), index));
-  const all = [...new Set(words.map((word) => clauseAt(scene.clauses, word)))];
+    words.filter((word) => under(scene.clauses, clauseOf(scene.clauses, word), index));
+  const all = [...new Set(words.map((word) => clauseOf(scene.clauses, word)))];
   const byVerb = all.filter((index) => {
     const verb = scene.clauses[index]?.verb;
     return verb != null && words.some((word) => overlaps(word, verb));
@@ -69,7 +69,7 @@ function topmost(text: string, scene: Scene, words: readonly Met[]): number {
     .filter((index) => !isSpeakerOnly(text, scene, index, words))
     .map((index) => ({ index, count: of(index).length }));
   const best = tops.toSorted((a, b) => b.count - a.count || a.index - b.index)[0];
-  return best?.index ?? clauseAt(scene.clauses, words[0]!);
+  return best?.index ?? clauseOf(scene.clauses, words[0]!);
 }
 
 /** Verbs that say no more than that something takes place, and those whose object is what takes place. */
@@ -97,7 +97,7 @@ function happensThere(text: string, clause: Clause, event: Range, found: Dating)
 /** Whether a clause met by a name alone denies what the rest of the question asks about. */
 function isSpeakerOnly(text: string, scene: Scene, index: number, words: readonly Met[]): boolean {
   const clause = scene.clauses[index]!;
-  const here = words.filter((word) => clauseAt(scene.clauses, word) === index);
+  const here = words.filter((word) => clauseOf(scene.clauses, word) === index);
   const elsewhere = words.length > here.length;
   const verb = clause.verb === null ? '' : text.slice(clause.verb.start, clause.verb.end);
   return elsewhere && DENYING.test(verb) && here.every((word) => word.name);

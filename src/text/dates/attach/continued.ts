@@ -1,6 +1,6 @@
 import { contains, overlaps, type Range } from '../../../corpus/span.ts';
 import type { Reading } from '../../reading.ts';
-import { clauseAt } from '../clauses/clause-at.ts';
+import { clauseOf } from '../clauses/clause-at.ts';
 import { dating, type Dating } from './dating.ts';
 import { scene } from './scene.ts';
 
@@ -20,7 +20,7 @@ export function continued(text: string, reading: Reading, index: number, event: 
   if (first?.cue == null || second?.cue == null || first.speaker !== second.speaker) return null;
   if (second.parts.some((part) => overlaps(part, event))) return null;
   const now = scene(text, here, timexes);
-  if (now.times.length > 0 || clauseAt(now.clauses, event) !== clauseAt(now.clauses, second.cue)) return null;
+  if (now.times.length > 0 || clauseOf(now.clauses, event) !== clauseOf(now.clauses, second.cue)) return null;
   const found = dating(scene(text, before, timexes), first.cue);
   return found?.relation === 'on' && found.via === 'clause' ? found : null;
 }

@@ -3,7 +3,7 @@ import type { Timex } from '../../reading.ts';
 import type { Unit } from '../words.ts';
 import { away } from '../reckon.ts';
 import { PREPOSITIONS } from '../../lexicon/grammar.ts';
-import { clauseAt } from '../clauses/clause-at.ts';
+import { clauseOf } from '../clauses/clause-at.ts';
 import { verbForm } from '../clauses/verbs.ts';
 import type { Placed, Scene } from './scene.ts';
 
@@ -56,7 +56,7 @@ export function dating(scene: Scene, event: Range): Dating | null {
   if (beside !== undefined) return on(beside, 'beside', null);
   const remembered = onAnniversary(scene, dates, event);
   if (remembered !== null) return remembered;
-  return inClause(scene, free, clauseAt(scene.clauses, event), event);
+  return inClause(scene, free, clauseOf(scene.clauses, event), event);
 }
 
 function inClause(scene: Scene, free: readonly Placed[], index: number, event: Range): Dating | null {

@@ -1,9 +1,10 @@
 import { overlaps, type Range } from '../../../corpus/span.ts';
 import type { Article } from '../../../corpus/article.ts';
 import type { Reading } from '../../reading.ts';
-import { clauseAt } from '../clauses/clause-at.ts';
+import { clauseOf } from '../clauses/clause-at.ts';
 import { dating } from './dating.ts';
 import { happened } from './happened.ts';
+import { mentioned, stemOf } from './mentions.ts';
 import { scene, type Scene } from './scene.ts';
 
 /** The day of an event, as TIMEX3, and on what that rests. */
@@ -27,9 +28,9 @@ export function daysIn(article: Article, reading: Reading): Days {
   const { sentences, timexes, quotations } = reading;
   const scenes = new Map<number, Scene>();
   const sceneAt = (index: number): Scene => {
-    const known = scenes.get(index) ?? scene(text, sentences[index]!, timexes);
-    scenes.set(index, known);
-    return known;
+    const here = scenes.get(index) ?? scene(text, sentences[index]!, timexes);
+    scenes.set(index, here);
+    return here;
   };
   const sentenceAt = (event: Range): number => sentences.findIndex((sentence) => overlaps(sentence, event));
   const said = (event: Range): string | null => {
@@ -42,18 +43,24 @@ export function daysIn(article: Article, reading: Reading): Days {
   const isBody = (index: number): boolean => article.blocks[sentences[index]!.block]?.role === 'body';
   const first = sentences.findIndex((_, index) => isBody(index));
   const lead = first === -1 ? null : leadDay(sceneAt(first));
+  const known = mentioned(
+    text,
+    sentences.flatMap((_, index) => (isBody(index) ? [sceneAt(index)] : [])),
+  );
   return {
     of(event) {
       const own = said(event);
       if (own !== null) return { value: own, basis: 'said' };
       const index = sentenceAt(event);
       if (index === -1) return null;
+      const again = known.get(stemOf(text.slice(event.start, event.end)) ?? '');
+      if (again !== undefined) return { value: again, basis: 'elsewhere' };
       const quoted = quotations.some(({ marked }) => marked.some((part) => overlaps(part, event)));
       const opening = !isBody(index) || index <= first + 1;
       const headline = article.blocks[sentences[index]!.block]?.role === 'title';
       if (!headline && !happened(text, sceneAt(index), event, quoted, opening)) return null;
       const clauses = sceneAt(index).clauses;
-      const { tense, reporting } = clauses[clauseAt(clauses, event)]!;
+      const { tense, reporting } = clauses[clauseOf(clauses, event)]!;
       const { value } = article.published;
       // The present is the day of writing; a headline's is the day of what it tells.
       if (lead !== null && (headline || reporting || tense !== 'present'))

@@ -1,8 +1,10 @@
 import { contains, type Range } from '../../../corpus/span.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { clauseAt } from '../clauses/clause-at.ts';
+import { clauseOf } from '../clauses/clause-at.ts';
 import type { Scene } from './scene.ts';
 
+/** "called for a re-run": wished for. */
+const AIMED = /\bfor (?:an? |the |more |new )?[\w-]{0,12} ?$/i;
 /** It happened before what is told, and nothing says when. */
 const BEFORE =
   /\b(?:had|previously|already|once|earlier|before|ever|never|not|often|usually|always|formerly|long|n['’]t)\b/i;
@@ -22,7 +24,7 @@ export function happened(
   quoted: boolean,
   opening: boolean,
 ): boolean {
-  const clause = scene.clauses[clauseAt(scene.clauses, event)];
+  const clause = scene.clauses[clauseOf(scene.clauses, event)];
   if (clause === undefined) return false;
   const word = text.slice(event.start, event.end);
   if (clause.verb === null) return !STATE.test(word);
@@ -36,10 +38,17 @@ export function happened(
   if (!opening && !clause.reporting && PERFECT.test(text.slice(clause.start, clause.verb.start)))
     return false;
   if (quoted && !(verb && clause.tense === 'past' && clause.link === 'main')) return false;
-  if (clause.link === 'relative' || clause.tense === 'unreal') return false;
+  if (clause.tense === 'unreal' || (clause.link === 'relative' && !goesOn(clause))) return false;
+  // What is said to have happened, and what came before or after what is told.
+  if (clause.link === 'content' && clause.tense === 'past' && !clause.reporting) return false;
+  if (/^(?:after|before|for|of|since|until)$/.test(clause.opener)) return false;
   if (verb) return clause.tense !== 'present' || clause.reporting || plain(clause);
-  return !STATE.test(word) && !isBarePlural(text, event);
+  return !STATE.test(word) && !isBarePlural(text, event) && !AIMED.test(before);
 }
+
+/** "…, where he promised it": a relative clause that goes on telling. */
+const goesOn = ({ tense, opener }: Clause): boolean =>
+  tense === 'past' && /^(?:where|who|which)$/.test(opener);
 
 /** A present tense that stands alone tells what is so on the day of writing. */
 const plain = ({ link }: Clause): boolean => link === 'main' || link === 'coordinate';

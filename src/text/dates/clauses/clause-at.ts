@@ -11,3 +11,12 @@ export function clauseAt(clauses: readonly Clause[], at: Range): number {
   }
   return low;
 }
+
+/** The same, but what stands before "which …" is the subject of the clause that comes after it. */
+export function clauseOf(clauses: readonly Clause[], at: Range): number {
+  const index = clauseAt(clauses, at);
+  const clause = clauses[index];
+  if (clause === undefined || clause.link !== 'relative' || at.start >= clause.own) return index;
+  const next = clauses.findIndex(({ link }, i) => i > index && link === 'main');
+  return next === -1 ? index : next;
+}

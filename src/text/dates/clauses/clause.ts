@@ -6,6 +6,8 @@ export type Link = 'main' | 'coordinate' | 'content' | 'relative' | 'adverbial' 
 /** One stretch of a sentence with one verb of its own. Clauses are in order and disjoint. */
 export interface Clause extends Range {
   readonly link: Link;
+  /** Where its own words begin: a subject may stand before them that waits for the clause after ("The deal, which …"). */
+  readonly own: number;
   /** The word or sign that opens it: "after", "which", ","; empty for the first. */
   readonly opener: string;
   /** The verb that carries the meaning ("signed" of "had signed"); null in a sentence without any. */

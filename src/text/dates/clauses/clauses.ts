@@ -20,6 +20,7 @@ export function clauses(text: string, sentence: Range, times: readonly Range[]):
     start: words[segment.from]?.start ?? sentence.start,
     end: words[segment.to - 1]?.end ?? sentence.end,
     link: parents[i] === null ? 'main' : segment.link === 'main' ? 'content' : segment.link,
+    own: words[segment.own ?? segment.from]?.start ?? sentence.start,
     opener: segment.opener,
     verb: rangeOf(words, segment.verb),
     tense: tenseOf(segment, words),

@@ -26,8 +26,9 @@ export function join(all: readonly Segment[]): Segment[] {
         ? {
             ...segment,
             from: first.from,
+            own: segment.from,
             link: first.link === 'coordinate' ? first.link : segment.link,
-            opener: first.opener,
+            opener: segment.link === 'main' ? first.opener : segment.opener,
           }
         : { ...segment },
     );

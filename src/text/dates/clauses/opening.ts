@@ -36,6 +36,8 @@ export function opening(
       ? 'content'
       : 'relative';
   }
+  // "since 2004", "after Monday": a date, no clause
+  if (ADVERBIAL.has(low) && words[i + 1] !== undefined && inTime(words[i + 1]!)) return null;
   if (ADVERBIAL.has(low)) return verbAhead(words, i, inTime) ? 'adverbial' : null;
   return null;
 }

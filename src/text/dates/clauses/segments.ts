@@ -12,6 +12,8 @@ export interface Segment {
   link: Link;
   verb: number | null;
   form: VerbForm | null;
+  /** Where its own words begin; after a subject that belongs to a later clause. */
+  own?: number;
   /** What stands before it: a sign, a subordinator, nothing. */
   opener: string;
 }

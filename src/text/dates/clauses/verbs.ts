@@ -58,6 +58,9 @@ export function verbForm(words: readonly Token[], i: number): VerbForm | null {
   if (low.endsWith('ed') && low.length > 3 && !NO_VERB.has(low))
     return determined ? null : isAuxiliary(words, i) ? 'participle' : 'past';
   if (IRREGULAR_PAST.has(low)) return determined ? null : isAuxiliary(words, i) ? 'participle' : 'past';
+  // "is leaving", "has been leaving"; "Boeing Commercial Airplanes" is a name
+  if (low.endsWith('ing') && isAuxiliary(words, i)) return 'participle';
+  if (word.capital && words[i + 1]?.capital !== false) return null;
   if (low.endsWith('ing') && low.length > 4 && !NO_VERB.has(low))
     return determined && before !== 'by' ? null : 'gerund';
   return determined ? null : presentForm(words, i);

@@ -1,10 +1,11 @@
 import { addMonths } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
-import { ground, yearOfMonth } from '../reckon.ts';
+import { away, ground, yearOfMonth } from '../reckon.ts';
 import type { Direction, Rule } from '../rule.ts';
 import { FULL_MONTH, monthOf } from '../words.ts';
 
 const WAY: Readonly<Record<string, Direction>> = { last: 'past', past: 'past', next: 'future' };
+const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 /** Months that are words or names too. */
 const WORDS = /^(?:may|march|april|june|august)$/i;
 const TOLD =
@@ -14,9 +15,9 @@ const TOLD =
 export const month: Rule = {
   name: 'month',
   pattern: pattern(
-    `(?<edge>(?:the )?(?:very )?(?:start|beginning|middle|end) of |(?:early|mid|late)(?: |-)(?:in )?|later (?:in )?)?(?:(?<which>last|next|this|past) )?(?<m>${FULL_MONTH})(?<same>,? of (?:that|the same) year)?`,
+    `(?<edge>(?:the )?(?:very )?(?:start|beginning|middle|end) of |(?:early|mid|late)(?: |-)(?:in )?|later (?:in )?)?(?:(?<which>last|next|this|past) )?(?<m>${FULL_MONTH})(?<same>,? of (?:(?<of>last|this|next)|that|the same) year)?`,
   ),
-  read({ edge, which, m = '', same }, { before, after }) {
+  read({ edge, which, m = '', same, of }, { before, after }) {
     // "May" and "March" need a sign that a month is meant; "April Jones" is a person.
     if (WORDS.test(m) && edge === undefined && which === undefined && !TOLD.test(before)) return null;
     if (/^ [A-Z][a-z]/.test(after) && WORDS.test(m)) return null;
@@ -25,6 +26,13 @@ export const month: Rule = {
       type: 'DATE',
       value: `XXXX-${String(number).padStart(2, '0')}`,
       fill(given) {
+        const { published } = given;
+        if (of !== undefined) {
+          const year = published === null ? null : away(published, 'year', SHIFT[of.toLowerCase()] ?? 0);
+          return year === null
+            ? null
+            : { value: `${year}-${String(number).padStart(2, '0')}`, anchor: published, certain: true };
+        }
         const from = ground(same === undefined ? given : { ...given, narrative: true });
         if (from === null) return null;
         if (from.told)

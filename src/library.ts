@@ -2,6 +2,7 @@ import type { Answer } from './answers/answer.ts';
 import { openArchive, speakers, type Archive } from './answers/archive.ts';
 import { ask } from './answers/ask.ts';
 import { check } from './answers/check.ts';
+import { quotationsIn } from './answers/check-message.ts';
 import { help } from './answers/help.ts';
 import { narrow, outletsOf, periodsOf, type Narrowing } from './answers/narrow.ts';
 import { people } from './answers/people.ts';
@@ -36,6 +37,8 @@ export interface Library {
   readonly ask: (question: string, view?: View) => Answer;
   /** Whether words are quoted in the articles, and just so. @param speaker empty when nobody is named */
   readonly check: (quotation: string, speaker: string) => Answer;
+  /** Every quotation in somebody's message, checked, in order. */
+  readonly checkMessage: (message: string) => readonly Answer[];
   readonly people: () => Answer;
   readonly help: () => Answer;
 }
@@ -80,6 +83,8 @@ export function openLibrary(given: readonly Article[], meaning: Meaning | null):
       refusal(quotation, LONGEST_QUOTATION) ??
       (speaker ? refusal(speaker) : null) ??
       check(archive, quotation.trim(), speaker.trim()),
+    checkMessage: (message) =>
+      quotationsIn(message).map(({ quotation, speaker }) => library.check(quotation, speaker)),
     people: () => people(archive),
     help,
   };

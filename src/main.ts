@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { commands } from '../commands/index.ts';
+import { commands, messageCommands } from '../commands/index.ts';
 import { loadCorpus } from './corpus/load.ts';
 import { report } from './discord/faults.ts';
 import { runDiscord } from './discord/run.ts';
@@ -53,7 +53,7 @@ async function main(): Promise<number> {
     const { library } = room;
     const { token, api, servers } = settings;
     const slow = articles.length > ANNOUNCED_ABOVE;
-    return await runDiscord(token, api, { library, commands, servers, slow, log: tell });
+    return await runDiscord(token, api, { library, commands, messageCommands, servers, slow, log: tell });
   }
   return await terminal(room, articles.length);
 }

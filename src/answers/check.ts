@@ -62,7 +62,13 @@ function headline(
   if (verdict === 'not_attributed' && first.quoted) return [checkWords.unread];
   if (verdict === 'not_attributed')
     return [inHeadline(first) ? checkWords.headline : checkWords.notAttributed];
-  if (verdict === 'altered') return [laid.length > 1 ? checkWords.merged : checkWords.altered];
+  if (verdict === 'altered') {
+    const theirs = !asked || (first.quoted !== null && spokenBy(archive, asked)(first.quoted));
+    return [
+      laid.length > 1 ? checkWords.merged : checkWords.altered,
+      ...(theirs ? [] : [checkWords.notFrom(asked, name && { words: name })]),
+    ];
+  }
   if (verdict === 'partial') return [warnings(first) > 0 ? checkWords.partialTurned : checkWords.partial];
   return first.quoted?.quotation ? [checkWords.verbatim] : [checkWords.verbatim, checkWords.nobodyRead];
 }

@@ -2,6 +2,7 @@ import { Client, Events, GatewayIntentBits, Partials, PermissionFlagsBits } from
 import { alreadyRegistered, disconnected, invite, registered, started } from '../words/discord.ts';
 import { report } from './faults.ts';
 import { onInteraction } from './on-command.ts';
+import { openKept } from './kept.ts';
 import { onMessage } from './on-message.ts';
 import { register } from './registration.ts';
 import type { Room } from './room.ts';
@@ -42,12 +43,13 @@ export function makeBot(api: string | null, room: Room): Bot {
     allowedMentions: { parse: [], repliedUser: false },
     ...(api === null ? {} : { rest: { api } }),
   });
+  const kept = openKept();
   const working = new Set<Promise<void>>();
   const keep = (work: Promise<void>): void => {
     working.add(work);
     void work.finally(() => working.delete(work));
   };
-  client.on(Events.InteractionCreate, (interaction) => keep(onInteraction(room, interaction)));
+  client.on(Events.InteractionCreate, (interaction) => keep(onInteraction(room, kept, interaction)));
   client.on(Events.MessageCreate, (message) => keep(onMessage(room, message)));
   client.on(Events.Error, (error) => void report(room, error));
   const ended = new Promise<void>((resolve) => {
@@ -63,8 +65,8 @@ export function makeBot(api: string | null, room: Room): Bot {
       await client.login(token);
       const online = await ready;
       room.log(started(online.user.username, room.servers.length));
-      const changed = await register(online, room.commands);
-      room.log(changed ? registered(room.commands.length) : alreadyRegistered);
+      const changed = await register(online, room.commands, room.messageCommands);
+      room.log(changed ? registered(room.commands.length + room.messageCommands.length) : alreadyRegistered);
       room.log(invite(inviteTo(online.application.id)));
     },
     async close() {

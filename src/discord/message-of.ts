@@ -3,6 +3,7 @@ import { MessageFlags } from 'discord.js';
 import type { Answer } from '../answers/answer.ts';
 import type { Says } from '../words.ts';
 import type { Body } from './reply/body.ts';
+import type { Reply } from './reply/card.ts';
 import { cards } from './reply/cards.ts';
 import { proved } from './reply/proved.ts';
 import type { Room } from './room.ts';
@@ -23,8 +24,14 @@ export function messageOfLine(line: Says) {
  * An answer as a message that has been proved.
  * @throws Error when the proof fails: nothing of the answer is sent then
  */
-export function messageOf(answer: Answer, { library }: Room) {
-  const message = proved(cards(answer), library.articleOf);
+export const messageOf = (answer: Answer, room: Room) => messageOfReply(cards(answer), room);
+
+/**
+ * One page as a message that has been proved.
+ * @throws Error when the proof fails: nothing of it is sent then
+ */
+export function messageOfReply(reply: Reply, { library }: Room) {
+  const message = proved(reply, library.articleOf);
   if (!message.ok) throw new Error(`The reply is not proved: ${message.fault}`);
   return sendable(message.body);
 }

@@ -3,12 +3,12 @@ import type { AutocompleteInteraction, ChatInputCommandInteraction, Interaction 
 import { closed } from '../words/discord.ts';
 import { choicesFor } from './choices.ts';
 import { answering, report } from './faults.ts';
+import { isLate } from './late.ts';
+import type { Kept } from './kept.ts';
 import { messageOf, messageOfLine } from './message-of.ts';
+import { onMenu, onTurn } from './on-menu.ts';
 import { isOpenTo } from './place.ts';
 import type { Room } from './room.ts';
-
-/** Discord waits 3 seconds; a command that has already waited this long is announced before it is worked on. */
-const LATE = 1_000;
 
 async function offer(room: Room, asked: AutocompleteInteraction): Promise<void> {
   try {
@@ -28,7 +28,7 @@ async function run(room: Room, asked: ChatInputCommandInteraction): Promise<void
   if (!isOpenTo(room, asked)) return void (await asked.reply(hidden(messageOfLine(closed))));
   const command = room.commands.find(({ name }) => name === asked.commandName);
   if (!command) throw new Error(`No command is called ${asked.commandName}`);
-  if (room.slow || Date.now() - asked.createdTimestamp > LATE) await asked.deferReply();
+  if (isLate(room, asked)) await asked.deferReply();
   const given = command.options.flatMap(({ name }) => {
     const value = asked.options.getString(name);
     return value === null ? [] : [[name, value] as const];
@@ -38,13 +38,20 @@ async function run(room: Room, asked: ChatInputCommandInteraction): Promise<void
   else await asked.reply(message);
 }
 
-/** Answers a slash command, or offers choices for one that is being typed. */
-export async function onInteraction(room: Room, interaction: Interaction): Promise<void> {
+/** What is to be done for an interaction; null for one that this bot does not know. */
+function work(room: Room, kept: Kept, interaction: Interaction): (() => Promise<void>) | null {
+  if (interaction.isChatInputCommand()) return () => run(room, interaction);
+  if (interaction.isMessageContextMenuCommand()) return () => onMenu(room, kept, interaction);
+  if (interaction.isButton()) return () => onTurn(room, kept, interaction);
+  return null;
+}
+
+/** Answers a command, from a message's menu too, turns a page, or offers choices for what is being typed. */
+export async function onInteraction(room: Room, kept: Kept, interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete()) return offer(room, interaction);
-  if (!interaction.isChatInputCommand()) return;
-  await answering(
-    room,
-    () => run(room, interaction),
-    (message) => (interaction.deferred ? interaction.editReply(message) : interaction.reply(hidden(message))),
+  const todo = work(room, kept, interaction);
+  if (!todo || !interaction.isRepliable()) return;
+  await answering(room, todo, (message) =>
+    interaction.deferred ? interaction.editReply(message) : interaction.reply(hidden(message)),
   );
 }

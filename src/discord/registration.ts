@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { ApplicationCommandOptionType, ApplicationCommandType, Routes } from 'discord.js';
 import type { Client } from 'discord.js';
 import type { Command } from '../command.ts';
+import type { MessageCommand } from '../message-command.ts';
 
 /** The bot is added to servers, not to single accounts; commands are offered there and in direct messages. */
 const GUILD_INSTALL = 0;
@@ -24,7 +25,17 @@ const describe = ({ name, description, options }: Command) => ({
   contexts: [GUILD, BOT_DM],
 });
 
-type Described = ReturnType<typeof describe>;
+/** A command of a message's menu in Discord's words; it has no description there. */
+const describeInMenu = ({ name }: MessageCommand) => ({
+  name,
+  description: '',
+  type: ApplicationCommandType.Message,
+  options: [],
+  integration_types: [GUILD_INSTALL],
+  contexts: [GUILD, BOT_DM],
+});
+
+type Described = ReturnType<typeof describe> | ReturnType<typeof describeInMenu>;
 
 /** What Discord has, in the form of `describe`: it leaves out what is false and adds much of its own. */
 const asDescribed = (had: Partial<Described>): unknown => ({
@@ -49,11 +60,16 @@ const byName = (a: { name: string }, b: { name: string }): number => (a.name < b
  * and members see commands vanish for a moment.
  * @returns whether they had to be registered
  */
-export async function register(client: Client<true>, commands: readonly Command[]): Promise<boolean> {
+export async function register(
+  client: Client<true>,
+  commands: readonly Command[],
+  inMenu: readonly MessageCommand[],
+): Promise<boolean> {
   const route = Routes.applicationCommands(client.application.id);
-  const wanted = commands.map(describe).toSorted(byName);
+  const bodies = [...commands.map(describe), ...inMenu.map(describeInMenu)];
+  const wanted = bodies.toSorted(byName);
   const had = (await client.rest.get(route)) as Described[];
   if (isDeepStrictEqual(had.toSorted(byName).map(asDescribed), wanted)) return false;
-  await client.rest.put(route, { body: commands.map(describe) });
+  await client.rest.put(route, { body: bodies });
   return true;
 }

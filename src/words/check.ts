@@ -23,6 +23,16 @@ const TURN: Readonly<Record<string, string>> = {
   wording: '',
 };
 
+/** The verdicts in a list of what was found in a message. */
+const VERDICT: Readonly<Record<string, string>> = {
+  verbatim: 'Word for word',
+  partial: 'Part of a longer quotation',
+  altered: 'Altered',
+  other_speaker: 'Said by somebody else',
+  not_attributed: 'In the articles, but nobody is quoted saying it',
+  absent: 'Not in these articles',
+};
+
 const turn = (of: string): Piece => ({ own: TURN[of] ?? '' });
 
 /** What a check says itself. `turn` is what a difference turns: a key of the list above. */
@@ -31,6 +41,10 @@ export const checkWords = {
   partial: say`Part of a longer quotation, word for word.`,
   partialTurned: say`Part of a longer quotation, and its sense turns on what is left out.`,
   altered: say`Altered. The nearest words in these articles:`,
+  notFrom: (asked: string, name: Piece | null): Says =>
+    name
+      ? say`The nearest words are from ${strong(name)}, not from ${typed(asked)}.`
+      : say`The nearest words are not from ${typed(asked)}.`,
   merged: say`Altered: put together from two quotations.`,
   otherSpeaker: (asked: string, name: Piece | null): Says =>
     name
@@ -66,6 +80,22 @@ export const checkWords = {
   more: (differences: number): Says => [
     { own: differences === 1 ? 'One more difference.' : `${differences} more differences.` },
   ],
+  inMessage: (quotations: number): Says => [
+    {
+      own: quotations === 1 ? 'One quotation in this message.' : `${quotations} quotations in this message.`,
+    },
+  ],
+  noneInMessage: say`No quotation in this message: nothing stands in quotation marks.`,
+  numbered: (verdict: string, numbers: readonly number[]): Says => [
+    { own: `${VERDICT[verdict] ?? verdict}: ${numbers.join(', ')}` },
+  ],
+  which: (number: number, yours: string): Says => say`${{ own: String(number) }}. ${typed(yours)}`,
+  tooMuch: say`Too much to show here: /check shows it alone.`,
+  page: (page: number, of: number): Says => [{ own: `Page ${page} of ${of}` }],
+  nextPage: say`The rest is on the next page.`,
+  next: (page: number, of: number): string =>
+    page < of ? `Next: ${page + 1} of ${of}` : `First: 1 of ${of}`,
+  gone: say`These pages are no longer kept. Use the command on the message again.`,
   otherwise: say`Here it is quoted in other words.`,
   elsewhere: say`The other part of yours comes from here.`,
 } as const;

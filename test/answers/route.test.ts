@@ -23,6 +23,30 @@ describe('a question about time goes to dates', () => {
   });
 });
 
+describe('words in marks that somebody may have said go to be checked', () => {
+  test.each([
+    [
+      "did Rasmussen say 'we do not consider Russia an enemy'?",
+      'we do not consider Russia an enemy',
+      'Rasmussen',
+    ],
+    ['Is it true that Mr Putin said “it’s over”?', 'it’s over', 'Mr Putin'],
+    ['who said "we do not agree yet"?', 'we do not agree yet', ''],
+    ['“We do not agree yet,” said Rasmussen', 'We do not agree yet,', 'Rasmussen'],
+    ['“We do not agree yet” – Anders Fogh Rasmussen', 'We do not agree yet', 'Anders Fogh Rasmussen'],
+    ['"We do not agree yet."', 'We do not agree yet.', ''],
+  ])('%s', (question, quotation, speaker) => {
+    expect(route(question)).toEqual({ kind: 'check', quotation, speaker });
+  });
+
+  test.each(['"missile defence"', 'did Rasmussen say that Russia is an enemy?', 'what is “soft power”?'])(
+    'but not %s',
+    (question) => {
+      expect(route(question).kind).not.toBe('check');
+    },
+  );
+});
+
 describe('anything else is looked for in the passages', () => {
   test.each([
     'why did the talks fail?',

@@ -1,4 +1,4 @@
-import { commands } from '../../commands/index.ts';
+import { commands, messageCommands } from '../../commands/index.ts';
 import type { Answer } from '../../src/answers/answer.ts';
 import { makeBot } from '../../src/discord/client.ts';
 import type { Room } from '../../src/discord/room.ts';
@@ -45,6 +45,7 @@ export const library: Library = {
   timeline: passage,
   ask: passage,
   check: passage,
+  checkMessage: (message) => message.split('|').map(passage),
   people: () => passage('people'),
   help: () => passage('help'),
 };
@@ -56,6 +57,7 @@ export async function openBot(changes: Partial<Room> = {}) {
   const room: Room = {
     library,
     commands,
+    messageCommands,
     servers: [OPEN],
     slow: false,
     log: (line: string) => log.push(line),

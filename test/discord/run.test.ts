@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openStandIn } from '../../src/local/discord/stand-in.ts';
 import { schema } from '../local/discord/schema.ts';
-import { commands } from '../../commands/index.ts';
+import { commands, messageCommands } from '../../commands/index.ts';
 import { runDiscord } from '../../src/discord/run.ts';
 import { library, OPEN, shown, TOKEN } from './bot.ts';
 
@@ -43,7 +43,14 @@ function start(token: string, api: string, servers = OPEN) {
 const run = async (token: string, api: string) => {
   const lines: string[] = [];
   const log = (line: string): void => void lines.push(line);
-  const code = await runDiscord(token, api, { library, commands, servers: [OPEN], slow: false, log });
+  const code = await runDiscord(token, api, {
+    library,
+    commands,
+    messageCommands,
+    servers: [OPEN],
+    slow: false,
+    log,
+  });
   return { code, printed: lines.join('\n') };
 };
 

@@ -24,7 +24,7 @@ describe('the tour', () => {
   it.each([
     ['What somebody said, word for word', 'quotations'],
     ['A day that they support, and why', 'dates'],
-    ['Who is quoted here', 'people'],
+    ['An altered quotation, and how', 'check'],
     ['Nothing, said plainly', 'nothing'],
   ])('shows what it says: %s', (shows, kind) => {
     const stop = TOUR.find((one) => one.shows === shows);

@@ -13,10 +13,18 @@ interface Container {
   readonly components: readonly (TextDisplay | Separator)[];
 }
 
+/** One button in a row of its own: grey, with our own words. */
+interface ButtonRow {
+  readonly type: 1;
+  readonly components: readonly [
+    { readonly type: 2; readonly style: 2; readonly label: string; readonly custom_id: string },
+  ];
+}
+
 /** The body of one message. */
 export interface Body {
   readonly flags: number;
-  readonly components: readonly Container[];
+  readonly components: readonly (Container | ButtonRow)[];
   readonly allowed_mentions: { readonly parse: readonly [] };
 }
 
@@ -32,5 +40,5 @@ export const MAX_TEXT = 4_000;
 /** The text displays of a body, in the order a member reads them. */
 export const textsOf = (body: Body): string[] =>
   body.components
-    .flatMap(({ components }) => components)
+    .flatMap((part) => (part.type === 17 ? part.components : []))
     .flatMap((part) => (part.type === 10 ? [part.content] : []));

@@ -16,6 +16,8 @@ export interface Reply {
   readonly cards: readonly Card[];
   /** The fixed line for `hidden` cards that did not fit. */
   readonly rest: (hidden: number) => Line;
+  /** The one button below, that brings another page. */
+  readonly next?: { readonly label: string; readonly id: string };
 }
 
 /** Finds a loaded article by its id. */

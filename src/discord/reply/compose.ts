@@ -12,9 +12,39 @@ const write = (card: Card): string =>
 /** How much of a message's text a card takes, in UTF-16 units as they are sent. */
 export const lengthOf = (card: Card): number => write(card).length;
 
-/** Each text but the first brings a separator, and all of them stand in one container. */
-const fits = (texts: readonly string[]): boolean =>
-  2 * texts.length <= MAX_COMPONENTS && texts.reduce((sum, text) => sum + text.length, 0) <= MAX_TEXT;
+/** A button, and the row it stands in. */
+const BUTTON = 2;
+
+/** Each text but the first brings a separator, and all of them stand in one container; there may be a button. */
+const fits = (texts: readonly string[], next: Reply['next']): boolean =>
+  2 * texts.length + (next ? BUTTON : 0) <= MAX_COMPONENTS &&
+  texts.reduce((sum, text) => sum + text.length, 0) <= MAX_TEXT;
+
+/** The texts of a message, and how many cards are among them. */
+interface Fitting {
+  readonly texts: readonly string[];
+  readonly shown: number;
+}
+
+/** As many cards as fit, in order, and for those that do not fit the line `reply.rest`. */
+function fitting(reply: Reply): Fitting {
+  const { next } = reply;
+  const head = [write(reply.head)].filter((text) => text !== '');
+  const shown: string[] = [];
+  let best: Fitting = { texts: [...head, write([reply.rest(reply.cards.length)])], shown: 0 };
+  if (reply.cards.length === 0) best = { texts: head, shown: 0 };
+  for (const [i, card] of reply.cards.entries()) {
+    shown.push(write(card));
+    const hidden = reply.cards.length - i - 1;
+    const texts = [...head, ...shown, ...(hidden > 0 ? [write([reply.rest(hidden)])] : [])];
+    if (fits(texts, next)) best = { texts, shown: i + 1 };
+    else if (!fits([...head, ...shown], next)) break;
+  }
+  return best;
+}
+
+/** How many cards of a reply one message shows. */
+export const shownOf = (reply: Reply): number => fitting(reply).shown;
 
 /**
  * Writes a reply as one message of Components V2: the head, as many cards as fit, in order, and for those
@@ -22,18 +52,8 @@ const fits = (texts: readonly string[]): boolean =>
  * is written all the same; `prove` then refuses the body.
  */
 export function compose(reply: Reply): Body {
-  const head = [write(reply.head)].filter((text) => text !== '');
-  const shown: string[] = [];
-  let best = [...head, write([reply.rest(reply.cards.length)])];
-  if (reply.cards.length === 0) best = head;
-  for (const [i, card] of reply.cards.entries()) {
-    shown.push(write(card));
-    const hidden = reply.cards.length - i - 1;
-    const texts = [...head, ...shown, ...(hidden > 0 ? [write([reply.rest(hidden)])] : [])];
-    if (fits(texts)) best = texts;
-    else if (!fits([...head, ...shown])) break;
-  }
-  const displays = best.map((content): TextDisplay => ({ type: 10, content }));
+  const { next } = reply;
+  const displays = fitting(reply).texts.map((content): TextDisplay => ({ type: 10, content }));
   return {
     flags: COMPONENTS_V2,
     components: [
@@ -41,6 +61,14 @@ export function compose(reply: Reply): Body {
         type: 17,
         components: displays.flatMap((text, i) => (i === 0 ? [text] : [{ type: 14 as const }, text])),
       },
+      ...(next
+        ? [
+            {
+              type: 1 as const,
+              components: [{ type: 2, style: 2, label: next.label, custom_id: next.id }] as const,
+            },
+          ]
+        : []),
     ],
     allowed_mentions: { parse: [] },
   };

@@ -9,17 +9,26 @@ import type { ShownLine } from './read-back.ts';
 
 export type Proof = { readonly ok: true } | { readonly ok: false; readonly fault: string };
 
+/** The one button that a message may have: grey, with our words, in a row of its own. */
+const rowOf = ({ label, id }: NonNullable<Reply['next']>) => ({
+  type: 1,
+  components: [{ type: 2, style: 2, label, custom_id: id }],
+});
+
 /** A fault of the body itself, whatever it says: more than Discord takes, or something that could ping. */
-function faultOfShape(body: Body): string | null {
+function faultOfShape(body: Body, { next }: Reply): string | null {
   const keys = Object.keys(body).toSorted().join();
-  const parts = body.components.flatMap(({ components }) => components);
+  const containers = body.components.filter((part) => part.type === 17);
+  const rows = body.components.filter((part) => part.type !== 17);
+  const parts = containers.flatMap(({ components }) => components);
   const texts = textsOf(body);
   if (keys !== 'allowed_mentions,components,flags') return `the body has the keys ${keys}`;
   if (body.flags !== COMPONENTS_V2) return `the flags are ${body.flags}`;
   if (JSON.stringify(body.allowed_mentions) !== '{"parse":[]}') return 'mentions are allowed';
-  if (body.components.some(({ type }) => type !== 17)) return 'something stands outside a container';
+  if (JSON.stringify(rows) !== JSON.stringify(next ? [rowOf(next)] : []))
+    return 'something stands outside a container';
   if (parts.some(({ type }) => type !== 10 && type !== 14)) return 'a component of another kind';
-  if (body.components.length + parts.length > MAX_COMPONENTS) return 'too many components';
+  if (body.components.length + parts.length + rows.length > MAX_COMPONENTS) return 'too many components';
   if (texts.reduce((sum, text) => sum + text.length, 0) > MAX_TEXT) return 'too much text';
   if (texts.length === 0) return 'no text';
   return texts.some((text) => text === '' || text !== text.trim())
@@ -100,6 +109,6 @@ export function prove(body: Body, reply: Reply, articleOf: ArticleOf): Proof {
   const faults = expected.map(
     (cards) => faultOfSources(cards, articleOf) ?? faultOfTexts(texts, cards, articleOf),
   );
-  const fault = faultOfShape(body) ?? (faults.includes(null) ? null : faults[0]!);
+  const fault = faultOfShape(body, reply) ?? (faults.includes(null) ? null : faults[0]!);
   return fault === null ? { ok: true } : { ok: false, fault };
 }

@@ -4,6 +4,7 @@ import type { Json } from './json.ts';
 /** What a body is sent for. */
 export type Purpose = 'commands' | 'choices' | 'deferral' | 'message';
 
+const SLASH = 1;
 const V2 = 1 << 15;
 const EPHEMERAL = 1 << 6;
 const CONTAINING = ['components', 'accessory', 'component'];
@@ -71,9 +72,15 @@ function* faultsOfCommands(commands: readonly Json[]): Generator<string> {
   for (const command of commands) {
     const options = list(command['options']);
     const named = [command, ...options];
-    for (const { name } of named)
+    const inMenu = Number(command['type'] ?? 1) !== SLASH;
+    for (const { name } of inMenu ? [] : named)
       if (!/^[-_'\p{L}\p{N}]{1,32}$/u.test(String(name)) || String(name) !== String(name).toLowerCase())
         yield `${String(name)} is no name of a command or option`;
+    if (
+      inMenu &&
+      (size(command['name']) === 0 || size(command['name']) > 32 || size(command['description']) > 0)
+    )
+      yield `${String(command['name'])} is no name in a menu, or has a description or options there`;
     if (new Set(options.map(({ name }) => name)).size < options.length) yield 'the same option twice';
     if (options.some(({ required }, i) => required === true && i > 0 && options[i - 1]!['required'] !== true))
       yield `/${String(command['name'])} has a required option after one that is not`;

@@ -24,8 +24,12 @@ export interface Pending {
   readonly settle: (outcome: Outcome) => void;
 }
 
-const SLASH = 2;
+const COMMAND = 2;
+const COMPONENT = 3;
 const AUTOCOMPLETE = 4;
+
+const IN_MENU = 3;
+const BUTTON = 2;
 
 /** What a member filled in, as Discord sends it; `focused` is the option being typed. */
 const optionsOf = (given: Readonly<Record<string, string>>, focused: string | null): Json[] =>
@@ -36,32 +40,53 @@ const optionsOf = (given: Readonly<Record<string, string>>, focused: string | nu
     focused: name === focused,
   }));
 
-/** The INTERACTION_CREATE of a slash command, or of its autocompletion when an option is `focused`. */
-export function interaction(
+/** What a slash command sends, or its autocompletion when an option is `focused`. */
+export const slash = (
   world: World,
   command: string,
   given: Readonly<Record<string, string>>,
-  place: Place,
   focused: string | null,
-): Json {
+): Json => ({
+  type: focused === null ? COMMAND : AUTOCOMPLETE,
+  data: { ...commandOf(world, command, 1), options: optionsOf(given, focused) },
+});
+
+/** What a command from the menu of a message sends: that message comes whole, whoever wrote it. */
+export const menu = (world: World, command: string, message: Json): Json => ({
+  type: COMMAND,
+  data: {
+    ...commandOf(world, command, IN_MENU),
+    target_id: message['id'],
+    resolved: { messages: { [String(message['id'])]: message } },
+  },
+});
+
+/** What a button sends, with the message under which it stands. */
+export const press = (id: string, message: Json): Json => ({
+  type: COMPONENT,
+  data: { custom_id: id, component_type: BUTTON },
+  message,
+});
+
+const commandOf = ({ commands }: World, name: string, type: number): Json => ({
+  id: commands.find((one) => one['name'] === name)?.['id'] ?? snowflake(),
+  name,
+  type,
+});
+
+/** The INTERACTION_CREATE of what a member does somewhere. */
+export function interaction(world: World, done: Json, place: Place): Json {
   const server = world.servers.find(({ id }) => id === place.server);
-  const registered = world.commands.find(({ name }) => name === command);
   const where = server
     ? { guild_id: server.id, guild: { id: server.id, locale: 'en-GB', features: [] }, guild_locale: 'en-GB' }
     : {};
   return {
     id: snowflake(),
     application_id: world.application,
-    type: focused === null ? SLASH : AUTOCOMPLETE,
     token: `interaction-${snowflake()}`,
     version: 1,
     locale: 'en-GB',
-    data: {
-      id: registered?.['id'] ?? snowflake(),
-      name: command,
-      type: 1,
-      options: optionsOf(given, focused),
-    },
+    ...done,
     ...where,
     ...(server ? { member: memberPayload(world.member) } : { user: userPayload(world.member) }),
     channel: server ? channelPayload(server) : { id: world.direct, type: 1 },

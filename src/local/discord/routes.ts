@@ -11,6 +11,7 @@ export type Shape =
   | 'ApplicationCommandUpdateRequest'
   | 'ApplicationCommandAutocompleteCallbackRequest'
   | 'CreateMessageInteractionCallbackRequest'
+  | 'UpdateMessageInteractionCallbackRequest'
   | 'IncomingWebhookUpdateForInteractionCallbackRequestPartial'
   | 'MessageCreateRequest';
 
@@ -48,6 +49,7 @@ const UNKNOWN_CHANNEL: Reply = { status: 404, body: { code: 10_003, message: 'Un
 
 const REPLY = 4;
 const DEFER = 5;
+const UPDATE = 7;
 const CHOICES = 8;
 const EPHEMERAL = 1 << 6;
 const PATIENCE = 3_000;
@@ -116,12 +118,14 @@ const callback: Route = {
         ? desk.accepts('choices', 'ApplicationCommandAutocompleteCallbackRequest', body)
         : desk.accepts(
             type === DEFER ? 'deferral' : 'message',
-            'CreateMessageInteractionCallbackRequest',
+            type === UPDATE
+              ? 'UpdateMessageInteractionCallbackRequest'
+              : 'CreateMessageInteractionCallbackRequest',
             body,
           );
     if (!accepted) return INVALID_BODY;
     waiting.acknowledged = body;
-    if (type === REPLY) waiting.settle({ body: data, deferred: false, ephemeral });
+    if (type === REPLY || type === UPDATE) waiting.settle({ body: data, deferred: false, ephemeral });
     if (type === CHOICES) waiting.settle({ body, deferred: false, ephemeral: false });
     return { status: 204 };
   },

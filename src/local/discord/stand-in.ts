@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { faultsOf } from './faults.ts';
 import { openGateway } from './gateway.ts';
 import type { Gateway } from './gateway.ts';
-import { choicesOf, interaction } from './interactions.ts';
+import { choicesOf, interaction, menu, press, slash } from './interactions.ts';
 import type { Outcome, Pending, Place } from './interactions.ts';
 import type { Json } from './json.ts';
-import { writtenPayload } from './payloads.ts';
+import { messagePayload, writtenPayload } from './payloads.ts';
 import { openRest } from './rest.ts';
 import type { Request } from './rest.ts';
 import type { Shape } from './routes.ts';
@@ -51,6 +51,10 @@ export interface StandIn {
     typed: string,
     place: Place,
   ) => Promise<{ name: string; value: string }[]>;
+  /** Uses a command from the menu of a message that `author` wrote, the member if nobody is named. */
+  readonly menu: (command: string, content: string, place: Place, author?: User) => Promise<Outcome>;
+  /** Presses a button under a message of the bot's. */
+  readonly press: (id: string, body: Json, place: Place) => Promise<Outcome>;
   /** Writes a message as the member, or as `author`. */
   readonly write: (content: string, place: Place, author?: User) => void;
   /** The first message posted that is not yet taken; waits for it. */
@@ -75,7 +79,7 @@ export async function openStandIn({ token, servers, schema }: Settings): Promise
       pending,
       gatewayUrl: () => `ws://127.0.0.1:${port()}`,
       accepts(purpose, shape, body) {
-        const whole = shape === 'CreateMessageInteractionCallbackRequest' && purpose === 'message';
+        const whole = shape.endsWith('MessageInteractionCallbackRequest') && purpose === 'message';
         const message = whole ? (body as Json)['data'] : body;
         const found = [
           ...schema(shape, body),
@@ -101,14 +105,11 @@ export async function openStandIn({ token, servers, schema }: Settings): Promise
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
 
-  const ask = (
-    command: string,
-    given: Readonly<Record<string, string>>,
-    place: Place,
-    focused: string | null,
-  ) =>
+  const channelOf = (place: Place): string =>
+    world.servers.find(({ id }) => id === place.server)?.channel ?? world.direct;
+  const ask = (done: Json, place: Place) =>
     new Promise<Outcome>((settle) => {
-      const payload = interaction(world, command, given, place, focused);
+      const payload = interaction(world, done, place);
       pending.set(String(payload['token']), { asked: Date.now(), acknowledged: null, settle });
       gateway.dispatch('INTERACTION_CREATE', payload);
     });
@@ -122,9 +123,12 @@ export async function openStandIn({ token, servers, schema }: Settings): Promise
     faults,
     posted,
     limit: (pathEnd) => limited.push(pathEnd),
-    slash: (command, given, place) => ask(command, given, place, null),
+    slash: (command, given, place) => ask(slash(world, command, given, null), place),
+    menu: (command, content, place, author = world.member) =>
+      ask(menu(world, command, messagePayload(channelOf(place), author, { content })), place),
+    press: (id, body, place) => ask(press(id, messagePayload(channelOf(place), world.bot, body)), place),
     complete: async (command, option, typed, place) =>
-      choicesOf((await ask(command, { [option]: typed }, place, option)).body),
+      choicesOf((await ask(slash(world, command, { [option]: typed }, option), place)).body),
     write: (content, place, author = world.member) =>
       gateway.dispatch(
         'MESSAGE_CREATE',

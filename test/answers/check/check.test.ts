@@ -133,6 +133,11 @@ describe('an altered quotation', () => {
     expect(said(check(text, ''))).toContain('Negation: yours has shall, the article will not.');
   });
 
+  it('of somebody else is said to be somebody else’s', () =>
+    expect(said(check('If the council wishes it, I might go', 'Tomas Berg'))).toContain(
+      'The nearest words are from Ingrid Dahl, not from Tomas Berg.',
+    ));
+
   it('says what stands elsewhere', () =>
     expect(edits('It everything could cost us')).toEqual([['moved', 'everything', 'everything']]));
 

@@ -27,12 +27,16 @@ const body = compose(reply);
 /** The body with one text changed. */
 const withText = (at: number, change: (text: string) => string): Body => {
   let i = 0;
-  const components = body.components.map((container) => ({
-    ...container,
-    components: container.components.map((part) =>
-      part.type === 10 && i++ === at ? { ...part, content: change(part.content) } : part,
-    ),
-  }));
+  const components = body.components.map((container) =>
+    container.type === 17
+      ? {
+          ...container,
+          components: container.components.map((part) =>
+            part.type === 10 && i++ === at ? { ...part, content: change(part.content) } : part,
+          ),
+        }
+      : container,
+  );
   return { ...body, components };
 };
 

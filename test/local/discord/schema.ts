@@ -4,6 +4,7 @@ import {
   CreateMessageInteractionCallbackRequestSchema,
   IncomingWebhookUpdateForInteractionCallbackRequestPartialSchema,
   MessageCreateRequestSchema,
+  UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod';
 import type { ZodMiniType } from 'zod/mini';
 import type { Shape } from '../../../src/local/discord/routes.ts';
@@ -15,13 +16,14 @@ const SCHEMAS: Readonly<Record<Shape, ZodMiniType>> = {
   IncomingWebhookUpdateForInteractionCallbackRequestPartial:
     IncomingWebhookUpdateForInteractionCallbackRequestPartialSchema,
   MessageCreateRequest: MessageCreateRequestSchema,
+  UpdateMessageInteractionCallbackRequest: UpdateMessageInteractionCallbackRequestSchema,
 };
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
 /** What discord.js sends with every reply though the document does not list it there; Discord passes over it. */
-const TOLERATED = new Set(['/data/enforce_nonce', '/enforce_nonce', '/tts']);
+const TOLERATED = new Set(['/data/enforce_nonce', '/data/tts', '/enforce_nonce', '/tts']);
 
 /** Keys that the schema does not know: it drops them silently, and so does Discord. */
 function unknownKeys(given: unknown, known: unknown, path = ''): string[] {

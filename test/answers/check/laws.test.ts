@@ -43,7 +43,7 @@ describe('whatever the quotation', () => {
   it('with any one word changed it is never verbatim', () => {
     const other = fc.oneof(
       fc.constantFrom('not', 'never', 'will', 'Iran', '12', 'a', 'the', 'enemy', 'was'),
-      fc.string({ unit: fc.constantFrom(...'abcdefghij'), minLength: 1, maxLength: 8 }),
+      fc.string({ unit: fc.constantFrom('a', 'e', 'i', 'n', 'r', 's', 't'), minLength: 1, maxLength: 8 }),
     );
     fc.assert(
       fc.property(places, other, ({ text, first }, word) => {

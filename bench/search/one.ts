@@ -1,0 +1,81 @@
+import { basename } from 'node:path';
+import { rows } from '../eval/rows.ts';
+import { DEPTH } from './contender.ts';
+import { contenders } from './contenders.ts';
+import { multiply, type Passage } from './multiply.ts';
+
+interface Question {
+  readonly query: string;
+  readonly qrels: Readonly<Record<string, number>>;
+}
+
+const QUESTIONS = 300;
+const WARM = 10;
+
+const gain = (grade: number, rank: number): number => (2 ** grade - 1) / Math.log2(rank + 2);
+
+/** Normalised discounted cumulative gain of the ten best (Järvelin and Kekäläinen, 2002). */
+function ndcg(qrels: Question['qrels'], ids: readonly string[]): number {
+  const grades = Object.values(qrels).toSorted((a, b) => b - a);
+  const ideal = grades.slice(0, DEPTH).reduce((sum, grade, rank) => sum + gain(grade, rank), 0);
+  return ids.reduce((sum, id, rank) => sum + gain(qrels[id] ?? 0, rank), 0) / ideal;
+}
+
+/** So many questions that have an answer, from all over the set. */
+function sample(questions: readonly Question[]): readonly Question[] {
+  const judged = questions.filter(({ qrels }) => Object.values(qrels).some((grade) => grade > 0));
+  const step = Math.max(1, judged.length / QUESTIONS);
+  return Array.from({ length: Math.min(QUESTIONS, judged.length) }, (_, i) => judged[Math.floor(i * step)]!);
+}
+
+function megabytes(): { heap: number; resident: number } {
+  globalThis.gc?.();
+  const { heapUsed, external, rss } = process.memoryUsage();
+  return { heap: (heapUsed + external) / 2 ** 20, resident: rss / 2 ** 20 };
+}
+
+const fixed = (number: number): number => Number(number.toFixed(2));
+
+/** One contender over one size in a process of its own, so that memory is its own. */
+const [name = '', folder = '', size = '0'] = process.argv.slice(2);
+const open = await contenders[name]!().catch((error: { code?: string }) => {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  console.log(`${name}: left out, not installed (npm install --prefix bench)`);
+  process.exit();
+});
+const questions = rows<Question>(`${folder}/queries.jsonl`);
+const judged = new Set(questions.flatMap(({ qrels }) => Object.keys(qrels)));
+const passages = multiply(rows<Passage>(`${folder}/docs.jsonl`), judged, Number(size));
+const asked = sample(questions);
+
+const before = megabytes();
+const start = performance.now();
+const find = await open(passages);
+const built = performance.now() - start;
+const after = megabytes();
+
+for (const { query } of asked.slice(0, WARM)) await find(query);
+const times: number[] = [];
+let gained = 0;
+for (const { query, qrels } of asked) {
+  const from = performance.now();
+  const ids = await find(query);
+  times.push(performance.now() - from);
+  gained += ndcg(qrels, ids);
+}
+times.sort((a, b) => a - b);
+const percentile = (share: number): number => fixed(times[Math.ceil(share * times.length) - 1]!);
+
+console.log(
+  JSON.stringify({
+    set: basename(folder),
+    engine: name,
+    passages: passages.length,
+    buildSeconds: fixed(built / 1000),
+    heapMegabytes: fixed(after.heap - before.heap),
+    residentMegabytes: fixed(after.resident - before.resident),
+    p50Milliseconds: percentile(0.5),
+    p99Milliseconds: percentile(0.99),
+    ndcg10: Number((gained / asked.length).toFixed(4)),
+  }),
+);

@@ -8,6 +8,12 @@ const PLANNED =
   /\b(?:due|scheduled|slated|expected|planned|set|upcoming|coming|forthcoming|starting|beginning|effective|tentatively)\b[^,;:.]{0,40}$/i;
 /** What still lasts or must be over by its date, unless a past tense says otherwise. */
 const UNTIL = /\b(?:until|till|by) (?:the )?$/i;
+const SINCE = /\b(?:since|aside from|back from|numbers from|from) (?:the )?$/i;
+/** "could not have been worse": spoken of as past, though it may not have happened. */
+const COULD_HAVE = /\b(?:could|may|might|must|should)(?: not|n['’]t)? have\b/i;
+/** "less than forecast in July", "a bill passed on Monday": a participle without an auxiliary right before its date. */
+const DONE =
+  /\b(?!(?:be|been|being|is|are|was|were|to|will|would|not|get|gets|has|have|had) )[\w’'-]+ (?:[a-z]{2,}ed|forecast|made|held|won|built|sold|found|sent|met) (?:(?:in|on|at|during) (?:the )?)?$/i;
 /** Verbs after which the infinitive has not happened yet, even in the past tense. */
 const PLANS =
   /^(?:agree|plan|expect|schedul|vow|promis|decid|want|hop|intend|order|ask|urg|invit|threaten|prepar|need|aim|offer|seek|sought|pledg|call|propos|choos|chose|wait|request|demand|swore|tell|told|like|refus|due|slated|set|look|attempt|try|tri|is$|are$|was$|were$|has$|have$|had$)/i;
@@ -20,6 +26,7 @@ const PLANS =
 export function direction(text: string, sentence: Range, clauses: readonly Clause[], at: Range): Direction {
   const before = text.slice(Math.max(sentence.start, at.start - 60), at.start);
   if (PLANNED.test(before)) return 'future';
+  if (SINCE.test(before) || DONE.test(before)) return 'past';
   const found = tense(text, clauses, clauseAt(clauses, at), at);
   return found ?? (UNTIL.test(before) ? 'future' : null);
 }
@@ -28,10 +35,14 @@ function tense(text: string, clauses: readonly Clause[], index: number, at: Rang
   const clause = clauses[index];
   if (clause === undefined) return null;
   const word = clause.verb === null ? '' : text.slice(clause.verb.start, clause.verb.end);
+  // "to bounce back from Monday’s debate": what has a day of its own is known already.
+  const owned = /^['’]s\b/.test(text.slice(at.end, at.end + 3));
   switch (clause.tense) {
     case 'past':
       return 'past';
     case 'unreal':
+      if (owned && clause.link === 'infinitive') return null;
+      if (clause.verb !== null && COULD_HAVE.test(text.slice(clause.start, clause.verb.end))) return 'past';
       return clause.link === 'infinitive' && !passive(text, clause)
         ? ofInfinitive(text, clauses, clause, at)
         : 'future';

@@ -12,6 +12,13 @@ describe('direction', () => {
     ['It was their last encounter before Mr Putin steps down on May 7th.', 'May 7th = 2007-05-07'],
     ['It was opened on May 7.', 'May 7 = 2006-05-07'],
     ['Sales rose last Saturday.', 'last Saturday = 2007-03-24'],
+    ['It grew less than forecast in July.', 'July = 2006-07'],
+    ['A bill passed on Monday will help.', 'Monday = 2007-03-26'],
+    ['It will be held on Monday.', 'Monday = 2007-04-02'],
+    ['He tried to bounce back from Monday’s debate.', 'Monday = 2007-03-26'],
+    ['Sunday could not have been worse.', 'Sunday = 2007-03-25'],
+    ['The bank is to open on Monday.', 'Monday = 2007-04-02'],
+    ['It has been so since Monday.', 'Monday = 2007-03-26'],
     ['It begins next Friday.', 'next Friday = 2007-04-06'],
   ])('%s', (text, found) => {
     expect(values(text)).toContain(found);

@@ -4,15 +4,16 @@ import { ground, yearOfMonthDay } from '../reckon.ts';
 import type { Rule } from '../rule.ts';
 import { ANY_WEEKDAY, DATE, MONTH, monthOf, PART, partOf } from '../words.ts';
 
+const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 const pad = (n: number) => String(n).padStart(2, '0');
 
 /** "May 7th", "7 May", "Friday, 7 May", "the 7th of May of that year": the year from the article around it. */
 export const monthDay: Rule = {
   name: 'month-day',
   pattern: pattern(
-    `(?:${PART})?(?:${ANY_WEEKDAY},? )?(?:(?<m>${MONTH}) (?:the )?(?<d>${DATE})|(?:the )?(?<d>${DATE})(?: |-)(?:of )?(?<m>${MONTH}))(?<same>,? of (?:that|the same) year)?`,
+    `(?:${PART})?(?:${ANY_WEEKDAY},? )?(?:(?<m>${MONTH}) (?:the )?(?<d>${DATE})|(?:the )?(?<d>${DATE})(?: |-)(?:of )?(?<m>${MONTH}))(?<same>,? of (?:(?<of>last|this|next)|that|the same) year)?`,
   ),
-  read({ m, d, part, same }, { after }) {
+  read({ m, d, part, same, of }, { after }) {
     // "May 20,000", "March 3.5", "30 May 12:00"
     if (/^(?:[,.:]\d|%)/.test(after)) return null;
     const [month, date] = [monthOf(m ?? ''), Number.parseInt(d ?? '', 10)];
@@ -21,6 +22,11 @@ export const monthDay: Rule = {
       type,
       value: `XXXX-${pad(month)}-${pad(date)}${code}`,
       fill(given) {
+        if (of !== undefined && given.published !== null) {
+          const year = parts(given.published)[0] + (SHIFT[of.toLowerCase()] ?? 0);
+          if (!isDay(year, month, date)) return null;
+          return { value: `${day(year, month, date)}${code}`, anchor: given.published, certain: true };
+        }
         const from = ground(same === undefined ? given : { ...given, narrative: true });
         if (from === null) return null;
         const [year] = parts(from.day);

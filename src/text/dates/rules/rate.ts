@@ -11,7 +11,7 @@ export const rate: Rule = {
   name: 'rate',
   pattern: pattern('(?<per>an?|per|each) (?<unit>hour|day|week|month|quarter|year|night|minute)'),
   read({ per = '', unit = '' }, { before, after }) {
-    if (/^ (?:ago|later|earlier|before|after|from)\b/.test(after)) return null;
+    if (/^ (?:ago|later|earlier|before|after|from (?:now|today))\b/.test(after)) return null;
     if (per.toLowerCase() !== 'per' && !COUNTED.test(before)) return null;
     return { type: 'SET', value: lengthOf(1, unitOf(unit)) };
   },

@@ -7,7 +7,9 @@ import { WEEKDAY, weekdayOf } from '../words.ts';
 /** "Wednesday", "last Saturday", "next Friday", "Sunday's elections". Without a cue, the last such day. */
 export const weekday: Rule = {
   name: 'weekday',
-  pattern: pattern(`(?:(?<which>last|past|next|this|this past|this coming) )?(?<day>${WEEKDAY})`),
+  pattern: pattern(
+    `(?:(?:early|late) )?(?:(?<which>last|past|next|this|this past|this coming) )?(?<day>${WEEKDAY})`,
+  ),
   read({ which, day }, { before, after }) {
     // "The Sunday Times", "Good Friday", "Black Monday", "Robinson Crusoe's Friday": part of a name
     if (

@@ -20,7 +20,7 @@ export const OFFICES = words(`
   councillor councilman councilwoman alderman treasurer assemblyman assemblywoman delegate economist professor
   historian strategist pollster lawyer author actor actress singer writer journalist columnist activist founder
   co-founder chief-of-staff czar pastor host anchor moderator consultant scientist researcher physicist biologist
-  billionaire businessman businesswoman entrepreneur executive investor banker trader rival colleague
+  billionaire businessman businesswoman entrepreneur executive investor banker trader colleague
   friend wife husband son daughter father mother brother sister counterpart predecessor successor
   expert specialist scholar operative surrogate lobbyist surgeon doctor nurse physician psychologist
   comedian filmmaker novelist poet critic veteran reverend prosecutor diplomat negotiator organizer organiser

@@ -47,7 +47,7 @@ export function cast(names: readonly Name[]): Cast {
   const create = (name: Name): number => {
     const index = drafts.push({ names: [], words: name.words, gender: name.gender, seen: -1 }) - 1;
     put(surnames, surname(name), index);
-    if (name.words.length > 1 && !name.organisation) put(firsts, spelling(name.words[0]!), index);
+    if (name.words.length > 1 && name.person) put(firsts, spelling(name.words[0]!), index);
     return index;
   };
   /** The candidate mentioned last before here; else the first that comes later. */
@@ -92,6 +92,10 @@ export function cast(names: readonly Name[]): Cast {
     draft.seen = at;
     draft.gender ??= name.gender;
   }
+  // "Airbus" of "the Airbus A380" is no person.
+  const things = new Set(
+    names.filter(({ words, person }) => words.length > 1 && !person).map(({ words }) => words[0]!),
+  );
   return {
     names,
     who,
@@ -100,7 +104,8 @@ export function cast(names: readonly Name[]): Cast {
       gender,
       person: mentions.some(({ person }) => person),
       organisation:
-        mentions.some(({ organisation }) => organisation) && !mentions.some(({ person }) => person),
+        !mentions.some(({ person }) => person) &&
+        mentions.some((name) => name.organisation || things.has(name.words.join(' '))),
     })),
   };
 }

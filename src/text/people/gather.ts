@@ -38,10 +38,8 @@ export function gather(members: readonly Member[]): Group[] {
   const fits = (one: Member): Group[] =>
     (bySurname.get(surname(one)) ?? []).filter(
       (group) =>
-        group.kind === one.person.kind &&
-        (one.person.kind === 'organisation'
-          ? group.words.join(' ') === one.words.join(' ')
-          : compatible(group, one)),
+        group.words.join(' ') === one.words.join(' ') ||
+        (group.kind === 'person' && one.person.kind === 'person' && compatible(group, one)),
     );
   const into = (group: Group, one: Member): void => {
     group.members.push(one);

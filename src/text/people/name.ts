@@ -18,6 +18,8 @@ export interface Name extends Range {
   readonly person: boolean;
   /** One of its words shows that it is an organisation's or a place's. */
   readonly organisation: boolean;
+  /** At the start of a sentence, where every word has a capital. */
+  readonly starts: boolean;
   /** Alone at the start of a sentence, where every word has a capital. */
   readonly opening: boolean;
 }

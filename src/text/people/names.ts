@@ -31,6 +31,9 @@ function nameStart({ tokens }: Page, { first, last }: Run): number {
   // "Secretary of State Hillary Clinton"
   if (start === first && tokens[first - 1]?.low === 'of' && isOffice(tokens[first - 2]))
     for (let i = first + 1; i < last - 1; i++) if (isGiven(tokens[i]!.low)) return i;
+  // "the Air Force James Roche"
+  for (let i = start + 1; i < last - 1; i++)
+    if (isGiven(tokens[i]!.low) && ORGANISATION_WORDS.has(tokens[i - 1]!.low)) return i;
   return start;
 }
 
@@ -59,6 +62,9 @@ function nameOf(page: Page, line: Line, run: Run): Name | null {
   )
     return null;
 
+  // "Apple Computer CEO", "Operating Officer": a description, not a name.
+  if (own.length > 1 && isOffice(head)) return null;
+
   const before = first > run.first ? tokens[first - 1]!.low : undefined;
   const title = before === '.' ? tokens[first - 2]!.low : before;
   const office = officeBefore(page, line, first);
@@ -71,7 +77,10 @@ function nameOf(page: Page, line: Line, run: Run): Name | null {
   if (after) offices.push(after);
 
   const organisation =
-    words.some((word) => ORGANISATION_WORDS.has(word)) ||
+    // "Bill" opens a name more often than it ends a law's.
+    words.some(
+      (word, i) => ORGANISATION_WORDS.has(word) && !(i === 0 && words.length > 1 && isGiven(word)),
+    ) ||
     (own.length === 1 && PLACES.has(head.low)) ||
     (own.length === 1 && /^\p{Lu}{2,5}$/u.test(text.slice(head.start, head.end)) && !title);
   const addressed = title !== undefined && isTitle(title);
@@ -86,15 +95,35 @@ function nameOf(page: Page, line: Line, run: Run): Name | null {
     gender: genderOf(title, words),
     person: addressed || offices.length > 0 || (words.length > 1 && isGiven(words[0]!) && !organisation),
     organisation: organisation && !addressed,
+    starts: from === first && atStart(page, line, first),
     opening: own.length === 1 && from === first && atStart(page, line, first),
   };
 }
 
+/**
+ * "Recently Apple" and "Actual Airbus" at the start of a sentence: when the rest is a name elsewhere and the
+ * whole is not, the first word is no part of it.
+ */
+function trimmed(page: Page, found: readonly Name[]): Name[] {
+  const inside = new Set(found.filter((name) => !name.starts).map(({ words }) => words.join(' ')));
+  return found.map((name) => {
+    const rest = name.words.slice(1);
+    const whole = inside.has(name.words.join(' ')) || isGiven(name.words[0]!);
+    // "Employee Phil Schiller": two words that begin with a given name are a name.
+    const known = inside.has(rest.join(' ')) || (rest.length === 2 && isGiven(rest[0]!));
+    if (!name.starts || whole || !known) return name;
+    const first = name.first + 1;
+    const { start } = page.tokens[first]!;
+    return Object.assign(name, { first, start, from: start, words: rest, starts: false });
+  });
+}
+
 /** Every name in an article, in order, as it stands: persons, organisations, places. */
 export function names(page: Page): Name[] {
-  return page.lines.flatMap((line) =>
+  const found = page.lines.flatMap((line) =>
     runs(page, line)
       .map((run) => nameOf(page, line, run))
       .filter((name) => name !== null),
   );
+  return trimmed(page, found);
 }

@@ -1,4 +1,6 @@
 import type { Range } from '../../corpus/span.ts';
+import { AUXILIARIES, FINITE } from '../lexicon/grammar.ts';
+import { VERBS } from '../lexicon/verbs.ts';
 import { NO_NAMES, PLACES } from '../lexicon/organisations.ts';
 import { OFFICE_MODIFIERS, OFFICES } from '../lexicon/titles.ts';
 import type { Line, Page } from '../page.ts';
@@ -37,6 +39,11 @@ export function officeBefore(page: Page, line: Line, at: number): number {
   return page.tokens[first]!.low === 'the' ? first + 1 : first;
 }
 
+/** A verb: where one stands, a description has ended. */
+const isFinite = ({ low, kind }: Token): boolean =>
+  kind === 'word' &&
+  ((AUXILIARIES.has(low) && low !== "'s") || FINITE.has(low) || VERBS.get(low)?.form === 'past');
+
 /** The description after a name: ", president of the Nixon Center,". `at` is the token after the name. */
 export function officeAfter(page: Page, line: Line, at: number): Range | null {
   const { tokens } = page;
@@ -48,12 +55,15 @@ export function officeAfter(page: Page, line: Line, at: number): Range | null {
       office = isOffice(tokens[i - 1]);
       break;
     }
-    if (token.kind === 'sign' && token.low !== '-') return null;
+    if ((token.kind === 'sign' && token.low !== '-') || isFinite(token)) return null;
     if (token.low === 'a' || token.low === 'an' || token.low === 'the' || token.low === "'s") continue;
   }
   if (!office) return null;
   for (let i = at + 1; i < line.last && i - at <= 4 * LONGEST; i++)
-    if (/^(?:,|\.|who|[)“”"])$/u.test(tokens[i]!.low) && !(tokens[i]!.low === '.' && i + 1 < line.last))
+    if (
+      isFinite(tokens[i]!) ||
+      (/^(?:,|\.|who|[)“”"])$/u.test(tokens[i]!.low) && !(tokens[i]!.low === '.' && i + 1 < line.last))
+    )
       return { start: tokens[at + 1]!.start, end: tokens[i - 1]!.end };
   return null;
 }

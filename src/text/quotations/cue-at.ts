@@ -1,4 +1,4 @@
-import { AUXILIARIES, CONJUNCTIONS, RELATIVES } from '../lexicon/grammar.ts';
+import { AUXILIARIES, BE, CONJUNCTIONS, RELATIVES } from '../lexicon/grammar.ts';
 import { quotes, type VerbForm } from '../lexicon/verbs.ts';
 import type { Cue } from './cue.ts';
 import { baseFits, noVerb } from './no-verb.ts';
@@ -46,6 +46,8 @@ function inverted(units: readonly Unit[], at: number, floor: number, verb: VerbF
 /** The subject right before the verb, when it is somebody who can speak. */
 function subjectOf(units: readonly Unit[], { verb, last }: VerbAt, at: number, floor: number): Phrase | null {
   const source = subjectBefore(units, at, floor);
+  const left = source && units[source.first - 1];
+  if (left && verb.form !== 'past' && BE.has(left.low)) return null;
   if (!source || (verb.form === 'base' && !baseFits(units, at, floor, source, verb.lemma))) return null;
   const marked = units.slice(last, last + NEAR).some(({ kind }) => kind === 'quote');
   const beside =

@@ -1,11 +1,9 @@
-import type { Range } from '../../corpus/span.ts';
+import { range } from '../range.ts';
 import type { LocalPerson } from '../reading.ts';
 import type { Entity } from './cast.ts';
 import type { Name } from './name.ts';
 
 const SHOUTED = /^[^\p{Ll}]+$/u;
-
-const range = ({ start, end }: Range): Range => ({ start, end });
 
 /** More words first; of two alike the one that is not in capitals, then the earlier. */
 const fuller = (text: string) => {

@@ -1,13 +1,10 @@
+import { range } from '../range.ts';
 import type { Range } from '../../corpus/span.ts';
-import { mentionOf, rangeOf, type Found } from './clause.ts';
-import { cuesOf } from './cues.ts';
-import { speaks } from './speaks.ts';
+import { announcer, bareSpeaker, whose } from './between/announced-by.ts';
+import { OWN_PARTS, hasMarks, inside } from './between/holds.ts';
+import { type Found, rangeOf } from './clause.ts';
 import type { Finding, Mention } from './finding.ts';
-import { clauseSubject } from './subject.ts';
 import type { Row, Scene, Unit } from './unit.ts';
-
-const inside = (range: Range, parts: readonly Range[]): boolean =>
-  parts.some((part) => part.start <= range.start && range.end <= part.end);
 
 /** Whether a row is nothing but words in marks. */
 const isWhole = (row: Row): boolean =>
@@ -16,7 +13,6 @@ const isWhole = (row: Row): boolean =>
 
 const endsInColon = (row: Row | undefined): boolean => row?.units.at(-1)?.low === ':';
 
-const OWN_PARTS = 4;
 /** Words in marks go on over no more rows than this without a cue. */
 const FARTHEST = 40;
 
@@ -25,45 +21,9 @@ interface State {
   readonly findings: Finding[];
 }
 
-/** Whether the row where a finding was made holds words in marks that are its own; later parts lie in other rows. */
-const hasMarks = (scene: Scene, { row, parts }: Finding): boolean =>
-  scene.rows[row]!.units.some((unit) => unit.kind === 'quote' && inside(unit, parts.slice(0, OWN_PARTS)));
-
-const WORDS =
-  /^(?:response|answer|reply|words|message|comment|tweet|statement|question|point|view|take|verdict|conclusion|explanation|advice|reaction)$/u;
-
-/** Whose words a colon announces: "Jones:", "Clinton’s response was:", or the row's subject. */
-function whose(units: readonly Unit[], colon: number): Mention | null {
-  if (units[colon - 1]?.kind === 'name')
-    return mentionOf(units, { first: colon - 1, last: colon, head: colon - 1 });
-  const owner = units.findIndex(
-    (unit, i) =>
-      i < colon && unit.kind === 'name' && units[i + 1]?.low === "'s" && WORDS.test(units[i + 2]?.low ?? ''),
-  );
-  if (owner >= 0) return mentionOf(units, { first: owner, last: owner + 1, head: owner });
-  const subject = clauseSubject(units, 0, colon);
-  return subject && speaks(units, subject) ? mentionOf(units, subject) : null;
-}
-
-/** The subject of a row that announces what follows: "He was clear:". */
-function announcer(row: Row): { cue: Range | null; source: Mention | null } {
-  const cues = cuesOf(row.units);
-  const cue = cues.findLast(({ source }) => source !== null);
-  if (cue?.source)
-    return { cue: { start: cue.start, end: cue.end }, source: mentionOf(row.units, cue.source) };
-  return { cue: null, source: whose(row.units, row.units.length - 1) };
-}
-
-/** A sentence that is no more than its cue: "Dianne Bystrom agreed." */
-function bareSpeaker({ units }: Row): { cue: Range; source: Mention } | null {
-  const cue = cuesOf(units).at(-1);
-  if (!cue?.source || cue.type !== 'verb' || cue.side !== 'before' || cue.last < units.length - 1)
-    return null;
-  return { cue: range(cue), source: mentionOf(units, cue.source) };
-}
-
 /** How many words a stretch needs to be somebody's words without a cue of its own. */
 const ENOUGH = 4;
+
 const wordCount = (text: string, unit: Unit): number =>
   text.slice(unit.start, unit.end).split(/\s+/u, ENOUGH + 1).length;
 
@@ -142,8 +102,6 @@ function loose(state: State, index: number, own: readonly Found[]): void {
   if (near && same && last.source && wordCount(scene.text, free[0]!) >= ENOUGH)
     add('carried', [whole], null, last.source, true, false);
 }
-
-const range = ({ start, end }: Range): Range => ({ start, end });
 
 /** Puts together what the rows say and what stands between them: all findings of an article, in order. */
 export function gatherFindings(scene: Scene, readRow: (scene: Scene, row: number) => Found[]): Finding[] {

@@ -1,8 +1,8 @@
 import type { Range } from '../../corpus/span.ts';
-import type { After } from './after.ts';
+import type { After } from './after/type.ts';
 import type { Cue } from './cue.ts';
 import type { Finding, Mention } from './finding.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from './phrase/type.ts';
 import type { Scene, Unit } from './unit.ts';
 
 /** One cue in its row, with all that a rule may look at. */

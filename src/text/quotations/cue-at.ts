@@ -2,16 +2,13 @@ import { AUXILIARIES, BE, CONJUNCTIONS, RELATIVES } from '../lexicon/grammar.ts'
 import { quotes, type VerbForm } from '../lexicon/verbs.ts';
 import type { Cue } from './cue.ts';
 import { baseFits, noVerb } from './no-verb.ts';
-import { isAdverb, isPreposition, type Phrase } from './phrase.ts';
+import type { Phrase } from './phrase/type.ts';
+import { isAdverb, isPreposition } from './phrase/words.ts';
 import { isSpeaker, speaks } from './speaks.ts';
-import {
-  beforeVerb,
-  clauseSubject,
-  nearSubject,
-  nounBefore,
-  subjectAfter,
-  subjectBefore,
-} from './subject.ts';
+import { beforeVerb, nounBefore, subjectBefore } from './subject/before.ts';
+import { subjectAfter } from './subject/behind.ts';
+import { clauseSubject } from './subject/clause.ts';
+import { nearSubject } from './subject/near.ts';
 import { isDash, type Unit } from './unit.ts';
 import { announces, type VerbAt } from './verb-at.ts';
 

@@ -1,6 +1,6 @@
 import type { Range } from '../../corpus/span.ts';
 import type { VerbForm } from '../lexicon/verbs.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from './phrase/type.ts';
 
 /** Words that say that someone speaks: a verb of saying with its subject, or "according to" with whom. */
 export interface Cue extends Range {

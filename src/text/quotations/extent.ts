@@ -1,6 +1,6 @@
 import { CONJUNCTIONS } from '../lexicon/grammar.ts';
 import type { Cue } from './cue.ts';
-import { isPreposition } from './phrase.ts';
+import { isPreposition } from './phrase/words.ts';
 import { isDash, type Unit } from './unit.ts';
 
 /** Words that lead from a fragment in marks back to the reporter's clause. */

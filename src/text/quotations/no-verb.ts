@@ -1,6 +1,7 @@
 import { AUXILIARIES, BE, DETERMINERS } from '../lexicon/grammar.ts';
 import type { VerbForm } from '../lexicon/verbs.ts';
-import { isAdverb, isPreposition, type Phrase } from './phrase.ts';
+import type { Phrase } from './phrase/type.ts';
+import { isAdverb, isPreposition } from './phrase/words.ts';
 import type { Unit } from './unit.ts';
 
 const CAN_BE_SUBJECT = /^(?:this|that|some|many|most|all|both|each|others?|one|another|few|several)$/u;

@@ -1,6 +1,6 @@
 import { SAYINGS } from '../lexicon/sayings.ts';
 import type { Cue } from './cue.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from './phrase/type.ts';
 import type { Unit } from './unit.ts';
 
 const OWNER = /^(?:his|her|their|our|my|its)$/u;

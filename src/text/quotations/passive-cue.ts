@@ -1,7 +1,8 @@
 import { BE } from '../lexicon/grammar.ts';
 import type { VerbForm } from '../lexicon/verbs.ts';
 import type { Cue } from './cue.ts';
-import { isAdverb, phraseFrom } from './phrase.ts';
+import { phraseFrom } from './phrase.ts';
+import { isAdverb } from './phrase/words.ts';
 import { speaks } from './speaks.ts';
 import type { Unit } from './unit.ts';
 

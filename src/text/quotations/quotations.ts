@@ -1,3 +1,4 @@
+import { range } from '../range.ts';
 import type { Range } from '../../corpus/span.ts';
 import type { Page } from '../page.ts';
 import type { Cast } from '../people/cast.ts';
@@ -16,7 +17,6 @@ import { stretches } from './stretches.ts';
 const DIRECT = 0.95;
 const WORD = /[\p{L}\p{N}]+/gu;
 
-const range = ({ start, end }: Range): Range => ({ start, end });
 const wordsIn = (text: string, { start, end }: Range): number =>
   text.slice(start, end).match(WORD)?.length ?? 0;
 

@@ -1,4 +1,4 @@
-import { afterCue } from './after.ts';
+import { afterCue } from './after/after.ts';
 import { mentionOf, rangeOf, type Clause, type Found } from './clause.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import type { Cue } from './cue.ts';

@@ -1,6 +1,6 @@
 import { SPEAKERS } from '../lexicon/speakers.ts';
 import { OFFICES } from '../lexicon/titles.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from './phrase/type.ts';
 import type { Unit } from './unit.ts';
 
 const STANDS_FOR_SOMEONE = /^(?:he|she|they|i|we|you|who|which|that|it|this)$/u;

@@ -1,8 +1,8 @@
 import { DETERMINERS } from '../lexicon/grammar.ts';
 import { VERBS, type VerbForm } from '../lexicon/verbs.ts';
-import { isAdverb, isPreposition } from './phrase.ts';
+import { isAdverb, isPreposition } from './phrase/words.ts';
 import { speaks } from './speaks.ts';
-import { subjectBefore } from './subject.ts';
+import { subjectBefore } from './subject/before.ts';
 import type { Unit } from './unit.ts';
 
 /** Verbs that say something only with their second word: "pointed out", "went on", "put it". */

@@ -1,7 +1,7 @@
 import { found, type Clause, type Found, type Rule } from '../clause.ts';
 import { cueStart, extentLeft, extentRight, isClause } from '../extent.ts';
 import { WEEKDAYS } from '../../lexicon/grammar.ts';
-import { isAdverb, isPreposition } from '../phrase.ts';
+import { isAdverb, isPreposition } from '../phrase/words.ts';
 import { quotes } from '../../lexicon/verbs.ts';
 import { isDash, type Unit } from '../unit.ts';
 

@@ -3,7 +3,7 @@ import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import type { Cast } from '../../people/cast.ts';
 import type { Gender } from '../../people/name.ts';
 import type { Finding } from '../finding.ts';
-import { clauseSubject } from '../subject.ts';
+import { clauseSubject } from '../subject/clause.ts';
 import type { Scene } from '../unit.ts';
 import { isPerson, type Speaker } from './speaker.ts';
 

@@ -1,0 +1,40 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  FINITE,
+} from '../../lexicon/grammar.ts';
+import { VERBS } from '../../lexicon/verbs.ts';
+import type { Unit } from '../unit.ts';
+
+/** Words in marks longer than this, in UTF-16 units, are no part of one. */
+const FRAGMENT = 24;
+
+export const isAdverb = ({ low, kind }: Unit): boolean =>
+  kind === 'word' && (ADVERBS.has(low) || (low.length > 4 && low.endsWith('ly') && low !== 'family'));
+
+export const isPreposition = ({ low }: Unit): boolean => PREPOSITIONS.has(low);
+
+/** A finite form of a verb of saying, or a word such as "was". */
+const isVerb = ({ low, kind }: Unit): boolean => {
+  if (kind !== 'word') return false;
+  const form = VERBS.get(low)?.form;
+  return (AUXILIARIES.has(low) && low !== "'s") || form === 'past' || FINITE.has(low);
+};
+
+/** Whether nothing that belongs to a noun phrase can stand here. */
+export const bounds = (unit: Unit): boolean =>
+  // A fragment in marks may be part of a name for somebody: a "Senate aide".
+  (unit.kind === 'quote' && (unit.closes === true || unit.end - unit.start > FRAGMENT)) ||
+  (unit.kind === 'sign' && !/^[&'’$%#@/]$/u.test(unit.low)) ||
+  (CONJUNCTIONS.has(unit.low) && unit.kind === 'word') ||
+  PRONOUNS.has(unit.low) ||
+  isVerb(unit);
+
+export const isNoun = (unit: Unit): boolean =>
+  unit.kind === 'name' ||
+  unit.kind === 'number' ||
+  (unit.kind === 'word' && !DETERMINERS.has(unit.low) && !isAdverb(unit) && unit.low !== "'s");

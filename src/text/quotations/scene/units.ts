@@ -1,0 +1,98 @@
+import { range } from '../../range.ts';
+import { BEFORE_A_NAME, MAY_END } from '../../abbreviations.ts';
+import { SMALL } from '../../lexicon/small.ts';
+import type { Page } from '../../page.ts';
+import type { Name } from '../../people/name.ts';
+import type { Stretch } from '../mark.ts';
+import { isNamed } from '../named.ts';
+import type { Unit } from '../unit.ts';
+import type { Token } from '../../tokens.ts';
+
+/** A nickname is no longer than this, in UTF-16 units, and a surname follows: Johnny “Guitar” Berg. */
+const NICKNAME = 20;
+
+const SURNAME = /^ \p{Lu}/u;
+
+const OPENS = /^[“‘'"([…. ]*[\p{Lu}\p{N}]/u;
+
+const CLOSES = /[.,!?…—–-]["”’']?\s*$/u;
+
+/** Two to eight words, all but the small ones with capitals, and no “!” or “?”. */
+function isTitle(words: string): boolean {
+  const all = words.replace(/[,.]\s*$/u, '').split(/\s+/u);
+  if (all.length < 2 || all.length > 8 || /[!?]/u.test(words)) return false;
+  return all.every((word, i) => /^[^\p{Ll}]/u.test(word) || (i > 0 && SMALL.has(word.toLowerCase())));
+}
+
+/** Makes the units of one row; a stretch in marks is one unit, and so is a name outside of marks. */
+export function unitsOf(
+  page: Page,
+  first: number,
+  last: number,
+  marked: Stretch[],
+  named: Numbered[],
+): Unit[] {
+  const units: Unit[] = [];
+  let until = -1;
+  for (let i = first; i < last; i++) {
+    const token = page.tokens[i]!;
+    if (token.start < until) continue;
+    while (marked.length > 0 && marked.at(-1)!.outer.end <= token.start) marked.pop();
+    while (named.length > 0 && named.at(-1)!.name.start < token.start) named.pop();
+    const stretch = marked.at(-1);
+    // "UBS analyst David Strauss": the longer mention takes the shorter in.
+    if (named.length > 1 && named.at(-2)!.name.from === token.start) named.pop();
+    const name = named.at(-1);
+    if (stretch && stretch.outer.start <= token.start) {
+      const words = page.text.slice(stretch.start, stretch.end);
+      const opens = OPENS.test(words);
+      const closes = CLOSES.test(words);
+      const title = isTitle(words) || isNamed(page.text, stretch);
+      const nickname = words.length <= NICKNAME && opens && !closes && units.at(-1)?.capital === true;
+      const next = page.text.slice(stretch.outer.end, stretch.outer.end + 2);
+      until = stretch.outer.end;
+      if (nickname && SURNAME.test(next)) continue;
+      units.push({
+        ...range(stretch.outer),
+        kind: 'quote',
+        low: '',
+        capital: false,
+        stretch,
+        opens,
+        closes,
+        title,
+      });
+      until = stretch.outer.end;
+    } else if (
+      name &&
+      (name.name.from === token.start || name.name.start === token.start) &&
+      !(stretch && stretch.outer.start < name.name.end)
+    ) {
+      const { end } = name.name;
+      units.push({
+        start: token.start,
+        end,
+        kind: 'name',
+        low: '',
+        capital: true,
+        name: name.index,
+        person: name.person,
+      });
+      until = end;
+    } else if (token.low === '.' && i > first && i + 1 < last && shortens(page.tokens[i - 1]!)) {
+      // The full stop of "Nov." ends nothing.
+    } else {
+      const { start, end, kind, low, capital } = token;
+      units.push({ start, end, kind, low, capital });
+    }
+  }
+  return units;
+}
+
+const shortens = ({ low }: Token): boolean => BEFORE_A_NAME.has(low) || MAY_END.has(low);
+
+interface Numbered {
+  readonly name: Name;
+  readonly index: number;
+  readonly person: boolean;
+}

@@ -1,0 +1,60 @@
+import { AUXILIARIES, PRONOUNS } from '../../lexicon/grammar.ts';
+import { phraseEndingAt } from '../phrase.ts';
+import type { Phrase } from '../phrase/type.ts';
+import { beforeTime } from '../phrase/time.ts';
+import { isAdverb, isPreposition } from '../phrase/words.ts';
+import { isSpeaker } from '../speaks.ts';
+import { acrossInserts, subjectEnding } from './inserts.ts';
+import { one } from './one.ts';
+import { type Unit, isDash } from '../unit.ts';
+
+/** A relative clause without commas is no longer than this, in units. */
+const RELATIVE = 16;
+
+/** The noun at `end` with what stands before it, up to a preposition: for "in response to critics saying". */
+export function nounBefore(units: readonly Unit[], end: number, floor: number): Phrase | null {
+  let first = end;
+  while (first > floor && !isPreposition(units[first - 1]!)) first--;
+  return phraseEndingAt(units, end, first);
+}
+
+/** Steps left over adverbs, auxiliaries and words of time. */
+export function beforeVerb(units: readonly Unit[], verb: number, floor: number): number {
+  let at = verb - 1;
+  for (;;) {
+    const unit = units[at];
+    if (!unit || at < floor) return at;
+    const time = beforeTime(units, at, floor);
+    if (time < at) at = time;
+    else if (isAdverb(unit) || (AUXILIARIES.has(unit.low) && unit.kind === 'word')) at--;
+    else return at;
+  }
+}
+
+/** The subject that stands before the verb at `verb`: "Dimitri Simes, president of the Nixon Center, said". */
+export function subjectBefore(units: readonly Unit[], verb: number, floor: number): Phrase | null {
+  const at = beforeVerb(units, verb, floor);
+  const unit = units[at];
+  if (!unit || at < floor) return null;
+  if (unit.low === ',' || isDash(unit) || unit.low === ')') return acrossInserts(units, at, floor);
+  if (unit.low === 'who' || unit.low === 'which' || unit.low === 'that') {
+    const left = units[at - 1];
+    const noun = left && (left.low === ',' || isDash(left)) ? at - 2 : at - 1;
+    const before = units[noun]?.kind === 'name' ? one(noun) : subjectEnding(units, noun, floor);
+    return before && { ...one(at), of: before.head };
+  }
+  const phrase = subjectEnding(units, at, floor);
+  const head = phrase && units[phrase.head]!;
+  if (head && (head.kind === 'name' || PRONOUNS.has(head.low) || isSpeaker(head))) return phrase;
+  return beyondRelative(units, at, floor) ?? phrase;
+}
+
+/** The noun before a relative clause without commas: "the groups who wrote to her on Thursday say". */
+function beyondRelative(units: readonly Unit[], at: number, floor: number): Phrase | null {
+  for (let i = at; i > floor && at - i < RELATIVE; i--) {
+    const unit = units[i]!;
+    if (unit.kind === 'sign' || unit.kind === 'quote') return null;
+    if (unit.low === 'who') return subjectEnding(units, i - 1, floor);
+  }
+  return null;
+}

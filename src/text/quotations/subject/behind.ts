@@ -1,0 +1,25 @@
+import { PRONOUNS } from '../../lexicon/grammar.ts';
+import { phraseFrom } from '../phrase.ts';
+import type { Phrase } from '../phrase/type.ts';
+import { one } from './one.ts';
+import type { Unit } from '../unit.ts';
+
+/** A name that follows its description comes within so many units. */
+const APPOSED = 8;
+
+/** The subject that stands after the verb: "said Masha Lipman". */
+export function subjectAfter(units: readonly Unit[], verb: number, ceiling: number): Phrase | null {
+  const unit = units[verb + 1];
+  if (!unit || verb + 1 >= ceiling) return null;
+  if (PRONOUNS.has(unit.low)) return one(verb + 1);
+  const phrase = phraseFrom(units, verb + 1, ceiling);
+  // "said Airbus President and Chief Executive, Tom Enders."
+  if (!phrase || units[phrase.head]!.person === true) return phrase;
+  for (let i = phrase.last; i < ceiling && i - phrase.last < APPOSED; i++) {
+    const next = units[i]!;
+    if (next.kind === 'quote' || (next.kind === 'sign' && next.low !== ',')) break;
+    if (next.person === true && units[i - 1]!.low === ',' && (units[i + 1]?.kind ?? 'sign') === 'sign')
+      return one(i);
+  }
+  return phrase;
+}

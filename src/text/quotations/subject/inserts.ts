@@ -1,0 +1,90 @@
+import { CONJUNCTIONS, DETERMINERS, PRONOUNS, RELATIVES } from '../../lexicon/grammar.ts';
+import { OFFICES } from '../../lexicon/titles.ts';
+import { phraseEndingAt } from '../phrase.ts';
+import type { Phrase } from '../phrase/type.ts';
+import { isAdverb, isPreposition } from '../phrase/words.ts';
+import { one } from './one.ts';
+import type { Unit } from '../unit.ts';
+
+/** How many inserts between a subject and its verb are stepped over: "Hill, a doctor, 45, of Leeds, said". */
+const INSERTS = 6;
+
+export const FARTHEST = 60;
+
+/** Whether the units from `first` can be an insert: an apposition, a relative clause, an age. */
+function insertLike(units: readonly Unit[], first: number): boolean {
+  const unit = units[first]!;
+  return (
+    unit.kind === 'name' ||
+    unit.kind === 'number' ||
+    unit.capital ||
+    DETERMINERS.has(unit.low) ||
+    RELATIVES.has(unit.low) ||
+    OFFICES.has(unit.low) ||
+    isPreposition(unit) ||
+    isAdverb(unit) ||
+    /(?:ing|ed)$/u.test(unit.low) ||
+    /^(?:himself|herself|once|now|then|when|while|as|whose|according|born|former|co-founder|speaking)$/u.test(
+      unit.low,
+    ) ||
+    OFFICES.has(units[first + 1]?.low ?? '') ||
+    unit.low.includes('-')
+  );
+}
+
+const isBreak = (unit: Unit): boolean => unit.closes === true || /^[;:?!]$/u.test(unit.low);
+
+/** The start of the comma-bounded segment that ends before `comma`; -1 when a break comes first. */
+function segmentStart(units: readonly Unit[], comma: number, floor: number, sign: string): number {
+  for (let i = comma - 1; i >= floor && comma - i < FARTHEST; i--) {
+    if (isBreak(units[i]!)) return -1;
+    if (units[i]!.low === sign) return i + 1;
+  }
+  return -1;
+}
+
+/** The subject before an insert that ends at `at`: "Dmitry Peskov, his spokesman, said". */
+export function acrossInserts(units: readonly Unit[], at: number, floor: number): Phrase | null {
+  const sign = units[at]!.low;
+  let end = at;
+  for (let hop = 0; hop < INSERTS; hop++) {
+    const start = segmentStart(units, end, floor, sign === ')' ? '(' : sign);
+    if (start <= floor || start >= end) return null;
+    const earlier = sign === ')' ? -1 : segmentStart(units, start - 1, floor, sign);
+    const single = start === end - 1 && units[start]!.kind === 'name';
+    const relative = earlier > floor && RELATIVES.has(units[earlier]!.low);
+    const phrase = subjectEnding(units, start - 2, floor);
+    // A name alone is itself the subject ("his spokesman, Dmitry Peskov, said"), unless a relative clause is still open.
+    if (single && hop === 0 && !relative && sign === ',' && !(phrase && units[phrase.head]!.kind === 'name'))
+      return one(start);
+    if (!insertLike(units, start)) return null;
+    if (phrase && fills(units, phrase, earlier)) {
+      // "…, the mayor, who is 45, said": a description between commas leads on to the name before it.
+      const apposed = earlier > floor && phrase.first === earlier && units[phrase.head]!.kind !== 'name';
+      if (!(apposed && units[earlier - 2]?.kind === 'name')) return phrase;
+    }
+    if (sign === ')') return phrase;
+    end = start - 1;
+  }
+  return null;
+}
+
+/** Whether a phrase is all of its segment between commas, but for a conjunction or an adjunct before it. */
+function fills(units: readonly Unit[], { first, head }: Phrase, segment: number): boolean {
+  if (segment < 0 || first <= segment) return true;
+  const before = units[first - 1]!;
+  if (CONJUNCTIONS.has(before.low) && !RELATIVES.has(before.low)) return true;
+  return units[head]!.kind === 'name' && isPreposition(units[segment]!) && !isPreposition(before);
+}
+
+export function subjectEnding(units: readonly Unit[], at: number, floor: number): Phrase | null {
+  const unit = units[at];
+  if (!unit || at < floor) return null;
+  if (PRONOUNS.has(unit.low)) return one(at);
+  // "Sen. Claire McCaskill (D-Mo.), who …"
+  if (unit.low === ')') {
+    const open = segmentStart(units, at, floor, '(');
+    return open > floor + 1 ? phraseEndingAt(units, open - 2, floor) : null;
+  }
+  return phraseEndingAt(units, at, floor);
+}

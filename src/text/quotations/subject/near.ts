@@ -1,0 +1,40 @@
+import { CONJUNCTIONS, PRONOUNS } from '../../lexicon/grammar.ts';
+import type { Phrase } from '../phrase/type.ts';
+import { isAdverb, isPreposition } from '../phrase/words.ts';
+import { FARTHEST } from './inserts.ts';
+import { one } from './one.ts';
+import type { Unit } from '../unit.ts';
+
+/**
+ * The nearest name or pronoun before `at` that stands as a subject does: after a sign or a conjunction, and
+ * before a verb. "In Salem, New Hampshire, Trump went after Bush, calling him …" gives Trump.
+ */
+export function nearSubject(units: readonly Unit[], at: number, floor: number): Phrase | null {
+  let place: Phrase | null = null;
+  for (let i = at - 1; i >= floor && at - i < FARTHEST; i--) {
+    const unit = units[i]!;
+    if (unit.closes === true || unit.low === ';') break;
+    if (unit.kind !== 'name' && !PRONOUNS.has(unit.low)) continue;
+    const before = units[i - 1];
+    const next = units[i + 1];
+    const opens =
+      i === floor ||
+      before === undefined ||
+      before.kind === 'sign' ||
+      before.closes === true ||
+      CONJUNCTIONS.has(before.low) ||
+      isAdverb(before);
+    const verb =
+      next !== undefined &&
+      next.kind === 'word' &&
+      next.low !== "'s" &&
+      !isPreposition(next) &&
+      !CONJUNCTIONS.has(next.low) &&
+      !next.low.endsWith('ing') &&
+      !next.capital;
+    if (!opens || !verb) continue;
+    if (unit.kind !== 'name' || unit.person === true) return one(i);
+    place ??= one(i);
+  }
+  return place;
+}

@@ -38,6 +38,8 @@ const these = (articles: number): Piece => ({
   own: articles === 1 ? 'this one article' : `these ${articles} articles`,
 });
 const strong = (text: string): Piece => ({ field: text, strong: true });
+/** "best, newest or oldest" */
+const oneOf = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 const list = (items: readonly Says[], between = ', '): Says =>
   items.flatMap((item, i) => (i === 0 ? item : [{ own: between }, ...item]));
 
@@ -73,6 +75,11 @@ export const words = {
     say`Nobody called ${strong(asked)} is quoted in ${these(articles)}, and the name occurs nowhere there.`,
   namedNotQuoted: (asked: string, articles: number, occurrences: number): Says =>
     say`Nobody called ${strong(asked)} is quoted in ${these(articles)}; the name occurs ${{ own: times(occurrences) }}.`,
+  nearestNames: (names: readonly Piece[]): Says => [
+    { own: names.length === 1 ? 'Nearest name quoted here: ' : 'Nearest names quoted here: ' },
+    ...list(names.map((name) => [name])),
+    { own: '.' },
+  ],
   notAbout: (name: Piece, stretches: number, about: string): Says =>
     say`${{ ...name, strong: true }} is quoted here ${{ own: times(stretches) }}, never about ${strong(about)}.`,
   quotedHere: (people: readonly { name: Piece; stretches: number }[], more: number): Says => [
@@ -120,15 +127,15 @@ export const words = {
   ],
   noSuchOutlet: (asked: string, known: readonly string[]): Says =>
     known.length > 0
-      ? say`No outlet here is called ${strong(asked)}. These are: ${list(known.map((name): Says => [{ field: name }]))}.`
+      ? say`No outlet here is called ${strong(asked)}. The outlets are: ${list(known.map((name): Says => [{ field: name }]))}.`
       : say`No outlet here is called ${strong(asked)}; the articles name none.`,
   notAPeriod: (option: string, given: string): Says =>
-    say`${{ own: option }} must be a day, a month or a year, such as 2009-09-19, 2009-09 or 2009: ${strong(given)} is none.`,
+    say`${{ own: option }} must be a day, a month or a year, such as 2009-09-19, 2009-09 or 2009, not ${strong(given)}.`,
   notASort: (given: string, known: readonly string[]): Says =>
-    say`sort must be ${{ own: known.join(', ') }}: ${strong(given)} is none of them.`,
+    say`sort must be ${{ own: oneOf(known) }}, not ${strong(given)}.`,
   noneLeft: (articles: number): Says => [
     {
-      own: `None of the ${count(articles, 'article')} is from that outlet and time. One without a date is in no period.`,
+      own: `None of the ${count(articles, 'article')} is from that outlet and time. An article without a date is in no period.`,
     },
   ],
 

@@ -68,6 +68,31 @@ describe('/quote over the seeds', () => {
     expect(said(seedLibrary.quote('Ahtisaari', ''))).toMatch(/the name occurs once/);
   });
 
+  test.each([
+    ['Obama', 'once'],
+    ['obama', 'once'],
+    ['Kommersant', 'once'],
+    ['White House spokesman', 'once'],
+    ['Prime Minister', '3 times'],
+    ['Gates', 'twice'],
+  ])('never says that %s occurs nowhere: it occurs %s', (name, times) => {
+    expect(said(seedLibrary.quote(name))).toContain(`the name occurs ${times}.`);
+  });
+
+  test.each([
+    ['Condi', 'Nearest name quoted here: Condoleezza Rice.'],
+    ['Putni', 'Nearest name quoted here: Vladimir Putin.'],
+    ['Sergej Lavro', 'Nearest name quoted here: Sergei Lavrov.'],
+    ['Vladimir Vladimirovich Putin', 'Nearest name quoted here: Vladimir Putin.'],
+    ['Sergio', 'Nearest names quoted here: Sergei Lavrov, Sergei Markov.'],
+  ])('offers for %s the names that may be meant', (name, line) => {
+    expect(said(seedLibrary.quote(name)).split('\n')).toContain(line);
+  });
+
+  test.each(['Merkel', 'Cameron', 'Ri', 'Gates', 'a Putin of our time'])('offers none for %s', (name) => {
+    expect(said(seedLibrary.quote(name))).not.toContain('Nearest');
+  });
+
   test('says when somebody is quoted but never about that', () => {
     const answer = seedLibrary.quote('Rasmussen', 'Kosovo');
     expect(answer.kind).toBe('nothing');
@@ -84,6 +109,13 @@ describe('a question in plain words', () => {
 
   test('about a day is answered with a date', () => {
     expect(seedLibrary.ask('When does Putin step down as president?').kind).toBe('dates');
+  });
+
+  test('is not held to the words that only ask for a day', () => {
+    for (const asks of ['on what day', 'which year', 'how long ago'])
+      expect(seedLibrary.ask(`${asks} does Putin step down?`).says).toEqual(
+        seedLibrary.ask('when does Putin step down?').says,
+      );
   });
 
   test('that has no letter or is too long is refused in words', () => {

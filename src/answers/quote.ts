@@ -4,6 +4,8 @@ import type { Answer } from './answer.ts';
 import { articlesOf, speakers, stretches, type Archive, type Quoted } from './archive.ts';
 import { attributed } from './attributed.ts';
 import { about as onlyAbout } from './about.ts';
+import { nearestNames } from './nearest-names.ts';
+import { occurrencesOf } from './occurrences-of.ts';
 
 /**
  * What a person said, word for word: newest article first, or, with `about`, best first.
@@ -40,7 +42,14 @@ function head(people: readonly Person[], found: readonly Quoted[], asked: string
 
 function nobody(archive: Archive, query: string, asked: string): Answer {
   const quoted = speakers(archive);
-  const named = archive.people.find(asked).reduce((sum, person) => sum + mentions(archive, person), 0);
+  const known = archive.people.find(asked).reduce((sum, person) => sum + mentions(archive, person), 0);
+  const named = Math.max(known, occurrencesOf(asked, archive.articles));
+  const near = named
+    ? []
+    : nearestNames(
+        quoted.map(({ person }) => person),
+        asked,
+      );
   const shown = quoted
     .slice(0, 8)
     .map(({ person, stretches: n }) => ({ name: { words: person.name }, stretches: n }));
@@ -48,6 +57,7 @@ function nobody(archive: Archive, query: string, asked: string): Answer {
     named
       ? words.namedNotQuoted(asked, archive.articles.length, named)
       : words.nobodyQuoted(asked, archive.articles.length),
+    ...(near.length ? [words.nearestNames(near.map(({ name }) => ({ words: name })))] : []),
     quoted.length ? words.quotedHere(shown, quoted.length - shown.length) : words.nobodyAtAll,
   ]);
 }

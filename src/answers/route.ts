@@ -1,3 +1,4 @@
+import { asksWhen } from './asks-when.ts';
 import { checkOf } from './check/asked-for.ts';
 
 /** What a question asks for: someone's words, a day, whether words were said, or passages. */
@@ -9,8 +10,6 @@ export type Route =
   | { readonly kind: 'help' }
   | { readonly kind: 'ask'; readonly question: string };
 
-const WHEN =
-  /^(?:and |so |but )?(?:when|(?:on |in )?(?:what|which) (?:day|date|month|year)|since when|how long ago)\b/i;
 const SAY =
   '(?:say|said|says|tell|told|think|thinks|claim|claimed|insist|insisted|add|added|warn|warned|write|wrote|state|stated)';
 const WHAT_SAID = new RegExp(
@@ -30,6 +29,6 @@ export function route(asked: string): Route {
   if (checked) return { kind: 'check', ...checked };
   const said = WHAT_SAID.exec(question) ?? QUOTES.exec(question);
   if (said) return { kind: 'quote', speaker: said[1]!, about: said[2] ?? '' };
-  if (WHEN.test(question)) return { kind: 'when', event: question };
+  if (asksWhen(question)) return { kind: 'when', event: question };
   return { kind: 'ask', question };
 }

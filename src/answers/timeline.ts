@@ -9,7 +9,7 @@ import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
 import { disclose } from './disclose.ts';
 import { nothing } from './nothing.ts';
-import { dayOf } from './when-day.ts';
+import { withDay } from './when-day.ts';
 import { dateHit, type Dated } from './when-passage.ts';
 
 /** So many passages at most make a timeline of a matter. */
@@ -44,10 +44,6 @@ export function timeline(archive: Archive, about: string): Answer {
     nearest: [],
   };
 }
-
-/** A passage says its day first, then how that is known. */
-const withDay = (one: Dated): Dated =>
-  one.when.status === 'undatable' ? one : { ...one, notes: [dayOf(one), ...one.notes] };
 
 const dayIn = ({ from, to }: Dated['when']): string | null => from ?? to;
 

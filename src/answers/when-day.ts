@@ -23,3 +23,7 @@ export function dayOf({ article, when: found }: Dated): Says {
 /** Whether a passage gives a day, or a longer time, and not only a bound. */
 export const isDay = ({ status, value }: When): boolean =>
   value !== null && (status === 'dated' || status === 'relative');
+
+/** The passage with its day said first, before how that is known. */
+export const withDay = (one: Dated): Dated =>
+  one.when.status === 'undatable' ? one : { ...one, notes: [dayOf(one), ...one.notes] };

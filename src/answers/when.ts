@@ -2,9 +2,10 @@ import type { Hit } from '../search/found.ts';
 import { whenWords } from '../words/when.ts';
 import type { Answer, When } from './answer.ts';
 import type { Archive } from './archive.ts';
+import { eventIn } from './asks-when.ts';
 import { disclose } from './disclose.ts';
 import { nothing, SHOWN } from './nothing.ts';
-import { dayOf, isDay } from './when-day.ts';
+import { dayOf, isDay, withDay } from './when-day.ts';
 import { dateHit, type Dated } from './when-passage.ts';
 
 /** Below this share of the best score a passage is about something else. */
@@ -17,7 +18,7 @@ const ORDER: readonly When['status'][] = ['dated', 'relative', 'bounded', 'vague
  * tell of it without a day; kind `nothing` if they do not tell of it.
  */
 export function when(archive: Archive, event: string): Answer {
-  const found = archive.search.find(event);
+  const found = archive.search.find(eventIn(event) || event);
   if (found.outcome !== 'answered') return nothing(archive, event, found);
   const about = found.hits.filter((hit) => isAsGood(hit, found.hits[0]!));
   const dated = about.map((hit) => dateHit(hit, archive.readingOf(hit.passage.article))).toSorted(byWhen);
@@ -27,11 +28,12 @@ export function when(archive: Archive, event: string): Answer {
   const evidence = unique([...tighter, ...(telling.length > 0 ? telling : dated)])
     .toSorted(byWhen)
     .slice(0, SHOWN);
+  const several = differ(evidence);
   return {
     kind: 'dates',
     query: event,
-    says: [differ(evidence) ? whenWords.differ : dayOf(evidence[0]!), ...disclose(found, about)],
-    evidence,
+    says: [several ? whenWords.differ : dayOf(evidence[0]!), ...disclose(found, about)],
+    evidence: several ? evidence.map(withDay) : evidence,
     nearest: [],
   };
 }

@@ -35,11 +35,8 @@ function optionsIn(text: string, { options }: CommandShape): Record<string, stri
     const [, named, rest = ''] = /^(\w+):(.*)$/su.exec(word) ?? [];
     const begun = options.find(({ name }) => name === named?.toLowerCase());
     if (begun) current = begun.name;
-    if (current !== undefined) (given[current] ??= []).push(begun ? rest : word);
+    const own = begun ? rest : word;
+    if (current !== undefined && own !== '') (given[current] ??= []).push(own);
   }
-  return Object.fromEntries(
-    Object.entries(given)
-      .map(([name, words]) => [name, words.join(' ').trim()])
-      .filter(([, value]) => value !== ''),
-  );
+  return Object.fromEntries(Object.entries(given).map(([name, words]) => [name, words.join(' ')]));
 }

@@ -4,7 +4,7 @@ const SHORTEST = 5;
 const LONG = 9;
 
 /** Whether two words are at most `most` edits apart (insert, drop, change, swap neighbours). */
-function within(a: string, b: string, most: number): boolean {
+export function within(a: string, b: string, most: number): boolean {
   if (Math.abs(a.length - b.length) > most) return false;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);

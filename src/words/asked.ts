@@ -1,6 +1,6 @@
 /** A line that begins with a slash and is no command. */
 export const unknownCommand = (name: string, known: readonly string[]): string =>
-  `There is no command /${name}. These are: ${known.map((one) => `/${one}`).join(', ')}.`;
+  `There is no command /${name}. The commands are: ${known.map((one) => `/${one}`).join(', ')}.`;
 
 /** A command that was not told what it needs. */
 export const missingOption = (command: string, option: string): string =>

@@ -35,6 +35,9 @@ const VERDICT: Readonly<Record<string, string>> = {
 
 const turn = (of: string): Piece => ({ own: TURN[of] ?? '' });
 
+/** The same, and the side of the asker. */
+const yoursOf = (of: string): Piece => ({ own: TURN[of] ? `${TURN[of]}yours` : 'Yours' });
+
 /** What a check says itself. `turn` is what a difference turns: a key of the list above. */
 export const checkWords = {
   verbatim: say`Word for word.`,
@@ -71,10 +74,10 @@ export const checkWords = {
   bracketFor: (yours: string, words: Piece): Says =>
     say`${yours} stands where the article has ${strong(words)}; whether that is meant is not checked.`,
 
-  added: (of: string, yours: string): Says => say`${turn(of)}yours adds ${typed(yours)}.`,
-  dropped: (of: string, source: Piece): Says => say`${turn(of)}yours leaves out ${strong(source)}.`,
+  added: (of: string, yours: string): Says => say`${yoursOf(of)} adds ${typed(yours)}.`,
+  dropped: (of: string, source: Piece): Says => say`${yoursOf(of)} leaves out ${strong(source)}.`,
   changed: (of: string, yours: string, source: Piece): Says =>
-    say`${turn(of)}yours has ${typed(yours)}, the article ${strong(source)}.`,
+    say`${yoursOf(of)} has ${typed(yours)}, the article ${strong(source)}.`,
   moved: (of: string, yours: string): Says =>
     say`${turn(of)}${typed(yours)} stands elsewhere in the article.`,
   more: (differences: number): Says => [

@@ -42,7 +42,10 @@ export const whenWords = {
 
   timeline: (dated: number, undated: number): Says => [
     {
-      own: `${passages(dated)} in the order of the days they tell of${undated === 0 ? '.' : `, then ${undated} without a day.`}`,
+      own:
+        dated === 0
+          ? `${passages(undated)}, without a day:`
+          : `${passages(dated)} in the order of the days told of${undated === 0 ? '.' : `, then ${undated} without a day.`}`,
     },
   ],
 
@@ -61,5 +64,5 @@ export const whenWords = {
   goesOn: say`The same speaker goes on from the sentence before, which has the day.`,
   planned: say`Spoken of as planned or expected: the passage does not say that it happened.`,
   uncertain: say`The passage does not show whether a past or a coming day is meant.`,
-  noDay: say`No day is given in this passage.`,
+  noDay: say`The passage gives no day for it.`,
 } as const;

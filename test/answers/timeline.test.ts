@@ -31,9 +31,9 @@ describe('timeline', () => {
   it('puts what somebody said and did in the order of its days, and what has none last', () => {
     expect(shown(library, 'Ann Lee')).toEqual({
       kind: 'timeline',
-      says: '2 passages in the order of the days they tell of, then 1 without a day.',
+      says: '2 passages in the order of the days told of, then 1 without a day.',
       days: ['1999-05-01', '2007-03-26', null],
-      first: ['May 1999', 'Monday 26 March 2007', 'No day is given in this passage.'],
+      first: ['May 1999', 'Monday 26 March 2007', 'The passage gives no day for it.'],
     });
   });
 

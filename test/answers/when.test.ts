@@ -19,7 +19,8 @@ function ask(text: string, event: string, published: Partial<Published> = {}) {
   } as const;
   const article = makeArticle('made-up.txt', `A made-up headline\n\n${text}`, { published: day });
   const answer = openLibrary([article], null).when(event);
-  return { kind: answer.kind, says: plain(answer.says[0]!), when: answer.evidence[0]?.when };
+  const notes = answer.evidence.map((one) => one.notes.map(plain));
+  return { kind: answer.kind, says: plain(answer.says[0]!), when: answer.evidence[0]?.when, notes };
 }
 
 const asked = (event: string) => {
@@ -137,10 +138,11 @@ describe('when', () => {
   });
 
   it('shows dates that differ side by side', () => {
-    const { says } = ask(
+    const { says, notes } = ask(
       'The mayor opened the bridge on 3 May 1999.\n\nThe bridge opened on 4 May 1999.',
       'bridge opened',
     );
     expect(says).toBe('The articles give different dates; each passage has its own.');
+    expect(notes.map(([first]) => first).toSorted()).toEqual(['Monday 3 May 1999', 'Tuesday 4 May 1999']);
   });
 });

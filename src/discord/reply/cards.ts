@@ -1,5 +1,5 @@
 import type { Answer, Evidence } from '../../answers/answer.ts';
-import { words, type Says } from '../../words.ts';
+import { plain, words, type Says } from '../../words.ts';
 import type { Card, Line, Reply } from './card.ts';
 import { citation } from './citation.ts';
 import { lengthOf } from './compose.ts';
@@ -41,10 +41,34 @@ function card(group: readonly Evidence[], label: boolean): Card {
   const { article } = group[0]!;
   return [
     ...(label ? [{ style: 'text', says: words.closest } as const] : []),
-    ...group.flatMap((one, i) => [...speaker(one, group[i - 1]), ...shown(one)]),
+    ...group.flatMap((one, i) => [...speaker(one, group[i - 1]), ...shownOnce(group, i)]),
     note(citation(article, group)),
   ];
 }
+
+/** A passage; of several quotations in one sentence, that sentence once, with all its marks and all that is known of them. */
+function shownOnce(group: readonly Evidence[], at: number): Line[] {
+  const one = group[at]!;
+  if (at > 0 && isSameSentence(group[at - 1]!, one)) return [];
+  const after = group.slice(at + 1).findIndex((next) => !isSameSentence(one, next));
+  const run = group.slice(at, after < 0 ? undefined : at + 1 + after);
+  if (run.length === 1) return shown(one);
+  const strong = run.flatMap(({ quotation }) => quotation!.quotation.marked);
+  return unique(run.flatMap((each) => shown({ ...each, strong })));
+}
+
+/** Whether two quotations of one person are parts of one reporter's sentence, which would be shown alike. */
+const isSameSentence = (one: Evidence, next: Evidence): boolean =>
+  [one, next].every(
+    ({ quotation, strong }) => quotation?.quotation.kind === 'mixed' && strong.length === 0,
+  ) &&
+  one.start === next.start &&
+  one.end === next.end &&
+  one.quotation?.name?.text === next.quotation?.name?.text;
+
+const unique = (lines: readonly Line[]): Line[] => [
+  ...new Map(lines.map((line) => [`${line.style} ${plain(line.says)}`, line])).values(),
+];
 
 /** Above this, a passage with all that is said of it has no place in a message beside its citation and the head. */
 const LONGEST = 3_000;

@@ -28,6 +28,16 @@ describe('the cards of an article', () => {
     expect(texts.at(-1)).toBe(`${count - shown} more quotations not shown: narrow with about.`);
   });
 
+  it('show a reporter’s sentence once, however many quotations it holds', () => {
+    const sentence =
+      'John Example acknowledged that “a very small number” had failed, saying that “the fuss” was unfair and adding that it “has been blown out of proportion”.';
+    const [head, card] = shownOf([sentence]);
+    expect(head).toMatch(/3 quotations in 1 article/);
+    expect(card!.match(/^> /gm)).toHaveLength(1);
+    for (const marked of ['a very small number', 'the fuss', 'has been blown out of proportion'])
+      expect(card).toContain(`“**${marked}**”`);
+  });
+
   it('say where a passage stands that cannot be shown with all that belongs to it', () => {
     const long = 'we agree and '.repeat(150);
     const [, card] = shownOf([`“${long}so,” said John Example, “${long}too.”`]);

@@ -59,6 +59,11 @@ describe('a quotation that stands in the articles', () => {
     expect(edits(LONG.replace('town 77 stays', 'town 77 is'))).toEqual([['changed', 'is', 'stays']]);
   });
 
+  it('with other words has each named in a sentence', () => {
+    const lines = said(seedLibrary.check('We do not consider Russia to be an enemy', '')).split('\n');
+    expect(lines).toEqual(expect.arrayContaining(['Yours adds We.', 'Yours adds to be.']));
+  });
+
   it('of two words is verbatim or part of a longer one', () => {
     expect(seedLibrary.check('tough resolution', '').check?.verdict).toBe('verbatim');
     expect(verdict('another plan')).toBe('partial');

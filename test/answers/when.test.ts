@@ -143,6 +143,8 @@ describe('when', () => {
       'bridge opened',
     );
     expect(says).toBe('The articles give different dates; each passage has its own.');
-    expect(notes.map(([first]) => first).toSorted()).toEqual(['Monday 3 May 1999', 'Tuesday 4 May 1999']);
+    expect(new Set(notes.map(([first]) => first))).toEqual(
+      new Set(['Monday 3 May 1999', 'Tuesday 4 May 1999']),
+    );
   });
 });

@@ -8,7 +8,7 @@ const PLANNED =
   /\b(?:due|scheduled|slated|expected|planned|set|upcoming|coming|forthcoming|starting|beginning|effective|tentatively)\b[^,;:.]{0,40}$/i;
 /** What still lasts or must be over by its date, unless a past tense says otherwise. */
 const UNTIL = /\b(?:until|till|by) (?:the )?$/i;
-const SINCE = /\b(?:since|aside from|back from|numbers from|from) (?:the )?$/i;
+const SINCE = /\b(?:since|aside from|back from) (?:the )?$/i;
 /** "could not have been worse": spoken of as past, though it may not have happened. */
 const COULD_HAVE = /\b(?:could|may|might|must|should)(?: not|n['’]t)? have\b/i;
 /** "less than forecast in July", "a bill passed on Monday": a participle without an auxiliary right before its date. */

@@ -5,6 +5,7 @@ import { away } from '../reckon.ts';
 import { PREPOSITIONS } from '../../lexicon/grammar.ts';
 import { clauseOf } from '../clauses/clause-at.ts';
 import { verbForm } from '../clauses/verbs.ts';
+import { firstFrom } from './first-from.ts';
 import type { Placed, Scene } from './scene.ts';
 
 /** What a sentence says of the day of something in it. */
@@ -84,7 +85,7 @@ function inClause(scene: Scene, free: readonly Placed[], index: number, event: R
 
 /** Nouns after "after" came before what the clause tells of, nouns after "before" come later. */
 export function sideOf({ words, clauses }: Scene, event: Range): 'by' | 'since' | null {
-  const at = words.findIndex(({ start }) => start >= event.start);
+  const at = firstFrom(words, event.start);
   if (clauses.some(({ verb }) => verb !== null && overlaps(verb, event))) return null;
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const { low, kind } = words[i]!;
@@ -97,7 +98,7 @@ export function sideOf({ words, clauses }: Scene, event: Range): 'by' | 'since' 
 
 /** "yesterday, seven years after the first meeting": the meeting was seven years before yesterday, as closely as years count. */
 function countedBack({ times, words }: Scene, event: Range, from: Timex): Dating | null {
-  const at = words.findIndex(({ start }) => start >= event.start);
+  const at = firstFrom(words, event.start);
   const after = words.slice(Math.max(0, at - 5), at).findLast(({ low }) => low === 'after');
   const length = times.find(
     ({ timex }) =>
@@ -124,7 +125,7 @@ const UNITS: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month',
 
 /** "the 20th anniversary of the signing, when they decided on December 8, 1991": the day that is remembered. */
 function onAnniversary({ words }: Scene, dates: readonly Placed[], event: Range): Dating | null {
-  const at = words.findIndex(({ start }) => start >= event.start);
+  const at = firstFrom(words, event.start);
   const before = words.slice(Math.max(0, at - 4), at).map(({ low }) => low);
   if (before.indexOf('anniversary') === -1 || before.at(before.indexOf('anniversary') + 1) !== 'of')
     return null;

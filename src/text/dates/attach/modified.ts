@@ -1,6 +1,7 @@
 import type { Range } from '../../../corpus/span.ts';
 import type { Timex } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
+import { firstFrom } from './first-from.ts';
 import { verbForm } from '../clauses/verbs.ts';
 
 const ENDS =
@@ -10,13 +11,12 @@ const DETERMINER =
 
 /** The noun a time expression belongs to: a name with its year ("Beijing 2008"), or what stands after "Sunday's", or after "the 1987". Null when it has none. */
 export function modified(words: readonly Token[], timex: Timex): Range | null {
-  const first = words.findIndex((word) => word.start >= timex.start);
-  if (first === -1) return null;
+  const first = firstFrom(words, timex.start);
   const named = words[first - 1];
   if (/^\d{4}$/.test(timex.value) && named?.capital === true && named.kind === 'word' && first > 1)
     return { start: named.start, end: named.end };
-  const next = words.findIndex((word) => word.start >= timex.end);
-  if (next === -1) return null;
+  const next = firstFrom(words, timex.end);
+  if (next === words.length) return null;
   const possessive = words[next]?.low === "'s" || words[next]?.low === "'" || words[next]?.low === '’';
   const determined =
     DETERMINER.test(words[first - 1]?.low ?? '') || /^(?:the|a|an|its)\b/i.test(words[first]?.low ?? '');

@@ -4,6 +4,7 @@ import type { Timex } from '../../reading.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clauseAt } from '../clauses/clause-at.ts';
 import { clauses } from '../clauses/clauses.ts';
+import { firstFrom } from './first-from.ts';
 import { modified } from './modified.ts';
 
 /** A time expression in its sentence: what it stands with. */
@@ -38,7 +39,7 @@ export function scene(text: string, sentence: Range, timexes: readonly Timex[]):
   const words = tokens(text, sentence);
   const verbs = new Set(cut.map(({ verb }) => verb?.start));
   const times = here.map((timex): Placed => {
-    const at = words.findIndex((word) => word.start >= timex.start);
+    const at = firstFrom(words, timex.start);
     const before = words[at - 1];
     const preposition = before !== undefined && PREPOSITION.test(before.low) ? before.low : '';
     const beside = words[preposition === '' ? at - 1 : at - 2];

@@ -1,46 +1,51 @@
-import type { AskedWord } from './found.ts';
+import type { How } from './found.ts';
+import { idf } from './idf.ts';
+import type { Indexed } from './indexed.ts';
 import type { Meaning } from './meaning.ts';
-import { type Stand, standsFor } from './soft.ts';
-import { type Token, tokens } from './terms/token.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Token } from './terms/token.ts';
+import { meant } from './typo.ts';
 
-/** A content word of the question, and what may stand for it in the corpus. */
+/** A content word of the question, and how near the words of the corpus are to it. */
 export interface Asked {
-  readonly token: Token & { readonly text: string };
-  readonly stands: readonly Stand[];
-  /** How much it tells: rare words more than common ones (idf). */
+  /** As the asker wrote it. */
+  readonly text: string;
+  readonly name: boolean;
+  /** How it is met in the corpus at best. */
+  readonly how: How;
+  /** The number of the term that is the word itself, or what it was probably meant to be; null when there is none. */
+  readonly term: number | null;
+  /** What it tells that a passage, or a paragraph, has it. */
   readonly weight: number;
+  readonly paragraphWeight: number;
+  /** Its own row in the table of meanings. */
+  readonly row: number | null;
 }
+
+/** The first token of each term, in order. */
+const distinct = (found: readonly Token[]): readonly Token[] => {
+  const seen = new Set<string>();
+  return found.filter(({ term }) => !seen.has(term) && seen.add(term));
+};
 
 /** The content words of a question, each once, in order. */
-export function askedIn(
+export function askedOf(
   query: string,
-  vocabulary: Vocabulary,
-  passages: number,
+  found: readonly Token[],
+  index: Indexed,
   meaning: Meaning | null,
 ): Asked[] {
-  const byTerm = new Map(
-    tokens(query, { start: 0, end: query.length })
-      .toReversed()
-      .map((token) => [token.term, token]),
-  );
-  return [...byTerm.values()].toReversed().map((token) => {
-    const occurrences = vocabulary.get(token.term)?.occurrences ?? 0;
+  return distinct(found).map(({ term, word, name, start, end }): Asked => {
+    const exact = index.lexicon.term(term);
+    const number = exact ?? meant(word, index);
+    const row = meaning?.row(word) ?? null;
     return {
-      token: { ...token, text: query.slice(token.start, token.end) },
-      stands: standsFor(token, vocabulary, meaning),
-      weight: Math.log(1 + (passages - occurrences + 0.5) / (occurrences + 0.5)),
+      text: query.slice(start, end),
+      name,
+      how: exact !== null ? 'word' : number !== null ? 'typo' : 'nowhere',
+      term: number,
+      weight: idf(index.passages, number === null ? 0 : index.passagesWith[number]!),
+      paragraphWeight: idf(index.paragraphs.length, number === null ? 0 : index.paragraphsWith[number]!),
+      row,
     };
   });
-}
-
-/** What became of an asked word in the corpus as a whole. */
-export function askedWord({ token, stands }: Asked, vocabulary: Vocabulary): AskedWord {
-  const [best] = stands;
-  const occurrences = vocabulary.get(best?.term ?? token.term)?.occurrences ?? 0;
-  return {
-    text: token.text,
-    how: best?.how ?? 'nowhere',
-    occurrences: best?.how === 'word' ? occurrences : 0,
-  };
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Passage } from './found.ts';
-import { definedIn } from './terms/defined.ts';
+import { type Defined, definedIn } from './terms/defined.ts';
 import { expand } from './terms/expand.ts';
 import { type Token, tokens } from './terms/token.ts';
 
@@ -11,35 +11,34 @@ export interface Text {
   readonly reading: Reading;
 }
 
-/** A sentence that may be shown, with its content words. */
-export interface Unit {
-  readonly passage: Passage;
-  readonly tokens: readonly Token[];
-}
-
-/** A body paragraph: its sentences, and the headline above it as evidence of what it is about. */
+/** One body paragraph as it is searched: its sentences, and the headline above it as evidence of its topic. */
 export interface Paragraph {
   readonly article: Article;
-  readonly units: readonly Unit[];
-  readonly headline: readonly Token[];
+  readonly passages: readonly Passage[];
+  /** What the article's own abbreviations stand for. */
+  readonly defined: readonly Defined[];
 }
 
-/** Cuts articles into what is searched: body paragraphs of sentences. Titles, credits and furniture are none. */
-export function paragraphs(texts: readonly Text[]): Paragraph[] {
+/** The body paragraphs of articles. Titles, credits and furniture are never found. */
+export function paragraphsOf(texts: readonly Text[]): Paragraph[] {
   return texts.flatMap(({ article, reading }) => {
     const defined = definedIn(article.text);
-    const headline = expand(tokens(article.title, { start: 0, end: article.title.length }), defined);
-    const byBlock = Map.groupBy(
-      reading.sentences.map(({ start, end, block }, sentence) => ({ start, end, block, sentence })),
-      ({ block }) => block,
-    );
+    const passages = reading.sentences.map(({ start, end, block }, sentence) => ({
+      block,
+      passage: { article, sentence, start, end },
+    }));
+    const byBlock = Map.groupBy(passages, ({ block }) => block);
     return article.blocks.flatMap(({ role }, block): Paragraph[] => {
-      if (role !== 'body') return [];
-      const units = (byBlock.get(block) ?? []).map(({ start, end, sentence }) => ({
-        passage: { article, sentence, start, end },
-        tokens: expand(tokens(article.text, { start, end }), defined),
-      }));
-      return [{ article, units, headline }];
+      const own = byBlock.get(block)?.map(({ passage }) => passage);
+      return role === 'body' && own ? [{ article, passages: own, defined }] : [];
     });
   });
 }
+
+/** The content words of a passage, with what its article's abbreviations stand for. */
+export const passageTokens = ({ article, start, end }: Passage, defined: readonly Defined[]): Token[] =>
+  expand(tokens(article.text, { start, end }), defined);
+
+/** The content words of the headline above a paragraph. */
+export const headlineTokens = ({ article, defined }: Paragraph): Token[] =>
+  expand(tokens(article.title, { start: 0, end: article.title.length }), defined);

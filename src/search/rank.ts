@@ -1,52 +1,88 @@
-import { rounded } from './engine/engine.ts';
-import type { Hit, Match } from './found.ts';
-import type { Paragraph, Unit } from './passages.ts';
+import { asks } from './asks.ts';
 import type { Asked } from './asked.ts';
-import type { Stand } from './soft.ts';
-import type { Token } from './terms/token.ts';
+import { bearing } from './bearing.ts';
+import { rounded } from './engine/engine.ts';
+import type { Indexed } from './indexed.ts';
+import type { Nearness } from './nearness.ts';
+import { type Evidence, weigh } from './weigh.ts';
 
-/** What a word is worth where only the paragraph, or only the headline, has it. */
-const PARAGRAPH = 0.5;
-const HEADLINE = 0.5;
-
-interface Met {
-  readonly stand: Stand;
-  readonly tokens: readonly Token[];
+/** A sentence with what speaks for it, and its place in the ranking. */
+export interface Ranked {
+  readonly paragraph: number;
+  /** Its place among the paragraph's sentences. */
+  readonly sentence: number;
+  readonly evidence: Evidence;
+  readonly score: number;
 }
 
-/** The best stand for an asked word among some tokens. */
-function met(stands: readonly Stand[], tokens: readonly Token[]): Met | null {
-  for (const stand of stands) {
-    const at = tokens.filter((token) => token.term === stand.term);
-    if (at.length > 0) return { stand, tokens: at };
-  }
-  return null;
+/*
+ * Weights were chosen on the development sets by `npm run eval:search`, flat maxima throughout: words first; meaning a
+ * little where the words are met, and most of all where they are not.
+ */
+const SENTENCE = 0.3;
+const PAIRS = 0.1;
+const MEANING_LEAST = 0.2;
+const MEANING_MOST = 1.5;
+/** Met to this share or less, the question's words tell little and meaning all; met to the other, the reverse. */
+const UNMET = 0.25;
+const MET = 0.55;
+
+/** How much meaning counts, by how much of the question the best paragraph has in words and the table knows. */
+function trustInMeaning(all: readonly Evidence[], asked: readonly Asked[]): number {
+  const met = all.reduce((most, { paragraphMet }) => Math.max(most, paragraphMet), 0);
+  const whole = asked.reduce((sum, { weight }) => sum + weight, 0);
+  const known = asked.reduce((sum, { weight, row }) => sum + (row === null ? 0 : weight), 0);
+  const share = whole === 0 ? 0 : known / whole;
+  const unmet = Math.min(1, Math.max(0, (MET - met) / (MET - UNMET)));
+  return share * share * (MEANING_LEAST + (MEANING_MOST - MEANING_LEAST) * unmet);
 }
 
-/** How one sentence meets the asked words: its own words first, then its paragraph's and its headline's. */
-export function hitOf(unit: Unit, paragraph: Paragraph, asked: readonly Asked[]): Hit {
-  const others = paragraph.units.filter((other) => other !== unit).flatMap((other) => other.tokens);
-  const matched: Match[] = [];
-  let mass = 0;
-  let ideal = 0;
-  for (const { token, stands, weight } of asked) {
-    ideal += weight;
-    const own = met(stands, unit.tokens);
-    const near = own ?? met(stands, others) ?? met(stands, paragraph.headline);
-    if (!near) continue;
-    const share = own
-      ? 1
-      : paragraph.headline.some(({ term }) => term === near.stand.term)
-        ? HEADLINE
-        : PARAGRAPH;
-    mass += weight * share * near.stand.similarity;
-    matched.push({
-      asked: token.text,
-      how: near.stand.how,
-      at: own ? own.tokens.map(({ start, end }) => ({ start, end })) : [],
-      word: near.stand.how === 'word' ? token.text : (near.tokens[0]?.word ?? near.stand.word),
-      similarity: near.stand.similarity,
-    });
-  }
-  return { passage: unit.passage, score: ideal > 0 ? rounded(mass / ideal) : 0, matched };
+/** What tells one sentence of a paragraph from the others; headline words and the paragraph itself cannot. */
+const within = ({ own, pairs, around, near, meaning }: Evidence, bears: boolean, at: number): number =>
+  own + 0.05 * pairs + 0.2 * around + 0.2 * near + 0.2 * meaning + (bears ? 0.1 : 0) + 0.03 / (1 + at);
+
+/**
+ * Ranks the sentences of some paragraphs. A paragraph stands as high as its best sentence takes it, and inside it
+ * sentences follow each other by how well each alone answers.
+ * @param candidates numbers of paragraphs
+ * @param together what the question means as a whole, or null without a table
+ * @param most how many paragraphs to keep
+ */
+export function rank(
+  query: string,
+  asked: readonly Asked[],
+  candidates: readonly number[],
+  index: Indexed,
+  nearness: Nearness,
+  together: Float32Array | null,
+  most: number,
+): Ranked[] {
+  const weighed = candidates.map((paragraph) => ({
+    paragraph,
+    evidence: weigh(paragraph, asked, index, nearness, together),
+  }));
+  const trust = trustInMeaning(
+    weighed.flatMap(({ evidence }) => evidence),
+    asked,
+  );
+  const worth = ({ paragraph, sentence, pairs, near, meaning }: Evidence): number =>
+    paragraph + SENTENCE * sentence + PAIRS * pairs + trust * (near + meaning);
+  const kind = asks(query);
+  return weighed
+    .map(({ paragraph, evidence }) => ({ paragraph, evidence, worth: Math.max(...evidence.map(worth)) }))
+    .toSorted((a, b) => b.worth - a.worth || a.paragraph - b.paragraph)
+    .slice(0, most)
+    .flatMap(({ paragraph, evidence, worth: best }) => {
+      const { passages } = index.paragraphs[paragraph]!.paragraph;
+      const merits = evidence.map((one, at) => {
+        const passage = passages[at]!;
+        return within(one, bearing(kind, query, passage.article.text, passage).length > 0, at);
+      });
+      const first = Math.max(...merits);
+      return evidence.map((one, sentence): Ranked => {
+        const score = rounded(best - (first - merits[sentence]!));
+        return { paragraph, sentence, evidence: one, score };
+      });
+    })
+    .toSorted((a, b) => b.score - a.score || a.paragraph - b.paragraph || a.sentence - b.sentence);
 }

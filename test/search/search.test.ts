@@ -20,7 +20,7 @@ describe('finding a passage in the seeds by its words', () => {
     expect(hits[0]!.matched.map(({ asked }) => asked)).toContain('WTO');
   });
 
-  it('does not answer when a word of the question occurs nowhere', () => {
+  it('does not answer when names of the question stand apart, and says which words occur nowhere', () => {
     const { outcome, words } = search.find('when did Obama visit Moscow?');
     expect(outcome).toBe('closest');
     expect(words).toEqual([

@@ -1,0 +1,33 @@
+import { makeArticle } from '../../src/corpus/make.ts';
+import type { Article } from '../../src/corpus/article.ts';
+import type { Text } from '../../src/search/passages.ts';
+import { read } from '../../src/text/read.ts';
+
+/** A document of an evaluation set; `sentences`, where given, are its passages. */
+export interface Document {
+  readonly id: string;
+  readonly title?: string;
+  readonly section?: string;
+  readonly text: string;
+  readonly sentences?: readonly string[];
+}
+
+/** The article's only paragraph, cut where the set cuts it. */
+function given(article: Article, sentences: readonly string[]): Text {
+  let from = 0;
+  const ranges = sentences.map((sentence) => {
+    const start = Math.max(from, article.text.indexOf(sentence, from));
+    from = Math.min(article.text.length, start + sentence.length);
+    return { start, end: from, block: 0 };
+  });
+  const body = { start: 0, end: article.text.length, role: 'body', number: 1 } as const;
+  const reading = { sentences: ranges, people: [], quotations: [], timexes: [] };
+  return { article: { ...article, blocks: [body] }, reading };
+}
+
+/** A document as an article that can be searched; its file name is the document's id. */
+export function textOf({ id, title, section, text, sentences }: Document): Text {
+  const headline = [title, section].filter((one) => one !== undefined && one !== '').join(' – ');
+  const article = makeArticle(id, text, { title: headline });
+  return sentences ? given(article, sentences) : { article, reading: read(article) };
+}

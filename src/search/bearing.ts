@@ -1,0 +1,45 @@
+import type { Range } from '../corpus/span.ts';
+import type { Asks } from './asks.ts';
+
+const NUMBER_WORD =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|twice';
+const MONTH =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
+const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:(?:of|de|van|von|bin|al|the) )?\p{Lu}[\p{L}\p{M}’'.-]*){0,5}`;
+
+/** What words answer a question of each kind. Every expression is bounded, whatever the text. */
+const BEARING: Readonly<Record<Exclude<Asks, 'other'>, RegExp>> = {
+  when: new RegExp(
+    String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:${MONTH})\b\.?(?: \d{1,2}(?:st|nd|rd|th)?\b)?(?:,? \d{4}\b)?|\b(?:1[0-9]|20)\d\ds?\b|\b${DAY}\b|\b(?:yesterday|today|tomorrow|tonight)\b|\b(?:last|next|this) (?:week|month|year|night|spring|summer|autumn|winter)\b|\b\d{1,2}(?:st|nd|rd|th) century\b`,
+    'gu',
+  ),
+  number: new RegExp(
+    String.raw`\p{Sc}?\b\d[\d.,]{0,20}(?: ?%| (?:${NUMBER_WORD}))?|\b(?:${NUMBER_WORD})\b`,
+    'giu',
+  ),
+  who: new RegExp(String.raw`(?<![\p{L}\p{N}])${NAME}`, 'gu'),
+  where: new RegExp(
+    String.raw`(?<=\b(?:in|at|near|from|to|off|outside|around|between|across|of|on)(?: the)? )${NAME}`,
+    'giu',
+  ),
+  why: /\b(?:because(?: of)?|due to|owing to|as a result(?: of)?|in order to|so that|so as to|thanks to|the reasons?|caused by)\b/giu,
+};
+
+/**
+ * The words of a passage that can be the answer to what is asked for: a day for "when", a figure for "how many",
+ * a name for "who". Words that the question already has are none.
+ * @param range half-open UTF-16 offsets into `text`
+ */
+export function bearing(asked: Asks, question: string, text: string, { start, end }: Range): Range[] {
+  if (asked === 'other') return [];
+  const given = new Set(question.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  const found: Range[] = [];
+  for (const match of text.slice(start, end).matchAll(BEARING[asked])) {
+    const words = match[0].toLowerCase().split(/[^\p{L}\p{N}]+/u);
+    if (words.every((word) => given.has(word))) continue;
+    if (asked === 'who' && match.index === 0 && !match[0].includes(' ')) continue;
+    found.push({ start: start + match.index, end: start + match.index + match[0].trimEnd().length });
+  }
+  return found;
+}

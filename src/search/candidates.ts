@@ -1,0 +1,45 @@
+import type { Asked } from './asked.ts';
+import type { Engine } from './engine/engine.ts';
+import type { Indexed } from './indexed.ts';
+
+/** So many paragraphs are proposed by their words, and so many by what they mean. */
+const BY_WORDS = 60;
+const BY_MEANING = 40;
+
+/** The paragraphs whose sentences come nearest to the question in meaning. */
+function byMeaning(together: Float32Array, meanings: readonly (readonly Float32Array[])[]): number[] {
+  const scored = meanings.map((sentences, paragraph) => {
+    let score = 0;
+    for (const sentence of sentences) {
+      let dot = 0;
+      for (let i = 0; i < together.length; i++) dot += together[i]! * sentence[i]!;
+      if (dot > score) score = dot;
+    }
+    return { paragraph, score };
+  });
+  return scored
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score || a.paragraph - b.paragraph)
+    .map(({ paragraph }) => paragraph);
+}
+
+/**
+ * The paragraphs worth a closer look.
+ * @param together what the question means as a whole, or null without a table
+ */
+export function candidates(
+  asked: readonly Asked[],
+  index: Indexed,
+  engine: Engine,
+  together: Float32Array | null,
+  allowed: (paragraph: number) => boolean,
+): number[] {
+  const wanted = asked.flatMap(({ term }) =>
+    term === null ? [] : [{ term: index.lexicon.terms[term]!, weight: 1 }],
+  );
+  const worded = engine.search(wanted, index.paragraphs.length).map(({ document }) => document);
+  const meant = together && index.meanings ? byMeaning(together, index.meanings) : [];
+  return [
+    ...new Set([...worded.filter(allowed).slice(0, BY_WORDS), ...meant.filter(allowed).slice(0, BY_MEANING)]),
+  ];
+}

@@ -1,0 +1,77 @@
+import { asks } from './asks.ts';
+import type { Asked } from './asked.ts';
+import { bearing } from './bearing.ts';
+import { rounded } from './engine/engine.ts';
+import type { Found, Hit } from './found.ts';
+import type { Indexed } from './indexed.ts';
+import type { Ranked } from './rank.ts';
+import type { Evidence } from './weigh.ts';
+
+/**
+ * How much each kind of evidence tells that the first passage answers: a logistic regression over development
+ * questions that have an answer and questions that have none. `npm run eval:search` shows what comes of it.
+ */
+const WEIGHTS = {
+  said: 1.1,
+  paragraphSaid: 2.39,
+  meaning: 2.09,
+  pairs: 0.61,
+  namesMissing: -5.98,
+  nothingOfTheKind: -1.37,
+  words: 1.1,
+  denied: -2.56,
+} as const;
+const ALWAYS = -5.55;
+
+/** Without a table of meanings: answers come this near on average where they have all the words. */
+const WITHOUT_TABLE = 0.6;
+
+/** At least this sure, a passage is said to answer. Chosen so that of questions from outside hardly any is. */
+export const ANSWERED = 0.68;
+
+/** A passage that meets no word of the question is still worth showing when it means nearly the same. Names
+ * mean nothing: every statesman is near every other. */
+const MEANS_THE_SAME = 0.4;
+
+const NOT = /\b(?:not|no|never|none|neither|nor|without|except|unlike|cannot)\b|n['’]t\b/iu;
+const QUESTION =
+  /\?|^(?:and |so |but )?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/iu;
+
+/** How sure it is that a ranked sentence answers a question, 0 to 1; comparable across questions. */
+export function confidence(
+  query: string,
+  { paragraph, sentence, evidence }: Ranked,
+  asked: readonly Asked[],
+  index: Indexed,
+): number {
+  const passage = index.paragraphs[paragraph]!.paragraph.passages[sentence]!;
+  const { text } = passage.article;
+  const kind = asks(query);
+  const bears = kind === 'other' || bearing(kind, query, text, passage).length > 0;
+  const denied = NOT.test(query) && !NOT.test(text.slice(passage.start, passage.end));
+  const sum =
+    ALWAYS +
+    WEIGHTS.said * evidence.said +
+    WEIGHTS.paragraphSaid * evidence.paragraphSaid +
+    WEIGHTS.meaning * (index.meanings ? evidence.meaning : WITHOUT_TABLE * evidence.said) +
+    WEIGHTS.pairs * evidence.pairs +
+    WEIGHTS.namesMissing * evidence.namesMissing +
+    WEIGHTS.words * Math.log(1 + asked.length) +
+    (bears ? 0 : WEIGHTS.nothingOfTheKind) +
+    (denied ? WEIGHTS.denied : 0);
+  return rounded(1 / (1 + Math.exp(-sum)));
+}
+
+/** Whether a passage has itself anything to do with the question. */
+export const worthShowing = ({ matched }: Hit, { meaning }: Evidence, asked: readonly Asked[]): boolean =>
+  matched.some(({ at }) => at.length > 0) || (meaning >= MEANS_THE_SAME && asked.some(({ name }) => !name));
+
+/**
+ * What a search came to. A question is answered when that is sure enough; a topic ("shield cancelled") when every
+ * word of it is met, by itself or in meaning.
+ */
+export function outcomeOf(query: string, best: Hit | undefined, asked: readonly Asked[]): Found['outcome'] {
+  if (!best) return 'nothing';
+  const answers = QUESTION.test(query.trim()) ? best.score >= ANSWERED : best.matched.length === asked.length;
+  return answers ? 'answered' : 'closest';
+}

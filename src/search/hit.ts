@@ -1,0 +1,65 @@
+import type { Asked } from './asked.ts';
+import type { Hit, Match } from './found.ts';
+import type { Indexed } from './indexed.ts';
+import type { Nearness } from './nearness.ts';
+import { passageTokens } from './passages.ts';
+import type { Ranked } from './rank.ts';
+import { NEAR } from './weigh.ts';
+
+/** The form that stands best for an asked word, or null. Names are met by themselves alone. */
+function nearestOf(
+  which: number,
+  { name, term }: Asked,
+  forms: Int32Array,
+  termOf: readonly number[],
+  nearness: Nearness,
+): number | null {
+  let best: number | null = null;
+  let most: number = NEAR;
+  for (const form of forms) {
+    const near = nearness(which, form);
+    const allowed = !name || termOf[form] === term;
+    if (allowed && (near > most || (near === most && best === null))) {
+      best = form;
+      most = near;
+    }
+  }
+  return best;
+}
+
+/** What a ranked sentence is shown with: which asked words it meets, and where. */
+export function hitOf(
+  { paragraph, sentence }: Ranked,
+  score: number,
+  asked: readonly Asked[],
+  index: Indexed,
+  nearness: Nearness,
+): Hit {
+  const { paragraph: own, sentences, headline } = index.paragraphs[paragraph]!;
+  const { words, terms, termOf } = index.lexicon;
+  const passage = own.passages[sentence]!;
+  const tokens = passageTokens(passage, own.defined);
+  const matched = asked.flatMap((one, which): Match[] => {
+    const { text, term, how } = one;
+    const here = nearestOf(which, one, sentences[sentence]!, termOf, nearness);
+    const exact = here !== null && termOf[here] === term;
+    const beside = exact ? [] : [...sentences.filter((_, at) => at !== sentence), headline];
+    const there = beside
+      .map((forms) => nearestOf(which, one, forms, termOf, nearness))
+      .find((form) => form !== null && (here === null || termOf[form] === term));
+    const met = there ?? here;
+    if (met === null) return [];
+    const at = there === undefined ? tokens.filter((token) => token.term === terms[termOf[met]!]) : [];
+    const same = termOf[met] === term && how === 'word';
+    return [
+      {
+        asked: text,
+        how: same ? 'word' : termOf[met] === term ? 'typo' : 'meaning',
+        at: at.map(({ start, end }) => ({ start, end })),
+        word: same ? text : words[met]!,
+        similarity: nearness(which, met),
+      },
+    ];
+  });
+  return { passage, score, matched };
+}

@@ -7,6 +7,7 @@ import { runDiscord } from './discord/run.ts';
 import { openLibrary } from './library.ts';
 import { answerLine, type Room } from './local/answer-line.ts';
 import { openTerminal } from './local/terminal.ts';
+import { readTable } from './search/table.ts';
 import { environmentWith, readSettings } from './settings.ts';
 import { plain } from './words.ts';
 import { fault } from './words/discord.ts';
@@ -14,6 +15,7 @@ import { contradictions } from './text/dates/published/deduce.ts';
 import { problemInWords } from './words/problem.ts';
 import { settingInWords } from './words/setting.ts';
 import { greeting, usage } from './words/start.ts';
+import { tableInWords } from './words/table.ts';
 
 /** The articles that are used until somebody names their own. */
 const SEEDS = join(import.meta.dirname, '..', 'seeds');
@@ -47,7 +49,10 @@ async function main(): Promise<number> {
   const { articles, problems } = loadCorpus(given.corpus ?? settings.corpus ?? SEEDS);
   for (const problem of [...problems, ...contradictions(articles)]) tell(problemInWords(problem));
   if (articles.length === 0) return 2;
-  const room: Room = { library: openLibrary(articles, null), commands, json: given.json };
+  const table = readTable();
+  if ('kind' in table) tell(tableInWords(table));
+  const meaning = 'kind' in table ? null : table;
+  const room: Room = { library: openLibrary(articles, meaning), commands, json: given.json };
   if (given.line !== null) return once(room, given.line);
   if (settings.token !== null) {
     const { library } = room;

@@ -7,7 +7,11 @@ const BY_WORDS = 60;
 const BY_MEANING = 40;
 
 /** The paragraphs whose sentences come nearest to the question in meaning. */
-function byMeaning(together: Float32Array, meanings: readonly (readonly Float32Array[])[]): number[] {
+function byMeaning(
+  together: Float32Array,
+  meanings: readonly (readonly Float32Array[])[],
+  allowed: (paragraph: number) => boolean,
+): number[] {
   const scored = meanings.map((sentences, paragraph) => {
     let score = 0;
     for (const sentence of sentences) {
@@ -18,7 +22,7 @@ function byMeaning(together: Float32Array, meanings: readonly (readonly Float32A
     return { paragraph, score };
   });
   return scored
-    .filter(({ score }) => score > 0)
+    .filter(({ paragraph, score }) => score > 0 && allowed(paragraph))
     .toSorted((a, b) => b.score - a.score || a.paragraph - b.paragraph)
     .map(({ paragraph }) => paragraph);
 }
@@ -37,9 +41,7 @@ export function candidates(
   const wanted = asked.flatMap(({ term }) =>
     term === null ? [] : [{ term: index.lexicon.terms[term]!, weight: 1 }],
   );
-  const worded = engine.search(wanted, index.paragraphs.length).map(({ document }) => document);
-  const meant = together && index.meanings ? byMeaning(together, index.meanings) : [];
-  return [
-    ...new Set([...worded.filter(allowed).slice(0, BY_WORDS), ...meant.filter(allowed).slice(0, BY_MEANING)]),
-  ];
+  const worded = engine.search(wanted, BY_WORDS, allowed).map(({ document }) => document);
+  const meant = together && index.meanings ? byMeaning(together, index.meanings, allowed) : [];
+  return [...new Set([...worded, ...meant])];
 }

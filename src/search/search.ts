@@ -3,7 +3,7 @@ import { askedOf } from './asked.ts';
 import { candidates } from './candidates.ts';
 import { confidence, outcomeOf, worthShowing } from './confidence.ts';
 import { rounded } from './engine/engine.ts';
-import { openMiniSearch } from './engine/minisearch.ts';
+import { openEngine } from './engine/choose.ts';
 import type { AskedWord, Found } from './found.ts';
 import { hitOf } from './hit.ts';
 import { formsOf, indexOf } from './indexed.ts';
@@ -34,9 +34,7 @@ const LIMIT = 10;
 export function openSearch(texts: readonly Text[], meaning: Meaning | null): Search {
   const index = indexOf(texts, meaning);
   const { terms, termOf } = index.lexicon;
-  const engine = openMiniSearch(
-    index.paragraphs.map((one) => formsOf(one).map((form) => terms[termOf[form]!]!)),
-  );
+  const engine = openEngine(index.paragraphs.map((one) => formsOf(one).map((form) => terms[termOf[form]!]!)));
   return {
     find(query, { only = () => true, limit = LIMIT } = {}) {
       const asked = askedOf(query, tokens(query, { start: 0, end: query.length }), index, meaning);

@@ -1,6 +1,8 @@
 import type { Asked } from './asked.ts';
+import { best } from './engine/best.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Indexed } from './indexed.ts';
+import { cosine } from './meaning.ts';
 
 /** So many paragraphs are proposed by their words, and so many by what they mean. */
 const BY_WORDS = 60;
@@ -12,19 +14,12 @@ function byMeaning(
   meanings: readonly (readonly Float32Array[])[],
   allowed: (paragraph: number) => boolean,
 ): number[] {
-  const scored = meanings.map((sentences, paragraph) => {
+  const scores = Float64Array.from(meanings, (sentences) => {
     let score = 0;
-    for (const sentence of sentences) {
-      let dot = 0;
-      for (let i = 0; i < together.length; i++) dot += together[i]! * sentence[i]!;
-      if (dot > score) score = dot;
-    }
-    return { paragraph, score };
+    for (const sentence of sentences) score = Math.max(score, cosine(together, sentence));
+    return score;
   });
-  return scored
-    .filter(({ paragraph, score }) => score > 0 && allowed(paragraph))
-    .toSorted((a, b) => b.score - a.score || a.paragraph - b.paragraph)
-    .map(({ paragraph }) => paragraph);
+  return best(scores, BY_MEANING, allowed).map(({ document }) => document);
 }
 
 /**

@@ -14,6 +14,13 @@ export interface Meaning {
   together(rows: Iterable<number>): Float32Array;
 }
 
+/** The cosine of two vectors of length 1. */
+export function cosine(a: Float32Array, b: Float32Array): number {
+  let dot = 0;
+  for (let i = 0; i < a.length; i++) dot += a[i]! * b[i]!;
+  return dot;
+}
+
 /** Rows are ordered by how common the words are, and Zipf's law gives their share of all text. */
 const shareOfText = (row: number): number => 1 / (12 * (row + 10));
 const SMOOTH = 1e-3;

@@ -1,6 +1,7 @@
 import type { Asked } from './asked.ts';
 import { saturation } from './idf.ts';
 import type { Indexed } from './indexed.ts';
+import { cosine } from './meaning.ts';
 import type { Nearness } from './nearness.ts';
 
 /** How one sentence bears on a question; every part from 0 to 1, whatever the question's length. */
@@ -92,12 +93,6 @@ function pairsIn(places: readonly number[], weights: readonly number[]): number 
     const apart = distance(i);
     return apart <= SIDE_BY_SIDE ? 1 : apart <= CLOSE ? 0.5 : 0;
   });
-}
-
-function cosine(a: Float32Array, b: Float32Array): number {
-  let dot = 0;
-  for (let i = 0; i < a.length; i++) dot += a[i]! * b[i]!;
-  return dot;
 }
 
 /**

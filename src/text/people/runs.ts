@@ -44,10 +44,17 @@ function runEnd(page: Page, first: number, stop: number): number {
     else if (token.low === '.' && COMPANY.test(tokens[i - 1]!.low) && i + 1 < stop) last = i + 1;
     else if (token.low === '.' && i + 1 < stop && shortens(page, i)) {
       if (!next || !named(page, next)) break;
-    } else if (i + 1 < stop && next && named(page, next) && joins(token, organisation)) continue;
+    } else if (i + 1 < stop && next && joins(token, organisation) && goesOn(page, i + 1)) continue;
     else break;
   }
   return last;
+}
+
+/** Whether a name goes on at `at`, after a small word: "von Leyen", "von der Leyen". */
+function goesOn(page: Page, at: number): boolean {
+  const token = page.tokens[at]!;
+  const next = page.tokens[at + 1];
+  return named(page, token) || (PARTICLES.has(token.low) && next !== undefined && named(page, next));
 }
 
 const joins = (token: Token, organisation: boolean): boolean =>

@@ -2,6 +2,7 @@ import { range } from '../range.ts';
 import type { Range } from '../../corpus/span.ts';
 import { announcer, bareSpeaker, whose } from './between/announced-by.ts';
 import { OWN_PARTS, hasMarks, inside } from './between/holds.ts';
+import { transcript } from './between/transcript.ts';
 import { type Found, rangeOf } from './clause.ts';
 import type { Finding, Mention } from './finding.ts';
 import type { Row, Scene, Unit } from './unit.ts';
@@ -77,7 +78,9 @@ function loose(state: State, index: number, own: readonly Found[]): void {
     return;
   }
   const whole = rangeOf(row.units, row.units.indexOf(free[0]!), row.units.indexOf(free.at(-1)!) + 1)!;
-  const spoke = before && same ? bareSpeaker(before) : null;
+  const alone =
+    before !== undefined && before.block === row.block - 1 && scene.rows[index - 2]?.block !== before.block;
+  const spoke = before && (same || alone) ? bareSpeaker(before) : null;
   if (spoke && last?.row !== index - 1)
     return add('announced', [whole], spoke.cue, spoke.source, false, false);
   if (endsInColon(before)) {
@@ -97,6 +100,8 @@ function loose(state: State, index: number, own: readonly Found[]): void {
   );
   if (near && hasMarks(scene, last) && (same || goesOn || scene.rows[last.row]!.block === row.block - 1)) {
     last.parts.push(whole);
+    // A paragraph that closes its marks does not say that the next goes on with the same speaker.
+    if (!same && !goesOn) findings[findings.lastIndexOf(last)] = { ...last, weak: true };
     return;
   }
   if (near && same && last.source && wordCount(scene.text, free[0]!) >= ENOUGH)
@@ -106,14 +111,18 @@ function loose(state: State, index: number, own: readonly Found[]): void {
 /** Puts together what the rows say and what stands between them: all findings of an article, in order. */
 export function gatherFindings(scene: Scene, readRow: (scene: Scene, row: number) => Found[]): Finding[] {
   const state: State = { scene, findings: [] };
-  for (const index of scene.rows.keys()) {
-    const own = readRow(scene, index);
-    if (own.length === 0) loose(state, index, own);
-    else {
-      const first = state.findings.length;
-      state.findings.push(...own.map(({ finding }) => finding));
-      if (first >= 0) loose(state, index, own);
+  const turns = transcript(scene);
+  let turn = -1;
+  for (const [index, { block }] of scene.rows.entries()) {
+    const spoken = turns.get(index);
+    if (spoken) {
+      state.findings.push(spoken);
+      turn = block;
     }
+    if (block === turn) continue;
+    const own = readRow(scene, index);
+    state.findings.push(...own.map(({ finding }) => finding));
+    loose(state, index, own);
   }
   return state.findings;
 }

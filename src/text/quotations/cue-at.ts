@@ -55,6 +55,10 @@ function subjectOf(units: readonly Unit[], { verb, last }: VerbAt, at: number, f
   return speaks(units, source) || (noun && (verb.lemma === 'say' || beside)) ? source : null;
 }
 
+/** Whether a subject may be the last of several: "Anna Berg and Jan Holm said". */
+const isJoined = (units: readonly Unit[], { first }: Phrase, floor: number): boolean =>
+  first - 2 >= floor && units[first - 1]!.low === 'and' && units[first - 2]!.kind === 'name';
+
 /** The last cue whose subject opens a clause: whose subject "adding" and "and said" share. */
 function mainCue(units: readonly Unit[], earlier: readonly Cue[]): Cue | undefined {
   const main = earlier.findLast(({ side, source }) => {
@@ -113,7 +117,7 @@ export function cueAt(
   if (noVerb(units, at, floor, verb)) return null;
   if (verb.form !== 'ing' || (left && AUXILIARIES.has(left.low))) {
     const source = subjectOf(units, found, at, floor);
-    if (source) return cue('before', source);
+    if (source) return cue('before', source, !isJoined(units, source, floor));
     if (verb.form === 'ing' || subjectBefore(units, at, floor)) return null;
   } else if (left && (left.kind === 'name' || isSpeaker(left))) {
     // "with Mr Bush calling …", "critics saying …"

@@ -1,3 +1,4 @@
+import type { Role } from '../../corpus/article.ts';
 import type { Page } from '../page.ts';
 import type { Cast } from '../people/cast.ts';
 import type { Stretch } from './mark.ts';
@@ -11,6 +12,8 @@ function pieces(units: readonly Unit[]): (readonly Unit[])[] {
   return found;
 }
 
+const SPOKEN: ReadonlySet<Role> = new Set<Role>(['title', 'body']);
+
 /** Lays an article out for the rules. Linear. */
 export function sceneOf(page: Page, { names, who, entities }: Cast, stretches: readonly Stretch[]): Scene {
   const marked = stretches.toReversed();
@@ -20,6 +23,8 @@ export function sceneOf(page: Page, { names, who, entities }: Cast, stretches: r
     .toReversed();
   const rows = grouped(page, stretches).flatMap((group): Row[] => {
     const first = group[0]!;
+    // Page furniture and credits are nobody's words.
+    if (!SPOKEN.has(page.article.blocks[first.block]!.role)) return [];
     const last = group.at(-1)!;
     return pieces(unitsOf(page, first.first, last.last, marked, named)).map((units) => ({
       start: units[0]!.start,

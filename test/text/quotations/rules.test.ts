@@ -189,3 +189,33 @@ describe('titles and names in marks', () => {
     expect(brief('He read “War and Peace” on the train.')).toEqual([]);
   });
 });
+
+describe('transcript', () => {
+  const turns = ['ANNA BERG: We will build it.', 'JAN HOLM: You will not.', 'ANNA BERG: We have begun.'];
+  it('gives every turn to the name before its colon', () => {
+    expect(said(turns.join('\n\n')).map(({ words, source, rule }) => [words[0], source, rule])).toEqual([
+      ['We will build it.', 'ANNA BERG', 'transcript'],
+      ['You will not.', 'JAN HOLM', 'transcript'],
+      ['We have begun.', 'ANNA BERG', 'transcript'],
+    ]);
+  });
+  it('is not made of one heading with a colon', () => {
+    expect(said('Anna Berg: a portrait of the mayor.')).toEqual([]);
+  });
+});
+
+describe('announced', () => {
+  it('takes the words after a sentence that is no more than its cue', () => {
+    expect(brief('Jan Holm disagreed. “It is not fine at all.”')).toEqual([
+      ['It is not fine at all.', 'Jan Holm', 'announced'],
+    ]);
+  });
+});
+
+describe('doubt', () => {
+  it.each([
+    ['one of two who speak together', 'Anna Berg and Jan Holm said the plan was “dead”.'],
+    ['words whose mark is never closed', '“We won,” said Anna Berg. “We did. By chance, nobody came.'],
+    ['a new paragraph without a cue', '“We won,” said Anna Berg. “Really.”\n\n“And we stay for good.”'],
+  ])('is shown for %s', (_, text) => expect(said(text).every(({ certain }) => !certain)).toBe(true));
+});

@@ -54,8 +54,8 @@ export function asked(text: string, scene: Scene, met: readonly Met[]): Answered
 }
 
 /**
- * The clause that was asked about: one whose verb was met, if there is any; of those the one that no other met clause
- * governs; of several, the one with the most words below it.
+ * The clause that was asked about: one whose verb was met, unless a name was met as a subject; of those the one that no
+ * other met clause governs; of several, the one with the most words below it.
  */
 function topmost(text: string, scene: Scene, words: readonly Met[]): number {
   const of = (index: number) =>
@@ -65,7 +65,15 @@ function topmost(text: string, scene: Scene, words: readonly Met[]): number {
     const verb = scene.clauses[index]?.verb;
     return verb != null && words.some((word) => overlaps(word, verb));
   });
-  const tops = (byVerb.length > 0 ? byVerb : all)
+  // "Putin … positive step": a name that is the subject asks for what it did, whatever else was met below.
+  const bySubject = all.some((index) => {
+    const verb = scene.clauses[index]?.verb;
+    return (
+      verb != null &&
+      words.some((word) => word.name && word.end <= verb.start && clauseOf(scene.clauses, word) === index)
+    );
+  });
+  const tops = (byVerb.length > 0 && !bySubject ? byVerb : all)
     .filter((index) => !isSpeakerOnly(text, scene, index, words))
     .map((index) => ({ index, count: of(index).length }));
   const best = tops.toSorted((a, b) => b.count - a.count || a.index - b.index)[0];
@@ -125,7 +133,8 @@ function eventOf(clause: Clause, scene: Scene, here: readonly Met[], total: numb
 
 /** Whether a bound that rests on a report may be drawn: only from what the sentence speaks of as done. */
 function holds(text: string, scene: Scene, index: number, event: Range, found: Dating): boolean {
-  if (found.via === 'plan') return false;
+  // "agreed on Monday to meet" dates the agreeing; "will lead next month, likely to win" both.
+  if (found.via === 'plan') return scene.clauses[scene.clauses[index]?.parent ?? index]?.tense === 'unreal';
   if (found.via !== 'report') return true;
   const clause = scene.clauses[index]!;
   const before = text.slice(Math.max(0, clause.start - 40), clause.start);

@@ -68,6 +68,8 @@ export const IMPLICATIVE = words(`
   fail failed fails manage managed manages begin began begins begun start started starts continue continued continues
   cease ceased try tried sought refuse refused refuses decline declined declines happened got
 `);
+/** Words with which the infinitive is what is told of: "is expected to discuss", "is likely to win". */
+export const RAISING = words('expected scheduled supposed slated set due likely unlikely');
 export const PRONOUN = words('he she it they we i you');
 export const RELATIVE = words('which who whom whose where');
 export const CONTENT = words('that whether how why what');

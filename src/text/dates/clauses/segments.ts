@@ -1,7 +1,7 @@
 import type { Range } from '../../../corpus/span.ts';
 import type { Token } from '../../tokens.ts';
 import type { Link } from './clause.ts';
-import { IMPLICATIVE, PRONOUN, SUPPORT } from './lexicon.ts';
+import { IMPLICATIVE, PRONOUN, RAISING, SUPPORT } from './lexicon.ts';
 import { isBorder, opening } from './opening.ts';
 import { isReducible, isReporting, verbForm, type VerbForm } from './verbs.ts';
 
@@ -45,6 +45,11 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
     const form = verbForm(words, i);
     if (form === null) return;
     if (form === 'infinitive') {
+      // "is expected to discuss": what is told of is the discussing, and it is to come.
+      if (current.verb !== null && RAISING.has(words[i - 2]?.low ?? '')) {
+        [current.verb, current.form] = [i, 'modal'];
+        return;
+      }
       const governor = current.verb === null ? '' : (words[current.verb]?.low ?? '');
       if (!IMPLICATIVE.has(governor) && i > 1) close(i - 1, i - 1, 'infinitive', 'to');
       if (current.verb === null) [current.verb, current.form] = [i, form];

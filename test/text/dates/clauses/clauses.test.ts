@@ -41,6 +41,12 @@ describe('clauses', () => {
     expect(cut('They failed to agree on Friday.')).toEqual(['0: They failed to agree on Friday.']);
   });
 
+  it('takes what is expected for what is told of', () => {
+    expect(cut('The council is expected to discuss it next month.')).toEqual([
+      '0: The council is expected to discuss it next month.',
+    ]);
+  });
+
   it('parts two verbs of one subject, and relative and adverbial clauses', () => {
     expect(cut('She won in May and left when the band broke up, which hurt.')).toEqual([
       '0: She won in May',

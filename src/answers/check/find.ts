@@ -20,6 +20,9 @@ const CANDIDATES = 8;
 /** A quotation that shares less than this is not looked at: of three pieces put together one has a third. */
 const LEAST = 0.3;
 
+/** A quotation that shares so much is the one that is meant. */
+const NEARLY_ALL = 0.9;
+
 /** Beside places that have the words themselves, only quotations that share so much are looked at. */
 const ELSEWHERE = 0.6;
 
@@ -41,45 +44,51 @@ export interface Found {
 export function find(source: Source, text: string): Found {
   const { stream, postings } = source;
   const texts = variants(text, stream.vocabulary);
-  for (const one of texts) {
-    const yours = yoursOf(one, []);
-    const way = asked(yours, stream.vocabulary);
-    const exact = occurrences(stream, postings, way, PLACES).map((place) => layExact(source, way, place));
-    if (exact.length > 0) return { yours, exact, near: nearTo(source, way, ELSEWHERE, exact), other: null };
-  }
-  const ways = texts.map((one) => nearly(source, one));
-  const { yours, near } = ways.reduce((best, way) => (shareOf(way) > shareOf(best) ? way : best));
+  for (const one of texts)
+    for (const yours of [yoursOf(one, 'everything'), yoursOf(one)]) {
+      if (yours.devices.length > 0) continue;
+      const way = asked(yours, stream.vocabulary);
+      const exact = occurrences(stream, postings, way, PLACES).map((place) => layExact(source, way, place));
+      if (exact.length > 0) return { yours, exact, near: nearTo(source, way, ELSEWHERE, exact), other: null };
+    }
+  const yours = withOwnBrackets(source, likeliest(source, texts));
+  const near = nearTo(source, asked(yours, stream.vocabulary), LEAST);
   return { yours, exact: [], near, other: near[0] ? otherPiece(source, yours, near[0]) : null };
 }
 
-interface Nearly {
-  readonly yours: Yours;
-  readonly near: readonly Laid[];
+/** The variant of which the archive knows most words. */
+function likeliest({ stream: { vocabulary } }: Source, texts: readonly string[]): string {
+  const unknown = (text: string): number =>
+    asked(yoursOf(text), vocabulary).lows.filter((low) => low < 0).length;
+  return texts.reduce((best, text) => (unknown(text) < unknown(best) ? text : best));
 }
 
-const shareOf = ({ near }: Nearly): number => near[0]?.share ?? 0;
-
-/** Brackets that the nearest quotation has itself are its own; all others are an editor's, as ellipses are. */
-function nearly(source: Source, text: string): Nearly {
+/** Brackets whose words the nearest quotation has itself are its own; all others are an editor's, as ellipses are. */
+function withOwnBrackets(source: Source, text: string): Yours {
   const edited = yoursOf(text);
   const brackets = edited.devices.filter(({ words }) => words.length > 0);
-  if (brackets.length > 0) {
-    const yours = yoursOf(text, ['ellipsis']);
-    const near = nearTo(source, asked(yours, source.stream.vocabulary), LEAST);
-    const lost = near[0]?.missing.flatMap(({ start, end }) => yours.tokens.slice(start, end)) ?? yours.tokens;
-    if (!lost.some((token) => brackets.some((device) => contains(device, token)))) return { yours, near };
-  }
-  return { yours: edited, near: nearTo(source, asked(edited, source.stream.vocabulary), LEAST) };
+  if (brackets.length === 0) return edited;
+  const literal = yoursOf(text, new Set(brackets.map(({ start }) => start)));
+  const [nearest] = nearTo(source, asked(literal, source.stream.vocabulary), LEAST);
+  if (!nearest) return edited;
+  const lost = nearest.missing.flatMap(({ start, end }) => literal.tokens.slice(start, end));
+  const own = brackets.filter((device) => !lost.some((token) => contains(device, token)));
+  return own.length === 0 ? edited : yoursOf(text, new Set(own.map(({ start }) => start)));
 }
 
 /** The nearest quotations, those that share most first; then fewest differences, then the archive's order. */
 function nearTo(source: Source, way: Asked, least: number, known: readonly Laid[] = []): Laid[] {
   const { stream, postings } = source;
   const near: Laid[] = [];
-  for (const { quoted } of nearest(stream, postings, way, { limit: CANDIDATES, least })) {
+  let best = 0;
+  for (const { quoted, bound } of nearest(stream, postings, way, { limit: CANDIDATES, least })) {
     if (known.some((laid) => laid.quoted === stream.quoted[quoted])) continue;
+    // Beside a quotation that has nearly all, only another form of the same statement is worth the look.
+    if (best >= NEARLY_ALL && bound < ELSEWHERE) break;
     const laid = layNear(source, way, candidate(stream, way, stream.quoted[quoted]!));
-    if (laid) near.push(laid);
+    if (!laid) continue;
+    near.push(laid);
+    best = Math.max(best, laid.share);
   }
   return near.toSorted(
     (a, b) =>

@@ -25,29 +25,32 @@ export interface Yours {
 const ELLIPSIS = /^(?:…|\.(?:[ \u00A0]?\.)+)$/u;
 const BRACKETS = /\[([^[\]]{1,300})\]|\((…|\.{3}|\. \. \.)\)|…|\.(?:[ \u00A0]?\.){2,}/gu;
 
-const EDITORS: readonly Device['kind'][] = ['ellipsis', 'bracket'];
+/** A bracket with which an editor says that the words before it stand in the source. */
+const SIC = /^sic\W{0,2}$/iu;
+
+/** Where in the asker's text something is not an editor's but the source's own. */
+export type Own = 'everything' | ReadonlySet<number>;
 
 /**
  * Reads the asker's words.
- * @param editors what is taken as an editor's; the rest is taken as part of the quotation, for a source that
- * has brackets or ellipses itself
+ * @param own the offsets of brackets, or everything, that is taken as part of the quotation itself
  */
-export function yoursOf(text: string, editors: readonly Device['kind'][] = EDITORS): Yours {
+export function yoursOf(text: string, own: Own = new Set()): Yours {
   const found: { range: Range; inner: Range | null }[] = [];
   let masked = text;
   const blank = (start: number, end: number): void => {
     masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end);
   };
-  for (const match of text.matchAll(BRACKETS)) {
+  for (const match of own === 'everything' ? [] : text.matchAll(BRACKETS)) {
     const start = match.index;
     const end = start + match[0].length;
     const inner = match[1]?.trim() ?? match[2] ?? match[0];
-    if (!editors.includes(ELLIPSIS.test(inner) ? 'ellipsis' : 'bracket')) continue;
+    if (own !== 'everything' && own.has(start)) continue;
     if (/^\p{Nd}{1,3}$/u.test(inner) && /\S$/u.test(text.slice(0, start))) continue;
     if (/^\p{L}{1,2}$/u.test(inner) && /^\p{L}/u.test(text.slice(end))) continue;
     blank(start, end);
     if (ELLIPSIS.test(inner)) found.push({ range: { start, end }, inner: null });
-    else if (!/^sic\W{0,2}$/iu.test(inner))
+    else if (!SIC.test(inner))
       found.push({ range: { start, end }, inner: { start: start + 1, end: end - 1 } });
   }
   const tokens = tokensOf(masked, { start: 0, end: masked.length });

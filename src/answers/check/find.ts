@@ -52,8 +52,20 @@ export function find(source: Source, text: string): Found {
       if (exact.length > 0) return { yours, exact, near: nearTo(source, way, ELSEWHERE, exact), other: null };
     }
   const yours = withOwnBrackets(source, likeliest(source, texts));
-  const near = nearTo(source, asked(yours, stream.vocabulary), LEAST);
+  const near = tightest(yours, nearTo(source, asked(yours, stream.vocabulary), LEAST));
   return { yours, exact: [], near, other: near[0] ? otherPiece(source, yours, near[0]) : null };
+}
+
+/** An ellipsis may stand for so many times as many words as in the quotation where it stands for fewest. */
+const WIDER = 2;
+
+/** Without those over which an ellipsis has to reach much further: a few words with a gap fit many a text. */
+function tightest({ devices }: Yours, near: readonly Laid[]): readonly Laid[] {
+  if (!devices.some(({ kind }) => kind === 'ellipsis') || !near[0]) return near;
+  const width = ({ tokens }: Laid): number => tokens.end - tokens.start;
+  const best = near.filter(({ share }) => share === near[0]!.share);
+  const least = Math.min(...best.map(width));
+  return near.filter((laid) => width(laid) <= least * WIDER);
 }
 
 /** The variant of which the archive knows most words. */

@@ -77,7 +77,8 @@ export function openLibrary(given: readonly Article[], meaning: Meaning | null):
       if (way.kind === 'when') return library.when(way.event, view);
       if (way.kind === 'check') return library.check(way.quotation, way.speaker);
       if (way.kind === 'quote' && isSomeone(way.speaker)) return library.quote(way.speaker, way.about, view);
-      return within([question], view, (seen) => ask(seen, question.trim()));
+      const asked = way.kind === 'ask' ? way.question : question.trim();
+      return within([question], view, (seen) => ask(seen, asked));
     },
     check: (quotation, speaker) =>
       refusal(quotation, LONGEST_QUOTATION) ??

@@ -12,18 +12,27 @@ export type Route =
 
 const SAY =
   '(?:say|said|says|tell|told|think|thinks|claim|claimed|insist|insisted|add|added|warn|warned|write|wrote|state|stated)';
+const LISTENERS =
+  '(?: (?:to )?(?:the |his |her |their )?(?:reporters|journalists|press|media|newspapers?|parliament|congress|public|people|conference))?';
 const WHAT_SAID = new RegExp(
-  `^what (?:did|does|do|has|have) (.{1,80}?) (?:really |actually |ever )?${SAY}(?: (?:about|on|of|regarding|concerning) (.{1,300}))?$`,
+  `^what (?:did|does|do|has|have) (.{1,80}?) (?:really |actually |ever )?${SAY}${LISTENERS}(?: (?:about|on|of|regarding|concerning) (.{1,300}))?$`,
   'i',
 );
 const QUOTES =
-  /^(?:show (?:me )?)?(?:quotes?|quotations?|words) (?:by|from|of) (.{1,80}?)(?: (?:about|on|regarding|concerning) (.{1,300}))?$/i;
-const WHO = /^who (?:is|are|was|were) quoted(?: here)?$/i;
+  /^(?:(?:show (?:me )?)?(?:quotes?|quotations?|words) (?:by|from|of)|quote) (.{1,80}?)(?: (?:about|on|regarding|concerning) (.{1,300}))?$/i;
+const WHO = /^(?:who (?:is|are|was|were) quoted(?: here)?|people)$/i;
+const HELP = /^(?:help|what can (?:you do|i ask)(?: here)?)?$/i;
+/** What members put before a question: a greeting, and the slash of a command that is written and not chosen. */
+const BEFORE =
+  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|please)\b[,!. ]{0,3})?(?:\/(?:ask )?)?/i;
 
 /** Decides by the form of the question alone, so that the same question always takes the same way. */
 export function route(asked: string): Route {
-  const question = asked.trim().replace(/[\s?!.]{1,20}$/u, '');
-  if (/^(?:help|\/help)?$/i.test(question)) return { kind: 'help' };
+  const question = asked
+    .trim()
+    .replace(BEFORE, '')
+    .replace(/[\s?!.]{1,20}$/u, '');
+  if (HELP.test(question)) return { kind: 'help' };
   if (WHO.test(question)) return { kind: 'people' };
   const checked = checkOf(asked.trim());
   if (checked) return { kind: 'check', ...checked };

@@ -15,7 +15,8 @@ const VALUE: Record<SourceProblem['why'], string> = {
   'no such file': 'there is no article of that name in the folder. The entry is left out.',
   'named twice': 'an earlier entry names the same file. The later one is left out.',
   'not a line of text': 'it must be one line of text and not too long. The value is left out.',
-  'not a web address': 'it must be an http or https address. The value is left out.',
+  'not a web address':
+    'it must be an http or https address without blanks, quotation marks and angle brackets. The value is left out.',
   'not a day': 'it must be a real day, written YYYY-MM-DD. The date stays unknown.',
   'not a basis': `it must be one of ${BASES.join(', ')}. The value is left out.`,
 };

@@ -5,5 +5,5 @@ Without a question the room opens: Discord when DISCORD_TOKEN is set, else this 
 /** Said once to somebody before a prompt. */
 export const greeting = (articles: number): string[] => [
   `Verbatim: quoted passages from ${articles} ${articles === 1 ? 'article' : 'articles'}, never generated text.`,
-  'Ask something: /quote, /when, /ask, /people, /help, or a question. Ctrl-D ends.',
+  'Ask something: a command such as /people, or a question. /help lists the commands. Ctrl-D ends.',
 ];

@@ -7,6 +7,10 @@ describe('a question about words goes to quotations', () => {
     ['What has Condoleezza Rice said?', 'Condoleezza Rice', ''],
     ['what does the Kremlin think of the plan', 'the Kremlin', 'the plan'],
     ['quotes from Mr Lavrov about Iran', 'Mr Lavrov', 'Iran'],
+    ['quote Rice', 'Rice', ''],
+    ['/quote Putin about the WTO', 'Putin', 'the WTO'],
+    ['Hello, what did Rice tell reporters?', 'Rice', ''],
+    ['what did Lavrov say to the press about Iran?', 'Lavrov', 'Iran'],
   ])('%s', (question, speaker, about) => {
     expect(route(question)).toEqual({ kind: 'quote', speaker, about });
   });
@@ -18,6 +22,8 @@ describe('a question about time goes to dates', () => {
     'When does Putin step down',
     'on what day did they meet?',
     'In which year was it signed?',
+    'hey when was the shield scrapped',
+    '/when shield scrapped',
   ])('%s', (question) => {
     expect(route(question).kind).toBe('when');
   });
@@ -53,6 +59,8 @@ describe('anything else is looked for in the passages', () => {
     'the day when it rained',
     'what did the saying about Russia mean',
     'whenever they met, what was said?',
+    'history of the treaty',
+    'a quote by nobody in particular',
     'who said that Russia is no enemy?',
   ])('%s', (question) => {
     expect(route(question).kind).toBe('ask');
@@ -62,7 +70,11 @@ describe('anything else is looked for in the passages', () => {
 test('help and people can be asked for in words', () => {
   expect(route('help')).toEqual({ kind: 'help' });
   expect(route('  ')).toEqual({ kind: 'help' });
+  expect(route('what can you do?')).toEqual({ kind: 'help' });
+  expect(route('/help')).toEqual({ kind: 'help' });
   expect(route('Who is quoted here?')).toEqual({ kind: 'people' });
+  expect(route('/people')).toEqual({ kind: 'people' });
+  expect(route('hello /ask why did they meet?')).toEqual({ kind: 'ask', question: 'why did they meet' });
 });
 
 test('a question of many thousand characters is routed at once', () => {

@@ -47,7 +47,7 @@ describe('sources.json', () => {
     'not an address',
   ])('refuses the address %j', (url) => {
     expect(told([{ file: 'a.txt', url }])).toEqual([
-      'sources.json, line 4, [0].url: it must be an http or https address. The value is left out.',
+      'sources.json, line 4, [0].url: it must be an http or https address without blanks, quotation marks and angle brackets. The value is left out.',
     ]);
     expect(source({ url })?.url).toBeUndefined();
   });

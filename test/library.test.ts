@@ -39,6 +39,11 @@ describe('/quote over the seeds', () => {
     expect(new Set(offices)).toEqual(new Set(['NATO Secretary General', 'Nato’s secretary-general']));
   });
 
+  test('gives no office that says nothing beside the name', () => {
+    const offices = seedLibrary.quote('Lavrov').evidence.map(({ quotation }) => quotation!.office?.text);
+    expect(offices).toEqual([undefined, 'Russian Foreign Minister']);
+  });
+
   test('knows one of Simes’s only by a description', () => {
     const bases = seedLibrary.quote('Simes', '').evidence.map(({ quotation }) => quotation!.quotation.basis);
     expect(bases.filter((basis) => basis === 'described')).toHaveLength(1);

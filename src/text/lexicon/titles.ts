@@ -9,8 +9,15 @@ export const OTHER_TITLES = words(
   'dr prof professor rev reverend rabbi hon justice judge pope saint st ayatollah cardinal bishop archbishop',
 );
 
-/** Ranks and offices, in full or shortened, that stand before a name: "Senator", "Sen", "Prime Minister". */
-export const OFFICES = words(`
+/** What somebody is to another, who stands elsewhere in the text. */
+export const RELATIONS = words(
+  'friend wife husband son daughter father mother brother sister counterpart predecessor successor colleague',
+);
+
+/** Ranks, offices and relations, in full or shortened, that stand before a name: "Senator", "Sen", "Prime Minister". */
+export const OFFICES: ReadonlySet<string> = new Set([
+  ...RELATIONS,
+  ...words(`
   president vice-president premier chancellor minister secretary general secretary-general governor senator
   congressman congresswoman representative lawmaker mayor ambassador envoy commissioner chairman chairwoman chair
   chairperson speaker leader chief director deputy attorney spokesman spokeswoman spokesperson commander colonel captain
@@ -20,14 +27,14 @@ export const OFFICES = words(`
   councillor councilman councilwoman alderman treasurer assemblyman assemblywoman delegate economist professor
   historian strategist pollster lawyer author actor actress singer writer journalist columnist activist founder
   co-founder chief-of-staff czar pastor host anchor moderator consultant scientist researcher physicist biologist
-  billionaire businessman businesswoman entrepreneur executive investor banker trader colleague
-  friend wife husband son daughter father mother brother sister counterpart predecessor successor
+  billionaire businessman businesswoman entrepreneur executive investor banker trader
   expert specialist scholar operative surrogate lobbyist surgeon doctor nurse physician psychologist
   comedian filmmaker novelist poet critic veteran reverend prosecutor diplomat negotiator organizer organiser
   farmer teacher student resident blogger commentator photographer designer architect engineer
   inspector-general comptroller auditor magistrate monarch dictator strongman tycoon mogul magnate
   fellow head boss superintendent principal dean provost rector bishop archbishop spokesmen
-`);
+`),
+]);
 
 /** Words that an office is built of, before its last word: "former", "deputy", "prime". */
 export const OFFICE_MODIFIERS = words(`

@@ -2,11 +2,14 @@ import type { Range } from '../../corpus/span.ts';
 import { AUXILIARIES, FINITE } from '../lexicon/grammar.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { NO_NAMES, PLACES } from '../lexicon/organisations.ts';
+import { CONJUNCTIONS } from '../lexicon/grammar.ts';
 import { OFFICE_MODIFIERS, OFFICES } from '../lexicon/titles.ts';
 import type { Line, Page } from '../page.ts';
 import type { Token } from '../tokens.ts';
 
 const LONGEST = 9;
+/** Capitals at the beginning of a sentence are no part of the office: "When Apple CEO Steve Jobs". */
+const OPENS: ReadonlySet<string> = new Set(['the', ...CONJUNCTIONS]);
 const ENDS_NOUN = /^(?:of|for|at|in|to|with|on|from|who|and|,|\.|[)\]”"])$/u;
 
 /** "spokeswoman", "ex-president", "vice-chairman", "spokesmen". */
@@ -36,7 +39,8 @@ export function officeBefore(page: Page, line: Line, at: number): number {
   if (page.tokens[i]?.low === '.' && isOffice(page.tokens[i - 1])) i--;
   if (i < line.first || !isOffice(page.tokens[i])) return at;
   for (; i >= line.first && at - i < LONGEST && modifies(page.tokens[i]!); i--) first = i;
-  return page.tokens[first]!.low === 'the' ? first + 1 : first;
+  while (OPENS.has(page.tokens[first]!.low)) first++;
+  return first;
 }
 
 /** A verb: where one stands, a description has ended. */

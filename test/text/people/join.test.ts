@@ -23,6 +23,16 @@ describe('joinPeople', () => {
     expect(names(people)).toEqual(['George W. Bush', 'Vladimir Putin']);
     expect(people.find('mr putin')[0]!.members.map(({ article }) => article)).toEqual(['a0', 'a1', 'a2']);
   });
+  it('leaves what begins the sentence out of an office', () => {
+    const article = articleOf(
+      'When Apple CEO Steve Jobs spoke, he said no. But Finance Minister Ann Lee left.',
+    );
+    const offices = read(article).people.flatMap((person) => person.offices);
+    expect(offices.map(({ start, end }) => article.text.slice(start, end))).toEqual([
+      'Apple CEO',
+      'Finance Minister',
+    ]);
+  });
   it('joins transliterations', () => {
     expect(names(archive('Mr Sergei Lavrov spoke.', 'Minister Sergey Lavrov left.'))).toHaveLength(1);
     expect(names(archive('Dmitry Medvedev spoke.', 'Mr Dimitri Medvedev left.'))).toHaveLength(1);

@@ -3,7 +3,7 @@ import { OFFICES } from '../lexicon/titles.ts';
 import type { Phrase } from './phrase/type.ts';
 import type { Unit } from './unit.ts';
 
-const STANDS_FOR_SOMEONE = /^(?:he|she|they|i|we|you|who|which|that|it|this)$/u;
+const STANDS_FOR_SOMEONE = /^(?:he|she|they|i|we|you|who|which|that|it|this|one|another|others|some|many)$/u;
 /** "policemen", "bureaucrats", "Republicans", "scientists", "lawyers", "investigators". */
 const PEOPLE = /(?:men|women|crats|cans|ists|ers|ors)$/u;
 

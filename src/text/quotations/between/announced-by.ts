@@ -16,7 +16,10 @@ export function whose(units: readonly Unit[], colon: number): Mention | null {
     return mentionOf(units, { first: colon - 1, last: colon, head: colon - 1 });
   const owner = units.findIndex(
     (unit, i) =>
-      i < colon && unit.kind === 'name' && units[i + 1]?.low === "'s" && WORDS.test(units[i + 2]?.low ?? ''),
+      i < colon &&
+      unit.kind === 'name' &&
+      units[i + 1]?.low === "'s" &&
+      (WORDS.test(units[i + 2]?.low ?? '') || WORDS.test(units[i + 3]?.low ?? '')),
   );
   if (owner >= 0) return mentionOf(units, { first: owner, last: owner + 1, head: owner });
   const subject = clauseSubject(units, 0, colon);

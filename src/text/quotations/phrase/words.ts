@@ -1,3 +1,4 @@
+import { words } from '../../lexicon/words.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -13,8 +14,13 @@ import type { Unit } from '../unit.ts';
 /** Words in marks longer than this, in UTF-16 units, are no part of one. */
 const FRAGMENT = 24;
 
+/** Nouns and adjectives in -ly. */
+const NO_ADVERBS = words(
+  'family daily weekly monthly ally reply assembly supply rally bully italy july monopoly anomaly elderly friendly likely early only lonely',
+);
+
 export const isAdverb = ({ low, kind }: Unit): boolean =>
-  kind === 'word' && (ADVERBS.has(low) || (low.length > 4 && low.endsWith('ly') && low !== 'family'));
+  kind === 'word' && (ADVERBS.has(low) || (low.length > 4 && low.endsWith('ly') && !NO_ADVERBS.has(low)));
 
 export const isPreposition = ({ low }: Unit): boolean => PREPOSITIONS.has(low);
 

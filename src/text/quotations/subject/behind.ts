@@ -1,3 +1,4 @@
+import { ALONE } from './inserts.ts';
 import { PRONOUNS } from '../../lexicon/grammar.ts';
 import { phraseFrom } from '../phrase.ts';
 import type { Phrase } from '../phrase/type.ts';
@@ -12,6 +13,7 @@ export function subjectAfter(units: readonly Unit[], verb: number, ceiling: numb
   const unit = units[verb + 1];
   if (!unit || verb + 1 >= ceiling) return null;
   if (PRONOUNS.has(unit.low)) return one(verb + 1);
+  if (ALONE.test(unit.low) && (units[verb + 2]?.kind ?? 'sign') === 'sign') return one(verb + 1);
   const phrase = phraseFrom(units, verb + 1, ceiling);
   // "said Airbus President and Chief Executive, Tom Enders."
   if (!phrase || units[phrase.head]!.person === true) return phrase;

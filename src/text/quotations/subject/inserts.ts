@@ -11,6 +11,9 @@ const INSERTS = 6;
 
 export const FARTHEST = 60;
 
+/** Words for somebody that stand without a noun: "one said", "said another". */
+export const ALONE = /^(?:one|another|others|some|many)$/u;
+
 /** Whether the units from `first` can be an insert: an apposition, a relative clause, an age. */
 function insertLike(units: readonly Unit[], first: number): boolean {
   const unit = units[first]!;
@@ -80,7 +83,7 @@ function fills(units: readonly Unit[], { first, head }: Phrase, segment: number)
 export function subjectEnding(units: readonly Unit[], at: number, floor: number): Phrase | null {
   const unit = units[at];
   if (!unit || at < floor) return null;
-  if (PRONOUNS.has(unit.low)) return one(at);
+  if (PRONOUNS.has(unit.low) || ALONE.test(unit.low)) return one(at);
   // "Sen. Claire McCaskill (D-Mo.), who …"
   if (unit.low === ')') {
     const open = segmentStart(units, at, floor, '(');

@@ -42,7 +42,7 @@ export function score(
   predicted: ReadonlyMap<string, readonly Expression[]>,
   types: RegExp,
 ) {
-  let [gold, found, relaxed, strict, value] = [0, 0, 0, 0, 0];
+  let [gold, found, relaxed, strict, value, days, rightDays] = [0, 0, 0, 0, 0, 0, 0];
   const errors: string[] = [];
   for (const { id, text, timexes } of rows) {
     const all = predicted.get(id) ?? [];
@@ -64,6 +64,8 @@ export function score(
     }).length;
     for (const one of asked) {
       const other = pair.get(one);
+      const day = one.type === 'DATE' && /^\d{4}-\d\d-\d\d$/.test(one.value);
+      if (day) days++;
       if (other === undefined) {
         errors.push(`missed ${one.type} ${one.value} | ${words(one)}`);
         continue;
@@ -71,8 +73,10 @@ export function score(
       relaxed++;
       if (other.start === one.start && other.end === one.end) strict++;
       else errors.push(`extent ${text.slice(other.start, other.end)} | ${words(one)}`);
-      if (normal(other.value) === normal(one.value)) value++;
-      else errors.push(`value ${one.value} read as ${other.value} | ${words(one)}`);
+      if (normal(other.value) === normal(one.value)) {
+        value++;
+        if (day) rightDays++;
+      } else errors.push(`value ${one.value} read as ${other.value} | ${words(one)}`);
     }
   }
   return {
@@ -83,6 +87,7 @@ export function score(
       strict: scores(strict, found, gold),
       valueF1: scores(value, found, gold).F1,
       valueAccuracy: percent(value, relaxed),
+      days: `${rightDays}/${days}`,
     },
     errors: errors.toSorted(),
   };

@@ -6,9 +6,9 @@ import type { Rule } from '../rule.ts';
 export const numericDate: Rule = {
   name: 'numeric-date',
   pattern: pattern(
-    '(?:(?<y>(?:1\\d|20)\\d\\d)(?<sep>[-/.])(?<a>\\d\\d?)\\k<sep>(?<b>\\d\\d?)(?:T[\\d:.]+Z?)?|(?<a>\\d\\d?)(?<sep>[-/.])(?<b>\\d\\d?)\\k<sep>(?<y>(?:1\\d|20)\\d\\d|\\d\\d))',
+    '(?:(?<y>(?<iso>(?:1\\d|20)\\d\\d))(?<sep>[-/.])(?<a>\\d\\d?)\\k<sep>(?<b>\\d\\d?)(?:T[\\d:.]+Z?)?|(?<a>\\d\\d?)(?<sep>[-/.])(?<b>\\d\\d?)\\k<sep>(?<y>(?:1\\d|20)\\d\\d|\\d\\d))',
   ),
-  read({ y = '', a = '', b = '', sep }, { before, after }) {
+  read({ y = '', a = '', b = '', sep, iso }, { before, after }) {
     if (/[\d$£€/.-]$/.test(before) || /^[/.-]\d/.test(after)) return null;
     if (sep === '.' && y.length < 4) return null;
     const [first, second] = [Number(a), Number(b)];
@@ -19,19 +19,18 @@ export const numericDate: Rule = {
     ].flatMap(([month = 0, date = 0]) => (isDay(year, month, date) ? [day(year, month, date)] : []));
     const [monthFirst, dayFirst] = days;
     if (monthFirst === undefined) return null;
-    const iso =
-      y.length === 4 && dayFirst !== undefined && /^\d{4}/.test(y) && before === before && first <= 12;
-    if (dayFirst === undefined || monthFirst === dayFirst) return { type: 'DATE', value: monthFirst };
-    return iso && sep === '-'
-      ? { type: 'DATE', value: monthFirst }
-      : {
-          type: 'DATE',
-          value: `${year}-XX-XX`,
-          fill: ({ published }) =>
-            published === null
-              ? null
-              : { value: nearer(monthFirst, dayFirst, published), anchor: published, certain: false },
-        };
+    // A year in front is followed by the month.
+    if (iso !== undefined && !isDay(year, first, second)) return null;
+    if (dayFirst === undefined || monthFirst === dayFirst || iso !== undefined)
+      return { type: 'DATE', value: monthFirst };
+    return {
+      type: 'DATE',
+      value: `${year}-XX-XX`,
+      fill: ({ published }) =>
+        published === null
+          ? null
+          : { value: nearer(monthFirst, dayFirst, published), anchor: published, certain: false },
+    };
   },
 };
 

@@ -5,6 +5,8 @@ import { read, values } from '../reading.ts';
 describe('numeric-date', () => {
   it.each([
     ['It opened on 2006-03-30.', '2006-03-30 = 2006-03-30'],
+    ['It opened on 2006-04-03.', '2006-04-03 = 2006-04-03'],
+    ['It opened on 04-03-2007.', '04-03-2007 = 2007-04-03'],
     ['It opened on 30/03/2006.', '30/03/2006 = 2006-03-30'],
     ['It opened on 3/30/06.', '3/30/06 = 2006-03-30'],
     ['It opened on 4/3/07.', '4/3/07 = 2007-04-03'],

@@ -91,14 +91,15 @@ export const words = {
 
   passages: (n: number): Says => [{ own: `${count(n, 'passage')} from the articles:` }],
   doNotSay: say`The articles do not say.`,
+  notSure: say`No passage here surely answers that.`,
   closest: say`Closest passages, not an answer:`,
   nowhere: (asked: readonly string[]): Says => [
     ...list(asked.map((word): Says => [strong(word)])),
     { own: asked.length === 1 ? ' occurs nowhere.' : ' occur nowhere.' },
   ],
-  apart: (asked: readonly { text: string; occurrences: number }[]): Says => [
+  apart: (asked: readonly { text: string; occurrences: number }[], together: boolean): Says => [
     ...list(asked.map((w) => say`${strong(w.text)} occurs in ${{ own: count(w.occurrences, 'sentence') }}`)),
-    { own: asked.length > 1 ? ', never all in one.' : '.' },
+    { own: asked.length > 1 && !together ? ', never all in one.' : '.' },
   ],
   byMeaning: (asked: string, found: readonly string[]): Says =>
     say`${strong(asked)} occurs nowhere; matched with ${list(found.map((word): Says => [strong(word)]))}.`,

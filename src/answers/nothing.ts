@@ -1,4 +1,3 @@
-import type { Article } from '../corpus/article.ts';
 import type { Found, Hit } from '../search/found.ts';
 import { words, type Says } from '../words.ts';
 import type { Answer, Evidence } from './answer.ts';
@@ -15,7 +14,7 @@ export function nothing(archive: Archive, query: string, found: Found): Answer {
   return {
     kind: 'nothing',
     query,
-    says: unanswered(archive, found.words, disclose(found, hits)),
+    says: unanswered(archive, found, disclose(found, hits)),
     evidence: [],
     nearest: hits.map((hit) => passage(archive, hit)),
   };
@@ -23,20 +22,21 @@ export function nothing(archive: Archive, query: string, found: Found): Answer {
 
 /** Why there is no answer: which words occur nowhere, which never together, and what was searched. */
 function unanswered(
-  { articles, readingOf }: Pick<Archive, 'articles' | 'readingOf'>,
-  asked: readonly { text: string; how: string; occurrences: number }[],
+  archive: Archive,
+  { outcome, words: asked, together }: Found,
   said: readonly Says[],
 ): Says[] {
-  const met = asked.filter((word) => word.how === 'word');
+  const met = asked.filter(({ how, occurrences }) => how === 'word' && occurrences > 0);
+  const unsure = outcome === 'closest' && asked.every(({ how }) => how !== 'nowhere');
   return [
-    words.doNotSay,
+    unsure ? words.notSure : words.doNotSay,
     ...said,
-    ...(met.length ? [words.apart(met)] : []),
-    words.searched(bodySentences(articles, readingOf), articles.length),
+    ...(met.length ? [words.apart(met, together)] : []),
+    words.searched(bodySentences(archive), archive.articles.length),
   ];
 }
 
-const bodySentences = (articles: readonly Article[], readingOf: Archive['readingOf']): number =>
+const bodySentences = ({ articles, readingOf }: Archive): number =>
   articles.reduce(
     (sum, article) =>
       sum + readingOf(article).sentences.filter((s) => article.blocks[s.block]?.role === 'body').length,

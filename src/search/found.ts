@@ -16,7 +16,7 @@ export interface AskedWord {
   /** As the asker wrote it. */
   readonly text: string;
   readonly how: How;
-  /** In how many passages it (or its stem) occurs. */
+  /** In how many of the passages that were searched it (or its stem) occurs. */
   readonly occurrences: number;
 }
 
@@ -45,4 +45,6 @@ export interface Found {
   readonly outcome: 'answered' | 'closest' | 'nothing';
   readonly hits: readonly Hit[];
   readonly words: readonly AskedWord[];
+  /** Whether one passage has all those words of the question that occur as they are. */
+  readonly together: boolean;
 }

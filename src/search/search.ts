@@ -11,6 +11,7 @@ import type { Meaning } from './meaning.ts';
 import { nearnessOf } from './nearness.ts';
 import type { Text } from './passages.ts';
 import { rank } from './rank.ts';
+import { tally } from './tally.ts';
 import { tokens } from './terms/token.ts';
 
 export interface FindOptions {
@@ -54,13 +55,15 @@ export function openSearch(texts: readonly Text[], meaning: Meaning | null): Sea
         }))
         .filter(({ one, hit }) => worthShowing(hit, one.evidence, asked))
         .map(({ hit }) => hit);
+      const met = asked.flatMap(({ how, term }) => (how === 'word' && term !== null ? [term] : []));
+      const { each, together: inOne } = tally(met, index, allowed);
       const words = asked.map(({ text, how, term }): AskedWord => {
         const bridged =
           how === 'nowhere' && hits.some(({ matched }) => matched.some((match) => match.asked === text));
-        const occurrences = how === 'word' && term !== null ? index.passagesWith[term]! : 0;
+        const occurrences = how === 'word' && term !== null ? each[met.indexOf(term)]! : 0;
         return { text, how: bridged ? 'meaning' : how, occurrences };
       });
-      return { outcome: outcomeOf(query, hits[0], asked), hits, words };
+      return { outcome: outcomeOf(query, hits[0], asked), hits, words, together: inOne };
     },
   };
 }

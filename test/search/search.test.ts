@@ -35,6 +35,7 @@ describe('finding a passage in the seeds by its words', () => {
       outcome: 'nothing',
       hits: [],
       words: [{ text: 'Merkel', how: 'nowhere', occurrences: 0 }],
+      together: false,
     });
   });
 

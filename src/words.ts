@@ -81,7 +81,7 @@ export const words = {
     { own: '.' },
   ],
   notAbout: (name: Piece, stretches: number, about: string): Says =>
-    say`${{ ...name, strong: true }} is quoted here ${{ own: times(stretches) }}, never about ${strong(about)}.`,
+    say`${{ ...name, strong: true }} is quoted here ${{ own: times(stretches) }}, never in a sentence about ${strong(about)}.`,
   quotedHere: (people: readonly { name: Piece; stretches: number }[], more: number): Says => [
     { own: 'Quoted here: ' },
     ...list(people.map((p) => say`${p.name} ${{ own: `(${p.stretches})` }}`)),

@@ -101,7 +101,7 @@ describe('/quote over the seeds', () => {
   test('says when somebody is quoted but never about that', () => {
     const answer = seedLibrary.quote('Rasmussen', 'Kosovo');
     expect(answer.kind).toBe('nothing');
-    expect(said(answer)).toMatch(/never about Kosovo/);
+    expect(said(answer)).toMatch(/never in a sentence about Kosovo/);
   });
 });
 
@@ -115,6 +115,15 @@ describe('a question in plain words', () => {
   test('about a day is answered with a date', () => {
     expect(seedLibrary.ask('When does Putin step down as president?').kind).toBe('dates');
   });
+
+  test.each(['was the shield scrapped?', 'were the elections', 'did Bush leave office'])(
+    'about when something was asks for it as /when does: when %s',
+    (event) => {
+      const answer = seedLibrary.ask(`when ${event}`);
+      expect(answer.kind).toBe('dates');
+      expect(answer.evidence).toEqual(seedLibrary.when(event).evidence);
+    },
+  );
 
   test('is not held to the words that only ask for a day', () => {
     for (const asks of ['on what day', 'which year', 'how long ago'])

@@ -5,5 +5,13 @@ const WHEN =
 /** Whether a question asks for a day. */
 export const asksWhen = (question: string): boolean => WHEN.test(question);
 
-/** What a question of time is about: "what year" and the like stand in no passage that answers it. */
-export const eventIn = (question: string): string => question.trim().replace(WHEN, '');
+/** The verb that a question puts first. */
+const VERB =
+  /^\s*(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\b|[\s?!.]{1,20}$/giu;
+
+/**
+ * What a question of time is about, as a topic: "what year" and the like stand in no passage that answers it, and whether
+ * a passage gives the day is not for the search to say.
+ */
+export const eventIn = (question: string): string =>
+  question.trim().replace(WHEN, '').replaceAll(VERB, '').trim();

@@ -1,10 +1,4 @@
-/** A passage to be found, in the shared search format. */
-export interface Passage {
-  readonly id: string;
-  readonly title?: string;
-  readonly section?: string;
-  readonly text: string;
-}
+import type { Document } from '../eval/documents.ts';
 
 const WORD = /\p{L}+/gu;
 const CAPITAL = /^\p{Lu}\p{Ll}{2,}$/u;
@@ -32,7 +26,7 @@ function hash(text: string): number {
 }
 
 /** The words of some passages that are written with a capital wherever they stand. */
-function namesIn(passages: readonly Passage[]): readonly string[] {
+function namesIn(passages: readonly Document[]): readonly string[] {
   const words = new Set(passages.flatMap(({ title = '', text }) => `${title} ${text}`.match(WORD) ?? []));
   return [...words].filter((word) => CAPITAL.test(word) && !words.has(word.toLowerCase())).toSorted();
 }
@@ -43,10 +37,10 @@ function namesIn(passages: readonly Passage[]): readonly string[] {
  * @param judged the ids of passages that answer a question
  */
 export function multiply(
-  passages: readonly Passage[],
+  passages: readonly Document[],
   judged: ReadonlySet<string>,
   size: number,
-): readonly Passage[] {
+): readonly Document[] {
   const names = namesIn(passages);
   const numbers = new Map(names.map((name, i) => [name, i]));
   const renamed = (text: string, copy: number): string =>
@@ -56,7 +50,7 @@ export function multiply(
       const other = names[(number + copy * 7919) % names.length]!;
       return other + ENDINGS[hash(`${copy} ${word}`) % ENDINGS.length]!;
     });
-  const copyOf = ({ id, title = '', section = '', text }: Passage, copy: number): Passage => ({
+  const copyOf = ({ id, title = '', section = '', text }: Document, copy: number): Document => ({
     id: `${id}~${copy}`,
     title: renamed(title, copy),
     section,
@@ -70,6 +64,6 @@ export function multiply(
   const all = Array.from({ length: copies }, (_, copy) =>
     copy === 0 ? ordered : passages.map((passage) => copyOf(passage, copy)),
   ).flat();
-  const key = ({ id }: Passage): number => hash(id);
+  const key = ({ id }: Document): number => hash(id);
   return all.slice(0, size).toSorted((a, b) => key(a) - key(b) || (a.id < b.id ? -1 : 1));
 }

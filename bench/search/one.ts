@@ -1,25 +1,12 @@
 import { basename } from 'node:path';
+import type { Document } from '../eval/documents.ts';
+import { ndcg, type Question } from '../eval/retrieval.ts';
 import { rows } from '../eval/rows.ts';
-import { DEPTH } from './contender.ts';
 import { contenders } from './contenders.ts';
-import { multiply, type Passage } from './multiply.ts';
-
-interface Question {
-  readonly query: string;
-  readonly qrels: Readonly<Record<string, number>>;
-}
+import { multiply } from './multiply.ts';
 
 const QUESTIONS = 300;
 const WARM = 10;
-
-const gain = (grade: number, rank: number): number => (2 ** grade - 1) / Math.log2(rank + 2);
-
-/** Normalised discounted cumulative gain of the ten best (Järvelin and Kekäläinen, 2002). */
-function ndcg(qrels: Question['qrels'], ids: readonly string[]): number {
-  const grades = Object.values(qrels).toSorted((a, b) => b - a);
-  const ideal = grades.slice(0, DEPTH).reduce((sum, grade, rank) => sum + gain(grade, rank), 0);
-  return ids.reduce((sum, id, rank) => sum + gain(qrels[id] ?? 0, rank), 0) / ideal;
-}
 
 /** So many questions that have an answer, from all over the set. */
 function sample(questions: readonly Question[]): readonly Question[] {
@@ -45,7 +32,7 @@ const open = await contenders[name]!().catch((error: { code?: string }) => {
 });
 const questions = rows<Question>(`${folder}/queries.jsonl`);
 const judged = new Set(questions.flatMap(({ qrels }) => Object.keys(qrels)));
-const passages = multiply(rows<Passage>(`${folder}/docs.jsonl`), judged, Number(size));
+const passages = multiply(rows<Document>(`${folder}/docs.jsonl`), judged, Number(size));
 const asked = sample(questions);
 
 const before = megabytes();

@@ -1,3 +1,4 @@
+import { idf } from '../idf.ts';
 import { best } from './best.ts';
 import { BM25, type Engine } from './engine.ts';
 import { postingsOf } from './postings.ts';
@@ -18,8 +19,7 @@ export function openInverted(documents: readonly (readonly string[])[]): Engine 
         if (number === undefined) continue;
         const start = starts[number]!;
         const end = starts[number + 1]!;
-        const idf = Math.log(1 + (lengths.length - (end - start) + 0.5) / (end - start + 0.5));
-        const worth = weight * idf * (BM25.k + 1);
+        const worth = weight * idf(lengths.length, end - start) * (BM25.k + 1);
         for (let at = start; at < end; at++) {
           const document = holders[at]!;
           const often = times[at]!;

@@ -31,6 +31,9 @@ function namesIn(passages: readonly Document[]): readonly string[] {
   return [...words].filter((word) => CAPITAL.test(word) && !words.has(word.toLowerCase())).toSorted();
 }
 
+/** An order that has nothing to do with what stands in them. */
+const mixed = (a: Document, b: Document): number => hash(a.id) - hash(b.id) || (a.id < b.id ? -1 : 1);
+
 /**
  * So many passages: those that are judged first, then the others, then copies of all in which every name is
  * another, made-up one, the same throughout a copy. Mixed well, so that no engine gains by keeping ties in order.
@@ -64,6 +67,5 @@ export function multiply(
   const all = Array.from({ length: copies }, (_, copy) =>
     copy === 0 ? ordered : passages.map((passage) => copyOf(passage, copy)),
   ).flat();
-  const key = ({ id }: Document): number => hash(id);
-  return all.slice(0, size).toSorted((a, b) => key(a) - key(b) || (a.id < b.id ? -1 : 1));
+  return all.slice(0, size).toSorted(mixed);
 }

@@ -116,9 +116,16 @@ const interruptions = (
     if (!next || start >= run.end || next.start >= end || run.end >= next.start) return [];
     const tokens = { start: run.end, end: next.start };
     const at = textOf(stream, tokens);
-    const parts = sentenceBegins(stream, next.start) || tokens.end - tokens.start > CUE;
+    const parts = tokens.end - tokens.start > CUE || sentenceEnds(stream, tokens);
     return [{ ...at, parts, content: (quotation?.parts ?? []).some((part) => overlaps(part, at)), tokens }];
   });
+
+/** Whether a sentence ends where the reporter's words begin, or anywhere in them. */
+function sentenceEnds(stream: Stream, { start, end }: Range): boolean {
+  if (/[.!?]/u.test(stream.vocabulary.signsOf(stream.gaps[start]!))) return true;
+  for (let token = start + 1; token <= end; token++) if (sentenceBegins(stream, token)) return true;
+  return false;
+}
 
 /** The reporter's words in the middle of what was said, which the asker's words pass over in silence. */
 const leftOut = ({ stream }: Source, { tokens }: Between): Difference => ({

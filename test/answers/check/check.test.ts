@@ -20,6 +20,7 @@ const harbour = makeArticle(
     '“Then they came with another plan, and it was worse.”',
     'Ships pass the harbour every day. “Critics say the harbour is doomed, but they are wrong,” Dahl added.',
     '“I am,” Dahl said, “not a friend of the railway.”',
+    '“The quay is old,” wrote Dahl. The mayor went on: “The cranes are older.”',
     `“${LONG},” Dahl said.`,
   ].join('\n\n'),
 );
@@ -151,6 +152,11 @@ describe('an altered quotation', () => {
     expect(answer.check?.verdict).toBe('altered');
     expect(plain(answer.says[0]!)).toBe('Altered: put together from two quotations.');
     expect(new Set(answer.evidence.map(({ start }) => start)).size).toBe(2);
+  });
+
+  it('joined over more than who says it is never verbatim', () => {
+    for (const join of ['. ', ', ', ' '])
+      expect(verdict(`The quay is old${join}The cranes are older`)).not.toBe('verbatim');
   });
 
   it('joined over the reporter’s sentence is no verbatim one', () =>

@@ -1,6 +1,7 @@
 import { answerJson } from '../../src/answers/json.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { openLibrary } from '../../src/library.ts';
+import { readTable } from '../../src/search/table.ts';
 import { run } from './run.ts';
 
 interface Place {
@@ -74,7 +75,8 @@ function judge(row: Row, answer: Json): { right: boolean; falseDate: boolean; wh
 }
 
 run((rows: readonly Row[]) => {
-  const library = openLibrary(loadCorpus(SEEDS).articles, null);
+  const table = readTable();
+  const library = openLibrary(loadCorpus(SEEDS).articles, 'kind' in table ? null : table);
   const predictions = rows.map(({ id, question }) => ({ id, answer: answerJson(library.ask(question)) }));
   const judged = rows.map((row, i) => ({ row, ...judge(row, predictions[i]!.answer) }));
   return {

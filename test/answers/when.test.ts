@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../src/corpus/load.ts';
 import { makeArticle } from '../../src/corpus/make.ts';
 import type { Published } from '../../src/corpus/article.ts';
 import { openLibrary } from '../../src/library.ts';
+import { readTable } from '../../src/search/table.ts';
 import { plain } from '../../src/words.ts';
-import { fileURLToPath } from 'node:url';
-
-const seeds = openLibrary(loadCorpus(fileURLToPath(new URL('../../seeds', import.meta.url))).articles, null);
+import { seedArticles, seedLibrary } from '../support/seeds.ts';
 
 /** What a library of one made-up article says of an event. */
 function ask(text: string, event: string, published: Partial<Published> = {}) {
@@ -24,7 +22,7 @@ function ask(text: string, event: string, published: Partial<Published> = {}) {
 }
 
 const asked = (event: string) => {
-  const answer = seeds.when(event);
+  const answer = seedLibrary.when(event);
   const first = answer.evidence[0];
   return {
     kind: answer.kind,
@@ -49,6 +47,15 @@ describe('when, over the seeds', () => {
       file: '000',
       when: { status: 'bounded', value: null, from: null, to: '2009-09-17', basis: 'inferred' },
     });
+  });
+
+  it('says the same of a word that stands for another, and which', () => {
+    const table = readTable();
+    expect('kind' in table).toBe(false);
+    const library = openLibrary(seedArticles, 'kind' in table ? null : table);
+    const { says, evidence } = library.when('shield cancelled');
+    expect(evidence[0]?.when).toMatchObject({ status: 'bounded', value: null, to: '2009-09-17' });
+    expect(says.map(plain)).toContain('cancelled occurs nowhere; matched with scrap.');
   });
 
   it('does not take the year of a treaty for the day of a warning', () => {

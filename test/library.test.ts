@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../src/answers/answer.ts';
 import { answerJson } from '../src/answers/json.ts';
+import { plain } from '../src/words.ts';
 import { SEEDS, seedLibrary } from './support/seeds.ts';
 
 const stretches = ({ evidence }: Answer): string[] =>
@@ -102,6 +103,23 @@ describe('/quote over the seeds', () => {
     const answer = seedLibrary.quote('Rasmussen', 'Kosovo');
     expect(answer.kind).toBe('nothing');
     expect(said(answer)).toMatch(/never in a sentence about Kosovo/);
+  });
+});
+
+describe('/when over the seeds', () => {
+  const { kind, evidence, says } = seedLibrary.when('shield cancelled');
+
+  test('meets an event in other words, and says so', () => {
+    expect(kind).toBe('dates');
+    expect(evidence[0]!.article.file).toMatch(/^000/);
+    expect(says.map(plain).join('\n')).toMatch(/cancelled occurs nowhere; matched with scrap\./);
+  });
+
+  test('asserts no day that only dates the talk about it', () => {
+    expect(evidence[0]!.when).toMatchObject({ status: 'bounded', value: null, to: '2009-09-17' });
+    expect(plain(says[0]!)).toMatch(
+      /do not give the day\. No later than Thursday 17 September 2009, if .* inferred/,
+    );
   });
 });
 

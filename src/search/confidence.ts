@@ -17,11 +17,15 @@ const WEIGHTS = {
   meaning: 2.09,
   pairs: 0.61,
   namesMissing: -5.98,
+  complete: 1.2,
   nothingOfTheKind: -1.37,
   words: 1.1,
   denied: -2.56,
 } as const;
 const ALWAYS = -5.55;
+
+/** The sentence itself has every word: the sum of its parts may fall short of 1 by a rounding. */
+const ALL = 0.999;
 
 /** Without a table of meanings: answers come this near on average where they have all the words. */
 const WITHOUT_TABLE = 0.6;
@@ -57,6 +61,7 @@ export function confidence(
     WEIGHTS.pairs * evidence.pairs +
     WEIGHTS.namesMissing * evidence.namesMissing +
     WEIGHTS.words * Math.log(1 + asked.length) +
+    (evidence.said > ALL ? WEIGHTS.complete : 0) +
     (bears ? 0 : WEIGHTS.nothingOfTheKind) +
     (denied ? WEIGHTS.denied : 0);
   return rounded(1 / (1 + Math.exp(-sum)));

@@ -4,15 +4,15 @@ import { candidates } from './candidates.ts';
 import { confidence, outcomeOf, worthShowing } from './confidence.ts';
 import { rounded } from './engine/engine.ts';
 import { openEngine } from './engine/choose.ts';
-import type { AskedWord, Found } from './found.ts';
+import type { AskedWord, Found, Passage } from './found.ts';
 import { hitOf } from './hit.ts';
 import { formsOf, indexOf } from './indexed.ts';
 import type { Meaning } from './meaning.ts';
 import { nearnessOf } from './nearness.ts';
 import type { Text } from './passages.ts';
+import { admits, questionIn } from './question.ts';
 import { rank } from './rank.ts';
 import { tally } from './tally.ts';
-import { tokens } from './terms/token.ts';
 
 export interface FindOptions {
   /** Which articles may be found; all of them when left out. */
@@ -38,13 +38,22 @@ export function openSearch(texts: readonly Text[], meaning: Meaning | null): Sea
   const engine = openEngine(index.paragraphs.map((one) => formsOf(one).map((form) => terms[termOf[form]!]!)));
   return {
     find(query, { only = () => true, limit = LIMIT } = {}) {
-      const asked = askedOf(query, tokens(query, { start: 0, end: query.length }), index, meaning);
+      const question = questionIn(query);
+      const asked = askedOf(query, question.tokens, index, meaning);
       const nearness = nearnessOf(asked, index, meaning);
       const rows = asked.flatMap(({ row }) => (row === null ? [] : [row]));
       const together = meaning && meaning.together(rows);
-      const allowed = (paragraph: number): boolean => only(index.paragraphs[paragraph]!.paragraph.article);
+      const plain = question.phrases.length === 0 && question.without.length === 0;
+      const fits = ({ article, start, end }: Passage): boolean =>
+        plain || admits(question, article.text, { start, end });
+      const allowed = (paragraph: number): boolean => {
+        const { article, passages } = index.paragraphs[paragraph]!.paragraph;
+        return only(article) && (plain || passages.some((passage) => fits(passage)));
+      };
       const near = candidates(asked, index, engine, together, allowed);
-      const ranked = rank(query, asked, near, index, nearness, together, limit);
+      const ranked = rank(query, asked, near, index, nearness, together, limit).filter(
+        ({ paragraph, sentence }) => fits(index.paragraphs[paragraph]!.paragraph.passages[sentence]!),
+      );
       const [best] = ranked;
       const sure = best ? confidence(query, best, asked, index) : 0;
       const hits = ranked

@@ -74,6 +74,10 @@ describe('finding a passage in the seeds in other words', () => {
     );
   });
 
+  it('answers a short question whose words all stand in one sentence', () => {
+    expect(search.find('when was the shield scrapped?').outcome).toBe('answered');
+  });
+
   it.each([
     'when did Obama visit Moscow?',
     'What did Merkel say about the shield?',

@@ -1,0 +1,53 @@
+import type { Range } from '../corpus/span.ts';
+import { type Token, tokens } from './terms/token.ts';
+import { wordsIn } from './terms/word.ts';
+
+/** A question taken apart: what is looked for, what must stand there word for word, what must not stand there. */
+export interface Question {
+  /** The content words, those of the phrases included. */
+  readonly tokens: readonly Token[];
+  /** Phrases given in quotation marks. */
+  readonly phrases: readonly string[];
+  /** The terms of words given with a minus before them. */
+  readonly without: readonly string[];
+}
+
+const PHRASE = /["“”«»„]([^"“”«»„]{1,300})["“”«»„]/gu;
+const WITHOUT = /(?<=^|\s)-(?=\p{L})\S{1,60}/gu;
+
+/** Takes a question apart. Offsets of tokens are UTF-16 into `query`. */
+export function questionIn(query: string): Question {
+  const phrases = Array.from(query.matchAll(PHRASE), ([, phrase]) => phrase!.trim()).filter(
+    (phrase) => phrase !== '',
+  );
+  const dropped = Array.from(query.matchAll(WITHOUT), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  const all = tokens(query, { start: 0, end: query.length });
+  const isDropped = (token: Token): boolean =>
+    dropped.some(({ start, end }) => start <= token.start && token.end <= end);
+  return {
+    tokens: all.filter((token) => !isDropped(token)),
+    phrases,
+    without: all.filter(isDropped).map(({ term }) => term),
+  };
+}
+
+const wordsOf = (text: string, range: Range): string[] => wordsIn(text, range).map(({ bare }) => bare);
+
+/** Whether a stretch of text has the words of a phrase in their order and nothing between them. */
+function hasPhrase(text: string, range: Range, phrase: string): boolean {
+  const words = wordsOf(text, range);
+  const wanted = wordsOf(phrase, { start: 0, end: phrase.length });
+  return wanted.length === 0 || words.some((_, at) => wanted.every((word, i) => words[at + i] === word));
+}
+
+/**
+ * Whether a stretch of text has every phrase of a question word for word, and none of the words it will not have.
+ * Case, accents, marks and spaces do not count.
+ * @param range half-open UTF-16 offsets into `text`
+ */
+export const admits = ({ phrases, without }: Question, text: string, range: Range): boolean =>
+  phrases.every((phrase) => hasPhrase(text, range, phrase)) &&
+  (without.length === 0 || tokens(text, range).every(({ term }) => !without.includes(term)));

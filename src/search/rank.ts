@@ -21,11 +21,11 @@ export interface Ranked {
  */
 const SENTENCE = 0.3;
 const PAIRS = 0.1;
-const MEANING_LEAST = 0.2;
+const MEANING_LEAST = 0.1;
 const MEANING_MOST = 1.5;
 /** Met to this share or less, the question's words tell little and meaning all; met to the other, the reverse. */
-const UNMET = 0.25;
-const MET = 0.55;
+const UNMET = 0.2;
+const MET = 0.45;
 
 /** How much meaning counts, by how much of the question the best paragraph has in words and the table knows. */
 function trustInMeaning(all: readonly Evidence[], asked: readonly Asked[]): number {

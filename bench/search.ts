@@ -5,6 +5,9 @@ import { contenders } from './search/contenders.ts';
 
 const ONE = fileURLToPath(new URL('search/one.ts', import.meta.url));
 
+/** LanceDB 0.30.0 has been seen to wait for itself for ever over 50,000 passages on two cores. */
+const PATIENCE = 20 * 60_000;
+
 const { values, positionals } = parseArgs({
   options: { sizes: { type: 'string', default: '1000,10000,100000' }, only: { type: 'string', default: '' } },
   allowPositionals: true,
@@ -17,11 +20,15 @@ const { values, positionals } = parseArgs({
 for (const folder of positionals)
   for (const size of values.sizes.split(','))
     for (const name of Object.keys(contenders).filter((one) => one.includes(values.only))) {
-      const { stdout, stderr, status } = spawnSync(
+      const { stdout, stderr, status, signal } = spawnSync(
         process.execPath,
         ['--expose-gc', '--max-old-space-size=8192', ONE, name, folder, size],
-        { encoding: 'utf8' },
+        { encoding: 'utf8', timeout: PATIENCE },
       );
+      if (signal) {
+        console.log(`${name} over ${size} passages: given up after ${PATIENCE / 60_000} minutes`);
+        continue;
+      }
       if (status !== 0) throw new Error(`${name} over ${size} passages failed:\n${stderr}`);
       process.stdout.write(stdout);
     }

@@ -150,6 +150,17 @@ describe('a question in plain words', () => {
       );
   });
 
+  test('about a day is understood however it asks that something took place', () => {
+    const { evidence } = seedLibrary.ask('When did the protest on Revolution Square take place?');
+    expect(evidence[0]!.when).toMatchObject({ status: 'dated', from: '2011-12-10', to: '2011-12-10' });
+  });
+
+  test('of how many is answered by its topic', () => {
+    const answer = seedLibrary.ask('how many people were arrested?');
+    expect(answer.kind).toBe('passages');
+    expect(answerJson(answer).evidence[0]!.text).toMatch(/^Around 1,000 people have been arrested/);
+  });
+
   test('that has no letter or is too long is refused in words', () => {
     expect(said(seedLibrary.ask('???!!'))).toMatch(/Answers from your own articles/);
     expect(said(seedLibrary.quote('…', ''))).toMatch(/Ask something/);

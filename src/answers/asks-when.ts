@@ -9,9 +9,12 @@ export const asksWhen = (question: string): boolean => WHEN.test(question);
 const VERB =
   /^\s*(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\b|[\s?!.]{1,20}$/giu;
 
+/** Verbs that say of an event only that it was; passages seldom have them. */
+const TOOK_PLACE = /\s(?:take|taking|took|taken) place$|\s(?:happen(?:ed|ing)?|occur(?:red|ring)?|held)$/iu;
+
 /**
  * What a question of time is about, as a topic: "what year" and the like stand in no passage that answers it, and whether
  * a passage gives the day is not for the search to say.
  */
 export const eventIn = (question: string): string =>
-  question.trim().replace(WHEN, '').replaceAll(VERB, '').trim();
+  question.trim().replace(WHEN, '').replaceAll(VERB, '').replace(TOOK_PLACE, '').trim();

@@ -1,6 +1,7 @@
 import { asks } from './asks.ts';
 import type { Asked } from './asked.ts';
 import { bearing } from './bearing.ts';
+import { isQuestion } from './question.ts';
 import { rounded } from './engine/engine.ts';
 import type { Found, Hit } from './found.ts';
 import type { Indexed } from './indexed.ts';
@@ -31,16 +32,13 @@ const ALL = 0.999;
 const WITHOUT_TABLE = 0.6;
 
 /** At least this sure, a passage is said to answer. Chosen so that of questions from outside hardly any is. */
-export const ANSWERED = 0.68;
+const ANSWERED = 0.645;
 
 /** A passage that meets no word of the question is still worth showing when it means nearly the same. Names
  * mean nothing: every statesman is near every other. */
 const MEANS_THE_SAME = 0.4;
 
 const NOT = /\b(?:not|no|never|none|neither|nor|without|except|unlike|cannot)\b|n['’]t\b/iu;
-const QUESTION =
-  /\?|^(?:and |so |but )?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/iu;
-
 /** How sure it is that a ranked sentence answers a question, 0 to 1; comparable across questions. */
 export function confidence(
   query: string,
@@ -77,6 +75,6 @@ export const worthShowing = ({ matched }: Hit, { meaning }: Evidence, asked: rea
  */
 export function outcomeOf(query: string, best: Hit | undefined, asked: readonly Asked[]): Found['outcome'] {
   if (!best) return 'nothing';
-  const answers = QUESTION.test(query.trim()) ? best.score >= ANSWERED : best.matched.length === asked.length;
+  const answers = isQuestion(query) ? best.score >= ANSWERED : best.matched.length === asked.length;
   return answers ? 'answered' : 'closest';
 }

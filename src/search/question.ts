@@ -12,14 +12,23 @@ export interface Question {
   readonly without: readonly string[];
 }
 
+const QUESTION =
+  /\?|^(?:and |so |but )?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|give|name|list|tell)\b/iu;
+
+/** Whether something is asked in a sentence, and not just named ("shield cancelled"). */
+export const isQuestion = (query: string): boolean => QUESTION.test(query.trim());
+
 const PHRASE = /["“”«»„]([^"“”«»„]{1,300})["“”«»„]/gu;
 const WITHOUT = /(?<=^|\s)-(?=\p{L})\S{1,60}/gu;
 
-/** Takes a question apart. Offsets of tokens are UTF-16 into `query`. */
+/**
+ * Takes a question apart. Offsets of tokens are UTF-16 into `query`. In a sentence ("who sang “Chasing Cars”?") marks
+ * set off a title, which the passage that answers need not repeat; only what is merely named asks for the exact words.
+ */
 export function questionIn(query: string): Question {
-  const phrases = Array.from(query.matchAll(PHRASE), ([, phrase]) => phrase!.trim()).filter(
-    (phrase) => phrase !== '',
-  );
+  const phrases = Array.from(isQuestion(query) ? [] : query.matchAll(PHRASE), ([, phrase]) =>
+    phrase!.trim(),
+  ).filter((phrase) => phrase !== '');
   const dropped = Array.from(query.matchAll(WITHOUT), ({ 0: word, index }) => ({
     start: index,
     end: index + word.length,

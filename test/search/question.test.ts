@@ -11,6 +11,7 @@ describe('a question taken apart', () => {
     ['anti-missile S-300 9-11 a - b', { phrases: [], without: [] }],
     ['an open " mark', { phrases: [], without: [] }],
     ['""', { phrases: [], without: [] }],
+    ['Who took the "positive step"?', { phrases: [], without: [] }],
   ])('%s', (query, expected) => {
     expect(questionIn(query)).toMatchObject(expected);
   });

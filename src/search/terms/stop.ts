@@ -4,7 +4,7 @@ a about above after again against all also although always am among an and any a
 been before being below between both but by can can't cannot could couldn't did didn't do does doesn't doing don't
 done during each either else ever every for from further get gets getting got had hadn't has hasn't have haven't
 having he he'd he'll he's her here here's hers herself him himself his how how's however i i'd i'll i'm i've if in
-into is isn't it it's its itself just let let's may me might mine more most much must mustn't my myself neither no
+into is isn't it it's its itself just let let's many may me might mine more most much must mustn't my myself neither no
 nor not of off on once one only onto or other ought our ours ourselves out over own per quite rather really same shall
 shan't she she'd she'll she's should shouldn't so some such than that that's the their theirs them themselves then
 there there's these they they'd they'll they're they've this those though through thus to too toward towards under

@@ -1,6 +1,7 @@
 import { contains, type Range } from '../../corpus/span.ts';
 import { clauseAt } from './clauses/clause-at.ts';
 import type { Clause } from './clauses/clause.ts';
+import { outsideMarks } from './outside-marks.ts';
 import type { Direction } from './rule.ts';
 
 /** What is planned when it stands right before its date: "the vote due on Friday". */
@@ -27,7 +28,7 @@ export function direction(text: string, sentence: Range, clauses: readonly Claus
   const before = text.slice(Math.max(sentence.start, at.start - 60), at.start);
   if (PLANNED.test(before)) return 'future';
   if (SINCE.test(before) || DONE.test(before)) return 'past';
-  const found = tense(text, clauses, clauseAt(clauses, at), at);
+  const found = tense(text, clauses, outsideMarks(text, sentence, clauses, clauseAt(clauses, at), at), at);
   return found ?? (UNTIL.test(before) ? 'future' : null);
 }
 

@@ -19,6 +19,9 @@ describe('direction', () => {
     ['Sunday could not have been worse.', 'Sunday = 2007-03-25'],
     ['The bank is to open on Monday.', 'Monday = 2007-04-02'],
     ['It has been so since Monday.', 'Monday = 2007-03-26'],
+    ['Ms Roe said: “We go.” on Monday.', 'Monday = 2007-03-26'],
+    ['Ms Roe told them “we are going to win” on Monday.', 'Monday = 2007-03-26'],
+    ['“We will go on Monday,” Ms Roe said.', 'Monday = 2007-04-02'],
     ['It begins next Friday.', 'next Friday = 2007-04-06'],
   ])('%s', (text, found) => {
     expect(values(text)).toContain(found);

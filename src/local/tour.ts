@@ -9,7 +9,7 @@ export const TOUR: readonly Stop[] = [
   { shows: 'What somebody said, word for word', line: '/quote Rasmussen' },
   { shows: 'A day that the articles do not give', line: '/when shield cancelled' },
   { shows: 'A day that they support, and why', line: '/when Bush Putin phone call' },
-  { shows: 'A passage, asked for in other words', line: '/ask compromise interpreted as feebleness' },
+  { shows: 'A passage, asked for in other words', line: '/ask detained demonstrators' },
   { shows: 'An altered quotation, and how', line: '/check We do not consider Russia to be an enemy' },
   { shows: 'Nothing, said plainly', line: 'when did Obama visit Moscow?' },
 ];

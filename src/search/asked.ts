@@ -36,8 +36,9 @@ export function askedOf(
 ): Asked[] {
   return distinct(found).map(({ term, word, name, start, end }): Asked => {
     const exact = index.lexicon.term(term);
-    const number = exact ?? meant(word, index);
     const row = meaning?.row(word) ?? null;
+    // A word of the language is no slip of the pen for another: "frail" does not mean "fail".
+    const number = exact ?? (row === null || name ? meant(word, index) : null);
     return {
       text: query.slice(start, end),
       name,

@@ -23,7 +23,9 @@ describe('the tour', () => {
 
   it.each([
     ['What somebody said, word for word', 'quotations'],
+    ['A day that the articles do not give', 'dates'],
     ['A day that they support, and why', 'dates'],
+    ['A passage, asked for in other words', 'passages'],
     ['An altered quotation, and how', 'check'],
     ['Nothing, said plainly', 'nothing'],
   ])('shows what it says: %s', (shows, kind) => {

@@ -90,6 +90,11 @@ describe('finding a passage in the seeds in other words', () => {
     expect(search.find('Merkel')).toMatchObject({ outcome: 'nothing', hits: [] });
   });
 
+  it('takes no word of the language for a slip of the pen', () => {
+    expect(search.find('frail').words).not.toContainEqual(expect.objectContaining({ how: 'typo' }));
+    expect(search.find('missle').words).toEqual([{ text: 'missle', how: 'typo', occurrences: 0 }]);
+  });
+
   it('never takes one name for another', () => {
     for (const { matched } of search.find('Sarkozy visits Paris').hits)
       for (const { how, asked } of matched) expect([how, asked]).not.toContain('Sarkozy');

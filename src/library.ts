@@ -5,6 +5,7 @@ import { check } from './answers/check.ts';
 import { quotationsIn } from './answers/check-message.ts';
 import { help } from './answers/help.ts';
 import { narrow, outletsOf, periodsOf, type Narrowing } from './answers/narrow.ts';
+import { nothingBut } from './answers/nothing-but.ts';
 import { people } from './answers/people.ts';
 import { quote } from './answers/quote.ts';
 import { route } from './answers/route.ts';
@@ -56,8 +57,8 @@ export function openLibrary(given: readonly Article[], meaning: Meaning | null):
     if (refused) return refused;
     const sort = view.sort?.trim().toLowerCase() ?? '';
     const seen = narrow(archive, view);
-    if (!('search' in seen)) return nothingBut(asked[0]!, seen);
-    if (sort && !isSort(sort)) return nothingBut(asked[0]!, words.notASort(sort, SORTS));
+    if (!('search' in seen)) return refuse(asked[0]!, seen);
+    if (sort && !isSort(sort)) return refuse(asked[0]!, words.notASort(sort, SORTS));
     return isSort(sort) && sort !== 'best' ? sorted(answer(seen), sort) : answer(seen);
   };
   const library: Library = {
@@ -105,14 +106,8 @@ const LONGEST_QUOTATION = 6000;
 
 /** Why a question is not looked up at all, or null when it is. */
 function refusal(query: string, longest = LONGEST_QUESTION): Answer | null {
-  if (query.length > longest) return nothingBut(query, words.tooLong(query.length, longest));
-  return /[\p{L}\p{N}]/u.test(query) ? null : nothingBut(query, words.emptyQuestion);
+  if (query.length > longest) return refuse(query, words.tooLong(query.length, longest));
+  return /[\p{L}\p{N}]/u.test(query) ? null : refuse(query, words.emptyQuestion);
 }
 
-const nothingBut = (query: string, line: Says): Answer => ({
-  kind: 'nothing',
-  query: query.slice(0, LONGEST_QUESTION),
-  says: [line],
-  evidence: [],
-  nearest: [],
-});
+const refuse = (query: string, line: Says): Answer => nothingBut(query.slice(0, LONGEST_QUESTION), [line]);

@@ -2,12 +2,12 @@ import { words } from '../words.ts';
 import type { Answer } from './answer.ts';
 import { speakers, type Archive } from './archive.ts';
 import { attributed } from './attributed.ts';
+import { nothingBut } from './nothing-but.ts';
 
 /** Everyone who is quoted, most quoted first, each with their latest office. */
 export function people(archive: Archive): Answer {
   const quoted = speakers(archive);
-  if (quoted.length === 0)
-    return { kind: 'nothing', query: '', says: [words.nobodyAtAll], evidence: [], nearest: [] };
+  if (quoted.length === 0) return nothingBut('', [words.nobodyAtAll]);
   const lines = quoted.map(({ person, stretches, articles }) => {
     const office = archive.quoted
       .get(person)!

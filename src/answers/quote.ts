@@ -5,6 +5,7 @@ import { articlesOf, speakers, stretches, type Archive, type Quoted } from './ar
 import { attributed } from './attributed.ts';
 import { about as onlyAbout } from './about.ts';
 import { nearestNames } from './nearest-names.ts';
+import { nothingBut } from './nothing-but.ts';
 import { occurrencesOf } from './occurrences-of.ts';
 
 /**
@@ -20,7 +21,7 @@ export function quote(archive: Archive, speaker: string, about = ''): Answer {
   const found = about ? onlyAbout(archive, all, about) : { quoted: all, says: [] };
   const first = people[0]!;
   if (found.quoted.length === 0)
-    return nothing(query, [words.notAbout({ words: first.name }, stretches(all), about), ...found.says]);
+    return nothingBut(query, [words.notAbout({ words: first.name }, stretches(all), about), ...found.says]);
   return {
     kind: 'quotations',
     query,
@@ -53,7 +54,7 @@ function nobody(archive: Archive, query: string, asked: string): Answer {
   const shown = quoted
     .slice(0, 8)
     .map(({ person, stretches: n }) => ({ name: { words: person.name }, stretches: n }));
-  return nothing(query, [
+  return nothingBut(query, [
     named
       ? words.namedNotQuoted(asked, archive.articles.length, named)
       : words.nobodyQuoted(asked, archive.articles.length),
@@ -68,11 +69,3 @@ const mentions = ({ articles, readingOf }: Archive, { members }: Person): number
     const article = articles.find(({ id }) => id === member.article);
     return sum + (article ? readingOf(article).people[member.index]!.mentions.length : 0);
   }, 0);
-
-const nothing = (query: string, says: Says[]): Answer => ({
-  kind: 'nothing',
-  query,
-  says,
-  evidence: [],
-  nearest: [],
-});

@@ -16,3 +16,9 @@ export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.st
 /** Whether `outer` holds the whole of `inner`. */
 export const contains = (outer: Range, inner: Range): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
+
+/** The smallest range that holds all of `ranges`, of which there is at least one. */
+export const hull = (ranges: readonly Range[]): Range => ({
+  start: Math.min(...ranges.map(({ start }) => start)),
+  end: Math.max(...ranges.map(({ end }) => end)),
+});

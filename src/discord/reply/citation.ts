@@ -1,5 +1,5 @@
 import type { Article, Published } from '../../corpus/article.ts';
-import { overlaps } from '../../corpus/span.ts';
+import { hull, overlaps } from '../../corpus/span.ts';
 import type { Evidence } from '../../answers/answer.ts';
 import { say, words, type Piece, type Says } from '../../words.ts';
 import { dayInWords } from '../../words/day.ts';
@@ -8,8 +8,7 @@ import { dayInWords } from '../../words/day.ts';
 export function citation(article: Article, shown: readonly Evidence[]): Says {
   const touched = article.blocks.filter((block) => shown.some((one) => overlaps(block, one)));
   const paragraphs = touched.flatMap(({ number }) => number ?? []);
-  const start = Math.min(...shown.map((one) => one.start)),
-    end = Math.max(...shown.map((one) => one.end));
+  const { start, end } = hull(shown);
   return [
     ...say`${article.title}`,
     ...(article.outlet ? say` — ${article.outlet}` : []),

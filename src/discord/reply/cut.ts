@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
-import { overlaps } from '../../corpus/span.ts';
+import { hull, overlaps } from '../../corpus/span.ts';
 import type { Range } from '../../corpus/span.ts';
 import { sentences } from '../../text/sentences.ts';
 import { insideMarks } from './inside-marks.ts';
@@ -16,13 +16,8 @@ const TURNING =
 /** A blank between words; not one that carries a combining mark, which would be torn off. */
 const BLANK = /\s+(?!\p{M}|\u200d)/gu;
 
-const hull = (ranges: readonly Range[], otherwise: Range): Range =>
-  ranges.length === 0
-    ? otherwise
-    : {
-        start: Math.min(...ranges.map(({ start }) => start)),
-        end: Math.max(...ranges.map(({ end }) => end)),
-      };
+const hullOr = (ranges: readonly Range[], otherwise: Range): Range =>
+  ranges.length === 0 ? otherwise : hull(ranges);
 
 /** The last of `ends` up to which the text still fits; `ends` are ordered outwards, so fitting is monotone. */
 function furthest(ends: readonly number[], fits: (end: number) => boolean): number | null {
@@ -50,7 +45,7 @@ export function cut(article: Article, passage: Range, keep: readonly Range[]): R
   if (fits(passage.start, passage.end)) return passage;
 
   const whole = sentences(article).filter((sentence) => overlaps(sentence, passage));
-  const core = hull(
+  const core = hullOr(
     whole.filter((sentence) => keep.some((range) => overlaps(sentence, range))),
     whole[0] ?? passage,
   );
@@ -72,12 +67,12 @@ export function cut(article: Article, passage: Range, keep: readonly Range[]): R
   );
   if (between) return between;
 
-  const kept = hull(keep, { start: core.start, end: core.start + 1 });
+  const kept = hullOr(keep, { start: core.start, end: core.start + 1 });
   const turning = [...text.slice(core.start, core.end).matchAll(TURNING)].map(({ index, 0: word }) => ({
     start: core.start + index,
     end: core.start + index + word.length,
   }));
-  const must = hull([kept, ...turning], kept);
+  const must = hull([kept, ...turning]);
   const blanks = [...text.slice(core.start, core.end).matchAll(BLANK)].map(({ index, 0: blank }) => ({
     start: core.start + index,
     end: core.start + index + blank.length,

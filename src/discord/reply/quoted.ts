@@ -1,6 +1,6 @@
 import type { Attributed, Evidence } from '../../answers/answer.ts';
 import type { Article } from '../../corpus/article.ts';
-import { overlaps, type Range } from '../../corpus/span.ts';
+import { hull, overlaps, type Range } from '../../corpus/span.ts';
 import { copy } from '../../corpus/verbatim.ts';
 import { words, type Says } from '../../words.ts';
 import type { Line } from './card.ts';
@@ -71,8 +71,3 @@ function resolved(
   if (!source || (basis !== 'pronoun' && basis !== 'described')) return [];
   return [words[basis]({ words: copy(article, source) }, name)];
 }
-
-const hull = (ranges: readonly Range[]): Range => ({
-  start: Math.min(...ranges.map((range) => range.start)),
-  end: Math.max(...ranges.map((range) => range.end)),
-});

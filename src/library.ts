@@ -4,7 +4,7 @@ import { ask } from './answers/ask.ts';
 import { check } from './answers/check.ts';
 import { quotationsIn } from './answers/check-message.ts';
 import { help } from './answers/help.ts';
-import { narrow, outletsOf, periodsOf, type Narrowing } from './answers/narrow.ts';
+import { narrow, narrowed, outletsOf, periodsOf, type Narrowing } from './answers/narrow.ts';
 import { nothingBut } from './answers/nothing-but.ts';
 import { people } from './answers/people.ts';
 import { quote } from './answers/quote.ts';
@@ -59,7 +59,9 @@ export function openLibrary(given: readonly Article[], meaning: Meaning | null):
     const seen = narrow(archive, view);
     if (!('search' in seen)) return refuse(asked[0]!, seen);
     if (sort && !isSort(sort)) return refuse(asked[0]!, words.notASort(sort, SORTS));
-    return isSort(sort) && sort !== 'best' ? sorted(answer(seen), sort) : answer(seen);
+    const found = isSort(sort) && sort !== 'best' ? sorted(answer(seen), sort) : answer(seen);
+    const how = narrowed(view, seen.articles.length, articles.length);
+    return how ? { ...found, says: [...found.says, how] } : found;
   };
   const library: Library = {
     articleOf: (id) => byId.get(id),

@@ -134,6 +134,11 @@ export const words = {
     say`${{ own: option }} must be a day, a month or a year, such as 2009-09-19, 2009-09 or 2009, not ${strong(given)}.`,
   notASort: (given: string, known: readonly string[]): Says =>
     say`sort must be ${{ own: oneOf(known) }}, not ${strong(given)}.`,
+  narrowed: (given: readonly { name: string; typed: string }[], left: number, all: number): Says => [
+    { own: `Asked of ${left} of ${count(all, 'article')}: ` },
+    ...list(given.map(({ name, typed }) => say`${{ own: name }} ${typed}`)),
+    { own: '.' },
+  ],
   noneLeft: (articles: number): Says => [
     {
       own: `None of the ${count(articles, 'article')} is from that outlet and time. An article without a date is in no period.`,

@@ -53,7 +53,19 @@ export function narrow(
   return articles.length > 0 ? seen(archive, articles, only) : words.noneLeft(archive.articles.length);
 }
 
-const fold = (name: string): string => name.trim().toLowerCase();
+/** What stands around a name in quotation marks is not the name. */
+const fold = (name: string): string => name.replace(/^[\s"'“‘]+|[\s"'”’]+$/gu, '').toLowerCase();
+
+/** How a question was narrowed and to how many articles, for the asker to see; null when it was not. */
+export function narrowed(narrowing: Narrowing, left: number, all: number): Says | null {
+  const given = NARROWINGS.flatMap((name) => {
+    const typed = narrowing[name]?.trim();
+    return typed ? [{ name, typed }] : [];
+  });
+  return given.length > 0 ? words.narrowed(given, left, all) : null;
+}
+
+const NARROWINGS = ['outlet', 'after', 'before'] as const;
 
 const PERIOD = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 

@@ -35,6 +35,22 @@ describe('a question narrowed', () => {
     );
   });
 
+  test('says how, and how many articles were asked', () => {
+    expect(said(seedLibrary.quote('Bush', '', { after: '2008' }))).toMatch(
+      /Asked of 2 of 5 articles: after 2008\.$/,
+    );
+    expect(said(seedLibrary.ask('missile defence', { outlet: 'irish', before: '2009' }))).toMatch(
+      /Asked of 1 of 5 articles: outlet irish, before 2009\.$/,
+    );
+    expect(said(seedLibrary.ask('missile defence', { outlet: ' ', sort: 'newest' }))).not.toMatch(/Asked of/);
+  });
+
+  test('to an outlet in quotation marks means that outlet', () => {
+    expect(outlets(seedLibrary.ask('missile defence', { outlet: '“Taipei Times”' }))).toEqual(
+      new Set(['Taipei Times']),
+    );
+  });
+
   test('never guesses at an article without a day', () => {
     const undated = openLibrary(
       [makeArticle('a.txt', 'Talks\n\nThe talks about grain failed in Oslo.')],

@@ -25,6 +25,9 @@ export function read(article: Article): Reading {
     sentences: cut.lines.map(({ start, end, block }) => ({ start, end, block })),
     people: kept.map((entity) => localPerson(article.text, entities[entity]!)),
     quotations: quoted,
-    timexes: timexes(article, cut.lines, quoted),
+    timexes: timexes(article, cut.lines, quoted, (line) => {
+      const { first, last } = cut.lines[line]!;
+      return cut.tokens.slice(first, last);
+    }),
   };
 }

@@ -1,6 +1,6 @@
 import { contains, overlaps, type Range } from '../../corpus/span.ts';
 import type { Expression, Rule } from './rule.ts';
-import { RULES } from './rules/index.ts';
+import { likely } from './likely.ts';
 
 /** A stretch of text that a rule read, before anything is filled in. */
 export interface Candidate extends Range {
@@ -32,15 +32,20 @@ const length = ({ start, end }: Range): number => end - start;
 
 function inSentence(text: string, sentence: Range): Candidate[] {
   const words = text.slice(sentence.start, sentence.end);
-  return RULES.flatMap((rule) =>
-    [...words.matchAll(rule.pattern)].flatMap((match): Candidate[] => {
-      const end = match.index + match[0].length;
+  const found: Candidate[] = [];
+  for (const rule of likely(words)) {
+    const { pattern } = rule;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
+      const end = pattern.lastIndex;
       const expression = rule.read(match.groups ?? {}, {
         before: words.slice(Math.max(0, match.index - AROUND), match.index),
         after: words.slice(end, end + AROUND),
       });
-      if (expression === null) return [];
-      return [{ start: sentence.start + match.index, end: sentence.start + end, rule, expression }];
-    }),
-  );
+      if (expression !== null)
+        found.push({ start: sentence.start + match.index, end: sentence.start + end, rule, expression });
+      pattern.lastIndex = end;
+    }
+  }
+  return found;
 }

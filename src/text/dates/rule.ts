@@ -45,6 +45,8 @@ export interface Around {
 export interface Rule {
   /** Shown in the result. */
   readonly name: string;
+  /** Words in lower case, letters alone, of which every match holds one as a whole; `0` stands for any digit. */
+  readonly needs: ReadonlySet<string>;
   readonly pattern: RegExp;
   /** Null when the words around show that it is something else. */
   readonly read: (groups: Groups, around: Around) => Expression | null;

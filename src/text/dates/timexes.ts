@@ -1,6 +1,7 @@
 import type { Article, Published } from '../../corpus/article.ts';
 import { contains, type Range } from '../../corpus/span.ts';
 import type { Quotation, Timex } from '../reading.ts';
+import { tokens, type Token } from '../tokens.ts';
 import type { Day } from './calendar.ts';
 import { candidates, type Candidate } from './candidates.ts';
 import { clauses } from './clauses/clauses.ts';
@@ -14,11 +15,13 @@ import type { Filled } from './rule.ts';
  * The time expressions of an article, in order and disjoint. Two passes, as in HeidelTime (Strötgen and Gertz, 2010):
  * what each expression says by itself, then what it lacks from the day of publication, the dates already read and
  * the tense around it. What is spoken is reckoned from the day of speaking. No clock is read: an article without a date of publication keeps its holes.
+ * @param wordsOf the words of the sentence with that index, where they are cut already
  */
 export function timexes(
   article: Pick<Article, 'text' | 'published'>,
   sentences: readonly Range[],
   quotations: readonly Quotation[],
+  wordsOf = (index: number): readonly Token[] => tokens(article.text, sentences[index]!),
 ): Timex[] {
   const { text, published } = article;
   const first = sentences.map((sentence) => ({ sentence, found: candidates(text, [sentence]) }));
@@ -29,7 +32,9 @@ export function timexes(
   const said = inOrder(sentences, quotations);
   const seen: Timex[] = [];
   for (const [index, { sentence, found }] of first.entries()) {
-    const cut = found.some(({ expression }) => expression.fill) ? clauses(text, sentence, found) : [];
+    const cut = found.some(({ expression }) => expression.fill)
+      ? clauses(wordsOf(index), sentence, found)
+      : [];
     const here: Timex[] = [];
     const fill = (candidate: Candidate, from: Days): Timex => {
       const way = direction(text, sentence, cut, candidate);

@@ -28,6 +28,11 @@ const WEEKDAYS = [
 const index = (rows: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
   new Map(rows.flatMap((row, i) => row.map((word) => [word.toLowerCase(), i + 1] as const)));
 
+/** A word as its letters alone. */
+function bare(word: string): string {
+  return word.toLowerCase().replace('.', '');
+}
+
 const monthIndex = index(MONTHS);
 const weekdayIndex = index(WEEKDAYS);
 
@@ -40,6 +45,14 @@ export const ANY_WEEKDAY = names(WEEKDAYS.flat());
 /** A day of the month, with or without its ending. */
 export const DATE = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 export const YEAR = '(?:1\\d|20)\\d\\d';
+
+/** What a rule needs that looks for a number in digits. */
+export const DIGIT: ReadonlySet<string> = new Set('0');
+export const MONTH_WORDS: ReadonlySet<string> = new Set(MONTHS.flat().map(bare));
+/** Weekdays, and many of them. */
+export const WEEKDAY_WORDS: ReadonlySet<string> = new Set(
+  WEEKDAYS.flat().flatMap((word) => [bare(word), `${bare(word)}s`]),
+);
 
 /** 1 to 12. */
 export const monthOf = (word: string): number => monthIndex.get(word.toLowerCase()) ?? Number.NaN;
@@ -98,6 +111,10 @@ export type Unit =
 
 /** "day", "weeks": the unit of a length of time, one or many. */
 export const UNIT = `(?:${oneOf(Object.keys(UNITS))}s?)`;
+
+export const UNIT_WORDS: ReadonlySet<string> = new Set(
+  Object.keys(UNITS).flatMap((unit) => [unit, `${unit}s`]),
+);
 
 export const unitOf = (word: string): Unit => {
   const unit = UNITS[word.toLowerCase().replace(/s$/, '')];

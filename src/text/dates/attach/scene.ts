@@ -35,8 +35,8 @@ const PREPOSITION =
 /** Takes a sentence apart. `timexes` are those of the whole article; only this sentence's are looked at. */
 export function scene(text: string, sentence: Range, timexes: readonly Timex[]): Scene {
   const here = timexes.filter((timex) => contains(sentence, timex));
-  const cut = clauses(text, sentence, here);
   const words = tokens(text, sentence);
+  const cut = clauses(words, sentence, here);
   const verbs = new Set(cut.map(({ verb }) => verb?.start));
   const times = here.map((timex): Placed => {
     const at = firstFrom(words, timex.start);

@@ -1,5 +1,5 @@
 import type { Range } from '../../../corpus/span.ts';
-import { tokens, type Token } from '../../tokens.ts';
+import type { Token } from '../../tokens.ts';
 import type { Clause } from './clause.ts';
 import { hang } from './hang.ts';
 import { join } from './join.ts';
@@ -7,11 +7,10 @@ import { segments, type Segment } from './segments.ts';
 import { isReporting } from './verbs.ts';
 
 /**
- * The clauses of one sentence: shallow, by punctuation, conjunctions and the shapes of verbs. Linear. `times` are the
+ * The clauses of one sentence, given its words: shallow, by punctuation, conjunctions and the shapes of verbs. Linear. `times` are the
  * time expressions in it, which cut nothing ("March 30, 2007").
  */
-export function clauses(text: string, sentence: Range, times: readonly Range[]): Clause[] {
-  const words = tokens(text, sentence);
+export function clauses(words: readonly Token[], sentence: Range, times: readonly Range[]): Clause[] {
   const timed = within(words, times);
   const inTime = (at: Range): boolean => timed.has(at.start);
   const joined = join(segments(words, inTime));

@@ -12,22 +12,27 @@ import {
   VERBS,
 } from './lexicon.ts';
 
-/** What a word may be a form of, by the spelling of English endings. */
-const stem = (low: string): string[] => [
-  low,
-  low.replace(/s$/, ''),
-  low.replace(/es$/, ''),
-  low.replace(/ies$/, 'y'),
-  low.replace(/ed$/, ''),
-  low.replace(/d$/, ''),
-  low.replace(/ied$/, 'y'),
-  low.replace(/ing$/, ''),
-  low.replace(/ing$/, 'e'),
-  low.replace(/([a-z])\1(?:ed|ing)$/, '$1'),
+/** A verb's forms in -s, by the spelling of English endings; impossible ones do no harm. */
+const inS = (verb: string): string[] => [`${verb}s`, `${verb}es`, verb.replace(/y$/, 'ies')];
+
+const forms = (verb: string): string[] => [
+  verb,
+  ...inS(verb),
+  `${verb}ed`,
+  `${verb}d`,
+  verb.replace(/y$/, 'ied'),
+  `${verb}ing`,
+  verb.replace(/e$/, 'ing'),
+  `${verb}${verb.at(-1)}ed`,
+  `${verb}${verb.at(-1)}ing`,
 ];
 
+const REPORTING_FORMS: ReadonlySet<string> = new Set([...REPORTING].flatMap(forms));
+const BARE: ReadonlySet<string> = REPORTING.union(VERBS);
+const SINGULAR: ReadonlySet<string> = new Set([...BARE].flatMap(inS));
+
 /** Whether the verb says, denies, tells or asks something. */
-export const isReporting = (low: string): boolean => stem(low).some((form) => REPORTING.has(form));
+export const isReporting = (low: string): boolean => REPORTING_FORMS.has(low);
 
 export type VerbForm = 'past' | 'present' | 'modal' | 'participle' | 'infinitive' | 'gerund';
 
@@ -77,8 +82,7 @@ function presentForm(words: readonly Token[], i: number): VerbForm | null {
   const { low } = words[i]!;
   const before = words[i - 1];
   const after = words[i + 1]?.low ?? '';
-  const [, ...singular] = stem(low).slice(0, 4);
-  const known = /[^s]s$/.test(low) && singular.some((form) => REPORTING.has(form) || VERBS.has(form));
+  const known = /[^s]s$/.test(low) && SINGULAR.has(low);
   if (known && NOUNS_TOO.has(low)) {
     const subject = before !== undefined && (before.capital || SUBJECT.test(before.low));
     return subject &&
@@ -87,8 +91,7 @@ function presentForm(words: readonly Token[], i: number): VerbForm | null {
       : null;
   }
   if (known) return 'present';
-  const bare = REPORTING.has(low) || VERBS.has(low);
-  return bare && SUBJECT.test(before?.low ?? '') && before?.low !== 'he' ? 'present' : null;
+  return BARE.has(low) && SUBJECT.test(before?.low ?? '') && before?.low !== 'he' ? 'present' : null;
 }
 
 const SUBJECT = /^(?:i|you|we|they|who|which|he|she|it)$/;

@@ -1,3 +1,4 @@
+import { words } from '../../lexicon/words.ts';
 import { NUMBER, numberOf } from '../numbers.ts';
 import { pattern } from '../pattern.ts';
 import { away, fromPublished } from '../reckon.ts';
@@ -7,6 +8,7 @@ import { UNIT, unitOf } from '../words.ts';
 /** "two days ago", "nearly a decade ago", "two weeks from now", "a week from today". */
 export const ago: Rule = {
   name: 'ago',
+  needs: words('ago now today hence'),
   pattern: pattern(
     `(?:(?:about|almost|nearly|roughly|approximately|around|more than|less than|at least|over|just over|just under|only|just) )?(?<n>${NUMBER})(?<half> and a half)? (?<unit>${UNIT}) (?<way>ago|from now|from today|hence)`,
   ),

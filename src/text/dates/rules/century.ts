@@ -1,3 +1,4 @@
+import { words } from '../../lexicon/words.ts';
 import { ORDINAL, ordinalOf } from '../numbers.ts';
 import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
@@ -5,6 +6,7 @@ import type { Rule } from '../rule.ts';
 /** "the 19th century": two digits in TIMEX3, `18`. */
 export const century: Rule = {
   name: 'century',
+  needs: words('century'),
   pattern: pattern(`(?:the )?(?:(?:early|mid|late)(?: |-))?(?<n>${ORDINAL})(?: |-)century`),
   read({ n = '' }) {
     const number = ordinalOf(n);

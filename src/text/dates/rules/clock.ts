@@ -1,14 +1,16 @@
+import { words } from '../../lexicon/words.ts';
 import { addDays } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import { dayOfWeek } from '../reckon.ts';
 import type { Rule } from '../rule.ts';
-import { WEEKDAY, weekdayOf } from '../words.ts';
+import { DIGIT, WEEKDAY, weekdayOf } from '../words.ts';
 
 const pad = (n: number) => String(n).padStart(2, '0');
 
 /** "6:40 p.m.", "18:00 UTC", "8 a.m. Thursday", "noon", "midnight": on the day named beside it, else that of publication. */
 export const clock: Rule = {
   name: 'clock',
+  needs: words('noon midday midnight').union(DIGIT),
   pattern: pattern(
     `(?:(?<h>[01]?\\d|2[0-4])(?:[:.](?<m>[0-5]\\d))?(?::[0-5]\\d)? ?(?<half>a\\.m\\.?|p\\.m\\.?|am|pm)|(?<h>[01]?\\d|2[0-4]):(?<m>[0-5]\\d)(?::[0-5]\\d)?|(?<h>1[0-2]|[1-9]) o['’]clock|(?<word>noon|midday|midnight))(?:,? ?(?<zone>UTC|GMT|EST|EDT|CET|BST|ET|PT|local time|Eastern time|Eastern))?(?:,? (?:on )?(?:(?<day>${WEEKDAY})|(?<rel>yesterday|today|tomorrow)))?`,
   ),

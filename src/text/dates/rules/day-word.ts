@@ -1,3 +1,4 @@
+import { words } from '../../lexicon/words.ts';
 import { addDays } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import { fromPublished } from '../reckon.ts';
@@ -14,6 +15,7 @@ const AWAY: Readonly<Record<string, number>> = {
 /** "yesterday", "today", "tomorrow". */
 export const dayWord: Rule = {
   name: 'day-word',
+  needs: words('yesterday today tomorrow'),
   pattern: pattern('(?<word>the day before yesterday|yesterday|today|the day after tomorrow|tomorrow)'),
   read({ word = '' }) {
     const away = AWAY[word.toLowerCase().replaceAll(/\s+/g, ' ')] ?? 0;

@@ -1,11 +1,13 @@
 import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
+import { DIGIT } from '../words.ts';
 
 const TENS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 
 /** "the 1980s", "the mid-1990s", "the '80s", "the eighties": a decade, three digits in TIMEX3. */
 export const decade: Rule = {
   name: 'decade',
+  needs: new Set(TENS).union(DIGIT),
   pattern: pattern(
     `(?:the )?(?:(?:early|mid|late|early to mid)(?: |-))?(?:(?<y>(?:1\\d|20)\\d)0['’]?s|['’](?<tens>[2-9])0s|(?<word>${TENS.join('|')}))`,
   ),

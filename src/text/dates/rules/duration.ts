@@ -2,11 +2,12 @@ import { lengthOf } from '../length.ts';
 import { NUMBER, numberOf } from '../numbers.ts';
 import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
-import { UNIT, unitOf } from '../words.ts';
+import { UNIT, UNIT_WORDS, unitOf } from '../words.ts';
 
 /** "seven years", "more than two decades", "two and a half years", "half an hour", "the past three months". */
 export const duration: Rule = {
   name: 'duration',
+  needs: UNIT_WORDS,
   pattern: pattern(
     `(?:(?:about|almost|nearly|roughly|approximately|around|more than|less than|fewer than|at least|at most|up to|another|an additional) )?(?:(?<=\\b(?:for|took|takes|take|after|lasted|of|in|than|with|spent) )over )?(?:(?:the|these|those|this|his|her|their|its) )?(?<which>(?:last|past|next|first|final|coming|following|previous|subsequent|preceding|recent) )?(?:(?<n>${NUMBER})(?:(?<half> and a half)|(?: |-)(?:or|to|and)(?: |-)(?<m>${NUMBER}))?|(?<halves>half an?|half of an?|a half))(?: |-)(?:more |full |straight |consecutive |long |whole |additional |other |calendar )?(?<unit>${UNIT})(?: and a half)?(?<long>(?: |-)long| old)?`,
   ),

@@ -1,12 +1,14 @@
+import { words } from '../../lexicon/words.ts';
 import { lengthOf } from '../length.ts';
 import { NUMBER, numberOf } from '../numbers.ts';
 import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
-import { UNIT, unitOf, WEEKDAY, weekdayOf } from '../words.ts';
+import { UNIT, WEEKDAY, WEEKDAY_WORDS, unitOf, weekdayOf } from '../words.ts';
 
 /** "every day", "each year", "every two weeks", "every Monday", "Sundays": what comes back. */
 export const every: Rule = {
   name: 'every',
+  needs: words('every each').union(WEEKDAY_WORDS),
   pattern: pattern(
     `(?:(?:every|each) (?:(?<n>${NUMBER}|other) )?(?:(?<unit>${UNIT})|(?<day>${WEEKDAY}))|(?<day>${WEEKDAY})s)`,
   ),

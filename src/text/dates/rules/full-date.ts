@@ -1,11 +1,12 @@
 import { day, isDay } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
-import { ANY_WEEKDAY, DATE, MONTH, monthOf, PART, partOf, YEAR } from '../words.ts';
+import { ANY_WEEKDAY, DATE, MONTH, MONTH_WORDS, PART, YEAR, monthOf, partOf } from '../words.ts';
 
 /** "March 30, 2007", "Fri, Mar 30, 2007", "30 March 2007", "the night of the 30th of March, 2007". */
 export const fullDate: Rule = {
   name: 'full-date',
+  needs: MONTH_WORDS,
   pattern: pattern(
     `(?:${PART})?(?:${ANY_WEEKDAY},? )?(?:(?<m>${MONTH}) (?<d>${DATE})(?:,? of |,|, ?| )(?<y>${YEAR})|(?:the )?(?<d>${DATE})(?: |-)(?:of )?(?<m>${MONTH})(?:,? |-)(?<y>${YEAR}))`,
   ),

@@ -1,3 +1,4 @@
+import { words } from '../../lexicon/words.ts';
 import { addDays, day, parts, weekday } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import { yearOfMonthDay } from '../reckon.ts';
@@ -20,6 +21,7 @@ const FIXED: Readonly<Record<string, readonly [number, number]>> = {
 /** "Christmas", "New Year's Day", "Thanksgiving": days with a name and a fixed place in the calendar. */
 export const holiday: Rule = {
   name: 'holiday',
+  needs: words('christmas boxing new valentine patrick halloween thanksgiving'),
   pattern: pattern(
     `(?-i:(?:last |this |next )?(?<name>Christmas (?:Day|Eve)|Christmas|Boxing Day|New Year['’]s(?: Day| Eve)|Valentine['’]s Day|St\\.? Patrick['’]s Day|Halloween|Thanksgiving(?: Day)?)(?: (?<y>${YEAR}))?)`,
   ),

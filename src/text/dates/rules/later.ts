@@ -1,3 +1,4 @@
+import { words } from '../../lexicon/words.ts';
 import { NUMBER, numberOf } from '../numbers.ts';
 import { pattern } from '../pattern.ts';
 import { away, lastDay } from '../reckon.ts';
@@ -7,6 +8,7 @@ import { UNIT, unitOf } from '../words.ts';
 /** "three days later", "a year earlier": reckoned from the date read last. "two years after the war" is a length. */
 export const later: Rule = {
   name: 'later',
+  needs: words('later earlier afterwards afterward beforehand previously before'),
   pattern: pattern(
     `(?:(?:about|almost|nearly|just|some|only|more than|less than) )?(?:(?<n>${NUMBER}) )?(?<unit>${UNIT}) (?<way>later|earlier|afterwards|afterward|beforehand|previously|before)`,
   ),

@@ -2,7 +2,7 @@ import { day, isDay, parts } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import { ground, yearOfMonthDay } from '../reckon.ts';
 import type { Rule } from '../rule.ts';
-import { ANY_WEEKDAY, DATE, MONTH, monthOf, PART, partOf } from '../words.ts';
+import { ANY_WEEKDAY, DATE, MONTH, MONTH_WORDS, PART, monthOf, partOf } from '../words.ts';
 
 const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 const pad = (n: number) => String(n).padStart(2, '0');
@@ -10,6 +10,7 @@ const pad = (n: number) => String(n).padStart(2, '0');
 /** "May 7th", "7 May", "Friday, 7 May", "the 7th of May of that year": the year from the article around it. */
 export const monthDay: Rule = {
   name: 'month-day',
+  needs: MONTH_WORDS,
   pattern: pattern(
     `(?:${PART})?(?:${ANY_WEEKDAY},? )?(?:(?<m>${MONTH}) (?:the )?(?<d>${DATE})|(?:the )?(?<d>${DATE})(?: |-)(?:of )?(?<m>${MONTH}))(?<same>,? of (?:(?<of>last|this|next)|that|the same) year)?`,
   ),

@@ -1,10 +1,11 @@
 import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
-import { MONTH, monthOf, YEAR } from '../words.ts';
+import { MONTH, MONTH_WORDS, YEAR, monthOf } from '../words.ts';
 
 /** "March 2007", "March of 2007", "early March 2007". */
 export const monthYear: Rule = {
   name: 'month-year',
+  needs: MONTH_WORDS,
   pattern: pattern(
     `(?:(?:the )?(?:very )?(?:start|beginning|middle|end|close) of |(?:early|mid|late)(?: |-)(?:in )?)?(?<m>${MONTH}),?(?: of)? (?<y>${YEAR})`,
   ),

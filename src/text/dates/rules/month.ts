@@ -2,7 +2,7 @@ import { addMonths } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import { away, ground, yearOfMonth } from '../reckon.ts';
 import type { Direction, Rule } from '../rule.ts';
-import { FULL_MONTH, monthOf } from '../words.ts';
+import { FULL_MONTH, MONTH_WORDS, monthOf } from '../words.ts';
 
 const WAY: Readonly<Record<string, Direction>> = { last: 'past', past: 'past', next: 'future' };
 const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
@@ -14,6 +14,7 @@ const TOLD =
 /** "in March", "early May", "last October", "July of that year": the year from the article around it. */
 export const month: Rule = {
   name: 'month',
+  needs: MONTH_WORDS,
   pattern: pattern(
     `(?<edge>(?:the )?(?:very )?(?:start|beginning|middle|end) of |(?:early|mid|late)(?: |-)(?:in )?|later (?:in )?)?(?:(?<which>last|next|this|past) )?(?<m>${FULL_MONTH})(?<same>,? of (?:(?<of>last|this|next)|that|the same) year)?`,
   ),

@@ -1,13 +1,14 @@
 import { pattern } from '../pattern.ts';
 import { away, fromPublished } from '../reckon.ts';
 import type { Rule } from '../rule.ts';
-import { unitOf } from '../words.ts';
+import { UNIT_WORDS, unitOf } from '../words.ts';
 
 const COUNT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /** "last week", "next month", "this year", "the end of last year". */
 export const nextPeriod: Rule = {
   name: 'next-period',
+  needs: UNIT_WORDS,
   pattern: pattern(
     '(?:(?:the )?(?:start|beginning|middle|end) of |(?:early|late|later|earlier) )?(?<which>last|next|this) (?<unit>week|month|quarter|year|decade|century|weekend)',
   ),

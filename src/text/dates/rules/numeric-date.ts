@@ -1,10 +1,12 @@
 import { day, dayNumber, isDay, type Day } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
+import { DIGIT } from '../words.ts';
 
 /** "2007-03-30", "30/03/2007", "7/8/07": where day and month cannot be told apart, what is nearer to publication. */
 export const numericDate: Rule = {
   name: 'numeric-date',
+  needs: DIGIT,
   pattern: pattern(
     '(?:(?<y>(?<iso>(?:1\\d|20)\\d\\d))(?<sep>[-/.])(?<a>\\d\\d?)\\k<sep>(?<b>\\d\\d?)(?:T[\\d:.]+Z?)?|(?<a>\\d\\d?)(?<sep>[-/.])(?<b>\\d\\d?)\\k<sep>(?<y>(?:1\\d|20)\\d\\d|\\d\\d))',
   ),

@@ -20,6 +20,7 @@ const VALUE: Readonly<Record<string, string>> = {
 /** "daily", "annual", "monthly". Capitalised it is a newspaper's name. */
 export const often: Rule = {
   name: 'often',
+  needs: new Set(Object.keys(VALUE)),
   pattern: pattern(`(?<word>(?-i:${Object.keys(VALUE).join('|')}))`),
   read: ({ word = '' }) => ({ type: 'SET', value: VALUE[word] ?? 'P1Y' }),
 };

@@ -1,11 +1,12 @@
 import { lengthOf } from '../length.ts';
 import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
-import { unitOf } from '../words.ts';
+import { UNIT_WORDS, unitOf } from '../words.ts';
 
 /** "for years", "decades of war", "over the years", "weeks later", "months-long": many, and nobody counted. */
 export const openDuration: Rule = {
   name: 'open-duration',
+  needs: UNIT_WORDS,
   pattern: pattern(
     '(?:the )?(?:following |previous |preceding |subsequent |ensuing )?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?:-long)?',
   ),

@@ -1,3 +1,4 @@
+import { words } from '../../lexicon/words.ts';
 import { addDays, type Day } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import { dayOfWeek, lastDay } from '../reckon.ts';
@@ -18,6 +19,7 @@ const CODE: Readonly<Record<string, string>> = {
 /** "Friday morning", "yesterday afternoon", "this evening", "last night", "tonight", "overnight", "that night". */
 export const partOfDay: Rule = {
   name: 'part-of-day',
+  needs: words('morning afternoon evening night lunchtime tonight overnight'),
   pattern: pattern(
     `(?:(?:early |late )?(?:(?<day>${WEEKDAY})|(?<word>yesterday|today|tomorrow|this|last|that|the same|the previous|the next|the following))(?:['’]s)? (?:early |late )?(?<part>morning|afternoon|evening|night|lunchtime)|(?<tonight>tonight|overnight))`,
   ),

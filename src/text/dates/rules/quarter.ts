@@ -1,3 +1,4 @@
+import { words } from '../../lexicon/words.ts';
 import { parts } from '../calendar.ts';
 import { ordinalOf } from '../numbers.ts';
 import { pattern } from '../pattern.ts';
@@ -9,6 +10,7 @@ const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, the: 0, nex
 /** "the third quarter", "the first half of 2012", "fourth quarter last year", "Q3 2011". */
 export const quarter: Rule = {
   name: 'quarter',
+  needs: words('quarter half q'),
   pattern: pattern(
     `(?:(?:the )?(?:fiscal )?(?<n>first|second|third|fourth|1st|2nd|3rd|4th)(?: |-)(?:fiscal )?(?<part>quarter|half)(?:,? (?:of )?(?:fiscal )?(?:(?<y>${YEAR})|(?<which>last|this|next|the) year))?|(?-i:Q)(?<q>[1-4])(?: (?<y>${YEAR}))?)`,
   ),

@@ -1,7 +1,7 @@
 import { lengthOf } from '../length.ts';
 import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
-import { unitOf } from '../words.ts';
+import { UNIT_WORDS, unitOf } from '../words.ts';
 
 const COUNTED =
   /(?:\d%?|\b(?:once|twice|times|thousand|million|billion|trillion|percent|cent|hundred|hours|minutes|days|weeks|months|people|dollars|euros|pounds|barrels|tons|tonnes|units|cars|flights|visits|deaths|cases|jobs|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|fifty)) $/i;
@@ -9,6 +9,7 @@ const COUNTED =
 /** "15 a year", "twice a week", "$5 per day", "10 hours a day": how often, not how long. */
 export const rate: Rule = {
   name: 'rate',
+  needs: UNIT_WORDS,
   pattern: pattern('(?<per>an?|per|each) (?<unit>hour|day|week|month|quarter|year|night|minute)'),
   read({ per = '', unit = '' }, { before, after }) {
     if (/^ (?:ago|later|earlier|before|after|from (?:now|today))\b/.test(after)) return null;

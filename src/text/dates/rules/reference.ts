@@ -1,3 +1,4 @@
+import { words } from '../../lexicon/words.ts';
 import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 
@@ -6,6 +7,9 @@ const UNITS = '(?:minutes|hours|days|weeks|months|years|decades|times|history|me
 /** "now", "recently", "the future": the present, the past or what is to come, and no closer. */
 export const reference: Rule = {
   name: 'reference',
+  needs: words(
+    'now currently nowadays present moment current days time recently lately recent past future coming ahead someday day',
+  ),
   pattern: pattern(
     `(?:(?<present>now|currently|nowadays|at present|at the moment|(?:the )?current (?:day|week|month|quarter|year|season)|right now|the present|the present day|these days|this time)|(?<past>(?:more |most )?recently|lately|(?:the |more )?recent ${UNITS}|the (?:recent |distant )?past|years past|the old days)|(?<future>(?:the )?(?:near |foreseeable |distant |not-too-distant )?future|(?:the )?coming ${UNITS}|(?:the )?${UNITS} ahead|some day|someday))`,
   ),

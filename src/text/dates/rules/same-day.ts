@@ -1,3 +1,4 @@
+import { words } from '../../lexicon/words.ts';
 import { addDays, addMonths, isoWeek, type Day } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import type { Filled, Given, Rule } from '../rule.ts';
@@ -16,6 +17,7 @@ const SHIFT: Readonly<Record<string, number>> = {
 /** "the same day", "that year", "the following month", "the day before": reckoned from the date read last. */
 export const sameDay: Rule = {
   name: 'same-day',
+  needs: words('day week month year'),
   pattern: pattern(
     '(?:(?:later|earlier|early|late) )?(?:(?:the |that )(?:very )?(?<which>same|next|following|previous|preceding) (?<unit>day|week|month|year)|(?<which>that) (?:very )?(?<unit>day|week|month|year)|the (?<unit>day|week|month|year) (?<which>before|after))',
   ),

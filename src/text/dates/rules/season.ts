@@ -1,3 +1,4 @@
+import { words } from '../../lexicon/words.ts';
 import { parts } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
@@ -15,6 +16,7 @@ const MIDDLE: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 13 
 /** "summer 2005", "this spring", "last winter", "the summer of 1999", "in the autumn". */
 export const season: Rule = {
   name: 'season',
+  needs: words('spring summer autumn fall winter'),
   pattern: pattern(
     `(?:(?<which>last|this|next|the|early|late|mid|the past|the coming)(?: |-))?(?<season>spring|summer|autumn|fall|winter)(?:,? (?:of )?(?<y>${YEAR}))?`,
   ),

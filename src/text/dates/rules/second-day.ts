@@ -1,13 +1,14 @@
 import { isDay } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
-import { DATE, MONTH } from '../words.ts';
+import { DATE, MONTH, MONTH_WORDS } from '../words.ts';
 
 const AFTER_A_DATE = new RegExp(`\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:[-–]| and | or | to |, )$`);
 
 /** "May 4 and 5", "April 13-15": a second day in the month of the first. */
 export const secondDay: Rule = {
   name: 'second-day',
+  needs: MONTH_WORDS,
   pattern: pattern(`(?<d>${DATE})`),
   read({ d = '' }, { before, after }) {
     if (

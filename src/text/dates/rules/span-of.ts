@@ -1,11 +1,13 @@
+import { words } from '../../lexicon/words.ts';
 import { lengthOf } from '../length.ts';
 import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
-import { unitOf } from '../words.ts';
+import { UNIT_WORDS, unitOf } from '../words.ts';
 
 /** "the past year", "the last decade", "the coming weeks", "yearlong": a stretch up to or from now. */
 export const spanOf: Rule = {
   name: 'span-of',
+  needs: words('daylong weeklong monthlong yearlong decadelong centurylong hourlong').union(UNIT_WORDS),
   pattern: pattern(
     '(?:(?:the|this|these) (?:last|past|coming) (?<unit>minutes?|hours?|days?|weeks?|months?|years?|decades?|century|centuries)|the next (?<unit>minutes|hours|days|weeks|months|years|decades|decade)|(?<unit>day|week|month|year|decade|century|hour)(?:-| )?long)',
   ),

@@ -2,11 +2,12 @@ import { addDays, isoWeek, mondayOf } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import { dayOfWeek } from '../reckon.ts';
 import type { Rule } from '../rule.ts';
-import { WEEKDAY, weekdayOf } from '../words.ts';
+import { WEEKDAY, WEEKDAY_WORDS, weekdayOf } from '../words.ts';
 
 /** "Wednesday", "last Saturday", "next Friday", "Sunday's elections". Without a cue, the last such day. */
 export const weekday: Rule = {
   name: 'weekday',
+  needs: WEEKDAY_WORDS,
   pattern: pattern(
     `(?:(?:early|late) )?(?:(?<which>last|past|next|this|this past|this coming) )?(?<day>${WEEKDAY})`,
   ),

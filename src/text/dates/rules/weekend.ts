@@ -1,3 +1,4 @@
+import { words } from '../../lexicon/words.ts';
 import { addDays, isoWeek, weekday } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
@@ -5,6 +6,7 @@ import type { Rule } from '../rule.ts';
 /** "the weekend", "the coming weekend": the one just gone, or the one to come. */
 export const weekend: Rule = {
   name: 'weekend',
+  needs: words('weekend'),
   pattern: pattern('the (?:(?<which>coming|past) )?weekend'),
   read: ({ which }) => ({
     type: 'DATE',

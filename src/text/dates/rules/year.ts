@@ -1,5 +1,6 @@
 import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
+import { DIGIT } from '../words.ts';
 
 /** Money, codes, decimals, names of things that are numbered. */
 const NO_YEAR_AFTER =
@@ -15,6 +16,7 @@ const RANGED = /\b(?:1\d|20)\d\d[-–]$/;
 /** "in 1991", "the 2008 Olympics", "1914-1918", "late in 2004": four digits that count no things. */
 export const year: Rule = {
   name: 'year',
+  needs: DIGIT,
   pattern: pattern('(?:(?:early|mid|late|later|earlier)(?: |-)(?:in )?)?(?<y>(?:1[5-9]|20)\\d\\d)'),
   read({ y = '' }, { before, after }) {
     if ((NO_YEAR_AFTER.test(before) && !RANGED.test(before)) || NO_YEAR_BEFORE.test(after)) return null;

@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clauses } from '../../../../src/text/dates/clauses/clauses.ts';
+import { tokens } from '../../../../src/text/tokens.ts';
 import { read } from '../reading.ts';
 
 /** Each clause with what it hangs on: "2>1 content: that it closed". */
 function cut(text: string): string[] {
-  return clauses(text, { start: 0, end: text.length }, read(text)).map(
+  const sentence = { start: 0, end: text.length };
+  return clauses(tokens(text, sentence), sentence, read(text)).map(
     ({ start, end, link, parent }, i) =>
       `${i}${parent === null ? '' : `>${parent} ${link}`}: ${text.slice(start, end)}`,
   );
@@ -83,7 +85,8 @@ describe('clauses', () => {
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), (words) => {
         const text = words.join(' ');
-        const found = clauses(text, { start: 0, end: text.length }, []);
+        const sentence = { start: 0, end: text.length };
+        const found = clauses(tokens(text, sentence), sentence, []);
         found.forEach(({ start, end, parent }, i) => {
           expect(end).toBeGreaterThanOrEqual(start);
           expect(start).toBeGreaterThanOrEqual(found[i - 1]?.start ?? 0);

@@ -34,6 +34,8 @@ export interface Evidence extends Range {
   readonly when?: When;
   /** What to emphasise inside the passage. */
   readonly strong: readonly Range[];
+  /** What must stay beside it where the passage is too long to show whole. */
+  readonly keep?: readonly Range[];
   /** Our lines about this passage alone. */
   readonly notes: readonly Says[];
 }

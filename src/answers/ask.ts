@@ -1,7 +1,10 @@
+import type { Range } from '../corpus/span.ts';
+import type { Hit } from '../search/found.ts';
 import { words } from '../words.ts';
 import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
 import { disclose } from './disclose.ts';
+import { emphasis } from './emphasis/emphasis.ts';
 import { nothing, passage, SHOWN } from './nothing.ts';
 
 /** The passages that bear on a question, or an honest nothing with the closest ones. */
@@ -9,7 +12,7 @@ export function ask(archive: Archive, question: string): Answer {
   const found = archive.search.find(question);
   if (found.outcome !== 'answered') return nothing(archive, question, found);
   const hits = found.hits.slice(0, SHOWN);
-  const evidence = hits.map((hit) => passage(archive, hit));
+  const evidence = hits.map((hit) => passage(archive, hit, answering(archive, question, hit, hits[0]!)));
   return {
     kind: 'passages',
     query: question,
@@ -18,3 +21,9 @@ export function ask(archive: Archive, question: string): Answer {
     nearest: [],
   };
 }
+
+/** Below this share of the best score a passage may only speak of the matter. */
+const AS_GOOD = 0.75;
+
+const answering = ({ readingOf }: Archive, question: string, hit: Hit, best: Hit): Range[] =>
+  hit.score < AS_GOOD * best.score ? [] : emphasis(question, hit, readingOf(hit.passage.article));

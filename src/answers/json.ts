@@ -15,7 +15,7 @@ export const answerJson = ({ kind, query, says, evidence, nearest, check }: Answ
   kind,
   query,
   says: says.map(plain),
-  evidence: evidence.map(evidenceJson),
+  evidence: evidence.map((one) => ({ ...evidenceJson(one), ...(kind === 'passages' && answersJson(one)) })),
   nearest: nearest.map(evidenceJson),
   ...(check && {
     check: {
@@ -24,6 +24,9 @@ export const answerJson = ({ kind, query, says, evidence, nearest, check }: Answ
     },
   }),
 });
+
+/** Where in a passage the answer stands, as far as its form tells. */
+const answersJson = ({ strong }: Evidence) => strong.length > 0 && { answers: strong.map(pair) };
 
 function evidenceJson({ article, paragraph, start, end, quotation, when }: Evidence) {
   return {

@@ -1,3 +1,4 @@
+import type { Range } from '../corpus/span.ts';
 import type { Found, Hit } from '../search/found.ts';
 import { words, type Says } from '../words.ts';
 import type { Answer, Evidence } from './answer.ts';
@@ -8,16 +9,13 @@ import { wholeSentences } from './evidence.ts';
 /** How many passages answer a question: several short ones beat one long one, and a screen holds these. */
 export const SHOWN = 3;
 
-/**
- * An honest nothing: why there is no answer, and the passages that come closest.
- * @param searched what was looked for, where that is not the question as it was asked
- */
-export function nothing(archive: Archive, query: string, found: Found, searched = query): Answer {
+/** An honest nothing: why there is no answer, and the passages that come closest. */
+export function nothing(archive: Archive, query: string, found: Found): Answer {
   const hits = found.hits.slice(0, SHOWN);
   return {
     kind: 'nothing',
     query,
-    says: unanswered(archive, searched, found, disclose(found, hits)),
+    says: unanswered(archive, found, disclose(found, hits)),
     evidence: [],
     nearest: hits.map((hit) => passage(archive, hit)),
   };
@@ -26,17 +24,15 @@ export function nothing(archive: Archive, query: string, found: Found, searched 
 /** Why there is no answer: which words occur nowhere, which never together, and what was searched. */
 function unanswered(
   archive: Archive,
-  searched: string,
-  { outcome, words: asked }: Found,
+  { outcome, words: asked, together }: Found,
   said: readonly Says[],
 ): Says[] {
-  const counted = archive.search.count(searched);
-  const met = counted.words.filter(({ occurrences }) => occurrences > 0);
+  const met = asked.filter(({ how, occurrences }) => how === 'word' && occurrences > 0);
   const unsure = outcome === 'closest' && asked.every(({ how }) => how !== 'nowhere');
   return [
     unsure ? words.notSure : words.doNotSay,
     ...said,
-    ...(met.length ? [words.apart(met, counted.together)] : []),
+    ...(met.length ? [words.apart(met, together)] : []),
     words.searched(bodySentences(archive), archive.articles.length),
   ];
 }
@@ -48,11 +44,12 @@ const bodySentences = ({ articles, readingOf }: Archive): number =>
     0,
   );
 
-/** A hit as a passage, its matched words emphasised. */
+/** A hit as a passage; where it is too long to show, the words that it was found by stay. */
 export function passage(
   { readingOf }: Archive,
   { passage: { article, start, end }, matched }: Hit,
+  strong: readonly Range[] = [],
 ): Evidence {
-  const strong = matched.flatMap((match) => match.at);
-  return { ...wholeSentences(article, readingOf(article), [{ start, end }]), strong, notes: [] };
+  const keep = matched.flatMap((match) => match.at);
+  return { ...wholeSentences(article, readingOf(article), [{ start, end }]), strong, keep, notes: [] };
 }

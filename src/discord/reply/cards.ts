@@ -77,7 +77,9 @@ const LONGEST = 3_000;
 function shown(one: Evidence): Line[] {
   const { article, start, end } = one;
   const lines = [
-    ...(one.quotation ? quoted(one, one.quotation) : [passage(one, one.strong, one.strong)]),
+    ...(one.quotation
+      ? quoted(one, one.quotation)
+      : [passage(one, one.strong, [...one.strong, ...(one.keep ?? [])])]),
     ...one.notes.map(note),
   ];
   if (lengthOf(lines) <= LONGEST) return lines;

@@ -1,6 +1,6 @@
-/** A term asked for, by its number. Its weight scales what it adds to a score. */
+/** A term asked for. Its weight scales what it adds to a score. */
 export interface Wanted {
-  readonly term: number;
+  readonly term: string;
   readonly weight: number;
 }
 
@@ -27,10 +27,8 @@ export interface Engine {
   ): readonly Scored[];
 }
 
-/** Documents, each given as the numbers of its terms, in order. */
-export type Documents = readonly ArrayLike<number>[];
-
-export type OpenEngine = (documents: Documents) => Engine;
+/** Opens an engine over documents, each given as its terms in order. */
+export type OpenEngine = (documents: readonly (readonly string[])[]) => Engine;
 
 export const BM25 = { k: 1.2, b: 0.75 } as const;
 

@@ -1,0 +1,45 @@
+import { overlaps, type Range } from '../../corpus/span.ts';
+import { NO_NAMES } from '../../text/lexicon/organisations.ts';
+import { closest } from './closest.ts';
+import { NAME } from './names.ts';
+import { findIn, isGiven, type Scene } from './scene.ts';
+
+const THE =
+  '(?:(?:the|a|an|its|his|her|their) )?(?:(?:\\p{Ll}{1,12}ern|central|nearby|present-day|downtown|upstate|former) )?';
+const FURTHER = String.raw`(?:(?: (?!and |or |but )\p{Ll}[\p{L}-]{1,20})? (?:in|of|on|near|at) ${THE}${NAME}|(?:,| and| or) (?:the )?${NAME}(?=[,.;]| (?:and|or|in|to|for|with|where|which|respectively)\b))`;
+const place = (prepositions: string): RegExp =>
+  new RegExp(String.raw`\b(?:${prepositions}) ${THE}${NAME}${FURTHER}{0,3}`, 'gu');
+const AT = place('[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Aa]round|[Aa]cross|[Oo]ff|[Tt]hroughout|[Oo]n');
+const FROM = place('[Ff]rom|[Oo]ut of');
+const TO = place('to|into|in|at|for');
+
+const FROM_WHERE = /\bfrom\b|\bcome\b|\bcame\b|\boriginat|\bemigrat/iu;
+const TO_WHERE =
+  /\bto\b\?*$|\b(?:go|going|went|mov|travel|flee|fled|return|send|sent|head|emigrat|immigrat|relocat)/iu;
+const WHICH = /^(?:what|which)\b/iu;
+const PEOPLE = /\p{Lu}\p{L}+$/u;
+
+const kinds = (question: string): readonly RegExp[] =>
+  TO_WHERE.test(question) ? [TO] : FROM_WHERE.test(question) ? [FROM, AT] : [AT];
+
+/**
+ * "Where did they meet?": the phrase of place nearest to what was asked, with its preposition ("in Prague", "at the NATO
+ * summit in Lisbon"); where they went, or came from, if that is asked. "Which country" that acts is a name.
+ */
+export function where(scene: Scene): Range[] {
+  const { text, people, timexes, question } = scene;
+  const persons = people.filter(({ kind }) => kind === 'person');
+  const isPlace = (range: Range): boolean => {
+    const last = PEOPLE.exec(text.slice(range.start, range.end))?.[0] ?? '';
+    return (
+      !isGiven(scene, range) &&
+      !NO_NAMES.has(last.toLowerCase()) &&
+      ![...persons, ...timexes].some((other) => overlaps(other, range))
+    );
+  };
+  if (WHICH.test(question)) return [];
+  const found = kinds(question)
+    .map((kind) => findIn(scene, kind).filter(isPlace))
+    .find((some) => some.length > 0);
+  return closest(scene, found ?? []);
+}

@@ -1,0 +1,66 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answers/answer.ts';
+import { answerJson } from '../../src/answers/json.ts';
+import { cards } from '../../src/discord/reply/cards.ts';
+import { plain } from '../../src/words.ts';
+import { seedLibrary } from '../support/seeds.ts';
+
+const answersTo = (question: string): string[][] =>
+  answerJson(seedLibrary.ask(question)).evidence.map((one) =>
+    ('answers' in one ? (one.answers ?? []) : []).map(([start, end]) =>
+      one.text.slice(start - one.start, end - one.start),
+    ),
+  );
+
+describe('the words that answer are emphasised', () => {
+  it.each([
+    ['Who is the NATO secretary general?', 'Anders Fogh Rasmussen'],
+    ['Who met Medvedev?', 'Bush'],
+    ['Where will the US build a missile interceptor and radar base?', 'in Poland and the Czech Republic'],
+    ['Does NATO consider Russia an enemy?', 'do not consider'],
+  ])('%s: %s', (question, words) => {
+    expect(answersTo(question)[0]).toEqual([words]);
+  });
+
+  it('of passages that answer, and of no others', () => {
+    const closest = seedLibrary.ask('How many missiles?');
+    expect(closest.nearest.length).toBeGreaterThan(0);
+    expect(closest.nearest.flatMap(({ strong }) => strong)).toEqual([]);
+  });
+
+  it('and none where a topic is named', () => {
+    expect(seedLibrary.ask('missile defence in Europe').kind).toBe('passages');
+    expect(answersTo('missile defence in Europe').flat()).toEqual([]);
+  });
+});
+
+const linesOf = (answer: Answer): string[] =>
+  cards(answer).cards.flatMap((card) => card.map(({ says }) => plain(says)));
+const QUESTIONS = ['who', 'where', 'when', 'how many', 'how long', 'why', 'did'];
+const words = seedLibrary.speakers
+  .flatMap((name) => name.split(' '))
+  .concat('radar', 'missiles', 'Iran', 'agree', 'plan');
+
+describe('emphasis', () => {
+  it('stays inside its passage and never changes a character', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...QUESTIONS),
+        fc.array(fc.constantFrom(...words), { maxLength: 4 }),
+        (asks, some) => {
+          const answer = seedLibrary.ask(`${asks} ${some.join(' ')}?`);
+          for (const { strong, start, end } of answer.evidence)
+            for (const range of strong) {
+              expect(range.start).toBeGreaterThanOrEqual(start);
+              expect(range.end).toBeLessThanOrEqual(end);
+              expect(range.end).toBeGreaterThan(range.start);
+            }
+          const without = answer.evidence.map((one) => Object.assign({}, one, { strong: [] }));
+          expect(linesOf(answer)).toEqual(linesOf({ ...answer, evidence: without }));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});

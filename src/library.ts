@@ -2,6 +2,7 @@ import type { Answer } from './answers/answer.ts';
 import { openArchive, speakers, type Archive } from './answers/archive.ts';
 import { ask } from './answers/ask.ts';
 import { check } from './answers/check.ts';
+import { checkOf } from './answers/check/asked-for.ts';
 import { quotationsIn } from './answers/check-message.ts';
 import { help } from './answers/help.ts';
 import { narrow, narrowed, outletsOf, periodsOf, type Narrowing } from './answers/narrow.ts';
@@ -36,7 +37,11 @@ export interface Library {
   readonly timeline: (about: string, view?: View) => Answer;
   /** A question in plain words; its form decides whether it is about someone's words, a day, or passages. */
   readonly ask: (question: string, view?: View) => Answer;
-  /** Whether words are quoted in the articles, and just so. @param speaker empty when nobody is named */
+  /**
+   * Whether words are quoted in the articles, and just so.
+   * @param quotation alone, or pasted with who said it: `Rice: “…”`
+   * @param speaker empty when nobody else is named
+   */
   readonly check: (quotation: string, speaker: string) => Answer;
   /** Every quotation in somebody's message, checked, in order. */
   readonly checkMessage: (message: string) => readonly Answer[];
@@ -83,10 +88,13 @@ export function openLibrary(given: readonly Article[], meaning: Meaning | null):
       const asked = way.kind === 'ask' ? way.question : question.trim();
       return within([question], view, (seen) => ask(seen, asked));
     },
-    check: (quotation, speaker) =>
-      refusal(quotation, LONGEST_QUOTATION) ??
-      (speaker ? refusal(speaker) : null) ??
-      check(archive, quotation.trim(), speaker.trim()),
+    check: (quotation, speaker) => {
+      const refused = refusal(quotation, LONGEST_QUOTATION) ?? (speaker ? refusal(speaker) : null);
+      if (refused) return refused;
+      const pasted = { quotation: quotation.trim(), speaker: speaker.trim() };
+      const asked = (pasted.speaker ? null : checkOf(pasted.quotation)) ?? pasted;
+      return check(archive, asked.quotation, asked.speaker);
+    },
     checkMessage: (message) =>
       quotationsIn(message).map(({ quotation, speaker }) => library.check(quotation, speaker)),
     people: () => people(archive),

@@ -193,3 +193,8 @@ test('an independent verifier finds every passage of the answers in the source�
     execFileSync(process.execPath, [verify, SEEDS], { input: forged, encoding: 'utf8', stdio: 'pipe' }),
   ).toThrow(/not the source's words/);
 });
+
+test('a quotation pasted with its speaker is checked as that speaker’s', () => {
+  const answer = seedLibrary.check('Simes: “We should explore the potential for linking the US, Nato”', '');
+  expect(answer.check?.verdict).toBe('other_speaker');
+});

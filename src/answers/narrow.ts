@@ -80,6 +80,7 @@ const seen = (archive: Archive, articles: readonly Article[], only: Test): Archi
   search: {
     find: (query, options = {}) =>
       archive.search.find(query, { ...options, only: (one) => only(one) && (options.only?.(one) ?? true) }),
+    count: (query) => archive.search.count(query, { only }),
   },
   quoted: new Map(
     [...archive.quoted]

@@ -9,13 +9,16 @@ import { wholeSentences } from './evidence.ts';
 /** How many passages answer a question: several short ones beat one long one, and a screen holds these. */
 export const SHOWN = 3;
 
-/** An honest nothing: why there is no answer, and the passages that come closest. */
-export function nothing(archive: Archive, query: string, found: Found): Answer {
+/**
+ * An honest nothing: why there is no answer, and the passages that come closest.
+ * @param searched what was looked for, where that is not the question as it was asked
+ */
+export function nothing(archive: Archive, query: string, found: Found, searched = query): Answer {
   const hits = found.hits.slice(0, SHOWN);
   return {
     kind: 'nothing',
     query,
-    says: unanswered(archive, found, disclose(found, hits)),
+    says: unanswered(archive, searched, found, disclose(found, hits)),
     evidence: [],
     nearest: hits.map((hit) => passage(archive, hit)),
   };
@@ -24,15 +27,17 @@ export function nothing(archive: Archive, query: string, found: Found): Answer {
 /** Why there is no answer: which words occur nowhere, which never together, and what was searched. */
 function unanswered(
   archive: Archive,
-  { outcome, words: asked, together }: Found,
+  searched: string,
+  { outcome, words: asked }: Found,
   said: readonly Says[],
 ): Says[] {
-  const met = asked.filter(({ how, occurrences }) => how === 'word' && occurrences > 0);
+  const counted = archive.search.count(searched);
+  const met = counted.words.filter(({ occurrences }) => occurrences > 0);
   const unsure = outcome === 'closest' && asked.every(({ how }) => how !== 'nowhere');
   return [
     unsure ? words.notSure : words.doNotSay,
     ...said,
-    ...(met.length ? [words.apart(met, together)] : []),
+    ...(met.length ? [words.apart(met, counted.together)] : []),
     words.searched(bodySentences(archive), archive.articles.length),
   ];
 }

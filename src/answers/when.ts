@@ -18,9 +18,10 @@ const ORDER: readonly When['status'][] = ['dated', 'relative', 'bounded', 'vague
  * tell of it without a day; kind `nothing` if they do not tell of it.
  */
 export function when(archive: Archive, event: string): Answer {
-  const topic = archive.search.find(eventIn(event) || event);
-  const found = topic.outcome === 'answered' ? topic : archive.search.find(event);
-  if (found.outcome !== 'answered') return nothing(archive, event, topic);
+  const topic = eventIn(event) || event;
+  const told = archive.search.find(topic);
+  const found = told.outcome === 'answered' ? told : archive.search.find(event);
+  if (found.outcome !== 'answered') return nothing(archive, event, told, topic);
   const about = found.hits.filter((hit) => isAsGood(hit, found.hits[0]!));
   const dated = about.map((hit) => dateHit(hit, archive.readingOf(hit.passage.article))).toSorted(byWhen);
   const first = dated[0]!;

@@ -1,6 +1,6 @@
 import type { How } from './found.ts';
 import { idf } from './idf.ts';
-import type { Indexed } from './indexed.ts';
+import { type Indexed, paragraphsWith } from './indexed.ts';
 import type { Meaning } from './meaning.ts';
 import type { Token } from './terms/token.ts';
 import { meant } from './typo.ts';
@@ -45,7 +45,7 @@ export function askedOf(
       how: exact !== null ? 'word' : number !== null ? 'typo' : 'nowhere',
       term: number,
       weight: idf(index.passages, number === null ? 0 : index.passagesWith[number]!),
-      paragraphWeight: idf(index.paragraphs.length, number === null ? 0 : index.paragraphsWith[number]!),
+      paragraphWeight: idf(index.paragraphs, number === null ? 0 : paragraphsWith(index, number)),
       row,
     };
   });

@@ -4,7 +4,7 @@ import { bearing } from './bearing.ts';
 import { isQuestion } from './question.ts';
 import { rounded } from './engine/engine.ts';
 import type { Found, Hit } from './found.ts';
-import type { Indexed } from './indexed.ts';
+import { type Indexed, passageOf } from './indexed.ts';
 import type { Ranked } from './rank.ts';
 import type { Evidence } from './weigh.ts';
 
@@ -46,7 +46,7 @@ export function confidence(
   asked: readonly Asked[],
   index: Indexed,
 ): number {
-  const passage = index.paragraphs[paragraph]!.paragraph.passages[sentence]!;
+  const passage = passageOf(index, paragraph, sentence);
   const { text } = passage.article;
   const kind = asks(query);
   const bears = kind === 'other' || bearing(kind, query, text, passage).length > 0;
@@ -55,7 +55,7 @@ export function confidence(
     ALWAYS +
     WEIGHTS.said * evidence.said +
     WEIGHTS.paragraphSaid * evidence.paragraphSaid +
-    WEIGHTS.meaning * (index.meanings ? evidence.meaning : WITHOUT_TABLE * evidence.said) +
+    WEIGHTS.meaning * (index.senses ? evidence.meaning : WITHOUT_TABLE * evidence.said) +
     WEIGHTS.pairs * evidence.pairs +
     WEIGHTS.namesMissing * evidence.namesMissing +
     WEIGHTS.words * Math.log(1 + asked.length) +

@@ -16,8 +16,6 @@ export interface AskedWord {
   /** As the asker wrote it. */
   readonly text: string;
   readonly how: How;
-  /** In how many of the passages that were searched it (or its stem) occurs. */
-  readonly occurrences: number;
 }
 
 /** Where a word of the question is met inside one passage. */
@@ -45,6 +43,12 @@ export interface Found {
   readonly outcome: 'answered' | 'closest' | 'nothing';
   readonly hits: readonly Hit[];
   readonly words: readonly AskedWord[];
-  /** Whether one passage has all those words of the question that occur as they are. */
+}
+
+/** How often the words of a question occur in the passages that were searched. */
+export interface Counted {
+  /** Those that occur as they are (or by their stem), with the number of passages that have them. */
+  readonly words: readonly { readonly text: string; readonly occurrences: number }[];
+  /** Whether one passage has all of them. */
   readonly together: boolean;
 }

@@ -1,8 +1,9 @@
 import type { Asked } from './asked.ts';
 import type { Hit, Match } from './found.ts';
-import type { Indexed } from './indexed.ts';
+import { type Indexed, passageOf } from './indexed.ts';
 import type { Nearness } from './nearness.ts';
 import { passageTokens } from './passages.ts';
+import { formsIn, headlineOf, sentencesOf } from './places.ts';
 import type { Ranked } from './rank.ts';
 import { NEAR } from './weigh.ts';
 
@@ -10,14 +11,14 @@ import { NEAR } from './weigh.ts';
 function nearestOf(
   which: number,
   { name, term }: Asked,
-  forms: Int32Array,
-  termOf: readonly number[],
+  forms: Uint32Array,
+  termOf: ArrayLike<number>,
   nearness: Nearness,
 ): number | null {
   let best: number | null = null;
   let most: number = NEAR;
   for (const form of forms) {
-    const near = nearness(which, form);
+    const near = nearness(form)[which]!;
     const allowed = !name || termOf[form] === term;
     if (allowed && (near > most || (near === most && best === null))) {
       best = form;
@@ -35,10 +36,12 @@ export function hitOf(
   index: Indexed,
   nearness: Nearness,
 ): Hit {
-  const { paragraph: own, sentences, headline } = index.paragraphs[paragraph]!;
-  const { words, terms, termOf } = index.lexicon;
-  const passage = own.passages[sentence]!;
-  const tokens = passageTokens(passage, own.defined);
+  const { places, lexicon } = index;
+  const { words, terms, termOf } = lexicon;
+  const passage = passageOf(index, paragraph, sentence);
+  const tokens = passageTokens(passage);
+  const sentences = sentencesOf(places, paragraph).map((one) => formsIn(places, one));
+  const headline = headlineOf(places, paragraph);
   const matched = asked.flatMap((one, which): Match[] => {
     const { text, term, how } = one;
     const here = nearestOf(which, one, sentences[sentence]!, termOf, nearness);
@@ -57,7 +60,7 @@ export function hitOf(
         how: same ? 'word' : termOf[met] === term ? 'typo' : 'meaning',
         at: at.map(({ start, end }) => ({ start, end })),
         word: same ? text : words[met]!,
-        similarity: nearness(which, met),
+        similarity: nearness(met)[which]!,
       },
     ];
   });

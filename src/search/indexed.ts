@@ -1,84 +1,121 @@
-import { familyRows } from './family.ts';
-import { type Lexicon, openLexicon } from './lexicon.ts';
+import type { Article } from '../corpus/article.ts';
+import { type Postings, postingsOf } from './engine/postings.ts';
+import { type Families, familiesOf, rowOf } from './families.ts';
+import type { Passage } from './found.ts';
+import { type Lexicon, numbering } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
-import { headlineTokens, type Paragraph, paragraphsOf, passageTokens, type Text } from './passages.ts';
+import type { Text } from './passages.ts';
+import { formsIn, headlineOf, type Places, placesOf } from './places.ts';
+import { type Senses, sensesOf } from './senses.ts';
 
-/** A paragraph with its words as numbers of forms. */
-export interface IndexedParagraph {
-  readonly paragraph: Paragraph;
-  readonly headline: Int32Array;
-  /** One for each of the paragraph's passages. */
-  readonly sentences: readonly Int32Array[];
-  /** How many words its sentences and its headline have. */
-  readonly length: number;
+/** What is worked out once about a corpus, and can be saved. */
+export interface Laid {
+  readonly places: Places;
+  readonly lexicon: Lexicon;
+  readonly families: Families;
+  /** What the sentences mean; null without a table. */
+  readonly senses: Senses | null;
+  /** In which paragraphs, headline included, each term stands. */
+  readonly postings: Postings;
+  /** In how many passages each term stands, by its number. */
+  readonly passagesWith: Uint32Array;
 }
 
 /** A corpus made ready to be searched. */
-export interface Indexed {
-  readonly paragraphs: readonly IndexedParagraph[];
-  readonly lexicon: Lexicon;
-  /** The rows in the table of meanings of each form and its relatives. */
-  readonly families: readonly (readonly number[])[];
-  /** What each paragraph's sentences mean; null without a table. */
-  readonly meanings: readonly (readonly Float32Array[])[] | null;
+export interface Indexed extends Laid {
+  readonly articles: readonly Article[];
+  readonly paragraphs: number;
   readonly passages: number;
-  /** In how many passages each term stands, by its number. */
-  readonly passagesWith: Uint32Array;
-  /** In how many paragraphs, headline included, each term stands. */
-  readonly paragraphsWith: Uint32Array;
+  /** How many words they have on average, a paragraph's headline included. */
   readonly sentenceLength: number;
   readonly paragraphLength: number;
 }
 
-/** All words of a paragraph, its headline's first. */
-export const formsOf = ({ headline, sentences }: IndexedParagraph): number[] =>
-  [headline, ...sentences].flatMap((forms) => Array.from(forms));
+/** The terms of a paragraph, its headline's first. */
+export function termsOf(
+  { places, lexicon }: Pick<Laid, 'places' | 'lexicon'>,
+  paragraph: number,
+): Uint32Array {
+  const { words, forms, sentences } = places;
+  const headline = headlineOf(places, paragraph);
+  const body = forms.subarray(words[sentences[paragraph]!], words[sentences[paragraph + 1]!]);
+  const terms = new Uint32Array(headline.length + body.length);
+  for (const [i, form] of headline.entries()) terms[i] = lexicon.termOf[form]!;
+  for (const [i, form] of body.entries()) terms[headline.length + i] = lexicon.termOf[form]!;
+  return terms;
+}
 
-/** Adds one to the count of every term in some forms, each term once. */
-function count(forms: Iterable<number>, { termOf }: Lexicon, into: Uint32Array): void {
-  const seen = new Set<number>();
-  for (const form of forms) seen.add(termOf[form]!);
-  for (const term of seen) into[term]!++;
+/** How many words a paragraph and the headline above it have. */
+export function wordsIn({ places }: Indexed, paragraph: number): number {
+  const { words, sentences } = places;
+  const body = words[sentences[paragraph + 1]!]! - words[sentences[paragraph]!]!;
+  return headlineOf(places, paragraph).length + body;
+}
+
+/** In how many paragraphs, headline included, a term stands. */
+export const paragraphsWith = ({ postings: { starts } }: Indexed, term: number): number =>
+  starts[term + 1]! - starts[term]!;
+
+/** A sentence as it is found and shown. */
+export function passageOf({ places, articles }: Indexed, paragraph: number, sentence: number): Passage {
+  const { sentences, numbers, starts, ends, articles: owners } = places;
+  const at = sentences[paragraph]! + sentence;
+  return {
+    article: articles[owners[paragraph]!]!,
+    sentence: numbers[at]!,
+    start: starts[at]!,
+    end: ends[at]!,
+  };
+}
+
+/** In how many sentences each term stands. */
+function countPassages({ words, forms, numbers }: Places, { terms, termOf }: Lexicon): Uint32Array {
+  const counts = new Uint32Array(terms.length);
+  /** The latest sentence each term was met in, from 1. */
+  const latest = new Uint32Array(terms.length);
+  for (let sentence = 0; sentence < numbers.length; sentence++)
+    for (let at = words[sentence]!; at < words[sentence + 1]!; at++) {
+      const term = termOf[forms[at]!]!;
+      if (latest[term] === sentence + 1) continue;
+      latest[term] = sentence + 1;
+      counts[term]!++;
+    }
+  return counts;
+}
+
+/** Lays out a corpus: numbers and counts its words, and looks up what they mean. */
+export function layOut(texts: readonly Text[], meaning: Meaning | null): Laid {
+  const numbers = numbering();
+  const places = placesOf(texts, numbers);
+  const { lexicon } = numbers;
+  const families = familiesOf(lexicon, meaning);
+  const rowsOf = (sentence: number): number[] =>
+    Array.from(formsIn(places, sentence), (form) => rowOf(families, form)).filter((row) => row !== null);
+  const paragraphs = Array.from(places.articles, (_, paragraph) => termsOf({ places, lexicon }, paragraph));
+  return {
+    places,
+    lexicon,
+    families,
+    senses: meaning && sensesOf(places.numbers.length, rowsOf, meaning),
+    postings: postingsOf(paragraphs),
+    passagesWith: countPassages(places, lexicon),
+  };
 }
 
 const mean = (total: number, of: number): number => (of === 0 ? 0 : total / of);
 
-/** Numbers and counts the words of a corpus, and looks up what they mean. */
-export function indexOf(texts: readonly Text[], meaning: Meaning | null): Indexed {
-  const lexicon = openLexicon();
-  const paragraphs = paragraphsOf(texts).map((paragraph): IndexedParagraph => {
-    const headline = Int32Array.from(headlineTokens(paragraph), (token) => lexicon.form(token));
-    const sentences = paragraph.passages.map((passage) =>
-      Int32Array.from(passageTokens(passage, paragraph.defined), (token) => lexicon.form(token)),
-    );
-    const length = sentences.reduce((sum, forms) => sum + forms.length, headline.length);
-    return { paragraph, headline, sentences, length };
-  });
-  const sentences = paragraphs.flatMap((one) => one.sentences);
-  const passagesWith = new Uint32Array(lexicon.terms.length);
-  const paragraphsWith = new Uint32Array(lexicon.terms.length);
-  for (const forms of sentences) count(forms, lexicon, passagesWith);
-  for (const one of paragraphs) count(formsOf(one), lexicon, paragraphsWith);
-  const families = lexicon.words.map((word, form) =>
-    meaning ? familyRows(word, lexicon.terms[lexicon.termOf[form]!]!, meaning) : [],
-  );
-  const rows = (forms: Int32Array): number[] =>
-    Array.from(forms).flatMap((form) => families[form]!.slice(0, 1));
+/** Makes a corpus that is laid out ready to be searched. */
+export function indexed(laid: Laid, articles: readonly Article[]): Indexed {
+  const { places } = laid;
+  const [paragraphs, passages] = [places.articles.length, places.numbers.length];
+  let words = places.forms.length;
+  for (let paragraph = 0; paragraph < paragraphs; paragraph++) words += headlineOf(places, paragraph).length;
   return {
+    ...laid,
+    articles,
     paragraphs,
-    lexicon,
-    families,
-    meanings: meaning && paragraphs.map((one) => one.sentences.map((forms) => meaning.together(rows(forms)))),
-    passages: sentences.length,
-    passagesWith,
-    paragraphsWith,
-    sentenceLength: mean(
-      sentences.reduce((sum, forms) => sum + forms.length, 0),
-      sentences.length,
-    ),
-    paragraphLength: mean(
-      paragraphs.reduce((sum, { length }) => sum + length, 0),
-      paragraphs.length,
-    ),
+    passages,
+    sentenceLength: mean(places.forms.length, passages),
+    paragraphLength: mean(words, paragraphs),
   };
 }

@@ -5,8 +5,6 @@ import type { Token } from './terms/token.ts';
  * forms: "scrap" is written "scrap", "scraps", "scrapped".
  */
 export interface Lexicon {
-  /** The number of a form; new forms get the next one. */
-  form(token: Token): number;
   /** The number of a term, or null when it occurs nowhere. */
   term(term: string): number | null;
   /** The terms by number. */
@@ -14,41 +12,40 @@ export interface Lexicon {
   /** The forms by number, lower-cased. */
   readonly words: readonly string[];
   /** The number of each form's term. */
-  readonly termOf: readonly number[];
-  /** The forms of each term, in the order they were met. */
-  readonly formsOf: readonly (readonly number[])[];
+  readonly termOf: ArrayLike<number>;
 }
 
-export function openLexicon(): Lexicon {
+/** A lexicon that is being made. */
+export interface Numbering {
+  /** The number of a form; new forms get the next one. */
+  readonly form: (token: Token) => number;
+  readonly lexicon: Lexicon;
+}
+
+/** Numbers words in the order they are met. */
+export function numbering(): Numbering {
   const terms: string[] = [];
   const words: string[] = [];
   const termOf: number[] = [];
-  const formsOf: number[][] = [];
-  const numberOf = new Map<string, number>();
-  const formIn = new Map<string, Map<string, number>>();
-  const termNumber = (term: string): number => {
-    const known = numberOf.get(term);
+  const numbers = new Map<string, number>();
+  /** Nearly every word is a form of one term; "us" is one of "us" and of "US". */
+  const forms = new Map<string, number[]>();
+  const numberOf = (term: string): number => {
+    const known = numbers.get(term);
     if (known !== undefined) return known;
-    numberOf.set(term, terms.length);
-    formsOf.push([]);
+    numbers.set(term, terms.length);
     return terms.push(term) - 1;
   };
   return {
-    terms,
-    words,
-    termOf,
-    formsOf,
-    term: (term) => numberOf.get(term) ?? null,
+    lexicon: { terms, words, termOf, term: (term) => numbers.get(term) ?? null },
     form({ term, word }) {
-      const forms = formIn.get(term) ?? new Map<string, number>();
-      const known = forms.get(word);
+      const same = forms.get(word) ?? [];
+      const known = same.find((form) => terms[termOf[form]!] === term);
       if (known !== undefined) return known;
-      const number = words.push(word) - 1;
-      const of = termNumber(term);
-      termOf.push(of);
-      formsOf[of]!.push(number);
-      formIn.set(term, forms.set(word, number));
-      return number;
+      const form = words.push(word) - 1;
+      termOf.push(numberOf(term));
+      forms.set(word, [...same, form]);
+      return form;
     },
   };
 }

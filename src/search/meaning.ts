@@ -7,19 +7,17 @@ export interface Meaning {
   /** Cosine of two rows, -1 to 1. */
   similarity(a: number, b: number): number;
   /**
-   * What some words mean together: rare words count for more (Arora and others, A Simple but Tough-to-Beat
-   * Baseline for Sentence Embeddings, 2017).
-   * @returns a vector of length 1, or of zeros when there are no words
+   * What some words mean together: the sum of their directions, in which rare words count for more (Arora and others,
+   * A Simple but Tough-to-Beat Baseline for Sentence Embeddings, 2017).
    */
-  together(rows: Iterable<number>): Float32Array;
+  together(rows: Iterable<number>): Float64Array;
+  /** What a row adds to the scalar product of a sum of such directions with a vector. */
+  along(vector: Float64Array, row: number): number;
 }
 
-/** The cosine of two vectors of length 1. */
-export function cosine(a: Float32Array, b: Float32Array): number {
-  let dot = 0;
-  for (let i = 0; i < a.length; i++) dot += a[i]! * b[i]!;
-  return dot;
-}
+/** The length of a vector. */
+export const lengthOf = (vector: Float64Array): number =>
+  Math.sqrt(vector.reduce((sum, one) => sum + one * one, 0));
 
 /** Rows are ordered by how common the words are, and Zipf's law gives their share of all text. */
 const shareOfText = (row: number): number => 1 / (12 * (row + 10));
@@ -37,22 +35,26 @@ export function meaningOf(words: readonly string[], rows: Int8Array, size: numbe
     for (let i = row * size; i < (row + 1) * size; i++) squares += rows[i]! * rows[i]!;
     return Math.max(1, Math.sqrt(squares));
   });
+  const weights = Float64Array.from(lengths, (length, row) => SMOOTH / (SMOOTH + shareOfText(row)) / length);
   return {
     size,
     row: (word) => numbers.get(word) ?? null,
     similarity(a, b) {
       let dot = 0;
-      for (let i = 0; i < size; i++) dot += rows[a * size + i]! * rows[b * size + i]!;
+      for (let i = a * size, j = b * size, end = i + size; i < end; i++, j++)
+        dot = (dot + Math.imul(rows[i]!, rows[j]!)) | 0;
       return dot / (lengths[a]! * lengths[b]!);
     },
     together(some) {
-      const sum = new Float32Array(size);
-      for (const row of some) {
-        const weight = SMOOTH / (SMOOTH + shareOfText(row)) / lengths[row]!;
-        for (let i = 0; i < size; i++) sum[i]! += weight * rows[row * size + i]!;
-      }
-      const length = Math.sqrt(sum.reduce((total, one) => total + one * one, 0));
-      return length === 0 ? sum : sum.map((one) => one / length);
+      const sum = new Float64Array(size);
+      for (const row of some)
+        for (let i = 0, j = row * size; i < size; i++, j++) sum[i]! += weights[row]! * rows[j]!;
+      return sum;
+    },
+    along(vector, row) {
+      let dot = 0;
+      for (let i = 0, j = row * size; i < size; i++, j++) dot += vector[i]! * rows[j]!;
+      return weights[row]! * dot;
     },
   };
 }

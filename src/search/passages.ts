@@ -11,34 +11,32 @@ export interface Text {
   readonly reading: Reading;
 }
 
-/** One body paragraph as it is searched: its sentences, and the headline above it as evidence of its topic. */
-export interface Paragraph {
-  readonly article: Article;
-  readonly passages: readonly Passage[];
-  /** What the article's own abbreviations stand for. */
-  readonly defined: readonly Defined[];
-}
-
-/** The body paragraphs of articles. Titles, credits and furniture are never found. */
-export function paragraphsOf(texts: readonly Text[]): Paragraph[] {
-  return texts.flatMap(({ article, reading }) => {
-    const defined = definedIn(article.text);
-    const passages = reading.sentences.map(({ start, end, block }, sentence) => ({
-      block,
-      passage: { article, sentence, start, end },
-    }));
-    const byBlock = Map.groupBy(passages, ({ block }) => block);
-    return article.blocks.flatMap(({ role }, block): Paragraph[] => {
-      const own = byBlock.get(block)?.map(({ passage }) => passage);
-      return role === 'body' && own ? [{ article, passages: own, defined }] : [];
-    });
+/** The passages of an article's body, paragraph by paragraph. Titles, credits and furniture are never found. */
+export function bodyOf({ article, reading }: Text): Passage[][] {
+  const passages = reading.sentences.map(({ start, end, block }, sentence) => ({
+    block,
+    passage: { article, sentence, start, end },
+  }));
+  const byBlock = Map.groupBy(passages, ({ block }) => block);
+  return article.blocks.flatMap(({ role }, block): Passage[][] => {
+    const own = byBlock.get(block)?.map(({ passage }) => passage);
+    return role === 'body' && own ? [own] : [];
   });
 }
 
-/** The content words of a passage, with what its article's abbreviations stand for. */
-export const passageTokens = ({ article, start, end }: Passage, defined: readonly Defined[]): Token[] =>
-  expand(tokens(article.text, { start, end }), defined);
+const explained = new WeakMap<Article, readonly Defined[]>();
 
-/** The content words of the headline above a paragraph. */
-export const headlineTokens = ({ article, defined }: Paragraph): Token[] =>
-  expand(tokens(article.title, { start: 0, end: article.title.length }), defined);
+/** The abbreviations an article explains; every passage shown of it asks for them. */
+function definedBy(article: Article): readonly Defined[] {
+  const known = explained.get(article) ?? definedIn(article.text);
+  explained.set(article, known);
+  return known;
+}
+
+/** The content words of a passage, with what its article's abbreviations stand for. */
+export const passageTokens = ({ article, start, end }: Passage): Token[] =>
+  expand(tokens(article.text, { start, end }), definedBy(article));
+
+/** The content words of an article's headline, likewise. */
+export const headlineTokens = (article: Article): Token[] =>
+  expand(tokens(article.title, { start: 0, end: article.title.length }), definedBy(article));

@@ -2,7 +2,8 @@ import { asks } from './asks.ts';
 import type { Asked } from './asked.ts';
 import { bearing } from './bearing.ts';
 import { rounded } from './engine/engine.ts';
-import type { Indexed } from './indexed.ts';
+import type { Closeness } from './closeness.ts';
+import { type Indexed, passageOf } from './indexed.ts';
 import type { Nearness } from './nearness.ts';
 import { type Evidence, weigh } from './weigh.ts';
 
@@ -45,7 +46,7 @@ const within = ({ own, pairs, around, near, meaning }: Evidence, bears: boolean,
  * Ranks the sentences of some paragraphs. A paragraph stands as high as its best sentence takes it, and inside it
  * sentences follow each other by how well each alone answers.
  * @param candidates numbers of paragraphs
- * @param together what the question means as a whole, or null without a table
+ * @param closeness null without a table
  * @param most how many paragraphs to keep
  */
 export function rank(
@@ -54,12 +55,12 @@ export function rank(
   candidates: readonly number[],
   index: Indexed,
   nearness: Nearness,
-  together: Float32Array | null,
+  closeness: Closeness | null,
   most: number,
 ): Ranked[] {
   const weighed = candidates.map((paragraph) => ({
     paragraph,
-    evidence: weigh(paragraph, asked, index, nearness, together),
+    evidence: weigh(paragraph, asked, index, nearness, closeness),
   }));
   const trust = trustInMeaning(
     weighed.flatMap(({ evidence }) => evidence),
@@ -73,9 +74,8 @@ export function rank(
     .toSorted((a, b) => b.worth - a.worth || a.paragraph - b.paragraph)
     .slice(0, most)
     .flatMap(({ paragraph, evidence, worth: best }) => {
-      const { passages } = index.paragraphs[paragraph]!.paragraph;
       const merits = evidence.map((one, at) => {
-        const passage = passages[at]!;
+        const passage = passageOf(index, paragraph, at);
         return within(one, bearing(kind, query, passage.article.text, passage).length > 0, at);
       });
       const first = Math.max(...merits);

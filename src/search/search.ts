@@ -1,18 +1,20 @@
 import type { Article } from '../corpus/article.ts';
+import { admission } from './admission.ts';
 import { askedOf } from './asked.ts';
 import { candidates } from './candidates.ts';
+import { closenessOf } from './closeness.ts';
 import { confidence, outcomeOf, worthShowing } from './confidence.ts';
+import { count } from './count.ts';
 import { rounded } from './engine/engine.ts';
 import { openEngine } from './engine/choose.ts';
-import type { AskedWord, Found, Passage } from './found.ts';
+import type { AskedWord, Counted, Found } from './found.ts';
 import { hitOf } from './hit.ts';
-import { formsOf, indexOf } from './indexed.ts';
+import { indexed, layOut, termsOf } from './indexed.ts';
 import type { Meaning } from './meaning.ts';
 import { nearnessOf } from './nearness.ts';
 import type { Text } from './passages.ts';
-import { admits, questionIn } from './question.ts';
+import { questionIn } from './question.ts';
 import { rank } from './rank.ts';
-import { tally } from './tally.ts';
 
 export interface FindOptions {
   /** Which articles may be found; all of them when left out. */
@@ -24,35 +26,36 @@ export interface FindOptions {
 export interface Search {
   /** Finds the sentences that answer a question best. The same question always finds the same. */
   find(query: string, options?: FindOptions): Found;
+  /** Counts the words of a question, exactly. */
+  count(query: string, options?: Pick<FindOptions, 'only'>): Counted;
 }
 
 const LIMIT = 10;
+const every = (): boolean => true;
 
 /**
  * Opens the search over articles. Passages are the sentences of their bodies.
  * @param meaning the table of word meanings; without it words meet only themselves
  */
 export function openSearch(texts: readonly Text[], meaning: Meaning | null): Search {
-  const index = indexOf(texts, meaning);
-  const { terms, termOf } = index.lexicon;
-  const engine = openEngine(index.paragraphs.map((one) => formsOf(one).map((form) => terms[termOf[form]!]!)));
+  const index = indexed(
+    layOut(texts, meaning),
+    texts.map(({ article }) => article),
+  );
+  const documents = (): Uint32Array[] =>
+    Array.from({ length: index.paragraphs }, (_, paragraph) => termsOf(index, paragraph));
+  const engine = openEngine(documents, index.postings);
   return {
-    find(query, { only = () => true, limit = LIMIT } = {}) {
+    find(query, { only = every, limit = LIMIT } = {}) {
       const question = questionIn(query);
       const asked = askedOf(query, question.tokens, index, meaning);
       const nearness = nearnessOf(asked, index, meaning);
-      const rows = asked.flatMap(({ row }) => (row === null ? [] : [row]));
-      const together = meaning && meaning.together(rows);
-      const plain = question.phrases.length === 0 && question.without.length === 0;
-      const fits = ({ article, start, end }: Passage): boolean =>
-        plain || admits(question, article.text, { start, end });
-      const allowed = (paragraph: number): boolean => {
-        const { article, passages } = index.paragraphs[paragraph]!.paragraph;
-        return only(article) && (plain || passages.some((passage) => fits(passage)));
-      };
-      const near = candidates(asked, index, engine, together, allowed);
-      const ranked = rank(query, asked, near, index, nearness, together, limit).filter(
-        ({ paragraph, sentence }) => fits(index.paragraphs[paragraph]!.paragraph.passages[sentence]!),
+      const rows = asked.flatMap(({ row }) => row ?? []);
+      const closeness = meaning && closenessOf(rows, index, meaning);
+      const admitted = admission(question, index, only);
+      const near = candidates(asked, index, engine, closeness, admitted.paragraph);
+      const ranked = rank(query, asked, near, index, nearness, closeness, limit).filter(
+        ({ paragraph, sentence }) => admitted.sentence(paragraph, sentence),
       );
       const [best] = ranked;
       const sure = best ? confidence(query, best, asked, index) : 0;
@@ -64,15 +67,19 @@ export function openSearch(texts: readonly Text[], meaning: Meaning | null): Sea
         }))
         .filter(({ one, hit }) => worthShowing(hit, one.evidence, asked))
         .map(({ hit }) => hit);
-      const met = asked.flatMap(({ how, term }) => (how === 'word' && term !== null ? [term] : []));
-      const { each, together: inOne } = tally(met, index, allowed);
-      const words = asked.map(({ text, how, term }): AskedWord => {
+      const words = asked.map(({ text, how }): AskedWord => {
         const bridged =
           how === 'nowhere' && hits.some(({ matched }) => matched.some((match) => match.asked === text));
-        const occurrences = how === 'word' && term !== null ? each[met.indexOf(term)]! : 0;
-        return { text, how: bridged ? 'meaning' : how, occurrences };
+        return { text, how: bridged ? 'meaning' : how };
       });
-      return { outcome: outcomeOf(query, hits[0], asked), hits, words, together: inOne };
+      return { outcome: outcomeOf(query, hits[0], asked), hits, words };
+    },
+    count(query, { only = every } = {}) {
+      const question = questionIn(query);
+      const met = askedOf(query, question.tokens, index, meaning).filter(({ how }) => how === 'word');
+      const terms = met.map(({ term }) => term!);
+      const { each, together } = count(terms, index, admission(question, index, only).paragraph);
+      return { words: met.map(({ text }, i) => ({ text, occurrences: each[i]! })), together };
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { Asked } from './asked.ts';
 import { saturation } from './idf.ts';
-import type { Indexed } from './indexed.ts';
-import { cosine } from './meaning.ts';
+import type { Closeness } from './closeness.ts';
+import { type Indexed, wordsIn } from './indexed.ts';
 import type { Nearness } from './nearness.ts';
+import { formsIn, headlineOf, sentencesOf } from './places.ts';
 
 /** How one sentence bears on a question; every part from 0 to 1, whatever the question's length. */
 export interface Evidence {
@@ -45,99 +46,112 @@ const CLOSE = 3;
 /** What a sentence holds of the asked words. */
 interface Held {
   /** How often each asked word stands in it; for one that occurs nowhere, words near to it count as they are near. */
-  readonly times: readonly number[];
+  readonly times: Float64Array;
   /** How near its nearest word is to each asked word. */
-  readonly nearest: readonly number[];
+  readonly nearest: Float64Array;
   /** Which asked word stands at each place, or -1. */
-  readonly places: readonly number[];
+  readonly places: Int16Array;
 }
 
-function holds(forms: Int32Array, asked: readonly Asked[], index: Indexed, nearness: Nearness): Held {
-  const { termOf } = index.lexicon;
-  const times = asked.map(() => 0);
-  const nearest = asked.map(() => 0);
-  const places = Array.from(forms, () => -1);
+function holds(
+  forms: Uint32Array,
+  asked: readonly Asked[],
+  termOf: ArrayLike<number>,
+  nearness: Nearness,
+): Held {
+  const times = new Float64Array(asked.length);
+  const nearest = new Float64Array(asked.length);
+  const places = new Int16Array(forms.length).fill(-1);
   for (let at = 0; at < forms.length; at++) {
     const form = forms[at]!;
+    const near = nearness(form);
     for (let i = 0; i < asked.length; i++) {
-      if (termOf[form] === asked[i]!.term) {
+      const { term, name } = asked[i]!;
+      if (termOf[form] === term) {
         times[i]!++;
         places[at] = i;
       }
-      const near = nearness(i, form);
-      if (near > nearest[i]!) nearest[i] = near;
-      if (asked[i]!.term === null && !asked[i]!.name && near >= NEAR) times[i]! += near;
+      if (near[i]! > nearest[i]!) nearest[i] = near[i]!;
+      if (term === null && !name && near[i]! >= NEAR) times[i]! += near[i]!;
     }
   }
   return { times, nearest, places };
 }
 
-/** The share of a question's weight that some measure of its words comes to. */
-const share = (weights: readonly number[], part: (i: number) => number): number => {
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  return whole === 0 ? 0 : weights.reduce((sum, weight, i) => sum + weight * part(i), 0) / whole;
-};
+/** Neighbouring words of the question that stand side by side, or nearly, in a sentence: 1, a half, or 0 for each. */
+function pairsIn(places: Int16Array, asked: number): Float64Array {
+  const pairs = new Float64Array(Math.max(0, asked - 1));
+  for (let at = 0; at < places.length; at++) {
+    const first = places[at]!;
+    if (first < 0) continue;
+    const last = Math.min(places.length - 1, at + CLOSE);
+    for (let beside = Math.max(0, at - CLOSE); beside <= last; beside++)
+      if (places[beside] === first + 1)
+        pairs[first] = Math.max(pairs[first]!, Math.abs(beside - at) <= SIDE_BY_SIDE ? 1 : 0.5);
+  }
+  return pairs;
+}
 
-/** Neighbouring words of the question that stand side by side, or nearly, in a sentence. */
-function pairsIn(places: readonly number[], weights: readonly number[]): number {
-  const least = weights.slice(1).map((weight, i) => Math.min(weight, weights[i]!));
-  const distance = (i: number): number => {
-    let best = Number.POSITIVE_INFINITY;
-    for (const [at, place] of places.entries())
-      if (place === i)
-        for (let beside = Math.max(0, at - CLOSE); beside <= at + CLOSE; beside++)
-          if (places[beside] === i + 1) best = Math.min(best, Math.abs(beside - at));
-    return best;
-  };
-  return share(least, (i) => {
-    const apart = distance(i);
-    return apart <= SIDE_BY_SIDE ? 1 : apart <= CLOSE ? 0.5 : 0;
-  });
+/** The share of a question's weight that some measure of its words comes to. */
+function share(weights: readonly number[], part: (i: number) => number): number {
+  let whole = 0;
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) {
+    whole += weights[i]!;
+    sum += weights[i]! * part(i);
+  }
+  return whole === 0 ? 0 : sum / whole;
 }
 
 /**
  * How every sentence of a paragraph bears on a question.
  * @param number the paragraph's
- * @param together what the question means as a whole, or null without a table
+ * @param closeness null without a table
  */
 export function weigh(
   number: number,
   asked: readonly Asked[],
   index: Indexed,
   nearness: Nearness,
-  together: Float32Array | null,
+  closeness: Closeness | null,
 ): Evidence[] {
-  const one = index.paragraphs[number]!;
-  const headline = holds(one.headline, asked, index, nearness);
-  const held = one.sentences.map((forms) => holds(forms, asked, index, nearness));
+  const { places, lexicon } = index;
+  const first = places.sentences[number]!;
+  const headline = holds(headlineOf(places, number), asked, lexicon.termOf, nearness);
+  const held = sentencesOf(places, number).map((sentence) =>
+    holds(formsIn(places, sentence), asked, lexicon.termOf, nearness),
+  );
   const weights = asked.map(({ weight }) => weight);
   const ownWeights = weights.map((weight, i) => (headline.times[i]! > 0 ? weight * HEADLINE : weight));
+  const pairWeights = weights.slice(1).map((weight, i) => Math.min(weight, weights[i]!));
   const total = asked.map((_, i) => held.reduce((sum, { times }) => sum + times[i]!, headline.times[i]!));
   const isMet = (i: number): number => (asked[i]!.term !== null && total[i]! > 0 ? 1 : 0);
+  const paragraphLength = wordsIn(index, number) / index.paragraphLength;
   const paragraph = share(
     asked.map(({ paragraphWeight }) => paragraphWeight),
-    (i) => saturation(PARAGRAPH, total[i]!, one.length / index.paragraphLength),
+    (i) => saturation(PARAGRAPH, total[i]!, paragraphLength),
   );
   const paragraphMet = share(weights, isMet);
   const namesMissing = share(weights, (i) => (asked[i]!.name && total[i] === 0 ? 1 : 0));
-  const saidBy = (times: readonly number[], nearest: readonly number[]): number =>
+  const saidBy = (times: ArrayLike<number>, nearest: ArrayLike<number>): number =>
     share(weights, (i) => (asked[i]!.name ? Math.min(1, times[i]!) : nearest[i]! < NEAR ? 0 : nearest[i]!));
   const nearestOfAll = asked.map((_, i) =>
-    Math.max(headline.nearest[i]!, ...held.map(({ nearest }) => nearest[i]!)),
+    held.reduce((most, { nearest }) => Math.max(most, nearest[i]!), headline.nearest[i]!),
   );
   const paragraphSaid = saidBy(total, nearestOfAll);
-  return held.map(({ times, nearest, places }, at): Evidence => {
-    const length = one.sentences[at]!.length / index.sentenceLength;
+  return held.map(({ times, nearest, places: met }, at): Evidence => {
+    const length = met.length / index.sentenceLength;
     const bm25 = (i: number): number => saturation(SENTENCE, times[i]!, length);
-    const beside = [held[at - 1], held[at + 1]];
+    const pairs = pairsIn(met, asked.length);
+    const [before, after] = [held[at - 1]?.times, held[at + 1]?.times];
     return {
       paragraph,
       sentence: share(weights, bm25),
       own: share(ownWeights, bm25),
-      pairs: pairsIn(places, weights),
-      around: share(weights, (i) => (times[i] === 0 && beside.some((other) => other?.times[i]) ? 1 : 0)),
+      pairs: share(pairWeights, (i) => pairs[i]!),
+      around: share(weights, (i) => (times[i] === 0 && (before?.[i] || after?.[i]) ? 1 : 0)),
       near: share(weights, (i) => nearest[i]!),
-      meaning: together && index.meanings ? cosine(together, index.meanings[number]![at]!) : 0,
+      meaning: closeness?.of(first + at) ?? 0,
       paragraphMet,
       said: saidBy(times, nearest),
       paragraphSaid,

@@ -10,6 +10,8 @@ const CLOSES = '["”“»’\']';
 const SAY =
   '(?:say|said|says|tell|told|claim|claimed|write|wrote|state|stated|add|added|insist|insisted|warn|warned)';
 const MARKED = `${OPENS}(.{3,6000})${CLOSES}`;
+const NAME =
+  "\\p{Lu}[\\p{L}.’'-]{0,40}(?: (?:\\p{Lu}[\\p{L}.’'-]{0,40}|al|bin|da|de|del|der|di|la|van|von)){0,5}";
 
 /** How people ask whether words were said; the words stand in marks. The first that fits is taken. */
 const FORMS: readonly { readonly form: RegExp; readonly speaker: number; readonly quotation: number }[] = [
@@ -46,6 +48,11 @@ const FORMS: readonly { readonly form: RegExp; readonly speaker: number; readonl
     ),
     speaker: 2,
     quotation: 1,
+  },
+  {
+    form: new RegExp(`^(${NAME})(?: ?:| ${SAY}[,:]?(?: that)?)\\s{0,3}${MARKED}[\\s?.!]{0,5}$`, 'su'),
+    speaker: 1,
+    quotation: 2,
   },
   { form: new RegExp(`^${MARKED}[\\s?.!]{0,5}$`, 'su'), speaker: 0, quotation: 1 },
 ];

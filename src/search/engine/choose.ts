@@ -1,6 +1,7 @@
-import type { Engine } from './engine.ts';
-import { openInverted } from './inverted.ts';
+import type { Documents, Engine } from './engine.ts';
+import { openPostings } from './inverted.ts';
 import { openMiniSearch } from './minisearch.ts';
+import type { Postings } from './postings.ts';
 
 /**
  * Up to here MiniSearch's slowest hundredth of questions takes about 5 ms of processor time; at 5,000 it takes 7 to 10,
@@ -8,6 +9,9 @@ import { openMiniSearch } from './minisearch.ts';
  */
 const MANY = 2_000;
 
-/** Opens the engine that suits the size of a corpus. Both give the same documents, scores and order. */
-export const openEngine = (documents: readonly (readonly string[])[]): Engine =>
-  documents.length < MANY ? openMiniSearch(documents) : openInverted(documents);
+/**
+ * Opens the engine that suits the size of a corpus. Both give the same documents, scores and order.
+ * @param postings of the same documents
+ */
+export const openEngine = (documents: () => Documents, postings: Postings): Engine =>
+  postings.lengths.length < MANY ? openMiniSearch(documents()) : openPostings(postings);

@@ -1,6 +1,6 @@
-/** A term asked for. Its weight scales what it adds to a score. */
+/** A term asked for, by its number. Its weight scales what it adds to a score. */
 export interface Wanted {
-  readonly term: string;
+  readonly term: number;
   readonly weight: number;
 }
 
@@ -27,8 +27,10 @@ export interface Engine {
   ): readonly Scored[];
 }
 
-/** Opens an engine over documents, each given as its terms in order. */
-export type OpenEngine = (documents: readonly (readonly string[])[]) => Engine;
+/** Documents, each given as the numbers of its terms, in order. */
+export type Documents = readonly ArrayLike<number>[];
+
+export type OpenEngine = (documents: Documents) => Engine;
 
 export const BM25 = { k: 1.2, b: 0.75 } as const;
 

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { BM25, bestFirst, type Engine, rounded } from './engine.ts';
+import { BM25, bestFirst, type Documents, type Engine, rounded } from './engine.ts';
 
 const SEPARATOR = '\n';
 
@@ -8,14 +8,14 @@ const SEPARATOR = '\n';
  * a short field swamp a long one; here there is one field, the product is divided out again, and terms come ready
  * made, so that its own tokenizer has no say.
  */
-export function openMiniSearch(documents: readonly (readonly string[])[]): Engine {
+export function openMiniSearch(documents: Documents): Engine {
   const index = new MiniSearch<{ id: number; terms: string }>({
     fields: ['terms'],
     tokenize: (text) => (text === '' ? [] : text.split(SEPARATOR)),
     processTerm: (term) => term,
     searchOptions: { bm25: { ...BM25, d: 0 } },
   });
-  index.addAll(documents.map((terms, id) => ({ id, terms: terms.join(SEPARATOR) })));
+  index.addAll(documents.map((terms, id) => ({ id, terms: Array.from(terms).join(SEPARATOR) })));
   return {
     search(wanted, limit, allowed = () => true) {
       const weights = wanted.map(({ weight }) => weight);

@@ -1,7 +1,7 @@
+import type { Documents } from './engine.ts';
+
 /** For every term, in which documents it stands and how often: flat arrays, a fraction of what objects would take. */
 export interface Postings {
-  /** The number of each term. */
-  readonly terms: ReadonlyMap<string, number>;
   /** Where each term's postings start, by its number; one more at the end. */
   readonly starts: Uint32Array;
   /** The documents, rising within a term. */
@@ -20,15 +20,15 @@ const counts = (most: number, size: number): Counts =>
 
 /** Postings as they are met, document by document. */
 interface Gathered {
-  readonly terms: Map<string, number>;
+  /** How many terms there are. */
+  readonly terms: number;
   readonly owners: Uint32Array;
   readonly times: Uint32Array;
   readonly lengths: Uint32Array;
 }
 
-function gather(documents: readonly (readonly string[])[]): Gathered {
+function gather(documents: Documents): Gathered {
   const words = documents.reduce((sum, { length }) => sum + length, 0);
-  const terms = new Map<string, number>();
   const owners = new Uint32Array(words);
   const times = new Uint32Array(words);
   const lengths = new Uint32Array(documents.length);
@@ -37,29 +37,31 @@ function gather(documents: readonly (readonly string[])[]): Gathered {
   let end = 0;
   for (const [document, held] of documents.entries()) {
     const from = end;
-    for (const term of held) {
-      const number = terms.get(term) ?? terms.size;
-      if (number === terms.size) {
-        terms.set(term, number);
-        latest.push(-1);
+    for (let i = 0; i < held.length; i++) {
+      const term = held[i]!;
+      while (latest.length <= term) latest.push(-1);
+      if (latest[term]! < from) {
+        owners[end] = term;
+        latest[term] = end++;
       }
-      if (latest[number]! < from) {
-        owners[end] = number;
-        latest[number] = end++;
-      }
-      times[latest[number]!]!++;
+      times[latest[term]!]!++;
     }
     lengths[document] = end - from;
   }
-  return { terms, lengths, owners: owners.subarray(0, end), times: times.subarray(0, end) };
+  return {
+    terms: latest.length,
+    lengths,
+    owners: owners.subarray(0, end),
+    times: times.subarray(0, end),
+  };
 }
 
 /** Turns documents into postings, in time linear in their words. */
-export function postingsOf(documents: readonly (readonly string[])[]): Postings {
+export function postingsOf(documents: Documents): Postings {
   const { terms, owners, times: gathered, lengths } = gather(documents);
-  const starts = new Uint32Array(terms.size + 1);
+  const starts = new Uint32Array(terms + 1);
   for (const owner of owners) starts[owner + 1]!++;
-  for (let term = 0; term < terms.size; term++) starts[term + 1]! += starts[term]!;
+  for (let term = 0; term < terms; term++) starts[term + 1]! += starts[term]!;
   const next = starts.slice();
   const holders = new Uint32Array(owners.length);
   const most = gathered.reduce((a, b) => Math.max(a, b), 0);
@@ -73,5 +75,5 @@ export function postingsOf(documents: readonly (readonly string[])[]): Postings 
     }
     from += length;
   }
-  return { terms, starts, documents: holders, times, lengths };
+  return { starts, documents: holders, times, lengths };
 }

@@ -1,7 +1,8 @@
-import { BM25, bestFirst, type Engine, rounded } from '../../../src/search/engine/engine.ts';
+import { BM25, bestFirst, type Documents, type Engine, rounded } from '../../../src/search/engine/engine.ts';
 
 /** BM25 written out: every document is looked at for every term. What the engines are held against. */
-export function openBruteForce(documents: readonly (readonly string[])[]): Engine {
+export function openBruteForce(given: Documents): Engine {
+  const documents = given.map((terms) => Array.from(terms));
   const lengths = documents.map((terms) => new Set(terms).size);
   const average = lengths.reduce((sum, length) => sum + length, 0) / documents.length;
   return {

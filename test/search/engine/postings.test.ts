@@ -2,17 +2,17 @@ import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Postings, postingsOf } from '../../../src/search/engine/postings.ts';
 
-const term = constantFrom('scrap', 'shield', '__proto__', '', 'żółw');
+const term = constantFrom(0, 1, 2, 9, 300);
 
 /** What the postings say, read back document by document. */
-function read({ terms, starts, documents, times, lengths }: Postings): Map<string, number>[] {
-  const held = Array.from(lengths, () => new Map<string, number>());
-  for (const [one, number] of terms)
-    for (let at = starts[number]!; at < starts[number + 1]!; at++) held[documents[at]!]!.set(one, times[at]!);
+function read({ starts, documents, times, lengths }: Postings): Map<number, number>[] {
+  const held = Array.from(lengths, () => new Map<number, number>());
+  for (let one = 0; one + 1 < starts.length; one++)
+    for (let at = starts[one]!; at < starts[one + 1]!; at++) held[documents[at]!]!.set(one, times[at]!);
   return held;
 }
 
-const counted = (terms: readonly string[]): Map<string, number> =>
+const counted = (terms: readonly number[]): Map<number, number> =>
   new Map([...new Set(terms)].map((one) => [one, terms.filter((other) => other === one).length]));
 
 describe('postings', () => {
@@ -25,12 +25,12 @@ describe('postings', () => {
   });
 
   it('keep documents rising within a term, and the number of different terms of each', () => {
-    const { documents, lengths } = postingsOf([['b', 'a', 'b'], [], ['a']]);
-    expect([...documents]).toEqual([0, 0, 2]);
+    const { documents, lengths } = postingsOf([[1, 0, 1], [], [0]]);
+    expect([...documents]).toEqual([0, 2, 0]);
     expect([...lengths]).toEqual([2, 0, 1]);
   });
 
   it.each([255, 256, 65_535, 65_536])('lose nothing of a word that is said %i times', (often) => {
-    expect([...postingsOf([Array.from({ length: often }, () => 'a')]).times]).toEqual([often]);
+    expect([...postingsOf([Array.from({ length: often }, () => 0)]).times]).toEqual([often]);
   });
 });

@@ -1,0 +1,25 @@
+import { familyRows } from './family.ts';
+import { growing } from './growing.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Meaning } from './meaning.ts';
+
+/** The rows in the table of meanings of each form and its relatives, in flat arrays. */
+export interface Families {
+  /** By form: where its rows start; one more at the end. */
+  readonly starts: Uint32Array;
+  readonly rows: Uint32Array;
+}
+
+export function familiesOf({ words, terms, termOf }: Lexicon, meaning: Meaning | null): Families {
+  const [starts, rows] = [growing(), growing()];
+  for (const [form, word] of words.entries()) {
+    starts.push(rows.length);
+    if (meaning) for (const row of familyRows(word, terms[termOf[form]!]!, meaning)) rows.push(row);
+  }
+  starts.push(rows.length);
+  return { starts: starts.taken(), rows: rows.taken() };
+}
+
+/** The row that stands for a form itself, or null. */
+export const rowOf = ({ starts, rows }: Families, form: number): number | null =>
+  starts[form]! < starts[form + 1]! ? rows[starts[form]!]! : null;

@@ -12,6 +12,10 @@ const VERB =
 /** Verbs that say of an event only that it was; passages seldom have them. */
 const TOOK_PLACE = /\s(?:take|taking|took|taken) place$|\s(?:happen(?:ed|ing)?|occur(?:red|ring)?|held)$/iu;
 
+/** Whether a question asks when something took place, by a verb that says no more than that. */
+export const asksWhenHeld = (question: string): boolean =>
+  asksWhen(question) && TOOK_PLACE.test(question.replaceAll(VERB, ''));
+
 /**
  * What a question of time is about, as a topic: "what year" and the like stand in no passage that answers it, and whether
  * a passage gives the day is not for the search to say.

@@ -23,7 +23,6 @@ export function notesOn(
   if (via === 'report' && verb !== null)
     said.push(whenWords.datesReport(piece(timex), piece(verb), piece(answered.event)));
   said.push(...basisOf());
-  if (!timex.certain && when.anchor !== null) said.push(whenWords.uncertain);
   if (answered.unreal && via !== 'report') said.push(whenWords.planned);
   return said;
 

@@ -1,6 +1,7 @@
 import type { Published } from '../corpus/article.ts';
 import type { Dating } from '../text/dates/attach/dating.ts';
-import { interval } from '../text/dates/interval.ts';
+import { interval, type Interval } from '../text/dates/interval.ts';
+import type { Timex } from '../text/reading.ts';
 import type { When } from './answer.ts';
 
 /** A passage that tells of the event and gives no day. */
@@ -25,6 +26,7 @@ export function whenOf(published: Published, { timex, relation, value: reckoned 
   const explicit = anchor === null && from !== null;
   const basis = explicit ? 'explicit' : published.basis;
   const shared = { timex: at, anchor, basis } as const;
+  if (timex.other !== null && reckoned === undefined) return either(shared, relation, daysOf(timex));
   if (from === null || to === null)
     return /REF|^P/.test(value)
       ? { ...shared, status: 'vague', value, from, to, basis: 'unknown' }
@@ -33,4 +35,27 @@ export function whenOf(published: Published, { timex, relation, value: reckoned 
   if (relation === 'since') return { ...shared, status: 'bounded', value: null, from, to: null };
   const firm = explicit || !['inferred', 'unknown'].includes(published.basis);
   return { ...shared, status: firm ? 'dated' : 'relative', value, from, to };
+}
+
+/** The two times that an expression may mean where nothing shows whether it looks back or ahead, the earlier first. */
+export function eitherOf({ value, other }: Timex): readonly string[] | null {
+  if (other === null) return null;
+  return [value, other].toSorted((a, b) => ((interval(a)?.from ?? '') < (interval(b)?.from ?? '') ? -1 : 1));
+}
+
+/** From the first day that may be meant to the last. */
+function daysOf(timex: Timex): Interval | typeof NO_DAYS {
+  const [first, last] = (eitherOf(timex) ?? []).map((value) => interval(value));
+  return first == null || last == null ? NO_DAYS : { from: first.from, to: last.to };
+}
+
+/** Neither of two days is chosen: no value, and the stretch that holds both. A bound is the wider of two. */
+function either(
+  shared: Pick<When, 'timex' | 'anchor' | 'basis'>,
+  relation: Dating['relation'],
+  { from, to }: Interval | typeof NO_DAYS,
+): When {
+  if (relation === 'by') return { ...shared, status: 'bounded', value: null, from: null, to };
+  if (relation === 'since') return { ...shared, status: 'bounded', value: null, from, to: null };
+  return { ...shared, status: 'vague', value: null, from, to };
 }

@@ -11,7 +11,7 @@ import { whenWords } from '../words/when.ts';
 import type { Evidence, When } from './answer.ts';
 import { wholeSentences } from './evidence.ts';
 import { notesOn } from './when-notes.ts';
-import { UNDATABLE, whenOf } from './when-of.ts';
+import { eitherOf, UNDATABLE, whenOf } from './when-of.ts';
 
 /** Rules that reckon by days: of them a day in speech is the speaker's, not the writer's. */
 const BY_DAYS = new Set(['day-word', 'weekday', 'part-of-day', 'clock']);
@@ -21,6 +21,8 @@ export interface Dated extends Evidence {
   readonly when: When;
   /** The word that stands for what was asked, in this article; null when the passage only surrounds it. */
   readonly event: Range | null;
+  /** The two times that may be meant, in TIMEX3, where the passage does not show whether it looks back or ahead. */
+  readonly either: readonly string[] | null;
 }
 
 /** "We did not agree today", said on a day that is not given: no day at all. */
@@ -53,6 +55,8 @@ export function dateHit({ passage, matched }: Hit, reading: Reading): Dated {
     ...wholeSentences(article, reading, carried === null ? [sentence] : [before!, sentence]),
     when,
     event: found?.event ?? null,
+    either:
+      when.from !== null && when.status === 'vague' && found?.dating ? eitherOf(found.dating.timex) : null,
     strong: when.timex === null ? [] : [when.timex],
     notes: [
       ...(carried === null ? [] : [bridged === null ? whenWords.goesOn : whenWords.carried]),

@@ -1,10 +1,11 @@
-import type { Hit } from '../search/found.ts';
+import type { Found, Hit } from '../search/found.ts';
 import { whenWords } from '../words/when.ts';
 import type { Answer, When } from './answer.ts';
 import type { Archive } from './archive.ts';
-import { eventIn } from './asks-when.ts';
+import { asksWhenHeld, eventIn } from './asks-when.ts';
 import { disclose } from './disclose.ts';
 import { nothing, SHOWN } from './nothing.ts';
+import { elsewhere, heldIn } from './when-elsewhere.ts';
 import { dayOf, isDay, withDay } from './when-day.ts';
 import { dateHit, type Dated } from './when-passage.ts';
 
@@ -21,15 +22,22 @@ export function when(archive: Archive, event: string): Answer {
   const topic = eventIn(event) || event;
   const told = archive.search.find(topic);
   const found = told.outcome === 'answered' ? told : archive.search.find(event);
-  if (found.outcome !== 'answered') return nothing(archive, event, told, topic);
+  if (found.outcome !== 'answered') {
+    const held = asksWhenHeld(event) ? elsewhere(archive, heldIn(told, topic)) : [];
+    const about = told.hits.filter((hit) => held.some(({ article }) => article === hit.passage.article));
+    return held.length > 0 ? answer(event, told, about, held) : nothing(archive, event, told, topic);
+  }
   const about = found.hits.filter((hit) => isAsGood(hit, found.hits[0]!));
   const dated = about.map((hit) => dateHit(hit, archive.readingOf(hit.passage.article))).toSorted(byWhen);
   const first = dated[0]!;
   const tighter = first.when.status === 'bounded' ? mentions(archive, found.hits, first) : [];
   const telling = dated.filter(({ when: { status } }) => status !== 'undatable');
-  const evidence = unique([...tighter, ...(telling.length > 0 ? telling : dated)])
-    .toSorted(byWhen)
-    .slice(0, SHOWN);
+  const other = telling.length > 0 ? [] : elsewhere(archive, dated);
+  return answer(event, found, about, [...tighter, ...(telling.length > 0 ? telling : [...other, ...dated])]);
+}
+
+function answer(event: string, found: Found, about: readonly Hit[], dated: readonly Dated[]): Answer {
+  const evidence = unique(dated).toSorted(byWhen).slice(0, SHOWN);
   const several = differ(evidence);
   return {
     kind: 'dates',

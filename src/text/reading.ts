@@ -57,6 +57,8 @@ export interface Timex extends Range {
   /** The day it was reckoned from, or null. */
   readonly anchor: string | null;
   readonly certain: boolean;
+  /** What `value` would be if it looked the other way, where nothing shows whether a past or a coming day is meant; else null. */
+  readonly other: string | null;
   readonly rule: string;
 }
 

@@ -26,6 +26,11 @@ const passages = (n: number): string => `${n} ${n === 1 ? 'passage' : 'passages'
 export const whenWords = {
   dated: (date: string): Says => [{ own: date }],
   ifPublished: (date: string, published: string): Says => [{ own: `${date}${condition(published)}` }],
+  either: (first: string, second: string, published: string | null): Says => [
+    {
+      own: `${first} or ${second}: the passage does not show whether the past or the coming one is meant${condition(published)}`,
+    },
+  ],
   unpublished: (words: Piece): Says =>
     say`The articles do not give a calendar day: the passage says “${words}”, and when the article was published is not known.`,
   noLater: (day: string, published: string | null): Says => [
@@ -61,8 +66,8 @@ export const whenWords = {
   datesReport: (timex: Piece, verb: Piece, event: Piece): Says =>
     say`“${timex}” goes with “${verb}”, not with “${event}”: the article gives no day for that.`,
   carried: say`What is told here is what the sentence before it tells of, with its day.`,
+  elsewhere: (event: Piece): Says => say`Another sentence of the article gives the day of “${event}”.`,
   goesOn: say`The same speaker goes on from the sentence before, which has the day.`,
   planned: say`Spoken of as planned or expected: the passage does not say that it happened.`,
-  uncertain: say`The passage does not show whether a past or a coming day is meant.`,
   noDay: say`The passage gives no day for it.`,
 } as const;

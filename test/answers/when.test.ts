@@ -65,6 +65,14 @@ describe('when, over the seeds', () => {
     });
   });
 
+  it('gives the day that an anniversary remembers', () => {
+    expect(asked('Belovezh accords')).toMatchObject({ says: 'Sunday 8 December 1991', file: '004' });
+  });
+
+  it('finds the day of the elections where another sentence has it', () => {
+    expect(asked('Russia elections')).toMatchObject({ says: 'Sunday 4 December 2011', file: '004' });
+  });
+
   it('finds nothing where the articles tell of no such thing', () => {
     expect(asked('Obama visit Moscow')).toMatchObject({ kind: 'nothing' });
   });
@@ -142,6 +150,59 @@ describe('when', () => {
     expect(first?.notes.map(plain)).toContain(
       'Spoken of as planned or expected: the passage does not say that it happened.',
     );
+  });
+
+  it('chooses neither of two days where nothing shows whether the past or the coming one is meant', () => {
+    const found = ask('There is a meeting of the mayors in Leeds on Tuesday.', 'meeting of mayors');
+    expect(found.says).toBe(
+      'Tuesday 27 March 2007 or Tuesday 3 April 2007: the passage does not show whether the past or the coming one is meant.',
+    );
+    expect(found.when).toMatchObject({
+      status: 'vague',
+      value: null,
+      from: '2007-03-27',
+      to: '2007-04-03',
+      anchor: '2007-03-30',
+    });
+    expect(ask('The mayors held a meeting in Leeds on Tuesday.', 'meeting of mayors').when).toMatchObject({
+      status: 'dated',
+      value: '2007-03-27',
+    });
+  });
+
+  it('takes the day of a noun from another sentence of the article that gives the noun its day', () => {
+    const text = 'The mayor called the vote in Leeds a success.\n\nFew had expected much of Sunday’s vote.';
+    expect(ask(text, 'vote in Leeds')).toMatchObject({
+      says: 'Sunday 25 March 2007',
+      notes: [
+        ['Another sentence of the article gives the day of “vote”.', expect.any(String)],
+        ['The passage gives no day for it.'],
+      ],
+    });
+    // Two votes, each with its day: neither.
+    expect(ask(`${text} Monday’s vote went well.`, 'vote in Leeds').when?.status).toBe('undatable');
+    // In another article: another vote, for all we know.
+    expect(ask(text.replace('Sunday’s vote', 'Sunday’s match'), 'vote in Leeds').when?.status).toBe(
+      'undatable',
+    );
+  });
+
+  it('does not call planned what only stands beside an infinitive', () => {
+    const text = 'Despite the vote last Monday for a ban on refusing to stop, there are doubts in Leeds.';
+    expect(ask(text, 'vote for a ban')).toMatchObject({ says: 'Monday 26 March 2007' });
+    expect(ask(text, 'vote for a ban').notes.flat().join()).not.toContain('planned');
+  });
+
+  it('gives the month of what a clause without a pronoun adds', () => {
+    const text =
+      'Ann opposes the bridge proposed by Bob Ray in a plan the council is expected to discuss next month.';
+    expect(ask(text, 'council discuss bridge')).toMatchObject({ says: 'April 2007' });
+  });
+
+  it('does not read the year of a life story into a day that the past tense settles', () => {
+    const text =
+      'Ann Lee died yesterday. On January 24, Lee resigned. She began in 1976, and in 1984 she founded a firm. In 1986 she sold it, in 1996 she returned.';
+    expect(ask(text, 'Lee resigned').when?.value).toBe('2007-01-24');
   });
 
   it('shows dates that differ side by side', () => {

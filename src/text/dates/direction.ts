@@ -6,7 +6,7 @@ import type { Direction } from './rule.ts';
 
 /** What is planned when it stands right before its date: "the vote due on Friday". */
 const PLANNED =
-  /\b(?:due|scheduled|slated|expected|planned|set|upcoming|coming|forthcoming|starting|beginning|effective|tentatively)\b[^,;:.]{0,40}$/i;
+  /\b(?<!\b(?:had|has|have) )(?:due|scheduled|slated|expected|planned|set|upcoming|coming|forthcoming|starting|beginning|effective|tentatively)\b[^,;:.]{0,40}$/i;
 /** What still lasts or must be over by its date, unless a past tense says otherwise. */
 const UNTIL = /\b(?:until|till|by) (?:the )?$/i;
 const SINCE = /\b(?:since|aside from|back from) (?:the )?$/i;
@@ -36,6 +36,9 @@ function tense(text: string, clauses: readonly Clause[], index: number, at: Rang
   const clause = clauses[index];
   if (clause === undefined) return null;
   const word = clause.verb === null ? '' : text.slice(clause.verb.start, clause.verb.end);
+  // "Despite the vote on Monday to stop …, there are doubts": what stands before an infinitive is not what it plans.
+  if (clause.link === 'infinitive' && at.start < clause.own)
+    return clause.parent === null ? null : tense(text, clauses, clause.parent, at);
   // "to bounce back from Monday’s debate": what has a day of its own is known already.
   const owned = /^['’]s\b/.test(text.slice(at.end, at.end + 3));
   switch (clause.tense) {

@@ -86,7 +86,9 @@ export const fromPublished =
 export function ground(given: Given): { day: Day; anchor: Day | null; told: boolean } | null {
   const { published, narrative } = given;
   const last = narrative || published === null ? lastDay({ ...given, published: null }) : null;
-  if (last !== null) return { day: last.day, anchor: last.anchor, told: true };
+  // What was reckoned from publication itself ("yesterday") tells of no other time.
+  if (last !== null && (published === null || last.anchor !== published))
+    return { day: last.day, anchor: last.anchor, told: true };
   return published === null ? null : { day: published, anchor: published, told: false };
 }
 

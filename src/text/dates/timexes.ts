@@ -9,7 +9,7 @@ import { direction } from './direction.ts';
 import { interval } from './interval.ts';
 import { isNarrative } from './narrative.ts';
 import { speaking } from './speaking.ts';
-import type { Filled } from './rule.ts';
+import type { Direction, Filled } from './rule.ts';
 
 /**
  * The time expressions of an article, in order and disjoint. Two passes, as in HeidelTime (Strötgen and Gertz, 2010):
@@ -38,9 +38,14 @@ export function timexes(
     const here: Timex[] = [];
     const fill = (candidate: Candidate, from: Days): Timex => {
       const way = direction(text, sentence, cut, candidate);
-      const at = (day: Day | null) =>
-        candidate.expression.fill?.({ published: day, seen, here, direction: way, narrative }) ?? null;
-      return timex(candidate, from.value === null ? between(from, at) : at(from.value));
+      const looking = (to: Direction): Filled | null => {
+        const at = (day: Day | null) =>
+          candidate.expression.fill?.({ published: day, seen, here, direction: to, narrative }) ?? null;
+        return from.value === null ? between(from, at) : at(from.value);
+      };
+      const filled = looking(way);
+      const open = way === null && filled !== null && !filled.certain;
+      return timex(candidate, filled, open ? [looking('past'), looking('future')] : []);
     };
     for (const candidate of found) {
       const read = fill(candidate, published);
@@ -85,7 +90,12 @@ function between({ from, to }: Days, at: (day: Day | null) => Filled | null): Fi
   return first !== null && first.value === last?.value ? first : at(null);
 }
 
-function timex({ start, end, rule, expression }: Candidate, filled: Filled | null): Timex {
+/** @param ways what the expression comes to looking back and ahead, where either may be meant */
+function timex(
+  { start, end, rule, expression }: Candidate,
+  filled: Filled | null,
+  ways: readonly (Filled | null)[],
+): Timex {
   const { type } = expression;
   const value = filled?.value ?? expression.value;
   const days = type === 'DATE' || type === 'TIME' ? interval(value) : null;
@@ -98,6 +108,7 @@ function timex({ start, end, rule, expression }: Candidate, filled: Filled | nul
     to: days?.to ?? null,
     anchor: filled?.anchor ?? null,
     certain: filled?.certain ?? expression.fill === undefined,
+    other: ways.find((way) => way !== null && way.value !== value)?.value ?? null,
     rule: rule.name,
   };
 }

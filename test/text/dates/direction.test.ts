@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { values } from './reading.ts';
+import { read, values } from './reading.ts';
 
 // Friday 30 March 2007
 describe('direction', () => {
@@ -23,7 +23,20 @@ describe('direction', () => {
     ['Ms Roe told them “we are going to win” on Monday.', 'Monday = 2007-03-26'],
     ['“We will go on Monday,” Ms Roe said.', 'Monday = 2007-04-02'],
     ['It begins next Friday.', 'next Friday = 2007-04-06'],
+    ['Few had expected much of Sunday’s vote.', 'Sunday = 2007-03-25'],
   ])('%s', (text, found) => {
     expect(values(text)).toContain(found);
+  });
+
+  it.each([
+    ['There is a meeting on Saturday.', '2007-03-24', '2007-03-31'],
+    ['Despite the vote on Monday to stop it, there are doubts.', '2007-03-26', '2007-04-02'],
+    ['The vote is in October.', '2006-10', '2007-10'],
+  ])('keeps both candidates where nothing shows it: %s', (text, value, other) => {
+    expect(read(text)).toMatchObject([{ value, other, certain: false }]);
+  });
+
+  it('keeps no other candidate where a tense shows it', () => {
+    expect(read('They met on Saturday.')).toMatchObject([{ other: null, certain: true }]);
   });
 });

@@ -2,6 +2,8 @@ import { contains, overlaps, type Range } from '../../../corpus/span.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { dating, sideOf, type Dating } from './dating.ts';
 import { clauseOf } from '../clauses/clause-at.ts';
+import { verbForm } from '../clauses/verbs.ts';
+import { firstFrom } from './first-from.ts';
 import { happensThere, holds } from './holds.ts';
 import type { Scene } from './scene.ts';
 
@@ -35,7 +37,10 @@ export function asked(text: string, scene: Scene, met: readonly Met[]): Answered
   const here = words.filter((word) => clauseOf(scene.clauses, word) === index);
   const event = eventOf(clause, scene, here, words.length);
   const found = dating(scene, event);
+  // "Despite the vote to stop …": what stands before an infinitive is not what it plans.
+  const governed = clause.link !== 'infinitive' || event.start >= clause.own;
   const unreal =
+    governed &&
     clause.tense === 'unreal' &&
     (clause.verb === null || contains(clause.verb, event) || found?.via !== 'noun');
   const kept =
@@ -44,30 +49,35 @@ export function asked(text: string, scene: Scene, met: readonly Met[]): Answered
 }
 
 /**
- * The clause that was asked about: one whose verb was met, unless a name was met as a subject; of those the one that no
- * other met clause governs; of several, the one with the most words below it.
+ * The clause that was asked about: one whose verb was met, or a name as its subject, if there is any such; of those the one
+ * with the most words in it and below it, and the first of several.
  */
 function topmost(text: string, scene: Scene, words: readonly Met[]): number {
   const of = (index: number) =>
     words.filter((word) => under(scene.clauses, clauseOf(scene.clauses, word), index));
   const all = [...new Set(words.map((word) => clauseOf(scene.clauses, word)))];
-  const byVerb = all.filter((index) => {
-    const verb = scene.clauses[index]?.verb;
-    return verb != null && words.some((word) => overlaps(word, verb));
-  });
   // "Putin … positive step": a name that is the subject asks for what it did, whatever else was met below.
-  const bySubject = all.some((index) => {
+  const led = all.filter((index) => {
     const verb = scene.clauses[index]?.verb;
     return (
       verb != null &&
-      words.some((word) => word.name && word.end <= verb.start && clauseOf(scene.clauses, word) === index)
+      words.some((word) => overlaps(word, verb) || (word.name && isSubject(scene, index, word)))
     );
   });
-  const tops = (byVerb.length > 0 && !bySubject ? byVerb : all)
+  const tops = (led.length > 0 ? led : all)
     .filter((index) => !isSpeakerOnly(text, scene, index, words))
     .map((index) => ({ index, count: of(index).length }));
   const best = tops.toSorted((a, b) => b.count - a.count || a.index - b.index)[0];
   return best?.index ?? clauseOf(scene.clauses, words[0]!);
+}
+
+/** Whether a word stands before any verb of a clause. */
+function isSubject({ words, clauses }: Scene, index: number, word: Range): boolean {
+  if (clauseOf(clauses, word) !== index) return false;
+  const end = firstFrom(words, word.start);
+  for (let i = firstFrom(words, clauses[index]!.own); i < end; i++)
+    if (verbForm(words, i) !== null) return false;
+  return true;
 }
 
 /** Whether a clause met by a name alone denies what the rest of the question asks about. */
@@ -90,7 +100,9 @@ function eventOf(clause: Clause, scene: Scene, here: readonly Met[], total: numb
   const { verb } = clause;
   const nouns = here.filter((word) => !word.name);
   if (verb !== null && here.some((word) => overlaps(word, verb))) return verb;
-  const dated = here.find((word) => scene.times.some(({ noun }) => noun !== null && overlaps(noun, word)));
+  const dated = here.find((word) =>
+    scene.times.some((time) => [time.noun, time.beside].some((own) => own !== null && overlaps(own, word))),
+  );
   if (dated !== undefined) return dated;
   const aside = nouns.find((word) => sideOf(scene, word) !== null);
   if (aside !== undefined) return aside;

@@ -123,15 +123,21 @@ function countedBack({ times, words }: Scene, event: Range, from: Timex): Dating
 
 const UNITS: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
 
-/** "the 20th anniversary of the signing, when they decided on December 8, 1991": the day that is remembered. */
+/** "the 20th anniversary of the signing of the accords, when they decided on December 8, 1991": the day that is remembered. */
 function onAnniversary({ words }: Scene, dates: readonly Placed[], event: Range): Dating | null {
-  const at = firstFrom(words, event.start);
-  const before = words.slice(Math.max(0, at - 4), at).map(({ low }) => low);
-  if (before.indexOf('anniversary') === -1 || before.at(before.indexOf('anniversary') + 1) !== 'of')
-    return null;
+  let at = firstFrom(words, event.start);
+  const end = Math.max(0, at - REMEMBERED);
+  // Back over nouns alone: what is remembered is one phrase.
+  while (at > end && words[at]?.low !== 'anniversary')
+    if (words[at]?.kind === 'sign' || verbForm(words, at) === 'past') return null;
+    else at--;
+  if (words[at]?.low !== 'anniversary' || words[at + 1]?.low !== 'of') return null;
   const written = dates.filter(({ timex }) => timex.rule === 'full-date' && timex.start > event.end);
   return written.length === 1 ? { timex: written[0]!.timex, relation: 'on', via: 'noun', verb: null } : null;
 }
+
+/** So many words at most are between an anniversary and what is remembered. */
+const REMEMBERED = 9;
 
 /** "failed on Thursday but agreed …": a clause that shares the subject before it shares its date. */
 function fromCoordinate(scene: Scene, free: readonly Placed[], index: number): Dating | null {

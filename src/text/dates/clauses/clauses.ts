@@ -45,13 +45,15 @@ const rangeOf = (words: readonly Token[], at: number | null): Range | null => {
   return word === undefined ? null : { start: word.start, end: word.end };
 };
 
+const BE = /^(?:is|are|was|were|be|been|'s|'re)$/;
+
 function tenseOf({ form, verb, from }: Segment, words: readonly Token[]): Clause['tense'] {
   if (form === null) return null;
   if (form === 'modal' || form === 'infinitive') return 'unreal';
   if (form === 'gerund') return null;
   const around = words.slice(Math.max(from, (verb ?? 0) - 3), (verb ?? 0) + 1).map(({ low }) => low);
   // "is expected", "was due": what is expected has not happened.
-  if (/^(?:expected|due|scheduled|set|slated|planned|supposed|likely)$/.test(around.at(-1) ?? ''))
-    return 'unreal';
+  const planned = /^(?:expected|due|scheduled|set|slated|planned|supposed|likely)$/.test(around.at(-1) ?? '');
+  if (planned && around.some((low) => BE.test(low))) return 'unreal';
   return form === 'participle' ? 'past' : form;
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../../../corpus/span.ts';
 import type { Token } from '../../tokens.ts';
 import type { Link } from './clause.ts';
-import { IMPLICATIVE, PRONOUN, RAISING, SUPPORT } from './lexicon.ts';
+import { BEFORE_NOUNS, IMPLICATIVE, PRONOUN, RAISING, SUPPORT } from './lexicon.ts';
 import { isBorder, opening } from './opening.ts';
 import { isReducible, isReporting, verbForm, type VerbForm } from './verbs.ts';
 
@@ -88,8 +88,10 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
     const bare = all
       .slice(at + 1, i)
       .every((word) => inTime(word) || /^(?:on|in|at|late|early|last)$/.test(word.low));
+    const bareRelative = relativeAt(all, at, i);
+    if (bareRelative !== null) close(bareRelative, bareRelative, 'relative', 'bare');
     // "announced on Monday | was approved" has no subject for what would be said.
-    if (isReporting(all[at]?.low ?? '') && !(bare && isReducible(all, at))) {
+    else if (isReporting(all[at]?.low ?? '') && !(bare && isReducible(all, at))) {
       // "said | the decision was": what is said begins after the verb and its own date.
       let cut = at + 1;
       while (
@@ -126,4 +128,14 @@ function supported(words: readonly Token[], i: number): number {
     return verbForm(words, j + 1) === 'participle' || (words[j + 1]?.low ?? '').endsWith('ing') ? j + 1 : j;
   }
   return i;
+}
+
+/** "as proposed by the envoy in a plan | the council is to discuss": a noun and then another's beginning, after "by". */
+function relativeAt(all: readonly Token[], at: number, i: number): number | null {
+  if (all[at + 1]?.low !== 'by') return null;
+  for (let j = i - 1; j > at + 2; j--) {
+    if (all[j]!.kind === 'sign') return null;
+    if (/^(?:the|a|an)$/.test(all[j]!.low)) return BEFORE_NOUNS.has(all[j - 1]!.low) ? null : j;
+  }
+  return null;
 }

@@ -1,0 +1,76 @@
+import { copy } from '../corpus/verbatim.ts';
+import type { Article } from '../corpus/article.ts';
+import type { Range } from '../corpus/span.ts';
+import type { Found, Hit, Match } from '../search/found.ts';
+import { stemOf } from '../text/dates/attach/mentions.ts';
+import { scene } from '../text/dates/attach/scene.ts';
+import { whenWords } from '../words/when.ts';
+import type { Archive } from './archive.ts';
+import { dateHit, type Dated } from './when-passage.ts';
+
+/** A passage that speaks of something, and the word that stands for it there. */
+interface Spoken {
+  readonly article: Article;
+  readonly event: Range | null;
+}
+
+/**
+ * "Sunday's elections", elsewhere in an article that speaks of the elections asked about: a noun with a day of its own
+ * dates that noun wherever else the article has it, unless it has another day too.
+ */
+export function elsewhere(archive: Archive, spoken: readonly Spoken[]): Dated[] {
+  const asked = new Map(
+    spoken.flatMap(({ article, event }) => {
+      const stem = event === null ? null : stemOf(article.text.slice(event.start, event.end));
+      return stem === null ? [] : [[`${article.id} ${stem}`, { article, stem }] as const];
+    }),
+  );
+  return [...asked.values()].flatMap(({ article, stem }) => {
+    const found = owned(archive, article, stem);
+    return new Set(found.map(({ when }) => when.value)).size === 1 ? found : [];
+  });
+}
+
+/**
+ * Where a question asks when something was held: its noun in an article that has all its words, each in a sentence with the
+ * noun ("the disputed Russian elections").
+ */
+export function heldIn({ hits, words }: Found, topic: string): Spoken[] {
+  const noun = topic.split(/\s+/u).at(-1);
+  const having = hits.filter(({ matched }) => matched.some((match) => isWord(match, noun)));
+  const articles = Map.groupBy(having, ({ passage }) => passage.article);
+  return [...articles].flatMap(([article, here]) => {
+    const met = new Set(here.flatMap(({ matched }) => matched.map(({ asked }) => asked)));
+    const event = here.flatMap(({ matched }) => matched).find((match) => isWord(match, noun))?.at[0];
+    return event === undefined || words.some(({ text }) => !met.has(text)) ? [] : [{ article, event }];
+  });
+}
+
+const isWord = ({ asked, how, at }: Match, noun: string | undefined): boolean =>
+  asked === noun && how === 'word' && at.length > 0;
+
+/** The sentences in which a noun of that stem has a day of its own. */
+function owned(archive: Archive, article: Article, stem: string): Dated[] {
+  const reading = archive.readingOf(article);
+  return reading.sentences.flatMap((sentence, index) => {
+    if (article.blocks[sentence.block]?.role !== 'body') return [];
+    return scene(article.text, sentence, reading.timexes).times.flatMap(({ noun }): Dated[] => {
+      const word = noun === null ? null : lastWord(article.text, noun);
+      if (word === null || stemOf(article.text.slice(word.start, word.end)) !== stem) return [];
+      const dated = dateHit(hit(article, index, sentence, word), reading);
+      const note = whenWords.elsewhere({ words: copy(article, word) });
+      return dated.when.status === 'undatable' ? [] : [{ ...dated, notes: [note, ...dated.notes] }];
+    });
+  });
+}
+
+function lastWord(text: string, { start, end }: Range): Range {
+  const from = text.slice(start, end).search(/[\p{L}\p{N}’'-]+$/u);
+  return { start: start + Math.max(0, from), end };
+}
+
+const hit = (article: Article, sentence: number, { start, end }: Range, at: Range): Hit => ({
+  passage: { article, sentence, start, end },
+  score: 1,
+  matched: [{ asked: '', how: 'word', at: [at], word: '', similarity: 1 }],
+});

@@ -54,7 +54,12 @@ function nameOf(page: Page, line: Line, run: Run): Name | null {
     .map(({ start, end }) => fold(text.slice(start, end)));
   const head = own.at(-1)!;
   if (words.length === 0 || words.length > LONGEST_NAME) return null;
+  const before = first > run.first ? tokens[first - 1]!.low : undefined;
+  const title = before === '.' ? tokens[first - 2]!.low : before;
+  const addressed = title !== undefined && isTitle(title);
+  // "Mr King" is a name, "King" alone is not.
   if (
+    !(addressed && own.length === 1 && isTitle(head.low)) &&
     own.every(
       (word) =>
         NO_NAMES.has(word.low) || isTitle(word.low) || isOffice(word) || OFFICE_MODIFIERS.has(word.low),
@@ -63,10 +68,9 @@ function nameOf(page: Page, line: Line, run: Run): Name | null {
     return null;
 
   // "Apple Computer CEO", "Operating Officer": a description, not a name.
-  if (own.length > 1 && isOffice(head)) return null;
+  if (own.length > 1 && isOffice(head) && !(own.length === 2 && isGiven(words[0]!) && /\p{Ll}/u.test(text.slice(head.start, head.end))))
+    return null;
 
-  const before = first > run.first ? tokens[first - 1]!.low : undefined;
-  const title = before === '.' ? tokens[first - 2]!.low : before;
   const office = officeBefore(page, line, first);
   const offices: Range[] = [];
   const from = office < first ? office : title !== undefined && isTitle(title) ? run.first : first;
@@ -83,7 +87,6 @@ function nameOf(page: Page, line: Line, run: Run): Name | null {
     ) ||
     (own.length === 1 && PLACES.has(head.low)) ||
     (own.length === 1 && /^\p{Lu}{2,5}$/u.test(text.slice(head.start, head.end)) && !title);
-  const addressed = title !== undefined && isTitle(title);
   return {
     start: tokens[first]!.start,
     end: head.end,

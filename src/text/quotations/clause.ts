@@ -2,6 +2,7 @@ import type { Range } from '../../corpus/span.ts';
 import type { After } from './after/type.ts';
 import type { Cue } from './cue.ts';
 import type { Finding, Mention } from './finding.ts';
+import { leadsOff } from './phrase/head.ts';
 import type { Phrase } from './phrase/type.ts';
 import type { Scene, Unit } from './unit.ts';
 
@@ -42,9 +43,12 @@ export function rangeOf(units: readonly Unit[], first: number, last: number): Ra
 /** A phrase as a mention of a speaker. */
 export function mentionOf(units: readonly Unit[], phrase: Phrase): Mention {
   const head = units[phrase.head]!;
+  let last = phrase.head + 1;
+  // "Protesters marching through the streets": who they are, without what they do.
+  while (last < phrase.last && !leadsOff(units, last, phrase.last)) last++;
   return {
     start: units[phrase.first]!.start,
-    end: units[phrase.last - 1]!.end,
+    end: units[Math.max(last, phrase.first + 1) - 1]!.end,
     head: { start: head.start, end: head.end },
     name: units[phrase.of ?? phrase.head]!.name ?? null,
   };

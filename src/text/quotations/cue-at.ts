@@ -1,4 +1,4 @@
-import { AUXILIARIES, BE, CONJUNCTIONS, RELATIVES } from '../lexicon/grammar.ts';
+import { AUXILIARIES, BE, CONJUNCTIONS, OBJECT_PRONOUNS, RELATIVES } from '../lexicon/grammar.ts';
 import { quotes, type VerbForm } from '../lexicon/verbs.ts';
 import type { Cue } from './cue.ts';
 import { baseFits, noVerb } from './no-verb.ts';
@@ -9,11 +9,16 @@ import { beforeVerb, nounBefore, subjectBefore } from './subject/before.ts';
 import { subjectAfter } from './subject/behind.ts';
 import { clauseSubject } from './subject/clause.ts';
 import { nearSubject } from './subject/near.ts';
+import { one } from './subject/one.ts';
 import { isDash, type Unit } from './unit.ts';
 import { announces, type VerbAt } from './verb-at.ts';
 
 /** A subject of any kind is believed when words in marks follow within so many units. */
 const NEAR = 8;
+const WRITTEN =
+  /^(?:letters?|e-?mails?|messages?|notes?|memos?|statements?|texts?|tweets?|posts?|cables?|replies|reply|response|speech)$/u;
+const LEADS =
+  /^(?:led|leads|leading|prompted|prompts|prompting|forced|forces|forcing|caused|causes|causing|drove|driving|moved|pushed|pushing|compelled|got)$/u;
 const NOT = /^(?:not|never|n't|didn't|don't|doesn't|hasn't|haven't|hadn't|won't|wouldn't|neither|nor)$/u;
 
 /** Whether an inverted subject is all there is: a sign, an adjunct or a relative clause follows, not a verb's clause. */
@@ -33,6 +38,8 @@ function ends(units: readonly Unit[], at: number): boolean {
 function inverted(units: readonly Unit[], at: number, floor: number, verb: VerbForm): Phrase | null {
   const before = units[at - 1];
   if (!before || !quotes(verb) || (verb.form !== 'past' && verb.form !== 's')) return null;
+  // "…, told NBC": who is told, never who tells.
+  if (verb.frames.has('told') && !verb.frames.has('said') && !verb.frames.has('asked')) return null;
   if (before.kind !== 'quote' && !isDash(before) && !/^[,?!.]$/u.test(before.low)) return null;
   const source = subjectAfter(units, at, units.length);
   if (!source || !(before.closes === true || speaks(units, source)) || !ends(units, source.last)) return null;
@@ -73,6 +80,22 @@ function mainCue(units: readonly Unit[], earlier: readonly Cue[]): Cue | undefin
 function joins(units: readonly Unit[], at: number, floor: number, form: VerbForm['form']): boolean {
   if (form === 'ing' || units[at - 1]?.low === 'to') return true;
   return form !== 'base' && /^(?:and|but|or)$/u.test(units[beforeVerb(units, at, floor)]?.low ?? '');
+}
+
+/** Whether what stands before `at` makes a reader of the phrase after it: "a letter to the board saying". */
+function isAddressed(units: readonly Unit[], at: number, floor: number): boolean {
+  for (let i = at; i > floor && at - i < NEAR; i--) {
+    if (units[i]!.kind === 'sign' || units[i]!.kind === 'quote') return false;
+    if (units[i]!.low === 'to') return WRITTEN.test(units[i - 1]!.low);
+  }
+  return false;
+}
+
+/** Whoever is led to speak: "which led her to declare", "prompting Mr Dahl to say". */
+function ledTo(units: readonly Unit[], at: number, floor: number): Phrase | null {
+  const whom = units[at - 2];
+  if (units[at - 1]?.low !== 'to' || at - 3 < floor || !LEADS.test(units[at - 3]!.low)) return null;
+  return whom!.kind === 'name' || OBJECT_PRONOUNS.has(whom!.low) ? one(at - 2) : null;
 }
 
 /** Whether a phrase can be a subject by what stands before it: not the object of a verb ("sent an email saying"). */
@@ -122,10 +145,13 @@ export function cueAt(
   } else if (left && (left.kind === 'name' || isSpeaker(left))) {
     // "with Mr Bush calling …", "critics saying …"
     const source = left.kind === 'name' ? subjectBefore(units, at, floor) : nounBefore(units, at - 1, floor);
-    if (source && source.last === at && (left.kind === 'name' || opensPhrase(units, source.first - 1)))
+    const stands = left.kind === 'name' || (source && opensPhrase(units, source.first - 1));
+    if (source && source.last === at && stands && !isAddressed(units, source.first - 1, floor))
       return cue('before', source);
   }
   if (!joins(units, at, floor, verb.form)) return null;
+  const led = ledTo(units, at, floor);
+  if (led) return cue('shared', led, false);
   const main = mainCue(units, earlier)?.source;
   const near = nearSubject(units, at, 0);
   // "Conceding that …, he warned": the subject comes with the next clause.

@@ -1,11 +1,14 @@
-import { CONJUNCTIONS } from '../lexicon/grammar.ts';
+import { CONJUNCTIONS, RELATIVES } from '../lexicon/grammar.ts';
 import type { Cue } from './cue.ts';
-import { isPreposition } from './phrase/words.ts';
+import { isAdverb, isPreposition } from './phrase/words.ts';
 import { isDash, type Unit } from './unit.ts';
 
 /** Words that lead from a fragment in marks back to the reporter's clause. */
 const SUBORDINATE = /^(?:after|before|when|while|as|until|because|since|although|though|during)$/u;
 const JOINS = /^(?:and|but|or|while|although|though|as)$/u;
+
+/** A cue within so many units goes with the relative clause before it. */
+const RELATIVE = 12;
 
 /** The first unit of a cue together with its subject. */
 export const cueStart = (cue: Cue): number =>
@@ -37,15 +40,17 @@ export function extentRight(units: readonly Unit[], from: number, cues: readonly
     // "that while he fears …": the clause has only begun.
     if (start <= from + 2 && !units.slice(from, start).some(({ kind }) => kind === 'quote')) continue;
     if (start >= end) break;
-    const before = units[start - 1]!;
+    let left = start - 1;
+    while (left > from && isAdverb(units[left]!)) left--;
+    const before = units[left]!;
     const comma = before.low === ',' || before.kind === 'quote' || isDash(before);
-    const joined = JOINS.test(before.low) || (before.low === 'with' && units[start - 2]?.low === ',');
+    const joined = JOINS.test(before.low) || (before.low === 'with' && units[left - 1]?.low === ',');
     if (
       comma ||
-      (joined && (cue.side === 'before' || units[start - 2]?.low === ',' || coordinate(units, own, cue)))
+      (joined && (cue.side === 'before' || units[left - 1]?.low === ',' || coordinate(units, own, cue)))
     ) {
-      let at = start - 1;
-      if (before.kind === 'quote') at = start;
+      let at = left;
+      if (before.kind === 'quote') at = left + 1;
       else if (joined && units[at - 1]?.low === ',') at--;
       if (at > from) {
         end = at;
@@ -61,6 +66,9 @@ export function extentRight(units: readonly Unit[], from: number, cues: readonly
     if (unit.kind === 'quote' && i === from && SUBORDINATE.test(units[i + 1]?.low ?? '')) return i + 1;
     if (i > from && unit.low === ',' && breaksOff(units, i + 1)) return i;
     if (unit.low === ';') return i;
+    // "announced the plan, where he said …": the reporter goes on about the object.
+    if (i > from && own?.clause === false && unit.low === ',' && RELATIVES.has(units[i + 1]?.low ?? ''))
+      if (cues.some(({ first }) => first > i && first - i < RELATIVE)) return i;
     if (unit.kind === 'quote' && reporterGoesOn(units, i + 1)) return i + 1;
     if (i > from && unit.low === 'when' && units[i + 1]?.low === 'asked')
       return units[i - 1]!.low === ',' ? i - 1 : i;

@@ -32,6 +32,8 @@ export function phraseEndingAt(units: readonly Unit[], end: number, floor: numbe
   if (!clause) return null;
   for (let i = end; i > first; i--) {
     const unit = units[i]!;
+    // "In a series of Twitter posts": the name goes with its preposition.
+    if (unit.kind === 'name' && i === end && i - 1 > first && isPreposition(units[i - 1]!)) return null;
     if (unit.kind === 'name' && i === end) return made(units, i, end + 1);
     if (isPreposition(unit)) return null;
     if (DETERMINERS.has(unit.low)) return isPreposition(units[i - 1]!) ? null : made(units, i, end + 1);
@@ -65,5 +67,6 @@ export function phraseFrom(units: readonly Unit[], first: number, ceiling: numbe
   while (last < ceiling && last - first < LONGEST && !bounds(units[last]!) && !breaksOff(units, last)) last++;
   while (last > first + 1 && trails(units[last - 1]!)) last--;
   const phrase = made(units, first, last);
-  return isNoun(units[phrase.head]!) ? phrase : null;
+  const head = units[phrase.head]!;
+  return isNoun(head) || head.kind === 'quote' ? phrase : null;
 }

@@ -1,6 +1,7 @@
 import { afterCue } from './after/after.ts';
 import { mentionOf, rangeOf, type Clause, type Found } from './clause.ts';
-import { VERBS } from '../lexicon/verbs.ts';
+import { PRONOUNS } from '../lexicon/grammar.ts';
+import { quotes, VERBS } from '../lexicon/verbs.ts';
 import type { Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
 import { cueStart } from './extent.ts';
@@ -37,6 +38,14 @@ const relayed = (one: Found, relay: Mention | null): Found => ({
   finding: { ...one.finding, relay },
 });
 
+const doubted = (one: Found): Found => ({ ...one, finding: { ...one.finding, weak: true } });
+
+/** Whether a finding's cue is a verb beside which words in marks can stand: "he warned, “…”". */
+const utters = (cues: readonly Cue[], { finding }: Found): boolean => {
+  const verb = cues.find(({ start }) => start === finding.cue?.start)?.verb;
+  return !verb || quotes(verb);
+};
+
 /** Whether a cue lies inside what an earlier one already holds. */
 const isInside = (cue: Cue, one: Found | undefined): boolean =>
   one !== undefined &&
@@ -70,12 +79,19 @@ export function readRow(scene: Scene, row: number): Found[] {
     if (!next) continue;
     if (last && next.left && !last.left && next.first < last.last) {
       const quote = units[cueStart(cue) - 1];
-      if (!(quote?.closes === true && quote.opens === true)) {
-        all[all.length - 1] = relayed(last, mention);
+      const cut = cutBefore(scene, row, last, next.first);
+      const own = quote?.closes === true && quote.opens === true;
+      const apart = last.first >= cueStart(cue);
+      if (!apart && (!own || (!cut && utters(cues, last)))) {
+        // "Berg explained that it “is dead,” she wrote": she passes nobody's words on but her own.
+        const again = !own && cue.source !== null && PRONOUNS.has(units[cue.source.head]!.low);
+        if (own) all[all.length - 1] = doubted(last);
+        else if (!again) all[all.length - 1] = relayed(last, mention);
         floor = end;
         continue;
       }
-      all[all.length - 1] = cutBefore(scene, row, last, next.first);
+      if (!apart) all.pop();
+      if (!apart && cut) all.push(cut);
     }
     all.push(insert ? relayed(next, insert) : next);
     insert = null;
@@ -84,8 +100,8 @@ export function readRow(scene: Scene, row: number): Found[] {
   return all;
 }
 
-/** What an earlier cue seemed to hold ends where another's words in marks begin. */
-function cutBefore(scene: Scene, row: number, one: Found, at: number): Found {
+/** What an earlier cue seemed to hold ends where another's words in marks begin; null when it held no more. */
+function cutBefore(scene: Scene, row: number, one: Found, at: number): Found | null {
   const { units } = scene.rows[row]!;
   let last = at;
   while (
@@ -94,5 +110,5 @@ function cutBefore(scene: Scene, row: number, one: Found, at: number): Found {
   )
     last--;
   const range = rangeOf(units, one.first, last);
-  return range ? { ...one, last, finding: { ...one.finding, parts: [range] } } : one;
+  return range && { ...one, last, finding: { ...one.finding, parts: [range] } };
 }

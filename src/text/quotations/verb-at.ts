@@ -22,6 +22,9 @@ const PHRASAL: Readonly<Record<string, string>> = {
   puts: 'it',
 };
 
+/** What gives a name or a title: nobody speaks. */
+const NAMES = /^(?:titled|entitled|named|called|dubbed|headlined|nicknamed|labeled|labelled)$/u;
+
 const SAYS: VerbForm['frames'] = new Set(['said']);
 
 /** A verb of saying, and the unit after its words. */
@@ -52,7 +55,7 @@ export const announces = (units: readonly Unit[], at: number): boolean =>
  */
 export function anyVerb(units: readonly Unit[], at: number): VerbAt | null {
   const { kind, capital, low } = units[at]!;
-  if (kind !== 'word' || capital || !/(?:ed|oke|ang|ept|ung)$/u.test(low)) return null;
+  if (kind !== 'word' || capital || !/(?:ed|oke|ang|ept|ung)$/u.test(low) || NAMES.test(low)) return null;
   const found: VerbAt = { verb: { lemma: low, form: 'past', frames: SAYS }, last: at + 1 };
   const next = units[at + 1];
   if (units[at - 1]?.closes === true && (next?.kind === 'name' || DETERMINERS.has(next?.low ?? '')))

@@ -1,13 +1,20 @@
+import { BE, FINITE } from '../../lexicon/grammar.ts';
 import { VERBS } from '../../lexicon/verbs.ts';
 import type { Unit } from '../unit.ts';
+
+const I_QUOTE = ['and', 'i', 'quote'] as const;
+
+/** A verb of its own makes an aside another clause. */
+const isFinite = ({ low, kind }: Unit): boolean =>
+  kind === 'word' && (VERBS.has(low) || BE.has(low) || FINITE.has(low));
 
 /** What follows a short aside between commas: "She also said, without evidence, that …". -1 when nothing does. */
 export function overAside(units: readonly Unit[], from: number): number {
   if (units[from]?.kind === 'quote') return -1;
+  if (I_QUOTE.every((word, i) => units[from + i]?.low === word)) from += I_QUOTE.length;
   for (let i = from; i < units.length && i - from < 12; i++) {
     const unit = units[i]!;
-    if (unit.kind === 'quote' || /^[.:;?!]$/u.test(unit.low) || VERBS.get(unit.low)?.form === 'ing')
-      return -1;
+    if (unit.kind === 'quote' || /^[.:;?!]$/u.test(unit.low) || isFinite(unit)) return -1;
     if (unit.low === ',') return units[i + 1]?.low === 'that' || units[i + 1]?.kind === 'quote' ? i + 1 : -1;
   }
   return -1;

@@ -1,5 +1,6 @@
 import type { Range } from '../../../corpus/span.ts';
 import { cuesOf } from '../cues.ts';
+import { isPreposition } from '../phrase/words.ts';
 import { speaks } from '../speaks.ts';
 import { clauseSubject } from '../subject/clause.ts';
 import { range } from '../../range.ts';
@@ -12,7 +13,8 @@ const WORDS =
 
 /** Whose words a colon announces: "Jones:", "Clinton’s response was:", or the row's subject. */
 export function whose(units: readonly Unit[], colon: number): Mention | null {
-  if (units[colon - 1]?.kind === 'name')
+  const before = units[colon - 2];
+  if (units[colon - 1]?.kind === 'name' && !(before && isPreposition(before)))
     return mentionOf(units, { first: colon - 1, last: colon, head: colon - 1 });
   const owner = units.findIndex(
     (unit, i) =>

@@ -14,6 +14,7 @@ export const quotedAsSaying: Rule = {
     if (units[at]?.low === ',' || units[at]?.low === 'as') at++;
     if (!/^(?:saying|telling|warning|adding|stating)$/u.test(units[at]?.low ?? '')) return null;
     at++;
+    if (/^[,:]$/u.test(units[at]?.low ?? '')) at++;
     const inner = cues.filter((other) => other.first >= at);
     return found(clause, this.name, [[at, extentRight(units, at, inner)]], {
       source,

@@ -41,7 +41,8 @@ function leftStart(units: readonly Unit[], last: number, floor: number, quoted: 
   if (quote <= first || !before) return Math.min(first, quote);
   const apart = isDash(before) || /^[,:(]$/u.test(before.low) || /^(?:and|but|so|yet)$/u.test(before.low);
   const whole = unit.opens === true && unit.closes === true && unit.end - unit.start > SHORT;
-  return (apart && unit.opens === true) || whole ? quote : first;
+  const bracketed = before.low === '(' && unit.closes === true;
+  return (apart && unit.opens === true) || whole || bracketed ? quote : first;
 }
 
 /** Whether a few words before "…, he said, …" belong to what is said: "CNN, Cruz said, called it …". */

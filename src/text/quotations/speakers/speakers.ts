@@ -36,7 +36,9 @@ function speakerOf(
   if (!source) return { ...UNNAMED, certain: false };
   if (source.name !== null) {
     const entity = cast.who[source.name]!;
-    return { entity: entity >= 0 ? entity : null, certain: true, basis: finding.relay ? 'relayed' : 'named' };
+    // What somebody else hands on rests on their word.
+    const [basis, certain] = finding.relay ? (['relayed', false] as const) : (['named', true] as const);
+    return { entity: entity >= 0 ? entity : null, certain, basis };
   }
   const head = scene.text.slice(source.head.start, source.head.end).toLowerCase();
   if (MALE_PRONOUNS.has(head) || FEMALE_PRONOUNS.has(head)) return pronoun(scene, cast, finding, byRow);

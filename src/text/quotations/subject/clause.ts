@@ -21,6 +21,14 @@ function afterDateline(units: readonly Unit[], floor: number, ceiling: number): 
   return floor;
 }
 
+/** "The ad hits Mrs Berg": a word in -s between a noun and a name or an article is a verb. */
+const isPresent = (units: readonly Unit[], at: number): boolean => {
+  const { low, kind, capital } = units[at]!;
+  const next = units[at + 1];
+  if (kind !== 'word' || capital || !/[^s']s$/u.test(low) || !next) return false;
+  return next.kind === 'name' || /^(?:the|an?|his|her|its|their)$/u.test(next.low);
+};
+
 /** The subject of the clause that a row begins with: for "saying", "to warn", "and added". */
 export function clauseSubject(units: readonly Unit[], floor: number, ceiling: number): Phrase | null {
   let at = afterDateline(units, floor, ceiling);
@@ -48,7 +56,7 @@ export function clauseSubject(units: readonly Unit[], floor: number, ceiling: nu
     ) {
       if (next.low !== "'s" || next.kind === 'sign') break;
     }
-    if (last > at && /^\p{L}+ed$/u.test(next.low)) break;
+    if (last > at && (/^\p{L}+ed$/u.test(next.low) || isPresent(units, last))) break;
     last++;
   }
   while (last > at && isAdverb(units[last - 1]!)) last--;

@@ -3,6 +3,7 @@ import { OFFICES } from '../../lexicon/titles.ts';
 import { phraseEndingAt } from '../phrase.ts';
 import type { Phrase } from '../phrase/type.ts';
 import { isAdverb, isPreposition } from '../phrase/words.ts';
+import { isSpeaker } from '../speaks.ts';
 import { one } from './one.ts';
 import type { Unit } from '../unit.ts';
 
@@ -58,9 +59,14 @@ export function acrossInserts(units: readonly Unit[], at: number, floor: number)
     const relative = earlier > floor && RELATIVES.has(units[earlier]!.low);
     const phrase = subjectEnding(units, start - 2, floor);
     // A name alone is itself the subject ("his spokesman, Dmitry Peskov, said"), unless a relative clause is still open.
-    if (single && hop === 0 && !relative && sign === ',' && !(phrase && units[phrase.head]!.kind === 'name'))
-      return one(start);
-    if (!insertLike(units, start)) return null;
+    if (single && hop === 0 && !relative && sign === ',' && !(phrase && units[phrase.head]!.kind === 'name')) {
+      // "the editor of the city's newspaper, the Daily News, said", "in Columbus, Ohio, said": look on for somebody.
+      const place = units[start]!.person === true ? null : acrossInserts(units, start - 1, floor);
+      const someone = place !== null && (units[place.head]!.person === true || isSpeaker(units[place.head]!));
+      return someone ? place : one(start);
+    }
+    const named = phrase !== null && units[phrase.head]!.person === true && fills(units, phrase, earlier);
+    if (!insertLike(units, start) && !named) return null;
     if (phrase && fills(units, phrase, earlier)) {
       // "…, the mayor, who is 45, said": a description between commas leads on to the name before it.
       const apposed = earlier > floor && phrase.first === earlier && units[phrase.head]!.kind !== 'name';

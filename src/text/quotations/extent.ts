@@ -94,7 +94,8 @@ function reporterGoesOn(units: readonly Unit[], at: number): boolean {
   const first = units[at];
   const next = units[at + 1];
   if (!first || !next) return false;
-  if (isDash(first) && first.low !== '-') return !units.slice(at + 1).some((unit) => isDash(unit));
+  const apart = first.low !== '-' || (units[at - 1]!.end < first.start && first.end < next.start);
+  if (isDash(first) && apart) return !units.slice(at + 1).some((unit) => isDash(unit));
   if (/^(?:before|after|while|when|by)$/u.test(first.low) && next.low.endsWith('ing')) return true;
   if (!/^(?:in|at|on|during)$/u.test(first.low)) return false;
   return units.slice(at + 1, at + 5).some(({ low }) => OCCASION.test(low));

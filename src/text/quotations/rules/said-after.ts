@@ -69,12 +69,22 @@ function secondPiece({ units, after, cues, cue }: Clause, quoted: boolean): read
 const closesBefore = (units: readonly Unit[], { last, quoted }: { last: number; quoted: boolean }): boolean =>
   quoted && units[last - 1]!.closes === true;
 
+/** `A statement read: “…” Ms Berg said: “…”`: the words in marks before her have their speaker, hers follow. */
+const announcedBefore = ({ units, after, cue, earlier }: Clause, last: number): boolean => {
+  const one = earlier.at(-1);
+  const follows = after.kind === 'quote' || after.kind === 'colon';
+  return follows && cue.side === 'before' && one?.left === false && one.first === last - 1 && one.last === last
+    ? units[last - 1]!.closes === true
+    : false;
+};
+
 function apply(clause: Clause): Found | null {
   const { units, cue, floor, after } = clause;
   if (cue.type !== 'verb' || !cue.verb || !cue.source) return null;
   if (cue.side === 'shared') return null;
   const end = leftEnd(units, cueStart(cue), floor);
   if (!end || !(quotes(cue.verb) || closesBefore(units, end))) return null;
+  if (end.quoted && announcedBefore(clause, end.last)) return null;
   const first = leftStart(units, end.last, floor, end.quoted);
   if (first >= end.last) return null;
   if (!end.quoted) {

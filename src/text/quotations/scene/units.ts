@@ -21,7 +21,9 @@ const CLOSES = /[.,!?…—–-]["”’']?\s*$/u;
 function isTitle(words: string): boolean {
   const all = words.replace(/[,.]\s*$/u, '').split(/\s+/u);
   if (all.length < 2 || all.length > 8 || /[!?]/u.test(words)) return false;
-  return all.every((word, i) => /^[^\p{Ll}]/u.test(word) || (i > 0 && SMALL.has(word.toLowerCase())));
+  const large = (word: string): boolean => /^[^\p{Ll}]/u.test(word);
+  if (!all.slice(1).some(large)) return false;
+  return all.every((word, i) => large(word) || (i > 0 && SMALL.has(word.toLowerCase())));
 }
 
 /** Makes the units of one row; a stretch in marks is one unit, and so is a name outside of marks. */

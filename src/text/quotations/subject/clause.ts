@@ -37,8 +37,10 @@ export function clauseSubject(units: readonly Unit[], floor: number, ceiling: nu
       at++;
     const unit = units[at];
     if (!unit || at >= ceiling) return null;
+    if (unit.low === 'about' && units[at + 1]?.kind === 'number') break;
     if (!isPreposition(unit) && !OPENS_ADJUNCT.test(unit.low) && !/^\p{L}+(?:ing|ed)$/u.test(unit.low)) break;
-    while (at < ceiling && units[at]!.low !== ',' && units[at]!.kind !== 'quote') at++;
+    while (at < ceiling && units[at]!.low !== ',' && units[at]!.closes !== true) at++;
+    if (units[at]?.closes === true) at++;
   }
   const unit = units[at];
   if (!unit || at >= ceiling) return null;

@@ -68,7 +68,11 @@ function nameOf(page: Page, line: Line, run: Run): Name | null {
     return null;
 
   // "Apple Computer CEO", "Operating Officer": a description, not a name.
-  if (own.length > 1 && isOffice(head) && !(own.length === 2 && isGiven(words[0]!) && /\p{Ll}/u.test(text.slice(head.start, head.end))))
+  if (
+    own.length > 1 &&
+    isOffice(head) &&
+    !(own.length === 2 && isGiven(words[0]!) && /\p{Ll}/u.test(text.slice(head.start, head.end)))
+  )
     return null;
 
   const office = officeBefore(page, line, first);

@@ -1,6 +1,6 @@
 import { range } from '../range.ts';
 import type { Range } from '../../corpus/span.ts';
-import { announcer, bareSpeaker, whose } from './between/announced-by.ts';
+import { announcer, bareSpeaker, leaves, whose } from './between/announced-by.ts';
 import { OWN_PARTS, hasMarks, inside } from './between/holds.ts';
 import { transcript } from './between/transcript.ts';
 import { type Found, rangeOf } from './clause.ts';
@@ -67,13 +67,21 @@ function loose(state: State, index: number, own: readonly Found[]): void {
     findings.push({ parts, cue, source, relay: null, carried, weak, row: index, rule });
   };
   if (!isWhole(row)) {
-    // "On taxes: “We will cut them.”"
-    const at = row.units.indexOf(free[0]!);
-    if (own.length === 0 && row.units[at - 1]?.low === ':' && free[0]!.opens === true) {
-      const source = whose(row.units, at - 1);
-      if (source) add('colon', [range(free[0]!)], range(row.units[at - 1]!), source, false, true);
-      else if (same && last)
-        add('colon', [range(free[0]!)], range(row.units[at - 1]!), last.source, true, true);
+    for (const unit of free) {
+      const at = row.units.indexOf(unit);
+      const sign = row.units[at - 1];
+      if (unit.opens !== true || !/^[:,]$/u.test(sign?.low ?? '')) continue;
+      const floor = row.units.findLastIndex((other, i) => i < at - 1 && other.closes === true) + 1;
+      if (sign!.low === ':') {
+        // "On taxes: “We will cut them.”", "Jones: “We will.” Berg: “You will not.”"
+        const source = whose(row.units, at - 1, floor);
+        if (source) add('colon', [range(unit)], range(sign!), source, false, true);
+        else if (same && last) add('colon', [range(unit)], range(sign!), last.source, true, true);
+      } else if (own.length === 0 && unit.title !== true && wordCount(scene.text, unit) >= ENOUGH) {
+        // "Ms Berg left this farewell, “I have made friends.”"
+        const source = leaves(row.units, floor, at - 1);
+        if (source) add('apposed', [range(unit)], null, source, false, true);
+      }
     }
     return;
   }

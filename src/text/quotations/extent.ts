@@ -5,6 +5,8 @@ import { isDash, type Unit } from './unit.ts';
 
 /** Words that lead from a fragment in marks back to the reporter's clause. */
 const SUBORDINATE = /^(?:after|before|when|while|as|until|because|since|although|though|during)$/u;
+/** A fragment in marks stands at most so many units after the cue: "called it a “mess,” as …". */
+const FRAGMENT = 3;
 const JOINS = /^(?:and|but|or|while|although|though|as)$/u;
 
 /** A cue within so many units goes with the relative clause before it. */
@@ -64,6 +66,9 @@ export function extentRight(units: readonly Unit[], from: number, cues: readonly
     const uttered = unit.closes === true && (i === from || unit.opens === true || !units[i + 1]?.low);
     if (uttered && i + 1 < end && !goesOn(units, i + 1)) return i + 1;
     if (unit.kind === 'quote' && i === from && SUBORDINATE.test(units[i + 1]?.low ?? '')) return i + 1;
+    const paused = unit.closes === true ? i + 1 : units[i + 1]?.low === ',' ? i + 2 : -1;
+    const short = own?.clause === false && unit.kind === 'quote' && i - from <= FRAGMENT;
+    if (short && paused > 0 && SUBORDINATE.test(units[paused]?.low ?? '')) return i + 1;
     if (i > from && unit.low === ',' && breaksOff(units, i + 1)) return i;
     if (unit.low === ';') return i;
     // "announced the plan, where he said …": the reporter goes on about the object.

@@ -16,6 +16,8 @@ const PHRASAL: Readonly<Record<string, string>> = {
   fired: 'back',
   shot: 'back',
   hit: 'back',
+  chimes: 'in',
+  chimed: 'in',
   makes: 'clear',
   made: 'clear',
   put: 'it',

@@ -1,4 +1,6 @@
 import type { Range } from '../../../corpus/span.ts';
+import { afterCue } from '../after/after.ts';
+import { DETERMINERS } from '../../lexicon/grammar.ts';
 import { cuesOf } from '../cues.ts';
 import { isPreposition } from '../phrase/words.ts';
 import { speaks } from '../speaks.ts';
@@ -8,24 +10,41 @@ import { mentionOf } from '../clause.ts';
 import type { Mention } from '../finding.ts';
 import type { Row, Unit } from '../unit.ts';
 
+const MESSAGES =
+  /^(?:farewell|invitation|plea|appeal|challenge|retort|remark|motto|slogan|email|e-mail|letter|note|post|text)$/u;
+
+/** "in a statement on Friday": no longer than this, in units. */
+const OCCASION = 8;
+
 const WORDS =
   /^(?:response|answer|reply|words|message|comment|tweet|statement|question|point|view|take|verdict|conclusion|explanation|advice|reaction)$/u;
 
 /** Whose words a colon announces: "Jones:", "Clinton’s response was:", or the row's subject. */
-export function whose(units: readonly Unit[], colon: number): Mention | null {
+export function whose(units: readonly Unit[], colon: number, floor = 0): Mention | null {
   const before = units[colon - 2];
   if (units[colon - 1]?.kind === 'name' && !(before && isPreposition(before)))
     return mentionOf(units, { first: colon - 1, last: colon, head: colon - 1 });
   const owner = units.findIndex(
     (unit, i) =>
+      i >= floor &&
       i < colon &&
       unit.kind === 'name' &&
       units[i + 1]?.low === "'s" &&
       (WORDS.test(units[i + 2]?.low ?? '') || WORDS.test(units[i + 3]?.low ?? '')),
   );
   if (owner >= 0) return mentionOf(units, { first: owner, last: owner + 1, head: owner });
-  const subject = clauseSubject(units, 0, colon);
+  const subject = clauseSubject(units, floor, colon);
   return subject && speaks(units, subject) ? mentionOf(units, subject) : null;
+}
+
+/** Who leaves a message that a comma announces: "Ms Berg left this farewell, “…”", "extended an invitation to the label, “…”". */
+export function leaves(units: readonly Unit[], floor: number, comma: number): Mention | null {
+  const noun = units.findLastIndex(
+    ({ low }, i) => i >= floor && i < comma && (WORDS.test(low) || MESSAGES.test(low)),
+  );
+  if (noun < 0 || comma - noun > OCCASION || !DETERMINERS.has(units[noun - 1]?.low ?? '')) return null;
+  const subject = clauseSubject(units, floor, noun);
+  return subject && subject.last < noun && speaks(units, subject) ? mentionOf(units, subject) : null;
 }
 
 /** The subject of a row that announces what follows: "He was clear:". */
@@ -37,10 +56,21 @@ export function announcer(row: Row): { cue: Range | null; source: Mention | null
   return { cue: null, source: whose(row.units, row.units.length - 1) };
 }
 
-/** A sentence that is no more than its cue: "Dianne Bystrom agreed." */
+const PLAIN =
+  /^(?:say|add|write|reply|respond|answer|agree|disagree|explain|continue|tweet|post|chime|tell)$/u;
+/** A sentence that is no more than its cue: "Dianne Bystrom agreed.", "Ms Berg said in a statement." */
 export function bareSpeaker({ units }: Row): { cue: Range; source: Mention } | null {
   const cue = cuesOf(units).at(-1);
-  if (!cue?.source || cue.type !== 'verb' || cue.side !== 'before' || cue.last < units.length - 1)
-    return null;
+  if (!cue?.source || cue.type !== 'verb' || cue.side !== 'before' || cue.negated) return null;
+  if (units.some(({ kind }) => kind === 'quote')) return null;
+  if (cue.last < units.length - 1) {
+    const { kind, at } = afterCue(units, cue);
+    const ended = kind === 'end' || (kind === 'stop' && at === units.length - 1);
+    const occasion =
+      kind === 'phrase' &&
+      units.length - at <= OCCASION &&
+      !units.slice(at, -1).some((unit) => unit.kind === 'sign');
+    if (!PLAIN.test(cue.verb?.lemma ?? '') || !(ended || occasion)) return null;
+  }
   return { cue: range(cue), source: mentionOf(units, cue.source) };
 }

@@ -1,12 +1,12 @@
 import { found, type Rule } from '../clause.ts';
-import { extentRight } from '../extent.ts';
+import { cueStart, extentRight } from '../extent.ts';
 import { phraseFrom } from '../phrase.ts';
 
 /** `Kommersant quoted an anonymous source, saying …`, `was quoted by Interfax as saying …`: the speaker is the one quoted. */
 export const quotedAsSaying: Rule = {
   name: 'quoted-as-saying',
   apply(clause) {
-    const { units, cue, cues } = clause;
+    const { units, cue, cues, floor } = clause;
     if (cue.type !== 'verb' || (cue.verb?.lemma !== 'quote' && cue.verb?.lemma !== 'cite')) return null;
     const source = phraseFrom(units, cue.last, units.length);
     if (!source) return null;
@@ -15,6 +15,14 @@ export const quotedAsSaying: Rule = {
     if (!/^(?:saying|telling|warning|adding|stating)$/u.test(units[at]?.low ?? '')) return null;
     at++;
     if (/^[,:]$/u.test(units[at]?.low ?? '')) at++;
+    // "“…,” Interfax quoted him as saying."
+    const quote = cueStart(cue) - 1;
+    if (
+      units[quote]?.closes === true &&
+      quote >= floor &&
+      (units[at - 1]!.low === ',' || (units[at]?.kind ?? 'sign') === 'sign')
+    )
+      return found(clause, this.name, [[quote, quote + 1]], { source, relay: cue.source, left: true });
     const inner = cues.filter((other) => other.first >= at);
     return found(clause, this.name, [[at, extentRight(units, at, inner)]], {
       source,

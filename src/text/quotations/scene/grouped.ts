@@ -1,5 +1,5 @@
 import { BEFORE_A_NAME } from '../../abbreviations.ts';
-import { VERBS, quotes } from '../../lexicon/verbs.ts';
+import { VERBS, quotes, type VerbForm } from '../../lexicon/verbs.ts';
 import type { Line, Page } from '../../page.ts';
 import type { Stretch } from '../mark.ts';
 
@@ -8,21 +8,33 @@ export const LONGEST_ROW = 250;
 
 const ASKS = /[.?!…—–-]/u;
 
-/** A cue after a question comes within so many words. */
+/** A cue after a question comes within so many words, or so many when a description stands between commas. */
 const CUE_WITHIN = 8;
-
-/** Whether a line is the cue of the question before it: `“Why?” Obama asked.` */
+const DESCRIBED = 24;
+const INITIAL = /^\p{L}$/u;
+const WENT_ON: VerbForm = { lemma: 'go on', form: 'past', frames: new Set(['said']) };
+const INNER = /^["“‘«„:;.!?]$/u;
+/** Whether a line is the cue of the question before it: `“Why?” Obama asked.`, `“Why?” Ann Lee, the mayor, asked.` */
 function isCue({ tokens }: Page, { first, last }: Line, stopped: boolean): boolean {
-  for (let i = first; i < last && i - first < CUE_WITHIN; i++) {
+  let reach = CUE_WITHIN;
+  let commas = 0;
+  for (let i = first; i < last && i - first < reach; i++) {
     const token = tokens[i]!;
-    if (token.low === '.' && BEFORE_A_NAME.has(tokens[i - 1]!.low)) continue;
-    if (token.kind === 'sign' && /^["“‘«„:;.!?]$/u.test(token.low)) return false;
-    const verb = VERBS.get(token.low);
+    if (token.low === '.' && (BEFORE_A_NAME.has(tokens[i - 1]!.low) || INITIAL.test(tokens[i - 1]!.low)))
+      continue;
+    if (token.kind === 'sign' && INNER.test(token.low)) return false;
+    if (token.low === ',' && ++commas === 1 && i > first && tokens[i - 1]!.capital) reach = DESCRIBED;
+    const verb =
+      VERBS.get(token.low) ?? (token.low === 'went' && tokens[i + 1]?.low === 'on' ? WENT_ON : null);
     if (i === first || token.capital || !verb || verb.form === 'ing' || verb.form === 'base') continue;
+    // Inside the description: "Ann Lee, who said so before, asked".
+    if (commas === 1) continue;
     const after = tokens.slice(i + 1, Math.min(last, i + CUE_WITHIN));
-    const short = last - i <= CUE_WITHIN;
+    const short = last - i <= CUE_WITHIN || commas > 1;
     return (
-      quotes(verb) && (short || !stopped) && !after.some(({ low }) => /^(?:["“‘«„:]|that|'')$/u.test(low))
+      (verb === WENT_ON || quotes(verb)) &&
+      (short || !stopped) &&
+      !after.some(({ low }) => /^(?:["“‘«„:]|that|'')$/u.test(low))
     );
   }
   return false;

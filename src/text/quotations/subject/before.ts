@@ -1,4 +1,4 @@
-import { AUXILIARIES, PRONOUNS } from '../../lexicon/grammar.ts';
+import { AUXILIARIES, DETERMINERS, PRONOUNS } from '../../lexicon/grammar.ts';
 import { phraseEndingAt } from '../phrase.ts';
 import type { Phrase } from '../phrase/type.ts';
 import { beforeTime } from '../phrase/time.ts';
@@ -43,10 +43,21 @@ export function subjectBefore(units: readonly Unit[], verb: number, floor: numbe
     const before = units[noun]?.kind === 'name' ? one(noun) : subjectEnding(units, noun, floor);
     return before && { ...one(at), of: before.head };
   }
-  const phrase = subjectEnding(units, at, floor);
+  const phrase = described(units, subjectEnding(units, at, floor), floor);
   const head = phrase && units[phrase.head]!;
   if (head && (head.kind === 'name' || PRONOUNS.has(head.low) || isSpeaker(head))) return phrase;
   return beyondRelative(units, at, floor) ?? phrase;
+}
+
+/** "Ann Lee, the director for Leeds said": a description whose second comma is missing is of the name before it. */
+function described(units: readonly Unit[], phrase: Phrase | null, floor: number): Phrase | null {
+  const name = phrase ? phrase.first - 2 : -1;
+  if (!phrase || name < floor || units[name + 1]!.low !== ',' || units[name]!.person !== true) return phrase;
+  const before = units[name - 1];
+  const opens = name === floor || before === undefined || before.kind === 'sign' || before.closes === true;
+  return opens && DETERMINERS.has(units[phrase.first]!.low) && isSpeaker(units[phrase.head]!)
+    ? one(name)
+    : phrase;
 }
 
 /** The noun before a relative clause without commas: "the groups who wrote to her on Thursday say". */

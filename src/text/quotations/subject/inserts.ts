@@ -59,7 +59,13 @@ export function acrossInserts(units: readonly Unit[], at: number, floor: number)
     const relative = earlier > floor && RELATIVES.has(units[earlier]!.low);
     const phrase = subjectEnding(units, start - 2, floor);
     // A name alone is itself the subject ("his spokesman, Dmitry Peskov, said"), unless a relative clause is still open.
-    if (single && hop === 0 && !relative && sign === ',' && !(phrase && units[phrase.head]!.kind === 'name')) {
+    if (
+      single &&
+      hop === 0 &&
+      !relative &&
+      sign === ',' &&
+      !(phrase && units[phrase.head]!.kind === 'name')
+    ) {
       // "the editor of the city's newspaper, the Daily News, said", "in Columbus, Ohio, said": look on for somebody.
       const place = units[start]!.person === true ? null : acrossInserts(units, start - 1, floor);
       const someone = place !== null && (units[place.head]!.person === true || isSpeaker(units[place.head]!));

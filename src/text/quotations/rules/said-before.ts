@@ -40,6 +40,8 @@ function apply(clause: Clause): Found | null {
   // "encouraged his supporters to vote"
   const toAct =
     frames.has('infinitive') && units.slice(after.at, after.at + NEAR).some(({ low }) => low === 'to');
+  // "what she described as “a small sum”"
+  const object = after.at + Number(units[after.at]?.low === 'as' && units[after.at + 1]?.kind === 'quote');
   switch (after.kind) {
     case 'quote':
     case 'colon':
@@ -48,7 +50,7 @@ function apply(clause: Clause): Found | null {
       return found(clause, 'said-before', [[after.at, until(after.at)]], { weak: isWeak(clause) });
     case 'object':
       return frames.has('object') || frames.has('mind') || (frames.has('said') && marked) || toAct
-        ? found(clause, 'said-before', [[after.at, until(after.at)]], { weak: true })
+        ? found(clause, 'said-before', [[object, until(object)]], { weak: true })
         : null;
     case 'phrase':
       if (!/^(?:of|for|about|on|against|to|over|with)$/u.test(units[after.at]!.low)) return null;

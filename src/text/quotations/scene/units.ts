@@ -17,13 +17,14 @@ const OPENS = /^[“‘'"([…. ]*[\p{Lu}\p{N}]/u;
 
 const CLOSES = /[.,!?…—–-]["”’']?\s*$/u;
 
+const isLarge = (word: string): boolean => /^[^\p{Ll}]/u.test(word);
+
 /** Two to eight words, all but the small ones with capitals, and no “!” or “?”. */
 function isTitle(words: string): boolean {
   const all = words.replace(/[,.]\s*$/u, '').split(/\s+/u);
   if (all.length < 2 || all.length > 8 || /[!?]/u.test(words)) return false;
-  const large = (word: string): boolean => /^[^\p{Ll}]/u.test(word);
-  if (!all.slice(1).some(large)) return false;
-  return all.every((word, i) => large(word) || (i > 0 && SMALL.has(word.toLowerCase())));
+  if (!all.slice(1).some(isLarge)) return false;
+  return all.every((word, i) => isLarge(word) || (i > 0 && SMALL.has(word.toLowerCase())));
 }
 
 /** Makes the units of one row; a stretch in marks is one unit, and so is a name outside of marks. */

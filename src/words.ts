@@ -103,6 +103,8 @@ export const words = {
   ],
   byMeaning: (asked: string, found: readonly string[]): Says =>
     say`${strong(asked)} occurs nowhere; matched with ${list(found.map((word): Says => [strong(word)]))}.`,
+  elsewhere: (asked: string, found: readonly string[]): Says =>
+    say`${strong(asked)} is not in these passages; matched with ${list(found.map((word): Says => [strong(word)]))}.`,
   bySpelling: (asked: string, found: readonly string[]): Says =>
     say`${strong(asked)} occurs nowhere; read as ${list(found.map((word): Says => [strong(word)]))}.`,
   searched: (sentences: number, articles: number): Says => [

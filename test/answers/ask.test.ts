@@ -64,3 +64,15 @@ describe('emphasis', () => {
     );
   });
 });
+
+describe('a word met only by its meaning', () => {
+  it('is said to be, also where it stands in articles that were not asked', () => {
+    const said = seedLibrary.ask('radar', { after: '2010' }).says.map(plain);
+    expect(said).toContain('radar is not in these passages; matched with missile.');
+  });
+
+  it('is passed over where a passage shown has the word itself', () => {
+    const said = seedLibrary.ask('radar').says.map(plain).join('\n');
+    expect(said).not.toMatch(/radar is not/);
+  });
+});

@@ -19,7 +19,7 @@ function basesOf(article: Article, row: Row): Base[] {
     const pieces = parts.map(([start, end]): Range => ({ start, end }));
     return stretches
       .filter(
-        (one) => pieces.some((piece) => overlaps(piece, one)) && body.some((block) => contains(block, one)),
+        (one) => pieces.some((piece) => mostly(piece, one)) && body.some((block) => contains(block, one)),
       )
       .map((range) => ({
         article,
@@ -29,6 +29,10 @@ function basesOf(article: Article, row: Row): Base[] {
       }));
   });
 }
+
+/** Whether a piece of what was said holds most of a stretch: straight marks that are paired wrongly only touch it. */
+const mostly = (piece: Range, { start, end }: Range): boolean =>
+  (Math.min(piece.end, end) - Math.max(piece.start, start)) * 2 > end - start;
 
 function readBases(article: Article): Base[] {
   const { quotations, people } = read(article);

@@ -1,6 +1,9 @@
 import type { Article } from '../../corpus/article.ts';
 import { overlaps, type Range } from '../../corpus/span.ts';
+import { SMALL } from '../../text/lexicon/small.ts';
+import { isNamed } from '../../text/quotations/named.ts';
 import { stretches } from '../../text/quotations/stretches.ts';
+import type { Stretch } from '../../text/quotations/mark.ts';
 import type { Quotation } from '../../text/reading.ts';
 
 /** A quotation with what of it stands in marks. */
@@ -10,8 +13,13 @@ export interface InMarks {
   readonly ranges: readonly Range[];
 }
 
-/** Fewer words in marks that nobody is read to say are a term, a title or a scare quote. */
-const FEWEST = 4;
+/**
+ * So many words in marks that nobody is read to say are somebody's. Fewer are when there is grammar in them ("a
+ * fierce urgency", "very worried") or when they say what something is ("dismissed as “locker room talk”"); else they
+ * are a term or a scare quote ("agreed a “strategic framework”").
+ */
+const ENOUGH = 4;
+const FEWEST = 2;
 
 /** A new paragraph that a mark reopens, with none that closes the paragraph before. */
 const GOES_ON = /^[ \t]*[\r\n]\s*["“„«»‘']{0,3}\s*$/u;
@@ -47,13 +55,33 @@ export function inMarks(article: Article, quotations: readonly Quotation[]): InM
   }
   const alone = stretches(article).filter(
     (stretch) =>
-      !taken.some((range) => overlaps(range, stretch)) && isSaid(text.slice(stretch.start, stretch.end)),
+      !taken.some((range) => overlaps(range, stretch)) && !isNamed(text, stretch) && isSaid(article, stretch),
   );
   return [...found, ...alone.map(({ start, end }) => ({ quotation: null, ranges: [{ start, end }] }))];
 }
 
-/** Whether words in marks are more than a term or a title: several, and most of them without a capital. */
-function isSaid(words: string): boolean {
-  const all = words.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? [];
-  return all.length >= FEWEST && all.filter((word) => /^\p{Ll}/u.test(word)).length * 2 >= all.length;
+/** What leads up to a predicate; the noun that may follow the marks makes a term of it again ("was a “stand down” order"). */
+const PREDICATE = /\b(?:as|is|are|was|were|be|been|being)\s+(?:(?:an?|the|his|her|its|their)\s+)?$/u;
+const LOOK_BACK = 24;
+const NOUN = /^\s+(\p{Ll}+)/u;
+
+const WORD = /\p{L}+(?:['’]\p{L}+)?/gu;
+const GRAMMAR = /^(?:I['’]\p{L}+|\p{L}{2,}ly)$/u;
+
+/** How many words have no capital. */
+const small = (words: readonly string[]): number => words.filter((word) => /^\p{Ll}/u.test(word)).length;
+
+/** Whether words in marks are more than a term or a title: several, most of them without a capital, and said of something. */
+function isSaid({ text }: Article, { start, end, outer }: Stretch): boolean {
+  const all = text.slice(start, end).match(WORD) ?? [];
+  const telling = all.filter((word) => !SMALL.has(word.toLowerCase()) && !GRAMMAR.test(word));
+  const title = small(all) * 2 < all.length || (telling.length > 0 && small(telling) === 0);
+  if (all.length < FEWEST || title) return false;
+  if (all.length >= ENOUGH) return true;
+  const next = NOUN.exec(text.slice(outer.end, outer.end + LOOK_BACK))?.[1];
+  if (next !== undefined && !SMALL.has(next) && !/(?:ing|ly)$/u.test(next)) return false;
+  return (
+    telling.length < all.length ||
+    PREDICATE.test(text.slice(Math.max(0, outer.start - LOOK_BACK), outer.start))
+  );
 }

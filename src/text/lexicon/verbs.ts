@@ -5,9 +5,10 @@ import { words } from './words.ts';
  * `said` a clause or marks ("said it was over"), `told` someone and then that ("told reporters that …"),
  * `object` a noun that is itself what is said ("condemned the plan"), `infinitive` ("promised to go"),
  * `quoted` as `said`, but a clause needs its "that" ("agreed that", not "agreed a plan"),
+ * `marked` something only where words in marks are it ("talks about “a fierce urgency”", "cast him as a “safe choice”"),
  * `asked` a question ("asked whether"), `mind` a thought rather than words ("believes").
  */
-export type Frame = 'said' | 'quoted' | 'told' | 'object' | 'infinitive' | 'asked' | 'mind';
+export type Frame = 'said' | 'quoted' | 'marked' | 'told' | 'object' | 'infinitive' | 'asked' | 'mind';
 
 const LISTS: Readonly<Record<Frame, ReadonlySet<string>>> = {
   said: words(`
@@ -24,6 +25,9 @@ const LISTS: Readonly<Record<Frame, ReadonlySet<string>>> = {
     agree learn find show demonstrate rule object begin sigh laugh smile signal protest testify disagree tease thunder
     snap charge demand volunteer venture cry shout scream yell chant whisper mutter decree vow pledge swear threaten teach
     text cable email post blog sneer crow fume moan groan hiss whine roar mumble stammer drawl wail indicate
+  `),
+  marked: words(`
+    talk speak rail rave cast paint introduce pound hammer tag picture present frame spin pitch coin position
   `),
   told: words(
     'tell remind assure reassure inform notify advise warn convince persuade promise caution ask show teach',
@@ -53,6 +57,8 @@ const LISTS: Readonly<Record<Frame, ReadonlySet<string>>> = {
 /** Verbs whose forms the rules of spelling do not give: past and participle. */
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   say: ['said'],
+  speak: ['spoke', 'spoken'],
+  spin: ['spun'],
   tell: ['told'],
   write: ['wrote', 'written'],
   swear: ['swore', 'sworn'],
@@ -74,12 +80,15 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 };
 /** One-syllable (or end-stressed) verbs that double their last letter. */
 const DOUBLING = words(
-  'admit plan rip blog snap slam dub chat refer infer quip rebut bet brag gab rap hug pen',
+  'admit plan rip blog snap slam dub chat refer infer quip rebut bet brag gab rap hug pen tag spin',
 );
 
 /** Whether words in marks can stand beside a verb as what is said. */
 export const quotes = ({ frames }: VerbForm): boolean =>
   frames.has('said') || frames.has('quoted') || frames.has('told') || frames.has('asked');
+
+/** Whether a verb says something only where words in marks follow. */
+export const onlyMarked = ({ frames }: VerbForm): boolean => frames.has('marked') && frames.size === 1;
 
 /** One form of a verb of saying. */
 export interface VerbForm {

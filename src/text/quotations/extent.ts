@@ -36,12 +36,14 @@ function coordinate(units: readonly Unit[], own: Own | undefined, other: Cue): b
 /** Where what is said ends, to the right of `from`: at the row's end, or where another cue's clause begins. */
 export function extentRight(units: readonly Unit[], from: number, cues: readonly Cue[], own?: Own): number {
   let end = units.length;
+  const main = mainAfter(units, from);
   for (const cue of cues) {
     // "Cruz, who proposed repealing it, said": a verb whose subject came before.
     const start = cueStart(cue) > from ? cueStart(cue) : cue.first;
     // "that while he fears …": the clause has only begun.
     if (start <= from + 2 && !units.slice(from, start).some(({ kind }) => kind === 'quote')) continue;
     if (start >= end) break;
+    if (start === main) continue;
     let left = start - 1;
     while (left > from && isAdverb(units[left]!)) left--;
     const before = units[left]!;
@@ -80,6 +82,17 @@ export function extentRight(units: readonly Unit[], from: number, cues: readonly
   }
   while (end > from && units[end - 1]!.kind === 'sign' && !/^[)%\]]$/u.test(units[end - 1]!.low)) end--;
   return end;
+}
+
+const OPENS_SUBORDINATE = /^(?:although|though|while|because|since|if|unless|once|when|despite|given)$/u;
+
+/** Where the main clause of what is said begins, when a subordinate one leads up to it: "that, although …, Airbus offered". */
+function mainAfter(units: readonly Unit[], from: number): number {
+  if (units[from]?.low !== 'that') return -1;
+  const at = units[from + 1]?.low === ',' ? from + 2 : from + 1;
+  if (!OPENS_SUBORDINATE.test(units[at]?.low ?? '')) return -1;
+  const comma = units.findIndex((unit, i) => i > at && unit.low === ',');
+  return comma === -1 ? -1 : comma + 1;
 }
 
 /** Whether what follows words in marks is still the speaker's: "and “…”", "and that". */

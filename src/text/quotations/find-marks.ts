@@ -8,6 +8,8 @@ const CLOSING_SIGN = /[\s)\]}—–.,;:!?…"”’'»]/u;
 const SENTENCE = /[.!?]/u;
 const OPENS_SENTENCE = /\p{Lu}/u;
 const LETTER = /[\p{L}\p{N}]/u;
+/** Before an apostrophe that a page has set apart: "Charles O 'Reilly". */
+const SET_APART = /(?:^|\s)[ODL] $/u;
 
 const STYLES: Readonly<Record<string, Style>> = {
   '``': 'double',
@@ -60,6 +62,8 @@ export function findMarks(text: string, { start, end }: Range): Mark[] {
     const before = at > start ? text[at - 1]! : '';
     const after = at + sign.length < end ? text[at + sign.length]! : '';
     const { opens, closes } = sides(sign, before, after);
+    if (sign === "'" && SET_APART.test(text.slice(Math.max(start, at - 3), at)) && OPENS_SENTENCE.test(after))
+      continue;
     if (opens || closes)
       found.push({ start: at, end: at + sign.length, style: STYLES[sign]!, opens, closes });
   }

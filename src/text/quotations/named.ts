@@ -1,9 +1,14 @@
 import type { Stretch } from './mark.ts';
 
 /** Words after which marks hold a name or a title. */
-const NAMING = /\b(?:called|titled|entitled|named|dubbed|headlined|nicknamed|known as)\s*$/iu;
-const LOOK_BACK = 16;
+const NAMING = /\b(?:called|titled|entitled|named|dubbed|headlined|nicknamed|known as|so-called)\s*$/iu;
+
+/** Somebody before the verb: what “she called” so or “Mr Holm dubbed” so is their own word for it. */
+const SOMEBODY = /(?:\b(?:I|he|she|they|we|it|who|which|has|have|had)|\p{Lu}[\p{L}’'-]*)\s+\p{L}+\s*$/u;
+const LOOK_BACK = 40;
 
 /** Whether a stretch in marks is only the name of something: "a page called “for honest elections”". */
-export const isNamed = (text: string, { outer }: Stretch): boolean =>
-  NAMING.test(text.slice(Math.max(0, outer.start - LOOK_BACK), outer.start));
+export function isNamed(text: string, { outer }: Stretch): boolean {
+  const before = text.slice(Math.max(0, outer.start - LOOK_BACK), outer.start);
+  return NAMING.test(before) && !SOMEBODY.test(before);
+}

@@ -1,5 +1,5 @@
 import { DETERMINERS } from '../lexicon/grammar.ts';
-import { VERBS, type VerbForm } from '../lexicon/verbs.ts';
+import { onlyMarked, VERBS, type VerbForm } from '../lexicon/verbs.ts';
 import { isAdverb, isPreposition } from './phrase/words.ts';
 import { speaks } from './speaks.ts';
 import { subjectBefore } from './subject/before.ts';
@@ -44,7 +44,27 @@ export function verbAt(units: readonly Unit[], at: number): VerbAt | null {
     return { verb: { lemma: low, form, frames: SAYS }, last: at + 2 };
   }
   const verb = VERBS.get(low);
-  return verb ? { verb, last: at + 1 } : null;
+  if (!verb || (onlyMarked(verb) && !holdsMarks(units, at + 1))) return null;
+  return { verb, last: at + 1 };
+}
+
+/** So far after such a verb the words in marks stand: "cast the senator from Ohio as a “safe choice”". */
+const MARKED = 12;
+
+/** "as", or what opens the object of "talk": the words in marks follow it, or its determiner. */
+const LEADS = /^(?:as|about|of|against|on|up|over|for)$/u;
+
+/** Whether words in marks, and no title, follow in the same clause: after "as", "about" and their like, or at once. */
+function holdsMarks(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < units.length && i - from < MARKED; i++) {
+    const unit = units[i]!;
+    if (unit.kind === 'sign' && !/^['’$%]$/u.test(unit.low)) return false;
+    if (unit.kind !== 'quote') continue;
+    const before = units.slice(Math.max(from, i - 3), i);
+    const near = before.some(({ low }) => LEADS.test(low)) || before.length === i - from;
+    return near && unit.title !== true;
+  }
+  return false;
 }
 
 /** Whether words in marks follow at once: `cracked, “…”`. */

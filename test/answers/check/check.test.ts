@@ -28,7 +28,18 @@ const other = makeArticle(
   'other.txt',
   'Mayor firm on harbour\n\n“We will not close the harbour before 2030, and nobody has asked us to,” Ingrid Dahl said.\n\n“I have served for 12 years,” said Dahl.',
 );
-const { check } = openLibrary([harbour, other], null);
+const marks = makeArticle(
+  'marks.txt',
+  [
+    'Harbour plan in trouble',
+    'The new plan brings with it “a fierce urgency” that few had foreseen.',
+    'To the two towns the whole plan was “dockside talk” and no more.',
+    'The two towns agreed a “strategic framework” setting out the next steps.',
+    'There was a “stand down” order, and the so-called “quiet harbour” stayed empty.',
+    'Nobody at the quay has read “Ships of the North” in years.',
+  ].join('\n\n'),
+);
+const { check } = openLibrary([harbour, other, marks], null);
 
 const verdict = (text: string, speaker = ''): string | undefined => check(text, speaker).check?.verdict;
 const said = ({ says, evidence }: Answer): string =>
@@ -69,6 +80,20 @@ describe('a quotation that stands in the articles', () => {
     expect(seedLibrary.check('tough resolution', '').check?.verdict).toBe('verbatim');
     expect(verdict('another plan')).toBe('partial');
   });
+
+  it.each(['a fierce urgency', 'dockside talk'])(
+    'of a few words that nobody is named to say is verbatim, and the doubt is shown: %s',
+    (text) => {
+      expect(verdict(text)).toBe('verbatim');
+      expect(said(check(text, ''))).toContain('It is not clear in the article who says it.');
+      expect(verdict(text, 'Dahl')).toBe('not_attributed');
+    },
+  );
+
+  it.each(['strategic framework', 'stand down', 'quiet harbour', 'Ships of the North'])(
+    'is no quotation when it is a term, a scare quote or a title: %s',
+    (text) => expect(verdict(text)).toBe('not_attributed'),
+  );
 
   it('is shown from every article that has it, whole ones first', () => {
     const { check: checked, evidence } = check('I have served for 12 years', '');
@@ -207,7 +232,7 @@ describe('words that are no quotation here', () => {
   it('absent says that it is no proof, and what was searched', () => {
     const text = said(check('The moon is made of cheese and always was', ''));
     expect(text).toContain('does not mean that it was never said');
-    expect(text).toContain('Searched: all words of 2 articles');
+    expect(text).toContain('Searched: all words of 3 articles');
   });
 });
 

@@ -87,6 +87,34 @@ describe('said-before', () => {
     expect(brief('The proposed plan and the announced visit came to nothing.')).toEqual([]);
     expect(brief('They agreed a “strategic framework” for the port.')).toEqual([]);
   });
+  it('reads verbs that say something only with words in marks', () => {
+    expect(brief('Ms Berg talks about “a quiet harbour,” and people nod.')).toEqual([
+      ['a quiet harbour,', 'Ms Berg', 'said-before'],
+    ]);
+    expect(said('Ms Berg has pounded Jan Holm as a “con artist”.')).toMatchObject([
+      { words: ['Jan Holm as a “con artist”'], marked: ['con artist'], source: 'Ms Berg', certain: false },
+    ]);
+    expect(brief('Ms Berg talks about the harbour.')).toEqual([]);
+    expect(brief('Ms Berg introduced a bill, and “War and Peace” was read.')).toEqual([]);
+    expect(brief('“We won,” said Jan Holm, speaking of the pier, “and we stay.”')).toEqual([
+      ['We won, … and we stay.', 'Jan Holm', 'interrupted'],
+    ]);
+  });
+  it('takes the subject of the next clause for an opening participle', () => {
+    expect(brief('Citing “a precaution”, Ms Berg closed the pier.')[0]).toEqual([
+      'a precaution',
+      'Ms Berg',
+      'said-before',
+    ]);
+    expect(brief('Declaring the pier “not safe,” Jan Holm left.')[0]![1]).toBe('Jan Holm');
+  });
+  it('goes on over a clause that only leads up to the main one', () => {
+    expect(
+      said(
+        'Ms Berg said that, although the ships cost two million, Holm had offered them at a “good price”.',
+      ),
+    ).toMatchObject([{ marked: ['good price'], source: 'Ms Berg' }]);
+  });
   it('is not certain when the cue is denied', () => {
     expect(said('Ms Berg did not say that the plan was “dead”.')).toMatchObject([{ certain: false }]);
   });
@@ -186,6 +214,10 @@ describe('titles and names in marks', () => {
   it('are nobody’s words', () => {
     expect(brief('On his show, “Morning With Berg,” the station reported no news.')).toEqual([]);
     expect(said('Ms Berg said a page called “for honest ports” was hers.')[0]!.marked).toEqual([]);
+    expect(said('The so-called “death grip” is no issue, said Ms Berg.')[0]!.marked).toEqual([]);
+    expect(said('They met in what Ms Berg called “a quiet harbour”.')[0]!.marked).toEqual([
+      'a quiet harbour',
+    ]);
     expect(brief('He read “War and Peace” on the train.')).toEqual([]);
   });
 });

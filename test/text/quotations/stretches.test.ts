@@ -35,6 +35,7 @@ describe('stretches in marks', () => {
     ['a measure', 'He is 6\'2" tall.'],
     ['a year', 'The class of ’90 met.'],
     ['nothing inside', 'It read “”.'],
+    ['a name whose apostrophe stands apart', "Charles O 'Reilly praised Jobs' work."],
   ])('are not made of %s', (_, text) => expect(words(text)).toEqual([]));
 
   it('go on over paragraphs that each open anew', () => {

@@ -1,12 +1,14 @@
 import { BE, FINITE } from '../../lexicon/grammar.ts';
-import { VERBS } from '../../lexicon/verbs.ts';
+import { onlyMarked, VERBS } from '../../lexicon/verbs.ts';
 import type { Unit } from '../unit.ts';
 
 const I_QUOTE = ['and', 'i', 'quote'] as const;
 
 /** A verb of its own makes an aside another clause. */
-const isFinite = ({ low, kind }: Unit): boolean =>
-  kind === 'word' && (VERBS.has(low) || BE.has(low) || FINITE.has(low));
+function isFinite({ low, kind }: Unit): boolean {
+  const verb = VERBS.get(low);
+  return kind === 'word' && ((verb !== undefined && !onlyMarked(verb)) || BE.has(low) || FINITE.has(low));
+}
 
 /** What follows a short aside between commas: "She also said, without evidence, that …". -1 when nothing does. */
 export function overAside(units: readonly Unit[], from: number): number {

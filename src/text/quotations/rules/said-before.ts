@@ -27,13 +27,20 @@ function isWeak({ units, cue, after }: Clause): boolean {
 /** An infinitive stands within so many units of its verb. */
 const NEAR = 8;
 
+/** Where the main clause begins behind an opening participle: "Citing “a precaution”, Airbus said". */
+function beforeMain({ units, cue }: Clause): number {
+  const { source, last } = cue;
+  if (!source || cue.side !== 'shared' || source.first < last) return units.length;
+  return units[source.first - 1]!.low === ',' ? source.first - 1 : source.first;
+}
+
 function apply(clause: Clause): Found | null {
   const { units, cue, cues, after } = clause;
   if (cue.type !== 'verb' || !cue.verb || !cue.source) return null;
   const { frames, lemma } = cue.verb;
   const later = cues.filter((other) => other.first > cue.last);
   const own = { cue, clause: after.kind === 'clause' };
-  const until = (at: number): number => extentRight(units, at, later, own);
+  const until = (at: number): number => Math.min(extentRight(units, at, later, own), beforeMain(clause));
   const marked = units.slice(after.at, until(after.at)).some((unit) => unit.kind === 'quote' && !unit.title);
   const title = after.kind === 'quote' && units[after.at]!.title === true && after.at === cue.last;
   if (title && units[after.at]!.closes !== true) return null;
@@ -49,12 +56,16 @@ function apply(clause: Clause): Found | null {
     case 'infinitive':
       return found(clause, 'said-before', [[after.at, until(after.at)]], { weak: isWeak(clause) });
     case 'object':
-      return frames.has('object') || frames.has('mind') || (frames.has('said') && marked) || toAct
+      return frames.has('object') ||
+        frames.has('mind') ||
+        (marked && (frames.has('said') || frames.has('marked'))) ||
+        toAct
         ? found(clause, 'said-before', [[object, until(object)]], { weak: true })
         : null;
     case 'phrase':
       if (!/^(?:of|for|about|on|against|to|over|with)$/u.test(units[after.at]!.low)) return null;
-      return WITH_PREPOSITION.test(lemma) || (marked && (frames.has('object') || quotes(cue.verb)))
+      return WITH_PREPOSITION.test(lemma) ||
+        (marked && (frames.has('object') || frames.has('marked') || quotes(cue.verb)))
         ? found(clause, 'said-before', [[after.at + 1, until(after.at + 1)]], { weak: true })
         : null;
     default:

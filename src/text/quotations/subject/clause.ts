@@ -39,6 +39,7 @@ export function clauseSubject(units: readonly Unit[], floor: number, ceiling: nu
     if (!unit || at >= ceiling) return null;
     if (unit.low === 'about' && units[at + 1]?.kind === 'number') break;
     if (!isPreposition(unit) && !OPENS_ADJUNCT.test(unit.low) && !/^\p{L}+(?:ing|ed)$/u.test(unit.low)) break;
+    // "Citing “a precaution”, Airbus said": the comma stands in the marks or after them.
     while (at < ceiling && units[at]!.low !== ',' && units[at]!.closes !== true) at++;
     if (units[at]?.closes === true) at++;
   }

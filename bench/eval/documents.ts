@@ -1,7 +1,7 @@
 import { makeArticle } from '../../src/corpus/make.ts';
 import type { Article } from '../../src/corpus/article.ts';
 import type { Text } from '../../src/search/passages.ts';
-import { read } from '../../src/text/read.ts';
+import { sentences as sentencesOf } from '../../src/text/sentences.ts';
 
 /** A document of an evaluation set; `sentences`, where given, are its passages. */
 export interface Document {
@@ -12,6 +12,9 @@ export interface Document {
   readonly sentences?: readonly string[];
 }
 
+/** Finding takes no more of a reading than its sentences. */
+const UNREAD = { people: [], quotations: [], timexes: [] };
+
 /** The article's only paragraph, cut where the set cuts it. */
 function given(article: Article, sentences: readonly string[]): Text {
   let from = 0;
@@ -21,13 +24,14 @@ function given(article: Article, sentences: readonly string[]): Text {
     return { start, end: from, block: 0 };
   });
   const body = { start: 0, end: article.text.length, role: 'body', number: 1 } as const;
-  const reading = { sentences: ranges, people: [], quotations: [], timexes: [] };
-  return { article: { ...article, blocks: [body] }, reading };
+  return { article: { ...article, blocks: [body] }, reading: { ...UNREAD, sentences: ranges } };
 }
 
 /** A document as an article that can be searched; its file name is the document's id. */
 export function textOf({ id, title, section, text, sentences }: Document): Text {
   const headline = [title, section].filter((one) => one !== undefined && one !== '').join(' – ');
   const article = makeArticle(id, text, { title: headline });
-  return sentences ? given(article, sentences) : { article, reading: read(article) };
+  return sentences
+    ? given(article, sentences)
+    : { article, reading: { ...UNREAD, sentences: sentencesOf(article) } };
 }

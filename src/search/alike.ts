@@ -1,54 +1,51 @@
-import { type Senses, signsOf } from './senses.ts';
-
-/** How many of the bits of three numbers are set: added bitwise first, then counted in parallel (Warren, Hacker's Delight, 5-1). */
-function ones(a: number, b: number, c: number): number {
-  const either = a ^ b;
-  let low = either ^ c;
-  let high = (a & b) | (either & c);
-  low -= (low >>> 1) & 0x55555555;
-  high -= (high >>> 1) & 0x55555555;
-  const sum =
-    (low & 0x33333333) + ((low >>> 2) & 0x33333333) + 2 * ((high & 0x33333333) + ((high >>> 2) & 0x33333333));
-  return Math.imul((sum & 0x0f0f0f0f) + ((sum >>> 4) & 0x0f0f0f0f), 0x01010101) >>> 24;
-}
-
-/** How many signs a sentence has other than the question. */
-function differing(question: Uint32Array, { signs, wide }: Senses, sentence: number): number {
-  let count = 0;
-  for (let i = 0, at = sentence * wide; i < wide; i += 3, at += 3)
-    count += ones(
-      question[i]! ^ signs[at]!,
-      i + 1 < wide ? question[i + 1]! ^ signs[at + 1]! : 0,
-      i + 2 < wide ? question[i + 2]! ^ signs[at + 2]! : 0,
-    );
-  return count;
-}
+import { openKernel } from './kernel/kernel.ts';
+import { type Senses, signsOf, WIDE } from './senses.ts';
 
 /**
- * The sentences whose meaning has the same signs as the question's in most places: the fewer differ, the smaller is the
+ * The sentences whose meaning has the same signs as a question's in most places: the fewer differ, the smaller is the
  * angle between two vectors (Charikar, Similarity Estimation Techniques from Rounding Algorithms, 2002).
+ * @param together what the question means as a whole
  * @returns at least `most` where there are so many allowed, in order: all that differ in as many places as the last
  */
-export function alike(
+export type Alike = (
   together: Float64Array,
-  senses: Senses,
   most: number,
   allowed: (sentence: number) => boolean,
-): number[] {
-  const question = signsOf(together);
-  const counts = new Uint32Array(together.length + 1);
-  let limit = together.length;
-  let within = 0;
-  const met: number[] = [];
-  const differs: number[] = [];
-  for (let sentence = 0; sentence < senses.lengths.length; sentence++) {
-    const count = differing(question, senses, sentence);
-    if (count > limit || !allowed(sentence)) continue;
-    met.push(sentence);
-    differs.push(count);
-    counts[count]!++;
-    within++;
-    while (within - counts[limit]! >= most) within -= counts[limit--]!;
-  }
-  return met.filter((_, i) => differs[i]! <= limit);
+) => readonly number[];
+
+const BYTES = 4 * WIDE;
+const MOST_BITS = 8 * BYTES;
+/** So many sentences are looked at before the limit is drawn closer. */
+const AT_ONCE = 1024;
+/** What is written of a sentence that is within the limit. */
+const FOUND = 8;
+
+/** Opens the search for sentences alike: what they mean is copied where the kernel can reach it. */
+export function openAlike({ signs }: Senses): Alike {
+  const end = signs.length * 4;
+  const out = end + BYTES;
+  const { memory, within } = openKernel(out + AT_ONCE * FOUND);
+  new Uint32Array(memory, 0, signs.length).set(signs);
+  const like = new Uint32Array(memory, end, WIDE);
+  const found = new Uint32Array(memory, out, (AT_ONCE * FOUND) / 4);
+  return (together, most, allowed) => {
+    like.set(signsOf(together));
+    const counts = new Uint32Array(MOST_BITS + 1);
+    const met: { sentence: number; differing: number }[] = [];
+    let limit = MOST_BITS;
+    let kept = 0;
+    for (let from = 0; from < end; from += AT_ONCE * BYTES) {
+      const many = within(end, from, Math.min(end, from + AT_ONCE * BYTES), limit, out);
+      for (let i = 0; i < many; i++) {
+        const sentence = found[2 * i]! / BYTES;
+        const differing = found[2 * i + 1]!;
+        if (differing > limit || !allowed(sentence)) continue;
+        met.push({ sentence, differing });
+        counts[differing]!++;
+        kept++;
+        while (kept - counts[limit]! >= most) kept -= counts[limit--]!;
+      }
+    }
+    return met.filter(({ differing }) => differing <= limit).map(({ sentence }) => sentence);
+  };
 }

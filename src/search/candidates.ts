@@ -3,8 +3,6 @@ import type { Closeness } from './closeness.ts';
 import { best } from './engine/best.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Indexed } from './indexed.ts';
-import { paragraphOf } from './places.ts';
-import { alike } from './alike.ts';
 
 /** So many paragraphs are proposed by their words, and so many by what they mean. */
 const BY_WORDS = 60;
@@ -16,14 +14,14 @@ const ALIKE = 600;
 /** The paragraphs whose sentences come nearest to the question in meaning. */
 function byMeaning(
   { together, of }: Closeness,
-  { senses, places, paragraphs }: Indexed,
+  { alike, paragraphOf, paragraphs }: Indexed,
   allowed: (paragraph: number) => boolean,
 ): number[] {
-  if (senses === null) return [];
+  if (alike === null) return [];
   const scores = new Float64Array(paragraphs);
-  const isAllowed = (sentence: number): boolean => allowed(paragraphOf(places, sentence));
-  for (const sentence of alike(together, senses, ALIKE, isAllowed)) {
-    const paragraph = paragraphOf(places, sentence);
+  const isAllowed = (sentence: number): boolean => allowed(paragraphOf[sentence]!);
+  for (const sentence of alike(together, ALIKE, isAllowed)) {
+    const paragraph = paragraphOf[sentence]!;
     scores[paragraph] = Math.max(scores[paragraph]!, of(sentence));
   }
   return best(scores, BY_MEANING, () => true).map(({ document }) => document);

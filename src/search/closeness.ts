@@ -1,7 +1,7 @@
-import { rowOf } from './families.ts';
+import type { Asked } from './asked.ts';
 import type { Indexed } from './indexed.ts';
 import { lengthOf, type Meaning } from './meaning.ts';
-import { formsIn } from './places.ts';
+import type { Nearness } from './nearness.ts';
 
 /** How near sentences come to a question, each as a whole. */
 export interface Closeness {
@@ -11,35 +11,23 @@ export interface Closeness {
   readonly of: (sentence: number) => number;
 }
 
-/**
- * Measures closeness to a question. The cosine is a sum over the sentence's words, so that no sentence's vector need be
- * kept.
- * @param rows the rows in the table of the question's words
- */
+/** Measures closeness: a sum over the sentence's words, so that no sentence's vector need be kept. */
 export function closenessOf(
-  rows: readonly number[],
-  { places, families, senses }: Indexed,
+  asked: readonly Asked[],
+  { places: { words, forms }, senses }: Indexed,
+  nearness: Nearness,
   meaning: Meaning,
 ): Closeness {
-  const together = meaning.together(rows);
+  const together = meaning.together(asked.flatMap(({ row }) => row ?? []));
   const length = lengthOf(together);
-  /** What each word adds, once it was asked for. */
-  const known = new Map<number, number>();
-  const along = (form: number): number => {
-    const before = known.get(form);
-    if (before !== undefined) return before;
-    const row = rowOf(families, form);
-    const made = row === null ? 0 : meaning.along(together, row);
-    known.set(form, made);
-    return made;
-  };
   return {
     together,
     of(sentence) {
       const product = length * (senses?.lengths[sentence] ?? 0);
       if (product === 0) return 0;
       let sum = 0;
-      for (const form of formsIn(places, sentence)) sum += along(form);
+      const end = words[sentence + 1]!;
+      for (let at = words[sentence]!; at < end; at++) sum += nearness.along(forms[at]!);
       return sum / product;
     },
   };

@@ -1,7 +1,7 @@
 import type { Asked } from './asked.ts';
 import type { Hit, Match } from './found.ts';
 import { type Indexed, passageOf } from './indexed.ts';
-import type { Nearness } from './nearness.ts';
+import { type Nearness, nearTo } from './nearness.ts';
 import { passageTokens } from './passages.ts';
 import { formsIn, headlineOf, sentencesOf } from './places.ts';
 import type { Ranked } from './rank.ts';
@@ -18,7 +18,7 @@ function nearestOf(
   let best: number | null = null;
   let most: number = NEAR;
   for (const form of forms) {
-    const near = nearness(form)[which]!;
+    const near = nearTo(nearness, form, which);
     const allowed = !name || termOf[form] === term;
     if (allowed && (near > most || (near === most && best === null))) {
       best = form;
@@ -60,7 +60,7 @@ export function hitOf(
         how: same ? 'word' : termOf[met] === term ? 'typo' : 'meaning',
         at: at.map(({ start, end }) => ({ start, end })),
         word: same ? text : words[met]!,
-        similarity: nearness(met)[which]!,
+        similarity: nearTo(nearness, met, which),
       },
     ];
   });

@@ -1,11 +1,12 @@
 import type { Article } from '../corpus/article.ts';
+import { type Alike, openAlike } from './alike.ts';
 import { type Postings, postingsOf } from './engine/postings.ts';
 import { type Families, familiesOf, rowOf } from './families.ts';
 import type { Passage } from './found.ts';
 import { type Lexicon, numbering } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
 import type { Text } from './passages.ts';
-import { formsIn, headlineOf, type Places, placesOf } from './places.ts';
+import { formsIn, headlineOf, paragraphsOf, type Places, placesOf } from './places.ts';
 import { type Senses, sensesOf } from './senses.ts';
 
 /** What is worked out once about a corpus, and can be saved. */
@@ -24,6 +25,10 @@ export interface Laid {
 /** A corpus made ready to be searched. */
 export interface Indexed extends Laid {
   readonly articles: readonly Article[];
+  /** Null without a table. */
+  readonly alike: Alike | null;
+  /** By sentence: the paragraph it stands in. */
+  readonly paragraphOf: Uint32Array;
   readonly paragraphs: number;
   readonly passages: number;
   /** How many words they have on average, a paragraph's headline included. */
@@ -113,6 +118,8 @@ export function indexed(laid: Laid, articles: readonly Article[]): Indexed {
   return {
     ...laid,
     articles,
+    alike: laid.senses && openAlike(laid.senses),
+    paragraphOf: paragraphsOf(places),
     paragraphs,
     passages,
     sentenceLength: mean(places.forms.length, passages),

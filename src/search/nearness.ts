@@ -1,47 +1,91 @@
 import type { Asked } from './asked.ts';
+import { rowOf } from './families.ts';
 import type { Indexed } from './indexed.ts';
-import type { Meaning } from './meaning.ts';
+import { type Meaning, rarity } from './meaning.ts';
 
 /**
- * How near a word of the corpus is to each asked word, in their order: 1 for the word itself, less for others, 0 for
- * far ones.
- * @param form the number of a form of the corpus
+ * How the words of the corpus bear on the words asked for, measured when a word is first met, and kept: a question
+ * meets few of them, but those thousands of times.
  */
-export type Nearness = (form: number) => Float32Array;
+export interface Nearness {
+  /** Where a form's measures start among `values`. */
+  of(form: number): number;
+  /**
+   * One for each asked word, in their order: 1 for the word itself, less for others, 0 for far ones. Then 1 if the form
+   * is one of them. `values` is another array when it has grown.
+   */
+  readonly values: Float32Array;
+  /** What a form adds to the scalar product of a sentence with the whole question, as far as both mean something. */
+  along(form: number): number;
+}
+
+/** How near a form is to one asked word. */
+export function nearTo(nearness: Nearness, form: number, asked: number): number {
+  const at = nearness.of(form);
+  return nearness.values[at + asked]!;
+}
 
 const TYPO = 0.8;
+const FIRST = 2 ** 15;
 
-/** Measures nearness when it is first asked for, and keeps it: a question meets few of the corpus's words. */
+/** Numbers of one length each, kept by a key. */
+function table(width: number, measure: (key: number, into: Float32Array, at: number) => void) {
+  const places = new Map<number, number>();
+  const kept = {
+    values: new Float32Array(FIRST),
+    of(key: number): number {
+      const known = places.get(key);
+      if (known !== undefined) return known;
+      const at = places.size * width;
+      if (at + width > kept.values.length) {
+        const larger = new Float32Array(2 * (at + width));
+        larger.set(kept.values);
+        kept.values = larger;
+      }
+      measure(key, kept.values, at);
+      places.set(key, at);
+      return at;
+    },
+  };
+  return kept;
+}
+
+/** Opens the measuring for a question. */
 export function nearnessOf(
   asked: readonly Asked[],
   { lexicon, families }: Indexed,
   meaning: Meaning | null,
 ): Nearness {
-  const kept = new Map<number, Float32Array>();
-  /** The relatives of a word are each other's relatives too. */
-  const byRow = new Map<number, Float32Array>();
-  const similarity = (other: number): Float32Array => {
-    const known = byRow.get(other);
-    if (known) return known;
-    const made = Float32Array.from(asked, ({ row }) =>
-      row === null || meaning === null ? 0 : meaning.similarity(row, other),
-    );
-    byRow.set(other, made);
-    return made;
-  };
-  const measure = (form: number): Float32Array => {
-    const nearest = new Float32Array(asked.length);
-    for (let at = families.starts[form]!; at < families.starts[form + 1]!; at++) {
-      const near = similarity(families.rows[at]!);
-      for (let i = 0; i < nearest.length; i++) nearest[i] = Math.max(nearest[i]!, near[i]!);
+  const many = asked.length;
+  const own = asked.map(({ row }) => row);
+  const rarities = own.map((row) => (row === null ? 0 : rarity(row)));
+  /** By row: how like it is to each asked word, and how far it goes along with all of them. */
+  const rows = table(many + 1, (row, into, at) => {
+    meaning!.similarities(row, own, into, at);
+    let along = 0;
+    for (let i = 0; i < many; i++) along += rarities[i]! * into[at + i]!;
+    into[at + many] = along * rarity(row);
+  });
+  const forms = table(many + 1, (form, into, at) => {
+    // The relatives of a word are each other's relatives too.
+    for (let member = families.starts[form]!; member < families.starts[form + 1]!; member++) {
+      const from = rows.of(families.rows[member]!);
+      const similar = rows.values;
+      for (let i = 0; i < many; i++)
+        if (similar[from + i]! > into[at + i]!) into[at + i] = similar[from + i]!;
     }
-    for (const [i, { term, how }] of asked.entries())
-      if (lexicon.termOf[form] === term) nearest[i] = how === 'typo' ? TYPO : 1;
-    return nearest;
-  };
-  return (form) => {
-    const known = kept.get(form) ?? measure(form);
-    kept.set(form, known);
-    return known;
-  };
+    for (let i = 0; i < many; i++)
+      if (lexicon.termOf[form] === asked[i]!.term) {
+        into[at + i] = asked[i]!.how === 'typo' ? TYPO : 1;
+        into[at + many] = 1;
+      }
+  });
+  return Object.assign(forms, {
+    along(form: number): number {
+      const row = rowOf(families, form);
+      if (row === null) return 0;
+      const at = rows.of(row);
+      return rows.values[at + many]!;
+    },
+  });
 }

@@ -83,13 +83,10 @@ export function headlineOf({ articles, headlines, headlineForms }: Places, parag
   return headlineForms.subarray(headlines[article], headlines[article + 1]);
 }
 
-/** The paragraph that a sentence stands in. */
-export function paragraphOf({ sentences }: Places, sentence: number): number {
-  let [low, high] = [0, sentences.length - 1];
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if (sentences[middle]! <= sentence) low = middle;
-    else high = middle;
-  }
-  return low;
+/** By sentence: the paragraph it stands in. */
+export function paragraphsOf({ articles, sentences, numbers }: Places): Uint32Array {
+  const paragraphs = new Uint32Array(numbers.length);
+  for (let paragraph = 0; paragraph < articles.length; paragraph++)
+    paragraphs.fill(paragraph, sentences[paragraph], sentences[paragraph + 1]);
+  return paragraphs;
 }

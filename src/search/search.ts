@@ -50,8 +50,7 @@ export function openSearch(texts: readonly Text[], meaning: Meaning | null): Sea
       const question = questionIn(query);
       const asked = askedOf(query, question.tokens, index, meaning);
       const nearness = nearnessOf(asked, index, meaning);
-      const rows = asked.flatMap(({ row }) => row ?? []);
-      const closeness = meaning && closenessOf(rows, index, meaning);
+      const closeness = meaning && closenessOf(asked, index, nearness, meaning);
       const admitted = admission(question, index, only);
       const near = candidates(asked, index, engine, closeness, admitted.paragraph);
       const ranked = rank(query, asked, near, index, nearness, closeness, limit).filter(

@@ -1,22 +1,24 @@
 import { lengthOf, type Meaning } from './meaning.ts';
 
 /**
- * What sentences mean, just so much of it as finds those that may be near to a question: the sign of each of a
- * sentence's numbers, one bit each, and how long the vector is. The cosine itself is reckoned from the words.
+ * What sentences mean, just so much of it as finds those that may be near to a question: the signs of a sentence's
+ * numbers, one bit each, and how long the vector is. The cosine itself is reckoned from the words.
  */
 export interface Senses {
-  /** By sentence: so many numbers of 32 signs. */
-  readonly wide: number;
+  /** By sentence, `WIDE` numbers of 32 signs each. */
   readonly signs: Uint32Array;
   readonly lengths: Float32Array;
 }
 
+/** Signs are compared 128 at once. Of a vector that has more numbers the first 128 have the most to say. */
+export const WIDE = 4;
 const BITS = 32;
 
-/** The signs of a vector's numbers, 32 to a number. */
+/** The signs of a vector's numbers. */
 export function signsOf(vector: Float64Array): Uint32Array {
-  const signs = new Uint32Array(Math.ceil(vector.length / BITS));
-  for (const [i, one] of vector.entries()) if (one > 0) signs[i >>> 5]! |= 1 << (i & 31);
+  const signs = new Uint32Array(WIDE);
+  for (let i = 0; i < Math.min(vector.length, WIDE * BITS); i++)
+    if (vector[i]! > 0) signs[Math.floor(i / BITS)]! |= 1 << (i % BITS);
   return signs;
 }
 
@@ -29,13 +31,12 @@ export function sensesOf(
   rowsOf: (sentence: number) => Iterable<number>,
   meaning: Meaning,
 ): Senses {
-  const wide = Math.ceil(meaning.size / BITS);
-  const signs = new Uint32Array(sentences * wide);
+  const signs = new Uint32Array(sentences * WIDE);
   const lengths = new Float32Array(sentences);
   for (let sentence = 0; sentence < sentences; sentence++) {
     const vector = meaning.together(rowsOf(sentence));
-    signs.set(signsOf(vector), sentence * wide);
+    signs.set(signsOf(vector), sentence * WIDE);
     lengths[sentence] = lengthOf(vector);
   }
-  return { wide, signs, lengths };
+  return { signs, lengths };
 }

@@ -59,21 +59,25 @@ function holds(
   termOf: ArrayLike<number>,
   nearness: Nearness,
 ): Held {
-  const times = new Float64Array(asked.length);
-  const nearest = new Float64Array(asked.length);
+  const many = asked.length;
+  const times = new Float64Array(many);
+  const nearest = new Float64Array(many);
   const places = new Int16Array(forms.length).fill(-1);
   for (let at = 0; at < forms.length; at++) {
     const form = forms[at]!;
-    const near = nearness(form);
-    for (let i = 0; i < asked.length; i++) {
-      const { term, name } = asked[i]!;
-      if (termOf[form] === term) {
+    const start = nearness.of(form);
+    const { values } = nearness;
+    for (let i = 0; i < many; i++) {
+      const near = values[start + i]!;
+      if (near > nearest[i]!) nearest[i] = near;
+      if (near >= NEAR && asked[i]!.term === null && !asked[i]!.name) times[i]! += near;
+    }
+    if (values[start + many] === 0) continue;
+    for (let i = 0; i < many; i++)
+      if (termOf[form] === asked[i]!.term) {
         times[i]!++;
         places[at] = i;
       }
-      if (near[i]! > nearest[i]!) nearest[i] = near[i]!;
-      if (term === null && !name && near[i]! >= NEAR) times[i]! += near[i]!;
-    }
   }
   return { times, nearest, places };
 }
@@ -92,15 +96,44 @@ function pairsIn(places: Int16Array, asked: number): Float64Array {
   return pairs;
 }
 
-/** The share of a question's weight that some measure of its words comes to. */
-function share(weights: readonly number[], part: (i: number) => number): number {
-  let whole = 0;
-  let sum = 0;
-  for (let i = 0; i < weights.length; i++) {
-    whole += weights[i]!;
-    sum += weights[i]! * part(i);
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+/** What is met in how far: a part of a whole that may be nothing. */
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+/** How far a word is said: a name by itself alone, another word also by words near to it. */
+const said = ({ name }: Asked, times: number, nearest: number): number =>
+  name ? Math.min(1, times) : nearest < NEAR ? 0 : nearest;
+
+/** What a paragraph as a whole has of a question, its headline included. */
+function weighParagraph(
+  held: readonly Held[],
+  asked: readonly Asked[],
+  length: number,
+): Pick<Evidence, 'paragraph' | 'paragraphMet' | 'paragraphSaid' | 'namesMissing'> {
+  let paragraph = 0;
+  let met = 0;
+  let saidHere = 0;
+  let missing = 0;
+  for (const [i, one] of asked.entries()) {
+    let times = 0;
+    let nearest = 0;
+    for (const each of held) {
+      times += each.times[i]!;
+      nearest = Math.max(nearest, each.nearest[i]!);
+    }
+    paragraph += one.paragraphWeight * saturation(PARAGRAPH, times, length);
+    if (one.term !== null && times > 0) met += one.weight;
+    if (one.name && times === 0) missing += one.weight;
+    saidHere += one.weight * said(one, times, nearest);
   }
-  return whole === 0 ? 0 : sum / whole;
+  const whole = sum(asked.map(({ weight }) => weight));
+  return {
+    paragraph: share(paragraph, sum(asked.map(({ paragraphWeight }) => paragraphWeight))),
+    paragraphMet: share(met, whole),
+    paragraphSaid: share(saidHere, whole),
+    namesMissing: share(missing, whole),
+  };
 }
 
 /**
@@ -116,46 +149,45 @@ export function weigh(
   closeness: Closeness | null,
 ): Evidence[] {
   const { places, lexicon } = index;
-  const first = places.sentences[number]!;
   const headline = holds(headlineOf(places, number), asked, lexicon.termOf, nearness);
-  const held = sentencesOf(places, number).map((sentence) =>
-    holds(formsIn(places, sentence), asked, lexicon.termOf, nearness),
-  );
+  const sentences = sentencesOf(places, number);
+  const held = sentences.map((one) => holds(formsIn(places, one), asked, lexicon.termOf, nearness));
+  const whole = weighParagraph([headline, ...held], asked, wordsIn(index, number) / index.paragraphLength);
   const weights = asked.map(({ weight }) => weight);
   const ownWeights = weights.map((weight, i) => (headline.times[i]! > 0 ? weight * HEADLINE : weight));
   const pairWeights = weights.slice(1).map((weight, i) => Math.min(weight, weights[i]!));
-  const total = asked.map((_, i) => held.reduce((sum, { times }) => sum + times[i]!, headline.times[i]!));
-  const isMet = (i: number): number => (asked[i]!.term !== null && total[i]! > 0 ? 1 : 0);
-  const paragraphLength = wordsIn(index, number) / index.paragraphLength;
-  const paragraph = share(
-    asked.map(({ paragraphWeight }) => paragraphWeight),
-    (i) => saturation(PARAGRAPH, total[i]!, paragraphLength),
-  );
-  const paragraphMet = share(weights, isMet);
-  const namesMissing = share(weights, (i) => (asked[i]!.name && total[i] === 0 ? 1 : 0));
-  const saidBy = (times: ArrayLike<number>, nearest: ArrayLike<number>): number =>
-    share(weights, (i) => (asked[i]!.name ? Math.min(1, times[i]!) : nearest[i]! < NEAR ? 0 : nearest[i]!));
-  const nearestOfAll = asked.map((_, i) =>
-    held.reduce((most, { nearest }) => Math.max(most, nearest[i]!), headline.nearest[i]!),
-  );
-  const paragraphSaid = saidBy(total, nearestOfAll);
+  const [weight, ownWeight, pairWeight] = [sum(weights), sum(ownWeights), sum(pairWeights)];
   return held.map(({ times, nearest, places: met }, at): Evidence => {
     const length = met.length / index.sentenceLength;
-    const bm25 = (i: number): number => saturation(SENTENCE, times[i]!, length);
-    const pairs = pairsIn(met, asked.length);
     const [before, after] = [held[at - 1]?.times, held[at + 1]?.times];
+    const pairsMet = pairsIn(met, asked.length);
+    let sentence = 0;
+    let own = 0;
+    let pairs = 0;
+    let around = 0;
+    let near = 0;
+    let saidHere = 0;
+    for (let i = 0; i < asked.length; i++) {
+      const part = saturation(SENTENCE, times[i]!, length);
+      sentence += weights[i]! * part;
+      own += ownWeights[i]! * part;
+      if (times[i] === 0 && (before?.[i] || after?.[i])) around += weights[i]!;
+      near += weights[i]! * nearest[i]!;
+      saidHere += weights[i]! * said(asked[i]!, times[i]!, nearest[i]!);
+    }
+    for (let i = 0; i < pairWeights.length; i++) pairs += pairWeights[i]! * pairsMet[i]!;
     return {
-      paragraph,
-      sentence: share(weights, bm25),
-      own: share(ownWeights, bm25),
-      pairs: share(pairWeights, (i) => pairs[i]!),
-      around: share(weights, (i) => (times[i] === 0 && (before?.[i] || after?.[i]) ? 1 : 0)),
-      near: share(weights, (i) => nearest[i]!),
-      meaning: closeness?.of(first + at) ?? 0,
-      paragraphMet,
-      said: saidBy(times, nearest),
-      paragraphSaid,
-      namesMissing,
+      paragraph: whole.paragraph,
+      sentence: share(sentence, weight),
+      own: share(own, ownWeight),
+      pairs: share(pairs, pairWeight),
+      around: share(around, weight),
+      near: share(near, weight),
+      meaning: closeness?.of(sentences[at]!) ?? 0,
+      paragraphMet: whole.paragraphMet,
+      said: share(saidHere, weight),
+      paragraphSaid: whole.paragraphSaid,
+      namesMissing: whole.namesMissing,
     };
   });
 }

@@ -1,6 +1,6 @@
 import { array, assert, constant, double, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alike } from '../../src/search/alike.ts';
+import { openAlike } from '../../src/search/alike.ts';
 import { lengthOf } from '../../src/search/meaning.ts';
 import { type Senses, sensesOf, signsOf } from '../../src/search/senses.ts';
 import { readTable } from '../../src/search/table.ts';
@@ -14,9 +14,8 @@ const vector = array(double({ min: -1, max: 1, noNaN: true }), { minLength: SIZE
 );
 
 function sensesFrom(vectors: readonly Float64Array[]): Senses {
-  const wide = Math.ceil(SIZE / 32);
   const signs = Uint32Array.from(vectors.flatMap((one) => Array.from(signsOf(one))));
-  return { wide, signs, lengths: Float32Array.from(vectors, lengthOf) };
+  return { signs, lengths: Float32Array.from(vectors, lengthOf) };
 }
 
 const differing = (a: Float64Array, b: Float64Array): number =>
@@ -35,7 +34,7 @@ describe('sentences alike in sign', () => {
           const counts = all.map((one) => differing(question, one));
           const sorted = counts.filter((_, sentence) => allowed(sentence)).toSorted((a, b) => a - b);
           const limit = sorted[most - 1] ?? SIZE;
-          expect(alike(question, sensesFrom(all), most, allowed)).toEqual(
+          expect(openAlike(sensesFrom(all))(question, most, allowed)).toEqual(
             all.flatMap((_, sentence) => (allowed(sentence) && counts[sentence]! <= limit ? [sentence] : [])),
           );
         },
@@ -52,16 +51,18 @@ describe('sentences alike in sign', () => {
       );
     const sentences = Array.from({ length: 2000 }, (_, i) => rows(i));
     const senses = sensesOf(sentences.length, (sentence) => sentences[sentence]!, table);
+    const alike = openAlike(senses);
+    const vectors = sentences.map((some) => table.together(some));
     let kept = 0;
     for (let asked = 0; asked < 20; asked++) {
       const question = table.together(rows(asked * 89).slice(0, 6));
-      const cosines = sentences.map(
-        (some, at) => some.reduce((sum, row) => sum + table.along(question, row), 0) / senses.lengths[at]!,
+      const cosines = vectors.map(
+        (one) => one.reduce((sum, number, i) => sum + number * question[i]!, 0) / lengthOf(one),
       );
       const nearest = Array.from(cosines.keys())
         .toSorted((a, b) => cosines[b]! - cosines[a]!)
         .slice(0, 10);
-      const found = new Set(alike(question, senses, 150, () => true));
+      const found = new Set(alike(question, 150, () => true));
       kept += nearest.filter((sentence) => found.has(sentence)).length;
     }
     expect(kept / 200).toBeGreaterThan(0.95);

@@ -26,6 +26,9 @@ export function whenOf(published: Published, { timex, relation, value: reckoned 
   const explicit = anchor === null && from !== null;
   const basis = explicit ? 'explicit' : published.basis;
   const shared = { timex: at, anchor, basis } as const;
+  // "two days later", with no day told before it: no day that can be defended.
+  if (!timex.certain && timex.other === null && anchor !== null && relation === 'on')
+    return { ...shared, status: 'vague', value: null, ...NO_DAYS };
   if (timex.other !== null && reckoned === undefined) return either(shared, relation, daysOf(timex));
   if (from === null || to === null)
     return /REF|^P/.test(value)

@@ -170,6 +170,16 @@ describe('when', () => {
     });
   });
 
+  it('gives no day that would have to be counted from a day nobody told of', () => {
+    expect(ask('Two days later the mayor opened the bridge.', 'bridge opened')).toMatchObject({
+      says: 'The articles do not give the day: the passage says only “Two days later”.',
+      when: { status: 'vague', value: null, from: null, to: null },
+    });
+    expect(
+      ask('On 1 May 1999 it was done. Two days later the mayor opened the bridge.', 'bridge opened').when,
+    ).toMatchObject({ status: 'dated', value: '1999-05-03' });
+  });
+
   it('takes the day of a noun from another sentence of the article that gives the noun its day', () => {
     const text = 'The mayor called the vote in Leeds a success.\n\nFew had expected much of Sunday’s vote.';
     expect(ask(text, 'vote in Leeds')).toMatchObject({

@@ -107,7 +107,10 @@ function timex(
     from: days?.from ?? null,
     to: days?.to ?? null,
     anchor: filled?.anchor ?? null,
-    certain: filled?.certain ?? expression.fill === undefined,
+    // Where both ways lead to the same day there is nothing to guess.
+    certain:
+      (ways.length > 0 && ways.every((way) => way?.certain && way.value === value)) ||
+      (filled?.certain ?? expression.fill === undefined),
     other: ways.find((way) => way !== null && way.value !== value)?.value ?? null,
     rule: rule.name,
   };

@@ -12,7 +12,8 @@ export const decade: Rule = {
     `(?:the )?(?:(?:early|mid|late|early to mid)(?: |-))?(?:(?<y>(?:1\\d|20)\\d)0['’]?s|['’](?<tens>[2-9])0s|(?<word>${TENS.join('|')}))`,
   ),
   read({ y, tens, word }, { before }) {
-    if (y !== undefined) return { type: 'DATE', value: y };
+    // "the 1800s" are a century.
+    if (y !== undefined) return { type: 'DATE', value: /^1\d0$/.test(y) ? y.slice(0, 2) : y };
     if (tens !== undefined) return { type: 'DATE', value: `19${tens}` };
     // "in his sixties" is an age.
     if (!/\bin $|^$/i.test(before) && word === undefined) return null;

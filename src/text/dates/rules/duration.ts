@@ -4,21 +4,19 @@ import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 import { UNIT, UNIT_WORDS, unitOf } from '../words.ts';
 
-/** "seven years", "more than two decades", "two and a half years", "half an hour", "the past three months". */
+/** "seven years", "more than two decades", "two and a half years", "half an hour", "the past three months", the age "20-year-old". */
 export const duration: Rule = {
   name: 'duration',
   needs: UNIT_WORDS,
   pattern: pattern(
-    `(?:(?:about|almost|nearly|roughly|approximately|around|more than|less than|fewer than|at least|at most|up to|another|an additional) )?(?:(?<=\\b(?:for|took|takes|take|after|lasted|of|in|than|with|spent) )over )?(?:(?:the|these|those|this|his|her|their|its) )?(?<which>(?:last|past|next|first|final|coming|following|previous|subsequent|preceding|recent) )?(?:(?<n>${NUMBER})(?:(?<half> and a half)|(?: |-)(?:or|to|and)(?: |-)(?<m>${NUMBER}))?|(?<halves>half an?|half of an?|a half))(?: |-)(?:more |full |straight |consecutive |long |whole |additional |other |calendar )?(?<unit>${UNIT})(?: and a half)?(?<long>(?: |-)long| old)?`,
+    `(?:(?:about|almost|nearly|roughly|approximately|around|more than|less than|fewer than|at least|at most|up to|another|an additional) )?(?:(?<=\\b(?:for|took|takes|take|after|lasted|of|in|than|with|spent) )over )?(?:(?:the (?!\\w+-)|(?:these|those|this|his|her|their|its) ))?(?<which>(?:(?<!\\b(?:will|would|can|could|may|might|should|must|to|not|that|did|which) )last|past|next|first|final|coming|following|previous|subsequent|preceding|recent) )?(?:(?<n>${NUMBER})(?:(?<half>(?: |-)and(?: |-)a(?: |-)half)|(?: |-)(?:or|to|and)(?: |-)(?<m>${NUMBER}))?|(?<halves>half an?|half of an?|a half))(?: |-)(?:more |full |straight |consecutive |long |whole |additional |other |calendar )?(?<unit>${UNIT})(?<more> and a half)?(?<long>(?: |-)long| old|-old)?`,
   ),
-  read({ n, m, half, halves, which, long, unit = '' }, { before, after }) {
+  read({ n, m, half, more, halves, which, long, unit = '' }, { before }) {
     const of = unitOf(unit);
     // "three quarters of the troops", "some quarters"
     if (of === 'quarter' && which === undefined) return null;
     if (of === 'second' && !/s$/i.test(unit) && !/\d$/.test(n ?? '')) return null;
     if (/[$£€]\s?$|\b(?:no|No)\.? $|[\d.,:]$/.test(before)) return null;
-    // "a 20-year-old" is an age.
-    if (after.startsWith('-old')) return null;
     // "a decade-long war": the article is the war's.
     if (long !== undefined && /^an?$/i.test(n ?? '')) return null;
     // One number and many units ("1,000 days") or many and one ("a years") do not go together.
@@ -27,7 +25,10 @@ export const duration: Rule = {
     const count = m !== undefined && m !== '' ? numberOf(m) : numberOf(n ?? '');
     return {
       type: 'DURATION',
-      value: lengthOf(count === null ? null : count + (half === undefined ? 0 : 0.5), of),
+      value: lengthOf(
+        count === null ? null : count + (half === undefined && more === undefined ? 0 : 0.5),
+        of,
+      ),
     };
   },
 };

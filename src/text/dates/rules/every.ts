@@ -5,14 +5,15 @@ import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 import { UNIT, WEEKDAY, WEEKDAY_WORDS, unitOf, weekdayOf } from '../words.ts';
 
-/** "every day", "each year", "every two weeks", "every Monday", "Sundays": what comes back. */
+/** "every day", "each year", "every two weeks", "every Monday", "Sundays", "weekends": what comes back. */
 export const every: Rule = {
   name: 'every',
-  needs: words('every each').union(WEEKDAY_WORDS),
+  needs: words('every each weekends weekdays').union(WEEKDAY_WORDS),
   pattern: pattern(
-    `(?:(?:every|each) (?:(?<n>${NUMBER}|other) )?(?:(?<unit>${UNIT})|(?<day>${WEEKDAY}))|(?<day>${WEEKDAY})s)`,
+    `(?:(?:every|each) (?:(?<n>${NUMBER}|other) )?(?:(?<unit>${UNIT})|(?<day>${WEEKDAY}))|(?<day>${WEEKDAY})s|(?:on |at |most |the )?(?<ends>weekends)|(?<ends>weekdays))`,
   ),
-  read({ n, unit, day }) {
+  read({ n, unit, day, ends }) {
+    if (ends !== undefined) return { type: 'SET', value: /ends$/i.test(ends) ? 'XXXX-WXX-WE' : 'P1D' };
     if (day !== undefined) return { type: 'SET', value: `XXXX-WXX-${weekdayOf(day)}` };
     const count = n === undefined ? 1 : n.toLowerCase() === 'other' ? 2 : numberOf(n);
     return { type: 'SET', value: lengthOf(count, unitOf(unit ?? '')) };

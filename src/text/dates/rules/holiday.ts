@@ -1,53 +1,54 @@
 import { words } from '../../lexicon/words.ts';
-import { addDays, day, parts, weekday } from '../calendar.ts';
+import { dayNumber, parts, type Day } from '../calendar.ts';
+import { HOLIDAYS } from '../holidays.ts';
 import { pattern } from '../pattern.ts';
-import { yearOfMonthDay } from '../reckon.ts';
-import type { Rule } from '../rule.ts';
+import type { Direction, Rule } from '../rule.ts';
 import { YEAR } from '../words.ts';
 
-const FIXED: Readonly<Record<string, readonly [number, number]>> = {
-  'christmas day': [12, 25],
-  'christmas eve': [12, 24],
-  christmas: [12, 25],
-  'boxing day': [12, 26],
-  'new year’s eve': [12, 31],
-  'new year’s day': [1, 1],
-  'new year’s': [1, 1],
-  'valentine’s day': [2, 14],
-  'st patrick’s day': [3, 17],
-  halloween: [10, 31],
-};
-
-/** "Christmas", "New Year's Day", "Thanksgiving": days with a name and a fixed place in the calendar. */
+/** "Christmas", "New Year's Day", "Thanksgiving", "Good Friday": days with a name and a place in the calendar. */
 export const holiday: Rule = {
   name: 'holiday',
-  needs: words('christmas boxing new valentine patrick halloween thanksgiving'),
+  needs: words(
+    'christmas boxing new valentine patrick halloween thanksgiving july veterans martin presidents memorial labor easter good',
+  ),
   pattern: pattern(
-    `(?-i:(?:last |this |next )?(?<name>Christmas (?:Day|Eve)|Christmas|Boxing Day|New Year['’]s(?: Day| Eve)|Valentine['’]s Day|St\\.? Patrick['’]s Day|Halloween|Thanksgiving(?: Day)?)(?: (?<y>${YEAR}))?)`,
+    `(?-i:(?:last |this |next )?(?<name>Christmas (?:Day|Eve)|Christmas|Boxing Day|New Year['’]s(?: Day| Eve)|Valentine['’]s Day|St\\.? Patrick['’]s Day|(?:the|The) Fourth of July|Halloween|Thanksgiving(?: Day)?|Martin Luther King(?:,? Jr\\.)? Day|Presidents['’]? Day|Memorial Day|Labor Day|Veterans['’]? Day|Good Friday|Easter(?: Sunday| Monday)?)(?: (?<y>${YEAR}))?)`,
   ),
   read({ name = '', y }, { before, after }) {
-    if (/\b(?:Merry|Father|White) $/.test(before) || /^ [A-Z]/.test(after)) return null;
-    const key = name.toLowerCase().replaceAll("'", '’').replace('st. ', 'st ');
-    const [month, date] = FIXED[key] ?? [11, 0];
-    const inYear = (year: number) => (date === 0 ? thanksgiving(year) : day(year, month, date));
+    if (/\b(?:Merry|Happy|Father|White) $/.test(before) || /^ [A-Z]/.test(after)) return null;
+    const inYear = HOLIDAYS[keyOf(name)];
+    if (inYear === undefined) return null;
     if (y !== undefined) return { type: 'DATE', value: inYear(Number(y)) };
     return {
       type: 'DATE',
-      value:
-        date === 0 ? 'XXXX-11-XX' : `XXXX-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`,
+      value: 'XXXX-XX-XX',
       fill({ published, direction }) {
         if (published === null) return null;
-        const near = yearOfMonthDay(month, date === 0 ? 25 : date, published, direction);
-        return near === null
-          ? null
-          : { value: inYear(parts(near)[0]), anchor: published, certain: direction !== null };
+        return {
+          value: nearest(inYear, published, direction),
+          anchor: published,
+          certain: direction !== null,
+        };
       },
     };
   },
 };
 
-/** The fourth Thursday of November, as in the United States. */
-function thanksgiving(year: number): string {
-  const first = day(year, 11, 1);
-  return addDays(first, ((4 - weekday(first) + 7) % 7) + 21);
+const keyOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll("'", '’')
+    .replace('st. ', 'st ')
+    .replace(/,? jr\./, '')
+    .replace(/s’ day/, 's day')
+    .replaceAll(/\s+/g, ' ');
+
+/** The last such day up to `from`, the next from it on, or the nearer of the two. */
+function nearest(inYear: (year: number) => Day, from: Day, direction: Direction): Day {
+  const [year] = parts(from);
+  const days = [inYear(year - 1), inYear(year), inYear(year + 1)];
+  const past = days.findLast((one) => one <= from)!;
+  const coming = days.find((one) => one >= from)!;
+  if (direction !== null) return direction === 'past' ? past : coming;
+  return dayNumber(from) - dayNumber(past) <= dayNumber(coming) - dayNumber(from) ? past : coming;
 }

@@ -1,4 +1,8 @@
 import type { Rule } from '../rule.ts';
+import { dayOfAttacks } from './day-of-attacks.ts';
+import { shortYear } from './short-year.ts';
+import { thePeriod } from './the-period.ts';
+import { yearAgo } from './year-ago.ts';
 import { ago } from './ago.ts';
 import { century } from './century.ts';
 import { clock } from './clock.ts';
@@ -32,6 +36,7 @@ import { year } from './year.ts';
 /** In order: of two matches as long as each other, the earlier rule's wins. */
 export const RULES: readonly Rule[] = [
   fullDate,
+  dayOfAttacks,
   numericDate,
   monthDay,
   secondDay,
@@ -41,10 +46,12 @@ export const RULES: readonly Rule[] = [
   month,
   weekday,
   dayWord,
+  yearAgo,
   ago,
   later,
   nextPeriod,
   sameDay,
+  thePeriod,
   edgeOf,
   quarter,
   season,
@@ -60,4 +67,5 @@ export const RULES: readonly Rule[] = [
   duration,
   openDuration,
   year,
+  shortYear,
 ];

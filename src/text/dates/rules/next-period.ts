@@ -3,14 +3,14 @@ import { away, fromPublished } from '../reckon.ts';
 import type { Rule } from '../rule.ts';
 import { UNIT_WORDS, unitOf } from '../words.ts';
 
-const COUNT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+const COUNT: Readonly<Record<string, number>> = { last: -1, latest: -1, this: 0, current: 0, next: 1 };
 
-/** "last week", "next month", "this year", "the end of last year". */
+/** "last week", "next month", "this fiscal year", "the current quarter", "the latest week", "the end of last year". */
 export const nextPeriod: Rule = {
   name: 'next-period',
   needs: UNIT_WORDS,
   pattern: pattern(
-    '(?:(?:the )?(?:start|beginning|middle|end) of |(?:early|late|later|earlier) )?(?<which>last|next|this) (?<unit>week|month|quarter|year|decade|century|weekend)',
+    '(?:(?:the )?(?:start|beginning|middle|end) of |(?:early|late|later|earlier) )?(?:(?<which>last|next|this)|(?:the )?(?<which>current)|the (?<which>latest)) (?:fiscal |financial |calendar )?(?<unit>week|month|quarter|year|decade|century|weekend)',
   ),
   read({ which = '', unit = '' }) {
     return {

@@ -8,7 +8,7 @@ export const openDuration: Rule = {
   name: 'open-duration',
   needs: UNIT_WORDS,
   pattern: pattern(
-    '(?:the )?(?:following |previous |preceding |subsequent |ensuing )?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?:-long)?',
+    '(?:the )?(?:following |previous |preceding |subsequent |ensuing )?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?:-long|-old)?',
   ),
   read({ unit = '' }, { before, after }) {
     if (

@@ -21,7 +21,7 @@ export const partOfDay: Rule = {
   name: 'part-of-day',
   needs: words('morning afternoon evening night lunchtime tonight overnight'),
   pattern: pattern(
-    `(?:(?:early |late )?(?:(?<day>${WEEKDAY})|(?<word>yesterday|today|tomorrow|this|last|that|the same|the previous|the next|the following))(?:['’]s)? (?:early |late )?(?<part>morning|afternoon|evening|night|lunchtime)|(?<tonight>tonight|overnight))`,
+    `(?:(?:early |late )?(?:(?<day>${WEEKDAY})|(?<word>yesterday|today|tomorrow|this|last|that|the same|the previous|the next|the following))(?:['’]s)? (?:early |late )?(?<part>morning|afternoon|evening|night|lunchtime)|(?<=\\b(?:in|during|later in|earlier in|late in|early in) )(?<word>the) (?:early |late )?(?<part>morning|afternoon|evening)(?= hours\\b|[.,;]|$| (?:and|but|on|when|after|before|as)\\b)|(?<tonight>tonight|overnight))`,
   ),
   read({ day, word, part, tonight }) {
     const code = tonight === undefined ? (CODE[(part ?? '').toLowerCase()] ?? 'TNI') : 'TNI';
@@ -42,7 +42,7 @@ function dayFor(
   word: string | undefined,
 ): { value: Day; anchor: Day | null; certain: boolean } | null {
   const { published, direction } = given;
-  if (word !== undefined && /^(?:that|the )/.test(word)) {
+  if (word !== undefined && /^(?:that|the)\b/.test(word)) {
     const last = lastDay(given);
     const shift = /next|following/.test(word) ? 1 : /previous/.test(word) ? -1 : 0;
     return last === null

@@ -12,7 +12,7 @@ export const quarter: Rule = {
   name: 'quarter',
   needs: words('quarter half q'),
   pattern: pattern(
-    `(?:(?:the )?(?:fiscal )?(?<n>first|second|third|fourth|1st|2nd|3rd|4th)(?: |-)(?:fiscal )?(?<part>quarter|half)(?:,? (?:of )?(?:fiscal )?(?:(?<y>${YEAR})|(?<which>last|this|next|the) year))?|(?-i:Q)(?<q>[1-4])(?: (?<y>${YEAR}))?)`,
+    `(?:(?:the (?!\\w+-))?(?:fiscal )?(?<n>first|second|third|fourth|1st|2nd|3rd|4th)(?: |-)(?:fiscal )?(?<part>quarter|half)(?:,? (?:of )?(?:fiscal )?(?:(?<y>${YEAR})|(?<which>last|this|next|the) year))?|(?-i:Q)(?<q>[1-4])(?: (?<y>${YEAR}))?)`,
   ),
   read({ n, part, q, y, which }, { before, after }) {
     const number = q === undefined ? ordinalOf(n ?? '') : Number(q);
@@ -36,7 +36,7 @@ export const quarter: Rule = {
             certain: true,
           };
         const current = Math.ceil(month / 3);
-        const shift = direction === 'future' ? (number < current ? 1 : 0) : number >= current ? -1 : 0;
+        const shift = direction === 'future' ? (number < current ? 1 : 0) : number > current ? -1 : 0;
         return { value: `${year + shift}-${code}`, anchor: published, certain: direction !== null };
       },
     };

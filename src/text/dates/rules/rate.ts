@@ -10,10 +10,13 @@ const COUNTED =
 export const rate: Rule = {
   name: 'rate',
   needs: UNIT_WORDS,
-  pattern: pattern('(?<per>an?|per|each) (?<unit>hour|day|week|month|quarter|year|night|minute)'),
-  read({ per = '', unit = '' }, { before, after }) {
+  pattern: pattern(
+    '(?<times>(?:once|twice|(?:two|three|four|five|six|several|many|\\d{1,2}) times) )?(?<per>an?|per|each|every) (?<unit>hour|day|week|month|quarter|year|night|minute)',
+  ),
+  read({ times, per = '', unit = '' }, { before, after }) {
     if (/^ (?:ago|later|earlier|before|after|from (?:now|today))\b/.test(after)) return null;
-    if (per.toLowerCase() !== 'per' && !COUNTED.test(before)) return null;
+    if (times === undefined && /^every$/i.test(per)) return null;
+    if (times === undefined && per.toLowerCase() !== 'per' && !COUNTED.test(before)) return null;
     return { type: 'SET', value: lengthOf(1, unitOf(unit)) };
   },
 };

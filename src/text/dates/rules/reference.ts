@@ -8,10 +8,10 @@ const UNITS = '(?:minutes|hours|days|weeks|months|years|decades|times|history|me
 export const reference: Rule = {
   name: 'reference',
   needs: words(
-    'now currently nowadays present moment current days time recently lately recent past future coming ahead someday day',
+    'now currently nowadays present moment current days time recently lately recent past future coming ahead someday day ago',
   ),
   pattern: pattern(
-    `(?:(?<present>now|currently|nowadays|at present|at the moment|(?:the )?current (?:day|week|month|quarter|year|season)|right now|the present|the present day|these days|this time)|(?<past>(?:more |most )?recently|lately|(?:the |more )?recent ${UNITS}|the (?:recent |distant )?past|years past|the old days)|(?<future>(?:the )?(?:near |foreseeable |distant |not-too-distant )?future|(?:the )?coming ${UNITS}|(?:the )?${UNITS} ahead|some day|someday))`,
+    `(?:(?<present>now|currently|nowadays|at present|at the moment|(?:the )?current (?:day|season)|right now|the present|the present day|these days|this time)|(?<past>(?:more |most )?recently|lately|(?:the |more )?recent ${UNITS}|the (?:recent |distant )?past|years past|the old days|those days|(?:not (?:too |so )?)?long ago|ages ago)|(?<future>(?:the )?(?:near |foreseeable |distant |not-too-distant )?future|(?:the )?coming ${UNITS}|(?:the )?${UNITS} ahead|some day|someday))`,
   ),
   read({ present, past, future }, { before, after }) {
     if (/^-[a-z]|^ as\b/i.test(after)) return null;

@@ -18,7 +18,7 @@ export const season: Rule = {
   name: 'season',
   needs: words('spring summer autumn fall winter'),
   pattern: pattern(
-    `(?:(?<which>last|this|next|the|early|late|mid|the past|the coming)(?: |-))?(?<season>spring|summer|autumn|fall|winter)(?:,? (?:of )?(?<y>${YEAR}))?`,
+    `(?:(?<which>last|this past|this coming|this|next|the|early|late|mid|the past|the coming)(?: |-))?(?<season>spring|summer|autumn|fall|winter)(?:,? (?:of )?(?<y>${YEAR}))?`,
   ),
   read({ which, season: word = '', y }, { before, after }) {
     const code = CODE[word.toLowerCase()] ?? 'SU';
@@ -39,9 +39,13 @@ export const season: Rule = {
         if (published === null) return null;
         const [year, month] = parts(published);
         const middle = MIDDLE[code] ?? 7;
-        const past = way === 'last' || way === 'the past' || (bare && direction === 'past');
-        const future = way === 'next' || way === 'the coming' || (bare && direction === 'future');
-        const shift = past && middle >= month ? -1 : future && middle <= month ? 1 : 0;
+        const past =
+          way === 'last' || way === 'the past' || way === 'this past' || (bare && direction === 'past');
+        const future =
+          way === 'next' || way === 'the coming' || way === 'this coming' || (bare && direction === 'future');
+        // "next spring", said in spring, is the one after it.
+        const begun = way === 'next' ? middle - 1 <= month : middle <= month;
+        const shift = past && middle >= month ? -1 : future && begun ? 1 : 0;
         return { value: `${year + shift}-${code}`, anchor: published, certain: !bare || direction !== null };
       },
     };

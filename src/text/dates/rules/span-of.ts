@@ -9,7 +9,7 @@ export const spanOf: Rule = {
   name: 'span-of',
   needs: words('daylong weeklong monthlong yearlong decadelong centurylong hourlong').union(UNIT_WORDS),
   pattern: pattern(
-    '(?:(?:the|this|these) (?:last|past|coming) (?<unit>minutes?|hours?|days?|weeks?|months?|years?|decades?|century|centuries)|the next (?<unit>minutes|hours|days|weeks|months|years|decades|decade)|(?<unit>day|week|month|year|decade|century|hour)(?:-| )?long)',
+    '(?:(?:the|this|these) (?:last|past|coming) (?<unit>minutes?|hours?|days?|weeks?|months?|years?|decades?|century|centuries)|the next (?<unit>minutes|hours|days|weeks|months|years|decades|decade)|(?:all|the (?:entire|whole|full)|an (?:entire|whole)|a whole) (?<unit>day|night|week|month|year|decade|century|hour)|(?<unit>day|week|month|year|decade|century|hour)(?:(?:-| )?long|-old))',
   ),
   read: ({ unit = '' }) => ({
     type: 'DURATION',

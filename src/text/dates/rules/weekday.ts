@@ -1,7 +1,7 @@
 import { addDays, isoWeek, mondayOf } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
-import { dayOfWeek } from '../reckon.ts';
-import type { Rule } from '../rule.ts';
+import { dayOfWeek, lastDay } from '../reckon.ts';
+import type { Filled, Given, Rule } from '../rule.ts';
 import { WEEKDAY, WEEKDAY_WORDS, weekdayOf } from '../words.ts';
 
 /** "Wednesday", "last Saturday", "next Friday", "Sunday's elections". Without a cue, the last such day. */
@@ -9,7 +9,7 @@ export const weekday: Rule = {
   name: 'weekday',
   needs: WEEKDAY_WORDS,
   pattern: pattern(
-    `(?:(?:early|late) )?(?:(?<which>last|past|next|this|this past|this coming) )?(?<day>${WEEKDAY})`,
+    `(?:(?:early|late) )?(?:(?<which>last|past|next|this|this past|this coming|(?:the )(?:following|next|previous|preceding)) )?(?<day>${WEEKDAY})`,
   ),
   read({ which, day }, { before, after }) {
     // "The Sunday Times", "Good Friday", "Black Monday", "Robinson Crusoe's Friday": part of a name
@@ -26,7 +26,9 @@ export const weekday: Rule = {
     return {
       type: 'DATE',
       value: `XXXX-WXX-${number}`,
-      fill({ published, direction }) {
+      fill(given) {
+        const { published, direction } = given;
+        if (word?.startsWith('the ')) return fromLast(given, number, /following|next/.test(word));
         if (published === null) return null;
         const filled = (value: string) => ({ value, anchor: published, certain: true });
         if (word === 'last' || word === 'past' || word === 'this past')
@@ -43,3 +45,11 @@ export const weekday: Rule = {
     };
   },
 };
+
+/** "the following Monday": the first after the date read last. */
+function fromLast(given: Given, number: number, ahead: boolean): Filled | null {
+  const last = lastDay(given);
+  if (last === null) return null;
+  const value = dayOfWeek(number, addDays(last.day, ahead ? 1 : -1), ahead ? 'future' : 'past');
+  return { value, anchor: last.anchor, certain: last.certain };
+}

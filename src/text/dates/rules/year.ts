@@ -4,8 +4,8 @@ import { DIGIT } from '../words.ts';
 
 /** Money, codes, decimals, names of things that are numbered. */
 const NO_YEAR_AFTER =
-  /[$£€¥#№.,/+-]$|\d $|\b(?:No|nos?|page|room|flight|route|version|Rs|USD?|GBP|EUR|Boeing|Airbus)\.? ?$/i;
-const NO_YEAR_BEFORE = /^(?:[.,:]\d|[%°+$£€]|['’]?s\b|[-–](?!(?:1\d|20)\d\d\b)[A-Za-z\d]|\/\d)/;
+  /[$£€¥#№.,/+]$|(?<!\b(?:pre|post))-$|\d $|\b(?:No|nos?|page|room|flight|route|version|Rs|USD?|GBP|EUR|Boeing|Airbus)\.? ?$/i;
+const NO_YEAR_BEFORE = /^(?:[.,:]\d|[%°+$£€]|s\b|[-–](?!(?:1\d|20)\d\d\b|\d\d(?!\d))[A-Za-z\d]|\/\d)/;
 const COUNTED =
   /^ (?:people|men|women|children|more|miles|metres|meters|km|kg|feet|times|percent|per cent|tons|tonnes|troops|soldiers|dollars|euros|pounds|hours|GMT|UTC|local)\b/;
 const TOLD =
@@ -13,15 +13,22 @@ const TOLD =
 /** The second year of "1914-1918" stands right after a dash. */
 const RANGED = /\b(?:1\d|20)\d\d[-–]$/;
 
-/** "in 1991", "the 2008 Olympics", "1914-1918", "late in 2004": four digits that count no things. */
+/** "in 1991", "fiscal 2008", "the 2008 Olympics", "1914-1918", "late in 2004": four digits that count no things. */
 export const year: Rule = {
   name: 'year',
   needs: DIGIT,
-  pattern: pattern('(?:(?:early|mid|late|later|earlier)(?: |-)(?:in )?)?(?<y>(?:1[5-9]|20)\\d\\d)'),
+  pattern: pattern(
+    '(?:(?:early|mid|late|later|earlier)(?: |-)(?:in )?|fiscal (?:year )?|FY ?)?(?<y>(?:1[5-9]|20)\\d\\d)',
+  ),
   read({ y = '' }, { before, after }) {
     if ((NO_YEAR_AFTER.test(before) && !RANGED.test(before)) || NO_YEAR_BEFORE.test(after)) return null;
     // "2504 times", "1500 young men": what they count, unless a preposition marks a year
-    if (COUNTED.test(after) || (!TOLD.test(before) && /^ (?:[a-z]+ )?[a-z]+s\b/.test(after))) return null;
+    if (
+      COUNTED.test(after) ||
+      (!TOLD.test(before) &&
+        /^ (?!(?:was|is|has|as|does|this|its|his|unless|perhaps)\b)(?:[a-z]+ )?[a-z]+s\b/.test(after))
+    )
+      return null;
     return { type: 'DATE', value: y };
   },
 };

@@ -8,11 +8,12 @@ describe('ago', () => {
     ['It opened a year ago.', 'a year ago = 2006'],
     ['It opened three weeks ago.', 'three weeks ago = 2007-W10'],
     ['It will open two weeks from now.', 'two weeks from now = 2007-W15'],
+    ['It opened years ago.', 'years ago = PAST_REF'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);
   });
 
-  it.each(['It was long ago.'])('leaves "%s" alone', (text) => {
+  it.each(['It was long ago.', 'It was so a while ago.'])('leaves "%s" alone', (text) => {
     expect(read(text).filter(({ rule }) => rule === 'ago')).toEqual([]);
   });
 });

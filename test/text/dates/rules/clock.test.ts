@@ -8,11 +8,15 @@ describe('clock', () => {
     ['They met at 18:00 UTC.', '18:00 UTC = 2007-03-30T18:00Z'],
     ['They met at noon on Thursday.', 'noon on Thursday = 2007-03-29T12:00'],
     ['On 3 May 1999 they met at 8 am.', '8 am = 1999-05-03T08:00'],
+    ['They met at 1430 GMT.', '1430 GMT = 2007-03-30T14:30Z'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);
   });
 
-  it.each(['It won 3:20.', 'The odds were 10:1.', 'See verse 3:16.'])('leaves "%s" alone', (text) => {
-    expect(read(text).filter(({ rule }) => rule === 'clock')).toEqual([]);
-  });
+  it.each(['It won 3:20.', 'The odds were 10:1.', 'See verse 3:16.', 'Some 1430 men came.'])(
+    'leaves "%s" alone',
+    (text) => {
+      expect(read(text).filter(({ rule }) => rule === 'clock')).toEqual([]);
+    },
+  );
 });

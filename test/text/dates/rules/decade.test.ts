@@ -7,6 +7,7 @@ describe('decade', () => {
     ['He left in the 1980s.', 'the 1980s = 198'],
     ['He left in the mid-1990s.', 'the mid-1990s = 199'],
     ['He left in the ’80s.', 'the ’80s = 198'],
+    ['It was built in the 1800s.', 'the 1800s = 18'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);
   });

@@ -8,6 +8,8 @@ describe('every', () => {
     ['They meet each Monday.', 'each Monday = XXXX-WXX-1'],
     ['They meet every two weeks.', 'every two weeks = P2W'],
     ['They meet on Sundays.', 'Sundays = XXXX-WXX-7'],
+    ['They meet on weekends.', 'on weekends = XXXX-WXX-WE'],
+    ['They meet weekdays.', 'weekdays = P1D'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);
   });

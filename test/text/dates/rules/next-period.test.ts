@@ -8,11 +8,16 @@ describe('next-period', () => {
     ['He will resign next month.', 'next month = 2007-04'],
     ['It opened last year.', 'last year = 2006'],
     ['He resigned earlier this year.', 'earlier this year = 2007'],
+    ['It fell in the latest week.', 'the latest week = 2007-W12'],
+    ['The current fiscal year is bad.', 'The current fiscal year = 2007'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);
   });
 
-  it.each(['The next man came.', 'A last chance.'])('leaves "%s" alone', (text) => {
-    expect(read(text).filter(({ rule }) => rule === 'next-period')).toEqual([]);
-  });
+  it.each(['The next man came.', 'A last chance.', 'The latest plan failed.'])(
+    'leaves "%s" alone',
+    (text) => {
+      expect(read(text).filter(({ rule }) => rule === 'next-period')).toEqual([]);
+    },
+  );
 });

@@ -8,6 +8,8 @@ describe('reference', () => {
     ['It recently closed.', 'recently = PAST_REF'],
     ['It was so in recent months.', 'recent months = PAST_REF'],
     ['It will close in the near future.', 'the near future = FUTURE_REF'],
+    ['It closed long ago.', 'long ago = PAST_REF'],
+    ['In those days it paid.', 'those days = PAST_REF'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);
   });

@@ -7,6 +7,8 @@ describe('season', () => {
     ['It opened in summer 2005.', 'summer 2005 = 2005-SU'],
     ['It opened last winter.', 'last winter = 2006-WI'],
     ['It opens this spring.', 'this spring = 2007-SP'],
+    ['It opened this past summer.', 'this past summer = 2006-SU'],
+    ['It will open next spring.', 'next spring = 2008-SP'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);
   });

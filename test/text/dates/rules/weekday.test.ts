@@ -9,6 +9,7 @@ describe('weekday', () => {
     ['They met on Friday.', 'Friday = 2007-03-30'],
     ['They met last Friday.', 'last Friday = 2007-03-23'],
     ['He criticised Sunday’s elections.', 'Sunday = 2007-03-25'],
+    ['It opened on 3 May 1999 and closed the following Friday.', 'the following Friday = 1999-05-07'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);
   });

@@ -8,6 +8,10 @@ describe('year', () => {
     ['He may leave the 1987 treaty.', '1987 = 1987'],
     ['The war of 1914-1918 ended.', '1918 = 1918'],
     ['It opened late in 2004.', 'late in 2004 = 2004'],
+    ['Profit for fiscal 1989 was small.', 'fiscal 1989 = 1989'],
+    ['They were pre-2003 levels.', '2003 = 2003'],
+    ['The 2005-06 season was good.', '2005 = 2005'],
+    ['In 2005’s vote he lost.', '2005 = 2005'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);
   });
@@ -19,6 +23,7 @@ describe('year', () => {
     'Flight 1999 landed.',
     'A Boeing 1999 landed.',
     'The 2000m race.',
+    'The X-2000 flew.',
   ])('leaves "%s" alone', (text) => {
     expect(read(text).filter(({ rule }) => rule === 'year')).toEqual([]);
   });

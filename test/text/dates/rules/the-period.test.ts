@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { read, values } from '../reading.ts';
+
+// Published on Friday 30 March 2007.
+describe('the-period', () => {
+  it.each([
+    ['Sales rose 3% for the quarter.', 'the quarter = 2007-Q1'],
+    ['Later in the week, it closed.', 'the week = 2007-W13'],
+    ['It grew in 2004, but fell later in the year.', 'the year = 2004'],
+  ])('reads %s', (text, found) => {
+    expect(values(text)).toContain(found);
+  });
+
+  it.each([
+    'It was the man of the year.',
+    'For the year to come, he hopes.',
+    'For the day care centre, it is bad.',
+  ])('leaves "%s" alone', (text) => {
+    expect(read(text).filter(({ rule }) => rule === 'the-period')).toEqual([]);
+  });
+});

@@ -13,7 +13,18 @@ export const quote = {
       complete: speakersLike,
     },
     { name: 'about', description: 'Only what they said about this, best first', required: false },
+    {
+      name: 'reported',
+      description: 'yes: also what is reported of their words without marks, counted apart',
+      required: false,
+      complete: (_library, typed) =>
+        ['yes', 'no'].filter((choice) => choice.startsWith(typed.trim().toLowerCase())),
+    },
     ...narrowing,
   ],
-  run: (library, given) => library.quote(given['speaker'] ?? '', given['about'], viewOf(given)),
+  run: (library, given) =>
+    library.quote(given['speaker'] ?? '', given['about'], {
+      ...viewOf(given),
+      reported: given['reported'] ?? '',
+    }),
 } as const satisfies Command;

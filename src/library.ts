@@ -21,6 +21,8 @@ import { words, type Says } from './words.ts';
 /** Which articles are asked, and the order of the passages: one of `SORTS`, or the answer's own. */
 export interface View extends Narrowing {
   readonly sort?: string;
+  /** Whether reported speech is asked for beside quotations: yes or no, as typed. */
+  readonly reported?: string;
 }
 
 /** What tests and rooms talk to. Every answer is made of the articles alone; the same question gives the same answer. */
@@ -73,10 +75,14 @@ export function openLibrary(given: readonly Article[], meaning: Meaning | null):
     speakers: speakers(archive).map(({ person }) => person.name.text),
     outlets: outletsOf(articles),
     periods: periodsOf(articles),
-    quote: (speaker, about = '', view = {}) =>
-      within(about.trim() ? [speaker, about] : [speaker], view, (seen) =>
-        quote(seen, speaker.trim(), about.trim()),
-      ),
+    quote: (speaker, about = '', view = {}) => {
+      const reported = view.reported?.trim() ?? '';
+      if (reported && !YES.test(reported) && !NO.test(reported))
+        return refuse(speaker, words.notYesOrNo('reported', reported));
+      return within(about.trim() ? [speaker, about] : [speaker], view, (seen) =>
+        quote(seen, speaker.trim(), about.trim(), YES.test(reported)),
+      );
+    },
     when: (event, view = {}) => within([event], view, (seen) => when(seen, event.trim())),
     timeline: (about, view = {}) => within([about], view, (seen) => timeline(seen, about.trim())),
     ask: (question, view = {}) => {
@@ -105,6 +111,9 @@ export function openLibrary(given: readonly Article[], meaning: Meaning | null):
     /^\p{Lu}/u.test(speaker) || archive.people.find(speaker).length > 0;
   return library;
 }
+
+const YES = /^(?:y|yes|true)$/iu;
+const NO = /^(?:n|no|false)$/iu;
 
 const isSort = (name: string): name is Sort => SORTS.some((sort) => sort === name);
 

@@ -53,13 +53,22 @@ export const words = {
     ...words.speaker(name, office),
     { own: ` · ${count(stretches, 'quotation')} in ${count(articles, 'article')}` },
   ],
+  reported: (reports: number, articles: number): Says => [
+    { own: `Reported, not word for word: ${times(reports)} in ${count(articles, 'article')}` },
+  ],
+  notQuoted: (name: Piece): Says => say`${{ ...name, strong: true }} is not quoted here, only reported.`,
+  onlyReported: (reports: number): Says => [
+    { own: `Reported, not word for word: ${times(reports)}. Ask with reported: yes to see that.` },
+  ],
+  notYesOrNo: (option: string, given: string): Says =>
+    say`${{ own: option }} must be yes or no, not ${strong(given)}.`,
   aboutThat: (about: string): Says => say`About: ${strong(about)}`,
   sameName: (asked: string, names: readonly Says[]): Says =>
     say`Several people here are called ${strong(asked)}: ${list(names)}. Ask with the full name to see one alone.`,
 
   direct: say`Quotation, word for word`,
   mixed: say`Partly quoted: only the words in marks are the speaker’s, the rest is the reporter’s`,
-  indirect: say`Reported speech: no marks, the reporter’s words`,
+  indirect: say`Reported, not word for word`,
   unclosed: say`The source has no closing mark for this quotation.`,
   unopened: say`The source has no opening mark for this quotation.`,
   uncertain: say`The speaker is not certain.`,
@@ -161,7 +170,7 @@ export const words = {
   },
   /** What did not fit into one message, and how to see it. */
   remaining: {
-    quotations: (n: number): Says => [{ own: `${count(n, 'more quotation')} not shown: narrow with about.` }],
+    quotations: (n: number): Says => [{ own: `${n} more not shown: narrow with about.` }],
     dates: (n: number): Says => [{ own: `${count(n, 'more passage')} not shown: ask about one event.` }],
     timeline: (n: number): Says => [
       { own: `${count(n, 'more passage')} not shown: ask about a narrower matter.` },

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../src/answers/answer.ts';
 import { answerJson } from '../src/answers/json.ts';
+import { makeArticle } from '../src/corpus/make.ts';
+import { openLibrary } from '../src/library.ts';
 import { plain } from '../src/words.ts';
 import { SEEDS, seedLibrary } from './support/seeds.ts';
 
@@ -10,6 +12,8 @@ const stretches = ({ evidence }: Answer): string[] =>
   evidence.flatMap(({ article, quotation }) =>
     quotation!.quotation.marked.map(({ start, end }) => article.text.slice(start, end)),
   );
+
+const kinds = ({ evidence }: Answer) => evidence.map(({ quotation }) => quotation!.quotation.kind);
 
 const said = ({ says }: Answer): string => answerJson({ ...seedLibrary.help(), says }).says.join('\n');
 
@@ -68,6 +72,45 @@ describe('/quote over the seeds', () => {
       /Nobody called Merkel is quoted in these 5 articles, and the name occurs nowhere/,
     );
     expect(said(answer)).toMatch(/Quoted here: Vladimir Putin \(12\), Anders Fogh Rasmussen \(7\)/);
+  });
+
+  test('shows reported speech only on request, labelled, counted apart, with its cue and speaker', () => {
+    expect(kinds(seedLibrary.quote('Putin'))).not.toContain('indirect');
+    expect(kinds(seedLibrary.quote('Putin', '', { reported: 'no' }))).not.toContain('indirect');
+    const answer = seedLibrary.quote('Putin', '', { reported: 'yes' });
+    expect(said(answer)).toMatch(
+      /^Vladimir Putin · 12 quotations in 5 articles\nReported, not word for word: \d+ times in 5 articles$/,
+    );
+    const reported = answerJson(answer).evidence.filter((one) => one.quotation?.kind === 'indirect');
+    expect(reported).toContainEqual(
+      expect.objectContaining({
+        text: expect.stringContaining('Putin said the authorities should enter into dialogue'),
+        quotation: expect.objectContaining({
+          marked: [],
+          speaker: expect.objectContaining({ name: 'Vladimir Putin', text: 'Putin' }),
+          cue: expect.objectContaining({ text: 'said' }),
+        }),
+      }),
+    );
+  });
+
+  test('says of somebody who is only reported how to see it, and then that there is no quotation', () => {
+    const library = openLibrary(
+      [makeArticle('pier.txt', 'The pier\n\nAnna Berg said the pier was not safe unless it was mended.')],
+      null,
+    );
+    expect(answerJson(library.quote('Berg')).says).toContain(
+      'Reported, not word for word: once. Ask with reported: yes to see that.',
+    );
+    const answer = library.quote('Berg', '', { reported: 'yes' });
+    expect(answerJson(answer).says[0]).toBe('Anna Berg is not quoted here, only reported.');
+    expect(answerJson(answer).evidence[0]!.text).toMatch(/not safe unless it was mended/);
+  });
+
+  test('refuses what is neither yes nor no', () => {
+    expect(said(seedLibrary.quote('Putin', '', { reported: 'perhaps' }))).toBe(
+      'reported must be yes or no, not perhaps.',
+    );
   });
 
   test('tells somebody who is named but not quoted from somebody unknown', () => {

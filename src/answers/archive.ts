@@ -21,6 +21,8 @@ export interface Archive {
   readonly search: Search;
   /** Direct and partly direct quotations by speaker, articles newest first; only people who are quoted. */
   readonly quoted: ReadonlyMap<Person, readonly Quoted[]>;
+  /** The same with reported speech, which has no marks. */
+  readonly spoken: ReadonlyMap<Person, readonly Quoted[]>;
   /** All words laid out for checking quotations; made when first asked for. */
   readonly checked: () => Source;
 }
@@ -44,15 +46,14 @@ export function openArchive(articles: readonly Article[], meaning: Meaning | nul
   const texts = articles.map((article) => ({ article, reading: read(article) }));
   const readings = new Map(texts.map(({ article, reading }) => [article.id, reading]));
   const people = joinPeople(texts);
+  const newest = texts.toSorted((a, b) => newestFirst(a.article, b.article));
   return {
     articles,
     readingOf: (article) => readings.get(article.id)!,
     people,
     search: openSearch(texts, meaning),
-    quoted: bySpeaker(
-      texts.toSorted((a, b) => newestFirst(a.article, b.article)),
-      people,
-    ),
+    quoted: bySpeaker(newest, people, ({ kind }) => kind !== 'indirect'),
+    spoken: bySpeaker(newest, people, isSaid),
     checked: once(() => openSource(openStream(articles, (article) => readings.get(article.id)!))),
   };
 }
@@ -70,14 +71,18 @@ function newestFirst(a: Article, b: Article): number {
   return a.file < b.file ? -1 : 1;
 }
 
+/** "His comments on the vote" name a topic, not what was said of it. */
+const isSaid = ({ kind, rule }: Quotation): boolean => kind !== 'indirect' || rule !== 'claim-that';
+
 function bySpeaker(
   texts: readonly { article: Article; reading: Reading }[],
   people: People,
+  isMeant: (quotation: Quotation) => boolean,
 ): Map<Person, Quoted[]> {
   const quoted = new Map<Person, Quoted[]>();
   for (const { article, reading } of texts)
     for (const quotation of reading.quotations) {
-      if (quotation.speaker === null || quotation.kind === 'indirect') continue;
+      if (quotation.speaker === null || !isMeant(quotation)) continue;
       const person = people.of(article.id, quotation.speaker);
       const theirs = quoted.get(person);
       if (theirs) theirs.push({ article, quotation });

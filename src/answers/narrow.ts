@@ -74,6 +74,13 @@ const isBefore = ({ to }: Published, period: string): boolean => to !== null && 
 const isAfter = ({ from }: Published, period: string): boolean =>
   from !== null && from.slice(0, period.length) > period;
 
+const among = (all: Archive['quoted'], only: Test): Archive['quoted'] =>
+  new Map(
+    [...all]
+      .map(([person, quoted]) => [person, quoted.filter(({ article }) => only(article))] as const)
+      .filter(([, quoted]) => quoted.length > 0),
+  );
+
 const seen = (archive: Archive, articles: readonly Article[], only: Test): Archive => ({
   ...archive,
   articles,
@@ -82,9 +89,6 @@ const seen = (archive: Archive, articles: readonly Article[], only: Test): Archi
       archive.search.find(query, { ...options, only: (one) => only(one) && (options.only?.(one) ?? true) }),
     count: (query) => archive.search.count(query, { only }),
   },
-  quoted: new Map(
-    [...archive.quoted]
-      .map(([person, quoted]) => [person, quoted.filter(({ article }) => only(article))] as const)
-      .filter(([, quoted]) => quoted.length > 0),
-  ),
+  quoted: among(archive.quoted, only),
+  spoken: among(archive.spoken, only),
 });

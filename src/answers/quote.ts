@@ -9,27 +9,42 @@ import { nothingBut } from './nothing-but.ts';
 import { occurrencesOf } from './occurrences-of.ts';
 
 /**
- * What a person said, word for word: newest article first, or, with `about`, best first.
+ * What a person said, word for word: newest article first, or, with `about`, best first; on request with what the
+ * articles report in the reporter's words.
  * @param speaker a name as members write it: surname, full name, with or without a title
  * @param about what the quotations shall be about; empty for all
+ * @param withReported whether reported speech is asked for too
  */
-export function quote(archive: Archive, speaker: string, about = ''): Answer {
+export function quote(archive: Archive, speaker: string, about = '', withReported = false): Answer {
   const query = about ? `${speaker}, about ${about}` : speaker;
-  const people = archive.people.find(speaker).filter((person) => archive.quoted.has(person));
+  const spoken = withReported ? archive.spoken : archive.quoted;
+  const people = archive.people.find(speaker).filter((person) => spoken.has(person));
   if (people.length === 0) return nobody(archive, query, speaker);
-  const all = people.flatMap((person) => archive.quoted.get(person) ?? []);
+  const all = people.flatMap((person) => spoken.get(person) ?? []);
   const found = about ? onlyAbout(archive, all, about) : { quoted: all, says: [] };
   const first = people[0]!;
   if (found.quoted.length === 0)
     return nothingBut(query, [words.notAbout({ words: first.name }, stretches(all), about), ...found.says]);
+  const reported = found.quoted.filter(isReported);
   return {
     kind: 'quotations',
     query,
-    says: [head(people, found.quoted, speaker), ...(about ? [words.aboutThat(about)] : []), ...found.says],
+    says: [
+      head(
+        people,
+        found.quoted.filter((one) => !isReported(one)),
+        speaker,
+      ),
+      ...(reported.length > 0 ? [words.reported(reported.length, articlesOf(reported))] : []),
+      ...(about ? [words.aboutThat(about)] : []),
+      ...found.says,
+    ],
     evidence: found.quoted.map((quoted) => attributed(archive, quoted)),
     nearest: [],
   };
 }
+
+const isReported = ({ quotation }: Quoted): boolean => quotation.kind === 'indirect';
 
 function head(people: readonly Person[], found: readonly Quoted[], asked: string): Says {
   const names = people.map((person) => ({ words: person.name }));
@@ -38,12 +53,15 @@ function head(people: readonly Person[], found: readonly Quoted[], asked: string
       asked,
       names.map((name) => [name]),
     );
+  if (found.length === 0) return words.notQuoted(names[0]!);
   return words.quotedHead(names[0]!, null, stretches(found), articlesOf(found));
 }
 
 function nobody(archive: Archive, query: string, asked: string): Answer {
   const quoted = speakers(archive);
-  const known = archive.people.find(asked).reduce((sum, person) => sum + mentions(archive, person), 0);
+  const meant = archive.people.find(asked);
+  const known = meant.reduce((sum, person) => sum + mentions(archive, person), 0);
+  const reported = meant.flatMap((person) => archive.spoken.get(person) ?? []).length;
   const named = Math.max(known, occurrencesOf(asked, archive.articles));
   const near = named
     ? []
@@ -58,6 +76,7 @@ function nobody(archive: Archive, query: string, asked: string): Answer {
     named
       ? words.namedNotQuoted(asked, archive.articles.length, named)
       : words.nobodyQuoted(asked, archive.articles.length),
+    ...(reported > 0 ? [words.onlyReported(reported)] : []),
     ...(near.length ? [words.nearestNames(near.map(({ name }) => ({ words: name })))] : []),
     quoted.length ? words.quotedHere(shown, quoted.length - shown.length) : words.nobodyAtAll,
   ]);

@@ -6,7 +6,7 @@ import { lengthOf } from './compose.ts';
 import { grouped } from './grouped.ts';
 import { head } from './head.ts';
 import { passage } from './passage.ts';
-import { quoted } from './quoted.ts';
+import { quoted, tellingIn } from './quoted.ts';
 
 /** An answer as a reply: what we say first, then a card an article with its passages and where they stand. */
 export function cards(answer: Answer): Reply {
@@ -35,7 +35,7 @@ const textLine = (says: Says): Line => ({ style: 'text', says });
 
 /** What a card counts for when it does not fit: its stretches in marks, or its passages. */
 const counted = (group: readonly Evidence[]): number =>
-  group.reduce((sum, one) => sum + (one.quotation ? one.quotation.quotation.marked.length : 1), 0);
+  group.reduce((sum, one) => sum + (one.quotation?.quotation.marked.length || 1), 0);
 
 function card(group: readonly Evidence[], label: boolean): Card {
   const { article } = group[0]!;
@@ -53,15 +53,16 @@ function shownOnce(group: readonly Evidence[], at: number): Line[] {
   const after = group.slice(at + 1).findIndex((next) => !isSameSentence(one, next));
   const run = group.slice(at, after < 0 ? undefined : at + 1 + after);
   if (run.length === 1) return shown(one);
-  const strong = run.flatMap(({ quotation }) => quotation!.quotation.marked);
+  const strong = run.flatMap(({ quotation }) => tellingIn(quotation!.quotation));
   return unique(run.flatMap((each) => shown({ ...each, strong })));
 }
 
 /** Whether two quotations of one person are parts of one reporter's sentence, which would be shown alike. */
 const isSameSentence = (one: Evidence, next: Evidence): boolean =>
-  [one, next].every(
-    ({ quotation, strong }) => quotation?.quotation.kind === 'mixed' && strong.length === 0,
-  ) &&
+  one.quotation !== undefined &&
+  one.quotation.quotation.kind !== 'direct' &&
+  one.quotation.quotation.kind === next.quotation?.quotation.kind &&
+  [one, next].every(({ strong }) => strong.length === 0) &&
   one.start === next.start &&
   one.end === next.end &&
   one.quotation?.name?.text === next.quotation?.name?.text;

@@ -20,7 +20,7 @@ export function quoted(evidence: Evidence, { quotation, name }: Attributed): Lin
   const shown = direct
     ? quotation.marked.map((range) => stretch(article, range, evidence.strong))
     : [
-        passage(evidence, evidence.strong.length > 0 ? evidence.strong : quotation.marked, [
+        passage(evidence, evidence.strong.length > 0 ? evidence.strong : tellingIn(quotation), [
           ...evidenceIn(quotation),
           ...evidence.strong,
         ]),
@@ -46,12 +46,16 @@ const stretch = (article: Article, { start, end }: Range, strong: readonly Range
     : { style: 'quote', says: emphasised(article, { start, end }, strong) };
 
 /** What must stay when a sentence around a quotation is cut: its words, and everything that says whose they are. */
-const evidenceIn = ({ marked, cue, source, relayedBy }: Attributed['quotation']): Range[] => [
-  ...marked,
+const evidenceIn = ({ kind, parts, marked, cue, source, relayedBy }: Attributed['quotation']): Range[] => [
+  ...(kind === 'indirect' ? parts : marked),
   ...[cue, source, relayedBy].filter((range) => range !== null),
 ];
 
 const note = (says: Says): Line => ({ style: 'note', says });
+
+/** What to emphasise: the words in marks, or, where there are none, the words that say that somebody spoke. */
+export const tellingIn = ({ kind, marked, cue, source }: Attributed['quotation']): readonly Range[] =>
+  kind === 'indirect' ? [source, cue].filter((range) => range !== null) : marked;
 
 /** The cue and the mention as the article has them, beside a quotation shown without its sentence. */
 function known(article: Article, { cue, source, marked }: Attributed['quotation'], direct: boolean): Says[] {

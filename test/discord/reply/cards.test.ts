@@ -7,10 +7,10 @@ import { openLibrary } from '../../../src/library.ts';
 import { seedLibrary } from '../../support/seeds.ts';
 
 /** What is shown of everything that Example is quoted with in one article. */
-function shownOf(paragraphs: readonly string[]): string[] {
+function shownOf(paragraphs: readonly string[], reported = 'no'): string[] {
   const article = makeArticle('talks.txt', ['A long day of talks', ...paragraphs].join('\n\n'), {});
   const library = openLibrary([article], null);
-  const reply = proved(cards(library.quote('Example', '')), library.articleOf);
+  const reply = proved(cards(library.quote('Example', '', { reported })), library.articleOf);
   return reply.ok ? textsOf(reply.body) : [reply.fault];
 }
 
@@ -25,7 +25,7 @@ describe('the cards of an article', () => {
     );
     const shown = texts.join('\n').match(/^> /gm)!.length;
     expect(shown).toBeGreaterThan(4);
-    expect(texts.at(-1)).toBe(`${count - shown} more quotations not shown: narrow with about.`);
+    expect(texts.at(-1)).toBe(`${count - shown} more not shown: narrow with about.`);
   });
 
   it('show a reporter’s sentence once, however many quotations it holds', () => {
@@ -42,6 +42,26 @@ describe('the cards of an article', () => {
     const long = 'we agree and '.repeat(150);
     const [, card] = shownOf([`“${long}so,” said John Example, “${long}too.”`]);
     expect(card).toMatch(/^\*\*John Example\*\*\nThese words have \d+ characters/);
+  });
+});
+
+describe('the cards of reported speech', () => {
+  it('show the reporter’s sentence once, labelled, with the words that say who spoke', () => {
+    const sentence = 'John Example said the pier was safe and warned that the quay was not.';
+    const [head, card] = shownOf([sentence], 'yes');
+    expect(head).toBe(
+      '**John Example** is not quoted here, only reported.\nReported, not word for word: twice in 1 article',
+    );
+    expect(card!.match(/^> /gm)).toHaveLength(1);
+    expect(card).toContain('-# Reported, not word for word\n> **John Example said** the pier was safe');
+  });
+
+  it('keep the not, the if and who passes it on, or show none of it', () => {
+    const long = Array.from({ length: 400 }, (_, i) => `pier${i}`).join(' ');
+    const [, cut] = shownOf([`${long}. John Example said the quay was not safe if it rained.`], 'yes');
+    expect(cut).toContain('> **John Example said** the quay was not safe if it rained.');
+    const [, none] = shownOf([`John Example said the ${long} quay was not safe, the Kremlin said.`], 'yes');
+    expect(none).toMatch(/These words have \d+ characters/);
   });
 });
 

@@ -91,7 +91,11 @@ export function openLibrary(given: readonly Article[], meaning: Meaning | null):
       if (way.kind === 'when') return library.when(way.event, view);
       if (way.kind === 'check') return library.check(way.quotation, way.speaker);
       if (way.kind === 'quote' && isSomeone(way.speaker)) return library.quote(way.speaker, way.about, view);
-      const asked = way.kind === 'ask' ? way.question : question.trim();
+      if (way.kind === 'topic') {
+        const said = library.quote(way.speaker, way.about, view);
+        if (said.kind === 'quotations') return said;
+      }
+      const asked = 'question' in way ? way.question : question.trim();
       return within([question], view, (seen) => ask(seen, asked));
     },
     check: (quotation, speaker) => {

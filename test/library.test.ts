@@ -166,11 +166,26 @@ describe('/when over the seeds', () => {
   });
 });
 
+describe('a word met by its country', () => {
+  test('is disclosed', () => {
+    expect(said(seedLibrary.ask('Iranian missiles'))).toContain('Iranian occurs nowhere; matched with Iran.');
+    expect(said(seedLibrary.ask('Did the Americans scrap the shield?'))).toContain(
+      'Americans occurs nowhere; matched with US.',
+    );
+  });
+});
+
 describe('a question in plain words', () => {
   test('about somebody’s words is answered with quotations', () => {
     const answer = seedLibrary.ask('what did Rasmussen say about Russia?');
     expect(answer.kind).toBe('quotations');
     expect(stretches(answer)).toContain('do not consider Russia an enemy');
+  });
+
+  test('that names somebody and a matter is answered with their words on it, where there are any', () => {
+    expect(stretches(seedLibrary.ask('Rasmussen on Iran'))).toEqual(['maximum']);
+    expect(seedLibrary.ask('Poland on the radar').kind).not.toBe('quotations');
+    expect(seedLibrary.ask('Rasmussen on Kosovo').query).toBe('Rasmussen on Kosovo');
   });
 
   test('about a day is answered with a date', () => {

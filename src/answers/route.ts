@@ -4,6 +4,8 @@ import { checkOf } from './check/asked-for.ts';
 /** What a question asks for: someone's words, a day, whether words were said, or passages. */
 export type Route =
   | { readonly kind: 'quote'; readonly speaker: string; readonly about: string }
+  /** Perhaps somebody's words on a matter, perhaps only a topic: who is quoted here decides. */
+  | { readonly kind: 'topic'; readonly speaker: string; readonly about: string; readonly question: string }
   | { readonly kind: 'when'; readonly event: string }
   | { readonly kind: 'check'; readonly quotation: string; readonly speaker: string }
   | { readonly kind: 'people' }
@@ -18,6 +20,13 @@ const WHAT_SAID = new RegExp(
   `^what (?:did|does|do|has|have) (.{1,80}?) (?:really |actually |ever )?${SAY}${LISTENERS}(?: (?:about|on|of|regarding|concerning) (.{1,300}))?$`,
   'i',
 );
+/** "What is Merkel’s position on Iran", "did Merkel say anything about Iran". */
+const VIEW =
+  /^what(?:['’]s| is| was| are| were) (?:the )?(.{1,80}?)['’]s? (?:views?|opinions?|positions?|stance|comments?|remarks?|reactions?|response|answer|message|words) (?:on|about|of|to|towards?|regarding) (.{1,300})$/i;
+const ANYTHING =
+  /^(?:did|does|has|have|had) (.{1,80}?) (?:ever )?(?:say|said|comment|commented|speak|spoken|talk|talked)(?: anything| something| much)? (?:about|on|of) (.{1,300})$/i;
+const ON =
+  /^(\p{Lu}\S{1,40}(?: \S{1,40}){0,3}) (?:on|about) (?!(?:(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|\d))(.{1,200})$/u;
 const QUOTES =
   /^(?:(?:show (?:me )?)?(?:quotes?|quotations?|words) (?:by|from|of)|quote) (.{1,80}?)(?: (?:about|on|regarding|concerning) (.{1,300}))?$/i;
 const WHO = /^(?:who (?:is|are|was|were) quoted(?: here)?|people)$/i;
@@ -36,8 +45,11 @@ export function route(asked: string): Route {
   if (WHO.test(question)) return { kind: 'people' };
   const checked = checkOf(asked.trim());
   if (checked) return { kind: 'check', ...checked };
-  const said = WHAT_SAID.exec(question) ?? QUOTES.exec(question);
+  const said = [WHAT_SAID, QUOTES, VIEW, ANYTHING]
+    .map((form) => form.exec(question))
+    .find((one) => one !== null);
   if (said) return { kind: 'quote', speaker: said[1]!, about: said[2] ?? '' };
   if (asksWhen(question)) return { kind: 'when', event: question };
-  return { kind: 'ask', question };
+  const on = ON.exec(question);
+  return on ? { kind: 'topic', speaker: on[1]!, about: on[2]!, question } : { kind: 'ask', question };
 }

@@ -2,6 +2,7 @@ import type { How } from './found.ts';
 import { idf } from './idf.ts';
 import { type Indexed, paragraphsWith } from './indexed.ts';
 import type { Meaning } from './meaning.ts';
+import { kinOf } from './terms/countries.ts';
 import type { Token } from './terms/token.ts';
 import { meant } from './typo.ts';
 
@@ -14,6 +15,8 @@ export interface Asked {
   readonly how: How;
   /** The number of the term that is the word itself, or what it was probably meant to be; null when there is none. */
   readonly term: number | null;
+  /** Terms that stand for it less well: the country for its people. */
+  readonly kin: readonly number[];
   /** What it tells that a passage, or a paragraph, has it. */
   readonly weight: number;
   readonly paragraphWeight: number;
@@ -37,13 +40,16 @@ export function askedOf(
   return distinct(found).map(({ term, word, name, start, end }): Asked => {
     const exact = index.lexicon.term(term);
     const row = meaning?.row(word) ?? null;
+    const kin = kinOf(term, name).flatMap((other) => index.lexicon.term(other) ?? []);
     // A word of the language is no slip of the pen for another: "frail" does not mean "fail".
-    const number = exact ?? (row === null || name ? meant(word, index) : null);
+    const slip = kin.length === 0 && (row === null || name);
+    const number = exact ?? kin[0] ?? (slip ? meant(word, index) : null);
     return {
       text: query.slice(start, end),
-      name,
-      how: exact !== null ? 'word' : number !== null ? 'typo' : 'nowhere',
+      name: name || kin.length > 0,
+      how: exact !== null ? 'word' : kin.length > 0 ? 'meaning' : number !== null ? 'typo' : 'nowhere',
       term: number,
+      kin: kin.filter((one) => one !== number),
       weight: idf(index.passages, number === null ? 0 : index.passagesWith[number]!),
       paragraphWeight: idf(index.paragraphs, number === null ? 0 : paragraphsWith(index, number)),
       row,

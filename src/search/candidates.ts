@@ -4,6 +4,9 @@ import { best } from './engine/best.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Indexed } from './indexed.ts';
 
+/** A country's name for its people's counts for less than the word itself. */
+const KIN = 0.5;
+
 /** So many paragraphs are proposed by their words, and so many by what they mean. */
 const BY_WORDS = 60;
 const BY_MEANING = 40;
@@ -38,7 +41,10 @@ export function candidates(
   closeness: Closeness | null,
   allowed: (paragraph: number) => boolean,
 ): number[] {
-  const wanted = asked.flatMap(({ term }) => (term === null ? [] : [{ term, weight: 1 }]));
+  const wanted = asked.flatMap(({ term, kin }) => [
+    ...(term === null ? [] : [{ term, weight: 1 }]),
+    ...kin.map((other) => ({ term: other, weight: KIN })),
+  ]);
   const worded = engine.search(wanted, BY_WORDS, allowed).map(({ document }) => document);
   const meant = closeness ? byMeaning(closeness, index, allowed) : [];
   return [...new Set([...worded, ...meant])];

@@ -25,7 +25,7 @@ export interface Match {
   readonly how: Exclude<How, 'nowhere'>;
   /** Where in the article's text; empty when only the paragraph or the headline has it. */
   readonly at: readonly Range[];
-  /** The article's word that stands for it, lower-cased; equal to `asked` for `word`. */
+  /** The article's word that stands for it, lower-cased unless it is a name; equal to `asked` for `word`. */
   readonly word: string;
   /** 1 for `word`; the cosine for `meaning`. */
   readonly similarity: number;

@@ -1,3 +1,4 @@
+import type { Range } from '../corpus/span.ts';
 import type { Asked } from './asked.ts';
 import type { Hit, Match } from './found.ts';
 import { type Indexed, passageOf } from './indexed.ts';
@@ -10,7 +11,7 @@ import { NEAR } from './weigh.ts';
 /** The form that stands best for an asked word, or null. Names are met by themselves alone. */
 function nearestOf(
   which: number,
-  { name, term }: Asked,
+  { name, term, kin }: Asked,
   forms: Uint32Array,
   termOf: ArrayLike<number>,
   nearness: Nearness,
@@ -19,7 +20,7 @@ function nearestOf(
   let most: number = NEAR;
   for (const form of forms) {
     const near = nearTo(nearness, form, which);
-    const allowed = !name || termOf[form] === term;
+    const allowed = !name || termOf[form] === term || kin.includes(termOf[form]!);
     if (allowed && (near > most || (near === most && best === null))) {
       best = form;
       most = near;
@@ -27,6 +28,10 @@ function nearestOf(
   }
   return best;
 }
+
+/** A name as this very place writes it, in capitals: "Iran", "US". */
+const writtenAs = (name: boolean, at: Range | undefined, text: string): string | null =>
+  name && at ? text.slice(at.start, at.end) : null;
 
 /** What a ranked sentence is shown with: which asked words it meets, and where. */
 export function hitOf(
@@ -43,7 +48,7 @@ export function hitOf(
   const sentences = sentencesOf(places, paragraph).map((one) => formsIn(places, one));
   const headline = headlineOf(places, paragraph);
   const matched = asked.flatMap((one, which): Match[] => {
-    const { text, term, how } = one;
+    const { text, name, term, how } = one;
     const here = nearestOf(which, one, sentences[sentence]!, termOf, nearness);
     const exact = here !== null && termOf[here] === term;
     const beside = exact ? [] : [...sentences.filter((_, at) => at !== sentence), headline];
@@ -57,9 +62,9 @@ export function hitOf(
     return [
       {
         asked: text,
-        how: same ? 'word' : termOf[met] === term ? 'typo' : 'meaning',
+        how: same ? 'word' : termOf[met] === term && how === 'typo' ? 'typo' : 'meaning',
         at: at.map(({ start, end }) => ({ start, end })),
-        word: same ? text : words[met]!,
+        word: same ? text : (writtenAs(name, at[0], passage.article.text) ?? words[met]!),
         similarity: nearTo(nearness, met, which),
       },
     ];

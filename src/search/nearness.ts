@@ -25,7 +25,8 @@ export function nearTo(nearness: Nearness, form: number, asked: number): number 
   return nearness.values[at + asked]!;
 }
 
-const TYPO = 0.8;
+/** What was probably meant, or a country for its people. */
+const ALMOST = 0.8;
 const FIRST = 2 ** 15;
 
 /** Numbers of one length each, kept by a key. */
@@ -74,9 +75,10 @@ export function nearnessOf(
       for (let i = 0; i < many; i++)
         if (similar[from + i]! > into[at + i]!) into[at + i] = similar[from + i]!;
     }
-    for (let i = 0; i < many; i++)
-      if (lexicon.termOf[form] === asked[i]!.term) {
-        into[at + i] = asked[i]!.how === 'typo' ? TYPO : 1;
+    const stands = lexicon.termOf[form]!;
+    for (const [i, { term, kin, how }] of asked.entries())
+      if (stands === term || kin.includes(stands)) {
+        into[at + i] = stands === term && how === 'word' ? 1 : ALMOST;
         into[at + many] = 1;
       }
   });

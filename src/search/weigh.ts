@@ -77,7 +77,7 @@ function holds(
       if (termOf[form] === asked[i]!.term) {
         times[i]!++;
         places[at] = i;
-      }
+      } else if (asked[i]!.kin.includes(termOf[form]!)) times[i]! += values[start + i]!;
   }
   return { times, nearest, places };
 }
@@ -123,7 +123,7 @@ function weighParagraph(
       nearest = Math.max(nearest, each.nearest[i]!);
     }
     paragraph += one.paragraphWeight * saturation(PARAGRAPH, times, length);
-    if (one.term !== null && times > 0) met += one.weight;
+    if (one.term !== null && times >= 1) met += one.weight;
     if (one.name && times === 0) missing += one.weight;
     saidHere += one.weight * said(one, times, nearest);
   }

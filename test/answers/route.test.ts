@@ -11,8 +11,27 @@ describe('a question about words goes to quotations', () => {
     ['/quote Putin about the WTO', 'Putin', 'the WTO'],
     ['Hello, what did Rice tell reporters?', 'Rice', ''],
     ['what did Lavrov say to the press about Iran?', 'Lavrov', 'Iran'],
+    ['What is Rasmussen’s position on Russia?', 'Rasmussen', 'Russia'],
+    ["what were Mr Bush's comments about Kosovo", 'Mr Bush', 'Kosovo'],
+    ['Did Putin say anything about the WTO?', 'Putin', 'the WTO'],
+    ['has Rice ever spoken of Iran', 'Rice', 'Iran'],
   ])('%s', (question, speaker, about) => {
     expect(route(question)).toEqual({ kind: 'quote', speaker, about });
+  });
+});
+
+describe('a name on a matter may ask for somebody’s words', () => {
+  test('Rasmussen on Iran', () => {
+    expect(route('Rasmussen on Iran')).toEqual({
+      kind: 'topic',
+      speaker: 'Rasmussen',
+      about: 'Iran',
+      question: 'Rasmussen on Iran',
+    });
+  });
+
+  test.each(['Putin on Thursday', 'talks on Iran', 'Bush on 28 March', 'Iran'])('not in %s', (question) => {
+    expect(route(question).kind).toBe('ask');
   });
 });
 

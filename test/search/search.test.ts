@@ -41,7 +41,7 @@ describe('finding a passage in the seeds by its words', () => {
   it('takes a misspelt word for the one that was meant, and says so', () => {
     const { hits, words } = search.find('Rasmusen');
     expect(words).toEqual([{ text: 'Rasmusen', how: 'typo' }]);
-    expect(hits[0]!.matched).toMatchObject([{ asked: 'Rasmusen', how: 'typo', word: 'rasmussen' }]);
+    expect(hits[0]!.matched).toMatchObject([{ asked: 'Rasmusen', how: 'typo', word: 'Rasmussen' }]);
   });
 
   it('never brings furniture, credits or titles', () => {
@@ -87,6 +87,42 @@ describe('finding a passage in the seeds by its words', () => {
       expect(search.find(query)).toMatchObject({ outcome: 'nothing', hits: [] });
     },
   );
+});
+
+describe('a country and what is its own', () => {
+  const search = openSearch(
+    [
+      textOf('a.txt', 'Talks on missiles were held in Iran.'),
+      textOf('b.txt', 'Talks on missiles were held in Oman.'),
+      textOf('c.txt', 'An Iranian envoy held talks on missiles.'),
+      textOf('d.txt', 'They polish the missiles after talks in Poland.'),
+    ],
+    null,
+  );
+
+  it('finds the word itself first, and then the other', () => {
+    const { hits } = search.find('Iranian missiles talks');
+    expect(hits.slice(0, 2).map(({ passage }) => passage.article.file)).toEqual(['c.txt', 'a.txt']);
+    expect(hits[1]!.matched[0]).toEqual({
+      asked: 'Iranian',
+      how: 'meaning',
+      at: [{ start: 31, end: 35 }],
+      word: 'Iran',
+      similarity: expect.closeTo(0.8),
+    });
+  });
+
+  it('says of one that occurs nowhere that it was matched with another', () => {
+    const { words, hits } = search.find('Omani missiles talks');
+    expect(words[0]).toMatchObject({ text: 'Omani', how: 'meaning' });
+    expect(hits[0]!.passage.article.file).toBe('b.txt');
+  });
+
+  it('takes no common word for a country', () => {
+    expect(search.find('polish').hits.map(({ passage }) => passage.article.file)).toEqual(['d.txt']);
+    expect(search.find('polish').hits[0]!.matched[0]).toMatchObject({ how: 'word' });
+    expect(search.find('omani').words[0]).toMatchObject({ how: 'meaning' });
+  });
 });
 
 describe('finding a passage among none', () => {

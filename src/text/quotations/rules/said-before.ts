@@ -11,17 +11,44 @@ const WITH_PREPOSITION =
 /** Verbs that say nothing but that someone speaks. */
 const PLAIN =
   /^(?:say|tell|add|write|ask|insist|argue|claim|note|warn|state|explain|announce|reply|reiterate|stress|tweet|declare|concede)$/u;
+/** Verbs that say what somebody calls somebody else. */
+const CALLS = /^(?:call|describe|label|brand|dub|term)$/u;
+/** Verbs that take back what follows, or only hope for it. */
+const DOUBTS = /^(?:deny|believe|hope|predict|propose|promise|speculate|estimate)$/u;
+
+/** Whether a participle goes on with the words of a speaker already named: "she said, adding that …". */
+const goesOn = ({ cue, cues }: Clause): boolean =>
+  cue.side === 'shared' &&
+  cue.sure &&
+  PLAIN.test(cue.verb!.lemma) &&
+  cues.some(
+    (other) => other.first < cue.first && other.side === 'before' && other.source?.head === cue.source!.head,
+  );
 
 /**
  * Whether it is not sure that these are the subject's words: a denied cue, a participle or a subject that is
  * no speaker's word, and a clause after a verb that may mean something else.
  */
-function isWeak({ units, cue, after }: Clause): boolean {
-  const source = cue.source!;
-  const head = units[source.head]!;
+function isWeak(clause: Clause): boolean {
+  const { units, cue, after } = clause;
+  const { lemma, form, frames } = cue.verb!;
+  const head = units[cue.source!.head]!;
   const vague = head.kind === 'word' && !PRONOUNS.has(head.low) && !isSpeaker(head);
+  if (cue.negated || vague) return true;
+  if (form === 'ing') return !(after.kind === 'clause' && goesOn(clause));
   const marked = after.kind === 'quote' || after.kind === 'colon';
-  return cue.negated || cue.verb!.form === 'ing' || vague || !(marked || PLAIN.test(cue.verb!.lemma));
+  const speech = frames.has('said') && !frames.has('mind') && !DOUBTS.test(lemma);
+  return !(marked || speech || PLAIN.test(lemma));
+}
+
+/** Whether somebody who is named calls something by words in marks: "Berg called the plan “a mess”". */
+function calls({ units, cue, cues }: Clause, last: number): boolean {
+  const head = units[cue.source!.head]!;
+  const near = cue.side === 'before' && cue.sure && !cue.negated && cue.verb!.form !== 'ing';
+  const one = cues.filter(({ first }) => first > cue.last && first < last).length === 0;
+  return (
+    near && one && CALLS.test(cue.verb!.lemma) && (head.person === true || /^(?:he|she)$/u.test(head.low))
+  );
 }
 
 /** An infinitive stands within so many units of its verb. */
@@ -60,7 +87,9 @@ function apply(clause: Clause): Found | null {
         frames.has('mind') ||
         (marked && (frames.has('said') || frames.has('marked'))) ||
         toAct
-        ? found(clause, 'said-before', [[object, until(object)]], { weak: true })
+        ? found(clause, 'said-before', [[object, until(object)]], {
+            weak: !(marked && calls(clause, until(object))),
+          })
         : null;
     case 'phrase':
       if (!/^(?:of|for|about|on|against|to|over|with)$/u.test(units[after.at]!.low)) return null;

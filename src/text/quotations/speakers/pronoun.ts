@@ -12,6 +12,12 @@ const REACH = 8;
 /** Farther back than this it is not certain. */
 const CERTAIN = 3;
 
+interface Topic {
+  readonly entity: number;
+  /** The row's speaker or subject, not only somebody it names. */
+  readonly leads: boolean;
+}
+
 /** The person a row is about: its last speaker, else its subject, else the only one it names of that gender. */
 function topic(
   scene: Scene,
@@ -19,18 +25,20 @@ function topic(
   row: number,
   gender: Gender,
   speakers: ReadonlyMap<number, number>,
-): number | null {
+): Topic | null {
   const { units } = scene.rows[row]!;
   const subject = clauseSubject(units, 0, units.length);
   const name = subject ? units[subject.head]!.name : undefined;
   const first = [speakers.get(row), name === undefined ? undefined : cast.who[name]!];
   const fits = (entity: number): boolean =>
     entity >= 0 && isPerson(cast, entity) && agrees(cast, entity, gender);
-  for (const entity of first) if (entity !== undefined && fits(entity)) return entity;
+  const fitting = first.filter((entity) => entity !== undefined).filter(fits);
+  // "Holm thanked Dahl, who said so": two who lead the row leave it open which of them is meant.
+  if (fitting.length > 0) return { entity: fitting[0]!, leads: new Set(fitting).size === 1 };
   const named = new Set(
     units.flatMap((unit) => (unit.name === undefined ? [] : [cast.who[unit.name]!])).filter(fits),
   );
-  return named.size === 1 ? [...named][0]! : null;
+  return named.size === 1 ? { entity: [...named][0]!, leads: false } : null;
 }
 
 const agrees = (cast: Cast, entity: number, gender: Gender): boolean => {
@@ -83,21 +91,29 @@ export function pronoun(
   cast: Cast,
   finding: Finding,
   speakers: ReadonlyMap<number, number>,
+  sure: ReadonlySet<number>,
 ): Speaker {
   const low = scene.text.slice(finding.source!.start, finding.source!.end).toLowerCase();
   const gender = MALE_PRONOUNS.has(low) ? 'male' : FEMALE_PRONOUNS.has(low) ? 'female' : null;
   if (!gender) return { entity: null, certain: true, basis: 'unnamed' };
   for (let back = 0; back < REACH && finding.row - back >= 0; back++) {
     const row = finding.row - back;
-    const entity: number | null =
-      back === 0
-        ? subjectBefore(scene, cast, row, finding.source!.start, gender)
-        : topic(scene, cast, row, gender, speakers);
-    if (entity === null) continue;
-    const known = cast.entities[entity]!.gender === gender;
-    const speaking = back <= 1 && speakers.get(row) === entity;
-    const alone = speaking || !rivals(scene, cast, row, finding.row, entity, gender);
-    return { entity, certain: known && alone && back <= CERTAIN, basis: 'pronoun' };
+    const before = back === 0 ? subjectBefore(scene, cast, row, finding.source!.start, gender) : null;
+    const found =
+      back > 0
+        ? topic(scene, cast, row, gender, speakers)
+        : before === null
+          ? null
+          : { entity: before, leads: false };
+    if (found === null) continue;
+    const { entity, leads } = found;
+    const { gender: own, person } = cast.entities[entity]!;
+    const alone = !rivals(scene, cast, row, finding.row, entity, gender);
+    const speaking = back <= 1 && (back === 0 || leads) && sure.has(row) && speakers.get(row) === entity;
+    // Who led the sentence before leads on; a name that tells no gender must be the only one.
+    const known =
+      own === gender ? alone || speaking || (back === 1 && leads && person) : person && speaking && alone;
+    return { entity, certain: known && back <= CERTAIN, basis: 'pronoun' };
   }
   return { entity: null, certain: false, basis: 'pronoun' };
 }

@@ -14,10 +14,16 @@ const NO_NAME = /^(?:they|we|i|you|it|who|some|others|many|another|one|their|our
 /** Settles who speaks in each finding, in order. */
 export function speakersOf(scene: Scene, cast: Cast, findings: readonly Finding[]): Speaker[] {
   const byRow = new Map<number, number>();
+  /** The rows whose last speaker is certain: what a pronoun may lean on. */
+  const sure = new Set<number>();
   const offices = officesOf(scene.text, cast);
   return findings.map((finding, at) => {
-    const speaker = speakerOf(scene, cast, offices, findings, at, byRow);
-    if (speaker.entity !== null && isPerson(cast, speaker.entity)) byRow.set(finding.row, speaker.entity);
+    const speaker = speakerOf(scene, cast, offices, findings, at, byRow, sure);
+    if (speaker.entity !== null && isPerson(cast, speaker.entity)) {
+      byRow.set(finding.row, speaker.entity);
+      if (speaker.certain) sure.add(finding.row);
+      else sure.delete(finding.row);
+    }
     if (!finding.carried) return speaker;
     return { ...speaker, certain: false, basis: speaker.entity === null ? speaker.basis : 'carried' };
   });
@@ -30,6 +36,7 @@ function speakerOf(
   findings: readonly Finding[],
   at: number,
   byRow: ReadonlyMap<number, number>,
+  sure: ReadonlySet<number>,
 ): Speaker {
   const finding = findings[at]!;
   const { source } = finding;
@@ -41,7 +48,7 @@ function speakerOf(
     return { entity: entity >= 0 ? entity : null, certain, basis };
   }
   const head = scene.text.slice(source.head.start, source.head.end).toLowerCase();
-  if (MALE_PRONOUNS.has(head) || FEMALE_PRONOUNS.has(head)) return pronoun(scene, cast, finding, byRow);
+  if (MALE_PRONOUNS.has(head) || FEMALE_PRONOUNS.has(head)) return pronoun(scene, cast, finding, byRow, sure);
   if (NO_NAME.test(head)) return UNNAMED;
   const words = scene.text.slice(source.start, source.end);
   return INDEFINITE.test(words) ? introduced(cast, findings, at) : described(scene.text, offices, source);

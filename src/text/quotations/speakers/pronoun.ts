@@ -3,6 +3,7 @@ import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import type { Cast } from '../../people/cast.ts';
 import type { Gender } from '../../people/name.ts';
 import type { Finding } from '../finding.ts';
+import { namedIn } from './named-in.ts';
 import { clauseSubject } from '../subject/clause.ts';
 import type { Scene } from '../unit.ts';
 import { isPerson, type Speaker } from './speaker.ts';
@@ -76,11 +77,12 @@ function rivals(
   last: number,
   entity: number,
   gender: Gender,
+  not: ReadonlySet<number>,
 ): boolean {
   return scene.rows.slice(first, last + 1).some(({ units }) =>
     units.some((unit) => {
       const other = unit.person === true ? cast.who[unit.name!]! : -1;
-      return other >= 0 && other !== entity && agrees(cast, other, gender);
+      return other >= 0 && other !== entity && !not.has(other) && agrees(cast, other, gender);
     }),
   );
 }
@@ -96,6 +98,7 @@ export function pronoun(
   const low = scene.text.slice(finding.source!.start, finding.source!.end).toLowerCase();
   const gender = MALE_PRONOUNS.has(low) ? 'male' : FEMALE_PRONOUNS.has(low) ? 'female' : null;
   if (!gender) return { entity: null, certain: true, basis: 'unnamed' };
+  const said = namedIn(cast, finding);
   for (let back = 0; back < REACH && finding.row - back >= 0; back++) {
     const row = finding.row - back;
     const before = back === 0 ? subjectBefore(scene, cast, row, finding.source!.start, gender) : null;
@@ -108,12 +111,13 @@ export function pronoun(
     if (found === null) continue;
     const { entity, leads } = found;
     const { gender: own, person } = cast.entities[entity]!;
-    const alone = !rivals(scene, cast, row, finding.row, entity, gender);
+    const alone = !rivals(scene, cast, row, finding.row, entity, gender, said);
     const speaking = back <= 1 && (back === 0 || leads) && sure.has(row) && speakers.get(row) === entity;
     // Who led the sentence before leads on; a name that tells no gender must be the only one.
     const known =
       own === gender ? alone || speaking || (back === 1 && leads && person) : person && speaking && alone;
-    return { entity, certain: known && back <= CERTAIN, basis: 'pronoun' };
+    // "“Berg is the best,” he says": he is hardly Berg.
+    return { entity, certain: known && back <= CERTAIN && !said.has(entity), basis: 'pronoun' };
   }
   return { entity: null, certain: false, basis: 'pronoun' };
 }

@@ -2,58 +2,90 @@ import { words } from './words.ts';
 
 /** Given names that are mostly men's: they show that a name is a person's, and which pronoun fits. */
 export const MALE_GIVEN = words(`
-  aaron abdul abdullah abdel abraham adam adel ahmad ahmed aidan alan albert alberto alejandro aleksandr aleksandar alex
-  alexander alexei alexey alfred ali alistair allen alvaro amir anatoly anders andre andreas andrei andrew andrey andy
-  angus anthony antonin antonio antony arkady arnold arthur asif aung austin barack barry bart bashar ben benjamin
-  benny bernard bernie bert bill billy bob bobby boris brad bradley brendan brent brett brian bruce bryan carl carlos
-  cesar charles charlie chad chris christian christoph christopher chuck clarence clark claude clint colin conor corey
-  craig curtis dale damian dan daniel danny darren darrell dave david dean declan denis dennis derek dick diego dieter
-  dimitri dinesh dmitri dmitry dominic dominique don donald doug douglas duncan dwayne dwight earl ed eddie edgar
-  eduardo edward edwin elias elliot emilio emmanuel eric erik ernest ethan eugene evan evgeny fabio faisal felipe
-  felix fernando fidel francis francisco franco francois frank franklin fred frederick friedrich fyodor gabriel gareth gary
-  gavin gene geoff geoffrey george georges gerald gerard gerhard gerry giorgio giovanni giuseppe glenn gordon graham greg
-  gregory guillermo gustavo guy hamid hank hans harold harry harvey hassan hector heinz helmut henri henry herbert
-  herman hillel hosni howard hugh hugo hussein ian ibrahim igor ilya ismail ivan jack jackson jacob jacques jaime jake
-  james jamie jan jared jason javier jay jean jeb jeff jeffrey jens jeremy jerome jerry jesse jesus jim jimmy joachim joao joe joel
-  johan john johnny jon jonathan jorge jose josef joseph josh joshua juan julian julio justin karl keith ken kenneth kevin khaled khalid
-  kim klaus kofi konstantin kurt kyle lance larry lars laurent lee len leo leon leonard leonid leroy les lewis lionel lloyd
-  lou louis luc luca lucas luis luiz luke magnus mahmoud malcolm manuel marc marcel marco marcos marcus mario mark markus
-  martin marty marvin mateo mathias matt matteo matthew maurice max maxim mehmet mel michael michel miguel mike mikhail
-  milan miles milos mitch mitt mohamed mohammad mohammed morgan moshe muhammad mustafa nathan nathaniel neal ned neil
-  nelson newt nicholas nick nicola nicolas nigel nikita nikolai noah noel norman oleg oliver omar oscar osama otto owen
-  pablo paolo patrick paul paulo pavel pedro pete peter petr phil philip philippe phillip pierre piotr rafael rahm rajiv ralph ramon
-  rand randall randy raul ray raymond recep reince reinhold rene reuben rex ricardo rich richard rick ricky rob robert roberto robin
-  rod rodney rodrigo roger roland rolf roman ron ronald ronnie rory ross roy ruben rudolph rudy rupert russ russell ryan
-  saad saddam saeed salman salvador sam samuel sandy santiago saul scott sean sebastian serge sergei sergey sergio seth
-  shaun shane shawn shimon shinzo sid sidney silvio simon stan stanley stefan stephane stephen steve steven stuart
-  sylvester tayyip ted terence terry theo theodore theresa thierry thomas tim timothy tobias todd tom tommy tony trent
-  trevor tyler ulrich umar vaclav valery vasily vernon victor vince vincent viktor vitaly vladimir volodymyr wallace
-  walter warren wayne wesley wilhelm will william willie wolfgang xavier xi yasser yevgeny yitzhak yuri yury yusuf zach
-  zachary zalmay zbigniew
+  aaron abdel abdul abdullah abraham adam adan adel ahmad ahmed aidan akhil alan albert alberto alejandro aleksandar
+  aleksandr alex alexander alexei alexey alexis alfonso alfred ali alistair allen alvaro amir anatoly anders andre
+  andreas andrei andrew andrey andy angus anthony antonin antonio antony arkady armstrong arnold arthur arturo ash
+  asif aung austin barack barry bart bashar ben benjamin benny bernard bernie bert beto bill billy bob bobby boris
+  brad bradley brendan brent bret brett brian bruce bryan byron calvin carl carlos carter casey cesar chad chandler
+  charles charlie chris christian christoph christopher chuck clarence clark claude clint colin conor corey cornell
+  cory courtney craig curtis dale damian dan daniel danny dante darrell darren darryl daryl dave david dean declan
+  denis dennis derek dexter dick diego dieter dimitri dinesh dmitri dmitry dominic dominique don donald doug douglas
+  drew duncan dwayne dwight earl ed eddie edgar eduardo edward edwin elias elijah eliot elliot elton emanuel emilio
+  emmanuel emmet eric erik ernest ernie erwin ethan eugene evan everett evgeny fabio faisal federico felipe felix
+  fernando fidel floyd forrest francis francisco franco francois frank franklin fred frederick friedrich fyodor
+  gabriel gareth garrett garrison gary gavin gene geoff geoffrey george georges gerald gerard gerhard gerry gil
+  giorgio giovanni giuseppe glen glenn gordon graham grant greg gregory guillermo gustav gustavo guy hakeem hal hamid
+  hamish hank hans harlan harold harris harry harvey hassan heath hector heinz helmut henri henry herb herbert herman
+  hillel hiro holger homer hosni howard hubert hugh hugo humphrey hussein ian ibrahim igor ilya ira irving irwin
+  isaac ishmael ismail israel ivan jack jackson jacob jacques jaime jake james jamie jan jared jarrett jason javier
+  jay jean jeb jed jeff jeffery jeffrey jeh jens jerald jeremy jermaine jerome jerrold jerry jesse jessie jesus jim
+  jimmy joachim joao joaquin jock joe joel johan john johnny jon jonah jonathan jorge jose josef joseph josh joshua
+  josiah juan jude julian julio justin kareem karl keith kelvin ken kendrick kenneth kent kermit kerry kevin khaled
+  khalid kim kirk klaus kofi konstantin kurt kurtis kyle lamar lance landon lane lanny larry lars laurent lawrence
+  lawson lee leland len leo leon leonard leonid leroy les lesley leslie lester levi lewis lindsey lionel lloyd lonnie
+  loren lorenzo lou louis lowell luc luca lucas luis luiz luke luther lyle lyndon mack magnus mahamat mahesh mahmoud
+  malcolm malik manuel marc marcel marco marcos marcus mario mark markus marlon martin marty marvin mason mateo
+  mathias matt matteo matthew maurice max maxim maynard mehmet mel melvin merle michael michel mick miguel mike
+  mikhail milan miles milos milton mitch mitchell mitt mohamed mohammad mohammed monte montgomery mordecai morgan
+  morris mort morton moses moshe muhammad murray mustafa myron nate nathan nathanael nathaniel neal ned neil nelson
+  newt nicholas nick nicky nicola nicolas nigel nikita nikolai noah noam noel norman olaf oleg oliver omar orrin
+  orville osama oscar osvaldo otto owen pablo paolo parker pat patrick paul paulo pavel pedro percy perry pete peter
+  petr phil philip philippe phillip pierre piotr porter preet prescott quentin quincy rafael rahm rajiv ralph ramesh
+  ramon rand randal randall randy raphael rashad rashid raul ray raymond raymundo recep reggie reginald reince
+  reinhold rem rene reuben rex rhett ricardo rich richard rick ricky rico rio rob robert roberto robin rod rodney
+  rodrigo roger roland rolf roman ron ronald ronnie ronny rory roscoe ross roy ruben rudolph rudy rupert rush russ
+  russell ryan saad saddam sadiq saeed sahil sajid salman salvador sam samuel sandy sanford sanjay santiago saul
+  scott sean sebastian serge sergei sergey sergio seth seymour shane shannon shaun shawn sheldon sherman sherwood
+  shimon shinzo sid sidney silvio simon solomon spencer stacy stan stanley stefan stefano stephan stephane stephen
+  sterling steve steven stevie stewart strom stu stuart sven sylvester tad taylor tayyip ted terence terrance
+  terrence terry thad thaddeus theo theodore theresa thierry thomas tim timothy tobias tobin toby todd tom tomas
+  tommie tommy tony trent trevor trey troy tucker ty tyler tyrone ulrich umar vaclav valery vance vasily vaughn vern
+  vernon victor vijay viktor vin vince vincent virgil vitaly vladimir volodymyr wade waldo wallace walter warren
+  wayne wendell wes wesley weston whit wilbur wiley wilfred wilhelm will willard william willie willis winston wolf
+  wolfgang wyatt xavier xi yasser yevgeny yitzhak yosef yuri yury yusuf zach zachary zack zalmay zane zbigniew
 `);
 
 /** Given names that are mostly women's. */
 export const FEMALE_GIVEN = words(`
-  abby abigail agnes aisha alexandra alice alicia alison allison alyssa amal amanda amber amelia amy ana anastasia andrea
-  angela angelina anita ann anna anne annette annie antonia april arianna ashley audrey barbara beatrice becky benazir
-  bernadette beth bethany betsy betty beverly bonnie brenda bridget brigitte brittany camilla candace carly carla carmen
-  carol carole caroline carolyn cassandra catherine cathy cecilia celia chantal charlotte chelsea cheryl christa
-  christiane christina christine cindy claire clara claudia colleen condoleezza connie constance cristina crystal
-  cynthia daisy dana danielle dawn debbie deborah debra delia denise diana diane dianne dina dolores donna dora doris
-  dorothy edith eileen elaine eleanor elena elisabeth elise elizabeth ella ellen ellie emily emma erica erin esther
-  ethel eva eve evelyn farah fatima faye fiona florence frances francesca gabriela gail gemma georgina gina ginny
-  giorgia gloria grace greta gwen hanna hannah harriet hazel heather heidi helen helena helene hilary hillary holly hope huma
-  ingrid irene irina iris isabel isabella ivana ivanka jackie jacqueline jane janet janice janine jasmine jeanne jenna
-  jennifer jenny jessica jill jo joan joanna joanne jocelyn jodi josephine joy joyce juanita judith judy julia juliana
-  julie kamala karen karin kate katharine katherine kathleen kathryn kathy katie katrina kay kayla kellyanne kelly
-  kimberly kirsten kirstjen kristen kristin kristina lara latoya laura lauren leah leila lena leslie lila lily linda
-  lindsay lisa liz liza lois loretta lori lorraine louise lucia lucy lydia lynn lynne madeleine madeline maggie
-  malala manuela margaret margot maria marianne marie marilyn marina marine marion marissa marjorie marlene marsha martha
-  mary masha maureen maxine megan megyn melania melanie melinda melissa mercedes michele michelle mildred miranda miriam
-  moira molly mona monica nadia nancy naomi natalia natalie natasha nicole nikki nina nora norma olga olivia pam pamela
-  patricia patty paula pauline peggy penelope penny phyllis priscilla rachel ramona rebecca regina renee rhonda rita
-  roberta robyn rosa rosalind rose rosemary roxanne ruth sabrina sally samantha sandra sara sarah sharon sheila shelley
-  sherry shirley silvia simone sonia sonya sophia sophie stacey stella stephanie sue susan susana suzanne svetlana sylvia
-  tamara tammy tania tanya tara tatiana teresa tina tracy ursula valentina valerie vanessa vera veronica vicki victoria
-  violet virginia vivian wanda wendy whitney yolanda yulia yvette yvonne zoe
+  abby abigail ada adele adriana agnes aisha alexandra alexis alice alicia alison allison alyssa amal amanda amber
+  amelia amelie amy ana anastasia andrea angela angelina anita ann anna annabel anne annette annie antonia ariana
+  arianna arlene ashley astrid audra audrey aurora ava barbara beatrice becca becky bella benazir bernadette bernice
+  beth bethany betsy betty beverly bianca bobbie bonnie brenda briana brianna bridget bridgette brigitte brittany
+  brooke caitlin callie camilla candace carissa carla carly carmela carmen carol carole caroline carolyn carter casey
+  cassandra cassie catherine cathy cecile cecilia celeste celia chantal charlene charlotte chelsea cheri cherie
+  cheryl chloe christa christiane christina christine ciara cindy claire clara claudette claudia claudine cleo
+  colleen condoleezza connie constance cora cordelia corinne courtney cristina crystal cynthia dahlia daisy damaris
+  dana daniela danielle daphne darla darleen darlene dawn dayna deanna deb debbie deborah debra deirdre delia della
+  denise desiree diana diane dianna dianne dina dolly dolores donatella donna dora doris dorothy dottie drew edie
+  edith edna eileen elaine eleanor elena elisa elisabeth elise eliza elizabeth ella ellen ellie elsa elsie elvira
+  emilia emily emma enid erica erika erin esmeralda estelle esther ethel eugenia eunice eva evangeline eve evelyn
+  farah fatima fay faye felicia fern fiona flora florence fran frances francesca freda frieda gabriela gabrielle gail
+  gayle gemma genevieve georgina geraldine germaine gertrude gilda gina ginny giorgia giselle gladys gloria grace
+  greta gwen gwendolyn hailey haley hanna hannah harriet hattie hazel heather heidi helen helena helene henrietta
+  hilary hilda hillary holly hope hortense huma ida ilana ilene ilse ilyse imelda ines inga ingrid irene irina iris
+  isabel isabella iva ivana ivanka ivy jacinta jackie jacqueline jada jana jane janelle janet janette janice janie
+  janine jasmine jayne jeanette jeanine jeanne jeannie jenna jennifer jenny jeri jessica jessie jill jillian jo joan
+  joann joanna joanne jocelyn jodi jodie johanna joni josefina josephine josie joy joyce juana juanita judith judy
+  julia juliana julianne julie juliet justine kaitlyn kamala kara karen karin karla kate katelyn katelynn katharine
+  katherine kathleen kathrine kathryn kathy katie katrina katy kay kaye kayla kelley kelli kelly kellyanne kendra
+  keri kerry kim kimberley kimberly kirsten kirstjen kirsty kris krista kristan kristen kristi kristin kristina
+  kristine kylie lacey lana lara larissa latoya laura lauren leah leanne leila lena leona lesley leslie leticia lia
+  libby lila lillian lily lina linda lindsay lindsey linette lisa liz liza lois lola lorena loretta lori lorraine
+  lottie louisa louise luann lucia lucille lucy luisa lupe lydia lynda lynette lynn lynne mabel madeleine madeline
+  maggie malala mandy manuela mara marcella marcia margaret margarita margie margo margot maria mariam mariana
+  marianne maribel marie marilyn marina marine marion marisa marisol marissa marjorie marla marlene marsha marta
+  martha mary maryann masha maureen mavis maxine maya meg megan meghan megyn melania melanie melinda melissa mellody
+  mercedes meredith mia michaela michele michelle mildred millie mimi minnie miranda miriam moira molly mona monica
+  muriel myra myrna nadia nadine nan nancy nanette naomi natalia natalie natalya natasha neera nell nellie nettie
+  nicky nicole nikki nina noelle nora noreen norma octavia olga olive olivia ophelia paige pam pamela pat patrice
+  patricia patti patty paula pauline pearl peggy penelope penny perry petra phoebe phyllis polly portia priscilla
+  priya rachael rachel ramona randi raquel reba rebecca regina renee rhoda rhonda rita roberta robin robyn rochelle
+  rosa rosalie rosalind rosalyn rose roseann rosemarie rosemary rosie roslyn rowena roxana roxanne roz ruby ruth
+  sabrina saira sally samantha sandra sara sarah selena selma serena shana shannon sharon sharron shauna shawna
+  sheila shelley shelly sheri sherri sherry shirley sierra sigrid silvia simone skye sofia sonia sonja sonya sophia
+  sophie stacey staci stacie stacy stella stephanie sue sue-ellen susan susana susie suzan suzanna suzanne svetlana
+  sybil sylvia tabitha tamar tamara tameka tammy tania tanisha tanya tara tasha tatiana tatyana taylor teresa terri
+  terrie thea thelma theodora tiffany tina tonya tori tracey tracy trina trish trisha trudy uma una ursula valentina
+  valeria valerie vanessa vanita velma vera verna veronica vicki vicky victoria viola violet virgie virginia vivian
+  vivienne wanda wendy whitney wilhelmina wilma winifred yasmin yolanda yulia yvette yvonne zadie zelda zephyr zoe
 `);

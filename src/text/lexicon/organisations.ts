@@ -13,7 +13,11 @@ export const ORGANISATION_WORDS = words(`
   square park building tower hall bridge river lake mountain mountains sea ocean island islands bay beach valley county
   city state states republic kingdom emirates province region district airport station hotel stadium theatre theater museum
   library north south east west northern southern eastern western central
-  report survey poll review study book strategy plan program programme initiative
+  report reports survey poll review study book strategy plan program programme initiative
+  air airways aircraft flight flights computer computers electronics software pharmaceuticals records studios pictures
+  entertainment financial insurance consulting estate brands foods stores railways railroad shipping petroleum gas motor
+  show morning conference speech transcript transcripts documentary caller examiner gazette chronicle dialogue dialog
+  workers teachers chamber insider post-gazette matter watch
 `);
 
 /** Places and groupings whose name is used for those who govern them. */

@@ -32,6 +32,7 @@ export const OFFICES: ReadonlySet<string> = new Set([
   comedian filmmaker novelist poet critic veteran reverend prosecutor diplomat negotiator organizer organiser
   farmer teacher student resident blogger commentator photographer designer architect engineer
   inspector-general comptroller auditor magistrate monarch dictator strongman tycoon mogul magnate
+  undersecretary vice-chairman vice-chair
   fellow head boss superintendent principal dean provost rector bishop archbishop spokesmen
 `),
 ]);

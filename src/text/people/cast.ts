@@ -105,7 +105,7 @@ export function cast(names: readonly Name[]): Cast {
       person: mentions.some(({ person }) => person),
       organisation:
         !mentions.some(({ person }) => person) &&
-        mentions.some((name) => name.organisation || things.has(name.words.join(' '))),
+        mentions.some((name) => name.organisation || name.thing || things.has(name.words.join(' '))),
     })),
   };
 }

@@ -51,6 +51,15 @@ function forms(group: Group): Verbatim[] {
   return [...seen.values()].toSorted((a, b) => rank(b) - rank(a) || b.text.length - a.text.length);
 }
 
+/** An organisation when one article shows it to be one and none shows a person. */
+const kindOf = ({ kind, members }: Group): LocalPerson['kind'] =>
+  members.some(({ person }) => person.kind === 'organisation') &&
+  members.every(
+    ({ words, person }) => words.length === 1 && person.gender === null && person.offices.length === 0,
+  )
+    ? 'organisation'
+    : kind;
+
 const key = (article: string, index: number): string => `${article}:${index}`;
 
 /**
@@ -77,7 +86,7 @@ export function joinPeople(texts: readonly Read[]): People {
       members: group.members
         .toSorted((a, b) => order.get(a)! - order.get(b)!)
         .map(({ article, index }) => ({ article: article.id, index })),
-      kind: group.kind,
+      kind: kindOf(group),
       doubtful: group.doubtful,
     };
     for (const one of person.members) where.set(key(one.article, one.index), person);

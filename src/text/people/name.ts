@@ -18,6 +18,10 @@ export interface Name extends Range {
   readonly person: boolean;
   /** One of its words shows that it is an organisation's or a place's. */
   readonly organisation: boolean;
+  /** Used as an organisation's name is: "at Cisco"; nothing of a name that is shown to be a person's. */
+  readonly thing: boolean;
+  /** In a line in which every word has a capital. */
+  readonly headline: boolean;
   /** At the start of a sentence, where every word has a capital. */
   readonly starts: boolean;
   /** Alone at the start of a sentence, where every word has a capital. */

@@ -1,14 +1,23 @@
 import type { Range } from '../../corpus/span.ts';
 import { FEMALE_GIVEN, MALE_GIVEN } from '../lexicon/given.ts';
 import { NO_NAMES, ORGANISATION_WORDS, PLACES } from '../lexicon/organisations.ts';
+import { MAY_END } from '../abbreviations.ts';
+import { WEEKDAYS } from '../lexicon/grammar.ts';
+import { isDemonym } from './demonym.ts';
+import { SPEAKERS } from '../lexicon/speakers.ts';
 import { FEMALE_TITLES, MALE_TITLES, OFFICE_MODIFIERS, OTHER_TITLES, SUFFIXES } from '../lexicon/titles.ts';
 import type { Line, Page } from '../page.ts';
 import { fold } from './fold.ts';
-import type { Gender, Name } from './name.ts';
+import { isThing } from './thing.ts';
+import { isTitleCase } from './title-case.ts';
+import { trimmed } from './trimmed.ts';
+import { genderOf } from './gender.ts';
+import type { Name } from './name.ts';
 import { descriptionBefore, isOffice, officeAfter, officeBefore } from './offices.ts';
 import { atStart, runs, type Run } from './runs.ts';
 
 const LONGEST_NAME = 6;
+const ACRONYM = /^(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,5})$/u;
 
 const isTitle = (low: string): boolean =>
   MALE_TITLES.has(low) || FEMALE_TITLES.has(low) || OTHER_TITLES.has(low);
@@ -23,30 +32,32 @@ function nameStart({ tokens }: Page, { first, last }: Run): number {
       // "General Motors": an organisation's word is no surname of the office before it.
       if (next < last && !ORGANISATION_WORDS.has(tokens[last - 1]!.low)) start = next;
     }
+  // "the European Commission" keeps its first word, "the American Jan Moe" does not.
+  const body = tokens.slice(start, last).some(({ low }) => ORGANISATION_WORDS.has(low));
   while (
     start < last - 1 &&
-    (NO_NAMES.has(tokens[start]!.low) || (start > first && tokens[start]!.low === '.'))
+    ((NO_NAMES.has(tokens[start]!.low) && !(body && !WEEKDAYS.has(tokens[start]!.low))) ||
+      (start > first && tokens[start]!.low === '.'))
   )
     start++;
   // "Secretary of State Hillary Clinton"
   if (start === first && tokens[first - 1]?.low === 'of' && isOffice(tokens[first - 2]))
     for (let i = first + 1; i < last - 1; i++) if (isGiven(tokens[i]!.low)) return i;
-  // "the Air Force James Roche"
+  // "the Air Force James Roche", "the Air Force for Acquisition Darleen Druyun"
   for (let i = start + 1; i < last - 1; i++)
-    if (isGiven(tokens[i]!.low) && ORGANISATION_WORDS.has(tokens[i - 1]!.low)) return i;
+    if (
+      isGiven(tokens[i]!.low) &&
+      (ORGANISATION_WORDS.has(tokens[i - 1]!.low) || (body && i === last - 2 && i - start > 2))
+    )
+      return i;
   return start;
 }
 
-function genderOf(title: string | undefined, words: readonly string[]): Gender {
-  if (title && MALE_TITLES.has(title)) return 'male';
-  if (title && FEMALE_TITLES.has(title)) return 'female';
-  if (words.length < 2) return null;
-  const male = MALE_GIVEN.has(words[0]!);
-  return male === FEMALE_GIVEN.has(words[0]!) ? null : male ? 'male' : 'female';
-}
-
-function nameOf(page: Page, line: Line, run: Run): Name | null {
+function nameOf(page: Page, line: Line, whole: Run, headline: boolean): Name | null {
   const { tokens, text } = page;
+  // "told John Podesta Tuesday"
+  const dated = whole.last - whole.first > 1 && WEEKDAYS.has(tokens[whole.last - 1]!.low);
+  const run = dated ? { first: whole.first, last: whole.last - 1 } : whole;
   const first = nameStart(page, run);
   const own = tokens.slice(first, run.last);
   const words = own
@@ -54,6 +65,10 @@ function nameOf(page: Page, line: Line, run: Run): Name | null {
     .map(({ start, end }) => fold(text.slice(start, end)));
   const head = own.at(-1)!;
   if (words.length === 0 || words.length > LONGEST_NAME) return null;
+  // "(D-Va.)", "Va.": a letter or a shortened state is nobody's name.
+  const shortened = tokens[run.last]?.low === '.' && MAY_END.has(head.low);
+  const plural = head.low.endsWith('s') && SPEAKERS.has(head.low);
+  if (own.length === 1 && (words[0]!.length === 1 || shortened || plural)) return null;
   const before = first > run.first ? tokens[first - 1]!.low : undefined;
   const title = before === '.' ? tokens[first - 2]!.low : before;
   const addressed = title !== undefined && isTitle(title);
@@ -62,10 +77,17 @@ function nameOf(page: Page, line: Line, run: Run): Name | null {
     !(addressed && own.length === 1 && isTitle(head.low)) &&
     own.every(
       (word) =>
-        NO_NAMES.has(word.low) || isTitle(word.low) || isOffice(word) || OFFICE_MODIFIERS.has(word.low),
+        NO_NAMES.has(word.low) ||
+        isDemonym(word.low) ||
+        isTitle(word.low) ||
+        isOffice(word) ||
+        OFFICE_MODIFIERS.has(word.low),
     )
   )
     return null;
+
+  // "the Indiana Republican"
+  if (own.length > 1 && NO_NAMES.has(head.low) && !isGiven(words[0]!) && !addressed) return null;
 
   // "Apple Computer CEO", "Operating Officer": a description, not a name.
   if (
@@ -90,7 +112,7 @@ function nameOf(page: Page, line: Line, run: Run): Name | null {
       (word, i) => ORGANISATION_WORDS.has(word) && !(i === 0 && words.length > 1 && isGiven(word)),
     ) ||
     (own.length === 1 && PLACES.has(head.low)) ||
-    (own.length === 1 && /^\p{Lu}{2,5}$/u.test(text.slice(head.start, head.end)) && !title);
+    (own.length === 1 && ACRONYM.test(text.slice(head.start, head.end)) && !title);
   return {
     start: tokens[first]!.start,
     end: head.end,
@@ -102,35 +124,20 @@ function nameOf(page: Page, line: Line, run: Run): Name | null {
     gender: genderOf(title, words),
     person: addressed || offices.length > 0 || (words.length > 1 && isGiven(words[0]!) && !organisation),
     organisation: organisation && !addressed,
+    thing: isThing(page, line, first, run.last),
+    headline,
     starts: from === first && atStart(page, line, first),
     opening: own.length === 1 && from === first && atStart(page, line, first),
   };
 }
 
-/**
- * "Recently Apple" and "Actual Airbus" at the start of a sentence: when the rest is a name elsewhere and the
- * whole is not, the first word is no part of it.
- */
-function trimmed(page: Page, found: readonly Name[]): Name[] {
-  const inside = new Set(found.filter((name) => !name.starts).map(({ words }) => words.join(' ')));
-  return found.map((name) => {
-    const rest = name.words.slice(1);
-    const whole = inside.has(name.words.join(' ')) || isGiven(name.words[0]!);
-    // "Employee Phil Schiller": two words that begin with a given name are a name.
-    const known = inside.has(rest.join(' ')) || (rest.length === 2 && isGiven(rest[0]!));
-    if (!name.starts || whole || !known) return name;
-    const first = name.first + 1;
-    const { start } = page.tokens[first]!;
-    return Object.assign(name, { first, start, from: start, words: rest, starts: false });
-  });
-}
-
 /** Every name in an article, in order, as it stands: persons, organisations, places. */
 export function names(page: Page): Name[] {
-  const found = page.lines.flatMap((line) =>
-    runs(page, line)
-      .map((run) => nameOf(page, line, run))
-      .filter((name) => name !== null),
-  );
+  const found = page.lines.flatMap((line) => {
+    const headline = isTitleCase(page, line);
+    return runs(page, line, headline)
+      .map((run) => nameOf(page, line, run, headline))
+      .filter((name) => name !== null);
+  });
   return trimmed(page, found);
 }

@@ -15,7 +15,7 @@ const ENDS_NOUN = /^(?:of|for|at|in|to|with|on|from|who|and|,|\.|[)\]”"])$/u;
 /** "spokeswoman", "ex-president", "vice-chairman", "spokesmen". */
 export function isOffice(token: Token | undefined): boolean {
   if (!token || token.kind !== 'word') return false;
-  const { low } = token;
+  const low = token.low.replaceAll('.', '');
   if (OFFICES.has(low)) return true;
   const dash = low.lastIndexOf('-');
   return dash > 0 && OFFICES.has(low.slice(dash + 1));

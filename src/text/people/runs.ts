@@ -1,4 +1,5 @@
 import { BEFORE_A_NAME, OPENERS } from '../abbreviations.ts';
+import { WEEKDAYS } from '../lexicon/grammar.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisations.ts';
 import { MALE_GIVEN } from '../lexicon/given.ts';
 import { SMALL } from '../lexicon/small.ts';
@@ -30,21 +31,28 @@ function shortens(page: Page, at: number): boolean {
 }
 
 /** Where the run that begins at `first` ends. Each token is looked at once. */
-function runEnd(page: Page, first: number, stop: number): number {
+function runEnd(page: Page, first: number, stop: number, headline: boolean): number {
   const { tokens } = page;
   let last = first + 1;
   let organisation = ORGANISATION_WORDS.has(tokens[first]!.low);
   for (let i = last; i < stop; i++) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
-    if (named(page, token) && !(SMALL.has(token.low) && token.low.length > 2)) {
+    if (named(page, token) && !(SMALL.has(token.low) && (headline || token.low.length > 2))) {
       organisation ||= ORGANISATION_WORDS.has(token.low);
       last = i + 1;
     } else if (token.low === '.' && SUFFIXES.has(tokens[i - 1]!.low) && shortens(page, i)) last = i + 1;
     else if (token.low === '.' && COMPANY.test(tokens[i - 1]!.low) && i + 1 < stop) last = i + 1;
     else if (token.low === '.' && i + 1 < stop && shortens(page, i)) {
       if (!next || !named(page, next)) break;
-    } else if (i + 1 < stop && next && joins(token, organisation) && goesOn(page, i + 1)) continue;
+    } else if (
+      i + 1 < stop &&
+      next &&
+      joins(token, tokens[i - 1]!, organisation) &&
+      !WEEKDAYS.has(next.low) &&
+      goesOn(page, i + 1)
+    )
+      continue;
     else break;
   }
   return last;
@@ -57,9 +65,15 @@ function goesOn(page: Page, at: number): boolean {
   return named(page, token) || (PARTICLES.has(token.low) && next !== undefined && named(page, next));
 }
 
-const joins = (token: Token, organisation: boolean): boolean =>
+/** "Committee on Harbours" is one name. */
+const ON = /^(?:project|conference|commission|committee|subcommittee|institute|center|centre)$/u;
+
+/** "Bank of Norway", but not "House Speaker Paul Ryan of Wisconsin". */
+const joins = (token: Token, before: Token, organisation: boolean): boolean =>
   (PARTICLES.has(token.low) && token.kind === 'word') ||
-  (organisation && (token.low === 'of' || token.low === 'for' || token.low === '&'));
+  (ORGANISATION_WORDS.has(before.low) && (token.low === 'of' || token.low === 'for')) ||
+  (ON.test(before.low) && token.low === 'on') ||
+  (organisation && token.low === '&');
 
 /** Whether the word at `at` stands where any word takes a capital: at a start, or after an opening sign. */
 export function atStart(page: Page, line: Line, at: number): boolean {
@@ -76,14 +90,14 @@ function isWill(page: Page, line: Line, at: number): boolean {
   return MALE_GIVEN.has(page.tokens[at]!.low) && at > line.first && next !== undefined && named(page, next);
 }
 
-/** The runs of capitalised words of a sentence, in order; grammar words that open the sentence are left out. */
-export function runs(page: Page, line: Line): Run[] {
+/** The runs of capitalised words of a sentence, in order; grammar words that open the sentence, or stand anywhere in a headline, are left out. */
+export function runs(page: Page, line: Line, headline: boolean): Run[] {
   const found: Run[] = [];
   for (let i = line.first; i < line.last; i++) {
     const token = page.tokens[i]!;
-    const small = SMALL.has(token.low) && !isWill(page, line, i);
+    const small = SMALL.has(token.low) && (headline || !isWill(page, line, i));
     if (!named(page, token) || small || (atStart(page, line, i) && OPENERS.has(token.low))) continue;
-    const last = runEnd(page, i, line.last);
+    const last = runEnd(page, i, line.last, headline);
     found.push({ first: i, last });
     i = last - 1;
   }

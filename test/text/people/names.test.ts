@@ -50,4 +50,43 @@ describe('names', () => {
       persons('The Foreign Minister left Moscow. Recently Apple sold the Apple Watch. Critics wept.'),
     ).toEqual([]);
   });
+  it.each([
+    ['(D-Va.) shouted. Then Calif. and N.C. were called.', 'letters and shortened states'],
+    ['An Indiana Republican met the Ohio Democrats.', 'a place and a party'],
+    ['Several Singaporeans and Nigerians cheered.', 'peoples'],
+    ['He joined The Berg Morning Show with a Harbour Insider.', 'programmes'],
+  ])('takes nobody out of %s (%s)', (text) => expect(persons(text)).toEqual([]));
+  it('leaves out what only stands beside a name', () => {
+    const mentions = (text: string) => persons(text).map((one) => one.mentions);
+    expect(mentions('Anna Berg won. Crooked Anna Berg lost, said Navy Captain Anna Berg.')).toEqual([
+      ['Anna Berg', 'Anna Berg', 'Anna Berg'],
+    ]);
+    expect(mentions('He told Anna Berg Tuesday.')).toEqual([['Anna Berg']]);
+    expect(mentions('He met Speaker Paul Dahl of Wisconsin.')).toEqual([['Paul Dahl']]);
+    expect(mentions('C.E.O. Anna Berg left.')).toEqual([['Anna Berg']]);
+  });
+  it('takes no verb of a headline in capitals into a name', () => {
+    expect(
+      persons('Anna Berg Calls Peter Dahl A Liar In Court\n\nThe mayor Anna Berg spoke.').map(
+        (one) => one.mentions[0],
+      ),
+    ).toContain('Anna Berg');
+    expect(persons('Will Join The March To Oslo Today\n\nNobody came.')).toEqual([]);
+  });
+  it('keeps a name that is also an office or a title', () => {
+    expect(
+      persons('John Major left. Then Larry King came. Mr King slept.').map((one) => one.mentions),
+    ).toEqual([['John Major'], ['Larry King', 'King']]);
+  });
+  it('tells organisations from persons by how they are used', () => {
+    const article = makeArticle(
+      'test.txt',
+      'A headline\n\nBoeing say they won, the Boeing spokesman Jan Moe said. Then NewsWatch wrote of it. The Register reported a loss. The European Commission agreed. Berg wept, said Berg, 45.',
+    );
+    const all = cast(names(page(article))).entities;
+    const things = all
+      .filter(({ organisation }) => organisation)
+      .map(({ names: [one] }) => one!.words.join(' '));
+    expect(things).toEqual(['european commission', 'boeing', 'newswatch', 'register']);
+  });
 });

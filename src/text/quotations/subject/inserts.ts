@@ -1,3 +1,4 @@
+import { MAY_END } from '../../abbreviations.ts';
 import { CONJUNCTIONS, DETERMINERS, PRONOUNS, RELATIVES } from '../../lexicon/grammar.ts';
 import { OFFICES } from '../../lexicon/titles.ts';
 import { phraseEndingAt } from '../phrase.ts';
@@ -55,7 +56,8 @@ export function acrossInserts(units: readonly Unit[], at: number, floor: number)
     const start = segmentStart(units, end, floor, sign === ')' ? '(' : sign);
     if (start <= floor || start >= end) return null;
     const earlier = sign === ')' ? -1 : segmentStart(units, start - 1, floor, sign);
-    const single = start === end - 1 && units[start]!.kind === 'name';
+    const state = start === end - 1 && units[start]!.capital && MAY_END.has(units[start]!.low);
+    const single = state || (start === end - 1 && units[start]!.kind === 'name');
     const relative = earlier > floor && RELATIVES.has(units[earlier]!.low);
     const phrase = subjectEnding(units, start - 2, floor);
     // A name alone is itself the subject ("his spokesman, Dmitry Peskov, said"), unless a relative clause is still open.
@@ -69,7 +71,11 @@ export function acrossInserts(units: readonly Unit[], at: number, floor: number)
       // "the editor of the city's newspaper, the Daily News, said", "in Columbus, Ohio, said": look on for somebody.
       const place = units[start]!.person === true ? null : acrossInserts(units, start - 1, floor);
       const someone = place !== null && (units[place.head]!.person === true || isSpeaker(units[place.head]!));
-      return someone ? place : one(start);
+      if (someone) return place;
+      // "a group in Columbus, Ohio, said"
+      const town = units[start - 2]!.kind === 'name' && units[start]!.person !== true;
+      if (town && phrase && isSpeaker(units[phrase.head]!)) return phrase;
+      if (!state) return one(start);
     }
     const named = phrase !== null && units[phrase.head]!.person === true && fills(units, phrase, earlier);
     if (!insertLike(units, start) && !named) return null;

@@ -1,0 +1,34 @@
+import { AUXILIARIES, FINITE } from '../lexicon/grammar.ts';
+import { VERBS } from '../lexicon/verbs.ts';
+import type { Line, Page } from '../page.ts';
+import { isOffice } from './offices.ts';
+
+/** "BuzzFeed", "WikiLeaks", "iTunes"; but "McCain", "DuVernay", "O'Brien". */
+const CAMEL = /\p{Ll}\p{Lu}/u;
+const SURNAME = /^(?:Mc|Mac|Fitz|Du|De|Di|Da|La|Le|Lo|Van|Von|St|O['’]|D['’]|Al-?|El-?|Ben|Bin)\p{Lu}/u;
+/** "at Cisco", "the carrier Ryanair". */
+const BEFORE =
+  /^(?:at|via|rival|company|firm|maker|manufacturer|carrier|airline|airframer|group|giant|newspaper|magazine|daily|weekly|website|site|network|broadcaster|agency|der|die|das)$/u;
+const PLURAL = /^(?:say|claim|believe|argue|insist|suggest|have|are|were)$/u;
+const ITSELF = /^(?:it|its|they|their)$/u;
+
+/**
+ * Whether a name is used as an organisation's is: "the Register reported", "the Boeing spokesman", "at Cisco",
+ * "Boeing say", "Ryanair said it". It shows nothing of a name that elsewhere is shown to be a person's.
+ */
+export function isThing({ tokens, text }: Page, line: Line, first: number, last: number): boolean {
+  const before = first > line.first ? tokens[first - 1]! : undefined;
+  const next = last < line.last ? tokens[last] : undefined;
+  const words = text.slice(tokens[first]!.start, tokens[last - 1]!.end).split(/\s+/u);
+  if (words.some((word) => CAMEL.test(word) && !SURNAME.test(word))) return true;
+  // "FULL TEXT": capitals throughout are a heading's; a given name shows otherwise.
+  if (words.length > 1 && words.every((word) => word === word.toUpperCase())) return true;
+  if (isOffice(next) || BEFORE.test(before?.low ?? '')) return true;
+  if (before?.low === 'the' && (!next || next.kind === 'sign')) return true;
+  if (!next || next.kind !== 'word') return false;
+  if (PLURAL.test(next.low)) return true;
+  const verb = VERBS.has(next.low) || FINITE.has(next.low) || AUXILIARIES.has(next.low);
+  if (before?.low === 'the' && verb && next.low !== "'s") return true;
+  const said = tokens[last + 1]?.low === 'that' ? last + 2 : last + 1;
+  return VERBS.has(next.low) && said < line.last && ITSELF.test(tokens[said]!.low);
+}

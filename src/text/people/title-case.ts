@@ -1,0 +1,19 @@
+import { SMALL } from '../lexicon/small.ts';
+import type { Line, Page } from '../page.ts';
+
+/** A line of fewer words is no headline in capitals, only a name and a verb. */
+const FEWEST = 4;
+/** So many of its words, the small ones aside, begin with a capital. */
+const MOST = 0.85;
+
+/** Whether a line is written as headlines are, "Berg Calls Dahl A Liar": its capitals show no names. */
+export function isTitleCase({ tokens }: Page, { first, last }: Line): boolean {
+  let [words, capitals] = [0, 0];
+  for (let i = first; i < last; i++) {
+    const { kind, low, capital } = tokens[i]!;
+    if (kind !== 'word' || SMALL.has(low)) continue;
+    words++;
+    if (capital) capitals++;
+  }
+  return words >= FEWEST && capitals >= MOST * words;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.ts';
+
+/** Name and certainty of every quotation, in order. */
+const sure = (text: string) => said(text).map(({ name, certain }) => [name, certain]);
+
+describe('certain', () => {
+  it('of whoever calls something by words in marks', () => {
+    expect(sure('Anna Berg called the plan “a mess”.')).toEqual([['Anna Berg', true]]);
+    expect(sure('Reports that critics of the plan had called it “a mess” came.')[0]![1]).toBe(false);
+  });
+  it('of what the speaker adds', () => {
+    expect(sure('Anna Berg said it was over, adding that nobody wept.')).toEqual([
+      ['Anna Berg', true],
+      ['Anna Berg', true],
+    ]);
+    expect(sure('Anna Berg left the room, adding that nobody wept.')[0]![1]).toBe(false);
+  });
+  it('of a pronoun for whoever leads the sentence before', () => {
+    expect(sure('Anna Berg praised Eva Dahl. She said the race was over.').at(-1)).toEqual([
+      'Anna Berg',
+      true,
+    ]);
+    expect(sure('Anna Berg thanked Eva Dahl, who said so. She said the race was over.').at(-1)![1]).toBe(
+      false,
+    );
+  });
+  it('of a name that tells no gender, when it is the only one', () => {
+    expect(sure('“We won,” said Mitsuo Mori, a director. “It is over,” he added.')).toEqual([
+      ['Mitsuo Mori', true],
+      ['Mitsuo Mori', true],
+    ]);
+    expect(sure('“We won,” said Mitsuo Mori of Jan Moe. “It is over,” he added.').at(-1)![1]).toBe(false);
+  });
+  it('never of a pronoun for whoever its own words name', () => {
+    expect(sure('Jan Holm won. “Holm is the best of us,” he said.').at(-1)![1]).toBe(false);
+  });
+  it('never of what somebody else hands on', () => {
+    expect(said('“We won,” Ms Berg said in Oslo, according to the Sun.')[0]).toMatchObject({
+      certain: false,
+      relayedBy: 'the Sun',
+    });
+  });
+  it('never of a speaker who is only a reporter’s shortcut', () => {
+    expect(sure('Ms Berg did not say that the plan was “dead”.')[0]![1]).toBe(false);
+    expect(sure('Ms Berg believes that the plan is “dead”.')[0]![1]).toBe(false);
+  });
+});

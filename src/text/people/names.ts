@@ -1,57 +1,23 @@
 import type { Range } from '../../corpus/span.ts';
-import { FEMALE_GIVEN, MALE_GIVEN } from '../lexicon/given.ts';
-import { NO_NAMES, ORGANISATION_WORDS, PLACES } from '../lexicon/organisations.ts';
 import { MAY_END } from '../abbreviations.ts';
 import { WEEKDAYS } from '../lexicon/grammar.ts';
-import { isDemonym } from './demonym.ts';
+import { NO_NAMES, ORGANISATION_WORDS, PLACES } from '../lexicon/organisations.ts';
 import { SPEAKERS } from '../lexicon/speakers.ts';
-import { FEMALE_TITLES, MALE_TITLES, OFFICE_MODIFIERS, OTHER_TITLES, SUFFIXES } from '../lexicon/titles.ts';
+import { OFFICE_MODIFIERS, SUFFIXES } from '../lexicon/titles.ts';
 import type { Line, Page } from '../page.ts';
+import { isDemonym } from './demonym.ts';
 import { fold } from './fold.ts';
-import { isThing } from './thing.ts';
-import { isTitleCase } from './title-case.ts';
-import { trimmed } from './trimmed.ts';
 import { genderOf } from './gender.ts';
+import { isGiven, isTitle, nameStart } from './name-start.ts';
 import type { Name } from './name.ts';
 import { descriptionBefore, isOffice, officeAfter, officeBefore } from './offices.ts';
 import { atStart, runs, type Run } from './runs.ts';
+import { isThing } from './thing.ts';
+import { isTitleCase } from './title-case.ts';
+import { trimmed } from './trimmed.ts';
 
 const LONGEST_NAME = 6;
 const ACRONYM = /^(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,5})$/u;
-
-const isTitle = (low: string): boolean =>
-  MALE_TITLES.has(low) || FEMALE_TITLES.has(low) || OTHER_TITLES.has(low);
-const isGiven = (low: string): boolean => MALE_GIVEN.has(low) || FEMALE_GIVEN.has(low);
-
-/** Where the name proper begins in a run: after its last title or office, and after a people's name. */
-function nameStart({ tokens }: Page, { first, last }: Run): number {
-  let start = first;
-  for (let i = first; i < last - 1; i++)
-    if (isTitle(tokens[i]!.low) || isOffice(tokens[i])) {
-      const next = tokens[i + 1]!.low === '.' ? i + 2 : i + 1;
-      // "General Motors": an organisation's word is no surname of the office before it.
-      if (next < last && !ORGANISATION_WORDS.has(tokens[last - 1]!.low)) start = next;
-    }
-  // "the European Commission" keeps its first word, "the American Jan Moe" does not.
-  const body = tokens.slice(start, last).some(({ low }) => ORGANISATION_WORDS.has(low));
-  while (
-    start < last - 1 &&
-    ((NO_NAMES.has(tokens[start]!.low) && !(body && !WEEKDAYS.has(tokens[start]!.low))) ||
-      (start > first && tokens[start]!.low === '.'))
-  )
-    start++;
-  // "Secretary of State Hillary Clinton"
-  if (start === first && tokens[first - 1]?.low === 'of' && isOffice(tokens[first - 2]))
-    for (let i = first + 1; i < last - 1; i++) if (isGiven(tokens[i]!.low)) return i;
-  // "the Air Force James Roche", "the Air Force for Acquisition Darleen Druyun"
-  for (let i = start + 1; i < last - 1; i++)
-    if (
-      isGiven(tokens[i]!.low) &&
-      (ORGANISATION_WORDS.has(tokens[i - 1]!.low) || (body && i === last - 2 && i - start > 2))
-    )
-      return i;
-  return start;
-}
 
 function nameOf(page: Page, line: Line, whole: Run, headline: boolean): Name | null {
   const { tokens, text } = page;

@@ -1,10 +1,9 @@
-import { FEMALE_GIVEN, MALE_GIVEN } from '../lexicon/given.ts';
 import { SUFFIXES } from '../lexicon/titles.ts';
 import type { Page } from '../page.ts';
 import { genderOf } from './gender.ts';
+import { isGiven } from './name-start.ts';
 import type { Name } from './name.ts';
 
-const isGiven = (word: string): boolean => MALE_GIVEN.has(word) || FEMALE_GIVEN.has(word);
 const INITIAL = /^\p{L}$/u;
 
 /** The part of a name from its word `first` up to `last`. */

@@ -16,6 +16,8 @@ function found(text: string) {
 }
 const persons = (text: string) => found(text).filter(({ person }) => person);
 
+const mentions = (text: string) => persons(text).map((one) => one.mentions);
+
 describe('names', () => {
   it.each([
     ['NATO Secretary General Anders Rasmussen left.', 'Anders Rasmussen', ['NATO Secretary General']],
@@ -57,7 +59,6 @@ describe('names', () => {
     ['He joined The Berg Morning Show with a Harbour Insider.', 'programmes'],
   ])('takes nobody out of %s (%s)', (text) => expect(persons(text)).toEqual([]));
   it('leaves out what only stands beside a name', () => {
-    const mentions = (text: string) => persons(text).map((one) => one.mentions);
     expect(mentions('Anna Berg won. Crooked Anna Berg lost, said Navy Captain Anna Berg.')).toEqual([
       ['Anna Berg', 'Anna Berg', 'Anna Berg'],
     ]);

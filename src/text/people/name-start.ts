@@ -1,0 +1,40 @@
+import { FEMALE_GIVEN, MALE_GIVEN } from '../lexicon/given.ts';
+import { WEEKDAYS } from '../lexicon/grammar.ts';
+import { NO_NAMES, ORGANISATION_WORDS } from '../lexicon/organisations.ts';
+import { FEMALE_TITLES, MALE_TITLES, OTHER_TITLES } from '../lexicon/titles.ts';
+import type { Page } from '../page.ts';
+import { isOffice } from './offices.ts';
+import type { Run } from './runs.ts';
+
+/** Whether a word, lower-cased, is a form of address. */
+export const isTitle = (low: string): boolean =>
+  MALE_TITLES.has(low) || FEMALE_TITLES.has(low) || OTHER_TITLES.has(low);
+/** Whether a word, lower-cased, is a given name. */
+export const isGiven = (low: string): boolean => MALE_GIVEN.has(low) || FEMALE_GIVEN.has(low);
+
+/** Where the name proper begins in a run: after its last title or office, and after a people's name. */
+export function nameStart({ tokens }: Page, { first, last }: Run): number {
+  let start = first;
+  for (let i = first; i < last - 1; i++)
+    if (isTitle(tokens[i]!.low) || isOffice(tokens[i])) {
+      const next = tokens[i + 1]!.low === '.' ? i + 2 : i + 1;
+      // "General Motors": an organisation's word is no surname of the office before it.
+      if (next < last && !ORGANISATION_WORDS.has(tokens[last - 1]!.low)) start = next;
+    }
+  // "the European Commission" keeps its first word, "the American Jan Moe" does not.
+  const body = tokens.slice(start, last).some(({ low }) => ORGANISATION_WORDS.has(low));
+  const outside = (low: string): boolean => NO_NAMES.has(low) && (!body || WEEKDAYS.has(low));
+  while (start < last - 1 && (outside(tokens[start]!.low) || (start > first && tokens[start]!.low === '.')))
+    start++;
+  // "Secretary of State Hillary Clinton"
+  if (start === first && tokens[first - 1]?.low === 'of' && isOffice(tokens[first - 2]))
+    for (let i = first + 1; i < last - 1; i++) if (isGiven(tokens[i]!.low)) return i;
+  // "the Air Force James Roche", "the Air Force for Acquisition Darleen Druyun"
+  for (let i = start + 1; i < last - 1; i++)
+    if (
+      isGiven(tokens[i]!.low) &&
+      (ORGANISATION_WORDS.has(tokens[i - 1]!.low) || (body && i === last - 2 && i - start > 2))
+    )
+      return i;
+  return start;
+}

@@ -16,7 +16,7 @@ function found(text: string) {
 }
 const persons = (text: string) => found(text).filter(({ person }) => person);
 
-const mentions = (text: string) => persons(text).map((one) => one.mentions);
+const mentionsOf = (text: string) => persons(text).map((one) => one.mentions);
 
 describe('names', () => {
   it.each([
@@ -59,12 +59,12 @@ describe('names', () => {
     ['He joined The Berg Morning Show with a Harbour Insider.', 'programmes'],
   ])('takes nobody out of %s (%s)', (text) => expect(persons(text)).toEqual([]));
   it('leaves out what only stands beside a name', () => {
-    expect(mentions('Anna Berg won. Crooked Anna Berg lost, said Navy Captain Anna Berg.')).toEqual([
+    expect(mentionsOf('Anna Berg won. Crooked Anna Berg lost, said Navy Captain Anna Berg.')).toEqual([
       ['Anna Berg', 'Anna Berg', 'Anna Berg'],
     ]);
-    expect(mentions('He told Anna Berg Tuesday.')).toEqual([['Anna Berg']]);
-    expect(mentions('He met Speaker Paul Dahl of Wisconsin.')).toEqual([['Paul Dahl']]);
-    expect(mentions('C.E.O. Anna Berg left.')).toEqual([['Anna Berg']]);
+    expect(mentionsOf('He told Anna Berg Tuesday.')).toEqual([['Anna Berg']]);
+    expect(mentionsOf('He met Speaker Paul Dahl of Wisconsin.')).toEqual([['Paul Dahl']]);
+    expect(mentionsOf('C.E.O. Anna Berg left.')).toEqual([['Anna Berg']]);
   });
   it('takes no verb of a headline in capitals into a name', () => {
     expect(

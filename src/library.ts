@@ -15,6 +15,7 @@ import { timeline } from './answers/timeline.ts';
 import { when } from './answers/when.ts';
 import type { Article } from './corpus/article.ts';
 import type { Meaning } from './search/meaning.ts';
+import { prepare } from './search/saved/prepared.ts';
 import { dated } from './text/dates/published/deduce.ts';
 import { words, type Says } from './words.ts';
 
@@ -54,10 +55,15 @@ export interface Library {
 /**
  * Reads, indexes and joins the articles, and answers from them.
  * @param meaning the table that bridges other words; null searches by words alone
+ * @param preparing how articles are read and laid out; a saved index may do it
  */
-export function openLibrary(given: readonly Article[], meaning: Meaning | null): Library {
+export function openLibrary(
+  given: readonly Article[],
+  meaning: Meaning | null,
+  preparing: typeof prepare = prepare,
+): Library {
   const articles = given.map(dated);
-  const archive = openArchive(articles, meaning);
+  const archive = openArchive(preparing(articles, meaning), meaning);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const within = (asked: readonly string[], view: View, answer: (seen: Archive) => Answer): Answer => {
     const refused = asked.map((one) => refusal(one)).find((one) => one !== null);

@@ -7,12 +7,14 @@ import { runDiscord } from './discord/run.ts';
 import { openLibrary } from './library.ts';
 import { answerLine, type Room } from './local/answer-line.ts';
 import { openTerminal } from './local/terminal.ts';
+import { prepare, prepareFrom } from './search/saved/prepared.ts';
 import { readTable } from './search/table.ts';
 import { environmentWith, readSettings } from './settings.ts';
 import { plain } from './words.ts';
 import { fault } from './words/discord.ts';
 import { contradictions } from './text/dates/published/deduce.ts';
 import { problemInWords } from './words/problem.ts';
+import { savedInWords } from './words/saved.ts';
 import { settingInWords } from './words/setting.ts';
 import { greeting, usage } from './words/start.ts';
 import { tableInWords } from './words/table.ts';
@@ -52,15 +54,25 @@ async function main(): Promise<number> {
   const table = readTable();
   if ('kind' in table) tell(tableInWords(table));
   const meaning = 'kind' in table ? null : table;
-  const room: Room = { library: openLibrary(articles, meaning), commands, json: given.json };
+  const library = openLibrary(articles, meaning, preparing(settings.index));
+  const room: Room = { library, commands, json: given.json };
   if (given.line !== null) return once(room, given.line);
   if (settings.token !== null) {
-    const { library } = room;
     const { token, api, servers } = settings;
     const slow = articles.length > ANNOUNCED_ABOVE;
     return await runDiscord(token, api, { library, commands, messageCommands, servers, slow, log: tell });
   }
   return await terminal(room, articles.length);
+}
+
+/** Articles are read anew, or taken from the file that keeps what was read. */
+function preparing(path: string | null): typeof prepare {
+  if (path === null) return prepare;
+  return (articles, meaning) => {
+    const { prepared, problems } = prepareFrom(path, articles, meaning);
+    for (const problem of problems) tell(savedInWords(problem));
+    return prepared;
+  };
 }
 
 /** Answers one line and ends. */

@@ -20,6 +20,7 @@ const environment = z.object({
     .pipe(z.array(z.string().regex(/^\d{15,20}$/)))
     .optional(),
   CORPUS: z.string().optional(),
+  INDEX: z.string().optional(),
 });
 
 /** The names of the settings, in the order of .env.example. */
@@ -35,6 +36,8 @@ export interface Settings {
   readonly servers: readonly string[];
   /** The folder of the articles; null for the seeds. */
   readonly corpus: string | null;
+  /** The file that keeps what was read between starts; null for none. */
+  readonly index: string | null;
 }
 
 /**
@@ -50,6 +53,7 @@ export function readSettings(from: Readonly<Record<string, string | undefined>>)
     api: data.DISCORD_API ?? null,
     servers: [...new Set(data.DISCORD_SERVERS)],
     corpus: data.CORPUS ?? null,
+    index: data.INDEX ?? null,
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Article } from '../corpus/article.ts';
 import type { Meaning } from '../search/meaning.ts';
-import { openSearch, type Search } from '../search/search.ts';
+import type { Prepared } from '../search/saved/prepared.ts';
+import { type Search, searchIn } from '../search/search.ts';
 import { joinPeople, type People, type Person } from '../text/people/join.ts';
 import { openSource, type Source } from './check/source.ts';
 import { openStream } from './check/stream.ts';
-import { read } from '../text/read.ts';
 import type { Quotation, Reading } from '../text/reading.ts';
 
 /** One quotation of the archive, in its article. */
@@ -41,9 +41,9 @@ export function speakers(archive: Archive): { person: Person; stretches: number;
     .toSorted((a, b) => b.stretches - a.stretches || (a.person.name.text < b.person.name.text ? -1 : 1));
 }
 
-/** Reads every article, joins its people and indexes its sentences. */
-export function openArchive(articles: readonly Article[], meaning: Meaning | null): Archive {
-  const texts = articles.map((article) => ({ article, reading: read(article) }));
+/** Joins the people of articles that were read, and opens the search over their sentences. */
+export function openArchive({ texts, laid }: Prepared, meaning: Meaning | null): Archive {
+  const articles = texts.map(({ article }) => article);
   const readings = new Map(texts.map(({ article, reading }) => [article.id, reading]));
   const people = joinPeople(texts);
   const newest = texts.toSorted((a, b) => newestFirst(a.article, b.article));
@@ -51,7 +51,7 @@ export function openArchive(articles: readonly Article[], meaning: Meaning | nul
     articles,
     readingOf: (article) => readings.get(article.id)!,
     people,
-    search: openSearch(texts, meaning),
+    search: searchIn(laid, articles, meaning),
     quoted: bySpeaker(newest, people, ({ kind }) => kind !== 'indirect'),
     spoken: bySpeaker(newest, people, isSaid),
     checked: once(() => openSource(openStream(articles, (article) => readings.get(article.id)!))),

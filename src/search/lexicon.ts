@@ -22,6 +22,16 @@ export interface Numbering {
   readonly lexicon: Lexicon;
 }
 
+/** A lexicon whose terms and forms are numbered already. */
+export function lexiconOf(
+  terms: readonly string[],
+  words: readonly string[],
+  termOf: ArrayLike<number>,
+): Lexicon {
+  const numbers = new Map(terms.map((term, number) => [term, number]));
+  return { terms, words, termOf, term: (term) => numbers.get(term) ?? null };
+}
+
 /** Numbers words in the order they are met. */
 export function numbering(): Numbering {
   const terms: string[] = [];

@@ -9,7 +9,7 @@ import { rounded } from './engine/engine.ts';
 import { openEngine } from './engine/choose.ts';
 import type { AskedWord, Counted, Found } from './found.ts';
 import { hitOf } from './hit.ts';
-import { indexed, layOut, termsOf } from './indexed.ts';
+import { indexed, type Laid, layOut, termsOf } from './indexed.ts';
 import type { Meaning } from './meaning.ts';
 import { nearnessOf } from './nearness.ts';
 import type { Text } from './passages.ts';
@@ -37,11 +37,19 @@ const every = (): boolean => true;
  * Opens the search over articles. Passages are the sentences of their bodies.
  * @param meaning the table of word meanings; without it words meet only themselves
  */
-export function openSearch(texts: readonly Text[], meaning: Meaning | null): Search {
-  const index = indexed(
+export const openSearch = (texts: readonly Text[], meaning: Meaning | null): Search =>
+  searchIn(
     layOut(texts, meaning),
     texts.map(({ article }) => article),
+    meaning,
   );
+
+/**
+ * Opens the search over articles that are laid out already.
+ * @param meaning the table with which they were laid out
+ */
+export function searchIn(laid: Laid, articles: readonly Article[], meaning: Meaning | null): Search {
+  const index = indexed(laid, articles);
   const documents = (): Uint32Array[] =>
     Array.from({ length: index.paragraphs }, (_, paragraph) => termsOf(index, paragraph));
   const engine = openEngine(documents, index.postings);

@@ -12,9 +12,10 @@ export const engine =
     const { form, lexicon } = numbering();
     const terms = (text: string): number[] => tokensIn(text).map((token) => lexicon.termOf[form(token)]!);
     const opened = open(passages.map((passage) => [...terms(titleOf(passage)), ...terms(passage.text)]));
-    return (query) => {
+    const find = (query: string): readonly string[] => {
       const asked = new Set(tokensIn(query).flatMap(({ term }) => lexicon.term(term) ?? []));
       const wanted = Array.from(asked, (term) => ({ term, weight: 1 }));
       return opened.search(wanted, DEPTH).map(({ document }) => passages[document]!.id);
     };
+    return { find };
   };

@@ -13,10 +13,11 @@ export const fts5: Contender = (passages) => {
   const select = database.prepare(
     'SELECT id FROM passages WHERE passages MATCH ? ORDER BY bm25(passages) LIMIT ?',
   );
-  return (query) => {
+  const find = (query: string): readonly string[] => {
     const words = (query.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !isStopWord(word));
     if (words.length === 0) return [];
     const any = words.map((word) => `"${word}"`).join(' OR ');
     return select.all(any, DEPTH).map(({ id }) => id as string);
   };
+  return { find };
 };

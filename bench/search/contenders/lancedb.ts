@@ -34,9 +34,10 @@ export async function lancedb(): Promise<Contender> {
     }));
     const table = await database.createTable('passages', rows);
     await table.createIndex('text', { config: Index.fts({ stem: true, removeStopWords: true }) });
-    return async (query) => {
+    const find = async (query: string): Promise<readonly string[]> => {
       const found = await table.query().fullTextSearch(query).select(['id']).limit(DEPTH).toArray();
       return found.map(({ id }) => id);
     };
+    return { find };
   };
 }

@@ -1,0 +1,72 @@
+/** A named part of a file: text, or numbers as they stand in memory. */
+export type Section = string | Uint8Array | Uint16Array | Uint32Array | Float32Array;
+
+export type Sections = Readonly<Record<string, Section>>;
+
+const TYPES = { Uint8Array, Uint16Array, Uint32Array, Float32Array } as const;
+
+/** What is said of a section in the list that comes first. Offsets and lengths are in bytes. */
+interface Entry {
+  readonly name: string;
+  readonly type: keyof typeof TYPES | 'text';
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Every section starts at a multiple of this, so that its numbers can be read where they stand. */
+const ALIGNED = 8;
+const aligned = (offset: number): number => Math.ceil(offset / ALIGNED) * ALIGNED;
+
+const bytesOf = (section: Section): Uint8Array =>
+  typeof section === 'string'
+    ? Buffer.from(section)
+    : new Uint8Array(section.buffer, section.byteOffset, section.byteLength);
+
+const typeOf = (section: Section): Entry['type'] =>
+  typeof section === 'string'
+    ? 'text'
+    : (Object.keys(TYPES) as (keyof typeof TYPES)[]).find((type) => section instanceof TYPES[type])!;
+
+/** The pieces of a file with such sections, in order: the length of the list in 32 bits, the list, the sections. */
+export function packed(sections: Sections): Uint8Array[] {
+  const pieces: Uint8Array[] = [];
+  let offset = 0;
+  const list = Object.entries(sections).map(([name, section]): Entry => {
+    const bytes = bytesOf(section);
+    const gap = aligned(bytes.length) - bytes.length;
+    pieces.push(bytes, new Uint8Array(gap));
+    const entry = { name, type: typeOf(section), offset, length: bytes.length };
+    offset += bytes.length + gap;
+    return entry;
+  });
+  const head = Buffer.from(JSON.stringify(list));
+  const start = Buffer.alloc(ALIGNED + aligned(head.length));
+  start.writeUInt32LE(head.length);
+  head.copy(start, ALIGNED);
+  return [start, ...pieces];
+}
+
+/**
+ * The sections of what was packed; numbers are not copied.
+ * @param bytes starting at a multiple of 8 in memory
+ */
+export function unpacked(bytes: Buffer): Sections {
+  const length = bytes.readUInt32LE();
+  const list = JSON.parse(bytes.toString('utf8', ALIGNED, ALIGNED + length)) as readonly Entry[];
+  const first = ALIGNED + aligned(length);
+  return Object.fromEntries(
+    list.map((entry): [string, Section] => {
+      const from = first + entry.offset;
+      if (entry.type === 'text') return [entry.name, bytes.toString('utf8', from, from + entry.length)];
+      const array = TYPES[entry.type];
+      return [
+        entry.name,
+        new array(
+          bytes.buffer as ArrayBuffer,
+          bytes.byteOffset + from,
+          entry.length / array.BYTES_PER_ELEMENT,
+        ),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,122 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { prepare, prepareFrom } from '../../../src/search/saved/prepared.ts';
+import { searchIn } from '../../../src/search/search.ts';
+import { readTable } from '../../../src/search/table.ts';
+import { savedInWords } from '../../../src/words/saved.ts';
+import { seeds, textOf } from '../seeds.ts';
+
+const table = readTable();
+if ('kind' in table) throw new Error(table.kind);
+
+const folder = mkdtempSync(join(tmpdir(), 'index-'));
+const path = join(folder, 'seeds.index');
+const articles = seeds().map(({ article }) => article);
+const fresh = prepare(articles, table);
+const kinds = (given = articles): string[] =>
+  prepareFrom(path, given, table).problems.map((problem) => {
+    expect(savedInWords(problem)).toContain(path);
+    return problem.kind;
+  });
+
+beforeEach(() => rmSync(path, { force: true }));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('a saved index', () => {
+  it('gives back all that was read and laid out, and answers as if it were new', () => {
+    prepareFrom(path, articles, table);
+    const { prepared, problems } = prepareFrom(path, articles, table);
+    expect(problems).toEqual([]);
+    expect(prepared.texts).toEqual(fresh.texts);
+    expect(prepared.laid.places).toEqual(fresh.laid.places);
+    expect(prepared.laid.postings).toEqual(fresh.laid.postings);
+    const [saved, made] = [prepared, fresh].map(({ laid }) => searchIn(laid, articles, table));
+    for (const query of ['shield cancelled', 'Rasmusen', 'who praised the decision?', '"positive step"'])
+      expect(saved!.find(query)).toEqual(made!.find(query));
+  });
+
+  it('is the same file each time, with nothing left beside it', () => {
+    prepareFrom(path, articles, table);
+    const first = readFileSync(path);
+    rmSync(path);
+    prepareFrom(path, articles, table);
+    expect(readFileSync(path).equals(first)).toBe(true);
+    expect(readdirSync(folder)).toEqual(['seeds.index']);
+  });
+
+  it('serves what it still can when an article is new, and is renewed', () => {
+    prepareFrom(path, articles.slice(1), table);
+    const { prepared, problems } = prepareFrom(path, articles, table);
+    expect(problems.map(({ kind }) => kind)).toEqual(['index-other']);
+    expect(prepared.texts).toEqual(fresh.texts);
+    expect(prepared.laid.places).toEqual(fresh.laid.places);
+    expect(kinds()).toEqual([]);
+  });
+
+  it('reads an article again when the manifest says something else of it', () => {
+    prepareFrom(path, articles, table);
+    const [first, ...rest] = articles as [(typeof articles)[number], ...typeof articles];
+    const published = {
+      value: '2001-02-03',
+      from: '2001-02-03',
+      to: '2001-02-03',
+      basis: 'manifest',
+    } as const;
+    const other = [{ ...first, published }, ...rest];
+    expect(prepareFrom(path, other, table).prepared.texts).toEqual(prepare(other, table).texts);
+  });
+
+  it('is made anew when it was made without a table of meanings', () => {
+    prepareFrom(path, articles, null);
+    expect(kinds()).toEqual(['index-version']);
+    expect(kinds()).toEqual([]);
+  });
+
+  it('is made anew when it is cut short, changed or of another version', () => {
+    prepareFrom(path, articles, table);
+    const whole = readFileSync(path);
+    const changed = Buffer.from(whole);
+    changed[changed.length - 1]! ^= 1;
+    const later = Buffer.from(whole);
+    later.write('VERBATIM INDEX 2', 'latin1');
+    for (const [bytes, kind] of [
+      [whole.subarray(0, 0), 'index-damaged'],
+      [whole.subarray(0, 10), 'index-damaged'],
+      [whole.subarray(0, 40), 'index-damaged'],
+      [whole.subarray(0, 60), 'index-damaged'],
+      [whole.subarray(0, whole.length - 1), 'index-damaged'],
+      [changed, 'index-damaged'],
+      [later, 'index-version'],
+    ] as const) {
+      writeFileSync(path, bytes);
+      expect(kinds()).toEqual([kind]);
+      expect(readFileSync(path).equals(whole)).toBe(true);
+    }
+  });
+
+  it('never takes the place of a file that is something else', () => {
+    writeFileSync(path, 'My only copy.');
+    expect(kinds()).toEqual(['index-foreign']);
+    expect(readFileSync(path, 'utf8')).toBe('My only copy.');
+  });
+
+  it('does not keep anything from starting when it cannot be read or written', () => {
+    const nowhere = join(folder, 'none', 'seeds.index');
+    expect(prepareFrom(nowhere, articles, table).problems).toEqual([
+      { kind: 'index-not-written', path: nowhere },
+    ]);
+    const { prepared, problems } = prepareFrom(folder, articles, table);
+    expect(problems.map(({ kind }) => kind)).toEqual(['index-unreadable', 'index-not-written']);
+    expect(prepared.texts).toEqual(fresh.texts);
+  });
+
+  it('holds no articles as well', () => {
+    expect(kinds([])).toEqual([]);
+    expect(kinds([])).toEqual([]);
+    const empty = [textOf('empty.txt', '').article];
+    expect(kinds(empty)).toEqual(['index-other']);
+    expect(kinds(empty)).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { loadCorpus } from '../../src/corpus/load.ts';
 import { openLibrary } from '../../src/library.ts';
 import { readTable } from '../../src/search/table.ts';
 import { run } from './run.ts';
+import { wikinews } from './wikinews.ts';
 
 interface Place {
   readonly seed: string;
@@ -11,6 +12,8 @@ interface Place {
 }
 interface Row extends Place {
   readonly id: string;
+  /** Which articles are asked; the seeds where it is not given. */
+  readonly corpus?: 'wikinews-dates';
   readonly question: string;
   readonly status: 'dated' | 'dated_relative' | 'bounded' | 'vague' | 'undatable' | 'no_answer';
   readonly gold_with_pub: string | Readonly<Record<string, string>> | null;
@@ -76,7 +79,10 @@ function judge(row: Row, answer: Json): { right: boolean; falseDate: boolean; wh
 
 run((rows: readonly Row[]) => {
   const table = readTable();
-  const library = openLibrary(loadCorpus(SEEDS).articles, 'kind' in table ? null : table);
+  const articles = rows.some(({ corpus }) => corpus === 'wikinews-dates')
+    ? wikinews()
+    : loadCorpus(SEEDS).articles;
+  const library = openLibrary(articles, 'kind' in table ? null : table);
   const predictions = rows.map(({ id, question }) => ({ id, answer: answerJson(library.ask(question)) }));
   const judged = rows.map((row, i) => ({ row, ...judge(row, predictions[i]!.answer) }));
   return {

@@ -21,12 +21,14 @@ interface Spoken {
 export function elsewhere(archive: Archive, spoken: readonly Spoken[]): Dated[] {
   const asked = new Map(
     spoken.flatMap(({ article, event }) => {
-      const stem = event === null ? null : stemOf(article.text.slice(event.start, event.end));
-      return stem === null ? [] : [[`${article.id} ${stem}`, { article, stem }] as const];
+      const stem = stemIn({ article, event });
+      if (event === null || stem === null) return [];
+      const modifier = modifierOf(article.text, event);
+      return [[`${article.id} ${stem}`, { article, stem, modifier }] as const];
     }),
   );
-  return [...asked.values()].flatMap(({ article, stem }) => {
-    const found = owned(archive, article, stem);
+  return [...asked.values()].flatMap(({ article, stem, modifier }) => {
+    const found = owned(archive, article, stem, modifier);
     return new Set(found.map(({ when }) => when.value)).size === 1 ? found : [];
   });
 }
@@ -49,14 +51,22 @@ export function heldIn({ hits, words }: Found, topic: string): Spoken[] {
 const isWord = ({ asked, how, at }: Match, noun: string | undefined): boolean =>
   asked === noun && how === 'word' && at.length > 0;
 
-/** The sentences in which a noun of that stem has a day of its own. */
-function owned(archive: Archive, article: Article, stem: string): Dated[] {
+/** The word before a noun, lower-cased, if it may tell it from others of its kind; any article or possessive counts as none. */
+function modifierOf(text: string, { start }: Range): string {
+  const before = /([\p{L}\p{N}’'-]{1,40}) $/u.exec(text.slice(Math.max(0, start - 42), start))?.[1] ?? '';
+  return /^(?:the|an?|its|his|her|their|this|that)$/i.test(before) ? '' : before.toLowerCase();
+}
+
+/** The sentences in which a noun of that stem has a day of its own, or one right after it. */
+function owned(archive: Archive, article: Article, stem: string, modifier: string): Dated[] {
   const reading = archive.readingOf(article);
   return reading.sentences.flatMap((sentence, index) => {
     if (article.blocks[sentence.block]?.role !== 'body') return [];
-    return scene(article.text, sentence, reading.timexes).times.flatMap(({ noun }): Dated[] => {
-      const word = noun === null ? null : lastWord(article.text, noun);
+    return scene(article.text, sentence, reading.timexes).times.flatMap(({ noun, beside }): Dated[] => {
+      const word = noun === null ? beside : lastWord(article.text, noun);
       if (word === null || stemOf(article.text.slice(word.start, word.end)) !== stem) return [];
+      // "its maiden flight on Monday" is the maiden flight, not any other.
+      if (noun === null && modifierOf(article.text, word) !== modifier) return [];
       const dated = dateHit(hit(article, index, sentence, word), reading);
       const note = whenWords.elsewhere({ words: copy(article, word) });
       return dated.when.status === 'undatable' ? [] : [{ ...dated, notes: [note, ...dated.notes] }];
@@ -68,6 +78,10 @@ function lastWord(text: string, { start, end }: Range): Range {
   const from = text.slice(start, end).search(/[\p{L}\p{N}’'-]+$/u);
   return { start: start + Math.max(0, from), end };
 }
+
+/** What the words for an event share; null where none stands for it. */
+export const stemIn = ({ article, event }: Spoken): string | null =>
+  event === null ? null : stemOf(article.text.slice(event.start, event.end));
 
 const hit = (article: Article, sentence: number, { start, end }: Range, at: Range): Hit => ({
   passage: { article, sentence, start, end },

@@ -1,18 +1,18 @@
 import type { Found, Hit } from '../search/found.ts';
 import { whenWords } from '../words/when.ts';
-import type { Answer, When } from './answer.ts';
+import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
 import { asksWhenHeld, eventIn } from './asks-when.ts';
 import { disclose } from './disclose.ts';
 import { nothing, SHOWN } from './nothing.ts';
+import { byWhen, differ } from './when-order.ts';
 import { elsewhere, heldIn } from './when-elsewhere.ts';
-import { dayOf, isDay, withDay } from './when-day.ts';
+import { retold } from './when-retold.ts';
+import { dayOf, withDay } from './when-day.ts';
 import { dateHit, type Dated } from './when-passage.ts';
 
 /** Below this share of the best score a passage is about something else. */
 const AS_GOOD = 0.75;
-
-const ORDER: readonly When['status'][] = ['dated', 'relative', 'bounded', 'vague', 'undatable'];
 
 /**
  * The day the articles support for an event, with the passages and the reason; "the articles do not say when" if they
@@ -32,7 +32,8 @@ export function when(archive: Archive, event: string): Answer {
   const first = dated[0]!;
   const tighter = first.when.status === 'bounded' ? mentions(archive, found.hits, first) : [];
   const telling = dated.filter(({ when: { status } }) => status !== 'undatable');
-  const other = telling.length > 0 ? [] : elsewhere(archive, dated);
+  const owned = telling.length > 0 ? [] : elsewhere(archive, dated);
+  const other = telling.length > 0 || owned.length > 0 ? owned : retold(archive, found, first);
   return answer(event, found, about, [...tighter, ...(telling.length > 0 ? telling : [...other, ...dated])]);
 }
 
@@ -48,9 +49,15 @@ function answer(event: string, found: Found, about: readonly Hit[], dated: reado
   };
 }
 
-/** As many of the question's words met, and nearly as well. */
+/** As many of the question's words met, among them all that the best has as they are, and nearly as well. */
 const isAsGood = (hit: Hit, best: Hit): boolean =>
-  hit.matched.length >= best.matched.length && hit.score >= AS_GOOD * best.score;
+  hit.matched.length >= best.matched.length &&
+  said(hit).isSupersetOf(said(best)) &&
+  hit.score >= AS_GOOD * best.score;
+
+/** The question's words that stand in the sentence itself. */
+const said = ({ matched }: Hit): ReadonlySet<string> =>
+  new Set(matched.flatMap(({ asked, how, at }) => (how === 'word' && at.length > 0 ? [asked] : [])));
 
 /** Other passages of the same article that speak of the same event, each with a bound of its own. */
 function mentions(archive: Archive, hits: readonly Hit[], first: Dated): Dated[] {
@@ -68,18 +75,3 @@ const unique = (all: readonly Dated[]): Dated[] =>
   all.filter(
     (one, i) => all.findIndex(({ article, start }) => article === one.article && start === one.start) === i,
   );
-
-/** Days before bounds before none; of bounds the tighter first; otherwise as the search had them. */
-function byWhen(a: Dated, b: Dated): number {
-  const order = ORDER.indexOf(a.when.status) - ORDER.indexOf(b.when.status);
-  if (order !== 0 || a.when.status !== 'bounded' || a.article !== b.article) return order;
-  return (a.when.to ?? '9999') < (b.when.to ?? '9999')
-    ? -1
-    : (a.when.to ?? '9999') > (b.when.to ?? '9999')
-      ? 1
-      : 0;
-}
-
-/** Whether the passages shown give more than one day; then none is chosen. */
-const differ = (evidence: readonly Dated[]): boolean =>
-  new Set(evidence.filter((one) => isDay(one.when)).map((one) => one.when.value)).size > 1;

@@ -197,6 +197,43 @@ describe('when', () => {
     );
   });
 
+  it('takes “its maiden flight on Monday” for the maiden flight, not for another', () => {
+    const text = 'A report on the Leeds maiden flight is out. The plane made its maiden flight on Monday.';
+    expect(ask(text, 'Leeds maiden flight').when?.value).toBe('2007-03-26');
+    expect(ask(text.replace('its maiden', 'its second'), 'Leeds maiden flight').when?.status).toBe(
+      'undatable',
+    );
+  });
+
+  it('asks for the signing, not for the saying, where the question has the verb of what was said', () => {
+    const text = 'Ann Lee said on Monday that she had signed the treaty.';
+    expect(ask(text, 'Lee signed treaty').when).toMatchObject({ status: 'bounded', to: '2007-03-26' });
+    expect(ask(text, 'Lee said treaty').when).toMatchObject({ status: 'dated', value: '2007-03-26' });
+  });
+
+  it('draws no bound from what is only asked for or will be', () => {
+    expect(
+      ask('Ann Lee called on Monday for a re-run of the vote.', 'rerun of the vote').when?.status,
+    ).not.toBe('bounded');
+    expect(
+      ask('Ann Lee announced on Monday that she will give the mayor the key.', 'mayor key').when?.status,
+    ).not.toBe('bounded');
+  });
+
+  it('takes what stands in brackets for no part of what comes after them', () => {
+    const text =
+      'A row grew between the maker of the phone (which was shown on Monday) and a rival, based in Leeds - Acme.';
+    expect(ask(text, 'row with Acme').when?.value ?? null).toBe(null);
+  });
+
+  it('takes a closer day for no contradiction of the year that holds it', () => {
+    const text = 'The bridge was opened in 1999.\n\nThe bridge was opened on 3 May 1999.';
+    expect(ask(text, 'bridge opened')).toMatchObject({
+      says: 'Monday 3 May 1999',
+      notes: [['the date stands in the article'], ['the date stands in the article']],
+    });
+  });
+
   it('does not call planned what only stands beside an infinitive', () => {
     const text = 'Despite the vote last Monday for a ban on refusing to stop, there are doubts in Leeds.';
     expect(ask(text, 'vote for a ban')).toMatchObject({ says: 'Monday 26 March 2007' });

@@ -10,6 +10,9 @@ const DONE =
 /** Nouns for what need not have happened. */
 const OPEN =
   /\b(?:plan|proposal|threat|possibility|offer|idea|hope|need|call|bid|attempt|intention|desire|willingness|request|demand|prospect|effort|push|chance)s?\b/i;
+/** Verbs that ask for what they name, or look ahead to it. */
+const REQUESTING =
+  /^(?:call(?:s|ed)?|ask(?:s|ed)?|urg(?:es?|ed)|demand(?:s|ed)?|request(?:s|ed)?|propos(?:es?|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|threaten(?:s|ed)?|promis(?:es?|ed)|pledg(?:es?|ed)|vow(?:s|ed)?|predict(?:s|ed)?|forecast(?:s|ed)?|expect(?:s|ed)?|hop(?:es?|ed)|order(?:s|ed)?|warn(?:s|ed)?)$/i;
 /** Verbs that vouch for what follows them. */
 const ASSERTING =
   /^(?:said|says|say|told|tells|announced?|announces|confirm(?:s|ed)|report(?:s|ed)|add(?:s|ed)|not(?:es|ed)|reveal(?:s|ed)|acknowledg(?:es|ed)|admit(?:s|ted)|conced(?:es|ed)|stat(?:es|ed)|recall(?:s|ed)|explain(?:s|ed)|stress(?:es|ed)|reiterat(?:es|ed)|insist(?:s|ed)|agreed|decided|know|knew|wrote|writes|declar(?:es|ed)|observed|remarked|emphasi[sz]ed|informed|disclosed|quoted|cited)$/i;
@@ -22,15 +25,18 @@ export function holds(text: string, scene: Scene, index: number, event: Range, f
   const clause = scene.clauses[index]!;
   const before = text.slice(Math.max(0, clause.start - 40), clause.start);
   if (clause.link === 'infinitive') return DONE.test(before);
+  if (clause.link === 'content' && clause.tense === 'unreal') return false;
   const verb = found.verb === null ? '' : text.slice(found.verb.start, found.verb.end);
   if (clause.verb !== null && contains(clause.verb, event)) {
     if (clause.reporting && overlaps(found.verb ?? event, clause.verb)) return true;
     return clause.tense === 'past' && ASSERTING.test(verb);
   }
   return (
+    !REQUESTING.test(verb) &&
     /\b(?:the|its|his|her|their|['’]s)\b[^,.;]{0,40}$/i.test(
       text.slice(Math.max(0, event.start - 40), event.start),
-    ) && !OPEN.test(text.slice(event.start, event.end))
+    ) &&
+    !OPEN.test(text.slice(event.start, event.end))
   );
 }
 

@@ -29,11 +29,24 @@ function above(
 ): number | null {
   if (link === 'main') return all[i]?.opener === 'resumed' ? reported(all, words, i) : null;
   if (link === 'coordinate') return coordinated(all, parents, i);
-  if (i > 0) return i - 1;
+  if (i > 0) return beforeBrackets(all, words, i);
   // A clause that comes first hangs on the main clause after it.
   const next = all.findIndex((segment, j) => j > 0 && segment.link === 'main');
   return next === -1 ? null : next;
 }
+
+/** The clause before one, leaving out those in brackets that closed before it: "the phone (shown on Monday), based in Leeds". */
+function beforeBrackets(all: readonly Segment[], words: readonly Token[], i: number): number {
+  let j = i - 1;
+  const from = all[i]!.own ?? all[i]!.from;
+  while (j > 0 && words[all[j]!.from - 1]?.low === '(' && closes(words, all[j]!.from, from)) j--;
+  return j;
+}
+
+const closes = (words: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (words[at]?.low === ')') return true;
+  return false;
+};
 
 /** "said the decision | to scrap plans | was a step": the verb that resumes after an aside is what was said. */
 function reported(all: readonly Segment[], words: readonly Token[], i: number): number | null {

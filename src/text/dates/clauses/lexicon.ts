@@ -54,7 +54,7 @@ export const NO_VERB = words(`
 /** What a noun follows rather than a finite verb. */
 export const BEFORE_NOUNS = words(`
   a an the this that these those its his her their our my your some any no each every 's s' of in for on with by at from
-  more most very so newly recently
+  more most very so newly recently low high
 `);
 /** Plurals of the news that are nouns as often as verbs. */
 export const NOUNS_TOO = words(`

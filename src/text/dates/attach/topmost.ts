@@ -1,0 +1,70 @@
+import { overlaps, type Range } from '../../../corpus/span.ts';
+import type { Clause } from '../clauses/clause.ts';
+import { clauseOf } from '../clauses/clause-at.ts';
+import { verbForm } from '../clauses/verbs.ts';
+import { firstFrom } from './first-from.ts';
+import type { Scene } from './scene.ts';
+
+/** A word that a question met in a sentence. */
+export interface Met extends Range {
+  /** Whether it is written as a name is. */
+  readonly name: boolean;
+}
+
+/** Verbs that turn what follows them into its contrary. */
+const DENYING =
+  /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|doubt(?:s|ed)?|refut(?:es|ed)|disput(?:es|ed))$/i;
+
+/**
+ * The clause that was asked about: one whose verb was met, or a name as its subject, if there is any such; of those the one
+ * with the most words in it and below it, and the first of several.
+ */
+export function topmost(text: string, scene: Scene, words: readonly Met[]): number {
+  const of = (index: number) =>
+    words.filter((word) => under(scene.clauses, clauseOf(scene.clauses, word), index));
+  const all = [...new Set(words.map((word) => clauseOf(scene.clauses, word)))];
+  // "Putin … positive step": a name that is the subject asks for what it did, whatever else was met below.
+  const subjects = all.filter(
+    (index) => isFinite(scene, index) && words.some((word) => word.name && isSubject(scene, index, word)),
+  );
+  const verbs = all.filter((index) => {
+    const verb = scene.clauses[index]?.verb;
+    return verb != null && words.some((word) => overlaps(word, verb));
+  });
+  // "Roe said she had signed": asked for the signing. "Roe said the move to sign was good": for her saying.
+  const finite = verbs.filter((index) => isFinite(scene, index));
+  const led = finite.length > 0 ? finite : [...new Set([...subjects, ...verbs])];
+  const tops = (led.length > 0 ? led : all)
+    .filter((index) => !isSpeakerOnly(text, scene, index, words))
+    .map((index) => ({ index, count: of(index).length }));
+  const best = tops.toSorted((a, b) => b.count - a.count || a.index - b.index)[0];
+  return best?.index ?? clauseOf(scene.clauses, words[0]!);
+}
+
+/** Whether a clause has a verb with a tense. */
+const isFinite = ({ clauses }: Scene, index: number): boolean =>
+  clauses[index]?.verb != null && !/^(?:infinitive|participle)$/.test(clauses[index].link);
+
+/** Whether a word stands before any verb of a clause. */
+function isSubject({ words, clauses }: Scene, index: number, word: Range): boolean {
+  if (clauseOf(clauses, word) !== index) return false;
+  const end = firstFrom(words, word.start);
+  for (let i = firstFrom(words, clauses[index]!.own); i < end; i++)
+    if (verbForm(words, i) !== null) return false;
+  return true;
+}
+
+/** Whether a clause met by a name alone denies what the rest of the question asks about. */
+function isSpeakerOnly(text: string, scene: Scene, index: number, words: readonly Met[]): boolean {
+  const clause = scene.clauses[index]!;
+  const here = words.filter((word) => clauseOf(scene.clauses, word) === index);
+  const elsewhere = words.length > here.length;
+  const verb = clause.verb === null ? '' : text.slice(clause.verb.start, clause.verb.end);
+  return elsewhere && DENYING.test(verb) && here.every((word) => word.name);
+}
+
+function under(clauses: readonly Clause[], index: number, top: number): boolean {
+  for (let at: number | null = index; at !== null; at = clauses[at]?.parent ?? null)
+    if (at === top) return true;
+  return false;
+}

@@ -14,6 +14,7 @@ import { sorted, SORTS, type Sort } from './answers/sorted.ts';
 import { timeline } from './answers/timeline.ts';
 import { when } from './answers/when.ts';
 import type { Article } from './corpus/article.ts';
+import type { Explanation } from './search/explanation.ts';
 import type { Meaning } from './search/meaning.ts';
 import { prepare } from './search/saved/prepared.ts';
 import { dated } from './text/dates/published/deduce.ts';
@@ -56,14 +57,16 @@ export interface Library {
  * Reads, indexes and joins the articles, and answers from them.
  * @param meaning the table that bridges other words; null searches by words alone
  * @param preparing how articles are read and laid out; a saved index may do it
+ * @param explain told why, whenever something is searched for
  */
 export function openLibrary(
   given: readonly Article[],
   meaning: Meaning | null,
   preparing: typeof prepare = prepare,
+  explain?: (why: Explanation) => void,
 ): Library {
   const articles = given.map(dated);
-  const archive = openArchive(preparing(articles, meaning), meaning);
+  const archive = openArchive(preparing(articles, meaning), meaning, explain);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const within = (asked: readonly string[], view: View, answer: (seen: Archive) => Answer): Answer => {
     const refused = asked.map((one) => refusal(one)).find((one) => one !== null);

@@ -7,6 +7,7 @@ import { runDiscord } from './discord/run.ts';
 import { openLibrary } from './library.ts';
 import { answerLine, type Room } from './local/answer-line.ts';
 import { openTerminal } from './local/terminal.ts';
+import type { Explanation } from './search/explanation.ts';
 import { prepare, prepareFrom } from './search/saved/prepared.ts';
 import { readTable } from './search/table.ts';
 import { environmentWith, readSettings } from './settings.ts';
@@ -16,7 +17,7 @@ import { contradictions } from './text/dates/published/deduce.ts';
 import { problemInWords } from './words/problem.ts';
 import { savedInWords } from './words/saved.ts';
 import { settingInWords } from './words/setting.ts';
-import { greeting, usage } from './words/start.ts';
+import { explainAlone, greeting, usage } from './words/start.ts';
 import { tableInWords } from './words/table.ts';
 
 /** The articles that are used until somebody names their own. */
@@ -30,7 +31,11 @@ const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 /** What the command line says, or null when it cannot be understood. */
 function argumentsGiven() {
   try {
-    const options = { corpus: { type: 'string' }, json: { type: 'boolean', default: false } } as const;
+    const options = {
+      corpus: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
+    } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     return { ...values, line: positionals.length > 0 ? positionals.join(' ') : null };
   } catch (error) {
@@ -54,10 +59,22 @@ async function main(): Promise<number> {
   const table = readTable();
   if ('kind' in table) tell(tableInWords(table));
   const meaning = 'kind' in table ? null : table;
-  const library = openLibrary(articles, meaning, preparing(settings.index));
-  const room: Room = { library, commands, json: given.json };
+  const searches: Explanation[] = [];
+  const library = openLibrary(
+    articles,
+    meaning,
+    preparing(settings.index),
+    given.explain ? (why) => void searches.push(why) : undefined,
+  );
+  const room: Room = {
+    library,
+    commands,
+    json: given.json,
+    ...(given.explain && { explained: () => searches.splice(0) }),
+  };
   if (given.line !== null) return once(room, given.line);
   if (settings.token !== null) {
+    if (given.explain) return (tell(explainAlone), 2);
     const { token, api, servers } = settings;
     const slow = articles.length > ANNOUNCED_ABOVE;
     return await runDiscord(token, api, { library, commands, messageCommands, servers, slow, log: tell });

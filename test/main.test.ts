@@ -70,6 +70,15 @@ describe('starting the program', () => {
     expect(start(['--nope'])).toMatchObject({ status: 2, stdout: '' });
   });
 
+  it('explains an answer where asked, and nothing on Discord', () => {
+    const { status, stdout } = start(['--corpus', folder, '--explain', 'lighthouse']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Why: lighthouse\nSearched: 1 of 1 articles');
+    const bot = start(['--explain'], { env: { DISCORD_TOKEN: 'a.b-c_d' } });
+    expect(bot).toMatchObject({ status: 2, stdout: '' });
+    expect(bot.stderr).toContain('--explain explains one answer');
+  });
+
   it('answers piped input line by line and exits 0, whatever the answers are', () => {
     const input = 'lighthouse\r\n\r\n/nope\r\nxylophone';
     const { status, stdout } = start(['--corpus', folder], { input });

@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Meaning } from '../search/meaning.ts';
+import type { Explanation } from '../search/explanation.ts';
 import type { Prepared } from '../search/saved/prepared.ts';
 import { type Search, searchIn } from '../search/search.ts';
 import { joinPeople, type People, type Person } from '../text/people/join.ts';
@@ -42,7 +43,11 @@ export function speakers(archive: Archive): { person: Person; stretches: number;
 }
 
 /** Joins the people of articles that were read, and opens the search over their sentences. */
-export function openArchive({ texts, laid }: Prepared, meaning: Meaning | null): Archive {
+export function openArchive(
+  { texts, laid }: Prepared,
+  meaning: Meaning | null,
+  explain?: (why: Explanation) => void,
+): Archive {
   const articles = texts.map(({ article }) => article);
   const readings = new Map(texts.map(({ article, reading }) => [article.id, reading]));
   const people = joinPeople(texts);
@@ -51,7 +56,7 @@ export function openArchive({ texts, laid }: Prepared, meaning: Meaning | null):
     articles,
     readingOf: (article) => readings.get(article.id)!,
     people,
-    search: searchIn(laid, articles, meaning),
+    search: searchIn(laid, articles, meaning, explain),
     quoted: bySpeaker(newest, people, ({ kind }) => kind !== 'indirect'),
     spoken: bySpeaker(newest, people, isSaid),
     checked: once(() => openSource(openStream(articles, (article) => readings.get(article.id)!))),

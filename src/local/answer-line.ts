@@ -5,6 +5,8 @@ import { cards } from '../discord/reply/cards.ts';
 import { plainLines } from '../discord/reply/plain-lines.ts';
 import { proved } from '../discord/reply/proved.ts';
 import type { Library } from '../library.ts';
+import type { Explanation } from '../search/explanation.ts';
+import { explanationLines } from '../words/explain.ts';
 import { missingOption, unknownCommand } from '../words/asked.ts';
 import { readLine } from './command-line.ts';
 
@@ -18,13 +20,15 @@ export interface Room {
   readonly commands: readonly Command[];
   /** Print the answer as one line of JSON instead of what Discord would show. */
   readonly json: boolean;
+  /** Why the searches of one answer came to what they came to: those since it was last asked. */
+  readonly explained?: () => readonly Explanation[];
 }
 
 /**
  * Answers one line as Discord would: a command, or a question as if the bot were mentioned.
  * @throws Error when the reply cannot be proved; then nothing of it is shown
  */
-export function answerLine({ library, commands, json }: Room, line: string): Outcome {
+export function answerLine({ library, commands, json, explained }: Room, line: string): Outcome {
   const asked = readLine(line, commands);
   if (asked.kind === 'unknown command')
     return {
@@ -40,11 +44,19 @@ export function answerLine({ library, commands, json }: Room, line: string): Out
     asked.kind === 'question'
       ? library.ask(asked.question)
       : commands.find(({ name }) => name === asked.name)!.run(library, asked.given);
-  return { kind: 'answered', lines: linesOf(answer, library, json), exit: answer.kind === 'nothing' ? 1 : 0 };
+  const lines = linesOf(answer, library, json, explained?.());
+  return { kind: 'answered', lines, exit: answer.kind === 'nothing' ? 1 : 0 };
 }
 
-function linesOf(answer: Answer, library: Library, json: boolean): readonly string[] {
+function linesOf(
+  answer: Answer,
+  library: Library,
+  json: boolean,
+  explain?: readonly Explanation[],
+): readonly string[] {
   const reply = proved(cards(answer), library.articleOf);
   if (!reply.ok) throw new Error(`The reply is not proved: ${reply.fault}`);
-  return json ? [JSON.stringify(answerJson(answer))] : plainLines(reply.body);
+  if (json) return [JSON.stringify({ ...answerJson(answer), explain })];
+  const lines = plainLines(reply.body);
+  return explain ? [...lines, '', ...explanationLines(explain, library)] : lines;
 }

@@ -5,6 +5,7 @@ import { isQuestion } from './question.ts';
 import { rounded } from './engine/engine.ts';
 import type { Found, Hit } from './found.ts';
 import { type Indexed, passageOf } from './indexed.ts';
+import { type Part, sumOf } from './part.ts';
 import type { Ranked } from './rank.ts';
 import type { Evidence } from './weigh.ts';
 
@@ -32,36 +33,47 @@ const ALL = 0.999;
 const WITHOUT_TABLE = 0.6;
 
 /** At least this sure, a passage is said to answer. Chosen so that of questions from outside hardly any is. */
-const ANSWERED = 0.645;
+export const ANSWERED = 0.645;
 
 /** A passage that meets no word of the question is still worth showing when it means nearly the same. Names
  * mean nothing: every statesman is near every other. */
 const MEANS_THE_SAME = 0.4;
 
 const NOT = /\b(?:not|no|never|none|neither|nor|without|except|unlike|cannot)\b|n['’]t\b/iu;
-/** How sure it is that a ranked sentence answers a question, 0 to 1; comparable across questions. */
-export function confidence(
+
+/** What makes it more or less sure that a ranked sentence answers a question. */
+export function confidenceParts(
   query: string,
   { paragraph, sentence, evidence }: Ranked,
   asked: readonly Asked[],
   index: Indexed,
-): number {
+): Part[] {
   const passage = passageOf(index, paragraph, sentence);
   const { text } = passage.article;
   const kind = asks(query);
   const bears = kind === 'other' || bearing(kind, query, text, passage).length > 0;
   const denied = NOT.test(query) && !NOT.test(text.slice(passage.start, passage.end));
-  const sum =
-    ALWAYS +
-    WEIGHTS.said * evidence.said +
-    WEIGHTS.paragraphSaid * evidence.paragraphSaid +
-    WEIGHTS.meaning * (index.senses ? evidence.meaning : WITHOUT_TABLE * evidence.said) +
-    WEIGHTS.pairs * evidence.pairs +
-    WEIGHTS.namesMissing * evidence.namesMissing +
-    WEIGHTS.words * Math.log(1 + asked.length) +
-    (evidence.said > ALL ? WEIGHTS.complete : 0) +
-    (bears ? 0 : WEIGHTS.nothingOfTheKind) +
-    (denied ? WEIGHTS.denied : 0);
+  const values: Readonly<Record<keyof typeof WEIGHTS, number>> = {
+    said: evidence.said,
+    paragraphSaid: evidence.paragraphSaid,
+    meaning: index.senses ? evidence.meaning : WITHOUT_TABLE * evidence.said,
+    pairs: evidence.pairs,
+    namesMissing: evidence.namesMissing,
+    words: Math.log(1 + asked.length),
+    complete: evidence.said > ALL ? 1 : 0,
+    nothingOfTheKind: bears ? 0 : 1,
+    denied: denied ? 1 : 0,
+  };
+  const names = Object.keys(values) as (keyof typeof WEIGHTS)[];
+  return [
+    { name: 'always', value: 1, weight: ALWAYS },
+    ...names.map((name) => ({ name, value: values[name], weight: WEIGHTS[name] })),
+  ];
+}
+
+/** How sure it is that a ranked sentence answers a question, 0 to 1; comparable across questions. */
+export function confidence(query: string, best: Ranked, asked: readonly Asked[], index: Indexed): number {
+  const sum = sumOf(confidenceParts(query, best, asked, index));
   return rounded(1 / (1 + Math.exp(-sum)));
 }
 

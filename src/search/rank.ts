@@ -4,6 +4,7 @@ import { bearing } from './bearing.ts';
 import { rounded } from './engine/engine.ts';
 import type { Closeness } from './closeness.ts';
 import { type Indexed, passageOf } from './indexed.ts';
+import type { Part } from './part.ts';
 import type { Nearness } from './nearness.ts';
 import { type Evidence, weigh } from './weigh.ts';
 
@@ -14,6 +15,12 @@ export interface Ranked {
   readonly sentence: number;
   readonly evidence: Evidence;
   readonly score: number;
+  /** What its paragraph has its place by: the evidence of the sentence that takes it highest. */
+  readonly lead: Evidence;
+  /** How far the sentence stands behind the one of its paragraph that answers best. */
+  readonly behind: number;
+  /** How much meaning counted for this question. */
+  readonly trust: number;
 }
 
 /*
@@ -68,21 +75,36 @@ export function rank(
   );
   const worth = ({ paragraph, sentence, pairs, near, meaning }: Evidence): number =>
     paragraph + SENTENCE * sentence + PAIRS * pairs + trust * (near + meaning);
+  const led = (paragraph: number, evidence: readonly Evidence[]) => {
+    const worths = evidence.map(worth);
+    const highest = Math.max(...worths);
+    return { paragraph, evidence, worth: highest, lead: evidence[worths.indexOf(highest)]! };
+  };
   const kind = asks(query);
   return weighed
-    .map(({ paragraph, evidence }) => ({ paragraph, evidence, worth: Math.max(...evidence.map(worth)) }))
+    .map(({ paragraph, evidence }) => led(paragraph, evidence))
     .toSorted((a, b) => b.worth - a.worth || a.paragraph - b.paragraph)
     .slice(0, most)
-    .flatMap(({ paragraph, evidence, worth: best }) => {
+    .flatMap(({ paragraph, evidence, worth: best, lead }) => {
       const merits = evidence.map((one, at) => {
         const passage = passageOf(index, paragraph, at);
         return within(one, bearing(kind, query, passage.article.text, passage).length > 0, at);
       });
       const first = Math.max(...merits);
       return evidence.map((one, sentence): Ranked => {
-        const score = rounded(best - (first - merits[sentence]!));
-        return { paragraph, sentence, evidence: one, score };
+        const behind = first - merits[sentence]!;
+        return { paragraph, sentence, evidence: one, score: rounded(best - behind), lead, behind, trust };
       });
     })
     .toSorted((a, b) => b.score - a.score || a.paragraph - b.paragraph || a.sentence - b.sentence);
 }
+
+/** What a sentence has its place from: the parts add up to its score. */
+export const rankingParts = ({ lead, behind, trust }: Ranked): Part[] => [
+  { name: 'paragraph', value: lead.paragraph, weight: 1 },
+  { name: 'sentence', value: lead.sentence, weight: SENTENCE },
+  { name: 'pairs', value: lead.pairs, weight: PAIRS },
+  { name: 'near', value: lead.near, weight: trust },
+  { name: 'meaning', value: lead.meaning, weight: trust },
+  { name: 'behind', value: behind, weight: -1 },
+];

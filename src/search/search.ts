@@ -8,6 +8,7 @@ import { count } from './count.ts';
 import { rounded } from './engine/engine.ts';
 import { openEngine } from './engine/choose.ts';
 import type { AskedWord, Counted, Found } from './found.ts';
+import { type Explanation, explanationOf } from './explanation.ts';
 import { hitOf } from './hit.ts';
 import { indexed, type Laid, layOut, termsOf } from './indexed.ts';
 import type { Meaning } from './meaning.ts';
@@ -36,19 +37,30 @@ const every = (): boolean => true;
 /**
  * Opens the search over articles. Passages are the sentences of their bodies.
  * @param meaning the table of word meanings; without it words meet only themselves
+ * @param explain told of every search why it came to what it came to; what it finds is the same
  */
-export const openSearch = (texts: readonly Text[], meaning: Meaning | null): Search =>
+export const openSearch = (
+  texts: readonly Text[],
+  meaning: Meaning | null,
+  explain?: (why: Explanation) => void,
+): Search =>
   searchIn(
     layOut(texts, meaning),
     texts.map(({ article }) => article),
     meaning,
+    explain,
   );
 
 /**
  * Opens the search over articles that are laid out already.
  * @param meaning the table with which they were laid out
  */
-export function searchIn(laid: Laid, articles: readonly Article[], meaning: Meaning | null): Search {
+export function searchIn(
+  laid: Laid,
+  articles: readonly Article[],
+  meaning: Meaning | null,
+  explain?: (why: Explanation) => void,
+): Search {
   const index = indexed(laid, articles);
   const documents = (): Uint32Array[] =>
     Array.from({ length: index.paragraphs }, (_, paragraph) => termsOf(index, paragraph));
@@ -66,20 +78,23 @@ export function searchIn(laid: Laid, articles: readonly Article[], meaning: Mean
       );
       const [best] = ranked;
       const sure = best ? confidence(query, best, asked, index) : 0;
-      const hits = ranked
+      const shown = ranked
         .slice(0, limit)
         .map((one) => ({
           one,
           hit: hitOf(one, rounded((sure * one.score) / best!.score), asked, index, nearness),
         }))
-        .filter(({ one, hit }) => worthShowing(hit, one.evidence, asked))
-        .map(({ hit }) => hit);
+        .filter(({ one, hit }) => worthShowing(hit, one.evidence, asked));
+      const hits = shown.map(({ hit }) => hit);
       const words = asked.map(({ text, how }): AskedWord => {
         const bridged =
           how === 'nowhere' && hits.some(({ matched }) => matched.some((match) => match.asked === text));
         return { text, how: bridged ? 'meaning' : how };
       });
-      return { outcome: outcomeOf(query, hits[0], asked), hits, words };
+      const found: Found = { outcome: outcomeOf(query, hits[0], asked), hits, words };
+      const searched = { query, question, asked, considered: near.length, best, shown, found };
+      explain?.(explanationOf(searched, index, index.articles.filter(only).length));
+      return found;
     },
     count(query, { only = every } = {}) {
       const question = questionIn(query);

@@ -1,6 +1,10 @@
 /** How to start it, for somebody who wrote something that cannot be understood. */
-export const usage = `Usage: npm start -- [--corpus FOLDER] [--json] ["/command …" or a question]
+export const usage = `Usage: npm start -- [--corpus FOLDER] [--json] [--explain] ["/command …" or a question]
 Without a question the room opens: Discord when DISCORD_TOKEN is set, else this terminal.`;
+
+/** `--explain` is for whoever sits before the terminal. */
+export const explainAlone =
+  '--explain explains one answer or a terminal’s: give a question with it, or start without DISCORD_TOKEN.';
 
 /** Said once to somebody before a prompt. */
 export const greeting = (articles: number): string[] => [

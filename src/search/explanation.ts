@@ -1,0 +1,83 @@
+import { ANSWERED, confidenceParts } from './confidence.ts';
+import type { Asked } from './asked.ts';
+import type { Found, Hit, How, Match } from './found.ts';
+import type { Indexed } from './indexed.ts';
+import type { Part } from './part.ts';
+import { isQuestion, type Question } from './question.ts';
+import { type Ranked, rankingParts } from './rank.ts';
+
+/** One passage found, and why it stands where it stands. Offsets are UTF-16 into the article's text. */
+interface Chosen {
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  /** As the hit has it: 0 to 1, comparable across questions. */
+  readonly score: number;
+  readonly matched: readonly Match[];
+  /** What its place among the others comes from. */
+  readonly ranking: readonly Part[];
+}
+
+/** Why a search came to what it came to. Plain data: it goes into JSON as it stands. */
+export interface Explanation {
+  readonly query: string;
+  readonly question: boolean;
+  readonly outcome: Found['outcome'];
+  /** The content words of the question, and how much each tells: rarer ones more. */
+  readonly words: readonly {
+    readonly text: string;
+    readonly how: How;
+    readonly name: boolean;
+    readonly weight: number;
+  }[];
+  readonly phrases: readonly string[];
+  readonly without: readonly string[];
+  /** How many articles were searched, and of how many. */
+  readonly articles: { readonly searched: number; readonly of: number };
+  /** How many paragraphs were looked at closely. */
+  readonly considered: number;
+  readonly passages: readonly Chosen[];
+  /** What makes it more or less sure that the first passage answers: a sum, squeezed between 0 and 1. */
+  readonly sure: readonly Part[];
+  /** How sure a question must be answered; a topic must have all its words met. */
+  readonly needed: number;
+}
+
+/** What a search had before it was put into words. */
+export interface Searched {
+  readonly query: string;
+  readonly question: Question;
+  readonly asked: readonly Asked[];
+  readonly considered: number;
+  readonly best: Ranked | undefined;
+  readonly shown: readonly { readonly one: Ranked; readonly hit: Hit }[];
+  readonly found: Found;
+}
+
+/** The explanation of a search. @param searched how many articles it was allowed */
+export function explanationOf(
+  { query, question, asked, considered, best, shown, found }: Searched,
+  index: Indexed,
+  searched: number,
+): Explanation {
+  return {
+    query,
+    question: isQuestion(query),
+    outcome: found.outcome,
+    words: asked.map(({ name, weight }, i) => ({ ...found.words[i]!, name, weight })),
+    phrases: question.phrases,
+    without: question.without,
+    articles: { searched, of: index.articles.length },
+    considered,
+    passages: shown.map(({ one, hit: { passage, score, matched } }) => ({
+      article: passage.article.id,
+      start: passage.start,
+      end: passage.end,
+      score,
+      matched,
+      ranking: rankingParts(one),
+    })),
+    sure: best ? confidenceParts(query, best, asked, index) : [],
+    needed: ANSWERED,
+  };
+}

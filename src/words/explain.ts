@@ -1,0 +1,108 @@
+import type { Explanation } from '../search/explanation.ts';
+import type { Match } from '../search/found.ts';
+import { type Part, sumOf } from '../search/part.ts';
+import type { Article } from '../corpus/article.ts';
+
+/** So many passages are explained: as many as are shown. JSON has all that were found. */
+const SHOWN = 3;
+
+/** What each part of a score stands for. */
+const PARTS: Readonly<Record<string, string>> = {
+  paragraph: 'words of the question in its paragraph and headline',
+  sentence: 'words of the question in the sentence that takes the paragraph highest',
+  pairs: 'words side by side as in the question',
+  near: 'words near in meaning, one by one',
+  meaning: 'nearness in meaning as a whole',
+  behind: 'behind the sentence of its paragraph that answers best',
+  always: 'to begin with',
+  said: 'share of the question said in the sentence, by itself or in meaning',
+  paragraphSaid: 'share said in the paragraph or the headline',
+  namesMissing: 'share in names that are missing there',
+  complete: 'every word is in the sentence',
+  nothingOfTheKind: 'nothing in it of the kind that is asked for',
+  words: 'how much is asked (logarithm of the number of words)',
+  denied: 'the question has a negation and the sentence has none',
+};
+
+const HOW = {
+  word: 'occurs',
+  typo: 'occurs nowhere: read as another spelling',
+  meaning: 'occurs nowhere: met by its meaning',
+  nowhere: 'occurs nowhere, and nothing near it was met',
+} as const;
+
+const round = (number: number): string => number.toFixed(3).replace('-', '−');
+const signed = (number: number): string => (number < 0 ? `−${round(-number)}` : `+${round(number)}`);
+
+const partLine = ({ name, value, weight }: Part): string =>
+  `${signed(value * weight)} = ${round(value)} × ${round(weight)}  ${PARTS[name] ?? name}`;
+
+function matchLine({ asked, how, at, word, similarity }: Match): string {
+  const where =
+    at.length === 0
+      ? 'in its paragraph or headline'
+      : `in the sentence, ${at.map(({ start, end }) => `${start}-${end}`).join(', ')}`;
+  if (how === 'word') return `${asked}: ${where}`;
+  return `${asked}: ${how === 'typo' ? 'read as' : 'matched with'} ${word} (similarity ${round(similarity)}), ${where}`;
+}
+
+/** What decided whether the first passage was said to answer, and what it lacked. */
+function decision({ question, outcome, sure, needed, words, passages }: Explanation): string[] {
+  const [first] = passages;
+  if (!first) return ['Outcome: nothing. No passage meets a word of it, or comes near enough in meaning.'];
+  if (!question) {
+    const unmet = words.filter(({ text }) => first.matched.every(({ asked }) => asked !== text));
+    const lacking = unmet.map(({ text }) => text).join(', ');
+    return [
+      `Outcome: ${outcome}. This names a topic: it is answered when the first passage meets every word.`,
+      ...(lacking ? [`Lacking: ${lacking}.`] : []),
+    ];
+  }
+  const sum = sumOf(sure);
+  const least = Math.log(needed / (1 - needed));
+  return [
+    `Outcome: ${outcome}. Sure ${round(first.score)} that the first passage answers; ${round(needed)} is needed.`,
+    `The sum is ${signed(sum)}, the sum needed ${signed(least)}${sum < least ? `: ${round(least - sum)} more` : ''}. It comes from`,
+    ...sure.filter(({ value }) => value !== 0).map((part) => `  ${partLine(part)}`),
+  ];
+}
+
+function passageLines(
+  { article, start, end, score, matched, ranking }: Explanation['passages'][number],
+  place: number,
+  articleOf: (id: string) => Article | undefined,
+): string[] {
+  const file = articleOf(article)?.file ?? article;
+  const parts = ranking.filter(({ value }) => value !== 0);
+  return [
+    `Passage ${place}: ${file}, ${article}:${start}-${end}, score ${round(score)}`,
+    ...matched.map((match) => `  ${matchLine(match)}`),
+    `  Ranked by ${round(sumOf(ranking))}:`,
+    ...parts.map((part) => `    ${partLine(part)}`),
+  ];
+}
+
+function lines(why: Explanation, articleOf: (id: string) => Article | undefined): string[] {
+  const { query, words, phrases, without, articles, considered, passages } = why;
+  return [
+    `Why: ${query}`,
+    `Searched: ${articles.searched} of ${articles.of} articles; ${considered} paragraphs looked at closely.`,
+    ...phrases.map((phrase) => `Only with these words, side by side: ${phrase}`),
+    ...(without.length > 0 ? [`Without (stems): ${without.join(', ')}`] : []),
+    'Words, with what each tells (rare ones more):',
+    ...words.map(
+      ({ text, how, name, weight }) => `  ${text}  ${round(weight)}${name ? ', a name' : ''}, ${HOW[how]}`,
+    ),
+    ...passages.slice(0, SHOWN).flatMap((passage, i) => passageLines(passage, i + 1, articleOf)),
+    ...decision(why),
+  ];
+}
+
+/** Why the searches of one answer came to what they came to, as lines for a terminal. */
+export const explanationLines = (
+  searches: readonly Explanation[],
+  { articleOf }: { readonly articleOf: (id: string) => Article | undefined },
+): string[] =>
+  searches.length === 0
+    ? ['Why: nothing was searched for; this answer is looked up.']
+    : searches.flatMap((why, i) => [...(i === 0 ? [] : ['']), ...lines(why, articleOf)]);

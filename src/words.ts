@@ -60,6 +60,8 @@ export const words = {
   onlyReported: (reports: number): Says => [
     { own: `Reported, not word for word: ${times(reports)}. Ask with reported: yes to see that.` },
   ],
+  passesOn: (asked: string, passed: number, articles: number): Says =>
+    say`${strong(asked)} passes on what others said: ${{ own: `${count(passed, 'quotation')} in ${count(articles, 'article')}` }}.`,
   notYesOrNo: (option: string, given: string): Says =>
     say`${{ own: option }} must be yes or no, not ${strong(given)}.`,
   aboutThat: (about: string): Says => say`About: ${strong(about)}`,

@@ -70,7 +70,7 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Newest first; articles without a day last; then by file, so that the order never changes. */
-function newestFirst(a: Article, b: Article): number {
+export function newestFirst(a: Article, b: Article): number {
   const [x, y] = [a.published.value ?? '', b.published.value ?? ''];
   if (x !== y) return x < y ? 1 : -1;
   return a.file < b.file ? -1 : 1;

@@ -1,4 +1,5 @@
 import type { Person } from '../text/people/join.ts';
+import { passedOn } from './passed-on.ts';
 import { words, type Says } from '../words.ts';
 import type { Answer } from './answer.ts';
 import { articlesOf, speakers, stretches, type Archive, type Quoted } from './archive.ts';
@@ -19,7 +20,7 @@ export function quote(archive: Archive, speaker: string, about = '', withReporte
   const query = about ? `${speaker}, about ${about}` : speaker;
   const spoken = withReported ? archive.spoken : archive.quoted;
   const people = archive.people.find(speaker).filter((person) => spoken.has(person));
-  if (people.length === 0) return nobody(archive, query, speaker);
+  if (people.length === 0) return relayed(archive, query, speaker, about) ?? nobody(archive, query, speaker);
   const all = people.flatMap((person) => spoken.get(person) ?? []);
   const found = about ? onlyAbout(archive, all, about) : { quoted: all, says: [] };
   const first = people[0]!;
@@ -55,6 +56,26 @@ function head(people: readonly Person[], found: readonly Quoted[], asked: string
     );
   if (found.length === 0) return words.notQuoted(names[0]!);
   return words.quotedHead(names[0]!, null, stretches(found), articlesOf(found));
+}
+
+/** Who is not quoted may still pass on what others said: that is shown then, never as the asked one's own words. */
+function relayed(archive: Archive, query: string, asked: string, about: string): Answer | null {
+  const all = passedOn(archive, asked);
+  const { quoted, says } = about ? onlyAbout(archive, all, about) : { quoted: all, says: [] };
+  if (quoted.length === 0) return null;
+  const named = occurrencesOf(asked, archive.articles);
+  return {
+    kind: 'quotations',
+    query,
+    says: [
+      words.namedNotQuoted(asked, archive.articles.length, named),
+      words.passesOn(asked, stretches(quoted), articlesOf(quoted)),
+      ...(about ? [words.aboutThat(about)] : []),
+      ...says,
+    ],
+    evidence: quoted.map((one) => attributed(archive, one)),
+    nearest: [],
+  };
 }
 
 function nobody(archive: Archive, query: string, asked: string): Answer {

@@ -67,7 +67,6 @@ export function openLibrary(
 ): Library {
   const articles = given.map(dated);
   const archive = openArchive(preparing(articles, meaning), meaning, explain);
-  const byId = new Map(articles.map((article) => [article.id, article]));
   const within = (asked: readonly string[], view: View, answer: (seen: Archive) => Answer): Answer => {
     const refused = asked.map((one) => refusal(one)).find((one) => one !== null);
     if (refused) return refused;
@@ -80,7 +79,7 @@ export function openLibrary(
     return how ? { ...found, says: [...found.says, how] } : found;
   };
   const library: Library = {
-    articleOf: (id) => byId.get(id),
+    articleOf: archive.articleOf,
     speakers: speakers(archive).map(({ person }) => person.name.text),
     outlets: outletsOf(articles),
     periods: periodsOf(articles),

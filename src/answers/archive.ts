@@ -17,6 +17,8 @@ export interface Quoted {
 /** Everything an answer may draw on: what was published, what it says, who speaks, and where to look. */
 export interface Archive {
   readonly articles: readonly Article[];
+  /** Undefined also for an article that a question is narrowed away from. */
+  readonly articleOf: (id: string) => Article | undefined;
   readonly readingOf: (article: Article) => Reading;
   readonly people: People;
   readonly search: Search;
@@ -49,11 +51,13 @@ export function openArchive(
   explain?: (why: Explanation) => void,
 ): Archive {
   const articles = texts.map(({ article }) => article);
+  const byId = new Map(articles.map((article) => [article.id, article]));
   const readings = new Map(texts.map(({ article, reading }) => [article.id, reading]));
   const people = joinPeople(texts);
   const newest = texts.toSorted((a, b) => newestFirst(a.article, b.article));
   return {
     articles,
+    articleOf: (id) => byId.get(id),
     readingOf: (article) => readings.get(article.id)!,
     people,
     search: searchIn(laid, articles, meaning, explain),

@@ -84,6 +84,10 @@ const among = (all: Archive['quoted'], only: Test): Archive['quoted'] =>
 const seen = (archive: Archive, articles: readonly Article[], only: Test): Archive => ({
   ...archive,
   articles,
+  articleOf: (id) => {
+    const article = archive.articleOf(id);
+    return article && only(article) ? article : undefined;
+  },
   search: {
     find: (query, options = {}) =>
       archive.search.find(query, { ...options, only: (one) => only(one) && (options.only?.(one) ?? true) }),

@@ -104,8 +104,8 @@ function nobody(archive: Archive, query: string, asked: string): Answer {
 }
 
 /** How often somebody is named in the archive. */
-const mentions = ({ articles, readingOf }: Archive, { members }: Person): number =>
+const mentions = ({ articleOf, readingOf }: Archive, { members }: Person): number =>
   members.reduce((sum, member) => {
-    const article = articles.find(({ id }) => id === member.article);
+    const article = articleOf(member.article);
     return sum + (article ? readingOf(article).people[member.index]!.mentions.length : 0);
   }, 0);

@@ -68,7 +68,8 @@ const unique = (all: readonly Dated[]): Dated[] => [
 /** Where somebody speaks or is named as doing something: the verb and the name, as if a question had met them. */
 function sentencesOf(archive: Archive, person: Person): Hit[] {
   return person.members.flatMap(({ article: id, index }) => {
-    const article = archive.articles.find((one) => one.id === id)!;
+    const article = archive.articleOf(id);
+    if (!article) return [];
     const reading = archive.readingOf(article);
     const speaks = reading.quotations
       .filter(({ speaker }) => speaker === index)

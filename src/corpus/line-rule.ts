@@ -11,16 +11,23 @@ export interface LineRule {
 /** A sign on a page is short; what is longer is left to be read. */
 const SIGN = 160;
 
+/** The line that was asked about last: the rules ask one after the other about the same. */
+let latest = { line: '', sign: '' };
+
 /**
  * A line as signs are compared: lower case, straight apostrophes, single spaces, no bullets, arrows or end
  * marks around it. Empty for a line too long to be a sign, so that no rule below ever meets a long one.
  */
-export const asSign = (line: string): string =>
-  line.length > SIGN
-    ? ''
-    : line
-        .toLowerCase()
-        .replaceAll('’', "'")
-        .replaceAll(/\s+/g, ' ')
-        .replace(/^[^\p{L}\p{N}@"“(©]+/u, '')
-        .replace(/[^\p{L}\p{N}"”)]+$/u, '');
+export function asSign(line: string): string {
+  if (line.length > SIGN) return '';
+  if (line !== latest.line) latest = { line, sign: stripped(line) };
+  return latest.sign;
+}
+
+const stripped = (line: string): string =>
+  line
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}@"“(©]+/u, '')
+    .replace(/[^\p{L}\p{N}"”)]+$/u, '');

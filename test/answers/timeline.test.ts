@@ -37,6 +37,11 @@ describe('timeline', () => {
     });
   });
 
+  it('tells only of the articles that a question is narrowed to', () => {
+    const { evidence } = library.timeline('Ann Lee', { before: '2007-02' });
+    expect(evidence.map(({ article: { file } }) => file)).toEqual(['b.txt']);
+  });
+
   it('takes a matter where the words are no name', () => {
     expect(shown(library, 'taxes')).toMatchObject({ kind: 'timeline', days: ['2007-03-26'] });
   });

@@ -30,6 +30,14 @@ const TRANSLITERATION: readonly (readonly [RegExp, string])[] = [
   [/ei|ie/gu, 'e'],
 ];
 
+const known = new Map<string, string>();
+const KEPT = 100_000;
+
 /** One key for the ways in which a foreign name is written: "Sergey" and "Sergei", "Lukyanov" and "Loukianov". */
-export const spelling = (folded: string): string =>
-  TRANSLITERATION.reduce((word, [from, to]) => word.replace(from, to), folded);
+export function spelling(folded: string): string {
+  const before = known.get(folded);
+  if (before !== undefined) return before;
+  const spelt = TRANSLITERATION.reduce((word, [from, to]) => word.replace(from, to), folded);
+  if (known.size < KEPT) known.set(folded, spelt);
+  return spelt;
+}

@@ -33,15 +33,38 @@ export function ndcg(qrels: Question['qrels'], docs: readonly string[]): number 
   return ideal === 0 ? 0 : sum(docs.slice(0, DEPTH).map((doc, rank) => gain(qrels[doc] ?? 0, rank))) / ideal;
 }
 
-const right = (question: Question, run: Run | undefined): boolean =>
+/** Whether the first document answers. */
+export const isRight = (question: Question, run: Run | undefined): boolean =>
   !question.unanswerable && (question.qrels[run?.hits[0]?.doc ?? ''] ?? 0) > 0;
+
+/** Whether the first sentence of the first document is one of the answers; null where the set does not say. */
+export function isSentenceRight({ sentences }: Question, run: Run | undefined): boolean | null {
+  if (!sentences || Array.isArray(sentences)) return null;
+  const first = run?.hits[0];
+  return first !== undefined && (sentences[first.doc] ?? []).includes(first.sentences[0]!);
+}
+
+/** The documents found, best first. */
+export const documentsOf = (run: Run | undefined): string[] => [...new Set(run?.hits.map(({ doc }) => doc))];
+
+/** The place of the first right document among the ten, from 0; -1 when there is none. */
+export const rankOfRight = ({ qrels }: Question, run: Run | undefined): number =>
+  documentsOf(run)
+    .slice(0, DEPTH)
+    .findIndex((doc) => qrels[doc]! > 0);
+
+/** The questions by which ranking is judged: those that some document answers. */
+export const judgedOf = (questions: readonly Question[]): Question[] =>
+  questions.filter(
+    ({ unanswerable, qrels }) => !unanswerable && Object.values(qrels).some((grade) => grade > 0),
+  );
 
 /** Questions by falling score, ties together: the area under risk, and how many right ones stay at 10 % wrong. */
 function riskAndCoverage(questions: readonly Question[], runs: ReadonlyMap<string, Run>) {
   const ranked = questions
     .map((question) => ({
       score: runs.get(question.id)?.hits[0]?.score,
-      ok: right(question, runs.get(question.id)),
+      ok: isRight(question, runs.get(question.id)),
     }))
     .filter(({ score }) => score !== undefined);
   const groups = [...Map.groupBy(ranked, ({ score }) => score!)].toSorted((a, b) => b[0] - a[0]);
@@ -63,25 +86,20 @@ function riskAndCoverage(questions: readonly Question[], runs: ReadonlyMap<strin
  * of its answers; abstention is measured by ranking all questions by the score of their first document.
  */
 export function measure(questions: readonly Question[], runs: ReadonlyMap<string, Run>) {
-  const docs = ({ id }: Question): string[] => [...new Set(runs.get(id)?.hits.map(({ doc }) => doc))];
+  const docs = ({ id }: Question): string[] => documentsOf(runs.get(id));
   const answerable = questions.filter(({ unanswerable }) => !unanswerable);
-  const judged = answerable.filter(({ qrels }) => Object.values(qrels).some((grade) => grade > 0));
+  const judged = judgedOf(questions);
   const unanswerable = questions.filter((question) => question.unanswerable);
   const answered = ({ id }: Question): boolean => runs.get(id)?.outcome === 'answered';
-  const withSentences = answerable.filter(({ sentences }) => sentences && !Array.isArray(sentences));
-  const sentenceHit = ({ id, sentences }: Question): boolean => {
-    const [first] = runs.get(id)?.hits ?? [];
-    return first !== undefined && (sentences?.[first.doc] ?? []).includes(first.sentences[0]!);
-  };
+  const sentenceHits = answerable
+    .map((question) => isSentenceRight(question, runs.get(question.id)))
+    .filter((hit) => hit !== null);
   const relevant = ({ qrels }: Question): string[] => Object.keys(qrels).filter((doc) => qrels[doc]! > 0);
   const found = (question: Question): number =>
     docs(question)
       .slice(0, DEPTH)
       .filter((doc) => question.qrels[doc]! > 0).length;
-  const first = (question: Question): number =>
-    docs(question)
-      .slice(0, DEPTH)
-      .findIndex((doc) => question.qrels[doc]! > 0);
+  const first = (question: Question): number => rankOfRight(question, runs.get(question.id));
   const { area, keptAtRisk } = riskAndCoverage(questions, runs);
   return {
     n: judged.length,
@@ -98,10 +116,10 @@ export function measure(questions: readonly Question[], runs: ReadonlyMap<string
     unanswerable: unanswerable.length,
     assertedOnUnanswerable: share(unanswerable.filter(answered).length, unanswerable.length),
     answeredAndRight: share(
-      answerable.filter((question) => answered(question) && right(question, runs.get(question.id))).length,
+      answerable.filter((question) => answered(question) && isRight(question, runs.get(question.id))).length,
       answerable.length,
     ),
-    sentenceHit1: share(withSentences.filter(sentenceHit).length, withSentences.length),
+    sentenceHit1: share(sentenceHits.filter((hit) => hit).length, sentenceHits.length),
     areaUnderRisk: area,
     rightKeptAt10: share(keptAtRisk, answerable.length),
   };

@@ -1,20 +1,27 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Meaning } from '../../src/search/meaning.ts';
+import type { Text } from '../../src/search/passages.ts';
 import { openSearch } from '../../src/search/search.ts';
 import { readTable } from '../../src/search/table.ts';
-import type { Meaning } from '../../src/search/meaning.ts';
 import { type Document, textOf } from './documents.ts';
-import { measure, type Question, type Run } from './retrieval.ts';
 import { rows } from './rows.ts';
+import { errorsOf } from './search/errors.ts';
+import { interval } from './search/interval.ts';
+import { documentsOf, judgedOf, measure, ndcg, type Question, type Run } from './retrieval.ts';
 
 /** So many sentences are asked for, so that ten documents are among them. */
 const DEPTH = 100;
 const DOCUMENTS = 10;
 
-/** Runs every question of a set against its documents. */
-function run(documents: readonly Document[], questions: readonly Question[], meaning: Meaning | null): Run[] {
-  const search = openSearch(documents.map(textOf), meaning);
-  return questions.map(({ id, query }) => {
+/** Runs questions of a set against its documents. */
+function run(
+  texts: readonly Text[],
+  questions: readonly Question[],
+  meaning: Meaning | null,
+): ReadonlyMap<string, Run> {
+  const search = openSearch(texts, meaning);
+  const runs = questions.map(({ id, query }): Run => {
     const { outcome, hits } = search.find(query, { limit: DEPTH });
     const byDocument = Map.groupBy(hits, ({ passage }) => passage.article.file);
     const best = Array.from(byDocument, ([doc, found]) => ({
@@ -24,6 +31,24 @@ function run(documents: readonly Document[], questions: readonly Question[], mea
     }));
     return { id, outcome, hits: best.slice(0, DOCUMENTS) };
   });
+  return new Map(runs.map((one) => [one.id, one]));
+}
+
+/** What the table of meanings is worth: nDCG@10 without it, and what it adds, with the 95 % interval. */
+function worthOfMeaning(
+  texts: readonly Text[],
+  questions: readonly Question[],
+  runs: ReadonlyMap<string, Run>,
+) {
+  const judged = judgedOf(questions);
+  const without = run(texts, judged, null);
+  const each = (found: ReadonlyMap<string, Run>): number[] =>
+    judged.map(({ id, qrels }) => ndcg(qrels, documentsOf(found.get(id))));
+  const plain = each(without);
+  return {
+    ndcg10WithoutMeaning: measure(judged, without).ndcg10,
+    meaningAdds: interval(each(runs).map((one, i) => one - plain[i]!)),
+  };
 }
 
 const { values, positionals } = parseArgs({
@@ -34,14 +59,22 @@ const table = values.words ? null : readTable();
 if (table && 'kind' in table) throw new Error(`No table of meanings: ${table.kind} ${table.path}`);
 const written: Run[] = [];
 for (const folder of positionals) {
-  const documents = rows<Document>(`${folder}/docs.jsonl`);
+  const texts = rows<Document>(`${folder}/docs.jsonl`).map(textOf);
   const questions = rows<Question>(`${folder}/queries.jsonl`);
-  const runs = run(documents, questions, table);
-  const byId = new Map(runs.map((one) => [one.id, one]));
-  console.log(
-    JSON.stringify({ set: folder.split('/').findLast((part) => part !== ''), ...measure(questions, byId) }),
-  );
-  written.push(...runs);
+  const runs = run(texts, questions, table);
+  const set = folder.split('/').findLast((part) => part !== '');
+  const worth = table && worthOfMeaning(texts, questions, runs);
+  console.log(JSON.stringify({ set, ...measure(questions, runs), ...worth }));
+  if (values.errors) {
+    const byId = new Map(texts.map((text) => [text.article.file, text]));
+    const lines = errorsOf(questions, runs, (document, sentence) => {
+      const { article, reading } = byId.get(document) ?? {};
+      const range = sentence === undefined ? undefined : reading?.sentences[sentence];
+      return article?.text.slice(range?.start, range?.end) ?? '';
+    });
+    console.log(lines.join('\n'));
+  }
+  written.push(...runs.values());
 }
 if (values.out !== undefined)
   writeFileSync(values.out, written.map((one) => `${JSON.stringify(one)}\n`).join(''));

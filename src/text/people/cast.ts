@@ -1,6 +1,6 @@
 import { spelling } from './fold.ts';
 import type { Gender, Name } from './name.ts';
-import { compatible, surname } from './same.ts';
+import { compatible, meant, surname } from './same.ts';
 
 /** One person, organisation, place or thing that an article names. */
 export interface Entity {
@@ -26,6 +26,7 @@ interface Draft {
   names: Name[];
   words: readonly string[];
   gender: Gender;
+  suffix: string | null;
   seen: number;
 }
 
@@ -45,7 +46,8 @@ export function cast(names: readonly Name[]): Cast {
   const who = names.map(() => -1);
 
   const create = (name: Name): number => {
-    const index = drafts.push({ names: [], words: name.words, gender: name.gender, seen: -1 }) - 1;
+    const index =
+      drafts.push({ names: [], words: name.words, gender: name.gender, suffix: name.suffix, seen: -1 }) - 1;
     put(surnames, surname(name), index);
     if (name.words.length > 1 && name.person) put(firsts, spelling(name.words[0]!), index);
     return index;
@@ -56,14 +58,20 @@ export function cast(names: readonly Name[]): Cast {
     for (const each of candidates) if (best < 0 || drafts[each]!.seen > drafts[best]!.seen) best = each;
     return best;
   };
-  const among = (name: Name, index: Index, key: string): number =>
-    latest(
-      (index.get(key) ?? []).filter((each) =>
-        name.organisation && name.words.length > 1
-          ? drafts[each]!.words.join(' ') === name.words.join(' ')
-          : compatible(name, drafts[each]!),
+  const among = (name: Name, index: Index, key: string): number => {
+    const fits = (index.get(key) ?? []).filter((each) =>
+      name.organisation && name.words.length > 1
+        ? drafts[each]!.words.join(' ') === name.words.join(' ')
+        : compatible(name, drafts[each]!),
+    );
+    const own = new Set(
+      meant(
+        name,
+        fits.map((each) => drafts[each]!),
       ),
     );
+    return latest(fits.filter((each) => own.has(drafts[each]!)));
+  };
 
   for (const [at, name] of names.entries()) {
     if (name.words.length < 2) continue;

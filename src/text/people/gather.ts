@@ -1,7 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { LocalPerson } from '../reading.ts';
-import { compatible, surname, type Named } from './same.ts';
-import { nameWords } from './words.ts';
+import { compatible, meant, surname, type Named } from './same.ts';
+import { nameWords, suffixOf } from './words.ts';
 
 export interface Member extends Named {
   readonly article: Article;
@@ -18,35 +18,81 @@ export interface Group extends Named {
 }
 
 /** A local person with what it is compared by. */
-export const member = (article: Article, person: LocalPerson, index: number): Member => {
-  const words = nameWords(article.text.slice(person.name.start, person.name.end));
-  return { article, index, person, words, gender: person.gender };
-};
+export function member(article: Article, person: LocalPerson, index: number): Member {
+  const forms = [person.name, ...person.mentions].map(({ start, end }) => article.text.slice(start, end));
+  return {
+    article,
+    index,
+    person,
+    words: ownWords(forms.map(nameWords)),
+    gender: person.gender,
+    suffix: forms.map(suffixOf).find((suffix) => suffix !== null) ?? null,
+  };
+}
+
+/**
+ * The words of the fullest form; where a shorter full name inside it is used more often, those: a headline in
+ * capitals hangs a verb on a name ("Ann Lee Leaves").
+ */
+function ownWords(forms: readonly (readonly string[])[]): readonly string[] {
+  const fullest = forms[0]!;
+  const uses = (form: readonly string[]): number =>
+    forms.filter((one) => one.join(' ') === form.join(' ')).length;
+  const inside = forms.filter(
+    (form) =>
+      form.length > 1 &&
+      ` ${fullest.join(' ')} `.includes(` ${form.join(' ')} `) &&
+      uses(form) > uses(fullest),
+  );
+  return inside.toSorted((a, b) => b.length - a.length)[0] ?? fullest;
+}
+
+/** A name with something in front of it is seldom: the name itself is used so many times as often. */
+const OFTEN = 4;
+
+/** Takes "Crooked Ann Lee" and "Texan Ann Lee" for Ann Lee, where the archive has that name far more often. */
+function withoutPrefixes(members: readonly Member[]): Member[] {
+  const uses = new Map<string, number>();
+  for (const { words } of members) {
+    const name = words.join(' ');
+    uses.set(name, (uses.get(name) ?? 0) + 1);
+  }
+  const often = (words: readonly string[]): number => uses.get(words.join(' ')) ?? 0;
+  return members.map((one) => {
+    const name = [2, 3, 4]
+      .map((length) => one.words.slice(-length))
+      .find((tail) => often(tail) >= OFTEN * often(one.words));
+    return name ? Object.assign({}, one, { words: name, gender: null }) : one;
+  });
+}
 
 /** Joins members with full names first, then those known by a surname alone, to the only one it can be. */
 export function gather(members: readonly Member[]): Group[] {
   const bySurname = new Map<string, Group[]>();
   const all: Group[] = [];
   const add = (one: Member, doubtful: boolean): void => {
-    const { words, gender, person } = one;
-    const group: Group = { words, gender, kind: person.kind, members: [one], doubtful };
+    const { words, gender, suffix, person } = one;
+    const group: Group = { words, gender, suffix, kind: person.kind, members: [one], doubtful };
     all.push(group);
     const namesakes = bySurname.get(surname(one));
     if (namesakes) namesakes.push(group);
     else bySurname.set(surname(one), [group]);
   };
-  const fits = (one: Member): Group[] =>
-    (bySurname.get(surname(one)) ?? []).filter(
-      (group) =>
-        group.words.join(' ') === one.words.join(' ') ||
-        (group.kind === 'person' && one.person.kind === 'person' && compatible(group, one)),
+  const fits = (one: Member): readonly Group[] =>
+    meant(
+      one,
+      (bySurname.get(surname(one)) ?? []).filter((group) =>
+        group.kind === 'person' && one.person.kind === 'person'
+          ? compatible(group, one)
+          : group.words.join(' ') === one.words.join(' '),
+      ),
     );
   const into = (group: Group, one: Member): void => {
     group.members.push(one);
     if (one.words.length > group.words.length) group.words = one.words;
     group.gender ??= one.gender;
   };
-  const byLength = members.toSorted((a, b) => b.words.length - a.words.length);
+  const byLength = withoutPrefixes(members).toSorted((a, b) => b.words.length - a.words.length);
   for (const one of byLength) {
     const groups = fits(one);
     const full = groups.filter(({ doubtful }) => !doubtful);
@@ -59,5 +105,27 @@ export function gather(members: readonly Member[]): Group[] {
       else add(one, true);
     }
   }
-  return all;
+  return withoutSuffixes(all, (group) => bySurname.get(surname(group)) ?? []);
+}
+
+/**
+ * Joins "James Comey Jr." to the only James Comey, since few papers write the suffix each time; not where an
+ * article tells the two apart.
+ */
+function withoutSuffixes(all: readonly Group[], namesakes: (group: Group) => readonly Group[]): Group[] {
+  const articles = (group: Group): Set<Article> => new Set(group.members.map(({ article }) => article));
+  const joined = new Set<Group>();
+  for (const group of all) {
+    if (group.suffix === null || group.words.length < 2) continue;
+    const named = { ...group, suffix: null };
+    const plain = namesakes(group).filter(
+      ({ suffix, kind, doubtful, words }) =>
+        suffix === null && kind === 'person' && !doubtful && words.length > 1,
+    );
+    const [only, ...others] = plain.filter((one) => compatible(one, named));
+    if (!only || others.length > 0 || !articles(only).isDisjointFrom(articles(group))) continue;
+    only.members.push(...group.members);
+    joined.add(group);
+  }
+  return all.filter((group) => !joined.has(group));
 }

@@ -38,17 +38,29 @@ export interface Read {
 
 const SHOUTED = /^[^\p{Ll}]+$/u;
 
-const rank = ({ text }: Verbatim): number => nameWords(text).length * 2 - Number(SHOUTED.test(text));
+/** A form gives way to a shorter full name that is used so many times as often: "Ann Lee" to "Ann Lee Leaves". */
+const OFTEN = 4;
+
+const rank = (text: string): number => nameWords(text).length * 2 - Number(SHOUTED.test(text));
 
 /** Every distinct form of a name, the fullest first; of two alike the one that is not in capitals. */
 function forms(group: Group): Verbatim[] {
-  const seen = new Map<string, Verbatim>();
+  const seen = new Map<string, { form: Verbatim; uses: number }>();
   for (const { article, person } of group.members)
     for (const range of [person.name, ...person.mentions]) {
       const form = copy(article, range);
-      if (!seen.has(form.text)) seen.set(form.text, form);
+      const known = seen.get(form.text);
+      if (known) known.uses++;
+      else seen.set(form.text, { form, uses: 1 });
     }
-  return [...seen.values()].toSorted((a, b) => rank(b) - rank(a) || b.text.length - a.text.length);
+  const fullest = [...seen.values()].toSorted(
+    (a, b) => rank(b.form.text) - rank(a.form.text) || b.form.text.length - a.form.text.length,
+  );
+  const most = Math.max(
+    ...fullest.filter(({ form }) => nameWords(form.text).length > 1).map(({ uses }) => uses),
+  );
+  const rare = ({ uses }: { uses: number }): boolean => uses * OFTEN <= most;
+  return [...fullest.filter((one) => !rare(one)), ...fullest.filter(rare)].map(({ form }) => form);
 }
 
 /** An organisation when one article shows it to be one and none shows a person. */

@@ -14,6 +14,8 @@ export interface Name extends Range {
   /** Offices and descriptions beside it. */
   readonly offices: readonly Range[];
   readonly gender: Gender;
+  /** "jr" or "iii" behind it. */
+  readonly suffix: string | null;
   /** A form of address or an office shows that it is a person's. */
   readonly person: boolean;
   /** One of its words shows that it is an organisation's or a place's. */

@@ -88,6 +88,7 @@ function nameOf(page: Page, line: Line, whole: Run, headline: boolean): Name | n
     from: tokens[from]!.start,
     offices,
     gender: genderOf(title, words),
+    suffix: own.find(({ low }, i) => i > 0 && SUFFIXES.has(low))?.low ?? null,
     person: addressed || offices.length > 0 || (words.length > 1 && isGiven(words[0]!) && !organisation),
     organisation: organisation && !addressed,
     thing: isThing(page, line, first, run.last),

@@ -6,6 +6,8 @@ export interface Named {
   /** Folded words, given names first, the surname last. */
   readonly words: readonly string[];
   readonly gender: Gender;
+  /** What tells a son from his father: "jr", "iii". */
+  readonly suffix: string | null;
 }
 
 const SHORT: Readonly<Record<string, readonly string[]>> = {
@@ -43,7 +45,6 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
   patricia: ['pat', 'patty'],
   deborah: ['debbie', 'deb'],
   susan: ['sue'],
-  rafael: ['ted'],
 };
 
 const shortens = (a: string, b: string): boolean =>
@@ -56,24 +57,43 @@ const sameGiven = (a: string, b: string): boolean =>
   spelling(a) === spelling(b) ||
   shortens(a, b);
 
-/** Whether every word of the shorter list is met, in order, by one of the longer. */
-function fits(short: readonly string[], long: readonly string[]): boolean {
-  let at = 0;
-  for (const word of long) if (at < short.length && sameGiven(short[at]!, word)) at++;
-  return at === short.length;
+/**
+ * Whether two people's given names can be one's: "Barack" and "Barack Hussein", "George W" but not "George H W", and
+ * "Fogh" beside "Anders Fogh", of one who goes by the second.
+ */
+function sameGivens(one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return (
+    short.every((given, i) => sameGiven(given, long[i]!)) ||
+    (short.length === 1 && long.length > 1 && sameGiven(short[0]!, long[1]!))
+  );
+}
+
+/** "Trump Jr." is not Donald Trump; "Trump" alone may be either. */
+function sameSuffix(a: Named, b: Named): boolean {
+  if (a.suffix === b.suffix) return true;
+  if (a.suffix !== null && b.suffix !== null) return false;
+  const [plain, suffixed] = a.suffix === null ? [a, b] : [b, a];
+  return plain.words.length === 1 && suffixed.words.length > 1;
 }
 
 /** Surnames of one person, however spelt: the key that names are gathered by. */
 export const surname = ({ words }: Pick<Named, 'words'>): string => spelling(words.at(-1) ?? '');
 
 /**
- * Whether two names of one surname can be one person's: the first given names agree (or one is an
- * initial or a short form of the other), the rest does not contradict, and neither do the genders.
+ * Whether two names of one surname can be one person's: the given names agree (or one is an initial or a short
+ * form of the other), and neither genders nor suffixes contradict.
  */
 export function compatible(a: Named, b: Named): boolean {
   if (a.gender && b.gender && a.gender !== b.gender) return false;
   const one = a.words.slice(0, -1);
   const other = b.words.slice(0, -1);
-  if (one.length === 0 || other.length === 0) return true;
-  return one.length <= other.length ? fits(one, other) : fits(other, one);
+  if (!sameSuffix(a, b)) return false;
+  return one.length === 0 || other.length === 0 || sameGivens(one, other);
+}
+
+/** Whom a name may mean: a surname alone means a son only where his father is not there. */
+export function meant<T extends Named>(name: Named, candidates: readonly T[]): readonly T[] {
+  const plain = candidates.filter(({ suffix }) => suffix === null);
+  return name.suffix === null && plain.length > 0 ? plain : candidates;
 }

@@ -52,6 +52,40 @@ describe('joinPeople', () => {
     expect(people.all).toHaveLength(2);
     expect(people.of('a2', 0).name.text).toBe('Hillary Clinton');
   });
+  it('keeps a son apart from his father, and joins a suffix that only some papers write', () => {
+    const people = archive(
+      'Jan Holm Jr. said no. His father, Jan Holm, said yes. Holm Jr. left, and Holm stayed.',
+      'Mr Jan Holm came.',
+      'James B. Lee Jr. spoke.',
+      'Mr James Lee spoke.',
+    );
+    expect(names(people)).toEqual(['James B. Lee Jr.', 'Jan Holm', 'Jan Holm Jr.']);
+    expect(people.find('Holm').map(({ name, members }) => [name.text, members.length])).toEqual(
+      expect.arrayContaining([
+        ['Jan Holm', 2],
+        ['Jan Holm Jr.', 1],
+      ]),
+    );
+  });
+  it('keeps two apart whose middle names differ', () => {
+    expect(names(archive('Mr George W. Lee spoke.', 'Mr George H. W. Lee spoke.'))).toHaveLength(2);
+    expect(names(archive('Mr George W. Lee spoke.', 'Mr George Lee spoke.'))).toHaveLength(1);
+    expect(names(archive('Mr Anders Fogh Lee spoke.', 'Mr Fogh Lee spoke.'))).toHaveLength(1);
+    expect(names(archive('Mr Anders Fogh Lee spoke.', 'Mr Peter Fogh Lee spoke.'))).toHaveLength(2);
+  });
+  it('keeps a surname that is also a title', () => {
+    expect(names(archive('Mr David Duke spoke.', 'Mr Larry David spoke.'))).toEqual([
+      'David Duke',
+      'Larry David',
+    ]);
+  });
+  it('is not led astray by what a headline hangs on a name', () => {
+    const plain = Array.from({ length: 4 }, () => 'Mr Peter Holm spoke.');
+    const people = archive('Texan Peter Holm left.', 'Mr Peter J. Holm spoke.', ...plain);
+    expect(people.all).toHaveLength(1);
+    expect(people.all[0]!.name.text).toBe('Peter Holm');
+    expect(people.all[0]!.doubtful).toBe(false);
+  });
   it('finds nobody for a stranger, and folds case and accents', () => {
     const people = archive('President François Hollande spoke.');
     expect(people.find('Merkel')).toEqual([]);

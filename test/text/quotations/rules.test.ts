@@ -136,6 +136,10 @@ describe('the speaker', () => {
     const text = 'Anna Berg met Peter Dahl. “We won,” she said. “You lost,” he said.';
     expect(said(text).map(({ name }) => name)).toEqual(['Anna Berg', 'Peter Dahl']);
   });
+  it('is behind a pronoun nobody who is not shown to be a person', () => {
+    const text = 'Anna Berg spoke of Peter Dahl. Intel is getting ready. He said that it was late.';
+    expect(said(text).at(-1)!.name).not.toBe('Intel');
+  });
   it('is nobody when a description has no name', () => {
     expect(said('“We won,” said one resident.')).toMatchObject([{ name: null, basis: 'unnamed' }]);
     expect(said('“We won,” said an anonymous official. “You lost,” said Jan Holm.')[0]!.name).toBeNull();

@@ -30,9 +30,12 @@ function topic(
   const { units } = scene.rows[row]!;
   const subject = clauseSubject(units, 0, units.length);
   const name = subject ? units[subject.head]!.name : undefined;
-  const first = [speakers.get(row), name === undefined ? undefined : cast.who[name]!];
-  const fits = (entity: number): boolean =>
-    entity >= 0 && isPerson(cast, entity) && agrees(cast, entity, gender);
+  const speaker = speakers.get(row);
+  const first = [speaker, name === undefined ? undefined : cast.who[name]!];
+  // Who only stands there has to be shown to be a person: "Intel is ready. He said …".
+  const isShown = (entity: number): boolean =>
+    entity === speaker ? isPerson(cast, entity) : cast.entities[entity]!.person;
+  const fits = (entity: number): boolean => entity >= 0 && isShown(entity) && agrees(cast, entity, gender);
   const fitting = first.filter((entity) => entity !== undefined).filter(fits);
   // "Holm thanked Dahl, who said so": two who lead the row leave it open which of them is meant.
   if (fitting.length > 0) return { entity: fitting[0]!, leads: new Set(fitting).size === 1 };

@@ -34,7 +34,7 @@ function nameOf(page: Page, line: Line, whole: Run, headline: boolean): Name | n
   // "(D-Va.)", "Va.": a letter or a shortened state is nobody's name.
   const shortened = tokens[run.last]?.low === '.' && MAY_END.has(head.low);
   const plural = head.low.endsWith('s') && SPEAKERS.has(head.low);
-  if (own.length === 1 && (words[0]!.length === 1 || shortened || plural)) return null;
+  if (own.length === 1 && (words[0]!.length === 1 || shortened || plural || isDemonym(head.low))) return null;
   const before = first > run.first ? tokens[first - 1]!.low : undefined;
   const title = before === '.' ? tokens[first - 2]!.low : before;
   const addressed = title !== undefined && isTitle(title);
@@ -43,11 +43,7 @@ function nameOf(page: Page, line: Line, whole: Run, headline: boolean): Name | n
     !(addressed && own.length === 1 && isTitle(head.low)) &&
     own.every(
       (word) =>
-        NO_NAMES.has(word.low) ||
-        isDemonym(word.low) ||
-        isTitle(word.low) ||
-        isOffice(word) ||
-        OFFICE_MODIFIERS.has(word.low),
+        NO_NAMES.has(word.low) || isTitle(word.low) || isOffice(word) || OFFICE_MODIFIERS.has(word.low),
     )
   )
     return null;
@@ -79,6 +75,7 @@ function nameOf(page: Page, line: Line, whole: Run, headline: boolean): Name | n
     ) ||
     (own.length === 1 && PLACES.has(head.low)) ||
     (own.length === 1 && ACRONYM.test(text.slice(head.start, head.end)) && !title);
+  const person = addressed || offices.length > 0 || (words.length > 1 && isGiven(words[0]!) && !organisation);
   return {
     start: tokens[first]!.start,
     end: head.end,
@@ -89,9 +86,9 @@ function nameOf(page: Page, line: Line, whole: Run, headline: boolean): Name | n
     offices,
     gender: genderOf(title, words),
     suffix: own.find(({ low }, i) => i > 0 && SUFFIXES.has(low))?.low ?? null,
-    person: addressed || offices.length > 0 || (words.length > 1 && isGiven(words[0]!) && !organisation),
+    person,
     organisation: organisation && !addressed,
-    thing: isThing(page, line, first, run.last),
+    thing: !person && isThing(page, line, first, run.last),
     headline,
     starts: from === first && atStart(page, line, first),
     opening: own.length === 1 && from === first && atStart(page, line, first),

@@ -92,10 +92,13 @@ function bySpeaker(
   for (const { article, reading } of texts)
     for (const quotation of reading.quotations) {
       if (quotation.speaker === null || !isMeant(quotation)) continue;
-      const person = people.of(article.id, quotation.speaker);
-      const theirs = quoted.get(person);
-      if (theirs) theirs.push({ article, quotation });
-      else quoted.set(person, [{ article, quotation }]);
+      for (const speaker of [quotation.speaker, ...quotation.together]) {
+        const person = people.of(article.id, speaker);
+        const one = speaker === quotation.speaker ? quotation : { ...quotation, speaker };
+        const theirs = quoted.get(person);
+        if (theirs) theirs.push({ article, quotation: one });
+        else quoted.set(person, [{ article, quotation: one }]);
+      }
     }
   return quoted;
 }

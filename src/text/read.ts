@@ -12,15 +12,15 @@ export function read(article: Article): Reading {
   const cut = page(article);
   const { entities, ...rest } = cast(names(cut));
   const said = quotations(cut, { entities, ...rest });
-  const speaking = new Set(said.map(({ speaker }) => speaker));
+  const speaking = new Set(said.flatMap(({ speaker, together }) => [speaker, ...together]));
   // Places and things are named too: people are those shown to be persons, and whoever speaks.
   const kept = [...entities.keys()].filter((index) => entities[index]!.person || speaking.has(index));
   const index = new Map(kept.map((entity, at) => [entity, at]));
-  const quoted = said.map((quotation): Quotation =>
-    quotation.speaker === null
-      ? quotation
-      : Object.assign(quotation, { speaker: index.get(quotation.speaker)! }),
-  );
+  const quoted = said.map(({ speaker, together, ...quotation }): Quotation => ({
+    ...quotation,
+    speaker: speaker === null ? null : index.get(speaker)!,
+    together: together.map((entity) => index.get(entity)!),
+  }));
   return {
     sentences: cut.lines.map(({ start, end, block }) => ({ start, end, block })),
     people: kept.map((entity) => localPerson(article.text, entities[entity]!)),

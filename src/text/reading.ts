@@ -38,6 +38,8 @@ export interface Quotation extends Range {
   readonly source: Range | null;
   /** Index into the reading's `people`; null when the speaker has no name. */
   readonly speaker: number | null;
+  /** Who says it together with the speaker ("Berg and Holm said"): indices into `people`. */
+  readonly together: readonly number[];
   readonly certain: boolean;
   readonly basis: SpeakerBasis;
   /** Who passes the words on, where the article says so: "the Kremlin". */

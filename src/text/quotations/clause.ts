@@ -44,6 +44,7 @@ export function rangeOf(units: readonly Unit[], first: number, last: number): Ra
 export function mentionOf(units: readonly Unit[], phrase: Phrase): Mention {
   const head = units[phrase.head]!;
   let last = phrase.head + 1;
+  if (phrase.others) last = phrase.last;
   // "Protesters marching through the streets": who they are, without what they do.
   while (last < phrase.last && !leadsOff(units, last, phrase.last)) last++;
   return {
@@ -51,6 +52,7 @@ export function mentionOf(units: readonly Unit[], phrase: Phrase): Mention {
     end: units[Math.max(last, phrase.first + 1) - 1]!.end,
     head: { start: head.start, end: head.end },
     name: units[phrase.of ?? phrase.head]!.name ?? null,
+    others: (phrase.others ?? []).flatMap((at) => units[at]!.name ?? []),
   };
 }
 

@@ -10,6 +10,7 @@ import { subjectAfter } from './subject/behind.ts';
 import { clauseSubject } from './subject/clause.ts';
 import { nearSubject } from './subject/near.ts';
 import { one } from './subject/one.ts';
+import { withBefore, withBehind } from './subject/together.ts';
 import { isDash, type Unit } from './unit.ts';
 import { announces, type VerbAt } from './verb-at.ts';
 
@@ -19,10 +20,12 @@ const WRITTEN =
   /^(?:letters?|e-?mails?|messages?|notes?|memos?|statements?|texts?|tweets?|posts?|cables?|replies|reply|response|speech)$/u;
 const LEADS =
   /^(?:led|leads|leading|prompted|prompts|prompting|forced|forces|forcing|caused|causes|causing|drove|driving|moved|pushed|pushing|compelled|got)$/u;
+/** Subjects of whom it is denied that they spoke. */
+const NOBODY = /^(?:nobody|none|neither|noone)$/u;
 const NOT = /^(?:not|never|n't|didn't|don't|doesn't|hasn't|haven't|hadn't|won't|wouldn't|neither|nor)$/u;
 
 /** Whether an inverted subject is all there is: a sign, an adjunct or a relative clause follows, not a verb's clause. */
-function ends(units: readonly Unit[], at: number): boolean {
+export function ends(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (!unit || unit.kind === 'sign' || unit.kind === 'quote') return true;
   return (
@@ -41,7 +44,8 @@ function inverted(units: readonly Unit[], at: number, floor: number, verb: VerbF
   // "…, told NBC": who is told, never who tells.
   if (verb.frames.has('told') && !verb.frames.has('said') && !verb.frames.has('asked')) return null;
   if (before.kind !== 'quote' && !isDash(before) && !/^[,?!.]$/u.test(before.low)) return null;
-  const source = subjectAfter(units, at, units.length);
+  const subject = subjectAfter(units, at, units.length);
+  const source = subject && withBehind(units, subject, ends);
   if (!source || !(before.closes === true || speaks(units, source)) || !ends(units, source.last)) return null;
   const quoted = before.kind === 'quote' || units[at - 2]?.kind === 'quote';
   return quoted || !subjectBefore(units, at, floor) ? source : null;
@@ -62,9 +66,9 @@ function subjectOf(units: readonly Unit[], { verb, last }: VerbAt, at: number, f
   return speaks(units, source) || (noun && (verb.lemma === 'say' || beside)) ? source : null;
 }
 
-/** Whether a subject may be the last of several: "Anna Berg and Jan Holm said". */
-const isJoined = (units: readonly Unit[], { first }: Phrase, floor: number): boolean =>
-  first - 2 >= floor && units[first - 1]!.low === 'and' && units[first - 2]!.kind === 'name';
+/** Whether a subject may be the last of several, or the first of another clause: "of Anna Berg and Jan Holm said". */
+const isJoined = (units: readonly Unit[], { first, others }: Phrase, floor: number): boolean =>
+  !others && first - 2 >= floor && units[first - 1]!.low === 'and' && units[first - 2]!.kind === 'name';
 
 /** The last cue whose subject opens a clause: whose subject "adding" and "and said" share. */
 function mainCue(units: readonly Unit[], earlier: readonly Cue[]): Cue | undefined {
@@ -133,13 +137,14 @@ export function cueAt(
     side,
     source,
     sure,
-    negated,
+    negated: negated || NOBODY.test(units[source.head]!.low),
   });
   const behind = inverted(units, at, floor, verb);
   if (behind) return cue('after', behind);
   if (noVerb(units, at, floor, verb)) return null;
   if (verb.form !== 'ing' || (left && AUXILIARIES.has(left.low))) {
-    const source = subjectOf(units, found, at, floor);
+    const subject = subjectOf(units, found, at, floor);
+    const source = subject && withBefore(units, subject, floor);
     if (source) return cue('before', source, !isJoined(units, source, floor));
     if (verb.form === 'ing' || subjectBefore(units, at, floor)) return null;
   } else if (left && (left.kind === 'name' || isSpeaker(left))) {

@@ -1,15 +1,17 @@
-import { cueAt } from './cue-at.ts';
+import { cueAt, ends } from './cue-at.ts';
 import type { Cue } from './cue.ts';
 import { nounCue } from './noun-cue.ts';
 import { passiveCue } from './passive-cue.ts';
 import { phraseFrom } from './phrase.ts';
+import { withBehind } from './subject/together.ts';
 import type { Unit } from './unit.ts';
 import { anyVerb, verbAt } from './verb-at.ts';
 
 /** "according to" with whoever is named after it. */
 function accordingTo(units: readonly Unit[], first: number): Cue | null {
   if (units[first]!.low !== 'according' || units[first + 1]?.low !== 'to') return null;
-  const source = phraseFrom(units, first + 2, units.length);
+  const phrase = phraseFrom(units, first + 2, units.length);
+  const source = phrase && withBehind(units, phrase, ends);
   const { start } = units[first]!;
   const { end } = units[first + 1]!;
   return (

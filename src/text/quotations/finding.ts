@@ -7,6 +7,8 @@ export interface Mention extends Range {
   readonly head: Range;
   /** Index into the cast's `names` when the head is a name. */
   readonly name: number | null;
+  /** Indices into the cast's `names`: those who speak together with the head. */
+  readonly others: readonly number[];
 }
 
 /** What a rule found: content, cue and mention, before it is settled who that is. */
@@ -21,6 +23,6 @@ export interface Finding {
   readonly weak: boolean;
   readonly row: number;
   readonly rule: string;
-  /** Stretches in marks that are names or titles, not what was said. */
+  /** Stretches in marks that are somebody else's words. */
   readonly without?: readonly Stretch[];
 }

@@ -51,11 +51,12 @@ function bare(part: Range, marked: readonly Stretch[]): Range {
 function quotation(
   text: string,
   marked: readonly Stretch[],
+  { who }: Cast,
   finding: Finding,
   speaker: Speaker,
 ): Quotation | null {
   const pieces = finding.parts
-    .map((part) => ({ part, marked: markedIn(text, marked, part) }))
+    .map((part) => ({ part, marked: markedIn(text, marked, part).filter((one) => !finding.without?.includes(one)) }))
     .toSorted((a, b) => a.part.start - b.part.start);
   const own = pieces.flatMap((piece) => piece.marked);
   const parts = pieces.map((piece) => bare(piece.part, piece.marked));
@@ -73,6 +74,9 @@ function quotation(
     cue: finding.cue,
     source: finding.source && range(finding.source),
     speaker: speaker.entity,
+    together: [...new Set(finding.source?.others.map((name) => who[name]!))].filter(
+      (entity) => entity >= 0 && entity !== speaker.entity,
+    ),
     certain: speaker.certain && !finding.weak && closed,
     basis: speaker.basis,
     relayedBy: finding.relay && range(finding.relay),
@@ -90,7 +94,7 @@ export function quotations(page: Page, cast: Cast): Quotation[] {
   const findings = gatherFindings(scene, readRow);
   const speakers = speakersOf(scene, cast, findings);
   return findings
-    .map((finding, i) => quotation(page.text, marked, finding, speakers[i]!))
+    .map((finding, i) => quotation(page.text, marked, cast, finding, speakers[i]!))
     .filter((each) => each !== null)
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
 }

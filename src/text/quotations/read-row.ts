@@ -1,11 +1,12 @@
 import { afterCue } from './after/after.ts';
-import { mentionOf, rangeOf, type Clause, type Found } from './clause.ts';
+import { found, mentionOf, rangeOf, type Clause, type Found } from './clause.ts';
 import { PRONOUNS } from '../lexicon/grammar.ts';
 import { quotes, VERBS } from '../lexicon/verbs.ts';
 import type { Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
 import { cueStart } from './extent.ts';
 import type { Mention } from './finding.ts';
+import { nestedIn } from './nested.ts';
 import { RULES } from './rules.ts';
 import type { Scene, Unit } from './unit.ts';
 
@@ -63,7 +64,19 @@ export function readRow(scene: Scene, row: number): Found[] {
   let insert: Mention | null = null;
   for (const cue of cues) {
     const last = all.at(-1);
-    if (isInside(cue, last)) continue;
+    const after = afterCue(units, cue);
+    if (last && isInside(cue, last)) {
+      const inner = nestedIn(units, cue, after, last);
+      if (inner) all[all.length - 1] = doubted(last);
+      if (!inner?.utterance) continue;
+      const { stretch } = units[inner.at]!;
+      const clause: Clause = { scene, row, units, cues, cue, after, floor, earlier: all };
+      const own = found(clause, 'nested', [[inner.at, inner.at + 1]], { weak: true });
+      if (!own) continue;
+      all[all.length - 1] = { ...last, finding: { ...last.finding, without: [stretch!] } };
+      all.push(relayed(own, last.finding.source));
+      continue;
+    }
     const mention = cue.source && mentionOf(units, cue.source);
     if (isInsert(units, cue)) {
       insert = mention;
@@ -74,7 +87,7 @@ export function readRow(scene: Scene, row: number): Found[] {
       all[all.length - 1] = relayed(last!, mention);
       continue;
     }
-    const clause: Clause = { scene, row, units, cues, cue, after: afterCue(units, cue), floor, earlier: all };
+    const clause: Clause = { scene, row, units, cues, cue, after, floor, earlier: all };
     const next = firstOf(clause);
     if (!next) continue;
     if (last && next.left && !last.left && next.first < last.last) {

@@ -5,4 +5,6 @@ export interface Phrase {
   readonly head: number;
   /** For "who": the unit that it stands for. */
   readonly of?: number;
+  /** The units that name those who speak together with the head. */
+  readonly others?: readonly number[];
 }

@@ -49,6 +49,9 @@ function speakerOf(
   }
   const head = scene.text.slice(source.head.start, source.head.end).toLowerCase();
   if (MALE_PRONOUNS.has(head) || FEMALE_PRONOUNS.has(head)) return pronoun(scene, cast, finding, byRow, sure);
+  // "Anna Berg and her deputy said"
+  const other = source.others.map((name) => cast.who[name]!).find((entity) => entity >= 0);
+  if (other !== undefined) return { entity: other, certain: true, basis: 'named' };
   if (NO_NAME.test(head)) return UNNAMED;
   const words = scene.text.slice(source.start, source.end);
   return INDEFINITE.test(words) ? introduced(cast, findings, at) : described(scene.text, offices, source);

@@ -1,0 +1,38 @@
+import { CONJUNCTIONS } from '../../lexicon/grammar.ts';
+import type { Phrase } from '../phrase/type.ts';
+import type { Unit } from '../unit.ts';
+
+/** More who speak together than this are no list of speakers. */
+const MOST = 6;
+
+/** Whether a list of names can begin after `at`: at a clause's start, not behind a verb or a preposition. */
+function opens(units: readonly Unit[], at: number, floor: number): boolean {
+  const left = units[at];
+  if (!left || at < floor) return true;
+  const sign = left.kind === 'sign' && left.low !== ')';
+  return sign || left.closes === true || left.low === 'both' || CONJUNCTIONS.has(left.low);
+}
+
+/** The subject with those who speak with it, named before it: "Anna Berg and Jan Holm said". */
+export function withBefore(units: readonly Unit[], phrase: Phrase, floor: number): Phrase {
+  const others: number[] = [];
+  let first = phrase.first;
+  if (units[first - 1]?.low !== 'and') return phrase;
+  while (others.length < MOST && first - 2 >= floor && units[first - 2]!.kind === 'name') {
+    if (others.length > 0 && units[first - 1]!.low !== ',') break;
+    first -= 2;
+    others.unshift(first);
+  }
+  return others.length > 0 && opens(units, first - 1, floor) ? { ...phrase, first, others } : phrase;
+}
+
+/** The subject with those who speak with it, named after it: "said Anna Berg and Jan Holm". */
+export function withBehind(
+  units: readonly Unit[],
+  phrase: Phrase,
+  ends: (units: readonly Unit[], at: number) => boolean,
+): Phrase {
+  const other = phrase.last + 1;
+  const joined = units[phrase.last]?.low === 'and' && units[other]?.kind === 'name';
+  return joined && ends(units, other + 1) ? { ...phrase, last: other + 1, others: [other] } : phrase;
+}

@@ -17,10 +17,15 @@ export interface Cast {
   readonly entities: readonly Entity[];
   /** For each of `names` the entity it belongs to; -1 when it is nobody's (a word that opens a sentence). */
   readonly who: readonly number[];
+  /** Which of `names` could as well be somebody else's: a bare surname soon after a namesake's full name. */
+  readonly unsure: ReadonlySet<number>;
 }
 
 /** More namesakes than this are not looked through: keeps hostile text linear. */
 const NAMESAKES = 40;
+
+/** A namesake named in full within so many tokens, some three sentences, may be meant by a bare surname. */
+const NEAR = 80;
 
 interface Draft {
   names: Name[];
@@ -28,6 +33,8 @@ interface Draft {
   gender: Gender;
   suffix: string | null;
   seen: number;
+  /** The token of the latest mention in full. */
+  full: number;
 }
 
 type Index = Map<string, number[]>;
@@ -46,8 +53,8 @@ export function cast(names: readonly Name[]): Cast {
   const who = names.map(() => -1);
 
   const create = (name: Name): number => {
-    const index =
-      drafts.push({ names: [], words: name.words, gender: name.gender, suffix: name.suffix, seen: -1 }) - 1;
+    const { words, gender, suffix } = name;
+    const index = drafts.push({ names: [], words, gender, suffix, seen: -1, full: -1 }) - 1;
     put(surnames, surname(name), index);
     if (name.words.length > 1 && name.person) put(firsts, spelling(name.words[0]!), index);
     return index;
@@ -73,6 +80,19 @@ export function cast(names: readonly Name[]): Cast {
     return latest(fits.filter((each) => own.has(drafts[each]!)));
   };
 
+  const unsure = new Set<number>();
+  const namesakes = (name: Name, own: number): boolean =>
+    (surnames.get(surname(name)) ?? []).some((other) => {
+      const { full, words } = drafts[other]!;
+      return (
+        other !== own &&
+        words.length > 1 &&
+        full >= 0 &&
+        name.first - full < NEAR &&
+        compatible(name, drafts[other]!)
+      );
+    });
+
   for (const [at, name] of names.entries()) {
     if (name.words.length < 2) continue;
     const known = among(name, surnames, surname(name));
@@ -96,6 +116,8 @@ export function cast(names: readonly Name[]): Cast {
       who[at] = index;
     }
     const draft = drafts[who[at]!]!;
+    if (name.words.length > 1) draft.full = name.first;
+    else if (namesakes(name, who[at]!)) unsure.add(at);
     draft.names.push(name);
     draft.seen = at;
     draft.gender ??= name.gender;
@@ -107,6 +129,7 @@ export function cast(names: readonly Name[]): Cast {
   return {
     names,
     who,
+    unsure,
     entities: drafts.map(({ names: mentions, gender }) => ({
       names: mentions,
       gender,

@@ -56,7 +56,10 @@ function quotation(
   speaker: Speaker,
 ): Quotation | null {
   const pieces = finding.parts
-    .map((part) => ({ part, marked: markedIn(text, marked, part).filter((one) => !finding.without?.includes(one)) }))
+    .map((part) => ({
+      part,
+      marked: markedIn(text, marked, part).filter((one) => !finding.without?.includes(one)),
+    }))
     .toSorted((a, b) => a.part.start - b.part.start);
   const own = pieces.flatMap((piece) => piece.marked);
   const parts = pieces.map((piece) => bare(piece.part, piece.marked));

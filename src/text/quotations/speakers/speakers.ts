@@ -44,7 +44,8 @@ function speakerOf(
   if (source.name !== null) {
     const entity = cast.who[source.name]!;
     // What somebody else hands on rests on their word.
-    const [basis, certain] = finding.relay ? (['relayed', false] as const) : (['named', true] as const);
+    const basis = finding.relay ? 'relayed' : 'named';
+    const certain = !finding.relay && !cast.unsure.has(source.name);
     return { entity: entity >= 0 ? entity : null, certain, basis };
   }
   const head = scene.text.slice(source.head.start, source.head.end).toLowerCase();

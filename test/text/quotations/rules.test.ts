@@ -235,7 +235,27 @@ describe('transcript', () => {
       ['We have begun.', 'ANNA BERG', 'transcript'],
     ]);
   });
+  it('gives an interviewer’s questions to nobody and the answers to the only person named before', () => {
+    const interview = [
+      'Anna Berg is the mayor.',
+      'Q: Why run?',
+      'A: I wanted to. It was time.',
+      'Q: Did you win?',
+      'A: I did.',
+    ];
+    expect(said(interview.join('\n\n')).map(({ words, name, certain }) => [words[0], name, certain])).toEqual(
+      [
+        ['Why run?', null, false],
+        ['I wanted to. It was time.', 'Anna Berg', false],
+        ['Did you win?', null, false],
+        ['I did.', 'Anna Berg', false],
+      ],
+    );
+    const two = ['Anna Berg met Jan Holm.', 'Q. Why run?', 'A. I wanted to.', 'Q. Did you win?'];
+    expect(said(two.join('\n\n')).map(({ name }) => name)).toEqual([null, null, null]);
+  });
   it('is not made of one heading with a colon', () => {
+    expect(said('A: We will not build it.\n\nNobody came.')).toEqual([]);
     expect(said('Anna Berg: a portrait of the mayor.')).toEqual([]);
   });
 });
@@ -250,7 +270,10 @@ describe('announced', () => {
 
 describe('doubt', () => {
   it.each([
-    ['one of two who speak together', 'Anna Berg and Jan Holm said the plan was “dead”.'],
+    [
+      'one of two who may speak together',
+      'They met the mayor of Anna Berg and Jan Holm said the plan was “dead”.',
+    ],
     ['words whose mark is never closed', '“We won,” said Anna Berg. “We did. By chance, nobody came.'],
     ['a new paragraph without a cue', '“We won,” said Anna Berg. “Really.”\n\n“And we stay for good.”'],
   ])('is shown for %s', (_, text) => expect(said(text).every(({ certain }) => !certain)).toBe(true));

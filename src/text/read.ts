@@ -16,11 +16,13 @@ export function read(article: Article): Reading {
   // Places and things are named too: people are those shown to be persons, and whoever speaks.
   const kept = [...entities.keys()].filter((index) => entities[index]!.person || speaking.has(index));
   const index = new Map(kept.map((entity, at) => [entity, at]));
-  const quoted = said.map(({ speaker, together, ...quotation }): Quotation => ({
-    ...quotation,
-    speaker: speaker === null ? null : index.get(speaker)!,
-    together: together.map((entity) => index.get(entity)!),
-  }));
+  const quoted = said.map((quotation): Quotation => {
+    const { speaker, together } = quotation;
+    return Object.assign(quotation, {
+      speaker: speaker === null ? null : index.get(speaker)!,
+      together: together.map((entity) => index.get(entity)!),
+    });
+  });
   return {
     sentences: cut.lines.map(({ start, end, block }) => ({ start, end, block })),
     people: kept.map((entity) => localPerson(article.text, entities[entity]!)),

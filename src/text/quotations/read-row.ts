@@ -13,8 +13,8 @@ import type { Scene, Unit } from './unit.ts';
 /** What the first rule that applies says. */
 function firstOf(clause: Clause): Found | null {
   for (const rule of RULES) {
-    const found = rule.apply(clause);
-    if (found) return found;
+    const one = rule.apply(clause);
+    if (one) return one;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { makeArticle } from '../../src/corpus/make.ts';
-import { daysIn } from '../../src/text/dates/attach/day-of-event.ts';
+import { daysIn, type EventDay } from '../../src/text/dates/attach/day-of-event.ts';
 import { read } from '../../src/text/read.ts';
 import { percent } from './figures.ts';
 import { run } from './run.ts';
@@ -19,6 +19,10 @@ interface Row {
 
 /** `2008-02-XX` is `2008-02`. */
 const known = (date: string): string => date.replace(/(?:-XX){1,2}$/, '');
+
+/** What kind of error: none given and by which rule, a false one, or a wrong one and on what it rested. */
+const classOf = (gold: string | null, day: EventDay | null, why: string | null): string =>
+  day === null ? `left out by ${why ?? 'no rule'}` : `${gold === null ? 'false' : 'wrong'}, ${day.basis}`;
 
 run((rows: readonly Row[]) => {
   let [dated, right, answered, undated, falseDates, publication] = [0, 0, 0, 0, 0, 0];
@@ -41,7 +45,7 @@ run((rows: readonly Row[]) => {
       }
       if (!ok && (event.date !== null || day !== null))
         errors.push(
-          `${event.date} read as ${day === null ? 'none' : `${day.value} (${day.basis})`} | ${text.slice(Math.max(0, event.start - 60), event.start)}[${event.mention}]${text.slice(event.end, event.end + 40)}`.replaceAll(
+          `${classOf(event.date, day, days.why(event))}: ${event.date} read as ${day?.value ?? 'none'} | ${text.slice(Math.max(0, event.start - 60), event.start)}[${event.mention}]${text.slice(event.end, event.end + 40)}`.replaceAll(
             '\n',
             ' ',
           ),

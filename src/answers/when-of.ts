@@ -1,5 +1,5 @@
 import type { Published } from '../corpus/article.ts';
-import type { Dating } from '../text/dates/attach/dating.ts';
+import type { Dating } from '../text/dates/attach/dating/dating-rule.ts';
 import { interval, type Interval } from '../text/dates/interval.ts';
 import type { Timex } from '../text/reading.ts';
 import type { When } from './answer.ts';

@@ -3,7 +3,7 @@ import { contains, type Range } from '../corpus/span.ts';
 import type { Hit } from '../search/found.ts';
 import { asked } from '../text/dates/attach/asked.ts';
 import { continued } from '../text/dates/attach/continued.ts';
-import type { Dating } from '../text/dates/attach/dating.ts';
+import type { Dating } from '../text/dates/attach/dating/dating-rule.ts';
 import { bridge } from '../text/dates/attach/bridge.ts';
 import { scene } from '../text/dates/attach/scene.ts';
 import type { Reading } from '../text/reading.ts';

@@ -32,7 +32,8 @@ export function when(archive: Archive, event: string): Answer {
   const first = dated[0]!;
   const tighter = first.when.status === 'bounded' ? mentions(archive, found.hits, first) : [];
   const telling = dated.filter(({ when: { status } }) => status !== 'undatable');
-  const owned = telling.length > 0 ? [] : elsewhere(archive, dated);
+  const spoken = asksWhenHeld(event) ? [...heldIn(found, topic), ...dated] : dated;
+  const owned = telling.length > 0 ? [] : elsewhere(archive, spoken);
   const other = telling.length > 0 || owned.length > 0 ? owned : retold(archive, found, first);
   return answer(event, found, about, [...tighter, ...(telling.length > 0 ? telling : [...other, ...dated])]);
 }

@@ -1,6 +1,6 @@
 import { contains, type Range } from '../../corpus/span.ts';
 import type { Quotation, Timex } from '../reading.ts';
-import { dating } from './attach/dating.ts';
+import { dating } from './attach/dating/dating.ts';
 import { scene } from './attach/scene.ts';
 import type { Day } from './calendar.ts';
 

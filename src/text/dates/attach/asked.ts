@@ -1,6 +1,8 @@
 import { contains, overlaps, type Range } from '../../../corpus/span.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { dating, sideOf, type Dating } from './dating.ts';
+import { dating } from './dating/dating.ts';
+import type { Dating } from './dating/dating-rule.ts';
+import { sideOf } from './dating/side-of.ts';
 import { clauseOf } from '../clauses/clause-at.ts';
 import { happensThere, holds } from './holds.ts';
 import type { Scene } from './scene.ts';

@@ -1,6 +1,7 @@
 import type { Range } from '../../../corpus/span.ts';
 import type { Timex } from '../../reading.ts';
-import { dating, type Dating } from './dating.ts';
+import { dating } from './dating/dating.ts';
+import type { Dating } from './dating/dating-rule.ts';
 import { scene } from './scene.ts';
 
 const LEAD_IN =

@@ -1,7 +1,8 @@
 import { contains, overlaps, type Range } from '../../../corpus/span.ts';
 import type { Reading } from '../../reading.ts';
 import { clauseOf } from '../clauses/clause-at.ts';
-import { dating, type Dating } from './dating.ts';
+import { dating } from './dating/dating.ts';
+import type { Dating } from './dating/dating-rule.ts';
 import { scene } from './scene.ts';
 
 /**

@@ -2,10 +2,13 @@ import { overlaps, type Range } from '../../../corpus/span.ts';
 import type { Article } from '../../../corpus/article.ts';
 import type { Reading } from '../../reading.ts';
 import { clauseOf } from '../clauses/clause-at.ts';
-import { dating } from './dating.ts';
-import { happened } from './happened.ts';
+import type { Dating } from './dating/dating-rule.ts';
+import { dating } from './dating/dating.ts';
 import { mentioned, stemOf } from './mentions.ts';
 import { scene, type Scene } from './scene.ts';
+import { isPlanning } from './undated/planning.ts';
+import { isState } from './undated/state-noun.ts';
+import { undatedBy } from './undated/undated-by.ts';
 
 /** The day of an event, as TIMEX3, and on what that rests. */
 export interface EventDay {
@@ -20,6 +23,8 @@ const dayOf = (value: string): string => value.replace(/T.*/, '');
 /** Dates the events of one article. Scenes are taken apart once. */
 export interface Days {
   readonly of: (event: Range) => EventDay | null;
+  /** The name of the rule that leaves an event undated; null where it has a day, or there is none to give it. */
+  readonly why: (event: Range) => string | null;
 }
 
 /** What an article says of the days of its events; where it says nothing, the days that its kind of telling implies. */
@@ -36,18 +41,34 @@ export function daysIn(article: Article, reading: Reading): Days {
   const said = (event: Range): string | null => {
     const index = sentenceAt(event);
     const found = index === -1 ? null : dating(sceneAt(index), event);
-    if (found === null || found.timex.from === null) return null;
+    if (found === null || found.timex.from === null || isUndated(text, found, event)) return null;
     const lasting = found.relation === 'since' && (found.via === 'clause' || found.via === 'beside');
     return found.relation === 'on' || lasting ? dayOf(found.timex.value) : null;
   };
+  /** The second sentence often has the day that the first leaves out; anything longer is background there. */
+  const secondDay = (index: number): string | null => {
+    const day = index < sentences.length && isBody(index) ? leadDay(sceneAt(index)) : null;
+    return day !== null && /^\d{4}-\d\d-\d\d/.test(day) ? day : null;
+  };
   const isBody = (index: number): boolean => article.blocks[sentences[index]!.block]?.role === 'body';
   const first = sentences.findIndex((_, index) => isBody(index));
-  const lead = first === -1 ? null : leadDay(sceneAt(first));
+  const lead = first === -1 ? null : (leadDay(sceneAt(first)) ?? secondDay(first + 1));
   const known = mentioned(
     text,
     sentences.flatMap((_, index) => (isBody(index) ? [sceneAt(index)] : [])),
   );
-  return {
+  const isHeadline = (index: number): boolean => article.blocks[sentences[index]!.block]?.role === 'title';
+  const leftOut = (event: Range, index: number): string | null =>
+    undatedBy(text, sceneAt(index), event, {
+      quoted: quotations.some(({ marked }) => marked.some((part) => overlaps(part, event))),
+      opening: !isBody(index) || index <= first + 1,
+      headline: isHeadline(index),
+    });
+  const days: Days = {
+    why(event) {
+      const index = sentenceAt(event);
+      return index === -1 || days.of(event) !== null ? null : leftOut(event, index);
+    },
     of(event) {
       const own = said(event);
       if (own !== null) return { value: own, basis: 'said' };
@@ -55,10 +76,8 @@ export function daysIn(article: Article, reading: Reading): Days {
       if (index === -1) return null;
       const again = known.get(stemOf(text.slice(event.start, event.end)) ?? '');
       if (again !== undefined) return { value: again, basis: 'elsewhere' };
-      const quoted = quotations.some(({ marked }) => marked.some((part) => overlaps(part, event)));
-      const opening = !isBody(index) || index <= first + 1;
-      const headline = article.blocks[sentences[index]!.block]?.role === 'title';
-      if (!headline && !happened(text, sceneAt(index), event, quoted, opening)) return null;
+      if (leftOut(event, index) !== null) return null;
+      const headline = isHeadline(index);
       const clauses = sceneAt(index).clauses;
       const { tense, reporting } = clauses[clauseOf(clauses, event)]!;
       const { value } = article.published;
@@ -68,9 +87,14 @@ export function daysIn(article: Article, reading: Reading): Days {
       return value === null ? null : { value, basis: 'publication' };
     },
   };
+  return days;
 }
 
-/** The day of the main clause of the first sentence: what the article is about. */
+/** Whether a date of its clause is not the event's: "scheduled to open in May", "On Monday he spoke, citing flaws". */
+const isUndated = (text: string, { via }: Dating, event: Range): boolean =>
+  isPlanning(text, event) || (via === 'governor' && isState(text, event));
+
+/** The day of the main clause of an opening sentence: what the article is about. */
 function leadDay(opening: Scene): string | null {
   const main = opening.clauses.find(
     ({ parent, verb, tense }) => parent === null && verb !== null && tense === 'past',

@@ -1,7 +1,8 @@
 import { contains, overlaps, type Range } from '../../../corpus/span.ts';
 import { VERBS } from '../../lexicon/verbs.ts';
 import type { Clause } from '../clauses/clause.ts';
-import type { Dating } from './dating.ts';
+import type { Dating } from './dating/dating-rule.ts';
+import { isRequest } from './requests.ts';
 import type { Scene } from './scene.ts';
 
 /** Nouns after which "to …" was done: "the decision to scrap". */
@@ -10,9 +11,6 @@ const DONE =
 /** Nouns for what need not have happened. */
 const OPEN =
   /\b(?:plan|proposal|threat|possibility|offer|idea|hope|need|call|bid|attempt|intention|desire|willingness|request|demand|prospect|effort|push|chance)s?\b/i;
-/** Verbs that ask for what they name, or look ahead to it. */
-const REQUESTING =
-  /^(?:call(?:s|ed)?|ask(?:s|ed)?|urg(?:es?|ed)|demand(?:s|ed)?|request(?:s|ed)?|propos(?:es?|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|threaten(?:s|ed)?|promis(?:es?|ed)|pledg(?:es?|ed)|vow(?:s|ed)?|predict(?:s|ed)?|forecast(?:s|ed)?|expect(?:s|ed)?|hop(?:es?|ed)|order(?:s|ed)?|warn(?:s|ed)?)$/i;
 /** Verbs that vouch for what follows them. */
 const ASSERTING =
   /^(?:said|says|say|told|tells|announced?|announces|confirm(?:s|ed)|report(?:s|ed)|add(?:s|ed)|not(?:es|ed)|reveal(?:s|ed)|acknowledg(?:es|ed)|admit(?:s|ted)|conced(?:es|ed)|stat(?:es|ed)|recall(?:s|ed)|explain(?:s|ed)|stress(?:es|ed)|reiterat(?:es|ed)|insist(?:s|ed)|agreed|decided|know|knew|wrote|writes|declar(?:es|ed)|observed|remarked|emphasi[sz]ed|informed|disclosed|quoted|cited)$/i;
@@ -32,7 +30,7 @@ export function holds(text: string, scene: Scene, index: number, event: Range, f
     return clause.tense === 'past' && ASSERTING.test(verb);
   }
   return (
-    !REQUESTING.test(verb) &&
+    !isRequest(verb) &&
     /\b(?:the|its|his|her|their|['’]s)\b[^,.;]{0,40}$/i.test(
       text.slice(Math.max(0, event.start - 40), event.start),
     ) &&

@@ -1,6 +1,6 @@
 import type { Range } from '../../../corpus/span.ts';
 import { isReporting } from '../clauses/verbs.ts';
-import { dating } from './dating.ts';
+import { dating } from './dating/dating.ts';
 import type { Scene } from './scene.ts';
 
 /** Verbs and nouns that name nothing in particular: two of them are seldom the same. */
@@ -25,6 +25,8 @@ export function mentioned(text: string, scenes: readonly Scene[]): ReadonlyMap<s
     const found = stem === null ? null : dating(scene, word);
     if (stem === null || found?.relation !== 'on' || found.timex.from === null) return;
     if (found.via !== 'clause' && found.via !== 'noun' && found.via !== 'beside') return;
+    // A year says too little of a verb that an article may have of other things too.
+    if (found.via === 'clause' && /^\d{4}$/.test(found.timex.value)) return;
     days.set(stem, (days.get(stem) ?? new Set()).add(found.timex.value.replace(/T.*/, '')));
   };
   for (const scene of scenes)

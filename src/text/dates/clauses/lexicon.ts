@@ -32,7 +32,7 @@ export const IRREGULAR_PAST = words(`
 export const IRREGULAR_PARTICIPLE = words(`
   been gone come taken given seen done known shown spoken written become begun broken chosen driven fallen flown
   forgotten grown hidden risen stolen sworn torn thrown worn drawn eaten shaken withdrawn overthrown undertaken
-  undergone
+  undergone born
 `);
 export const MODAL = words(
   "will would shall should can could may might must 'll cannot won't wouldn't can't couldn't",

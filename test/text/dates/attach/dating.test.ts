@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { dating } from '../../../../src/text/dates/attach/dating.ts';
+import { dating } from '../../../../src/text/dates/attach/dating/dating.ts';
 import { scene } from '../../../../src/text/dates/attach/scene.ts';
 import { read } from '../reading.ts';
 
-/** What dates the word in brackets: "on Thursday (clause)". */
-function dates(marked: string): string | null {
+function find(marked: string) {
   const start = marked.indexOf('[');
   const text = marked.replace('[', '').replace(']', '');
   const sentence = { start: 0, end: text.length };
-  const found = dating(scene(text, sentence, read(text)), { start, end: marked.indexOf(']') - 1 });
+  return { text, found: dating(scene(text, sentence, read(text)), { start, end: marked.indexOf(']') - 1 }) };
+}
+
+/** The rule that dates the word in brackets. */
+const rule = (marked: string): string | null => find(marked).found?.rule ?? null;
+
+/** What dates the word in brackets: "on Thursday (clause)". */
+function dates(marked: string): string | null {
+  const { text, found } = find(marked);
   return found && `${found.relation} ${text.slice(found.timex.start, found.timex.end)} (${found.via})`;
 }
 
@@ -26,6 +33,37 @@ describe('dating', () => {
     ['He has been [ill] since 2004.', 'since 2004 (beside)'],
   ])('%s', (text, found) => {
     expect(dates(text)).toBe(found);
+  });
+
+  it.each([
+    ['noun', 'He criticised Sunday’s [elections].', 'He [criticised] Sunday’s elections.'],
+    ['beside', 'It has grown since its [launch] in 2003.', 'It has [grown] since its launch in 2003.'],
+    [
+      'anniversary',
+      'It came on the 20th anniversary of the [signing] of accords on December 8, 1991.',
+      'It came after the [signing] of accords on December 8, 1991.',
+    ],
+    [
+      'counted-back',
+      'He spoke yesterday, seven years after the first [meeting].',
+      'He [spoke] yesterday, seven years after the first meeting.',
+    ],
+    ['side', 'He resigned on Monday after the [vote].', 'He [resigned] on Monday after the vote.'],
+    ['told', 'On Monday he denied the [step] in Leeds.', 'On Monday he [denied] the step in Leeds.'],
+    [
+      'since-passive',
+      'It had been [suspended] since July 24, 2003.',
+      'It had been [growing] since July 24, 2003.',
+    ],
+    ['own-clause', 'Russia [denied] it on Thursday.', 'Russia said on Thursday it was [wrong].'],
+    ['coordinate', 'It failed on Thursday but [vowed] to press on.', 'It [failed] on Thursday but vowed.'],
+    ['content', 'He said on Thursday that it had [closed].', 'He [said] on Thursday that it had closed.'],
+    ['order', 'He resigned on Monday after the party [split].', 'He [resigned] on Monday after it split.'],
+    ['circumstance', 'The ship sank on Monday, [killing] all.', 'The ship [sank] on Monday, killing all.'],
+    ['infinitive', 'They vowed on Monday to [stage] it.', 'They [vowed] on Monday to stage it.'],
+  ])('decides by the rule %s', (name, here, elsewhere) => {
+    expect(rule(here)).toBe(name);
+    expect(rule(elsewhere)).not.toBe(name);
   });
 
   it('takes the date of a saying for no more than a bound of what was said', () => {

@@ -6,12 +6,13 @@ import type { Archive } from './archive.ts';
 import { disclose } from './disclose.ts';
 import { emphasis } from './emphasis/emphasis.ts';
 import { nothing, passage, SHOWN } from './nothing.ts';
+import { varied } from './varied.ts';
 
 /** The passages that bear on a question, or an honest nothing with the closest ones. */
 export function ask(archive: Archive, question: string): Answer {
   const found = archive.search.find(question);
   if (found.outcome !== 'answered') return nothing(archive, question, found);
-  const hits = found.hits.slice(0, SHOWN);
+  const hits = varied(found.hits).slice(0, SHOWN);
   const evidence = hits.map((hit) => passage(archive, hit, answering(archive, question, hit, hits[0]!)));
   return {
     kind: 'passages',

@@ -61,7 +61,13 @@ function headline(
   if (verdict === 'other_speaker') return [checkWords.otherSpeaker(asked, name && { words: name })];
   if (verdict === 'not_attributed' && first.quoted) return [checkWords.unread];
   if (verdict === 'not_attributed')
-    return [inHeadline(first) ? checkWords.headline : checkWords.notAttributed];
+    return [
+      inHeadline(first)
+        ? checkWords.headline
+        : touchesMarks(archive, first)
+          ? checkWords.partlyMarked
+          : checkWords.notAttributed,
+    ];
   if (verdict === 'altered') {
     const theirs = !asked || (first.quoted !== null && spokenBy(archive, asked)(first.quoted));
     return [
@@ -71,6 +77,12 @@ function headline(
   }
   if (verdict === 'partial') return [warnings(first) > 0 ? checkWords.partialTurned : checkWords.partial];
   return first.quoted?.quotation ? [checkWords.verbatim] : [checkWords.verbatim, checkWords.nobodyRead];
+}
+
+/** Whether some of these words stand in the marks of a quotation. */
+function touchesMarks(archive: Archive, { tokens }: Laid): boolean {
+  const { inside } = archive.checked().stream;
+  return inside.subarray(tokens.start, tokens.end).some((quoted) => quoted !== -1);
 }
 
 /** One place with what is to be said of it: its differences, or what turns the sense around it. */

@@ -54,6 +54,7 @@ export const checkWords = {
       ? say`Word for word, but not from ${typed(asked)}: ${strong(name)} is quoted with these words.`
       : say`Word for word, but not from ${typed(asked)}.`,
   notAttributed: say`In the articles, but nobody is quoted saying it: the words are the reporter’s, or a scare quote.`,
+  partlyMarked: say`In the articles, but only part of it is in quotation marks there: the rest is the reporter’s.`,
   unread: say`In quotation marks in the articles, but it is not clear there who says it.`,
   nobodyRead: say`It is not clear in the article who says it.`,
   headline: say`In the articles, but nobody is quoted saying it: the words are a headline.`,
@@ -80,6 +81,7 @@ export const checkWords = {
     say`${yoursOf(of)} has ${typed(yours)}, the article ${strong(source)}.`,
   moved: (of: string, yours: string): Says =>
     say`${turn(of)}${typed(yours)} stands elsewhere in the article.`,
+  near: (around: Piece): Says => say`It stands near: ${around}`,
   more: (differences: number): Says => [
     { own: differences === 1 ? 'One more difference.' : `${differences} more differences.` },
   ],

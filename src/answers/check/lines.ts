@@ -1,5 +1,5 @@
 import { copy } from '../../corpus/verbatim.ts';
-import { overlaps } from '../../corpus/span.ts';
+import { overlaps, type Range } from '../../corpus/span.ts';
 import { checkWords } from '../../words/check.ts';
 import type { Says } from '../../words.ts';
 import type { Difference } from './difference.ts';
@@ -11,10 +11,19 @@ import type { Yours } from './yours.ts';
 /** So many differences are named; beyond them the passage speaks for itself. */
 const NAMED = 6;
 
-/** The words that differ, in words, worst first. */
+/** In a text longer than this, in UTF-16 units, a word has to be looked for. */
+const LONG = 600;
+/** More words than that are found without others. */
+const PLAIN = 80;
+/** So many characters before and after tell where. */
+const AROUND = 40;
+
+/** The words that differ, in words, worst first; in a long quotation with the words around them. */
 export function differenceLines({ article, differences }: Laid, yours: Yours): Says[] {
-  const lines = differences.slice(0, NAMED).map((one) => difference(one, article, yours));
-  const more = differences.length - lines.length;
+  const lines = differences
+    .slice(0, NAMED)
+    .flatMap((one) => [difference(one, article, yours)].concat(nearLine(one, article, yours)));
+  const more = differences.length - NAMED;
   return more > 0 ? [...lines, checkWords.more(more)] : lines;
 }
 
@@ -28,6 +37,33 @@ function difference(
   if (!source) return checkWords.added(turn, typed);
   const words = { words: copy(article, source) };
   return mine ? checkWords.changed(turn, typed, words) : checkWords.dropped(turn, words);
+}
+
+function nearLine({ yours: mine, source }: Difference, article: Laid['article'], { text }: Yours): Says[] {
+  if (text.length <= LONG || [mine, source].some((range) => range && range.end - range.start > PLAIN))
+    return [];
+  if (mine)
+    return [
+      checkWords.near({
+        field: text
+          .slice(...around(text, mine))
+          .replaceAll(/\s+/gu, ' ')
+          .trim(),
+      }),
+    ];
+  if (!source) return [];
+  const [start, end] = around(article.text, source);
+  return [checkWords.near({ words: copy(article, { start, end }) })];
+}
+
+/** A range with the whole words before and after it, within its paragraph. */
+function around(text: string, { start, end }: Range): [number, number] {
+  const before = /[^\n]*$/u.exec(text.slice(Math.max(0, start - AROUND), start))![0];
+  const after = /^[^\n]*/u.exec(text.slice(end, end + AROUND))![0];
+  return [
+    start - (start - before.length > 0 ? before.replace(/^\S*\s*/u, '') : before).length,
+    end + after.replace(/\s*\S*$/u, '').length,
+  ];
 }
 
 /** What turns the sense although it stands outside the asker's words, and what an editor's signs stand for. */

@@ -13,7 +13,7 @@ const CANDIDATES = 8;
 const NEARLY_ALL = 0.9;
 
 /** Beside places that have the words themselves, only quotations that share so much are looked at. */
-export const ELSEWHERE = 0.6;
+export const ELSEWHERE = 0.4;
 
 /** The nearest quotations, those that share most first; then fewest differences, then the archive's order. */
 export function nearTo(source: Source, way: Asked, least: number, known: readonly Laid[] = []): Laid[] {

@@ -22,8 +22,11 @@ export interface Judged {
   readonly otherwise: readonly Laid[];
 }
 
-/** A quotation in another article that shares so much is the same statement in other words. */
+/** A quotation in another article that shares so much is the same statement in other words: by what the words tell, */
 const SAME_STATEMENT = 0.6;
+/** or by their number, when there are enough of them. */
+const SAME_WORDS = 0.7;
+const ENOUGH = 4;
 
 /** So many other wordings are shown. */
 const SHOWN = 2;
@@ -36,10 +39,18 @@ export function judge(found: Found, isBy: ((quoted: Quoted) => boolean) | null):
   const [verdict, laid] = verdictOf(found, isBy);
   const articles = new Set(laid.map(({ article }) => article));
   const otherwise = found.near.filter(
-    ({ article, share, differences }) =>
-      share >= SAME_STATEMENT && differences.length > 0 && laid.length > 0 && !articles.has(article),
+    (one) =>
+      isSameStatement(found, one) &&
+      one.differences.length > 0 &&
+      laid.length > 0 &&
+      !articles.has(one.article),
   );
   return { verdict, laid, otherwise: otherwise.slice(0, SHOWN) };
+}
+
+function isSameStatement({ yours: { tokens } }: Found, { share, missing }: Laid): boolean {
+  const kept = tokens.length - missing.reduce((sum, { start, end }) => sum + end - start, 0);
+  return share >= SAME_STATEMENT || (kept >= ENOUGH && kept >= tokens.length * SAME_WORDS);
 }
 
 function verdictOf(found: Found, isBy: ((quoted: Quoted) => boolean) | null): [Verdict, readonly Laid[]] {

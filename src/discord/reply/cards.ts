@@ -1,5 +1,6 @@
 import type { Answer, Evidence } from '../../answers/answer.ts';
 import { plain, words, type Says } from '../../words.ts';
+import { MAX_TEXT } from './body.ts';
 import type { Card, Line, Reply } from './card.ts';
 import { citation } from './citation.ts';
 import { lengthOf } from './compose.ts';
@@ -18,11 +19,13 @@ export function cards(answer: Answer): Reply {
     () => true,
     (line) => lengthOf([line]),
   );
-  const passages = [evidence, nearest].flatMap((all) => grouped(all, oneArticle, taken));
+  const first = head(listed ? says.slice(0, 1) : says);
+  const room = MAX_TEXT - lengthOf(first) - REST;
+  const passages = [evidence, nearest].flatMap((all) => grouped(all, oneArticle, (one) => taken(one, room)));
   const counts = [...lists.map((lines) => lines.length), ...passages.map(counted)];
   return {
-    head: head(listed ? says.slice(0, 1) : says),
-    cards: [...lists, ...passages.map((group) => card(group, group[0] === nearest[0]))],
+    head: first,
+    cards: [...lists, ...passages.map((group) => card(group, group[0] === nearest[0], room))],
     rest: (hidden) => ({
       style: 'text',
       says: words.remaining[kind](counts.slice(counts.length - hidden).reduce((sum, n) => sum + n, 0)),
@@ -37,24 +40,24 @@ const textLine = (says: Says): Line => ({ style: 'text', says });
 const counted = (group: readonly Evidence[]): number =>
   group.reduce((sum, one) => sum + (one.quotation?.quotation.marked.length || 1), 0);
 
-function card(group: readonly Evidence[], label: boolean): Card {
+function card(group: readonly Evidence[], label: boolean, room: number): Card {
   const { article } = group[0]!;
   return [
     ...(label ? [{ style: 'text', says: words.closest } as const] : []),
-    ...group.flatMap((one, i) => [...speaker(one, group[i - 1]), ...shownOnce(group, i)]),
+    ...group.flatMap((one, i) => [...speaker(one, group[i - 1]), ...shownOnce(group, i, room)]),
     note(citation(article, group)),
   ];
 }
 
 /** A passage; of several quotations in one sentence, that sentence once, with all its marks and all that is known of them. */
-function shownOnce(group: readonly Evidence[], at: number): Line[] {
+function shownOnce(group: readonly Evidence[], at: number, room: number): Line[] {
   const one = group[at]!;
   if (at > 0 && isSameSentence(group[at - 1]!, one)) return [];
   const after = group.slice(at + 1).findIndex((next) => !isSameSentence(one, next));
   const run = group.slice(at, after < 0 ? undefined : at + 1 + after);
-  if (run.length === 1) return shown(one);
+  if (run.length === 1) return shown(one, room);
   const strong = run.flatMap(({ quotation }) => tellingIn(quotation!.quotation));
-  return unique(run.flatMap((each) => shown({ ...each, strong })));
+  return unique(run.flatMap((each) => shown({ ...each, strong }, room)));
 }
 
 /** Whether two quotations of one person are parts of one reporter's sentence, which would be shown alike. */
@@ -71,23 +74,28 @@ const unique = (lines: readonly Line[]): Line[] => [
   ...new Map(lines.map((line) => [`${line.style} ${plain(line.says)}`, line])).values(),
 ];
 
-/** Above this, a passage with all that is said of it has no place in a message beside its citation and the head. */
-const LONGEST = 3_000;
+/** What a message needs for the line on what does not fit, and between its parts. */
+const REST = 200;
 
-/** One passage with everything that is said of it alone; only its place when all that is too much. */
-function shown(one: Evidence): Line[] {
+/**
+ * One passage with everything that is said of it alone, whole where a message has room for it; only its place when
+ * all that is too much.
+ * @param room UTF-16 units that the message has beside its head
+ */
+function shown(one: Evidence, room: number): Line[] {
   const { article, start, end } = one;
-  const lines = [
-    ...(one.quotation
-      ? quoted(one, one.quotation)
-      : [passage(one, one.strong, [...one.strong, ...(one.keep ?? [])])]),
-    ...one.notes.map(note),
-  ];
-  if (lengthOf(lines) <= LONGEST) return lines;
+  const left = room - lengthOf([...speaker(one, undefined), note(citation(article, [one]))]);
+  const notes = one.notes.map(note);
+  const bodies = one.quotation
+    ? [quoted(one, one.quotation, true), quoted(one, one.quotation, false)]
+    : [[passage(one, one.strong, [...one.strong, ...(one.keep ?? [])])]];
+  const fitting = bodies.find((lines) => lengthOf([...lines, ...notes]) <= left);
+  if (fitting) return [...fitting, ...notes];
   return [{ style: 'text', says: words.tooLongToShow(end - start, `${article.id}:${start}-${end}`) }];
 }
 
-const taken = (one: Evidence): number => lengthOf([...speaker(one, undefined), ...shown(one)]);
+const taken = (one: Evidence, room: number): number =>
+  lengthOf([...speaker(one, undefined), ...shown(one, room)]);
 
 /** Who speaks, with the office this very article gives, where it is somebody else than in the passage before. */
 function speaker({ quotation }: Evidence, before: Evidence | undefined): Line[] {

@@ -7,18 +7,21 @@ import type { Line } from './card.ts';
 import { emphasised } from './emphasised.ts';
 import { passage } from './passage.ts';
 
-/** So many characters in marks still fit in one message with what belongs to them. */
-const LONGEST_STRETCH = 2500;
+/** So many characters in marks are always shown with what belongs to them. */
+const SHORT = 600;
 
 /** Above this many characters the words that say who spoke are left to "Read around". */
 const LONGEST_EVIDENCE = 160;
 
-/** One quotation: what kind, the words, and how we know who said them. */
-export function quoted(evidence: Evidence, { quotation, name }: Attributed): Line[] {
+/**
+ * One quotation: what kind, the words, and how we know who said them.
+ * @param whole whether there is room for stretches of any length; else long ones are left to their place
+ */
+export function quoted(evidence: Evidence, { quotation, name }: Attributed, whole: boolean): Line[] {
   const { article } = evidence;
   const direct = quotation.kind === 'direct';
   const shown = direct
-    ? quotation.marked.map((range) => stretch(article, range, evidence.strong))
+    ? quotation.marked.map((range) => stretch(article, range, evidence.strong, whole))
     : [
         passage(evidence, evidence.strong.length > 0 ? evidence.strong : tellingIn(quotation), [
           ...evidenceIn(quotation),
@@ -40,8 +43,8 @@ export function quoted(evidence: Evidence, { quotation, name }: Attributed): Lin
 const markAfter = ({ text }: Article, { end }: Range): boolean => /["”»’']/.test(text[end] ?? '');
 
 /** Nothing inside quotation marks is ever cut: a stretch is shown whole, or where it stands. */
-const stretch = (article: Article, { start, end }: Range, strong: readonly Range[]): Line =>
-  end - start > LONGEST_STRETCH
+const stretch = (article: Article, { start, end }: Range, strong: readonly Range[], whole: boolean): Line =>
+  !whole && end - start > SHORT
     ? { style: 'text', says: words.tooLongToShow(end - start, `${article.id}:${start}-${end}`) }
     : { style: 'quote', says: emphasised(article, { start, end }, strong) };
 

@@ -60,6 +60,7 @@ describe('a quotation that stands in the articles', () => {
     '« We will not close the harbour before 2031, and nobody has asked us to, »',
     '“We will not close the har\u00ADbour before 2031, and nobody has asked us to”¹',
     'We will not close the har-\nbour before 2031, and\u00A0nobody has asked us to',
+    'We will not close the har- bour before 2031, and no- body has asked us to',
     'First they came with a plan for the quay that nobody wanted.\n\n“Then they came with another plan, and it was worse.',
     'First they came with a plan for the quay that nobody wanted. Then they came with another plan, and it was worse.',
     'I am not a friend of the railway',
@@ -74,6 +75,31 @@ describe('a quotation that stands in the articles', () => {
   it('with other words has each named in a sentence', () => {
     const lines = said(seedLibrary.check('We do not consider Russia to be an enemy', '')).split('\n');
     expect(lines).toEqual(expect.arrayContaining(['Yours adds We.', 'Yours adds to be.']));
+  });
+
+  it('of many words has each difference with the words around it', () => {
+    const lines = said(check(LONG.replace('town 77 stays', 'town 77 never stays'), ''));
+    expect(lines).toMatch(
+      /yours adds never\.\nIt stands near: .*harbour of town 77 never stays open, point 78/,
+    );
+    const cut = said(check(LONG.replace('point 40 is', 'point 40'), ''));
+    expect(cut).toMatch(/leaves out is\.\nIt stands near: .*point 40 is that the harbour/);
+    expect(said(check('We will close the harbour before 2031', ''))).not.toContain('It stands near');
+  });
+
+  it('with other words in another paper shows both, and names what differs', () => {
+    const { evidence } = check('We will not close the harbour before 2031, and nobody has asked us to', '');
+    expect(evidence.map(({ article }) => article.file)).toEqual(['harbour.txt', 'other.txt']);
+    expect(evidence[1]!.notes.map(plain)).toEqual([
+      'Here it is quoted in other words.',
+      'Number: yours has 2031, the article 2030.',
+    ]);
+  });
+
+  it('that only begins inside the marks says so', () => {
+    const answer = check('with it “a fierce urgency” that few', '');
+    expect(answer.check?.verdict).toBe('not_attributed');
+    expect(said(answer)).toContain('only part of it is in quotation marks there');
   });
 
   it('of two words is verbatim or part of a longer one', () => {

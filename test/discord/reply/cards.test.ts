@@ -14,6 +14,10 @@ function shownOf(paragraphs: readonly string[], reported = 'no'): string[] {
   return reply.ok ? textsOf(reply.body) : [reply.fault];
 }
 
+/** What is shown of one quotation so many characters long. */
+const cardOf = (length: number): string =>
+  shownOf([`“${'we agree and '.repeat(length / 13)}so,” said John Example.`])[1]!;
+
 describe('the cards of an article', () => {
   it.each([
     ['80 quotations', 80, 'We shall look at this in due course'],
@@ -38,10 +42,19 @@ describe('the cards of an article', () => {
       expect(card).toContain(`“**${marked}**”`);
   });
 
+  it('show a long quotation whole as long as a message can hold it', () => {
+    expect(cardOf(3_300)).toContain('> we agree and we agree');
+    expect(cardOf(3_900)).toMatch(
+      /These words have \d+ characters[^\n]*\n-# The article: “said John Example”/,
+    );
+  });
+
   it('say where a passage stands that cannot be shown with all that belongs to it', () => {
     const long = 'we agree and '.repeat(150);
     const [, card] = shownOf([`“${long}so,” said John Example, “${long}too.”`]);
-    expect(card).toMatch(/^\*\*John Example\*\*\nThese words have \d+ characters/);
+    expect(card).toMatch(
+      /^\*\*John Example\*\*\n-# Quotation, word for word\nThese words have \d+ characters.*\nThese words have/,
+    );
   });
 });
 

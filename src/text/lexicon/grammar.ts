@@ -23,7 +23,7 @@ export const BE = words("is are was were be been being am isn't aren't wasn't we
 export const ADVERBS = words(
   `also later then once never not just again even still ever only always often sometimes already now soon thus
    therefore further furthermore meanwhile today yesterday tonight tomorrow both earlier first finally instead
-   too himself herself themselves itself simply perhaps maybe however afterward afterwards repeatedly previously long
+   aloud loudly too himself herself themselves itself simply perhaps maybe however afterward afterwards repeatedly previously long
    famously pointedly monday tuesday wednesday thursday friday saturday sunday n't rather really quite`,
 );
 export const PRONOUNS = words('he she they i we you it');

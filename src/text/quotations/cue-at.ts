@@ -20,6 +20,7 @@ const WRITTEN =
   /^(?:letters?|e-?mails?|messages?|notes?|memos?|statements?|texts?|tweets?|posts?|cables?|replies|reply|response|speech)$/u;
 const LEADS =
   /^(?:led|leads|leading|prompted|prompts|prompting|forced|forces|forcing|caused|causes|causing|drove|driving|moved|pushed|pushing|compelled|got)$/u;
+const TELLS = /^(?:tell|remind|inform|assure|reassure|notify|convince|persuade)$/u;
 /** Subjects of whom it is denied that they spoke. */
 const NOBODY = /^(?:nobody|none|neither|noone)$/u;
 const NOT = /^(?:not|never|n't|didn't|don't|doesn't|hasn't|haven't|hadn't|won't|wouldn't|neither|nor)$/u;
@@ -42,7 +43,7 @@ function inverted(units: readonly Unit[], at: number, floor: number, verb: VerbF
   const before = units[at - 1];
   if (!before || !quotes(verb) || (verb.form !== 'past' && verb.form !== 's')) return null;
   // "…, told NBC": who is told, never who tells.
-  if (verb.frames.has('told') && !verb.frames.has('said') && !verb.frames.has('asked')) return null;
+  if (TELLS.test(verb.lemma)) return null;
   if (before.kind !== 'quote' && !isDash(before) && !/^[,?!.]$/u.test(before.low)) return null;
   const subject = subjectAfter(units, at, units.length);
   const source = subject && withBehind(units, subject, ends);
@@ -81,9 +82,19 @@ function mainCue(units: readonly Unit[], earlier: readonly Cue[]): Cue | undefin
 }
 
 /** Whether a verb goes with a subject further to the left: ", adding", "and said", "to warn". */
-function joins(units: readonly Unit[], at: number, floor: number, form: VerbForm['form']): boolean {
+function joins(
+  units: readonly Unit[],
+  at: number,
+  floor: number,
+  form: VerbForm['form'],
+  before: Cue | undefined,
+): boolean {
   if (form === 'ing' || units[at - 1]?.low === 'to') return true;
-  return form !== 'base' && /^(?:and|but|or)$/u.test(units[beforeVerb(units, at, floor)]?.low ?? '');
+  // "Berg and Dahl call it “good” and describe …"
+  const plural = before?.verb?.form === 'base' && before.side === 'before';
+  return (
+    (form !== 'base' || plural) && /^(?:and|but|or)$/u.test(units[beforeVerb(units, at, floor)]?.low ?? '')
+  );
 }
 
 /** Whether what stands before `at` makes a reader of the phrase after it: "a letter to the board saying". */
@@ -154,7 +165,7 @@ export function cueAt(
     if (source && source.last === at && stands && !isAddressed(units, source.first - 1, floor))
       return cue('before', source);
   }
-  if (!joins(units, at, floor, verb.form)) return null;
+  if (!joins(units, at, floor, verb.form, earlier.at(-1))) return null;
   const led = ledTo(units, at, floor);
   if (led) return cue('shared', led, false);
   const main = mainCue(units, earlier)?.source;

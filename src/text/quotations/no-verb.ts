@@ -19,7 +19,9 @@ export function noVerb(
   if (before.low === "'s" && units[at - 2]?.kind === 'name') return true;
   if (isPreposition(before)) {
     const speech = frames.has('said') || frames.has('told') || frames.has('quoted');
-    return !((form === 'ing' && speech) || (form === 'base' && before.low === 'to'));
+    // "by calling him a “liar”"
+    const means = before.low === 'by' && frames.has('object');
+    return !((form === 'ing' && (speech || means)) || (form === 'base' && before.low === 'to'));
   }
   if (form !== 'past') return false;
   let i = at - 1;

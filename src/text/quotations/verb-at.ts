@@ -24,6 +24,10 @@ const PHRASAL: Readonly<Record<string, string>> = {
   puts: 'it',
 };
 
+/** "used the phrase “…”" */
+const USES = /^(?:uses?|used|using)$/u;
+const PHRASE = /^(?:phrase|words?|term|expression|slogan)$/u;
+
 /** What gives a name or a title: nobody speaks. */
 const NAMES = /^(?:titled|entitled|named|called|dubbed|headlined|nicknamed|labeled|labelled)$/u;
 
@@ -42,6 +46,15 @@ export function verbAt(units: readonly Unit[], at: number): VerbAt | null {
   if (Object.hasOwn(PHRASAL, low) && units[at + 1]?.low === PHRASAL[low]) {
     const form = low.endsWith('ing') ? 'ing' : low === 'point' ? 'base' : low.endsWith('s') ? 's' : 'past';
     return { verb: { lemma: low, form, frames: SAYS }, last: at + 2 };
+  }
+  if (
+    USES.test(low) &&
+    units[at + 1]?.low === 'the' &&
+    PHRASE.test(units[at + 2]?.low ?? '') &&
+    units[at + 3]?.kind === 'quote'
+  ) {
+    const form = low === 'using' ? 'ing' : low === 'use' ? 'base' : low === 'uses' ? 's' : 'past';
+    return { verb: { lemma: 'use the phrase', form, frames: SAYS }, last: at + 3 };
   }
   const verb = VERBS.get(low);
   if (!verb || (onlyMarked(verb) && !holdsMarks(units, at + 1))) return null;

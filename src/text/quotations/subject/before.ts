@@ -14,7 +14,7 @@ const RELATIVE = 16;
 /** The noun at `end` with what stands before it, up to a preposition: for "in response to critics saying". */
 export function nounBefore(units: readonly Unit[], end: number, floor: number): Phrase | null {
   let first = end;
-  while (first > floor && !isPreposition(units[first - 1]!)) first--;
+  while (first > floor && (!isPreposition(units[first - 1]!) || units[first - 1]!.low === 'of')) first--;
   return phraseEndingAt(units, end, first);
 }
 

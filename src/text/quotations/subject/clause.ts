@@ -37,7 +37,10 @@ export function clauseSubject(units: readonly Unit[], floor: number, ceiling: nu
       at++;
     const unit = units[at];
     if (!unit || at >= ceiling) return null;
-    if (unit.low === 'about' && units[at + 1]?.kind === 'number') break;
+    if (unit.low === 'about' && units[at + 1]?.kind === 'number') {
+      at++;
+      break;
+    }
     if (!isPreposition(unit) && !OPENS_ADJUNCT.test(unit.low) && !/^\p{L}+(?:ing|ed)$/u.test(unit.low)) break;
     // "Citing “a precaution”, Airbus said": the comma stands in the marks or after them.
     while (at < ceiling && units[at]!.low !== ',' && units[at]!.closes !== true) at++;

@@ -47,6 +47,6 @@ export const FINITE = words(`
   drives chooses breaks throws wears hears wins tries happens remains seems includes provides allows requires continues
   turned moved used tried started stopped worked lived played wanted needed looked helped joined signed returned
   launched opened closed served carried followed received faced raised ended helped failed managed happened
-  arrived stayed visited attended introduced released posted published
+  uses arrived stayed visited attended introduced released posted published
 `);
 export const RELATIVES = words('who whom whose which where');

@@ -160,7 +160,10 @@ export function cueAt(
     if (verb.form === 'ing' || subjectBefore(units, at, floor)) return null;
   } else if (left && (left.kind === 'name' || isSpeaker(left))) {
     // "with Mr Bush calling …", "critics saying …"
-    const source = left.kind === 'name' ? subjectBefore(units, at, floor) : nounBefore(units, at - 1, floor);
+    const phrase = left.kind === 'name' ? subjectBefore(units, at, floor) : nounBefore(units, at - 1, floor);
+    // "footage of Anna Berg asking", but "a friend of Anna Berg asking"
+    const shown = phrase && units[at - 2]?.low === 'of' && !isSpeaker(units[phrase.head]!);
+    const source = shown && left.kind === 'name' ? one(at - 1) : phrase;
     const stands = left.kind === 'name' || (source && opensPhrase(units, source.first - 1));
     if (source && source.last === at && stands && !isAddressed(units, source.first - 1, floor))
       return cue('before', source);

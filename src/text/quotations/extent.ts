@@ -74,6 +74,8 @@ export function extentRight(units: readonly Unit[], from: number, cues: readonly
     if (i > from && unit.low === ',' && breaksOff(units, i + 1)) return i;
     if (unit.low === ';') return i;
     // "announced the plan, where he said …": the reporter goes on about the object.
+    if (i > from && own?.clause === false && unit.low === 'where')
+      if (cues.some(({ first, side }) => side === 'before' && first > i && first - i <= 3)) return i;
     if (i > from && own?.clause === false && unit.low === ',' && RELATIVES.has(units[i + 1]?.low ?? ''))
       if (cues.some(({ first }) => first > i && first - i < RELATIVE)) return i;
     if (unit.kind === 'quote' && reporterGoesOn(units, i + 1)) return i + 1;

@@ -16,7 +16,8 @@ export function noVerb(
   const before = units[at - 1];
   if (!before || at - 1 < floor) return form === 'base' || form === 's';
   if (DETERMINERS.has(before.low) && !(form !== 'ing' && CAN_BE_SUBJECT.test(before.low))) return true;
-  if (before.low === "'s" && units[at - 2]?.kind === 'name') return true;
+  if (before.low === "'s" && !/^(?:he|she|it|that|there|what|who|here)$/u.test(units[at - 2]?.low ?? ''))
+    return true;
   if (isPreposition(before)) {
     const speech = frames.has('said') || frames.has('told') || frames.has('quoted');
     // "by calling him a “liar”"

@@ -30,6 +30,14 @@ const isInsert = (units: readonly Unit[], { type, first, source }: Cue): boolean
   units[source.last]?.low === ',' &&
   VERBS.has(units[source.last + 1]?.low ?? '');
 
+/** Whether a cue only says on whose word the rest rests: "In the shops, he said, strangers told him that …". */
+const isAside = (units: readonly Unit[], cue: Cue): boolean =>
+  cue.type === 'verb' &&
+  cue.side === 'before' &&
+  /^(?:say|add|write|note|explain)$/u.test(cue.verb!.lemma) &&
+  units[cueStart(cue) - 1]?.low === ',' &&
+  units[cue.last]?.low === ',';
+
 /** Whether "according to" only says who passes on what stands before it: "…,” he said in Iowa, according to the Sun". */
 const passesOn = (cue: Cue, last: Found | undefined, floor: number): boolean =>
   cue.type === 'according' && last?.left === true && cue.first - floor < RELAY;
@@ -89,7 +97,11 @@ export function readRow(scene: Scene, row: number): Found[] {
     }
     const clause: Clause = { scene, row, units, cues, cue, after, floor, earlier: all };
     const next = firstOf(clause);
-    if (!next) continue;
+    if (!next) {
+      if (isAside(units, cue)) insert = mention;
+      continue;
+    }
+    if (insert && cue.source && PRONOUNS.has(units[cue.source.head]!.low)) insert = null;
     if (last && next.left && !last.left && next.first < last.last) {
       const quote = units[cueStart(cue) - 1];
       const cut = cutBefore(scene, row, last, next.first);

@@ -1,9 +1,12 @@
 import { SAYINGS } from '../lexicon/sayings.ts';
 import type { Cue } from './cue.ts';
+import { phraseEndingAt } from './phrase.ts';
 import type { Phrase } from './phrase/type.ts';
+import { isSpeaker } from './speaks.ts';
 import type { Unit } from './unit.ts';
 
 const OWNER = /^(?:his|her|their|our|my|its)$/u;
+const ANSWERS = /^(?:answer|reply|response|message|point)$/u;
 const OPENS = /^(?:that|to|whether|about|of|on)$/u;
 
 /** Whose saying it is: "his claim", "Mr Putin’s claim". */
@@ -12,6 +15,7 @@ function owner(units: readonly Unit[], noun: number): Phrase | null {
     const unit = units[i]!;
     if (OWNER.test(unit.low)) return { first: i, last: i + 1, head: i };
     if (unit.low === "'s" && units[i - 1]?.kind === 'name') return { first: i - 1, last: i, head: i - 1 };
+    if (unit.low === "'s") return i > 0 && isSpeaker(units[i - 1]!) ? phraseEndingAt(units, i - 1, 0) : null;
     if (unit.kind !== 'word') return null;
   }
   return null;
@@ -20,7 +24,10 @@ function owner(units: readonly Unit[], noun: number): Phrase | null {
 /** A noun for what is said, with its owner: "his claim that people would “learn nothing”". */
 export function nounCue(units: readonly Unit[], at: number): Cue | null {
   const unit = units[at]!;
-  if (!SAYINGS.has(unit.low) || !OPENS.test(units[at + 1]?.low ?? '')) return null;
+  // "Her answer was that …"
+  const was = /^(?:is|was)$/u.test(units[at + 1]?.low ?? '') && units[at + 2]?.low === 'that';
+  const opens = was ? ANSWERS.test(unit.low) || SAYINGS.has(unit.low) : SAYINGS.has(unit.low);
+  if (!opens || !(was || OPENS.test(units[at + 1]?.low ?? ''))) return null;
   const source = owner(units, at);
   const { start, end } = unit;
   return (
@@ -29,7 +36,7 @@ export function nounCue(units: readonly Unit[], at: number): Cue | null {
       start,
       end,
       first: at,
-      last: at + 1,
+      last: was ? at + 2 : at + 1,
       verb: null,
       side: 'before',
       source,

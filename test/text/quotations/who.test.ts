@@ -122,6 +122,17 @@ describe('what is said', () => {
       ),
     ).toEqual([['We lost her. She was kind.'], ['She was great']]);
   });
+  it('rests on the word of whoever an aside names', () => {
+    expect(
+      said('In the shops of Oslo, Jan Moe said, strangers told him that “it is over”.')[0],
+    ).toMatchObject({
+      source: 'strangers',
+      relayedBy: 'Jan Moe',
+    });
+    expect(said('In the shops of Oslo, Ms Berg said, she called it “a mess”.')[0]).toMatchObject({
+      relayedBy: null,
+    });
+  });
   it('is given to each speaker before a colon', () => {
     expect(
       said('Bill Moe: “We know it.” : James Berg: “No, Sir, save it.”').map(({ source, words }) => [

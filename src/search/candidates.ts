@@ -1,7 +1,6 @@
 import type { Asked } from './asked.ts';
 import type { Closeness } from './closeness.ts';
-import { best } from './engine/best.ts';
-import type { Engine } from './engine/engine.ts';
+import { bestFirst, type Engine, rounded } from './engine/engine.ts';
 import type { Indexed } from './indexed.ts';
 
 /** A country's name for its people's counts for less than the word itself. */
@@ -11,23 +10,29 @@ const KIN = 0.5;
 const BY_WORDS = 60;
 const BY_MEANING = 40;
 
-/** So many sentences have their signs compared before they are compared in full. */
-const ALIKE = 600;
+/**
+ * So many sentences that have most signs in common are compared in full: of the ten paragraphs that come nearest among
+ * 45,000 sentences 93 in 100 are kept.
+ */
+const ALIKE = 1000;
 
 /** The paragraphs whose sentences come nearest to the question in meaning. */
 function byMeaning(
   { together, of }: Closeness,
-  { alike, paragraphOf, paragraphs }: Indexed,
+  { alike, paragraphOf }: Indexed,
   allowed: (paragraph: number) => boolean,
 ): number[] {
   if (alike === null) return [];
-  const scores = new Float64Array(paragraphs);
-  const isAllowed = (sentence: number): boolean => allowed(paragraphOf[sentence]!);
-  for (const sentence of alike(together, ALIKE, isAllowed)) {
+  const scores = new Map<number, number>();
+  for (const sentence of alike(together, ALIKE, (one) => allowed(paragraphOf[one]!))) {
     const paragraph = paragraphOf[sentence]!;
-    scores[paragraph] = Math.max(scores[paragraph]!, of(sentence));
+    const score = rounded(of(sentence));
+    if (score > (scores.get(paragraph) ?? 0)) scores.set(paragraph, score);
   }
-  return best(scores, BY_MEANING, () => true).map(({ document }) => document);
+  return Array.from(scores, ([document, score]) => ({ document, score }))
+    .toSorted(bestFirst)
+    .slice(0, BY_MEANING)
+    .map(({ document }) => document);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { lengthOf, type Meaning } from './meaning.ts';
+import { MIXED, mixed } from './mixed.ts';
 
 /**
  * What sentences mean, just so much of it as finds those that may be near to a question: the signs of a sentence's
@@ -10,15 +11,16 @@ export interface Senses {
   readonly lengths: Float32Array;
 }
 
-/** Signs are compared 128 at once. Of a vector that has more numbers the first 128 have the most to say. */
-export const WIDE = 4;
 const BITS = 32;
 
-/** The signs of a vector's numbers. */
+/** So many numbers hold the signs of a vector. */
+export const WIDE = MIXED / BITS;
+
+/** The signs of a vector's numbers when it is turned so that each tells as much as the others. */
 export function signsOf(vector: Float64Array): Uint32Array {
   const signs = new Uint32Array(WIDE);
-  for (let i = 0; i < Math.min(vector.length, WIDE * BITS); i++)
-    if (vector[i]! > 0) signs[Math.floor(i / BITS)]! |= 1 << (i % BITS);
+  for (const [i, one] of mixed(vector).entries())
+    if (one > 0) signs[Math.floor(i / BITS)]! |= 1 << (i % BITS);
   return signs;
 }
 

@@ -17,6 +17,8 @@ const RUN = /[\p{L}\p{M}\p{N}\u00AD]+(?:[.,'’&\u2010\u2011-](?=[\p{L}\p{N}])[\
 const WHOLE = /^(?:\p{L}(?:\.\p{L})+|\p{N}+(?:[.,]\p{N}+)+|\p{L}{1,3}[\u2010\u2011-]\p{N}+\p{L}?)$/u;
 const PIECE = /[^.,&\u2010\u2011-]+/gu;
 const POSSESSIVE = /['’]s$/iu;
+/** Most words by far are written in these alone, and need none of what others need. */
+const PLAIN = /^[A-Za-z0-9]+$/;
 const MARKS = /[\p{M}\u00AD]/gu;
 const NOT_BARE = /[^\p{L}\p{N}]/gu;
 
@@ -24,12 +26,22 @@ const isUpper = (text: string): boolean => text.length > 1 && /\p{Lu}/u.test(tex
 
 /** Cuts "US-Russia" into words; marks that belong to one word stay ("S-300", "U.S", "1,000"). */
 const pieces = (run: string, at: number): readonly { text: string; start: number }[] =>
-  WHOLE.test(run)
+  PLAIN.test(run) || WHOLE.test(run)
     ? [{ text: run, start: at }]
     : Array.from(run.matchAll(PIECE), ({ 0: piece, index }) => ({
         text: piece.replace(POSSESSIVE, ''),
         start: at + index,
       }));
+
+/** A word lower-cased and without accents, and with letters and digits alone. */
+function foldedOf(text: string): { folded: string; bare: string } {
+  if (PLAIN.test(text)) {
+    const low = text.toLowerCase();
+    return { folded: low, bare: low };
+  }
+  const folded = text.normalize('NFKD').replaceAll(MARKS, '').replaceAll('’', "'").toLowerCase();
+  return { folded, bare: folded.replaceAll(NOT_BARE, '') };
+}
 
 /**
  * Every word of a stretch of text, in order.
@@ -41,8 +53,7 @@ export function wordsIn(text: string, { start, end }: Range): Word[] {
   ).flat();
   const upper = found.map((word) => isUpper(word.text));
   return found.flatMap((word, i): Word[] => {
-    const folded = word.text.normalize('NFKD').replaceAll(MARKS, '').replaceAll('’', "'").toLowerCase();
-    const bare = folded.replaceAll(NOT_BARE, '');
+    const { folded, bare } = foldedOf(word.text);
     if (bare === '') return [];
     const shouted = (upper[i - 1] ?? true) && (upper[i + 1] ?? true) && found.length > 1;
     return [

@@ -67,11 +67,12 @@ export function placesOf(texts: readonly Text[], { form }: Numbering): Places {
 }
 
 /** The sentences of a paragraph. */
-export const sentencesOf = ({ sentences }: Places, paragraph: number): number[] =>
-  Array.from(
-    { length: sentences[paragraph + 1]! - sentences[paragraph]! },
-    (_, at) => sentences[paragraph]! + at,
-  );
+export function sentencesOf({ sentences }: Places, paragraph: number): number[] {
+  const all: number[] = [];
+  const end = sentences[paragraph + 1]!;
+  for (let sentence = sentences[paragraph]!; sentence < end; sentence++) all.push(sentence);
+  return all;
+}
 
 /** The forms of a sentence. */
 export const formsIn = ({ words, forms }: Places, sentence: number): Uint32Array =>

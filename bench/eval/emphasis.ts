@@ -2,6 +2,7 @@ import type { Range } from '../../src/corpus/span.ts';
 import { emphasis } from '../../src/answers/emphasis/emphasis.ts';
 import { formOf } from '../../src/answers/emphasis/form.ts';
 import type { Passage } from '../../src/search/found.ts';
+import { read } from '../../src/text/read.ts';
 import { tokens } from '../../src/search/terms/token.ts';
 import { overlaps } from '../../src/corpus/span.ts';
 import { type Document, textOf } from './documents.ts';
@@ -27,7 +28,10 @@ function matchedIn(query: string, { article, start, end }: Passage) {
 /** Of each form of question: how many there are, in how many words are emphasised, and in how many of them the answer is. */
 for (const folder of process.argv.slice(2)) {
   const texts = new Map(
-    rows<Document>(`${folder}/docs.jsonl`).map((document) => [document.id, textOf(document)]),
+    rows<Document>(`${folder}/docs.jsonl`).map((document) => {
+      const { article } = textOf(document);
+      return [document.id, { article, reading: read(article) }];
+    }),
   );
   const counts: Record<string, { questions: number; emphasised: number; right: number }> = {};
   for (const { query, qrels, spans = [] } of rows<Question>(`${folder}/queries.jsonl`)) {

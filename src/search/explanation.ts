@@ -1,4 +1,5 @@
 import { ANSWERED, confidenceParts } from './confidence.ts';
+import { asks, type Asks } from './asks.ts';
 import type { Asked } from './asked.ts';
 import type { Found, Hit, How, Match } from './found.ts';
 import type { Indexed } from './indexed.ts';
@@ -22,6 +23,8 @@ interface Chosen {
 export interface Explanation {
   readonly query: string;
   readonly question: boolean;
+  /** What it asks for, by its form. */
+  readonly asks: Asks;
   readonly outcome: Found['outcome'];
   /** The content words of the question, and how much each tells: rarer ones more. */
   readonly words: readonly {
@@ -63,6 +66,7 @@ export function explanationOf(
   return {
     query,
     question: isQuestion(query),
+    asks: asks(query),
     outcome: found.outcome,
     words: asked.map(({ name, weight }, i) => ({ ...found.words[i]!, name, weight })),
     phrases: question.phrases,

@@ -31,6 +31,14 @@ const HOW = {
   nowhere: 'occurs nowhere, and nothing near it was met',
 } as const;
 
+const ASKS = {
+  who: 'a name (who)',
+  when: 'a time (when)',
+  where: 'a place (where)',
+  number: 'a number (how many, how much)',
+  why: 'a reason (why)',
+} as const;
+
 const round = (number: number): string => number.toFixed(3).replace('-', '−');
 const signed = (number: number): string => (number < 0 ? `−${round(-number)}` : `+${round(number)}`);
 
@@ -83,9 +91,10 @@ function passageLines(
 }
 
 function lines(why: Explanation, articleOf: (id: string) => Article | undefined): string[] {
-  const { query, words, phrases, without, articles, considered, passages } = why;
+  const { query, question, asks, words, phrases, without, articles, considered, passages } = why;
   return [
     `Why: ${query}`,
+    ...(question && asks !== 'other' ? [`Asks for: ${ASKS[asks]}`] : []),
     `Searched: ${articles.searched} of ${articles.of} articles; ${considered} paragraphs looked at closely.`,
     ...phrases.map((phrase) => `Only with these words, side by side: ${phrase}`),
     ...(without.length > 0 ? [`Without (stems): ${without.join(', ')}`] : []),

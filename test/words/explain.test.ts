@@ -45,6 +45,7 @@ describe('an answer that is explained', () => {
     expect(lines('Where did Putin speak about Kosovo?').join('\n')).toMatch(
       /the sum needed [+−]\d\.\d{3}: \d\.\d{3} more/u,
     );
+    expect(lines('Where did Putin speak about Kosovo?')).toContain('Asks for: a place (where)');
     expect(lines('radar lighthouse').join('\n')).toContain('Lacking: lighthouse.');
     expect(lines('Merkel').join('\n')).toContain('Outcome: nothing. No passage meets a word of it');
   });

@@ -1,6 +1,6 @@
 import { overlaps, type Range } from '../../corpus/span.ts';
 import { OPENERS } from '../../text/abbreviations.ts';
-import { NO_NAMES } from '../../text/lexicon/organisations.ts';
+import { NO_NAMES, PLACES } from '../../text/lexicon/organisations.ts';
 import { SMALL } from '../../text/lexicon/small.ts';
 import { findIn, isGiven, type Scene } from './scene.ts';
 
@@ -30,7 +30,8 @@ export function names(scene: Scene): Range[] {
     .filter(({ start, end }) => {
       const name = text.slice(start, end);
       const alone = ONE_WORD.test(name);
-      return !(alone && (start === sentence.start || NO_NAMES.has(name.toLowerCase())));
+      const low = name.toLowerCase();
+      return !alone || PLACES.has(low) || (start > sentence.start && !NO_NAMES.has(low));
     });
   return [...people, ...others.filter((name) => ![...people, ...timexes].some((one) => overlaps(one, name)))]
     .filter((name) => !isGiven(scene, name))

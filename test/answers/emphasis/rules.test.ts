@@ -15,6 +15,7 @@ describe('who', () => {
     ['Whom did Berg elect?', 'With Paul Klein away, Berg elected Maria Stein as chair.', ['Maria Stein']],
     ['Who is the secretary general?', 'Anna Berg met Paul Klein, the secretary general.', ['Paul Klein']],
     ['Who said the plan was dead?', '“The plan is dead,” Anna Berg said of Paul Klein.', ['Anna Berg']],
+    ['Who offers a radar?', 'Russia is offering a radar in Iran.', ['Russia']],
     ['Who opened the plant?', 'In Lisbon, Siemens opened the plant.', ['Siemens']],
   ]);
 });

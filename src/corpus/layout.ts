@@ -3,7 +3,8 @@ import { CREDITS } from './credit/rules.ts';
 import { creditTail } from './credit/tail.ts';
 import { frontMatter } from './front-matter.ts';
 import { FURNITURE } from './furniture/rules.ts';
-import { looksLikeHeadline } from './headline.ts';
+import { isTitle, looksLikeHeadline } from './headline.ts';
+import { setApart } from './markdown/set-apart.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Range } from './span.ts';
 import { titleLine } from './title-line.ts';
@@ -15,34 +16,44 @@ const FIELD: Aside = { role: 'furniture', rule: 'front matter' };
 /** A short line above the title: the section's name, or a kicker. */
 const OVERLINE: Aside = { role: 'furniture', rule: 'overline' };
 
+/** What Markdown puts before the words of a quoted block or an item of a list. */
+const SIGN = /^(?:>\s{0,4}|(?:[-*+]|\d{1,3}[.)])\s{1,4}){1,8}(?=\S)/u;
+
 /** How many following paragraphs a rule may look at. */
 const AHEAD = 4;
 
 /**
  * Divides a text into blocks and says what each is there for.
  * @param title the manifest's, when it gives one
+ * @param markdown whether the signs of Markdown are to be read as such
  * @returns trimmed UTF-16 ranges in order; every non-blank character is in exactly one
  */
-export function layout(text: string, title?: string): Block[] {
+export function layout(text: string, title?: string, markdown = false): Block[] {
   let number = 0;
-  return piecesOf(text, title).map((piece) =>
+  return piecesOf(text, title, markdown).map((piece) =>
     Object.assign(piece, { number: piece.role === 'body' ? ++number : null }),
   );
 }
 
-function piecesOf(text: string, title: string | undefined): Piece[] {
+function piecesOf(text: string, title: string | undefined, markdown: boolean): Piece[] {
   const paragraphs = paragraphsOf(text);
   const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
   const fields = frontMatter(lines);
-  const asides = lines.map((line, i) =>
-    i < fields ? FIELD : besideArticle(line, lines.slice(i + 1, i + 1 + AHEAD)),
-  );
-  const titled = titleLine(lines, (i) => asides[i] !== null, title);
+  const apart = markdown ? setApart(lines) : [];
+  const asides = lines.map((line, i): Aside | null => {
+    if (i < fields) return FIELD;
+    const rule = apart[i];
+    return rule ? { role: 'furniture', rule } : besideArticle(line, lines.slice(i + 1, i + 1 + AHEAD));
+  });
+  const heading = lines.findIndex((line, i) => /^#\s/u.test(line) && asides[i]?.rule === 'heading');
+  const named = title !== undefined && lines.some((line) => isTitle(line, title));
+  const titled = heading !== -1 && !named ? heading : titleLine(lines, (i) => asides[i] !== null, title);
   return paragraphs.flatMap((range, i): Piece[] => {
     const line = lines[i]!;
     if (i === titled) return [{ ...range, role: 'title' }];
     const aside = asides[i] ?? (i < titled && looksLikeHeadline(line) ? OVERLINE : null);
-    return aside ? [{ ...range, ...aside }] : withCreditApart(range, line);
+    if (aside) return [{ ...range, ...aside }];
+    return markdown ? withSignApart(range, line) : withCreditApart(range, line);
   });
 }
 
@@ -53,6 +64,14 @@ function besideArticle(line: string, after: readonly string[]): Aside | null {
     if (rule) return { role, rule: rule.name };
   }
   return null;
+}
+
+/** The sign of a quoted block or a list on its own, then the words. */
+function withSignApart({ start, end }: Range, line: string): Piece[] {
+  const sign = SIGN.exec(line)?.[0] ?? '';
+  const body = withCreditApart({ start: start + sign.length, end }, line.slice(sign.length));
+  const mark: Piece = { start, end: start + sign.trimEnd().length, role: 'furniture', rule: 'sign' };
+  return sign === '' ? body : [mark, ...body];
 }
 
 function withCreditApart(range: Range, line: string): Piece[] {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { UNKNOWN_DATE, type Article, type Published } from './article.ts';
 import { firstWords } from './headline.ts';
 import { layout } from './layout.ts';
+import { isMarkdown } from './markdown/is-markdown.ts';
 
 /** What is known of an article beside its text. */
 export interface Source {
@@ -21,7 +22,7 @@ const HEADING = /^#{1,6}\s+/;
  */
 export function makeArticle(file: string, text: string, source: Source = {}): Article {
   const hash = createHash('sha256').update(text, 'utf8').digest('hex');
-  const blocks = layout(text, source.title);
+  const blocks = layout(text, source.title, isMarkdown(file));
   const slice = (role: string): string | undefined => {
     const block = blocks.find((one) => one.role === role);
     return block && text.slice(block.start, block.end);

@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import { unmarked } from '../corpus/markdown/unmarked.ts';
 import type { Sentence } from './reading.ts';
 import { sentences } from './sentences.ts';
 import { tokens, type Token } from './tokens.ts';
@@ -17,12 +18,13 @@ export interface Page {
   readonly tokens: readonly Token[];
 }
 
-/** Cuts an article into sentences and words. */
+/** Cuts an article into sentences and words; the signs of Markdown are none of them. */
 export function page(article: Article): Page {
   const all: Token[] = [];
+  const words = unmarked(article);
   const lines = sentences(article).map((sentence): Line => {
     const first = all.length;
-    for (const token of tokens(article.text, sentence)) all.push(token);
+    for (const token of tokens(words, sentence)) all.push(token);
     return Object.assign(sentence, { first, last: all.length });
   });
   return { article, text: article.text, lines, tokens: all };

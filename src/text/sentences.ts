@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import { unmarked } from '../corpus/markdown/unmarked.ts';
 import type { Range } from '../corpus/span.ts';
 import { BEFORE_A_NAME, MAY_END, OPENERS } from './abbreviations.ts';
 import type { Sentence } from './reading.ts';
@@ -36,8 +37,11 @@ function isEnd(text: string, match: RegExpExecArray, from: number, next: string)
   return !(run === '.' && shortens(text, match.index, from, next));
 }
 
-/** The sentences of one stretch of text, trimmed, in order. */
-function split(text: string, { start, end }: Range): Range[] {
+/**
+ * The sentences of one stretch of text, trimmed, in order.
+ * @param words the text as it is read, of the same length
+ */
+function split(text: string, words: string, { start, end }: Range): Range[] {
   const found: Range[] = [];
   let from = start;
   const push = (to: number): void => {
@@ -48,12 +52,14 @@ function split(text: string, { start, end }: Range): Range[] {
     from = to;
   };
   END.lastIndex = start;
-  for (let match = END.exec(text); match && match.index < end; match = END.exec(text)) {
-    const after = match.index + match[0].length;
+  for (let match = END.exec(words); match && match.index < end; match = END.exec(words)) {
+    let after = match.index + match[0].length;
+    // Stars that close with the sentence belong to it.
+    while (after < end && BLANK.test(words[after]!) && !BLANK.test(text[after]!)) after++;
     if (after >= end) break;
     let next = after;
-    while (next < end && BLANK.test(text[next]!)) next++;
-    if (isEnd(text, match, from, text.slice(next, Math.min(end, next + 32)))) push(after);
+    while (next < end && BLANK.test(words[next]!)) next++;
+    if (isEnd(words, match, from, words.slice(next, Math.min(end, next + 32)))) push(after);
     END.lastIndex = Math.max(next, after);
   }
   push(end);
@@ -66,7 +72,8 @@ function split(text: string, { start, end }: Range): Range[] {
  * @returns ordered, disjoint, trimmed; every non-blank character of a block is in exactly one
  */
 export function sentences(article: Article): Sentence[] {
+  const words = unmarked(article);
   return article.blocks.flatMap((range, block) =>
-    split(article.text, range).map(({ start, end }) => ({ start, end, block })),
+    split(article.text, words, range).map(({ start, end }) => ({ start, end, block })),
   );
 }

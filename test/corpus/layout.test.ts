@@ -42,6 +42,58 @@ describe('the layout of a text', () => {
     expect(shown('“We tried,” he said.\n\nNobody said why.')[0]).toBe('1: “We tried,” he said.');
   });
 
+  it('reads the signs of Markdown as such, and only there', () => {
+    const text = [
+      '## News',
+      '# Harbour to stay open',
+      '> “We will not,” said Ann Lee.',
+      '- First.',
+      '12. Second.',
+      '## What others say',
+      '```js',
+      'const said = "not at all";',
+      '```',
+      '![A picture](x.png "In the harbour")',
+      '| a | b |',
+      '[1]: https://example.com',
+      'The end.',
+    ].join('\n');
+    expect(
+      layout(text, undefined, true).map(({ role, rule, number, start, end }) => [
+        number ?? rule ?? role,
+        text.slice(start, end),
+      ]),
+    ).toEqual([
+      ['heading', '## News'],
+      ['title', '# Harbour to stay open'],
+      ['sign', '>'],
+      [1, '“We will not,” said Ann Lee.'],
+      ['sign', '-'],
+      [2, 'First.'],
+      ['sign', '12.'],
+      [3, 'Second.'],
+      ['heading', '## What others say'],
+      ['code block', '```js'],
+      ['code block', 'const said = "not at all";'],
+      ['code block', '```'],
+      ['picture', '![A picture](x.png "In the harbour")'],
+      ['table row', '| a | b |'],
+      ['link definition', '[1]: https://example.com'],
+      [4, 'The end.'],
+    ]);
+    expect(layout('- First.\n> Second.').map(({ role }) => role)).toEqual(['body', 'body']);
+  });
+
+  it('takes no more than its own line for a block of code that nothing closes', () => {
+    const text = '# A headline\n\n```\nShe said so.\n\nHe did not.';
+    expect(layout(text, undefined, true).map(({ role }) => role)).toEqual([
+      'title',
+      'furniture',
+      'body',
+      'body',
+    ]);
+  });
+
   it('passes over the fields at the head of a Markdown file, but not over paragraphs between rules', () => {
     expect(shown('---\ntitle: A headline\ntags:\n- talks\n---\n# A headline\n\nA sentence.')).toEqual([
       'furniture: ---',

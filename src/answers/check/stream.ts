@@ -1,4 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
+import { unmarked } from '../../corpus/markdown/unmarked.ts';
 import type { Range } from '../../corpus/span.ts';
 import type { Quotation, Reading } from '../../text/reading.ts';
 import { inMarks } from './in-marks.ts';
@@ -83,9 +84,10 @@ export function openStream(
 }
 
 /** The tokens of title and body; a paragraph's first carries the signs that end the paragraph before. */
-function articleTokens({ text, blocks }: Article): ReturnType<typeof tokensOf> {
+function articleTokens(article: Article): ReturnType<typeof tokensOf> {
+  const text = unmarked(article);
   let tail = '';
-  return blocks.flatMap((block) => {
+  return article.blocks.flatMap((block) => {
     if (block.role !== 'body' && block.role !== 'title') return [];
     const tokens = tokensOf(text, block, tail);
     tail = `${text.slice(tokens.at(-1)?.end ?? block.start, block.end)}\n`;

@@ -1,4 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
+import { unmarked } from '../../corpus/markdown/unmarked.ts';
 import type { Range } from '../../corpus/span.ts';
 import type { Stretch } from './mark.ts';
 import { pair } from './stretches/pair.ts';
@@ -8,7 +9,8 @@ import { pair } from './stretches/pair.ts';
  * paragraphs, each opened anew, gives one stretch a paragraph with `goesOn`. Linear; never throws.
  */
 export function stretches(article: Article): Stretch[] {
-  const { text, blocks } = article;
+  const { blocks } = article;
+  const text = unmarked(article);
   const found: Stretch[] = [];
   let before: Stretch | null = null;
   for (const [index, block] of blocks.entries()) {

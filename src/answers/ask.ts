@@ -12,7 +12,8 @@ import { varied } from './varied.ts';
 export function ask(archive: Archive, question: string): Answer {
   const found = archive.search.find(question);
   if (found.outcome !== 'answered') return nothing(archive, question, found);
-  const hits = varied(found.hits).slice(0, SHOWN);
+  const worthwhile = found.hits.filter(({ score }) => score >= WORTHWHILE * found.hits[0]!.score);
+  const hits = varied(worthwhile).slice(0, SHOWN);
   const evidence = hits.map((hit) => passage(archive, hit, answering(archive, question, hit, hits[0]!)));
   return {
     kind: 'passages',
@@ -22,6 +23,9 @@ export function ask(archive: Archive, question: string): Answer {
     nearest: [],
   };
 }
+
+/** Below this share of the best score a passage has only a word or two in common with one that answers. */
+const WORTHWHILE = 0.6;
 
 /** Below this share of the best score a passage may only speak of the matter. */
 const AS_GOOD = 0.75;

@@ -4,6 +4,8 @@ import type { Answer } from '../../src/answers/answer.ts';
 import { answerJson } from '../../src/answers/json.ts';
 import { cards } from '../../src/discord/reply/cards.ts';
 import { plain } from '../../src/words.ts';
+import { makeArticle } from '../../src/corpus/make.ts';
+import { openLibrary } from '../../src/library.ts';
 import { seedLibrary } from '../support/seeds.ts';
 
 const answersTo = (question: string): string[][] =>
@@ -74,5 +76,25 @@ describe('a word met only by its meaning', () => {
   it('is passed over where a passage shown has the word itself', () => {
     const said = seedLibrary.ask('radar').says.map(plain).join('\n');
     expect(said).not.toMatch(/radar is not/);
+  });
+});
+
+describe('passages that answer', () => {
+  it('stand without those that share a word or two with the question', () => {
+    const library = openLibrary(
+      [
+        makeArticle(
+          'a.txt',
+          'Harbour\n\nThe harbour wall will cost £240m, a report says.\n\nThe harbour was busy all summer.\n\n' +
+            'A wall of silence met the minister.\n\nRepairs of the harbour wall cost less in the north.',
+        ),
+      ],
+      null,
+    );
+    const shown = library.ask('how much will the harbour wall cost?').evidence;
+    expect(shown.map(({ article, start, end }) => article.text.slice(start, end))).toEqual([
+      'The harbour wall will cost £240m, a report says.',
+      'Repairs of the harbour wall cost less in the north.',
+    ]);
   });
 });

@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, '..');
 
 /** Runs the program as `npm start` does, with nothing in the environment but what is given. */
 function start(args: readonly string[], { input = '', env = {} } = {}) {
-  const clean = { PATH: process.env['PATH'], DISCORD_TOKEN: '', CORPUS: '', ...env };
+  const clean = { PATH: process.env['PATH'], DISCORD_TOKEN: '', CORPUS: '', INDEX: '', ...env };
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
     cwd: ROOT,
     env: clean,
@@ -42,6 +42,16 @@ describe('starting the program', () => {
     });
     expect(status).toBe(0);
     expect(stdout).toContain('The lighthouse reopened after nine years.');
+  });
+
+  it('answers the same from the file that INDEX names, and says when that is no index', () => {
+    const env = { INDEX: join(folder, 'saved.index') };
+    const [first, second] = [start(['/people'], { env }), start(['/people'], { env })];
+    expect([first.status, first.stderr, second.stderr]).toEqual([0, '', '']);
+    expect(second.stdout).toBe(first.stdout);
+    const wrong = start(['/people'], { env: { INDEX: join(folder, 'good.txt') } });
+    expect([wrong.status, wrong.stdout]).toEqual([0, first.stdout]);
+    expect(wrong.stderr).toContain('good.txt). It is left alone');
   });
 
   it('tells file, line and reason of what it leaves out, and answers from the rest', () => {

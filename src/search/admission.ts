@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import { type Indexed, passageOf } from './indexed.ts';
-import { sentencesOf } from './places.ts';
+import { sentencesOf } from './index/places.ts';
 import { admits, type Question } from './question.ts';
 
 /** Which paragraphs and sentences may be found at all. */

@@ -1,5 +1,5 @@
 import type { Indexed } from './indexed.ts';
-import { sentencesOf } from './places.ts';
+import { sentencesOf } from './index/places.ts';
 
 /**
  * In how many passages of the allowed paragraphs each term stands, and whether one passage has them all: exact,

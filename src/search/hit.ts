@@ -4,7 +4,7 @@ import type { Hit, Match } from './found.ts';
 import { type Indexed, passageOf } from './indexed.ts';
 import { type Nearness, nearTo } from './nearness.ts';
 import { passageTokens } from './passages.ts';
-import { formsIn, headlineOf, sentencesOf } from './places.ts';
+import { formsIn, headlineOf, sentencesOf } from './index/places.ts';
 import type { Ranked } from './rank.ts';
 import { NEAR } from './weigh.ts';
 

@@ -1,13 +1,13 @@
 import type { Article } from '../corpus/article.ts';
-import { type Alike, openAlike } from './alike.ts';
+import { type Alike, openAlike } from './index/alike.ts';
 import { type Postings, postingsOf } from './engine/postings.ts';
-import { type Families, familiesOf, rowOf } from './families.ts';
+import { type Families, familiesOf, rowOf } from './index/families.ts';
 import type { Passage } from './found.ts';
-import { type Lexicon, numbering } from './lexicon.ts';
+import { type Lexicon, numbering } from './index/lexicon.ts';
 import type { Meaning } from './meaning.ts';
 import type { Text } from './passages.ts';
-import { formsIn, headlineOf, paragraphsOf, type Places, placesOf } from './places.ts';
-import { type Senses, sensesOf } from './senses.ts';
+import { formsIn, headlineOf, paragraphsOf, type Places, placesOf } from './index/places.ts';
+import { type Senses, sensesOf } from './index/senses.ts';
 
 /** What is worked out once about a corpus, and can be saved. */
 export interface Laid {

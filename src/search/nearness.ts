@@ -1,5 +1,5 @@
 import type { Asked } from './asked.ts';
-import { rowOf } from './families.ts';
+import { rowOf } from './index/families.ts';
 import type { Indexed } from './indexed.ts';
 import { type Meaning, rarity } from './meaning.ts';
 

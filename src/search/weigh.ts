@@ -3,7 +3,7 @@ import { saturation } from './idf.ts';
 import type { Closeness } from './closeness.ts';
 import { type Indexed, wordsIn } from './indexed.ts';
 import type { Nearness } from './nearness.ts';
-import { formsIn, headlineOf, sentencesOf } from './places.ts';
+import { formsIn, headlineOf, sentencesOf } from './index/places.ts';
 
 /** How one sentence bears on a question; every part from 0 to 1, whatever the question's length. */
 export interface Evidence {

@@ -1,5 +1,5 @@
 import type { OpenEngine } from '../../../src/search/engine/engine.ts';
-import { numbering } from '../../../src/search/lexicon.ts';
+import { numbering } from '../../../src/search/index/lexicon.ts';
 import { type Token, tokens } from '../../../src/search/terms/token.ts';
 import { type Contender, DEPTH, titleOf } from '../contender.ts';
 

@@ -1,5 +1,5 @@
 import type { Laid } from '../indexed.ts';
-import { lexiconOf } from '../lexicon.ts';
+import { lexiconOf } from '../index/lexicon.ts';
 import type { Section, Sections } from './sections.ts';
 
 const SEPARATOR = '\n';

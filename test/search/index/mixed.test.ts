@@ -1,6 +1,6 @@
 import { array, assert, double, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MIXED, mixed } from '../../src/search/mixed.ts';
+import { MIXED, mixed } from '../../../src/search/index/mixed.ts';
 
 const vector = array(double({ min: -1, max: 1, noNaN: true }), { maxLength: MIXED });
 const product = (a: ArrayLike<number>, b: ArrayLike<number>): number =>

@@ -1,4 +1,4 @@
-import { lengthOf, type Meaning } from './meaning.ts';
+import { lengthOf, type Meaning } from '../meaning.ts';
 import { MIXED, mixed } from './mixed.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { openKernel } from './kernel/kernel.ts';
+import { openKernel } from '../kernel/kernel.ts';
 import { type Senses, signsOf, WIDE } from './senses.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { growing } from './growing.ts';
 import type { Numbering } from './lexicon.ts';
-import { bodyOf, headlineTokens, passageTokens, type Text } from './passages.ts';
+import { bodyOf, headlineTokens, passageTokens, type Text } from '../passages.ts';
 
 /**
  * Where the body paragraphs, sentences and words of a corpus stand: flat arrays, a fraction of what objects would

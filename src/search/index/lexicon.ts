@@ -1,4 +1,4 @@
-import type { Token } from './terms/token.ts';
+import type { Token } from '../terms/token.ts';
 
 /**
  * The words of the corpus, numbered, so that a hundred thousand passages stay small. A term has one or more

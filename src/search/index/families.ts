@@ -1,7 +1,7 @@
 import { familyRows } from './family.ts';
 import { growing } from './growing.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Meaning } from './meaning.ts';
+import type { Meaning } from '../meaning.ts';
 
 /** The rows in the table of meanings of each form and its relatives, in flat arrays. */
 export interface Families {

@@ -1,9 +1,9 @@
 import { array, assert, constant, double, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openAlike } from '../../src/search/alike.ts';
-import { lengthOf } from '../../src/search/meaning.ts';
-import { type Senses, sensesOf, signsOf } from '../../src/search/senses.ts';
-import { readTable } from '../../src/search/table.ts';
+import { openAlike } from '../../../src/search/index/alike.ts';
+import { lengthOf } from '../../../src/search/meaning.ts';
+import { type Senses, sensesOf, signsOf } from '../../../src/search/index/senses.ts';
+import { readTable } from '../../../src/search/table.ts';
 
 const table = readTable();
 if ('kind' in table) throw new Error(table.kind);

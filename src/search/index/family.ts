@@ -1,5 +1,5 @@
-import type { Meaning } from './meaning.ts';
-import { stem } from './terms/stem.ts';
+import type { Meaning } from '../meaning.ts';
+import { stem } from '../terms/stem.ts';
 
 const ENDINGS = ['s', 'es', 'd', 'ed', 'ing'];
 

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts';
 
 /** Rules whose expressions point at the day of writing. */
-const POINTING = new Set(['weekday', 'day-word', 'next-period', 'ago', 'part-of-day', 'weekend']);
+const POINTING = new Set(['weekday', 'next-period']);
 /** Fewer years than this tell nothing of an article. */
 const ENOUGH = 4;
 
@@ -16,5 +16,5 @@ export function isNarrative(found: readonly Candidate[], published: string | nul
   const pointing = found.filter(({ rule }) => POINTING.has(rule.name)).length;
   const now = published === null ? Number.POSITIVE_INFINITY : Number(published.slice(0, 4));
   const other = years.filter((year) => year < now - 1).length;
-  return other >= ENOUGH && other * 4 >= years.length * 3 && pointing * 4 <= other;
+  return other >= ENOUGH && other * 4 >= years.length * 3 && pointing * 12 <= other;
 }

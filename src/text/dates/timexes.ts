@@ -8,6 +8,8 @@ import { clauses } from './clauses/clauses.ts';
 import { direction } from './direction.ts';
 import { interval } from './interval.ts';
 import { isNarrative } from './narrative.ts';
+import { isOfNoun, nearer } from './of-noun.ts';
+import { monthDay } from './rules/month-day.ts';
 import { speaking } from './speaking.ts';
 import type { Direction, Filled } from './rule.ts';
 
@@ -43,9 +45,12 @@ export function timexes(
           candidate.expression.fill?.({ published: day, seen, here, direction: to, narrative }) ?? null;
         return from.value === null ? between(from, at) : at(from.value);
       };
-      const filled = looking(way);
-      const open = way === null && filled !== null && !filled.certain;
-      return timex(candidate, filled, open ? [looking('past'), looking('future')] : []);
+      const toward = looking(way);
+      // A year that a noun's tense cannot tell is the nearest: a farther one would have been written.
+      const loose = way !== null && candidate.rule === monthDay && isOfNoun(text, cut, candidate, found);
+      const filled = loose ? nearer(looking(null), toward, published.value) : toward;
+      const open = filled !== null && !filled.certain && (way === null || filled.value !== toward?.value);
+      return timex(candidate, open ? filled : toward, open ? [looking('past'), looking('future')] : []);
     };
     for (const candidate of found) {
       const read = fill(candidate, published);

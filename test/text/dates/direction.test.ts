@@ -36,6 +36,24 @@ describe('direction', () => {
     expect(read(text)).toMatchObject([{ value, other, certain: false }]);
   });
 
+  it.each([
+    ['They argued before the caucuses on April 1.', '2007-04-01', '2006-04-01'],
+    ['She had spoken of the April 19 primary.', '2007-04-19', '2006-04-19'],
+    ['They will look into the Jan. 5 attack.', '2007-01-05', '2008-01-05'],
+  ])('takes the nearest year for a date that a noun owns: %s', (text, value, other) => {
+    expect(read(text)).toMatchObject([{ value, other, certain: false }]);
+  });
+
+  it.each([
+    ['They left on May 7.', 'May 7 = 2006-05-07'],
+    ['They left yesterday or on May 7.', 'May 7 = 2006-05-07'],
+    ['It was sunny on May 7.', 'May 7 = 2006-05-07'],
+    ['They outlined their plans on November 7.', 'November 7 = 2006-11-07'],
+    ['They outlined their plans on May 7 last year.', 'May 7 last year = 2006-05-07'],
+  ])('trusts the tense of what the date belongs to: %s', (text, found) => {
+    expect(values(text)).toContain(found);
+  });
+
   it('keeps no other candidate where a tense shows it', () => {
     expect(read('They met on Saturday.')).toMatchObject([{ other: null, certain: true }]);
   });

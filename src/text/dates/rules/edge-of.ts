@@ -9,7 +9,7 @@ export const edgeOf: Rule = {
   name: 'edge-of',
   needs: words('year month week decade century midyear').union(DIGIT),
   pattern: pattern(
-    `(?:(?:the )?(?:very )?(?:start|beginning|middle|end|rest|turn|close|course|remainder) of (?:(?:the|this) (?<unit>year|month|week|decade|century)|(?<y>${YEAR}))|(?<unit>year)(?:-| )end|mid-?(?<unit>year))`,
+    `(?:(?:the )?(?:very )?(?:start|beginning|middle|end|rest|turn|close|course|remainder) of (?:(?:the|this) (?<unit>year|month|week|decade|century)|(?<y>${YEAR}))|(?<unit>year)(?:-| |['’]s )end|mid-?(?<unit>year))`,
   ),
   read({ unit, y }) {
     if (y !== undefined) return { type: 'DATE', value: y };

@@ -3,16 +3,17 @@ import { lengthOf } from '../length.ts';
 import { NUMBER, numberOf } from '../numbers.ts';
 import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
-import { UNIT, WEEKDAY, WEEKDAY_WORDS, unitOf, weekdayOf } from '../words.ts';
+import { UNIT, WEEKDAY, WEEKDAY_WORDS, partOf, unitOf, weekdayOf } from '../words.ts';
 
 /** "every day", "each year", "every two weeks", "every Monday", "Sundays", "weekends": what comes back. */
 export const every: Rule = {
   name: 'every',
   needs: words('every each weekends weekdays').union(WEEKDAY_WORDS),
   pattern: pattern(
-    `(?:(?:every|each) (?:(?<n>${NUMBER}|other) )?(?:(?<unit>${UNIT})|(?<day>${WEEKDAY}))|(?<day>${WEEKDAY})s|(?:on |at |most |the )?(?<ends>weekends)|(?<ends>weekdays))`,
+    `(?:(?:every|each) (?<part>morning|afternoon|evening)|(?:every|each) (?:single )?(?:(?<n>${NUMBER}|other) )?(?:(?<unit>${UNIT})|(?<day>${WEEKDAY}))|(?<day>${WEEKDAY})s|(?:on |at |most |the )?(?<ends>weekends)|(?<ends>weekdays))`,
   ),
-  read({ n, unit, day, ends }) {
+  read({ n, unit, day, ends, part }) {
+    if (part !== undefined) return { type: 'SET', value: `XXXX-XX-XX${partOf(part).code}` };
     if (ends !== undefined) return { type: 'SET', value: /ends$/i.test(ends) ? 'XXXX-WXX-WE' : 'P1D' };
     if (day !== undefined) return { type: 'SET', value: `XXXX-WXX-${weekdayOf(day)}` };
     const count = n === undefined ? 1 : n.toLowerCase() === 'other' ? 2 : numberOf(n);

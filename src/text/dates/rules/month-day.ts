@@ -12,7 +12,7 @@ export const monthDay: Rule = {
   name: 'month-day',
   needs: MONTH_WORDS,
   pattern: pattern(
-    `(?:${PART})?(?:${ANY_WEEKDAY},? )?(?:(?<m>${MONTH}) (?:the )?(?<d>${DATE})|(?:the )?(?<d>${DATE})(?: |-)(?:of )?(?<m>${MONTH}))(?<same>,? of (?:(?<of>last|this|next)|that|the same) year)?`,
+    `(?:${PART})?(?:${ANY_WEEKDAY},? )?(?:(?<m>${MONTH}) (?:the )?(?<d>${DATE})|(?:the )?(?<d>${DATE})(?: |-)(?:of )?(?<m>${MONTH}))(?<same>,? of (?:(?<of>last|this|next)|that|the same) year| (?:(?<of>last|this|next)) year)?`,
   ),
   read({ m, d, part, same, of }, { after }) {
     // "May 20,000", "March 3.5", "30 May 12:00"

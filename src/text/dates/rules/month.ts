@@ -16,7 +16,7 @@ export const month: Rule = {
   name: 'month',
   needs: MONTH_WORDS,
   pattern: pattern(
-    `(?<edge>(?:the )?(?:very )?(?:start|beginning|middle|end) of |(?:early|mid|late)(?: |-)(?:in )?|later (?:in )?)?(?:(?<which>last|next|this|past) )?(?<m>${FULL_MONTH})(?<same>,? of (?:(?<of>last|this|next)|that|the same) year)?`,
+    `(?<edge>(?:the )?(?:very )?(?:start|beginning|middle|end) of |(?:early|mid|late)(?: |-)(?:in )?|later (?:in )?)?(?:(?<which>last|next|this|past) )?(?<m>${FULL_MONTH})(?<same>,? of (?:(?<of>last|this|next)|that|the same) year| (?:(?<of>last|this|next)) year)?`,
   ),
   read({ edge, which, m = '', same, of }, { before, after }) {
     // "May" and "March" need a sign that a month is meant; "April Jones" is a person.
@@ -34,7 +34,8 @@ export const month: Rule = {
             ? null
             : { value: `${year}-${String(number).padStart(2, '0')}`, anchor: published, certain: true };
         }
-        const from = ground(same === undefined ? given : { ...given, narrative: true });
+        const narrative = same !== undefined || (given.narrative && which === undefined);
+        const from = ground({ ...given, narrative });
         if (from === null) return null;
         if (from.told)
           return {

@@ -21,7 +21,7 @@ export const partOfDay: Rule = {
   name: 'part-of-day',
   needs: words('morning afternoon evening night lunchtime tonight overnight'),
   pattern: pattern(
-    `(?:(?:early |late )?(?:(?<day>${WEEKDAY})|(?<word>yesterday|today|tomorrow|this|last|that|the same|the previous|the next|the following))(?:['’]s)? (?:early |late )?(?<part>morning|afternoon|evening|night|lunchtime)|(?<=\\b(?:in|during|later in|earlier in|late in|early in) )(?<word>the) (?:early |late )?(?<part>morning|afternoon|evening)(?= hours\\b|[.,;]|$| (?:and|but|on|when|after|before|as)\\b)|(?<tonight>tonight|overnight))`,
+    `(?:(?:early |late )?(?:(?<day>${WEEKDAY})|(?<word>yesterday|today|tomorrow|this|last|that|the same|the previous|the next|the following))(?:['’]s)? (?:early |late )?(?<part>morning|afternoon|evening|night|lunchtime)|(?<=\\b(?:in|during|later in|earlier in|late in|early in) )(?<word>the) (?:early |late )?(?<part>morning|afternoon|evening)(?= hours\\b|[.,;]|$| (?:and|but|on|when|after|before|as|with|at|to|by|because|while)\\b)|(?<tonight>tonight|overnight))`,
   ),
   read({ day, word, part, tonight }) {
     const code = tonight === undefined ? (CODE[(part ?? '').toLowerCase()] ?? 'TNI') : 'TNI';

@@ -14,7 +14,7 @@ export const reference: Rule = {
     `(?:(?<present>now|currently|nowadays|at present|at the moment|(?:the )?current (?:day|season)|right now|the present|the present day|these days|this time)|(?<past>(?:more |most )?recently|lately|(?:the |more )?recent ${UNITS}|the (?:recent |distant )?past|years past|the old days|those days|(?:not (?:too |so )?)?long ago|ages ago)|(?<future>(?:the )?(?:near |foreseeable |distant |not-too-distant )?future|(?:the )?coming ${UNITS}|(?:the )?${UNITS} ahead|some day|someday))`,
   ),
   read({ present, past, future }, { before, after }) {
-    if (/^-[a-z]|^ as\b/i.test(after)) return null;
+    if (/^-[a-z]/i.test(after) || (/recently$/i.test(past ?? '') && /^ as\b/i.test(after))) return null;
     // "future plans", "the past president", "right now-famous"
     if (future !== undefined && !/^[\s.,;:!?)"”’—–-]|^$/.test(after)) return null;
     if (/^(?:future)$/i.test(future ?? '') && !/\b(?:in|of|for|near|foreseeable)[ \n]$/i.test(before))

@@ -11,6 +11,9 @@ const CODE: Readonly<Record<string, string>> = {
   fall: 'FA',
   winter: 'WI',
 };
+/** Words after a season that it is no part of, unlike "summer camp". */
+const GOES_ON =
+  /^ (?:and|or|but|that|when|after|as|to|with|on|in|at|by|for|from|while|before|because|if|until|is|was|he|she|they|it)\b/;
 const MIDDLE: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 13 };
 
 /** "summer 2005", "this spring", "last winter", "the summer of 1999", "in the autumn". */
@@ -28,8 +31,8 @@ export const season: Rule = {
     if (word.toLowerCase() === 'fall' && bare) return null;
     if (
       bare &&
-      (!/\b(?:in|during|since|until|by|before|over|through|of|for) $/i.test(before) ||
-        /^[ -][a-z]/.test(after))
+      (!/\b(?:in|into|during|since|until|by|before|over|through|throughout|of|for) $/i.test(before) ||
+        (/^[ -][a-z]/.test(after) && !GOES_ON.test(after)))
     )
       return null;
     return {

@@ -9,10 +9,10 @@ export const spanOf: Rule = {
   name: 'span-of',
   needs: words('daylong weeklong monthlong yearlong decadelong centurylong hourlong').union(UNIT_WORDS),
   pattern: pattern(
-    '(?:(?:the|this|these) (?:last|past|coming) (?<unit>minutes?|hours?|days?|weeks?|months?|years?|decades?|century|centuries)|the next (?<unit>minutes|hours|days|weeks|months|years|decades|decade)|(?:all|the (?:entire|whole|full)|an (?:entire|whole)|a whole) (?<unit>day|night|week|month|year|decade|century|hour)|(?<unit>day|week|month|year|decade|century|hour)(?:(?:-| )?long|-old))',
+    '(?:(?<quarter>(?:a |nearly a |almost a |about a )?quarter(?:-| )century)|(?:the|this|these) (?:last|past|coming) (?<unit>minutes?|hours?|days?|weeks?|months?|years?|decades?|century|centuries)|the next (?<unit>minutes|hours|days|weeks|months|years|decades|decade)|(?:all|the (?:entire|whole|full)|an (?:entire|whole)|a whole) (?<unit>day|night|week|month|year|decade|century|hour)|(?<unit>day|week|month|year|decade|century|hour)(?:(?:-| )?long|-old))',
   ),
-  read: ({ unit = '' }) => ({
+  read: ({ unit = '', quarter }) => ({
     type: 'DURATION',
-    value: lengthOf(/s$/i.test(unit) ? null : 1, unitOf(unit)),
+    value: quarter === undefined ? lengthOf(/s$/i.test(unit) ? null : 1, unitOf(unit)) : 'P25Y',
   }),
 };

@@ -7,7 +7,7 @@ import { unitOf } from '../words.ts';
 const WITHIN = /\b(?:for|during|(?:early|earlier|late|later|far|point) in|over|through|throughout)[ \n]$/i;
 /** What may follow: no noun of which the period is only a part, and nothing that says which period it is. */
 const ALONE =
-  /^(?:[.,;:)]|$|[ \n](?:and|but|as|was|were|is|are|with|while|from|at|by|because|compared|versus)\b)/;
+  /^(?:[.,;:)]|$|[ \n](?:and|but|as|was|were|is|are|with|while|from|at|by|because|compared|versus|with|that|when)\b)/;
 const FINE: Readonly<Record<string, RegExp>> = {
   day: /^\d{4}-\d\d-\d\d$/,
   week: /^\d{4}-W\d\d$/,
@@ -27,8 +27,14 @@ export const thePeriod: Rule = {
     return {
       type: 'DATE',
       value: of === 'day' ? 'XXXX-XX-XX' : of === 'week' ? 'XXXX-WXX' : of === 'month' ? 'XXXX-XX' : 'XXXX',
-      fill({ seen, published }) {
-        const last = seen.findLast(({ type, value }) => type === 'DATE' && FINE[of]?.test(value));
+      fill({ seen, here, published }) {
+        // What was reckoned from publication is near; a year written out may be any, unless it stands in the sentence.
+        const last = seen.findLast(
+          (timex) =>
+            timex.type === 'DATE' &&
+            FINE[of]?.test(timex.value) &&
+            (timex.anchor === published || here.includes(timex)),
+        );
         if (last !== undefined) return { value: last.value, anchor: last.anchor, certain: false };
         const value = published === null ? null : away(published, of, 0);
         return value === null ? null : { value, anchor: published, certain: false };

@@ -13,10 +13,13 @@ describe('clock', () => {
     expect(values(text)).toContain(found);
   });
 
-  it.each(['It won 3:20.', 'The odds were 10:1.', 'See verse 3:16.', 'Some 1430 men came.'])(
-    'leaves "%s" alone',
-    (text) => {
-      expect(read(text).filter(({ rule }) => rule === 'clock')).toEqual([]);
-    },
-  );
+  it.each([
+    'It won 3:20.',
+    'The odds were 10:1.',
+    'See verse 3:16.',
+    'Some 1430 men came.',
+    'The Midnight Crew sang.',
+  ])('leaves "%s" alone', (text) => {
+    expect(read(text).filter(({ rule }) => rule === 'clock')).toEqual([]);
+  });
 });

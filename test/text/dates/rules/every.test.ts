@@ -10,6 +10,8 @@ describe('every', () => {
     ['They meet on Sundays.', 'Sundays = XXXX-WXX-7'],
     ['They meet on weekends.', 'on weekends = XXXX-WXX-WE'],
     ['They meet weekdays.', 'weekdays = P1D'],
+    ['They meet every morning.', 'every morning = XXXX-XX-XXTMO'],
+    ['They meet every single day.', 'every single day = P1D'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);
   });

@@ -9,6 +9,7 @@ describe('part-of-day', () => {
     ['They meet tonight.', 'tonight = 2007-03-30TNI'],
     ['It fell on 3 May 1999 and rose that night.', 'that night = 1999-05-03TNI'],
     ['They met in the evening.', 'the evening = 2007-03-30TEV'],
+    ['They met in the morning with her.', 'the morning = 2007-03-30TMO'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);
   });

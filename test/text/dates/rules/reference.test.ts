@@ -10,6 +10,7 @@ describe('reference', () => {
     ['It will close in the near future.', 'the near future = FUTURE_REF'],
     ['It closed long ago.', 'long ago = PAST_REF'],
     ['In those days it paid.', 'those days = PAST_REF'],
+    ['It fell in recent days as well.', 'recent days = PAST_REF'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);
   });

@@ -8,6 +8,7 @@ describe('span-of', () => {
     ['A decade-long war.', 'decade-long = P1DE'],
     ['The month-old strike ended.', 'month-old = P1M'],
     ['It rained all day.', 'all day = P1D'],
+    ['It stood for a quarter-century.', 'a quarter-century = P25Y'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);
   });

@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.ts';
-import { contains, type Range } from '../corpus/span.ts';
+import { contains, overlaps, type Range } from '../corpus/span.ts';
 import type { Hit } from '../search/found.ts';
 import { asked } from '../text/dates/attach/asked.ts';
 import { continued } from '../text/dates/attach/continued.ts';
@@ -34,6 +34,11 @@ function whenIn(article: Article, reading: Reading, dating: Dating): When {
   return { ...when, status: 'vague', value: null, from: null, to: null, anchor: null, basis: 'unknown' };
 }
 
+/** "now" and "recently" tell something only of what was asked by its own word. */
+const isLoose = ({ value }: When, event: Range | null, matched: Hit['matched']): boolean =>
+  (value ?? '').endsWith('_REF') &&
+  !matched.some(({ how, at }) => how === 'word' && at.some((one) => event !== null && overlaps(one, event)));
+
 /** Finds the day that one hit supports for what was asked. */
 export function dateHit({ passage, matched }: Hit, reading: Reading): Dated {
   const { article } = passage;
@@ -50,7 +55,8 @@ export function dateHit({ passage, matched }: Hit, reading: Reading): Dated {
   const bridged = goesOn ? bridge(article.text, before, sentence, met, reading.timexes) : null;
   const carried = bridged ?? (goesOn ? continued(article.text, reading, passage.sentence, own.event) : null);
   const found = own === null || carried === null ? own : { ...own, dating: carried };
-  const when = found?.dating ? whenIn(article, reading, found.dating) : UNDATABLE;
+  const dated = found?.dating ? whenIn(article, reading, found.dating) : UNDATABLE;
+  const when = isLoose(dated, found?.event ?? null, matched) ? UNDATABLE : dated;
   return {
     ...wholeSentences(article, reading, carried === null ? [sentence] : [before!, sentence]),
     when,

@@ -220,6 +220,19 @@ describe('when', () => {
     ).not.toBe('bounded');
   });
 
+  it('takes no saying for the announcement of what it only mentions', () => {
+    const text = 'Acme announced on Monday that it will give owners of its Zed phone a case.';
+    expect(ask(text, 'Zed phone announced').when?.value ?? null).toBe(null);
+    expect(ask(text, 'Acme announced').when?.value).toBe('2007-03-26');
+  });
+
+  it('hears “now” only of what was asked by its own word', () => {
+    expect(ask('Leeds is now building a bridge.', 'Leeds building').when?.value).toBe('PRESENT_REF');
+    expect(ask('Ann Lee now trusts the mayor of Leeds.', 'Leeds bridge mayor').when?.value ?? null).toBe(
+      null,
+    );
+  });
+
   it('takes what stands in brackets for no part of what comes after them', () => {
     const text =
       'A row grew between the maker of the phone (which was shown on Monday) and a rival, based in Leeds - Acme.';

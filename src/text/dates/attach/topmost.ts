@@ -46,7 +46,7 @@ const isFinite = ({ clauses }: Scene, index: number): boolean =>
   clauses[index]?.verb != null && !/^(?:infinitive|participle)$/.test(clauses[index].link);
 
 /** Whether a word stands before any verb of a clause. */
-function isSubject({ words, clauses }: Scene, index: number, word: Range): boolean {
+export function isSubject({ words, clauses }: Scene, index: number, word: Range): boolean {
   if (clauseOf(clauses, word) !== index) return false;
   const end = firstFrom(words, word.start);
   for (let i = firstFrom(words, clauses[index]!.own); i < end; i++)

@@ -92,8 +92,8 @@ function loose(state: State, index: number, own: readonly Found[]): void {
   if (spoke && last?.row !== index - 1)
     return add('announced', [whole], spoke.cue, spoke.source, false, false);
   if (endsInColon(before)) {
-    const { cue, source } = announcer(before!);
-    if (source) return add('colon', [whole], cue, source, false, cue === null);
+    const { cue, source, sure } = announcer(before!);
+    if (source) return add('colon', [whole], cue, source, false, !sure);
     if (last && same) return add('colon', [whole], cue, last.source, true, true);
     return;
   }
@@ -103,8 +103,11 @@ function loose(state: State, index: number, own: readonly Found[]): void {
     (last.row < index &&
       index - last.row <= FARTHEST &&
       scene.rows.slice(last.row + 1, index).every(isWhole));
-  const goesOn = scene.rows[last.row]!.units.some(
-    (unit) => unit.stretch?.goesOn && inside(unit, last.parts.slice(0, OWN_PARTS)),
+  // The row before, which may itself have been added, leaves its marks to be opened again.
+  const goesOn = scene.rows[index - 1]!.units.some(
+    (unit) =>
+      unit.stretch?.goesOn &&
+      (inside(unit, last.parts.slice(0, OWN_PARTS)) || inside(unit, last.parts.slice(-OWN_PARTS))),
   );
   if (near && hasMarks(scene, last) && (same || goesOn || scene.rows[last.row]!.block === row.block - 1)) {
     last.parts.push(whole);

@@ -1,4 +1,4 @@
-import { AUXILIARIES, BE, CONJUNCTIONS, OBJECT_PRONOUNS, RELATIVES } from '../lexicon/grammar.ts';
+import { AUXILIARIES, BE, CONJUNCTIONS, OBJECT_PRONOUNS, PRONOUNS, RELATIVES } from '../lexicon/grammar.ts';
 import { quotes, type VerbForm } from '../lexicon/verbs.ts';
 import type { Cue } from './cue.ts';
 import { baseFits, noVerb } from './no-verb.ts';
@@ -174,7 +174,12 @@ export function cueAt(
   const main = mainCue(units, earlier)?.source;
   const near = nearSubject(units, at, 0);
   // "Conceding that …, he warned": the subject comes with the next clause.
-  const shared = main ?? near ?? clauseSubject(units, 0, at === 0 ? units.length : at);
-  const sure = shared !== null && (!near || near.head === shared.head);
+  const leads = at === 0 || (at === 1 && isPreposition(units[0]!));
+  const shared = main ?? near ?? clauseSubject(units, 0, leads ? units.length : at);
+  const nearest = earlier.findLast(({ side, source }) => side === 'before' && source !== null)?.source;
+  // "A group called for it, and the league denounced him and said …": the league may say it.
+  const other = nearest && main && nearest.head !== main.head && !PRONOUNS.has(units[nearest.head]!.low);
+  const alone = verb.form === 'ing' || !other;
+  const sure = shared !== null && alone && (!near || near.head === shared.head);
   return shared && speaks(units, shared) ? cue('shared', shared, sure) : null;
 }

@@ -36,6 +36,8 @@ describe('joinPeople', () => {
   it('joins transliterations', () => {
     expect(names(archive('Mr Sergei Lavrov spoke.', 'Minister Sergey Lavrov left.'))).toHaveLength(1);
     expect(names(archive('Dmitry Medvedev spoke.', 'Mr Dimitri Medvedev left.'))).toHaveLength(1);
+    expect(names(archive('Viktor Yanukovych spoke.', 'Mr Viktor Yanukovich left.'))).toHaveLength(1);
+    expect(names(archive('Sergei Ivanov spoke.', 'Mr Sergei Ivanenko left.'))).toHaveLength(2);
   });
   it('keeps two of one surname apart and shows the doubt', () => {
     const people = archive(

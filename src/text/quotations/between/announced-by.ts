@@ -1,6 +1,7 @@
 import type { Range } from '../../../corpus/span.ts';
 import { afterCue } from '../after/after.ts';
 import { DETERMINERS } from '../../lexicon/grammar.ts';
+import { quotes } from '../../lexicon/verbs.ts';
 import { cuesOf } from '../cues.ts';
 import { isPreposition } from '../phrase/words.ts';
 import { speaks } from '../speaks.ts';
@@ -47,13 +48,20 @@ export function leaves(units: readonly Unit[], floor: number, comma: number): Me
   return subject && subject.last < noun && speaks(units, subject) ? mentionOf(units, subject) : null;
 }
 
+interface Announced {
+  readonly cue: Range | null;
+  readonly source: Mention | null;
+  /** Whether the cue is a verb beside which words in marks stand: not "refused to call it a plot:". */
+  readonly sure: boolean;
+}
+
 /** The subject of a row that announces what follows: "He was clear:". */
-export function announcer(row: Row): { cue: Range | null; source: Mention | null } {
-  const cues = cuesOf(row.units);
-  const cue = cues.findLast(({ source }) => source !== null);
-  if (cue?.source)
-    return { cue: { start: cue.start, end: cue.end }, source: mentionOf(row.units, cue.source) };
-  return { cue: null, source: whose(row.units, row.units.length - 1) };
+export function announcer(row: Row): Announced {
+  const cue = cuesOf(row.units).findLast(({ source }) => source !== null);
+  if (!cue?.source) return { cue: null, source: whose(row.units, row.units.length - 1), sure: false };
+  const sure =
+    cue.verb === null || (quotes(cue.verb) && (cue.verb.form !== 'base' || PLAIN.test(cue.verb.lemma)));
+  return { cue: range(cue), source: mentionOf(row.units, cue.source), sure };
 }
 
 const PLAIN =

@@ -17,13 +17,20 @@ const CALLS = /^(?:call|describe|label|brand|dub|term)$/u;
 const DOUBTS = /^(?:deny|believe|hope|predict|propose|promise|speculate|estimate)$/u;
 
 /** Whether a participle goes on with the words of a speaker already named: "she said, adding that …". */
-const goesOn = ({ cue, cues }: Clause): boolean =>
-  cue.side === 'shared' &&
-  cue.sure &&
-  PLAIN.test(cue.verb!.lemma) &&
-  cues.some(
-    (other) => other.first < cue.first && other.side === 'before' && other.source?.head === cue.source!.head,
+function goesOn({ units, cue, cues }: Clause): boolean {
+  if (cue.side !== 'shared' || !cue.sure || !PLAIN.test(cue.verb!.lemma)) return false;
+  const main = cues.findLast(
+    ({ first, side, source }) => first < cue.first && side === 'before' && source?.head === cue.source!.head,
   );
+  // "she asks as a man walks in, saying": somebody else may say it.
+  if (!main) return false;
+  return !units
+    .slice(main.last, cue.first)
+    .some(
+      ({ low }, i, all) =>
+        /^(?:as|while|when)$/u.test(low) && all[i + 1]?.low !== 'well' && all[i + 1]?.kind !== 'quote',
+    );
+}
 
 /**
  * Whether it is not sure that these are the subject's words: a denied cue, a participle or a subject that is

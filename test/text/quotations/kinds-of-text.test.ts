@@ -50,15 +50,17 @@ describe('marks', () => {
   ])('are nobody’s words when they are %s', (_, text) => expect(said(`Anna Berg came. ${text}`)).toEqual([]));
 });
 
+/** What a headline is read to say: words, name, certainty. */
+const headed = (headline: string) => {
+  const article = makeArticle('test.txt', `${headline}\n\nThe mayor, Anna Berg, spoke on Friday in Oslo.`);
+  const { quotations, people } = read(article);
+  return quotations.map(({ start, end, speaker, certain }) => {
+    const name = speaker === null ? null : people[speaker]!.name;
+    return [article.text.slice(start, end), name && article.text.slice(name.start, name.end), certain];
+  });
+};
+
 describe('a headline', () => {
-  const headed = (headline: string) => {
-    const article = makeArticle('test.txt', `${headline}\n\nThe mayor, Anna Berg, spoke on Friday in Oslo.`);
-    const { quotations, people } = read(article);
-    return quotations.map(({ start, end, speaker, certain }) => {
-      const name = speaker === null ? null : people[speaker]!.name;
-      return [article.text.slice(start, end), name && article.text.slice(name.start, name.end), certain];
-    });
-  };
   it.each([
     ['Berg: ‘We will not stop’', 'We will not stop', 'Anna Berg', false],
     ['We will not stop, says Berg', 'We will not stop', 'Anna Berg', true],

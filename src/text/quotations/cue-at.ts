@@ -78,7 +78,7 @@ function mainCue(units: readonly Unit[], earlier: readonly Cue[]): Cue | undefin
     const left = units[source.first - 1];
     return !left || left.kind === 'sign' || left.kind === 'quote' || /^(?:and|but|while|as)$/u.test(left.low);
   });
-  return main ?? earlier[0];
+  return main ?? earlier.find(({ type }) => type !== 'according');
 }
 
 /** Whether a verb goes with a subject further to the left: ", adding", "and said", "to warn". */
@@ -95,6 +95,15 @@ function joins(
   return (
     (form !== 'base' || plural) && /^(?:and|but|or)$/u.test(units[beforeVerb(units, at, floor)]?.low ?? '')
   );
+}
+
+/** The "who" whose second verb this is: "a colleague who laughed and told her". */
+function whoBefore(units: readonly Unit[], at: number, floor: number): Phrase | null {
+  for (let i = at - 1; i > floor && at - i < NEAR * 2; i--) {
+    if (units[i]!.kind === 'sign' || units[i]!.kind === 'quote') return null;
+    if (units[i]!.low === 'who') return subjectBefore(units, i + 1, floor) ?? one(i);
+  }
+  return null;
 }
 
 /** Whether what stands before `at` makes a reader of the phrase after it: "a letter to the board saying". */
@@ -171,6 +180,8 @@ export function cueAt(
   if (!joins(units, at, floor, verb.form, earlier.at(-1))) return null;
   const led = ledTo(units, at, floor);
   if (led) return cue('shared', led, false);
+  const relative = verb.form === 'ing' ? null : whoBefore(units, at, floor);
+  if (relative) return cue('shared', relative, false);
   const main = mainCue(units, earlier)?.source;
   const near = nearSubject(units, at, 0);
   // "Conceding that …, he warned": the subject comes with the next clause.

@@ -1,4 +1,4 @@
-import { DETERMINERS } from '../lexicon/grammar.ts';
+import { AUXILIARIES, DETERMINERS } from '../lexicon/grammar.ts';
 import { onlyMarked, VERBS, type VerbForm } from '../lexicon/verbs.ts';
 import { isAdverb, isPreposition } from './phrase/words.ts';
 import { speaks } from './speaks.ts';
@@ -98,7 +98,9 @@ export function anyVerb(units: readonly Unit[], at: number): VerbAt | null {
   const subject = subjectBefore(units, at, 0);
   if (!subject || !speaks(units, subject)) return null;
   if (announces(units, at + 1) && next!.kind !== 'quote') return found;
-  if (units[subject.first - 1]?.closes !== true) return null;
+  const quote = units[subject.first - 1];
+  if (quote?.closes !== true || AUXILIARIES.has(units[at - 1]!.low)) return null;
+  if (next?.low === 'to') return null;
   const ended =
     !next || next.kind === 'sign' || isPreposition(next) || isAdverb(next) || /^(?:when|as)$/u.test(next.low);
   return ended ? found : null;

@@ -86,6 +86,21 @@ describe('who speaks is', () => {
 });
 
 describe('what is said', () => {
+  it('goes on after a question in a question', () => {
+    expect(said('“You ask, ‘Why not?’” Ms Berg said. “Nobody knows.”').map(({ words }) => words)).toEqual([
+      ['You ask, ‘Why not?’', 'Nobody knows.'],
+    ]);
+  });
+  it('is no title of a work or a programme', () => {
+    expect(said('Ms Berg said in her book, “The Long Way Home.”')).toEqual([]);
+    expect(
+      said('Ms Berg told ABC’s “Good Day Oslo” that she was “glad”.').map(({ words }) => words[0]),
+    ).toEqual(['that she was “glad”']);
+  });
+  it('is nothing that only stands before a name and a verb', () => {
+    expect(said('While he lost the “middle class,” Ms Berg struggled on.')).toEqual([]);
+    expect(said('“We did lose them all,” Ms Berg sighed.')).toHaveLength(1);
+  });
   it.each([
     [
       'before a second verb with its adverb',

@@ -14,6 +14,7 @@ const UTTERANCE = 32;
 export function beyond(units: readonly Unit[], from: number, object: boolean): After {
   for (let i = from + 1; i < units.length && i - from < ADJUNCT; i++) {
     const unit = units[i]!;
+    if (unit.title === true && units[i - 1]!.low === "'s" && units[i + 1]?.kind === 'word') continue;
     if (unit.kind === 'quote') {
       const before = units[i - 1]!;
       const part =

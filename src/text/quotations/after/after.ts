@@ -9,6 +9,10 @@ import type { Cue } from '../cue.ts';
 import { isAdverb, isPreposition } from '../phrase/words.ts';
 import type { Unit } from '../unit.ts';
 
+/** Whether words in marks are the title of where it was said: "told ABC’s “Good Day” that …". */
+const isProgramme = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.title === true && units[at - 1]?.low === "'s" && units[at + 1]?.kind === 'word';
+
 /**
  * What follows the cue, its addressee and adjuncts stepped over ("told a news conference in Moscow on
  * Thursday that …").
@@ -21,6 +25,10 @@ export function afterCue(units: readonly Unit[], cue: Cue): After {
   for (let guard = 0; guard < 12; guard++) {
     const unit = units[i];
     if (!unit) return { kind: 'end', at: i };
+    if (unit.kind === 'quote' && isProgramme(units, i)) {
+      i++;
+      continue;
+    }
     if (unit.kind === 'quote') return { kind: 'quote', at: i };
     if (unit.low === ':') return { kind: 'colon', at: i + 1 };
     const resumed = unit.low === ',' ? overAside(units, i + 1) : -1;

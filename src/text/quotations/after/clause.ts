@@ -11,6 +11,7 @@ export function isClause(units: readonly Unit[], from: number): boolean {
   for (let i = from; i < units.length && i < until; i++) {
     const { low, kind } = units[i]!;
     if (kind === 'sign' && /^[.;:]$/u.test(low)) return false;
+    if (low === ',' && !RELATIVES.has(units[i + 1]?.low ?? '')) return false;
     const form = VERBS.get(low)?.form;
     if (kind !== 'word' || i === from) continue;
     if (RELATIVES.has(low) || low === 'that') {

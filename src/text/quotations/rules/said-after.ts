@@ -3,6 +3,7 @@ import { cueStart, extentLeft, extentRight, isClause } from '../extent.ts';
 import { WEEKDAYS } from '../../lexicon/grammar.ts';
 import { isAdverb, isPreposition } from '../phrase/words.ts';
 import { quotes } from '../../lexicon/verbs.ts';
+import { verbAt } from '../verb-at.ts';
 import { isDash, type Unit } from '../unit.ts';
 
 /** Words after a second comma that belong to the reporter: "…, he said, adding …". */
@@ -89,6 +90,8 @@ function apply(clause: Clause): Found | null {
   const end = leftEnd(units, cueStart(cue), floor);
   if (!end || !(quotes(cue.verb) || closesBefore(units, end))) return null;
   if (end.quoted && announcedBefore(clause, end.last)) return null;
+  // Any verb does beside a whole utterance, not beside a fragment: “…” Ms Berg struggled on.
+  if (end.quoted && units[end.last - 1]!.opens !== true && !verbAt(units, cue.first)) return null;
   const first = leftStart(units, end.last, floor, end.quoted);
   if (first >= end.last) return null;
   if (!end.quoted) {
@@ -111,7 +114,10 @@ function apply(clause: Clause): Found | null {
     return null;
   const second = secondPiece(clause, end.quoted);
   const rule = second ? 'interrupted' : 'said-after';
-  return found(clause, rule, second ? [[first, end.last], second] : [[first, end.last]], { left: !second });
+  return found(clause, rule, second ? [[first, end.last], second] : [[first, end.last]], {
+    left: !second,
+    weak: cue.negated || !quotes(cue.verb),
+  });
 }
 
 /** `“…,” Mr Putin said`, `“…,” said Masha Lipman`, `The plan is dead, Obama said`, and the interrupted `“…,” he said, “…”`. */

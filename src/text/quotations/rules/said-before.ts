@@ -3,6 +3,7 @@ import { quotes } from '../../lexicon/verbs.ts';
 import { PRONOUNS } from '../../lexicon/grammar.ts';
 import { isSpeaker } from '../speaks.ts';
 import { extentRight } from '../extent.ts';
+import type { Unit } from '../unit.ts';
 
 /** Verbs whose "of", "for" or "about" opens what is said: "warned of", "called for", "insisted on". */
 const WITH_PREPOSITION =
@@ -43,7 +44,8 @@ function isWeak(clause: Clause): boolean {
   const vague = head.kind === 'word' && !PRONOUNS.has(head.low) && !isSpeaker(head);
   if (cue.negated || vague) return true;
   if (form === 'ing') return !(after.kind === 'clause' && goesOn(clause));
-  const marked = after.kind === 'quote' || after.kind === 'colon';
+  const marked =
+    (after.kind === 'quote' || after.kind === 'colon') && (quotes(cue.verb!) || CALLS.test(lemma));
   const speech = frames.has('said') && !frames.has('mind') && !DOUBTS.test(lemma);
   return !(marked || speech || PLAIN.test(lemma));
 }
@@ -57,6 +59,12 @@ function calls({ units, cue, cues }: Clause, last: number): boolean {
     near && one && CALLS.test(cue.verb!.lemma) && (head.person === true || /^(?:he|she)$/u.test(head.low))
   );
 }
+
+const WORK =
+  /^(?:book|memoir|autobiography|novel|film|movie|song|album|show|programme|program|series|column|essay|play|documentary|poem)$/u;
+/** Whether words in marks are the title of a work named right before them. */
+const isWork = (units: readonly Unit[], at: number): boolean =>
+  WORK.test(units[at - 1]?.low ?? '') || (units[at - 1]?.low === ',' && WORK.test(units[at - 2]?.low ?? ''));
 
 /** An infinitive stands within so many units of its verb. */
 const NEAR = 8;
@@ -78,6 +86,8 @@ function apply(clause: Clause): Found | null {
   const marked = units.slice(after.at, until(after.at)).some((unit) => unit.kind === 'quote' && !unit.title);
   const title = after.kind === 'quote' && units[after.at]!.title === true && after.at === cue.last;
   if (title && units[after.at]!.closes !== true) return null;
+  // "said in his book, “The Long Way Home.”"
+  if (after.kind === 'quote' && units[after.at]!.title === true && isWork(units, after.at)) return null;
   // "encouraged his supporters to vote"
   const toAct =
     frames.has('infinitive') && units.slice(after.at, after.at + NEAR).some(({ low }) => low === 'to');

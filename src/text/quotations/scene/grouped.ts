@@ -40,6 +40,13 @@ function isCue({ tokens }: Page, { first, last }: Line, stopped: boolean): boole
   return false;
 }
 
+/** Where the words in marks end with a sign of their own, a mark inside them stepped over: `“… ‘Why?’” he asked.` */
+function lastSign(text: string, { start, end }: Stretch): number {
+  let at = end - 1;
+  while (at > start && /["'’”\s]/u.test(text[at]!)) at--;
+  return at;
+}
+
 /** Lines that a stretch in marks spans belong together, and so do a question and its cue. */
 export function grouped(page: Page, marked: readonly Stretch[]): Line[][] {
   const groups: Line[][] = [];
@@ -54,9 +61,10 @@ export function grouped(page: Page, marked: readonly Stretch[]): Line[][] {
     const asked =
       before !== undefined &&
       before.outer.end === group?.at(-1)!.end &&
-      ASKS.test(page.text[before.end - 1] ?? '');
+      ASKS.test(page.text[lastSign(page.text, before)] ?? '');
     const room = follows && line.last - group[0]!.first <= LONGEST_ROW;
-    if (room && (held || (asked && isCue(page, line, page.text[before.end - 1] === '.')))) group.push(line);
+    if (room && (held || (asked && isCue(page, line, page.text[lastSign(page.text, before)] === '.'))))
+      group.push(line);
     else groups.push([line]);
   }
   return groups;

@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts';
 import type { Scene } from '../unit.ts';
 import { described, officesOf, type Offices } from './described.ts';
 import { introduced } from './introduced.ts';
+import { namedIn } from './named-in.ts';
 import { pronoun } from './pronoun.ts';
 import { isPerson, UNNAMED, type Speaker } from './speaker.ts';
 
@@ -29,6 +30,10 @@ export function speakersOf(scene: Scene, cast: Cast, findings: readonly Finding[
   });
 }
 
+/** Whether words outside of marks stand before their cue: who says them is "he" in them, not named. */
+const isReported = ({ text }: Scene, { rule, parts }: Finding): boolean =>
+  /^(?:said-after|interrupted)$/u.test(rule) && !/["“”‘'«„`]/u.test(text[parts[0]!.start]!);
+
 function speakerOf(
   scene: Scene,
   cast: Cast,
@@ -45,7 +50,10 @@ function speakerOf(
     const entity = cast.who[source.name]!;
     // What somebody else hands on rests on their word.
     const basis = finding.relay ? 'relayed' : 'named';
-    const certain = !finding.relay && !cast.unsure.has(source.name);
+    const certain =
+      !finding.relay &&
+      !cast.unsure.has(source.name) &&
+      !(isReported(scene, finding) && namedIn(cast, finding).has(entity));
     return { entity: entity >= 0 ? entity : null, certain, basis };
   }
   const head = scene.text.slice(source.head.start, source.head.end).toLowerCase();

@@ -10,6 +10,7 @@ const CLOSES = '["”“»’\']';
 const SAY =
   '(?:say|said|says|tell|told|claim|claimed|write|wrote|state|stated|add|added|insist|insisted|warn|warned)';
 const MARKED = `${OPENS}(.{3,6000})${CLOSES}`;
+const TRUE = '(?:right|real|true|correct|genuine|accurate|verbatim|word for word)';
 const NAME =
   "\\p{Lu}[\\p{L}.’'-]{0,40}(?: (?:\\p{Lu}[\\p{L}.’'-]{0,40}|al|bin|da|de|del|der|di|la|van|von)){0,5}";
 
@@ -37,8 +38,24 @@ const FORMS: readonly { readonly form: RegExp; readonly speaker: number; readonl
     quotation: 1,
   },
   {
-    form: new RegExp(`^(?:check|is this right|was this said)[ ,:]{1,3}${MARKED}[\\s?.!]{0,5}$`, 'isu'),
+    form: new RegExp(
+      `^(?:check|verify|(?:is|was) (?:this|that)(?: quot(?:e|ation))? ${TRUE}|was this said)[ ,:?]{1,3}${MARKED}(?: ?\\((${NAME})\\))?[\\s?.!]{0,5}$`,
+      'isu',
+    ),
+    speaker: 2,
+    quotation: 1,
+  },
+  {
+    form: new RegExp(`^(?:is|was) ${MARKED} (?:an? )?${TRUE}(?: quot(?:e|ation))?[\\s?.!]{0,5}$`, 'isu'),
     speaker: 0,
+    quotation: 1,
+  },
+  {
+    form: new RegExp(
+      `^${MARKED}[\\s,.:?–—-]{1,3}(?:did|has|does) (.{1,80}?) (?:really |actually |ever )?${SAY}(?: (?:this|that|it|so))?[\\s?.!]{0,5}$`,
+      'isu',
+    ),
+    speaker: 2,
     quotation: 1,
   },
   {
@@ -50,7 +67,10 @@ const FORMS: readonly { readonly form: RegExp; readonly speaker: number; readonl
     quotation: 1,
   },
   {
-    form: new RegExp(`^(${NAME})(?: ?:| ${SAY}[,:]?(?: that)?)\\s{0,3}${MARKED}[\\s?.!]{0,5}$`, 'su'),
+    form: new RegExp(
+      `^(${NAME})(?: ?:| ${SAY}[,:]?(?: that)?)\\s{0,3}${MARKED}(?:, ?${TRUE})?[\\s?.!]{0,5}$`,
+      'su',
+    ),
     speaker: 1,
     quotation: 2,
   },
@@ -68,7 +88,7 @@ export function checkOf(question: string): AskedFor | null {
     const words = match[quotation]!.trim();
     const alone = form === FORMS.at(-1)!.form;
     if (alone && words.split(/\s+/u).length < FEWEST) return null;
-    return { quotation: words, speaker: speaker ? match[speaker]!.trim() : '' };
+    return { quotation: words, speaker: speaker ? (match[speaker]?.trim() ?? '') : '' };
   }
   return null;
 }

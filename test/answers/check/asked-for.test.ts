@@ -14,6 +14,12 @@ describe('what somebody wants checked', () => {
     ['Ursula von der Leyen:\n“We will stay.”', 'Ursula von der Leyen', 'We will stay.'],
     ['Mr Lee said, "We will stay"', 'Mr Lee', 'We will stay'],
     ['"we will stay here"', '', 'we will stay here'],
+    ['Is this quote right? “we will stay here”', '', 'we will stay here'],
+    ['check “we will stay here” (Ann Lee)', 'Ann Lee', 'we will stay here'],
+    ['is “we will stay here” a real quote?', '', 'we will stay here'],
+    ['Lee said “we will stay here”, right?', 'Lee', 'we will stay here'],
+    ['“we will stay here”: did Lee really say that?', 'Lee', 'we will stay here'],
+    ['“we will stay here”, did Lee say that?', 'Lee', 'we will stay here'],
   ])('%s', (asked, speaker, quotation) => {
     expect(checkOf(asked)).toEqual({ speaker, quotation });
   });
@@ -23,6 +29,7 @@ describe('what somebody wants checked', () => {
     ['two words in marks alone, which are searched for', '"grain talks"'],
     ['a reporter’s sentence that ends in marks', 'Lee repeated that the allies “will stay in Oslo”'],
     ['a headline with a colon and marks later', 'Talks fail: what Lee meant by “stay”'],
+    ['a question about a term', 'is “shield” a word of Lee’s?'],
     ['nothing', ''],
   ])('is not there in %s', (_, asked) => {
     expect(checkOf(asked)).toBeNull();

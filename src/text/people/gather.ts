@@ -24,7 +24,7 @@ export function member(article: Article, person: LocalPerson, index: number): Me
     article,
     index,
     person,
-    words: ownWords(forms.map(nameWords)),
+    words: ownWords(forms),
     gender: person.gender,
     suffix: forms.map(suffixOf).find((suffix) => suffix !== null) ?? null,
   };
@@ -33,18 +33,20 @@ export function member(article: Article, person: LocalPerson, index: number): Me
 /**
  * The words of the fullest form; where a shorter full name inside it is used more often, those: a headline in
  * capitals hangs a verb on a name ("Ann Lee Leaves").
+ * @param forms every mention as it stands, the fullest first
  */
-function ownWords(forms: readonly (readonly string[])[]): readonly string[] {
-  const fullest = forms[0]!;
-  const uses = (form: readonly string[]): number =>
-    forms.filter((one) => one.join(' ') === form.join(' ')).length;
-  const inside = forms.filter(
-    (form) =>
-      form.length > 1 &&
-      ` ${fullest.join(' ')} `.includes(` ${form.join(' ')} `) &&
-      uses(form) > uses(fullest),
+function ownWords(forms: readonly string[]): readonly string[] {
+  const fullest = nameWords(forms[0]!);
+  if (fullest.length <= 2) return fullest;
+  const uses = new Map<string, number>();
+  for (const form of forms) uses.set(form, (uses.get(form) ?? 0) + 1);
+  const inside = Array.from(uses, ([form, times]) => ({ words: nameWords(form), times })).filter(
+    ({ words, times }) =>
+      words.length > 1 &&
+      times > uses.get(forms[0]!)! &&
+      ` ${fullest.join(' ')} `.includes(` ${words.join(' ')} `),
   );
-  return inside.toSorted((a, b) => b.length - a.length)[0] ?? fullest;
+  return inside.toSorted((a, b) => b.words.length - a.words.length)[0]?.words ?? fullest;
 }
 
 /** A name with something in front of it is seldom: the name itself is used so many times as often. */

@@ -41,25 +41,30 @@ const SHOUTED = /^[^\p{Ll}]+$/u;
 /** A form gives way to a shorter full name that is used so many times as often: "Ann Lee" to "Ann Lee Leaves". */
 const OFTEN = 4;
 
-const rank = (text: string): number => nameWords(text).length * 2 - Number(SHOUTED.test(text));
+/** One way in which a name is written. */
+interface Form {
+  readonly form: Verbatim;
+  readonly words: number;
+  uses: number;
+}
+
+const rank = ({ form, words }: Form): number => words * 2 - Number(SHOUTED.test(form.text));
 
 /** Every distinct form of a name, the fullest first; of two alike the one that is not in capitals. */
 function forms(group: Group): Verbatim[] {
-  const seen = new Map<string, { form: Verbatim; uses: number }>();
+  const seen = new Map<string, Form>();
   for (const { article, person } of group.members)
     for (const range of [person.name, ...person.mentions]) {
       const form = copy(article, range);
       const known = seen.get(form.text);
       if (known) known.uses++;
-      else seen.set(form.text, { form, uses: 1 });
+      else seen.set(form.text, { form, words: nameWords(form.text).length, uses: 1 });
     }
   const fullest = [...seen.values()].toSorted(
-    (a, b) => rank(b.form.text) - rank(a.form.text) || b.form.text.length - a.form.text.length,
+    (a, b) => rank(b) - rank(a) || b.form.text.length - a.form.text.length,
   );
-  const most = Math.max(
-    ...fullest.filter(({ form }) => nameWords(form.text).length > 1).map(({ uses }) => uses),
-  );
-  const rare = ({ uses }: { uses: number }): boolean => uses * OFTEN <= most;
+  const most = fullest.reduce((sum, { words, uses }) => (words > 1 ? Math.max(sum, uses) : sum), 0);
+  const rare = ({ uses }: Form): boolean => uses * OFTEN <= most;
   return [...fullest.filter((one) => !rare(one)), ...fullest.filter(rare)].map(({ form }) => form);
 }
 

@@ -19,7 +19,7 @@ export function nameWords(name: string): string[] {
   return (own.length > 0 ? own : found).map(({ start, end }) => fold(name.slice(start, end)));
 }
 
+const SUFFIX = new RegExp(`[\\s,](${[...SUFFIXES].join('|')})\\b`, 'iu');
+
 /** What stands behind a name to tell a son from his father: "jr"; null when nothing does. */
-export const suffixOf = (name: string): string | null =>
-  tokens(name, { start: 0, end: name.length }).findLast(({ low }, i) => i > 0 && SUFFIXES.has(low))?.low ??
-  null;
+export const suffixOf = (name: string): string | null => SUFFIX.exec(name)?.[1]?.toLowerCase() ?? null;

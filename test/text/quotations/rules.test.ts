@@ -100,6 +100,12 @@ describe('said-before', () => {
       ['We won, … and we stay.', 'Jan Holm', 'interrupted'],
     ]);
   });
+  it('takes a sentence in marks for no title', () => {
+    expect(brief('They met, with many spectators chanting “We are Oslo” all day.')[0]![2]).toBe(
+      'said-before',
+    );
+    expect(brief('They met, with many spectators chanting “The Oslo Song” all day.')).toEqual([]);
+  });
   it('takes the subject of the next clause for an opening participle', () => {
     expect(brief('Citing “a precaution”, Ms Berg closed the pier.')[0]).toEqual([
       'a precaution',

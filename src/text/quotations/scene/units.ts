@@ -1,5 +1,6 @@
 import { range } from '../../range.ts';
 import { BEFORE_A_NAME, MAY_END } from '../../abbreviations.ts';
+import { AUXILIARIES } from '../../lexicon/grammar.ts';
 import { SMALL } from '../../lexicon/small.ts';
 import type { Page } from '../../page.ts';
 import type { Name } from '../../people/name.ts';
@@ -24,7 +25,9 @@ function isTitle(words: string): boolean {
   const all = words.replace(/[,.]\s*$/u, '').split(/\s+/u);
   if (all.length < 2 || all.length > 8 || /[!?]/u.test(words)) return false;
   if (!all.slice(1).some(isLarge)) return false;
-  return all.every((word, i) => isLarge(word) || (i > 0 && SMALL.has(word.toLowerCase())));
+  return all.every(
+    (word, i) => isLarge(word) || (i > 0 && SMALL.has(word.toLowerCase()) && !AUXILIARIES.has(word)),
+  );
 }
 
 /** Makes the units of one row; a stretch in marks is one unit, and so is a name outside of marks. */

@@ -9,27 +9,32 @@ const BETWEEN =
   /^(?:[\s,]|\b(?:on|in|at|by|for|from|until|till|since|late|early|just|only|back|again|here|there|or|and)\b)*$/i;
 /** "was sunny on May 7": what is said of a thing goes with the day. */
 const BE = /^(?:is|are|was|were|be|been)$/i;
+/** No verb so far back has its date here. */
+const FAR = 100;
 const DETERMINED = /(?:\b(?:the|an?|its|his|her|their|this)|['’]s) $/i;
 
 /**
  * Whether a date may belong to a noun and not to the verb of its clause: "trailed before the caucuses on Feb. 1", "the June
  * 7 primary". The tense of the verb does not place it then.
- * @param others the time expressions of the sentence
+ * @param found the time expressions of the sentence, in order; `index` is the date's
  */
 export function isOfNoun(
   text: string,
   clauses: readonly Clause[],
-  at: Range,
-  others: readonly Range[],
+  found: readonly Range[],
+  index: number,
 ): boolean {
+  const at = found[index]!;
   const verb = clauses[clauseAt(clauses, at)]?.verb ?? null;
   const attributive = /^ [a-z]{3}/.test(text.slice(at.end, at.end + 4));
   if (attributive && DETERMINED.test(text.slice(Math.max(0, at.start - 8), at.start))) return true;
   if (verb === null || BE.test(text.slice(verb.start, verb.end))) return false;
-  let between = text.slice(verb.end, Math.max(verb.end, at.start));
-  for (const { start, end } of others)
-    if (start >= verb.end && end <= at.start) between = between.replace(text.slice(start, end), '');
-  return verb.end <= at.start && !BETWEEN.test(between);
+  if (verb.end > at.start) return false;
+  if (at.start - verb.end > FAR) return true;
+  let between = text.slice(verb.end, at.start);
+  for (let i = index - 1; i >= 0 && found[i]!.start >= verb.end; i--)
+    between = between.replace(text.slice(found[i]!.start, found[i]!.end), '');
+  return !BETWEEN.test(between);
 }
 
 /** So many days ahead a date without a year may lie that a past tense stands with. */

@@ -38,22 +38,23 @@ export function timexes(
       ? clauses(wordsOf(index), sentence, found)
       : [];
     const here: Timex[] = [];
-    const fill = (candidate: Candidate, from: Days): Timex => {
+    const fill = (at: number, from: Days): Timex => {
+      const candidate = found[at]!;
       const way = direction(text, sentence, cut, candidate);
       const looking = (to: Direction): Filled | null => {
-        const at = (day: Day | null) =>
+        const on = (day: Day | null) =>
           candidate.expression.fill?.({ published: day, seen, here, direction: to, narrative }) ?? null;
-        return from.value === null ? between(from, at) : at(from.value);
+        return from.value === null ? between(from, on) : on(from.value);
       };
       const toward = looking(way);
       // A year that a noun's tense cannot tell is the nearest: a farther one would have been written.
-      const loose = way !== null && candidate.rule === monthDay && isOfNoun(text, cut, candidate, found);
-      const filled = loose ? nearer(looking(null), toward, published.value) : toward;
+      const loose = way !== null && candidate.rule === monthDay && isOfNoun(text, cut, found, at);
+      const filled = loose ? nearer(looking(null), toward, from.value) : toward;
       const open = filled !== null && !filled.certain && (way === null || filled.value !== toward?.value);
       return timex(candidate, open ? filled : toward, open ? [looking('past'), looking('future')] : []);
     };
-    for (const candidate of found) {
-      const read = fill(candidate, published);
+    for (const at of found.keys()) {
+      const read = fill(at, published);
       seen.push(read);
       here.push(read);
     }
@@ -62,7 +63,7 @@ export function timexes(
     if (spoken !== null)
       here.forEach((read, i) => {
         if (spoken.parts.some((part) => contains(part, read)))
-          seen[seen.length - here.length + i] = fill(found[i]!, { value: spoken.day, from: null, to: null });
+          seen[seen.length - here.length + i] = fill(i, { value: spoken.day, from: null, to: null });
       });
   }
   return seen;

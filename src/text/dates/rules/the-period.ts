@@ -33,7 +33,7 @@ export const thePeriod: Rule = {
           (timex) =>
             timex.type === 'DATE' &&
             FINE[of]?.test(timex.value) &&
-            (timex.anchor === published || here.includes(timex)),
+            (timex.anchor === published || timex.start >= (here[0]?.start ?? Infinity)),
         );
         if (last !== undefined) return { value: last.value, anchor: last.anchor, certain: false };
         const value = published === null ? null : away(published, of, 0);

@@ -4,7 +4,7 @@ export const MARK = /["“”„‟«»‹›‘’‚‛'`´′″＂]/u;
 const MARKS = /["“”„‟«»‹›‘’‚‛'`´′″＂]/gu;
 const APOSTROPHES = /[‘’‛ʼ`´′]/gu;
 const DASHES = /[-‐‑‒–—―−]+/gu;
-const DOTS = /…|\.(?:[ \u00A0]?\.){2,}/gu;
+const DOTS = /…|\.(?:\s{0,3}\.){2,}/gu;
 const BRACKETED = /^\[(\p{L}{1,2})\]/u;
 const INVISIBLE = /[\p{Cf}\u00AD]/gu;
 const FOOTNOTE = /(?<!\s)\[\p{Nd}{1,3}\]|(?<=[.,;:!?…"”’»'“‘])[¹²³⁰-⁹*†‡]+/gu;

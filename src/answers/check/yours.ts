@@ -22,8 +22,8 @@ export interface Yours {
   readonly tail: string;
 }
 
-const ELLIPSIS = /^(?:…|\.(?:[ \u00A0]?\.)+)$/u;
-const BRACKETS = /\[([^[\]]{1,300})\]|\((…|\.{3}|\. \. \.)\)|…|\.(?:[ \u00A0]?\.){2,}/gu;
+const ELLIPSIS = /^(?:…|\.(?:\s{0,3}\.)+)$/u;
+const BRACKETS = /\[([^[\]]{1,300})\]|\((…|\.{3}|\. \. \.)\)|…|\.(?:\s{0,3}\.){2,}/gu;
 
 /** A bracket with which an editor says that the words before it stand in the source. */
 const SIC = /^sic\W{0,2}$/iu;

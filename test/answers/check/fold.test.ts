@@ -21,6 +21,7 @@ describe('what is folded when words are compared', () => {
     ['a ‑ b', 'a-b'],
     ['a\u00A0b', 'a  b'],
     ['a . . . b', 'a … b'],
+    ['a .  .\u00A0 . b', 'a … b'],
     ['a “b', 'a "b'],
     ['he said.[3] Then', 'he said. Then'],
     ['he said.² Then', 'he said. Then'],

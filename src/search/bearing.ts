@@ -8,6 +8,9 @@ const MONTH =
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:(?:of|de|van|von|bin|al|the) )?\p{Lu}[\p{L}\p{M}’'.-]*){0,5}`;
 
+/** A full stop may belong to a name ("J. Smith"), but not one behind it. */
+const MARKS_BEHIND = /[\s.,’'-]{1,9}$/u;
+
 /** What words answer a question of each kind. Every expression is bounded, whatever the text. */
 const BEARING: Readonly<Record<Exclude<Asks, 'other'>, RegExp>> = {
   when: new RegExp(
@@ -20,8 +23,8 @@ const BEARING: Readonly<Record<Exclude<Asks, 'other'>, RegExp>> = {
   ),
   who: new RegExp(String.raw`(?<![\p{L}\p{N}])${NAME}`, 'gu'),
   where: new RegExp(
-    String.raw`(?<=\b(?:in|at|near|from|to|off|outside|around|between|across|of|on)(?: the)? )${NAME}`,
-    'giu',
+    String.raw`(?<=\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Tt]o|[Oo]ff|[Oo]utside|[Aa]round|[Bb]etween|[Aa]cross|[Oo]f|[Oo]n)(?: the)? )${NAME}`,
+    'gu',
   ),
   why: /\b(?:because(?: of)?|due to|owing to|as a result(?: of)?|in order to|so that|so as to|thanks to|the reasons?|caused by)\b/giu,
 };
@@ -39,7 +42,8 @@ export function bearing(asked: Asks, question: string, text: string, { start, en
     const words = match[0].toLowerCase().split(/[^\p{L}\p{N}]+/u);
     if (words.every((word) => given.has(word))) continue;
     if (asked === 'who' && match.index === 0 && !match[0].includes(' ')) continue;
-    found.push({ start: start + match.index, end: start + match.index + match[0].trimEnd().length });
+    const bare = match[0].replace(MARKS_BEHIND, '');
+    found.push({ start: start + match.index, end: start + match.index + bare.length });
   }
   return found;
 }

@@ -1,5 +1,5 @@
-import { ANSWERED, confidenceParts } from './confidence.ts';
 import { asks, type Asks } from './asks.ts';
+import { ANSWERED } from './confidence.ts';
 import type { Asked } from './asked.ts';
 import type { Found, Hit, How, Match } from './found.ts';
 import type { Indexed } from './indexed.ts';
@@ -42,7 +42,7 @@ export interface Explanation {
   readonly passages: readonly Chosen[];
   /** What makes it more or less sure that the first passage answers: a sum, squeezed between 0 and 1. */
   readonly sure: readonly Part[];
-  /** How sure a question must be answered; a topic must have all its words met. */
+  /** How sure it must be that a question is answered; a topic also is when all its words are met. */
   readonly needed: number;
 }
 
@@ -52,14 +52,14 @@ export interface Searched {
   readonly question: Question;
   readonly asked: readonly Asked[];
   readonly considered: number;
-  readonly best: Ranked | undefined;
+  readonly sure: readonly Part[];
   readonly shown: readonly { readonly one: Ranked; readonly hit: Hit }[];
   readonly found: Found;
 }
 
 /** The explanation of a search. @param searched how many articles it was allowed */
 export function explanationOf(
-  { query, question, asked, considered, best, shown, found }: Searched,
+  { query, question, asked, considered, sure, shown, found }: Searched,
   index: Indexed,
   searched: number,
 ): Explanation {
@@ -81,7 +81,7 @@ export function explanationOf(
       matched,
       ranking: rankingParts(one),
     })),
-    sure: best ? confidenceParts(query, best, asked, index) : [],
+    sure,
     needed: ANSWERED,
   };
 }

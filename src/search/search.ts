@@ -3,7 +3,7 @@ import { admission } from './admission.ts';
 import { askedOf } from './asked.ts';
 import { candidates } from './candidates.ts';
 import { closenessOf } from './closeness.ts';
-import { confidence, outcomeOf, worthShowing } from './confidence.ts';
+import { confidence, confidenceParts, outcomeOf, worthShowing } from './confidence.ts';
 import { count } from './count.ts';
 import { rounded } from './engine/engine.ts';
 import { openEngine } from './engine/choose.ts';
@@ -32,6 +32,8 @@ export interface Search {
 }
 
 const LIMIT = 10;
+/** So many paragraphs tell whether the first stands out. */
+const COMPARED = 2;
 const every = (): boolean => true;
 
 /**
@@ -73,11 +75,12 @@ export function searchIn(
       const closeness = meaning && closenessOf(asked, index, nearness, meaning);
       const admitted = admission(question, index, only);
       const near = candidates(asked, index, engine, closeness, admitted.paragraph);
-      const ranked = rank(query, asked, near, index, nearness, closeness, limit).filter(
+      const ranked = rank(query, asked, near, index, nearness, closeness, Math.max(limit, COMPARED)).filter(
         ({ paragraph, sentence }) => admitted.sentence(paragraph, sentence),
       );
       const [best] = ranked;
-      const sure = best ? confidence(query, best, asked, index) : 0;
+      const parts = confidenceParts({ query, question, asked, ranked }, index);
+      const sure = confidence(parts);
       const shown = ranked
         .slice(0, limit)
         .map((one) => ({
@@ -92,7 +95,7 @@ export function searchIn(
         return { text, how: bridged ? 'meaning' : how };
       });
       const found: Found = { outcome: outcomeOf(query, hits[0], asked), hits, words };
-      const searched = { query, question, asked, considered: near.length, best, shown, found };
+      const searched = { query, question, asked, considered: near.length, sure: parts, shown, found };
       explain?.(explanationOf(searched, index, index.articles.filter(only).length));
       return found;
     },

@@ -15,13 +15,29 @@ const PARTS: Readonly<Record<string, string>> = {
   meaning: 'nearness in meaning as a whole',
   behind: 'behind the sentence of its paragraph that answers best',
   always: 'to begin with',
-  said: 'share of the question said in the sentence, by itself or in meaning',
+  words: 'how much is asked (logarithm of the number of words)',
+  met: 'words of the question that the sentence has',
+  missing: 'a word of the question is missing from the sentence',
+  missingNames: 'names missing from the sentence and the headline',
+  missingNumbers: 'numbers missing from the sentence',
+  missingSmall: 'small words that turn the sense are missing (before, first, only)',
+  contradicted: 'something else stands beside a word of the question',
+  denied: 'only one of question and sentence denies',
+  asksDenied: 'the question denies',
+  ahead: 'what is named is only planned or wished',
+  aheadOfPast: 'what the question takes as done is only planned or wished',
+  nothingBeside: 'nothing of the kind that is asked for near the words met',
+  dated: 'a time near the words met, as asked for',
+  uncounted: 'what should be counted is not',
+  kindMissing: 'the noun asked for is missing',
+  asksWho: 'asks who',
+  asksSubject: 'asks who or what does it',
+  asksLast: 'asks with its last word',
+  run: 'share of the question that the sentence has in its order',
+  lead: 'ahead of the next paragraph',
+  score: 'place in the ranking',
   paragraphSaid: 'share said in the paragraph or the headline',
   namesMissing: 'share in names that are missing there',
-  complete: 'every word is in the sentence',
-  nothingOfTheKind: 'nothing in it of the kind that is asked for',
-  words: 'how much is asked (logarithm of the number of words)',
-  denied: 'the question has a negation and the sentence has none',
 };
 
 const HOW = {
@@ -62,8 +78,10 @@ function decision({ question, outcome, sure, needed, words, passages }: Explanat
     const unmet = words.filter(({ text }) => first.matched.every(({ asked }) => asked !== text));
     const lacking = unmet.map(({ text }) => text).join(', ');
     return [
-      `Outcome: ${outcome}. This names a topic: it is answered when the first passage meets every word.`,
+      `Outcome: ${outcome}. This names a topic: it is answered when the first passage meets every word, or at ${round(needed)}.`,
       ...(lacking ? [`Lacking: ${lacking}.`] : []),
+      `Sure ${round(first.score)} that the first passage is about it. It comes from`,
+      ...sure.filter(({ value }) => value !== 0).map((part) => `  ${partLine(part)}`),
     ];
   }
   const sum = sumOf(sure);

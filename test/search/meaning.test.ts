@@ -75,7 +75,7 @@ describe('finding a passage in the seeds in other words', () => {
   });
 
   it('answers a short question whose words all stand in one sentence', () => {
-    expect(search.find('when was the shield scrapped?').outcome).toBe('answered');
+    expect(search.find('Who met Medvedev?').outcome).toBe('answered');
   });
 
   it.each([

@@ -5,6 +5,8 @@ import { seeds, textOf } from './seeds.ts';
 
 const shown = ({ passage: { article, start, end } }: Hit): string => article.text.slice(start, end);
 
+const why = (hits: readonly Hit[]) => hits.map(({ passage, matched }) => ({ passage, matched }));
+
 describe('finding a passage in the seeds by its words', () => {
   const search = openSearch(seeds(), null);
 
@@ -72,7 +74,8 @@ describe('finding a passage in the seeds by its words', () => {
       limit: 100,
       only: (article) => article === some!.passage.article,
     }).hits;
-    expect(only).toEqual(all.filter((hit) => hit.passage.article === some!.passage.article));
+    // How sure it is depends on what else was searched; what is found and why does not.
+    expect(why(only)).toEqual(why(all.filter((hit) => hit.passage.article === some!.passage.article)));
   });
 
   it('finds the same twice', () => {

@@ -40,7 +40,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[bt])red$/u, 'ered'],
   [/enc(?=es?$)/u, 'ens'],
   [/ogue(?=s?$)/u, 'og'],
-  [/ll(?=(?:ed|ing|er|ers)$)/u, 'l'],
+  // "travelled", but not "called".
+  [/(?<=[aeiouy][^aeiouy]{1,4}[aeiouy])ll(?=(?:ed|ing|er|ers)$)/u, 'l'],
 ];
 
 const LONG_ENOUGH = 6;

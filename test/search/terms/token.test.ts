@@ -13,6 +13,8 @@ describe('the terms of a text', () => {
     ['programme programs', 'program'],
     ['centre centers', 'center'],
     ['travelled traveling', 'travel'],
+    ['called calling', 'call'],
+    ['killed', 'kill'],
     ['labour labor', 'labor'],
     ['won winning', 'win'],
     ['NATO Nato nato NATO’s N.A.T.O', 'nato'],

@@ -35,7 +35,7 @@ const perSecond = (work: (text: (typeof articles)[number]) => unknown): number =
   Math.round((1000 * ARTICLES) / best(() => articles.forEach((each) => work(each))));
 
 /** Time for one paragraph of so many characters; twice as many must not take much more than twice as long. */
-const shapes = ['prose', 'marks', 'open marks', 'commas', 'names', 'verbs'] as const;
+const shapes = ['prose', 'marks', 'open marks', 'commas', 'names', 'verbs', 'lines'] as const;
 const growth = shapes.map((shape) => {
   const sizes = [250_000, 500_000, 1_000_000];
   const times = sizes.map((size) => {

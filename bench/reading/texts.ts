@@ -21,9 +21,9 @@ export function article(seed: number, words: number): string {
   return paragraphs.join('\n\n');
 }
 
-/** One paragraph of so many characters, of a shape that has brought readers down. */
+/** One paragraph, or for `lines` many, of so many characters, of a shape that has brought readers down. */
 export function paragraph(
-  shape: 'prose' | 'marks' | 'open marks' | 'commas' | 'names' | 'verbs',
+  shape: 'prose' | 'marks' | 'open marks' | 'commas' | 'names' | 'verbs' | 'lines',
   size: number,
 ): string {
   const piece = {
@@ -33,6 +33,7 @@ export function paragraph(
     commas: 'said Anna, who, having, ',
     names: 'Anna Berg Holm Moe and ',
     verbs: 'she said he told them that ',
+    lines: 'Anna Berg: we won\n\n',
   }[shape];
   return piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
 }

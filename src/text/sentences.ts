@@ -51,8 +51,10 @@ function split(text: string, words: string, { start, end }: Range): Range[] {
     if (last > from) found.push({ start: from, end: last });
     from = to;
   };
+  // No farther than the stretch and the blank after it: many without a full stop are still read in linear time.
+  const within = words.slice(0, end + 1);
   END.lastIndex = start;
-  for (let match = END.exec(words); match && match.index < end; match = END.exec(words)) {
+  for (let match = END.exec(within); match && match.index < end; match = END.exec(within)) {
     let after = match.index + match[0].length;
     // Stars that close with the sentence belong to it.
     while (after < end && BLANK.test(words[after]!) && !BLANK.test(text[after]!)) after++;

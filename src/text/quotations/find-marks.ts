@@ -51,8 +51,10 @@ function sides(sign: string, before: string, after: string): { opens: boolean; c
 /** Every quotation mark of one paragraph, in order. Apostrophes inside words are not among them. */
 export function findMarks(text: string, { start, end }: Range): Mark[] {
   const found: Mark[] = [];
+  // No farther than the paragraph: a search to the article's next mark from each of many would not be linear.
+  const within = text.slice(0, end);
   MARK.lastIndex = start;
-  for (let match = MARK.exec(text); match && match.index < end; match = MARK.exec(text)) {
+  for (let match = MARK.exec(within); match; match = MARK.exec(within)) {
     // A single mark that closes just before a doubled one: ''… 'Fox and Friends,'''
     const triple =
       match[0] === "''" && text[match.index + 2] === "'" && !BLANK.test(text[match.index - 1] ?? ' ');

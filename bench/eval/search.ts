@@ -1,38 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Meaning } from '../../src/search/meaning.ts';
 import type { Text } from '../../src/search/passages.ts';
-import { openSearch } from '../../src/search/search.ts';
 import { readTable } from '../../src/search/table.ts';
 import { type Document, textOf } from './documents.ts';
 import { rows } from './rows.ts';
 import { errorsOf } from './search/errors.ts';
 import { interval } from './search/interval.ts';
+import { run } from './search/run.ts';
 import { documentsOf, judgedOf, measure, ndcg, type Question, type Run } from './retrieval.ts';
-
-/** So many sentences are asked for, so that ten documents are among them. */
-const DEPTH = 100;
-const DOCUMENTS = 10;
-
-/** Runs questions of a set against its documents. */
-function run(
-  texts: readonly Text[],
-  questions: readonly Question[],
-  meaning: Meaning | null,
-): ReadonlyMap<string, Run> {
-  const search = openSearch(texts, meaning);
-  const runs = questions.map(({ id, query }): Run => {
-    const { outcome, hits } = search.find(query, { limit: DEPTH });
-    const byDocument = Map.groupBy(hits, ({ passage }) => passage.article.file);
-    const best = Array.from(byDocument, ([doc, found]) => ({
-      doc,
-      score: found[0]!.score,
-      sentences: found.map(({ passage }) => passage.sentence),
-    }));
-    return { id, outcome, hits: best.slice(0, DOCUMENTS) };
-  });
-  return new Map(runs.map((one) => [one.id, one]));
-}
 
 /** What the table of meanings is worth: nDCG@10 without it, and what it adds, with the 95 % interval. */
 function worthOfMeaning(

@@ -51,24 +51,34 @@ def retrofit(rows, links):
     return fitted
 
 
-def main(minilm, wink, wordnet, out):
+def described(minilm, wink, wordnet, cache):
+    """The words, and what each source makes of them; the encoder's vectors are kept in `cache`."""
     with open(wink) as file:
         glove = json.load(file)
     known = lemmas(wordnet)
     words = [word for word in glove["words"] if re.fullmatch("[a-z]{2,24}", word)]
     words = words[:WORDS] + [word for word in words[WORDS:] if word in known]
     counted = np.array([glove["vectors"][word][:100] for word in words], np.float32)
-    cache = os.path.join(os.path.dirname(out), "words.npy")
     if not os.path.exists(cache):
         np.save(cache, Encoder(minilm).encode(words))
     encoded = np.load(cache).astype(np.float32)
-    both = unit(np.hstack([unit(without_common_part(encoded, 3)), unit(without_common_part(counted, 1))]))
-    fitted = unit(retrofit(both, edges(wordnet, words)))
-    reduced = unit(fitted @ np.linalg.svd(fitted, full_matrices=False)[2][:SIZE].T)
+    return words, unit(without_common_part(encoded, 3)), unit(without_common_part(counted, 1))
+
+
+def write(out, words, vectors):
+    """Writes a table: the vectors reduced to SIZE numbers and rounded to bytes."""
+    reduced = unit(vectors @ np.linalg.svd(vectors, full_matrices=False)[2][:SIZE].T)
     rows = np.round(reduced * (127 / np.abs(reduced).max(1, keepdims=True))).astype(np.int8)
     body = struct.pack("<III", len(words), SIZE, len("\n".join(words))) + "\n".join(words).encode() + rows.tobytes()
     with open(out, "wb") as file:
         file.write(b"VERBATIM MEANING 1\n" + hashlib.sha256(body).digest() + body)
 
 
-main(*sys.argv[1:])
+def main(minilm, wink, wordnet, out):
+    words, encoded, counted = described(minilm, wink, wordnet, os.path.join(os.path.dirname(out), "words.npy"))
+    both = unit(np.hstack([encoded, counted]))
+    write(out, words, unit(retrofit(both, edges(wordnet, words))))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

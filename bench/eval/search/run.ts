@@ -1,0 +1,28 @@
+import type { Meaning } from '../../../src/search/meaning.ts';
+import type { Text } from '../../../src/search/passages.ts';
+import { openSearch } from '../../../src/search/search.ts';
+import type { Question, Run } from '../retrieval.ts';
+
+/** So many sentences are asked for, so that ten documents are among them. */
+const DEPTH = 100;
+const DOCUMENTS = 10;
+
+/** Runs questions of a set against its documents. */
+export function run(
+  texts: readonly Text[],
+  questions: readonly Question[],
+  meaning: Meaning | null,
+): ReadonlyMap<string, Run> {
+  const search = openSearch(texts, meaning);
+  const runs = questions.map(({ id, query }): Run => {
+    const { outcome, hits } = search.find(query, { limit: DEPTH });
+    const byDocument = Map.groupBy(hits, ({ passage }) => passage.article.file);
+    const best = Array.from(byDocument, ([doc, found]) => ({
+      doc,
+      score: found[0]!.score,
+      sentences: found.map(({ passage }) => passage.sentence),
+    }));
+    return { id, outcome, hits: best.slice(0, DOCUMENTS) };
+  });
+  return new Map(runs.map((one) => [one.id, one]));
+}

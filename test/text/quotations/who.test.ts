@@ -85,6 +85,13 @@ describe('who speaks is', () => {
   });
 });
 
+describe('“who” stands', () => {
+  it('for nobody’s place of work', () => {
+    expect(said('Experts at Stanford College, who said it was “over”, left.')[0]!.name).toBeNull();
+    expect(said('Anna Berg, who said it was “over”, left.')[0]!.name).toBe('Anna Berg');
+  });
+});
+
 describe('what is said', () => {
   it('goes on after a question in a question', () => {
     expect(said('“You ask, ‘Why not?’” Ms Berg said. “Nobody knows.”').map(({ words }) => words)).toEqual([

@@ -31,6 +31,10 @@ export function beforeVerb(units: readonly Unit[], verb: number, floor: number):
   }
 }
 
+/** Whether the name at `at` is where somebody is, not who: "an expert at Harbour College, who said". */
+const isPlace = (units: readonly Unit[], at: number): boolean =>
+  at > 0 && units[at]!.kind === 'name' && units[at]!.person !== true && isPreposition(units[at - 1]!);
+
 /** The subject that stands before the verb at `verb`: "Dimitri Simes, president of the Nixon Center, said". */
 export function subjectBefore(units: readonly Unit[], verb: number, floor: number): Phrase | null {
   const at = beforeVerb(units, verb, floor);
@@ -41,7 +45,9 @@ export function subjectBefore(units: readonly Unit[], verb: number, floor: numbe
     const left = units[at - 1];
     const noun = left && (left.low === ',' || isDash(left)) ? at - 2 : at - 1;
     const before = units[noun]?.kind === 'name' ? one(noun) : subjectEnding(units, noun, floor);
-    return before && { ...one(at), of: before.head };
+    if (!before || !isPlace(units, noun)) return before && { ...one(at), of: before.head };
+    const someone = noun + 1 < at ? acrossInserts(units, noun + 1, floor) : null;
+    return someone && units[someone.head]!.person === true ? { ...one(at), of: someone.head } : one(at);
   }
   const phrase = described(units, subjectEnding(units, at, floor), floor);
   const head = phrase && units[phrase.head]!;

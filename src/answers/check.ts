@@ -76,7 +76,8 @@ function headline(
     ];
   }
   if (verdict === 'partial') return [warnings(first) > 0 ? checkWords.partialTurned : checkWords.partial];
-  return first.quoted?.quotation ? [checkWords.verbatim] : [checkWords.verbatim, checkWords.nobodyRead];
+  const whole = warnings(first) > 0 ? checkWords.verbatimTurned : checkWords.verbatim;
+  return first.quoted?.quotation ? [whole] : [whole, checkWords.nobodyRead];
 }
 
 /** Whether some of these words stand in the marks of a quotation. */

@@ -41,6 +41,7 @@ const yoursOf = (of: string): Piece => ({ own: TURN[of] ? `${TURN[of]}yours` : '
 /** What a check says itself. `turn` is what a difference turns: a key of the list above. */
 export const checkWords = {
   verbatim: say`Word for word.`,
+  verbatimTurned: say`Word for word, and its sense turns on what stands just outside.`,
   partial: say`Part of a longer quotation, word for word.`,
   partialTurned: say`Part of a longer quotation, and its sense turns on what is left out.`,
   altered: say`Altered. The nearest words in these articles:`,

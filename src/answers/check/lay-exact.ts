@@ -28,7 +28,7 @@ export function layExact(source: Source, asked: Asked, tokens: Range): Laid {
     quoted,
     whole: run.start === tokens.start && run.end === tokens.end,
     differences: [...irony(source, asked, tokens), ...tailDiffers(source, asked, quoted, tokens.end)],
-    outside: outside(source, quoted, tokens),
+    outside: outside(source, quoted, tokens, asked.yours.tail),
   };
 }
 

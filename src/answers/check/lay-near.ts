@@ -49,7 +49,7 @@ export function layNear(source: Source, asked: Asked, candidate: Candidate): Lai
     interrupted: between.filter(({ content }) => !content),
     differences: differences.toSorted((a, b) => worse(a.turn, b.turn)),
     devices: edited.honest,
-    outside: outside(source, quoted, words),
+    outside: outside(source, quoted, words, asked.yours.tail),
     missing: inWords.flatMap(({ op, mine }) =>
       op === 'added' || op === 'changed' ? runOf(asked, mine) : [],
     ),

@@ -1,9 +1,10 @@
 import type { Range } from '../../corpus/span.ts';
+import { MARK } from './fold.ts';
 import { sentenceBegins, sentenceEnd, sentenceStart } from './sentence.ts';
 import { sourceWords, type Source } from './source.ts';
 import type { Quoted, Stream } from './stream.ts';
 import { isNumber, negates, CONDITIONS } from './turns/lists.ts';
-import type { Turn } from './turns/rule.ts';
+import type { Turn, TurnWord } from './turns/rule.ts';
 import { turnIn } from './turns/turn-of.ts';
 
 /** Something just outside the asker's words that turns their sense. */
@@ -16,6 +17,9 @@ export interface Outside {
 
 /** So far before the opening mark the reporter's words can still deny or condition what is quoted. */
 const REPORTER = 6;
+
+/** With this word a reporter turns from what was said before; what follows does not hang on it. */
+const TURNS_TO = 'however';
 
 /** Opens a sentence that takes back the one before. */
 const TAKES_BACK = new Set([
@@ -34,8 +38,9 @@ const TAKES_BACK = new Set([
  * What turns the sense of a quoted run of words although it stands outside it: in the same sentence of the
  * quotation, right after it, or in the reporter's words that lead up to it.
  * @param words the asker's words as token numbers of the stream
+ * @param tail the signs after the last of the asker's words: a question that is asked as one turns nothing
  */
-export function outside(source: Source, { article, runs }: Quoted, words: Range): Outside[] {
+export function outside(source: Source, { article, runs }: Quoted, words: Range, tail: string): Outside[] {
   const { stream } = source;
   const { starts, ends, gaps, marked, vocabulary } = stream;
   const run = runs.find(({ start, end }) => start <= words.start && words.start < end)!;
@@ -52,9 +57,8 @@ export function outside(source: Source, { article, runs }: Quoted, words: Range)
   if (before) add(before.turn, 'before', from + before.index);
   else if (from === run.start && !sentenceBegins(stream, run.start)) {
     const lead = sentenceStart(stream, run.start, Math.max(0, run.start - REPORTER));
-    const reporter = sourceWords(source, range(lead, run.start));
-    const index = reporter.findLastIndex(({ low }) => negates(low) || CONDITIONS.has(low));
-    if (index !== -1) add(negates(reporter[index]!.low) ? 'negation' : 'condition', 'before', lead + index);
+    const reporter = inLead(sourceWords(source, range(lead, run.start)));
+    if (reporter) add(reporter.turn, 'before', lead + reporter.index);
   }
   const after = turnIn(sourceWords(source, range(words.end, to)), false);
   if (after) add(after.turn, 'after', words.end + after.index);
@@ -64,7 +68,8 @@ export function outside(source: Source, { article, runs }: Quoted, words: Range)
   const close = ends[to - 1]!;
   const question = /^[^\p{L}\p{N}]{0,6}?\?/u.exec(text.slice(close, close + 8));
   const sign = close + (question?.[0].length ?? 0);
-  if (question) found.push({ turn: 'question', side: 'after', at: { start: sign - 1, end: sign } });
+  const asked = tail.includes('?') && to === words.end && !MARK.test(question?.[0] ?? '');
+  if (question && !asked) found.push({ turn: 'question', side: 'after', at: { start: sign - 1, end: sign } });
 
   if (words.start > run.start && marked[words.start]) add('irony', 'before', words.start - 1);
   if (words.end < last.end && marked[words.end]) add('irony', 'after', words.end);
@@ -81,6 +86,12 @@ export function outside(source: Source, { article, runs }: Quoted, words: Range)
   if (cutBefore) add(cutBefore, 'before', words.start - 1);
   if (cutAfter) add(cutAfter, 'after', words.end);
   return found;
+}
+
+/** What a reporter's words that lead up to a quotation turn: the last that denies or conditions it. */
+function inLead(words: readonly TurnWord[]): { turn: Turn; index: number } | null {
+  const index = words.findLastIndex(({ low }) => negates(low) || (CONDITIONS.has(low) && low !== TURNS_TO));
+  return index === -1 ? null : { turn: negates(words[index]!.low) ? 'negation' : 'condition', index };
 }
 
 function* range(from: number, to: number): Generator<number> {

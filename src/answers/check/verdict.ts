@@ -59,8 +59,8 @@ function verdictOf(found: Found, isBy: ((quoted: Quoted) => boolean) | null): [V
   const alike = all.filter(({ quoted, differences }) => quoted && differences.length === 0);
   const theirs = isBy ? alike.filter(({ quoted }) => isBy(quoted!)) : alike;
   const [whole, part] = parted(theirs, isWordForWord);
-  if (whole.length > 0) return ['verbatim', [...whole, ...part]];
-  if (part.length > 0) return ['partial', part.toSorted((a, b) => warnings(a) - warnings(b))];
+  if (whole.length > 0) return ['verbatim', [...plainest(whole), ...part]];
+  if (part.length > 0) return ['partial', plainest(part)];
   const others = alike.filter(({ quoted }) => quoted?.quotation);
   if (others.length > 0) return ['other_speaker', others];
   if (alike.length > 0) return ['not_attributed', alike];
@@ -75,6 +75,10 @@ function verdictOf(found: Found, isBy: ((quoted: Quoted) => boolean) | null): [V
 function parted<T>(list: readonly T[], fits: (one: T) => boolean): [T[], T[]] {
   return [list.filter(fits), list.filter((one) => !fits(one))];
 }
+
+/** Those first of which a reader has to be warned least. */
+const plainest = (laid: readonly Laid[]): readonly Laid[] =>
+  laid.toSorted((a, b) => warnings(a) - warnings(b));
 
 /** Whether nothing is left out, not even by an editor's ellipsis, and no two sentences are joined. */
 const isWordForWord = ({ whole, devices, interrupted }: Laid): boolean =>

@@ -39,7 +39,18 @@ const marks = makeArticle(
     'Nobody at the quay has read “Ships of the North” in years.',
   ].join('\n\n'),
 );
-const { check } = openLibrary([harbour, other, marks], null);
+const turned = makeArticle(
+  'turned.txt',
+  [
+    'The ferry plan',
+    'Lunde denied that she had promised “a blank cheque for the ferry”.',
+    'If “the ferry is paid for twice”, Lunde said, the town will go bankrupt.',
+    'Did Lunde ever say “no more ferries at all”? Nobody knows.',
+    '“Who needs a second ferry?” Lunde said.',
+    'Lunde said, however, that there were “some early signs of a third ferry”.',
+  ].join('\n\n'),
+);
+const { check } = openLibrary([harbour, other, marks, turned], null);
 
 const verdict = (text: string, speaker = ''): string | undefined => check(text, speaker).check?.verdict;
 const said = ({ says, evidence }: Answer): string =>
@@ -139,6 +150,28 @@ describe('a quotation that stands in the articles', () => {
     expect(answer.check?.verdict).toBe('other_speaker');
     expect(said(answer)).toContain('not from Tomas Berg: Ingrid Dahl is quoted');
   });
+});
+
+describe('a whole quotation', () => {
+  it.each([
+    ['a blank cheque for the ferry', 'Negation: denied'],
+    ['the ferry is paid for twice', 'Condition: If'],
+    ['no more ferries at all', 'Question: ?'],
+    ['Who needs a second ferry', 'Question: ?'],
+  ])('of which what stands outside turns the sense is headed so: %j', (text, warning) => {
+    const answer = check(text, '');
+    expect(answer.check?.verdict).toBe('verbatim');
+    expect(plain(answer.says[0]!)).toBe('Word for word, and its sense turns on what stands just outside.');
+    expect(said(answer)).toContain(warning);
+  });
+
+  it.each([
+    'Who needs a second ferry?',
+    'some early signs of a third ferry',
+    'I am not a friend of the railway',
+  ])('that nothing outside turns is word for word, no more: %j', (text) =>
+    expect(plain(check(text, '').says[0]!)).toBe('Word for word.'),
+  );
 });
 
 describe('a part of a quotation', () => {
@@ -258,7 +291,7 @@ describe('words that are no quotation here', () => {
   it('absent says that it is no proof, and what was searched', () => {
     const text = said(check('The moon is made of cheese and always was', ''));
     expect(text).toContain('does not mean that it was never said');
-    expect(text).toContain('Searched: all words of 3 articles');
+    expect(text).toContain('Searched: all words of 4 articles');
   });
 });
 

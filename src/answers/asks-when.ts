@@ -9,6 +9,12 @@ export const asksWhen = (question: string): boolean => WHEN.test(question);
 const VERB =
   /^\s*(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\b|[\s?!.]{1,20}$/giu;
 
+const VERB_FIRST = /^\s*(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should)\s/i;
+
+/** What is asked of a command that says "when" itself: "were the elections held" is the question without that word. */
+export const asQuestion = (event: string): string =>
+  VERB_FIRST.test(event) ? `When ${event.trim()}` : event;
+
 /** Verbs that say of an event only that it was; passages seldom have them. */
 const TOOK_PLACE = /\s(?:take|taking|took|taken) place$|\s(?:happen(?:ed|ing)?|occur(?:red|ring)?|held)$/iu;
 

@@ -2,11 +2,12 @@ import type { Found, Hit } from '../search/found.ts';
 import { whenWords } from '../words/when.ts';
 import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
-import { asksWhenHeld, eventIn } from './asks-when.ts';
+import { asksWhenHeld, asQuestion, eventIn } from './asks-when.ts';
 import { disclose } from './disclose.ts';
 import { nothing, SHOWN } from './nothing.ts';
 import { byWhen, differ } from './when-order.ts';
 import { elsewhere, heldIn } from './when-elsewhere.ts';
+import { saidAgain } from './said-again.ts';
 import { retold } from './when-retold.ts';
 import { dayOf, withDay } from './when-day.ts';
 import { dateHit, type Dated } from './when-passage.ts';
@@ -19,22 +20,25 @@ const AS_GOOD = 0.75;
  * tell of it without a day; kind `nothing` if they do not tell of it.
  */
 export function when(archive: Archive, event: string): Answer {
-  const topic = eventIn(event) || event;
-  const told = archive.search.find(topic);
-  const found = told.outcome === 'answered' ? told : archive.search.find(event);
+  const question = asQuestion(event);
+  const topic = eventIn(question) || event;
+  const told = saidAgain(archive.search.find(topic));
+  const found = told.outcome === 'answered' ? told : archive.search.find(question);
   if (found.outcome !== 'answered') {
-    const held = asksWhenHeld(event) ? elsewhere(archive, heldIn(told, topic)) : [];
+    const held = asksWhenHeld(question) ? elsewhere(archive, heldIn(told, topic)) : [];
     const about = told.hits.filter((hit) => held.some(({ article }) => article === hit.passage.article));
     return held.length > 0 ? answer(event, told, about, held) : nothing(archive, event, told, topic);
   }
   const about = found.hits.filter((hit) => isAsGood(hit, found.hits[0]!));
   const dated = about.map((hit) => dateHit(hit, archive.readingOf(hit.passage.article))).toSorted(byWhen);
   const first = dated[0]!;
-  const tighter = first.when.status === 'bounded' ? mentions(archive, found.hits, first) : [];
   const telling = dated.filter(({ when: { status } }) => status !== 'undatable');
-  const spoken = asksWhenHeld(event) ? [...heldIn(found, topic), ...dated] : dated;
+  const tighter = first.when.status === 'bounded' ? mentions(archive, found.hits, first) : [];
+  const spoken = asksWhenHeld(question) ? [...heldIn(found, topic), ...dated] : dated;
   const owned = telling.length > 0 ? [] : elsewhere(archive, spoken);
   const other = telling.length > 0 || owned.length > 0 ? owned : retold(archive, found, first);
+  if (telling.length + other.length === 0 && isGuess(found.hits[0]!))
+    return nothing(archive, event, found, topic);
   return answer(event, found, about, [...tighter, ...(telling.length > 0 ? telling : [...other, ...dated])]);
 }
 
@@ -49,6 +53,12 @@ function answer(event: string, found: Found, about: readonly Hit[], dated: reado
     nearest: [],
   };
 }
+
+/** Names, and nothing that happened but by words that mean something like it: "refusal" does not tell of resigning. */
+const isGuess = ({ matched }: Hit): boolean =>
+  matched.every(
+    ({ asked, how, similarity }) => /^\p{Lu}/u.test(asked) || (how === 'meaning' && similarity < 1),
+  );
 
 /** As many of the question's words met, among them all that the best has as they are, and nearly as well. */
 const isAsGood = (hit: Hit, best: Hit): boolean =>

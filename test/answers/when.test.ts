@@ -21,6 +21,9 @@ function ask(text: string, event: string, published: Partial<Published> = {}) {
   return { kind: answer.kind, says: plain(answer.says[0]!), when: answer.evidence[0]?.when, notes };
 }
 
+const table = readTable();
+const meaningLibrary = openLibrary(seedArticles, 'kind' in table ? null : table);
+
 const asked = (event: string) => {
   const answer = seedLibrary.when(event);
   const first = answer.evidence[0];
@@ -50,10 +53,8 @@ describe('when, over the seeds', () => {
   });
 
   it('says the same of a word that stands for another, and which', () => {
-    const table = readTable();
     expect('kind' in table).toBe(false);
-    const library = openLibrary(seedArticles, 'kind' in table ? null : table);
-    const { says, evidence } = library.when('shield cancelled');
+    const { says, evidence } = meaningLibrary.when('shield cancelled');
     expect(evidence[0]?.when).toMatchObject({ status: 'bounded', value: null, to: '2009-09-17' });
     expect(says.map(plain)).toContain('cancelled occurs nowhere; matched with scrap.');
   });
@@ -63,6 +64,48 @@ describe('when, over the seeds', () => {
       kind: 'dates',
       when: { status: 'undatable', value: null },
     });
+  });
+
+  it('takes one verb of saying for another of the same act, and says so', () => {
+    const repeated = seedLibrary.ask('When did Lavrov repeat that Russia opposed sanctions on Iran?');
+    expect(repeated.evidence[0]?.when).toMatchObject({ value: '2009-09-17' });
+    expect(repeated.says.map(plain)).toContain('repeat occurs nowhere; matched with reiterated.');
+    const threatened = seedLibrary.ask('When did Putin threaten to pull out of the INF treaty?');
+    expect(threatened).toMatchObject({ kind: 'dates', evidence: [{ when: { status: 'undatable' } }] });
+  });
+
+  it.each([
+    'When did Obama visit Moscow?',
+    'When did Merkel meet Bush?',
+    'When did Putin resign?',
+    'When did Lavrov visit Tehran?',
+    'When did Putin sign the INF treaty?',
+    'When did Putin sign the 1987 INF treaty?',
+    'When did Rice promise to pull out of the INF treaty?',
+    'When did Bush threaten to pull out of the INF treaty?',
+    'When did Lavrov repeat that Russia supported sanctions on Iran?',
+    'When did Gates repeat that Russia opposed sanctions on Iran?',
+    'When did Lavrov say that Russia supported sanctions on Israel?',
+    'When did Medvedev announce that Russia left Nato?',
+    'When did Poland agree to host Russian missiles?',
+    'When did Clinton visit Moscow?',
+    'When did Medvedev warn Clinton?',
+  ])('finds nothing for "%s"', (question) => {
+    expect(meaningLibrary.ask(question)).toMatchObject({ kind: 'nothing', evidence: [] });
+  });
+
+  it('gives no day of something else for what a passage only wishes for', () => {
+    expect(meaningLibrary.ask('When did Russia join the WTO?').evidence[0]?.when).toMatchObject({
+      status: 'undatable',
+    });
+  });
+
+  it.each([
+    'were the disputed Russian elections held',
+    'When were the disputed Russian elections held?',
+    'When were the disputed Russian elections held',
+  ])('reads "%s" as a question', (question) => {
+    expect(meaningLibrary.when(question).evidence[0]?.when).toMatchObject({ value: '2011-12-04' });
   });
 
   it('gives the day that an anniversary remembers', () => {

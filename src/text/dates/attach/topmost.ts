@@ -45,10 +45,11 @@ export function topmost(text: string, scene: Scene, words: readonly Met[]): numb
 const isFinite = ({ clauses }: Scene, index: number): boolean =>
   clauses[index]?.verb != null && !/^(?:infinitive|participle)$/.test(clauses[index].link);
 
-/** Whether a word stands before any verb of a clause. */
+/** Whether a word stands before any verb of a clause, and not in what is said beside its subject: "Ann Lee, Leeds’s mayor, said". */
 export function isSubject({ words, clauses }: Scene, index: number, word: Range): boolean {
   if (clauseOf(clauses, word) !== index) return false;
   const end = firstFrom(words, word.start);
+  if (words[end - 1]?.low === ',' && words[firstFrom(words, word.end)]?.low === "'s") return false;
   for (let i = firstFrom(words, clauses[index]!.own); i < end; i++)
     if (verbForm(words, i) !== null) return false;
   return true;

@@ -1,4 +1,4 @@
-import type { Range } from '../corpus/span.ts';
+import { contains, type Range } from '../corpus/span.ts';
 import { type Token, tokens } from './terms/token.ts';
 import { wordsIn } from './terms/word.ts';
 
@@ -13,13 +13,23 @@ export interface Question {
 }
 
 const QUESTION =
-  /\?|^(?:and |so |but )?(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|give|name|list|tell)\b/iu;
+  /\?|^(?:and |so |but )?(?:(?:at|by|during|for|from|in|of|on|since|to|under|until|with) (?:what|which|whom|whose|when)|who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|give|name|list|tell)\b/iu;
 
 /** Whether something is asked in a sentence, and not just named ("shield cancelled"). */
 export const isQuestion = (query: string): boolean => QUESTION.test(query.trim());
 
 const PHRASE = /["“”«»„]([^"“”«»„]{1,300})["“”«»„]/gu;
 const WITHOUT = /(?<=^|\s)-(?=\p{L})\S{1,60}/gu;
+
+/** Nouns that say what kind of thing is asked for: "in what city" is "where", and an answer need not say "city". */
+const KIND =
+  /(?<=\b(?:what|which) )(?:years?|dates?|days?|months?|time|century|decade|country|countries|city|cities|town|place|location|number|percentage|percent|amount|person|kind|type|sort|name)\b/iu;
+
+/** The noun of "what" or "which" that only says what kind of thing is asked for. */
+function kindOf(query: string): Range | null {
+  const kind = isQuestion(query) ? KIND.exec(query) : null;
+  return kind && { start: kind.index, end: kind.index + kind[0].length };
+}
 
 /**
  * Takes a question apart. Offsets of tokens are UTF-16 into `query`. In a sentence ("who sang “Chasing Cars”?") marks
@@ -33,11 +43,11 @@ export function questionIn(query: string): Question {
     start: index,
     end: index + word.length,
   }));
+  const kind = kindOf(query);
   const all = tokens(query, { start: 0, end: query.length });
-  const isDropped = (token: Token): boolean =>
-    dropped.some(({ start, end }) => start <= token.start && token.end <= end);
+  const isDropped = (token: Token): boolean => dropped.some((one) => contains(one, token));
   return {
-    tokens: all.filter((token) => !isDropped(token)),
+    tokens: all.filter((token) => !isDropped(token) && !(kind && contains(kind, token))),
     phrases,
     without: all.filter(isDropped).map(({ term }) => term),
   };

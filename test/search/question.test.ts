@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openSearch } from '../../src/search/search.ts';
-import { admits, questionIn } from '../../src/search/question.ts';
+import { admits, isQuestion, questionIn } from '../../src/search/question.ts';
 import { seeds } from './seeds.ts';
 
 describe('a question taken apart', () => {
@@ -19,6 +19,26 @@ describe('a question taken apart', () => {
   it('looks for the words of its phrases too, and not for those it will not have', () => {
     expect(questionIn('"positive step" -Iran').tokens.map(({ term }) => term)).toEqual(['posit', 'step']);
   });
+
+  it.each([
+    ['In what city did Lee speak', ['lee', 'speak']],
+    ['Which country left?', ['leav']],
+    ['What treaty was signed?', ['treati', 'sign']],
+    ['city of Oslo', ['citi', 'oslo']],
+    ['Who runs the city?', ['run', 'citi']],
+  ])('does not look for the noun that only says what kind of thing is asked for: %s', (query, terms) => {
+    expect(questionIn(query).tokens.map(({ term }) => term)).toEqual(terms);
+  });
+
+  it.each(['in what city did Lee speak', 'Of whom was Lee afraid', 'since when', 'Lee left?'])(
+    'knows a question without its mark: %s',
+    (query) => expect(isQuestion(query)).toBe(true),
+  );
+
+  it.each(['in the city', 'of treaties', 'from Oslo with love'])(
+    'knows that nothing is asked in: %s',
+    (query) => expect(isQuestion(query)).toBe(false),
+  );
 
   it('admits a phrase whatever its case, marks and spaces, and only whole words of it', () => {
     const text = 'It was a “Positive,  step” forward.';

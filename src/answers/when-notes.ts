@@ -9,6 +9,10 @@ import { monthInWords } from '../words/day.ts';
 import { whenWords } from '../words/when.ts';
 import type { When } from './answer.ts';
 
+/** "opens next week": what has its day after publication has not happened yet. */
+const isToCome = ({ published }: Article, { from }: When): boolean =>
+  from !== null && published.to !== null && from > published.to;
+
 /** How we know a day, or why there is none: our lines under a passage. */
 export function notesOn(
   article: Article,
@@ -23,7 +27,7 @@ export function notesOn(
   if (via === 'report' && verb !== null)
     said.push(whenWords.datesReport(piece(timex), piece(verb), piece(answered.event)));
   said.push(...basisOf());
-  if (answered.unreal && via !== 'report') said.push(whenWords.planned);
+  if ((answered.unreal || isToCome(article, when)) && via !== 'report') said.push(whenWords.planned);
   return said;
 
   function basisOf(): Says[] {

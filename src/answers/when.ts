@@ -29,6 +29,7 @@ export function when(archive: Archive, event: string): Answer {
     const about = told.hits.filter((hit) => held.some(({ article }) => article === hit.passage.article));
     return held.length > 0 ? answer(event, told, about, held) : nothing(archive, event, told, topic);
   }
+  if (isGuess(found.hits[0]!)) return nothing(archive, event, found, topic);
   const about = found.hits.filter((hit) => isAsGood(hit, found.hits[0]!));
   const dated = about.map((hit) => dateHit(hit, archive.readingOf(hit.passage.article))).toSorted(byWhen);
   const first = dated[0]!;
@@ -37,8 +38,6 @@ export function when(archive: Archive, event: string): Answer {
   const spoken = asksWhenHeld(question) ? [...heldIn(found, topic), ...dated] : dated;
   const owned = telling.length > 0 ? [] : elsewhere(archive, spoken);
   const other = telling.length > 0 || owned.length > 0 ? owned : retold(archive, found, first);
-  if (telling.length + other.length === 0 && isGuess(found.hits[0]!))
-    return nothing(archive, event, found, topic);
   return answer(event, found, about, [...tighter, ...(telling.length > 0 ? telling : [...other, ...dated])]);
 }
 
@@ -54,11 +53,11 @@ function answer(event: string, found: Found, about: readonly Hit[], dated: reado
   };
 }
 
-/** Names, and nothing that happened but by words that mean something like it: "refusal" does not tell of resigning. */
-const isGuess = ({ matched }: Hit): boolean =>
-  matched.every(
-    ({ asked, how, similarity }) => /^\p{Lu}/u.test(asked) || (how === 'meaning' && similarity < 1),
-  );
+/** Names, and nothing that happened but by words that mean something like it: a refusal is no resigning. */
+function isGuess({ matched }: Hit): boolean {
+  const others = matched.filter(({ asked }) => !/^\p{Lu}/u.test(asked));
+  return others.length > 0 && others.every(({ how, similarity }) => how === 'meaning' && similarity < 1);
+}
 
 /** As many of the question's words met, among them all that the best has as they are, and nearly as well. */
 const isAsGood = (hit: Hit, best: Hit): boolean =>

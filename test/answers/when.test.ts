@@ -94,6 +94,10 @@ describe('when, over the seeds', () => {
     expect(meaningLibrary.ask(question)).toMatchObject({ kind: 'nothing', evidence: [] });
   });
 
+  it('takes a name alone for something to date', () => {
+    expect(meaningLibrary.when('Belovezh').evidence[0]?.when).toMatchObject({ value: '1991-12-08' });
+  });
+
   it('gives no day of something else for what a passage only wishes for', () => {
     expect(meaningLibrary.ask('When did Russia join the WTO?').evidence[0]?.when).toMatchObject({
       status: 'undatable',
@@ -193,6 +197,52 @@ describe('when', () => {
     expect(first?.notes.map(plain)).toContain(
       'Spoken of as planned or expected: the passage does not say that it happened.',
     );
+  });
+
+  const planned = 'Spoken of as planned or expected: the passage does not say that it happened.';
+
+  it.each([
+    ['Work is to begin in the autumn of 2016 and end by the end of 2018.', 'work begin', '2016-FA'],
+    ['The museum is due to open in June.', 'museum open', '2007-06'],
+    ['The strike will start on Monday.', 'strike start', '2007-04-02'],
+    ['The hearing is scheduled for 5 May.', 'hearing', '2007-05-05'],
+    ['A verdict is expected next spring.', 'verdict', '2008-SP'],
+    ['The mayor plans to resign in 2009.', 'mayor resign', '2009'],
+    ['The exhibition opens next week.', 'exhibition opens', '2007-W14'],
+    ['The trial is set to begin tomorrow.', 'trial begin', '2007-03-31'],
+    ['The tram line is to be extended in 2009.', 'tram line extended', '2009'],
+    ['The inquiry, due in July, will be led by a judge.', 'inquiry', '2007-07'],
+    ['The auction scheduled for 5 May was cancelled.', 'auction', '2007-05-05'],
+    ['The rival party plans a rally for Sunday.', 'rally', '2007-04-01'],
+    ['The concert has been postponed until 8 June.', 'concert', '2007-06-08'],
+    ['The statue was to have been unveiled on Monday.', 'statue unveiled', '2007-03-26'],
+  ])('gives the day planned in "%s", and says that it is planned', (text, event, value) => {
+    const { when, notes } = ask(text, event);
+    expect(when).toMatchObject({ status: 'dated', value });
+    expect(notes[0]).toContain(planned);
+  });
+
+  it('gives the bounds of plans', () => {
+    const work = 'Work is to begin in the autumn of 2016 and end by the end of 2018.';
+    expect(ask(work, 'work end').when).toMatchObject({ status: 'bounded', from: null, to: '2018-12-31' });
+    const late = ask('The report is not expected before May.', 'report expected');
+    expect(late.when).toMatchObject({ status: 'bounded', from: '2007-05-01', to: null });
+  });
+
+  it('gives a postponing no day of what was postponed', () => {
+    const { when } = ask('The concert has been postponed until 8 June.', 'concert postponed');
+    expect(when?.status).toBe('undatable');
+  });
+
+  it('calls nothing planned that stands before an infinitive, nor dates what was called for', () => {
+    const helped = ask(
+      'Despite support last Saturday for a resolution toughening sanctions for refusing to stop work, it went on.',
+      'sanctions resolution',
+    );
+    expect(helped.when?.value).toBe('2007-03-24');
+    expect(helped.notes[0]).not.toContain(planned);
+    const called = 'Despite calls on Monday for a boycott to stop the race, tickets sold out.';
+    expect(ask(called, 'boycott').when?.status).toBe('undatable');
   });
 
   it('chooses neither of two days where nothing shows whether the past or the coming one is meant', () => {

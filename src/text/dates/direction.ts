@@ -7,11 +7,14 @@ import type { Direction } from './rule.ts';
 /** What is planned when it stands right before its date: "the vote due on Friday". */
 const PLANNED =
   /\b(?<!\b(?:had|has|have) )(?:due|scheduled|slated|expected|planned|set|upcoming|coming|forthcoming|starting|beginning|effective|tentatively)\b[^,;:.]{0,40}$/i;
+/** "plans a rally for Sunday", "postponed until 8 June". */
+const PUT_TO =
+  /\b(?:plans?|planning|expects?|hopes|hoping)\b[^,;:.]{0,40}\bfor (?:the )?$|\b(?:postponed|delayed|deferred|adjourned|rescheduled|put (?:off|back)|pushed back)\b[^,;:.]{0,20}\b(?:until|till|to|for) (?:the )?$/i;
 /** What still lasts or must be over by its date, unless a past tense says otherwise. */
 const UNTIL = /\b(?:until|till|by) (?:the )?$/i;
 const SINCE = /\b(?:since|aside from|back from) (?:the )?$/i;
 /** "could not have been worse": spoken of as past, though it may not have happened. */
-const COULD_HAVE = /\b(?:could|may|might|must|should)(?: not|n['’]t)? have\b/i;
+const COULD_HAVE = /\b(?:(?:could|may|might|must|should)(?: not|n['’]t)?|(?:was|were) to) have\b/i;
 /** "less than forecast in July", "a bill passed on Monday": a participle without an auxiliary right before its date. */
 const DONE =
   /\b(?!(?:be|been|being|is|are|was|were|to|will|would|not|get|gets|has|have|had) )[\w’'-]+ (?:[a-z]{2,}ed|forecast|made|held|won|built|sold|found|sent|met) (?:(?:in|on|at|during) (?:the )?)?$/i;
@@ -26,7 +29,7 @@ const PLANS =
  */
 export function direction(text: string, sentence: Range, clauses: readonly Clause[], at: Range): Direction {
   const before = text.slice(Math.max(sentence.start, at.start - 60), at.start);
-  if (PLANNED.test(before)) return 'future';
+  if (PLANNED.test(before) || PUT_TO.test(before)) return 'future';
   if (SINCE.test(before) || DONE.test(before)) return 'past';
   const found = tense(text, clauses, outsideMarks(text, sentence, clauses, clauseAt(clauses, at), at), at);
   return found ?? (UNTIL.test(before) ? 'future' : null);

@@ -93,11 +93,14 @@ function eventOf(text: string, clause: Clause, scene: Scene, here: readonly Met[
   if (dated !== undefined) return dated;
   const aside = nouns.find((word) => sideOf(scene, word) !== null);
   if (aside !== undefined) return aside;
-  const subject = verb !== null && here.some((word) => word.name && word.end <= verb.start);
+  // "Despite the vote to stop …": nothing before an infinitive is its subject.
+  const within = clause.link === 'infinitive' ? here.filter(({ start }) => start >= clause.own) : here;
+  const subject = verb !== null && within.some((word) => word.name && word.end <= verb.start);
   // "announced that the release …": what is announced is asked for, not the announcing.
   const object = clause.reporting && verb !== null && here.every((word) => word.start >= verb.end);
   const empty = verb !== null && nouns.length > 0 && BE.test(text.slice(verb.start, verb.end));
   if (object || empty) return nouns.at(-1) ?? here.at(-1)!;
-  if (verb !== null && (here.length < total || (subject && here.length > 1))) return verb;
+  if (verb !== null && within.length > 0 && (here.length < total || (subject && here.length > 1)))
+    return verb;
   return nouns.at(-1) ?? here.at(-1)!;
 }

@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/clause.ts';
 import type { Dating } from './dating/dating-rule.ts';
 import { isRequest } from './requests.ts';
 import type { Scene } from './scene.ts';
+import { isPlanning } from './undated/planning.ts';
 
 /** Nouns after which "to …" was done: "the decision to scrap". */
 const DONE =
@@ -54,6 +55,15 @@ export function happensThere(text: string, clause: Clause, event: Range, found: 
   const verb = text.slice(clause.verb.start, clause.verb.end);
   if (found.via === 'beside') return event.start < clause.verb.start || !isOpinion(verb);
   if (found.via !== 'clause' || OCCURS.test(verb)) return true;
+  // "Despite support last Saturday for a resolution to …": no verb stands between the two.
+  if (clause.link === 'infinitive' && event.start < clause.own && found.timex.end <= clause.own)
+    return (
+      !text.slice(event.start, event.end).endsWith('ing') &&
+      !OPEN.test(text.slice(clause.start, found.timex.start))
+    );
+  // "a verdict is expected next spring"
+  if (clause.tense === 'unreal' && isPlanning(text, clause.verb) && event.start < clause.verb.start)
+    return true;
   // "said in a speech", "told a conference": the occasion of what is told
   return /\b(?:in|at|during)(?: [\w’'-]+){0,4} $/i.test(
     text.slice(Math.max(clause.start, event.start - 60), event.start),

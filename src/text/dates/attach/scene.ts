@@ -16,7 +16,7 @@ export interface Placed {
   readonly occasion: boolean;
   /** The word right before it or its preposition, if that may be what it dates ("its launch in 2003"). */
   readonly beside: Range | null;
-  /** Its preposition, lower-cased, or the empty string. */
+  /** Its preposition, lower-cased, or the empty string; "from" for "not before" and "not until". */
   readonly preposition: string;
   /** Index of its clause. */
   readonly clause: number;
@@ -32,6 +32,13 @@ export interface Scene {
 const PREPOSITION =
   /^(?:on|in|at|since|until|till|by|before|after|from|to|between|for|during|of|within|over|through|throughout|around|about)$/;
 
+/** "not expected before April": no earlier than that. */
+function isNegated(words: readonly Token[], at: number, { start }: Clause): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 12) && words[i]!.start >= start; i--)
+    if (/^(?:not|never)$|n't$/.test(words[i]!.low)) return true;
+  return false;
+}
+
 /** Takes a sentence apart. `timexes` are those of the whole article; only this sentence's are looked at. */
 export function scene(text: string, sentence: Range, timexes: readonly Timex[]): Scene {
   const here = timexes.filter((timex) => contains(sentence, timex));
@@ -41,7 +48,9 @@ export function scene(text: string, sentence: Range, timexes: readonly Timex[]):
   const times = here.map((timex): Placed => {
     const at = firstFrom(words, timex.start);
     const before = words[at - 1];
+    const clause = clauseAt(cut, timex);
     const preposition = before !== undefined && PREPOSITION.test(before.low) ? before.low : '';
+    const negated = /^(?:before|until|till)$/.test(preposition) && isNegated(words, at, cut[clause]!);
     const beside = words[preposition === '' ? at - 1 : at - 2];
     return {
       timex,
@@ -51,8 +60,8 @@ export function scene(text: string, sentence: Range, timexes: readonly Timex[]):
         /^(?:a|an|the|his|her|its|their)$/.test(before?.low ?? ''),
       beside:
         beside?.kind === 'word' && !verbs.has(beside.start) ? { start: beside.start, end: beside.end } : null,
-      preposition,
-      clause: clauseAt(cut, timex),
+      preposition: negated ? 'from' : preposition,
+      clause,
     };
   });
   return { words, clauses: cut, times };

@@ -44,9 +44,14 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
     }
     const form = verbForm(words, i);
     if (form === null) return;
+    // "was to have opened on Friday": what was planned did not happen.
+    if (word.low === 'have' && words[i - 1]?.low === 'to' && FINITE_BE.test(words[i - 2]?.low ?? '')) {
+      [current.verb, current.form] = [i, 'modal'];
+      return;
+    }
     if (form === 'infinitive') {
       // "is expected to discuss": what is told of is the discussing, and it is to come.
-      if (current.verb !== null && RAISING.has(words[i - 2]?.low ?? '')) {
+      if (current.verb !== null && isRaised(words, i, current.verb)) {
         [current.verb, current.form] = [i, 'modal'];
         return;
       }
@@ -74,7 +79,8 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
     if (form === 'participle') {
       if (current.verb === null && i === current.from && current.opener === ',') current.link = 'participle';
       const auxiliary = current.verb === null ? 'had' : (all[current.verb]?.low ?? '');
-      if (/^(?:has|have|had|'ve|hasn't|haven't|hadn't)$/.test(auxiliary)) current.form = 'past';
+      const perfect = /^(?:has|have|had|'ve|hasn't|haven't|hadn't)$/.test(auxiliary);
+      if (perfect && current.form !== 'modal') current.form = 'past';
       current.verb = i;
       return;
     }
@@ -118,6 +124,12 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
     );
   }
 }
+
+/** Whether an infinitive is what its clause tells of: "is expected to discuss", "is to begin". */
+const isRaised = (words: readonly Token[], i: number, verb: number): boolean =>
+  RAISING.has(words[i - 2]?.low ?? '') || (verb === i - 2 && FINITE_BE.test(words[verb]?.low ?? ''));
+
+const FINITE_BE = /^(?:is|are|was|were|'re)$/;
 
 /** The verb that a modal or *do* supports: the first word after it that is no adverb. */
 function supported(words: readonly Token[], i: number): number {

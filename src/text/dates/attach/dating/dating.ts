@@ -8,19 +8,22 @@ import { content } from './content.ts';
 import { coordinate } from './coordinate.ts';
 import { countedBack } from './counted-back.ts';
 import type { Dated, Dating, DatingRule } from './dating-rule.ts';
+import { due } from './due.ts';
 import { infinitive } from './infinitive.ts';
 import { noun } from './noun.ts';
 import { order } from './order.ts';
 import { ownClause } from './own-clause.ts';
+import { postponed } from './postponed.ts';
 import { side } from './side.ts';
 import { sincePassive } from './since-passive.ts';
 import { told } from './told.ts';
 
 /** Where the event's own words have a date. */
-const OF_WORDS: readonly DatingRule[] = [noun, beside, anniversary];
+const OF_WORDS: readonly DatingRule[] = [noun, beside, due, anniversary];
 /** Where its clause has one, a clause beside it, or the one above it. */
 const OF_CLAUSES: readonly DatingRule[] = [
   countedBack,
+  postponed,
   side,
   told,
   sincePassive,

@@ -18,6 +18,7 @@ const TURN: Readonly<Record<string, string>> = {
   degree: 'How much: ',
   irony: 'Marks around a word: ',
   spelling: 'Spelling: ',
+  contraction: 'Contraction: ',
   capital: 'Capitals: ',
   signs: 'Signs: ',
   wording: '',

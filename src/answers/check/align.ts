@@ -1,3 +1,5 @@
+import type { ContractedAt } from './contracted-at.ts';
+
 /** One step from the source to the asker's words. `yours` and `source` are indices; -1 where a side has nothing. */
 export interface Step {
   readonly op: 'same' | 'changed' | 'added' | 'dropped';
@@ -18,6 +20,8 @@ export interface Pair {
   readonly differ: (yours: number, source: number) => number;
   /** Whether other signs stand before the two words. */
   readonly otherSigns: (yours: number, source: number) => boolean;
+  /** Where a contraction stands for two words. */
+  readonly contracted: ContractedAt;
   /** Whether words may be left out of the source before this word of yours at (almost) no cost. */
   readonly mayOmit: (yours: number) => boolean;
 }
@@ -29,6 +33,8 @@ export interface Pair {
 const DROPPED = { first: 0.95, further: 0.04 };
 const ADDED = { first: 1.1, further: 0.9 };
 const SIGNS = 0.05;
+/** The second word that a contraction stands for. */
+const SECOND = 0.05;
 /** An ellipsis is free, but the shortest gap that explains it is the best. */
 const OMITTED = 0.001;
 
@@ -52,6 +58,7 @@ export function align(pair: Pair): Alignment {
     const omit = y < rows && pair.mayOmit(y);
     const first = omit ? OMITTED : DROPPED.first;
     const further = omit ? OMITTED : DROPPED.further;
+    const more = pair.contracted.isTwo(y - 1) ? ADDED.further : 0;
     const { block, drop, add } = here;
     const { block: block1, drop: drop1, add: add1 } = above;
     block[0] = drop[0] = Infinity;
@@ -66,15 +73,17 @@ export function align(pair: Pair): Alignment {
         if (add1[x - 1]! < best) [best, state] = [add1[x - 1]!, ADD];
         block[x] = best + differ;
         from[at + BLOCK] = state;
+        const second = pair.contracted.drops(y - 1, x - 1);
         const opens = block[x - 1]! <= add[x - 1]!;
-        const opened = (opens ? block[x - 1]! : add[x - 1]!) + first;
+        const opened = (opens ? block[x - 1]! : add[x - 1]!) + (second ? SECOND : first);
         const went = drop[x - 1]! + further;
         drop[x] = went < opened ? went : opened;
         from[at + DROP] = went < opened ? DROP : opens ? BLOCK : ADD;
       }
       const opens = block1[x]! <= drop1[x]!;
-      const opened = (opens ? block1[x]! : drop1[x]!) + ADDED.first;
-      const went = add1[x]! + ADDED.further;
+      const second = x > 0 && pair.contracted.adds(y - 1, x - 1);
+      const opened = (opens ? block1[x]! : drop1[x]!) + (second ? SECOND : ADDED.first) + more;
+      const went = add1[x]! + ADDED.further + more;
       add[x] = went < opened ? went : opened;
       from[at + ADD] = went < opened ? ADD : opens ? BLOCK : DROP;
     }

@@ -1,6 +1,7 @@
 import type { Vocabulary } from './vocabulary.ts';
 import type { Yours } from './yours.ts';
 import { uncapitalised } from './fold.ts';
+import { fullForms } from './turns/contractions.ts';
 
 /** The asker's words as numbers of the archive's vocabulary; below 0 what the archive has nowhere. */
 export interface Asked {
@@ -20,7 +21,7 @@ export function asked(yours: Yours, vocabulary: Vocabulary): Asked {
   return {
     yours,
     words,
-    lows: Int32Array.from(tokens, (token) => vocabulary.known(token.text.toLowerCase())),
+    lows: Int32Array.from(tokens, (token) => lowOf(token.text.toLowerCase(), vocabulary)),
     gaps: Int32Array.from(tokens, (token) => vocabulary.knownGap(token.gap)),
     same: (index, source) =>
       words[index] === source ||
@@ -28,4 +29,11 @@ export function asked(yours: Yours, vocabulary: Vocabulary): Asked {
         firsts[index]! >= 0 &&
         firsts[index] === vocabulary.uncapitalised(source)),
   };
+}
+
+/** The number of a word; of a contraction that the archive has nowhere, that of the last word of its full form. */
+function lowOf(low: string, vocabulary: Vocabulary): number {
+  const known = vocabulary.known(low);
+  const full = known < 0 ? fullForms(low)[0] : undefined;
+  return full === undefined ? known : vocabulary.known(full.slice(full.lastIndexOf(' ') + 1));
 }

@@ -1,5 +1,6 @@
 import { align, type Alignment } from './align.ts';
 import type { Asked } from './asked.ts';
+import { contractedAt } from './contracted-at.ts';
 import { isNear } from './spelling.ts';
 import type { Quoted, Stream } from './stream.ts';
 
@@ -17,6 +18,8 @@ const LEAST = 600;
 
 const CAPITALS = 0.2;
 const SPELLING = 0.7;
+/** A word and a contraction with it. */
+const CONTRACTED = 0.2;
 
 /** Lays a quotation beside the asker's words. */
 export function candidate(stream: Stream, asked: Asked, quoted: Quoted): Candidate {
@@ -26,9 +29,15 @@ export function candidate(stream: Stream, asked: Asked, quoted: Quoted): Candida
   const lows = sources.map((word) => vocabulary.low(word));
   const texts = asked.yours.tokens.map((token) => token.text.toLowerCase());
   const omissions = new Set(asked.yours.devices.map((device) => device.before));
+  const contracted = contractedAt(
+    texts,
+    Array.from(lows, (low) => vocabulary.textOf(low)),
+    (yours) => asked.words[yours]! >= 0,
+  );
   const differ = (yours: number, source: number): number => {
     if (asked.same(yours, sources[source]!)) return 0;
     if (asked.lows[yours] === lows[source]) return CAPITALS;
+    if (contracted.isPart(yours, source)) return CONTRACTED;
     return isNear(texts[yours]!, vocabulary.textOf(lows[source]!)) ? SPELLING : 1;
   };
   const alignment = align({
@@ -36,6 +45,7 @@ export function candidate(stream: Stream, asked: Asked, quoted: Quoted): Candida
     source: tokens.length,
     differ,
     otherSigns: (yours, source) => asked.gaps[yours] !== gaps[tokens[source]!],
+    contracted,
     mayOmit: (yours) => omissions.has(yours),
   });
   return { quoted, tokens, alignment };

@@ -17,9 +17,10 @@ const SCATTERED = 2;
  * mutated quotations from invented ones best; `npm run bench:check` shows how well.
  */
 export function isClose({ yours: { tokens }, other }: Found, { share, missing, differences }: Laid): boolean {
+  const differing = differences.filter(({ turn }) => turn !== 'contraction').length;
   const kept = tokens.length - missing.reduce((sum, { start, end }) => sum + end - start, 0);
   if (other) return share >= MERGED_SHARE;
   if (kept < WORDS) return false;
-  if (tokens.length <= SHORT) return share >= SHORT_SHARE && differences.length === 1;
-  return share >= SHARE && differences.length * SCATTERED <= tokens.length;
+  if (tokens.length <= SHORT) return share >= SHORT_SHARE && differing <= 1;
+  return share >= SHARE && differing * SCATTERED <= tokens.length;
 }

@@ -27,12 +27,17 @@ export function layNear(source: Source, asked: Asked, candidate: Candidate): Lai
     .filter(({ kind }) => kind === 'same')
     .flatMap((run) => run.source.map((index) => tokens[index]!));
   if (kept.length === 0) return null;
-  const words = { start: kept[0]!, end: kept.at(-1)! + 1 };
+  const differing = wordsDiffer(source, asked, candidate, runs);
+  const shorter = differing.flatMap(({ turn, theirs }) => (turn === 'contraction' ? theirs : []));
+  const words = {
+    start: Math.min(kept[0]!, ...shorter),
+    end: Math.max(kept.at(-1)!, ...shorter) + 1,
+  };
   const used = new Set(alignment.steps.flatMap(({ op, source: index }) => (op === 'same' ? [index] : [])));
   const free = new Set(Array.from(tokens.keys()).filter((index) => !used.has(index)));
   const edited = devicesOf(source, asked, candidate, runs, words);
   const between = interruptions(stream, candidate, words);
-  const inWords = joinMoved(source, candidate, wordsDiffer(source, asked, candidate, runs), free);
+  const inWords = joinMoved(source, candidate, differing, free);
   const differences = [
     ...inWords,
     ...signsDiffer(stream, asked, candidate),
@@ -50,8 +55,8 @@ export function layNear(source: Source, asked: Asked, candidate: Candidate): Lai
     differences: differences.toSorted((a, b) => worse(a.turn, b.turn)),
     devices: edited.honest,
     outside: outside(source, quoted, words, asked.yours.tail),
-    missing: inWords.flatMap(({ op, mine }) =>
-      op === 'added' || op === 'changed' ? runOf(asked, mine) : [],
+    missing: inWords.flatMap(({ op, turn, mine }) =>
+      (op === 'added' || op === 'changed') && turn !== 'contraction' ? runOf(asked, mine) : [],
     ),
     share: share(source, asked, inWords),
   };
@@ -64,7 +69,7 @@ function runOf({ yours: { tokens } }: Asked, mine: readonly Token[]): Range[] {
 }
 
 /** What a word counts for that the source has too, though not quite so. */
-const COUNTS: Partial<Record<Turn, number>> = { capital: 1, spelling: 0.8 };
+const COUNTS: Partial<Record<Turn, number>> = { capital: 1, contraction: 1, spelling: 0.8 };
 const MOVED = 0.9;
 
 function share(

@@ -22,6 +22,8 @@ export function joinMoved(
   const { vocabulary, words } = source.stream;
   const lowAt = (token: number): string => vocabulary.textOf(vocabulary.low(words[token]!));
   const left = new Set([...free].map((index) => tokens[index]!));
+  for (const { turn, theirs } of differences)
+    if (turn === 'contraction') for (const token of theirs) left.delete(token);
   const theirText = ({ theirs }: WordDifference): string => theirs.map(lowAt).join(' ');
   const swapped = (one: WordDifference): WordDifference | undefined =>
     one.op === 'changed'

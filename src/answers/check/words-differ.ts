@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts';
 import type { Candidate } from './candidate.ts';
+import { piecesOf } from './contracted.ts';
 import { sourceAt, yoursAt, type WordDifference } from './difference.ts';
 import type { Run } from './runs.ts';
 import { sourceWords, yourWords, type Source } from './source.ts';
@@ -10,19 +11,12 @@ import { turnOf } from './turns/turn-of.ts';
 export function wordsDiffer(
   source: Source,
   asked: Asked,
-  { tokens }: Candidate,
+  candidate: Candidate,
   runs: readonly Run[],
 ): WordDifference[] {
   return runs
-    .filter(({ kind }) => kind === 'different')
-    .map((run) =>
-      wordDifference(
-        source,
-        asked.yours.tokens.slice(run.yours.start, run.yours.end),
-        run.source.map((index) => tokens[index]!),
-        asked.yours.tokens[0],
-      ),
-    );
+    .flatMap(({ kind }, at) => (kind === 'different' ? piecesOf(source, asked, candidate, runs, at) : []))
+    .map(({ mine, theirs }) => wordDifference(source, mine, theirs, asked.yours.tokens[0]));
 }
 
 /** Says what it does to the sense that `mine` stands for `theirs`; either may be empty, not both. */

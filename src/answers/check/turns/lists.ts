@@ -1,13 +1,15 @@
+import { fullForms } from './contractions.ts';
 import { wordList } from './word-list.ts';
 
 /** Words that deny what they go with. */
 const NEGATIONS = wordList(`
-  not no never none nobody nothing nowhere neither nor without cannot cant dont wont hardly scarcely barely seldom rarely
+  not no never none nobody nothing nowhere neither nor without hardly scarcely barely seldom rarely
   deny denies denied denying refuse refuses refused refusing reject rejects rejected fail fails failed failing lack lacks
   doubt doubts doubted unlikely false falsely untrue wrong wrongly impossible stop stopped instead rather except minus
 `);
 
-export const negates = (low: string): boolean => NEGATIONS.has(low) || low.endsWith("n't");
+export const negates = (low: string): boolean =>
+  NEGATIONS.has(low) || low.endsWith("n't") || fullForms(low).some((full) => full.endsWith(' not'));
 
 /** Words that make what they go with depend on something. */
 export const CONDITIONS = wordList(`

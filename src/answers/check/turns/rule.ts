@@ -9,7 +9,7 @@ export interface TurnWord {
   readonly gap: string;
 }
 
-/** What may turn the sense of a quotation, worst first; the last four change words without necessarily doing so. */
+/** What may turn the sense of a quotation, worst first; the last five change words without necessarily doing so. */
 export const TURNS = [
   'negation',
   'condition',
@@ -23,6 +23,7 @@ export const TURNS = [
   'irony',
   'wording',
   'spelling',
+  'contraction',
   'capital',
   'signs',
 ] as const;

@@ -1,5 +1,6 @@
 import { stem } from '../../../search/terms/stem.ts';
 import { isNear, sameLetters } from '../spelling.ts';
+import { sameInFull } from './contractions.ts';
 import { AUXILIARIES, CONDITIONS, DEGREES, HEARSAY, isNumber, MODALS, negates } from './lists.ts';
 import type { Turn, TurnWord } from './rule.ts';
 
@@ -10,6 +11,11 @@ const lows = (words: Words, has: (word: TurnWord) => boolean): string =>
     .filter(has)
     .map(({ low }) => low)
     .join(' ');
+
+const texts = (words: Words): string[] => words.map(({ low }) => low);
+
+/** Without apostrophes. */
+const bare = (words: Words): string[] => words.map(({ low }) => low.replaceAll("'", ''));
 
 const differ = (a: Words, b: Words, has: (word: TurnWord) => boolean): boolean =>
   lows(a, has) !== lows(b, has);
@@ -30,6 +36,8 @@ function changesTense(yours: Words, source: Words): boolean {
 
 /** What turns when one run of words stands for another; in this order, the first that holds. */
 const RULES: readonly { readonly turn: Turn; readonly holds: (yours: Words, source: Words) => boolean }[] = [
+  { turn: 'spelling', holds: (a, b) => sameInFull(texts(a), texts(b)) && sameLetters(bare(a), bare(b)) },
+  { turn: 'contraction', holds: (a, b) => sameInFull(texts(a), texts(b)) },
   {
     turn: 'negation',
     holds: (a, b) => count(a, ({ low }) => negates(low)) !== count(b, ({ low }) => negates(low)),
@@ -39,13 +47,7 @@ const RULES: readonly { readonly turn: Turn; readonly holds: (yours: Words, sour
   { turn: 'capital', holds: (a, b) => a.length > 0 && lows(a, () => true) === lows(b, () => true) },
   {
     turn: 'spelling',
-    holds: (a, b) =>
-      a.length > 0 &&
-      b.length > 0 &&
-      sameLetters(
-        a.map(({ low }) => low),
-        b.map(({ low }) => low),
-      ),
+    holds: (a, b) => a.length > 0 && b.length > 0 && sameLetters(texts(a), texts(b)),
   },
   {
     turn: 'name',

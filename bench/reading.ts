@@ -8,7 +8,7 @@ import { read } from '../src/text/read.ts';
 import { nearestName } from './reading/nearest-name.ts';
 import { article, paragraph } from './reading/texts.ts';
 
-const RUNS = 2;
+const RUNS = 5;
 const ARTICLES = 300;
 const WORDS = 700;
 

@@ -29,6 +29,9 @@ export function whenOf(published: Published, { timex, relation, value: reckoned 
   // "two days later", with no day told before it: no day that can be defended.
   if (!timex.certain && timex.other === null && anchor !== null && relation === 'on')
     return { ...shared, status: 'vague', value: null, ...NO_DAYS };
+  // "closed in January", after "in 2014": whose January nothing shows where nobody knows when it was written.
+  if (!timex.certain && timex.other === null && anchor === null && published.from === null && from !== null)
+    return { ...shared, status: 'relative', value: null, ...NO_DAYS, basis: 'unknown' };
   if (timex.other !== null && reckoned === undefined) return either(shared, relation, daysOf(timex));
   if (from === null || to === null)
     return /REF|^P/.test(value)

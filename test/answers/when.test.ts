@@ -146,6 +146,15 @@ describe('when', () => {
     });
   });
 
+  it.each([
+    ['The library was damaged in a flood in 2004 and closed in January.', 'library closed'],
+    ['The mine, opened in 2002, is scheduled to shut in October.', 'mine shut'],
+    ['It was inspected in May 2004. Hearings will last until June 24.', 'hearings'],
+  ])('takes no year from another date where nobody knows when it was written: "%s"', (text, event) => {
+    const unknown = { value: null, from: null, to: null, basis: 'unknown' } as const;
+    expect(ask(text, event, unknown).when).toMatchObject({ status: 'relative', value: null, to: null });
+  });
+
   it('needs no publication date for a date that is written out', () => {
     const unknown = { value: null, from: null, to: null, basis: 'unknown' } as const;
     expect(ask('The mayor opened the bridge on 3 May 1999.', 'bridge opened', unknown)).toMatchObject({
@@ -214,6 +223,8 @@ describe('when', () => {
     ['The inquiry, due in July, will be led by a judge.', 'inquiry', '2007-07'],
     ['The auction scheduled for 5 May was cancelled.', 'auction', '2007-05-05'],
     ['The rival party plans a rally for Sunday.', 'rally', '2007-04-01'],
+    ['Opponents plan a protest outside the town hall on Saturday.', 'protest', '2007-03-31'],
+    ['Hearings will last until June and a report is expected next spring.', 'report expected', '2008-SP'],
     ['The concert has been postponed until 8 June.', 'concert', '2007-06-08'],
     ['The statue was to have been unveiled on Monday.', 'statue unveiled', '2007-03-26'],
   ])('gives the day planned in "%s", and says that it is planned', (text, event, value) => {

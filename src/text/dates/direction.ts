@@ -9,7 +9,7 @@ const PLANNED =
   /\b(?<!\b(?:had|has|have) )(?:due|scheduled|slated|expected|planned|set|upcoming|coming|forthcoming|starting|beginning|effective|tentatively)\b[^,;:.]{0,40}$/i;
 /** "plans a rally for Sunday", "postponed until 8 June". */
 const PUT_TO =
-  /\b(?:plans?|planning|expects?|hopes|hoping)\b[^,;:.]{0,40}\bfor (?:the )?$|\b(?:postponed|delayed|deferred|adjourned|rescheduled|put (?:off|back)|pushed back)\b[^,;:.]{0,20}\b(?:until|till|to|for) (?:the )?$/i;
+  /\b(?:plans?|planning|expects?|hopes|hoping)\b[^,;:.]{0,40}\bfor (?:the )?$|\bplans? (?:an?|another) [^,;:.]{0,40}$|\b(?:postponed|delayed|deferred|adjourned|rescheduled|put (?:off|back)|pushed back)\b[^,;:.]{0,20}\b(?:until|till|to|for) (?:the )?$/i;
 /** What still lasts or must be over by its date, unless a past tense says otherwise. */
 const UNTIL = /\b(?:until|till|by) (?:the )?$/i;
 const SINCE = /\b(?:since|aside from|back from) (?:the )?$/i;

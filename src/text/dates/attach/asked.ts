@@ -7,6 +7,7 @@ import { clauseOf } from '../clauses/clause-at.ts';
 import { happensThere, holds } from './holds.ts';
 import type { Scene } from './scene.ts';
 import { isSubject, topmost, type Met } from './topmost.ts';
+import { isPlanning } from './undated/planning.ts';
 
 /** What a sentence says of the day of what was asked, and how far that goes. */
 export interface Answered {
@@ -37,7 +38,7 @@ export function asked(text: string, scene: Scene, met: readonly Met[]): Answered
     (clause.verb === null || contains(clause.verb, event) || found?.via !== 'noun');
   const kept =
     found !== null &&
-    !isBesideThePoint(scene, index, words) &&
+    !isBesideThePoint(text, scene, index, words) &&
     holds(text, scene, index, event, found) &&
     happensThere(text, clause, event, found);
   const firm = kept && found.via !== 'report' ? null : ofNoun(text, scene, words, event);
@@ -48,10 +49,17 @@ export function asked(text: string, scene: Scene, met: readonly Met[]): Answered
  * "announced on Friday that it will give owners of its phone a case": met are the saying and something deep in what is said,
  * so the saying is of something else than what was asked about.
  */
-function isBesideThePoint(scene: Scene, index: number, words: readonly Met[]): boolean {
+function isBesideThePoint(text: string, scene: Scene, index: number, words: readonly Met[]): boolean {
   const { reporting, verb } = scene.clauses[index]!;
   const others = words.filter((word) => verb === null || !overlaps(word, verb));
-  if (!reporting || verb === null || others.length === 0 || others.length === words.length) return false;
+  if (
+    !reporting ||
+    verb === null ||
+    isPlanning(text, verb) ||
+    others.length === 0 ||
+    others.length === words.length
+  )
+    return false;
   return others.every((word) => {
     const at = clauseOf(scene.clauses, word);
     return at !== index && !isSubject(scene, at, word);

@@ -16,7 +16,7 @@ const AWAY: Readonly<Record<string, number>> = { last: 1, this: 0, next: -1 };
  * a year, so that "next month" can hardly mean another.
  */
 export function monthOf(text: string, timexes: readonly Timex[]): MonthClue | null {
-  const days = timexes.filter(({ value }) => /^XXXX-\d\d-\d\d$/.test(value));
+  const days = timexes.filter((timex) => /^XXXX-\d\d-\d\d$/.test(timex.value) && !isDateline(text, timex));
   const months = new Set(days.map(({ value }) => Number(value.slice(5, 7))));
   const periods = timexes.flatMap((timex) => {
     const [, which] = /^(last|this|next) month$/i.exec(text.slice(timex.start, timex.end)) ?? [];
@@ -29,3 +29,7 @@ export function monthOf(text: string, timexes: readonly Timex[]): MonthClue | nu
   const month = ((Number(date.value.slice(5, 7)) - 1 + period.away + 12) % 12) + 1;
   return { month, period: period.timex, date };
 }
+
+/** "BRISTOL, March 3 (Reuters) -": the day of writing, in no month that "last month" could be told from. */
+const isDateline = (text: string, { start }: Timex): boolean =>
+  /(?:^|\n)[A-Z][A-Z .,'’/-]{2,40}[,:–—-] ?$/.test(text.slice(Math.max(0, start - 45), start));

@@ -42,6 +42,13 @@ describe('deduce, over the seeds without their manifest', () => {
     expect(monthOf(article.text, read(article).timexes)?.month).toBe(4);
   });
 
+  it('tells no month from the day of a dateline', () => {
+    const text =
+      'LEEDS, March 3 (Agency) - The council approved it on Tuesday. A petition was handed in last month.';
+    const article = makeArticle('made-up.txt', `A headline\n\n${text}`);
+    expect(monthOf(article.text, read(article).timexes)).toBeNull();
+  });
+
   it('knows nothing where there is nothing', () => {
     const article = seed('001_7280fabf0e2c6661.txt');
     expect(deduce(article)).toEqual(UNKNOWN);

@@ -82,7 +82,7 @@ export const checkWords = {
   changed: (of: string, yours: string, source: Piece): Says =>
     say`${yoursOf(of)} has ${typed(yours)}, the article ${strong(source)}.`,
   moved: (of: string, yours: string): Says =>
-    say`${turn(of)}${typed(yours)} stands elsewhere in the article.`,
+    say`${TURN[of] ? turn(of) : { own: 'Moved: ' }}${typed(yours)} stands at another place in the quotation.`,
   near: (around: Piece): Says => say`It stands near: ${around}`,
   more: (differences: number): Says => [
     { own: differences === 1 ? 'One more difference.' : `${differences} more differences.` },

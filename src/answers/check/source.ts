@@ -39,6 +39,7 @@ export function sourceWords(source: Source, tokens: Iterable<number>): TurnWord[
     return {
       low: text.toLowerCase(),
       name: isName(source, text, isMarked || BEGINS.test(gap)),
+      known: true,
       marked: isMarked,
       gap,
     };
@@ -50,6 +51,7 @@ export const yourWords = (source: Source, tokens: readonly Token[], first?: Toke
   tokens.map(({ text, gap, marked, start }) => ({
     low: text.toLowerCase(),
     name: isName(source, text, marked || start === first?.start || BEGINS.test(gap)),
+    known: source.stream.vocabulary.known(text.toLowerCase()) >= 0,
     marked,
     gap,
   }));

@@ -228,8 +228,18 @@ describe('an altered quotation', () => {
       'The nearest words are from Ingrid Dahl, not from Tomas Berg.',
     ));
 
-  it('says what stands elsewhere', () =>
-    expect(edits('It everything could cost us')).toEqual([['moved', 'everything', 'everything']]));
+  it('says what stands at another place in the quotation', () => {
+    expect(edits('It everything could cost us')).toEqual([['moved', 'everything', 'everything']]);
+    expect(said(check('It everything could cost us', ''))).toContain(
+      'everything stands at another place in the quotation.',
+    );
+    expect(
+      said(check('close the harbour before 2031, and nobody has asked us to we will not', '')),
+    ).toContain('Negation: we will not stands at another place in the quotation.');
+    expect(said(check('with another plan, and it was worse then they came', ''))).toContain(
+      'Moved: then they came stands at another place in the quotation.',
+    );
+  });
 
   it('put together from two quotations shows both', () => {
     const answer = check('It could cost us everything. I have served for 12 years', '');

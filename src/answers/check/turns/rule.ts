@@ -3,6 +3,8 @@ export interface TurnWord {
   readonly low: string;
   /** Looks like a name: a capital that neither a sentence's beginning nor anything else explains. */
   readonly name: boolean;
+  /** Whether the archive has the word, whatever its capitals. */
+  readonly known: boolean;
   /** Whether a quotation mark opens right before it. */
   readonly marked: boolean;
   /** The signs before it. */

@@ -1,4 +1,6 @@
+import { oneSpelling } from '../../../search/terms/spelling.ts';
 import { stem } from '../../../search/terms/stem.ts';
+import { isInflected } from './inflected.ts';
 import { isNear, sameLetters } from '../spelling.ts';
 import { sameInFull } from './contractions.ts';
 import { AUXILIARIES, CONDITIONS, DEGREES, HEARSAY, isNumber, MODALS, negates } from './lists.ts';
@@ -34,9 +36,25 @@ function changesTense(yours: Words, source: Words): boolean {
   return text(yours) !== text(source) && inflected(yours.length ? yours : source);
 }
 
+/** The words as American spelling has them. */
+const american = (words: Words): string[] => words.map(({ low }) => oneSpelling(low));
+
+/** Lists of words that turn a sense: one of them in another's place is never a slip of the pen. */
+const isTelling = (low: string): boolean =>
+  negates(low) ||
+  isNumber(low) ||
+  [CONDITIONS, MODALS, HEARSAY, DEGREES, AUXILIARIES].some((list) => list.has(low));
+
+/** Whether the asker's word is no word of the archive's and nearly the source's, and not another form of it. */
+function isMisspelt([yours, ...more]: Words, [source, ...others]: Words): boolean {
+  if (!yours || !source || more.length + others.length > 0 || yours.known || yours.name) return false;
+  return !isTelling(yours.low) && isNear(yours.low, source.low) && !isInflected(yours.low, source.low);
+}
+
 /** What turns when one run of words stands for another; in this order, the first that holds. */
 const RULES: readonly { readonly turn: Turn; readonly holds: (yours: Words, source: Words) => boolean }[] = [
   { turn: 'spelling', holds: (a, b) => sameInFull(texts(a), texts(b)) && sameLetters(bare(a), bare(b)) },
+  { turn: 'spelling', holds: isMisspelt },
   { turn: 'contraction', holds: (a, b) => sameInFull(texts(a), texts(b)) },
   {
     turn: 'negation',
@@ -52,8 +70,10 @@ const RULES: readonly { readonly turn: Turn; readonly holds: (yours: Words, sour
   {
     turn: 'name',
     holds: (a, b) =>
-      differ(a, b, ({ name }) => name) && !(a.length === 1 && b.length === 1 && isNear(a[0]!.low, b[0]!.low)),
+      differ(a, b, ({ name }) => name) &&
+      !(a.length === 1 && b.length === 1 && !a[0]!.known && isNear(a[0]!.low, b[0]!.low)),
   },
+  { turn: 'spelling', holds: (a, b) => a.length > 0 && sameLetters(american(a), american(b)) },
   { turn: 'modality', holds: (a, b) => differ(a, b, ({ low }) => MODALS.has(low)) },
   { turn: 'tense', holds: changesTense },
   { turn: 'hearsay', holds: (a, b) => differ(a, b, ({ low }) => HEARSAY.has(low)) },

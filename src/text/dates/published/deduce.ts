@@ -5,9 +5,10 @@ import { anniversary } from './anniversary.ts';
 import type { Clue, ClueRule } from './clue.ts';
 import { copyright } from './copyright.ts';
 import { dateline } from './dateline.ts';
+import { wireDay } from './wire-day.ts';
 
 /** Those that fix more come first: theirs is the basis that is told. */
-const RULES: readonly ClueRule[] = [dateline, address, anniversary, copyright];
+const RULES: readonly ClueRule[] = [dateline, address, wireDay, anniversary, copyright];
 
 /** What an article's own text and address say of the day it was published, in the order of the rules. */
 const clues = (article: Article): Clue[] =>
@@ -45,5 +46,6 @@ export const contradictions = (articles: readonly Article[]): Problem[] =>
 function contradiction(article: Article): Clue | null {
   const { from, to, basis } = article.published;
   if (from === null || to === null || basis === 'unknown') return null;
-  return clues(article).find((clue) => clue.from > to || clue.to < from) ?? null;
+  const certain = clues(article).filter((clue) => clue.basis !== 'inferred');
+  return certain.find((clue) => clue.from > to || clue.to < from) ?? null;
 }

@@ -56,6 +56,30 @@ describe('deduce, over the seeds without their manifest', () => {
   });
 });
 
+const wire = (lead: string, rest: string) => of(`A headline\n\nLEEDS, March 3 (Agency) - ${lead}\n\n${rest}`);
+
+describe('a dateline without a year', () => {
+  const lead = 'The council on Tuesday approved a new library.';
+  const flood = 'The old library was damaged in a flood in 2014.';
+
+  it('takes the only year between what is past and what is to come', () => {
+    expect(wire(lead, `${flood} Work is to begin in 2016.`)).toEqual(day('2015-03-03', 'inferred'));
+  });
+
+  it.each([
+    ['two years that fit', lead, `${flood} Work is to begin in 2022.`],
+    ['no year to come', lead, flood],
+    ['no past year', lead, 'Work is to begin in 2016.'],
+    ['no weekday', 'The council approved a new library.', `${flood} Work is to begin in 2016.`],
+    ['two weekdays', 'The council on Tuesday voted again on Monday.', `${flood} Work is to begin in 2016.`],
+    ['a weekday to come', 'The council will vote on Tuesday.', `${flood} Work is to begin in 2016.`],
+    ['no year that fits', 'The council met on Saturday.', `${flood} Work is to begin in 2016.`],
+    ['a plan looked back at', lead, `${flood} Work was due to begin in 2016.`],
+  ])('knows nothing from %s', (_, opening, rest) => {
+    expect(wire(opening, rest)).toEqual(UNKNOWN);
+  });
+});
+
 describe('deduce', () => {
   it.each([
     ['A headline\n\nMarch 30, 2007\n\nThe mayor left the hall.', day('2007-03-30', 'text')],

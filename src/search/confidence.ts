@@ -9,7 +9,7 @@ import { type Part, sumOf } from './part.ts';
 import { headlineTokens, passageTokens } from './passages.ts';
 import { isQuestion, type Question } from './question.ts';
 import type { Ranked } from './rank.ts';
-import type { Evidence } from './weigh.ts';
+import type { Evidence } from './weigh/evidence.ts';
 
 /** Without a table of meanings: answers come this near on average where they have all the words. */
 const WITHOUT_TABLE = 0.6;

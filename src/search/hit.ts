@@ -6,7 +6,7 @@ import { type Nearness, nearTo } from './nearness.ts';
 import { passageTokens } from './passages.ts';
 import { formsIn, headlineOf, sentencesOf } from './index/places.ts';
 import type { Ranked } from './rank.ts';
-import { NEAR } from './weigh.ts';
+import { NEAR } from './weigh/said.ts';
 
 /** The form that stands best for an asked word, or null. Names are met by themselves alone. */
 function nearestOf(

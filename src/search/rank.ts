@@ -6,7 +6,9 @@ import type { Closeness } from './closeness.ts';
 import { type Indexed, passageOf } from './indexed.ts';
 import type { Part } from './part.ts';
 import type { Nearness } from './nearness.ts';
-import { type Evidence, weigh } from './weigh.ts';
+import { ratio } from './ratio.ts';
+import type { Evidence } from './weigh/evidence.ts';
+import { weigh } from './weigh/weigh.ts';
 
 /** A sentence with what speaks for it, and its place in the ranking. */
 export interface Ranked {
@@ -40,9 +42,9 @@ function trustInMeaning(all: readonly Evidence[], asked: readonly Asked[]): numb
   const met = all.reduce((most, { paragraphMet }) => Math.max(most, paragraphMet), 0);
   const whole = asked.reduce((sum, { weight }) => sum + weight, 0);
   const known = asked.reduce((sum, { weight, row }) => sum + (row === null ? 0 : weight), 0);
-  const share = whole === 0 ? 0 : known / whole;
   const unmet = Math.min(1, Math.max(0, (MET - met) / (MET - UNMET)));
-  return share * share * (MEANING_LEAST + (MEANING_MOST - MEANING_LEAST) * unmet);
+  const familiar = ratio(known, whole);
+  return familiar * familiar * (MEANING_LEAST + (MEANING_MOST - MEANING_LEAST) * unmet);
 }
 
 /** What tells one sentence of a paragraph from the others; headline words and the paragraph itself cannot. */

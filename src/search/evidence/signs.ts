@@ -1,6 +1,7 @@
 import type { Range } from '../../corpus/span.ts';
 import { asks } from '../asks.ts';
 import { bearing } from '../bearing.ts';
+import { ratio } from '../ratio.ts';
 import type { Token } from '../terms/token.ts';
 import { isAhead } from './ahead.ts';
 import { runsIn, worthOf } from './align.ts';
@@ -32,11 +33,13 @@ export interface Signs {
   readonly words: number;
   /** How much of what the question says the sentence has in one run, 0 to 1. */
   readonly run: number;
+  /** Neighbouring words of the question between which the sentence has something else. */
   readonly contradicted: number;
   /** The question denies something. */
   readonly asksDenied: boolean;
   /** One of question and sentence denies what the other does not; that answers where yes or no is asked. */
   readonly denied: boolean;
+  /** What is asked about is only wished or planned in the sentence. */
   readonly ahead: boolean;
   /** The question takes what it asks about as past. */
   readonly past: boolean;
@@ -72,16 +75,16 @@ export function signsOf(
   headline: ReadonlySet<string>,
   standsFor: (term: string) => readonly string[],
 ): Signs {
+  const isMet = (terms: readonly string[], isHere: (term: string) => boolean): boolean =>
+    terms.some((term) => [term, ...standsFor(term)].some(isHere));
   const same: Same = (one, other) =>
-    one.content === other.content &&
-    one.terms.some((term) => [term, ...standsFor(term)].some((each) => other.terms.includes(each)));
+    one.content === other.content && isMet(one.terms, (term) => other.terms.includes(term));
   const question = unitsOf(asked.text, asked.range, asked.tokens);
   const said = unitsOf(sentence.text, sentence.range, sentence.tokens);
   const shape = shapeOf(question);
   const { build, yesNo, kind, rest } = shape;
   const isSaid = (unit: Unit): boolean => said.some((other) => same(unit, other));
-  const isAbove = ({ terms }: Unit): boolean =>
-    terms.some((term) => [term, ...standsFor(term)].some((each) => headline.has(each)));
+  const isAbove = ({ terms }: Unit): boolean => isMet(terms, (term) => headline.has(term));
   const content = rest.filter((unit) => unit.content);
   const unsaid = content.filter((unit) => !isSaid(unit));
   const missing = unsaid.filter((unit) => (unit.name ? !isAbove(unit) : !isLight(unit.terms)));
@@ -103,7 +106,7 @@ export function signsOf(
     missingSmall: small.length,
     met: content.length - unsaid.length,
     words: question.length,
-    run: whole === 0 ? 0 : (runs[0]?.worth ?? 0) / whole,
+    run: ratio(runs[0]?.worth ?? 0, whole),
     contradicted: contradictedIn(question, said, shape, same),
     asksDenied,
     denied: asksDenied !== deniedHere && (asksDenied || !yesNo),

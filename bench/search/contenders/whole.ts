@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { layOut } from '../../../src/search/indexed.ts';
+import { layOut } from '../../../src/search/index/lay-out.ts';
 import { readSaved, writeSaved } from '../../../src/search/saved/file.ts';
 import { laidFrom, sectionsOf } from '../../../src/search/saved/laid.ts';
 import { type Search, searchIn } from '../../../src/search/search.ts';

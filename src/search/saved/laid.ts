@@ -1,4 +1,4 @@
-import type { Laid } from '../indexed.ts';
+import type { Laid } from '../index/lay-out.ts';
 import { lexiconOf } from '../index/lexicon.ts';
 import type { Section, Sections } from './sections.ts';
 

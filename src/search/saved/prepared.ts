@@ -1,6 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import { read } from '../../text/read.ts';
-import { type Laid, layOut } from '../indexed.ts';
+import { type Laid, layOut } from '../index/lay-out.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Text } from '../passages.ts';
 import { readSaved, type SavedProblem, writeSaved } from './file.ts';

@@ -1,7 +1,7 @@
 import type { Asked } from '../asked.ts';
 import type { Closeness } from '../closeness.ts';
 import { formsIn, headlineOf, sentencesOf } from '../index/places.ts';
-import { type Indexed, wordsIn } from '../indexed.ts';
+import { type Indexed, wordCount } from '../indexed.ts';
 import type { Nearness } from '../nearness.ts';
 import type { Evidence } from './evidence.ts';
 import { heldIn } from './held.ts';
@@ -25,7 +25,7 @@ export function weigh(
   const headline = heldIn(headlineOf(places, number), asked, lexicon.termOf, nearness);
   const sentences = sentencesOf(places, number);
   const held = sentences.map((one) => heldIn(formsIn(places, one), asked, lexicon.termOf, nearness));
-  const length = wordsIn(index, number) / index.paragraphLength;
+  const length = wordCount(index, number) / index.paragraphLength;
   const paragraph = weighParagraph([headline, ...held], asked, length);
   const weights = weightsUnder(headline, asked);
   return sentences.map((sentence, at) => {

@@ -1,0 +1,71 @@
+import { type Postings, postingsOf } from '../engine/postings.ts';
+import type { Meaning } from '../meaning.ts';
+import type { Text } from '../passages.ts';
+import { type Families, familiesOf, rowOf } from './families.ts';
+import { type Lexicon, numbering } from './lexicon.ts';
+import { formsIn, headlineOf, type Places, placesOf } from './places.ts';
+import { type Senses, sensesOf } from './senses.ts';
+
+/** What is worked out once about a corpus, and can be saved. */
+export interface Laid {
+  readonly places: Places;
+  readonly lexicon: Lexicon;
+  readonly families: Families;
+  /** What the sentences mean; null without a table. */
+  readonly senses: Senses | null;
+  /** In which paragraphs, headline included, each term stands. */
+  readonly postings: Postings;
+  /** In how many passages each term stands, by its number. */
+  readonly passagesWith: Uint32Array;
+}
+
+/** The terms of a paragraph, its headline's first. */
+export function termsOf(
+  { places, lexicon }: Pick<Laid, 'places' | 'lexicon'>,
+  paragraph: number,
+): Uint32Array {
+  const { words, forms, sentences } = places;
+  const headline = headlineOf(places, paragraph);
+  const body = forms.subarray(words[sentences[paragraph]!], words[sentences[paragraph + 1]!]);
+  const terms = new Uint32Array(headline.length + body.length);
+  for (const [i, form] of headline.entries()) terms[i] = lexicon.termOf[form]!;
+  for (const [i, form] of body.entries()) terms[headline.length + i] = lexicon.termOf[form]!;
+  return terms;
+}
+
+/** In how many sentences each term stands. */
+function countPassages({ words, forms, numbers }: Places, { terms, termOf }: Lexicon): Uint32Array {
+  const counts = new Uint32Array(terms.length);
+  /** The latest sentence each term was met in, from 1. */
+  const latest = new Uint32Array(terms.length);
+  for (let sentence = 0; sentence < numbers.length; sentence++)
+    for (let at = words[sentence]!; at < words[sentence + 1]!; at++) {
+      const term = termOf[forms[at]!]!;
+      if (latest[term] === sentence + 1) continue;
+      latest[term] = sentence + 1;
+      counts[term]!++;
+    }
+  return counts;
+}
+
+/**
+ * Lays out a corpus: numbers and counts its words, and looks up what they mean.
+ * @param meaning null without a table: then nothing is known of what they mean
+ */
+export function layOut(texts: readonly Text[], meaning: Meaning | null): Laid {
+  const numbers = numbering();
+  const places = placesOf(texts, numbers);
+  const { lexicon } = numbers;
+  const families = familiesOf(lexicon, meaning);
+  const rowsOf = (sentence: number): number[] =>
+    Array.from(formsIn(places, sentence), (form) => rowOf(families, form)).filter((row) => row !== null);
+  const paragraphs = Array.from(places.articles, (_, paragraph) => termsOf({ places, lexicon }, paragraph));
+  return {
+    places,
+    lexicon,
+    families,
+    senses: meaning && sensesOf(places.numbers.length, rowsOf, meaning),
+    postings: postingsOf(paragraphs),
+    passagesWith: countPassages(places, lexicon),
+  };
+}

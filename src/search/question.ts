@@ -1,4 +1,5 @@
 import { contains, type Range } from '../corpus/span.ts';
+import { FIRST_VERB, KIND_NOUN, OPENING, QUESTION_WORD } from './question-words.ts';
 import { type Token, tokens } from './terms/token.ts';
 import { wordsIn } from './terms/word.ts';
 
@@ -12,8 +13,11 @@ export interface Question {
   readonly without: readonly string[];
 }
 
-const QUESTION =
-  /\?|^(?:and |so |but )?(?:(?:at|by|during|for|from|in|of|on|since|to|under|until|with) (?:what|which|whom|whose|when)|who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|give|name|list|tell)\b/iu;
+const PREPOSITION = 'at|by|during|for|from|in|of|on|since|to|under|until|with';
+const QUESTION = new RegExp(
+  String.raw`\?|^${OPENING}(?:(?:${PREPOSITION}) (?:what|which|whom|whose|when)|${QUESTION_WORD}|${FIRST_VERB}|give|name|list|tell)\b`,
+  'iu',
+);
 
 /** Whether something is asked in a sentence, and not just named ("shield cancelled"). */
 export const isQuestion = (query: string): boolean => QUESTION.test(query.trim());
@@ -21,9 +25,7 @@ export const isQuestion = (query: string): boolean => QUESTION.test(query.trim()
 const PHRASE = /["“”«»„]([^"“”«»„]{1,300})["“”«»„]/gu;
 const WITHOUT = /(?<=^|\s)-(?=\p{L})\S{1,60}/gu;
 
-/** Nouns that say what kind of thing is asked for: "in what city" is "where", and an answer need not say "city". */
-const KIND =
-  /(?<=\b(?:what|which) )(?:years?|dates?|days?|months?|time|century|decade|country|countries|city|cities|town|place|location|number|percentage|percent|amount|person|kind|type|sort|name)\b/iu;
+const KIND = new RegExp(String.raw`(?<=\b(?:what|which) )(?:${Object.values(KIND_NOUN).join('|')})\b`, 'iu');
 
 /** The noun of "what" or "which" that only says what kind of thing is asked for. */
 function kindOf(query: string): Range | null {

@@ -1,3 +1,4 @@
+import { QUESTION_WORD } from '../question-words.ts';
 import { AUXILIARIES, isBeing, PREPOSITIONS } from './small.ts';
 import type { Unit } from './unit.ts';
 
@@ -13,7 +14,7 @@ export interface Shape {
   readonly rest: readonly Unit[];
 }
 
-const QUESTION_WORD = /^(?:what|which|who|whom|whose|when|where|why|how)(?:'s)?$/u;
+const ASKING = new RegExp(`^(?:${QUESTION_WORD})(?:'s)?$`, 'u');
 const TAKES_NOUN = /^(?:what|which|whose|how)$/u;
 /** In "what type of ship" and "the name of the ship" the ship is wanted. */
 const EMPTY = /^(?:type|kind|sort|name|term|form|amount|number)s?$/u;
@@ -41,7 +42,7 @@ function buildOf(next: string): Shape['build'] {
 
 /** Takes a question apart. What has no question word says all that it has. */
 export function shapeOf(units: readonly Unit[]): Shape {
-  const at = units.findIndex(({ word }) => QUESTION_WORD.test(word));
+  const at = units.findIndex(({ word }) => ASKING.test(word));
   if (at < 0)
     return { build: 'other', yesNo: AUXILIARIES.has(units[0]?.word ?? ''), kind: null, rest: units };
   const first = at + 1;

@@ -1,0 +1,25 @@
+/*
+ * Words that show what a question asks for by how it is built, each list as the alternatives of a regular expression: whoever
+ * asks about a question's form asks about these, so that a word added serves all.
+ */
+
+/** What may open a question and is no part of it. */
+export const OPENING = '(?:and |so |but )?';
+
+/** The words for what is not known. */
+export const QUESTION_WORD = 'who|whom|whose|what|which|when|where|why|how';
+
+/** Verbs that come first where yes or no is asked, and after the question word else. */
+export const FIRST_VERB = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|should';
+
+/**
+ * Nouns after "what" and "which" that only say what kind of thing is asked for: "in what city" is "where", and an answer
+ * need not say "city".
+ */
+export const KIND_NOUN = {
+  when: 'years?|dates?|days?|months?|century|decade|time',
+  where: 'country|countries|city|cities|town|place|location',
+  number: 'number|percentage|percent|amount',
+  who: 'person',
+  other: 'kind|type|sort|name',
+} as const;

@@ -13,6 +13,7 @@ import { route } from './answers/route.ts';
 import { sorted, SORTS, type Sort } from './answers/sorted.ts';
 import { timeline } from './answers/timeline.ts';
 import { when } from './answers/when.ts';
+import { withClosest } from './answers/with-closest.ts';
 import type { Article } from './corpus/article.ts';
 import type { Explanation } from './search/explanation.ts';
 import type { Meaning } from './search/meaning.ts';
@@ -78,6 +79,13 @@ export function openLibrary(
     const how = narrowed(view, seen.articles.length, articles.length);
     return how ? { ...found, says: [...found.says, how] } : found;
   };
+  const checkOne = (quotation: string, speaker: string): Answer => {
+    const refused = refusal(quotation, LONGEST_QUOTATION) ?? (speaker ? refusal(speaker) : null);
+    if (refused) return refused;
+    const pasted = { quotation: quotation.trim(), speaker: speaker.trim() };
+    const asked = (pasted.speaker ? null : checkOf(pasted.quotation)) ?? pasted;
+    return check(archive, asked.quotation, asked.speaker);
+  };
   const library: Library = {
     articleOf: archive.articleOf,
     speakers: speakers(archive).map(({ person }) => person.name.text),
@@ -106,15 +114,9 @@ export function openLibrary(
       const asked = 'question' in way ? way.question : question.trim();
       return within([question], view, (seen) => ask(seen, asked));
     },
-    check: (quotation, speaker) => {
-      const refused = refusal(quotation, LONGEST_QUOTATION) ?? (speaker ? refusal(speaker) : null);
-      if (refused) return refused;
-      const pasted = { quotation: quotation.trim(), speaker: speaker.trim() };
-      const asked = (pasted.speaker ? null : checkOf(pasted.quotation)) ?? pasted;
-      return check(archive, asked.quotation, asked.speaker);
-    },
+    check: (quotation, speaker) => withClosest(archive, checkOne(quotation, speaker)),
     checkMessage: (message) =>
-      quotationsIn(message).map(({ quotation, speaker }) => library.check(quotation, speaker)),
+      quotationsIn(message).map(({ quotation, speaker }) => checkOne(quotation, speaker)),
     people: () => people(archive),
     help,
   };

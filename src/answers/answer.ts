@@ -68,7 +68,7 @@ export interface Answer {
   /** Our sentences, in order; the first is the headline. */
   readonly says: readonly Says[];
   readonly evidence: readonly Evidence[];
-  /** Passages that are not an answer, with `nothing`. */
+  /** Passages that are not an answer, with `nothing`; those that come near a quotation that was not found. */
   readonly nearest: readonly Evidence[];
   /** With `check`. */
   readonly check?: Checked;

@@ -61,6 +61,7 @@ export const checkWords = {
   nobodyRead: say`It is not clear in the article who says it.`,
   headline: say`In the articles, but nobody is quoted saying it: the words are a headline.`,
   absent: say`Not in these articles. That does not mean that it was never said.`,
+  closest: say`Closest passages, not the quotation:`,
   searched: (quotations: number, articles: number): Says => [
     { own: `Searched: all words of ${articles === 1 ? 'one article' : `${articles} articles`}, ` },
     { own: quotations === 1 ? 'one quotation among them.' : `${quotations} quotations among them.` },

@@ -23,6 +23,7 @@ export function contractedAt(
 ): ContractedAt {
   const mine = yours.map(contractedIn);
   const theirs = source.map(contractedIn);
+  if (![...mine, ...theirs].some(Boolean)) return NOWHERE;
   return {
     isPart: (y, x) => mine[y]?.has(source[x]!) ?? theirs[x]?.has(yours[y]!) ?? false,
     isTwo: (y) => mine[y] !== null && (yours[y]!.includes("'") || !isWord(y)),
@@ -32,3 +33,6 @@ export function contractedAt(
       y > 0 && theirs[x]?.has(yours[y]!) === true && sameInFull([yours[y - 1]!, yours[y]!], [source[x]!]),
   };
 }
+
+const never = (): boolean => false;
+const NOWHERE: ContractedAt = { isPart: never, isTwo: never, drops: never, adds: never };

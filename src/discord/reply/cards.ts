@@ -1,5 +1,6 @@
 import type { Answer, Evidence } from '../../answers/answer.ts';
 import { plain, words, type Says } from '../../words.ts';
+import { checkWords } from '../../words/check.ts';
 import { MAX_TEXT } from './body.ts';
 import type { Card, Line, Reply } from './card.ts';
 import { citation } from './citation.ts';
@@ -20,12 +21,13 @@ export function cards(answer: Answer): Reply {
     (line) => lengthOf([line]),
   );
   const first = head(listed ? says.slice(0, 1) : says);
+  const label = kind === 'check' ? checkWords.closest : words.closest;
   const room = MAX_TEXT - lengthOf(first) - REST;
   const passages = [evidence, nearest].flatMap((all) => grouped(all, oneArticle, (one) => taken(one, room)));
   const counts = [...lists.map((lines) => lines.length), ...passages.map(counted)];
   return {
     head: first,
-    cards: [...lists, ...passages.map((group) => card(group, group[0] === nearest[0], room))],
+    cards: [...lists, ...passages.map((group) => card(group, group[0] === nearest[0] ? label : null, room))],
     rest: (hidden) => ({
       style: 'text',
       says: words.remaining[kind](counts.slice(counts.length - hidden).reduce((sum, n) => sum + n, 0)),
@@ -40,10 +42,10 @@ const textLine = (says: Says): Line => ({ style: 'text', says });
 const counted = (group: readonly Evidence[]): number =>
   group.reduce((sum, one) => sum + (one.quotation?.quotation.marked.length || 1), 0);
 
-function card(group: readonly Evidence[], label: boolean, room: number): Card {
+function card(group: readonly Evidence[], label: Says | null, room: number): Card {
   const { article } = group[0]!;
   return [
-    ...(label ? [{ style: 'text', says: words.closest } as const] : []),
+    ...(label ? [{ style: 'text', says: label } as const] : []),
     ...group.flatMap((one, i) => [...speaker(one, group[i - 1]), ...shownOnce(group, i, room)]),
     note(citation(article, group)),
   ];

@@ -40,7 +40,8 @@ const TAKES_BACK = new Set([
  * @param words the asker's words as token numbers of the stream
  * @param tail the signs after the last of the asker's words: a question that is asked as one turns nothing
  */
-export function outside(source: Source, { article, runs }: Quoted, words: Range, tail: string): Outside[] {
+export function outside(source: Source, quoted: Quoted, words: Range, tail: string): Outside[] {
+  const { article, runs } = quoted;
   const { stream } = source;
   const { starts, ends, gaps, marked, vocabulary } = stream;
   const run = runs.find(({ start, end }) => start <= words.start && words.start < end)!;
@@ -58,7 +59,8 @@ export function outside(source: Source, { article, runs }: Quoted, words: Range,
   else if (from === run.start && !sentenceBegins(stream, run.start)) {
     const lead = sentenceStart(stream, run.start, Math.max(0, run.start - REPORTER));
     const reporter = inLead(sourceWords(source, range(lead, run.start)));
-    if (reporter) add(reporter.turn, 'before', lead + reporter.index);
+    if (reporter && leadsIn(stream, quoted, lead + reporter.index, run.start))
+      add(reporter.turn, 'before', lead + reporter.index);
   }
   const after = turnIn(sourceWords(source, range(words.end, to)), false);
   if (after) add(after.turn, 'after', words.end + after.index);
@@ -92,6 +94,16 @@ export function outside(source: Source, { article, runs }: Quoted, words: Range,
 function inLead(words: readonly TurnWord[]): { turn: Turn; index: number } | null {
   const index = words.findLastIndex(({ low }) => negates(low) || (CONDITIONS.has(low) && low !== TURNS_TO));
   return index === -1 ? null : { turn: negates(words[index]!.low) ? 'negation' : 'condition', index };
+}
+
+/**
+ * Whether a word of the reporter's governs the quotation after it. Before a comma it does where the words that say who
+ * speaks follow it ("he never said, “…”"), and else belongs to a clause of its own ("after no deal, “…,” he said").
+ */
+function leadsIn({ gaps, vocabulary, starts }: Stream, { quotation }: Quoted, token: number, first: number) {
+  if (!vocabulary.signsOf(gaps[first]!).includes(',')) return true;
+  const cue = quotation?.cue;
+  return !!cue && cue.end > starts[token]! && cue.start < starts[first]!;
 }
 
 function* range(from: number, to: number): Generator<number> {

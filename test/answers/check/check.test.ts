@@ -48,6 +48,8 @@ const turned = makeArticle(
     'Did Lunde ever say “no more ferries at all”? Nobody knows.',
     '“Who needs a second ferry?” Lunde said.',
     'Lunde said, however, that there were “some early signs of a third ferry”.',
+    'After talks that came to nothing and never stopped, “the harbour gets its second bridge,” Lunde said.',
+    'Berg has not said, “the bridge can wait for ten years.”',
   ].join('\n\n'),
 );
 const { check } = openLibrary([harbour, other, marks, turned], null);
@@ -158,6 +160,7 @@ describe('a whole quotation', () => {
     ['the ferry is paid for twice', 'Condition: If'],
     ['no more ferries at all', 'Question: ?'],
     ['Who needs a second ferry', 'Question: ?'],
+    ['the bridge can wait for ten years', 'Negation: not'],
   ])('of which what stands outside turns the sense is headed so: %j', (text, warning) => {
     const answer = check(text, '');
     expect(answer.check?.verdict).toBe('verbatim');
@@ -168,6 +171,7 @@ describe('a whole quotation', () => {
   it.each([
     'Who needs a second ferry?',
     'some early signs of a third ferry',
+    'the harbour gets its second bridge',
     'I am not a friend of the railway',
   ])('that nothing outside turns is word for word, no more: %j', (text) =>
     expect(plain(check(text, '').says[0]!)).toBe('Word for word.'),

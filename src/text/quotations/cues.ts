@@ -1,4 +1,4 @@
-import { cueAt, ends } from './cue-at.ts';
+import { cueAt } from './cue-at.ts';
 import type { Cue } from './cue.ts';
 import { nounCue } from './noun-cue.ts';
 import { passiveCue } from './passive-cue.ts';
@@ -11,7 +11,7 @@ import { anyVerb, verbAt } from './verb-at.ts';
 function accordingTo(units: readonly Unit[], first: number): Cue | null {
   if (units[first]!.low !== 'according' || units[first + 1]?.low !== 'to') return null;
   const phrase = phraseFrom(units, first + 2, units.length);
-  const source = phrase && withBehind(units, phrase, ends);
+  const source = phrase && withBehind(units, phrase);
   const { start } = units[first]!;
   const { end } = units[first + 1]!;
   return (

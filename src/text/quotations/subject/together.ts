@@ -1,6 +1,7 @@
 import { CONJUNCTIONS } from '../../lexicon/grammar.ts';
 import type { Phrase } from '../phrase/type.ts';
 import type { Unit } from '../unit.ts';
+import { ends } from './ends.ts';
 
 /** More who speak together than this are no list of speakers. */
 const MOST = 6;
@@ -27,11 +28,7 @@ export function withBefore(units: readonly Unit[], phrase: Phrase, floor: number
 }
 
 /** The subject with those who speak with it, named after it: "said Anna Berg and Jan Holm". */
-export function withBehind(
-  units: readonly Unit[],
-  phrase: Phrase,
-  ends: (units: readonly Unit[], at: number) => boolean,
-): Phrase {
+export function withBehind(units: readonly Unit[], phrase: Phrase): Phrase {
   const other = phrase.last + 1;
   const joined = units[phrase.last]?.low === 'and' && units[other]?.kind === 'name';
   return joined && ends(units, other + 1) ? { ...phrase, last: other + 1, others: [other] } : phrase;

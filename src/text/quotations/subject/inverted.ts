@@ -1,0 +1,24 @@
+import { quotes, type VerbForm } from '../../lexicon/verbs.ts';
+import type { Phrase } from '../phrase/type.ts';
+import { speaks } from '../speaks.ts';
+import { isDash, type Unit } from '../unit.ts';
+import { subjectBefore } from './before.ts';
+import { subjectAfter } from './behind.ts';
+import { ends } from './ends.ts';
+import { withBehind } from './together.ts';
+
+const TELLS = /^(?:tell|remind|inform|assure|reassure|notify|convince|persuade)$/u;
+
+/** The subject that stands after its verb: `“…,” said Masha Lipman`, `The plan is dead, said a spokesman.` */
+export function inverted(units: readonly Unit[], at: number, floor: number, verb: VerbForm): Phrase | null {
+  const before = units[at - 1];
+  if (!before || !quotes(verb) || (verb.form !== 'past' && verb.form !== 's')) return null;
+  // "…, told NBC": who is told, never who tells.
+  if (TELLS.test(verb.lemma)) return null;
+  if (before.kind !== 'quote' && !isDash(before) && !/^[,?!.]$/u.test(before.low)) return null;
+  const subject = subjectAfter(units, at, units.length);
+  const source = subject && withBehind(units, subject);
+  if (!source || !(before.closes === true || speaks(units, source)) || !ends(units, source.last)) return null;
+  const quoted = before.kind === 'quote' || units[at - 2]?.kind === 'quote';
+  return quoted || !subjectBefore(units, at, floor) ? source : null;
+}

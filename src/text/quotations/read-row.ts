@@ -4,7 +4,7 @@ import { PRONOUNS } from '../lexicon/grammar.ts';
 import { quotes, VERBS } from '../lexicon/verbs.ts';
 import type { Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
-import { cueStart } from './extent.ts';
+import { cueStart } from './extent/cue-start.ts';
 import type { Mention } from './finding.ts';
 import { nestedIn } from './nested.ts';
 import { RULES } from './rules.ts';

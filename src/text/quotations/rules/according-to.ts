@@ -1,5 +1,6 @@
 import { found, type Rule } from '../clause.ts';
-import { extentLeft, extentRight } from '../extent.ts';
+import { extentLeft } from '../extent/left.ts';
+import { extentRight } from '../extent/right.ts';
 
 /** How many units may name the source before the comma. */
 const LONGEST = 16;

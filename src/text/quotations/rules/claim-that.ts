@@ -1,5 +1,5 @@
 import { found, type Rule } from '../clause.ts';
-import { nounExtent } from '../noun-extent.ts';
+import { nounExtent } from '../extent/noun.ts';
 
 /** `his claim that people would “learn nothing”`, `Mr Putin’s warning that …`. */
 export const claimThat: Rule = {

@@ -1,5 +1,6 @@
 import { found, type Rule } from '../clause.ts';
-import { cueStart, extentRight } from '../extent.ts';
+import { cueStart } from '../extent/cue-start.ts';
+import { extentRight } from '../extent/right.ts';
 import { phraseFrom } from '../phrase.ts';
 
 /** `Kommersant quoted an anonymous source, saying …`, `was quoted by Interfax as saying …`: the speaker is the one quoted. */

@@ -1,5 +1,8 @@
 import { found, type Clause, type Found, type Rule } from '../clause.ts';
-import { cueStart, extentLeft, extentRight, isClause } from '../extent.ts';
+import { cueStart } from '../extent/cue-start.ts';
+import { extentLeft } from '../extent/left.ts';
+import { extentRight } from '../extent/right.ts';
+import { isWholeClause } from '../extent/whole-clause.ts';
 import { WEEKDAYS } from '../../lexicon/grammar.ts';
 import { isAdverb, isPreposition } from '../phrase/words.ts';
 import { quotes } from '../../lexicon/verbs.ts';
@@ -97,7 +100,7 @@ function apply(clause: Clause): Found | null {
   if (!end.quoted) {
     const bare = ['end', 'stop', 'comma', 'phrase'].includes(after.kind);
     const resumes = after.kind === 'comma' && isPiece(units, first, end.last) && secondPiece(clause, false);
-    if (!bare || !(resumes || isClause(units, first, end.last))) return null;
+    if (!bare || !(resumes || isWholeClause(units, first, end.last))) return null;
     if (after.kind === 'comma' && units[after.at + 1]?.kind === 'quote') return null;
   } else if (
     first < end.last - 1 &&

@@ -2,7 +2,7 @@ import { found, type Clause, type Found, type Rule } from '../clause.ts';
 import { quotes } from '../../lexicon/verbs.ts';
 import { PRONOUNS } from '../../lexicon/grammar.ts';
 import { isSpeaker } from '../speaks.ts';
-import { extentRight } from '../extent.ts';
+import { extentRight } from '../extent/right.ts';
 import type { Unit } from '../unit.ts';
 
 /** Verbs whose "of", "for" or "about" opens what is said: "warned of", "called for", "insisted on". */

@@ -1,5 +1,6 @@
 import { found, type Rule } from '../clause.ts';
-import { extentLeft, extentRight } from '../extent.ts';
+import { extentLeft } from '../extent/left.ts';
+import { extentRight } from '../extent/right.ts';
 import { isAdverb } from '../phrase/words.ts';
 
 /** `The phone was praised by Jobs as “the biggest leap”`, `It was announced that …`. */

@@ -1,6 +1,6 @@
-import type { Cue } from './cue.ts';
-import { extentRight } from './extent.ts';
-import type { Unit } from './unit.ts';
+import type { Cue } from '../cue.ts';
+import { extentRight } from './right.ts';
+import type { Unit } from '../unit.ts';
 
 /** Words with which a row opens that only leads to its main clause: "Contrary to his claim that …, it goes on". */
 const LEADING = /^(?:contrary|despite|amid|given|after|with)$/u;

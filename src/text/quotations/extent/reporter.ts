@@ -1,0 +1,28 @@
+import { FINITE, WEEKDAYS } from '../../lexicon/grammar.ts';
+import { VERBS } from '../../lexicon/verbs.ts';
+import { isPreposition } from '../phrase/words.ts';
+import { isDash, type Unit } from '../unit.ts';
+
+const isFinite = ({ low }: Unit): boolean =>
+  FINITE.has(low) ||
+  VERBS.get(low)?.form === 'past' ||
+  /^(?:was|were|is|are|has|have|had|did|does)$/u.test(low);
+
+const OCCASION =
+  /^(?:interview|statement|speech|news|rally|conference|debate|appearance|tweet|post|letter|email|e-mail|address|memo|briefing|message|column|article)$/u;
+
+/** Whether after words in marks the reporter says where or when: "before leaving", "in an interview", a dash. */
+export function reporterGoesOn(units: readonly Unit[], at: number): boolean {
+  const first = units[at];
+  const next = units[at + 1];
+  if (!first || !next) return false;
+  const apart = first.low !== '-' || (units[at - 1]!.end < first.start && first.end < next.start);
+  if (isDash(first) && apart) return !units.slice(at + 1).some((unit) => isDash(unit));
+  if (/^(?:before|after|while|when|by)$/u.test(first.low) && next.low.endsWith('ing')) return true;
+  // "“…” Wednesday on the show"
+  if (WEEKDAYS.has(first.low) && (isPreposition(next) || next.kind === 'sign')) return true;
+  // "“…,” but stopped short"
+  if (units[at - 1]!.closes === true && /^(?:but|yet)$/u.test(first.low) && isFinite(next)) return true;
+  if (!/^(?:in|at|on|during)$/u.test(first.low)) return false;
+  return units.slice(at + 1, at + 5).some(({ low }) => OCCASION.test(low));
+}

@@ -1,0 +1,20 @@
+import { CONJUNCTIONS } from '../../lexicon/grammar.ts';
+import { isPreposition } from '../phrase/words.ts';
+import type { Unit } from '../unit.ts';
+
+/** Whether the units before a comma are a whole clause, not an adjunct such as "In Texas". */
+export function isWholeClause(units: readonly Unit[], first: number, last: number): boolean {
+  const opens = units[first];
+  if (!opens || last - first < 2) return false;
+  if (
+    isPreposition(opens) ||
+    /^(?:when|while|after|before|as|asked|speaking|if|since|although|though|because|once|until|told|unlike)$/u.test(
+      opens.low,
+    )
+  )
+    return units.slice(first, last).some((unit) => unit.low === ',');
+  return (
+    !(CONJUNCTIONS.has(opens.low) && !/^(?:that|what|how|why|who|where|and|but|so|or)$/u.test(opens.low)) &&
+    !/^\p{L}+ing$/u.test(opens.low)
+  );
+}

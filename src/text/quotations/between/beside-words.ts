@@ -1,0 +1,30 @@
+import { range } from '../../range.ts';
+import type { Unit } from '../unit.ts';
+import { leaves, whose } from './announced-by.ts';
+import { isEnough } from './enough.ts';
+import { add, type Loose } from './state.ts';
+
+/**
+ * Gives the loose words in marks of a row that says more than these to whom the row announces before them.
+ * @param cued whether a cue of the row has words of its own
+ */
+export function besideWords(loose: Loose, free: readonly Unit[], cued: boolean): void {
+  const { state, row, same, last } = loose;
+  for (const unit of free) {
+    const at = row.units.indexOf(unit);
+    const sign = row.units[at - 1];
+    if (unit.opens !== true || !/^[:,]$/u.test(sign?.low ?? '')) continue;
+    const floor = row.units.findLastIndex((other, i) => i < at - 1 && other.closes === true) + 1;
+    if (sign!.low === ':') {
+      // "On taxes: “We will cut them.”", "Jones: “We will.” Berg: “You will not.”"
+      const source = whose(row.units, at - 1, floor);
+      if (source) add(loose, 'colon', range(unit), range(sign!), source, { weak: true });
+      else if (same && last)
+        add(loose, 'colon', range(unit), range(sign!), last.source, { carried: true, weak: true });
+    } else if (!cued && unit.title !== true && isEnough(state.scene.text, unit)) {
+      // "Ms Berg left this farewell, “I have made friends.”"
+      const source = leaves(row.units, floor, at - 1);
+      if (source) add(loose, 'apposed', range(unit), null, source, { weak: true });
+    }
+  }
+}

@@ -1,0 +1,8 @@
+import type { Unit } from '../unit.ts';
+
+/** How many words a stretch needs to be somebody's words without a cue of its own. */
+const ENOUGH = 4;
+
+/** Whether a stretch in marks is long enough to be somebody's words without a cue. */
+export const isEnough = (text: string, { start, end }: Unit): boolean =>
+  text.slice(start, end).split(/\s+/u, ENOUGH).length >= ENOUGH;

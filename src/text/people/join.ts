@@ -3,7 +3,9 @@ import { copy, type Verbatim } from '../../corpus/verbatim.ts';
 import type { LocalPerson, Reading } from '../reading.ts';
 import { finder } from './find.ts';
 import { fold } from './fold.ts';
-import { gather, member, type Group } from './gather.ts';
+import { gather } from './gather.ts';
+import type { Group } from './group.ts';
+import { member } from './member.ts';
 import { nameWords } from './words.ts';
 
 /** One person, or one organisation that speaks, across the archive. */

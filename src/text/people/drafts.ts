@@ -1,0 +1,77 @@
+import { spelling } from './fold.ts';
+import type { Gender, Name } from './name.ts';
+import { compatible, meant, surname } from './same.ts';
+
+/** More namesakes than this are not looked through: keeps hostile text linear. */
+const NAMESAKES = 40;
+
+/** A namesake named in full within so many tokens, some three sentences, may be meant by a bare surname. */
+const NEAR = 80;
+
+/** An entity while its mentions are gathered. */
+export interface Draft {
+  readonly names: Name[];
+  words: readonly string[];
+  gender: Gender;
+  readonly suffix: string | null;
+  /** Which of the article's names was its latest mention; -1 before the first. */
+  seen: number;
+  /** The token of the latest mention in full; -1 before the first. */
+  full: number;
+}
+
+type Index = Map<string, Draft[]>;
+
+/** The entities of one article while they are gathered, found by surname and by first name. */
+export interface Drafts {
+  readonly all: Draft[];
+  readonly surnames: Index;
+  readonly firsts: Index;
+}
+
+const put = (index: Index, key: string, value: Draft): void => {
+  const list = index.get(key);
+  if (!list) index.set(key, [value]);
+  else if (list.length < NAMESAKES) list.push(value);
+};
+
+/** Begins an entity with what a name tells of it; the name itself is not yet a mention. */
+export function begin({ all, surnames, firsts }: Drafts, name: Name): Draft {
+  const { words, gender, suffix, person } = name;
+  const draft: Draft = { names: [], words, gender, suffix, seen: -1, full: -1 };
+  all.push(draft);
+  put(surnames, surname(name), draft);
+  if (words.length > 1 && person) put(firsts, spelling(words[0]!), draft);
+  return draft;
+}
+
+/** Whom of an index a name means: the one mentioned last before here, else the first that comes later. */
+export function known(index: Index, name: Name): Draft | undefined {
+  const fits = (index.get(surname(name)) ?? []).filter((draft) =>
+    name.organisation && name.words.length > 1
+      ? draft.words.join(' ') === name.words.join(' ')
+      : compatible(name, draft),
+  );
+  let latest: Draft | undefined;
+  for (const draft of meant(name, fits)) if (!latest || draft.seen > latest.seen) latest = draft;
+  return latest;
+}
+
+/** Whether a bare surname may mean a namesake of `own`, named in full a little before. */
+export const isUnsure = ({ surnames }: Drafts, name: Name, own: Draft): boolean =>
+  (surnames.get(surname(name)) ?? []).some(
+    (other) =>
+      other !== own &&
+      other.words.length > 1 &&
+      other.full >= 0 &&
+      name.first - other.full < NEAR &&
+      compatible(name, other),
+  );
+
+/** Adds a mention, the article's name number `at`. */
+export function mention(draft: Draft, name: Name, at: number): void {
+  if (name.words.length > 1) draft.full = name.first;
+  draft.names.push(name);
+  draft.seen = at;
+  draft.gender ??= name.gender;
+}

@@ -3,6 +3,13 @@ import { withoutPrefixes } from './prefixes.ts';
 import { compatible, meant, surname } from './same.ts';
 import { withoutSuffixes } from './suffixes.ts';
 
+/** Adds a member to whom it is; the fullest name stands for all. */
+function into(group: Group, one: Member): void {
+  group.members.push(one);
+  if (one.words.length > group.words.length) group.words = one.words;
+  group.gender ??= one.gender;
+}
+
 /** Joins members with full names first, then those known by a surname alone, to the only one it can be. */
 export function gather(members: readonly Member[]): Group[] {
   const bySurname = new Map<string, Group[]>();
@@ -24,11 +31,6 @@ export function gather(members: readonly Member[]): Group[] {
           : group.words.join(' ') === one.words.join(' '),
       ),
     );
-  const into = (group: Group, one: Member): void => {
-    group.members.push(one);
-    if (one.words.length > group.words.length) group.words = one.words;
-    group.gender ??= one.gender;
-  };
   const byLength = withoutPrefixes(members).toSorted((a, b) => b.words.length - a.words.length);
   for (const one of byLength) {
     const groups = fits(one);

@@ -2,6 +2,8 @@ import type { Article } from '../../corpus/article.ts';
 import type { Group } from './group.ts';
 import { compatible } from './same.ts';
 
+const articles = ({ members }: Group): Set<Article> => new Set(members.map(({ article }) => article));
+
 /**
  * Joins "James Comey Jr." to the only James Comey, since few papers write the suffix each time; not where an
  * article tells the two apart.
@@ -10,7 +12,6 @@ export function withoutSuffixes(
   all: readonly Group[],
   namesakes: (group: Group) => readonly Group[],
 ): Group[] {
-  const articles = (group: Group): Set<Article> => new Set(group.members.map(({ article }) => article));
   const joined = new Set<Group>();
   for (const group of all) {
     if (group.suffix === null || group.words.length < 2) continue;

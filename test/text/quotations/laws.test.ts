@@ -76,6 +76,10 @@ describe('a reading', () => {
       { numRuns: 400 },
     );
   });
+  it('is read where a sentence begins with a comma and a name', () => {
+    const { quotations } = read(makeArticle('a.txt', ', Anna , said Anna'));
+    expect(quotations.length).toBeLessThanOrEqual(1);
+  });
   it('is the same twice, and whatever was read before', () => {
     assert(
       property(text, text, (one, other) => {

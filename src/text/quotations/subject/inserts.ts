@@ -73,7 +73,7 @@ export function acrossInserts(units: readonly Unit[], at: number, floor: number)
       const someone = place !== null && (units[place.head]!.person === true || isSpeaker(units[place.head]!));
       if (someone) return place;
       // "a group in Columbus, Ohio, said"
-      const town = units[start - 2]!.kind === 'name' && units[start]!.person !== true;
+      const town = units[start - 2]?.kind === 'name' && units[start]!.person !== true;
       if (town && phrase && isSpeaker(units[phrase.head]!)) return phrase;
       if (!state) return one(start);
     }

@@ -1,5 +1,7 @@
 import { words } from './words.ts';
 
+const DAYS = 'monday tuesday wednesday thursday friday saturday sunday';
+export const WEEKDAYS = words(DAYS);
 export const DETERMINERS = words(
   'the a an this that these those his her its their our my your some any many most several few other another both all each every no one two three four five six seven eight nine ten',
 );
@@ -24,11 +26,10 @@ export const ADVERBS = words(
   `also later then once never not just again even still ever only always often sometimes already now soon thus
    therefore further furthermore meanwhile today yesterday tonight tomorrow both earlier first finally instead
    aloud loudly too himself herself themselves itself simply perhaps maybe however afterward afterwards repeatedly previously long
-   famously pointedly monday tuesday wednesday thursday friday saturday sunday n't rather really quite`,
+   famously pointedly ${DAYS} n't rather really quite`,
 );
 export const PRONOUNS = words('he she they i we you it');
 export const OBJECT_PRONOUNS = words('him her them me us you it');
-export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday');
 export const MONTHS = words(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
 );
@@ -36,9 +37,7 @@ export const MONTHS = words(
 export const PERIODS = words(
   'week month year night morning afternoon evening weekend time day spring summer autumn fall winter decade century',
 );
-export const WHICH_PERIOD = words(
-  'last this next same that every earlier late early monday tuesday wednesday thursday friday saturday sunday one',
-);
+export const WHICH_PERIOD = words(`last this next same that every earlier late early ${DAYS} one`);
 /** Finite forms of common verbs that are no nouns: where one stands, a noun phrase has ended. */
 export const FINITE = words(`
   went came took gave made got became left put kept held brought led met paid sat stood lost won sent built fell grew

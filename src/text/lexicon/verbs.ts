@@ -54,6 +54,9 @@ const LISTS: Readonly<Record<Frame, ReadonlySet<string>>> = {
   `),
 };
 
+/** Verbs in the plural beside the name of a company or a body: "Boeing say". */
+export const SAID_BY_BODIES = words('say claim believe argue insist suggest');
+
 /** Verbs whose forms the rules of spelling do not give: past and participle. */
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   say: ['said'],

@@ -4,7 +4,4 @@ const ENDINGS = ['n', 'ns', 'an', 'ans', 'ian', 'ians', 'ean', 'eans', 'ese', 'i
 
 /** Whether a word, lower-cased, names a people by its place: "Singaporeans", "Nigerian". */
 export const isDemonym = (low: string): boolean =>
-  ENDINGS.some((ending) => low.endsWith(ending) && PLACES.has(low.slice(0, -ending.length))) ||
-  // "Singaporean", "Chilean": the place's own e is lost.
-  (/[^e]ans?$/u.test(low) && PLACES.has(`${low.replace(/ans?$/u, '')}e`)) ||
-  (/eans?$/u.test(low) && PLACES.has(low.replace(/ans?$/u, '')));
+  ENDINGS.some((ending) => low.endsWith(ending) && PLACES.has(low.slice(0, -ending.length)));

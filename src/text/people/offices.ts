@@ -1,8 +1,7 @@
 import type { Range } from '../../corpus/span.ts';
-import { AUXILIARIES, FINITE } from '../lexicon/grammar.ts';
-import { VERBS } from '../lexicon/verbs.ts';
-import { NO_NAMES, PLACES } from '../lexicon/organisations.ts';
+import { isFinite } from '../lexicon/finite.ts';
 import { CONJUNCTIONS } from '../lexicon/grammar.ts';
+import { NO_NAMES, PLACES } from '../lexicon/organisations.ts';
 import { OFFICE_MODIFIERS, OFFICES } from '../lexicon/titles.ts';
 import type { Line, Page } from '../page.ts';
 import type { Token } from '../tokens.ts';
@@ -42,11 +41,6 @@ export function officeBefore(page: Page, line: Line, at: number): number {
   while (OPENS.has(page.tokens[first]!.low)) first++;
   return first;
 }
-
-/** A verb: where one stands, a description has ended. */
-const isFinite = ({ low, kind }: Token): boolean =>
-  kind === 'word' &&
-  ((AUXILIARIES.has(low) && low !== "'s") || FINITE.has(low) || VERBS.get(low)?.form === 'past');
 
 /** The description after a name: ", president of the Nixon Center,". `at` is the token after the name. */
 export function officeAfter(page: Page, line: Line, at: number): Range | null {

@@ -1,5 +1,5 @@
 import { AUXILIARIES, FINITE } from '../lexicon/grammar.ts';
-import { VERBS } from '../lexicon/verbs.ts';
+import { SAID_BY_BODIES, VERBS } from '../lexicon/verbs.ts';
 import type { Line, Page } from '../page.ts';
 import { isOffice } from './offices.ts';
 
@@ -8,8 +8,8 @@ const CAMEL = /\p{Ll}\p{Lu}/u;
 const SURNAME = /^(?:Mc|Mac|Fitz|Du|De|Di|Da|La|Le|Lo|Van|Von|St|O['’]|D['’]|Al-?|El-?|Ben|Bin)\p{Lu}/u;
 /** "at Cisco", "the carrier Ryanair". */
 const BEFORE =
-  /^(?:at|via|rival|company|firm|maker|manufacturer|carrier|airline|airframer|group|giant|newspaper|magazine|daily|weekly|website|site|network|broadcaster|agency|der|die|das)$/u;
-const PLURAL = /^(?:say|claim|believe|argue|insist|suggest|have|are|were)$/u;
+  /^(?:at|via|rival|company|firm|maker|manufacturer|carrier|airline|group|giant|newspaper|magazine|daily|weekly|website|site|network|broadcaster|agency|der|die|das)$/u;
+const PLURAL: ReadonlySet<string> = new Set([...SAID_BY_BODIES, 'have', 'are', 'were']);
 const ITSELF = /^(?:it|its|they|their)$/u;
 
 /**
@@ -26,7 +26,7 @@ export function isThing({ tokens, text }: Page, line: Line, first: number, last:
   if (isOffice(next) || BEFORE.test(before?.low ?? '')) return true;
   if (before?.low === 'the' && (!next || next.kind === 'sign')) return true;
   if (!next || next.kind !== 'word') return false;
-  if (PLURAL.test(next.low)) return true;
+  if (PLURAL.has(next.low)) return true;
   const verb = VERBS.has(next.low) || FINITE.has(next.low) || AUXILIARIES.has(next.low);
   if (before?.low === 'the' && verb && next.low !== "'s") return true;
   const said = tokens[last + 1]?.low === 'that' ? last + 2 : last + 1;

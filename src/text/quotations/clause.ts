@@ -1,4 +1,5 @@
 import type { Range } from '../../corpus/span.ts';
+import { range } from '../range.ts';
 import type { After } from './after/type.ts';
 import type { Cue } from './cue.ts';
 import type { Finding, Mention } from './finding.ts';
@@ -50,7 +51,7 @@ export function mentionOf(units: readonly Unit[], phrase: Phrase): Mention {
   return {
     start: units[phrase.first]!.start,
     end: units[Math.max(last, phrase.first + 1) - 1]!.end,
-    head: { start: head.start, end: head.end },
+    head: range(head),
     name: units[phrase.of ?? phrase.head]!.name ?? null,
     others: (phrase.others ?? []).flatMap((at) => units[at]!.name ?? []),
   };
@@ -69,7 +70,7 @@ export function found(
   } = {},
 ): Found | null {
   const { units, cue } = clause;
-  const parts = pieces.map(([first, last]) => rangeOf(units, first, last)).filter((range) => range !== null);
+  const parts = pieces.map(([first, last]) => rangeOf(units, first, last)).filter((part) => part !== null);
   if (parts.length === 0) return null;
   const source = more.source === undefined ? cue.source : more.source;
   return {
@@ -78,7 +79,7 @@ export function found(
     left: more.left ?? false,
     finding: {
       parts,
-      cue: { start: cue.start, end: cue.end },
+      cue: range(cue),
       source: source ? mentionOf(units, source) : null,
       relay: more.relay ? mentionOf(units, more.relay) : null,
       carried: false,

@@ -1,5 +1,5 @@
 import { AUXILIARIES, BE, DETERMINERS } from '../lexicon/grammar.ts';
-import type { VerbForm } from '../lexicon/verbs.ts';
+import { SAID_BY_BODIES, type VerbForm } from '../lexicon/verbs.ts';
 import type { Phrase } from './phrase/type.ts';
 import { isAdverb, isPreposition } from './phrase/words.ts';
 import type { Unit } from './unit.ts';
@@ -32,8 +32,6 @@ export function noVerb(
 
 const PLURAL =
   /^(?:i|we|they|you|who|which|that|some|others|many|most|several|few|people|police|men|women|both)$/u;
-/** Verbs in the plural beside the name of a company or a body: "Boeing say". */
-const SPEECH = /^(?:say|claim|believe|argue|insist|suggest)$/u;
 
 /** Whether a verb's bare form is a present tense here: after a modal, a plural or a pronoun ("critics say", "will say"). */
 export function baseFits(
@@ -50,6 +48,6 @@ export function baseFits(
   if (AUXILIARIES.has(before.low)) return true;
   const head = units[source.head]!;
   if (head.kind === 'name')
-    return i === source.head && (SPEECH.test(lemma) || units[source.first - 1]?.low === 'and');
+    return i === source.head && (SAID_BY_BODIES.has(lemma) || units[source.first - 1]?.low === 'and');
   return PLURAL.test(head.low) || (head.kind === 'word' && head.low.endsWith('s'));
 }

@@ -3,6 +3,7 @@ import type { Cue } from './cue.ts';
 import { phraseEndingAt } from './phrase.ts';
 import type { Phrase } from './phrase/type.ts';
 import { isSpeaker } from './speaks.ts';
+import { one } from './subject/one.ts';
 import type { Unit } from './unit.ts';
 
 const OWNER = /^(?:his|her|their|our|my|its)$/u;
@@ -13,8 +14,8 @@ const OPENS = /^(?:that|to|whether|about|of|on)$/u;
 function owner(units: readonly Unit[], noun: number): Phrase | null {
   for (let i = noun - 1; i >= 0 && noun - i <= 3; i--) {
     const unit = units[i]!;
-    if (OWNER.test(unit.low)) return { first: i, last: i + 1, head: i };
-    if (unit.low === "'s" && units[i - 1]?.kind === 'name') return { first: i - 1, last: i, head: i - 1 };
+    if (OWNER.test(unit.low)) return one(i);
+    if (unit.low === "'s" && units[i - 1]?.kind === 'name') return one(i - 1);
     if (unit.low === "'s") return i > 0 && isSpeaker(units[i - 1]!) ? phraseEndingAt(units, i - 1, 0) : null;
     if (unit.kind !== 'word') return null;
   }

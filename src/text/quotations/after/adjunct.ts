@@ -1,6 +1,7 @@
 import { CONJUNCTIONS, PRONOUNS } from '../../lexicon/grammar.ts';
 import type { After } from './type.ts';
 import { isPlace } from './aside.ts';
+import { isProgramme } from './programme.ts';
 import { isPreposition } from '../phrase/words.ts';
 import type { Unit } from '../unit.ts';
 
@@ -14,7 +15,7 @@ const UTTERANCE = 32;
 export function beyond(units: readonly Unit[], from: number, object: boolean): After {
   for (let i = from + 1; i < units.length && i - from < ADJUNCT; i++) {
     const unit = units[i]!;
-    if (unit.title === true && units[i - 1]!.low === "'s" && units[i + 1]?.kind === 'word') continue;
+    if (isProgramme(units, i)) continue;
     if (unit.kind === 'quote') {
       const before = units[i - 1]!;
       const part =

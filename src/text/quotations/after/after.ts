@@ -6,12 +6,9 @@ import { announced, isPlace, overAside } from './aside.ts';
 import { isClause } from './clause.ts';
 import { overTime } from './time.ts';
 import type { Cue } from '../cue.ts';
+import { isProgramme } from './programme.ts';
 import { isAdverb, isPreposition } from '../phrase/words.ts';
 import type { Unit } from '../unit.ts';
-
-/** Whether words in marks are the title of where it was said: "told ABC’s “Good Day” that …". */
-const isProgramme = (units: readonly Unit[], at: number): boolean =>
-  units[at]!.title === true && units[at - 1]?.low === "'s" && units[at + 1]?.kind === 'word';
 
 /**
  * What follows the cue, its addressee and adjuncts stepped over ("told a news conference in Moscow on

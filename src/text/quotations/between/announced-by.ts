@@ -6,6 +6,7 @@ import { cuesOf } from '../cues.ts';
 import { isPreposition } from '../phrase/words.ts';
 import { speaks } from '../speaks.ts';
 import { clauseSubject } from '../subject/clause.ts';
+import { one } from '../subject/one.ts';
 import { range } from '../../range.ts';
 import { mentionOf } from '../clause.ts';
 import type { Mention } from '../finding.ts';
@@ -24,7 +25,7 @@ const WORDS =
 export function whose(units: readonly Unit[], colon: number, floor = 0): Mention | null {
   const before = units[colon - 2];
   if (units[colon - 1]?.kind === 'name' && !(before && isPreposition(before)))
-    return mentionOf(units, { first: colon - 1, last: colon, head: colon - 1 });
+    return mentionOf(units, one(colon - 1));
   const owner = units.findIndex(
     (unit, i) =>
       i >= floor &&
@@ -33,7 +34,7 @@ export function whose(units: readonly Unit[], colon: number, floor = 0): Mention
       units[i + 1]?.low === "'s" &&
       (WORDS.test(units[i + 2]?.low ?? '') || WORDS.test(units[i + 3]?.low ?? '')),
   );
-  if (owner >= 0) return mentionOf(units, { first: owner, last: owner + 1, head: owner });
+  if (owner >= 0) return mentionOf(units, one(owner));
   const subject = clauseSubject(units, floor, colon);
   return subject && speaks(units, subject) ? mentionOf(units, subject) : null;
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../../../corpus/span.ts';
+import { range } from '../../range.ts';
 import { mentionOf } from '../clause.ts';
 import type { Finding } from '../finding.ts';
 import type { Row, Scene } from '../unit.ts';
@@ -60,7 +61,7 @@ export function transcript(scene: Scene): Map<number, Finding> {
     const answers = label.by === 'answer' ? answering : null;
     turns.set(index, {
       parts: [part],
-      cue: { start: sign.start, end: sign.end },
+      cue: range(sign),
       source: answers === null ? mention : { ...mention, name: answers },
       relay: null,
       carried: answers !== null,

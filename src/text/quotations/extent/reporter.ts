@@ -1,12 +1,7 @@
-import { FINITE, WEEKDAYS } from '../../lexicon/grammar.ts';
-import { VERBS } from '../../lexicon/verbs.ts';
+import { isFinite } from '../../lexicon/finite.ts';
+import { WEEKDAYS } from '../../lexicon/grammar.ts';
 import { isPreposition } from '../phrase/words.ts';
 import { isDash, type Unit } from '../unit.ts';
-
-const isFinite = ({ low }: Unit): boolean =>
-  FINITE.has(low) ||
-  VERBS.get(low)?.form === 'past' ||
-  /^(?:was|were|is|are|has|have|had|did|does)$/u.test(low);
 
 const OCCASION =
   /^(?:interview|statement|speech|news|rally|conference|debate|appearance|tweet|post|letter|email|e-mail|address|memo|briefing|message|column|article)$/u;

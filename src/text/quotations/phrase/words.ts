@@ -1,14 +1,6 @@
 import { words } from '../../lexicon/words.ts';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-  FINITE,
-} from '../../lexicon/grammar.ts';
-import { VERBS } from '../../lexicon/verbs.ts';
+import { ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../lexicon/grammar.ts';
+import { isFinite } from '../../lexicon/finite.ts';
 import type { Unit } from '../unit.ts';
 
 /** Words in marks longer than this, in UTF-16 units, are no part of one. */
@@ -24,13 +16,6 @@ export const isAdverb = ({ low, kind }: Unit): boolean =>
 
 export const isPreposition = ({ low }: Unit): boolean => PREPOSITIONS.has(low);
 
-/** A finite form of a verb of saying, or a word such as "was". */
-const isVerb = ({ low, kind }: Unit): boolean => {
-  if (kind !== 'word') return false;
-  const form = VERBS.get(low)?.form;
-  return (AUXILIARIES.has(low) && low !== "'s") || form === 'past' || FINITE.has(low);
-};
-
 /** Whether nothing that belongs to a noun phrase can stand here. */
 export const bounds = (unit: Unit): boolean =>
   // A fragment in marks may be part of a name for somebody: a "Senate aide".
@@ -38,7 +23,7 @@ export const bounds = (unit: Unit): boolean =>
   (unit.kind === 'sign' && !/^[&'’$%#@/]$/u.test(unit.low)) ||
   (CONJUNCTIONS.has(unit.low) && unit.kind === 'word') ||
   PRONOUNS.has(unit.low) ||
-  isVerb(unit);
+  isFinite(unit);
 
 export const isNoun = (unit: Unit): boolean =>
   unit.kind === 'name' ||

@@ -77,13 +77,14 @@ const closesBefore = (units: readonly Unit[], { last, quoted }: { last: number; 
 const announcedBefore = ({ units, after, cue, earlier }: Clause, last: number): boolean => {
   const one = earlier.at(-1);
   const follows = after.kind === 'quote' || after.kind === 'colon';
-  return follows &&
+  return (
+    follows &&
     cue.side === 'before' &&
     one?.left === false &&
     one.first === last - 1 &&
-    one.last === last
-    ? units[last - 1]!.closes === true
-    : false;
+    one.last === last &&
+    units[last - 1]!.closes === true
+  );
 };
 
 function apply(clause: Clause): Found | null {

@@ -57,9 +57,8 @@ function subjectBefore(scene: Scene, cast: Cast, row: number, until: number, gen
     const unit = units[i]!;
     if (unit.name === undefined || unit.end > until) continue;
     const entity = cast.who[unit.name]!;
-    if (entity < 0 || !isPerson(cast, entity) || units[i + 1]?.low === "'s") continue;
-    const own = cast.entities[entity]!.gender;
-    if (own !== null && own !== gender) continue;
+    if (entity < 0 || !isPerson(cast, entity) || !agrees(cast, entity, gender)) continue;
+    if (units[i + 1]?.low === "'s") continue;
     const before = units[i - 1];
     if (
       before === undefined ||

@@ -3,6 +3,8 @@ import { commands } from '../../commands/index.ts';
 import { openLibrary } from '../../src/library.ts';
 import { answerLine } from '../../src/local/answer-line.ts';
 import type { Explanation } from '../../src/search/explanation.ts';
+import { PART, TOPIC, WHOLE } from '../../src/search/evidence/weights.ts';
+import { explanationLines } from '../../src/words/explain.ts';
 import { seedArticles } from '../support/seeds.ts';
 
 const searches: Explanation[] = [];
@@ -17,6 +19,9 @@ function lines(line: string, json = false, explain = true): readonly string[] {
   if (outcome.kind === 'usage') throw new Error(outcome.problem);
   return outcome.lines;
 }
+
+/** A number as it is printed. */
+const printed = (text: string): number => Number(text.replace('−', '-'));
 
 describe('an answer that is explained', () => {
   const asked = '/ask Does NATO consider Russia an enemy? outlet: Pakistan Today';
@@ -48,6 +53,41 @@ describe('an answer that is explained', () => {
     expect(lines('Where did Putin speak about Kosovo?')).toContain('Asks for: a place (where)');
     expect(lines('radar lighthouse').join('\n')).toContain('Lacking: lighthouse.');
     expect(lines('Merkel').join('\n')).toContain('Outcome: nothing. No passage meets a word of it');
+  });
+
+  it.each([
+    '/ask Where did Putin speak about Kosovo?',
+    '/ask shield cancelled',
+    '/ask Does NATO consider Russia an enemy?',
+  ])('%s: prints parts that come to the sum, and to how sure it is', (line) => {
+    const all = lines(line);
+    const from = all.findIndex((one) => one.endsWith('It comes from'));
+    const parts = all.slice(from + 1).map((one) => {
+      const [, ...numbers] = /^ {2}(\S+) = (\S+) × (\S+) {2}/u.exec(one)!;
+      return numbers.map(printed);
+    });
+    expect(parts.length).toBeGreaterThan(3);
+    // Three digits are printed of each factor and of their product.
+    for (const [product, value, weight] of parts) expect(value! * weight!).toBeCloseTo(product!, 1);
+    const total = parts.reduce((before, [product]) => before + product!, 0);
+    const decided = all.slice(from - 1, from + 1).join('\n');
+    const sure = printed(/Sure (\S+) that/u.exec(decided)![1]!);
+    expect(1 / (1 + Math.exp(-total))).toBeCloseTo(sure, 2);
+    // Of what is merely named no sum is printed, for it may be answered without.
+    const sum = /The sum is ([+−]\d+\.\d+)/u.exec(decided)?.[1];
+    expect(total).toBeCloseTo(sum === undefined ? total : printed(sum), 2);
+  });
+
+  it('has words for every part of every table of weights', () => {
+    library.ask('Does NATO consider Russia an enemy?');
+    const [why] = searches.splice(0);
+    const names = Object.keys({ ...WHOLE, ...PART, ...TOPIC });
+    const sure = names.map((name) => ({ name, value: 1, weight: 1 }));
+    const printedLines = explanationLines([{ ...why!, sure }], library).filter((line) =>
+      /^ {2}\+1/u.test(line),
+    );
+    expect(printedLines).toHaveLength(names.length);
+    for (const line of printedLines) expect(names).not.toContain(line.slice(line.lastIndexOf('  ') + 2));
   });
 
   it('has a part of the explanation for every search that was made', () => {

@@ -8,6 +8,12 @@ import { emphasis } from './emphasis/emphasis.ts';
 import { nothing, passage, SHOWN } from './nothing.ts';
 import { varied } from './varied.ts';
 
+/** Below this share of the best score a passage has only a word or two in common with one that answers. */
+const WORTHWHILE = 0.6;
+
+/** Below this share of the best score a passage may only speak of the matter. */
+const AS_GOOD = 0.75;
+
 /** The passages that bear on a question, or an honest nothing with the closest ones. */
 export function ask(archive: Archive, question: string): Answer {
   const found = archive.search.find(question);
@@ -24,11 +30,6 @@ export function ask(archive: Archive, question: string): Answer {
   };
 }
 
-/** Below this share of the best score a passage has only a word or two in common with one that answers. */
-const WORTHWHILE = 0.6;
-
-/** Below this share of the best score a passage may only speak of the matter. */
-const AS_GOOD = 0.75;
-
+/** What to emphasise in a passage: nothing in one that may only speak of the matter. */
 const answering = ({ readingOf }: Archive, question: string, hit: Hit, best: Hit): Range[] =>
   hit.score < AS_GOOD * best.score ? [] : emphasis(question, hit, readingOf(hit.passage.article));

@@ -15,6 +15,7 @@ export type Outcome =
   | { readonly kind: 'answered'; readonly lines: readonly string[]; readonly exit: 0 | 1 }
   | { readonly kind: 'usage'; readonly problem: string };
 
+/** Where lines are asked, and how answers are printed. */
 export interface Room {
   readonly library: Library;
   readonly commands: readonly Command[];

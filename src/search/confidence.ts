@@ -17,8 +17,10 @@ const WITHOUT_TABLE = 0.6;
 /** At least this sure, a passage is said to answer. Chosen so that of questions from outside hardly any is. */
 export const ANSWERED = 0.6;
 
-/** A passage that meets no word of the question is still worth showing when it means nearly the same. Names
- * mean nothing: every statesman is near every other. */
+/**
+ * A passage that meets no word of the question is still worth showing when it means nearly the same. Names mean nothing:
+ * every statesman is near every other.
+ */
 const MEANS_THE_SAME = 0.4;
 
 /** A question, and what was found for it. */
@@ -32,6 +34,7 @@ export interface Compared {
 
 /** The terms that are taken for each term of a question. */
 function standIns({ tokens }: Question, asked: readonly Asked[], { lexicon }: Indexed) {
+  // Asked words are the terms of the question, each once, in this very order.
   const terms = [...new Set(tokens.map(({ term }) => term))];
   const known = new Map(
     terms.map((own, i) => {
@@ -66,7 +69,7 @@ export function confidenceParts(compared: Compared, index: Indexed): Part[] {
   return names.map((name) => ({ name, value: values[name], weight: weights[name]! }));
 }
 
-/** How sure it is that a sentence answers a question, 0 to 1; comparable across questions. */
+/** How sure it is that a sentence answers a question, 0 to 1 (the logistic function); comparable across questions. */
 export const confidence = (parts: readonly Part[]): number =>
   parts.length === 0 ? 0 : rounded(1 / (1 + Math.exp(-sumOf(parts))));
 

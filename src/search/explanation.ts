@@ -57,7 +57,10 @@ export interface Searched {
   readonly found: Found;
 }
 
-/** The explanation of a search. @param searched how many articles it was allowed */
+/**
+ * The explanation of a search.
+ * @param searched how many articles it was allowed
+ */
 export function explanationOf(
   { query, question, asked, considered, sure, shown, found }: Searched,
   index: Indexed,

@@ -31,6 +31,7 @@ export interface Match {
   readonly similarity: number;
 }
 
+/** A passage that was found, and what speaks for it. */
 export interface Hit {
   readonly passage: Passage;
   /** 0 to 1, comparable across questions. */

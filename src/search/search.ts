@@ -18,6 +18,7 @@ import type { Text } from './passages.ts';
 import { questionIn } from './question.ts';
 import { rank } from './rank.ts';
 
+/** What a search is limited to. */
 export interface FindOptions {
   /** Which articles may be found; all of them when left out. */
   readonly only?: (article: Article) => boolean;
@@ -25,6 +26,7 @@ export interface FindOptions {
   readonly limit?: number;
 }
 
+/** The search over a corpus: deterministic, and without a trace of earlier questions. */
 export interface Search {
   /** Finds the sentences that answer a question best. The same question always finds the same. */
   find(query: string, options?: FindOptions): Found;

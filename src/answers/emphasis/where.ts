@@ -17,7 +17,7 @@ const FROM_WHERE = /\bfrom\b|\bcome\b|\bcame\b|\boriginat|\bemigrat/iu;
 const TO_WHERE =
   /\bto\b\?*$|\b(?:go|going|went|mov|travel|flee|fled|return|send|sent|head|emigrat|immigrat|relocat)/iu;
 const WHICH = /^(?:what|which)\b/iu;
-const PEOPLE = /\p{Lu}\p{L}+$/u;
+const LAST_WORD = /\p{Lu}\p{L}+$/u;
 
 const kinds = (question: string): readonly RegExp[] =>
   TO_WHERE.test(question) ? [TO] : FROM_WHERE.test(question) ? [FROM, AT] : [AT];
@@ -30,7 +30,7 @@ export function where(scene: Scene): Range[] {
   const { text, people, timexes, question } = scene;
   const persons = people.filter(({ kind }) => kind === 'person');
   const isPlace = (range: Range): boolean => {
-    const last = PEOPLE.exec(text.slice(range.start, range.end))?.[0] ?? '';
+    const last = LAST_WORD.exec(text.slice(range.start, range.end))?.[0] ?? '';
     return (
       !isGiven(scene, range) &&
       !NO_NAMES.has(last.toLowerCase()) &&

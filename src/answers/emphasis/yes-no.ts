@@ -1,8 +1,11 @@
 import type { Range } from '../../corpus/span.ts';
+import { FIRST_VERB } from '../../search/question-words.ts';
 import { findIn, type Scene } from './scene.ts';
 
-const DENIED =
-  /\b(?:(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|should) )?(?:\p{L}{2,7}n['’]t|cannot|not|never|no longer|den(?:y|ies|ied)|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|fail(?:s|ed|ing)?|rejects?|rejected)\b/giu;
+const DENIED = new RegExp(
+  String.raw`\b(?:(?:${FIRST_VERB}) )?(?:\p{L}{2,7}n['’]t|cannot|not|never|no longer|den(?:y|ies|ied)|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|fail(?:s|ed|ing)?|rejects?|rejected)\b`,
+  'giu',
+);
 
 /** So many characters may stand between the denial and what is denied: "not yet formally agreed". */
 const BETWEEN = 25;

@@ -30,8 +30,13 @@ export interface Engine {
 /** Documents, each given as the numbers of its terms, in order. */
 export type Documents = readonly ArrayLike<number>[];
 
+/** How an engine is opened; a document's number is its place among them. */
 export type OpenEngine = (documents: Documents) => Engine;
 
+/**
+ * The usual values: 1.2 to 2 and 0.5 to 0.8 are good in many circumstances (Robertson and Zaragoza, The Probabilistic
+ * Relevance Framework: BM25 and Beyond, 2009).
+ */
 export const BM25 = { k: 1.2, b: 0.75 } as const;
 
 const DIGITS = 1e6;

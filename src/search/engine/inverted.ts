@@ -28,4 +28,5 @@ export function openPostings({ starts, documents: holders, times, lengths }: Pos
   };
 }
 
+/** Opens an inverted index over documents whose postings are not at hand. */
 export const openInverted = (documents: Documents): Engine => openPostings(postingsOf(documents));

@@ -6,13 +6,16 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const TURNING = set(`
   before after only once more most all same below between i am
 `);
+/** Every sentence has them: they hold a run of words together least. */
 export const ARTICLES = set('the a an');
 /** What may stand before a noun and say nothing of its own. */
 export const DETERMINERS = set("the a an his her its their this that these those 's");
+/** What may join two words of a question, or follow its question word; "than" and "as" join likewise. */
 export const PREPOSITIONS = set(`
   of in on at by for with from to into onto under over between among through during about against after before since
   until within without across behind near upon toward towards as than along around
 `);
+/** Verbs that show how a question is built; one that comes first asks for yes or no. */
 export const AUXILIARIES = set(`
   is are was were be been being do does did has have had can could will would should may might must shall isn't aren't
   wasn't weren't don't doesn't didn't hasn't haven't hadn't can't couldn't won't wouldn't shouldn't cannot
@@ -40,8 +43,11 @@ const LIGHT = new Set(
   ),
 );
 
+/** Whether a word is a form of "be": any of them may stand for any other. */
 export const isBeing = (word: string): boolean => BEING.has(word);
+/** Whether a word leaves open what follows: "will", "could". */
 export const isModal = (word: string): boolean => MODALS.has(word);
+/** Whether a word counts or orders: "twenty", "third", "s-300". */
 export const isNumber = (word: string): boolean => NUMBERS.has(word) || /\d/u.test(word);
 /** Whether a word denies what stands with it. */
 export const denies = (word: string): boolean => DENYING.has(word) || word.endsWith("n't");

@@ -42,4 +42,5 @@ export const valuesOf = (signs: Signs, { evidence, score }: Ranked, meaning: num
   namesMissing: evidence.namesMissing,
 });
 
+/** The values by their names, which are those of the tables of weights. */
 export type Values = Readonly<Record<keyof ReturnType<typeof valuesOf>, number>>;

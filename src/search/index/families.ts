@@ -10,6 +10,10 @@ export interface Families {
   readonly rows: Uint32Array;
 }
 
+/**
+ * Looks up the forms of a corpus and their relatives.
+ * @param meaning null without a table: then no form has a row
+ */
 export function familiesOf({ words, terms, termOf }: Lexicon, meaning: Meaning | null): Families {
   const [starts, rows] = [growing(), growing()];
   for (const [form, word] of words.entries()) {

@@ -8,6 +8,7 @@ export interface Growing {
 
 const FIRST = 1024;
 
+/** Starts gathering; the room doubles whenever it is full, so that time stays linear. */
 export function growing(): Growing {
   let held = new Uint32Array(FIRST);
   let length = 0;

@@ -25,6 +25,7 @@ export function signsOf(vector: Float64Array): Uint32Array {
 }
 
 /**
+ * What every sentence of a corpus means.
  * @param sentences how many there are
  * @param rowsOf the rows in the table of a sentence's words
  */

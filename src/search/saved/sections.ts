@@ -1,6 +1,7 @@
 /** A named part of a file: text, or numbers as they stand in memory. */
 export type Section = string | Uint8Array | Uint16Array | Uint32Array | Float32Array;
 
+/** The parts of a file by their names, in the order they are written. */
 export type Sections = Readonly<Record<string, Section>>;
 
 const TYPES = { Uint8Array, Uint16Array, Uint32Array, Float32Array } as const;

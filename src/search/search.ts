@@ -1,13 +1,13 @@
 import type { Article } from '../corpus/article.ts';
 import { admission } from './admission.ts';
-import { askedOf } from './asked.ts';
+import { type Asked, askedOf } from './asked.ts';
 import { candidates } from './candidates.ts';
 import { closenessOf } from './closeness.ts';
 import { confidence, confidenceParts, outcomeOf, worthShowing } from './confidence.ts';
 import { count } from './count.ts';
 import { rounded } from './engine/engine.ts';
 import { openEngine } from './engine/choose.ts';
-import type { AskedWord, Counted, Found } from './found.ts';
+import type { AskedWord, Counted, Found, Hit } from './found.ts';
 import { type Explanation, explanationOf } from './explanation.ts';
 import { hitOf } from './hit.ts';
 import { type Laid, layOut, termsOf } from './index/lay-out.ts';
@@ -38,6 +38,12 @@ const LIMIT = 10;
 /** So many paragraphs tell whether the first stands out. */
 const COMPARED = 2;
 const every = (): boolean => true;
+
+/** What became of the asked words: one that occurs nowhere may still be met by its meaning. */
+function becameOf(asked: readonly Asked[], hits: readonly Hit[]): AskedWord[] {
+  const met = new Set(hits.flatMap(({ matched }) => matched.map((match) => match.asked)));
+  return asked.map(({ text, how }) => ({ text, how: how === 'nowhere' && met.has(text) ? 'meaning' : how }));
+}
 
 /**
  * Opens the search over articles. Passages are the sentences of their bodies.
@@ -92,12 +98,8 @@ export function searchIn(
         }))
         .filter(({ one, hit }) => worthShowing(hit, one.evidence, asked));
       const hits = shown.map(({ hit }) => hit);
-      const words = asked.map(({ text, how }): AskedWord => {
-        const bridged =
-          how === 'nowhere' && hits.some(({ matched }) => matched.some((match) => match.asked === text));
-        return { text, how: bridged ? 'meaning' : how };
-      });
-      const found: Found = { outcome: outcomeOf(query, hits[0], asked), hits, words };
+      const outcome = outcomeOf(query, hits[0], asked);
+      const found: Found = { outcome, hits, words: becameOf(asked, hits) };
       const searched = { query, question, asked, considered: near.length, sure: parts, shown, found };
       explain?.(explanationOf(searched, index, index.articles.filter(only).length));
       return found;

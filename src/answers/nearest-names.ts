@@ -1,4 +1,4 @@
-import { within } from '../search/typo.ts';
+import { within } from '../search/terms/within.ts';
 import { nameWords } from '../text/people/words.ts';
 import type { Person } from '../text/people/join.ts';
 

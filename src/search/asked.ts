@@ -4,7 +4,7 @@ import { type Indexed, paragraphsWith } from './indexed.ts';
 import type { Meaning } from './meaning.ts';
 import { kinOf } from './terms/countries.ts';
 import type { Token } from './terms/token.ts';
-import { meant } from './typo.ts';
+import { meant } from './meant.ts';
 
 /** A content word of the question, and how near the words of the corpus are to it. */
 export interface Asked {

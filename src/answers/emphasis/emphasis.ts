@@ -1,4 +1,4 @@
-import { contains, type Range } from '../../corpus/span.ts';
+import { contains, overlaps, type Range } from '../../corpus/span.ts';
 import type { Hit } from '../../search/found.ts';
 import type { Reading } from '../../text/reading.ts';
 import { formOf, type Form } from './form.ts';
@@ -49,5 +49,6 @@ export function emphasis(question: string, { passage, matched }: Hit, reading: R
     source !== null && isHere(source) ? [source] : [],
   );
   const timexes = reading.timexes.filter(isHere);
-  return RULES[formOf(question)]({ text, sentence, met, question, people, sources, timexes });
+  const meant = RULES[formOf(question)]({ text, sentence, met, question, people, sources, timexes });
+  return meant.filter((range, i) => !meant.slice(0, i).some((before) => overlaps(before, range)));
 }

@@ -107,6 +107,7 @@ describe('yes or no', () => {
     ['Does NATO consider Russia an enemy?', 'Allies “do not consider Russia an enemy”.', ['do not consider']],
     ['Did they agree?', 'They have never formally agreed.', ['have never formally agreed']],
     ['Did Russia agree to talks?', 'Russia refused to agree to talks.', ['refused to agree']],
+    ['Did they agree?', 'They did not not agree.', ['did not not agree']],
     ['Did they agree?', 'They agreed.', []],
     ['Did they agree?', 'He did not come, and they agreed.', []],
   ]);

@@ -29,12 +29,8 @@ export function nameStart({ tokens }: Page, { first, last }: Run): number {
   // "Secretary of State Hillary Clinton"
   if (start === first && tokens[first - 1]?.low === 'of' && isOffice(tokens[first - 2]))
     for (let i = first + 1; i < last - 1; i++) if (isGiven(tokens[i]!.low)) return i;
-  // "the Air Force James Roche", "the Air Force for Acquisition Darleen Druyun"
+  // "the Air Force Anna Berg": after an organisation's word a given name begins another name.
   for (let i = start + 1; i < last - 1; i++)
-    if (
-      isGiven(tokens[i]!.low) &&
-      (ORGANISATION_WORDS.has(tokens[i - 1]!.low) || (body && i === last - 2 && i - start > 2))
-    )
-      return i;
+    if (isGiven(tokens[i]!.low) && ORGANISATION_WORDS.has(tokens[i - 1]!.low)) return i;
   return start;
 }

@@ -3,13 +3,10 @@ import type { Hit } from '../search/found.ts';
 import { words } from '../words.ts';
 import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
+import { bestOf } from './best-of.ts';
 import { disclose } from './disclose.ts';
 import { emphasis } from './emphasis/emphasis.ts';
 import { nothing, passage, SHOWN } from './nothing.ts';
-import { varied } from './varied.ts';
-
-/** Below this share of the best score a passage has only a word or two in common with one that answers. */
-const WORTHWHILE = 0.6;
 
 /** Below this share of the best score a passage may only speak of the matter. */
 const AS_GOOD = 0.75;
@@ -18,8 +15,7 @@ const AS_GOOD = 0.75;
 export function ask(archive: Archive, question: string): Answer {
   const found = archive.search.find(question);
   if (found.outcome !== 'answered') return nothing(archive, question, found);
-  const worthwhile = found.hits.filter(({ score }) => score >= WORTHWHILE * found.hits[0]!.score);
-  const hits = varied(worthwhile).slice(0, SHOWN);
+  const hits = bestOf(found.hits, SHOWN);
   const evidence = hits.map((hit) => passage(archive, hit, answering(archive, question, hit, hits[0]!)));
   return {
     kind: 'passages',

@@ -1,17 +1,17 @@
 import { copy } from '../corpus/verbatim.ts';
 import { newestFirst, type Archive, type Quoted } from './archive.ts';
-import { timesIn } from './occurrences-of.ts';
+import { counter } from './occurrences-of.ts';
 
 /**
  * Other people's quotations that somebody passes on ("Putin said …, the Kremlin said"), newest article first.
  * @param by the name of who passes them on, as members write it, with or without "the"
  */
 export function passedOn({ quoted }: Archive, by: string): Quoted[] {
-  const name = by.replace(/^the\s+/iu, '');
+  const timesIn = counter(by.replace(/^the\s+/iu, ''));
   return [...quoted.values()]
     .flat()
     .filter(({ article, quotation: { relayedBy } }) =>
-      relayedBy ? timesIn(copy(article, relayedBy).text, name) > 0 : false,
+      relayedBy ? timesIn(copy(article, relayedBy).text) > 0 : false,
     )
     .toSorted((a, b) => newestFirst(a.article, b.article) || a.quotation.start - b.quotation.start);
 }

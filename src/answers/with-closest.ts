@@ -1,13 +1,10 @@
 import type { Answer, Evidence } from './answer.ts';
 import type { Archive } from './archive.ts';
+import { bestOf } from './best-of.ts';
 import { passage } from './nothing.ts';
-import { varied } from './varied.ts';
 
 /** So many passages are shown beside a quotation that is not in the articles. */
 const SHOWN = 2;
-
-/** A passage whose score is less than this share of the best has only a word or two in common. */
-const WORTHWHILE = 0.6;
 
 /** So much of a long quotation is searched for, in UTF-16 units: enough to find where its matter is spoken of. */
 const SEARCHED = 400;
@@ -22,10 +19,7 @@ export const withClosest = (archive: Archive, checked: Answer): Answer =>
 function closest(archive: Archive, text: string): Evidence[] {
   const { outcome, hits } = archive.search.find(beginning(text));
   if (outcome !== 'answered') return [];
-  const near = hits.filter(({ score }) => score >= WORTHWHILE * hits[0]!.score);
-  return varied(near)
-    .slice(0, SHOWN)
-    .map((hit) => passage(archive, hit));
+  return bestOf(hits, SHOWN).map((hit) => passage(archive, hit));
 }
 
 /** The first words, whole ones. */

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { basename } from 'node:path';
+import { HALVES, halfOf } from './half.ts';
 import { rows } from './rows.ts';
 
 /** What an evaluation says of one file: its figures, and what went wrong as readable lines. */
@@ -10,16 +11,26 @@ export interface Evaluated {
   readonly predictions: readonly object[];
 }
 
-/** Runs an evaluation over the files named on the command line; `--errors` lists, `--out FILE` writes predictions. */
+const OPTIONS = {
+  errors: { type: 'boolean' },
+  out: { type: 'string' },
+  half: { type: 'string' },
+} as const;
+
+/**
+ * Runs an evaluation over the files named on the command line; `--errors` lists, `--out FILE` writes predictions,
+ * `--half A` (or B) takes the rows of half of the articles.
+ */
 export function run(evaluate: (gold: readonly never[]) => Evaluated): void {
-  const { values, positionals } = parseArgs({
-    options: { errors: { type: 'boolean' }, out: { type: 'string' } },
-    allowPositionals: true,
-  });
+  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
+  const half = HALVES.find((one) => one === values.half);
+  if (values.half !== undefined && !half) throw new Error(`--half is A or B, not ${values.half}`);
   const written: object[] = [];
   for (const path of positionals) {
-    const { figures, errors, predictions } = evaluate(rows<never>(path));
-    console.log(JSON.stringify({ file: basename(path), ...figures }));
+    const { figures, errors, predictions } = evaluate(
+      rows<never>(path).filter((row) => half === undefined || halfOf(row) === half),
+    );
+    console.log(JSON.stringify({ file: basename(path), ...(half && { half }), ...figures }));
     if (values.errors) for (const error of errors) console.log(error);
     written.push(...predictions);
   }

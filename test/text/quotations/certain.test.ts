@@ -17,10 +17,23 @@ describe('certain', () => {
     expect(sure('Anna Berg left the room, adding that nobody wept.')[0]![1]).toBe(false);
   });
   it('of a pronoun for whoever leads the sentence before', () => {
-    expect(sure('Anna Berg praised Eva Dahl. She said the race was over.').at(-1)).toEqual([
+    expect(sure('Anna Berg closed the race. She said the day was over.').at(-1)).toEqual(['Anna Berg', true]);
+    expect(sure('Anna Berg said Eva Dahl had won. “I am glad,” she added.').at(-1)).toEqual([
       'Anna Berg',
       true,
     ]);
+  });
+  it('never of a pronoun where somebody else may be the one who answers', () => {
+    const open = [
+      'Anna Berg praised Eva Dahl. She said the race was over.',
+      'Anna Berg accused Eva Dahl of theft. “I took nothing,” she said.',
+      'Anna Berg asked Eva Dahl about the fire. “I lit it,” she answered.',
+      'Anna Berg met a nurse. “I was afraid,” she said.',
+      'Anna Berg beat Eva Dahl in the final. “It was close,” she said.',
+    ];
+    expect(open.filter((text) => sure(text).at(-1)![1])).toEqual([]);
+  });
+  it('of a pronoun that goes on, but not across a row that two lead', () => {
     expect(sure('Anna Berg thanked Eva Dahl, who said so. She said the race was over.').at(-1)![1]).toBe(
       false,
     );

@@ -3,52 +3,20 @@ import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import type { Cast } from '../../people/cast.ts';
 import type { Gender } from '../../people/name.ts';
 import type { Finding } from '../finding.ts';
-import { namedIn } from './named-in.ts';
-import { clauseSubject } from '../subject/clause.ts';
 import type { Scene } from '../unit.ts';
+import { namedIn } from './named-in.ts';
+import { isFaced, rivals, type Meant } from './rivals.ts';
 import { isPerson, type Speaker } from './speaker.ts';
+import type { Spoke } from './spoke.ts';
+import { agrees, topicOf, type Topic } from './topic.ts';
 
 /** How many rows back a pronoun may reach. */
 const REACH = 8;
 /** Farther back than this it is not certain. */
 const CERTAIN = 3;
 
-interface Topic {
-  readonly entity: number;
-  /** The row's speaker or subject, not only somebody it names. */
-  readonly leads: boolean;
-}
-
-/** The person a row is about: its last speaker, else its subject, else the only one it names of that gender. */
-function topic(
-  scene: Scene,
-  cast: Cast,
-  row: number,
-  gender: Gender,
-  speakers: ReadonlyMap<number, number>,
-): Topic | null {
-  const { units } = scene.rows[row]!;
-  const subject = clauseSubject(units, 0, units.length);
-  const name = subject ? units[subject.head]!.name : undefined;
-  const speaker = speakers.get(row);
-  const first = [speaker, name === undefined ? undefined : cast.who[name]!];
-  // Who only stands there has to be shown to be a person: "Intel is ready. He said …".
-  const isShown = (entity: number): boolean =>
-    entity === speaker ? isPerson(cast, entity) : cast.entities[entity]!.person;
-  const fits = (entity: number): boolean => entity >= 0 && isShown(entity) && agrees(cast, entity, gender);
-  const fitting = first.filter((entity) => entity !== undefined).filter(fits);
-  // "Holm thanked Dahl, who said so": two who lead the row leave it open which of them is meant.
-  if (fitting.length > 0) return { entity: fitting[0]!, leads: new Set(fitting).size === 1 };
-  const named = new Set(
-    units.flatMap((unit) => (unit.name === undefined ? [] : [cast.who[unit.name]!])).filter(fits),
-  );
-  return named.size === 1 ? { entity: [...named][0]!, leads: false } : null;
-}
-
-const agrees = (cast: Cast, entity: number, gender: Gender): boolean => {
-  const own = cast.entities[entity]!.gender;
-  return own === null || own === gender;
-};
+/** A pronoun that stands for nobody the article names. */
+const NOBODY: Speaker = { entity: null, certain: false, basis: 'pronoun' };
 
 /** The nearest person before an offset of the same row that stands where a subject stands. */
 function subjectBefore(scene: Scene, cast: Cast, row: number, until: number, gender: Gender): number | null {
@@ -71,22 +39,19 @@ function subjectBefore(scene: Scene, cast: Cast, row: number, until: number, gen
   return null;
 }
 
-/** Whether the rows from `first` to `last` name somebody else whom the pronoun fits as well. */
-function rivals(
+/** Whom the finding's own row, before the pronoun, is about. */
+function inOwnRow(
   scene: Scene,
   cast: Cast,
-  first: number,
-  last: number,
-  entity: number,
+  { row, source }: Finding,
   gender: Gender,
-  not: ReadonlySet<number>,
-): boolean {
-  return scene.rows.slice(first, last + 1).some(({ units }) =>
-    units.some((unit) => {
-      const other = unit.person === true ? cast.who[unit.name!]! : -1;
-      return other >= 0 && other !== entity && !not.has(other) && agrees(cast, other, gender);
-    }),
-  );
+  spoke: Spoke | undefined,
+): Topic | null {
+  const entity = subjectBefore(scene, cast, row, source!.start, gender);
+  if (entity !== null) return { entity, leads: false };
+  return spoke?.entity === null && (spoke.gender ?? gender) === gender
+    ? { entity: null, leads: false }
+    : null;
 }
 
 /** Whom "he" or "she" stands for: the nearest row's topic of that gender. */
@@ -94,8 +59,7 @@ export function pronoun(
   scene: Scene,
   cast: Cast,
   finding: Finding,
-  speakers: ReadonlyMap<number, number>,
-  sure: ReadonlySet<number>,
+  spoken: ReadonlyMap<number, Spoke>,
 ): Speaker {
   const low = scene.text.slice(finding.source!.start, finding.source!.end).toLowerCase();
   const gender = MALE_PRONOUNS.has(low) ? 'male' : FEMALE_PRONOUNS.has(low) ? 'female' : null;
@@ -103,23 +67,28 @@ export function pronoun(
   const said = namedIn(cast, finding);
   for (let back = 0; back < REACH && finding.row - back >= 0; back++) {
     const row = finding.row - back;
-    const before = back === 0 ? subjectBefore(scene, cast, row, finding.source!.start, gender) : null;
-    const found =
-      back > 0
-        ? topic(scene, cast, row, gender, speakers)
-        : before === null
-          ? null
-          : { entity: before, leads: false };
-    if (found === null) continue;
-    const { entity, leads } = found;
+    const spoke = spoken.get(row);
+    const topic =
+      back === 0
+        ? inOwnRow(scene, cast, finding, gender, spoke)
+        : topicOf(cast, scene.rows[row]!, gender, spoke);
+    if (topic === null) continue;
+    const { entity, leads } = topic;
+    if (entity === null) return NOBODY;
     const { gender: own, person } = cast.entities[entity]!;
-    const alone = !rivals(scene, cast, row, finding.row, entity, gender, said);
-    const speaking = back <= 1 && (back === 0 || leads) && sure.has(row) && speakers.get(row) === entity;
+    const meant: Meant = { entity, gender, not: said };
+    const alone = !rivals(scene, cast, row, finding.row, meant);
+    const speaking = back <= 1 && (back === 0 || leads) && spoke?.entity === entity && spoke.certain;
     // Who led the sentence before leads on; a name that tells no gender must be the only one.
     const known =
       own === gender ? alone || speaking || (back === 1 && leads && person) : person && speaking && alone;
+    const faced = isFaced(cast, scene.rows[row]!, spoke, meant);
     // "“Berg is the best,” he says": he is hardly Berg.
-    return { entity, certain: known && back <= CERTAIN && !said.has(entity), basis: 'pronoun' };
+    return {
+      entity,
+      certain: known && !faced && back <= CERTAIN && !said.has(entity),
+      basis: 'pronoun',
+    };
   }
-  return { entity: null, certain: false, basis: 'pronoun' };
+  return NOBODY;
 }

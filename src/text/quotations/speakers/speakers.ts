@@ -6,7 +6,8 @@ import { described, officesOf, type Offices } from './described.ts';
 import { introduced } from './introduced.ts';
 import { namedIn } from './named-in.ts';
 import { pronoun } from './pronoun.ts';
-import { isPerson, UNNAMED, type Speaker } from './speaker.ts';
+import { UNNAMED, type Speaker } from './speaker.ts';
+import { spokeIn, type Spoke } from './spoke.ts';
 
 const INDEFINITE = /^(?:an?|one|another)\s/iu;
 /** Pronouns that stand for nobody with a name. */
@@ -14,17 +15,12 @@ const NO_NAME = /^(?:they|we|i|you|it|who|some|others|many|another|one|their|our
 
 /** Settles who speaks in each finding, in order. */
 export function speakersOf(scene: Scene, cast: Cast, findings: readonly Finding[]): Speaker[] {
-  const byRow = new Map<number, number>();
-  /** The rows whose last speaker is certain: what a pronoun may lean on. */
-  const sure = new Set<number>();
+  const spoken = new Map<number, Spoke>();
   const offices = officesOf(scene.text, cast);
   return findings.map((finding, at) => {
-    const speaker = speakerOf(scene, cast, offices, findings, at, byRow, sure);
-    if (speaker.entity !== null && isPerson(cast, speaker.entity)) {
-      byRow.set(finding.row, speaker.entity);
-      if (speaker.certain) sure.add(finding.row);
-      else sure.delete(finding.row);
-    }
+    const speaker = speakerOf(scene, cast, offices, findings, at, spoken);
+    const spoke = spokeIn(scene.text, cast, finding, speaker);
+    if (spoke) spoken.set(finding.row, spoke);
     if (!finding.carried) return speaker;
     return { ...speaker, certain: false, basis: speaker.entity === null ? speaker.basis : 'carried' };
   });
@@ -40,8 +36,7 @@ function speakerOf(
   offices: Offices,
   findings: readonly Finding[],
   at: number,
-  byRow: ReadonlyMap<number, number>,
-  sure: ReadonlySet<number>,
+  spoken: ReadonlyMap<number, Spoke>,
 ): Speaker {
   const finding = findings[at]!;
   const { source } = finding;
@@ -57,7 +52,7 @@ function speakerOf(
     return { entity: entity >= 0 ? entity : null, certain, basis };
   }
   const head = scene.text.slice(source.head.start, source.head.end).toLowerCase();
-  if (MALE_PRONOUNS.has(head) || FEMALE_PRONOUNS.has(head)) return pronoun(scene, cast, finding, byRow, sure);
+  if (MALE_PRONOUNS.has(head) || FEMALE_PRONOUNS.has(head)) return pronoun(scene, cast, finding, spoken);
   // "Anna Berg and her deputy said"
   const other = source.others.map((name) => cast.who[name]!).find((entity) => entity >= 0);
   if (other !== undefined) return { entity: other, certain: true, basis: 'named' };

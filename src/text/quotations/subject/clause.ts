@@ -1,5 +1,5 @@
 import { VERBS } from '../../lexicon/verbs.ts';
-import { PRONOUNS, FINITE, AUXILIARIES } from '../../lexicon/grammar.ts';
+import { PRONOUNS, FINITE, AUXILIARIES, PERIODS } from '../../lexicon/grammar.ts';
 import { phraseEndingAt } from '../phrase.ts';
 import type { Phrase } from '../phrase/type.ts';
 import { isAdverb, isPreposition } from '../phrase/words.ts';
@@ -21,6 +21,19 @@ function afterDateline(units: readonly Unit[], floor: number, ceiling: number): 
   return floor;
 }
 
+/** No words of time before a comma are more than this, in units. */
+const LONGEST_TIME = 6;
+
+/** Where "Last month," or "Two days later," ends; the same place where none stands there. */
+function afterTime(units: readonly Unit[], at: number, ceiling: number): number {
+  const comma = units.slice(at, Math.min(ceiling, at + LONGEST_TIME)).findIndex(({ low }) => low === ',');
+  const before = units.slice(at, at + Math.max(0, comma));
+  const tells =
+    before.every(({ kind }) => kind === 'word' || kind === 'number') &&
+    before.some(({ low }) => PERIODS.has(low.replace(/s$/u, '')));
+  return tells ? at + comma + 1 : at;
+}
+
 /** "The ad hits Mrs Berg": a word in -s between a noun and a name or an article is a verb. */
 const isPresent = (units: readonly Unit[], at: number): boolean => {
   const { low, kind, capital } = units[at]!;
@@ -29,25 +42,33 @@ const isPresent = (units: readonly Unit[], at: number): boolean => {
   return next.kind === 'name' || /^(?:the|an?|his|her|its|their)$/u.test(next.low);
 };
 
-/** The subject of the clause that a row begins with: for "saying", "to warn", "and added". */
-export function clauseSubject(units: readonly Unit[], floor: number, ceiling: number): Phrase | null {
+/** Where the subject of the clause that a row begins with stands: after a dateline, "and", "then", "On Monday,"; null when nothing is left. */
+export function clauseStart(units: readonly Unit[], floor: number, ceiling: number): number | null {
   let at = afterDateline(units, floor, ceiling);
   for (let skipped = 0; skipped < 4 && at < ceiling; skipped++) {
     while (at < ceiling && (LEADING.test(units[at]!.low) || units[at]!.low === ',' || isAdverb(units[at]!)))
       at++;
     const unit = units[at];
     if (!unit || at >= ceiling) return null;
-    if (unit.low === 'about' && units[at + 1]?.kind === 'number') {
-      at++;
-      break;
+    const time = afterTime(units, at, ceiling);
+    if (time > at) {
+      at = time;
+      continue;
     }
+    if (unit.low === 'about' && units[at + 1]?.kind === 'number') return at + 1;
     if (!isPreposition(unit) && !OPENS_ADJUNCT.test(unit.low) && !/^\p{L}+(?:ing|ed)$/u.test(unit.low)) break;
     // "Citing “a precaution”, Airbus said": the comma stands in the marks or after them.
     while (at < ceiling && units[at]!.low !== ',' && units[at]!.closes !== true) at++;
     if (units[at]?.closes === true) at++;
   }
-  const unit = units[at];
-  if (!unit || at >= ceiling) return null;
+  return at < ceiling ? at : null;
+}
+
+/** The subject of the clause that a row begins with: for "saying", "to warn", "and added". */
+export function clauseSubject(units: readonly Unit[], floor: number, ceiling: number): Phrase | null {
+  const at = clauseStart(units, floor, ceiling);
+  if (at === null) return null;
+  const unit = units[at]!;
   if (PRONOUNS.has(unit.low)) return one(at);
   if (unit.kind === 'name' && units[at + 1]?.low !== "'s") return one(at);
   let last = at;

@@ -24,7 +24,7 @@ const LISTS: Readonly<Record<Frame, ReadonlySet<string>>> = {
     read sing
     agree learn find show demonstrate rule object begin sigh laugh smile signal protest testify disagree tease thunder
     snap charge demand volunteer venture cry shout scream yell chant whisper mutter decree vow pledge swear threaten teach
-    text cable email post blog sneer crow fume moan groan hiss whine roar mumble stammer drawl wail indicate
+    text cable email post blog sneer crow fume moan groan hiss whine roar mumble stammer drawl wail indicate react
   `),
   marked: words(`
     talk speak rail rave cast paint introduce pound hammer tag picture present frame spin pitch coin position

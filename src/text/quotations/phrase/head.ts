@@ -1,4 +1,5 @@
 import { DETERMINERS } from '../../lexicon/grammar.ts';
+import { words } from '../../lexicon/words.ts';
 import type { Phrase } from './type.ts';
 import { isAdverb, isNoun, isPreposition } from './words.ts';
 import type { Unit } from '../unit.ts';
@@ -36,8 +37,22 @@ function headOf(units: readonly Unit[], first: number, last: number): number {
   return head < 0 ? last - 1 : head;
 }
 
-export const made = (units: readonly Unit[], first: number, last: number): Phrase => ({
-  first,
-  last,
-  head: headOf(units, first, last),
-});
+/** What somebody's words stand in: "Berg’s statement said" is said by Berg. */
+const MESSAGES = words(
+  'statement statements letter letters message messages tweet tweets post posts email e-mail memo note reply answer opinion ruling testimony speech',
+);
+
+/** The owner of a message in which the words stand; -1 when nobody is named as such. */
+function ownerOf(units: readonly Unit[], first: number, head: number): number {
+  if (!MESSAGES.has(units[head]!.low)) return -1;
+  for (let i = head - 1; i > first; i--)
+    if (units[i]!.low === "'s") return units[i - 1]!.kind === 'name' ? i - 1 : -1;
+  return -1;
+}
+
+/** The noun phrase from `first` up to `last`, with who it says. */
+export function made(units: readonly Unit[], first: number, last: number): Phrase {
+  const head = headOf(units, first, last);
+  const owner = ownerOf(units, first, head);
+  return owner < 0 ? { first, last, head } : { first: owner, last: owner + 1, head: owner };
+}

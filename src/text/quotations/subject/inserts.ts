@@ -1,4 +1,5 @@
 import { MAY_END } from '../../abbreviations.ts';
+import { isFinite } from '../../lexicon/finite.ts';
 import { CONJUNCTIONS, DETERMINERS, PRONOUNS, RELATIVES } from '../../lexicon/grammar.ts';
 import { OFFICES } from '../../lexicon/titles.ts';
 import { phraseEndingAt } from '../phrase.ts';
@@ -48,6 +49,17 @@ function segmentStart(units: readonly Unit[], comma: number, floor: number, sign
   return -1;
 }
 
+/** Whether a segment is a person's name with words of description before it: "doctoral candidate Ann Lee". */
+const endsInName = (units: readonly Unit[], start: number, end: number): boolean =>
+  start < end - 1 &&
+  units[end - 1]!.person === true &&
+  units
+    .slice(start, end - 1)
+    .every(
+      (unit) =>
+        unit.kind === 'word' && !isPreposition(unit) && !isFinite(unit) && !CONJUNCTIONS.has(unit.low),
+    );
+
 /** The subject before an insert that ends at `at`: "Dmitry Peskov, his spokesman, said". */
 export function acrossInserts(units: readonly Unit[], at: number, floor: number): Phrase | null {
   const sign = units[at]!.low;
@@ -60,6 +72,15 @@ export function acrossInserts(units: readonly Unit[], at: number, floor: number)
     const single = state || (start === end - 1 && units[start]!.kind === 'name');
     const relative = earlier > floor && RELATIVES.has(units[earlier]!.low);
     const phrase = subjectEnding(units, start - 2, floor);
+    // "the lead author, doctoral candidate Ann Lee, said"
+    if (
+      hop === 0 &&
+      sign === ',' &&
+      endsInName(units, start, end) &&
+      phrase &&
+      isSpeaker(units[phrase.head]!)
+    )
+      return one(end - 1);
     // A name alone is itself the subject ("his spokesman, Dmitry Peskov, said"), unless a relative clause is still open.
     if (
       single &&

@@ -9,13 +9,19 @@ describe('the words of a Markdown text', () => {
     ['links', 'The [plan](https://example.com/a_(b) "A title") is dead.', 'The plan is dead.'],
     ['code', 'She ran `print("hello")` and ``a `b` c`` again.', 'She ran and again.'],
     ['pictures', 'Here ![the "quay"](x.png) it is.', 'Here it is.'],
+    ['tags', 'See <a href="x.html" title="“A day”">the plan</a><br/>.', 'See the plan .'],
+    ['shortcodes', 'Here {{< picture alt="say "so"" >}} and {% image "b" "c" %} it is.', 'Here and it is.'],
     ['emphasis', '**“We won,”** *she* __said__ _again_.', '“We won,” she said again .'],
   ])('are there without %s', (_, text, words) => expect(read(text)).toBe(words));
 
-  it.each(['a_b_c and 2 * 3 * 4', 'He said `so.', '[sic] (that is all)', 'a [note] (here)'])(
-    'keep what is none: %s',
-    (text) => expect(read(text)).toBe(text),
-  );
+  it.each([
+    '3 < 4 and 5 > 4',
+    'a {set} of {{two',
+    'a_b_c and 2 * 3 * 4',
+    'He said `so.',
+    '[sic] (that is all)',
+    'a [note] (here)',
+  ])('keep what is none: %s', (text) => expect(read(text)).toBe(text));
 
   it('are all there in any other file', () => {
     const text = 'The [plan](https://example.com) is **dead**.';
@@ -24,7 +30,7 @@ describe('the words of a Markdown text', () => {
 
   it('stand where they stand in the file', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'a "`*_[]()!\n“”'.split('')) }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...'a "`*_[]()<>{%}!\n“”'.split('')) }), (text) => {
         const words = unmarked({ file: 'a.md', text });
         expect(words).toHaveLength(text.length);
         const kept = words.split('').map((sign, i) => (sign === ' ' ? text[i] : sign));
@@ -35,7 +41,7 @@ describe('the words of a Markdown text', () => {
 
   it('are found in a moment, whatever the text', () => {
     const began = performance.now();
-    for (const sign of ['[', '`', '*a', '![', '[a](', '``a`'])
+    for (const sign of ['<a', '{{', '{%', '[', '`', '*a', '![', '[a](', '``a`'])
       unmarked({ file: 'a.md', text: sign.repeat(100_000) });
     expect(performance.now() - began).toBeLessThan(3_000);
   });

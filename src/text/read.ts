@@ -12,15 +12,18 @@ export function read(article: Article): Reading {
   const cut = page(article);
   const { entities, ...rest } = cast(names(cut));
   const said = quotations(cut, { entities, ...rest });
-  const speaking = new Set(said.flatMap(({ speaker, together }) => [speaker, ...together]));
+  const speaking = new Set(
+    said.flatMap(({ speaker, together, unsaid }) => [speaker, ...together, unsaid?.by]),
+  );
   // Places and things are named too: people are those shown to be persons, and whoever speaks.
   const kept = [...entities.keys()].filter((index) => entities[index]!.person || speaking.has(index));
   const index = new Map(kept.map((entity, at) => [entity, at]));
   const quoted = said.map((quotation): Quotation => {
-    const { speaker, together } = quotation;
+    const { speaker, together, unsaid } = quotation;
     return Object.assign(quotation, {
       speaker: speaker === null ? null : index.get(speaker)!,
       together: together.map((entity) => index.get(entity)!),
+      unsaid: unsaid && { ...unsaid, by: unsaid.by === null ? null : index.get(unsaid.by)! },
     });
   });
   return {

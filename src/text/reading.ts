@@ -23,6 +23,19 @@ export interface LocalPerson {
 /** How the speaker is known. */
 export type SpeakerBasis = 'named' | 'pronoun' | 'described' | 'carried' | 'relayed' | 'unnamed';
 
+/** How an article says that somebody did not say some words. */
+export type Unsaid =
+  /** "never said", "denied having said", "refused to say" */
+  | 'denied'
+  /** "wants him to say", "should have said", "as if to say" */
+  | 'wished'
+  /** "if she says", "had he said", "asked whether he said" */
+  | 'open'
+  /** "posts that he said … are false", "was wrongly quoted" */
+  | 'false'
+  /** "in a sketch", "an impersonator", "a parody account" */
+  | 'played';
+
 /** A quotation with the evidence for who said it. All ranges are offsets into the article's text. */
 export interface Quotation extends Range {
   /** The content, in pieces where a cue interrupts it; reported words around the marks included. */
@@ -36,8 +49,10 @@ export interface Quotation extends Range {
   readonly cue: Range | null;
   /** The mention that goes with the cue: "he", "Mr Rasmussen", "A senior analyst". */
   readonly source: Range | null;
-  /** Index into the reading's `people`; null when the speaker has no name. */
+  /** Index into the reading's `people`; null when the speaker has no name, or did not say it. */
   readonly speaker: number | null;
+  /** Where the article says that these words were not said: how, and by whom they were not, as `speaker` counts. */
+  readonly unsaid: { readonly how: Unsaid; readonly by: number | null } | null;
   /** Who says it together with the speaker ("Berg and Holm said"): indices into `people`. */
   readonly together: readonly number[];
   readonly certain: boolean;

@@ -76,11 +76,12 @@ function quotation(
     closed,
     cue: finding.cue,
     source: finding.source && range(finding.source),
-    speaker: speaker.entity,
-    together: [...new Set(finding.source?.others.map((name) => who[name]!))].filter(
+    speaker: finding.unsaid ? null : speaker.entity,
+    unsaid: finding.unsaid ? { how: finding.unsaid, by: speaker.entity } : null,
+    together: [...new Set((finding.unsaid ? [] : finding.source?.others)?.map((name) => who[name]!))].filter(
       (entity) => entity >= 0 && entity !== speaker.entity,
     ),
-    certain: speaker.certain && !finding.weak && closed,
+    certain: speaker.certain && !finding.weak && !finding.unsaid && closed,
     basis: speaker.basis,
     relayedBy: finding.relay && range(finding.relay),
     rule: finding.rule,

@@ -9,6 +9,7 @@ import { isInside, nested } from './row/nested.ts';
 import { overlaps, settle } from './row/overlap.ts';
 import { RULES } from './rules.ts';
 import type { Scene } from './unit.ts';
+import { withStanding } from './unsaid/unsaid.ts';
 
 /** What the first rule that applies says. */
 function firstOf(clause: Clause): Found | null {
@@ -43,7 +44,8 @@ export function readRow(scene: Scene, row: number): Found[] {
       all.splice(-1, 1, relayed(last, mention));
       continue;
     }
-    const next = firstOf(clause);
+    const first = firstOf(clause);
+    const next = first && withStanding(clause, first);
     if (!next) {
       if (isAside(units, cue)) insert = mention;
       continue;

@@ -4,6 +4,7 @@ import type { After } from '../after/type.ts';
 import { found, type Clause, type Found } from '../clause.ts';
 import type { Cue } from '../cue.ts';
 import type { Unit } from '../unit.ts';
+import { withStanding } from '../unsaid/unsaid.ts';
 import { doubted, relayed } from './changed.ts';
 
 /** The words in marks that somebody says inside what somebody else says: "Berg said that Holm told her: “…”". */
@@ -50,5 +51,5 @@ export function nested(clause: Clause, outer: Found): Found[] {
   if (!own) return [doubted(outer)];
   const { finding } = outer;
   const rest = { ...outer, finding: { ...finding, without: [units[inner.at]!.stretch!] } };
-  return [rest, relayed(own, finding.source)];
+  return [rest, relayed(withStanding(clause, own), finding.source)];
 }

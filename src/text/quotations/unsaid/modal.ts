@@ -1,0 +1,18 @@
+import { beforeVerb } from '../subject/before.ts';
+import type { UnsaidRule } from './rule.ts';
+
+/** What is only possible, or would have been right. */
+const MODAL = /^(?:should|would|could|might|may|ought)$/u;
+/** "he would often say": a habit. */
+const HABIT = /^(?:often|always|sometimes|usually|frequently|regularly|later|then|once)$/u;
+
+/** `should have said “…”`, `could say “…”`; not `would often say “…”`. */
+export const modal: UnsaidRule = {
+  name: 'modal',
+  apply({ units, cue }) {
+    if (cue.type !== 'verb' || cue.side === 'after') return null;
+    const helpers = units.slice(Math.max(0, beforeVerb(units, cue.first, 0) + 1), cue.first);
+    if (helpers.some(({ low }) => HABIT.test(low))) return null;
+    return helpers.some(({ low }) => MODAL.test(low)) ? 'wished' : null;
+  },
+};

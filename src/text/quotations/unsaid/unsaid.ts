@@ -1,0 +1,20 @@
+import type { Clause, Found } from '../clause.ts';
+import { denied } from './denied.ts';
+import { falseClaim } from './false-claim.ts';
+import { modal } from './modal.ts';
+import { open } from './open.ts';
+import { played } from './played.ts';
+import type { UnsaidRule } from './rule.ts';
+import { unfulfilled } from './unfulfilled.ts';
+
+/** How an article can say that words were not said, in order: the first that applies decides. */
+export const UNSAID: readonly UnsaidRule[] = [denied, unfulfilled, modal, open, falseClaim, played];
+
+/** What a rule found, marked when the article says that it was not said. */
+export function withStanding(clause: Clause, found: Found): Found {
+  for (const rule of UNSAID) {
+    const unsaid = rule.apply(clause, found);
+    if (unsaid) return { ...found, finding: { ...found.finding, unsaid } };
+  }
+  return found;
+}

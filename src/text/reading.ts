@@ -34,7 +34,9 @@ export type Unsaid =
   /** "posts that he said … are false", "was wrongly quoted" */
   | 'false'
   /** "in a sketch", "an impersonator", "a parody account" */
-  | 'played';
+  | 'played'
+  /** "read from the Bible", "recited": another's words */
+  | 'read';
 
 /** A quotation with the evidence for who said it. All ranges are offsets into the article's text. */
 export interface Quotation extends Range {

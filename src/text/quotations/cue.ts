@@ -4,8 +4,8 @@ import type { Phrase } from './phrase/type.ts';
 
 /** Words that say that someone speaks: a verb of saying with its subject, or "according to" with whom. */
 export interface Cue extends Range {
-  /** A verb with its subject, "according to", a noun ("his claim that"), or a passive ("was called by"). */
-  readonly type: 'verb' | 'according' | 'noun' | 'passive';
+  /** A verb with its subject, "according to", a noun ("his claim that"), a passive ("was called by"), or "in her words". */
+  readonly type: 'verb' | 'according' | 'noun' | 'passive' | 'words';
   /** Unit indices of the cue's words, half open. */
   readonly first: number;
   readonly last: number;

@@ -6,6 +6,7 @@ import { phraseFrom } from './phrase.ts';
 import { withBehind } from './subject/together.ts';
 import type { Unit } from './unit.ts';
 import { anyVerb, verbAt } from './verb-at.ts';
+import { wordsCue } from './words-cue.ts';
 
 /** "according to" with whoever is named after it. */
 function accordingTo(units: readonly Unit[], first: number): Cue | null {
@@ -42,6 +43,7 @@ export function cuesOf(units: readonly Unit[]): Cue[] {
       (verb && cueAt(units, i, verb, floor, cues)) ??
       (verb && passiveCue(units, i, verb.verb)) ??
       nounCue(units, i) ??
+      wordsCue(units, i) ??
       accordingTo(units, i);
     if (!cue) continue;
     cues.push(cue);

@@ -6,9 +6,13 @@ const NAMING = /\b(?:called|titled|entitled|named|dubbed|headlined|nicknamed|kno
 /** Somebody before the verb: what “she called” so or “Mr Holm dubbed” so is their own word for it. */
 const SOMEBODY = /(?:\b(?:I|he|she|they|we|it|who|which|has|have|had)|\p{Lu}[\p{L}’'-]*)\s+\p{L}+\s*$/u;
 const LOOK_BACK = 40;
+/** "dubbed “a mess” by Berg" is Berg's word for it. */
+const BY = /^\s+by\s/u;
 
 /** Whether a stretch in marks is only the name of something: "a page called “for honest elections”". */
 export function isNamed(text: string, { outer }: Stretch): boolean {
   const before = text.slice(Math.max(0, outer.start - LOOK_BACK), outer.start);
-  return NAMING.test(before) && !SOMEBODY.test(before);
+  return (
+    NAMING.test(before) && !SOMEBODY.test(before) && !BY.test(text.slice(outer.end, outer.end + LOOK_BACK))
+  );
 }

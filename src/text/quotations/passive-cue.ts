@@ -3,15 +3,22 @@ import type { VerbForm } from '../lexicon/verbs.ts';
 import type { Cue } from './cue.ts';
 import { phraseFrom } from './phrase.ts';
 import { isAdverb } from './phrase/words.ts';
-import { speaks } from './speaks.ts';
+import { isSpeaker, speaks } from './speaks.ts';
 import type { Unit } from './unit.ts';
+
+/** The "by" of "called “a mess” by Berg", right behind words in marks. */
+function marksBy(units: readonly Unit[], at: number): { by: number } | null {
+  const quote = units[at + 1]?.low === 'as' ? at + 2 : at + 1;
+  return units[quote]?.kind === 'quote' && units[quote + 1]?.low === 'by' ? { by: quote + 1 } : null;
+}
 
 /** A passive: "was praised by Jobs as …", and "it was announced that …", which has nobody. */
 export function passiveCue(units: readonly Unit[], at: number, verb: VerbForm): Cue | null {
   if (verb.form !== 'past') return null;
   let be = at - 1;
   while (be >= 0 && isAdverb(units[be]!)) be--;
-  if (be < 0 || !BE.has(units[be]!.low)) return null;
+  const reduced = marksBy(units, at);
+  if (!reduced && (be < 0 || !BE.has(units[be]!.low))) return null;
   const { start, end } = units[at]!;
   const cue = {
     type: 'passive',
@@ -25,6 +32,12 @@ export function passiveCue(units: readonly Unit[], at: number, verb: VerbForm): 
     negated: false,
   } as const;
   const next = units[at + 1]?.low;
+  if (reduced) {
+    const source = phraseFrom(units, reduced.by + 1, units.length);
+    return source && (units[source.head]!.person === true || isSpeaker(units[source.head]!))
+      ? { ...cue, last: at + 1, source }
+      : null;
+  }
   if (next === 'by') {
     const source = phraseFrom(units, at + 2, units.length);
     return source && speaks(units, source) ? { ...cue, source } : null;

@@ -1,6 +1,7 @@
 import type { Rule } from './clause.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { claimThat } from './rules/claim-that.ts';
+import { inWordsOf } from './rules/in-words-of.ts';
 import { wasPraisedBy } from './rules/was-praised-by.ts';
 import { quotedAsSaying } from './rules/quoted-as-saying.ts';
 import { saidAfter } from './rules/said-after.ts';
@@ -11,6 +12,7 @@ export const RULES: readonly Rule[] = [
   quotedAsSaying,
   accordingTo,
   claimThat,
+  inWordsOf,
   wasPraisedBy,
   saidAfter,
   saidBefore,

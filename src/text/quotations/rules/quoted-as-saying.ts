@@ -2,6 +2,7 @@ import { found, type Rule } from '../clause.ts';
 import { cueStart } from '../extent/cue-start.ts';
 import { extentRight } from '../extent/right.ts';
 import { phraseFrom } from '../phrase.ts';
+import { speaks } from '../speaks.ts';
 
 /** `Kommersant quoted an anonymous source, saying …`, `was quoted by Interfax as saying …`: the speaker is the one quoted. */
 export const quotedAsSaying: Rule = {
@@ -12,6 +13,9 @@ export const quotedAsSaying: Rule = {
     const source = phraseFrom(units, cue.last, units.length);
     if (!source) return null;
     let at = source.last;
+    // "quotes Latt: “…”"
+    if (units[at]?.low === ':' && units[at + 1]?.kind === 'quote' && speaks(units, source))
+      return found(clause, this.name, [[at + 1, at + 2]], { source, relay: cue.source });
     if (units[at]?.low === ',' || units[at]?.low === 'as') at++;
     if (!/^(?:saying|telling|warning|adding|stating)$/u.test(units[at]?.low ?? '')) return null;
     at++;

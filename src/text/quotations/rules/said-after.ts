@@ -7,6 +7,7 @@ import { WEEKDAYS } from '../../lexicon/grammar.ts';
 import { isAdverb, isPreposition } from '../phrase/words.ts';
 import { quotes } from '../../lexicon/verbs.ts';
 import { verbAt } from '../verb-at.ts';
+import { isFinite } from '../../lexicon/finite.ts';
 import { isDash, type Unit } from '../unit.ts';
 
 /** Words after a second comma that belong to the reporter: "…, he said, adding …". */
@@ -58,6 +59,14 @@ const isPiece = (units: readonly Unit[], first: number, last: number): boolean =
 const isAdjunct = (units: readonly Unit[], first: number): boolean =>
   isPreposition(units[first]!) || WEEKDAYS.has(units[first]!.low) || isAdverb(units[first]!);
 
+/** `Asked about the “war on cars”, Ann Lee laughed`: what leads up to a clause has no verb of its own, and is nobody's words. */
+function isFronted(units: readonly Unit[], first: number, last: number): boolean {
+  const opens = units[first]!;
+  const leads = isPreposition(opens) || /^(?:told|faced)$/u.test(opens.low) || /^\p{L}+ed$/u.test(opens.low);
+  if (!leads || opens.kind !== 'word' || units[last - 1]!.closes === true) return false;
+  return !units.slice(first + 1, last).some((unit) => isFinite(unit));
+}
+
 /** What goes on after "…," he said: the second piece, when it is still the speaker's. */
 function secondPiece({ units, after, cues, cue }: Clause, quoted: boolean): readonly [number, number] | null {
   const later = cues.filter((other) => other.first > cue.last);
@@ -67,6 +76,14 @@ function secondPiece({ units, after, cues, cue }: Clause, quoted: boolean): read
   const opens = units[at];
   if (!opens || REPORTER.test(opens.low) || /^\p{L}+ing$/u.test(opens.low)) return null;
   return [at, extentRight(units, at, later)];
+}
+
+/** Steps left over "that was how", "is what": `“A mess” — that was how Ann Lee described it.` */
+function beforeThatWas(units: readonly Unit[], subject: number, floor: number): number {
+  const is = subject - 2;
+  if (is < floor || !/^(?:how|what)$/u.test(units[is + 1]!.low) || !/^(?:is|was)$/u.test(units[is]!.low))
+    return subject;
+  return /^(?:that|this|it)$/u.test(units[is - 1]?.low ?? '') ? is - 1 : is;
 }
 
 /** An utterance in marks right before the subject makes any verb a verb of saying. */
@@ -91,13 +108,15 @@ function apply(clause: Clause): Found | null {
   const { units, cue, floor, after } = clause;
   if (cue.type !== 'verb' || !cue.verb || !cue.source) return null;
   if (cue.side === 'shared') return null;
-  const end = leftEnd(units, cueStart(cue), floor);
-  if (!end || !(quotes(cue.verb) || closesBefore(units, end))) return null;
+  const subject = cueStart(cue);
+  const start = beforeThatWas(units, subject, floor);
+  const end = leftEnd(units, start, floor);
+  if (!end || !(quotes(cue.verb) || closesBefore(units, end) || start < subject)) return null;
   if (end.quoted && announcedBefore(clause, end.last)) return null;
   // Any verb does beside a whole utterance, not beside a fragment: “…” Ms Berg struggled on.
   if (end.quoted && units[end.last - 1]!.opens !== true && !verbAt(units, cue.first)) return null;
   const first = leftStart(units, end.last, floor, end.quoted);
-  if (first >= end.last) return null;
+  if (first >= end.last || isFronted(units, first, end.last)) return null;
   if (!end.quoted) {
     const bare = ['end', 'stop', 'comma', 'phrase'].includes(after.kind);
     const resumes = after.kind === 'comma' && isPiece(units, first, end.last) && secondPiece(clause, false);

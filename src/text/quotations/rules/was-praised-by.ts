@@ -10,6 +10,11 @@ export const wasPraisedBy: Rule = {
     const { units, cue, cues, floor } = clause;
     if (cue.type !== 'passive') return null;
     const at = cue.source?.last ?? cue.last;
+    // "called “a mess” by Berg"
+    const quote = units.findIndex(
+      ({ kind }, i) => i >= cue.last && i < (cue.source?.first ?? 0) && kind === 'quote',
+    );
+    if (quote >= 0) return found(clause, this.name, [[quote, quote + 1]]);
     const later = cues.filter((other) => other.first >= at);
     if (!cue.source) return found(clause, this.name, [[at, extentRight(units, at, later)]], { weak: true });
     let be = cue.first - 1;

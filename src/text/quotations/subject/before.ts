@@ -1,4 +1,5 @@
 import { AUXILIARIES, DETERMINERS, PRONOUNS } from '../../lexicon/grammar.ts';
+import { WRITTEN } from '../../lexicon/written.ts';
 import { phraseEndingAt } from '../phrase.ts';
 import type { Phrase } from '../phrase/type.ts';
 import { beforeTime } from '../phrase/time.ts';
@@ -44,7 +45,9 @@ export function subjectBefore(units: readonly Unit[], verb: number, floor: numbe
   if (unit.low === 'who' || unit.low === 'which' || unit.low === 'that') {
     const left = units[at - 1];
     const noun = left && (left.low === ',' || isDash(left)) ? at - 2 : at - 1;
-    const before = units[noun]?.kind === 'name' ? one(noun) : subjectEnding(units, noun, floor);
+    // "pointed to a banner that read": the banner does.
+    const written = units[noun] && WRITTEN.has(units[noun].low) ? one(noun) : null;
+    const before = units[noun]?.kind === 'name' ? one(noun) : (written ?? subjectEnding(units, noun, floor));
     if (!before || !isPlace(units, noun)) return before && { ...one(at), of: before.head };
     const someone = noun + 1 < at ? acrossInserts(units, noun + 1, floor) : null;
     return someone && units[someone.head]!.person === true ? { ...one(at), of: someone.head } : one(at);

@@ -1,4 +1,5 @@
-import { CONJUNCTIONS } from '../../lexicon/grammar.ts';
+import { CONJUNCTIONS, DETERMINERS } from '../../lexicon/grammar.ts';
+import { WRITTEN } from '../../lexicon/written.ts';
 import type { Phrase } from '../phrase/type.ts';
 import { isPreposition } from '../phrase/words.ts';
 import { isSpeaker } from '../speaks.ts';
@@ -6,7 +7,7 @@ import type { Unit } from '../unit.ts';
 import { nounBefore, subjectBefore } from './before.ts';
 import { one } from './one.ts';
 
-const WRITTEN =
+const ADDRESSED =
   /^(?:letters?|e-?mails?|messages?|notes?|memos?|statements?|texts?|tweets?|posts?|cables?|replies|reply|response|speech)$/u;
 
 /** "to" and what was written stand within so many units of the reader. */
@@ -16,7 +17,7 @@ const NEAR = 8;
 function isAddressed(units: readonly Unit[], at: number, floor: number): boolean {
   for (let i = at; i > floor && at - i < NEAR; i--) {
     if (units[i]!.kind === 'sign' || units[i]!.kind === 'quote') return false;
-    if (units[i]!.low === 'to') return WRITTEN.test(units[i - 1]!.low);
+    if (units[i]!.low === 'to') return ADDRESSED.test(units[i - 1]!.low);
   }
   return false;
 }
@@ -36,6 +37,8 @@ function opensPhrase(units: readonly Unit[], at: number): boolean {
 /** The subject right before a participle: "with Mr Bush calling …", "critics saying …"; null when it goes with another. */
 export function participleSubject(units: readonly Unit[], at: number, floor: number): Phrase | null {
   const left = units[at - 1];
+  // "wore a T-shirt saying"
+  if (left && WRITTEN.has(left.low) && DETERMINERS.has(units[at - 2]?.low ?? '')) return one(at - 1);
   if (!left || !(left.kind === 'name' || isSpeaker(left))) return null;
   const named = left.kind === 'name';
   const phrase = named ? subjectBefore(units, at, floor) : nounBefore(units, at - 1, floor);

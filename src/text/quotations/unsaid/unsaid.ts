@@ -4,11 +4,12 @@ import { falseClaim } from './false-claim.ts';
 import { modal } from './modal.ts';
 import { open } from './open.ts';
 import { played } from './played.ts';
+import { readOut } from './read-out.ts';
 import type { UnsaidRule } from './rule.ts';
 import { unfulfilled } from './unfulfilled.ts';
 
 /** How an article can say that words were not said, in order: the first that applies decides. */
-export const UNSAID: readonly UnsaidRule[] = [denied, unfulfilled, modal, open, falseClaim, played];
+const UNSAID: readonly UnsaidRule[] = [denied, unfulfilled, modal, open, falseClaim, played, readOut];
 
 /** What a rule found, marked when the article says that it was not said. */
 export function withStanding(clause: Clause, found: Found): Found {

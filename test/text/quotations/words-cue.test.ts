@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said.ts';
+
+const first = (text: string) => said(text).find(({ kind }) => kind !== 'indirect');
+
+describe('words that say whose the words in marks are', () => {
+  it.each([
+    'It was, in Ida Holm’s words, “a slow mess”.',
+    'In Ida Holm’s own words, it was “a slow mess”.',
+    'In the words of Ida Holm, it was “a slow mess”.',
+    'It was “a slow mess”, per Ida Holm.',
+    'For Ida Holm, it is “a slow mess”.',
+    'To quote Ida Holm, it is “a slow mess”.',
+    'Ida Holm’s verdict: “a slow mess”.',
+    'Ida Holm’s answer was “a slow mess”.',
+    'The plan, dubbed “a slow mess” by Ida Holm, goes on.',
+    '“A slow mess” — that was how Ida Holm described it.',
+    '“A slow mess” is what Ida Holm called it.',
+  ])('name the speaker: %s', (text) => {
+    expect(first(text)?.name).toBe('Ida Holm');
+  });
+
+  it.each([
+    'To Ida Holm, the book “War and Peace” is long.',
+    'The house was sold to Ida Holm, “the queen of mills”.',
+    'The plan, dubbed “a slow mess”, was brought to Ida Holm.',
+    '“A slow mess” is not what Ida Holm said.',
+  ])('are not just any: %s', (text) => {
+    expect(first(text)?.name ?? null).toBeNull();
+  });
+});
+
+describe('words that lead up to a clause', () => {
+  it.each([
+    'Asked about the “war on cars”, Ida Holm laughed.',
+    'Pressed on her rival’s charge of a “war on cars”, Ida Holm disagreed.',
+    'Accused of waging a “war on cars”, Ida Holm protested.',
+    'Amid talk of a “war on cars”, Ida Holm offered to step down.',
+    'To cries of “shame on you”, Ida Holm replied that she was calm.',
+  ])('are not what its subject says: %s', (text) => {
+    expect(said(text).filter(({ name, marked }) => name !== null && marked.length > 0)).toEqual([]);
+  });
+
+  it('are, where they have a verb of their own', () => {
+    expect(first('In the end it was a “mess”, Ida Holm said.')?.name).toBe('Ida Holm');
+  });
+});
+
+describe('words that somebody holds, reads or quotes', () => {
+  it.each([
+    'Jan Holm pointed to a banner that read “Stop the war”.',
+    'Jan Holm wore a T-shirt saying “Stop the war”.',
+    'Jan Holm read from the Bible: “In the beginning was the word.”',
+    'Jan Holm recited “All the world is a stage” from memory.',
+  ])('are not theirs: %s', (text) => {
+    expect(first(text)?.name).toBeNull();
+  });
+
+  it.each([
+    ['Jan Holm read a statement: “I am very sorry.”', 'Jan Holm'],
+    ['Jan Holm sent a letter saying “I am very sorry.”', 'Jan Holm'],
+    ['In his book Jan Holm quotes Ida Dahl: “Nobody is modern.”', 'Ida Dahl'],
+  ])('may be somebody’s: %s', (text, name) => {
+    expect(first(text)?.name).toBe(name);
+  });
+});

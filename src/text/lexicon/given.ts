@@ -38,7 +38,7 @@ export const MALE_GIVEN = words(`
   scott sean sebastian serge sergei sergey sergio seth seymour shane shannon shaun shawn sheldon sherman sherwood
   shimon shinzo sid sidney silvio simon solomon spencer stacy stan stanley stefan stefano stephan stephane stephen
   sterling steve steven stevie stewart strom stu stuart sven sylvester tad taylor tayyip ted terence terrance
-  terrence terry thad thaddeus theo theodore theresa thierry thomas tim timothy tobias tobin toby todd tom tomas
+  terrence terry thad thaddeus theo theodore thierry thomas tim timothy tobias tobin toby todd tom tomas
   tommie tommy tony trent trevor trey troy tucker ty tyler tyrone ulrich umar vaclav valery vance vasily vaughn vern
   vernon victor vijay viktor vin vince vincent virgil vitaly vladimir volodymyr wade waldo wallace walter warren
   wayne wendell wes wesley weston whit wilbur wiley wilfred wilhelm will willard william willie willis winston wolf
@@ -85,7 +85,7 @@ export const FEMALE_GIVEN = words(`
   sheila shelley shelly sheri sherri sherry shirley sierra sigrid silvia simone skye sofia sonia sonja sonya sophia
   sophie stacey staci stacie stacy stella stephanie sue sue-ellen susan susana susie suzan suzanna suzanne svetlana
   sybil sylvia tabitha tamar tamara tameka tammy tania tanisha tanya tara tasha tatiana tatyana taylor teresa terri
-  terrie thea thelma theodora tiffany tina tonya tori tracey tracy trina trish trisha trudy uma una ursula valentina
+  terrie thea thelma theodora theresa therese tiffany tina tonya tori tracey tracy trina trish trisha trudy uma una ursula valentina
   valeria valerie vanessa vanita velma vera verna veronica vicki vicky victoria viola violet virgie virginia vivian
   vivienne wanda wendy whitney wilhelmina wilma winifred yasmin yolanda yulia yvette yvonne zadie zelda zephyr zoe
 `);

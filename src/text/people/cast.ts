@@ -40,7 +40,10 @@ export function cast(names: readonly Name[]): Cast {
   /** Whom a name of one word names; a word that only opens a sentence names nobody. */
   const single = (name: Name): Draft | undefined => {
     const { opening, organisation, words } = name;
-    const before = known(drafts.surnames, name) ?? (organisation ? undefined : known(drafts.firsts, name));
+    const first = known(drafts.firsts, name);
+    // "Park" is a park's name too, but not beside "Park Geun-min".
+    const before =
+      known(drafts.surnames, name) ?? (organisation && !first?.words[1]?.includes('-') ? undefined : first);
     if (before) return before;
     return !opening || organisation || inside.has(words[0]!) ? begin(drafts, name) : undefined;
   };

@@ -35,13 +35,17 @@ const put = (index: Index, key: string, value: Draft): void => {
   else if (list.length < NAMESAKES) list.push(value);
 };
 
+/** Whether the family name comes first: "Park Geun-min". */
+const familyFirst = (words: readonly string[]): boolean =>
+  words.length === 2 && !words[0]!.includes('-') && /^\p{L}+-\p{L}+$/u.test(words[1]!);
+
 /** Begins an entity with what a name tells of it; the name itself is not yet a mention. */
 export function begin({ all, surnames, firsts }: Drafts, name: Name): Draft {
   const { words, gender, suffix, person } = name;
   const draft: Draft = { names: [], words, gender, suffix, seen: -1, full: -1 };
   all.push(draft);
   put(surnames, surname(name), draft);
-  if (words.length > 1 && person) put(firsts, spelling(words[0]!), draft);
+  if (words.length > 1 && (person || familyFirst(words))) put(firsts, spelling(words[0]!), draft);
   return draft;
 }
 

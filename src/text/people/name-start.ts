@@ -1,16 +1,9 @@
-import { FEMALE_GIVEN, MALE_GIVEN } from '../lexicon/given.ts';
 import { WEEKDAYS } from '../lexicon/grammar.ts';
 import { NO_NAMES, ORGANISATION_WORDS } from '../lexicon/organisations.ts';
-import { FEMALE_TITLES, MALE_TITLES, OTHER_TITLES } from '../lexicon/titles.ts';
 import type { Page } from '../page.ts';
+import { isGiven, isTitle } from './given-or-title.ts';
 import { isOffice } from './offices.ts';
 import type { Run } from './runs.ts';
-
-/** Whether a word, lower-cased, is a form of address. */
-export const isTitle = (low: string): boolean =>
-  MALE_TITLES.has(low) || FEMALE_TITLES.has(low) || OTHER_TITLES.has(low);
-/** Whether a word, lower-cased, is a given name. */
-export const isGiven = (low: string): boolean => MALE_GIVEN.has(low) || FEMALE_GIVEN.has(low);
 
 /** Where the name proper begins in a run: after its last title or office, and after a people's name. */
 export function nameStart({ tokens }: Page, { first, last }: Run): number {

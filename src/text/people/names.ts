@@ -1,14 +1,17 @@
 import type { Range } from '../../corpus/span.ts';
 import { MAY_END } from '../abbreviations.ts';
-import { WEEKDAYS } from '../lexicon/grammar.ts';
+import { DETERMINERS, WEEKDAYS } from '../lexicon/grammar.ts';
 import { NO_NAMES, ORGANISATION_WORDS, PLACES } from '../lexicon/organisations.ts';
+import { SMALL } from '../lexicon/small.ts';
 import { SPEAKERS } from '../lexicon/speakers.ts';
-import { OFFICE_MODIFIERS, SUFFIXES } from '../lexicon/titles.ts';
+import { OFFICE_MODIFIERS, OFFICES, SUFFIXES } from '../lexicon/titles.ts';
+import { VERBS } from '../lexicon/verbs.ts';
 import type { Line, Page } from '../page.ts';
 import { isDemonym } from './demonym.ts';
 import { fold } from './fold.ts';
 import { genderOf } from './gender.ts';
-import { isGiven, isTitle, nameStart } from './name-start.ts';
+import { isGiven, isTitle } from './given-or-title.ts';
+import { nameStart } from './name-start.ts';
 import type { Name } from './name.ts';
 import { descriptionBefore, isOffice, officeAfter, officeBefore } from './offices.ts';
 import { atStart, runs, type Run } from './runs.ts';
@@ -19,7 +22,13 @@ import { trimmed } from './trimmed.ts';
 const LONGEST_NAME = 6;
 const ACRONYM = /^(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,5})$/u;
 
-function nameOf(page: Page, line: Line, whole: Run, headline: boolean): Name | null {
+function nameOf(
+  page: Page,
+  line: Line,
+  whole: Run,
+  headline: boolean,
+  surnames: ReadonlySet<string>,
+): Name | null {
   const { tokens, text } = page;
   // "told John Podesta Tuesday"
   const dated = whole.last - whole.first > 1 && WEEKDAYS.has(tokens[whole.last - 1]!.low);
@@ -38,9 +47,11 @@ function nameOf(page: Page, line: Line, whole: Run, headline: boolean): Name | n
   const before = first > run.first ? tokens[first - 1]!.low : undefined;
   const title = before === '.' ? tokens[first - 2]!.low : before;
   const addressed = title !== undefined && isTitle(title);
-  // "Mr King" is a name, "King" alone is not.
+  // "Mrs May" is a name, and so is "King" where the article has named an Angus King; "King" alone is not.
+  const bare = own.length === 1 && surnames.has(head.low) && !DETERMINERS.has(tokens[first - 1]?.low ?? '');
   if (
-    !(addressed && own.length === 1 && isTitle(head.low)) &&
+    !(addressed && own.length === 1) &&
+    !bare &&
     own.every(
       (word) =>
         NO_NAMES.has(word.low) || isTitle(word.low) || isOffice(word) || OFFICE_MODIFIERS.has(word.low),
@@ -95,13 +106,32 @@ function nameOf(page: Page, line: Line, whole: Run, headline: boolean): Name | n
   };
 }
 
-/** Every name in an article, in order, as it stands: persons, organisations, places. */
-export function names(page: Page): Name[] {
-  const found = page.lines.flatMap((line) => {
+/** Every name of an article, given the words that are surnames in it. */
+const namesWith = (page: Page, surnames: ReadonlySet<string>): Name[] =>
+  page.lines.flatMap((line) => {
     const headline = isTitleCase(page, line);
-    return runs(page, line, headline)
-      .map((run) => nameOf(page, line, run, headline))
+    return runs(page, line, headline, surnames)
+      .map((run) => nameOf(page, line, run, headline, surnames))
       .filter((name) => name !== null);
   });
-  return trimmed(page, found);
+
+/** Whether a word is elsewhere no name: "may", "king", "state". */
+const isWord = (low: string): boolean =>
+  SMALL.has(low) || isTitle(low) || OFFICES.has(low) || NO_NAMES.has(low) || VERBS.has(low);
+
+/** The words that end somebody's full name in an article: "may" of "Theresa May". */
+const wordSurnames = (found: readonly Name[]): ReadonlySet<string> =>
+  new Set(
+    found
+      .filter(({ words, headline }) => words.length > 1 && !headline && isWord(words.at(-1)!))
+      .map(({ words }) => words.at(-1)!),
+  );
+
+/** Every name in an article, in order, as it stands: persons, organisations, places. */
+export function names(page: Page): Name[] {
+  const found = namesWith(page, NONE);
+  const surnames = wordSurnames(found);
+  return trimmed(page, surnames.size > 0 ? namesWith(page, surnames) : found);
 }
+
+const NONE: ReadonlySet<string> = new Set();

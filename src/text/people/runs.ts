@@ -1,11 +1,13 @@
 import { BEFORE_A_NAME, OPENERS } from '../abbreviations.ts';
-import { WEEKDAYS } from '../lexicon/grammar.ts';
-import { ORGANISATION_WORDS } from '../lexicon/organisations.ts';
+import { FINITE, WEEKDAYS } from '../lexicon/grammar.ts';
+import { NO_NAMES, ORGANISATION_WORDS, PLACES } from '../lexicon/organisations.ts';
 import { MALE_GIVEN } from '../lexicon/given.ts';
 import { SMALL } from '../lexicon/small.ts';
 import { PARTICLES, SUFFIXES } from '../lexicon/titles.ts';
+import { VERBS } from '../lexicon/verbs.ts';
 import type { Line, Page } from '../page.ts';
 import type { Token } from '../tokens.ts';
+import { isGiven, isTitle } from './given-or-title.ts';
 
 /** A run of words written with capitals: token indices, half open. */
 export interface Run {
@@ -17,9 +19,48 @@ export interface Run {
 const NAME_LIKE = /^[^-]+(?:-(?:\p{Lu}|\p{Ll}{1,4}$).*)?$/u;
 const COMPANY = /^(?:inc|corp|co|ltd|bros)$/u;
 const INITIAL = /^\p{Lu}$/u;
+/** A nickname has no more words than this, its marks with them. */
+const NICKNAME = 3;
 
-const named = (page: Page, token: Token): boolean =>
-  token.kind === 'word' && token.capital && NAME_LIKE.test(page.text.slice(token.start, token.end));
+/** "al-Hamdan" is a name for all its small letters. */
+const ARTICLE = /^(?:al|el|ul|an|ar|as|ash|at|az)-\p{Lu}/u;
+
+const named = (page: Page, token: Token): boolean => {
+  if (token.kind !== 'word') return false;
+  const word = page.text.slice(token.start, token.end);
+  return token.capital ? NAME_LIKE.test(word) : ARTICLE.test(word);
+};
+
+/**
+ * Whether a word of grammar at `at` is a surname here: "Theresa May", "Mr Will", "said Mo Said". Inside a sentence
+ * nothing else has a capital after a given name, a form of address, or a name that is no place.
+ */
+function isSurname(page: Page, line: Line, at: number): boolean {
+  const before = page.tokens[at - 1]!;
+  const name = before.low === '.' ? page.tokens[at - 2]! : before;
+  if (isGiven(name.low) || isTitle(name.low)) return true;
+  return (
+    before.kind === 'word' &&
+    at - 1 > line.first &&
+    !atStart(page, line, at - 1) &&
+    !PLACES.has(name.low) &&
+    !NO_NAMES.has(name.low) &&
+    !SMALL.has(name.low) &&
+    page.tokens[at + 1]?.kind !== 'number'
+  );
+}
+
+/** Where a name goes on after a nickname in marks that begins at `at`: Robert “Bobby” Tallis; -1 when none stands there. */
+function afterNickname(page: Page, at: number, stop: number): number {
+  const { tokens } = page;
+  if (!/^["“'‘(]$/u.test(tokens[at]!.low) || !tokens[at + 1]?.capital) return -1;
+  for (let i = at + 2; i < stop && i - at <= NICKNAME; i++) {
+    if (!/^["”'’)]$/u.test(tokens[i]!.low)) continue;
+    const next = tokens[i + 1];
+    return next !== undefined && i + 1 < stop && named(page, next) && !SMALL.has(next.low) ? i + 1 : -1;
+  }
+  return -1;
+}
 
 /** Whether a full stop at `at` only shortens the word before it: an initial, or "Gen.". */
 function shortens(page: Page, at: number): boolean {
@@ -31,14 +72,20 @@ function shortens(page: Page, at: number): boolean {
 }
 
 /** Where the run that begins at `first` ends. Each token is looked at once. */
-function runEnd(page: Page, first: number, stop: number, headline: boolean): number {
+function runEnd(page: Page, line: Line, first: number, headline: boolean): number {
   const { tokens } = page;
+  const stop = line.last;
   let last = first + 1;
   let organisation = ORGANISATION_WORDS.has(tokens[first]!.low);
   for (let i = last; i < stop; i++) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
-    if (named(page, token) && !(SMALL.has(token.low) && (headline || token.low.length > 2))) {
+    const nicknamed = headline ? -1 : afterNickname(page, i, stop);
+    const small = SMALL.has(token.low) && (headline || (token.low.length > 2 && !isSurname(page, line, i)));
+    if (nicknamed > 0) {
+      last = nicknamed + 1;
+      i = nicknamed;
+    } else if (named(page, token) && !small) {
       organisation ||= ORGANISATION_WORDS.has(token.low);
       last = i + 1;
     } else if (token.low === '.' && SUFFIXES.has(tokens[i - 1]!.low) && shortens(page, i)) last = i + 1;
@@ -84,20 +131,34 @@ export function atStart(page: Page, line: Line, at: number): boolean {
   );
 }
 
-/** "Will Doyle" inside a sentence: a given name that is also a word of grammar. */
+/** Whether a past tense, which no word of grammar has for its verb, stands at `at`: "Will Doyle agreed", "May said". */
+const speaks = (page: Page, at: number): boolean => {
+  const token = page.tokens[at];
+  return (
+    token !== undefined && !token.capital && (VERBS.get(token.low)?.form === 'past' || FINITE.has(token.low))
+  );
+};
+
+/** "Will Doyle": a given name that is also a word of grammar; at the start of a sentence only before a past tense. */
 function isWill(page: Page, line: Line, at: number): boolean {
   const next = page.tokens[at + 1];
-  return MALE_GIVEN.has(page.tokens[at]!.low) && at > line.first && next !== undefined && named(page, next);
+  const name = MALE_GIVEN.has(page.tokens[at]!.low) && next !== undefined && named(page, next);
+  return name && (at > line.first || speaks(page, at + 2));
 }
 
-/** The runs of capitalised words of a sentence, in order; grammar words that open the sentence, or stand anywhere in a headline, are left out. */
-export function runs(page: Page, line: Line, headline: boolean): Run[] {
+/**
+ * The runs of capitalised words of a sentence, in order; grammar words that open the sentence, or stand anywhere in a
+ * headline, are left out.
+ * @param surnames words that are somebody's surname in this article: "May said"
+ */
+export function runs(page: Page, line: Line, headline: boolean, surnames: ReadonlySet<string>): Run[] {
   const found: Run[] = [];
   for (let i = line.first; i < line.last; i++) {
     const token = page.tokens[i]!;
-    const small = SMALL.has(token.low) && (headline || !isWill(page, line, i));
+    const surname = !headline && surnames.has(token.low) && (i > line.first || speaks(page, i + 1));
+    const small = SMALL.has(token.low) && (headline || !(surname || isWill(page, line, i)));
     if (!named(page, token) || small || (atStart(page, line, i) && OPENERS.has(token.low))) continue;
-    const last = runEnd(page, i, line.last, headline);
+    const last = runEnd(page, line, i, headline);
     found.push({ first: i, last });
     i = last - 1;
   }

@@ -57,6 +57,10 @@ const sameGiven = (a: string, b: string): boolean =>
   spelling(a) === spelling(b) ||
   shortens(a, b);
 
+/** Whether a short form is the end of a long one: "van den" Brink of "Caroline van den", "López" Ortega of "Andrés López". */
+const endsLike = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]);
+
 /**
  * Whether two people's given names can be one's: "Barack" and "Barack Hussein", "George W" but not "George H W", and
  * "Fogh" beside "Anders Fogh", of one who goes by the second.
@@ -65,16 +69,17 @@ function sameGivens(one: readonly string[], other: readonly string[]): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   return (
     short.every((given, i) => sameGiven(given, long[i]!)) ||
-    (short.length === 1 && long.length > 1 && sameGiven(short[0]!, long[1]!))
+    (short.length === 1 && long.length > 1 && sameGiven(short[0]!, long[1]!)) ||
+    endsLike(short, long)
   );
 }
 
-/** "Trump Jr." is not Donald Trump; "Trump" alone may be either. */
+/** "Trump Jr." is not Donald Trump; "Trump" alone, or "Van Holm" of "Jan Van Holm Jr.", may be either. */
 function sameSuffix(a: Named, b: Named): boolean {
   if (a.suffix === b.suffix) return true;
   if (a.suffix !== null && b.suffix !== null) return false;
   const [plain, suffixed] = a.suffix === null ? [a, b] : [b, a];
-  return plain.words.length === 1 && suffixed.words.length > 1;
+  return endsLike(plain.words, suffixed.words);
 }
 
 /** Surnames of one person, however spelt: the key that names are gathered by. */

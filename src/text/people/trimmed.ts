@@ -1,10 +1,16 @@
 import { SUFFIXES } from '../lexicon/titles.ts';
 import type { Page } from '../page.ts';
 import { genderOf } from './gender.ts';
-import { isGiven } from './name-start.ts';
+import { isGiven } from './given-or-title.ts';
 import type { Name } from './name.ts';
 
 const INITIAL = /^\p{L}$/u;
+
+/** "Mo Bean, 45,": whoever has an age bears the whole name. */
+const hasAge = ({ tokens }: Page, { last }: Name): boolean =>
+  tokens[last]?.low === ',' &&
+  /^\d{1,3}$/u.test(tokens[last + 1]?.low ?? '') &&
+  tokens[last + 2]?.low === ',';
 
 /** The part of a name from its word `first` up to `last`. */
 function cut(page: Page, name: Name, first: number, last: number): Name {
@@ -71,7 +77,7 @@ export function trimmed(page: Page, found: readonly Name[]): Name[] {
       }
     }
     const rest = words.slice(1);
-    const whole = inside.has(words.join(' ')) || isGiven(words[0]!);
+    const whole = inside.has(words.join(' ')) || isGiven(words[0]!) || hasAge(page, name);
     // "Employee Phil Schiller": two words that begin with a given name are a name.
     const shown = inside.has(rest.join(' ')) || (rest.length === 2 && isGiven(rest[0]!));
     if (!name.starts || whole || !shown) return [name];

@@ -1,4 +1,5 @@
 import { range } from '../../range.ts';
+import type { Range } from '../../../corpus/span.ts';
 import { BEFORE_A_NAME, MAY_END } from '../../abbreviations.ts';
 import { AUXILIARIES } from '../../lexicon/grammar.ts';
 import { SMALL } from '../../lexicon/small.ts';
@@ -30,6 +31,8 @@ function isTitle(words: string): boolean {
   );
 }
 
+const isInside = (inner: Range, outer: Range): boolean => outer.start < inner.start && inner.end < outer.end;
+
 /** Makes the units of one row; a stretch in marks is one unit, and so is a name outside of marks. */
 export function unitsOf(
   page: Page,
@@ -45,10 +48,12 @@ export function unitsOf(
     if (token.start < until) continue;
     while (marked.length > 0 && marked.at(-1)!.outer.end <= token.start) marked.pop();
     while (named.length > 0 && named.at(-1)!.name.start < token.start) named.pop();
-    const stretch = marked.at(-1);
     // "UBS analyst David Strauss": the longer mention takes the shorter in.
     if (named.length > 1 && named.at(-2)!.name.from === token.start) named.pop();
     const name = named.at(-1);
+    // A nickname in marks lies inside of its name: Robert “Bobby” Tallis.
+    while (name && marked.length > 0 && isInside(marked.at(-1)!.outer, name.name)) marked.pop();
+    const stretch = marked.at(-1);
     if (stretch && stretch.outer.start <= token.start) {
       const words = page.text.slice(stretch.start, stretch.end);
       const opens = OPENS.test(words);

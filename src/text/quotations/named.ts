@@ -1,4 +1,5 @@
 import type { Stretch } from './mark.ts';
+import { isWork } from './title.ts';
 
 /** Words after which marks hold a name or a title. */
 const NAMING = /\b(?:called|titled|entitled|named|dubbed|headlined|nicknamed|known as|so-called)\s*$/iu;
@@ -22,7 +23,7 @@ const isNickname = (text: string, { start, end, outer }: Stretch): boolean =>
 /** Whether a stretch in marks is only the name of something: "a page called “for honest elections”". */
 export function isNamed(text: string, stretch: Stretch): boolean {
   const { outer } = stretch;
-  if (isNickname(text, stretch)) return true;
+  if (isNickname(text, stretch) || isWork(text, stretch)) return true;
   const before = text.slice(Math.max(0, outer.start - LOOK_BACK), outer.start);
   return (
     NAMING.test(before) && !SOMEBODY.test(before) && !BY.test(text.slice(outer.end, outer.end + LOOK_BACK))

@@ -1,54 +1,19 @@
 import { found, type Clause, type Found, type Rule } from '../clause.ts';
 import { cueStart } from '../extent/cue-start.ts';
-import { extentLeft } from '../extent/left.ts';
 import { extentRight } from '../extent/right.ts';
 import { isWholeClause } from '../extent/whole-clause.ts';
 import { WEEKDAYS } from '../../lexicon/grammar.ts';
 import { isAdverb, isPreposition } from '../phrase/words.ts';
 import { quotes } from '../../lexicon/verbs.ts';
 import { verbAt } from '../verb-at.ts';
-import { isFinite } from '../../lexicon/finite.ts';
-import { isDash, type Unit } from '../unit.ts';
+import type { Unit } from '../unit.ts';
+import { isFronted } from './said-after/fronted.ts';
+import { leftEnd, leftStart } from './said-after/left.ts';
+import { beforeRole, beforeThatWas } from './said-after/steps.ts';
 
 /** Words after a second comma that belong to the reporter: "…, he said, adding …". */
 const REPORTER =
   /^(?:adding|and|but|while|when|as|after|before|in|on|at|during|to|with|by|for|from|of|who|which|where|whose|according|because|since|although|though|if|so|or)$/u;
-
-/** Where the words before the cue end; null when nothing that was said can stand there. */
-function leftEnd(
-  units: readonly Unit[],
-  start: number,
-  floor: number,
-): { last: number; quoted: boolean } | null {
-  const before = units[start - 1];
-  if (!before || start - 1 < floor) return null;
-  // "his show, “Morning with Berg,” the station reported": a title is nobody's words.
-  if (before.title === true && (start - 1 > floor || before.closes !== true)) return null;
-  if (before.kind === 'quote')
-    return before.closes === true || before.opens === true || start - 1 === floor
-      ? { last: start, quoted: true }
-      : null;
-  if (!isDash(before) && !/^[,?!]$/u.test(before.low)) return null;
-  const quoted = units[start - 2]?.kind === 'quote';
-  return { last: start - 1, quoted };
-}
-
-/** Words in marks longer than this, in UTF-16 units, and shaped as a sentence, stand for themselves. */
-const SHORT = 24;
-
-/** Where what stands before the cue begins: with the words in marks when these are an utterance, else with the clause. */
-function leftStart(units: readonly Unit[], last: number, floor: number, quoted: boolean): number {
-  const first = extentLeft(units, last, floor);
-  if (!quoted) return first;
-  const quote = last - 1;
-  const unit = units[quote]!;
-  const before = units[quote - 1];
-  if (quote <= first || !before) return Math.min(first, quote);
-  const apart = isDash(before) || /^[,:(]$/u.test(before.low) || /^(?:and|but|so|yet)$/u.test(before.low);
-  const whole = unit.opens === true && unit.closes === true && unit.end - unit.start > SHORT;
-  const bracketed = before.low === '(' && unit.closes === true;
-  return (apart && unit.opens === true) || whole || bracketed ? quote : first;
-}
 
 /** Whether a few words before "…, he said, …" belong to what is said: "CNN, Cruz said, called it …". */
 const isPiece = (units: readonly Unit[], first: number, last: number): boolean =>
@@ -59,14 +24,6 @@ const isPiece = (units: readonly Unit[], first: number, last: number): boolean =
 const isAdjunct = (units: readonly Unit[], first: number): boolean =>
   isPreposition(units[first]!) || WEEKDAYS.has(units[first]!.low) || isAdverb(units[first]!);
 
-/** `Asked about the “war on cars”, Ann Lee laughed`: what leads up to a clause has no verb of its own, and is nobody's words. */
-function isFronted(units: readonly Unit[], first: number, last: number): boolean {
-  const opens = units[first]!;
-  const leads = isPreposition(opens) || /^(?:told|faced)$/u.test(opens.low) || /^\p{L}+ed$/u.test(opens.low);
-  if (!leads || opens.kind !== 'word' || units[last - 1]!.closes === true) return false;
-  return !units.slice(first + 1, last).some((unit) => isFinite(unit));
-}
-
 /** What goes on after "…," he said: the second piece, when it is still the speaker's. */
 function secondPiece({ units, after, cues, cue }: Clause, quoted: boolean): readonly [number, number] | null {
   const later = cues.filter((other) => other.first > cue.last);
@@ -76,14 +33,6 @@ function secondPiece({ units, after, cues, cue }: Clause, quoted: boolean): read
   const opens = units[at];
   if (!opens || REPORTER.test(opens.low) || /^\p{L}+ing$/u.test(opens.low)) return null;
   return [at, extentRight(units, at, later)];
-}
-
-/** Steps left over "that was how", "is what": `“A mess” — that was how Ann Lee described it.` */
-function beforeThatWas(units: readonly Unit[], subject: number, floor: number): number {
-  const is = subject - 2;
-  if (is < floor || !/^(?:how|what)$/u.test(units[is + 1]!.low) || !/^(?:is|was)$/u.test(units[is]!.low))
-    return subject;
-  return /^(?:that|this|it)$/u.test(units[is - 1]?.low ?? '') ? is - 1 : is;
 }
 
 /** An utterance in marks right before the subject makes any verb a verb of saying. */
@@ -109,7 +58,7 @@ function apply(clause: Clause): Found | null {
   if (cue.type !== 'verb' || !cue.verb || !cue.source) return null;
   if (cue.side === 'shared') return null;
   const subject = cueStart(cue);
-  const start = beforeThatWas(units, subject, floor);
+  const start = beforeRole(units, beforeThatWas(units, subject, floor), floor);
   const end = leftEnd(units, start, floor);
   if (!end || !(quotes(cue.verb) || closesBefore(units, end) || start < subject)) return null;
   if (end.quoted && announcedBefore(clause, end.last)) return null;

@@ -1,12 +1,11 @@
 import { range } from '../../range.ts';
 import type { Range } from '../../../corpus/span.ts';
 import { BEFORE_A_NAME, MAY_END } from '../../abbreviations.ts';
-import { AUXILIARIES } from '../../lexicon/grammar.ts';
-import { SMALL } from '../../lexicon/small.ts';
 import type { Page } from '../../page.ts';
 import type { Name } from '../../people/name.ts';
 import type { Stretch } from '../mark.ts';
 import { isNamed } from '../named.ts';
+import { isTitle } from '../title.ts';
 import type { Unit } from '../unit.ts';
 import type { Token } from '../../tokens.ts';
 
@@ -19,19 +18,12 @@ const OPENS = /^[“‘'"([…. ]*[\p{Lu}\p{N}]/u;
 
 const CLOSES = /[.,!?…—–-]["”’']?\s*$/u;
 
-const isLarge = (word: string): boolean => /^[^\p{Ll}]/u.test(word);
-
-/** Two to eight words, all but the small ones with capitals, and no “!” or “?”. */
-function isTitle(words: string): boolean {
-  const all = words.replace(/[,.]\s*$/u, '').split(/\s+/u);
-  if (all.length < 2 || all.length > 8 || /[!?]/u.test(words)) return false;
-  if (!all.slice(1).some(isLarge)) return false;
-  return all.every(
-    (word, i) => isLarge(word) || (i > 0 && SMALL.has(word.toLowerCase()) && !AUXILIARIES.has(word)),
-  );
-}
-
 const isInside = (inner: Range, outer: Range): boolean => outer.start < inner.start && inner.end < outer.end;
+
+/** Takes off the stretches that lie inside of a name. */
+function leaveNickname(marked: Stretch[], name: Range): void {
+  while (marked.length > 0 && isInside(marked.at(-1)!.outer, name)) marked.pop();
+}
 
 /** Makes the units of one row; a stretch in marks is one unit, and so is a name outside of marks. */
 export function unitsOf(
@@ -52,7 +44,7 @@ export function unitsOf(
     if (named.length > 1 && named.at(-2)!.name.from === token.start) named.pop();
     const name = named.at(-1);
     // A nickname in marks lies inside of its name: Robert “Bobby” Tallis.
-    while (name && marked.length > 0 && isInside(marked.at(-1)!.outer, name.name)) marked.pop();
+    if (name) leaveNickname(marked, name.name);
     const stretch = marked.at(-1);
     if (stretch && stretch.outer.start <= token.start) {
       const words = page.text.slice(stretch.start, stretch.end);

@@ -1,5 +1,6 @@
 import { ALONE } from './inserts.ts';
 import { PRONOUNS } from '../../lexicon/grammar.ts';
+import { isGiven } from '../../people/given-or-title.ts';
 import { phraseFrom } from '../phrase.ts';
 import type { Phrase } from '../phrase/type.ts';
 import { one } from './one.ts';
@@ -20,7 +21,9 @@ export function subjectAfter(units: readonly Unit[], verb: number, ceiling: numb
   for (let i = phrase.last; i < ceiling && i - phrase.last < APPOSED; i++) {
     const next = units[i]!;
     if (next.kind === 'quote' || (next.kind === 'sign' && next.low !== ',')) break;
-    if (next.person === true && units[i - 1]!.low === ',' && (units[i + 1]?.kind ?? 'sign') === 'sign')
+    // "said his parents, Tom and Ida Dale."
+    const first = units[i - 1]!.low === 'and' && isGiven(units[i - 2]!.low) ? i - 2 : i;
+    if (next.person === true && units[first - 1]!.low === ',' && (units[i + 1]?.kind ?? 'sign') === 'sign')
       return one(i);
   }
   return phrase;

@@ -1,4 +1,5 @@
 import { CONJUNCTIONS } from '../../lexicon/grammar.ts';
+import { isGiven } from '../../people/given-or-title.ts';
 import type { Phrase } from '../phrase/type.ts';
 import type { Unit } from '../unit.ts';
 import { ends } from './ends.ts';
@@ -14,17 +15,22 @@ function opens(units: readonly Unit[], at: number, floor: number): boolean {
   return sign || left.closes === true || left.low === 'both' || CONJUNCTIONS.has(left.low);
 }
 
+/** A name, or a given name that shares the surname of the next: "Tom and Ida Dale". */
+const isNameLike = ({ kind, capital, low }: Unit): boolean => kind === 'name' || (capital && isGiven(low));
+
 /** The subject with those who speak with it, named before it: "Anna Berg and Jan Holm said". */
 export function withBefore(units: readonly Unit[], phrase: Phrase, floor: number): Phrase {
   const others: number[] = [];
   let first = phrase.first;
   if (units[first - 1]?.low !== 'and') return phrase;
-  while (others.length < MOST && first - 2 >= floor && units[first - 2]!.kind === 'name') {
+  while (others.length < MOST && first - 2 >= floor && isNameLike(units[first - 2]!)) {
     if (others.length > 0 && units[first - 1]!.low !== ',') break;
     first -= 2;
     others.unshift(first);
   }
-  return others.length > 0 && opens(units, first - 1, floor) ? { ...phrase, first, others } : phrase;
+  if (others.length === 0 || !opens(units, first - 1, floor)) return phrase;
+  const [head, ...rest] = [...others.filter((at) => units[at]!.kind === 'name'), phrase.head];
+  return { ...phrase, first, head, others: rest };
 }
 
 /** The subject with those who speak with it, named after it: "said Anna Berg and Jan Holm". */

@@ -1,0 +1,48 @@
+import { AUXILIARIES } from '../lexicon/grammar.ts';
+import { SMALL } from '../lexicon/small.ts';
+import { VERBS } from '../lexicon/verbs.ts';
+import type { Stretch } from './mark.ts';
+
+const isLarge = (word: string): boolean => /^[^\p{Ll}]/u.test(word);
+
+/** Two to eight words, all but the small ones with capitals, and no “!” or “?”. */
+export function isTitle(words: string): boolean {
+  const all = words.replace(/[,.]\s*$/u, '').split(/\s+/u);
+  if (all.length < 2 || all.length > 8 || /[!?]/u.test(words)) return false;
+  if (!all.slice(1).some(isLarge)) return false;
+  return all.every(
+    (word, i) => isLarge(word) || (i > 0 && SMALL.has(word.toLowerCase()) && !AUXILIARIES.has(word)),
+  );
+}
+
+/** Verbs that a work follows, or what is sung: "read “Hamlet”". */
+const PERFORMS =
+  /^(?:read|reads|reading|sing|sings|sang|sung|singing|recite|recites|recited|play|plays|played|see|saw|seen|show|shows|showed|shown)$/u;
+
+/** Verbs and nouns after which words in marks are somebody's own, however they are written. */
+const OWN =
+  /^(?:as|word|words|phrase|term|slogan|label|motto|chant|chants|chanted|chanting|him|her|them|it|me|us|you)$/u;
+
+/** The word before the marks, and whether a comma stands between. */
+const BEFORE = /([\p{L}’'-]+)(,?)\s*$/u;
+const NOUN = /(?:^|\s)(?:the|an?|his|her|their|its|our|my|this|that)\s+\p{Ll}+(?:\s\p{Ll}+)?\s*$/u;
+const LOOK_BACK = 60;
+
+/**
+ * Whether words in marks are the title of a work or a name inside somebody's clause: "he had watched “The Long Night”",
+ * "the ship “Norna”", "read “Hamlet”". An utterance in title case, after a verb of saying or on its own, is none.
+ */
+export function isWork(text: string, { start, end, outer }: Stretch): boolean {
+  const words = text.slice(start, end);
+  const line = text
+    .slice(Math.max(0, outer.start - LOOK_BACK), outer.start)
+    .split('\n')
+    .at(-1)!;
+  const [, word, comma] = BEFORE.exec(line) ?? [];
+  if (word === undefined || OWN.test(word.toLowerCase())) return false;
+  const low = word.toLowerCase();
+  const performs = PERFORMS.test(low);
+  if (VERBS.has(low) && !performs) return false;
+  if (isTitle(words)) return !comma || NOUN.test(line.replace(/,\s*$/u, ' '));
+  return /^\p{Lu}[\p{L}’'-]*$/u.test(words) && !comma && (performs || NOUN.test(line));
+}

@@ -1,4 +1,4 @@
-import { begin, isUnsure, known, mention, type Draft, type Drafts } from './drafts.ts';
+import { begin, isUnsure, known, mention, ofGeneration, type Draft, type Drafts } from './drafts.ts';
 import type { Gender, Name } from './name.ts';
 
 /** One person, organisation, place or thing that an article names. */
@@ -40,6 +40,8 @@ export function cast(names: readonly Name[]): Cast {
   /** Whom a name of one word names; a word that only opens a sentence names nobody. */
   const single = (name: Name): Draft | undefined => {
     const { opening, organisation, words } = name;
+    const told = ofGeneration(drafts, name);
+    if (told) return told;
     const first = known(drafts.firsts, name);
     // "Park" is a park's name too, but not beside "Park Geun-min".
     const before =
@@ -51,7 +53,8 @@ export function cast(names: readonly Name[]): Cast {
   const own = names.map((name, at) => {
     const draft = full[at] ?? single(name);
     if (!draft) return undefined;
-    if (name.words.length === 1 && isUnsure(drafts, name, draft)) unsure.add(at);
+    if (name.words.length === 1 && !ofGeneration(drafts, name) && isUnsure(drafts, name, draft))
+      unsure.add(at);
     mention(draft, name, at);
     return draft;
   });

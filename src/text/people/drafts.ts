@@ -14,6 +14,7 @@ export interface Draft {
   words: readonly string[];
   gender: Gender;
   readonly suffix: string | null;
+  generation: Name['generation'];
   /** Which of the article's names was its latest mention; -1 before the first. */
   seen: number;
   /** The token of the latest mention in full; -1 before the first. */
@@ -42,7 +43,7 @@ const familyFirst = (words: readonly string[]): boolean =>
 /** Begins an entity with what a name tells of it; the name itself is not yet a mention. */
 export function begin({ all, surnames, firsts }: Drafts, name: Name): Draft {
   const { words, gender, suffix, person } = name;
-  const draft: Draft = { names: [], words, gender, suffix, seen: -1, full: -1 };
+  const draft: Draft = { names: [], words, gender, suffix, generation: null, seen: -1, full: -1 };
   all.push(draft);
   put(surnames, surname(name), draft);
   if (words.length > 1 && (person || familyFirst(words))) put(firsts, spelling(words[0]!), draft);
@@ -61,6 +62,20 @@ export function known(index: Index, name: Name): Draft | undefined {
   return latest;
 }
 
+/** Those of one surname who are named in full before: for "the younger Berg". */
+export const namesakes = ({ surnames }: Drafts, name: Name): readonly Draft[] =>
+  (surnames.get(surname(name)) ?? []).filter(({ words, full }) => words.length > 1 && full >= 0);
+
+/** Whom "the younger Berg" or "the elder Berg" names: the one of two of whom the article tells that, or the other. */
+export function ofGeneration(drafts: Drafts, name: Name): Draft | undefined {
+  const all = name.generation === null ? [] : namesakes(drafts, name);
+  if (all.length !== 2) return undefined;
+  const own = all.filter(({ generation }) => generation === name.generation);
+  const others = all.filter(({ generation }) => generation !== null && generation !== name.generation);
+  if (own.length === 1) return own[0];
+  return own.length === 0 && others.length === 1 ? all.find((one) => one !== others[0]) : undefined;
+}
+
 /** Whether a bare surname may mean a namesake of `own`, named in full a little before. */
 export const isUnsure = ({ surnames }: Drafts, name: Name, own: Draft): boolean =>
   (surnames.get(surname(name)) ?? []).some(
@@ -74,7 +89,10 @@ export const isUnsure = ({ surnames }: Drafts, name: Name, own: Draft): boolean 
 
 /** Adds a mention, the article's name number `at`. */
 export function mention(draft: Draft, name: Name, at: number): void {
-  if (name.words.length > 1) draft.full = name.first;
+  if (name.words.length > 1) {
+    draft.full = name.first;
+    draft.generation ??= name.generation;
+  }
   draft.names.push(name);
   draft.seen = at;
   draft.gender ??= name.gender;

@@ -16,6 +16,8 @@ export interface Name extends Range {
   readonly gender: Gender;
   /** "jr" or "iii" behind it. */
   readonly suffix: string | null;
+  /** Which of two of one surname: "the younger Berg", "his son, Jan Berg"; null when nothing tells. */
+  readonly generation: 'younger' | 'elder' | null;
   /** A form of address or an office shows that it is a person's. */
   readonly person: boolean;
   /** One of its words shows that it is an organisation's or a place's. */

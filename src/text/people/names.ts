@@ -10,6 +10,7 @@ import type { Line, Page } from '../page.ts';
 import { isDemonym } from './demonym.ts';
 import { fold } from './fold.ts';
 import { genderOf } from './gender.ts';
+import { generationOf } from './generation.ts';
 import { isGiven, isTitle } from './given-or-title.ts';
 import { nameStart } from './name-start.ts';
 import type { Name } from './name.ts';
@@ -86,6 +87,7 @@ function nameOf(
     ) ||
     (own.length === 1 && PLACES.has(head.low)) ||
     (own.length === 1 && ACRONYM.test(text.slice(head.start, head.end)) && !title);
+  const suffix = own.find(({ low }, i) => i > 0 && SUFFIXES.has(low))?.low ?? null;
   const person = addressed || offices.length > 0 || (words.length > 1 && isGiven(words[0]!) && !organisation);
   return {
     start: tokens[first]!.start,
@@ -96,7 +98,8 @@ function nameOf(
     from: tokens[from]!.start,
     offices,
     gender: genderOf(title, words),
-    suffix: own.find(({ low }, i) => i > 0 && SUFFIXES.has(low))?.low ?? null,
+    suffix,
+    generation: generationOf(page, from, suffix),
     person,
     organisation: organisation && !addressed,
     thing: !person && isThing(page, line, first, run.last),

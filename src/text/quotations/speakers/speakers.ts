@@ -5,6 +5,7 @@ import type { Scene } from '../unit.ts';
 import { described, officesOf, type Offices } from './described.ts';
 import { introduced } from './introduced.ts';
 import { namedIn } from './named-in.ts';
+import { namesake } from './namesake.ts';
 import { pronoun } from './pronoun.ts';
 import { UNNAMED, type Speaker } from './speaker.ts';
 import { spokeIn, type Spoke } from './spoke.ts';
@@ -42,13 +43,12 @@ function speakerOf(
   const { source } = finding;
   if (!source) return { ...UNNAMED, certain: false };
   if (source.name !== null) {
-    const entity = cast.who[source.name]!;
+    const unsure = cast.unsure.has(source.name);
+    const entity = unsure ? (namesake(scene, cast, source.name, finding.row) ?? -1) : cast.who[source.name]!;
     // What somebody else hands on rests on their word.
     const basis = finding.relay ? 'relayed' : 'named';
     const certain =
-      !finding.relay &&
-      !cast.unsure.has(source.name) &&
-      !(isReported(scene, finding) && namedIn(cast, finding).has(entity));
+      !finding.relay && !unsure && !(isReported(scene, finding) && namedIn(cast, finding).has(entity));
     return { entity: entity >= 0 ? entity : null, certain, basis };
   }
   const head = scene.text.slice(source.head.start, source.head.end).toLowerCase();

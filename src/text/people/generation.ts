@@ -1,0 +1,18 @@
+import type { Page } from '../page.ts';
+import { isTitle } from './given-or-title.ts';
+import type { Name } from './name.ts';
+
+const YOUNGER = /^(?:younger|junior|jr)$/u;
+const ELDER = /^(?:elder|older|senior|sr)$/u;
+const CHILD = /^(?:son|daughter|grandson|granddaughter|nephew|niece)$/u;
+const PARENT = /^(?:father|mother|grandfather|grandmother|uncle|aunt)$/u;
+const SUFFIX = /^(?:jr|ii|iii)$/u;
+
+/** Which of two of one surname the words before a name, or its suffix, tell of: "the elder Mr Berg", "his son, Jan Berg". */
+export function generationOf({ tokens }: Page, from: number, suffix: string | null): Name['generation'] {
+  let at = from - 1;
+  while (at >= 0 && (tokens[at]!.low === ',' || tokens[at]!.low === '.' || isTitle(tokens[at]!.low))) at--;
+  const low = tokens[at]?.low ?? '';
+  if (SUFFIX.test(suffix ?? '') || YOUNGER.test(low) || CHILD.test(low)) return 'younger';
+  return suffix === 'sr' || ELDER.test(low) || PARENT.test(low) ? 'elder' : null;
+}

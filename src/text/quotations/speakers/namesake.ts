@@ -1,0 +1,40 @@
+import type { Cast } from '../../people/cast.ts';
+import { surname } from '../../people/same.ts';
+import type { Row, Scene, Unit } from '../unit.ts';
+
+/** How many rows back the article is looked at for whom a bare surname means. */
+const REACH = 4;
+/** Who is named so many times as often as a namesake is the one whom the article calls by the surname. */
+const OFTEN = 2;
+
+/** Whether the name at `at` stands for itself, not for what belongs to it: "Rolf Berg’s widow" speaks of the widow. */
+const standsAlone = (units: readonly Unit[], at: number): boolean => units[at + 1]?.low !== "'s";
+
+/** The namesakes that a row names in full, in order. */
+function namedIn({ units }: Row, cast: Cast, own: string): number[] {
+  return units.flatMap((unit, at) => {
+    const name = unit.name === undefined ? undefined : cast.names[unit.name];
+    const fits = name !== undefined && name.words.length > 1 && surname(name) === own;
+    return fits && standsAlone(units, at) ? [cast.who[unit.name!]!] : [];
+  });
+}
+
+/**
+ * Whom a bare surname that two bear means: the one whom the article names far more often, else the only one of the two
+ * whom the nearest row that names any names by itself.
+ * @returns an index into the cast's entities; null when it may be either
+ */
+export function namesake(scene: Scene, cast: Cast, name: number, row: number): number | null {
+  const own = surname(cast.names[name]!);
+  const found = cast.who[name]!;
+  const bearers = cast.entities.flatMap((entity, index) =>
+    entity.names.some((one) => one.words.length > 1 && surname(one) === own) ? [index] : [],
+  );
+  const uses = (entity: number): number => cast.entities[entity]!.names.length;
+  if (bearers.every((other) => other === found || uses(found) >= OFTEN * (uses(other) + 1))) return found;
+  for (let back = 0; back <= REACH && row - back >= 0; back++) {
+    const near = new Set(namedIn(scene.rows[row - back]!, cast, own));
+    if (near.size > 0) return near.size === 1 ? [...near][0]! : null;
+  }
+  return null;
+}

@@ -1,4 +1,13 @@
-import { begin, isUnsure, known, mention, ofGeneration, type Draft, type Drafts } from './drafts.ts';
+import {
+  begin,
+  isOfCouple,
+  isUnsure,
+  known,
+  mention,
+  ofGeneration,
+  type Draft,
+  type Drafts,
+} from './drafts.ts';
 import type { Gender, Name } from './name.ts';
 
 /** One person, organisation, place or thing that an article names. */
@@ -53,8 +62,8 @@ export function cast(names: readonly Name[]): Cast {
   const own = names.map((name, at) => {
     const draft = full[at] ?? single(name);
     if (!draft) return undefined;
-    if (name.words.length === 1 && !ofGeneration(drafts, name) && isUnsure(drafts, name, draft))
-      unsure.add(at);
+    const bare = name.words.length === 1 && !ofGeneration(drafts, name);
+    if (bare && (isOfCouple(name, draft) || isUnsure(drafts, name, draft))) unsure.add(at);
     mention(draft, name, at);
     return draft;
   });

@@ -76,6 +76,10 @@ export function ofGeneration(drafts: Drafts, name: Name): Draft | undefined {
   return own.length === 0 && others.length === 1 ? all.find((one) => one !== others[0]) : undefined;
 }
 
+/** Whether a bare surname, which tells no gender, is that of two: "Rolf and Greta Berg came. Berg said". */
+export const isOfCouple = (name: Name, { names }: Draft): boolean =>
+  name.gender === null && names.some(({ couple }) => couple);
+
 /** Whether a bare surname may mean a namesake of `own`, named in full a little before. */
 export const isUnsure = ({ surnames }: Drafts, name: Name, own: Draft): boolean =>
   (surnames.get(surname(name)) ?? []).some(

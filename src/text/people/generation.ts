@@ -1,5 +1,5 @@
 import type { Page } from '../page.ts';
-import { isTitle } from './given-or-title.ts';
+import { isGiven, isTitle } from './given-or-title.ts';
 import type { Name } from './name.ts';
 
 const YOUNGER = /^(?:younger|junior|jr)$/u;
@@ -13,6 +13,16 @@ export function generationOf({ tokens }: Page, from: number, suffix: string | nu
   let at = from - 1;
   while (at >= 0 && (tokens[at]!.low === ',' || tokens[at]!.low === '.' || isTitle(tokens[at]!.low))) at--;
   const low = tokens[at]?.low ?? '';
+  // "son of Rolf Berg"
+  if (low === 'of' && CHILD.test(tokens[at - 1]?.low ?? '')) return 'elder';
+  if (low === 'of' && PARENT.test(tokens[at - 1]?.low ?? '')) return 'younger';
   if (SUFFIX.test(suffix ?? '') || YOUNGER.test(low) || CHILD.test(low)) return 'younger';
   return suffix === 'sr' || ELDER.test(low) || PARENT.test(low) ? 'elder' : null;
 }
+
+/** Whether a name is shared by two: "Rolf and Greta Berg". */
+export const isCouple = ({ tokens }: Page, from: number): boolean =>
+  tokens[from - 1]?.low === 'and' &&
+  tokens[from - 2] !== undefined &&
+  tokens[from - 2]!.capital &&
+  isGiven(tokens[from - 2]!.low);

@@ -18,6 +18,8 @@ export interface Name extends Range {
   readonly suffix: string | null;
   /** Which of two of one surname: "the younger Berg", "his son, Jan Berg"; null when nothing tells. */
   readonly generation: 'younger' | 'elder' | null;
+  /** Shared with the given name before it: "Rolf and Greta Berg". */
+  readonly couple: boolean;
   /** A form of address or an office shows that it is a person's. */
   readonly person: boolean;
   /** One of its words shows that it is an organisation's or a place's. */

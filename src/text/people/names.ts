@@ -10,7 +10,7 @@ import type { Line, Page } from '../page.ts';
 import { isDemonym } from './demonym.ts';
 import { fold } from './fold.ts';
 import { genderOf } from './gender.ts';
-import { generationOf } from './generation.ts';
+import { generationOf, isCouple } from './generation.ts';
 import { isGiven, isTitle } from './given-or-title.ts';
 import { nameStart } from './name-start.ts';
 import type { Name } from './name.ts';
@@ -100,6 +100,7 @@ function nameOf(
     gender: genderOf(title, words),
     suffix,
     generation: generationOf(page, from, suffix),
+    couple: isCouple(page, from),
     person,
     organisation: organisation && !addressed,
     thing: !person && isThing(page, line, first, run.last),

@@ -1,4 +1,6 @@
+import { OFFICES } from '../../lexicon/titles.ts';
 import type { Cast } from '../../people/cast.ts';
+import type { Name } from '../../people/name.ts';
 import { surname } from '../../people/same.ts';
 import type { Row, Scene, Unit } from '../unit.ts';
 
@@ -7,8 +9,20 @@ const REACH = 4;
 /** Who is named so many times as often as a namesake is the one whom the article calls by the surname. */
 const OFTEN = 2;
 
+const WORD = /[\p{L}-]+/gu;
+
 /** Whether the name at `at` stands for itself, not for what belongs to it: "Rolf Berg’s widow" speaks of the widow. */
-const standsAlone = (units: readonly Unit[], at: number): boolean => units[at + 1]?.low !== "'s";
+const standsAlone = (units: readonly Unit[], at: number): boolean =>
+  units[at + 1]?.low !== "'s" && units[at - 1]?.low !== 'of';
+
+/** The words of the offices that stand with names. */
+const officeWords = (text: string, names: readonly Name[]): ReadonlySet<string> =>
+  new Set(
+    names.flatMap((name) => {
+      const spans = [{ start: name.from, end: name.start }, ...name.offices];
+      return spans.flatMap(({ start, end }) => text.slice(start, end).toLowerCase().match(WORD) ?? []);
+    }),
+  );
 
 /** The namesakes that a row names in full, in order. */
 function namedIn({ units }: Row, cast: Cast, own: string): number[] {
@@ -20,7 +34,8 @@ function namedIn({ units }: Row, cast: Cast, own: string): number[] {
 }
 
 /**
- * Whom a bare surname that two bear means: the one whom the article names far more often, else the only one of the two
+ * Whom a bare surname that two bear means: the one who holds the office named with it, or whom the
+ * article names far more often, else the only one of the two
  * whom the nearest row that names any names by itself.
  * @returns an index into the cast's entities; null when it may be either
  */
@@ -30,6 +45,17 @@ export function namesake(scene: Scene, cast: Cast, name: number, row: number): n
   const bearers = cast.entities.flatMap((entity, index) =>
     entity.names.some((one) => one.words.length > 1 && surname(one) === own) ? [index] : [],
   );
+  // "Mayor Berg": of two Bergs the mayor.
+  const office = [...officeWords(scene.text, [cast.names[name]!])].filter((word) => OFFICES.has(word));
+  const holders = bearers.filter((other) => {
+    const held = officeWords(
+      scene.text,
+      cast.entities[other]!.names.filter(({ words }) => words.length > 1),
+    );
+    return office.length > 0 && office.every((word) => held.has(word));
+  });
+  if (holders.length === 1) return holders[0]!;
+  if (cast.entities[found]!.names.some(({ couple }) => couple)) return null;
   const uses = (entity: number): number => cast.entities[entity]!.names.length;
   if (bearers.every((other) => other === found || uses(found) >= OFTEN * (uses(other) + 1))) return found;
   for (let back = 0; back <= REACH && row - back >= 0; back++) {

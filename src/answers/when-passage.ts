@@ -5,10 +5,12 @@ import { asked } from '../text/dates/attach/asked.ts';
 import { continued } from '../text/dates/attach/continued.ts';
 import type { Dating } from '../text/dates/attach/dating/dating-rule.ts';
 import { bridge } from '../text/dates/attach/bridge.ts';
-import { scene } from '../text/dates/attach/scene.ts';
+import { scene, type Scene } from '../text/dates/attach/scene.ts';
+import { undone } from '../text/dates/attach/undone/undone.ts';
 import type { Reading } from '../text/reading.ts';
 import { whenWords } from '../words/when.ts';
 import type { Evidence, When } from './answer.ts';
+import { isCorrected } from './corrected.ts';
 import { wholeSentences } from './evidence.ts';
 import { notesOn } from './when-notes.ts';
 import { eitherOf, UNDATABLE, whenOf } from './when-of.ts';
@@ -23,6 +25,8 @@ export interface Dated extends Evidence {
   readonly event: Range | null;
   /** The two times that may be meant, in TIMEX3, where the passage does not show whether it looks back or ahead. */
   readonly either: readonly string[] | null;
+  /** The passage tells of something else than was asked, or that it did not happen: its days are not the event's. */
+  readonly against: boolean;
 }
 
 /** "We did not agree today", said on a day that is not given: no day at all. */
@@ -39,6 +43,30 @@ const isLoose = ({ value }: When, event: Range | null, matched: Hit['matched']):
   (value ?? '').endsWith('_REF') &&
   !matched.some(({ how, at }) => how === 'word' && at.some((one) => event !== null && overlaps(one, event)));
 
+/** Whether somebody else than was asked for does it: a name that was asked stands only beside the sentence, another's before its verb. */
+function isAnothers(reading: Reading, { clauses }: Scene, event: Range, matched: Hit['matched']): boolean {
+  const absent = matched.some(({ asked: word, at }) => at.length === 0 && /^\p{Lu}/u.test(word));
+  const clause = clauses.findLast(({ start }) => start <= event.start);
+  if (!absent || !clause?.verb) return false;
+  const subject = { start: clause.start, end: clause.verb.start };
+  const met = matched.flatMap(({ at }) => at);
+  return reading.people.some(
+    ({ kind, mentions }) =>
+      kind === 'person' &&
+      mentions.some((one) => contains(subject, one) && !met.some((range) => overlaps(range, one))),
+  );
+}
+
+/** A passage that tells of something else than what was asked gives no day for it. */
+export const withoutDay = (one: Dated): Dated => ({
+  ...one,
+  when: UNDATABLE,
+  either: null,
+  strong: [],
+  notes: [],
+  against: true,
+});
+
 /** Finds the day that one hit supports for what was asked. */
 export function dateHit({ passage, matched }: Hit, reading: Reading): Dated {
   const { article } = passage;
@@ -47,8 +75,8 @@ export function dateHit({ passage, matched }: Hit, reading: Reading): Dated {
     .flatMap((match) => match.at)
     .filter((at) => contains(sentence, at))
     .map(({ start, end }) => ({ start, end, name: /^\p{Lu}/u.test(article.text.slice(start, end)) }));
-  const own =
-    met.length === 0 ? null : asked(article.text, scene(article.text, sentence, reading.timexes), met);
+  const told = scene(article.text, sentence, reading.timexes);
+  const own = met.length === 0 ? null : asked(article.text, told, met);
   const before = reading.sentences[passage.sentence - 1];
   const goesOn =
     own?.dating === null && before !== undefined && article.blocks[before.block]?.role === 'body';
@@ -56,11 +84,18 @@ export function dateHit({ passage, matched }: Hit, reading: Reading): Dated {
   const carried = bridged ?? (goesOn ? continued(article.text, reading, passage.sentence, own.event) : null);
   const found = own === null || carried === null ? own : { ...own, dating: carried };
   const dated = found?.dating ? whenIn(article, reading, found.dating) : UNDATABLE;
-  const when = isLoose(dated, found?.event ?? null, matched) ? UNDATABLE : dated;
+  const event = found?.event ?? null;
+  const untold =
+    event !== null &&
+    (undone(told, event, met) !== null ||
+      isCorrected(article, event) ||
+      isAnothers(reading, told, event, matched));
+  const when = untold || isLoose(dated, event, matched) ? UNDATABLE : dated;
   return {
     ...wholeSentences(article, reading, carried === null ? [sentence] : [before!, sentence]),
     when,
-    event: found?.event ?? null,
+    event,
+    against: untold,
     either:
       when.from !== null && when.status === 'vague' && found?.dating ? eitherOf(found.dating.timex) : null,
     strong: when.timex === null ? [] : [when.timex],

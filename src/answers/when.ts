@@ -10,7 +10,8 @@ import { elsewhere, heldIn } from './when-elsewhere.ts';
 import { saidAgain } from './said-again.ts';
 import { retold } from './when-retold.ts';
 import { dayOf, withDay } from './when-day.ts';
-import { dateHit, type Dated } from './when-passage.ts';
+import { dateHit, withoutDay, type Dated } from './when-passage.ts';
+import { supports } from './when-supports.ts';
 
 /** Below this share of the best score a passage is about something else. */
 const AS_GOOD = 0.75;
@@ -31,13 +32,20 @@ export function when(archive: Archive, event: string): Answer {
   }
   if (isGuess(found.hits[0]!)) return nothing(archive, event, found, topic);
   const about = found.hits.filter((hit) => isAsGood(hit, found.hits[0]!));
-  const dated = about.map((hit) => dateHit(hit, archive.readingOf(hit.passage.article))).toSorted(byWhen);
+  const dated = about
+    .map((hit) => {
+      const one = dateHit(hit, archive.readingOf(hit.passage.article));
+      return supports(hit, found.words, question) ? one : withoutDay(one);
+    })
+    .toSorted(byWhen);
   const first = dated[0]!;
   const telling = dated.filter(({ when: { status } }) => status !== 'undatable');
   const tighter = first.when.status === 'bounded' ? mentions(archive, found.hits, first) : [];
-  const spoken = asksWhenHeld(question) ? [...heldIn(found, topic), ...dated] : dated;
+  const bearing = dated.filter(({ against }) => !against);
+  const spoken = asksWhenHeld(question) ? [...heldIn(found, topic), ...bearing] : bearing;
   const owned = telling.length > 0 ? [] : elsewhere(archive, spoken);
-  const other = telling.length > 0 || owned.length > 0 ? owned : retold(archive, found, first);
+  const again = telling.length > 0 || owned.length > 0 || first.against;
+  const other = again ? owned : retold(archive, found, first);
   return answer(event, found, about, [...tighter, ...(telling.length > 0 ? telling : [...other, ...dated])]);
 }
 

@@ -221,7 +221,6 @@ describe('when', () => {
     ['The trial is set to begin tomorrow.', 'trial begin', '2007-03-31'],
     ['The tram line is to be extended in 2009.', 'tram line extended', '2009'],
     ['The inquiry, due in July, will be led by a judge.', 'inquiry', '2007-07'],
-    ['The auction scheduled for 5 May was cancelled.', 'auction', '2007-05-05'],
     ['The rival party plans a rally for Sunday.', 'rally', '2007-04-01'],
     ['Opponents plan a protest outside the town hall on Saturday.', 'protest', '2007-03-31'],
     ['Hearings will last until June and a report is expected next spring.', 'report expected', '2008-SP'],

@@ -1,0 +1,60 @@
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../text/lexicon/grammar.ts';
+import { isFinite } from '../text/lexicon/finite.ts';
+import { tokens, type Token } from '../text/tokens.ts';
+import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from '../text/dates/clauses/lexicon.ts';
+
+/** "step down", "called off": the word before it is the verb. */
+const PARTICLE =
+  /^(?:down|up|off|out|away|back|in|on|over|through|together|apart|again|first|last|finally|ever)$/u;
+
+/** The auxiliary a question of time begins with: its verb comes after its subject. */
+const ASKS = /\b(?:did|does|do|will|would|was|were|is|are|has|have|had)\b/iu;
+
+const breaks = ({ kind, low, capital }: Token): boolean =>
+  kind !== 'word' ||
+  capital ||
+  DETERMINERS.has(low) ||
+  PREPOSITIONS.has(low) ||
+  CONJUNCTIONS.has(low) ||
+  low === 'to';
+
+/** Words in small letters that stand together, as token indices, half open. */
+function runsIn(all: readonly Token[]): (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  for (let i = 0; i < all.length; i++) {
+    if (breaks(all[i]!) && !PARTICLE.test(all[i]!.low)) continue;
+    const from = i;
+    while (i < all.length && (!breaks(all[i]!) || (i > from && PARTICLE.test(all[i]!.low)))) i++;
+    found.push([from, i]);
+  }
+  return found;
+}
+
+/** The verb of a question that puts its auxiliary first: the last of the first words after its subject ("did the dock strike end"). */
+function ofQuestion(all: readonly Token[]): Token | null {
+  for (const [from, to] of runsIn(all)) {
+    const next = all[to];
+    // "the ferry Norna arrive": a noun before its name.
+    if (next?.capital === true && DETERMINERS.has(all[from - 1]?.low ?? '')) continue;
+    const own = all.slice(from, to).filter(({ low }) => !PARTICLE.test(low));
+    if (own.length > 0) return own.at(-1)!;
+  }
+  return null;
+}
+
+const isPast = (token: Token): boolean =>
+  token.kind === 'word' &&
+  !token.capital &&
+  (isFinite(token) ||
+    IRREGULAR_PAST.has(token.low) ||
+    IRREGULAR_PARTICIPLE.has(token.low) ||
+    /[^e]ed$/u.test(token.low));
+
+/** The verb of what a question of time is about, as it is written there; null where it names a thing alone: "dock strike". */
+export function mainVerb(question: string): string | null {
+  const asks = ASKS.exec(question);
+  const start = asks === null ? 0 : asks.index + asks[0].length;
+  const all = tokens(question, { start, end: question.length });
+  const verb = asks === null ? all.findLast(isPast) : ofQuestion(all);
+  return verb ? question.slice(verb.start, verb.end) : null;
+}

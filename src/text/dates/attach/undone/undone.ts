@@ -1,0 +1,45 @@
+import { contains, type Range } from '../../../../corpus/span.ts';
+import { firstFrom } from '../first-from.ts';
+import { DETERMINERS } from '../../../lexicon/grammar.ts';
+import type { Token } from '../../../tokens.ts';
+import type { Scene } from '../scene.ts';
+import type { Met } from '../topmost.ts';
+import { calledOff } from './called-off.ts';
+import { denied } from './denied.ts';
+import { notTrue } from './not-true.ts';
+import { onlyPossible } from './only-possible.ts';
+import { onlyWanted } from './only-wanted.ts';
+import type { UndoneRule } from './rule.ts';
+
+/** How a sentence can say that what was asked about did not happen: the first that applies decides. */
+const UNDONE: readonly UndoneRule[] = [denied, calledOff, onlyPossible, onlyWanted, notTrue];
+
+/**
+ * Why a sentence that gives a day tells of nothing that happened then: its event is denied, called off, or only wanted.
+ * @param met the words that were asked for
+ * @returns the rule's name; null when nothing speaks against it
+ */
+export function undone({ words, clauses }: Scene, event: Range, met: readonly Met[]): string | null {
+  const clause = clauses.findLast(({ start }) => start <= event.start);
+  const start = clause ? firstFrom(words, clause.start) : 0;
+  const isMet = (index: number): boolean => met.some((range) => contains(range, words[index]!));
+  // "refused to sell the mill": the selling was asked for, whatever word stands for it all.
+  const others = met.filter(
+    (word) =>
+      !word.name && (!clause || contains(clause, word)) && !isNoun(words, firstFrom(words, word.start)),
+  );
+  for (const range of [event, ...others]) {
+    const asked = {
+      words,
+      start,
+      at: firstFrom(words, range.start),
+      end: firstFrom(words, range.end),
+      met: isMet,
+    };
+    const rule = UNDONE.find(({ applies }) => applies(asked));
+    if (rule) return rule.name;
+  }
+  return null;
+}
+
+const isNoun = (words: readonly Token[], at: number): boolean => DETERMINERS.has(words[at - 1]?.low ?? '');

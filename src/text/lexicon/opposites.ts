@@ -1,0 +1,64 @@
+/** Pairs of verbs and nouns that name contrary events; each word by its stem. */
+const PAIRS = `
+  open clos|begin end|start end|begin finish|start finish|start stop|begin stop|born die|birth death|arriv leav|arriv depart|come go
+  win los|victory defeat|beat los|arrest releas|jail releas|jail free|appoint resign|appoint dismiss|elect resign|hire fire|join leav
+  buy sell|purchas sell|accept reject|accept refus|approv reject|agree refus|pass reject|confirm deny|admit deny|rise fall|rais cut
+  launch withdraw|launch scrap|launch cancel|introduc withdraw|sign cancel|order cancel|impos lift|ban allow|enter leav|marr divorc
+  attack defend|found dissolv|creat abolish|build demolish|lend borrow|import export|increas decreas|increas reduc|give receiv
+  lock unlock|load unload|connect disconnect|appear disappear|return leav|deploy withdraw|invade withdraw|strengthen weaken
+`;
+
+const stem = (low: string): string =>
+  IRREGULAR[low] ??
+  low
+    .replace(/(?:ies|ied)$/u, 'y')
+    .replace(/(?:ing|ed|es|s|e)$/u, '')
+    .replace(/([bdgmnprt])\1$/u, '$1');
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  began: 'begin',
+  begun: 'begin',
+  beginning: 'begin',
+  die: 'die',
+  died: 'die',
+  dies: 'die',
+  dead: 'die',
+  dying: 'die',
+  left: 'leav',
+  came: 'come',
+  went: 'go',
+  gone: 'go',
+  won: 'win',
+  lost: 'los',
+  loss: 'los',
+  beaten: 'beat',
+  sold: 'sell',
+  bought: 'buy',
+  rose: 'rise',
+  risen: 'rise',
+  fell: 'fall',
+  fallen: 'fall',
+  withdrew: 'withdraw',
+  withdrawn: 'withdraw',
+  built: 'build',
+  lent: 'lend',
+  gave: 'give',
+  given: 'give',
+  closure: 'clos',
+  opening: 'open',
+  departure: 'depart',
+  arrival: 'arriv',
+};
+
+const opposites = new Set(
+  PAIRS.trim()
+    .split(/[|\n]/u)
+    .flatMap((pair) => {
+      const [one = '', other = ''] = pair.trim().split(' ');
+      return [`${one} ${other}`, `${other} ${one}`];
+    }),
+);
+
+/** Whether two words, lower-cased, name contrary events: "opened" and "closed". */
+export const isOpposite = (one: string, other: string): boolean =>
+  opposites.has(`${stem(one)} ${stem(other)}`);

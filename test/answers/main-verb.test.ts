@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { mainVerb } from '../../src/answers/main-verb.ts';
+
+it.each([
+  ['when did the dock strike end', 'end'],
+  ['when did the ferry Nora arrive', 'arrive'],
+  ['when did Holm step down as minister', 'step'],
+  ['when was the second Dahl-Holm debate called off', 'called'],
+  ['when did Oslo and Bergen fail to settle the dispute', 'fail'],
+  ['mill sold', 'sold'],
+  ['dock strike', null],
+])('the verb of “%s” is %s', (question, verb) => {
+  expect(mainVerb(question)).toBe(verb);
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { makeArticle } from '../../src/corpus/make.ts';
+import { openLibrary } from '../../src/library.ts';
+import { readTable } from '../../src/search/table.ts';
+
+const table = readTable();
+const day = { value: '2015-05-25', from: '2015-05-25', to: '2015-05-25', basis: 'manifest' } as const;
+
+/** The day that one text gives for a question, or null. */
+function dayIn(text: string, question: string): string | null {
+  const article = makeArticle('a.txt', `News from the town\n\n${text}\n`, { published: day });
+  const answer = openLibrary([article], 'kind' in table ? null : table).when(question);
+  return answer.kind === 'dates' ? (answer.evidence[0]?.when?.value ?? null) : null;
+}
+
+describe('a day', () => {
+  it.each([
+    ['The road closed on 3 March 2014.', 'when did the road open'],
+    ['Ida Holm was born in 1950 in Oslo.', 'when did Ida Holm die'],
+    ['Police arrested Jan Dahl on 3 March 2014.', 'Jan Dahl released'],
+    ['Ida Holm was elected mayor on 3 March 2014.', 'when did Ida Holm resign as mayor'],
+    ['The ferry Nora left Oban on 3 March 2014.', 'when did the ferry Nora arrive'],
+    ['The second mill opened on 3 March 2014.', 'when did the first mill open'],
+    ['Ida Holm visited Oslo on 3 March 2014.', 'when did Ida Holm visit Bergen'],
+    ['Jan Dahl resigned on 3 March 2014. Ida Holm stayed on.', 'Holm resigned'],
+    ['Jan Dahl fired Ida Holm on 3 March 2014.', 'when did Holm fire Dahl'],
+  ])('of another event is not taken: “%s”, asked “%s”', (text, question) => {
+    expect(dayIn(text, question)).toBeNull();
+  });
+
+  it.each([
+    ['Nobody sold the mill on 3 March 2014.', 'mill sold'],
+    ['The council did not sell the mill on 3 March 2014.', 'mill sold'],
+    ['The council refused to sell the mill on 3 March 2014.', 'when did the council sell the mill'],
+    ['Jan Dahl denied that he sold the mill on 3 March 2014.', 'Dahl sold mill'],
+    ['Jan Dahl nearly resigned on 3 March 2014.', 'Dahl resigned'],
+    ['Rumours that Dahl sold the mill on 3 March 2014 are false.', 'Dahl sold mill'],
+    ['Dahl said he would have sold the mill on 3 March 2014.', 'Dahl sold mill'],
+    ['The council wants the mill sold on 3 March 2016.', 'mill sold'],
+    ['The sale of the mill on 3 March 2014 was called off.', 'mill sale'],
+    ['The mill was to be sold on 3 March 2014, but the sale fell through.', 'mill sold'],
+    ['The mill burned on 3 March 2014.\n\nCorrection: The mill burned on another day.', 'mill burned'],
+  ])('of what did not happen is none: “%s”, asked “%s”', (text, question) => {
+    expect(dayIn(text, question)).toBeNull();
+  });
+
+  it.each([
+    ['The mill was sold on 3 March 2014.', 'mill sold'],
+    ['Jan Dahl, who never slept, sold the mill on 3 March 2014.', 'Dahl sold mill'],
+    ['Jan Dahl not only sold the mill on 3 March 2014 but left.', 'Dahl sold mill'],
+    ['Jan Dahl fired Ida Holm on 3 March 2014.', 'when did Dahl fire Holm'],
+    ['Ida Holm was fired by Jan Dahl on 3 March 2014.', 'when did Dahl fire Holm'],
+    ['The council refused on 3 March 2014 to sell the mill.', 'when did the council refuse to sell the mill'],
+    ['Nearly 300 men stopped work on 3 March 2014.', 'men stopped work'],
+  ])('of the very event is given: “%s”, asked “%s”', (text, question) => {
+    expect(dayIn(text, question)).toBe('2014-03-03');
+  });
+});

@@ -1,4 +1,5 @@
 import type { Block, Piece, Role } from './article.ts';
+import { belowArticle } from './below/below.ts';
 import { CREDITS } from './credit/rules.ts';
 import { creditTail } from './credit/tail.ts';
 import { frontMatter, type FrontMatter } from './front-matter.ts';
@@ -50,9 +51,14 @@ function bodyPieces(
   const paragraphs = paragraphsOf(text, front?.end);
   const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
   const apart = markdown ? setApart(lines) : [];
-  const asides = lines.map((line, i): Aside | null => {
+  const signs = lines.map((line, i): Aside | null => {
     const rule = apart[i];
     return rule ? { role: 'furniture', rule } : besideArticle(line, lines.slice(i + 1, i + 1 + AHEAD));
+  });
+  const below = belowArticle(lines, (i) => signs[i] !== null);
+  const asides = signs.map((sign, i): Aside | null => {
+    const rule = below[i];
+    return rule ? { role: 'furniture', rule } : sign;
   });
   const field = front?.fields.get('title');
   const title = given ?? (field && text.slice(field.start, field.end));

@@ -11,7 +11,7 @@ export interface PageDay {
 /** A line with a date says little else: "Published: Fri, 30 March 2007, 10:15 GMT - Page 6 News List". */
 const LONGEST = 140;
 
-const TIME = String.raw`(?:at )?\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?(?:gmt|bst|utc|[ecmp]?[sd]?t|ce?s?t|ist|hrs|h))?`;
+const TIME = String.raw`(?:at )?(?:\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?: ?(?:gmt|bst|utc|[ecmp]?[sd]?t|ce?s?t|ist|hrs|h))?`;
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*`;
 const SMALL =
   '(?:of|the|and|for|in|at|de|da|van|von|der|den|bin|al|staff|writer|reporter|editor|correspondent)';

@@ -20,17 +20,20 @@ const OF_AN_EVENT = /^(?:time|where|place|location|venue|what|who|when|dear)\b/i
 function found({ text, blocks }: Article): PageDay[] {
   const own = blocks
     .filter(({ rule }) => !ELSEWHERE.has(rule ?? ''))
-    .map(({ role, start, end }) => ({ role, line: text.slice(start, end) }));
+    .map(({ role, rule, start, end }) => ({ role, rule, line: text.slice(start, end) }));
   const prose = own.findIndex(({ role, line }) => role === 'body' && line.length > PROSE && ENDS.test(line));
+  const isTop = (i: number): boolean => i < NEAR || (i <= prose && i >= prose - NEAR);
   return own.flatMap(({ role, line }, i) => {
-    if (role === 'title' || (i >= NEAR && i < own.length - NEAR)) return [];
+    if (role === 'title' || (!isTop(i) && i < own.length - NEAR)) return [];
     const day = pageDay(line);
     if (day === null || day.labelled) return day ?? [];
-    // Among the article's own words a day without a label is a letter's or an event's; below the last of them it may be its own.
-    const above = i < NEAR && (i < prose || prose === -1) && !OF_AN_EVENT.test(own[i + 1]?.line ?? '');
+    // Among the article's own words a day without a label is a letter's or an event's, unless it stands below who wrote
+    // it; below the last of them it may be the page's.
     const last = own[i - 1];
+    const above = isTop(i) && (i < prose || prose === -1) && !OF_AN_EVENT.test(own[i + 1]?.line ?? '');
+    const signed = isTop(i) && last?.rule === 'byline';
     const below = i === own.length - 1 && last?.role === 'credit';
-    return above || below ? day : [];
+    return above || signed || below ? day : [];
   });
 }
 

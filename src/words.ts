@@ -166,6 +166,7 @@ export const words = {
     manifest: 'as given with the article',
     text: 'printed on the page',
     url: 'date from the address',
+    path: 'date from the name of the file',
     inferred: 'inferred',
     copyright: 'from the copyright line',
     unknown: 'unknown',

@@ -1,7 +1,7 @@
 import type { Range } from './span.ts';
 
 /** How the publication date is known: the contract's `basis`. */
-export const BASES = ['manifest', 'text', 'url', 'inferred', 'copyright', 'unknown'] as const;
+export const BASES = ['manifest', 'text', 'url', 'path', 'inferred', 'copyright', 'unknown'] as const;
 export type Basis = (typeof BASES)[number];
 
 /** When an article was published. Days are `YYYY-MM-DD`; `value` is null unless one day is known. */
@@ -24,6 +24,9 @@ export interface Block extends Range {
   /** The rule that took it out of the body. */
   readonly rule?: string;
 }
+
+/** A paragraph that is not counted yet. */
+export type Piece = Omit<Block, 'number'>;
 
 /** What was published. It never changes after load. */
 export interface Article {

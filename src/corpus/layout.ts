@@ -1,7 +1,9 @@
-import type { Block, Role } from './article.ts';
+import type { Block, Piece, Role } from './article.ts';
+import { belowArticle } from './below/below.ts';
 import { CREDITS } from './credit/rules.ts';
 import { creditTail } from './credit/tail.ts';
-import { frontMatter } from './front-matter.ts';
+import { frontMatter, type FrontMatter } from './front-matter.ts';
+import { frontPieces } from './front-pieces.ts';
 import { FURNITURE } from './furniture/rules.ts';
 import { isTitle, looksLikeHeadline } from './headline.ts';
 import { setApart } from './markdown/set-apart.ts';
@@ -9,10 +11,8 @@ import { paragraphsOf } from './paragraphs.ts';
 import type { Range } from './span.ts';
 import { titleLine } from './title-line.ts';
 
-type Piece = Omit<Block, 'number'>;
 type Aside = { readonly role: Role; readonly rule: string };
 
-const FIELD: Aside = { role: 'furniture', rule: 'front matter' };
 /** A short line above the title: the section's name, or a kicker. */
 const OVERLINE: Aside = { role: 'furniture', rule: 'overline' };
 
@@ -36,18 +36,37 @@ export function layout(text: string, title?: string, markdown = false): Block[] 
 }
 
 function piecesOf(text: string, title: string | undefined, markdown: boolean): Piece[] {
-  const paragraphs = paragraphsOf(text);
+  const front = frontMatter(text);
+  const body = bodyPieces(text, front, title, markdown);
+  const named = body.some(({ role }) => role === 'title');
+  return front ? [...frontPieces(text, front, named ? undefined : front.fields.get('title')), ...body] : body;
+}
+
+function bodyPieces(
+  text: string,
+  front: FrontMatter | null,
+  given: string | undefined,
+  markdown: boolean,
+): Piece[] {
+  const paragraphs = paragraphsOf(text, front?.end);
   const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
-  const fields = frontMatter(lines);
   const apart = markdown ? setApart(lines) : [];
-  const asides = lines.map((line, i): Aside | null => {
-    if (i < fields) return FIELD;
+  const signs = lines.map((line, i): Aside | null => {
     const rule = apart[i];
     return rule ? { role: 'furniture', rule } : besideArticle(line, lines.slice(i + 1, i + 1 + AHEAD));
   });
+  const below = belowArticle(lines, (i) => signs[i] !== null);
+  const asides = signs.map((sign, i): Aside | null => {
+    const rule = below[i];
+    return rule ? { role: 'furniture', rule } : sign;
+  });
+  const field = front?.fields.get('title');
+  const title = given ?? (field && text.slice(field.start, field.end));
   const heading = lines.findIndex((line, i) => /^#\s/u.test(line) && asides[i]?.rule === 'heading');
   const named = title !== undefined && lines.some((line) => isTitle(line, title));
-  const titled = heading !== -1 && !named ? heading : titleLine(lines, (i) => asides[i] !== null, title);
+  const found = named || heading === -1 ? titleLine(lines, (i) => asides[i] !== null, title) : heading;
+  // A title among the fields is the article's own; only the same words below are it too.
+  const titled = field && !named ? -1 : found;
   return paragraphs.flatMap((range, i): Piece[] => {
     const line = lines[i]!;
     if (i === titled) return [{ ...range, role: 'title' }];

@@ -4,6 +4,7 @@ import type { Article } from './article.ts';
 import { controlCharacter, decode, firstFault } from './decode.ts';
 import { makeArticle, type Source } from './make.ts';
 import type { Problem } from './problem.ts';
+import { withoutRecurring } from './recurring.ts';
 import { readSources } from './sources.ts';
 
 /** No article is longer; a larger file is something else. In bytes. */
@@ -45,7 +46,7 @@ export function loadCorpus(folder: string): Corpus {
     }
   }
   if (files.length === 0) problems.push({ kind: 'empty', folder });
-  return { articles: [...articles.values()], problems };
+  return { articles: withoutRecurring([...articles.values()]), problems };
 }
 
 /** The names in a folder, in code unit order so that every machine has the same. */

@@ -28,10 +28,15 @@ function isHardWrapped(text: string, lines: readonly Line[]): boolean {
 /**
  * The paragraphs of a text: every non-blank line is one, unless the text is evidently hard-wrapped; then
  * blank lines separate them.
+ * @param from where they begin, at the start of a line
  * @returns trimmed UTF-16 ranges in order; every non-blank character is in exactly one
  */
-export function paragraphsOf(text: string): Range[] {
-  const lines = linesOf(text);
+export function paragraphsOf(text: string, from = 0): Range[] {
+  const lines = linesOf(text.slice(from)).map(({ start, end, apart }) => ({
+    start: start + from,
+    end: end + from,
+    apart,
+  }));
   if (!isHardWrapped(text, lines)) return lines.map(({ start, end }) => ({ start, end }));
   const paragraphs: Range[] = [];
   for (const { start, end, apart } of lines) {

@@ -1,9 +1,10 @@
 /** Shortened words whose full stop never ends a sentence: a name or a number always follows. */
 export const BEFORE_A_NAME: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms mx dr prof rev fr hon st sr ste mme mlle gen lt col maj capt cpt cmdr sgt cpl pvt adm brig ' +
-    'sen rep gov pres supt det insp amb atty asst dep messrs vs v no nos pp vol art fig cf e.g i.e viz ' +
-    'ft mt op approx est ed eds al'
+    'mr mrs ms mx dr prof rev fr hon sr ste mme mlle gen lt col maj capt cpt cmdr sgt cpl pvt adm brig ' +
+    'sen rep gov pres supt det insp amb atty asst dep messrs vs v cf e.g i.e viz ' +
+    'op est ed eds msgr sra srta hr drs profs sens reps govs gens ald cllr coun spc pfc cdr ens wm chas geo jos thos ' +
+    'natl intl rt pt a.k.a c.f rev’d'
   ).split(' '),
 );
 
@@ -12,9 +13,32 @@ export const MAY_END: ReadonlySet<string> = new Set(
   (
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
     'jr inc ltd co corp llc bros dept univ assn ave blvd rd ala ariz ark calif colo conn del fla ga ill ind kan ky la mass ' +
-    'md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo etc esq ph.d m.d b.a m.a d.c ' +
-    'a.m p.m'
+    'md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo esq ph.d m.d b.a m.a d.c ' +
+    'st ft mt al dist'
   ).split(' '),
+);
+
+/** Shortened words that a number follows, or else end the sentence. */
+export const BEFORE_A_NUMBER: ReadonlySet<string> = new Set(
+  'no nos p pp vol ch sec art fig ext ca par para app cl eq nr fn ver approx min max tel rs b c d r fl'.split(
+    ' ',
+  ),
+);
+
+/** What goes on after a clock ("5 p.m. Monday"); any other capital begins a sentence. */
+export const AFTER_A_CLOCK: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
+    'january february march april may june july august september october november december ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst ist cet cest eet msk jst aest eastern central mountain pacific ' +
+    'greenwich moscow london beijing'
+  ).split(' '),
+);
+
+/** What no name begins with: after an initial they open a sentence ("It was plan B. The …"). */
+export const NEVER_A_NAME: ReadonlySet<string> = new Set(
+  'the it they she he we this these those there'.split(' '),
 );
 
 /** Words that open a sentence more often than they continue one when they are written with a capital. */
@@ -23,6 +47,8 @@ export const OPENERS: ReadonlySet<string> = new Set(
     'the a an this that these those he she it they we i you his her its their our my there here but and or so yet ' +
     'in on at by for from with after before when while where if as although though because since until despite during ' +
     'what who why how which asked speaking meanwhile however also still now then according many most some several ' +
-    'all both no not one two three earlier later last'
+    'all both no not one two three earlier later last did does do is are was were has have had could would should ' +
+    'nobody nothing none everyone everybody someone somebody each every any such another perhaps maybe instead indeed ' +
+    'finally nevertheless otherwise thus therefore moreover please once'
   ).split(' '),
 );

@@ -1,14 +1,28 @@
 import type { Article } from '../corpus/article.ts';
 import { unmarked } from '../corpus/markdown/unmarked.ts';
 import type { Range } from '../corpus/span.ts';
-import { BEFORE_A_NAME, MAY_END, OPENERS } from './abbreviations.ts';
+import {
+  AFTER_A_CLOCK,
+  BEFORE_A_NAME,
+  BEFORE_A_NUMBER,
+  MAY_END,
+  NEVER_A_NAME,
+  OPENERS,
+} from './abbreviations.ts';
+import { itemsIn } from './enumerated.ts';
 import type { Sentence } from './reading.ts';
 
-/** A run of full stops (spaced ones too), then what closes with it, then the blank before the next sentence. */
-const END = /(?:[.!?…]|(?<=\.) (?=\.)){1,12}["”’'»)\]]{0,4}(?=\s)/gu;
+/**
+ * A run of full stops (spaced ones too), then what closes with it and the marks of notes, then the blank before the next
+ * sentence; none after the full stop of a script without blanks, or where one was forgotten ("left.She stayed").
+ */
+const END =
+  /(?:[.!?…।۔؟]|(?<=\.) (?=\.)){1,12}["”’'»)\]*_]{0,6}(?:\[\d{1,3}\]){0,4}(?=\s)|[。！？]{1,12}[」』”’）]{0,4}|[.!?](?<=(?:[\s“"(]\p{L}{0,24}\p{Ll}|\d)[\p{Ll}\d].)”?(?=“?\p{Lu}\p{Ll}{1,24}(?:[ ,]|(?<=Mrs?|Ms|Dr)\.))/gu;
 const BLANK = /\s/u;
-const OPENS = /^["“‘'«„([–—-]*[\p{Lu}\p{Lt}\p{N}]/u;
-const FIRST_WORD = /^["“‘'«„([–—-]*([\p{L}]+)/u;
+/** A capital, a figure or another script's letter; a name that begins small ("iPhone", "de Gaulle", "al-Sadr"); "b)". */
+const OPENS =
+  /^["“‘'«„([–—¿¡*_-]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Extended_Pictographic}]|[@#$€£¥][\p{L}\p{N}]|\p{Ll}{1,4}-?\p{Lu}|(?:de|da|del|della|der|den|dos|du|di|la|le|van|von|ter|ten|bin|ibn|ben|el|al)(?: (?:de|der|den|la|le))?[ -]\p{Lu}|d[’']\p{Lu}|[’']?[st][- ]\p{Lu}|[a-z]\))/u;
+const FIRST_WORD = /^["“‘'«„([–—*_-]*([\p{L}]+)/u;
 
 /** The word that stands right before a full stop, at most this long; nobody abbreviates to more. */
 const LOOK_BACK = 12;
@@ -19,21 +33,42 @@ function wordBefore(text: string, stop: number, from: number): string {
   return text.slice(start, stop);
 }
 
+/** "12", "b", "• 3": what stands before the full stop numbers what follows it. */
+const NUMBERS = /^[\s•⁃*-]*(?:\d{1,2}|\p{L})$/u;
+
 /** Whether the full stop at `stop` only shortens the word before it. */
 function shortens(text: string, stop: number, from: number, next: string): boolean {
   const word = wordBefore(text, stop, from);
   const low = word.toLowerCase();
-  if (BEFORE_A_NAME.has(low)) return low.startsWith('no') ? /^\p{N}/u.test(next) : true;
+  const before = text[stop - word.length - 1] ?? '';
+  if (/[°º]/u.test(before)) return /^\p{N}/u.test(next);
+  // "the 1st."
+  if (/\p{N}/u.test(before)) return false;
+  if (BEFORE_A_NUMBER.has(word.length === 1 ? word : low) && /^\p{N}/u.test(next)) return true;
+  if (BEFORE_A_NAME.has(low)) return true;
   const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word);
-  if (initials && word.length === 1) return word !== 'I' || !opens(next);
+  if (initials && word.length === 1) return !opens(next, word === 'I' ? OPENERS : NEVER_A_NAME);
+  if (low === 'etc') return false;
+  if (low === 'a.m' || low === 'p.m')
+    return AFTER_A_CLOCK.has(firstOf(next)) || isShort(text.slice(from, stop));
   return (initials || MAY_END.has(low)) && !opens(next);
 }
 
-const opens = (next: string): boolean => OPENERS.has(FIRST_WORD.exec(next)?.[1]?.toLowerCase() ?? '');
+const firstOf = (next: string): string => FIRST_WORD.exec(next)?.[1]?.toLowerCase() ?? '';
+const opens = (next: string, words = OPENERS): boolean => words.has(firstOf(next));
+
+/** "At 5 a.m. Mr Lee left": what has been said so far is no sentence yet. */
+const isShort = (words: string): boolean => !/\S(?:\s+\S+){4}/u.test(words.trim());
 
 function isEnd(text: string, match: RegExpExecArray, from: number, next: string): boolean {
   if (!OPENS.test(next)) return false;
   const run = match[0];
+  // Three spaced points leave something out within a sentence, four after its end.
+  if (run === '. . .' && BLANK.test(text[match.index - 1] ?? '')) return false;
+  // "(ret.)"
+  if (run === '.)' && /\(\p{L}{1,8}$/u.test(text.slice(from, match.index))) return false;
+  if (text[match.index - 1] === '[' && run.includes(']')) return false;
+  if (/^\.\)?$/u.test(run) && NUMBERS.test(text.slice(from, match.index))) return false;
   return !(run === '.' && shortens(text, match.index, from, next));
 }
 
@@ -51,6 +86,8 @@ function split(text: string, words: string, { start, end }: Range): Range[] {
     if (last > from) found.push({ start: from, end: last });
     from = to;
   };
+  const items = itemsIn(words, { start, end });
+  let item = 0;
   // No farther than the stretch and the blank after it: many without a full stop are still read in linear time.
   const within = words.slice(0, end + 1);
   END.lastIndex = start;
@@ -58,12 +95,14 @@ function split(text: string, words: string, { start, end }: Range): Range[] {
     let after = match.index + match[0].length;
     // Stars that close with the sentence belong to it.
     while (after < end && BLANK.test(words[after]!) && !BLANK.test(text[after]!)) after++;
+    while (item < items.length && items[item]! <= match.index) push(items[item++]!);
     if (after >= end) break;
     let next = after;
     while (next < end && BLANK.test(words[next]!)) next++;
     if (isEnd(words, match, from, words.slice(next, Math.min(end, next + 32)))) push(after);
     END.lastIndex = Math.max(next, after);
   }
+  while (item < items.length) push(items[item++]!);
   push(end);
   return found;
 }

@@ -91,7 +91,7 @@ describe('sources.json', () => {
       'sources.json, line 5, [2].file: "file" must be the name of an article. The entry is left out.',
       'sources.json, line 9, [3].title: it must be one line of text and not too long. The value is left out.',
       'sources.json, line 10, [3].outlet: it must be one line of text and not too long. The value is left out.',
-      'sources.json, line 11, [3].publishedBasis: it must be one of manifest, text, url, inferred, copyright, unknown. The value is left out.',
+      'sources.json, line 11, [3].publishedBasis: it must be one of manifest, text, url, path, inferred, copyright, unknown. The value is left out.',
     ]);
   });
 });

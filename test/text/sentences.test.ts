@@ -22,6 +22,44 @@ describe('sentences', () => {
     expect(typeof expected === 'number' ? found.length : found).toEqual(expected);
   });
 
+  it.each([
+    // Names that begin small, and other openings.
+    ['It ran on macOS. iPads came later. eBay took a cut.', 3],
+    ['He left. de Gaulle stayed. al-Sadr came. ’t Hooft won.', 4],
+    ['He left. $5 was paid. #metoo came. ¿Qué?', 4],
+    ['He left! 😀 Thanks.', 2],
+    // Marks of notes, forgotten blanks, other scripts.
+    ['He left.[1] She stayed.[2][3]', 2],
+    ['He left.She stayed at home. It cost 2,000.That is a lot.', 4],
+    ['今日は晴れ。明日は雨。', 2],
+    ['यह है। वह है।', 2],
+    // Shortened words that a capital or a number tells apart.
+    ['He left at 6 P.M. Mr. Lee went home at 5 p.m. Monday.', 2],
+    ['The gates open at 10 a.m. Tickets cost $5.', 2],
+    ['At 5 a.m. Mr. Lee went home.', 1],
+    ['He lives on Elm St. She lives in St. Louis.', 2],
+    ['It worked as plan B. They knew Franklin D. Roosevelt.', 2],
+    ['He was the 1st. She was the 2nd.', 2],
+    ['See p. 5 of vol. 2, built c. 1900, sec. 3.', 1],
+    ['He bought nails, rope, etc. Then he left Acme Inc. Nobody saw.', 3],
+    ['Lee et al. wrote it. It was Lee et al. They sold it.', 3],
+    ['Sens. Lee and Ek met Gen. (ret.) Bo Ray.', 1],
+    ['It stands at N°. 1026. That is where it lies.', 2],
+    // What is left out, and the numbers of items.
+    ['One . . . was bold. . . . The other was not.', 2],
+    ['“Lee [...] left” (Ek 55) is all that he says.', 1],
+    ['1. The gate. 2. The wall.', ['1. The gate.', '2. The wall.']],
+    ['1) The gate 2) The wall', ['1) The gate', '2) The wall']],
+    ['a. The gate b. The wall c. The moat', 3],
+    ['1) The gate has 4) The wall', 1],
+    // What is none.
+    ['He works at Yahoo! in Ohio with will.i.am and Node.js.', 1],
+    ['He waited… then he ran to www.Example.Com today.', 1],
+  ])('cuts %j', (text, expected) => {
+    const found = cut(text);
+    expect(typeof expected === 'number' ? found.length : found).toEqual(expected);
+  });
+
   it('puts every non-blank character in exactly one trimmed sentence, in order', () => {
     const piece = constantFrom(
       'A',
@@ -36,6 +74,10 @@ describe('sentences', () => {
       '…',
       'Mr.',
       ' U.S. ',
+      '1) ',
+      ' 2) A',
+      'left.She ',
+      '。',
       '\u{1F600}',
       '\uD800',
     );

@@ -2,9 +2,12 @@ import type { LineRule } from '../line-rule.ts';
 import { addressLine } from './address-line.ts';
 import { ageNotice } from './age-notice.ts';
 import { advert } from './advert.ts';
+import { caption } from './caption.ts';
 import { commentRules } from './comment-rules.ts';
+import { contactLine } from './contact-line.ts';
 import { countLine } from './count-line.ts';
 import { dateLine } from './date-line.ts';
+import { endMark } from './end-mark.ts';
 import { followLine } from './follow-line.ts';
 import { legal } from './legal.ts';
 import { navigation } from './navigation.ts';
@@ -32,6 +35,9 @@ export const FURNITURE: readonly LineRule[] = [
   advert,
   legal,
   pictureCredit,
+  caption,
+  contactLine,
+  endMark,
   addressLine,
   separator,
 ];

@@ -4,6 +4,9 @@ const LINES: readonly (readonly [rule: string, form: RegExp])[] = [
   ['picture', /^!\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\)$/u],
   ['link definition', /^\[[^\]\n]{1,100}\]:\s*\S/u],
   ['table row', /^\|.{1,2000}\|$/u],
+  // Tags and short codes alone on their line: they lay the page out, or put a picture in it.
+  ['layout', /^(?:<\/?[a-z][^<>]{0,1000}>\s*){1,20}$/iu],
+  ['layout', /^\[?\{(?:%.{0,2000}%|\{.{0,2000}\})\}(?:\]\([^)]{0,1000}\))?$/u],
   ['comment', /^<!--.{0,2000}-->$/su],
 ];
 

@@ -52,6 +52,22 @@ const CASES: Record<string, { credit: string[]; article: string[] }> = {
       'The paper “contributed reporting”, he said.',
     ],
   },
+  'dated byline': {
+    credit: [
+      'By Ann Writer | March 3, 2014',
+      'By Ann Writer, 3 March 2014',
+      'By Ann Writer and Carl Other – March 3, 2014 10:15 am',
+      'Posted by Ann Writer on March 3, 2014',
+      'March 3, 2014 | By Ann Writer',
+      '3 March 2014 by Ann Writer',
+    ],
+    article: [
+      'By the river, 3 March 2014',
+      'Stopped by Ann Writer on March 3, 2014',
+      'By March 3, 2014 all was over',
+      'By Ann Writer | The river in spring',
+    ],
+  },
 };
 
 const namesOf = (line: string): string[] =>

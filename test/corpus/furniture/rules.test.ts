@@ -178,6 +178,53 @@ const CASES: Record<string, { furniture: string[]; article: string[] }> = {
     ],
     article: ['Photographs showed the damage.', 'Getty was a rich man.', 'Image is everything, he said.'],
   },
+  caption: {
+    furniture: [
+      'Ann Lee says the dam is "as safe as a house". Photograph: Bo Ek for The Example',
+      'Ann Lee at the dam. (AP Photo/Bo Ek)',
+      'Ann Lee at the dam. Photo by Bo Ek',
+      'Ann Lee, who said it was "safe" (Bo Ek/The Example)',
+      'Ann Lee at the dam. | Bo Ek/Reuters',
+      'Ann Lee said "it is safe". © Bo Ek',
+      'Photo: Ann Lee says the dam is "as safe as a house".',
+      'Caption: Ann Lee at the dam',
+      'FILE - Ann Lee said "it is safe" in Mill Lane on May 3, 2013.',
+      'In this photo taken on Monday, Ann Lee stands at the dam.',
+    ],
+    article: [
+      'She took a photo: it was the last.',
+      'The image, she said, was false.',
+      'In this picture of the town nothing is left out, she said.',
+      'He paid with a credit card.',
+      'The dam (see www.example.com/ap) was shut.',
+      'Ann Lee, the photographer, said it was her best picture.',
+    ],
+  },
+  contact: {
+    furniture: [
+      'Contact: Ann Lee, 202/555-0101.',
+      'Contact:',
+      'Media contact: Ann Lee, Bo Ek and others',
+      'For more information, please visit www.example.com.',
+      'For more information on this grant, go to the following link: https://example.com/a',
+      'To learn more about the pier, visit https://example.com',
+      'Please call 555-0101 or e-mail pier@example.com.',
+      'Ann Lee, 202-555-0101',
+      'Tel: +44 20 5550 0101',
+    ],
+    article: [
+      'Contact with the ship was lost on Monday.',
+      'For more than a year he would visit her.',
+      'To see her mother, call at the house, she said.',
+      'The number for victims is 1-800-555-0101.',
+      '“For more information, visit our site,” she said.',
+      'He asked them to contact the police.',
+    ],
+  },
+  'end mark': {
+    furniture: ['-30-', '- 30 -', 'ENDS', '### END ###', '-ends-', '*** end of release ***'],
+    article: ['The end', 'Ends of the earth', '-30 degrees'],
+  },
   address: {
     furniture: [
       'http://example.org/a',

@@ -5,7 +5,8 @@ import { fullDate } from '../rules/full-date.ts';
 import { WEEKDAY, weekdayOf } from '../words.ts';
 import type { ClueRule } from './clue.ts';
 
-const ANNIVERSARY = pattern(`(?:(?<n>${ORDINAL})|(?<m>${NUMBER})(?: |-)years?) anniversary`);
+/** Of something, whose day is named: a day that it is kept on is another. */
+const ANNIVERSARY = pattern(`(?:(?<n>${ORDINAL})|(?<m>${NUMBER})(?: |-)years?) anniversary of`);
 const ON_A_DAY = new RegExp(`\\bon ${WEEKDAY}\\b`, 'g');
 /** News of a day is printed within the week. */
 const A_WEEK = 6;

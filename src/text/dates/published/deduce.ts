@@ -5,16 +5,36 @@ import { anniversary } from './anniversary.ts';
 import type { Clue, ClueRule } from './clue.ts';
 import { copyright } from './copyright.ts';
 import { dateline } from './dateline.ts';
+import { fields } from './front-matter.ts';
+import { dateLine, publishedLine } from './page-lines.ts';
+import { path } from './path.ts';
 import { wireDay } from './wire-day.ts';
 
-/** Those that fix more come first: theirs is the basis that is told. */
-const RULES: readonly ClueRule[] = [dateline, address, wireDay, anniversary, copyright];
+/**
+ * What says it outright comes first, and settles it; then those that must agree, the ones that fix more before others:
+ * theirs is the basis that is told. The rights are renewed every year: they count where there is nothing else.
+ */
+const RANKS: readonly (readonly ClueRule[])[] = [
+  [fields],
+  [publishedLine],
+  [dateline, dateLine, address, path],
+  [wireDay, anniversary],
+  [copyright],
+];
 
-/** What an article's own text and address say of the day it was published, in the order of the rules. */
-const clues = (article: Article): Clue[] =>
-  RULES.flatMap(({ name, find }) =>
+const cluesOf = (article: Article, rules: readonly ClueRule[]): Clue[] =>
+  rules.flatMap(({ name, find }) =>
     find(article).map(({ from, to, basis }) => ({ from, to, basis, rule: name })),
   );
+
+/** What the most telling of an article's clues say of the day it was published, in the order of the rules. */
+function clues(article: Article): Clue[] {
+  for (const rules of RANKS) {
+    const found = cluesOf(article, rules);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
 
 /**
  * When an article was published, as far as all its clues agree: one day, or the days between two, or unknown. Clues that
@@ -46,6 +66,6 @@ export const contradictions = (articles: readonly Article[]): Problem[] =>
 function contradiction(article: Article): Clue | null {
   const { from, to, basis } = article.published;
   if (from === null || to === null || basis === 'unknown') return null;
-  const certain = clues(article).filter((clue) => clue.basis !== 'inferred');
+  const certain = clues(article).filter((clue) => clue.basis !== 'inferred' && clue.basis !== 'path');
   return certain.find((clue) => clue.from > to || clue.to < from) ?? null;
 }

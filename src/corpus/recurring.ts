@@ -1,0 +1,95 @@
+import type { Article, Block } from './article.ts';
+import { isHeadline, isProse } from './below/below-rule.ts';
+
+/** In so many stories of one outlet a line is the outlet's own, not the stories'. */
+const LEAST = 5;
+
+/** What is longer is a paragraph; shorter than so many words, a heading, a name or a greeting. */
+const LONGEST = 300;
+const FEWEST_WORDS = 4;
+
+const MARKS = /["“”«»„]/u;
+/** What somebody says or does may be told in many stories, and is evidence in each. */
+const SPEECH =
+  /\b(?:said|says|told|tells|added|adds|according to|stated|states|asked|announced|wrote|noted|called|warned|thinks?|believes?)\b/iu;
+/** What introduces other lines or asks for them, and the items of a list, which are facts as often as not. */
+const LEADS_ON =
+  /[:,;?][*_)]{0,3}$|^(?:[-*•]|\d{1,3}[.)])\s|^\W{0,3}(?:(?:full )?text|(?:opening |floor )?statement|remarks|speech|transcript|testimony|letter)\b/iu;
+
+const squeezed = (line: string): string => (/\s\s|[^\S ]/u.test(line) ? line.replaceAll(/\s+/gu, ' ') : line);
+
+/** Begins a long line as it is compared: no line of a page begins with a line's end. */
+const LONG = '\n';
+
+/** What a line may be: a sign, which stands anywhere; a sentence, which stands at the end of a page; or evidence. */
+function kindOf(line: string): 'sign' | 'sentence' | null {
+  if (line.startsWith(LONG) || line.split(/\s+/u, FEWEST_WORDS).length < FEWEST_WORDS) return null;
+  if (LEADS_ON.test(line)) return null;
+  if (isHeadline(line)) return MARKS.test(line[0]!) ? null : 'sign';
+  return isProse(line) && !MARKS.test(line) && !SPEECH.test(line) ? 'sentence' : null;
+}
+
+/** A line as it is compared; of a long one its beginning and its length are enough to tell copies of a story. */
+function lineOf({ text }: Article, { start, end }: Block): string {
+  const long = end - start > LONGEST;
+  return long ? `${LONG}${text.slice(start, start + 80)}${end - start}` : squeezed(text.slice(start, end));
+}
+
+type Lines = ReadonlySet<string>;
+
+/** In how many pages each line stands. */
+function counted(pages: readonly Lines[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const page of pages) for (const line of page) found.set(line, (found.get(line) ?? 0) + 1);
+  return found;
+}
+
+/** The lines of an outlet's articles that recur in many of its stories. Copies of one story are not many. */
+function recurringIn(articles: readonly Article[]): Lines {
+  if (articles.length < LEAST) return new Set();
+  const pages = articles.map(
+    (article) =>
+      new Set(article.blocks.flatMap((block) => (block.role === 'body' ? [lineOf(article, block)] : []))),
+  );
+  const all = counted(pages);
+  const stories = pages.filter((page) => {
+    const shared = [...page].filter((line) => all.get(line)! > 1).length;
+    return shared * 2 <= page.size;
+  });
+  const many = [...counted(stories)].filter(([, count]) => count >= LEAST);
+  return new Set(many.flatMap(([line]) => (kindOf(line) === null ? [] : [line])));
+}
+
+/** An article without the lines that recur: as furniture, the rest counted anew. One that has no others stays as it is. */
+function without(article: Article, recurring: Lines): Article {
+  if (recurring.size === 0) return article;
+  const { blocks } = article;
+  const kinds = blocks.map((block) => {
+    if (block.role !== 'body') return 'aside';
+    const line = lineOf(article, block);
+    return recurring.has(line) ? kindOf(line) : null;
+  });
+  const last = kinds.lastIndexOf(null);
+  if (last === -1 || !kinds.some((kind) => kind === 'sign' || kind === 'sentence')) return article;
+  let number = 0;
+  return {
+    ...article,
+    blocks: blocks.map((block, i): Block => {
+      if (block.role !== 'body') return block;
+      const out = kinds[i] === 'sign' || (kinds[i] === 'sentence' && i > last);
+      return out
+        ? Object.assign({}, block, { role: 'furniture', number: null, rule: 'recurring' })
+        : Object.assign({}, block, { number: ++number });
+    }),
+  };
+}
+
+/**
+ * Takes out what an outlet prints with story after story: lines that recur in five or more of its stories, but no
+ * words that somebody says. Linear; the order of the articles does not matter.
+ */
+export function withoutRecurring(articles: readonly Article[]): Article[] {
+  const outlets = Map.groupBy(articles, ({ outlet }) => outlet);
+  const recurring = new Map([...outlets].map(([outlet, own]) => [outlet, recurringIn(own)] as const));
+  return articles.map((article) => without(article, recurring.get(article.outlet)!));
+}

@@ -1,0 +1,58 @@
+import { day, isDay, type Day } from '../calendar.ts';
+import { monthOf } from '../words.ts';
+import type { ClueRule } from './clue.ts';
+
+const MONTH =
+  '(?<m>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const YEAR = String.raw`(?<y>(?:19|20)\d\d)`;
+const DATE = String.raw`(?<d>\d\d?)(?:st|nd|rd|th)?`;
+const GAP = '[-_. ,]{0,2}';
+
+/** Ways to write a day in a name. Where day and month could be the other way round, it is none. */
+const FORMS: readonly RegExp[] = [
+  String.raw`${YEAR}(?<s>[-_./ ])(?<m>\d\d?)\k<s>(?<d>\d\d?)`,
+  String.raw`(?<![a-z])${YEAR}(?<m>\d\d)(?<d>\d\d)(?=[^a-z]|t\d{4}|$)`,
+  `${DATE}${GAP}${MONTH}${GAP}${YEAR}`,
+  `${YEAR}${GAP}${MONTH}${GAP}${DATE}`,
+  `(?<![a-z])${MONTH}${GAP}${DATE}[-_. ,]{1,2}${YEAR}`,
+  String.raw`(?<a>\d\d?)(?<s>[-_./])(?<b>\d\d?)\k<s>${YEAR}`,
+].map((form) => new RegExp(String.raw`(?<!\d)${form}(?!\d)`, 'giu'));
+
+/** "september-11-2001-remembered": with its month first a day opens many a title. */
+const IN_WORDS = 4;
+
+/** A day stands at the head of a name, or of a folder's, behind two short signs at most; in a title's midst it is of what is told. */
+const BEFORE =
+  /(?:^|\/)(?:(?!(?:on|of|in|since|after|before|from|until|the)[-_ .])[a-z\d]{1,12}[-_ .]){0,2}$/iu;
+/** At the end of a name it is as good, unless the words before lead to it. */
+const LED_TO = /(?:^|[-_ .])(?:on|of|in|since|after|before|from|until|the|by|to|and)[-_ .]$/iu;
+
+/** Month and day of two numbers, where only one order gives a day. */
+const inOrder = (a: number, b: number): readonly [month: number, date: number] | null =>
+  a === b || b > 12 ? [a, b] : a > 12 ? [b, a] : null;
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function dayOf({ y, m = '', d, a, b }: Groups): Day | null {
+  const month = /\d/u.test(m) ? Number(m) : monthOf(m.slice(0, 3));
+  const [ours, date] = a === undefined ? [month, Number(d)] : (inOrder(Number(a), Number(b)) ?? [0, 0]);
+  return isDay(Number(y), ours, date) ? day(Number(y), ours, date) : null;
+}
+
+/** The day in a file's name or in those of its folders: "2014-03-03-mill.md", "11May2004.txt". Two days are none. */
+export const path: ClueRule = {
+  name: 'path',
+  find({ file }) {
+    const name = file.slice(-300).replace(/\.[a-z]{1,5}$/iu, '');
+    const found = FORMS.flatMap((form, i) =>
+      Array.from(name.matchAll(form), ({ 0: words, index, groups = {} }) => {
+        const before = name.slice(0, index);
+        const last = index + words.length === name.length && !LED_TO.test(before);
+        return { day: dayOf(groups), apart: last || (i !== IN_WORDS && BEFORE.test(before)) };
+      }),
+    ).filter((one) => one.day !== null);
+    const [only, ...more] = new Set(found.map((one) => one.day));
+    if (!only || more.length > 0 || !found.some(({ apart }) => apart)) return [];
+    return [{ from: only, to: only, basis: 'path' as const }];
+  },
+};

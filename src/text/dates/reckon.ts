@@ -40,14 +40,43 @@ const quarterOf = (month: string): string =>
 
 /** The last such day before (or on) `from`, the next one, or the nearest, as `direction` has it. */
 export function yearOfMonthDay(month: number, date: number, from: Day, direction: Direction): Day | null {
+  const days = nearestFirst(month, date, from);
+  if (direction === 'past') return days.find((d) => d <= from) ?? null;
+  if (direction === 'future') return days.find((d) => d >= from) ?? null;
+  return days[0] ?? null;
+}
+
+function nearestFirst(month: number, date: number, from: Day): Day[] {
   const [year] = parts(from);
   // Eight years either way reach a leap day across a century.
   const years = Array.from({ length: 17 }, (_, i) => year - 8 + i);
-  const days = years.filter((y) => isDay(y, month, date)).map((y) => day(y, month, date));
-  if (direction === 'past') return days.findLast((d) => d <= from) ?? null;
-  if (direction === 'future') return days.find((d) => d >= from) ?? null;
   const gap = (d: Day) => Math.abs(dayNumber(d) - dayNumber(from));
-  return days.toSorted((a, b) => gap(a) - gap(b))[0] ?? null;
+  return years
+    .filter((y) => isDay(y, month, date))
+    .map((y) => day(y, month, date))
+    .toSorted((a, b) => gap(a) - gap(b));
+}
+
+/** A date with another weekday than its own, so many days from `from` or fewer, is a slip rather than another year's. */
+const SLIP = 60;
+/** A weekday comes back on a date after five or six years: what is farther away than half of that is a guess. */
+const NEAR = 1000;
+
+/** The nearest such day that falls on the weekday (1-7), whatever the tense. Not certain where the weekday may be a slip. */
+export function yearOfWeekday(
+  month: number,
+  date: number,
+  on: number,
+  from: Day,
+): { value: Day; certain: boolean } | null {
+  const gap = (d: Day) => Math.abs(dayNumber(d) - dayNumber(from));
+  const days = nearestFirst(month, date, from);
+  const [nearest] = days;
+  const fits = days.find((d) => weekday(d) === on);
+  if (nearest === undefined) return null;
+  if (fits === undefined || (fits !== nearest && gap(nearest) <= SLIP))
+    return { value: nearest, certain: false };
+  return { value: fits, certain: gap(fits) <= NEAR };
 }
 
 /** The month of that number (1-12) on the side of `from` that `direction` names, or the nearest. */

@@ -11,6 +11,7 @@ import { decade } from './decade.ts';
 import { duration } from './duration.ts';
 import { edgeOf } from './edge-of.ts';
 import { every } from './every.ts';
+import { firstDay } from './first-day.ts';
 import { fullDate } from './full-date.ts';
 import { holiday } from './holiday.ts';
 import { later } from './later.ts';
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   dayOfAttacks,
   numericDate,
   monthDay,
+  firstDay,
   secondDay,
   monthYear,
   partOfDay,

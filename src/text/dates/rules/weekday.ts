@@ -21,6 +21,9 @@ export const weekday: Rule = {
       return null;
     if (/\b(?:Good|Black|Ash|Holy|Palm|Easter|Bloody|Super|Cyber|Shrove|Maundy|Fat|Ruby) $/.test(before))
       return null;
+    // "on a Sunday", "3 May, a Sunday": any such day; "a Sunday vote" has one
+    if (/\ba $/i.test(before) && /^(?:[.,;:)]|$| (?:in|of|when|and|but|at|after|before|so|or)\b)/.test(after))
+      return null;
     const number = weekdayOf(day ?? '');
     const word = which?.toLowerCase();
     return {

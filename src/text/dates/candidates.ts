@@ -1,6 +1,7 @@
 import { contains, overlaps, type Range } from '../../corpus/span.ts';
 import type { Expression, Rule } from './rule.ts';
 import { likely } from './likely.ts';
+import { merged } from './merge/merged.ts';
 
 /** A stretch of text that a rule read, before anything is filled in. */
 export interface Candidate extends Range {
@@ -12,7 +13,8 @@ const AROUND = 40;
 
 /**
  * The first pass: what the rules read in a text, in order and disjoint. Of two that overlap the longer stays, of two
- * as long the earlier rule's. Nothing crosses the edges of `sentences`.
+ * as long the earlier rule's. Nothing crosses the edges of `sentences`; what is part of
+ * the expression beside it is one with it.
  */
 export function candidates(text: string, sentences: readonly Range[]): Candidate[] {
   const found = sentences
@@ -25,7 +27,7 @@ export function candidates(text: string, sentences: readonly Range[]): Candidate
     else if (!contains(last, candidate) && length(candidate) > length(last))
       kept[kept.length - 1] = candidate;
   }
-  return kept;
+  return merged(text, kept);
 }
 
 const length = ({ start, end }: Range): number => end - start;

@@ -6,6 +6,7 @@ import { clauseAt } from '../clauses/clause-at.ts';
 import { clauses } from '../clauses/clauses.ts';
 import { firstFrom } from './first-from.ts';
 import { modified } from './modified.ts';
+import { stretches } from './stretch.ts';
 
 /** A time expression in its sentence: what it stands with. */
 export interface Placed {
@@ -39,10 +40,24 @@ function isNegated(words: readonly Token[], at: number, { start }: Clause): bool
   return false;
 }
 
+/** "from 3 to 7 May", "shortly before noon on Friday", "after 2 p.m. yesterday": on the days that the expression names. */
+function isWithin(words: readonly Token[], at: number, preposition: string, { value }: Timex): boolean {
+  if (/^(?:from|between)$/.test(preposition) && value.includes('/')) return true;
+  if (!/T\d\d/.test(value)) return false;
+  if (/^(?:from|after)$/.test(preposition)) return true;
+  return (
+    preposition === 'before' &&
+    /^(?:just|shortly|soon|immediately|right|minutes|moments)$/.test(words[at - 2]?.low ?? '')
+  );
+}
+
 /** Takes a sentence apart. `timexes` are those of the whole article; only this sentence's are looked at. */
 export function scene(text: string, sentence: Range, timexes: readonly Timex[]): Scene {
-  const here = timexes.filter((timex) => contains(sentence, timex));
   const words = tokens(text, sentence);
+  const here = stretches(
+    words,
+    timexes.filter((timex) => contains(sentence, timex)),
+  );
   const cut = clauses(words, sentence, here);
   const verbs = new Set(cut.map(({ verb }) => verb?.start));
   const times = here.map((timex): Placed => {
@@ -50,8 +65,10 @@ export function scene(text: string, sentence: Range, timexes: readonly Timex[]):
     const before = words[at - 1];
     const clause = clauseAt(cut, timex);
     const preposition = before !== undefined && PREPOSITION.test(before.low) ? before.low : '';
+    const within = isWithin(words, at, preposition, timex);
     const negated = /^(?:before|until|till)$/.test(preposition) && isNegated(words, at, cut[clause]!);
-    const beside = words[preposition === '' ? at - 1 : at - 2];
+    const nearby = words[preposition === '' ? at - 1 : at - 2];
+    const beside = nearby?.low === '(' && words[at - 2]?.capital === false ? words[at - 2] : nearby;
     return {
       timex,
       noun: modified(words, timex),
@@ -60,7 +77,7 @@ export function scene(text: string, sentence: Range, timexes: readonly Timex[]):
         /^(?:a|an|the|his|her|its|their)$/.test(before?.low ?? ''),
       beside:
         beside?.kind === 'word' && !verbs.has(beside.start) ? { start: beside.start, end: beside.end } : null,
-      preposition: negated ? 'from' : preposition,
+      preposition: negated ? 'from' : within ? 'at' : preposition,
       clause,
     };
   });

@@ -8,11 +8,11 @@ export const firstDays: Lean = {
     const second = rule.name === 'second-day' && next.rule === rule && expression.value.startsWith('XXXX');
     if (rule.name !== 'first-day' && !(second && (open || !next.expression.value.startsWith('XXXX'))))
       return null;
-    const date = expression.value.slice(-2);
+    const [, date = '', code = ''] = /^XXXX-XX-(\d\d)(.*)$/.exec(expression.value) ?? [];
     return (value) => {
       const [, month, year, number] = /^((\d{4})-(\d\d))-\d\d/.exec(value) ?? [];
       if (month === undefined || !isDay(Number(year), Number(number), Number(date))) return null;
-      return `${month}-${date}`;
+      return `${month}-${date}${code}`;
     };
   },
 };

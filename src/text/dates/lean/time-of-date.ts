@@ -2,8 +2,18 @@ import type { Candidate } from '../candidates.ts';
 import type { Lean } from './lean.ts';
 
 const GLUE = /^\)?,?\s?\(?(?:(?:early |late )?on )?$/i;
-/** Dates that a time may be of; a weekday that a clock names itself is in its own expression. */
-const DATES = new Set(['full-date', 'month-day', 'numeric-date', 'nth-of', 'day-of-week']);
+/** Dates that a time may be of; a weekday right after it is in its own expression. */
+const DATES = new Set([
+  'full-date',
+  'month-day',
+  'numeric-date',
+  'nth-of',
+  'weekday',
+  'week-on',
+  'day-word',
+  'same-day',
+  'holiday',
+]);
 
 /** "2 p.m. on 3 May", "noon (1200 GMT) on Friday, 3 May": the time is of the day that stands after it. */
 export const timeOfDate: Lean = {

@@ -3,6 +3,7 @@ import { addDays } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import { dayOfWeek } from '../reckon.ts';
 import type { Rule } from '../rule.ts';
+import { inWeek } from './week-part.ts';
 import { DATE, DIGIT, MONTH, WEEKDAY, weekdayOf } from '../words.ts';
 
 /** A weekday that belongs to the date after it: "2 p.m. on Thursday, 3 May". */
@@ -41,6 +42,7 @@ export const clock: Rule = {
     return {
       type: 'TIME',
       value: `XXXX-XX-XX${time}`,
+      ...(day !== undefined && { part: inWeek(weekdayOf(day), time) }),
       fill({ published, direction, here }) {
         const beside = here.findLast(({ value }) => /^\d{4}-\d\d-\d\d/.test(value));
         if (day === undefined && rel === undefined && beside !== undefined)

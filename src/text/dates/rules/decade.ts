@@ -4,6 +4,10 @@ import { DIGIT } from '../words.ts';
 
 const TENS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 
+/** "in his sixties" is an age, "temperatures in the seventies" are degrees. */
+const AGE =
+  /\b(?:his|her|their|my|our|your) (?:early |mid-?|late )?$|\b(?:temperatures?|mercury|aged?|degrees)\b/i;
+
 /** "the 1980s", "the mid-1990s", "the '80s", "the eighties": a decade, three digits in TIMEX3. */
 export const decade: Rule = {
   name: 'decade',
@@ -14,10 +18,9 @@ export const decade: Rule = {
   read({ y, tens, word }, { before }) {
     // "the 1800s" are a century.
     if (y !== undefined) return { type: 'DATE', value: /^1\d0$/.test(y) ? y.slice(0, 2) : y };
+    if (AGE.test(before)) return null;
     if (tens !== undefined) return { type: 'DATE', value: `19${tens}` };
-    // "in his sixties" is an age.
     if (!/\bin $|^$/i.test(before) && word === undefined) return null;
-    if (/\b(?:his|her|their|my|our|your) (?:early |mid-?|late )?$/i.test(before)) return null;
     return { type: 'DATE', value: `19${TENS.indexOf((word ?? '').toLowerCase()) + 2}` };
   },
 };

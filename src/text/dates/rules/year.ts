@@ -1,3 +1,4 @@
+import { isNumber } from '../counted.ts';
 import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 import { DIGIT } from '../words.ts';
@@ -13,22 +14,30 @@ const TOLD =
 /** The second year of "1914-1918" stands right after a dash. */
 const RANGED = /\b(?:1\d|20)\d\d[-–]$/;
 
+/** "1500-1400 BC": the era of the second year is the first one's too. */
+const OF_AN_ERA = /^(?: ?[-–—] ?| (?:to|and|or) )\d{1,4} ?B\.?C\b/;
+
 /** "in 1991", "fiscal 2008", "the 2008 Olympics", "1914-1918", "late in 2004": four digits that count no things. */
 export const year: Rule = {
   name: 'year',
   needs: DIGIT,
   pattern: pattern(
-    '(?:(?:early|mid|late|later|earlier)(?: |-)(?:in )?|fiscal (?:year )?|FY ?)?(?<y>(?:1[5-9]|20)\\d\\d)',
+    '(?:(?<edge>(?:early|mid|late|later|earlier)(?: |-)(?:in )?)|(?<fiscal>(?:fiscal|financial) (?:year )?|FY ?))?(?<y>(?:1[5-9]|20)\\d\\d)(?<ending> (?:fiscal|financial) year)?',
   ),
-  read({ y = '' }, { before, after }) {
+  read({ y = '', edge, fiscal, ending }, { before, after }) {
     if ((NO_YEAR_AFTER.test(before) && !RANGED.test(before)) || NO_YEAR_BEFORE.test(after)) return null;
     // "2504 times", "1500 young men": what they count, unless a preposition marks a year
     if (
       COUNTED.test(after) ||
       (!TOLD.test(before) &&
-        /^ (?!(?:was|is|has|as|does|this|its|his|unless|perhaps)\b)(?:[a-z]+ )?[a-z]+s\b/.test(after))
+        /^ (?!(?:was|is|has|as|does|this|its|his|unless|perhaps)\b)(?:[a-z]+ )?(?!(?:was|is|has|as|does|this|its|his)\b)[a-z]+s\b/.test(
+          after,
+        ))
     )
       return null;
+    // No fiscal year begins with the calendar's: no days are given for it.
+    if ((fiscal ?? ending) !== undefined) return { type: 'DATE', value: `FY${y}` };
+    if ((edge === undefined && isNumber(y, { before, after })) || OF_AN_ERA.test(after)) return null;
     return { type: 'DATE', value: y };
   },
 };

@@ -40,12 +40,20 @@ function inSentence(text: string, sentence: Range): Candidate[] {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
       const end = pattern.lastIndex;
-      const expression = rule.read(match.groups ?? {}, {
-        before: words.slice(Math.max(0, match.index - AROUND), match.index),
-        after: words.slice(end, end + AROUND),
-      });
+      const around = words.slice(Math.max(0, match.index - AROUND), match.index);
+      const led = rule.lead?.exec(around);
+      const before = led ? around.slice(0, led.index) : around;
+      const expression = rule.read(
+        { ...match.groups, ...led?.groups },
+        { before, after: words.slice(end, end + AROUND) },
+      );
       if (expression !== null)
-        found.push({ start: sentence.start + match.index, end: sentence.start + end, rule, expression });
+        found.push({
+          start: sentence.start + match.index - (around.length - before.length),
+          end: sentence.start + end,
+          rule,
+          expression,
+        });
       pattern.lastIndex = end;
     }
   }

@@ -62,6 +62,8 @@ export interface Rule {
   /** Words in lower case, letters alone, of which every match holds one as a whole; `0` stands for any digit. */
   readonly needs: ReadonlySet<string>;
   readonly pattern: RegExp;
+  /** What may stand right before a match and belongs to it; its groups are the match's too. */
+  readonly lead?: RegExp;
   /** Null when the words around show that it is something else. */
   readonly read: (groups: Groups, around: Around) => Expression | null;
 }

@@ -70,8 +70,8 @@ const PARTS: Readonly<Record<string, string>> = {
 
 const PART_OF_DAY = '(?:early |late )?(?<part>morning|afternoon|evening|night|dawn)(?: hours)?';
 
-/** What stands before a date and belongs to it: "the night of", "Tuesday,", "Tuesday morning, the". */
-export const LEAD = `(?:(?:the )?${PART_OF_DAY} (?:of|on) (?:(?<weekday>${ANY_WEEKDAY}),? )?|(?<weekday>${ANY_WEEKDAY})(?: ${PART_OF_DAY})?,? (?:on |\\()?)?`;
+/** What stands before a date and belongs to it: "the night of", "Tuesday,", "Tuesday morning, ". */
+export const BEFORE_DATE = `(?:(?:the )?${PART_OF_DAY} (?:of|on) (?:(?<weekday>${ANY_WEEKDAY}),? )?|(?<weekday>${ANY_WEEKDAY})(?: ${PART_OF_DAY})?,? (?:on |\\()?)`;
 
 /** What a part of the day makes of a date: a TIME with the part's code. */
 export const partOf = (part: string | undefined): { type: 'DATE' | 'TIME'; code: string } =>

@@ -1,6 +1,6 @@
 import { words } from '../../lexicon/words.ts';
 import { addDays } from '../calendar.ts';
-import { pattern } from '../pattern.ts';
+import { lead, pattern } from '../pattern.ts';
 import { dayOfWeek } from '../reckon.ts';
 import type { Rule } from '../rule.ts';
 import { inWeek } from './week-part.ts';
@@ -9,8 +9,9 @@ import { DATE, DIGIT, MONTH, WEEKDAY, weekdayOf } from '../words.ts';
 /** A weekday that belongs to the date after it: "2 p.m. on Thursday, 3 May". */
 const DATED = `(?: (?:morning|afternoon|evening|night))?,? (?:the )?(?:${MONTH} \\d|${DATE} (?:of )?${MONTH})`;
 /** "from 2 to", "noon–": where a stretch begins. */
-const SPAN =
-  '(?:(?:(?:from|between) )?(?<since>(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)?(?: ?(?:a\\.m\\.?|p\\.m\\.?|am|pm))?|noon|midday|midnight)(?: (?:to|until|till|and) | ?[-–—] ?))';
+const SPAN = lead(
+  '(?:(?:from|between) )?(?<since>(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)?(?: ?(?:a\\.m\\.?|p\\.m\\.?|am|pm))?|noon|midday|midnight)(?: (?:to|until|till|and) | ?[-–—] ?)',
+);
 
 const pad = (n: number) => String(n).padStart(2, '0');
 
@@ -18,8 +19,9 @@ const pad = (n: number) => String(n).padStart(2, '0');
 export const clock: Rule = {
   name: 'clock',
   needs: words('noon midday midnight').union(DIGIT),
+  lead: SPAN,
   pattern: pattern(
-    `${SPAN}?(?:(?<h>[01]?\\d|2[0-4])(?:[:.](?<m>[0-5]\\d))?(?::[0-5]\\d)? ?(?<half>a\\.m\\.?|p\\.m\\.?|am|pm)|(?<h>[01]?\\d|2[0-4]):(?<m>[0-5]\\d)(?::[0-5]\\d)?|(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?: hours)?(?= (?:UTC|GMT|local time))|(?<h>1[0-2]|[1-9]) o['’]clock|(?<word>noon|midday|midnight))(?:,? ?(?<zone>UTC|GMT|EST|EDT|CET|BST|ET|PT|local time|Eastern time|Eastern))?(?:,? (?:on )?(?:(?<day>${WEEKDAY})(?!${DATED})|(?<rel>yesterday|today|tomorrow)))?`,
+    `(?:(?<h>[01]?\\d|2[0-4])(?:[:.](?<m>[0-5]\\d))?(?::[0-5]\\d)? ?(?<half>a\\.m\\.?|p\\.m\\.?|am|pm)|(?<h>[01]?\\d|2[0-4]):(?<m>[0-5]\\d)(?::[0-5]\\d)?|(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?: hours)?(?= (?:UTC|GMT|local time))|(?<h>1[0-2]|[1-9]) o['’]clock|(?<word>noon|midday|midnight))(?:,? ?(?<zone>UTC|GMT|EST|EDT|CET|BST|ET|PT|local time|Eastern time|Eastern))?(?:,? (?:on )?(?:(?<day>${WEEKDAY})(?!${DATED})|(?<rel>yesterday|today|tomorrow)))?`,
   ),
   read({ since, h, m, half, word, zone, day, rel }, { before, after }) {
     // "the Midnight Crew"

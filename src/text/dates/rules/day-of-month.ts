@@ -1,7 +1,8 @@
+import { words } from '../../lexicon/words.ts';
 import { addMonths, day, isDay, parts, weekday as weekdayOn, type Day } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import type { Filled, Given, Rule } from '../rule.ts';
-import { ANY_WEEKDAY, DIGIT, weekdayOf } from '../words.ts';
+import { ANY_WEEKDAY, weekdayOf } from '../words.ts';
 
 const ON = /\b(?:on|by|until|till|since|before|after|from|to|and|morning of|night of|evening of)[ \n]$/i;
 /** What may follow: nothing that is the fifteenth of its kind. */
@@ -14,7 +15,7 @@ const OTHER =
 /** "on the 15th", "Friday the 13th": of the month told of last, else the one before or after publication. */
 export const dayOfMonth: Rule = {
   name: 'day-of-month',
-  needs: DIGIT,
+  needs: words('st nd rd th'),
   pattern: pattern(`(?:(?<weekday>${ANY_WEEKDAY}),? )?the (?<d>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)`),
   read({ d = '', weekday }, { before, after }) {
     if ((weekday === undefined && !ON.test(before)) || !ALONE.test(after) || OTHER.test(before + after))

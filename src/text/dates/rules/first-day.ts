@@ -1,16 +1,18 @@
-import { pattern } from '../pattern.ts';
+import { lead, pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 import { ANY_WEEKDAY, DATE, MONTH, MONTH_WORDS, partOf } from '../words.ts';
 
-const NIGHT = '(?:(?:the )?(?<part>morning|afternoon|evening|night) of )';
 const DAY = `(?:${ANY_WEEKDAY},? )?(?:the )?`;
 
 /** "10-12 April", "from 3 to 7 May", "3, 5 and 9 May": days before the last, which names their month. */
 export const firstDay: Rule = {
   name: 'first-day',
   needs: MONTH_WORDS,
+  lead: lead(
+    `(?:the )?(?<part>morning|afternoon|evening|night) of (?:the )?|(?:${ANY_WEEKDAY},? )(?:the )?|the `,
+  ),
   pattern: pattern(
-    `${NIGHT}?${DAY}(?<d>${DATE})(?=(?:, ?${DAY}${DATE}){0,6}(?:,? (?:and|or|to|until|till|through) | ?[-–—] ?)${DAY}(?<last>${DATE}) (?:of )?${MONTH}(?! \\d{1,2}\\b(?!:)))`,
+    `(?<d>${DATE})(?=(?:, ?${DAY}${DATE}){0,6}(?:,? (?:and|or|to|until|till|through) | ?[-–—] ?)${DAY}(?<last>${DATE}) (?:of )?${MONTH}(?! \\d{1,2}\\b(?!:)))`,
   ),
   read({ d = '', last = '', part }, { before }) {
     if (/[\d.,:/$£€-]$/.test(before)) return null;

@@ -1,8 +1,8 @@
 import { day, isDay, parts } from '../calendar.ts';
-import { pattern } from '../pattern.ts';
+import { lead, pattern } from '../pattern.ts';
 import { ground, yearOfMonthDay, yearOfWeekday } from '../reckon.ts';
 import type { Rule } from '../rule.ts';
-import { DATE, LEAD, MONTH, MONTH_WORDS, monthOf, partOf, weekdayOf } from '../words.ts';
+import { DATE, BEFORE_DATE, MONTH, MONTH_WORDS, monthOf, partOf, weekdayOf } from '../words.ts';
 
 const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 const pad = (n: number) => String(n).padStart(2, '0');
@@ -11,8 +11,9 @@ const pad = (n: number) => String(n).padStart(2, '0');
 export const monthDay: Rule = {
   name: 'month-day',
   needs: MONTH_WORDS,
+  lead: lead(BEFORE_DATE),
   pattern: pattern(
-    `${LEAD}(?:(?<m>${MONTH}) (?:the )?(?<d>${DATE})|(?:the )?(?<d>${DATE})(?: |-)(?:of )?(?<m>${MONTH}))(?<same>,? of (?:(?<of>last|this|next)|that|the same) year| (?:(?<of>last|this|next)) year)?`,
+    `(?:(?<m>${MONTH}) (?:the )?(?<d>${DATE})|(?:the )?(?<d>${DATE})(?: |-)(?:of )?(?<m>${MONTH}))(?<same>,? of (?:(?<of>last|this|next)|that|the same) year| (?:(?<of>last|this|next)) year)?`,
   ),
   read({ m, d, part, weekday, same, of }, { after }) {
     // "May 20,000", "March 3.5", "30 May 12:00"

@@ -1,6 +1,6 @@
 import { words } from '../../lexicon/words.ts';
 import { addDays, isoWeek } from '../calendar.ts';
-import { pattern } from '../pattern.ts';
+import { lead, pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 import { ANY_WEEKDAY, DATE, MONTH } from '../words.ts';
 
@@ -8,8 +8,9 @@ import { ANY_WEEKDAY, DATE, MONTH } from '../words.ts';
 export const weekOf: Rule = {
   name: 'week-of',
   needs: words('week weekend'),
+  lead: lead('the '),
   pattern: pattern(
-    `(?:the )?(?:(?<weekend>weekend) of|week (?<way>of|beginning|starting|commencing|ending)(?: on)?)(?= (?:${ANY_WEEKDAY},? )?(?:the )?(?:${MONTH} \\d|${DATE}(?: of)? ${MONTH}))`,
+    `(?:(?<weekend>weekend) of|week (?<way>of|beginning|starting|commencing|ending)(?: on)?)(?= (?:${ANY_WEEKDAY},? )?(?:the )?(?:${MONTH} \\d|${DATE}(?: of)? ${MONTH}))`,
   ),
   read({ weekend, way = '' }) {
     return {

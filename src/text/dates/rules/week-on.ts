@@ -1,13 +1,12 @@
 import { words } from '../../lexicon/words.ts';
 import { addDays, weekday, type Day } from '../calendar.ts';
 import { NUMBER, numberOf } from '../numbers.ts';
-import { pattern } from '../pattern.ts';
+import { lead, pattern } from '../pattern.ts';
 import { dayOfWeek } from '../reckon.ts';
 import type { Rule } from '../rule.ts';
 import { WEEKDAY, weekdayOf } from '../words.ts';
 
 const DAY = `(?:last |next |this )?(?<day>${WEEKDAY}|today|tomorrow|yesterday)`;
-const WEEKS = `(?:(?<n>${NUMBER}) )?(?<unit>weeks?|fortnight)`;
 /** What may follow "Monday week": no noun that a week is part of. */
 const ENDS =
   /^(?:[.,;:!?)”"’'—–]|$|\s(?:and|or|but|at|in|to|for|when|after|before|because|if|as|from|with|by)\b)/;
@@ -20,17 +19,24 @@ const SPENT =
 export const weekOn: Rule = {
   name: 'week-on',
   needs: words('week weeks fortnight'),
+  lead: lead(`(?<many>${NUMBER}) `),
   pattern: pattern(
-    `(?:${WEEKS} (?:(?<ahead>on|from|today|tomorrow)|(?<ago>ago)(?: on)?) ${DAY}|${WEEKS} (?<day>today|tomorrow)|${DAY} (?:(?<unit>week|fortnight)|${WEEKS} (?<ago>ago)))`,
+    `(?:(?<unit>weeks?|fortnight) (?:(?:(?<ahead>on|from)|(?<ago>ago)(?: on)?) ${DAY}|(?<ahead>(?<day>today|tomorrow)))|${DAY} (?:(?<unit>week|fortnight)|(?<n>${NUMBER}) (?<unit>weeks?|fortnight) (?<ago>ago)))`,
   ),
-  read({ n, unit = '', ahead, ago, day = '' }, { before, after }) {
-    const bare = n === undefined && ahead === undefined && ago === undefined;
-    if (bare && (!ENDS.test(after) || /\b(?:every|each|the|a|this|last|next|past) $/i.test(before)))
+  read({ many, n = many, unit = '', ahead, ago, day = '' }, { before, after }) {
+    const bare = ahead === undefined && ago === undefined;
+    if (!bare && n === undefined) return null;
+    if (
+      bare &&
+      (many !== undefined ||
+        !ENDS.test(after) ||
+        /\b(?:every|each|the|a|this|last|next|past) $/i.test(before))
+    )
       return null;
     if (ahead === 'on' && SPENT.test(before)) return null;
-    const many = n === undefined ? 1 : numberOf(n);
-    if (many === null) return null;
-    const days = many * (/^f/i.test(unit) ? 14 : 7);
+    const count = bare ? 1 : numberOf(n ?? '');
+    if (count === null) return null;
+    const days = count * (/^f/i.test(unit) ? 14 : 7);
     return {
       type: 'DATE',
       value: 'XXXX-XX-XX',

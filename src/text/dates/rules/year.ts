@@ -1,5 +1,5 @@
 import { isNumber } from '../counted.ts';
-import { pattern } from '../pattern.ts';
+import { lead, pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 import { DIGIT } from '../words.ts';
 
@@ -21,10 +21,11 @@ const OF_AN_ERA = /^(?: ?[-–—] ?| (?:to|and|or) )\d{1,4} ?B\.?C\b/;
 export const year: Rule = {
   name: 'year',
   needs: DIGIT,
-  pattern: pattern(
-    '(?:(?<edge>(?:early|mid|late|later|earlier)(?: |-)(?:in )?)|(?<fiscal>(?:fiscal|financial) (?:year )?|FY ?))?(?<y>(?:1[5-9]|20)\\d\\d)(?<ending> (?:fiscal|financial) year)?',
+  lead: lead(
+    '(?<edge>(?:early|mid|late|later|earlier)(?: |-)(?:in )?)|(?<fiscal>(?:fiscal|financial) (?:year )?)',
   ),
-  read({ y = '', edge, fiscal, ending }, { before, after }) {
+  pattern: pattern('(?<fy>FY ?)?(?<y>(?:1[5-9]|20)\\d\\d)(?<ending> (?:fiscal|financial) year)?'),
+  read({ y = '', edge, fiscal, fy, ending }, { before, after }) {
     if ((NO_YEAR_AFTER.test(before) && !RANGED.test(before)) || NO_YEAR_BEFORE.test(after)) return null;
     // "2504 times", "1500 young men": what they count, unless a preposition marks a year
     if (
@@ -36,7 +37,7 @@ export const year: Rule = {
     )
       return null;
     // No fiscal year begins with the calendar's: no days are given for it.
-    if ((fiscal ?? ending) !== undefined) return { type: 'DATE', value: `FY${y}` };
+    if ((fiscal ?? fy ?? ending) !== undefined) return { type: 'DATE', value: `FY${y}` };
     if ((edge === undefined && isNumber(y, { before, after })) || OF_AN_ERA.test(after)) return null;
     return { type: 'DATE', value: y };
   },

@@ -43,10 +43,8 @@ function inSentence(text: string, sentence: Range): Candidate[] {
       const around = words.slice(Math.max(0, match.index - AROUND), match.index);
       const led = rule.lead?.exec(around);
       const before = led ? around.slice(0, led.index) : around;
-      const expression = rule.read(
-        { ...match.groups, ...led?.groups },
-        { before, after: words.slice(end, end + AROUND) },
-      );
+      const groups = led ? { ...match.groups, ...led.groups } : (match.groups ?? {});
+      const expression = rule.read(groups, { before, after: words.slice(end, end + AROUND) });
       if (expression !== null)
         found.push({
           start: sentence.start + match.index - (around.length - before.length),

@@ -40,22 +40,23 @@ const quarterOf = (month: string): string =>
 
 /** The last such day before (or on) `from`, the next one, or the nearest, as `direction` has it. */
 export function yearOfMonthDay(month: number, date: number, from: Day, direction: Direction): Day | null {
-  const days = nearestFirst(month, date, from);
-  if (direction === 'past') return days.find((d) => d <= from) ?? null;
+  const days = inYears(month, date, from);
+  if (direction === 'past') return days.findLast((d) => d <= from) ?? null;
   if (direction === 'future') return days.find((d) => d >= from) ?? null;
-  return days[0] ?? null;
+  return nearestOf(days, from);
 }
 
-function nearestFirst(month: number, date: number, from: Day): Day[] {
+function inYears(month: number, date: number, from: Day): Day[] {
   const [year] = parts(from);
   // Eight years either way reach a leap day across a century.
   const years = Array.from({ length: 17 }, (_, i) => year - 8 + i);
-  const gap = (d: Day) => Math.abs(dayNumber(d) - dayNumber(from));
-  return years
-    .filter((y) => isDay(y, month, date))
-    .map((y) => day(y, month, date))
-    .toSorted((a, b) => gap(a) - gap(b));
+  return years.filter((y) => isDay(y, month, date)).map((y) => day(y, month, date));
 }
+
+const gap = (a: Day, b: Day): number => Math.abs(dayNumber(a) - dayNumber(b));
+
+const nearestOf = (days: readonly Day[], from: Day): Day | null =>
+  days.toSorted((a, b) => gap(a, from) - gap(b, from))[0] ?? null;
 
 /** A date with another weekday than its own, so many days from `from` or fewer, is a slip rather than another year's. */
 const SLIP = 60;
@@ -69,14 +70,16 @@ export function yearOfWeekday(
   on: number,
   from: Day,
 ): { value: Day; certain: boolean } | null {
-  const gap = (d: Day) => Math.abs(dayNumber(d) - dayNumber(from));
-  const days = nearestFirst(month, date, from);
-  const [nearest] = days;
-  const fits = days.find((d) => weekday(d) === on);
-  if (nearest === undefined) return null;
-  if (fits === undefined || (fits !== nearest && gap(nearest) <= SLIP))
+  const days = inYears(month, date, from);
+  const nearest = nearestOf(days, from);
+  const fits = nearestOf(
+    days.filter((d) => weekday(d) === on),
+    from,
+  );
+  if (nearest === null) return null;
+  if (fits === null || (fits !== nearest && gap(nearest, from) <= SLIP))
     return { value: nearest, certain: false };
-  return { value: fits, certain: gap(fits) <= NEAR };
+  return { value: fits, certain: gap(fits, from) <= NEAR };
 }
 
 /** The month of that number (1-12) on the side of `from` that `direction` names, or the nearest. */

@@ -27,8 +27,14 @@ export function candidates(text: string, sentences: readonly Range[]): Candidate
     else if (!contains(last, candidate) && length(candidate) > length(last))
       kept[kept.length - 1] = candidate;
   }
-  return merged(text, kept);
+  return merged(text, kept).filter((one) => !isTitle(text, one));
 }
+
+/** "the film “Summer 1942”": what stands in marks by itself after a noun is a title. */
+const isTitle = (text: string, { start, end }: Range): boolean =>
+  /[“‘"]/.test(text[start - 1] ?? '') &&
+  /[”’"]/.test(text[end] ?? '') &&
+  /[a-z] $/.test(text.slice(Math.max(0, start - 3), start - 1));
 
 const length = ({ start, end }: Range): number => end - start;
 

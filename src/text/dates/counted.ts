@@ -18,7 +18,7 @@ const TELLING = words(`
   born died founded established dated named which where it he she they`);
 /** "population of 1950", "rose to 2000", "sold for 1950". */
 const AMOUNT =
-  /\b(?:population|total|number|length|height|depth|weight|price|cost|crew|staff|sum|average|maximum|minimum|membership|circulation|elevation|altitude|capacity|crowd|score|speed) of $|\b(?:ros|rise|risen|grew|grow|grown|fell|fall|fallen|increas|dropp|climb|jump|shrank|shrunk|cut|rais)[a-z]* (?:from [\d,.]+ )?to $|\b(?:sold|bought|paid|priced) for $/i;
+  /\b(?:population|total|number|length|height|depth|weight|price|cost|crew|staff|sum|average|maximum|minimum|membership|circulation|elevation|altitude|capacity|crowd|score|speed) of $|\b(?:ros|rise|risen|grew|grow|grown|fell|fall|fallen|increas|dropp|climb|jump|shrank|shrunk|cut|rais)[a-z]* (?:from [\d,.]+ )?to $|\b(?:sold|bought|paid|priced) for $|^(?:over|some|nearly|almost|more than|fewer than|less than|up to|at least) $/i;
 const PLACE =
   /^ [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? (?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Way|Court|Square|Place|Terrace)\b/;
 const FIRM = /^ (?:Ltd|Limited|Inc|plc|PLC|GmbH|LLC|Corp|AG)\b/;

@@ -34,6 +34,7 @@ export const HOLIDAYS: Readonly<Record<string, (year: number) => Day>> = {
   'valentine’s day': fixed(2, 14),
   'st patrick’s day': fixed(3, 17),
   'the fourth of july': fixed(7, 4),
+  'may day': fixed(5, 1),
   halloween: fixed(10, 31),
   'veterans day': fixed(11, 11),
   'martin luther king day': (year) => nth(3, 1, year, 1),

@@ -5,6 +5,8 @@ import type { Clause } from '../clauses/clause.ts';
 import { clauseAt } from '../clauses/clause-at.ts';
 import { clauses } from '../clauses/clauses.ts';
 import { firstFrom } from './first-from.ts';
+import { isAside } from './aside.ts';
+import { isWithin } from './within.ts';
 import { modified } from './modified.ts';
 import { stretches } from './stretch.ts';
 
@@ -17,6 +19,8 @@ export interface Placed {
   readonly occasion: boolean;
   /** The word right before it or its preposition, if that may be what it dates ("its launch in 2003"). */
   readonly beside: Range | null;
+  /** Whether it is said of the subject beside the clause: "Ms Roe, mayor since 2010, resigned", "Ann Lee (1950–2014) sold it". */
+  readonly aside: boolean;
   /** Its preposition, lower-cased, or the empty string; "from" for "not before" and "not until". */
   readonly preposition: string;
   /** Index of its clause. */
@@ -40,16 +44,9 @@ function isNegated(words: readonly Token[], at: number, { start }: Clause): bool
   return false;
 }
 
-/** "from 3 to 7 May", "shortly before noon on Friday", "after 2 p.m. yesterday": on the days that the expression names. */
-function isWithin(words: readonly Token[], at: number, preposition: string, { value }: Timex): boolean {
-  if (/^(?:from|between)$/.test(preposition) && value.includes('/')) return true;
-  if (!/T\d\d/.test(value)) return false;
-  if (/^(?:from|after)$/.test(preposition)) return true;
-  return (
-    preposition === 'before' &&
-    /^(?:just|shortly|soon|immediately|right|minutes|moments)$/.test(words[at - 2]?.low ?? '')
-  );
-}
+const isOccasion = (words: readonly Token[], at: number): boolean =>
+  /^(?:in|at|during)$/.test(words[at - 2]?.low ?? '') &&
+  /^(?:a|an|the|his|her|its|their)$/.test(words[at - 1]?.low ?? '');
 
 /** Takes a sentence apart. `timexes` are those of the whole article; only this sentence's are looked at. */
 export function scene(text: string, sentence: Range, timexes: readonly Timex[]): Scene {
@@ -72,11 +69,11 @@ export function scene(text: string, sentence: Range, timexes: readonly Timex[]):
     return {
       timex,
       noun: modified(words, timex),
-      occasion:
-        /^(?:in|at|during)$/.test(words[at - 2]?.low ?? '') &&
-        /^(?:a|an|the|his|her|its|their)$/.test(before?.low ?? ''),
+      // "in a Wednesday speech", "in a letter of 3 March"
+      occasion: isOccasion(words, at) || (preposition === 'of' && isOccasion(words, at - 2)),
       beside:
         beside?.kind === 'word' && !verbs.has(beside.start) ? { start: beside.start, end: beside.end } : null,
+      aside: isAside(words, at, timex, cut[clause]!),
       preposition: negated ? 'from' : within ? 'at' : preposition,
       clause,
     };

@@ -16,8 +16,8 @@ export const monthDay: Rule = {
     `(?:(?<m>${MONTH}) (?:the )?(?<d>${DATE})|(?:the )?(?<d>${DATE})(?: |-)(?:of )?(?<m>${MONTH}))(?<same>,? of (?:(?<of>last|this|next)|that|the same) year| (?:(?<of>last|this|next)) year)?`,
   ),
   read({ m, d, part, weekday, same, of }, { after }) {
-    // "May 20,000", "March 3.5", "30 May 12:00"
-    if (/^(?:[,.:]\d|%)/.test(after)) return null;
+    // "May 20,000", "March 3.5", "30 May 12:00", "12 May Street"
+    if (/^(?:[,.:]\d|%| (?:Street|Road|Avenue|Square|Lane|Bridge|Boulevard)\b)/.test(after)) return null;
     const [month, date] = [monthOf(m ?? ''), Number.parseInt(d ?? '', 10)];
     const { type, code } = partOf(part);
     return {

@@ -8,7 +8,7 @@ import { unitOf } from '../words.ts';
 const WITHIN = /\b(?:for|during|(?:far|point) in|over|through|throughout)[ \n]$/i;
 /** The period told of, beyond doubt: "later in the month", "the last Friday of the month". */
 const PART_OF = new RegExp(
-  `\\b(?:(?:early|earlier|late|later) in|(?:last|final|${ORDINAL}) (?:[a-z]+day|week|weekend|half) (?:of|in))[ \\n]$`,
+  `\\b(?:(?:early|earlier|late|later) in|(?<!\\b(?:every|each) )(?:last|final|${ORDINAL})(?: (?:[a-z]+day|week|weekend|half))? (?:of|in))[ \\n]$`,
   'i',
 );
 /** What may follow: no noun of which the period is only a part, and nothing that says which period it is. */

@@ -6,7 +6,7 @@ import { dayOfWeek } from '../reckon.ts';
 import type { Rule } from '../rule.ts';
 import { WEEKDAY, weekdayOf } from '../words.ts';
 
-const DAY = `(?:last |next |this )?(?<day>${WEEKDAY}|today|tomorrow|yesterday)`;
+const DAY = `(?:(?<which>last|next|this) )?(?<day>${WEEKDAY}|today|tomorrow|yesterday)`;
 /** What may follow "Monday week": no noun that a week is part of. */
 const ENDS =
   /^(?:[.,;:!?)”"’'—–]|$|\s(?:and|or|but|at|in|to|for|when|after|before|because|if|as|from|with|by)\b)/;
@@ -21,15 +21,16 @@ export const weekOn: Rule = {
   needs: words('week weeks fortnight'),
   lead: lead(`(?<many>${NUMBER}) `),
   pattern: pattern(
-    `(?:(?<unit>weeks?|fortnight) (?:(?:(?<ahead>on|from)|(?<ago>ago)(?: on)?) ${DAY}|(?<ahead>(?<day>today|tomorrow)))|${DAY} (?:(?<unit>week|fortnight)|(?<n>${NUMBER}) (?<unit>weeks?|fortnight) (?<ago>ago)))`,
+    `(?:(?<unit>weeks?|fortnight) (?:(?:(?<ahead>on|from)|(?<ago>ago)(?: on)?) ${DAY}|(?<ahead>(?<day>today|tomorrow))|(?<which>last|next|this) (?<day>${WEEKDAY}))|${DAY}(?: (?<unit>week|fortnight)|,? (?<n>${NUMBER}) (?<unit>weeks?|fortnight) (?<ago>ago)))`,
   ),
-  read({ many, n = many, unit = '', ahead, ago, day = '' }, { before, after }) {
-    const bare = ahead === undefined && ago === undefined;
+  read({ many, n = many, unit = '', ahead, ago, which, day = '' }, { before, after }) {
+    const bare = ahead === undefined && ago === undefined && (which === undefined || n === undefined);
+    const back = ago !== undefined || which?.toLowerCase() === 'last';
     if (!bare && n === undefined) return null;
     if (
       bare &&
       (many !== undefined ||
-        !ENDS.test(after) ||
+        !(ENDS.test(after) || (back && /^ (?:the|an?|he|she|it|they|we)\b/.test(after))) ||
         /\b(?:every|each|the|a|this|last|next|past) $/i.test(before))
     )
       return null;
@@ -42,10 +43,10 @@ export const weekOn: Rule = {
       value: 'XXXX-XX-XX',
       fill({ published }) {
         if (published === null) return null;
-        const start = from(day, published, ago !== undefined);
+        const start = from(day, published, back);
         // "Monday week", said on a Monday: a week from this one, or from the next?
-        const open = ago === undefined && weekdayOf(day) === weekday(published);
-        return { value: addDays(start, ago === undefined ? days : -days), anchor: published, certain: !open };
+        const open = !back && weekdayOf(day) === weekday(published);
+        return { value: addDays(start, back ? -days : days), anchor: published, certain: !open };
       },
     };
   },

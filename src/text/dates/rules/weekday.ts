@@ -2,7 +2,7 @@ import { addDays, isoWeek, mondayOf, type Day } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import { dayOfWeek, lastDay } from '../reckon.ts';
 import type { Direction, Filled, Given, Rule } from '../rule.ts';
-import { inWeek } from './week-part.ts';
+import { besideDay, inWeek } from './week-part.ts';
 import { WEEKDAY, WEEKDAY_WORDS, weekdayOf } from '../words.ts';
 
 /** "Wednesday", "last Saturday", "next Friday", "Sunday's elections". Without a cue, the last such day. */
@@ -20,20 +20,31 @@ export const weekday: Rule = {
       )
     )
       return null;
-    if (/\b(?:Good|Black|Ash|Holy|Palm|Easter|Bloody|Super|Cyber|Shrove|Maundy|Fat|Ruby) $/.test(before))
+    if (
+      /\b(?:Good|Black|Ash|Holy|Palm|Easter|Bloody|Super|Cyber|Shrove|Maundy|Fat|Ruby|Blue|Sheffield|(?:Mail|Independent|Scotland) on) $/.test(
+        before,
+      )
+    )
       return null;
     // "on a Sunday", "3 May, a Sunday": any such day; "a Sunday vote" has one
-    if (/\ba $/i.test(before) && /^(?:[.,;:)]|$| (?:in|of|when|and|but|at|after|before|so|or)\b)/.test(after))
+    if (
+      /\b(?:a|one|any|some) $/i.test(before) &&
+      /^(?:[.,;:)]|$| (?:in|of|when|and|but|at|after|before|so|or)\b)/.test(after)
+    )
       return null;
     // "the last Friday of the war": of what no calendar has
     if (/^last$/i.test(which ?? '') && /\bthe $/i.test(before) && /^ (?:of|in|before)\b/.test(after))
       return null;
     const number = weekdayOf(day ?? '');
     const word = which?.toLowerCase();
+    // "the Friday before Easter", "the Monday after the fair"
+    const [, side] = /\bthe $/i.test(before) ? (/^ (before|after) (?!last\b|next\b)/.exec(after) ?? []) : [];
     return {
       type: 'DATE',
       value: `XXXX-WXX-${number}`,
-      ...(which === undefined && { part: inWeek(number) }),
+      ...(side !== undefined
+        ? { part: besideDay(number, side) }
+        : which === undefined && { part: inWeek(number) }),
       fill(given) {
         const { published, direction } = given;
         if (word?.startsWith('the ')) return fromLast(given, number, /following|next/.test(word));

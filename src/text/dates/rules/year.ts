@@ -14,6 +14,8 @@ const TOLD =
 /** The second year of "1914-1918" stands right after a dash. */
 const RANGED = /\b(?:1\d|20)\d\d[-–]$/;
 
+/** "the 2013-14 financial year" */
+const FISCAL = /^[-–]\d{2,4} (?:fiscal|financial)\b/;
 /** "1500-1400 BC": the era of the second year is the first one's too. */
 const OF_AN_ERA = /^(?: ?[-–—] ?| (?:to|and|or) )\d{1,4} ?B\.?C\b/;
 
@@ -37,7 +39,8 @@ export const year: Rule = {
     )
       return null;
     // No fiscal year begins with the calendar's: no days are given for it.
-    if ((fiscal ?? fy ?? ending) !== undefined) return { type: 'DATE', value: `FY${y}` };
+    if ((fiscal ?? fy ?? ending) !== undefined || FISCAL.test(after))
+      return { type: 'DATE', value: `FY${y}` };
     if ((edge === undefined && isNumber(y, { before, after })) || OF_AN_ERA.test(after)) return null;
     return { type: 'DATE', value: y };
   },

@@ -14,6 +14,8 @@ describe('nth-of', () => {
     ['It was held in the first week of March 2006.', 'the first week of March 2006 = 2006-03-01/2006-03-07'],
     ['It was held in the last week of March 2006.', 'the last week of March 2006 = 2006-03-25/2006-03-31'],
     ['It shut in the second half of March 2006.', 'the second half of March 2006 = 2006-03-16/2006-03-31'],
+    ['It burned on the first of March.', 'the first of March = 2007-03-01'],
+    ['It burned on the 3rd of last month.', 'the 3rd of last month = 2007-02-03'],
     [
       'It began in 1999, on the third Thursday in April of that year.',
       'the third Thursday in April of that year = 1999-04-15',
@@ -27,6 +29,8 @@ describe('nth-of', () => {
     'The first day of the trial was long.',
     'In the last week it rose.',
     'The third week of talks began.',
+    'It was the first of March’s storms.',
+    'The second of the month’s two talks failed.',
     'They meet on the first Monday of each month.',
   ])('leaves "%s" alone', (text) => {
     expect(read(text).filter(({ rule }) => rule === 'nth-of')).toEqual([]);

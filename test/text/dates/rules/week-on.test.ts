@@ -11,6 +11,10 @@ describe('week-on', () => {
     ['It opens a fortnight on Tuesday.', 'a fortnight on Tuesday = 2007-04-17'],
     ['It burned a week ago on Thursday.', 'a week ago on Thursday = 2007-03-22'],
     ['It burned on Tuesday a week ago.', 'Tuesday a week ago = 2007-03-20'],
+    ['It burned on Tuesday, a week ago.', 'Tuesday, a week ago = 2007-03-20'],
+    ['It opened a week last Tuesday.', 'a week last Tuesday = 2007-03-20'],
+    ['It opens a week next Tuesday.', 'a week next Tuesday = 2007-04-10'],
+    ['Last Tuesday week it burned.', 'Last Tuesday week = 2007-03-20'],
     ['It burned two weeks ago today.', 'two weeks ago today = 2007-03-16'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);

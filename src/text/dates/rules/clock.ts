@@ -3,7 +3,7 @@ import { addDays } from '../calendar.ts';
 import { lead, pattern } from '../pattern.ts';
 import { dayOfWeek } from '../reckon.ts';
 import type { Rule } from '../rule.ts';
-import { inWeek } from './week-part.ts';
+import { inWeek } from '../merge/week-part.ts';
 import { DATE, DIGIT, MONTH, WEEKDAY, weekdayOf } from '../words.ts';
 
 /** A weekday that belongs to the date after it: "2 p.m. on Thursday, 3 May". */

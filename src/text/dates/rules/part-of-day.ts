@@ -4,7 +4,7 @@ import { pattern } from '../pattern.ts';
 import { dayOfWeek, lastDay } from '../reckon.ts';
 import { isTitle } from '../title.ts';
 import type { Given, Rule } from '../rule.ts';
-import { inWeek } from './week-part.ts';
+import { inWeek } from '../merge/week-part.ts';
 import { WEEKDAY, weekdayOf } from '../words.ts';
 
 const CODE: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { addDays, isoWeek, mondayOf, type Day } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import { dayOfWeek, lastDay } from '../reckon.ts';
 import type { Direction, Filled, Given, Rule } from '../rule.ts';
-import { besideDay, inWeek } from './week-part.ts';
+import { besideDay, inWeek } from '../merge/week-part.ts';
 import { WEEKDAY, WEEKDAY_WORDS, weekdayOf } from '../words.ts';
 
 /** "Wednesday", "last Saturday", "next Friday", "Sunday's elections". Without a cue, the last such day. */

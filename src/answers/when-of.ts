@@ -33,6 +33,10 @@ export function whenOf(published: Published, { timex, relation, value: reckoned 
   if (!timex.certain && timex.other === null && anchor === null && published.from === null && from !== null)
     return { ...shared, status: 'relative', value: null, ...NO_DAYS, basis: 'unknown' };
   if (timex.other !== null && reckoned === undefined) return either(shared, relation, daysOf(timex));
+  // "on Monday or Tuesday": one of them, and not which
+  if (value.startsWith('[')) return { ...shared, status: 'vague', value: null, from, to };
+  // "44 BC", "fiscal 2018": written out, and of no day that our calendar can give.
+  if (/^(?:BC|FY)/.test(value)) return { ...shared, status: 'vague', value: null, ...NO_DAYS };
   if (from === null || to === null)
     return /REF|^P/.test(value)
       ? { ...shared, status: 'vague', value, from, to, basis: 'unknown' }

@@ -4,8 +4,15 @@ import { say, type Piece, type Says } from '../words.ts';
 const SEASON: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
 const ORDINAL = ['first', 'second', 'third', 'fourth'];
 
-/** A TIMEX3 date in words: "Wednesday 28 March 2007", "March 2007", "the first quarter of 2007". */
+/** A TIMEX3 date in words: "Wednesday 28 March 2007", "March 2007", "the first quarter of 2007", "January 2014 to March 2014". */
 export function dateInWords(value: string, from: string | null, to: string | null): string {
+  const several = /^\{(.*)\}$/.exec(value)?.[1]?.split(',') ?? value.split('/');
+  if (several.length > 1) {
+    const words = several.map((one) => dateInWords(one, null, null));
+    return value.startsWith('{')
+      ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+      : words.join(' to ');
+  }
   if (/^\d{4}-\d\d-\d\d/.test(value)) return weekdayInWords(value.slice(0, 10));
   if (/^\d{4}(?:-\d\d)?$/.test(value)) return dayInWords(value);
   const [, year, part = ''] = /^(\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])$/.exec(value) ?? [];

@@ -163,6 +163,28 @@ describe('when', () => {
     });
   });
 
+  it.each([
+    ['The fair was held on 10-12 March.', 'fair held', 'Saturday 10 March 2007 to Monday 12 March 2007'],
+    ['The fair ran from January to March 2005.', 'fair ran', 'January 2005 to March 2005'],
+    [
+      'They met on 3, 5 and 9 May 2005.',
+      'met',
+      'Tuesday 3 May 2005, Thursday 5 May 2005 and Monday 9 May 2005',
+    ],
+    ['Ann Lee, mayor from 2003 to 2005, sold the mill in 2006.', 'Lee sold mill', '2006'],
+    ['The mill burned down shortly after noon on Tuesday, March 6.', 'mill burned', 'Tuesday 6 March 2007'],
+  ])('gives all days of a stretch or a list: %s', (text, event, says) => {
+    expect(ask(text, event)).toMatchObject({ says, when: { status: 'dated' } });
+  });
+
+  it.each([
+    ['The mill was sold on 3 or 9 March.', 'mill sold', { from: '2007-03-03', to: '2007-03-09' }],
+    ['The fort was burned in 44 BC.', 'fort burned', { from: null, to: null }],
+    ['Sales fell in fiscal 2005.', 'sales fell', { from: null, to: null }],
+  ])('chooses none where the words give several, or no day of our calendar: %s', (text, event, days) => {
+    expect(ask(text, event).when).toMatchObject({ status: 'vague', value: null, ...days });
+  });
+
   it('gives a month where only a month is known', () => {
     expect(ask('The mayor opened the bridge last month.', 'bridge opened').says).toBe('February 2007');
   });

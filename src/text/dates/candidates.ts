@@ -1,6 +1,7 @@
 import { contains, overlaps, type Range } from '../../corpus/span.ts';
 import type { Expression, Rule } from './rule.ts';
 import { likely } from './likely.ts';
+import { merged } from './merge/merged.ts';
 
 /** A stretch of text that a rule read, before anything is filled in. */
 export interface Candidate extends Range {
@@ -12,7 +13,8 @@ const AROUND = 40;
 
 /**
  * The first pass: what the rules read in a text, in order and disjoint. Of two that overlap the longer stays, of two
- * as long the earlier rule's. Nothing crosses the edges of `sentences`.
+ * as long the earlier rule's. Nothing crosses the edges of `sentences`; what is part of
+ * the expression beside it is one with it.
  */
 export function candidates(text: string, sentences: readonly Range[]): Candidate[] {
   const found = sentences
@@ -25,8 +27,14 @@ export function candidates(text: string, sentences: readonly Range[]): Candidate
     else if (!contains(last, candidate) && length(candidate) > length(last))
       kept[kept.length - 1] = candidate;
   }
-  return kept;
+  return merged(text, kept).filter((one) => !isTitle(text, one));
 }
+
+/** "the film “Summer 1942”": what stands in marks by itself after a noun is a title. */
+const isTitle = (text: string, { start, end }: Range): boolean =>
+  /[“‘"]/.test(text[start - 1] ?? '') &&
+  /[”’"]/.test(text[end] ?? '') &&
+  /[a-z] $/.test(text.slice(Math.max(0, start - 3), start - 1));
 
 const length = ({ start, end }: Range): number => end - start;
 
@@ -38,12 +46,18 @@ function inSentence(text: string, sentence: Range): Candidate[] {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
       const end = pattern.lastIndex;
-      const expression = rule.read(match.groups ?? {}, {
-        before: words.slice(Math.max(0, match.index - AROUND), match.index),
-        after: words.slice(end, end + AROUND),
-      });
+      const around = words.slice(Math.max(0, match.index - AROUND), match.index);
+      const led = rule.lead?.exec(around);
+      const before = led ? around.slice(0, led.index) : around;
+      const groups = led ? { ...match.groups, ...led.groups } : (match.groups ?? {});
+      const expression = rule.read(groups, { before, after: words.slice(end, end + AROUND) });
       if (expression !== null)
-        found.push({ start: sentence.start + match.index, end: sentence.start + end, rule, expression });
+        found.push({
+          start: sentence.start + match.index - (around.length - before.length),
+          end: sentence.start + end,
+          rule,
+          expression,
+        });
       pattern.lastIndex = end;
     }
   }

@@ -56,6 +56,8 @@ function tense(text: string, clauses: readonly Clause[], index: number, at: Rang
     case 'present':
       // "before he steps down on May 7th": the present of what is to come. "is" beside a date says nothing.
       if (clause.link === 'adverbial') return 'future';
+      // "are holding a man over Saturday's fire": what has its own day may be past or to come.
+      if (owned) return null;
       return /^(?:is|are|has|have|says?|am)$/i.test(word) ? null : 'future';
     default:
       return clause.parent === null ? null : tense(text, clauses, clause.parent, at);

@@ -1,13 +1,9 @@
-import { addDays, day, weekday, type Day } from './calendar.ts';
+import { addDays, day, daysInMonth, type Day } from './calendar.ts';
+import { nthWeekday } from './nth.ts';
 
 /** The nth such weekday (1 to 7) of a month; the last for `n` -1. */
-function nth(n: number, wanted: number, year: number, month: number): Day {
-  const first = day(year, month, 1);
-  if (n > 0) return addDays(first, ((wanted - weekday(first) + 7) % 7) + (n - 1) * 7);
-  const next = month === 12 ? day(year + 1, 1, 1) : day(year, month + 1, 1);
-  const last = addDays(next, -1);
-  return addDays(last, -((weekday(last) - wanted + 7) % 7));
-}
+const nth = (n: number, wanted: number, year: number, month: number): Day =>
+  nthWeekday(n, wanted, { from: day(year, month, 1), to: day(year, month, daysInMonth(year, month)) });
 
 /** Easter Sunday of the Gregorian calendar, by the anonymous algorithm of 1876 (Meeus, "Astronomical Algorithms"). */
 function easter(year: number): Day {
@@ -38,6 +34,7 @@ export const HOLIDAYS: Readonly<Record<string, (year: number) => Day>> = {
   'valentine’s day': fixed(2, 14),
   'st patrick’s day': fixed(3, 17),
   'the fourth of july': fixed(7, 4),
+  'may day': fixed(5, 1),
   halloween: fixed(10, 31),
   'veterans day': fixed(11, 11),
   'martin luther king day': (year) => nth(3, 1, year, 1),

@@ -12,11 +12,18 @@ const months = (year: number, first: number, last: number): Interval => ({
   to: day(year, last, daysInMonth(year, last)),
 });
 
+function joined(first: Interval | null, last: Interval | null): Interval | null {
+  return first === null || last === null || first.from > last.to ? null : { from: first.from, to: last.to };
+}
+
 /**
  * The days that a TIMEX3 value covers, both ends included, or null when it names none (durations, sets,
  * references, values with holes). A time of day counts as its day.
+ * A stretch from one value to another is written `2014-05-03/2014-05-07`, as ISO 8601 has it.
  */
 export function interval(value: string): Interval | null {
+  const [first = '', last] = value.split('/');
+  if (last !== undefined) return joined(interval(first), interval(last));
   const found =
     /^(\d{4})(?:-(?:(\d\d)(?:-(\d\d)(?:T.*)?)?|W(\d\d)(?:-(WE))?|Q([1-4])|H([12])|(SP|SU|FA|WI)))?$/.exec(
       value,

@@ -51,12 +51,12 @@ export function numberOf(words: string): number | null {
 }
 
 const ORDINALS: ReadonlyMap<string, number> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'
     .split(' ')
     .map((word, i) => [word, i + 1] as const),
 );
 
-/** "19th", "nineteenth": to the twenty-first. */
+/** "19th", "nineteenth": to the thirty-first. */
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${oneOf([...ORDINALS.keys()])})`;
 
 export const ordinalOf = (word: string): number =>

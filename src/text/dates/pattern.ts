@@ -9,6 +9,13 @@ const LETTER = 'A-Za-z0-9_\\u00c0-\\u024f';
 export const pattern = (source: string): RegExp =>
   new RegExp(`(?<![${LETTER}])(?:${source.replaceAll(' ', GAP)})(?![${LETTER}])`, 'gi');
 
+/**
+ * Compiles what may stand right before a match and belongs to it, blanks as in `pattern`. Looked for only where there is a match:
+ * an expression that begins with what it may have or not is tried at every word of a text.
+ */
+export const lead = (source: string): RegExp =>
+  new RegExp(`(?<![${LETTER}])(?:${source.replaceAll(' ', GAP)})$`, 'i');
+
 /** An alternation of words as regular expression source, longest first so that none hides another. */
 export const oneOf = (words: readonly string[]): string =>
   `(?:${words

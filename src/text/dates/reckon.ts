@@ -40,14 +40,46 @@ const quarterOf = (month: string): string =>
 
 /** The last such day before (or on) `from`, the next one, or the nearest, as `direction` has it. */
 export function yearOfMonthDay(month: number, date: number, from: Day, direction: Direction): Day | null {
+  const days = inYears(month, date, from);
+  if (direction === 'past') return days.findLast((d) => d <= from) ?? null;
+  if (direction === 'future') return days.find((d) => d >= from) ?? null;
+  return nearestOf(days, from);
+}
+
+function inYears(month: number, date: number, from: Day): Day[] {
   const [year] = parts(from);
   // Eight years either way reach a leap day across a century.
   const years = Array.from({ length: 17 }, (_, i) => year - 8 + i);
-  const days = years.filter((y) => isDay(y, month, date)).map((y) => day(y, month, date));
-  if (direction === 'past') return days.findLast((d) => d <= from) ?? null;
-  if (direction === 'future') return days.find((d) => d >= from) ?? null;
-  const gap = (d: Day) => Math.abs(dayNumber(d) - dayNumber(from));
-  return days.toSorted((a, b) => gap(a) - gap(b))[0] ?? null;
+  return years.filter((y) => isDay(y, month, date)).map((y) => day(y, month, date));
+}
+
+const gap = (a: Day, b: Day): number => Math.abs(dayNumber(a) - dayNumber(b));
+
+const nearestOf = (days: readonly Day[], from: Day): Day | null =>
+  days.toSorted((a, b) => gap(a, from) - gap(b, from))[0] ?? null;
+
+/** A date with another weekday than its own, so many days from `from` or fewer, is a slip rather than another year's. */
+const SLIP = 60;
+/** A weekday comes back on a date after five or six years: what is farther away than half of that is a guess. */
+const NEAR = 1000;
+
+/** The nearest such day that falls on the weekday (1-7), whatever the tense. Not certain where the weekday may be a slip. */
+export function yearOfWeekday(
+  month: number,
+  date: number,
+  on: number,
+  from: Day,
+): { value: Day; certain: boolean } | null {
+  const days = inYears(month, date, from);
+  const nearest = nearestOf(days, from);
+  const fits = nearestOf(
+    days.filter((d) => weekday(d) === on),
+    from,
+  );
+  if (nearest === null) return null;
+  if (fits === null || (fits !== nearest && gap(nearest, from) <= SLIP))
+    return { value: nearest, certain: false };
+  return { value: fits, certain: gap(fits, from) <= NEAR };
 }
 
 /** The month of that number (1-12) on the side of `from` that `direction` names, or the nearest. */

@@ -25,12 +25,26 @@ export interface Filled {
   readonly certain: boolean;
 }
 
+/** A part of a longer stretch. */
+export interface Part {
+  /** What is named beside it must have such a value, holes included. */
+  readonly of: RegExp;
+  /** The text between the two. */
+  readonly glue: RegExp;
+  /** The part's value, from that of the whole; null when the whole has no such part. */
+  readonly value: (whole: string) => string | null;
+  /** Whether it is read without a whole too. */
+  readonly alone: boolean;
+}
+
 /** An expression as its own words give it: X holes for what only the article around it can tell. */
 export interface Expression {
   readonly type: Timex['type'];
   readonly value: string;
   /** Fills the holes, or null when what is given does not suffice. */
   readonly fill?: (given: Given) => Filled | null;
+  /** What it comes to as a part of the stretch named beside it: "Tuesday" of last week. */
+  readonly part?: Part;
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -48,6 +62,8 @@ export interface Rule {
   /** Words in lower case, letters alone, of which every match holds one as a whole; `0` stands for any digit. */
   readonly needs: ReadonlySet<string>;
   readonly pattern: RegExp;
+  /** What may stand right before a match and belongs to it; its groups are the match's too. */
+  readonly lead?: RegExp;
   /** Null when the words around show that it is something else. */
   readonly read: (groups: Groups, around: Around) => Expression | null;
 }

@@ -1,12 +1,13 @@
-import type { Article, Published } from '../../corpus/article.ts';
+import type { Article } from '../../corpus/article.ts';
 import { contains, type Range } from '../../corpus/span.ts';
 import type { Quotation, Timex } from '../reading.ts';
 import { tokens, type Token } from '../tokens.ts';
 import type { Day } from './calendar.ts';
-import { candidates, type Candidate } from './candidates.ts';
+import { candidates } from './candidates.ts';
 import { clauses } from './clauses/clauses.ts';
 import { direction } from './direction.ts';
-import { interval } from './interval.ts';
+import { between, taken, timex, type Days } from './fill.ts';
+import { leaning } from './lean/leaning.ts';
 import { isNarrative } from './narrative.ts';
 import { isOfNoun, nearer } from './of-noun.ts';
 import { monthDay } from './rules/month-day.ts';
@@ -53,18 +54,30 @@ export function timexes(
       const open = filled !== null && !filled.certain && (way === null || filled.value !== toward?.value);
       return timex(candidate, open ? filled : toward, open ? [looking('past'), looking('future')] : []);
     };
-    for (const at of found.keys()) {
-      const read = fill(at, published);
-      seen.push(read);
-      here.push(read);
+    const takes = leaning(text, found);
+    /** One that leans on the next is read after it; an unfit one by itself. */
+    const read = (at: number, from: Days, next: Timex | undefined): Timex => {
+      const take = next === undefined ? null : takes[at]!;
+      return (take && taken(found[at]!, take, next!)) ?? fill(at, from);
+    };
+    for (let at = 0; at < found.length; at++) {
+      let last = at;
+      while (takes[last] !== null) last++;
+      const chain: Timex[] = [];
+      for (let i = last; i >= at; i--) chain.push(read(i, published, chain.at(-1)));
+      for (const one of chain.toReversed()) {
+        seen.push(one);
+        here.push(one);
+      }
+      at = last;
     }
     // A second look at what is spoken on a day that the sentence gives.
     const spoken = speaking(text, sentence, here, said.get(index) ?? []);
-    if (spoken !== null)
-      here.forEach((read, i) => {
-        if (spoken.parts.some((part) => contains(part, read)))
-          seen[seen.length - here.length + i] = fill(i, { value: spoken.day, from: null, to: null });
-      });
+    if (spoken === null) continue;
+    const day = { value: spoken.day, from: null, to: null };
+    for (let i = here.length - 1; i >= 0; i--)
+      if (spoken.parts.some((part) => contains(part, here[i]!)))
+        seen[seen.length - here.length + i] = here[i] = read(i, day, here[i + 1]);
   }
   return seen;
 }
@@ -82,42 +95,4 @@ function inOrder(
     while (index < sentences.length - 1 && sentences[index]!.end <= cue!.start) index++;
     return index;
   });
-}
-
-type Days = Pick<Published, 'value' | 'from' | 'to'>;
-
-/**
- * What an expression comes to in an article that was published between two days: reckoning never turns back, so that
- * what both ends agree on holds for every day between them.
- */
-function between({ from, to }: Days, at: (day: Day | null) => Filled | null): Filled | null {
-  const first = from === null ? null : at(from);
-  const last = to === null ? null : at(to);
-  return first !== null && first.value === last?.value ? first : at(null);
-}
-
-/** @param ways what the expression comes to looking back and ahead, where either may be meant */
-function timex(
-  { start, end, rule, expression }: Candidate,
-  filled: Filled | null,
-  ways: readonly (Filled | null)[],
-): Timex {
-  const { type } = expression;
-  const value = filled?.value ?? expression.value;
-  const days = type === 'DATE' || type === 'TIME' ? interval(value) : null;
-  return {
-    start,
-    end,
-    type,
-    value,
-    from: days?.from ?? null,
-    to: days?.to ?? null,
-    anchor: filled?.anchor ?? null,
-    // Where both ways lead to the same day there is nothing to guess.
-    certain:
-      (ways.length > 0 && ways.every((way) => way?.certain && way.value === value)) ||
-      (filled?.certain ?? expression.fill === undefined),
-    other: ways.find((way) => way !== null && way.value !== value)?.value ?? null,
-    rule: rule.name,
-  };
 }

@@ -68,9 +68,10 @@ const PARTS: Readonly<Record<string, string>> = {
   dawn: 'TMO',
 };
 
-/** "the night of", before a date. */
-export const PART =
-  '(?:the )?(?:early |late )?(?<part>morning|afternoon|evening|night|dawn)(?: hours)? (?:of|on) ';
+const PART_OF_DAY = '(?:early |late )?(?<part>morning|afternoon|evening|night|dawn)(?: hours)?';
+
+/** What stands before a date and belongs to it: "the night of", "Tuesday,", "Tuesday morning, ". */
+export const BEFORE_DATE = `(?:(?:the )?${PART_OF_DAY} (?:of|on) (?:(?<weekday>${ANY_WEEKDAY}),? )?|(?<weekday>${ANY_WEEKDAY})(?: ${PART_OF_DAY})?,? (?:on |\\()?)`;
 
 /** What a part of the day makes of a date: a TIME with the part's code. */
 export const partOf = (part: string | undefined): { type: 'DATE' | 'TIME'; code: string } =>

@@ -22,6 +22,9 @@ describe('direction', () => {
     ['Ms Roe said: “We go.” on Monday.', 'Monday = 2007-03-26'],
     ['Ms Roe told them “we are going to win” on Monday.', 'Monday = 2007-03-26'],
     ['“We will go on Monday,” Ms Roe said.', 'Monday = 2007-04-02'],
+    ['This Sunday a crowd crossed the bridge.', 'This Sunday = 2007-03-25'],
+    ['A crowd will cross the bridge this Wednesday.', 'this Wednesday = 2007-04-04'],
+    ['They have maintained so on Saturday.', 'Saturday = 2007-03-24'],
     ['It begins next Friday.', 'next Friday = 2007-04-06'],
     ['Few had expected much of Sunday’s vote.', 'Sunday = 2007-03-25'],
   ])('%s', (text, found) => {
@@ -30,6 +33,7 @@ describe('direction', () => {
 
   it.each([
     ['There is a meeting on Saturday.', '2007-03-24', '2007-03-31'],
+    ['Police are holding a man over Monday’s fire.', '2007-03-26', '2007-04-02'],
     ['Despite the vote on Monday to stop it, there are doubts.', '2007-03-26', '2007-04-02'],
     ['The vote is in October.', '2006-10', '2007-10'],
   ])('keeps both candidates where nothing shows it: %s', (text, value, other) => {

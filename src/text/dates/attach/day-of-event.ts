@@ -17,8 +17,8 @@ export interface EventDay {
   readonly basis: 'said' | 'elsewhere' | 'lead' | 'publication';
 }
 
-/** A time of day counts as its day. */
-const dayOf = (value: string): string => value.replace(/T.*/, '');
+/** A time of day counts as its day, a stretch as its first. */
+const dayOf = (value: string): string => /^[[{]?([^,/T]*)/.exec(value)?.[1] ?? value;
 
 /** Dates the events of one article. Scenes are taken apart once. */
 export interface Days {

@@ -41,7 +41,7 @@ export function holds(text: string, scene: Scene, index: number, event: Range, f
 
 /** Verbs that say no more than that something takes place, and those whose object is what takes place. */
 const OCCURS =
-  /^(?:be|is|was|were|are|held|hold|holds|took|take|takes|taken|place|came|come|comes|began|begin|begins|begun|start(?:s|ed)?|open(?:s|ed)?|happen(?:s|ed)?|occur(?:s|red)?|end(?:s|ed)?|made|make|makes|gave|give|gives|given|had|has|have|paid|pay|pays|set|scheduled|planned|due|launched|delivered|conducted|staged|organi[sz]ed|hosted|attended?|follow(?:s|ed)?|sign(?:s|ed)?|announced?|announces|file[sd]?|won|wins?|lost|cast|issued?|struck|reached|met|meets?)$/i;
+  /^(?:be|is|was|were|are|held|hold|holds|took|take|takes|taken|place|came|come|comes|began|begin|begins|begun|start(?:s|ed)?|open(?:s|ed)?|happen(?:s|ed)?|occur(?:s|red)?|end(?:s|ed)?|made|make|makes|gave|give|gives|given|had|has|have|paid|pay|pays|set|scheduled|planned|due|launched|delivered|conducted|staged|organi[sz]ed|hosted|attended?|r[au]n|runs|last(?:s|ed)?|continued?|drew|follow(?:s|ed)?|sign(?:s|ed)?|announced?|announces|file[sd]?|won|wins?|lost|cast|issued?|struck|reached|met|meets?)$/i;
 
 /** Verbs whose object is only spoken of. */
 const isOpinion = (verb: string): boolean => {

@@ -9,18 +9,45 @@ const ENDS =
 const DETERMINER =
   /^(?:the|a|an|its|his|her|their|our|this|that|'s|annual|first|second|third|new|previous|original|landmark|historic)$/;
 
-/** The noun a time expression belongs to: a name with its year ("Beijing 2008"), or what stands after "Sunday's", or after "the 1987". Null when it has none. */
+/** Before a year that opens a sentence with it: no name. */
+const LEADS =
+  /^(?:since|until|till|during|throughout|circa|early|late|mid|around|about|fiscal|year|years|already|only|not|then|between|through|within|both)$/;
+/** "in the first months of 2014": parts of a time, which own none. */
+const PARTS =
+  /^(?:part|parts|half|quarter|quarters|third|remainder|rest|end|ends|start|beginning|middle|close|course|eve|morning|afternoon|evening|night|dawn|hours?|days?|weeks?|weekends?|months?|years?|season|period|spring|summer|autumn|fall|winter|most|much|all|out|because|as|instead)$/;
+
+/** The noun before "of 1987": "the Mill Act of 1987", "the law of 3 March 1987". */
+function ofNoun(words: readonly Token[], first: number): Range | null {
+  const noun = words[first - 2];
+  if (words[first - 1]?.low !== 'of' || noun?.kind !== 'word' || PARTS.test(noun.low)) return null;
+  return verbForm(words, first - 2) === null || noun.capital ? { start: noun.start, end: noun.end } : null;
+}
+
+const isName = ({ low }: Token): boolean => !ENDS.test(low) && !LEADS.test(low);
+
+/** The noun a time expression belongs to: a name with its year ("Beijing 2008", "the Mill Act of 1987"), or what stands after "Sunday's", or after "the 1987". Null when it has none. */
 export function modified(words: readonly Token[], timex: Timex): Range | null {
   const first = firstFrom(words, timex.start);
   const named = words[first - 1];
-  if (/^\d{4}$/.test(timex.value) && named?.capital === true && named.kind === 'word' && first > 1)
-    return { start: named.start, end: named.end };
+  const name = named?.capital === true && named.kind === 'word' && (first > 1 || isName(named));
+  if (/^\d{4}$/.test(timex.value) && name) return { start: named.start, end: named.end };
+  const own = ofNoun(words, first);
+  if (own !== null) return own;
   const next = firstFrom(words, timex.end);
   if (next === words.length) return null;
   const possessive = words[next]?.low === "'s" || words[next]?.low === "'" || words[next]?.low === '’';
   const determined =
     DETERMINER.test(words[first - 1]?.low ?? '') || /^(?:the|a|an|its)\b/i.test(words[first]?.low ?? '');
-  if (!possessive && !(determined && !/^(?:the|that|this|last|next)$/.test(words[first]?.low ?? '')))
+  // "the 4 July parade"
+  const written =
+    /^(?:month-day|full-date)$/.test(timex.rule) &&
+    words[next]!.kind === 'word' &&
+    verbForm(words, next) === null;
+  if (
+    !possessive &&
+    !(determined && written) &&
+    !(determined && !/^(?:the|that|this|last|next)$/.test(words[first]?.low ?? ''))
+  )
     return null;
   const from = possessive ? next + 1 : next;
   let to = from;

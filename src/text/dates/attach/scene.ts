@@ -5,7 +5,10 @@ import type { Clause } from '../clauses/clause.ts';
 import { clauseAt } from '../clauses/clause-at.ts';
 import { clauses } from '../clauses/clauses.ts';
 import { firstFrom } from './first-from.ts';
+import { isAside } from './aside.ts';
+import { isWithin } from './within.ts';
 import { modified } from './modified.ts';
+import { stretches } from './stretch.ts';
 
 /** A time expression in its sentence: what it stands with. */
 export interface Placed {
@@ -16,6 +19,8 @@ export interface Placed {
   readonly occasion: boolean;
   /** The word right before it or its preposition, if that may be what it dates ("its launch in 2003"). */
   readonly beside: Range | null;
+  /** Whether it is said of the subject beside the clause: "Ms Roe, mayor since 2010, resigned", "Ann Lee (1950–2014) sold it". */
+  readonly aside: boolean;
   /** Its preposition, lower-cased, or the empty string; "from" for "not before" and "not until". */
   readonly preposition: string;
   /** Index of its clause. */
@@ -39,10 +44,17 @@ function isNegated(words: readonly Token[], at: number, { start }: Clause): bool
   return false;
 }
 
+const isOccasion = (words: readonly Token[], at: number): boolean =>
+  /^(?:in|at|during)$/.test(words[at - 2]?.low ?? '') &&
+  /^(?:a|an|the|his|her|its|their)$/.test(words[at - 1]?.low ?? '');
+
 /** Takes a sentence apart. `timexes` are those of the whole article; only this sentence's are looked at. */
 export function scene(text: string, sentence: Range, timexes: readonly Timex[]): Scene {
-  const here = timexes.filter((timex) => contains(sentence, timex));
   const words = tokens(text, sentence);
+  const here = stretches(
+    words,
+    timexes.filter((timex) => contains(sentence, timex)),
+  );
   const cut = clauses(words, sentence, here);
   const verbs = new Set(cut.map(({ verb }) => verb?.start));
   const times = here.map((timex): Placed => {
@@ -50,17 +62,19 @@ export function scene(text: string, sentence: Range, timexes: readonly Timex[]):
     const before = words[at - 1];
     const clause = clauseAt(cut, timex);
     const preposition = before !== undefined && PREPOSITION.test(before.low) ? before.low : '';
+    const within = isWithin(words, at, preposition, timex);
     const negated = /^(?:before|until|till)$/.test(preposition) && isNegated(words, at, cut[clause]!);
-    const beside = words[preposition === '' ? at - 1 : at - 2];
+    const nearby = words[preposition === '' ? at - 1 : at - 2];
+    const beside = nearby?.low === '(' && words[at - 2]?.capital === false ? words[at - 2] : nearby;
     return {
       timex,
       noun: modified(words, timex),
-      occasion:
-        /^(?:in|at|during)$/.test(words[at - 2]?.low ?? '') &&
-        /^(?:a|an|the|his|her|its|their)$/.test(before?.low ?? ''),
+      // "in a Wednesday speech", "in a letter of 3 March"
+      occasion: isOccasion(words, at) || (preposition === 'of' && isOccasion(words, at - 2)),
       beside:
         beside?.kind === 'word' && !verbs.has(beside.start) ? { start: beside.start, end: beside.end } : null,
-      preposition: negated ? 'from' : preposition,
+      aside: isAside(words, at, timex, cut[clause]!),
+      preposition: negated ? 'from' : within ? 'at' : preposition,
       clause,
     };
   });

@@ -22,9 +22,12 @@ export interface Segment {
 export function segments(words: readonly Token[], inTime: (at: Range) => boolean): Segment[] {
   const found: Segment[] = [];
   let current: Segment = { from: 0, to: 0, link: 'main', verb: null, form: null, opener: '' };
+  /** Whether a clause that something may hang on has been cut. */
+  let governed = false;
   const close = (at: number, next: number, link: Link, opener: string): void => {
     current.to = at;
     if (current.to > current.from) found.push(current);
+    governed ||= current.verb !== null && current.link !== 'relative';
     current = { from: next, to: next, link, verb: null, form: null, opener };
   };
   words.forEach((word, i) => {
@@ -120,7 +123,8 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
 
   function isAside(all: readonly Token[], i: number): boolean {
     return (
-      i === current.from && found.length > 0 && (all[i]?.low ?? '').endsWith('ed') && current.opener === ','
+      // "Ms Roe, who had run it, resigned": what waits for its verb is no clause yet.
+      i === current.from && governed && (all[i]?.low ?? '').endsWith('ed') && current.opener === ','
     );
   }
 }

@@ -7,9 +7,13 @@ import type { Rule } from '../rule.ts';
 export const century: Rule = {
   name: 'century',
   needs: words('century'),
-  pattern: pattern(`(?:the )?(?:(?:early|mid|late)(?: |-))?(?<n>${ORDINAL})(?: |-)century`),
-  read({ n = '' }) {
+  pattern: pattern(
+    `(?:the )?(?:(?:early|mid|late)(?: |-))?(?<n>${ORDINAL})(?: |-)century(?<bc> (?-i:BCE?|B\\.C\\.(?:E\\.)?))?`,
+  ),
+  read({ n = '', bc }) {
     const number = ordinalOf(n);
-    return number >= 1 && number <= 30 ? { type: 'DATE', value: String(number - 1).padStart(2, '0') } : null;
+    return number >= 1 && number <= 30
+      ? { type: 'DATE', value: `${bc === undefined ? '' : 'BC'}${String(number - 1).padStart(2, '0')}` }
+      : null;
   },
 };

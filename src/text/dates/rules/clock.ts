@@ -1,9 +1,17 @@
 import { words } from '../../lexicon/words.ts';
 import { addDays } from '../calendar.ts';
-import { pattern } from '../pattern.ts';
+import { lead, pattern } from '../pattern.ts';
 import { dayOfWeek } from '../reckon.ts';
 import type { Rule } from '../rule.ts';
-import { DIGIT, WEEKDAY, weekdayOf } from '../words.ts';
+import { inWeek } from '../merge/week-part.ts';
+import { DATE, DIGIT, MONTH, WEEKDAY, weekdayOf } from '../words.ts';
+
+/** A weekday that belongs to the date after it: "2 p.m. on Thursday, 3 May". */
+const DATED = `(?: (?:morning|afternoon|evening|night))?,? (?:the )?(?:${MONTH} \\d|${DATE} (?:of )?${MONTH})`;
+/** "from 2 to", "noon–": where a stretch begins. */
+const SPAN = lead(
+  '(?:(?:from|between) )?(?<since>(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)?(?: ?(?:a\\.m\\.?|p\\.m\\.?|am|pm))?|noon|midday|midnight)(?: (?:to|until|till|and) | ?[-–—] ?)',
+);
 
 const pad = (n: number) => String(n).padStart(2, '0');
 
@@ -11,10 +19,11 @@ const pad = (n: number) => String(n).padStart(2, '0');
 export const clock: Rule = {
   name: 'clock',
   needs: words('noon midday midnight').union(DIGIT),
+  lead: SPAN,
   pattern: pattern(
-    `(?:(?<h>[01]?\\d|2[0-4])(?:[:.](?<m>[0-5]\\d))?(?::[0-5]\\d)? ?(?<half>a\\.m\\.?|p\\.m\\.?|am|pm)|(?<h>[01]?\\d|2[0-4]):(?<m>[0-5]\\d)(?::[0-5]\\d)?|(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?: hours)?(?= (?:UTC|GMT|local time))|(?<h>1[0-2]|[1-9]) o['’]clock|(?<word>noon|midday|midnight))(?:,? ?(?<zone>UTC|GMT|EST|EDT|CET|BST|ET|PT|local time|Eastern time|Eastern))?(?:,? (?:on )?(?:(?<day>${WEEKDAY})|(?<rel>yesterday|today|tomorrow)))?`,
+    `(?:(?<h>[01]?\\d|2[0-4])(?:[:.](?<m>[0-5]\\d))?(?::[0-5]\\d)? ?(?<half>a\\.m\\.?|p\\.m\\.?|am|pm)|(?<h>[01]?\\d|2[0-4]):(?<m>[0-5]\\d)(?::[0-5]\\d)?|(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?: hours)?(?= (?:UTC|GMT|local time))|(?<h>1[0-2]|[1-9]) o['’]clock|(?<word>noon|midday|midnight))(?:,? ?(?<zone>UTC|GMT|EST|EDT|CET|BST|ET|PT|local time|Eastern time|Eastern))?(?:,? (?:on )?(?:(?<day>${WEEKDAY})(?!${DATED})|(?<rel>yesterday|today|tomorrow)))?`,
   ),
-  read({ h, m, half, word, zone, day, rel }, { before, after }) {
+  read({ since, h, m, half, word, zone, day, rel }, { before, after }) {
     // "the Midnight Crew"
     if (word !== undefined && /^[A-Z]/.test(word) && /^ [A-Z]/.test(after)) return null;
     if (/[\d:.,/-]$/.test(before) || /^(?::\d|-\d|\d|%)/.test(after)) return null;
@@ -23,15 +32,19 @@ export const clock: Rule = {
     if (
       bare &&
       zone === undefined &&
+      (since === undefined || m === undefined) &&
       !/\b(?:at|by|until|from|around|about|before|after|to|and|since|till) $/i.test(before)
     )
       return null;
+    // "from 2 to 4 p.m.": on that day, at no one time
     const hour = word === undefined ? hourOf(Number(h), half) : word.toLowerCase() === 'midnight' ? 0 : 12;
     if (hour > 24) return null;
-    const time = `T${pad(hour)}:${m ?? '00'}${/^(?:UTC|GMT)$/i.test(zone ?? '') ? 'Z' : ''}`;
+    const time =
+      since !== undefined ? '' : `T${pad(hour)}:${m ?? '00'}${/^(?:UTC|GMT)$/i.test(zone ?? '') ? 'Z' : ''}`;
     return {
       type: 'TIME',
       value: `XXXX-XX-XX${time}`,
+      ...(day !== undefined && { part: inWeek(weekdayOf(day), time) }),
       fill({ published, direction, here }) {
         const beside = here.findLast(({ value }) => /^\d{4}-\d\d-\d\d/.test(value));
         if (day === undefined && rel === undefined && beside !== undefined)

@@ -2,12 +2,12 @@ import { words } from '../../lexicon/words.ts';
 import { pattern } from '../pattern.ts';
 import { away, fromPublished } from '../reckon.ts';
 import type { Rule } from '../rule.ts';
-import { DIGIT, YEAR, unitOf } from '../words.ts';
+import { YEAR, unitOf } from '../words.ts';
 
 /** "the end of the year", "the beginning of the month", "mid-year", "the end of 2012", "the rest of the week". */
 export const edgeOf: Rule = {
   name: 'edge-of',
-  needs: words('year month week decade century midyear').union(DIGIT),
+  needs: words('start beginning middle end rest turn close course remainder mid midyear'),
   pattern: pattern(
     `(?:(?:the )?(?:very )?(?:start|beginning|middle|end|rest|turn|close|course|remainder) of (?:(?:the|this) (?<unit>year|month|week|decade|century)|(?<y>${YEAR}))|(?<unit>year)(?:-| |['’]s )end|mid-?(?<unit>year))`,
   ),

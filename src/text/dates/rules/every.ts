@@ -10,7 +10,7 @@ export const every: Rule = {
   name: 'every',
   needs: words('every each weekends weekdays').union(WEEKDAY_WORDS),
   pattern: pattern(
-    `(?:(?:every|each) (?<part>morning|afternoon|evening)|(?:every|each) (?:single )?(?:(?<n>${NUMBER}|other) )?(?:(?<unit>${UNIT})|(?<day>${WEEKDAY}))|(?<day>${WEEKDAY})s|(?:on |at |most |the )?(?<ends>weekends)|(?<ends>weekdays))`,
+    `(?:(?:every|each) (?<part>morning|afternoon|evening)|(?:every|each) (?:single )?(?:(?:first|last) |(?<n>${NUMBER}|other|second|third|fourth) )?(?:(?<unit>${UNIT})|(?<day>${WEEKDAY}))|(?<day>${WEEKDAY})s|(?:on |at |most |the )?(?<ends>weekends)|(?<ends>weekdays))`,
   ),
   read({ n, unit, day, ends, part }) {
     if (part !== undefined) return { type: 'SET', value: `XXXX-XX-XX${partOf(part).code}` };

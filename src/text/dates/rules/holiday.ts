@@ -5,17 +5,22 @@ import { pattern } from '../pattern.ts';
 import type { Direction, Rule } from '../rule.ts';
 import { YEAR } from '../words.ts';
 
+/** What is sold for a holiday is not of its day. */
+const GOODS =
+  /^ (?:trees?|cards?|presents?|gifts?|carols?|markets?|lights|cakes?|eggs?|songs?|puddings?|decorations?|costumes?|candy|jumpers?|toys?)\b/;
+
 /** "Christmas", "New Year's Day", "Thanksgiving", "Good Friday": days with a name and a place in the calendar. */
 export const holiday: Rule = {
   name: 'holiday',
   needs: words(
-    'christmas boxing new valentine patrick halloween thanksgiving july veterans martin presidents memorial labor easter good',
+    'christmas boxing new valentine patrick may halloween thanksgiving july veterans martin presidents memorial labor easter good',
   ),
   pattern: pattern(
-    `(?-i:(?:last |this |next )?(?<name>Christmas (?:Day|Eve)|Christmas|Boxing Day|New Year['’]s(?: Day| Eve)|Valentine['’]s Day|St\\.? Patrick['’]s Day|(?:the|The) Fourth of July|Halloween|Thanksgiving(?: Day)?|Martin Luther King(?:,? Jr\\.)? Day|Presidents['’]? Day|Memorial Day|Labor Day|Veterans['’]? Day|Good Friday|Easter(?: Sunday| Monday)?)(?: (?<y>${YEAR}))?)`,
+    `(?-i:(?:last |this |next )?(?<name>Christmas (?:Day|Eve)|Christmas|Boxing Day|New Year['’]s(?: Day| Eve)|Valentine['’]s Day|St\\.? Patrick['’]s Day|(?:the|The) Fourth of July|May Day|Halloween|Thanksgiving(?: Day)?|Martin Luther King(?:,? Jr\\.)? Day|Presidents['’]? Day|Memorial Day|Labor Day|Veterans['’]? Day|Good Friday|Easter(?: Sunday| Monday)?)(?: (?<y>${YEAR}))?)`,
   ),
   read({ name = '', y }, { before, after }) {
-    if (/\b(?:Merry|Happy|Father|White) $/.test(before) || /^ [A-Z]/.test(after)) return null;
+    if (/\b(?:Merry|Happy|Father|White) $/.test(before) || /^ [A-Z]/.test(after) || GOODS.test(after))
+      return null;
     const inYear = HOLIDAYS[keyOf(name)];
     if (inYear === undefined) return null;
     if (y !== undefined) return { type: 'DATE', value: inYear(Number(y)) };

@@ -1,22 +1,23 @@
 import { day, isDay, parts } from '../calendar.ts';
-import { pattern } from '../pattern.ts';
-import { ground, yearOfMonthDay } from '../reckon.ts';
+import { lead, pattern } from '../pattern.ts';
+import { ground, yearOfMonthDay, yearOfWeekday } from '../reckon.ts';
 import type { Rule } from '../rule.ts';
-import { ANY_WEEKDAY, DATE, MONTH, MONTH_WORDS, PART, monthOf, partOf } from '../words.ts';
+import { DATE, BEFORE_DATE, MONTH, MONTH_WORDS, monthOf, partOf, weekdayOf } from '../words.ts';
 
 const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 const pad = (n: number) => String(n).padStart(2, '0');
 
-/** "May 7th", "7 May", "Friday, 7 May", "the 7th of May of that year": the year from the article around it. */
+/** "May 7th", "7 May", "Friday, 7 May", "the 7th of May of that year": the year from the weekday, or from the article around it. */
 export const monthDay: Rule = {
   name: 'month-day',
   needs: MONTH_WORDS,
+  lead: lead(BEFORE_DATE),
   pattern: pattern(
-    `(?:${PART})?(?:${ANY_WEEKDAY},? )?(?:(?<m>${MONTH}) (?:the )?(?<d>${DATE})|(?:the )?(?<d>${DATE})(?: |-)(?:of )?(?<m>${MONTH}))(?<same>,? of (?:(?<of>last|this|next)|that|the same) year| (?:(?<of>last|this|next)) year)?`,
+    `(?:(?<m>${MONTH}) (?:the )?(?<d>${DATE})|(?:the )?(?<d>${DATE})(?: |-)(?:of )?(?<m>${MONTH}))(?<same>,? of (?:(?<of>last|this|next)|that|the same) year| (?:(?<of>last|this|next)) year)?`,
   ),
-  read({ m, d, part, same, of }, { after }) {
-    // "May 20,000", "March 3.5", "30 May 12:00"
-    if (/^(?:[,.:]\d|%)/.test(after)) return null;
+  read({ m, d, part, weekday, same, of }, { after }) {
+    // "May 20,000", "March 3.5", "30 May 12:00", "12 May Street"
+    if (/^(?:[,.:]\d|%| (?:Street|Road|Avenue|Square|Lane|Bridge|Boulevard)\b)/.test(after)) return null;
     const [month, date] = [monthOf(m ?? ''), Number.parseInt(d ?? '', 10)];
     const { type, code } = partOf(part);
     return {
@@ -30,6 +31,10 @@ export const monthDay: Rule = {
         }
         const from = ground(same === undefined ? given : { ...given, narrative: true });
         if (from === null) return null;
+        if (weekday !== undefined && same === undefined) {
+          const found = yearOfWeekday(month, date, weekdayOf(weekday), from.day);
+          return found && { ...found, value: `${found.value}${code}`, anchor: from.anchor };
+        }
         const [year] = parts(from.day);
         const told = isDay(year, month, date) ? day(year, month, date) : null;
         const value = from.told ? told : yearOfMonthDay(month, date, from.day, given.direction);

@@ -9,5 +9,9 @@ export const monthYear: Rule = {
   pattern: pattern(
     `(?:(?:the )?(?:very )?(?:start|beginning|middle|end|close) of |(?:early|mid|late)(?: |-)(?:in )?)?(?<m>${MONTH}),?(?: of)? (?<y>${YEAR})`,
   ),
-  read: ({ y, m }) => ({ type: 'DATE', value: `${y}-${String(monthOf(m ?? '')).padStart(2, '0')}` }),
+  read({ y, m }, { before }) {
+    // "30 February 2014" is no day, and not said of the month
+    if (/\b\d{1,2}(?:st|nd|rd|th)?(?: of)? $/.test(before)) return null;
+    return { type: 'DATE', value: `${y}-${String(monthOf(m ?? '')).padStart(2, '0')}` };
+  },
 };

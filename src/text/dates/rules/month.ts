@@ -10,6 +10,8 @@ const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 const WORDS = /^(?:may|march|april|june|august)$/i;
 const TOLD =
   /\b(?:in|since|by|until|till|from|during|of|between|for|through|around|every|each|early|late|mid|and|to|before|after)[ \n]$/i;
+/** "March, April and May": one of several. */
+const LISTED = new RegExp(`\\b${FULL_MONTH}, $`);
 
 /** "in March", "early May", "last October", "July of that year": the year from the article around it. */
 export const month: Rule = {
@@ -20,7 +22,14 @@ export const month: Rule = {
   ),
   read({ edge, which, m = '', same, of }, { before, after }) {
     // "May" and "March" need a sign that a month is meant; "April Jones" is a person.
-    if (WORDS.test(m) && edge === undefined && which === undefined && !TOLD.test(before)) return null;
+    if (
+      WORDS.test(m) &&
+      edge === undefined &&
+      which === undefined &&
+      !TOLD.test(before) &&
+      !LISTED.test(before)
+    )
+      return null;
     if (/^ [A-Z][a-z]/.test(after) && WORDS.test(m)) return null;
     const number = monthOf(m);
     return {

@@ -10,9 +10,11 @@ export const nextPeriod: Rule = {
   name: 'next-period',
   needs: UNIT_WORDS,
   pattern: pattern(
-    '(?:(?:the )?(?:start|beginning|middle|end) of |(?:early|late|later|earlier) )?(?:(?<which>last|next|this)|(?:the )?(?<which>current)|the (?<which>latest)) (?:fiscal |financial |calendar )?(?<unit>week|month|quarter|year|decade|century|weekend)',
+    '(?:(?:the )?(?:start|beginning|middle|end) of |(?:early|late|later|earlier) )?(?:(?<which>last|next|this)|(?:the )?(?<which>current)|the (?<which>latest)) (?:(?<fiscal>fiscal|financial) |calendar )?(?<unit>week|month|quarter|year|decade|century|weekend)',
   ),
-  read({ which = '', unit = '' }) {
+  read({ which = '', unit = '', fiscal }) {
+    // No fiscal year begins with the calendar's: no days are given for it.
+    if (fiscal !== undefined) return { type: 'DATE', value: 'FYXXXX' };
     return {
       type: 'DATE',
       value: OPEN[unitOf(unit)] ?? 'XXXX',

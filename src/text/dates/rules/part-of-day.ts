@@ -2,7 +2,9 @@ import { words } from '../../lexicon/words.ts';
 import { addDays, type Day } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import { dayOfWeek, lastDay } from '../reckon.ts';
+import { isTitle } from '../title.ts';
 import type { Given, Rule } from '../rule.ts';
+import { inWeek } from '../merge/week-part.ts';
 import { WEEKDAY, weekdayOf } from '../words.ts';
 
 const CODE: Readonly<Record<string, string>> = {
@@ -23,11 +25,13 @@ export const partOfDay: Rule = {
   pattern: pattern(
     `(?:(?:early |late )?(?:(?<day>${WEEKDAY})|(?<word>yesterday|today|tomorrow|this|last|that|the same|the previous|the next|the following))(?:['’]s)? (?:early |late )?(?<part>morning|afternoon|evening|night|lunchtime)|(?<=\\b(?:in|during|later in|earlier in|late in|early in) )(?<word>the) (?:early |late )?(?<part>morning|afternoon|evening)(?= hours\\b|[.,;]|$| (?:and|but|on|when|after|before|as|with|at|to|by|because|while)\\b)|(?<tonight>tonight|overnight))`,
   ),
-  read({ day, word, part, tonight }) {
+  read({ day, word, part, tonight }, around) {
+    if (tonight !== undefined && isTitle(tonight, around)) return null;
     const code = tonight === undefined ? (CODE[(part ?? '').toLowerCase()] ?? 'TNI') : 'TNI';
     return {
       type: 'TIME',
       value: `XXXX-XX-XX${code}`,
+      ...(day !== undefined && { part: inWeek(weekdayOf(day), code) }),
       fill(given) {
         const found = dayFor(given, day, tonight === undefined ? word?.toLowerCase() : 'today');
         return found === null ? null : { ...found, value: `${found.value}${code}` };

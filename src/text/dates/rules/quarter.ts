@@ -12,9 +12,9 @@ export const quarter: Rule = {
   name: 'quarter',
   needs: words('quarter half q'),
   pattern: pattern(
-    `(?:(?:the (?!\\w+-))?(?:fiscal )?(?<n>first|second|third|fourth|1st|2nd|3rd|4th)(?: |-)(?:fiscal )?(?<part>quarter|half)(?:,? (?:of )?(?:fiscal )?(?:(?<y>${YEAR})|(?<which>last|this|next|the) year))?|(?-i:Q)(?<q>[1-4])(?: (?<y>${YEAR}))?)`,
+    `(?:(?:the (?!\\w+-))?(?<fiscal>(?:fiscal|financial) )?(?<n>first|second|third|fourth|1st|2nd|3rd|4th)(?: |-)(?<mid>(?:fiscal|financial) )?(?<part>quarter|half)(?:,? (?:of )?(?<last>(?:fiscal|financial) (?:year )?)?(?:(?<y>${YEAR})|(?<which>last|this|next|the) year))?|(?-i:Q)(?<q>[1-4])(?: (?<y>${YEAR}))?)`,
   ),
-  read({ n, part, q, y, which }, { before, after }) {
+  read({ n, part, q, y, which, fiscal, mid, last }, { before, after }) {
     const number = q === undefined ? ordinalOf(n ?? '') : Number(q);
     const half = part?.toLowerCase() === 'half';
     if (half && number > 2) return null;
@@ -22,7 +22,10 @@ export const quarter: Rule = {
     if (half && y === undefined && which === undefined) return null;
     if (/\bgoal|\bscored|\bgame\b|\bmatch\b/i.test(before + after)) return null;
     const code = half ? `H${number}` : `Q${number}`;
-    if (y !== undefined) return { type: 'DATE', value: `${y}-${code}` };
+    // No fiscal year begins with the calendar's: no days are given for its quarters.
+    const era = (fiscal ?? mid ?? last) === undefined ? '' : 'FY';
+    if (y !== undefined) return { type: 'DATE', value: `${era}${y}-${code}` };
+    if (era !== '') return { type: 'DATE', value: `FYXXXX-${code}` };
     return {
       type: 'DATE',
       value: `XXXX-${code}`,

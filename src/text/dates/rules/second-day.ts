@@ -1,22 +1,26 @@
-import { isDay } from '../calendar.ts';
+import { day, isDay } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
-import { DATE, MONTH, MONTH_WORDS } from '../words.ts';
+import { DATE, MONTH, MONTH_WORDS, YEAR, monthOf } from '../words.ts';
 
-const AFTER_A_DATE = new RegExp(`\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:[-–]| and | or | to |, )$`);
+const AFTER_A_DATE = new RegExp(
+  `\\b(?<m>${MONTH}) \\d{1,2}(?:st|nd|rd|th)?(?:, ?\\d{1,2}(?:st|nd|rd|th)?){0,4}(?: ?[-–—] ?|,? (?:and|or|to|until|till|through) (?:the )?|, )$`,
+);
 
-/** "May 4 and 5", "April 13-15": a second day in the month of the first. */
+/** "May 4 and 5", "April 13-15, 2014", "May 3, 5 and 9": a further day in the month of the first. */
 export const secondDay: Rule = {
   name: 'second-day',
   needs: MONTH_WORDS,
-  pattern: pattern(`(?<d>${DATE})`),
-  read({ d = '' }, { before, after }) {
-    if (
-      !AFTER_A_DATE.test(before) ||
-      /^(?:[.:]\d|,\d{3}| (?:[a-z]+s|men|women|people|children)\b|%)/.test(after)
-    )
+  pattern: pattern(`(?<d>${DATE})(?:(?:, ?| )(?<y>${YEAR}))?`),
+  read({ d = '', y }, { before, after }) {
+    const m = AFTER_A_DATE.exec(before)?.groups?.['m'];
+    if (m === undefined || /^(?:[.:]\d|,\d{3}| (?:[a-z]+s|men|women|people|children)\b|%)/.test(after))
       return null;
     const date = Number.parseInt(d, 10);
+    if (y !== undefined)
+      return isDay(Number(y), monthOf(m), date)
+        ? { type: 'DATE', value: day(Number(y), monthOf(m), date) }
+        : null;
     return {
       type: 'DATE',
       value: `XXXX-XX-${String(date).padStart(2, '0')}`,

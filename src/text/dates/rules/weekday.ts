@@ -1,7 +1,8 @@
-import { addDays, isoWeek, mondayOf } from '../calendar.ts';
+import { addDays, isoWeek, mondayOf, type Day } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import { dayOfWeek, lastDay } from '../reckon.ts';
-import type { Filled, Given, Rule } from '../rule.ts';
+import type { Direction, Filled, Given, Rule } from '../rule.ts';
+import { besideDay, inWeek } from '../merge/week-part.ts';
 import { WEEKDAY, WEEKDAY_WORDS, weekdayOf } from '../words.ts';
 
 /** "Wednesday", "last Saturday", "next Friday", "Sunday's elections". Without a cue, the last such day. */
@@ -9,7 +10,7 @@ export const weekday: Rule = {
   name: 'weekday',
   needs: WEEKDAY_WORDS,
   pattern: pattern(
-    `(?:(?:early|late) )?(?:(?<which>last|past|next|this|this past|this coming|(?:the )(?:following|next|previous|preceding)) )?(?<day>${WEEKDAY})`,
+    `(?:(?:early|late) )?(?:(?<which>last|past|next|this|that|this past|this coming|(?:the )(?:following|next|previous|preceding)) )?(?<day>${WEEKDAY})`,
   ),
   read({ which, day }, { before, after }) {
     // "The Sunday Times", "Good Friday", "Black Monday", "Robinson Crusoe's Friday": part of a name
@@ -19,22 +20,41 @@ export const weekday: Rule = {
       )
     )
       return null;
-    if (/\b(?:Good|Black|Ash|Holy|Palm|Easter|Bloody|Super|Cyber|Shrove|Maundy|Fat|Ruby) $/.test(before))
+    if (
+      /\b(?:Good|Black|Ash|Holy|Palm|Easter|Bloody|Super|Cyber|Shrove|Maundy|Fat|Ruby|Blue|Sheffield|(?:Mail|Independent|Scotland) on) $/.test(
+        before,
+      )
+    )
+      return null;
+    // "on a Sunday", "3 May, a Sunday": any such day; "a Sunday vote" has one
+    if (
+      /\b(?:a|one|any|some) $/i.test(before) &&
+      /^(?:[.,;:)]|$| (?:in|of|when|and|but|at|after|before|so|or)\b)/.test(after)
+    )
+      return null;
+    // "the last Friday of the war": of what no calendar has
+    if (/^last$/i.test(which ?? '') && /\bthe $/i.test(before) && /^ (?:of|in|before)\b/.test(after))
       return null;
     const number = weekdayOf(day ?? '');
     const word = which?.toLowerCase();
+    // "the Friday before Easter", "the Monday after the fair"
+    const [, side] = /\bthe $/i.test(before) ? (/^ (before|after) (?!last\b|next\b)/.exec(after) ?? []) : [];
     return {
       type: 'DATE',
       value: `XXXX-WXX-${number}`,
+      ...(side !== undefined
+        ? { part: besideDay(number, side) }
+        : which === undefined && { part: inWeek(number) }),
       fill(given) {
         const { published, direction } = given;
         if (word?.startsWith('the ')) return fromLast(given, number, /following|next/.test(word));
+        if (word === 'that') return thatWeek(given, number);
         if (published === null) return null;
         const filled = (value: string) => ({ value, anchor: published, certain: true });
         if (word === 'last' || word === 'past' || word === 'this past')
           return filled(dayOfWeek(number, addDays(published, -1), 'past'));
         if (word === 'next') return filled(dayOfWeek(number, addDays(published, 1), 'future'));
-        if (word === 'this') return filled(addDays(mondayOf(isoWeek(published)), number - 1));
+        if (word === 'this') return filled(thisWeek(number, published, direction));
         if (word === 'this coming') return filled(dayOfWeek(number, published, 'future'));
         return {
           value: dayOfWeek(number, published, direction ?? 'past'),
@@ -45,6 +65,21 @@ export const weekday: Rule = {
     };
   },
 };
+
+/** "This Sunday": of this week, unless the tense has it in the one before or after. */
+function thisWeek(number: number, published: Day, direction: Direction): Day {
+  const near = addDays(mondayOf(isoWeek(published)), number - 1);
+  if (direction === 'past' && near > published) return addDays(near, -7);
+  return direction === 'future' && near < published ? addDays(near, 7) : near;
+}
+
+/** "That Friday": of the week told of last. One before the day told of last may be the next week's. */
+function thatWeek(given: Given, number: number): Filled | null {
+  const last = lastDay({ ...given, published: null });
+  if (last === null) return null;
+  const value = addDays(mondayOf(isoWeek(last.day)), number - 1);
+  return { value, anchor: last.anchor, certain: last.certain && value >= last.day };
+}
 
 /** "the following Monday": the first after the date read last. */
 function fromLast(given: Given, number: number, ahead: boolean): Filled | null {

@@ -8,14 +8,18 @@ export const weekend: Rule = {
   name: 'weekend',
   needs: words('weekend'),
   pattern: pattern('the (?:(?<which>coming|past) )?weekend'),
-  read: ({ which }) => ({
-    type: 'DATE',
-    value: 'XXXX-WXX-WE',
-    fill({ published, direction }) {
-      if (published === null) return null;
-      const way = which === undefined ? direction : which.toLowerCase() === 'past' ? 'past' : 'future';
-      const back = way !== 'future' && weekday(published) < 6 ? -7 : 0;
-      return { value: `${isoWeek(addDays(published, back))}-WE`, anchor: published, certain: way !== null };
-    },
-  }),
+  read({ which }, { after }) {
+    // "the weekend of 11-12 April": those days
+    if (/^ of (?:[A-Z][a-z]{2,8}\.? )?\d/.test(after)) return null;
+    return {
+      type: 'DATE',
+      value: 'XXXX-WXX-WE',
+      fill({ published, direction }) {
+        if (published === null) return null;
+        const way = which === undefined ? direction : which.toLowerCase() === 'past' ? 'past' : 'future';
+        const back = way !== 'future' && weekday(published) < 6 ? -7 : 0;
+        return { value: `${isoWeek(addDays(published, back))}-WE`, anchor: published, certain: way !== null };
+      },
+    };
+  },
 };

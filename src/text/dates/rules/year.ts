@@ -1,4 +1,5 @@
-import { pattern } from '../pattern.ts';
+import { isNumber } from '../counted.ts';
+import { lead, pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 import { DIGIT } from '../words.ts';
 
@@ -13,22 +14,34 @@ const TOLD =
 /** The second year of "1914-1918" stands right after a dash. */
 const RANGED = /\b(?:1\d|20)\d\d[-–]$/;
 
+/** "the 2013-14 financial year" */
+const FISCAL = /^[-–]\d{2,4} (?:fiscal|financial)\b/;
+/** "1500-1400 BC": the era of the second year is the first one's too. */
+const OF_AN_ERA = /^(?: ?[-–—] ?| (?:to|and|or) )\d{1,4} ?B\.?C\b/;
+
 /** "in 1991", "fiscal 2008", "the 2008 Olympics", "1914-1918", "late in 2004": four digits that count no things. */
 export const year: Rule = {
   name: 'year',
   needs: DIGIT,
-  pattern: pattern(
-    '(?:(?:early|mid|late|later|earlier)(?: |-)(?:in )?|fiscal (?:year )?|FY ?)?(?<y>(?:1[5-9]|20)\\d\\d)',
+  lead: lead(
+    '(?<edge>(?:early|mid|late|later|earlier)(?: |-)(?:in )?)|(?<fiscal>(?:fiscal|financial) (?:year )?)',
   ),
-  read({ y = '' }, { before, after }) {
+  pattern: pattern('(?<fy>FY ?)?(?<y>(?:1[5-9]|20)\\d\\d)(?<ending> (?:fiscal|financial) year)?'),
+  read({ y = '', edge, fiscal, fy, ending }, { before, after }) {
     if ((NO_YEAR_AFTER.test(before) && !RANGED.test(before)) || NO_YEAR_BEFORE.test(after)) return null;
     // "2504 times", "1500 young men": what they count, unless a preposition marks a year
     if (
       COUNTED.test(after) ||
       (!TOLD.test(before) &&
-        /^ (?!(?:was|is|has|as|does|this|its|his|unless|perhaps)\b)(?:[a-z]+ )?[a-z]+s\b/.test(after))
+        /^ (?!(?:was|is|has|as|does|this|its|his|unless|perhaps)\b)(?:[a-z]+ )?(?!(?:was|is|has|as|does|this|its|his)\b)[a-z]+s\b/.test(
+          after,
+        ))
     )
       return null;
+    // No fiscal year begins with the calendar's: no days are given for it.
+    if ((fiscal ?? fy ?? ending) !== undefined || FISCAL.test(after))
+      return { type: 'DATE', value: `FY${y}` };
+    if ((edge === undefined && isNumber(y, { before, after })) || OF_AN_ERA.test(after)) return null;
     return { type: 'DATE', value: y };
   },
 };

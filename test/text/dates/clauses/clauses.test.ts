@@ -65,6 +65,17 @@ describe('clauses', () => {
     expect(cut('The US plans to leave.')).toEqual(['0: The US plans', '1>0 infinitive: to leave.']);
   });
 
+  it('gives a subject its verb after what is said beside it', () => {
+    expect(cut('Ms Roe, who had run the mill, resigned on Monday.')).toEqual([
+      '0>1 relative: Ms Roe, who had run the mill',
+      '1: resigned on Monday.',
+    ]);
+    expect(cut('Ms Roe resigned on Monday, angered by the vote.')).toEqual([
+      '0: Ms Roe resigned on Monday',
+      '1>0 participle: angered by the vote.',
+    ]);
+  });
+
   it('gives ordered, disjoint clauses whatever the text', () => {
     const word = fc.constantFrom(
       'He',

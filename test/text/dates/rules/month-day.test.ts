@@ -7,9 +7,23 @@ describe('month-day', () => {
     ['They met on May 7th.', 'May 7th = 2006-05-07'],
     ['They will meet on 7 May.', '7 May = 2007-05-07'],
     ['They met on Friday, 23 March.', 'Friday, 23 March = 2007-03-23'],
+    ['They met on Tuesday morning, March 6.', 'Tuesday morning, March 6 = 2007-03-06TMO'],
+    ['They met on the night of Friday, 9 March.', 'the night of Friday, 9 March = 2007-03-09TNI'],
     ['It ended in 1991, on December 26 of that year.', 'December 26 of that year = 1991-12-26'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);
+  });
+
+  it.each([
+    ['They met on Wednesday, 4 January.', '2006-01-04'],
+    ['They met on Sunday, 13 May.', '2007-05-13'],
+    ['It was on Thursday, Nov. 3.', '2005-11-03'],
+  ])('takes the year in which the day falls on its weekday, whatever the tense: %s', (text, value) => {
+    expect(read(text)).toMatchObject([{ value, certain: true, other: null }]);
+  });
+
+  it('is not sure of a day near publication that falls on another weekday', () => {
+    expect(read('They met on Tuesday, 28 March.')).toMatchObject([{ value: '2007-03-28', certain: false }]);
   });
 
   it.each(['Some march 3 miles.', 'It cost May 20,000.'])('leaves "%s" alone', (text) => {

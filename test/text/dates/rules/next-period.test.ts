@@ -9,7 +9,7 @@ describe('next-period', () => {
     ['It opened last year.', 'last year = 2006'],
     ['He resigned earlier this year.', 'earlier this year = 2007'],
     ['It fell in the latest week.', 'the latest week = 2007-W12'],
-    ['The current fiscal year is bad.', 'The current fiscal year = 2007'],
+    ['The current fiscal year is bad.', 'The current fiscal year = FYXXXX'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);
   });

@@ -12,6 +12,18 @@ describe('the-period', () => {
   });
 
   it.each([
+    ['It opened on 20 March 2004. It had been sold earlier in the month.', '2004-03'],
+    ['It opened in June 2004. It had been sold earlier in the year.', '2004'],
+    ['Later in the month it closed.', '2007-03'],
+  ])('is certain of a part of the period: %s', (text, value) => {
+    expect(read(text).at(-1)).toMatchObject({ value, certain: true });
+  });
+
+  it('is not certain of the whole of it', () => {
+    expect(read('Sales rose for the quarter.')).toMatchObject([{ certain: false }]);
+  });
+
+  it.each([
     'It was the man of the year.',
     'For the year to come, he hopes.',
     'For the day care centre, it is bad.',

@@ -14,10 +14,17 @@ describe('weekday', () => {
     expect(values(text)).toContain(found);
   });
 
-  it.each(['The Sunday Times wrote so.', 'It was a Good Friday.', 'The sun shone.'])(
-    'leaves "%s" alone',
-    (text) => {
-      expect(read(text).filter(({ rule }) => rule === 'weekday')).toEqual([]);
-    },
-  );
+  it.each([
+    'The Sunday Times wrote so.',
+    'It was a Good Friday.',
+    'The sun shone.',
+    'It was on a Sunday in spring.',
+    'They married on 3 May 1999, a Monday.',
+  ])('leaves "%s" alone', (text) => {
+    expect(read(text).filter(({ rule }) => rule === 'weekday')).toEqual([]);
+  });
+
+  it('reads a day that a noun has', () => {
+    expect(values('She said so at a Wednesday event.')).toEqual(['Wednesday = 2007-03-28']);
+  });
 });

@@ -1,0 +1,51 @@
+import { words } from '../lexicon/words.ts';
+import type { Around } from './rule.ts';
+
+/** What four digits are the name or the number of, rather than a year. */
+const NUMBERED = words(`
+  flight room docket case file lot section chapter article paragraph page verse line item resolution bill law decree
+  directive regulation rule order form title act bus train tram route highway road interstate gate platform channel
+  unit suite apartment flat house box locker cell ward ticket number no extension code pin password serial badge
+  licence license permit invoice account model version type series windows office agenda vision film movie novel book
+  album song single play musical opera poem painting game episode psalm sonnet opus proposition amendment measure
+  precinct district regiment squadron battalion lodge locomotive engine class hull satellite asteroid`);
+/** Words right before a year that stands by itself. */
+const TELLING = words(`
+  in of since by until till from during before after to between and or the year years for early late mid circa through
+  throughout around about approximately roughly as was is were are be been not than this that its into when only
+  also nearly almost but both over fiscal calendar season seasons spring summer autumn fall winter christmas easter
+  a an his her their our on with per against versus vs beyond towards toward past until mid-to-late campaign edition
+  born died founded established dated named which where it he she they`);
+/** "population of 1950", "rose to 2000", "sold for 1950". */
+const AMOUNT =
+  /\b(?:population|total|number|length|height|depth|weight|price|cost|crew|staff|sum|average|maximum|minimum|membership|circulation|elevation|altitude|capacity|crowd|score|speed) of $|\b(?:ros|rise|risen|grew|grow|grown|fell|fall|fallen|increas|dropp|climb|jump|shrank|shrunk|cut|rais)[a-z]* (?:from [\d,.]+ )?to $|\b(?:sold|bought|paid|priced) for $|^(?:over|some|nearly|almost|more than|fewer than|less than|up to|at least) $/i;
+const PLACE =
+  /^ [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? (?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Way|Court|Square|Place|Terrace)\b/;
+const FIRM = /^ (?:Ltd|Limited|Inc|plc|PLC|GmbH|LLC|Corp|AG)\b/;
+/** What goes on after a year and not after its noun. */
+const NOUN = /^ [a-z]{3,}/;
+const FUNCTION =
+  /^ (?:the|and|but|for|with|from|was|were|has|had|that|when|who|which|while|after|before|into|because|until|over|under|about|against|will|would|could|can|his|her|its|their|not|are|is|did|does|may|might|must|should)\b/;
+
+/** Whether four digits are a number or a name of something, as far as the words beside them show. */
+export function isNumber(figures: string, { before, after }: Around): boolean {
+  if (AMOUNT.test(before) || PLACE.test(after) || FIRM.test(after) || isScore(figures, before, after))
+    return true;
+  const [, word = ''] = /([\p{L}’'-]+)[ \n]$/u.exec(before) ?? [];
+  const low = word.toLowerCase();
+  if (NUMBERED.has(low)) return true;
+  if (word === '' || TELLING.has(low)) return false;
+  // "active 1911-1920": a stretch of years
+  if (/^ ?[-–—] ?\d{2,4}\b/.test(after)) return false;
+  const named = NOUN.test(after) && !FUNCTION.test(after);
+  // "Orwell's 1984": a work; "Ghana's 1984 vote" has a year. "Beijing 2008" is a name with its year.
+  if (/['’]s?$/.test(word)) return !named && !/^ [A-Z]/.test(after);
+  return /^\p{Ll}/u.test(word) && !named;
+}
+
+/** "2010 to 1987": a count, for no years run backwards. */
+function isScore(figures: string, before: string, after: string): boolean {
+  const [, next] = /^ (?:to|[-–—]) (\d{4})\b/.exec(after) ?? [];
+  const [, first] = /\b(\d{4}) (?:to|[-–—]) $/.exec(before) ?? [];
+  return (next !== undefined && next < figures) || (first !== undefined && first > figures);
+}

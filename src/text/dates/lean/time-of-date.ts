@@ -1,0 +1,30 @@
+import type { Candidate } from '../candidates.ts';
+import type { Lean } from './lean.ts';
+
+const GLUE = /^\)?,?\s?\(?(?:(?:early |late )?on )?$/i;
+/** Dates that a time may be of; a weekday right after it is in its own expression. */
+const DATES = new Set([
+  'full-date',
+  'month-day',
+  'numeric-date',
+  'nth-of',
+  'weekday',
+  'week-on',
+  'day-word',
+  'same-day',
+  'holiday',
+]);
+
+/** "2 p.m. on 3 May", "noon (1200 GMT) on Friday, 3 May": the time is of the day that stands after it. */
+export const timeOfDate: Lean = {
+  name: 'time-of-date',
+  take(first, glue, next, open) {
+    if (!isBare(first) || !GLUE.test(glue)) return null;
+    if (!DATES.has(next.rule.name) && !(open && isBare(next))) return null;
+    const code = first.expression.value.slice('XXXX-XX-XX'.length);
+    return (value) => (/^\d{4}-\d\d-\d\d/.test(value) ? `${value.slice(0, 10)}${code}` : null);
+  },
+};
+
+const isBare = ({ rule, expression }: Candidate): boolean =>
+  rule.name === 'clock' && expression.value.startsWith('XXXX-XX-XX');

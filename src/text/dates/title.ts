@@ -1,0 +1,14 @@
+import type { Around } from './rule.ts';
+
+const KIND = /^ (?:show|programme|program|newspaper|magazine|podcast|paper|website)\b|^ [A-Z]/;
+
+/** Whether a word with a capital is a title rather than a day: "USA Today", "the Today programme", "“Tomorrow” is a song". */
+export function isTitle(word: string, { before, after }: Around): boolean {
+  if (!/^[A-Z]/.test(word)) return false;
+  if (KIND.test(after)) return true;
+  if (/["“‘']$/.test(before)) return /^["”’']/.test(after);
+  const [, last = ''] = /([\p{L}’']+)[ \n]$/u.exec(before) ?? [];
+  if (/['’]s$/.test(last) || last.toLowerCase() === 'the' || /^[A-Z]{2,}$/.test(last)) return true;
+  // "Psychology Today wrote": a headline has capitals everywhere, a sentence only in names.
+  return last !== '' && (/^ [a-z]/.test(after) || /\b[a-z]{4,}/.test(before));
+}

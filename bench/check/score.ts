@@ -1,6 +1,6 @@
 import { find } from '../../src/answers/check/find.ts';
-import { spokenBy } from '../../src/answers/check/speaker.ts';
 import { judge, warnings } from '../../src/answers/check/verdict.ts';
+import { whoseFor } from '../../src/answers/check/whose.ts';
 import type { Checkable } from './archive.ts';
 import type { Drawn } from './cases.ts';
 
@@ -27,12 +27,12 @@ const bare = (text: string): string =>
     .toLowerCase();
 
 /** Checks one case as the product does and compares with what must come of it. */
-export function outcomeOf({ people, source }: Checkable, drawn: Drawn): Outcome {
+export function outcomeOf({ people, source, readingOf }: Checkable, drawn: Drawn): Outcome {
   const began = process.cpuUsage();
   const found = find(source, drawn.text);
   const { verdict, laid } = judge(
     found,
-    drawn.speaker === undefined ? null : spokenBy({ people }, drawn.speaker),
+    drawn.speaker === undefined ? null : whoseFor({ people, readingOf }, drawn.speaker),
   );
   const { user, system } = process.cpuUsage(began);
   const milliseconds = (user + system) / 1_000;

@@ -34,6 +34,31 @@ const VERDICT: Readonly<Record<string, string>> = {
   absent: 'Not in these articles',
 };
 
+/** What an article says of words that it says were not said: around a name, and without one. */
+const UNSAID: Readonly<Record<string, readonly [string, string, string]>> = {
+  denied: ['The article says that ', ' did not say this.', 'The article says that this was not said.'],
+  wished: [
+    'The article does not say that ',
+    ' said this, only that it was wished, meant or possible.',
+    'The article does not say that this was said, only that it was wished, meant or possible.',
+  ],
+  open: [
+    'The article does not say that ',
+    ' said this: it only asks or supposes it.',
+    'The article does not say that this was said: it only asks or supposes it.',
+  ],
+  false: [
+    'The article says that it is false that ',
+    ' said this.',
+    'The article says that it is false that this was said.',
+  ],
+  played: [
+    'The article has this from somebody who plays or copies ',
+    '.',
+    'The article has this from somebody who plays or copies another.',
+  ],
+};
+
 const turn = (of: string): Piece => ({ own: TURN[of] ?? '' });
 
 /** The same, and the side of the asker. */
@@ -57,8 +82,20 @@ export const checkWords = {
       : say`Word for word, but not from ${typed(asked)}.`,
   notAttributed: say`In the articles, but nobody is quoted saying it: the words are the reporter’s, or a scare quote.`,
   partlyMarked: say`In the articles, but only part of it is in quotation marks there: the rest is the reporter’s.`,
-  unread: say`In quotation marks in the articles, but it is not clear there who says it.`,
-  nobodyRead: say`It is not clear in the article who says it.`,
+  unread: (perhaps: Piece | null): Says =>
+    perhaps
+      ? say`The article’s speaker could not be read with certainty: perhaps ${strong(perhaps)}.`
+      : say`The article’s speaker could not be read.`,
+  perhaps: (asked: string, name: Piece | null): Says =>
+    name
+      ? say`The article names ${strong(name)}; whether that is ${typed(asked)} is not certain.`
+      : say`Whether it is ${typed(asked)} who says it is not certain.`,
+  both: (first: Says, second: Says): Says => say`${first} ${second}`,
+  unsaid: (how: string, name: Piece | null): Says => {
+    const [before, after, nobody] = UNSAID[how]!;
+    const sentence: Says = name ? [{ own: before }, strong(name), { own: after }] : [{ own: nobody }];
+    return [...sentence, { own: ' The sense turns on what stands around it.' }];
+  },
   headline: say`In the articles, but nobody is quoted saying it: the words are a headline.`,
   absent: say`Not in these articles. That does not mean that it was never said.`,
   closest: say`Closest passages, not the quotation:`,

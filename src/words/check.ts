@@ -130,6 +130,11 @@ export const checkWords = {
       own: quotations === 1 ? 'One quotation in this message.' : `${quotations} quotations in this message.`,
     },
   ],
+  several: (quotations: number, worst: number, first: Says): Says => [
+    { own: `${quotations} quotations, each checked alone. Of number ${worst}: ` },
+    ...first,
+  ],
+  ofNumber: (number: number): Says => [{ own: `To number ${number}.` }],
   noneInMessage: say`No quotation in this message: nothing stands in quotation marks.`,
   numbered: (verdict: string, numbers: readonly number[]): Says => [
     { own: `${VERDICT[verdict] ?? verdict}: ${numbers.join(', ')}` },

@@ -17,6 +17,7 @@ const TURN: Readonly<Record<string, string>> = {
   hearsay: 'Who says or thinks so: ',
   degree: 'How much: ',
   irony: 'Marks around a word: ',
+  jest: 'How it was meant: ',
   spelling: 'Spelling: ',
   contraction: 'Contraction: ',
   capital: 'Capitals: ',
@@ -110,6 +111,8 @@ export const checkWords = {
   ironyAround: say`Marks around a word: the article has the words in marks of their own.`,
   interrupted: (words: Piece): Says => say`The article breaks off between these words: ${words}`,
   leftOut: (words: Piece): Says => say`Your ellipsis leaves out: ${words}`,
+  leftOutTurn: (of: string, words: Piece): Says => say`${turn(of)}your ellipsis leaves out ${strong(words)}.`,
+  joins: say`Your ellipsis goes over the beginning of another clause or sentence: what it joins does not stand together.`,
   leftOutMuch: (count: number): Says => [{ own: `Your ellipsis leaves out ${count} words.` }],
   bracketed: (yours: string): Says => say`In brackets, and not in the article: ${yours}`,
   bracketFor: (yours: string, words: Piece): Says =>

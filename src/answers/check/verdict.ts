@@ -106,4 +106,4 @@ const isWordForWord = ({ whole, devices, interrupted }: Laid): boolean =>
 export const warnings = ({ outside, interrupted, devices }: Laid): number =>
   outside.length +
   interrupted.filter(({ parts }) => parts).length +
-  devices.filter(({ device, source }) => device.kind === 'bracket' && source).length;
+  devices.filter(({ device, source, turn }) => turn || (device.kind === 'bracket' && source)).length;

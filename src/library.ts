@@ -3,7 +3,8 @@ import { openArchive, speakers, type Archive } from './answers/archive.ts';
 import { ask } from './answers/ask.ts';
 import { check } from './answers/check.ts';
 import { checkOf } from './answers/check/asked-for.ts';
-import { quotationsIn } from './answers/check-message.ts';
+import { quotationsIn, severalIn } from './answers/check-message.ts';
+import { checkSeveral } from './answers/check-several.ts';
 import { help } from './answers/help.ts';
 import { narrow, narrowed, outletsOf, periodsOf, type Narrowing } from './answers/narrow.ts';
 import { nothingBut } from './answers/nothing-but.ts';
@@ -83,8 +84,13 @@ export function openLibrary(
     const refused = refusal(quotation, LONGEST_QUOTATION) ?? (speaker ? refusal(speaker) : null);
     if (refused) return refused;
     const pasted = { quotation: quotation.trim(), speaker: speaker.trim() };
-    const asked = (pasted.speaker ? null : checkOf(pasted.quotation)) ?? pasted;
-    return check(archive, asked.quotation, asked.speaker);
+    const several = severalIn(pasted.quotation);
+    const asked = (pasted.speaker || several.length > 0 ? null : checkOf(pasted.quotation)) ?? pasted;
+    const whole = check(archive, asked.quotation, asked.speaker);
+    // Words that stand in one quotation as they were pasted, marks and all, are one.
+    if (several.length === 0 || whole.check!.verdict === 'verbatim') return whole;
+    const each = several.map((one) => check(archive, one.quotation, pasted.speaker || one.speaker));
+    return checkSeveral(pasted.quotation, each);
   };
   const library: Library = {
     articleOf: archive.articleOf,

@@ -15,6 +15,7 @@ import {
 } from './mutations/one-word.ts';
 import { invented, paraphrase, reporter, swappedSpeaker } from './mutations/others.ts';
 import { cutNegation, part } from './mutations/part.ts';
+import { clauseCut, sentenceCut } from './mutations/plain-cut.ts';
 import { typography } from './mutations/typography.ts';
 import { untouched } from './mutations/untouched.ts';
 import type { Case, Mutation } from './mutation.ts';
@@ -27,6 +28,8 @@ export const MUTATIONS: readonly Mutation[] = [
   typography,
   part,
   cutNegation,
+  clauseCut,
+  sentenceCut,
   droppedNot,
   addedNot,
   number,

@@ -83,3 +83,15 @@ export const DOUBTFUL = list(`
   stop stopped rarely seldom scarcely reject rejected ask asked wonder hope hopes wish needs need possible certain certainly surely definitely apparently
   supposedly suppose rumour rumor insist insists pretend imagine assert accuse accused maintain contend according lest till assuming minus
 `);
+
+/** Words on which what follows them in a sentence may hang. */
+export const GOVERNING = list(`
+  if unless whether until although though while because when where as since before after provided
+  say says said saying claim claims claimed think thinks thought believe believes believed hope hopes hoped wish wishes argue argues
+  suggest suggests hear heard tell tells told ask asks asked feel feels felt know knows knew mean means meant see sees saw understand
+  doubt fear fears expect imagine suppose guess pretend deny denied insist allege
+`);
+
+/** How a clause begins that may take back the one before. */
+export const TAKING_BACK =
+  /^(?:but|however|unless|except|if|although|though|yet|otherwise|no\b|not\b|never|wrong|only|(?:it|that|this|they|you)(?:'s|’s| is| was| are)? ?(?:not|n['’]t|false|wrong|nonsense|absurd|untrue|a lie|a joke|what|how|rubbish|they (?:say|claim)))/iu;

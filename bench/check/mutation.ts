@@ -10,8 +10,10 @@ export interface Case {
   readonly expected: readonly Verdict[];
   /** The words that differ: the asker's and the source's, spaces between them; for naming them. */
   readonly differing?: { readonly yours: string; readonly source: string };
-  /** Whether a verdict of `partial` must come with a warning. */
+  /** Whether a verdict of `partial` must come with a warning, or must come without one. */
   readonly warned?: boolean;
+  /** Whether it is right too that the words stand there and that their speaker is not certain. */
+  readonly or?: 'doubted';
 }
 
 /** A way to make a case of a quotation, or null when it cannot be made of this one. */

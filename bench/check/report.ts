@@ -1,7 +1,16 @@
 import { MUTATIONS } from './cases.ts';
 import type { Outcome } from './score.ts';
 
-const LABELS = ['verbatim', 'partial', 'partial+', 'altered', 'other_speaker', 'not_attributed', 'absent'];
+const LABELS = [
+  'verbatim',
+  'partial',
+  'partial+',
+  'doubted',
+  'altered',
+  'other_speaker',
+  'not_attributed',
+  'absent',
+];
 
 const line = (cells: readonly string[]): string =>
   cells.map((cell, i) => (i === 0 ? cell.padEnd(30) : cell.padStart(15))).join('');
@@ -32,10 +41,12 @@ export function figures(outcomes: readonly Outcome[]): string[] {
     ({ drawn }) => drawn.mutation === 'untouched' || drawn.mutation === 'typography only',
   );
   const nameable = outcomes.filter(({ named }) => named !== null);
+  const plain = outcomes.filter(({ drawn }) => drawn.warned === false);
   const named = nameable.filter((one) => one.named);
   return [
     `altered, merged or dishonestly cut, called verbatim or partial without warning: ${falsely.length} (0)`,
     `untouched and typography only, called verbatim: ${percent(intact.filter(({ label }) => label === 'verbatim').length, intact.length)} (99.5 %, 100 %)`,
+    `cut plainly, and warned of all the same: ${percent(plain.filter(({ label }) => label === 'partial+').length, plain.length)} of ${plain.length} (5 %, 2 %)`,
     `right verdict overall: ${percent(outcomes.filter(({ right }) => right).length, outcomes.length)} of ${outcomes.length} (96 %, 98.5 %)`,
     `the differing words named exactly: ${percent(named.length, nameable.length)} of ${nameable.length} (95 %, 99 %)`,
   ];

@@ -1,13 +1,13 @@
 import { find } from '../../src/answers/check/find.ts';
-import { spokenBy } from '../../src/answers/check/speaker.ts';
 import { judge, warnings } from '../../src/answers/check/verdict.ts';
+import { whoseFor } from '../../src/answers/check/whose.ts';
 import type { Checkable } from './archive.ts';
 import type { Drawn } from './cases.ts';
 
 /** What came of one case. */
 export interface Outcome {
   readonly drawn: Drawn;
-  /** The verdict, `partial+` for a partial with a warning. */
+  /** The verdict, `partial+` for a partial with a warning, `doubted` where the speaker is not certain. */
   readonly label: string;
   readonly right: boolean;
   /** Whether the words that differ are named exactly; null where the verdict or the case has none. */
@@ -27,17 +27,19 @@ const bare = (text: string): string =>
     .toLowerCase();
 
 /** Checks one case as the product does and compares with what must come of it. */
-export function outcomeOf({ people, source }: Checkable, drawn: Drawn): Outcome {
+export function outcomeOf({ people, source, readingOf }: Checkable, drawn: Drawn): Outcome {
   const began = process.cpuUsage();
   const found = find(source, drawn.text);
-  const { verdict, laid } = judge(
+  const { verdict, laid, whose } = judge(
     found,
-    drawn.speaker === undefined ? null : spokenBy({ people }, drawn.speaker),
+    drawn.speaker === undefined ? null : whoseFor({ people, readingOf }, drawn.speaker),
   );
   const { user, system } = process.cpuUsage(began);
   const milliseconds = (user + system) / 1_000;
   const first = laid[0];
   const warned = first !== undefined && warnings(first) > 0;
+  const doubted =
+    (verdict === 'verbatim' || verdict === 'partial') && (whose === 'perhaps' || whose === 'unread');
   const differences = verdict === 'altered' ? first!.differences : [];
   const yours = differences
     .flatMap(({ yours: at }) => (at ? found.yours.text.slice(at.start, at.end) : []))
@@ -48,8 +50,10 @@ export function outcomeOf({ people, source }: Checkable, drawn: Drawn): Outcome 
   const { differing, expected } = drawn;
   return {
     drawn,
-    label: verdict === 'partial' && warned ? 'partial+' : verdict,
-    right: expected.includes(verdict) && !(drawn.warned === true && verdict === 'partial' && !warned),
+    label: verdict === 'partial' && warned ? 'partial+' : doubted ? 'doubted' : verdict,
+    right:
+      (expected.includes(verdict) && !(verdict === 'partial' && (drawn.warned ?? warned) !== warned)) ||
+      (drawn.or === 'doubted' && doubted),
     named:
       differing === undefined || verdict !== 'altered' || !expected.includes('altered')
         ? null

@@ -23,6 +23,24 @@ function asArticle(text: string): Article {
   return Object.assign(makeArticle('message', text), { blocks });
 }
 
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)?.length ?? 0;
+
+/**
+ * The quotations of a line in which somebody pasted several, each with its speaker; none where the line may as well be one
+ * quotation with words in marks of its own: it begins with no mark and no speaker, or most of it stands outside the marks.
+ */
+export function severalIn(line: string): AskedFor[] {
+  const outside = stretches(asArticle(line)).reduceRight(
+    (rest, { outer }) => `${rest.slice(0, outer.start)}\n${rest.slice(outer.end)}`,
+    line,
+  );
+  const [lead = ''] = outside.split('\n');
+  const found = quotationsIn(line).filter(({ quotation }) => wordsIn(quotation) >= FEWEST);
+  const inside = found.reduce((sum, { quotation }) => sum + wordsIn(quotation), 0);
+  const led = wordsIn(lead) === 0 || /[:,]\s*$/u.test(lead) || found[0]?.speaker !== '';
+  return found.length > 1 && led && wordsIn(outside) <= inside ? found : [];
+}
+
 /**
  * The quotations in somebody's message, in order, each with the speaker that the message names. A message
  * without any marks whose lines are all set off as quoted is one quotation.
@@ -36,7 +54,7 @@ export function quotationsIn(message: string): AskedFor[] {
     const quotation = quotations.find(({ marked }) => marked.some((one) => contains(one, range)));
     const words = text.slice(range.start, range.end);
     if (!quotation && words.trim().split(/\s+/u).length < FEWEST) return [];
-    const name = quotation && quotation.speaker !== null ? people[quotation.speaker]!.name : null;
+    const name = quotation?.certain && quotation.speaker !== null ? people[quotation.speaker]!.name : null;
     return [{ quotation: words, speaker: name ? slice(text, name) : '' }];
   });
   if (found.length > 0) return found;

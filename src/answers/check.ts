@@ -1,13 +1,13 @@
 import { checkWords } from '../words/check.ts';
-import type { Says } from '../words.ts';
 import type { Answer, Evidence } from './answer.ts';
 import type { Archive } from './archive.ts';
 import { attributed } from './attributed.ts';
 import { find, type Found } from './check/find.ts';
 import type { Laid } from './check/laid.ts';
-import { differenceLines, inHeadline, warningLines } from './check/lines.ts';
-import { spokenBy } from './check/speaker.ts';
-import { judge, warnings, type Judged } from './check/verdict.ts';
+import { differenceLines, warningLines } from './check/lines.ts';
+import { headline } from './check/headline.ts';
+import { judge, type Judged } from './check/verdict.ts';
+import { whoseFor } from './check/whose.ts';
 import { wholeSentences } from './evidence.ts';
 
 /**
@@ -17,7 +17,7 @@ import { wholeSentences } from './evidence.ts';
  */
 export function check(archive: Archive, text: string, speaker = ''): Answer {
   const found = find(archive.checked(), text);
-  const judged = judge(found, speaker ? spokenBy(archive, speaker) : null);
+  const judged = judge(found, speaker ? whoseFor(archive, speaker) : null);
   const evidence = [
     ...judged.laid.map((laid, index) => shown(archive, found, judged, laid, index)),
     ...judged.otherwise.map((laid) => ({
@@ -29,7 +29,7 @@ export function check(archive: Archive, text: string, speaker = ''): Answer {
   return {
     kind: 'check',
     query: text,
-    says: [...headline(archive, judged, evidence, speaker), checkWords.folded],
+    says: [...headline(archive, judged, evidence[0] ?? null, speaker), checkWords.folded],
     evidence,
     nearest: [],
     check: { verdict: judged.verdict, edits: edits(found, judged) },
@@ -45,46 +45,6 @@ const edits = ({ yours }: Found, { verdict, laid }: Judged): NonNullable<Answer[
         yours: mine && yours.text.slice(mine.start, mine.end).trim(),
         source,
       }));
-
-function headline(
-  archive: Archive,
-  { verdict, laid }: Judged,
-  evidence: readonly Evidence[],
-  asked: string,
-): Says[] {
-  const first = laid[0];
-  if (!first) {
-    const quotations = archive.checked().stream.quoted.length;
-    return [checkWords.absent, checkWords.searched(quotations, archive.articles.length)];
-  }
-  const name = evidence[0]?.quotation?.name ?? null;
-  if (verdict === 'other_speaker') return [checkWords.otherSpeaker(asked, name && { words: name })];
-  if (verdict === 'not_attributed' && first.quoted) return [checkWords.unread];
-  if (verdict === 'not_attributed')
-    return [
-      inHeadline(first)
-        ? checkWords.headline
-        : touchesMarks(archive, first)
-          ? checkWords.partlyMarked
-          : checkWords.notAttributed,
-    ];
-  if (verdict === 'altered') {
-    const theirs = !asked || (first.quoted !== null && spokenBy(archive, asked)(first.quoted));
-    return [
-      laid.length > 1 ? checkWords.merged : checkWords.altered,
-      ...(theirs ? [] : [checkWords.notFrom(asked, name && { words: name })]),
-    ];
-  }
-  if (verdict === 'partial') return [warnings(first) > 0 ? checkWords.partialTurned : checkWords.partial];
-  const whole = warnings(first) > 0 ? checkWords.verbatimTurned : checkWords.verbatim;
-  return first.quoted?.quotation ? [whole] : [whole, checkWords.nobodyRead];
-}
-
-/** Whether some of these words stand in the marks of a quotation. */
-function touchesMarks(archive: Archive, { tokens }: Laid): boolean {
-  const { inside } = archive.checked().stream;
-  return inside.subarray(tokens.start, tokens.end).some((quoted) => quoted !== -1);
-}
 
 /** One place with what is to be said of it: its differences, or what turns the sense around it. */
 function shown(archive: Archive, { yours }: Found, { verdict }: Judged, laid: Laid, index: number): Evidence {

@@ -43,7 +43,7 @@ export function route(asked: string): Route {
     .replace(/[\s?!.]{1,20}$/u, '');
   if (HELP.test(question)) return { kind: 'help' };
   if (WHO.test(question)) return { kind: 'people' };
-  const checked = checkOf(asked.trim());
+  const checked = checkOf(asked.trim().replace(BEFORE, ''));
   if (checked) return { kind: 'check', ...checked };
   const said = [WHAT_SAID, QUOTES, VIEW, ANYTHING]
     .map((form) => form.exec(question))

@@ -17,6 +17,7 @@ const TURN: Readonly<Record<string, string>> = {
   hearsay: 'Who says or thinks so: ',
   degree: 'How much: ',
   irony: 'Marks around a word: ',
+  jest: 'How it was meant: ',
   spelling: 'Spelling: ',
   contraction: 'Contraction: ',
   capital: 'Capitals: ',
@@ -32,6 +33,31 @@ const VERDICT: Readonly<Record<string, string>> = {
   other_speaker: 'Said by somebody else',
   not_attributed: 'In the articles, but nobody is quoted saying it',
   absent: 'Not in these articles',
+};
+
+/** What an article says of words that it says were not said: around a name, and without one. */
+const UNSAID: Readonly<Record<string, readonly [string, string, string]>> = {
+  denied: ['The article says that ', ' did not say this.', 'The article says that this was not said.'],
+  wished: [
+    'The article does not say that ',
+    ' said this, only that it was wished, meant or possible.',
+    'The article does not say that this was said, only that it was wished, meant or possible.',
+  ],
+  open: [
+    'The article does not say that ',
+    ' said this: it only asks or supposes it.',
+    'The article does not say that this was said: it only asks or supposes it.',
+  ],
+  false: [
+    'The article says that it is false that ',
+    ' said this.',
+    'The article says that it is false that this was said.',
+  ],
+  played: [
+    'The article has this from somebody who plays or copies ',
+    '.',
+    'The article has this from somebody who plays or copies another.',
+  ],
 };
 
 const turn = (of: string): Piece => ({ own: TURN[of] ?? '' });
@@ -57,8 +83,20 @@ export const checkWords = {
       : say`Word for word, but not from ${typed(asked)}.`,
   notAttributed: say`In the articles, but nobody is quoted saying it: the words are the reporter’s, or a scare quote.`,
   partlyMarked: say`In the articles, but only part of it is in quotation marks there: the rest is the reporter’s.`,
-  unread: say`In quotation marks in the articles, but it is not clear there who says it.`,
-  nobodyRead: say`It is not clear in the article who says it.`,
+  unread: (perhaps: Piece | null): Says =>
+    perhaps
+      ? say`The article’s speaker could not be read with certainty: perhaps ${strong(perhaps)}.`
+      : say`The article’s speaker could not be read.`,
+  perhaps: (asked: string, name: Piece | null): Says =>
+    name
+      ? say`The article names ${strong(name)}; whether that is ${typed(asked)} is not certain.`
+      : say`Whether it is ${typed(asked)} who says it is not certain.`,
+  both: (first: Says, second: Says): Says => say`${first} ${second}`,
+  unsaid: (how: string, name: Piece | null): Says => {
+    const [before, after, nobody] = UNSAID[how]!;
+    const sentence: Says = name ? [{ own: before }, strong(name), { own: after }] : [{ own: nobody }];
+    return [...sentence, { own: ' The sense turns on what stands around it.' }];
+  },
   headline: say`In the articles, but nobody is quoted saying it: the words are a headline.`,
   absent: say`Not in these articles. That does not mean that it was never said.`,
   closest: say`Closest passages, not the quotation:`,
@@ -73,6 +111,8 @@ export const checkWords = {
   ironyAround: say`Marks around a word: the article has the words in marks of their own.`,
   interrupted: (words: Piece): Says => say`The article breaks off between these words: ${words}`,
   leftOut: (words: Piece): Says => say`Your ellipsis leaves out: ${words}`,
+  leftOutTurn: (of: string, words: Piece): Says => say`${turn(of)}your ellipsis leaves out ${strong(words)}.`,
+  joins: say`Your ellipsis goes over the beginning of another clause or sentence: what it joins does not stand together.`,
   leftOutMuch: (count: number): Says => [{ own: `Your ellipsis leaves out ${count} words.` }],
   bracketed: (yours: string): Says => say`In brackets, and not in the article: ${yours}`,
   bracketFor: (yours: string, words: Piece): Says =>
@@ -93,6 +133,11 @@ export const checkWords = {
       own: quotations === 1 ? 'One quotation in this message.' : `${quotations} quotations in this message.`,
     },
   ],
+  several: (quotations: number, worst: number, first: Says): Says => [
+    { own: `${quotations} quotations, each checked alone. Of number ${worst}: ` },
+    ...first,
+  ],
+  ofNumber: (number: number): Says => [{ own: `To number ${number}.` }],
   noneInMessage: say`No quotation in this message: nothing stands in quotation marks.`,
   numbered: (verdict: string, numbers: readonly number[]): Says => [
     { own: `${VERDICT[verdict] ?? verdict}: ${numbers.join(', ')}` },

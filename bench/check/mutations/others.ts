@@ -8,7 +8,9 @@ export const swappedSpeaker: Mutation = {
   make: ({ text, speaker }, chance, { speakers }) => {
     if (!speaker || wordsIn(text).length < 4) return null;
     const other = chance.pick(speakers);
-    return surname(other) === surname(speaker) ? null : { text, speaker: other, expected: ['other_speaker'] };
+    return surname(other) === surname(speaker)
+      ? null
+      : { text, speaker: other, expected: ['other_speaker'], or: 'doubted' };
   },
 };
 

@@ -20,13 +20,19 @@ export const part: Mutation = {
   },
 };
 
+/** "Not only" and "no doubt" deny nothing. */
+const NO_DENIAL = /^(?:only|just|merely|simply|doubt)$/iu;
+
 /** A run of words from which the negation right before it is cut off. */
 export const cutNegation: Mutation = {
   name: 'part without its not',
   make: ({ text }, chance) => {
     const words = wordsIn(text);
     const places = [...words.keys()].filter(
-      (i) => NEGATIONS.has(words[i]!.text.toLowerCase()) && i + 3 < words.length,
+      (i) =>
+        NEGATIONS.has(words[i]!.text.toLowerCase()) &&
+        i + 3 < words.length &&
+        !NO_DENIAL.test(words[i + 1]!.text),
     );
     if (places.length === 0 || MARK.test(text)) return null;
     return { text: text.slice(words[chance.pick(places) + 1]!.start), expected: ['partial'], warned: true };

@@ -7,6 +7,7 @@ import { sentenceEnd, sentenceStart } from './sentence.ts';
 import { sourceWords, yourWords, type Source } from './source.ts';
 import { DEGREES, POINTERS } from './turns/lists.ts';
 import type { Turn, TurnWord } from './turns/rule.ts';
+import { mayTurn, type LeftOut } from './turns/left-out.ts';
 import { turnIn, turnOf } from './turns/turn-of.ts';
 import type { Device } from './yours.ts';
 
@@ -15,6 +16,8 @@ export interface Edited {
   readonly device: Device;
   /** The source's words that it leaves out or stands for; null for none. */
   readonly source: Range | null;
+  /** What may turn the sense in words that an ellipsis leaves out, and where; null for nothing. */
+  readonly turn: { readonly of: LeftOut['turn']; readonly at: Range } | null;
 }
 
 /** The editor's marks of a quotation, with those that turn its sense. */
@@ -49,10 +52,12 @@ export function devicesOf(
       const at = sourceAt(source.stream, left);
       const turn =
         device.kind === 'ellipsis'
-          ? turnIn(sourceWords(source, left), true)?.turn
+          ? turnIn(sourceWords(source, left))
           : bracketTurn(yourWords(source, device.words), sourceWords(source, left));
-      if (!turn) honest.push({ device, source: at });
-      else
+      if (!turn) {
+        const may = device.kind === 'ellipsis' ? leftOut(source, candidate, left) : null;
+        honest.push({ device, source: at, turn: may });
+      } else
         dishonest.push({
           op: device.kind === 'ellipsis' ? 'dropped' : at ? 'changed' : 'added',
           yours: device.kind === 'ellipsis' ? null : { start: device.start, end: device.end },
@@ -62,6 +67,19 @@ export function devicesOf(
     }
   }
   return { honest, dishonest };
+}
+
+/** So many words after those that are left out tell what they are joined to. */
+const NEXT = 4;
+
+/** What may turn the sense in words that an ellipsis leaves out. */
+function leftOut(source: Source, { tokens }: Candidate, left: readonly number[]): Edited['turn'] {
+  if (left.length === 0) return null;
+  const from = tokens.indexOf(left.at(-1)!) + 1;
+  const next = sourceWords(source, tokens.subarray(from, from + NEXT));
+  const may = mayTurn(sourceWords(source, left), next);
+  if (!may) return null;
+  return { of: may.turn, at: sourceAt(source.stream, left.slice(may.index, may.index + may.length))! };
 }
 
 /** So many words at the beginning or end of a sentence one bracket may stand for. */
@@ -96,4 +114,4 @@ function bracketTurn(mine: readonly TurnWord[], theirs: readonly TurnWord[]): Tu
 
 /** What words turn by being there. */
 const added = (mine: readonly TurnWord[]): Turn | null =>
-  turnIn(mine, true)?.turn ?? (mine.some(({ low }) => DEGREES.has(low)) ? 'degree' : null);
+  turnIn(mine) ?? (mine.some(({ low }) => DEGREES.has(low)) ? 'degree' : null);

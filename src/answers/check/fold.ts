@@ -1,7 +1,16 @@
-/** Everything that is written as a quotation mark or an apostrophe; which it is depends on where it stands. */
-export const MARK = /["“”„‟«»‹›‘’‚‛'`´′″＂]/u;
+/** Everything that is written as a quotation mark or an apostrophe, for a class of characters; which it is depends on where it stands. */
+const KINDS = '"“”„‟«»‹›‘’‚‛\'`´′″＂「」『』〝〞〟❛❜❝❞';
 
-const MARKS = /["“”„‟«»‹›‘’‚‛'`´′″＂]/gu;
+/** Any of them, as the source of a pattern. */
+export const ANY_MARK = `[${KINDS}]`;
+export const MARK = new RegExp(ANY_MARK, 'u');
+
+const MARKS = new RegExp(ANY_MARK, 'gu');
+const AROUND = new RegExp(`^(?:${ANY_MARK}|\\s)+|(?:${ANY_MARK}|\\s)+$`, 'gu');
+
+/** Without the marks and blanks around it. */
+export const trimMarks = (text: string): string => text.replaceAll(AROUND, '');
+
 const APOSTROPHES = /[‘’‛ʼ`´′]/gu;
 const DASHES = /[-‐‑‒–—―−]+/gu;
 const DOTS = /…|\.(?:\s{0,3}\.){2,}/gu;

@@ -79,7 +79,7 @@ const outsideLine = ({ turn, side, at }: Outside, article: Laid['article']): Say
 /** Longer gaps are counted, not shown again: the passage shows them. */
 const LONGEST = 300;
 
-function deviceLine({ device, source }: Edited, article: Laid['article'], text: string): Says[] {
+function deviceLine({ device, source, turn }: Edited, article: Laid['article'], text: string): Says[] {
   const typed = text.slice(device.start, device.end);
   if (device.kind === 'bracket')
     return [
@@ -87,7 +87,14 @@ function deviceLine({ device, source }: Edited, article: Laid['article'], text: 
     ];
   if (!source) return [];
   const words = copy(article, source);
+  const turned =
+    turn === null
+      ? []
+      : turn.of === 'joins'
+        ? [checkWords.joins]
+        : [checkWords.leftOutTurn(turn.of, { words: copy(article, turn.at) })];
   return [
+    ...turned,
     words.text.length > LONGEST
       ? checkWords.leftOutMuch(words.text.split(/\s+/u).length)
       : checkWords.leftOut({ words }),

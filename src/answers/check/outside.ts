@@ -1,11 +1,14 @@
 import type { Range } from '../../corpus/span.ts';
 import { MARK } from './fold.ts';
-import { sentenceBegins, sentenceEnd, sentenceStart } from './sentence.ts';
+import { range, reporterAfter, reporterBefore } from './reporter.ts';
+import { sentenceEnd, sentenceStart } from './sentence.ts';
 import { sourceWords, type Source } from './source.ts';
 import type { Quoted, Stream } from './stream.ts';
-import { isNumber, negates, CONDITIONS } from './turns/lists.ts';
-import type { Turn, TurnWord } from './turns/rule.ts';
-import { turnIn } from './turns/turn-of.ts';
+import { turnAfter } from './turns/after.ts';
+import { turnBefore } from './turns/before.ts';
+import { isNumber } from './turns/lists.ts';
+import { turnNext } from './turns/next.ts';
+import type { Turn } from './turns/rule.ts';
 
 /** Something just outside the asker's words that turns their sense. */
 export interface Outside {
@@ -15,100 +18,97 @@ export interface Outside {
   readonly at: Range;
 }
 
-/** So far before the opening mark the reporter's words can still deny or condition what is quoted. */
-const REPORTER = 6;
-
-/** With this word a reporter turns from what was said before; what follows does not hang on it. */
-const TURNS_TO = 'however';
-
-/** Opens a sentence that takes back the one before. */
-const TAKES_BACK = new Set([
-  'but',
-  'however',
-  'unless',
-  'except',
-  'if',
-  'although',
-  'though',
-  'yet',
-  'otherwise',
-]);
-
 /**
  * What turns the sense of a quoted run of words although it stands outside it: in the same sentence of the
- * quotation, right after it, or in the reporter's words that lead up to it.
+ * quotation, right after it, or in the reporter's words around it.
  * @param words the asker's words as token numbers of the stream
  * @param tail the signs after the last of the asker's words: a question that is asked as one turns nothing
  */
 export function outside(source: Source, quoted: Quoted, words: Range, tail: string): Outside[] {
   const { article, runs } = quoted;
   const { stream } = source;
-  const { starts, ends, gaps, marked, vocabulary } = stream;
+  const { starts, ends, marked } = stream;
   const run = runs.find(({ start, end }) => start <= words.start && words.start < end)!;
   const last = runs.find(({ start, end }) => start < words.end && words.end <= end) ?? run;
   const from = sentenceStart(stream, words.start, run.start);
   const to = sentenceEnd(stream, words.end, last.end);
-  const tokenAt = (token: number): Range => ({ start: starts[token]!, end: ends[token]! });
+  const tokenAt = (token: number, count = 1): Range => ({
+    start: starts[token]!,
+    end: ends[token + count - 1]!,
+  });
   const found: Outside[] = [];
-  const add = (turn: Turn, side: Outside['side'], token: number): void => {
-    found.push({ turn, side, at: tokenAt(token) });
+  const add = (turn: Turn, side: Outside['side'], token: number, count?: number): void => {
+    found.push({ turn, side, at: tokenAt(token, count) });
   };
 
-  const before = turnIn(sourceWords(source, range(from, words.start)), true);
-  if (before) add(before.turn, 'before', from + before.index);
-  else if (from === run.start && !sentenceBegins(stream, run.start)) {
-    const lead = sentenceStart(stream, run.start, Math.max(0, run.start - REPORTER));
-    const reporter = inLead(sourceWords(source, range(lead, run.start)));
-    if (reporter && leadsIn(stream, quoted, lead + reporter.index, run.start))
-      add(reporter.turn, 'before', lead + reporter.index);
-  }
-  const after = turnIn(sourceWords(source, range(words.end, to)), false);
-  if (after) add(after.turn, 'after', words.end + after.index);
-  if (to < last.end && to === words.end && TAKES_BACK.has(lowAt(stream, to))) add('condition', 'after', to);
+  const before = turnBefore(sourceWords(source, range(from, words.end)), words.start - from);
+  const lead = from === run.start ? reporterBefore(source, quoted, run.start) : null;
+  if (before) add(before.turn, 'before', from + before.index, before.length);
+  else if (lead) add(lead.turn, 'before', lead.token);
 
-  const text = article.text;
+  const after = turnAfter(sourceWords(source, range(words.end, to)));
+  const tailing = words.end === last.end ? reporterAfter(source, last.end) : null;
+  const next = to === words.end ? nextSaid(source, quoted, last, to) : null;
+  if (after) add(after.turn, 'after', words.end + after.index, after.length);
+  if (tailing) add(tailing.turn, 'after', tailing.token);
+  else if (next) add(next.turn, 'after', next.token);
+
   const close = ends[to - 1]!;
-  const question = /^[^\p{L}\p{N}]{0,6}?\?/u.exec(text.slice(close, close + 8));
+  const question = /^[^\p{L}\p{N}]{0,6}?\?/u.exec(article.text.slice(close, close + 8));
   const sign = close + (question?.[0].length ?? 0);
   const asked = tail.includes('?') && to === words.end && !MARK.test(question?.[0] ?? '');
   if (question && !asked) found.push({ turn: 'question', side: 'after', at: { start: sign - 1, end: sign } });
 
   if (words.start > run.start && marked[words.start]) add('irony', 'before', words.start - 1);
   if (words.end < last.end && marked[words.end]) add('irony', 'after', words.end);
-  const cut = (left: number): Turn | null => {
-    const signs = vocabulary.signsOf(gaps[left + 1]!);
-    const apart = starts[left + 1]! - ends[left]!;
-    if (signs === '-' && apart === 1) return 'wording';
-    return signs === '' && isNumber(lowAt(stream, left)) && isNumber(lowAt(stream, left + 1))
-      ? 'number'
-      : null;
-  };
-  const cutBefore = words.start > run.start ? cut(words.start - 1) : null;
-  const cutAfter = words.end < last.end ? cut(words.end - 1) : null;
+  const cutBefore = words.start > run.start ? cutAt(stream, words.start - 1) : null;
+  const cutAfter = words.end < last.end ? cutAt(stream, words.end - 1) : null;
   if (cutBefore) add(cutBefore, 'before', words.start - 1);
   if (cutAfter) add(cutAfter, 'after', words.end);
   return found;
 }
 
-/** What a reporter's words that lead up to a quotation turn: the last that denies or conditions it. */
-function inLead(words: readonly TurnWord[]): { turn: Turn; index: number } | null {
-  const index = words.findLastIndex(({ low }) => negates(low) || (CONDITIONS.has(low) && low !== TURNS_TO));
-  return index === -1 ? null : { turn: negates(words[index]!.low) ? 'negation' : 'condition', index };
+/** What the next sentence that is said turns, in the same marks or where the speaker goes on in the same paragraph. */
+function nextSaid(
+  source: Source,
+  quoted: Quoted,
+  last: Range,
+  to: number,
+): { turn: Turn; token: number } | null {
+  const { stream } = source;
+  const run = to < last.end ? { start: to, end: last.end } : goesOn(stream, quoted, last);
+  if (!run) return null;
+  const end = sentenceEnd(stream, run.start + 1, run.end);
+  const found = turnNext(sourceWords(source, range(run.start, end)));
+  return found && { turn: found.turn, token: run.start + found.index };
 }
 
-/**
- * Whether a word of the reporter's governs the quotation after it. Before a comma it does where the words that say who
- * speaks follow it ("he never said, “…”"), and else belongs to a clause of its own ("after no deal, “…,” he said").
- */
-function leadsIn({ gaps, vocabulary, starts }: Stream, { quotation }: Quoted, token: number, first: number) {
-  if (!vocabulary.signsOf(gaps[first]!).includes(',')) return true;
-  const cue = quotation?.cue;
-  return !!cue && cue.end > starts[token]! && cue.start < starts[first]!;
+/** Further than this from one stretch in marks to the next somebody else may have spoken, in tokens. */
+const APART = 12;
+
+/** The stretch in which the speaker goes on after a cue. */
+function goesOn(
+  { inside, quoted, vocabulary, gaps }: Stream,
+  { article, runs, quotation }: Quoted,
+  last: Range,
+): Range | null {
+  const own = runs[runs.indexOf(last) + 1];
+  if (own) return own.start - last.end <= APART ? own : null;
+  for (let at = last.end; at < Math.min(inside.length, last.end + APART); at++) {
+    if (vocabulary.signsOf(gaps[at]!).includes('\n')) return null;
+    const other = quoted[inside[at]!];
+    if (!other) continue;
+    const same = other.article === article && other.quotation?.speaker === quotation?.speaker;
+    return same ? other.runs[0]! : null;
+  }
+  return null;
 }
 
-function* range(from: number, to: number): Generator<number> {
-  for (let token = from; token < to; token++) yield token;
+/** What a cut right after a token turns: in the middle of a hyphened word or of a number of several words. */
+function cutAt({ vocabulary, words, gaps, starts, ends }: Stream, left: number): Turn | null {
+  const low = (token: number): string => vocabulary.textOf(vocabulary.low(words[token]!));
+  const signs = vocabulary.signsOf(gaps[left + 1]!);
+  const apart = starts[left + 1]! - ends[left]!;
+  if (signs === '-' && apart === 1) return 'wording';
+  return signs === '' && isNumber(low(left)) && isNumber(low(left + 1)) ? 'number' : null;
 }
-
-const lowAt = ({ vocabulary, words }: Stream, token: number): string =>
-  vocabulary.textOf(vocabulary.low(words[token]!));

@@ -1,4 +1,5 @@
 import { uncapitalised } from './fold.ts';
+import { sentenceBegins } from './sentence.ts';
 import { openPostings, type Postings } from './postings.ts';
 import type { Stream } from './stream.ts';
 import type { Token } from './tokens.ts';
@@ -42,6 +43,7 @@ export function sourceWords(source: Source, tokens: Iterable<number>): TurnWord[
       known: true,
       marked: isMarked,
       gap,
+      begins: sentenceBegins(source.stream, token),
     };
   });
 }
@@ -54,4 +56,5 @@ export const yourWords = (source: Source, tokens: readonly Token[], first?: Toke
     known: source.stream.vocabulary.known(text.toLowerCase()) >= 0,
     marked,
     gap,
+    begins: /[.!?]/u.test(gap),
   }));

@@ -2,6 +2,7 @@ import type { Found } from './find.ts';
 import { isClose } from './close.ts';
 import type { Laid } from './laid.ts';
 import type { Quoted } from './stream.ts';
+import type { Whose } from './whose.ts';
 
 /** What a check comes to. */
 export const VERDICTS = [
@@ -16,6 +17,8 @@ export type Verdict = (typeof VERDICTS)[number];
 
 export interface Judged {
   readonly verdict: Verdict;
+  /** Whose words they are beside the speaker asked for; null when none was. */
+  readonly whose: Whose | null;
   /** The places that carry the verdict, best first; none for `absent`. */
   readonly laid: readonly Laid[];
   /** The same said in other words in other articles, nearest first. */
@@ -31,12 +34,14 @@ const ENOUGH = 4;
 /** So many other wordings are shown. */
 const SHOWN = 2;
 
+type Judge = (quoted: Quoted) => Whose;
+
 /**
  * Judges what was found.
- * @param isBy whether a quotation is by the speaker that was asked for; null when none was
+ * @param whose whose words a quotation is beside the speaker that was asked for; null when none was
  */
-export function judge(found: Found, isBy: ((quoted: Quoted) => boolean) | null): Judged {
-  const [verdict, laid] = verdictOf(found, isBy);
+export function judge(found: Found, whose: Judge | null): Judged {
+  const [verdict, laid] = verdictOf(found, whose);
   const articles = new Set(laid.map(({ article }) => article));
   const otherwise = found.near.filter(
     (one) =>
@@ -45,7 +50,13 @@ export function judge(found: Found, isBy: ((quoted: Quoted) => boolean) | null):
       laid.length > 0 &&
       !articles.has(one.article),
   );
-  return { verdict, laid, otherwise: otherwise.slice(0, SHOWN) };
+  const quoted = laid[0]?.quoted;
+  return {
+    verdict,
+    whose: whose && quoted ? whose(quoted) : null,
+    laid,
+    otherwise: otherwise.slice(0, SHOWN),
+  };
 }
 
 function isSameStatement({ yours: { tokens } }: Found, { share, missing }: Laid): boolean {
@@ -53,24 +64,31 @@ function isSameStatement({ yours: { tokens } }: Found, { share, missing }: Laid)
   return share >= SAME_STATEMENT || (kept >= ENOUGH && kept >= tokens.length * SAME_WORDS);
 }
 
-function verdictOf(found: Found, isBy: ((quoted: Quoted) => boolean) | null): [Verdict, readonly Laid[]] {
+/** In which order quotations that have the words answer for the speaker that was asked for. */
+const PREFERRED: readonly Whose[] = ['theirs', 'perhaps', 'others', 'unread'];
+
+function verdictOf(found: Found, whose: Judge | null): [Verdict, readonly Laid[]] {
   const { exact, near, other } = found;
   const all = [...exact, ...near];
   const alike = all.filter(({ quoted, differences }) => quoted && differences.length === 0);
-  const theirs = isBy ? alike.filter(({ quoted }) => isBy(quoted!)) : alike;
-  const [whole, part] = parted(theirs, isWordForWord);
+  const said = alike.filter(isSaid);
+  const of = (one: Whose): readonly Laid[] => said.filter(({ quoted }) => whose!(quoted!) === one);
+  const best = whose ? PREFERRED.find((one) => of(one).length > 0) : undefined;
+  if (best === 'others') return ['other_speaker', of(best)];
+  const [whole, part] = parted(best ? of(best) : whose ? [] : said, isWordForWord);
   if (whole.length > 0) return ['verbatim', [...plainest(whole), ...part]];
   if (part.length > 0) return ['partial', plainest(part)];
-  const others = alike.filter(({ quoted }) => quoted?.quotation);
-  if (others.length > 0) return ['other_speaker', others];
   if (alike.length > 0) return ['not_attributed', alike];
   const plain = exact.filter(({ quoted }) => !quoted);
   if (plain.length > 0) return ['not_attributed', plain];
   const close = all.filter((laid) => isClose(found, laid));
-  const first = (isBy && close.find(({ quoted }) => isBy(quoted!))) ?? close[0];
+  const first = (whose && close.find(({ quoted }) => whose(quoted!) === 'theirs')) ?? close[0];
   if (!first) return ['absent', []];
   return ['altered', [first, ...(other && first === near[0] ? [other] : [])]];
 }
+
+/** Whether the article does not say that the words were not said. */
+const isSaid = ({ quoted }: Laid): boolean => !quoted?.quotation?.unsaid;
 
 function parted<T>(list: readonly T[], fits: (one: T) => boolean): [T[], T[]] {
   return [list.filter(fits), list.filter((one) => !fits(one))];
@@ -88,4 +106,4 @@ const isWordForWord = ({ whole, devices, interrupted }: Laid): boolean =>
 export const warnings = ({ outside, interrupted, devices }: Laid): number =>
   outside.length +
   interrupted.filter(({ parts }) => parts).length +
-  devices.filter(({ device, source }) => device.kind === 'bracket' && source).length;
+  devices.filter(({ device, source, turn }) => turn || (device.kind === 'bracket' && source)).length;

@@ -1,12 +1,10 @@
 import type { Answer } from '../../answers/answer.ts';
+import { shortened } from '../../answers/check/shortened.ts';
 import { VERDICTS } from '../../answers/check/verdict.ts';
 import { checkWords } from '../../words/check.ts';
 import type { Card, Line, Reply } from './card.ts';
 import { cards } from './cards.ts';
 import { lengthOf } from './compose.ts';
-
-/** So much of somebody's words is enough to know which are meant. */
-const ENOUGH = 100;
 
 /** A card that takes more than this has no place beside the head: then its passage is left to /check. */
 const LONGEST = 2_800;
@@ -34,12 +32,4 @@ function cardOf(answer: Answer, index: number): Card {
   const [first] = cards({ ...answer, evidence: answer.evidence.slice(0, 1) }).cards;
   const whole = [...asked, ...(first ?? [])];
   return lengthOf(whole) <= LONGEST ? whole : [...asked, { style: 'note', says: checkWords.tooMuch }];
-}
-
-/** The first words, whole ones. */
-function shortened(text: string): string {
-  const line = text.replaceAll(/\s+/gu, ' ').trim();
-  if (line.length <= ENOUGH) return line;
-  const words = line.slice(0, ENOUGH + 1);
-  return `${words.includes(' ') ? words.slice(0, words.lastIndexOf(' ')) : line.slice(0, ENOUGH).toWellFormed()} […]`;
 }

@@ -4,8 +4,26 @@ import { turnOf } from '../../../src/answers/check/turns/turn-of.ts';
 /** One word for another; the archive knows the asker's word unless it is said to be `unknown`. */
 const turn = (yours: string, source: string, unknown = false): string =>
   turnOf(
-    [{ low: yours.toLowerCase(), name: /^\p{Lu}/u.test(yours), known: !unknown, marked: false, gap: '' }],
-    [{ low: source.toLowerCase(), name: /^\p{Lu}/u.test(source), known: true, marked: false, gap: '' }],
+    [
+      {
+        low: yours.toLowerCase(),
+        name: /^\p{Lu}/u.test(yours),
+        known: !unknown,
+        marked: false,
+        gap: '',
+        begins: false,
+      },
+    ],
+    [
+      {
+        low: source.toLowerCase(),
+        name: /^\p{Lu}/u.test(source),
+        known: true,
+        marked: false,
+        gap: '',
+        begins: false,
+      },
+    ],
   );
 
 describe('what another word does to a quotation', () => {

@@ -9,6 +9,8 @@ export interface TurnWord {
   readonly marked: boolean;
   /** The signs before it. */
   readonly gap: string;
+  /** Whether a sentence begins with it. */
+  readonly begins: boolean;
 }
 
 /** What may turn the sense of a quotation, worst first; the last five change words without necessarily doing so. */
@@ -23,6 +25,7 @@ export const TURNS = [
   'hearsay',
   'degree',
   'irony',
+  'jest',
   'wording',
   'spelling',
   'contraction',
@@ -32,3 +35,9 @@ export const TURNS = [
 export type Turn = (typeof TURNS)[number];
 
 export const worse = (a: Turn, b: Turn): number => TURNS.indexOf(a) - TURNS.indexOf(b);
+
+/** Where words turn something: the first, and how many they are. */
+export interface At {
+  readonly index: number;
+  readonly length: number;
+}

@@ -88,24 +88,13 @@ export const turnOf = (yours: Words, source: Words): Turn =>
 /** Within so many words a modal governs what follows. */
 const GOVERNS = 3;
 
-/**
- * What turns the sense in words that are left out of a quotation, worst first; null when nothing does.
- * @param before whether the words stand before those that are kept, so that what they govern may be kept
- */
-export function turnIn(
-  words: Words,
-  before: boolean,
-): { readonly turn: Turn; readonly index: number } | null {
-  const find = (turn: Turn, has: (word: TurnWord, index: number) => boolean) => {
-    const index = words.findLastIndex(has);
-    return index === -1 ? null : { turn, index };
-  };
-  return (
-    find('negation', ({ low }) => negates(low)) ??
-    find('condition', ({ low }) => CONDITIONS.has(low)) ??
-    find('question', ({ gap }, index) => index > 0 && gap.includes('?')) ??
-    find('hearsay', ({ low }) => HEARSAY.has(low)) ??
-    find('irony', ({ marked }, index) => index > 0 && marked) ??
-    (before ? find('modality', ({ low }, index) => MODALS.has(low) && words.length - index <= GOVERNS) : null)
-  );
+/** What certainly turns the sense in words that are left out in the middle or put in, worst first; null when nothing does. */
+export function turnIn(words: Words): Turn | null {
+  const has = (is: (word: TurnWord, index: number) => boolean): boolean => words.some(is);
+  if (has(({ low }) => negates(low))) return 'negation';
+  if (has(({ low }) => CONDITIONS.has(low))) return 'condition';
+  if (has(({ gap }, index) => index > 0 && gap.includes('?'))) return 'question';
+  if (has(({ low }) => HEARSAY.has(low))) return 'hearsay';
+  if (has(({ marked }, index) => index > 0 && marked)) return 'irony';
+  return has(({ low }, index) => MODALS.has(low) && words.length - index <= GOVERNS) ? 'modality' : null;
 }

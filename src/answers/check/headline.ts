@@ -1,0 +1,57 @@
+import { checkWords } from '../../words/check.ts';
+import type { Piece, Says } from '../../words.ts';
+import type { Evidence } from '../answer.ts';
+import type { Archive } from '../archive.ts';
+import type { Laid } from './laid.ts';
+import { inHeadline } from './lines.ts';
+import { unsaidLine } from './unsaid-line.ts';
+import { warnings, type Judged } from './verdict.ts';
+
+/**
+ * What a check comes to, in words: the verdict first, with whatever takes something back from it.
+ * @param shown the first passage; null where there is none
+ * @param asked the speaker that was asked for; empty when nobody was
+ */
+export function headline(
+  archive: Archive,
+  { verdict, laid, whose }: Judged,
+  shown: Evidence | null,
+  asked: string,
+): Says[] {
+  const first = laid[0];
+  if (!first) {
+    const quotations = archive.checked().stream.quoted.length;
+    return [checkWords.absent, checkWords.searched(quotations, archive.articles.length)];
+  }
+  const { name = null, quotation } = shown?.quotation ?? {};
+  const named: Piece | null = name && { words: name };
+  if (verdict === 'other_speaker') return [checkWords.otherSpeaker(asked, quotation?.certain ? named : null)];
+  if (verdict === 'not_attributed')
+    return [quotation?.unsaid ? unsaidLine(archive, first.article, quotation) : noQuotation(archive, first)];
+  if (verdict !== 'verbatim' && verdict !== 'partial')
+    return [
+      laid.length > 1 ? checkWords.merged : checkWords.altered,
+      ...(whose === 'others' ? [checkWords.notFrom(asked, named)] : []),
+    ];
+  const turned = warnings(first) > 0;
+  const words = (turned ? TURNED : PLAIN)[verdict];
+  if (whose === 'perhaps') return [checkWords.both(words, checkWords.perhaps(asked, named))];
+  const unread = whose === 'unread' || !quotation;
+  return [unread ? checkWords.both(words, checkWords.unread(named)) : words];
+}
+
+const PLAIN = { verbatim: checkWords.verbatim, partial: checkWords.partial } as const;
+const TURNED = { verbatim: checkWords.verbatimTurned, partial: checkWords.partialTurned } as const;
+
+const noQuotation = (archive: Archive, first: Laid): Says =>
+  inHeadline(first)
+    ? checkWords.headline
+    : touchesMarks(archive, first)
+      ? checkWords.partlyMarked
+      : checkWords.notAttributed;
+
+/** Whether some of these words stand in the marks of a quotation. */
+function touchesMarks(archive: Archive, { tokens }: Laid): boolean {
+  const { inside } = archive.checked().stream;
+  return inside.subarray(tokens.start, tokens.end).some((quoted) => quoted !== -1);
+}

@@ -1,0 +1,45 @@
+import type { TurnWord } from './rule.ts';
+import { wordList } from './word-list.ts';
+
+type Words = readonly TurnWord[];
+
+const SUBJECTS = wordList('i we he she they it there this that you these those who');
+const DETERMINERS = wordList(
+  'the a an my our your his her its their every all many some most both no nobody everybody everyone people',
+);
+export const COORDINATORS = wordList('and but so or yet');
+
+/** Whether a clause's subject begins here for certain: "we", "it's". */
+export const isSubject = (word: TurnWord | undefined): boolean =>
+  word !== undefined && SUBJECTS.has(word.low.replace(/'\p{L}+$/u, ''));
+
+const mayBeSubject = (word: TurnWord | undefined): boolean =>
+  isSubject(word) || (word !== undefined && (word.name || DETERMINERS.has(word.low)));
+
+/**
+ * Whether a clause with a subject of its own, on which nothing before it bears, begins with this word: ", and we", "; it",
+ * ", but the council".
+ * @param bare whether a subject after a comma alone is enough: "By refusing, they"
+ */
+export function clauseBegins(words: Words, index: number, bare: boolean): boolean {
+  const word = words[index]!;
+  const { gap } = word;
+  if (gap.includes(';')) return true;
+  const sign = /[,:-]/u.test(gap);
+  if (COORDINATORS.has(word.low))
+    return sign ? mayBeSubject(words[index + 1]) : word.low !== 'or' && isSubject(words[index + 1]);
+  return bare && sign && isSubject(word);
+}
+
+/** Whether a clause of its own begins after `from`, at `to` at the latest. */
+export function isApart(words: Words, from: number, to: number, bare = true): boolean {
+  for (let i = from + 1; i <= to && i < words.length; i++) if (clauseBegins(words, i, bare)) return true;
+  // What begins right after "and" or "so" that was left out.
+  return (
+    to > from &&
+    to < words.length &&
+    COORDINATORS.has(words[to - 1]?.low ?? '') &&
+    to - 1 > from &&
+    clauseBegins(words, to - 1, bare)
+  );
+}

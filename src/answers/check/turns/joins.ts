@@ -1,0 +1,64 @@
+import { baseForm } from '../../../search/terms/irregular.ts';
+import { stem } from '../../../search/terms/stem.ts';
+import { COORDINATORS, isSubject } from './clause.ts';
+import { AUXILIARIES, MODALS } from './lists.ts';
+import type { TurnWord } from './rule.ts';
+import { wordList } from './word-list.ts';
+
+type Words = readonly TurnWord[];
+
+/** Common verbs that follow the rules, by their base form; many are nouns too. */
+const VERBS = new Set(
+  Array.from(
+    wordList(`
+      love hate like want help support oppose look use try start live play join return open serve carry follow receive face raise end
+      happen reject attack fear trust cheat rob kill save defend betray praise blame thank admire detest despise ignore welcome condemn
+      accept sign vote ask call believe hope stay remain need turn move close
+    `),
+    stem,
+  ),
+);
+
+/** Words whose plural no ending explains, and whose other forms are no verbs. */
+const NOUNS = wordList(`
+  men women children people feet teeth mice geese lives wives halves leaves knives thieves crises bases analyses criteria phenomena media
+`);
+
+const RELATIVES = wordList('which who whom that where');
+const OPENS_CLAUSE = wordList('and but so or yet while whereas because although though when since');
+const CONTINUES = wordList('and but so or yet because while when who which that where as if unless until');
+
+const isVerb = ({ low }: TurnWord): boolean =>
+  AUXILIARIES.has(low) ||
+  MODALS.has(low) ||
+  VERBS.has(stem(low)) ||
+  (baseForm(low) !== low && !NOUNS.has(low)) ||
+  /\p{L}{3}ed$/u.test(low);
+
+/** Whether what follows the words left out begins a clause, or goes on with that in which they stand. */
+const goesOn = (next: TurnWord, relative: boolean): boolean =>
+  isSubject(next) ||
+  CONTINUES.has(next.low) ||
+  AUXILIARIES.has(next.low) ||
+  MODALS.has(next.low) ||
+  (relative && !/^(?:the|a|an|my|our|your|his|her|its|their)$/u.test(next.low));
+
+/**
+ * Whether words are left out over the beginning of another clause or sentence, so that what follows them is joined to what
+ * it does not belong to: "I love … its rulers".
+ */
+export function joins(left: Words, next: Words): boolean {
+  const first = next[0];
+  if (!first || left.length === 0) return false;
+  if (first.begins || goesOn(first, false)) return false;
+  if (left.some(({ begins }) => begins)) return true;
+  return left.some(({ low, gap }, i) => {
+    const relative = RELATIVES.has(low);
+    if (!relative && !OPENS_CLAUSE.has(low) && !/[;:]/u.test(gap)) return false;
+    const rest = left.slice(COORDINATORS.has(low) || relative || OPENS_CLAUSE.has(low) ? i + 1 : i);
+    const clause = rest.some(
+      (word, at) => (isSubject(word) && at < rest.length - 1 + Number(isVerb(first))) || isVerb(word),
+    );
+    return clause && !goesOn(first, relative);
+  });
+}

@@ -27,6 +27,8 @@ export interface View extends Narrowing {
   readonly sort?: string;
   /** Whether reported speech is asked for beside quotations: yes or no, as typed. */
   readonly reported?: string;
+  /** Whether words that the articles say somebody did not say are asked for too: yes or no, as typed. */
+  readonly unsaid?: string;
 }
 
 /** What tests and rooms talk to. Every answer is made of the articles alone; the same question gives the same answer. */
@@ -98,11 +100,12 @@ export function openLibrary(
     outlets: outletsOf(articles),
     periods: periodsOf(articles),
     quote: (speaker, about = '', view = {}) => {
-      const reported = view.reported?.trim() ?? '';
-      if (reported && !YES.test(reported) && !NO.test(reported))
-        return refuse(speaker, words.notYesOrNo('reported', reported));
+      const choices = CHOICES.map((name) => ({ name, typed: view[name]?.trim() ?? '' }));
+      const unclear = choices.find(({ typed }) => typed && !YES.test(typed) && !NO.test(typed));
+      if (unclear) return refuse(speaker, words.notYesOrNo(unclear.name, unclear.typed));
+      const [reported, unsaid] = choices.map(({ typed }) => YES.test(typed));
       return within(about.trim() ? [speaker, about] : [speaker], view, (seen) =>
-        quote(seen, speaker.trim(), about.trim(), YES.test(reported)),
+        quote(seen, speaker.trim(), about.trim(), { reported, unsaid }),
       );
     },
     when: (event, view = {}) => within([event], view, (seen) => when(seen, event.trim())),
@@ -132,6 +135,8 @@ export function openLibrary(
   return library;
 }
 
+/** What `/quote` shows on request. */
+const CHOICES = ['reported', 'unsaid'] as const;
 const YES = /^(?:y|yes|true)$/iu;
 const NO = /^(?:n|no|false)$/iu;
 

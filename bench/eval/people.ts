@@ -27,7 +27,9 @@ function personOf(reading: Reading, mention: Range, found: number | undefined): 
 /** Whom the gold has for each speaker of a row, and whom we have. */
 function placedIn({ id, text, quotes }: Row, reading: Reading, people: People): Placed[] {
   const article = makeArticle(id, text);
-  const found = reading.quotations.map((quotation) => quotationJson(article, quotation, null));
+  const found = reading.quotations.map((quotation) =>
+    quotationJson(article, { quotation, name: null, unsaidBy: null }),
+  );
   const outcomes = match({ id, text, gold: quotes, found, ignore: [] });
   return outcomes.flatMap(({ gold, found: ours, overlap, speaker }): Placed[] => {
     const said = quotes.find((quote) => quote === gold);

@@ -26,6 +26,8 @@ export interface Archive {
   readonly quoted: ReadonlyMap<Person, readonly Quoted[]>;
   /** The same with reported speech, which has no marks. */
   readonly spoken: ReadonlyMap<Person, readonly Quoted[]>;
+  /** Words that the articles say somebody did not say, or do not say somebody said, by that somebody. */
+  readonly unsaid: ReadonlyMap<Person, readonly Quoted[]>;
   /** All words laid out for checking quotations; made when first asked for. */
   readonly checked: () => Source;
 }
@@ -63,6 +65,7 @@ export function openArchive(
     search: searchIn(laid, articles, meaning, explain),
     quoted: bySpeaker(newest, people, ({ kind }) => kind !== 'indirect'),
     spoken: bySpeaker(newest, people, isSaid),
+    unsaid: byDenied(newest, people),
     checked: once(() => openSource(openStream(articles, (article) => readings.get(article.id)!))),
   };
 }
@@ -83,6 +86,25 @@ export function newestFirst(a: Article, b: Article): number {
 /** "His comments on the vote" name a topic, not what was said of it. */
 const isSaid = ({ kind, rule }: Quotation): boolean => kind !== 'indirect' || rule !== 'claim-that';
 
+/** The same for words that somebody did not say. */
+function byDenied(
+  texts: readonly { article: Article; reading: Reading }[],
+  people: People,
+): Map<Person, Quoted[]> {
+  const unsaid = new Map<Person, Quoted[]>();
+  for (const { article, reading } of texts)
+    for (const quotation of reading.quotations)
+      if (quotation.unsaid && quotation.unsaid.by !== null)
+        add(unsaid, people.of(article.id, quotation.unsaid.by), { article, quotation });
+  return unsaid;
+}
+
+function add(all: Map<Person, Quoted[]>, person: Person, one: Quoted): void {
+  const theirs = all.get(person);
+  if (theirs) theirs.push(one);
+  else all.set(person, [one]);
+}
+
 function bySpeaker(
   texts: readonly { article: Article; reading: Reading }[],
   people: People,
@@ -95,9 +117,7 @@ function bySpeaker(
       for (const speaker of [quotation.speaker, ...quotation.together]) {
         const person = people.of(article.id, speaker);
         const one = speaker === quotation.speaker ? quotation : { ...quotation, speaker };
-        const theirs = quoted.get(person);
-        if (theirs) theirs.push({ article, quotation: one });
-        else quoted.set(person, [{ article, quotation: one }]);
+        add(quoted, person, { article, quotation: one });
       }
     }
   return quoted;

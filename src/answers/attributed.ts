@@ -1,4 +1,4 @@
-import { copy } from '../corpus/verbatim.ts';
+import { copy, type Verbatim } from '../corpus/verbatim.ts';
 import { RELATIONS } from '../text/lexicon/titles.ts';
 import { wholeSentences } from './evidence.ts';
 import type { Archive, Quoted } from './archive.ts';
@@ -7,18 +7,28 @@ import type { Evidence } from './answer.ts';
 /** Not "Russian counterpart", which says nothing beside the name. */
 const standsAlone = (office: string): boolean => !RELATIONS.has(office.split(/\s+/).at(-1)!.toLowerCase());
 
-/** A quotation as evidence: its sentences with its cue, its speaker joined across the archive, the office this article gives. */
+/** A quotation as evidence: its sentences with its cue and with what says that it was not said, its speaker joined across the archive, the office this article gives. */
 export function attributed(archive: Archive, { article, quotation }: Quoted): Evidence {
   const reading = archive.readingOf(article);
-  const { cue, speaker } = quotation;
-  const person = speaker === null ? null : archive.people.of(article.id, speaker);
+  const { cue, speaker, unsaid } = quotation;
+  const nameOf = (one: number | null): Verbatim | null =>
+    one === null ? null : archive.people.of(article.id, one).name;
   const office =
     speaker === null
       ? undefined
       : reading.people[speaker]?.offices.find((range) => standsAlone(copy(article, range).text));
   return {
-    ...wholeSentences(article, reading, cue ? [quotation, cue] : [quotation]),
-    quotation: { quotation, name: person?.name ?? null, office: office ? copy(article, office) : null },
+    ...wholeSentences(article, reading, [
+      quotation,
+      ...(cue ? [cue] : []),
+      ...(unsaid ? [unsaid.words] : []),
+    ]),
+    quotation: {
+      quotation,
+      name: nameOf(speaker),
+      unsaidBy: nameOf(unsaid?.by ?? null),
+      office: office ? copy(article, office) : null,
+    },
     strong: [],
     notes: [],
   };

@@ -40,14 +40,25 @@ function evidenceJson({ article, paragraph, start, end, quotation, when }: Evide
     end,
     text: article.text.slice(start, end),
     ...(quotation && {
-      quotation: quotationJson(article, quotation.quotation, quotation.name?.text ?? null),
+      quotation: quotationJson(article, {
+        quotation: quotation.quotation,
+        name: quotation.name?.text ?? null,
+        unsaidBy: quotation.unsaidBy?.text ?? null,
+      }),
     }),
     ...(when && { when: { ...when, timex: when.timex && slice(article, when.timex) } }),
   };
 }
 
-/** The contract's Q. `name` is the person joined across the archive, null when nobody is named. */
-export function quotationJson(article: Article, q: Attributed['quotation'], name: string | null) {
+/** A quotation with the names of who said it, or did not, as the archive has them; null when nobody is named. */
+interface Named {
+  readonly quotation: Attributed['quotation'];
+  readonly name: string | null;
+  readonly unsaidBy: string | null;
+}
+
+/** The contract's Q: `unsaid` only where the article says that the words were not said. */
+export function quotationJson(article: Article, { quotation: q, name, unsaidBy }: Named) {
   return {
     start: q.start,
     end: q.end,
@@ -61,5 +72,6 @@ export function quotationJson(article: Article, q: Attributed['quotation'], name
     relayedBy: q.relayedBy && slice(article, q.relayedBy),
     closed: q.closed,
     rule: q.rule,
+    ...(q.unsaid && { unsaid: { how: q.unsaid.how, name: unsaidBy, ...slice(article, q.unsaid.words) } }),
   };
 }

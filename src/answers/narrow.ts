@@ -95,4 +95,5 @@ const seen = (archive: Archive, articles: readonly Article[], only: Test): Archi
   },
   quoted: among(archive.quoted, only),
   spoken: among(archive.spoken, only),
+  unsaid: among(archive.unsaid, only),
 });

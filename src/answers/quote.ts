@@ -8,26 +8,33 @@ import { about as onlyAbout } from './about.ts';
 import { nearestNames } from './nearest-names.ts';
 import { nothingBut } from './nothing-but.ts';
 import { occurrencesOf } from './occurrences-of.ts';
+import { unsaidOf, type Requested } from './quote-unsaid.ts';
 
 /**
  * What a person said, word for word: newest article first, or, with `about`, best first; on request with what the
  * articles report in the reporter's words.
  * @param speaker a name as members write it: surname, full name, with or without a title
  * @param about what the quotations shall be about; empty for all
- * @param withReported whether reported speech is asked for too
+ * @param requested what is asked for beside quotations
  */
-export function quote(archive: Archive, speaker: string, about = '', withReported = false): Answer {
+export function quote(archive: Archive, speaker: string, about = '', requested: Requested = {}): Answer {
   const query = about ? `${speaker}, about ${about}` : speaker;
-  const spoken = withReported ? archive.spoken : archive.quoted;
-  const people = archive.people.find(speaker).filter((person) => spoken.has(person));
-  if (people.length === 0) return relayed(archive, query, speaker, about) ?? nobody(archive, query, speaker);
+  const spoken = requested.reported ? archive.spoken : archive.quoted;
+  const meant = archive.people.find(speaker);
+  const people = meant.filter((person) => spoken.has(person));
+  const unsaid = unsaidOf(archive, meant, speaker, about, requested);
+  if (people.length === 0)
+    return withUnsaid(relayed(archive, query, speaker, about) ?? nobody(archive, query, speaker), unsaid);
   const all = people.flatMap((person) => spoken.get(person) ?? []);
   const found = about ? onlyAbout(archive, all, about) : { quoted: all, says: [] };
   const first = people[0]!;
   if (found.quoted.length === 0)
-    return nothingBut(query, [words.notAbout({ words: first.name }, stretches(all), about), ...found.says]);
+    return withUnsaid(
+      nothingBut(query, [words.notAbout({ words: first.name }, stretches(all), about), ...found.says]),
+      unsaid,
+    );
   const reported = found.quoted.filter(isReported);
-  return {
+  const answer: Answer = {
     kind: 'quotations',
     query,
     says: [
@@ -43,7 +50,16 @@ export function quote(archive: Archive, speaker: string, about = '', withReporte
     evidence: found.quoted.map((quoted) => attributed(archive, quoted)),
     nearest: [],
   };
+  return withUnsaid(answer, unsaid);
 }
+
+/** The answer with what the articles have of words that were not said: last, and counted nowhere. */
+const withUnsaid = (answer: Answer, unsaid: ReturnType<typeof unsaidOf>): Answer => ({
+  ...answer,
+  kind: unsaid.evidence.length > 0 ? 'quotations' : answer.kind,
+  says: [...answer.says, ...unsaid.says],
+  evidence: [...answer.evidence, ...unsaid.evidence],
+});
 
 const isReported = ({ quotation }: Quoted): boolean => quotation.kind === 'indirect';
 

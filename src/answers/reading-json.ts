@@ -10,15 +10,17 @@ const pair = ({ start, end }: Range): [number, number] => [start, end];
 export function readingJson(article: Article) {
   const reading = read(article);
   const people = joinPeople([{ article, reading }]);
+  const nameOf = (one: number | null): string | null =>
+    one === null ? null : people.of(article.id, one).name.text;
   return {
     published: article.published,
     sentences: reading.sentences.map(pair),
     quotations: reading.quotations.map((quotation) =>
-      quotationJson(
-        article,
+      quotationJson(article, {
         quotation,
-        quotation.speaker === null ? null : people.of(article.id, quotation.speaker).name.text,
-      ),
+        name: nameOf(quotation.speaker),
+        unsaidBy: nameOf(quotation.unsaid?.by ?? null),
+      }),
     ),
     timexes: reading.timexes.map(({ start, end, type, value, from, to }) => ({
       start,

@@ -1,10 +1,11 @@
 import type { Article } from '../corpus/article.ts';
-import { contains, type Range } from '../corpus/span.ts';
+import { contains, overlaps, type Range } from '../corpus/span.ts';
 import type { Hit } from '../search/found.ts';
 import { clauseAt } from '../text/dates/clauses/clause-at.ts';
 import { scene } from '../text/dates/attach/scene.ts';
 import type { Person } from '../text/people/join.ts';
 import { whenWords } from '../words/when.ts';
+import type { Quotation } from '../text/reading.ts';
 import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
 import { disclose } from './disclose.ts';
@@ -71,6 +72,7 @@ function sentencesOf(archive: Archive, person: Person): Hit[] {
     const article = archive.articleOf(id);
     if (!article) return [];
     const reading = archive.readingOf(article);
+    const denied = reading.quotations.flatMap((one) => notSaying(one, index));
     const speaks = reading.quotations
       .filter(({ speaker }) => speaker === index)
       .flatMap(({ cue }) => cue ?? []);
@@ -82,10 +84,15 @@ function sentencesOf(archive: Archive, person: Person): Hit[] {
       if (name === undefined) return [];
       const { clauses } = scene(article.text, sentence, reading.timexes);
       const verb = clauses[clauseAt(clauses, name)]?.verb;
-      return verb != null && name.start < verb.start ? [hit(article, at, sentence, [name, verb])] : [];
+      if (verb == null || name.start >= verb.start || denied.some((one) => overlaps(one, verb))) return [];
+      return [hit(article, at, sentence, [name, verb])];
     });
   });
 }
+
+/** The cue of words that somebody did not say: no act of theirs, unless it is the denial itself ("denied having said"). */
+const notSaying = ({ cue, unsaid }: Quotation, person: number): Range[] =>
+  cue !== null && unsaid !== null && unsaid.by === person && !overlaps(cue, unsaid.words) ? [cue] : [];
 
 /** A matter is told of by the verb that governs it: its day is the day of the telling. */
 function telling(archive: Archive, { passage: { article, sentence }, matched }: Hit): Hit {

@@ -38,6 +38,15 @@ export type Unsaid =
   /** "read from the Bible", "recited": another's words */
   | 'read';
 
+/** That an article says that some words were not said, or were another's. */
+export interface Denial {
+  readonly how: Unsaid;
+  /** Who did not say them, as an index into the reading's `people`; null when nobody with a name. */
+  readonly by: number | null;
+  /** The words of the article that say so: "never", "refused to", "a sketch". */
+  readonly words: Range;
+}
+
 /** A quotation with the evidence for who said it. All ranges are offsets into the article's text. */
 export interface Quotation extends Range {
   /** The content, in pieces where a cue interrupts it; reported words around the marks included. */
@@ -53,8 +62,8 @@ export interface Quotation extends Range {
   readonly source: Range | null;
   /** Index into the reading's `people`; null when the speaker has no name, or did not say it. */
   readonly speaker: number | null;
-  /** Where the article says that these words were not said: how, and by whom they were not, as `speaker` counts. */
-  readonly unsaid: { readonly how: Unsaid; readonly by: number | null } | null;
+  /** Where the article says that these words were not said: then nobody is their speaker, and they are counted for nobody. */
+  readonly unsaid: Denial | null;
   /** Who says it together with the speaker ("Berg and Holm said"): indices into `people`. */
   readonly together: readonly number[];
   readonly certain: boolean;

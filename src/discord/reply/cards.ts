@@ -35,7 +35,10 @@ export function cards(answer: Answer): Reply {
   };
 }
 
-const oneArticle = (first: Evidence, next: Evidence): boolean => first.article === next.article;
+/** Of one article, and said or not said alike: words that somebody did not say stand on a card of their own. */
+const oneArticle = (first: Evidence, next: Evidence): boolean =>
+  first.article === next.article && isUnsaid(first) === isUnsaid(next);
+const isUnsaid = ({ quotation }: Evidence): boolean => quotation?.quotation.unsaid != null;
 const textLine = (says: Says): Line => ({ style: 'text', says });
 
 /** What a card counts for when it does not fit: its stretches in marks, or its passages. */

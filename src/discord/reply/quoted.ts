@@ -2,7 +2,9 @@ import type { Attributed, Evidence } from '../../answers/answer.ts';
 import type { Article } from '../../corpus/article.ts';
 import { hull, overlaps, type Range } from '../../corpus/span.ts';
 import { copy } from '../../corpus/verbatim.ts';
+import type { Denial } from '../../text/reading.ts';
 import { words, type Says } from '../../words.ts';
+import { unsaidWords } from '../../words/unsaid.ts';
 import type { Line } from './card.ts';
 import { emphasised } from './emphasised.ts';
 import { passage } from './passage.ts';
@@ -17,8 +19,10 @@ const LONGEST_EVIDENCE = 160;
  * One quotation: what kind, the words, and how we know who said them.
  * @param whole whether there is room for stretches of any length; else long ones are left to their place
  */
-export function quoted(evidence: Evidence, { quotation, name }: Attributed, whole: boolean): Line[] {
+export function quoted(evidence: Evidence, attributed: Attributed, whole: boolean): Line[] {
   const { article } = evidence;
+  const { quotation, name } = attributed;
+  if (quotation.unsaid) return notSaid(evidence, attributed, quotation.unsaid);
   const direct = quotation.kind === 'direct';
   const shown = direct
     ? quotation.marked.map((range) => stretch(article, range, evidence.strong, whole))
@@ -39,6 +43,22 @@ export function quoted(evidence: Evidence, { quotation, name }: Attributed, whol
   ];
 }
 
+/** Words that somebody did not say: a label that says so, and the whole passage with what says so, or none of it. */
+function notSaid(
+  evidence: Evidence,
+  { quotation, unsaidBy }: Attributed,
+  { how, words: denial }: Denial,
+): Line[] {
+  const shown = [...tellingIn(quotation), denial];
+  return [
+    note(unsaidWords.label(how, unsaidBy && { words: unsaidBy })),
+    passage(evidence, evidence.strong.length > 0 ? evidence.strong : shown, [
+      ...evidenceIn(quotation),
+      ...evidence.strong,
+    ]),
+  ];
+}
+
 /** Whether a mark stands behind the words: then it is the opening one that the source lacks. */
 const markAfter = ({ text }: Article, { end }: Range): boolean => /["”»’']/.test(text[end] ?? '');
 
@@ -49,9 +69,17 @@ const stretch = (article: Article, { start, end }: Range, strong: readonly Range
     : { style: 'quote', says: emphasised(article, { start, end }, strong) };
 
 /** What must stay when a sentence around a quotation is cut: its words, and everything that says whose they are. */
-const evidenceIn = ({ kind, parts, marked, cue, source, relayedBy }: Attributed['quotation']): Range[] => [
+const evidenceIn = ({
+  kind,
+  parts,
+  marked,
+  cue,
+  source,
+  relayedBy,
+  unsaid,
+}: Attributed['quotation']): Range[] => [
   ...(kind === 'indirect' ? parts : marked),
-  ...[cue, source, relayedBy].filter((range) => range !== null),
+  ...[cue, source, relayedBy, unsaid?.words ?? null].filter((range) => range !== null),
 ];
 
 const note = (says: Says): Line => ({ style: 'note', says });

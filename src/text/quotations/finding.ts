@@ -1,5 +1,5 @@
 import type { Range } from '../../corpus/span.ts';
-import type { Unsaid } from '../reading.ts';
+import type { Denial } from '../reading.ts';
 import type { Stretch } from './mark.ts';
 
 /** The words that name the speaker, where they stand. */
@@ -22,8 +22,8 @@ export interface Finding {
   readonly carried: boolean;
   /** Weak evidence: shown as not certain. */
   readonly weak: boolean;
-  /** How the article says that these words were not said; absent where they were. */
-  readonly unsaid?: Unsaid;
+  /** How the article says that these words were not said, and where; absent where they were. */
+  readonly unsaid?: Omit<Denial, 'by'>;
   readonly row: number;
   readonly rule: string;
   /** Stretches in marks that are somebody else's words. */

@@ -77,7 +77,7 @@ function quotation(
     cue: finding.cue,
     source: finding.source && range(finding.source),
     speaker: finding.unsaid ? null : speaker.entity,
-    unsaid: finding.unsaid ? { how: finding.unsaid, by: speaker.entity } : null,
+    unsaid: finding.unsaid ? { ...finding.unsaid, by: speaker.entity } : null,
     together: [...new Set((finding.unsaid ? [] : finding.source?.others)?.map((name) => who[name]!))].filter(
       (entity) => entity >= 0 && entity !== speaker.entity,
     ),

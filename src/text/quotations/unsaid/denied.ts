@@ -1,12 +1,15 @@
 import { PRONOUNS } from '../../lexicon/grammar.ts';
 import { isAdverb } from '../phrase/words.ts';
 import type { Unit } from '../unit.ts';
-import type { UnsaidRule } from './rule.ts';
+import { by, type UnsaidRule } from './rule.ts';
 import { isSaying } from './says.ts';
 
 /** What is denied twice is not denied: "did not deny that", "never hesitated to say". */
 const DENIES = /^(?:deny|refuse|decline|doubt|dispute|question|hesitate|reject|disavow|fail|stop)$/u;
 const HEDGE = /^(?:only|just|merely|simply|explicitly|exactly)$/u;
+
+const NEGATIONS =
+  /^(?:not|never|n't|didn't|don't|doesn't|hasn't|haven't|hadn't|won't|wouldn't|neither|nor|nobody|none|noone)$/u;
 
 const HELPS = /^(?:have|had|has|having|ever|did|that)$/u;
 
@@ -30,9 +33,15 @@ export const denied: UnsaidRule = {
   name: 'denied',
   apply({ units, cue }, { first }) {
     const lemma = cue.verb?.lemma ?? '';
-    const before = cue.source ? units[cue.source.first - 1]?.low : undefined;
-    if (/^(?:neither|nor)$/u.test(before ?? '') && cue.side === 'before') return 'denied';
-    if (cue.negated && !DENIES.test(lemma) && !HEDGE.test(units[cue.first - 1]?.low ?? '')) return 'denied';
-    return !cue.negated && lemma === 'deny' && deniedSaying(units, first) >= 0 ? 'denied' : null;
+    const before = (cue.source?.first ?? 0) - 1;
+    if (/^(?:neither|nor)$/u.test(units[before]?.low ?? '') && cue.side === 'before')
+      return by('denied', before);
+    if (cue.negated && !DENIES.test(lemma) && !HEDGE.test(units[cue.first - 1]?.low ?? '')) {
+      const not = units.findLastIndex(({ low }, i) => i < cue.first && NEGATIONS.test(low));
+      return not < 0 ? null : by('denied', not);
+    }
+    return !cue.negated && lemma === 'deny' && deniedSaying(units, first) >= 0
+      ? by('denied', cue.first, cue.last)
+      : null;
   },
 };

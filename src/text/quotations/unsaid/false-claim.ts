@@ -3,7 +3,7 @@ import { words } from '../../lexicon/words.ts';
 import type { Clause, Found } from '../clause.ts';
 import { isAdverb } from '../phrase/words.ts';
 import type { Unit } from '../unit.ts';
-import type { UnsaidRule } from './rule.ts';
+import { by, type Unsaying, type UnsaidRule } from './rule.ts';
 
 const FALSELY = /^(?:falsely|wrongly|incorrectly|mistakenly|erroneously|inaccurately)$/u;
 const MISQUOTES = /^mis(?:quot|attribut|report)/u;
@@ -32,39 +32,48 @@ const someBetween = (
   return -1;
 };
 
-/** Whether the units from `at` call something false: "false", "made up", "a lie". */
-const callsFalse = (units: readonly Unit[], at: number): boolean =>
-  FALSE.has(units[at]?.low ?? '') ||
-  (MADE_UP.test(units[at]?.low ?? '') && UP.test(units[at + 1]?.low ?? ''));
+/** Where the words end that call something false from `at` on: "false", "made up", "a lie"; -1 when none do. */
+const callsFalse = (units: readonly Unit[], at: number): number => {
+  if (FALSE.has(units[at]?.low ?? '')) return at + 1;
+  return MADE_UP.test(units[at]?.low ?? '') && UP.test(units[at + 1]?.low ?? '') ? at + 2 : -1;
+};
+
+const falsely = (first: number, last = first + 1): Unsaying => by('false', first, last);
 
 /** "are false", "is made up", "was not true": what is said of the claim after its words. */
-function falseAfter(units: readonly Unit[], last: number): boolean {
+function falseAfter(units: readonly Unit[], last: number): Unsaying | null {
   let at = last;
   while (units[at]?.low === ',' || units[at]?.kind === 'quote') at++;
-  if (!AUXILIARIES.has(units[at]?.low ?? '')) return false;
-  at++;
+  if (!AUXILIARIES.has(units[at]?.low ?? '')) return null;
+  const from = at++;
   let denied = false;
   while (units[at] && (isAdverb(units[at]!) || /^(?:been|not)$/u.test(units[at]!.low))) {
     denied ||= /^(?:not|never|n't)$/u.test(units[at]!.low);
     at++;
   }
-  return denied ? /^(?:true|real|genuine|authentic)$/u.test(units[at]?.low ?? '') : callsFalse(units, at);
+  if (denied)
+    return /^(?:true|real|genuine|authentic)$/u.test(units[at]?.low ?? '') ? falsely(from, at + 1) : null;
+  const end = callsFalse(units, at);
+  return end < 0 ? null : falsely(from, end);
 }
 
 /** "It is not true that", "It is a lie that", right before the subject. */
-function falseThat(units: readonly Unit[], that: number): boolean {
-  if (units[that]?.low !== 'that') return false;
+function falseThat(units: readonly Unit[], that: number): Unsaying | null {
+  if (units[that]?.low !== 'that') return null;
   const untrue = units[that - 1]?.low === 'true' && /^(?:not|n't|hardly)$/u.test(units[that - 2]?.low ?? '');
-  return untrue || callsFalse(units, that - 1) || callsFalse(units, that - 2);
+  if (untrue) return falsely(that - 2, that);
+  const from = [that - 1, that - 2].find((at) => callsFalse(units, at) >= 0);
+  return from === undefined ? null : falsely(from, that);
 }
 
 /** "was misquoted as saying", "was wrongly quoted as saying": not "she wrongly said". */
-function isMisquoted(units: readonly Unit[], from: number, to: number): boolean {
+function misquoted(units: readonly Unit[], from: number, to: number): Unsaying | null {
   const at = someBetween(units, from, to, ({ low }) => FALSELY.test(low) || MISQUOTES.test(low));
-  if (at < 0) return false;
-  return (
-    MISQUOTES.test(units[at]!.low) || /^(?:quoted|attributed|reported|cited)$/u.test(units[at + 1]?.low ?? '')
-  );
+  if (at < 0) return null;
+  if (MISQUOTES.test(units[at]!.low)) return falsely(at);
+  return /^(?:quoted|attributed|reported|cited)$/u.test(units[at + 1]?.low ?? '')
+    ? falsely(at, at + 2)
+    : null;
 }
 
 /** Whether a false claim leads to the subject: "a fake tweet has", "In a doctored video,"; not "In a speech on a false claim,". */
@@ -74,19 +83,21 @@ function leadsTo(units: readonly Unit[], claim: number, start: number): boolean 
   return !apart || /^(?:in|on)$/u.test(units[claim - 3]?.low ?? '');
 }
 
-function apply({ units, cue }: Clause, { first, last }: Found): boolean {
+function apply({ units, cue }: Clause, { first, last }: Found): Unsaying | null {
   const start = Math.min(first, cue.first, cue.source?.first ?? cue.first);
-  if (falseThat(units, start - 1)) return true;
-  if (isMisquoted(units, cue.source?.last ?? cue.first, cue.first + 1)) return true;
-  if (someBetween(units, start - FARTHEST, start, ({ low }) => FALSELY.test(low)) >= 0) return true;
+  const said = falseThat(units, start - 1) ?? misquoted(units, cue.source?.last ?? cue.first, cue.first + 1);
+  if (said) return said;
+  const wrongly = someBetween(units, start - FARTHEST, start, ({ low }) => FALSELY.test(low));
+  if (wrongly >= 0) return falsely(wrongly);
   const claim = someBetween(units, start - FARTHEST, cue.source?.head ?? start, ({ low }) => CLAIM.has(low));
-  if (claim < 0) return false;
+  if (claim < 0) return null;
   const quote = units.findLastIndex(({ kind }, i) => i >= cue.last && i < last && kind === 'quote');
-  return leadsTo(units, claim, start) || falseAfter(units, quote < 0 ? Math.max(last, cue.last) : quote + 1);
+  if (leadsTo(units, claim, start)) return falsely(claim - 1, claim + 1);
+  return falseAfter(units, quote < 0 ? Math.max(last, cue.last) : quote + 1);
 }
 
 /** `Posts that she said “…” are false`, `a fake tweet has her saying “…”`, `was wrongly quoted as saying`; not `she falsely claimed that`. */
 export const falseClaim: UnsaidRule = {
   name: 'false claim',
-  apply: (clause, found) => (apply(clause, found) ? 'false' : null),
+  apply,
 };

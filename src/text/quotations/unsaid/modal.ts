@@ -1,5 +1,5 @@
 import { beforeVerb } from '../subject/before.ts';
-import type { UnsaidRule } from './rule.ts';
+import { by, type UnsaidRule } from './rule.ts';
 
 /** What is only possible, or would have been right. */
 const MODAL = /^(?:should|would|could|might|may|ought)$/u;
@@ -11,8 +11,10 @@ export const modal: UnsaidRule = {
   name: 'modal',
   apply({ units, cue }) {
     if (cue.type !== 'verb' || cue.side === 'after') return null;
-    const helpers = units.slice(Math.max(0, beforeVerb(units, cue.first, 0) + 1), cue.first);
+    const from = Math.max(0, beforeVerb(units, cue.first, 0) + 1);
+    const helpers = units.slice(from, cue.first);
     if (helpers.some(({ low }) => HABIT.test(low))) return null;
-    return helpers.some(({ low }) => MODAL.test(low)) ? 'wished' : null;
+    const at = helpers.findIndex(({ low }) => MODAL.test(low));
+    return at < 0 ? null : by('wished', from + at);
   },
 };

@@ -1,6 +1,6 @@
 import { isAdverb } from '../phrase/words.ts';
 import type { Unit } from '../unit.ts';
-import type { UnsaidRule } from './rule.ts';
+import { by, type UnsaidRule } from './rule.ts';
 
 const IF =
   /^(?:if|whether|unless|imagine|imagines|imagined|imagining|suppose|supposing|wish|wishes|wished)$/u;
@@ -22,9 +22,10 @@ export const open: UnsaidRule = {
   name: 'open',
   apply({ scene, units, cue }) {
     if (cue.type !== 'verb' || cue.side === 'after' || !cue.source) return null;
-    if (IMAGINED.test(scene.text.slice(units[cue.source.first]!.start, cue.start))) return 'open';
+    if (IMAGINED.test(scene.text.slice(units[cue.source.first]!.start, cue.start)))
+      return by('open', cue.source.first);
     let at = cue.source.first - 1;
     while (at > 0 && (isAdverb(units[at]!) || units[at]!.low === 'that')) at--;
-    return opens(units, at) ? 'open' : null;
+    return opens(units, at) ? by('open', at) : null;
   },
 };

@@ -1,5 +1,5 @@
 import { isOnePerson } from '../../lexicon/persons.ts';
-import type { UnsaidRule } from './rule.ts';
+import { by, type UnsaidRule } from './rule.ts';
 
 const READS = /^(?:read|recite|sing)$/u;
 /** "read from a statement", "read out her speech": the words are likely the reader's own. */
@@ -12,6 +12,6 @@ export const readOut: UnsaidRule = {
     if (!READS.test(cue.verb?.lemma ?? '') || !cue.source) return null;
     const { kind, low, person } = units[cue.source.head]!;
     const reads = person === true || /^(?:he|she)$/u.test(low) || (kind === 'word' && isOnePerson(low));
-    return reads && !units.some((unit) => OWN.test(unit.low)) ? 'read' : null;
+    return reads && !units.some((unit) => OWN.test(unit.low)) ? by('read', cue.first, cue.last) : null;
   },
 };

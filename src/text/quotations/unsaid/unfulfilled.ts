@@ -1,7 +1,7 @@
 import { words } from '../../lexicon/words.ts';
 import { isAdverb } from '../phrase/words.ts';
 import type { Unit } from '../unit.ts';
-import type { UnsaidRule } from './rule.ts';
+import { by, type UnsaidRule } from './rule.ts';
 import { isSaying } from './says.ts';
 
 /** What comes before "to say" where nothing is said yet, or ever. */
@@ -39,9 +39,13 @@ const SHORT = /^(?:without|avoid|avoids|avoided|avoiding)$/u;
 const SHORT_OF =
   /^(?:short of|close to|instead of|far from|refrain from|refrains from|refrained from|refraining from)$/u;
 
-const shortOf = (units: readonly Unit[], saying: number): boolean =>
-  SHORT.test(units[saying - 1]?.low ?? '') ||
-  SHORT_OF.test(`${units[saying - 2]?.low} ${units[saying - 1]?.low}`);
+/** Where these words begin right before "saying"; -1 when they are not there. */
+const shortOf = (units: readonly Unit[], saying: number): number =>
+  SHORT.test(units[saying - 1]?.low ?? '')
+    ? saying - 1
+    : SHORT_OF.test(`${units[saying - 2]?.low} ${units[saying - 1]?.low}`)
+      ? saying - 2
+      : -1;
 
 /** Where "to" stands before a verb of saying that is the cue itself, or that opens what the cue leads to; -1 when nowhere. */
 const toSay = (units: readonly Unit[], cue: number, first: number): number =>
@@ -51,14 +55,17 @@ const toSay = (units: readonly Unit[], cue: number, first: number): number =>
 export const unfulfilled: UnsaidRule = {
   name: 'unfulfilled',
   apply({ units, cue }, { first }) {
-    if (cue.verb?.form === 'ing') return shortOf(units, cue.first) ? 'denied' : null;
+    if (cue.verb?.form === 'ing') {
+      const from = shortOf(units, cue.first);
+      return from < 0 ? null : by('denied', from, cue.first);
+    }
     const to = toSay(units, cue.first, first);
     if (to < 1) return null;
-    const negated = units.slice(cue.source?.last ?? to, to).some(({ low }) => NEGATED.test(low));
+    const from = cue.source?.last ?? to;
+    const not = units.findIndex(({ low }, i) => i >= from && i < to && NEGATED.test(low));
     const at = governor(units, to);
-    if (at < 0) return negated ? 'denied' : null;
-    const refuses = REFUSES.test(units[at]!.low);
-    if (refuses) return negated ? null : 'denied';
-    return 'wished';
+    if (at < 0) return not < 0 ? null : by('denied', not, to);
+    if (!REFUSES.test(units[at]!.low)) return by('wished', at, to);
+    return not < 0 ? by('denied', at, to) : null;
   },
 };

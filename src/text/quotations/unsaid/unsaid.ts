@@ -1,4 +1,4 @@
-import type { Clause, Found } from '../clause.ts';
+import { rangeOf, type Clause, type Found } from '../clause.ts';
 import { denied } from './denied.ts';
 import { falseClaim } from './false-claim.ts';
 import { modal } from './modal.ts';
@@ -14,8 +14,9 @@ const UNSAID: readonly UnsaidRule[] = [denied, unfulfilled, modal, open, falseCl
 /** What a rule found, marked when the article says that it was not said. */
 export function withStanding(clause: Clause, found: Found): Found {
   for (const rule of UNSAID) {
-    const unsaid = rule.apply(clause, found);
-    if (unsaid) return { ...found, finding: { ...found.finding, unsaid } };
+    const one = rule.apply(clause, found);
+    const words = one && rangeOf(clause.units, one.first, one.last);
+    if (one && words) return { ...found, finding: { ...found.finding, unsaid: { how: one.how, words } } };
   }
   return found;
 }

@@ -20,14 +20,14 @@ export interface LocalPerson {
   readonly gender: 'male' | 'female' | null;
 }
 
-/** How the speaker is known. */
-export type SpeakerBasis = 'named' | 'pronoun' | 'described' | 'carried' | 'relayed' | 'unnamed';
+/** How the speaker is known; `turn`: a transcript's label says who speaks. */
+export type SpeakerBasis = 'named' | 'pronoun' | 'described' | 'carried' | 'turn' | 'relayed' | 'unnamed';
 
 /** A quotation with the evidence for who said it. All ranges are offsets into the article's text. */
 export interface Quotation extends Range {
   /** The content, in pieces where a cue interrupts it; reported words around the marks included. */
   readonly parts: readonly Range[];
-  /** The stretches inside quotation marks, marks excluded. */
+  /** The stretches inside quotation marks, marks excluded; none of a turn, whose words need no marks (`wordForWord`). */
   readonly marked: readonly Range[];
   readonly kind: 'direct' | 'mixed' | 'indirect';
   /** Whether every opening mark found its closing mark. */

@@ -7,6 +7,7 @@ import { isWhole, wholeRow } from './between/whole-row.ts';
 import type { Found } from './clause.ts';
 import type { Finding } from './finding.ts';
 import type { Scene } from './unit.ts';
+import type { Turn } from '../turns/turn.ts';
 
 /** Gives the loose words in marks of one row to somebody, if a neighbour says to whom. */
 function giveLoose(state: State, index: number, own: readonly Found[]): void {
@@ -24,17 +25,19 @@ function giveLoose(state: State, index: number, own: readonly Found[]): void {
 }
 
 /** Puts together what the rows say and what stands between them: all findings of an article, in order. */
-export function gatherFindings(scene: Scene, readRow: (scene: Scene, row: number) => Found[]): Finding[] {
+export function gatherFindings(
+  scene: Scene,
+  turns: readonly Turn[],
+  readRow: (scene: Scene, row: number) => Found[],
+): Finding[] {
   const state: State = { scene, findings: [] };
-  const turns = transcript(scene);
-  let turn = -1;
+  const spoken = transcript(scene, turns);
+  const taken = new Set(turns.flatMap(({ blocks }) => blocks));
+  let before = -1;
   for (const [index, { block }] of scene.rows.entries()) {
-    const spoken = turns.get(index);
-    if (spoken) {
-      state.findings.push(spoken);
-      turn = block;
-    }
-    if (block === turn) continue;
+    if (block !== before) state.findings.push(...(spoken.get(block) ?? []));
+    before = block;
+    if (taken.has(block)) continue;
     const own = readRow(scene, index);
     state.findings.push(...own.map(({ finding }) => finding));
     giveLoose(state, index, own);

@@ -1,5 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import { timexes } from './dates/timexes.ts';
+import { backTo } from './legible/back-to.ts';
+import { legible } from './legible/legible.ts';
 import { page } from './page.ts';
 import { cast } from './people/cast.ts';
 import { labelled } from './people/labelled.ts';
@@ -9,8 +11,8 @@ import { quotations } from './quotations/quotations.ts';
 import type { Quotation, Reading } from './reading.ts';
 import { turnsOf } from './turns/turns.ts';
 
-/** Reads one article alone: the same article always gives the same reading. */
-export function read(article: Article): Reading {
+/** Reads an article as its text stands. */
+function readPlain(article: Article): Reading {
   const cut = page(article);
   const named = names(cut);
   const turns = turnsOf(cut, named);
@@ -36,4 +38,10 @@ export function read(article: Article): Reading {
       return cut.tokens.slice(first, last);
     }),
   };
+}
+
+/** Reads one article alone: the same article always gives the same reading. */
+export function read(article: Article): Reading {
+  const clear = legible(article);
+  return clear ? backTo(article, clear, readPlain(clear.article)) : readPlain(article);
 }

@@ -19,8 +19,12 @@ function wordBefore(text: string, stop: number, from: number): string {
   return text.slice(start, stop);
 }
 
-/** Whether the full stop at `stop` only shortens the word before it. */
-function shortens(text: string, stop: number, from: number, next: string): boolean {
+/**
+ * Whether the full stop at `stop` only shortens the word before it.
+ * @param from where the words that it ends begin
+ * @param next what follows it
+ */
+export function shortens(text: string, stop: number, from: number, next: string): boolean {
   const word = wordBefore(text, stop, from);
   const low = word.toLowerCase();
   if (BEFORE_A_NAME.has(low)) return low.startsWith('no') ? /^\p{N}/u.test(next) : true;

@@ -23,8 +23,8 @@ export interface Finding {
   readonly weak: boolean;
   readonly row: number;
   readonly rule: string;
-  /** All of the words are the speaker's, with marks or without: a turn of a transcript. */
-  readonly turn?: boolean;
+  /** All of the words are the speaker's, with marks or without: a turn of a transcript, a block quotation. */
+  readonly whole?: boolean;
   /** Stretches in marks that are somebody else's words. */
   readonly without?: readonly Stretch[];
 }

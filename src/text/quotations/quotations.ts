@@ -68,7 +68,7 @@ function quotation(
   if (total === 0) return null;
   const said = own.reduce((sum, stretch) => sum + wordsIn(text, stretch), 0);
   // Marks inside what is spoken word for word are for somebody else's words.
-  const spoken = finding.turn === true && said < DIRECT * total;
+  const spoken = finding.whole === true && said < DIRECT * total;
   const closed = spoken || own.every((stretch) => stretch.opened && stretch.closed);
   return {
     start: parts[0]!.start,
@@ -97,7 +97,7 @@ function quotation(
 export function quotations(page: Page, cast: Cast, turns: readonly Turn[]): Quotation[] {
   const marked = stretches(page.article);
   const scene = sceneOf(page, cast, marked);
-  const findings = gatherFindings(scene, turns, readRow);
+  const findings = gatherFindings(scene, turns, page.article.blocks, readRow);
   const speakers = speakersOf(scene, cast, findings);
   return findings
     .map((finding, i) => quotation(page.text, marked, cast, finding, speakers[i]!))

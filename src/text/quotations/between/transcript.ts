@@ -86,7 +86,7 @@ export function transcript(scene: Scene, turns: readonly Turn[]): ReadonlyMap<nu
       weak: !sure || lettered || meant.some((one) => one?.sure === false),
       row: rows[0]!,
       rule: 'transcript',
-      turn: true,
+      whole: true,
     };
     const said = parts.flatMap((part) => inMarks(scene.text, units, part) ?? [part]);
     found.set(label.block, [

@@ -22,7 +22,9 @@ export function speakersOf(scene: Scene, cast: Cast, findings: readonly Finding[
     const spoke = spokeIn(scene.text, cast, finding, speaker);
     if (spoke) spoken.set(finding.row, spoke);
     if (!finding.carried)
-      return finding.turn && speaker.basis === 'named' ? { ...speaker, basis: 'turn' } : speaker;
+      return finding.rule === 'transcript' && speaker.basis === 'named'
+        ? { ...speaker, basis: 'turn' }
+        : speaker;
     return { ...speaker, certain: false, basis: speaker.entity === null ? speaker.basis : 'carried' };
   });
 }

@@ -3,6 +3,7 @@ import { range } from '../range.ts';
 import { signedBehind, signedIn, type Signed } from './between/attribution-line.ts';
 import { besideWords } from './between/beside-words.ts';
 import { continued } from './between/continued.ts';
+import { waiting } from './between/ahead.ts';
 import { isEnough } from './between/enough.ts';
 import { inside } from './between/holds.ts';
 import { setOff } from './between/set-off.ts';
@@ -26,10 +27,14 @@ function signedBelow(scene: Scene, index: number): Signed | null {
   return null;
 }
 
+/** So many words are somebody's that a line set apart with a sign names. */
+const SIGNED_ENOUGH = 3;
+
 /** Gives words in marks to whom a line behind or below them names. */
 function giveSigned(state: State, row: number, words: readonly Unit[], { source, sign }: Signed): void {
   const enough = (unit: Unit): boolean =>
-    unit.stretch?.goesOn === true || (unit.title !== true && isEnough(state.scene.text, unit));
+    unit.stretch?.goesOn === true ||
+    (unit.title !== true && isEnough(state.scene.text, unit, sign ? SIGNED_ENOUGH : undefined));
   if (!words.some(enough)) return;
   const parts = words.map(range);
   const last = state.findings.at(-1);
@@ -89,11 +94,16 @@ export function gatherFindings(
     for (const one of below.blocks) taken.add(one);
   };
   giveSetOff(-1);
+  const later = waiting(scene, readRow);
+  const left = new Set([...later].flatMap(([last, parts]) => parts.map((_, i) => last - 1 - i)));
   for (const [index, { block }] of scene.rows.entries()) {
     if (block !== before) state.findings.push(...(spoken.get(block) ?? []));
     before = block;
-    if (taken.has(block)) continue;
+    if (taken.has(block) || left.has(index)) continue;
     const own = readRow(scene, index);
+    const unit = scene.rows[index]!.units[0]!;
+    const led = later.get(index);
+    if (led) own.find(({ finding }) => inside(unit, finding.parts))?.finding.parts.unshift(...led);
     state.findings.push(...own.map(({ finding }) => finding));
     giveLoose(state, index, own);
     giveSetOff(index);

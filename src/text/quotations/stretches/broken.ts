@@ -27,11 +27,16 @@ export function sentenceEnd(text: string, from: number, end: number): number {
   return from + (cue ? cue.index + 1 : last);
 }
 
+/** Right behind a mark: "said Anna Berg", "she said", "Anna Berg said". */
+const SAID =
+  /^,?\s+(?:(?:he|she|they|\p{Lu}[\p{L}.'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{1,30}){0,3})\s)?(?:said|says|added|told|asked|replied|explained|noted|continued|warned|insisted)\b/u;
+const LOOK_AHEAD = 160;
+
 const AFTER_COLON = /:\s+(?=\p{Lu})/gu;
 
 /**
- * A closing mark without an opening one. What it closes is known only when a colon announces it:
- * `Mr Serdyukov said: The principal thing … in Europe."`
+ * A closing mark without an opening one. What it closes is known when a colon announces it, or when it is the first
+ * sentence of its paragraph and who said it stands behind: `Mr Serdyukov said: The principal thing … in Europe."`
  */
 export function unopened(
   text: string,
@@ -44,4 +49,10 @@ export function unopened(
   AFTER_COLON.lastIndex = 0;
   const match = AFTER_COLON.exec(text.slice(floor, mark.start));
   if (match) push(null, mark, floor + match.index + match[0].length, mark.start, mark.style);
+  else if (
+    floor === block.start &&
+    SAID.test(text.slice(mark.end, mark.end + LOOK_AHEAD)) &&
+    sentenceEnd(text, floor, mark.start) === mark.start
+  )
+    push(null, mark, floor, mark.start, mark.style);
 }

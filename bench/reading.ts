@@ -2,9 +2,11 @@ import type { Article } from '../src/corpus/article.ts';
 import { makeArticle } from '../src/corpus/make.ts';
 import { page } from '../src/text/page.ts';
 import { cast } from '../src/text/people/cast.ts';
+import { labelled } from '../src/text/people/labelled.ts';
 import { names } from '../src/text/people/names.ts';
 import { quotations } from '../src/text/quotations/quotations.ts';
 import { read } from '../src/text/read.ts';
+import { turnsOf } from '../src/text/turns/turns.ts';
 import { nearestName } from './reading/nearest-name.ts';
 import { article, paragraph } from './reading/texts.ts';
 
@@ -27,7 +29,9 @@ function best(work: () => unknown): number {
 /** Who said what, without the dates. */
 function readQuotations(one: Article): unknown {
   const cut = page(one);
-  return quotations(cut, cast(names(cut)));
+  const named = names(cut);
+  const turns = turnsOf(cut, named);
+  return quotations(cut, cast(labelled(cut, named, turns)), turns);
 }
 
 const articles = Array.from({ length: ARTICLES }, (_, i) => makeArticle(`${i}.txt`, article(i, WORDS)));

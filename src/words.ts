@@ -79,6 +79,7 @@ export const words = {
   carried: (name: Piece): Says =>
     say`No speaker beside these words: ${name} is carried over from the sentence before.`,
   described: (mention: Piece, name: Piece): Says => say`${mention} = ${name}, named elsewhere in the article`,
+  turn: (mention: Piece): Says => say`A turn of a conversation: ${mention} stands before these words.`,
   relayed: (by: Piece): Says => say`As passed on by ${by}.`,
   unnamed: (mention: Piece): Says => say`The article names nobody: ${mention}.`,
 

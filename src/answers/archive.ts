@@ -7,6 +7,7 @@ import { joinPeople, type People, type Person } from '../text/people/join.ts';
 import { openSource, type Source } from './check/source.ts';
 import { openStream } from './check/stream.ts';
 import type { Quotation, Reading } from '../text/reading.ts';
+import { wordForWord } from '../text/word-for-word.ts';
 
 /** One quotation of the archive, in its article. */
 export interface Quoted {
@@ -32,9 +33,9 @@ export interface Archive {
   readonly checked: () => Source;
 }
 
-/** How many stretches in quotation marks these quotations hold: what is counted and shown. */
+/** How many stretches word for word these quotations hold: what is counted and shown. */
 export const stretches = (found: readonly Quoted[]): number =>
-  found.reduce((sum, { quotation }) => sum + quotation.marked.length, 0);
+  found.reduce((sum, { quotation }) => sum + wordForWord(quotation).length, 0);
 
 /** How many articles these quotations come from. */
 export const articlesOf = (found: readonly Quoted[]): number => new Set(found.map((q) => q.article.id)).size;

@@ -8,6 +8,7 @@ import { bridge } from '../text/dates/attach/bridge.ts';
 import { scene, type Scene } from '../text/dates/attach/scene.ts';
 import { undone } from '../text/dates/attach/undone/undone.ts';
 import type { Reading } from '../text/reading.ts';
+import { wordForWord } from '../text/word-for-word.ts';
 import { whenWords } from '../words/when.ts';
 import type { Evidence, When } from './answer.ts';
 import { isCorrected } from './corrected.ts';
@@ -32,7 +33,7 @@ export interface Dated extends Evidence {
 /** "We did not agree today", said on a day that is not given: no day at all. */
 function whenIn(article: Article, reading: Reading, dating: Dating): When {
   const { timex } = dating;
-  const spoken = reading.quotations.some(({ marked }) => marked.some((part) => contains(part, timex)));
+  const spoken = reading.quotations.some((one) => wordForWord(one).some((part) => contains(part, timex)));
   const when = whenOf(article.published, dating);
   if (!spoken || !BY_DAYS.has(timex.rule) || timex.anchor !== article.published.value) return when;
   return { ...when, status: 'vague', value: null, from: null, to: null, anchor: null, basis: 'unknown' };

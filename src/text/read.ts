@@ -1,17 +1,23 @@
 import type { Article } from '../corpus/article.ts';
 import { timexes } from './dates/timexes.ts';
+import { backTo } from './legible/back-to.ts';
+import { legible } from './legible/legible.ts';
 import { page } from './page.ts';
 import { cast } from './people/cast.ts';
+import { labelled } from './people/labelled.ts';
 import { localPerson } from './people/local.ts';
 import { names } from './people/names.ts';
 import { quotations } from './quotations/quotations.ts';
 import type { Quotation, Reading } from './reading.ts';
+import { turnsOf } from './turns/turns.ts';
 
-/** Reads one article alone: the same article always gives the same reading. */
-export function read(article: Article): Reading {
+/** Reads an article as its text stands. */
+function readPlain(article: Article): Reading {
   const cut = page(article);
-  const { entities, ...rest } = cast(names(cut));
-  const said = quotations(cut, { entities, ...rest });
+  const named = names(cut);
+  const turns = turnsOf(cut, named);
+  const { entities, ...rest } = cast(labelled(cut, named, turns));
+  const said = quotations(cut, { entities, ...rest }, turns);
   const speaking = new Set(
     said.flatMap(({ speaker, together, unsaid }) => [speaker, ...together, unsaid?.by]),
   );
@@ -35,4 +41,10 @@ export function read(article: Article): Reading {
       return cut.tokens.slice(first, last);
     }),
   };
+}
+
+/** Reads one article alone: the same article always gives the same reading. */
+export function read(article: Article): Reading {
+  const clear = legible(article);
+  return clear ? backTo(article, clear, readPlain(clear.article)) : readPlain(article);
 }

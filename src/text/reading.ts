@@ -20,8 +20,8 @@ export interface LocalPerson {
   readonly gender: 'male' | 'female' | null;
 }
 
-/** How the speaker is known. */
-export type SpeakerBasis = 'named' | 'pronoun' | 'described' | 'carried' | 'relayed' | 'unnamed';
+/** How the speaker is known; `turn`: a transcript's label says who speaks. */
+export type SpeakerBasis = 'named' | 'pronoun' | 'described' | 'carried' | 'turn' | 'relayed' | 'unnamed';
 
 /** How an article says that somebody did not say some words. */
 export type Unsaid =
@@ -51,7 +51,7 @@ export interface Denial {
 export interface Quotation extends Range {
   /** The content, in pieces where a cue interrupts it; reported words around the marks included. */
   readonly parts: readonly Range[];
-  /** The stretches inside quotation marks, marks excluded. */
+  /** The stretches inside quotation marks, marks excluded; none of a turn, whose words need no marks (`wordForWord`). */
   readonly marked: readonly Range[];
   readonly kind: 'direct' | 'mixed' | 'indirect';
   /** Whether every opening mark found its closing mark. */

@@ -36,8 +36,12 @@ function wordBefore(text: string, stop: number, from: number): string {
 /** "12", "b", "• 3": what stands before the full stop numbers what follows it. */
 const NUMBERS = /^[\s•⁃*-]*(?:\d{1,2}|\p{L})$/u;
 
-/** Whether the full stop at `stop` only shortens the word before it. */
-function shortens(text: string, stop: number, from: number, next: string): boolean {
+/**
+ * Whether the full stop at `stop` only shortens the word before it.
+ * @param from where the words that it ends begin
+ * @param next what follows it
+ */
+export function shortens(text: string, stop: number, from: number, next: string): boolean {
   const word = wordBefore(text, stop, from);
   const low = word.toLowerCase();
   const before = text[stop - word.length - 1] ?? '';

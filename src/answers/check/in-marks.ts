@@ -5,6 +5,7 @@ import { isNamed } from '../../text/quotations/named.ts';
 import { stretches } from '../../text/quotations/stretches.ts';
 import type { Stretch } from '../../text/quotations/mark.ts';
 import type { Quotation } from '../../text/reading.ts';
+import { wordForWord } from '../../text/word-for-word.ts';
 
 /** A quotation with what of it stands in marks. */
 export interface InMarks {
@@ -37,11 +38,11 @@ export function inMarks(article: Article, quotations: readonly Quotation[]): InM
   const taken: Range[] = [];
   const found: InMarks[] = [];
   const widest = quotations
-    .filter(({ kind, marked }) => kind !== 'indirect' && marked.length > 0)
+    .filter(({ kind }) => kind !== 'indirect')
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   for (const quotation of widest) {
     const ranges: Range[] = [];
-    for (const range of quotation.marked) {
+    for (const range of wordForWord(quotation)) {
       const last = taken.at(-1);
       if (last && overlaps(last, range)) continue;
       taken.push(range);

@@ -1,6 +1,7 @@
 import type { Answer, Evidence } from '../../answers/answer.ts';
 import { plain, words, type Says } from '../../words.ts';
 import { checkWords } from '../../words/check.ts';
+import { wordForWord } from '../../text/word-for-word.ts';
 import { MAX_TEXT } from './body.ts';
 import type { Card, Line, Reply } from './card.ts';
 import { citation } from './citation.ts';
@@ -41,9 +42,9 @@ const oneArticle = (first: Evidence, next: Evidence): boolean =>
 const isUnsaid = ({ quotation }: Evidence): boolean => quotation?.quotation.unsaid != null;
 const textLine = (says: Says): Line => ({ style: 'text', says });
 
-/** What a card counts for when it does not fit: its stretches in marks, or its passages. */
+/** What a card counts for when it does not fit: its stretches word for word, or its passages. */
 const counted = (group: readonly Evidence[]): number =>
-  group.reduce((sum, one) => sum + (one.quotation?.quotation.marked.length || 1), 0);
+  group.reduce((sum, one) => sum + ((one.quotation && wordForWord(one.quotation.quotation).length) || 1), 0);
 
 function card(group: readonly Evidence[], label: Says | null, room: number): Card {
   const { article } = group[0]!;

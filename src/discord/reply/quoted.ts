@@ -7,6 +7,7 @@ import { words, type Says } from '../../words.ts';
 import { unsaidWords } from '../../words/unsaid.ts';
 import type { Line } from './card.ts';
 import { emphasised } from './emphasised.ts';
+import { wordForWord } from '../../text/word-for-word.ts';
 import { passage } from './passage.ts';
 
 /** So many characters in marks are always shown with what belongs to them. */
@@ -25,7 +26,7 @@ export function quoted(evidence: Evidence, attributed: Attributed, whole: boolea
   if (quotation.unsaid) return notSaid(evidence, attributed, quotation.unsaid);
   const direct = quotation.kind === 'direct';
   const shown = direct
-    ? quotation.marked.map((range) => stretch(article, range, evidence.strong, whole))
+    ? wordForWord(quotation).map((range) => stretch(article, range, evidence.strong, whole))
     : [
         passage(evidence, evidence.strong.length > 0 ? evidence.strong : tellingIn(quotation), [
           ...evidenceIn(quotation),
@@ -69,24 +70,20 @@ const stretch = (article: Article, { start, end }: Range, strong: readonly Range
     : { style: 'quote', says: emphasised(article, { start, end }, strong) };
 
 /** What must stay when a sentence around a quotation is cut: its words, and everything that says whose they are. */
-const evidenceIn = ({
-  kind,
-  parts,
-  marked,
-  cue,
-  source,
-  relayedBy,
-  unsaid,
-}: Attributed['quotation']): Range[] => [
-  ...(kind === 'indirect' ? parts : marked),
-  ...[cue, source, relayedBy, unsaid?.words ?? null].filter((range) => range !== null),
+const evidenceIn = (quotation: Attributed['quotation']): Range[] => [
+  ...(quotation.kind === 'indirect' ? quotation.parts : wordForWord(quotation)),
+  ...[quotation.cue, quotation.source, quotation.relayedBy, quotation.unsaid?.words ?? null].filter(
+    (range) => range !== null,
+  ),
 ];
 
 const note = (says: Says): Line => ({ style: 'note', says });
 
 /** What to emphasise: the words in marks, or, where there are none, the words that say that somebody spoke. */
-export const tellingIn = ({ kind, marked, cue, source }: Attributed['quotation']): readonly Range[] =>
-  kind === 'indirect' ? [source, cue].filter((range) => range !== null) : marked;
+export const tellingIn = (quotation: Attributed['quotation']): readonly Range[] =>
+  quotation.kind === 'indirect'
+    ? [quotation.source, quotation.cue].filter((range) => range !== null)
+    : wordForWord(quotation);
 
 /** The cue and the mention as the article has them, beside a quotation shown without its sentence. */
 function known(article: Article, { cue, source, marked }: Attributed['quotation'], direct: boolean): Says[] {
@@ -103,6 +100,7 @@ function resolved(
   name: { words: NonNullable<Attributed['name']> },
 ): Says[] {
   if (basis === 'carried') return [words.carried(name)];
+  if (basis === 'turn' && source) return [words.turn({ words: copy(article, source) })];
   if (!source || (basis !== 'pronoun' && basis !== 'described')) return [];
   return [words[basis]({ words: copy(article, source) }, name)];
 }

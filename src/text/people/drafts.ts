@@ -63,7 +63,7 @@ export function known(index: Index, name: Name): Draft | undefined {
 }
 
 /** Those of one surname who are named in full before: for "the younger Berg". */
-export const namesakes = ({ surnames }: Drafts, name: Name): readonly Draft[] =>
+const namesakes = ({ surnames }: Drafts, name: Name): readonly Draft[] =>
   (surnames.get(surname(name)) ?? []).filter(({ words, full }) => words.length > 1 && full >= 0);
 
 /** Whom "the younger Berg" or "the elder Berg" names: the one of two of whom the article tells that, or the other. */

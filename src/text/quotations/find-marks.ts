@@ -1,12 +1,14 @@
 import type { Range } from '../../corpus/span.ts';
 import type { Mark, Style } from './mark.ts';
 
-const MARK = /``|''|["“”„«»‘’‚']/gu;
+const MARK = /``|''|["“”„«»‹›‘’‚']/gu;
 const BLANK = /\s/u;
-const OPENING_SIGN = /[\s([{—–\-/"“‘'«„]/u;
-const CLOSING_SIGN = /[\s)\]}—–.,;:!?…"”’'»]/u;
+const OPENING_SIGN = /[\s([{—–\-/"“‘'«„»‹›]/u;
+const CLOSING_SIGN = /[\s)\]}—–.,;:!?…"”’'»«‹›]/u;
 const SENTENCE = /[.!?]/u;
 const OPENS_SENTENCE = /\p{Lu}/u;
+/** After an apostrophe: "'90s" */
+const DECADE = /^\d\ds?(?![\p{L}\p{N}])/u;
 const LETTER = /[\p{L}\p{N}]/u;
 /** Before an apostrophe that a page has set apart: "Charles O 'Reilly". */
 const SET_APART = /(?:^|\s)[ODL] $/u;
@@ -20,25 +22,37 @@ const STYLES: Readonly<Record<string, Style>> = {
   '„': 'low',
   '«': 'guillemet',
   '»': 'guillemet',
+  '‹': 'angle',
+  '›': 'angle',
   '‘': 'single',
   '’': 'single',
   '‚': 'single',
   "'": 'single',
 };
-const ONLY_OPENS = new Set(['``', '„', '«', '‚']);
-const ONLY_CLOSES = new Set(['»']);
+const ONLY_OPENS = new Set(['``', '„', '‚']);
+/** Which way they point some turn round: »We won«, “We won“, ”We won”. Where neither side tells, the first opens and the second closes. */
+const EITHER: Readonly<Record<string, 'opens' | 'closes'>> = {
+  '«': 'opens',
+  '»': 'closes',
+  '‹': 'opens',
+  '›': 'closes',
+  '“': 'opens',
+  '”': 'closes',
+};
 
 /** What a mark may be, judged by its two neighbours. */
 function sides(sign: string, before: string, after: string): { opens: boolean; closes: boolean } {
   if (ONLY_OPENS.has(sign)) return { opens: true, closes: false };
-  if (ONLY_CLOSES.has(sign)) return { opens: false, closes: true };
   const free = before === '' || OPENING_SIGN.test(before);
   const holds = after !== '' && !BLANK.test(after);
   const ends = before !== '' && !BLANK.test(before);
   const stops = after === '' || CLOSING_SIGN.test(after);
-  if (sign === '“') return { opens: true, closes: false };
-  if (sign === '”') return { opens: false, closes: true };
-  if (sign === '‘') return { opens: free && holds, closes: false };
+  const usual = EITHER[sign];
+  if (usual) {
+    const turned = usual === 'opens' ? ends && stops && !free : free && holds && !stops && !ends;
+    return { opens: (usual === 'opens') !== turned, closes: (usual === 'closes') !== turned };
+  }
+  if (sign === '‘') return { opens: free && holds, closes: !free && ends && stops };
   if (sign === '’') return { opens: false, closes: ends && (stops || !LETTER.test(after)) };
   if (sign === "'") return { opens: free && LETTER.test(after), closes: ends && stops };
   // Blanks on both sides, or none between two sentences: what stands open decides.
@@ -64,6 +78,8 @@ export function findMarks(text: string, { start, end }: Range): Mark[] {
     const before = at > start ? text[at - 1]! : '';
     const after = at + sign.length < end ? text[at + sign.length]! : '';
     const { opens, closes } = sides(sign, before, after);
+    // "the '90s"
+    if (/['’‘]/u.test(sign) && opens && DECADE.test(text.slice(at + 1, at + 5))) continue;
     if (sign === "'" && SET_APART.test(text.slice(Math.max(start, at - 3), at)) && OPENS_SENTENCE.test(after))
       continue;
     if (opens || closes)

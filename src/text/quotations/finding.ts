@@ -26,6 +26,8 @@ export interface Finding {
   readonly unsaid?: Omit<Denial, 'by'>;
   readonly row: number;
   readonly rule: string;
+  /** All of the words are the speaker's, with marks or without: a turn of a transcript, a block quotation. */
+  readonly whole?: boolean;
   /** Stretches in marks that are somebody else's words. */
   readonly without?: readonly Stretch[];
 }

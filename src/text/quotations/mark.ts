@@ -1,7 +1,7 @@
 import type { Range } from '../../corpus/span.ts';
 
 /** The kinds of marks: those of one kind open and close each other. */
-export type Style = 'double' | 'single' | 'low' | 'guillemet';
+export type Style = 'double' | 'single' | 'low' | 'guillemet' | 'angle';
 
 /** A stretch in quotation marks; `start` and `end` leave the marks out. */
 export interface Stretch extends Range {

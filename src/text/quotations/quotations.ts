@@ -3,6 +3,7 @@ import type { Range } from '../../corpus/span.ts';
 import type { Page } from '../page.ts';
 import type { Cast } from '../people/cast.ts';
 import type { Quotation } from '../reading.ts';
+import type { Turn } from '../turns/turn.ts';
 import { gatherFindings } from './between.ts';
 import type { Finding } from './finding.ts';
 import type { Stretch } from './mark.ts';
@@ -66,13 +67,15 @@ function quotation(
   const total = parts.reduce((sum, part) => sum + wordsIn(text, part), 0);
   if (total === 0) return null;
   const said = own.reduce((sum, stretch) => sum + wordsIn(text, stretch), 0);
-  const closed = own.every((stretch) => stretch.opened && stretch.closed);
+  // Marks inside what is spoken word for word are for somebody else's words.
+  const spoken = finding.whole === true && said < DIRECT * total;
+  const closed = spoken || own.every((stretch) => stretch.opened && stretch.closed);
   return {
     start: parts[0]!.start,
     end: parts.at(-1)!.end,
     parts,
-    marked: own.map(range),
-    kind: said === 0 ? 'indirect' : said >= DIRECT * total ? 'direct' : 'mixed',
+    marked: spoken ? [] : own.map(range),
+    kind: spoken || said >= DIRECT * total ? 'direct' : said === 0 ? 'indirect' : 'mixed',
     closed,
     cue: finding.cue,
     source: finding.source && range(finding.source),
@@ -92,10 +95,10 @@ function quotation(
  * Who said what in an article, in order. `speaker` counts the cast's entities here.
  * Every range lies inside the article's text; words in marks that nobody is shown to have said are left out.
  */
-export function quotations(page: Page, cast: Cast): Quotation[] {
+export function quotations(page: Page, cast: Cast, turns: readonly Turn[]): Quotation[] {
   const marked = stretches(page.article);
   const scene = sceneOf(page, cast, marked);
-  const findings = gatherFindings(scene, readRow);
+  const findings = gatherFindings(scene, turns, page.article.blocks, readRow);
   const speakers = speakersOf(scene, cast, findings);
   return findings
     .map((finding, i) => quotation(page.text, marked, cast, finding, speakers[i]!))

@@ -2,26 +2,37 @@ import type { Article } from '../../corpus/article.ts';
 import { unmarked } from '../../corpus/markdown/unmarked.ts';
 import type { Range } from '../../corpus/span.ts';
 import type { Stretch } from './mark.ts';
+import { closedLater, within, type Closing } from './stretches/closed-later.ts';
 import { pair } from './stretches/pair.ts';
 
 /**
  * The outermost stretches in quotation marks of an article, in order. A quotation over several
- * paragraphs, each opened anew, gives one stretch a paragraph with `goesOn`. Linear; never throws.
+ * paragraphs, each opened anew or closed in the last alone, gives one stretch a paragraph with `goesOn`. Linear; never
+ * throws.
  */
 export function stretches(article: Article): Stretch[] {
   const { blocks } = article;
   const text = unmarked(article);
   const found: Stretch[] = [];
   let before: Stretch | null = null;
+  let closing: Closing | null = null;
   for (const [index, block] of blocks.entries()) {
-    const own = pair(text, block, index);
+    if (before && closing && closing.block > index) {
+      found.push(within(before, block, index, null));
+      continue;
+    }
+    const mark = before && closing?.block === index ? closing.mark : null;
+    if (mark) found.push(within(before!, block, index, mark));
+    const own = pair(text, mark ? { start: mark.end, end: block.end } : block, index);
     const next = own[0];
     // A paragraph left open while the next opens anew: the speaker goes on, and all of it is theirs.
-    if (before && next?.opened && next.style === before.style && next.outer.start === block.start)
+    if (before && !closing && next?.opened && next.style === before.style && next.outer.start === block.start)
       found[found.length - 1] = goingOn(before, blocks[before.block]!);
     for (const stretch of own) found.push(stretch);
     const last = own.at(-1);
     before = last?.opened && !last.closed ? last : null;
+    closing = before && closedLater(text, blocks, before);
+    if (before && closing) found[found.length - 1] = goingOn(before, block);
   }
   return found;
 }

@@ -15,6 +15,15 @@ describe('marks', () => {
     ],
     ['guillemets', '«We won», said Anna Berg.', 'We won'],
     ['low and high', '„We won“, said Anna Berg.', 'We won'],
+    ['low and high to the right', '„We won”, said Anna Berg.', 'We won'],
+    ['guillemets turned round', '»We won«, said Anna Berg.', 'We won'],
+    ['angles', '‹We won›, said Anna Berg.', 'We won'],
+    ['low and single', '‚We won‘, said Anna Berg.', 'We won'],
+    ['turned round at the end', '“We won,“ said Anna Berg.', 'We won,'],
+    ['turned round at the start', '”We won,” said Anna Berg.', 'We won,'],
+    ['entities', '&ldquo;We won,&rdquo; said Anna Berg.', 'We won,'],
+    ['a measure inside', '“It is 5” long,” said Anna Berg.', 'It is 5” long,'],
+    ['a decade inside', "'We won in the '90s,' said Anna Berg.", "We won in the '90s,"],
     ['nested', '“He said ‘no’ to me,” said Anna Berg.', 'He said ‘no’ to me,'],
     ['an ellipsis inside', '“We won … and how,” said Anna Berg.', 'We won … and how,'],
     ['three full stops inside', '“We won. . . . And how,” said Anna Berg.', 'We won. . . . And how,'],
@@ -59,6 +68,19 @@ const headed = (headline: string) => {
     return [article.text.slice(start, end), name && article.text.slice(name.start, name.end), certain];
   });
 };
+
+describe('a mark that is never closed', () => {
+  it.each([
+    ['before the words that say who spoke', '“We won, said Anna Berg. She left.', 'We won,'],
+    [
+      'not at an abbreviation',
+      'Anna Berg said: “We met Mr. Holm in St. Olav. He left.',
+      'We met Mr. Holm in St. Olav.',
+    ],
+  ])('ends %s, and is not certain', (_, text, words) =>
+    expect(said(text)[0]).toMatchObject({ words: [words], name: 'Anna Berg', certain: false, closed: false }),
+  );
+});
 
 describe('a headline', () => {
   it.each([

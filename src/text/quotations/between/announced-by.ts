@@ -35,6 +35,15 @@ export function whose(units: readonly Unit[], colon: number, floor = 0): Mention
       (WORDS.test(units[i + 2]?.low ?? '') || WORDS.test(units[i + 3]?.low ?? '')),
   );
   if (owner >= 0) return mentionOf(units, one(owner));
+  const from = units.findIndex(
+    (unit, i) =>
+      i >= floor &&
+      i + 1 < colon &&
+      unit.low === 'from' &&
+      units[i + 1]!.kind === 'name' &&
+      (i === floor || MESSAGES.test(units[i - 1]!.low) || WORDS.test(units[i - 1]!.low)),
+  );
+  if (from >= 0) return mentionOf(units, one(from + 1));
   const subject = clauseSubject(units, floor, colon);
   return subject && speaks(units, subject) ? mentionOf(units, subject) : null;
 }

@@ -4,5 +4,5 @@ import type { Unit } from '../unit.ts';
 const ENOUGH = 4;
 
 /** Whether a stretch in marks is long enough to be somebody's words without a cue. */
-export const isEnough = (text: string, { start, end }: Unit): boolean =>
-  text.slice(start, end).split(/\s+/u, ENOUGH).length >= ENOUGH;
+export const isEnough = (text: string, { start, end }: Unit, enough = ENOUGH): boolean =>
+  text.slice(start, end).split(/\s+/u, enough).length >= enough;

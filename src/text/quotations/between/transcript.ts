@@ -1,74 +1,99 @@
 import type { Range } from '../../../corpus/span.ts';
 import { range } from '../../range.ts';
-import { mentionOf } from '../clause.ts';
-import type { Finding } from '../finding.ts';
-import type { Row, Scene } from '../unit.ts';
+import type { Turn } from '../../turns/turn.ts';
+import type { Finding, Mention } from '../finding.ts';
+import type { Row, Scene, Unit } from '../unit.ts';
 
-/** So many paragraphs with a speaker's name and a colon make a transcript of an article. */
-const ENOUGH = 3;
-/** A name before the colon is no longer than this, in units. */
-const LONGEST_NAME = 3;
-
-const QUESTION = /^(?:q|question)$/u;
-const ANSWER = /^(?:a|answer)$/u;
-
-/** Who a paragraph's first words say it is by. */
-interface Label {
-  /** The unit of its colon or full stop. */
-  readonly sign: number;
-  readonly by: 'name' | 'question' | 'answer';
-}
-
-/** The label with which a paragraph opens: a name and a colon, or "Q:", "A."; null when it has none. */
-function labelOf({ units }: Row): Label | null {
-  const [first, sign] = units;
-  if (first?.capital && /^[:.]$/u.test(sign?.low ?? '')) {
-    if (QUESTION.test(first.low)) return { sign: 1, by: 'question' };
-    if (ANSWER.test(first.low)) return { sign: 1, by: 'answer' };
-  }
-  const colon = units.slice(0, LONGEST_NAME + 1).findIndex(({ low }) => low === ':');
-  const named = colon > 0 && units.slice(0, colon).some(({ kind }) => kind === 'name');
-  return named && units.slice(0, colon).every(({ kind, capital }) => kind === 'name' || capital)
-    ? { sign: colon, by: 'name' }
-    : null;
-}
-
-/** Who answers "Q:": the only person named before the first turn; null when there are several or none. */
+/** Who answers "Q:": the only person named before the first turn, but by whom it is asked; null when there are several or none. */
 function interviewee({ rows, names }: Scene, until: number): number | null {
-  const named = rows
-    .slice(0, until)
-    .flatMap(({ units }) =>
-      units.flatMap(({ name, person }) => (person === true && name !== undefined ? [name] : [])),
-    );
+  const named = rows.flatMap(({ start, units }) =>
+    start >= until
+      ? []
+      : units.flatMap(({ name, person }, i) =>
+          person === true && name !== undefined && units[i - 1]?.low !== 'by' ? [name] : [],
+        ),
+  );
   const surnames = new Set(named.map((name) => names[name]!.words.at(-1)));
   return surnames.size === 1 ? named[0]! : null;
 }
 
-/** The turns of a transcript or an interview: paragraphs that open with who speaks. The words need no marks. */
-export function transcript(scene: Scene): Map<number, Finding> {
-  const { rows } = scene;
-  const turns = new Map<number, Finding>();
-  let answering: number | null | undefined;
-  for (const [index, row] of rows.entries()) {
-    const label = rows[index - 1]?.block === row.block ? null : labelOf(row);
-    if (!label || label.sign + 1 >= row.units.length || row.units[label.sign + 1]!.kind === 'quote') continue;
-    if (answering === undefined) answering = interviewee(scene, index);
-    let last = index;
-    while (rows[last + 1]?.block === row.block) last++;
-    const sign = row.units[label.sign]!;
-    const part: Range = { start: row.units[label.sign + 1]!.start, end: rows[last]!.end };
-    const mention = mentionOf(row.units, { first: 0, last: label.sign, head: label.sign - 1 });
-    const answers = label.by === 'answer' ? answering : null;
-    turns.set(index, {
-      parts: [part],
-      cue: range(sign),
-      source: answers === null ? mention : { ...mention, name: answers },
-      relay: null,
-      carried: answers !== null,
-      weak: label.by !== 'name',
-      row: index,
-      rule: 'transcript',
-    });
+/** The first of the names that begins at or after an offset. */
+function firstFrom(names: Scene['names'], offset: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.start < offset) low = middle + 1;
+    else high = middle;
   }
-  return turns.size >= ENOUGH ? turns : new Map();
+  return low;
+}
+
+/** A label as the mention of who speaks. */
+function mentionIn({ names }: Scene, { label }: Turn, answering: number | null): Mention {
+  const [first, ...rest] = label.who;
+  const named = ({ start, end }: Range): number[] => {
+    const at = firstFrom(names, start);
+    return label.by === 'name' && at < names.length && names[at]!.start < end ? [at] : [];
+  };
+  return {
+    start: first!.start,
+    end: (rest.at(-1) ?? first!).end,
+    head: range(first!),
+    name: named(first!)[0] ?? (label.by === 'answer' ? answering : null),
+    others: rest.flatMap(named),
+  };
+}
+
+const REMARKS = /\([^()]*\)|\[[^[\]]*\]/gu;
+
+/** Of a turn that opens with a mark, and is little else, only what stands in marks is said: "“We won.” (Berg, on the radio)". */
+function inMarks(text: string, all: readonly Unit[], part: Range): Range[] | null {
+  const units = all.filter(({ start, end }) => part.start <= start && end <= part.end);
+  const marked = units.filter(({ kind }) => kind === 'quote');
+  const length = marked.reduce((sum, { start, end }) => sum + end - start, 0);
+  const whole = text.slice(part.start, part.end).replace(REMARKS, '').length;
+  return units[0]?.kind === 'quote' && length * 2 > whole ? marked.map(range) : null;
+}
+
+/** The rows of each block. */
+function byBlock(rows: readonly Row[]): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (const [index, { block }] of rows.entries()) {
+    const own = found.get(block);
+    if (own) own.push(index);
+    else found.set(block, [index]);
+  }
+  return found;
+}
+
+/** The turns of a transcript or an interview as findings, by the block with their label: the words need no marks. */
+export function transcript(scene: Scene, turns: readonly Turn[]): ReadonlyMap<number, readonly Finding[]> {
+  const found = new Map<number, Finding[]>();
+  if (turns.length === 0) return found;
+  const answering = interviewee(scene, turns[0]!.label.start);
+  const blocks = byBlock(scene.rows);
+  for (const turn of turns) {
+    const { label, parts, rest, sure, meant } = turn;
+    const rows = blocks.get(label.block);
+    if (!rows) continue;
+    const units = rows.flatMap((row) => scene.rows[row]!.units);
+    const lettered = label.by === 'question' || label.by === 'answer';
+    const common = {
+      cue: null,
+      source: mentionIn(scene, turn, answering),
+      relay: null,
+      weak: !sure || lettered || meant.some((one) => one?.sure === false),
+      row: rows[0]!,
+      rule: 'transcript',
+      whole: true,
+    };
+    const said = parts.flatMap((part) => inMarks(scene.text, units, part) ?? [part]);
+    found.set(label.block, [
+      ...(found.get(label.block) ?? []),
+      ...(said.length > 0 ? [Object.assign({ parts: said, carried: false }, common)] : []),
+      ...rest.map((part) => Object.assign({ parts: [part], carried: true }, common)),
+    ]);
+  }
+  return found;
 }

@@ -8,7 +8,7 @@ import { hasMarks, inside, OWN_PARTS } from './holds.ts';
 import { add, type Loose } from './state.ts';
 
 /** Words in marks go on over no more rows than this without a cue. */
-const FARTHEST = 40;
+export const FARTHEST = 40;
 
 /** Whether a row is nothing but words in marks. */
 export const isWhole = (row: Row): boolean =>

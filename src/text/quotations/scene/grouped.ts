@@ -40,6 +40,13 @@ function isCue({ tokens }: Page, { first, last }: Line, stopped: boolean): boole
   return false;
 }
 
+/** Whether a line opens with a verb of saying, without a capital: "said Anna Berg." */
+function saysWho({ tokens }: Page, { first, last }: Line): boolean {
+  const token = tokens[first]!;
+  const verb = token.capital || last - first > CUE_WITHIN ? undefined : VERBS.get(token.low);
+  return verb !== undefined && (verb.form === 'past' || verb.form === 's') && quotes(verb);
+}
+
 /** Where the words in marks end with a sign of their own, a mark inside them stepped over: `“… ‘Why?’” he asked.` */
 function lastSign(text: string, { start, end }: Stretch): number {
   let at = end - 1;
@@ -62,8 +69,17 @@ export function grouped(page: Page, marked: readonly Stretch[]): Line[][] {
       before !== undefined &&
       before.outer.end === group?.at(-1)!.end &&
       ASKS.test(page.text[lastSign(page.text, before)] ?? '');
-    const room = follows && line.last - group[0]!.first <= LONGEST_ROW;
-    if (room && (held || (asked && isCue(page, line, page.text[lastSign(page.text, before)] === '.'))))
+    // A line that is broken before who said it: "“We won,”" and below "said Anna Berg."
+    const broken =
+      before !== undefined &&
+      before.outer.end === group?.at(-1)!.end &&
+      group.at(-1)!.block === line.block - 1 &&
+      saysWho(page, line);
+    const room = (follows || broken) && line.last - group[0]!.first <= LONGEST_ROW;
+    if (
+      room &&
+      (held || broken || (asked && isCue(page, line, page.text[lastSign(page.text, before)] === '.')))
+    )
       group.push(line);
     else groups.push([line]);
   }

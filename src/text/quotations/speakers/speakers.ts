@@ -22,7 +22,10 @@ export function speakersOf(scene: Scene, cast: Cast, findings: readonly Finding[
     const speaker = speakerOf(scene, cast, offices, findings, at, spoken);
     const spoke = spokeIn(scene.text, cast, finding, speaker);
     if (spoke) spoken.set(finding.row, spoke);
-    if (!finding.carried) return speaker;
+    if (!finding.carried)
+      return finding.rule === 'transcript' && speaker.basis === 'named'
+        ? { ...speaker, basis: 'turn' }
+        : speaker;
     return { ...speaker, certain: false, basis: speaker.entity === null ? speaker.basis : 'carried' };
   });
 }

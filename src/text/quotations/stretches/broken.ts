@@ -1,23 +1,42 @@
 import type { Range } from '../../../corpus/span.ts';
+import { shortens } from '../../sentences.ts';
 import type { Mark, Stretch, Style } from '../mark.ts';
 
 const SENTENCE_END = /[.!?…]["”’')\]]{0,3}\s+["“‘'([]?\p{Lu}/gu;
 
+/** A comma and then who said it: the words end before that, though no mark says so. */
+const CUE =
+  /[,?!…—]\s+(?=(?:(?:he|she|they|\p{Lu}[\p{L}.'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{1,30}){0,3})\s)?(?:said|says|added|told|asked|replied|explained|noted|continued|warned|insisted)\b)/u;
+
 /** No more than this, in UTF-16 units, is taken to belong to a mark that is never closed. */
 const LONGEST_OPEN = 2000;
 
-/** Where what an unclosed mark opens is taken to end: with its sentence, so that no reporter's sentence is taken along. */
+/**
+ * Where what an unclosed mark opens is taken to end: with its sentence, so that no reporter's sentence is taken along,
+ * and before the words that say who spoke.
+ */
 export function sentenceEnd(text: string, from: number, end: number): number {
-  SENTENCE_END.lastIndex = 0;
-  const match = SENTENCE_END.exec(text.slice(from, Math.min(end, from + LONGEST_OPEN)));
-  return match ? from + match.index + 1 : Math.min(end, from + LONGEST_OPEN);
+  const words = text.slice(from, Math.min(end, from + LONGEST_OPEN));
+  const stops = words.matchAll(SENTENCE_END).filter(({ 0: run, index }) => {
+    const next = words.slice(index + run.length - 1, index + run.length + 31);
+    return run[0] !== '.' || !shortens(words, index, 0, next);
+  });
+  const stop = stops.next().value;
+  const last = stop ? stop.index + 1 : words.length;
+  const cue = CUE.exec(words.slice(0, last));
+  return from + (cue ? cue.index + 1 : last);
 }
+
+/** Right behind a mark: "said Anna Berg", "she said", "Anna Berg said". */
+const SAID =
+  /^,?\s+(?:(?:he|she|they|\p{Lu}[\p{L}.'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{1,30}){0,3})\s)?(?:said|says|added|told|asked|replied|explained|noted|continued|warned|insisted)\b/u;
+const LOOK_AHEAD = 160;
 
 const AFTER_COLON = /:\s+(?=\p{Lu})/gu;
 
 /**
- * A closing mark without an opening one. What it closes is known only when a colon announces it:
- * `Mr Serdyukov said: The principal thing … in Europe."`
+ * A closing mark without an opening one. What it closes is known when a colon announces it, or when it is the first
+ * sentence of its paragraph and who said it stands behind: `Mr Serdyukov said: The principal thing … in Europe."`
  */
 export function unopened(
   text: string,
@@ -30,4 +49,10 @@ export function unopened(
   AFTER_COLON.lastIndex = 0;
   const match = AFTER_COLON.exec(text.slice(floor, mark.start));
   if (match) push(null, mark, floor + match.index + match[0].length, mark.start, mark.style);
+  else if (
+    floor === block.start &&
+    SAID.test(text.slice(mark.end, mark.end + LOOK_AHEAD)) &&
+    sentenceEnd(text, floor, mark.start) === mark.start
+  )
+    push(null, mark, floor, mark.start, mark.style);
 }

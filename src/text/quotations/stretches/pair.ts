@@ -65,6 +65,8 @@ export function pair(text: string, block: Range, index: number): Stretch[] {
       if (mark.opens && (mark.style !== 'single' || later[i]! > 0)) outer = { mark, depth: 0 };
       else if (mark.closes && mark.style === 'double' && !DIGIT.test(text[mark.start - 1] ?? ''))
         unopened(text, block, mark, found, push);
+    } else if (same && mark.style === 'double' && isInches(text, mark) && closesNext(marks, i)) {
+      // "It is 5" long": a later mark closes.
     } else if (
       same &&
       (mark.closes || outer.mark.style === 'low') &&
@@ -88,6 +90,17 @@ export function pair(text: string, block: Range, index: number): Stretch[] {
   }
   if (outer !== null) abandon(outer, block.end);
   return found;
+}
+
+/** Whether a closing mark may be the sign of a measure: a digit before it, and the sentence goes on. */
+const isInches = (text: string, { start, end }: Mark): boolean =>
+  DIGIT.test(text[start - 1] ?? '') &&
+  /^(?: (?!(?:said|says|he|she|they)\b)\p{Ll}|[x×-])/u.test(text.slice(end, end + 6));
+
+/** Whether the next double mark closes and does not open. */
+function closesNext(marks: readonly Mark[], at: number): boolean {
+  const next = marks.slice(at + 1, at + 12).find(({ style }) => style === 'double');
+  return next !== undefined && next.closes && !next.opens;
 }
 
 /** Whether two closing double marks follow before the next opening one. */

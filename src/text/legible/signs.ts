@@ -1,0 +1,116 @@
+/** Signs that nobody sees: zero widths, marks of direction, soft hyphens. Those that join emoji and letters stay. */
+const UNSEEN = '[\\u00AD\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]+';
+const ENTITY = '&(?:#\\d{1,6}|#[xX][\\dA-Fa-f]{1,5}|[A-Za-z]{2,8});';
+/** UTF-8 read as Windows-1252: "â€œ" for “. */
+const GARBLED = 'â€(?:[œ™˜¦“”\\u009d\\u0093\\u0094\\u0099\\u009c])?|\\u00e2\\u0080[\\u0093-\\u009d]';
+/** Marks as other keyboards and scripts have them, one sign each. */
+const FOREIGN = '[\\u0091-\\u0094″＂‟❝❞〝〞「」『』]';
+const DOUBLED = '‘‘|’’|(?<![\\p{L}\\p{N},]),,(?=\\p{L})|<<(?=\\p{L})|(?<=[\\p{L}.,!?])>>|\\\\["\']';
+const TAG = '</?(?:q|em|strong|b|i|u|p|span|cite|br)(?:\\s[^<>]{0,200})?/?>';
+/** A note's number behind a closing mark: “We won.”[2] */
+const NOTE = '(?<=["”’»])(?:\\[\\d{1,3}\\]|[¹²³⁰-⁹]{1,3})';
+/** As in `We won,' */
+const GRAVE = "(?<![\\p{L}\\p{N}`])`(?=\\p{Lu}[^`\\n]{1,300}[.,!?…]'(?!'))";
+
+/** Emphasis beside marks and around names, as a pasted text has it: **“We won,”** said **Anna Berg**. */
+const EMPHASIS =
+  '\\*{1,3}(?=["“‘\'«„‹])|(?<=["”’\'»›])\\*{1,3}|(?<=[^\\n*]\\s)\\*{1,3}(?=\\p{L})|(?<=\\p{L})\\*{1,3}(?=[ .,;!?])';
+
+/** Whatever a reader of the page sees otherwise, or not at all. */
+export const UNLIKE = new RegExp(
+  [UNSEEN, ENTITY, GARBLED, FOREIGN, DOUBLED, TAG, NOTE, GRAVE, EMPHASIS].join('|'),
+  'gu',
+);
+
+const NAMED: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  ldquo: '“',
+  rdquo: '”',
+  bdquo: '„',
+  lsquo: '‘',
+  rsquo: '’',
+  sbquo: '‚',
+  laquo: '«',
+  raquo: '»',
+  lsaquo: '‹',
+  rsaquo: '›',
+  amp: '&',
+  nbsp: ' ',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  shy: '',
+  lt: '<',
+  gt: '>',
+};
+const WINDOWS: Readonly<Record<number, string>> = {
+  0x82: '‚',
+  0x84: '„',
+  0x85: '…',
+  0x8b: '‹',
+  0x91: '‘',
+  0x92: '’',
+  0x93: '“',
+  0x94: '”',
+  0x96: '–',
+  0x97: '—',
+  0x9b: '›',
+};
+const ALIKE: Readonly<Record<string, string>> = {
+  '″': '"',
+  '＂': '"',
+  '‟': '“',
+  '❝': '“',
+  '❞': '”',
+  '〝': '“',
+  '〞': '”',
+  '「': '“',
+  '」': '”',
+  '『': '“',
+  '』': '”',
+  '‘‘': '“',
+  '’’': '”',
+  ',,': '„',
+  '<<': '«',
+  '>>': '»',
+  '\\"': '"',
+  "\\'": "'",
+  '`': '‘',
+  '\u0091': '‘',
+  '\u0092': '’',
+  '\u0093': '“',
+  '\u0094': '”',
+};
+const GARBLES: Readonly<Record<string, string>> = {
+  œ: '“',
+  '\u009c': '“',
+  '\u009d': '”',
+  '™': '’',
+  '\u0099': '’',
+  '˜': '‘',
+  '\u0098': '‘',
+  '¦': '…',
+  '“': '–',
+  '\u0093': '–',
+  '”': '—',
+  '\u0094': '—',
+};
+
+function entity(body: string): string | null {
+  if (!body.startsWith('#')) return NAMED[body] ?? null;
+  const code = /^#x/iu.test(body) ? Number.parseInt(body.slice(2), 16) : Number(body.slice(1));
+  const sign =
+    WINDOWS[code] ??
+    (code >= 0x20 && code <= 0x10ffff && !(code >= 0x7f && code < 0xa0) ? String.fromCodePoint(code) : null);
+  return sign !== null && sign.length === 1 ? sign : null;
+}
+
+/** What a reader sees of one such run: a single sign, or nothing; null when it stays as it is. */
+export function seen(run: string): string | null {
+  if (run.startsWith('&')) return entity(run.slice(1, -1));
+  if (run.startsWith('â')) return GARBLES[run.at(-1)!] ?? '”';
+  if (/^<\/?[a-z]/u.test(run))
+    return run.startsWith('</q') ? '”' : run.startsWith('<q') ? '“' : /^<(?:br|p)/u.test(run) ? ' ' : '';
+  return ALIKE[run] ?? '';
+}

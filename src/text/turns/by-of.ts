@@ -1,0 +1,44 @@
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicon/grammar.ts';
+import { isOnePerson } from '../lexicon/persons.ts';
+import { PARTICLES, SUFFIXES } from '../lexicon/titles.ts';
+import { VERBS } from '../lexicon/verbs.ts';
+import { FACTS, PARTS, SURNAMES } from './lists.ts';
+import type { By } from './turn.ts';
+
+const MOST_WORDS = 6;
+const NAME_WORD =
+  /^(?:(?:Mc|Mac|De|Di|La|Le|Van|Fitz|[ODL]['’]|Al-|al-)?\p{Lu}(?:[\p{Ll}\p{M}]*|[\p{Lu}\p{M}]*)(?:-\p{L}[\p{L}\p{M}]*)*\.?|(?:\p{Lu}\.?){1,3})$/u;
+const SMALL_WORD = /^\p{Ll}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*$/u;
+
+/** "Dear Anna", "On taxes", "Said Berg": the opening of something else. */
+const isOpening = (low: string): boolean =>
+  PREPOSITIONS.has(low) || CONJUNCTIONS.has(low) || DETERMINERS.has(low) || low === 'dear' || low === 'said';
+
+/** A verb without a capital, as no name or office has it. */
+export const isVerb = (word: string): boolean => {
+  const form = /^\p{Ll}/u.test(word) ? VERBS.get(word)?.form : undefined;
+  return form === 'past' || form === 's' || AUXILIARIES.has(word);
+};
+
+/** How words say who speaks; null when they are no label. */
+export function byOf(name: string): By | null {
+  const words = name.split(/\s+/u);
+  const low = words.map((word) => word.toLowerCase().replace(/[.'’]s?$/u, ''));
+  if (words.length > MOST_WORDS || words[0] === '') return null;
+  // "PRICE:" and "Release date:" are facts, "TOM PRICE:" is somebody.
+  if (FACTS.has(low.at(-1)!) && !(low.length > 1 && SURNAMES.has(low.at(-1)!))) return null;
+  if (FACTS.has(low[0]!) && !SURNAMES.has(low[0]!)) return null;
+  if (low[0] !== 'the' && isOpening(low[0]!)) return null;
+  const numbered = /^#?\d{1,3}$/u.test(low.at(-1)!);
+  const own = numbered ? low.slice(0, -1) : low;
+  const bare = own.filter((word) => word !== 'the' && word !== 'a');
+  if (bare.length > 0 && bare.every((word) => PARTS.has(word) || word === 'of')) return 'part';
+  if (/^(?:the|a|an|this|that|these|his|her|its|our|my|your|their)$/u.test(low[0]!))
+    return /^(?:The )?[^\p{Ll}]+$/u.test(name) && isOnePerson(low.at(-1)!) ? 'part' : null;
+  if (numbered || low.some((word) => isOpening(word) && !PARTICLES.has(word))) return null;
+  if (words.every((word) => SMALL_WORD.test(word))) return words.length <= 3 ? 'name' : null;
+  const named = words.every(
+    (word, i) => NAME_WORD.test(word) || (i > 0 && (PARTICLES.has(low[i]!) || SUFFIXES.has(low[i]!))),
+  );
+  return named ? 'name' : null;
+}

@@ -1,0 +1,82 @@
+import type { Range } from '../../corpus/span.ts';
+import type { Page } from '../page.ts';
+import { labelAt } from './opening.ts';
+import { hasOwn, isSpoken } from './speech.ts';
+import type { Label, Turn } from './turn.ts';
+
+/** No more paragraphs than this go on with what one label opens. */
+const MOST = 12;
+
+/** A paragraph that nobody speaks: a heading, a rule, a remark in brackets, a signature. */
+const UNSPOKEN = /^[\s*_]*(?:#|[-*_=]{3,}|[—–]\s?\p{Lu})|^[\s*_]*(?:\([^()]*\)|\[[^[\]]*\])[.\s*_]*$/u;
+const REMARK = /^[\s*_]*(?:\([^()]*\)|\[[^[\]]*\])[.\s*_]*$/u;
+const LONGEST_REMARK = 80;
+const BEFORE = /^(?:[\s*_]*(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\]))?[\s*_]*/u;
+const BEHIND = /(?:[\s*_]*(?:\((?:\p{Ll}|\p{Lu}{3})[^()]{0,60}\)|\[\p{Ll}[^[\]]{0,60}\])\.?)?[\s*_]*$/u;
+/** What an editor says of the talk. */
+const EDITOR = /\b(?:interview|transcript|edited|condensed|published|subscribe|this article|this story)\b/iu;
+/** A reporter's sentence: words in marks with who said them. */
+const REPORTED =
+  /["”»]\s?(?:\p{L}{1,20}\s){0,2}(?:said|says|asked|added|replied|told)\b|(?:said|asked|added|replied)[,:]?\s+["“«]/u;
+
+/** Words without the remarks in brackets at their ends: "(laughs) We won." */
+function bare(text: string, { start, end }: Range): Range {
+  const words = text.slice(start, end);
+  const from = BEFORE.exec(words)![0].length;
+  // No farther back than a remark is long.
+  const tail = Math.max(from, words.length - LONGEST_REMARK);
+  return { start: start + from, end: start + tail + BEHIND.exec(words.slice(tail))!.index };
+}
+
+/** Whether what stands after a label leaves the word to somebody without a label: a question, or a paragraph all in bold. */
+function asksAway(text: string, label: Label, next: Label | undefined, words: string): boolean {
+  if (text.startsWith('**', label.start - 2) && /[*_]{2}\s*$/u.test(words)) return true;
+  if (!/\?[\s*_)\]]*$/u.test(words.slice(-LONGEST_REMARK))) return false;
+  const key = ({ who: [first] }: Label): string => text.slice(first!.start, first!.end);
+  return label.by !== 'name' || (next !== undefined && key(next) === key(label));
+}
+
+/** What each label opens, with the paragraphs that go on with it. */
+export function goingOn(
+  { text, article: { blocks } }: Page,
+  labels: readonly Label[],
+): Pick<Turn, 'label' | 'parts' | 'rest' | 'blocks'>[] {
+  const slice = ({ start, end }: Range): string => text.slice(start, end);
+  const shouted = labels.filter(({ who }) => who.every((one) => /^[^\p{Ll}]+$/u.test(slice(one)))).length;
+  const transcript = shouted * 2 > labels.length;
+  /** Whether a blank line stands before a block. */
+  const apart = (at: number): boolean =>
+    at === 0 || /\n\s*\n/u.test(text.slice(blocks[at - 1]!.end, blocks[at]!.start));
+  return labels.map((label, i) => {
+    const next = labels[i + 1];
+    const opening = bare(text, { start: label.from, end: label.until });
+    const parts = opening.end > opening.start ? [opening] : [];
+    const rest: Range[] = [];
+    const taken = [label.block];
+    const surnames = label.who.map((one) => slice(one).split(/\s+/u).at(-1)!.toLowerCase());
+    const away =
+      parts.length > 0 && asksAway(text, label, next, slice({ start: label.start, end: label.until }));
+    const last = Math.min(next?.block ?? blocks.length, label.block + MOST + 1);
+    for (let at = label.block + 1, inside = apart(label.block); at < last; at++) {
+      const block = blocks[at]!;
+      const words = slice(block);
+      // The next line of the same paragraph, where blank lines part paragraphs.
+      inside &&= !apart(at);
+      if (REMARK.test(words)) continue;
+      // Another's label, or what may be one, ends a turn.
+      if (block.role !== 'body' || UNSPOKEN.test(words) || labelAt(text, block, at)) break;
+      const first = parts.length === 0;
+      const low = words.toLowerCase();
+      const own = label.by === 'name' && surnames.some((name) => name.length > 2 && low.includes(name));
+      const told = own || EDITOR.test(words) || REPORTED.test(words);
+      const goes =
+        !away &&
+        !told &&
+        (next ? transcript || isSpoken(words) : transcript ? isSpoken(words) : hasOwn(words));
+      if (!inside && !first && !goes) break;
+      (next || first || inside ? parts : rest).push(bare(text, block));
+      taken.push(at);
+    }
+    return { label, parts, rest, blocks: taken };
+  });
+}

@@ -1,0 +1,95 @@
+import type { Range } from '../../corpus/span.ts';
+import { PLACES } from '../lexicon/organisations.ts';
+import type { Page } from '../page.ts';
+import { isGiven } from '../people/given-or-title.ts';
+import { isShown, type Shown } from './shown.ts';
+import { hasOwn, isAnswer, isSpoken, opensMarks } from './speech.ts';
+import type { Label } from './turn.ts';
+
+/** "(voice-over)", "[on the phone]": a remark that only a speaker's label has. */
+const STAGED =
+  /\b(?:voice|camera|phone|video|interpreter|translator|laugh(?:s|ing)?|crosstalk|presiding|off-mike)\b/iu;
+const SENTENCE = /[.?!…:—–-]["”’'»)\]*_]{0,4}(?:\s|$)/u;
+/** A line of so many characters may be one of a paragraph that is broken into lines. */
+const WHOLE_LINE = 45;
+const SHOUTED = /^[^\p{Ll}]+$/u;
+
+/** What tells whether a label is a speaker's. */
+export interface Signs {
+  readonly label: Label;
+  /** The words that say who, without their capitals. */
+  readonly key: string;
+  /** Something beside its form shows that it is somebody's. */
+  readonly told: boolean;
+  /** How often its words open a paragraph of the talk. */
+  readonly times: number;
+  /** Nothing but its form makes it a label, but nothing speaks against it. */
+  readonly possible: boolean;
+  /** What it opens is spoken as nobody writes prose. */
+  readonly spoken: boolean;
+  /** It asks, or opens as an answer does. */
+  readonly answers: boolean;
+  readonly shouted: boolean;
+  /** What it opens ends as sentences do, other than headlines and tables. */
+  readonly ended: boolean;
+  /** What it opens is written of whom it names: "Anna Berg: In Oslo Ms Berg has …". */
+  readonly written: boolean;
+  /** A name in full, or one that opens several paragraphs. */
+  readonly likely: boolean;
+}
+
+/** What a label opens: the rest of its paragraph, or, alone in its own, the next. */
+function wordsAfter({ text, article }: Page, { block, from, until }: Label): string {
+  const own = text.slice(from, until);
+  const next = article.blocks[block + 1];
+  return own.trim() !== '' || !next ? own : text.slice(next.start, next.end);
+}
+
+/** Looks at the labels of one talk. */
+export function signsOf(page: Page, shown: Shown, talk: readonly Label[]): Signs[] {
+  const { text } = page;
+  const slice = ({ start, end }: Range): string => text.slice(start, end);
+  const keys = talk.map(({ who }) => slice(who[0]!).toLowerCase());
+  const times = new Map<string, number>();
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  const asks = talk.some(({ by }) => by === 'question');
+  const named = talk.some(({ by, who }) => by === 'name' && who.every((one) => isShown(shown, slice(one))));
+  return talk.map((label, i) => {
+    const { by, who, end } = label;
+    const key = keys[i]!;
+    const names = who.map(slice);
+    const content = wordsAfter(page, label);
+    const low = content.toLowerCase();
+    const shouted = names.every((name) => SHOUTED.test(name));
+    const again = times.get(key)! > 1;
+    const staged = STAGED.test(text.slice(who.at(-1)!.end, end));
+    const told =
+      by === 'part'
+        ? shouted || again || named || /\d$/u.test(key)
+        : by === 'name'
+          ? names.every((name) => isShown(shown, name))
+          : asks;
+    const common = shown.small.has(key) && !/^\p{Ll}/u.test(names[0]!);
+    return {
+      label,
+      key,
+      told: told || staged || label.plain,
+      times: times.get(key)!,
+      possible:
+        by === 'name' &&
+        (again || (shouted && !key.includes(' ')) || isGiven(key)) &&
+        !common &&
+        !PLACES.has(key),
+      shouted,
+      spoken: staged || isSpoken(content),
+      answers: isAnswer(content),
+      ended: SENTENCE.test(content) || content.length >= WHOLE_LINE,
+      written:
+        by === 'name' &&
+        !hasOwn(content) &&
+        !opensMarks(content) &&
+        key.split(' ').some((word) => word.length > 2 && key.endsWith(word) && low.includes(word)),
+      likely: by === 'name' && (again || names.every((name) => name.includes(' '))),
+    };
+  });
+}

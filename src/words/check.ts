@@ -72,6 +72,7 @@ export const checkWords = {
   partial: say`Part of a longer quotation, word for word.`,
   partialTurned: say`Part of a longer quotation, and its sense turns on what is left out.`,
   altered: say`Altered. The nearest words in these articles:`,
+  onlyReported: say`Altered, and not quoted in these articles, only reported. The nearest words of a reporter:`,
   notFrom: (asked: string, name: Piece | null): Says =>
     name
       ? say`The nearest words are from ${strong(name)}, not from ${typed(asked)}.`

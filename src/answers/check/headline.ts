@@ -30,7 +30,11 @@ export function headline(
     return [quotation?.unsaid ? unsaidLine(archive, first.article, quotation) : noQuotation(archive, first)];
   if (verdict !== 'verbatim' && verdict !== 'partial')
     return [
-      laid.length > 1 ? checkWords.merged : checkWords.altered,
+      laid.length > 1
+        ? checkWords.merged
+        : quotation?.kind === 'indirect'
+          ? checkWords.onlyReported
+          : checkWords.altered,
       ...(whose === 'others' ? [checkWords.notFrom(asked, named)] : []),
     ];
   const turned = warnings(first) > 0;

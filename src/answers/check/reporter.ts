@@ -1,4 +1,4 @@
-import type { Range } from '../../corpus/span.ts';
+import { contains, type Range } from '../../corpus/span.ts';
 import { sentenceBegins, sentenceEnd, sentenceStart } from './sentence.ts';
 import { sourceWords, type Source } from './source.ts';
 import type { Quoted, Stream } from './stream.ts';
@@ -42,9 +42,9 @@ export function reporterBefore(
 }
 
 /** What in the reporter's words right after a quotation turns it: `“…” is a lie`, `“…,” she joked`, `“…,” he said. It was not true.` */
-export function reporterAfter(source: Source, end: number): ReporterTurn | null {
+export function reporterAfter(source: Source, quoted: Quoted, end: number): ReporterTurn | null {
   const { stream } = source;
-  const limit = untilQuoted(stream, end);
+  const limit = untilQuoted(stream, restOfParagraph(stream, quoted, end), end);
   if (limit === end || sentenceBegins(stream, end)) return nextSentence(source, end, limit);
   const close = sentenceEnd(stream, end, limit);
   const words = sourceWords(source, range(end, close));
@@ -67,17 +67,23 @@ function nextSentence(source: Source, start: number, limit: number): ReporterTur
   return found?.turn === 'negation' ? { turn: 'negation', token: start + found.index } : null;
 }
 
-/** Up to the next quotation or article, and no farther than the words after this one reach. */
-function untilQuoted({ inside, words, vocabulary, gaps }: Stream, end: number): number {
+/** Up to the next quotation or the paragraph's end, and no farther than the words after this one reach. */
+function untilQuoted({ inside, starts }: Stream, paragraph: Range, end: number): number {
   let at = end;
   while (
-    at < words.length &&
     at < end + TAIL &&
     inside[at] === -1 &&
-    !vocabulary.signsOf(gaps[at]!).includes('\n')
+    contains(paragraph, { start: starts[at]!, end: starts[at]! })
   )
     at++;
   return at;
+}
+
+/** What is left of the paragraph after the token before this one; nothing at the end of an article. */
+export function restOfParagraph({ ends }: Stream, { article }: Quoted, end: number): Range {
+  const start = ends[end - 1]!;
+  const block = article.blocks.find((one) => one.start < start && start <= one.end);
+  return { start, end: block?.end ?? start };
 }
 
 /** What a reporter's words that lead up to a quotation turn: the last that denies or conditions it, or "so-called". */

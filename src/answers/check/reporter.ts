@@ -28,6 +28,10 @@ const JEST = wordList(
   'lied joked joking jokingly jested sarcastically ironically mockingly facetiously misquoted misattributed',
 );
 
+/** "a fake quotation" */
+const FAKE = wordList('fake bogus false invented fabricated doctored spurious forged satirical parody');
+const QUOTE = /^(?:quot|tweet|post|remark|statement|claim|headline|letter|message|video|clip|account)/u;
+
 /** What in the reporter's words that lead up to a quotation turns it, or null. */
 export function reporterBefore(
   { stream, ...source }: Source,
@@ -37,7 +41,7 @@ export function reporterBefore(
   if (sentenceBegins(stream, first)) return null;
   const lead = sentenceStart(stream, first, Math.max(0, first - LEAD));
   const found = inLead(sourceWords({ stream, ...source }, range(lead, first)));
-  if (!found || !leadsIn(stream, quoted, lead + found.index, first)) return null;
+  if (!found || !(found.turn === 'jest' || leadsIn(stream, quoted, lead + found.index, first))) return null;
   return { turn: found.turn, token: lead + found.index };
 }
 
@@ -88,6 +92,8 @@ export function restOfParagraph({ ends }: Stream, { article }: Quoted, end: numb
 
 /** What a reporter's words that lead up to a quotation turn: the last that denies or conditions it, or "so-called". */
 function inLead(words: readonly TurnWord[]): { turn: Turn; index: number } | null {
+  const fake = words.findIndex(({ low }, i) => FAKE.has(low) && QUOTE.test(words[i + 1]?.low ?? ''));
+  if (fake !== -1) return { turn: 'jest', index: fake };
   const called = words.length - 2;
   if (words[called]?.low === 'so' && words[called + 1]!.low === 'called')
     return { turn: 'hearsay', index: called };

@@ -190,6 +190,24 @@ describe('words that an article says were not said', () => {
   });
 });
 
+it('words that somebody read out, or that a parody has, are nobody’s either', () => {
+  const read = openLibrary(
+    [
+      makeArticle(
+        'read.txt',
+        'The fair\n\nIngrid Dahl read from a poem: “The river keeps its own counsel.”\n\nA parody account of Ingrid Dahl tweeted: “The quay is mine alone.”',
+      ),
+    ],
+    null,
+  );
+  for (const text of ['The river keeps its own counsel', 'The quay is mine alone']) {
+    expect(read.check(text, 'Ingrid Dahl').check?.verdict).toBe('not_attributed');
+    expect(plain(read.check(text, 'Ingrid Dahl').says[0]!)).toMatch(
+      /^The article (?:says|has).*The sense turns/u,
+    );
+  }
+});
+
 describe('a part of a quotation', () => {
   it.each([
     ['close the harbour before 2031', 'Negation: not'],

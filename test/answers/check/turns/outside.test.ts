@@ -179,6 +179,8 @@ const first = (text: string): string =>
 describe('the sense turns on what the reporter says after it', () => {
   it.each([
     '“The bridge is safe” is a lie, Lena Moe said.',
+    '“The bridge is safe” was never said by Lena Moe.',
+    'A fake quotation, “The bridge is safe”, was attributed to Lena Moe.',
     '“The bridge is safe,” Lena Moe joked.',
     '“The bridge is safe,” Lena Moe said sarcastically.',
     '“The bridge is safe,” Lena Moe claimed, but this was false.',

@@ -18,6 +18,9 @@ const PIECE = 3;
 /** A quotation that shares less than this is not looked at: of three pieces put together one has a third. */
 const LEAST = 0.3;
 
+/** Reported words that share less are something else. */
+const REPORTED = 0.6;
+
 /** What the archive has of the asker's words. */
 export interface Found {
   readonly yours: Yours;
@@ -27,6 +30,8 @@ export interface Found {
   readonly near: readonly Laid[];
   /** A quotation that has what the best of `near` has not, where there is one. */
   readonly other: Laid | null;
+  /** Looks for what is reported without marks and shares words, best first: asked where nothing else comes near. */
+  readonly reported: () => readonly Laid[];
 }
 
 /** Looks the asker's words up: word for word first, then in the quotations that come nearest. */
@@ -38,11 +43,14 @@ export function find(source: Source, text: string): Found {
       if (yours.devices.length > 0) continue;
       const way = asked(yours, stream.vocabulary);
       const exact = occurrences(stream, postings, way, PLACES).map((place) => layExact(source, way, place));
-      if (exact.length > 0) return { yours, exact, near: nearTo(source, way, ELSEWHERE, exact), other: null };
+      if (exact.length > 0)
+        return { yours, exact, near: nearTo(source, way, ELSEWHERE, exact), other: null, reported: () => [] };
     }
   const yours = withOwnBrackets(source, likeliest(source, texts), LEAST);
-  const near = tightest(yours, nearTo(source, asked(yours, stream.vocabulary), LEAST));
-  return { yours, exact: [], near, other: near[0] ? otherPiece(source, yours, near[0]) : null };
+  const way = asked(yours, stream.vocabulary);
+  const near = tightest(yours, nearTo(source, way, LEAST));
+  const reported = (): Laid[] => nearTo(source, way, REPORTED, [], 'reported');
+  return { yours, exact: [], near, other: near[0] ? otherPiece(source, yours, near[0]) : null, reported };
 }
 
 /** The variant of which the archive knows most words. */

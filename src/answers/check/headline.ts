@@ -4,7 +4,6 @@ import type { Evidence } from '../answer.ts';
 import type { Archive } from '../archive.ts';
 import type { Laid } from './laid.ts';
 import { inHeadline } from './lines.ts';
-import { unsaidLine } from './unsaid-line.ts';
 import { warnings, type Judged } from './verdict.ts';
 
 /**
@@ -23,14 +22,21 @@ export function headline(
     const quotations = archive.checked().stream.quoted.length;
     return [checkWords.absent, checkWords.searched(quotations, archive.articles.length)];
   }
-  const { name = null, quotation } = shown?.quotation ?? {};
+  const { name = null, quotation, unsaidBy = null } = shown?.quotation ?? {};
+  const unsaid = quotation?.unsaid;
   const named: Piece | null = name && { words: name };
   if (verdict === 'other_speaker') return [checkWords.otherSpeaker(asked, quotation?.certain ? named : null)];
   if (verdict === 'not_attributed')
-    return [quotation?.unsaid ? unsaidLine(archive, first.article, quotation) : noQuotation(archive, first)];
+    return [
+      unsaid ? checkWords.unsaid(unsaid.how, unsaidBy && { words: unsaidBy }) : noQuotation(archive, first),
+    ];
   if (verdict !== 'verbatim' && verdict !== 'partial')
     return [
-      laid.length > 1 ? checkWords.merged : checkWords.altered,
+      laid.length > 1
+        ? checkWords.merged
+        : quotation?.kind === 'indirect'
+          ? checkWords.onlyReported
+          : checkWords.altered,
       ...(whose === 'others' ? [checkWords.notFrom(asked, named)] : []),
     ];
   const turned = warnings(first) > 0;

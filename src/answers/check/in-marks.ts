@@ -16,7 +16,7 @@ export interface InMarks {
 
 /**
  * So many words in marks that nobody is read to say are somebody's. Fewer are when there is grammar in them ("a
- * fierce urgency", "very worried") or when they say what something is ("dismissed as “locker room talk”"); else they
+ * quiet sort of hope", "deeply tired") or when they say what something is ("dismissed as “dockside talk”"); else they
  * are a term or a scare quote ("agreed a “strategic framework”").
  */
 const ENOUGH = 4;

@@ -1,15 +1,16 @@
 import { copy } from '../../corpus/verbatim.ts';
 import { overlaps, type Range } from '../../corpus/span.ts';
 import { checkWords } from '../../words/check.ts';
-import type { Says } from '../../words.ts';
+import { plain, type Says } from '../../words.ts';
 import type { Difference } from './difference.ts';
 import type { Edited } from './devices.ts';
 import type { Laid } from './laid.ts';
 import type { Outside } from './outside.ts';
 import type { Yours } from './yours.ts';
 
-/** So many differences are named; beyond them the passage speaks for itself. */
+/** So many differences are named whatever room they take, and more as long as there is room, in UTF-16 units. */
 const NAMED = 6;
+const ROOM = 1_200;
 
 /** In a text longer than this, in UTF-16 units, a word has to be looked for. */
 const LONG = 600;
@@ -18,13 +19,17 @@ const PLAIN = 80;
 /** So many characters before and after tell where. */
 const AROUND = 40;
 
-/** The words that differ, in words, worst first; in a long quotation with the words around them. */
+/** The words that differ, every one named, worst first; in a long quotation with the words around them. */
 export function differenceLines({ article, differences }: Laid, yours: Yours): Says[] {
-  const lines = differences
-    .slice(0, NAMED)
-    .flatMap((one) => [difference(one, article, yours)].concat(nearLine(one, article, yours)));
-  const more = differences.length - NAMED;
-  return more > 0 ? [...lines, checkWords.more(more)] : lines;
+  const lines: Says[] = [];
+  let left = ROOM;
+  for (const [index, one] of differences.entries()) {
+    const told = [difference(one, article, yours)].concat(nearLine(one, article, yours));
+    left -= told.reduce((sum, line) => sum + plain(line).length, 0);
+    if (left < 0 && index >= NAMED) return [...lines, checkWords.more(differences.length - index)];
+    lines.push(...told);
+  }
+  return lines;
 }
 
 function difference(

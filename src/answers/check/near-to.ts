@@ -2,7 +2,7 @@ import type { Asked } from './asked.ts';
 import { candidate } from './candidate.ts';
 import type { Laid } from './laid.ts';
 import { layNear } from './lay-near.ts';
-import { nearest } from './nearest.ts';
+import { nearest, type Said } from './nearest.ts';
 import type { Source } from './source.ts';
 import type { Yours } from './yours.ts';
 
@@ -16,15 +16,21 @@ const NEARLY_ALL = 0.9;
 export const ELSEWHERE = 0.4;
 
 /** The nearest quotations, those that share most first; then fewest differences, then the archive's order. */
-export function nearTo(source: Source, way: Asked, least: number, known: readonly Laid[] = []): Laid[] {
+export function nearTo(
+  source: Source,
+  way: Asked,
+  least: number,
+  known: readonly Laid[] = [],
+  said: Said = 'quoted',
+): Laid[] {
   const { stream, postings } = source;
   const near: Laid[] = [];
   let best = 0;
-  for (const { quoted, bound } of nearest(stream, postings, way, { limit: CANDIDATES, least })) {
-    if (known.some((laid) => laid.quoted === stream.quoted[quoted])) continue;
+  for (const { quoted, bound } of nearest(stream, postings, way, { limit: CANDIDATES, least, said })) {
+    if (known.some((laid) => laid.quoted === stream[said][quoted])) continue;
     // Beside a quotation that has nearly all, only another form of the same statement is worth the look.
     if (best >= NEARLY_ALL && bound < ELSEWHERE) break;
-    const laid = layNear(source, way, candidate(stream, way, stream.quoted[quoted]!));
+    const laid = layNear(source, way, candidate(stream, way, stream[said][quoted]!));
     if (!laid) continue;
     near.push(laid);
     best = Math.max(best, laid.share);

@@ -12,9 +12,12 @@ const LEAST = 0.1;
 export const weightOf = ({ words }: Stream, postings: Postings, low: number): number =>
   low < 0 ? Math.log(words.length + 1) : Math.log((words.length + 1) / (postings.count(low) + 1)) + LEAST;
 
+/** What is searched: what stands in marks, or what is reported without any. */
+export type Said = 'quoted' | 'reported';
+
 /** A quotation that shares words with the asker's. */
 export interface Nearest {
-  /** Index into `stream.quoted`. */
+  /** Index into what is searched. */
   readonly quoted: number;
   /** No larger share of the asker's words, weighed by how rare they are, can be found in it. */
   readonly bound: number;
@@ -28,15 +31,15 @@ export function nearest(
   stream: Stream,
   postings: Postings,
   asked: Asked,
-  { limit, least }: { limit: number; least: number },
+  { limit, least, said }: { limit: number; least: number; said: Said },
 ): Nearest[] {
   const counts = new Map<number, number>();
   for (const low of asked.lows) counts.set(low, (counts.get(low) ?? 0) + 1);
   const lists = Array.from(counts, ([low, times]) => ({
     weight: weightOf(stream, postings, low) * times,
-    quoting: low < 0 ? NOWHERE : postings.quoting(low),
+    quoting: low < 0 ? NOWHERE : said === 'quoted' ? postings.quoting(low) : postings.reporting(low),
   }));
-  const scores = new Float64Array(stream.quoted.length);
+  const scores = new Float64Array(stream[said].length);
   const touched: number[] = [];
   let all = 0;
   let unknown = 0;

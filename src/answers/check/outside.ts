@@ -1,6 +1,6 @@
 import type { Range } from '../../corpus/span.ts';
 import { MARK } from './fold.ts';
-import { range, reporterAfter, reporterBefore } from './reporter.ts';
+import { range, reporterAfter, restOfParagraph, reporterBefore } from './reporter.ts';
 import { sentenceEnd, sentenceStart } from './sentence.ts';
 import { sourceWords, type Source } from './source.ts';
 import type { Quoted, Stream } from './stream.ts';
@@ -47,7 +47,7 @@ export function outside(source: Source, quoted: Quoted, words: Range, tail: stri
   else if (lead) add(lead.turn, 'before', lead.token);
 
   const after = turnAfter(sourceWords(source, range(words.end, to)));
-  const tailing = words.end === last.end ? reporterAfter(source, last.end) : null;
+  const tailing = words.end === last.end ? reporterAfter(source, quoted, last.end) : null;
   const next = to === words.end ? nextSaid(source, quoted, last, to) : null;
   if (after) add(after.turn, 'after', words.end + after.index, after.length);
   if (tailing) add(tailing.turn, 'after', tailing.token);
@@ -86,19 +86,17 @@ function nextSaid(
 /** Further than this from one stretch in marks to the next somebody else may have spoken, in tokens. */
 const APART = 12;
 
-/** The stretch in which the speaker goes on after a cue. */
-function goesOn(
-  { inside, quoted, vocabulary, gaps }: Stream,
-  { article, runs, quotation }: Quoted,
-  last: Range,
-): Range | null {
-  const own = runs[runs.indexOf(last) + 1];
-  if (own) return own.start - last.end <= APART ? own : null;
-  for (let at = last.end; at < Math.min(inside.length, last.end + APART); at++) {
-    if (vocabulary.signsOf(gaps[at]!).includes('\n')) return null;
-    const other = quoted[inside[at]!];
+/** The stretch in which the speaker goes on after a cue, in the same paragraph. */
+function goesOn(stream: Stream, own: Quoted, last: Range): Range | null {
+  const next = own.runs[own.runs.indexOf(last) + 1];
+  if (next) return next.start - last.end <= APART ? next : null;
+  const rest = restOfParagraph(stream, own, last.end);
+  for (let at = last.end; at < last.end + APART; at++) {
+    const start = stream.starts[at] ?? rest.end;
+    if (start < rest.start || start >= rest.end) return null;
+    const other = stream.quoted[stream.inside[at]!];
     if (!other) continue;
-    const same = other.article === article && other.quotation?.speaker === quotation?.speaker;
+    const same = other.article === own.article && other.quotation?.speaker === own.quotation?.speaker;
     return same ? other.runs[0]! : null;
   }
   return null;

@@ -1,4 +1,4 @@
-import type { Stream } from './stream.ts';
+import type { Quoted, Stream } from './stream.ts';
 
 /** Where every word stands in the archive. */
 export interface Postings {
@@ -8,26 +8,34 @@ export interface Postings {
   readonly count: (low: number) => number;
   /** The quotations that have the word, as indices into `stream.quoted`, each once. */
   readonly quoting: (low: number) => Int32Array;
+  /** The same of reported words, as indices into `stream.reported`. */
+  readonly reporting: (low: number) => Int32Array;
 }
 
 /** Counts, then places: linear in the stream. */
-export function openPostings({ words, vocabulary, quoted }: Stream): Postings {
+export function openPostings({ words, vocabulary, quoted, reported }: Stream): Postings {
   const lows = words.map((word) => vocabulary.low(word));
   const places = listed(vocabulary.size(), (add) => {
     for (let token = 0; token < lows.length; token++) add(lows[token]!, token);
   });
   const last = new Int32Array(vocabulary.size());
-  const quoting = listed(vocabulary.size(), (add) => {
-    last.fill(-1);
-    for (const [number, { runs }] of quoted.entries())
-      for (const { start, end } of runs)
-        for (let token = start; token < end; token++) {
-          const low = lows[token]!;
-          if (last[low] !== number) add(low, number);
-          last[low] = number;
-        }
-  });
-  return { of: places, count: (low) => places(low).length, quoting };
+  const holding = (all: readonly Quoted[]) =>
+    listed(vocabulary.size(), (add) => {
+      last.fill(-1);
+      for (const [number, { runs }] of all.entries())
+        for (const { start, end } of runs)
+          for (let token = start; token < end; token++) {
+            const low = lows[token]!;
+            if (last[low] !== number) add(low, number);
+            last[low] = number;
+          }
+    });
+  return {
+    of: places,
+    count: (low) => places(low).length,
+    quoting: holding(quoted),
+    reporting: holding(reported),
+  };
 }
 
 /** Lists of numbers by word, all in one array. @param each calls back for every entry; it is run twice */

@@ -1,4 +1,4 @@
-import type { Range } from '../../corpus/span.ts';
+import { contains, type Range } from '../../corpus/span.ts';
 import { sentenceBegins, sentenceEnd, sentenceStart } from './sentence.ts';
 import { sourceWords, type Source } from './source.ts';
 import type { Quoted, Stream } from './stream.ts';
@@ -28,6 +28,10 @@ const JEST = wordList(
   'lied joked joking jokingly jested sarcastically ironically mockingly facetiously misquoted misattributed',
 );
 
+/** "a fake quotation" */
+const FAKE = wordList('fake bogus false invented fabricated doctored spurious forged satirical parody');
+const QUOTE = /^(?:quot|tweet|post|remark|statement|claim|headline|letter|message|video|clip|account)/u;
+
 /** What in the reporter's words that lead up to a quotation turns it, or null. */
 export function reporterBefore(
   { stream, ...source }: Source,
@@ -37,14 +41,14 @@ export function reporterBefore(
   if (sentenceBegins(stream, first)) return null;
   const lead = sentenceStart(stream, first, Math.max(0, first - LEAD));
   const found = inLead(sourceWords({ stream, ...source }, range(lead, first)));
-  if (!found || !leadsIn(stream, quoted, lead + found.index, first)) return null;
+  if (!found || !(found.turn === 'jest' || leadsIn(stream, quoted, lead + found.index, first))) return null;
   return { turn: found.turn, token: lead + found.index };
 }
 
 /** What in the reporter's words right after a quotation turns it: `“…” is a lie`, `“…,” she joked`, `“…,” he said. It was not true.` */
-export function reporterAfter(source: Source, end: number): ReporterTurn | null {
+export function reporterAfter(source: Source, quoted: Quoted, end: number): ReporterTurn | null {
   const { stream } = source;
-  const limit = untilQuoted(stream, end);
+  const limit = untilQuoted(stream, restOfParagraph(stream, quoted, end), end);
   if (limit === end || sentenceBegins(stream, end)) return nextSentence(source, end, limit);
   const close = sentenceEnd(stream, end, limit);
   const words = sourceWords(source, range(end, close));
@@ -67,21 +71,29 @@ function nextSentence(source: Source, start: number, limit: number): ReporterTur
   return found?.turn === 'negation' ? { turn: 'negation', token: start + found.index } : null;
 }
 
-/** Up to the next quotation or article, and no farther than the words after this one reach. */
-function untilQuoted({ inside, words, vocabulary, gaps }: Stream, end: number): number {
+/** Up to the next quotation or the paragraph's end, and no farther than the words after this one reach. */
+function untilQuoted({ inside, starts }: Stream, paragraph: Range, end: number): number {
   let at = end;
   while (
-    at < words.length &&
     at < end + TAIL &&
     inside[at] === -1 &&
-    !vocabulary.signsOf(gaps[at]!).includes('\n')
+    contains(paragraph, { start: starts[at]!, end: starts[at]! })
   )
     at++;
   return at;
 }
 
+/** What is left of the paragraph after the token before this one; nothing at the end of an article. */
+export function restOfParagraph({ ends }: Stream, { article }: Quoted, end: number): Range {
+  const start = ends[end - 1]!;
+  const block = article.blocks.find((one) => one.start < start && start <= one.end);
+  return { start, end: block?.end ?? start };
+}
+
 /** What a reporter's words that lead up to a quotation turn: the last that denies or conditions it, or "so-called". */
 function inLead(words: readonly TurnWord[]): { turn: Turn; index: number } | null {
+  const fake = words.findIndex(({ low }, i) => FAKE.has(low) && QUOTE.test(words[i + 1]?.low ?? ''));
+  if (fake !== -1) return { turn: 'jest', index: fake };
   const called = words.length - 2;
   if (words[called]?.low === 'so' && words[called + 1]!.low === 'called')
     return { turn: 'hearsay', index: called };

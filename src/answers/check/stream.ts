@@ -28,6 +28,8 @@ export interface Stream {
   /** Index into `quoted`, or -1 outside quotation marks. */
   readonly inside: Int32Array;
   readonly quoted: readonly Quoted[];
+  /** What is reported without any marks, as runs of tokens: never counted as somebody's very words. */
+  readonly reported: readonly Quoted[];
   readonly articles: readonly Article[];
   /** The first token of each article, and the number of tokens at the end. */
   readonly firsts: Int32Array;
@@ -51,6 +53,7 @@ export function openStream(
   };
   const firsts = [0];
   const quoted: Quoted[] = [];
+  const reported: Quoted[] = [];
   for (const article of articles) {
     const first = row.words.length;
     for (const token of articleTokens(article)) {
@@ -61,9 +64,16 @@ export function openStream(
       row.ends.push(token.end);
     }
     firsts.push(row.words.length);
-    for (const { quotation, ranges } of inMarks(article, readingOf(article).quotations)) {
-      const runs = ranges.map((range) => runOf(row, first, range)).filter((run) => run.start < run.end);
+    const { quotations } = readingOf(article);
+    const runsOf = (ranges: readonly Range[]): Range[] =>
+      ranges.map((range) => runOf(row, first, range)).filter((run) => run.start < run.end);
+    for (const { quotation, ranges } of inMarks(article, quotations)) {
+      const runs = runsOf(ranges);
       if (runs.length > 0) quoted.push({ article, quotation, runs });
+    }
+    for (const quotation of quotations) {
+      const runs = quotation.kind === 'indirect' && !quotation.unsaid ? runsOf(quotation.parts) : [];
+      if (runs.length > 0) reported.push({ article, quotation, runs });
     }
   }
   const inside = new Int32Array(row.words.length).fill(-1);
@@ -78,6 +88,7 @@ export function openStream(
     ends: Int32Array.from(row.ends),
     inside,
     quoted,
+    reported,
     articles,
     firsts: Int32Array.from(firsts),
   };

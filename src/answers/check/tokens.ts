@@ -17,6 +17,10 @@ const WORD =
 
 const REOPENED = /\n\s*["“”„«»‘’']+\s*$/u;
 
+/** "our kids' lives": the end of a name or a noun, where no single mark stands open. */
+const POSSESSIVE = /^['’]\s/u;
+const SINGLE_OPENS = /(?:^|[\s([{—–"“-])['‘]$/u;
+
 /** Whether the signs between two words hold a quotation mark that is more than a new paragraph's. */
 const hasMark = (between: string): boolean => MARK.test(between) && !REOPENED.test(between);
 
@@ -28,18 +32,21 @@ const hasMark = (between: string): boolean => MARK.test(between) && !REOPENED.te
 export function tokensOf(text: string, { start, end }: Range, before = ''): Token[] {
   const found: Token[] = [];
   let last = start;
+  let single = false;
   WORD.lastIndex = start;
   for (let match = WORD.exec(text); match && match.index < end; match = WORD.exec(text)) {
     if (/^\[\p{Nd}/u.test(match[0])) continue;
     const from = match.index;
     const to = Math.min(end, from + match[0].length);
     const between = (last === start ? before : '') + text.slice(last, from);
+    const owns = !single && POSSESSIVE.test(between) && /s/iu.test(text[last - 1] ?? '');
+    single = SINGLE_OPENS.test(between) || (single && !/^['’]/u.test(between));
     found.push({
       start: from,
       end: to,
       text: foldWord(text.slice(from, to)),
       gap: foldGap(between),
-      marked: between !== ' ' && hasMark(between),
+      marked: between !== ' ' && hasMark(owns ? between.slice(1) : between),
     });
     last = to;
   }

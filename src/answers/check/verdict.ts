@@ -83,7 +83,13 @@ function verdictOf(found: Found, whose: Judge | null): [Verdict, readonly Laid[]
   if (plain.length > 0) return ['not_attributed', plain];
   const close = all.filter((laid) => isClose(found, laid));
   const first = (whose && close.find(({ quoted }) => whose(quoted!) === 'theirs')) ?? close[0];
-  if (!first) return ['absent', []];
+  if (!first) {
+    const reported = found
+      .reported()
+      .filter((laid) => isClose({ ...found, other: null }, laid))
+      .slice(0, 1);
+    return [reported.length > 0 ? 'altered' : 'absent', reported];
+  }
   return ['altered', [first, ...(other && first === near[0] ? [other] : [])]];
 }
 

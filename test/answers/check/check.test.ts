@@ -32,7 +32,7 @@ const marks = makeArticle(
   'marks.txt',
   [
     'Harbour plan in trouble',
-    'The new plan brings with it “a fierce urgency” that few had foreseen.',
+    'The new plan brings with it “a quiet hope” that few had foreseen.',
     'To the two towns the whole plan was “dockside talk” and no more.',
     'The two towns agreed a “strategic framework” setting out the next steps.',
     'There was a “stand down” order, and the so-called “quiet harbour” stayed empty.',
@@ -110,7 +110,7 @@ describe('a quotation that stands in the articles', () => {
   });
 
   it('that only begins inside the marks says so', () => {
-    const answer = check('with it “a fierce urgency” that few', '');
+    const answer = check('with it “a quiet hope” that few', '');
     expect(answer.check?.verdict).toBe('not_attributed');
     expect(said(answer)).toContain('only part of it is in quotation marks there');
   });
@@ -120,7 +120,7 @@ describe('a quotation that stands in the articles', () => {
     expect(verdict('another plan')).toBe('partial');
   });
 
-  it.each(['a fierce urgency', 'dockside talk'])(
+  it.each(['a quiet hope', 'dockside talk'])(
     'of a few words that nobody is named to say is verbatim, and the doubt is shown: %s',
     (text) => {
       expect(verdict(text)).toBe('verbatim');
@@ -188,6 +188,24 @@ describe('words that an article says were not said', () => {
       expect(plain(check(text, speaker).says[0]!)).toBe(`${line} The sense turns on what stands around it.`);
     }
   });
+});
+
+it('words that somebody read out, or that a parody has, are nobody’s either', () => {
+  const read = openLibrary(
+    [
+      makeArticle(
+        'read.txt',
+        'The fair\n\nIngrid Dahl read from a poem: “The river keeps its own counsel.”\n\nA parody account of Ingrid Dahl tweeted: “The quay is mine alone.”',
+      ),
+    ],
+    null,
+  );
+  for (const text of ['The river keeps its own counsel', 'The quay is mine alone']) {
+    expect(read.check(text, 'Ingrid Dahl').check?.verdict).toBe('not_attributed');
+    expect(plain(read.check(text, 'Ingrid Dahl').says[0]!)).toMatch(
+      /^The article (?:says|has).*The sense turns/u,
+    );
+  }
 });
 
 describe('a part of a quotation', () => {
@@ -324,4 +342,47 @@ describe('words that are no quotation here', () => {
 it('says what is not counted as a difference, whatever the verdict', () => {
   for (const text of ['I will go', 'I will gone', 'Nothing like it'])
     expect(plain(check(text, '').says.at(-1)!)).toMatch(/^Not counted as a difference: /);
+});
+
+it('every word that differs is named, twelve as well as one', () => {
+  const words = LONG.split(', ');
+  const changed = words
+    .map((part, i) => (i % 8 === 0 ? part.replace('stays', `rests${i}`) : part))
+    .join(', ');
+  const lines = said(check(changed, '')).split('\n');
+  expect(edits(changed)).toHaveLength(12);
+  for (const i of [0, 8, 16, 24])
+    expect(
+      lines.some((line) => line.includes(`yours has rests${i},`) || line.includes(`Yours has rests${i},`)),
+    ).toBe(true);
+  const short = 'We shall shut that quay after 2035, or somebody had begged us';
+  const named = said(check(short, ''))
+    .split('\n')
+    .filter((line) => /has|adds|leaves out|stands at/u.test(line));
+  expect(named).toHaveLength(edits(short).length);
+});
+
+describe('words that are only reported', () => {
+  const reported = openLibrary(
+    [
+      makeArticle(
+        'reported.txt',
+        'The ferry\n\nIngrid Dahl said the ferry was full on Monday.\n\nThe boats were late. Dahl denied that the quay was sold.',
+      ),
+    ],
+    null,
+  );
+
+  it('in other words are altered, and said to be no quotation', () => {
+    const answer = reported.check('The ferry is full on Monday', 'Ingrid Dahl');
+    expect(answer.check?.verdict).toBe('altered');
+    expect(plain(answer.says[0]!)).toContain('not quoted in these articles, only reported');
+    expect(said(answer)).toContain('Tense: yours has is, the article was.');
+  });
+
+  it.each([
+    ['The ferry was full on Monday', 'not_attributed'],
+    ['The boats are late', 'absent'],
+    ['The church is full of snow', 'absent'],
+  ])('%s: %s', (text, expected) => expect(reported.check(text, 'Dahl').check?.verdict).toBe(expected));
 });

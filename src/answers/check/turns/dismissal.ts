@@ -15,7 +15,9 @@ const DISMISSED = wordList(`
 const DISMISSED_PHRASES = phrases(
   'out of the question|far from|anything but|fairy tale|pipe dream|wishful thinking|beyond belief|hot air|made up|a thing of the past|hard to believe|further from the truth|farther from the truth|off the mark',
 );
-const TRUE = wordList('true so right real correct possible the fact likely enough certain clear what');
+const TRUE = wordList(
+  'true said uttered spoken written so right real correct possible the fact likely enough certain clear what',
+);
 
 /** Whether what stands at `index` dismisses what it is said of: "nonsense", "not true". */
 export const isDismissal = (words: Words, index: number): boolean => {

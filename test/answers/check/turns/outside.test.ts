@@ -57,6 +57,15 @@ describe('the sense turns on what stands before', () => {
     'I wish {we had a better road},',
     'Perhaps {the snow will hold},',
     'In the so-called {peace plan} we see little,',
+    'I wish I could say {the bridge is safe},',
+    'It would be a mistake to think {the bridge is safe},',
+    'He would have you believe {the bridge is safe},',
+    'We must keep them from {selling the farm},',
+    'Had {the bridge been safe}, I would have crossed it,',
+    'There was a time when {the bridge was safe},',
+    'Far be it from me to say {the bridge is safe},',
+    'Their slogan is {the bridge is safe},',
+    'The bridge is about as {safe as a raft},',
   ])('%s', (said) => expect(isTurned(said)).toBe(true));
 });
 
@@ -100,6 +109,20 @@ describe('the sense turns on what stands after', () => {
     '{The bridge is safe.} I was joking,',
     '{The bridge is safe.} Or so they say,',
     '{The bridge is safe.} Unless it rains,',
+    '{The bridge is safe.} At least that is what they told us,',
+    '{The bridge is safe.} That turned out to be false,',
+    '{The bridge is safe.} I do not believe it,',
+    '{The bridge is safe.} This claim is false,',
+    '{The bridge is safe.} Nothing could be further from the truth,',
+    '{The bridge is safe.} Those were their words,',
+    '{The bridge is safe} in theory,',
+    '{The bridge is safe}, says the owner,',
+    '{The bridge is safe} once the ice has melted,',
+    '{The bridge is safe} for now,',
+    '{Everybody is welcome} apart from him,',
+    '{I agree} to nothing,',
+    '{I would sign} over my dead body,',
+    '{The bridge was safe} once,',
   ])('%s', (said) => expect(isTurned(said)).toBe(true));
 });
 
@@ -138,6 +161,39 @@ describe('nothing outside turns the sense', () => {
     'A few {of us liked the song},',
     'We said it then, and {we say it again today},',
     'Whatever they say, {it is our bridge},',
+    'I never fail to {mend the roof},',
+    'We do not deny that {the bridge is old},',
+    'We love our kids’ {school and its garden},',
     'The wind was rather strong, {the boats stayed in},',
   ])('%s', (said) => expect(isTurned(said)).toBe(false));
+});
+
+const first = (text: string): string =>
+  plain(
+    openLibrary([makeArticle('a.txt', `Notes from the valley\n\n${text}`)], null).check(
+      'The bridge is safe',
+      '',
+    ).says[0]!,
+  );
+
+describe('the sense turns on what the reporter says after it', () => {
+  it.each([
+    '“The bridge is safe” is a lie, Lena Moe said.',
+    '“The bridge is safe” was never said by Lena Moe.',
+    'A fake quotation, “The bridge is safe”, was attributed to Lena Moe.',
+    '“The bridge is safe,” Lena Moe joked.',
+    '“The bridge is safe,” Lena Moe said sarcastically.',
+    '“The bridge is safe,” Lena Moe claimed, but this was false.',
+    '“The bridge is safe,” Lena Moe said. It was not true.',
+    '“The bridge is safe,” Lena Moe said. “That is a lie.”',
+    '“The bridge is safe,” Lena Moe said. “But only in summer.”',
+  ])('%s', (text) => expect(first(text)).toContain('sense turns'));
+
+  it.each([
+    '“The bridge is safe” was the talk of the valley, Lena Moe said.',
+    '“The bridge is safe,” Lena Moe said. It was not the first time that she spoke of it to the council.',
+    '“The bridge is safe,” Lena Moe said. “It is not a large bridge.”',
+    '“The bridge is safe,” Lena Moe said.\n\nThat is a lie, others say.',
+    '“The bridge is safe,” Lena Moe said. But the snow had come.',
+  ])('not: %s', (text) => expect(first(text)).toBe('Word for word.'));
 });

@@ -25,6 +25,7 @@ const AFTER = /^(?:[*_]{0,3}(?:<|\s|$|["“„«‘'([])|\p{Lu}\p{Ll})/u;
 
 /** Where the colon of a label stands, outside of brackets; -1 when there is none. */
 function colonIn(head: string): number {
+  if (!head.includes(':')) return -1;
   let depth = 0;
   for (let i = 0; i < head.length; i++) {
     const sign = head[i]!;

@@ -1,6 +1,6 @@
 import type { Article, Block } from '../../corpus/article.ts';
 import type { Range } from '../../corpus/span.ts';
-import { seen, UNLIKE } from './signs.ts';
+import { seen, unlike } from './signs.ts';
 
 /** An article as a reader of the page sees it, with the way back to its own text. */
 export interface Legible {
@@ -43,7 +43,7 @@ export function legible(article: Article): Legible | null {
   const pieces: string[] = [];
   let from = 0;
   let length = 0;
-  for (const { 0: run, index } of text.matchAll(UNLIKE)) {
+  for (const { 0: run, index } of text.matchAll(unlike(article.file))) {
     const end = index + run.length;
     const seenAs = seen(run);
     if (seenAs === null || seenAs === run) continue;

@@ -7,6 +7,9 @@ const OPENING_SIGN = /[\s([{—–\-/"“‘'«„»‹›]/u;
 const CLOSING_SIGN = /[\s)\]}—–.,;:!?…"”’'»«‹›]/u;
 const SENTENCE = /[.!?]/u;
 const OPENS_SENTENCE = /\p{Lu}/u;
+/** A mark that a blank has moved to the next word: `"We won, "said Anna Berg.` */
+const CLOSES_LOOSELY = /[.,!?…]\s$/u;
+const SAYS = /^(?:said|says|added|asked|replied|told|explained|he said|she said)\b/u;
 /** After an apostrophe: "'90s" */
 const DECADE = /^\d\ds?(?![\p{L}\p{N}])/u;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -52,8 +55,9 @@ function sides(sign: string, before: string, after: string): { opens: boolean; c
     const turned = usual === 'opens' ? ends && stops && !free : free && holds && !stops && !ends;
     return { opens: (usual === 'opens') !== turned, closes: (usual === 'closes') !== turned };
   }
-  if (sign === '‘') return { opens: free && holds, closes: !free && ends && stops };
-  if (sign === '’') return { opens: false, closes: ends && (stops || !LETTER.test(after)) };
+  if (sign === '‘') return { opens: free, closes: !free && ends && stops };
+  if (sign === '’')
+    return { opens: false, closes: ends ? stops || !LETTER.test(after) : before !== '' && stops };
   if (sign === "'") return { opens: free && LETTER.test(after), closes: ends && stops };
   // Blanks on both sides, or none between two sentences: what stands open decides.
   if (!ends && !holds) return { opens: true, closes: true };
@@ -77,7 +81,17 @@ export function findMarks(text: string, { start, end }: Range): Mark[] {
     if (triple) MARK.lastIndex = at + 2;
     const before = at > start ? text[at - 1]! : '';
     const after = at + sign.length < end ? text[at + sign.length]! : '';
-    const { opens, closes } = sides(sign, before, after);
+    const loose =
+      CLOSES_LOOSELY.test(text.slice(Math.max(start, at - 2), at)) && SAYS.test(text.slice(at + 1, at + 12));
+    const turned =
+      sign === '’' &&
+      OPENS_SENTENCE.test(after) &&
+      /(?:^|[.,:] )$/u.test(text.slice(Math.max(start, at - 2), at));
+    const { opens, closes } = turned
+      ? { opens: true, closes: false }
+      : loose && sign === '"'
+        ? { opens: false, closes: true }
+        : sides(sign, before, after);
     // "the '90s"
     if (/['’‘]/u.test(sign) && opens && DECADE.test(text.slice(at + 1, at + 5))) continue;
     if (sign === "'" && SET_APART.test(text.slice(Math.max(start, at - 3), at)) && OPENS_SENTENCE.test(after))

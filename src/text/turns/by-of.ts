@@ -20,6 +20,12 @@ export const isVerb = (word: string): boolean => {
   return form === 'past' || form === 's' || AUXILIARIES.has(word);
 };
 
+/** A verb in any letters: "ANNOUNCES". */
+const isTold = (low: string): boolean => {
+  const form = VERBS.get(low)?.form;
+  return form === 'past' || form === 's';
+};
+
 /** How words say who speaks; null when they are no label. */
 export function byOf(name: string): By | null {
   const words = name.split(/\s+/u);
@@ -29,6 +35,8 @@ export function byOf(name: string): By | null {
   if (FACTS.has(low.at(-1)!) && !(low.length > 1 && SURNAMES.has(low.at(-1)!))) return null;
   if (FACTS.has(low[0]!) && !SURNAMES.has(low[0]!)) return null;
   if (low[0] !== 'the' && isOpening(low[0]!)) return null;
+  // "SEN. BERG ANNOUNCES:"
+  if (low.length > 1 && isTold(low.at(-1)!)) return null;
   const numbered = /^#?\d{1,3}$/u.test(low.at(-1)!);
   const own = numbered ? low.slice(0, -1) : low;
   const bare = own.filter((word) => word !== 'the' && word !== 'a');

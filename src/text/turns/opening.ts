@@ -16,6 +16,10 @@ const STOPPED =
   /^((?:Mr|Mrs|Ms|Miss|Dr|Senator|Chairman|Chairwoman|The)\.? (?:Mc|Mac|De|La|Van )?\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){0,2})(?: of \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)?(?: \([^()]{1,40}\))?\.\s+(?=["“]?\p{Lu})/u;
 /** Alone in its line, in bold: "**Anna Berg**". */
 const BOLD = /^\s*(?:\*\*|__)(\p{L}[\p{L}'’. -]{1,40})(?:\*\*|__)\s*$/u;
+/** Alone in its line, in capitals: "ANNA BERG". */
+const SHOUTED = /^(\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){1,3})$/u;
+/** "[Anna Berg] We won." */
+const BRACKETED = /^\[(\p{L}[\p{L} .'’-]{1,40})\]:?\s+(?=\S)/u;
 /** Alone in its line, with the time: "Anna Berg 00:12". */
 const TIMED = /^(\p{L}[\p{L}'’. -]{1,40}?)[\s*_,–—-]+[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?[\s*_]*$/u;
 /** "(D-NM)", "[on the phone]": a remark behind who speaks. */
@@ -25,6 +29,7 @@ const AFTER = /^(?:[*_]{0,3}(?:<|\s|$|["“„«‘'([])|\p{Lu}\p{Ll})/u;
 
 /** Where the colon of a label stands, outside of brackets; -1 when there is none. */
 function colonIn(head: string): number {
+  if (!head.includes(':')) return -1;
   let depth = 0;
   for (let i = 0; i < head.length; i++) {
     const sign = head[i]!;
@@ -54,7 +59,10 @@ function named(words: string, start: number): Pick<Label, 'by' | 'who'> | null {
   while (REMARK.test(bare)) bare = bare.replace(REMARK, '').replace(/[\s*_]+$/u, '');
   // "JOHN BERG, MAYOR OF OSLO:", but not "Anna Berg, the mayor, said:"
   if (bare.split(/\s+/u).some(isVerb)) return null;
-  const name = bare.split(',')[0]!.replace(/[\s*_]+$/u, '');
+  const name = bare
+    .split(',')[0]!
+    .replace(REMARK, '')
+    .replace(/[\s*_]+$/u, '');
   const kinds = new Set(name.split(AND).map(byOf));
   const [by] = kinds;
   if (kinds.size !== 1 || !by || (bare !== name && by !== 'name')) return null;
@@ -86,8 +94,11 @@ export function labelAt(text: string, { start, end }: Range, block: number): Lab
   if (doubled) return label(named(doubled[1]!, at + 2), doubled[0].trimEnd().length, true);
   const stopped = STOPPED.exec(rest);
   if (stopped) return label(named(stopped[1]!, at), stopped[0].trimEnd().length, true);
-  const alone = head.length < end - start ? null : (TIMED.exec(rest) ?? BOLD.exec(head));
+  const alone =
+    head.length < end - start ? null : (TIMED.exec(rest) ?? SHOUTED.exec(rest) ?? BOLD.exec(head));
   if (alone) return label(named(alone[1]!, start + head.indexOf(alone[1]!)), rest.length);
+  const bracketed = BRACKETED.exec(rest);
+  if (bracketed) return label(named(bracketed[1]!, at + 1), bracketed[0].trimEnd().length);
   const colon = colonIn(rest);
   if (colon < 0 || !AFTER.test(rest.slice(colon + 1))) return null;
   return label(named(rest.slice(0, colon), at), colon + 1);

@@ -1,5 +1,6 @@
 import type { Range } from '../../corpus/span.ts';
 import { PLACES } from '../lexicon/organisations.ts';
+import { PARTICLES } from '../lexicon/titles.ts';
 import type { Page } from '../page.ts';
 import { isGiven } from '../people/given-or-title.ts';
 import { isShown, type Shown } from './shown.ts';
@@ -12,6 +13,7 @@ const STAGED =
 const SENTENCE = /[.?!…:—–-]["”’'»)\]*_]{0,4}(?:\s|$)/u;
 /** A line of so many characters may be one of a paragraph that is broken into lines. */
 const WHOLE_LINE = 45;
+const SMALL = /\p{Ll}/u;
 const SHOUTED = /^[^\p{Ll}]+$/u;
 
 /** What tells whether a label is a speaker's. */
@@ -30,6 +32,8 @@ export interface Signs {
   /** It asks, or opens as an answer does. */
   readonly answers: boolean;
   readonly shouted: boolean;
+  /** A name alone in its line, without a sign. */
+  readonly line: boolean;
   /** What it opens ends as sentences do, other than headlines and tables. */
   readonly ended: boolean;
   /** What it opens is written of whom it names: "Anna Berg: In Oslo Ms Berg has …". */
@@ -65,7 +69,7 @@ export function signsOf(page: Page, shown: Shown, talk: readonly Label[]): Signs
     const staged = STAGED.test(text.slice(who.at(-1)!.end, end));
     const told =
       by === 'part'
-        ? shouted || again || named || /\d$/u.test(key)
+        ? shouted || again || named || /\d$|^interviewe[er]$/u.test(key)
         : by === 'name'
           ? names.every((name) => isShown(shown, name))
           : asks;
@@ -77,13 +81,16 @@ export function signsOf(page: Page, shown: Shown, talk: readonly Label[]): Signs
       times: times.get(key)!,
       possible:
         by === 'name' &&
-        (again || (shouted && !key.includes(' ')) || isGiven(key)) &&
+        (again || (shouted && (!key.includes(' ') || PARTICLES.has(key.split(' ')[0]!))) || isGiven(key)) &&
         !common &&
         !PLACES.has(key),
       shouted,
       spoken: staged || isSpoken(content),
       answers: isAnswer(content),
-      ended: SENTENCE.test(content) || content.length >= WHOLE_LINE,
+      ended: SMALL.test(content)
+        ? SENTENCE.test(content) || content.length >= WHOLE_LINE
+        : /[.?!]["”’]?\s*$/u.test(content),
+      line: label.from >= label.until && text[label.end - 1] !== ':',
       written:
         by === 'name' &&
         !hasOwn(content) &&

@@ -41,19 +41,23 @@ function answering(talk: readonly Signs[], different: number): boolean {
 }
 
 /** Whether a label needs no other beside it: its form is a label's alone, or it is somebody's surname in capitals. */
-const isAlone = ({ label, told, spoken, ended, key, shouted }: Signs): boolean =>
-  label.plain || (told && shouted && spoken && ended && label.by === 'name' && !key.includes(','));
+const isAlone = ({ label, label: { from, until }, told, ended, key, shouted }: Signs): boolean =>
+  label.plain || (told && shouted && ended && from < until && label.by === 'name' && !key.includes(','));
 
 /** The labels of a talk that are speakers', and whether that is sure; null when it is no talk. */
 function speakersIn(all: readonly Signs[]): { labels: Label[]; sure: boolean } | null {
   const told = all.filter((one) => one.told).length;
   const likely = all.filter((one) => one.told || one.possible || (told > 1 && one.likely && one.spoken));
-  const own = likely.filter(({ written }) => !written);
+  // A name alone in its line is a label only beside others like it.
+  const lines = likely.filter(({ line }) => line).length;
+  const own = likely.filter(({ written, line }) => !written && (lines !== 1 || !line));
   const count = (test: (one: Signs) => boolean): number => own.filter(test).length;
   const spoken = count((one) => one.spoken);
-  if (own.length === 1 && isAlone(own[0]!)) return { labels: own.map(({ label }) => label), sure: true };
+  if (own.length === 1 && isAlone(own[0]!))
+    return { labels: own.map(({ label }) => label), sure: own[0]!.spoken || own[0]!.label.plain };
   if (own.length < 2 || spoken === 0 || spoken * ONE_IN < own.length) return null;
-  if ((likely.length - own.length) * ONE_IN >= likely.length) return null;
+  const written = likely.filter((one) => one.written).length;
+  if (written * ONE_IN >= likely.length) return null;
   if (count(({ ended }) => ended) < ENDED * own.length) return null;
   const different = new Set(own.map(({ key }) => key)).size;
   const asks = own.some(({ label }) => label.by === 'question');

@@ -21,6 +21,10 @@ describe('marks', () => {
     ['low and single', '‚We won‘, said Anna Berg.', 'We won'],
     ['turned round at the end', '“We won,“ said Anna Berg.', 'We won,'],
     ['turned round at the start', '”We won,” said Anna Berg.', 'We won,'],
+    ['with blanks inside', '‘ We won, ’ said Anna Berg.', ' We won, '],
+    ['moved to the next word', '"We won, "said Anna Berg.', 'We won, '],
+    ['closing marks on both sides', '’We won,’ said Anna Berg.', 'We won,'],
+    ['behind a dash', 'Anna Berg said — “We won.”', 'We won.'],
     ['entities', '&ldquo;We won,&rdquo; said Anna Berg.', 'We won,'],
     ['a measure inside', '“It is 5” long,” said Anna Berg.', 'It is 5” long,'],
     ['a decade inside', "'We won in the '90s,' said Anna Berg.", "We won in the '90s,"],
@@ -29,6 +33,21 @@ describe('marks', () => {
     ['three full stops inside', '“We won. . . . And how,” said Anna Berg.', 'We won. . . . And how,'],
   ])('are read when %s', (_, text, words) => expect(who(text)).toEqual([[words, 'Anna Berg']]));
 
+  it.each([
+    ['“We won. We are glad.\n\nAnd proud,” said Anna Berg.', ['We won. We are glad.', 'And proud,']],
+    ['“We won.\n\n“We are glad.\n\n“And proud,” said Anna Berg.', ['We won.', 'We are glad.', 'And proud,']],
+    [
+      'Anna Berg said: “We won. We are glad.\n\nAnd proud.” She left.',
+      ['We won. We are glad.', 'And proud.'],
+    ],
+    ['“We won it all,”\nsaid Anna Berg.', ['We won it all,']],
+  ])('hold together what goes on below: %s', (text, expected) =>
+    expect(said(text)).toMatchObject([{ words: expected, name: 'Anna Berg', certain: true, closed: true }]),
+  );
+  it('are not closed by a paragraph that opens others first', () =>
+    expect(who('“We won. He left.\n\nAnna Berg called it “a mess” then.')).toEqual([
+      ['it “a mess” then', 'Anna Berg'],
+    ]));
   it('hold a quotation over several paragraphs together', () => {
     expect(
       said('“We won,” said Anna Berg. “We won it all.\n\n“And we are glad of it.\n\n“So are you.”'),

@@ -61,6 +61,13 @@ describe('a turn', () => {
     ['a full stop', 'Mr. McCAIN. Mr. President, I rise.\n\nMr. RUSK of Ohio. I object.', ['McCAIN', 'RUSK']],
     ['capitals in one paragraph', 'MOE: Will you? RUSK: I will. MOE: When?', ['MOE', 'RUSK', 'MOE']],
     ['a surname in capitals, once', 'Lena Moe was on the show.\n\nMOE: I think we will.', ['Lena Moe']],
+    ['a name in capitals alone', 'JAN HOLM\nWill you?\n\nLENA MOE\nI will.', ['JAN HOLM', 'LENA MOE']],
+    ['brackets', '[Jan Holm] Will you?\n\n[Lena Moe] I will.', ['Jan Holm', 'Lena Moe']],
+    [
+      'a party and an office',
+      'REP. LENA MOE (D-CA), SPEAKER: Will you?\n\nJAN HOLM (R): I will.',
+      ['LENA MOE', 'JAN HOLM'],
+    ],
     ['double brackets', '((Jan Holm)) Will you?\n\n((Lena Moe)) I will.', ['Jan Holm', 'Lena Moe']],
     ['subtitle signs', '>> JAN HOLM: Will you?\n\n>> LENA MOE: I will.', ['JAN HOLM', 'LENA MOE']],
     [
@@ -186,6 +193,9 @@ describe('no turn', () => {
     ['days', 'Monday: We visit the museum.\n\nTuesday: You are free.'],
     ['a letter’s head', 'From: Anna Berg\n\nTo: Jan Holm\n\nSubject: Our pier\n\nI think we should talk.'],
     ['headings', '#### Speaker 1\n\nI liked it.\n\n#### Speaker 2\n\nWhy?'],
+    ['a headline of another story', 'Lena Moe spoke.\n\nMOE: SENATE PASSES BILL THAT HELPS US ALL IN TOWN'],
+    ['what somebody announces', 'SEN. MOE ANNOUNCES: We will build it. It is our pier.'],
+    ['a name between paragraphs', 'We met on Friday, you and I.\n\nLENA MOE\n\nI was there.'],
     ['lone labels', 'Jan Holm: We will build it.\n\nThe council met on Friday.'],
   ])('is read in %s', (_, text) => expect(turns(text)).toEqual([]));
   it('is read in a headline with a name', () => {

@@ -8,7 +8,7 @@ import { overTime } from './time.ts';
 import type { Cue } from '../cue.ts';
 import { isProgramme } from './programme.ts';
 import { isAdverb, isPreposition } from '../phrase/words.ts';
-import type { Unit } from '../unit.ts';
+import { isDash, type Unit } from '../unit.ts';
 
 /**
  * What follows the cue, its addressee and adjuncts stepped over ("told a news conference in Moscow on
@@ -42,6 +42,9 @@ export function afterCue(units: readonly Unit[], cue: Cue): After {
     }
     if (unit.low === ',')
       return units[i + 1]?.kind === 'quote' ? { kind: 'quote', at: i + 1 } : { kind: 'comma', at: i };
+    // "Anna Berg said — “We won.”"
+    if ((isDash(unit) || unit.low === ';') && units[i + 1]?.opens === true)
+      return { kind: 'quote', at: i + 1 };
     if (unit.kind === 'sign' && unit.low !== '$' && unit.low !== '#' && unit.low !== '@')
       return { kind: 'stop', at: i };
     if (WH.test(unit.low)) return { kind: 'clause', at: i };

@@ -1,5 +1,7 @@
 import { range } from '../../range.ts';
-import type { Unit } from '../unit.ts';
+import { mentionOf } from '../clause.ts';
+import { one } from '../subject/one.ts';
+import { isDash, type Unit } from '../unit.ts';
 import { leaves, whose } from './announced-by.ts';
 import { isEnough } from './enough.ts';
 import { add, type Loose } from './state.ts';
@@ -13,6 +15,11 @@ export function besideWords(loose: Loose, free: readonly Unit[], cued: boolean):
   for (const unit of free) {
     const at = row.units.indexOf(unit);
     const sign = row.units[at - 1];
+    // "Anna Berg – “We won.”"
+    if (unit.opens === true && at === 2 && isDash(sign!) && row.units[0]!.person === true) {
+      add(loose, 'colon', range(unit), range(sign!), mentionOf(row.units, one(0)), { weak: true });
+      continue;
+    }
     if (unit.opens !== true || !/^[:,]$/u.test(sign?.low ?? '')) continue;
     const floor = row.units.findLastIndex((other, i) => i < at - 1 && other.closes === true) + 1;
     if (sign!.low === ':') {

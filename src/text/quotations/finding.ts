@@ -23,7 +23,10 @@ export interface Finding {
   /** Weak evidence: shown as not certain. */
   readonly weak: boolean;
   /** How the article says that these words were not said, and where; absent where they were. */
-  readonly unsaid?: Omit<Denial, 'by'>;
+  readonly unsaid?: Omit<Denial, 'by'> & {
+    /** Who did not say them, where that is somebody else than the source: "wants her to say". */
+    readonly whom: Mention | null;
+  };
   readonly row: number;
   readonly rule: string;
   /** Stretches in marks that are somebody else's words. */

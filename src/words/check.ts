@@ -1,3 +1,5 @@
+import type { Unsaid } from '../text/reading.ts';
+import { unsaidWords } from './unsaid.ts';
 import { say, type Piece, type Says } from '../words.ts';
 
 const strong = (piece: Piece): Piece => ('own' in piece ? piece : { ...piece, strong: true });
@@ -35,31 +37,6 @@ const VERDICT: Readonly<Record<string, string>> = {
   absent: 'Not in these articles',
 };
 
-/** What an article says of words that it says were not said: around a name, and without one. */
-const UNSAID: Readonly<Record<string, readonly [string, string, string]>> = {
-  denied: ['The article says that ', ' did not say this.', 'The article says that this was not said.'],
-  wished: [
-    'The article does not say that ',
-    ' said this, only that it was wished, meant or possible.',
-    'The article does not say that this was said, only that it was wished, meant or possible.',
-  ],
-  open: [
-    'The article does not say that ',
-    ' said this: it only asks or supposes it.',
-    'The article does not say that this was said: it only asks or supposes it.',
-  ],
-  false: [
-    'The article says that it is false that ',
-    ' said this.',
-    'The article says that it is false that this was said.',
-  ],
-  played: [
-    'The article has this from somebody who plays or copies ',
-    '.',
-    'The article has this from somebody who plays or copies another.',
-  ],
-};
-
 const turn = (of: string): Piece => ({ own: TURN[of] ?? '' });
 
 /** The same, and the side of the asker. */
@@ -92,11 +69,8 @@ export const checkWords = {
       ? say`The article names ${strong(name)}; whether that is ${typed(asked)} is not certain.`
       : say`Whether it is ${typed(asked)} who says it is not certain.`,
   both: (first: Says, second: Says): Says => say`${first} ${second}`,
-  unsaid: (how: string, name: Piece | null): Says => {
-    const [before, after, nobody] = UNSAID[how]!;
-    const sentence: Says = name ? [{ own: before }, strong(name), { own: after }] : [{ own: nobody }];
-    return [...sentence, { own: ' The sense turns on what stands around it.' }];
-  },
+  unsaid: (how: Unsaid, name: Piece | null): Says =>
+    say`${unsaidWords.label(how, name)} The sense turns on what stands around it.`,
   headline: say`In the articles, but nobody is quoted saying it: the words are a headline.`,
   absent: say`Not in these articles. That does not mean that it was never said.`,
   closest: say`Closest passages, not the quotation:`,

@@ -1,7 +1,10 @@
-import { OBJECT_PRONOUNS } from '../../lexicon/grammar.ts';
+import { DETERMINERS, OBJECT_PRONOUNS } from '../../lexicon/grammar.ts';
 import { WH } from './type.ts';
 import { phraseFrom } from '../phrase.ts';
 import type { Unit } from '../unit.ts';
+
+/** Whoever is told is named in no more units than this. */
+const LONGEST = 24;
 
 /** The addressee of "told": "told a news conference that", "told him". Gives the unit after it. */
 export function overAddressee(units: readonly Unit[], at: number): number {
@@ -23,5 +26,10 @@ export function overAddressee(units: readonly Unit[], at: number): number {
       i++;
     return i;
   }
-  return phraseFrom(units, at, units.length)?.last ?? at;
+  // "told the farmers “…”": what is said is none of those who are told.
+  let until = at + 1;
+  while (until < units.length && until - at < LONGEST && units[until]!.kind !== 'quote') until++;
+  // "told the “tax on air” was over": the marks belong to a noun of their own.
+  const inside = units[until]?.kind === 'quote' && DETERMINERS.has(units[until - 1]!.low);
+  return phraseFrom(units, at, inside ? units.length : until)?.last ?? at;
 }

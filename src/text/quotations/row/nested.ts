@@ -82,9 +82,9 @@ function unsaidIn(clause: Clause, outer: Found): Found[] | null {
   if (!inner || inner.left) return null;
   const first = firstFit(units, inner.first, inner.last, ({ kind }) => kind === 'quote');
   if (first < outer.first || first >= outer.last) return null;
+  if (clause.cue.side !== 'before' || !isSaying(units[clause.cue.first]) || isAnybody(clause)) return null;
   if (isNoSaying(clause, outer)) return [inner];
   if (!inner.finding.unsaid || outer.finding.unsaid) return null;
-  if (!isSaying(units[clause.cue.first]) || isAnybody(clause)) return null;
   return [...around(units, outer, first, Math.min(inner.last, outer.last)), inner];
 }
 

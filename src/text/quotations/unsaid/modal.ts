@@ -19,6 +19,8 @@ export const modal: UnsaidRule = {
     const from = Math.max(0, beforeVerb(units, cue.first, 0) + 1);
     if (firstFit(units, from, cue.first, ({ low }) => HABIT.test(low)) >= 0) return null;
     const at = firstFit(units, from, cue.first, ({ low }) => MODAL.test(low) || NEARLY.test(low));
+    // "all she could do was shout “…”": she did.
+    if (firstFit(units, at + 1, cue.first, ({ low }) => /^(?:is|was)$/u.test(low)) >= 0) return null;
     if (at >= 0) return by('wished', at);
     if (units[cue.first - 1]?.low === 'but' && units[cue.first - 2]?.low === 'all')
       return by('wished', cue.first - 2, cue.first);

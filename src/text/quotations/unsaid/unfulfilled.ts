@@ -14,7 +14,7 @@ const UNFULFILLED = words(`
   want wants wanted wanting wish wishes wished hope hopes hoped expect expects expected intend intends intended plan plans planned
   need needs needed ought supposed unable unwilling reluctant afraid ready prepared about likely unlikely free set due scheduled poised
   try tries tried trying dare dares hesitate hesitates hesitated like prefer if though
-  promise promises promised vow vows vowed threaten threatens threatened pretend pretends pretended seem seems seemed appeared
+  promise promises promised vow vows vowed threaten threatens threatened pretend pretends pretended
 `);
 /** Who asks somebody to say something says it himself, if anybody does. */
 const ASKS = words(`

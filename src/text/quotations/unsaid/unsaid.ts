@@ -12,7 +12,7 @@ import type { UnsaidRule } from './rule.ts';
 import { unfulfilled } from './unfulfilled.ts';
 
 /** How an article can say that words were not said, in order: the first that applies decides. */
-export const UNSAID: readonly UnsaidRule[] = [
+const UNSAID: readonly UnsaidRule[] = [
   denied,
   neverDid,
   notWho,

@@ -8,12 +8,12 @@ import { inverted } from './subject/inverted.ts';
 import { participleSubject } from './subject/participle.ts';
 import { sharedSubject } from './subject/shared.ts';
 import { withBefore } from './subject/together.ts';
+import { isNot } from './unsaid/look.ts';
 import type { Unit } from './unit.ts';
 import type { VerbAt } from './verb-at.ts';
 
 /** Subjects of whom it is denied that they spoke. */
 const NOBODY = /^(?:nobody|none|neither|noone)$/u;
-const NOT = /^(?:not|never|n't|didn't|don't|doesn't|hasn't|haven't|hadn't|won't|wouldn't|neither|nor)$/u;
 
 /** Whether a subject may be the last of several, or the first of another clause: "of Anna Berg and Jan Holm said". */
 const isJoined = (units: readonly Unit[], { first, others }: Phrase, floor: number): boolean =>
@@ -21,9 +21,7 @@ const isJoined = (units: readonly Unit[], { first, others }: Phrase, floor: numb
 
 /** Whether a verb is denied by one of the words right before it. */
 const isNegated = (units: readonly Unit[], at: number, floor: number): boolean =>
-  [at - 1, at - 2, at - 3].some(
-    (i) => i >= floor && NOT.test(units[i]!.low) && beforeVerb(units, at, floor) < i,
-  );
+  [at - 1, at - 2, at - 3].some((i) => i >= floor && isNot(units[i]!) && beforeVerb(units, at, floor) < i);
 
 /** The cue whose verb begins at `at`, with its subject; null when the verb says nothing here or nobody is its subject. */
 export function cueAt(

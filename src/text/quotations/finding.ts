@@ -23,7 +23,10 @@ export interface Finding {
   /** Weak evidence: shown as not certain. */
   readonly weak: boolean;
   /** How the article says that these words were not said, and where; absent where they were. */
-  readonly unsaid?: Omit<Denial, 'by'>;
+  readonly unsaid?: Omit<Denial, 'by'> & {
+    /** Who did not say them, where that is somebody else than the source: "wants her to say". */
+    readonly whom: Mention | null;
+  };
   readonly row: number;
   readonly rule: string;
   /** All of the words are the speaker's, with marks or without: a turn of a transcript, a block quotation. */

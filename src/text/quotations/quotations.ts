@@ -2,7 +2,7 @@ import { range } from '../range.ts';
 import type { Range } from '../../corpus/span.ts';
 import type { Page } from '../page.ts';
 import type { Cast } from '../people/cast.ts';
-import type { Quotation } from '../reading.ts';
+import type { Denial, Quotation } from '../reading.ts';
 import type { Turn } from '../turns/turn.ts';
 import { gatherFindings } from './between.ts';
 import type { Finding } from './finding.ts';
@@ -49,6 +49,15 @@ function bare(part: Range, marked: readonly Stretch[]): Range {
   return only?.outer.start === part.start && only.outer.end === part.end ? range(only) : range(part);
 }
 
+function denial(
+  who: Cast['who'],
+  { how, words, whom }: NonNullable<Finding['unsaid']>,
+  speaker: Speaker,
+): Denial {
+  const entity = whom === null ? speaker.entity : whom.name === null ? -1 : who[whom.name]!;
+  return { how, words, by: entity === -1 ? null : entity };
+}
+
 function quotation(
   text: string,
   marked: readonly Stretch[],
@@ -80,7 +89,7 @@ function quotation(
     cue: finding.cue,
     source: finding.source && range(finding.source),
     speaker: finding.unsaid ? null : speaker.entity,
-    unsaid: finding.unsaid ? { ...finding.unsaid, by: speaker.entity } : null,
+    unsaid: finding.unsaid ? denial(who, finding.unsaid, speaker) : null,
     together: [...new Set((finding.unsaid ? [] : finding.source?.others)?.map((name) => who[name]!))].filter(
       (entity) => entity >= 0 && entity !== speaker.entity,
     ),

@@ -1,5 +1,6 @@
 import { afterCue } from './after/after.ts';
 import { mentionOf, type Clause, type Found } from './clause.ts';
+import { firstOf } from './first-of.ts';
 import { PRONOUNS } from '../lexicon/grammar.ts';
 import { cuesOf } from './cues.ts';
 import type { Mention } from './finding.ts';
@@ -7,18 +8,8 @@ import { isAside, isInsert, passesOn } from './row/asides.ts';
 import { relayed } from './row/changed.ts';
 import { isInside, nested } from './row/nested.ts';
 import { overlaps, settle } from './row/overlap.ts';
-import { RULES } from './rules.ts';
 import type { Scene } from './unit.ts';
 import { withStanding } from './unsaid/unsaid.ts';
-
-/** What the first rule that applies says. */
-function firstOf(clause: Clause): Found | null {
-  for (const rule of RULES) {
-    const one = rule.apply(clause);
-    if (one) return one;
-  }
-  return null;
-}
 
 /** Reads every cue of one row. What a second cue passes on ("…, the Kremlin said") becomes the first's relay. */
 export function readRow(scene: Scene, row: number): Found[] {

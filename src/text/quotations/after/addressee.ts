@@ -1,10 +1,17 @@
 import { OBJECT_PRONOUNS } from '../../lexicon/grammar.ts';
 import { WH } from './type.ts';
 import { phraseFrom } from '../phrase.ts';
+import { isNoun, isPreposition } from '../phrase/words.ts';
 import type { Unit } from '../unit.ts';
 
-/** The addressee of "told": "told a news conference that", "told him". Gives the unit after it. */
-export function overAddressee(units: readonly Unit[], at: number): number {
+/** Whoever is told is named in no more units than this. */
+const LONGEST = 24;
+
+/**
+ * The addressee of "told": "told a news conference that", "told him". Gives the unit after it.
+ * @param leads whether nothing is said before the cue: then words in marks behind the addressee are what is said
+ */
+export function overAddressee(units: readonly Unit[], at: number, leads = false): number {
   const unit = units[at];
   if (!unit) return at;
   if (
@@ -23,5 +30,11 @@ export function overAddressee(units: readonly Unit[], at: number): number {
       i++;
     return i;
   }
-  return phraseFrom(units, at, units.length)?.last ?? at;
+  // "told the farmers “…”": what is said is none of those who are told.
+  let until = at + 1;
+  while (until < units.length && until - at < LONGEST && units[until]!.kind !== 'quote') until++;
+  // "told the “tax on air” was over", "told the host of “Morning”": the marks belong to another noun.
+  const before = units[until - 1]!;
+  const inside = !leads || !isNoun(before) || isPreposition(before) || before.low === "'s";
+  return phraseFrom(units, at, inside ? units.length : until)?.last ?? at;
 }

@@ -18,7 +18,7 @@ export function afterCue(units: readonly Unit[], cue: Cue): After {
   let i = cue.side === 'after' && cue.source ? cue.source.last : cue.last;
   const frames = cue.verb?.frames;
   if (frames?.has('told') && cue.verb?.lemma !== 'promise' && cue.verb?.lemma !== 'warn')
-    i = overAddressee(units, i);
+    i = overAddressee(units, i, units[(cue.source?.first ?? 0) - 1]?.kind !== 'quote');
   for (let guard = 0; guard < 12; guard++) {
     const unit = units[i];
     if (!unit) return { kind: 'end', at: i };

@@ -1,9 +1,12 @@
 import { PRONOUNS } from '../../lexicon/grammar.ts';
 import { quotes } from '../../lexicon/verbs.ts';
 import type { After } from '../after/type.ts';
-import { found, type Clause, type Found } from '../clause.ts';
+import { found, rangeOf, type Clause, type Found } from '../clause.ts';
 import type { Cue } from '../cue.ts';
+import { firstOf } from '../first-of.ts';
 import type { Unit } from '../unit.ts';
+import { firstFit, isNobody } from '../unsaid/look.ts';
+import { isSaying } from '../unsaid/says.ts';
 import { withStanding } from '../unsaid/unsaid.ts';
 import { doubted, relayed } from './changed.ts';
 
@@ -39,12 +42,60 @@ function nestedIn(units: readonly Unit[], cue: Cue, after: After, outer: Found):
 export const isInside = (cue: Cue, one: Found): boolean =>
   !one.left && one.finding.rule !== 'interrupted' && cue.last <= one.last && cue.type !== 'according';
 
+/** What is left of a finding without the units from `first` to `last`; nothing when only a word is. */
+function around(units: readonly Unit[], outer: Found, first: number, last: number): Found[] {
+  const pieces = [
+    [outer.first, first],
+    [last, outer.last],
+  ] as const;
+  const parts = pieces.flatMap(([from, to]) => {
+    const words = units.slice(from, to).filter(({ kind }) => kind !== 'sign').length;
+    return words > 1 ? (rangeOf(units, from, to) ?? []) : [];
+  });
+  return parts.length > 0 ? [{ ...outer, finding: { ...outer.finding, parts } }] : [];
+}
+
+/** "you can't shout “fire”": what is said of anybody is no denial. */
+const isAnybody = ({ units, cue }: Clause): boolean =>
+  cue.source !== null && /^(?:you|we|one|i|it)$/u.test(units[cue.source.head]!.low);
+
+/** Whether an earlier cue says nothing itself: "nobody expected it when she said “…”", "nobody denies that she said “…”". */
+function isNoSaying({ units, cues }: Clause, { finding }: Found): boolean {
+  const cue = cues.find(({ start }) => start === finding.cue?.start);
+  if (!cue?.source || !cue.negated) return false;
+  const { frames, lemma } = cue.verb ?? { frames: new Set(), lemma: '' };
+  const thinks = frames.has('mind') && !frames.has('said') && !BELIEVES.test(lemma);
+  return thinks || (isNobody(units, cue.source.first) && !finding.unsaid);
+}
+
+/** Who does not believe that something was said does not say that it was. */
+const BELIEVES = /^(?:think|believe|know|assume|suspect|imagine)$/u;
+
+/**
+ * Words in marks that an outer speaker says somebody did not say: "she insists that she never said “…”". They are nobody's;
+ * what is left of hers is that she says so.
+ */
+function unsaidIn(clause: Clause, outer: Found): Found[] | null {
+  const { units } = clause;
+  const own = firstOf(clause);
+  const inner = own && withStanding(clause, own);
+  if (!inner || inner.left) return null;
+  const first = firstFit(units, inner.first, inner.last, ({ kind }) => kind === 'quote');
+  if (first < outer.first || first >= outer.last) return null;
+  if (clause.cue.side !== 'before' || !isSaying(units[clause.cue.first]) || isAnybody(clause)) return null;
+  if (isNoSaying(clause, outer)) return [inner];
+  if (!inner.finding.unsaid || outer.finding.unsaid) return null;
+  return [...around(units, outer, first, Math.min(inner.last, outer.last)), inner];
+}
+
 /**
  * The finding before a cue that lies inside of it: doubted when the cue's own subject says its fragment in marks, and
  * without them, as a finding of their own, when they are an utterance.
  */
 export function nested(clause: Clause, outer: Found): Found[] {
   const { units, cue, after } = clause;
+  const unsaid = unsaidIn(clause, outer);
+  if (unsaid) return unsaid;
   const inner = nestedIn(units, cue, after, outer);
   if (!inner) return [outer];
   const own = inner.utterance && found(clause, 'nested', [[inner.at, inner.at + 1]], { weak: true });

@@ -1,47 +1,46 @@
-import { PRONOUNS } from '../../lexicon/grammar.ts';
-import { isAdverb } from '../phrase/words.ts';
-import type { Unit } from '../unit.ts';
 import { by, type UnsaidRule } from './rule.ts';
-import { isSaying } from './says.ts';
+import { firstFit, isNobody, isNot, lastInClause } from './look.ts';
 
 /** What is denied twice is not denied: "did not deny that", "never hesitated to say". */
-const DENIES = /^(?:deny|refuse|decline|doubt|dispute|question|hesitate|reject|disavow|fail|stop)$/u;
+const DENIES =
+  /^(?:deny|refuse|decline|doubt|dispute|question|hesitate|reject|disavow|fail|stop|regret|dismiss|refute|contest)$/u;
 const HEDGE = /^(?:only|just|merely|simply|explicitly|exactly)$/u;
+/** "no" with these says "never": "at no point", "in no way". */
+const OCCASION = /^(?:point|time|stage|moment|way|occasion|circumstances?)$/u;
 
-const NEGATIONS =
-  /^(?:not|never|n't|didn't|don't|doesn't|hasn't|haven't|hadn't|won't|wouldn't|neither|nor|nobody|none|noone)$/u;
+/** A verb and what denies it stand within so many units of each other. */
+const NEAR = 12;
 
-const HELPS = /^(?:have|had|has|having|ever|did|that)$/u;
-
-/** Where the saying that somebody denies stands: "denied that he said", "denied ever having said"; -1 when something else is denied. */
-function deniedSaying(units: readonly Unit[], from: number): number {
-  let at = from;
-  let someone = false;
-  while (at < units.length && at - from < 6) {
-    const unit = units[at]!;
-    if (isSaying(unit))
-      return unit.low.endsWith('ing') || someone || units[at - 1]?.low === 'having' ? at : -1;
-    if (unit.kind === 'name' || PRONOUNS.has(unit.low)) someone = true;
-    else if (!HELPS.test(unit.low) && !isAdverb(unit)) return -1;
-    at++;
-  }
-  return -1;
-}
-
-/** `never said “…”`, `did not tell workers “…”`, `denied having said “…”`; not `did not only say`, nor `did not deny that`. */
+/**
+ * `never said “…”`, `did not tell workers “…”`, `at no point said “…”`, `was never said by her`; not `did not only say`, `did
+ * not deny that`, `could not say it often enough`.
+ */
 export const denied: UnsaidRule = {
   name: 'denied',
-  apply({ units, cue }, { first }) {
-    const lemma = cue.verb?.lemma ?? '';
-    const before = (cue.source?.first ?? 0) - 1;
-    if (/^(?:neither|nor)$/u.test(units[before]?.low ?? '') && cue.side === 'before')
-      return by('denied', before);
-    if (cue.negated && !DENIES.test(lemma) && !HEDGE.test(units[cue.first - 1]?.low ?? '')) {
-      const not = units.findLastIndex(({ low }, i) => i < cue.first && NEGATIONS.test(low));
+  apply({ units, cue }, { first, last }) {
+    const { source } = cue;
+    const front = (source?.first ?? 0) - 1;
+    if (/^(?:neither|nor)$/u.test(units[front]?.low ?? '') && cue.side === 'before')
+      return by('denied', front);
+    if (units[front]?.low === 'even' && units[front - 1]?.low === 'not')
+      return by('denied', front - 1, front + 1);
+    const occasion = firstFit(
+      units,
+      source?.first ?? cue.first,
+      cue.first,
+      ({ low }, i) => low === 'no' && OCCASION.test(units[i + 1]?.low ?? ''),
+    );
+    if (occasion >= 0) return by('denied', occasion, occasion + 2);
+    if (cue.type === 'passive') {
+      const not = lastInClause(units, cue.first - 3, cue.first, isNot);
       return not < 0 ? null : by('denied', not);
     }
-    return !cue.negated && lemma === 'deny' && deniedSaying(units, first) >= 0
-      ? by('denied', cue.first, cue.last)
-      : null;
+    if (!cue.negated || DENIES.test(cue.verb?.lemma ?? '') || HEDGE.test(units[cue.first - 1]?.low ?? ''))
+      return null;
+    const most = /^(?:more|less|anything)$/u.test(units[cue.last]?.low ?? '');
+    if (most || firstFit(units, first, last + 3, ({ low }) => low === 'enough') >= 0) return null;
+    const not = lastInClause(units, cue.first - NEAR, cue.first, isNot);
+    if (not >= 0) return by('denied', not);
+    return source && isNobody(units, source.first) ? by('denied', source.first) : null;
   },
 };

@@ -3,34 +3,27 @@ import { words } from '../../lexicon/words.ts';
 import type { Clause, Found } from '../clause.ts';
 import { isAdverb } from '../phrase/words.ts';
 import type { Unit } from '../unit.ts';
+import { CLAIM } from './denies.ts';
+import { firstFit, isNot } from './look.ts';
 import { by, type Unsaying, type UnsaidRule } from './rule.ts';
 
 const FALSELY = /^(?:falsely|wrongly|incorrectly|mistakenly|erroneously|inaccurately)$/u;
 const MISQUOTES = /^mis(?:quot|attribut|report)/u;
-const FALSE = words(
-  'false fake bogus fabricated forged doctored untrue invented fictitious hoax manipulated debunked spurious phoney phony',
-);
+const FALSE = words(`
+  false fake faked bogus fabricated forged doctored untrue invented fictitious hoax manipulated debunked spurious phoney phony
+  made-up concocted ai-generated computer-generated deepfake deepfaked photoshopped fraudulent
+`);
 const MADE_UP = /^(?:made|a)$/u;
 const UP = /^(?:up|lie|myth|hoax|fake|forgery|fabrication|fiction)$/u;
-/** What says of somebody that they said something. */
-const CLAIM = words(`
-  post posts claim claims report reports rumour rumours rumor rumors quotation quotations quote quotes remark remarks tweet tweets
-  screenshot screenshots letter letters video videos clip image images meme memes story stories suggestion suggestions idea account
-  accounts interview interviews statement statements headline headlines message messages recording
-`);
+/** "proved false", "turned out to be false" */
+const PROVES =
+  /^(?:proved|proven|turned|turn|turns|found|shown|exposed|dismissed|revealed|declared|called|labelled)$/u;
+const TO_BE = /^(?:out|to|be|as|been)$/u;
+/** A label before what is not so: "False: …", "Claim: …". */
+const LABEL = /^(?:claim|false|fake|fiction|hoax|rumour|rumor|myth|misinformation)$/u;
 
 /** A claim and what is said of it stand no farther apart than this, in units. */
 const FARTHEST = 8;
-
-const someBetween = (
-  units: readonly Unit[],
-  from: number,
-  to: number,
-  is: (unit: Unit) => boolean,
-): number => {
-  for (let i = Math.max(0, from); i < to && i < units.length; i++) if (is(units[i]!)) return i;
-  return -1;
-};
 
 /** Where the words end that call something false from `at` on: "false", "made up", "a lie"; -1 when none do. */
 const callsFalse = (units: readonly Unit[], at: number): number => {
@@ -40,15 +33,22 @@ const callsFalse = (units: readonly Unit[], at: number): number => {
 
 const falsely = (first: number, last = first + 1): Unsaying => by('false', first, last);
 
-/** "are false", "is made up", "was not true": what is said of the claim after its words. */
+/** "are false", "is made up", "was not true", "proved false": what is said of the claim after its words. */
 function falseAfter(units: readonly Unit[], last: number): Unsaying | null {
   let at = last;
   while (units[at]?.low === ',' || units[at]?.kind === 'quote') at++;
-  if (!AUXILIARIES.has(units[at]?.low ?? '')) return null;
-  const from = at++;
+  const from = at;
+  if (!AUXILIARIES.has(units[at]?.low ?? '') && !PROVES.test(units[at]?.low ?? '')) return null;
+  at++;
   let denied = false;
-  while (units[at] && (isAdverb(units[at]!) || /^(?:been|not)$/u.test(units[at]!.low))) {
-    denied ||= /^(?:not|never|n't)$/u.test(units[at]!.low);
+  while (
+    units[at] &&
+    (isAdverb(units[at]!) ||
+      PROVES.test(units[at]!.low) ||
+      TO_BE.test(units[at]!.low) ||
+      units[at]!.low === 'not')
+  ) {
+    denied ||= isNot(units[at]!);
     at++;
   }
   if (denied)
@@ -60,7 +60,8 @@ function falseAfter(units: readonly Unit[], last: number): Unsaying | null {
 /** "It is not true that", "It is a lie that", right before the subject. */
 function falseThat(units: readonly Unit[], that: number): Unsaying | null {
   if (units[that]?.low !== 'that') return null;
-  const untrue = units[that - 1]?.low === 'true' && /^(?:not|n't|hardly)$/u.test(units[that - 2]?.low ?? '');
+  const untrue =
+    units[that - 1]?.low === 'true' && /^(?:not|n't|hardly)$|n't$/u.test(units[that - 2]?.low ?? '');
   if (untrue) return falsely(that - 2, that);
   const from = [that - 1, that - 2].find((at) => callsFalse(units, at) >= 0);
   return from === undefined ? null : falsely(from, that);
@@ -68,32 +69,35 @@ function falseThat(units: readonly Unit[], that: number): Unsaying | null {
 
 /** "was misquoted as saying", "was wrongly quoted as saying": not "she wrongly said". */
 function misquoted(units: readonly Unit[], from: number, to: number): Unsaying | null {
-  const at = someBetween(units, from, to, ({ low }) => FALSELY.test(low) || MISQUOTES.test(low));
+  const at = firstFit(units, from, to, ({ low }) => FALSELY.test(low) || MISQUOTES.test(low));
   if (at < 0) return null;
   if (MISQUOTES.test(units[at]!.low)) return falsely(at);
-  return /^(?:quoted|attributed|reported|cited)$/u.test(units[at + 1]?.low ?? '')
-    ? falsely(at, at + 2)
-    : null;
+  const { low } = units[at + 1] ?? { low: '' };
+  const given =
+    /^(?:quoted|attributed|reported|cited)$/u.test(low) || (low === 'said' && units[at + 2]?.low === 'to');
+  return given ? falsely(at, at + 2) : null;
 }
 
-/** Whether a false claim leads to the subject: "a fake tweet has", "In a doctored video,"; not "In a speech on a false claim,". */
-function leadsTo(units: readonly Unit[], claim: number, start: number): boolean {
-  if (!FALSE.has(units[claim - 1]?.low ?? '')) return false;
+/** A false claim that leads to the subject: "a fake tweet has", "In a doctored video,"; not "In a speech on a false claim,". */
+function leadsTo(units: readonly Unit[], claim: number, start: number): Unsaying | null {
+  const at = [claim - 1, claim - 2].find((i) => FALSE.has(units[i]?.low ?? ''));
+  if (at === undefined || (at === claim - 2 && !/^(?:an?|the)$/u.test(units[claim - 1]!.low))) return null;
   const apart = units.slice(claim, start).some(({ kind, low }) => kind === 'quote' || low === ',');
-  return !apart || /^(?:in|on)$/u.test(units[claim - 3]?.low ?? '');
+  return !apart || /^(?:in|on)$/u.test(units[at - 2]?.low ?? '') ? falsely(at, claim + 1) : null;
 }
 
 function apply({ units, cue }: Clause, { first, last }: Found): Unsaying | null {
   const start = Math.min(first, cue.first, cue.source?.first ?? cue.first);
+  if (units[1]?.low === ':' && LABEL.test(units[0]!.low) && start <= 3)
+    return by(units[0]!.low === 'claim' ? 'open' : 'false', 0);
   const said = falseThat(units, start - 1) ?? misquoted(units, cue.source?.last ?? cue.first, cue.first + 1);
   if (said) return said;
-  const wrongly = someBetween(units, start - FARTHEST, start, ({ low }) => FALSELY.test(low));
+  const wrongly = firstFit(units, start - FARTHEST, start, ({ low }) => FALSELY.test(low));
   if (wrongly >= 0) return falsely(wrongly);
-  const claim = someBetween(units, start - FARTHEST, cue.source?.head ?? start, ({ low }) => CLAIM.has(low));
+  const claim = firstFit(units, start - FARTHEST, cue.source?.head ?? start, ({ low }) => CLAIM.has(low));
   if (claim < 0) return null;
   const quote = units.findLastIndex(({ kind }, i) => i >= cue.last && i < last && kind === 'quote');
-  if (leadsTo(units, claim, start)) return falsely(claim - 1, claim + 1);
-  return falseAfter(units, quote < 0 ? Math.max(last, cue.last) : quote + 1);
+  return leadsTo(units, claim, start) ?? falseAfter(units, quote < 0 ? Math.max(last, cue.last) : quote + 1);
 }
 
 /** `Posts that she said “…” are false`, `a fake tweet has her saying “…”`, `was wrongly quoted as saying`; not `she falsely claimed that`. */

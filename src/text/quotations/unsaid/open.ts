@@ -4,18 +4,24 @@ import { by, type UnsaidRule } from './rule.ts';
 
 const IF =
   /^(?:if|whether|unless|imagine|imagines|imagined|imagining|suppose|supposing|wish|wishes|wished)$/u;
+/** "until she says": not "until she said". */
+const UNTIL = /^(?:until|till|before|unless)$/u;
 /** "Had he said", "Should he say", "Were he to say", "Did he say?" */
 const INVERTED = /^(?:had|should|were|did|does|do|has|have|will|would|could|can)$/u;
 /** "Imagine Ann Lee saying": read as one noun phrase. */
 const IMAGINED = /^(?:imagine|picture|suppose)\s/iu;
+/** "Who heard her say", asked. */
+const PERCEIVES = /^(?:heard|hears?|saw|sees?)$/u;
+
 /** "see if he says", "asked whether he said". */
-const opens = (units: readonly Unit[], at: number): boolean => {
+function opens(units: readonly Unit[], at: number, form: string | undefined): boolean {
   const unit = units[at];
   if (!unit) return false;
-  if (IF.test(unit.low)) return true;
+  if (IF.test(unit.low) || (UNTIL.test(unit.low) && form === 's')) return true;
   const before = units[at - 1];
+  if (PERCEIVES.test(unit.low) && before?.low === 'who') return at === 1 && units.at(-1)!.low === '?';
   return INVERTED.test(unit.low) && (!before || before.kind === 'sign' || /^(?:and|but)$/u.test(before.low));
-};
+}
 
 /** `If she says “…”`, `Had he said “…”`, `Imagine her saying “…”`, `asked whether he said “…”`; not `If, as she said, “…”`. */
 export const open: UnsaidRule = {
@@ -26,6 +32,6 @@ export const open: UnsaidRule = {
       return by('open', cue.source.first);
     let at = cue.source.first - 1;
     while (at > 0 && (isAdverb(units[at]!) || units[at]!.low === 'that')) at--;
-    return opens(units, at) ? by('open', at) : null;
+    return opens(units, at, cue.verb?.form) ? by('open', at) : null;
   },
 };

@@ -5,7 +5,7 @@ export const MALE_GIVEN = words(`
   aaron abdel abdul abdullah abraham adam adan adel ahmad ahmed aidan akhil alan albert alberto alejandro aleksandar
   aleksandr alex alexander alexei alexey alexis alfonso alfred ali alistair allen alvaro amir anatoly anders andre
   andreas andrei andrew andrey andy angus anthony antonin antonio antony arkady armstrong arnold arthur arturo ash
-  asif aung austin barack barry bart bashar ben benjamin benny bernard bernie bert beto bill billy bob bobby boris
+  asif august aung austin barack barry bart bashar ben benjamin benny bernard bernie bert beto bill billy bob bobby boris
   brad bradley brendan brent bret brett brian bruce bryan byron calvin carl carlos carter casey cesar chad chandler
   charles charlie chris christian christoph christopher chuck clarence clark claude clint colin conor corey cornell
   cory courtney craig curtis dale damian dan daniel danny dante darrell darren darryl daryl dave david dean declan
@@ -26,7 +26,7 @@ export const MALE_GIVEN = words(`
   loren lorenzo lou louis lowell luc luca lucas luis luiz luke luther lyle lyndon mack magnus mahamat mahesh mahmoud
   malcolm malik manuel marc marcel marco marcos marcus mario mark markus marlon martin marty marvin mason mateo
   mathias matt matteo matthew maurice max maxim maynard mehmet mel melvin merle michael michel mick miguel mike
-  mikhail milan miles milos milton mitch mitchell mitt mohamed mohammad mohammed monte montgomery mordecai morgan
+  mikhail milan miles milos milton mitch mitchell mitt mo mohamed mohammad mohammed monte montgomery mordecai morgan
   morris mort morton moses moshe muhammad murray mustafa myron nate nathan nathanael nathaniel neal ned neil nelson
   newt nicholas nick nicky nicola nicolas nigel nikita nikolai noah noam noel norman olaf oleg oliver omar orrin
   orville osama oscar osvaldo otto owen pablo paolo parker pat patrick paul paulo pavel pedro percy perry pete peter
@@ -48,7 +48,7 @@ export const MALE_GIVEN = words(`
 /** Given names that are mostly women's. */
 export const FEMALE_GIVEN = words(`
   abby abigail ada adele adriana agnes aisha alexandra alexis alice alicia alison allison alyssa amal amanda amber
-  amelia amelie amy ana anastasia andrea angela angelina anita ann anna annabel anne annette annie antonia ariana
+  amelia amelie amina amy ana anastasia andrea angela angelina anita ann anna annabel anne annette annie antonia april ariana
   arianna arlene ashley astrid audra audrey aurora ava barbara beatrice becca becky bella benazir bernadette bernice
   beth bethany betsy betty beverly bianca bobbie bonnie brenda briana brianna bridget bridgette brigitte brittany
   brooke caitlin callie camilla candace carissa carla carly carmela carmen carol carole caroline carolyn carter casey
@@ -66,7 +66,7 @@ export const FEMALE_GIVEN = words(`
   isabel isabella iva ivana ivanka ivy jacinta jackie jacqueline jada jana jane janelle janet janette janice janie
   janine jasmine jayne jeanette jeanine jeanne jeannie jenna jennifer jenny jeri jessica jessie jill jillian jo joan
   joann joanna joanne jocelyn jodi jodie johanna joni josefina josephine josie joy joyce juana juanita judith judy
-  julia juliana julianne julie juliet justine kaitlyn kamala kara karen karin karla kate katelyn katelynn katharine
+  julia juliana julianne julie juliet june justine kaitlyn kamala kara karen karin karla kate katelyn katelynn katharine
   katherine kathleen kathrine kathryn kathy katie katrina katy kay kaye kayla kelley kelli kelly kellyanne kendra
   keri kerry kim kimberley kimberly kirsten kirstjen kirsty kris krista kristan kristen kristi kristin kristina
   kristine kylie lacey lana lara larissa latoya laura lauren leah leanne leila lena leona lesley leslie leticia lia
@@ -74,7 +74,7 @@ export const FEMALE_GIVEN = words(`
   lottie louisa louise luann lucia lucille lucy luisa lupe lydia lynda lynette lynn lynne mabel madeleine madeline
   maggie malala mandy manuela mara marcella marcia margaret margarita margie margo margot maria mariam mariana
   marianne maribel marie marilyn marina marine marion marisa marisol marissa marjorie marla marlene marsha marta
-  martha mary maryann masha maureen mavis maxine maya meg megan meghan megyn melania melanie melinda melissa mellody
+  martha mary maryann masha maureen mavis maxine may maya meg megan meghan megyn melania melanie melinda melissa mellody
   mercedes meredith mia michaela michele michelle mildred millie mimi minnie miranda miriam moira molly mona monica
   muriel myra myrna nadia nadine nan nancy nanette naomi natalia natalie natalya natasha neera nell nellie nettie
   nicky nicole nikki nina noelle nora noreen norma octavia olga olive olivia ophelia paige pam pamela pat patrice

@@ -35,7 +35,7 @@ const things = (names: readonly Name[]): ReadonlySet<string> =>
 
 /** Gathers the mentions of an article by whom they name. Full names are gathered first, so that a headline's surname finds them. */
 export function cast(names: readonly Name[]): Cast {
-  const drafts: Drafts = { all: [], surnames: new Map(), firsts: new Map() };
+  const drafts: Drafts = { all: [], surnames: new Map(), firsts: new Map(), middles: new Map() };
   const full = names.map((name) => {
     if (name.words.length < 2) return undefined;
     const draft = known(drafts.surnames, name) ?? begin(drafts, name);
@@ -49,12 +49,10 @@ export function cast(names: readonly Name[]): Cast {
   /** Whom a name of one word names; a word that only opens a sentence names nobody. */
   const single = (name: Name): Draft | undefined => {
     const { opening, organisation, words } = name;
-    const told = ofGeneration(drafts, name);
-    if (told) return told;
-    const first = known(drafts.firsts, name);
-    // "Park" is a park's name too, but not beside "Park Geun-min".
     const before =
-      known(drafts.surnames, name) ?? (organisation && !first?.words[1]?.includes('-') ? undefined : first);
+      ofGeneration(drafts, name) ??
+      known(drafts.surnames, name) ??
+      (organisation ? undefined : (known(drafts.firsts, name) ?? known(drafts.middles, name)));
     if (before) return before;
     return !opening || organisation || inside.has(words[0]!) ? begin(drafts, name) : undefined;
   };

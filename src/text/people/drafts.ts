@@ -1,4 +1,5 @@
 import { spelling } from './fold.ts';
+import { isGiven } from './given-or-title.ts';
 import type { Gender, Name } from './name.ts';
 import { compatible, meant, surname } from './same.ts';
 
@@ -14,6 +15,7 @@ export interface Draft {
   words: readonly string[];
   gender: Gender;
   readonly suffix: string | null;
+  readonly organisation: boolean;
   generation: Name['generation'];
   /** Which of the article's names was its latest mention; -1 before the first. */
   seen: number;
@@ -27,7 +29,10 @@ type Index = Map<string, Draft[]>;
 export interface Drafts {
   readonly all: Draft[];
   readonly surnames: Index;
+  /** By given name and by nickname. */
   readonly firsts: Index;
+  /** By the words between: "Soto" of "Maria Soto Ruiz". */
+  readonly middles: Index;
 }
 
 const put = (index: Index, key: string, value: Draft): void => {
@@ -36,26 +41,37 @@ const put = (index: Index, key: string, value: Draft): void => {
   else if (list.length < NAMESAKES) list.push(value);
 };
 
-/** Whether the family name comes first: "Park Geun-min". */
-const familyFirst = (words: readonly string[]): boolean =>
-  words.length === 2 && !words[0]!.includes('-') && /^\p{L}+-\p{L}+$/u.test(words[1]!);
-
 /** Begins an entity with what a name tells of it; the name itself is not yet a mention. */
-export function begin({ all, surnames, firsts }: Drafts, name: Name): Draft {
-  const { words, gender, suffix, person } = name;
-  const draft: Draft = { names: [], words, gender, suffix, generation: null, seen: -1, full: -1 };
+export function begin({ all, surnames, firsts, middles }: Drafts, name: Name): Draft {
+  const { words, gender, suffix, person, nickname, organisation } = name;
+  const draft: Draft = {
+    names: [],
+    words,
+    gender,
+    suffix,
+    organisation,
+    generation: null,
+    seen: -1,
+    full: -1,
+  };
   all.push(draft);
   put(surnames, surname(name), draft);
-  if (words.length > 1 && (person || familyFirst(words))) put(firsts, spelling(words[0]!), draft);
+  if (words.length > 1 && person) put(firsts, spelling(words[0]!), draft);
+  if (nickname) put(firsts, spelling(nickname), draft);
+  if (person) for (const word of words.slice(1, -1)) put(middles, spelling(word), draft);
   return draft;
 }
+
+/** "Hyde Park" is nobody's full name; "Senate Whip Anna Berg" may be. */
+const isBody = ({ organisation, words }: Draft): boolean =>
+  organisation && words.length > 1 && !words.some(isGiven);
 
 /** Whom of an index a name means: the one mentioned last before here, else the first that comes later. */
 export function known(index: Index, name: Name): Draft | undefined {
   const fits = (index.get(surname(name)) ?? []).filter((draft) =>
     name.organisation && name.words.length > 1
       ? draft.words.join(' ') === name.words.join(' ')
-      : compatible(name, draft),
+      : compatible(name, draft) && !(isBody(draft) && !name.organisation),
   );
   let latest: Draft | undefined;
   for (const draft of meant(name, fits)) if (!latest || draft.seen > latest.seen) latest = draft;
@@ -80,9 +96,9 @@ export function ofGeneration(drafts: Drafts, name: Name): Draft | undefined {
 export const isOfCouple = (name: Name, { names }: Draft): boolean =>
   name.gender === null && names.some(({ couple }) => couple);
 
-/** Whether a bare surname may mean a namesake of `own`, named in full a little before. */
-export const isUnsure = ({ surnames }: Drafts, name: Name, own: Draft): boolean =>
-  (surnames.get(surname(name)) ?? []).some(
+/** Whether one word may mean another than `own`, named in full a little before. */
+export const isUnsure = ({ surnames, firsts }: Drafts, name: Name, own: Draft): boolean =>
+  ((surname(name) === surname(own) ? surnames : firsts).get(surname(name)) ?? []).some(
     (other) =>
       other !== own &&
       other.words.length > 1 &&

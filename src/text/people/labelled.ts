@@ -48,6 +48,7 @@ export function labelled(
       suffix: null,
       generation: null,
       couple: false,
+      nickname: null,
       person: true,
       organisation: false,
       thing: false,

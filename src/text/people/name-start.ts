@@ -1,27 +1,55 @@
-import { WEEKDAYS } from '../lexicon/grammar.ts';
-import { NO_NAMES, ORGANISATION_WORDS } from '../lexicon/organisations.ts';
+import { MONTHS, PREPOSITIONS, WEEKDAYS, WHICH_PERIOD } from '../lexicon/grammar.ts';
+import { NO_NAMES, ORGANISATION_WORDS, PLACES } from '../lexicon/organisations.ts';
+import { OFFICES } from '../lexicon/titles.ts';
 import type { Page } from '../page.ts';
 import { isGiven, isTitle } from './given-or-title.ts';
 import { isOffice } from './offices.ts';
+import type { Token } from '../tokens.ts';
 import type { Run } from './runs.ts';
+
+/** "Senators Berg and Dahl" */
+export const isOffices = ({ low }: Pick<Token, 'low'>): boolean =>
+  low.endsWith('s') && OFFICES.has(low.slice(0, -1));
+
+/** "June Berg", "Christian Dahl": a given name that is also a month or a creed; not "in June Berg". */
+function opensName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    isGiven(tokens[at]!.low) &&
+    !NO_NAMES.has(tokens[at + 1]!.low) &&
+    !(before && (PREPOSITIONS.has(before.low) || WHICH_PERIOD.has(before.low)) && MONTHS.has(tokens[at]!.low))
+  );
+}
 
 /** Where the name proper begins in a run: after its last title or office, and after a people's name. */
 export function nameStart({ tokens }: Page, { first, last }: Run): number {
   let start = first;
   for (let i = first; i < last - 1; i++)
-    if (isTitle(tokens[i]!.low) || isOffice(tokens[i])) {
+    if (isTitle(tokens[i]!.low) || isOffice(tokens[i]) || isOffices(tokens[i]!)) {
       const next = tokens[i + 1]!.low === '.' ? i + 2 : i + 1;
       // "General Motors": an organisation's word is no surname of the office before it.
-      if (next < last && !ORGANISATION_WORDS.has(tokens[last - 1]!.low)) start = next;
+      if (next < last && (isGiven(tokens[next]!.low) || !ORGANISATION_WORDS.has(tokens[last - 1]!.low)))
+        start = next;
     }
   // "the European Commission" keeps its first word, "the American Jan Moe" does not.
   const body = tokens.slice(start, last).some(({ low }) => ORGANISATION_WORDS.has(low));
-  const outside = (low: string): boolean => NO_NAMES.has(low) && (!body || WEEKDAYS.has(low));
-  while (start < last - 1 && (outside(tokens[start]!.low) || (start > first && tokens[start]!.low === '.')))
-    start++;
+  const outside = (at: number): boolean =>
+    NO_NAMES.has(tokens[at]!.low) && (!body || WEEKDAYS.has(tokens[at]!.low)) && !opensName(tokens, at);
+  while (start < last - 1 && (outside(start) || (start > first && tokens[start]!.low === '.'))) start++;
   // "Secretary of State Hillary Clinton"
   if (start === first && tokens[first - 1]?.low === 'of' && isOffice(tokens[first - 2]))
     for (let i = first + 1; i < last - 1; i++) if (isGiven(tokens[i]!.low)) return i;
+  // "Senate Republican Whip Anna Berg": what stands before a given name with one surname is no part of it.
+  const described = tokens
+    .slice(start, Math.max(start, last - 2))
+    .map(({ low, kind, capital }) => ({ named: kind === 'word' && capital, low }));
+  if (
+    described.length > 1 &&
+    isGiven(tokens[last - 2]!.low) &&
+    described.every(({ named }) => named) &&
+    described.some(({ low }) => ORGANISATION_WORDS.has(low) || NO_NAMES.has(low) || PLACES.has(low))
+  )
+    return last - 2;
   // "the Air Force Anna Berg": after an organisation's word a given name begins another name.
   for (let i = start + 1; i < last - 1; i++)
     if (isGiven(tokens[i]!.low) && ORGANISATION_WORDS.has(tokens[i - 1]!.low)) return i;

@@ -9,6 +9,8 @@ export interface Name extends Range {
   readonly last: number;
   /** The name's words folded, without titles and suffixes: ["george", "w", "bush"]. */
   readonly words: readonly string[];
+  /** The last word of a nickname inside it: "rock" of Dwayne “The Rock” Berg. */
+  readonly nickname: string | null;
   /** Where the mention begins with its titles and offices: "NATO Secretary General Anders …". */
   readonly from: number;
   /** Offices and descriptions beside it. */
@@ -28,7 +30,7 @@ export interface Name extends Range {
   readonly thing: boolean;
   /** In a line in which every word has a capital. */
   readonly headline: boolean;
-  /** At the start of a sentence, where every word has a capital. */
+  /** At the start of a sentence, where every word has a capital, or behind words in marks, where descriptions have one too. */
   readonly starts: boolean;
   /** Alone at the start of a sentence, where every word has a capital. */
   readonly opening: boolean;

@@ -57,33 +57,38 @@ const sameGiven = (a: string, b: string): boolean =>
   spelling(a) === spelling(b) ||
   shortens(a, b);
 
-/** Whether a short form is the end of a long one: "van den" Brink of "Caroline van den", "López" Ortega of "Andrés López". */
-const endsLike = (short: readonly string[], long: readonly string[]): boolean =>
-  short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]);
-
 /**
- * Whether two people's given names can be one's: "Barack" and "Barack Hussein", "George W" but not "George H W", and
- * "Fogh" beside "Anders Fogh", of one who goes by the second.
+ * Whether what stands before two surnames can be one person's: "Barack" and "Barack Hussein", "George W" but not
+ * "George H W", and the end of the longer: "Fogh" beside "Anders Fogh", "Van den" beside "Caroline van den".
  */
 function sameGivens(one: readonly string[], other: readonly string[]): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   return (
     short.every((given, i) => sameGiven(given, long[i]!)) ||
-    (short.length === 1 && long.length > 1 && sameGiven(short[0]!, long[1]!)) ||
-    endsLike(short, long)
+    short.every((given, i) => sameGiven(given, long[long.length - short.length + i]!)) ||
+    (short.length === 1 && long.length > 1 && sameGiven(short[0]!, long[1]!))
   );
 }
 
-/** "Trump Jr." is not Donald Trump; "Trump" alone, or "Van Holm" of "Jan Van Holm Jr.", may be either. */
+/** "Trump Jr." is not Donald Trump; "Trump" alone may be either. */
 function sameSuffix(a: Named, b: Named): boolean {
   if (a.suffix === b.suffix) return true;
   if (a.suffix !== null && b.suffix !== null) return false;
-  const [plain, suffixed] = a.suffix === null ? [a, b] : [b, a];
-  return endsLike(plain.words, suffixed.words);
+  const [plain, suffixed] = a.suffix === null ? [a.words, b.words] : [b.words, a.words];
+  // "Van Barker" of "Bob Van Barker Jr."
+  const tail = suffixed.slice(-plain.length);
+  return (
+    suffixed.length > plain.length &&
+    (plain.length === 1 || plain.every((word, i) => spelling(word) === spelling(tail[i]!)))
+  );
 }
 
+/** "al-Hamdan": papers write the surname with its article and without. */
+const ARTICLE = /^(?:al|el|ad|ar|as|at|az|ash|an|ul)-(?=\p{L}{3})/u;
+
 /** Surnames of one person, however spelt: the key that names are gathered by. */
-export const surname = ({ words }: Pick<Named, 'words'>): string => spelling(words.at(-1) ?? '');
+export const surname = ({ words }: Pick<Named, 'words'>): string =>
+  spelling((words.at(-1) ?? '').replace(ARTICLE, ''));
 
 /**
  * Whether two names of one surname can be one person's: the given names agree (or one is an initial or a short

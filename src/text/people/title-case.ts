@@ -6,11 +6,15 @@ const FEWEST = 4;
 /** So many of its words, the small ones aside, begin with a capital. */
 const MOST = 0.85;
 
+/** A headline would give them a capital: "Senator Ann Berg of Leeds said: “No.”" is none. */
+const SAYS = /^(?:said|says|told|added|asked)$/u;
+
 /** Whether a line is written as headlines are, "Berg Calls Dahl A Liar": its capitals show no names. */
 export function isTitleCase({ tokens }: Page, { first, last }: Line): boolean {
   let [words, capitals] = [0, 0];
   for (let i = first; i < last; i++) {
     const { kind, low, capital } = tokens[i]!;
+    if (kind === 'word' && !capital && SAYS.test(low)) return false;
     if (kind !== 'word' || SMALL.has(low)) continue;
     words++;
     if (capital) capitals++;

@@ -1,25 +1,27 @@
+import { OPENERS } from '../abbreviations.ts';
+import { ADVERBS } from '../lexicon/grammar.ts';
+import { NO_NAMES, PLACES } from '../lexicon/organisations.ts';
+import { isOnePerson } from '../lexicon/persons.ts';
+import { SMALL } from '../lexicon/small.ts';
 import { SUFFIXES } from '../lexicon/titles.ts';
+import { VERBS } from '../lexicon/verbs.ts';
+import { isDemonym } from './demonym.ts';
 import type { Page } from '../page.ts';
 import { genderOf } from './gender.ts';
 import { isGiven } from './given-or-title.ts';
 import type { Name } from './name.ts';
+import { splitNickname } from './nickname.ts';
 
 const INITIAL = /^\p{L}$/u;
 
-/** "Mo Bean, 45,": whoever has an age bears the whole name. */
-const hasAge = ({ tokens }: Page, { last }: Name): boolean =>
-  tokens[last]?.low === ',' &&
-  /^\d{1,3}$/u.test(tokens[last + 1]?.low ?? '') &&
-  tokens[last + 2]?.low === ',';
-
 /** The part of a name from its word `first` up to `last`. */
 function cut(page: Page, name: Name, first: number, last: number): Name {
-  const tokens: number[] = [];
-  for (let i = name.first; i < name.last; i++)
-    if (page.tokens[i]!.kind === 'word' && !SUFFIXES.has(page.tokens[i]!.low)) tokens.push(i);
+  const tokens = splitNickname(page.tokens.slice(name.first, name.last)).own.filter(
+    ({ kind, low }) => kind === 'word' && !SUFFIXES.has(low),
+  );
   const words = name.words.slice(first, last);
-  const from = tokens[first]!;
-  const to = tokens[last - 1]!;
+  const from = page.tokens.indexOf(tokens[first]!, name.first);
+  const to = page.tokens.indexOf(tokens[last - 1]!, name.first);
   const { start } = page.tokens[from]!;
   const { end } = page.tokens[to]!;
   return Object.assign(name, {
@@ -53,6 +55,18 @@ function given(words: readonly string[]): readonly [number, number] | null {
   return [first, first + (initial ? 3 : 2)];
 }
 
+/** Whether a word that opens a sentence may do so by chance: "Recently Apple", not the "Ehud" of a given name. */
+const isOrdinary = (low: string): boolean =>
+  OPENERS.has(low) ||
+  SMALL.has(low) ||
+  ADVERBS.has(low) ||
+  NO_NAMES.has(low) ||
+  PLACES.has(low) ||
+  VERBS.has(low) ||
+  isDemonym(low) ||
+  isOnePerson(low) ||
+  /(?:ly|ing|ed)$/u.test(low);
+
 /**
  * Names without what only seems to belong to them: "Recently Apple" at the start of a sentence when "Apple" is a
  * name elsewhere, "Crooked Hillary Clinton" when "Hillary Clinton" is, and the verbs of headlines written with capitals.
@@ -77,9 +91,10 @@ export function trimmed(page: Page, found: readonly Name[]): Name[] {
       }
     }
     const rest = words.slice(1);
-    const whole = inside.has(words.join(' ')) || isGiven(words[0]!) || hasAge(page, name);
+    const whole = inside.has(words.join(' ')) || isGiven(words[0]!);
     // "Employee Phil Schiller": two words that begin with a given name are a name.
-    const shown = inside.has(rest.join(' ')) || (rest.length === 2 && isGiven(rest[0]!));
+    const shown =
+      (inside.has(rest.join(' ')) && isOrdinary(words[0]!)) || (rest.length === 2 && isGiven(rest[0]!));
     if (!name.starts || whole || !shown) return [name];
     const { person, organisation, offices } = name;
     return [

@@ -1,6 +1,7 @@
 import { FEMALE_TITLES, MALE_TITLES, OTHER_TITLES, SUFFIXES } from '../lexicon/titles.ts';
 import { tokens } from '../tokens.ts';
 import { fold } from './fold.ts';
+import { splitNickname } from './nickname.ts';
 import { isOffice } from './offices.ts';
 
 const LEFT_OUT = [MALE_TITLES, FEMALE_TITLES, OTHER_TITLES, SUFFIXES, new Set(['the', "'s"])];
@@ -10,7 +11,9 @@ const LEFT_OUT = [MALE_TITLES, FEMALE_TITLES, OTHER_TITLES, SUFFIXES, new Set(['
  * that is also a title stays: "David Duke", "Larry King".
  */
 export function nameWords(name: string): string[] {
-  const found = tokens(name, { start: 0, end: name.length }).filter(({ kind }) => kind === 'word');
+  const found = splitNickname(tokens(name, { start: 0, end: name.length })).own.filter(
+    ({ kind }) => kind === 'word',
+  );
   const last = found.findLastIndex(({ low }) => !SUFFIXES.has(low) && low !== "'s");
   const own = found.filter(
     (token, i) =>

@@ -10,20 +10,10 @@ const LOOK_BACK = 40;
 /** "dubbed “a mess” by Berg" is Berg's word for it. */
 const BY = /^\s+by\s/u;
 
-/** A nickname between two words of a name is no longer than this, in UTF-16 units. */
-const NICKNAME = 20;
-
-/** Whether a stretch stands inside a name: Robert “Bobby” Tallis. */
-const isNickname = (text: string, { start, end, outer }: Stretch): boolean =>
-  end - start <= NICKNAME &&
-  /^\p{Lu}[^.,!?]*$/u.test(text.slice(start, end)) &&
-  /\p{Lu}[\p{L}.’'-]*\s$/u.test(text.slice(Math.max(0, outer.start - LOOK_BACK), outer.start)) &&
-  /^\s\p{Lu}\p{Ll}/u.test(text.slice(outer.end, outer.end + 3));
-
 /** Whether a stretch in marks is only the name of something: "a page called “for honest elections”". */
 export function isNamed(text: string, stretch: Stretch): boolean {
   const { outer } = stretch;
-  if (isNickname(text, stretch) || isWork(text, stretch)) return true;
+  if (isWork(text, stretch)) return true;
   const before = text.slice(Math.max(0, outer.start - LOOK_BACK), outer.start);
   return (
     NAMING.test(before) && !SOMEBODY.test(before) && !BY.test(text.slice(outer.end, outer.end + LOOK_BACK))

@@ -2,6 +2,7 @@ import { range } from '../range.ts';
 import type { Range } from '../../corpus/span.ts';
 import type { Page } from '../page.ts';
 import type { Cast } from '../people/cast.ts';
+import type { Name } from '../people/name.ts';
 import type { Denial, Quotation } from '../reading.ts';
 import type { Turn } from '../turns/turn.ts';
 import { gatherFindings } from './between.ts';
@@ -20,6 +21,16 @@ const WORD = /[\p{L}\p{N}]+/gu;
 
 const wordsIn = (text: string, { start, end }: Range): number =>
   text.slice(start, end).match(WORD)?.length ?? 0;
+
+/** The stretches that are no part of a name: Robert “Bobby” Tallis. Both are in order. */
+function outsideNames(marked: readonly Stretch[], names: readonly Name[]): Stretch[] {
+  let at = 0;
+  return marked.filter(({ outer }) => {
+    while (at < names.length && names[at]!.end <= outer.start) at++;
+    const name = names[at];
+    return !(name && name.start < outer.start && outer.end < name.end);
+  });
+}
 
 /** The stretches in marks that a part holds, but for those that are only a name ("a page called “…”"). */
 function markedIn(text: string, marked: readonly Stretch[], part: Range): Stretch[] {
@@ -105,7 +116,7 @@ function quotation(
  * Every range lies inside the article's text; words in marks that nobody is shown to have said are left out.
  */
 export function quotations(page: Page, cast: Cast, turns: readonly Turn[]): Quotation[] {
-  const marked = stretches(page.article);
+  const marked = outsideNames(stretches(page.article), cast.names);
   const scene = sceneOf(page, cast, marked);
   const findings = gatherFindings(scene, turns, page.article.blocks, readRow);
   const speakers = speakersOf(scene, cast, findings);

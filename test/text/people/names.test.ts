@@ -35,12 +35,30 @@ describe('names', () => {
     ['He met Secretary of State Hillary Clinton.', 'Hillary Clinton', []],
     ['He met George W. Bush, who left.', 'George W. Bush', []],
     ['He met Ursula von der Leyen.', 'Ursula von der Leyen', []],
+    ['He met Rashid al-Hamdan.', 'Rashid al-Hamdan', []],
+    ['He met Jeanne d’Arcy.', 'Jeanne d’Arcy', []],
+    ['He met Senators Anna Berg and others.', 'Anna Berg', []],
+    ['He met Senate Democratic Whip Anna Berg.', 'Anna Berg', []],
   ])('are read with their offices in %s', (text, name, offices) =>
     expect(persons(text)).toMatchObject([{ mentions: [name], offices }]),
   );
   it('gathers a surname, a title and capitals with the full name', () => {
     expect(persons('VLADIMIR PUTIN came. Mr Putin left. Putin slept.')).toMatchObject([
       { mentions: ['VLADIMIR PUTIN', 'Putin', 'Putin'], gender: 'male' },
+    ]);
+  });
+  it.each([
+    ['Caroline van den Brink came. Van den Brink left. Mrs van den Brink slept.', 3],
+    ['Maria Elena Soto Ortega came. Soto Ortega left. Soto slept.', 3],
+    ['Dr. Bob Van Barker Jr. came. Van Barker left.', 2],
+    ['Rashid al-Hamdan came. Al-Hamdan left. Hamdan slept.', 3],
+    ['Mr Zehud Olm came. Zehud Olm left. “No,” said Olm.', 3],
+  ])('gathers a surname of several words in %s', (text, mentions) =>
+    expect(mentionsOf(text).map((all) => all.length)).toEqual([mentions]),
+  );
+  it('takes no park for who bears its name', () => {
+    expect(mentionsOf('Park Chun-ho left. He crossed Hyde Park. Hyde Park is green.')).toEqual([
+      ['Park Chun-ho'],
     ]);
   });
   it('keeps two of one surname apart by title', () => {

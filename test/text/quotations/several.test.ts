@@ -21,6 +21,15 @@ describe('two who speak together', () => {
       expect(evidence.map(({ quotation }) => quotation?.name?.text)).toEqual([name]);
     }
   });
+  it('are led by whoever is named first', () => {
+    expect(said('“We won,” Anna Berg and Jan Holm said.')).toMatchObject([{ name: 'Anna Berg' }]);
+    expect(said('“We won,” Anna Berg and her deputy said.')).toMatchObject([{ name: 'Anna Berg' }]);
+  });
+  it('are none of whom something is written to', () => {
+    expect(said('In a letter to Tom Rusk, Anna Berg and Jan Holm wrote: “We won.”')).toMatchObject([
+      { name: 'Anna Berg', source: 'Anna Berg and Jan Holm' },
+    ]);
+  });
   it('are not made of the end of one clause and the start of another', () => {
     expect(said('He met Anna Berg and Jan Holm said it was “over”.')[0]).toMatchObject({
       source: 'Jan Holm',

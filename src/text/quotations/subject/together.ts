@@ -7,12 +7,12 @@ import { ends } from './ends.ts';
 /** More who speak together than this are no list of speakers. */
 const MOST = 6;
 
-/** Whether a list of names can begin after `at`: at a clause's start, not behind a verb or a preposition. */
-function opens(units: readonly Unit[], at: number, floor: number): boolean {
+/** Whether a list of names can begin after `at`: at a clause's start, not behind a verb or a preposition; one of more than two not behind a conjunction. */
+function opens(units: readonly Unit[], at: number, floor: number, list: boolean): boolean {
   const left = units[at];
   if (!left || at < floor) return true;
   const sign = left.kind === 'sign' && left.low !== ')';
-  return sign || left.closes === true || left.low === 'both' || CONJUNCTIONS.has(left.low);
+  return sign || left.closes === true || left.low === 'both' || (!list && CONJUNCTIONS.has(left.low));
 }
 
 /** A name, or a given name that shares the surname of the next: "Tom and Ida Dale". */
@@ -28,7 +28,13 @@ export function withBefore(units: readonly Unit[], phrase: Phrase, floor: number
     first -= 2;
     others.unshift(first);
   }
-  if (others.length === 0 || !opens(units, first - 1, floor)) return phrase;
+  // "In a letter to Tom Rusk, Anna Berg and Jan Holm said"
+  while (others.length > 0 && !opens(units, first - 1, floor, others.length > 1)) {
+    first += 2;
+    others.shift();
+  }
+  if (others.length === 0) return phrase;
+  // Whoever is named first speaks first.
   const [head, ...rest] = [...others.filter((at) => units[at]!.kind === 'name'), phrase.head];
   return { ...phrase, first, head, others: rest };
 }

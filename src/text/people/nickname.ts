@@ -1,0 +1,50 @@
+import type { Token } from '../tokens.ts';
+
+const OPENS = /^(?:["“‘'«(]|``)$/u;
+const CLOSES = /^(?:["”’'»)]|'')$/u;
+
+/** A nickname has no more words than this: Dwayne “The Rock” Berg. */
+const MOST = 3;
+
+/** Two signs stand on each side at the most: (“Bobby”). */
+const SIGNS = 2;
+
+const isPart = ({ kind, capital, low }: Token, inside: boolean): boolean =>
+  kind === 'word' && (capital || (inside && (low === 'the' || low === 'of')));
+
+/** Steps over signs that `signs` matches. */
+function over(tokens: readonly Token[], at: number, signs: RegExp): number {
+  let i = at;
+  while (i - at < SIGNS && tokens[i]?.kind === 'sign' && signs.test(tokens[i]!.low)) i++;
+  return i;
+}
+
+/**
+ * Where a nickname in marks or brackets that begins at token `at` ends, so that a name goes on behind it: Robert
+ * “Bobby” Tallis. The same index when none begins there.
+ */
+export function overNickname(tokens: readonly Token[], at: number): number {
+  const opening = tokens[at];
+  if (opening?.kind !== 'sign' || !opening.spaced || !OPENS.test(opening.low)) return at;
+  const first = over(tokens, at, OPENS);
+  let last = first;
+  while (last - first < MOST && tokens[last] && isPart(tokens[last]!, last > first)) last++;
+  // A letter in brackets is a party's: "Berg (D) Dahl".
+  if (last === first || tokens[last - 1]!.end - tokens[first]!.start < 2) return at;
+  const end = over(tokens, last, CLOSES);
+  return end > last && end - last === first - at && tokens[end]?.spaced === true ? end : at;
+}
+
+/** The tokens of a name without its nickname, and the last word of that: "Rock". */
+export function splitNickname(tokens: readonly Token[]): {
+  readonly own: readonly Token[];
+  readonly nickname: Token | undefined;
+} {
+  const at = tokens.findIndex((_, i) => i > 0 && overNickname(tokens, i) > i);
+  if (at < 0) return { own: tokens, nickname: undefined };
+  const end = overNickname(tokens, at);
+  return {
+    own: tokens.toSpliced(at, end - at),
+    nickname: tokens.slice(at, end).findLast(({ kind }) => kind === 'word'),
+  };
+}

@@ -42,8 +42,9 @@ function isCue({ tokens }: Page, { first, last }: Line, stopped: boolean): boole
 
 /** Whether a line opens with a verb of saying, without a capital: "said Anna Berg." */
 function saysWho({ tokens }: Page, { first, last }: Line): boolean {
-  const token = tokens[first]!;
-  const verb = token.capital || last - first > CUE_WITHIN ? undefined : VERBS.get(token.low);
+  // A line of invisible signs alone has no token.
+  const token = first < last ? tokens[first]! : undefined;
+  const verb = !token || token.capital || last - first > CUE_WITHIN ? undefined : VERBS.get(token.low);
   return verb !== undefined && (verb.form === 'past' || verb.form === 's') && quotes(verb);
 }
 

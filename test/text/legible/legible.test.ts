@@ -44,6 +44,15 @@ describe('a reading of it', () => {
     expect(slice(people[0]!.name)).toBe('Anna&nbsp;Berg');
     expect(sentences.map(slice)).toEqual(['News', article.text.slice(6)]);
   });
+  it('shows the words that deny where they stand', () => {
+    const article = makeArticle('a.txt', 'News\n\nAnna Berg never said &quot;we lost it all.&quot;');
+    const [{ unsaid, marked }] = read(article).quotations as [ReturnType<typeof read>['quotations'][0]];
+    expect(article.text.slice(unsaid!.words.start, unsaid!.words.end)).toBe('never');
+    expect(article.text.slice(marked[0]!.start, marked[0]!.end)).toBe('we lost it all.');
+    const late = makeArticle('a.txt', 'News\n\n&quot;We lost it all,&quot; Anna Berg never said.');
+    const [one] = read(late).quotations;
+    expect(late.text.slice(one!.unsaid!.words.start, one!.unsaid!.words.end)).toBe('never');
+  });
   it('has every seen character in exactly one sentence, whatever is hidden between', () => {
     const piece = constantFrom(
       '&quot;',

@@ -7,7 +7,7 @@ const NUMBERED = words(`
   directive regulation rule order form title act bus train tram route highway road interstate gate platform channel
   unit suite apartment flat house box locker cell ward ticket number no extension code pin password serial badge
   licence license permit invoice account model version type series windows office agenda vision film movie novel book
-  album song single play musical opera poem painting game episode psalm sonnet opus proposition amendment measure
+  album song single play musical opera poem painting game episode psalm sonnet opus proposition amendment measure postcode zip
   precinct district regiment squadron battalion lodge locomotive engine class hull satellite asteroid`);
 /** Words right before a year that stands by itself. */
 const TELLING = words(`
@@ -18,19 +18,22 @@ const TELLING = words(`
   born died founded established dated named which where it he she they`);
 /** "population of 1950", "rose to 2000", "sold for 1950". */
 const AMOUNT =
-  /\b(?:population|total|number|length|height|depth|weight|price|cost|crew|staff|sum|average|maximum|minimum|membership|circulation|elevation|altitude|capacity|crowd|score|speed) of $|\b(?:ros|rise|risen|grew|grow|grown|fell|fall|fallen|increas|dropp|climb|jump|shrank|shrunk|cut|rais)[a-z]* (?:from [\d,.]+ )?to $|\b(?:sold|bought|paid|priced) for $|^(?:over|some|nearly|almost|more than|fewer than|less than|up to|at least) $/i;
+  /\b(?:population|total|number|length|height|depth|weight|price|cost|crew|staff|sum|average|maximum|minimum|membership|circulation|elevation|altitude|capacity|crowd|score|speed) of $|\b(?:ros|rise|risen|grew|grow|grown|fell|fall|fallen|increas|dropp|climb|jump|shrank|shrunk|cut|rais)[a-z]* (?:from [\d,.]+ )?to $|\b(?:sold|bought|paid|priced) for $|^(?:over|some|nearly|almost|more than|fewer than|less than|up to|at least) $|\bat $/i;
+/** "About 1900 died", but "about 1900 the mill was sold". */
+const ROUGHLY = /^(?:roughly|about|around|approximately) $/i;
 const PLACE =
   /^ [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? (?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Way|Court|Square|Place|Terrace)\b/;
 const FIRM = /^ (?:Ltd|Limited|Inc|plc|PLC|GmbH|LLC|Corp|AG)\b/;
 /** What goes on after a year and not after its noun. */
 const NOUN = /^ [a-z]{3,}/;
 const FUNCTION =
-  /^ (?:the|and|but|for|with|from|was|were|has|had|that|when|who|which|while|after|before|into|because|until|over|under|about|against|will|would|could|can|his|her|its|their|not|are|is|did|does|may|might|must|should)\b/;
+  /^ (?:the|and|but|for|with|from|was|were|has|had|that|when|who|which|while|after|before|into|because|until|over|under|about|against|will|would|could|can|his|her|its|their|not|are|is|did|does|may|might|must|should|they|there|both|also|most|some)\b/;
 
 /** Whether four digits are a number or a name of something, as far as the words beside them show. */
 export function isNumber(figures: string, { before, after }: Around): boolean {
   if (AMOUNT.test(before) || PLACE.test(after) || FIRM.test(after) || isScore(figures, before, after))
     return true;
+  if (ROUGHLY.test(before)) return NOUN.test(after) && !FUNCTION.test(after);
   const [, word = ''] = /([\p{L}’'-]+)[ \n]$/u.exec(before) ?? [];
   const low = word.toLowerCase();
   if (NUMBERED.has(low)) return true;

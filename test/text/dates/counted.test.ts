@@ -17,6 +17,9 @@ describe('four digits that are no year', () => {
     'The village has a population of 1950.',
     'It rose to 2000 in all.',
     'It was sold for 1950.',
+    'About 1900 died.',
+    'He left at 1900.',
+    'Its postcode 2015 is new.',
     'The vote was 2010 to 1987.',
   ])('leaves "%s" alone', (text) => {
     expect(read(text)).toEqual([]);
@@ -24,6 +27,8 @@ describe('four digits that are no year', () => {
 
   it.each([
     ['It was 1980 and no one noticed.', '1980 = 1980'],
+    ['Around 2000 they left.', '2000 = 2000'],
+    ['About 1900 the mill was sold.', '1900 = 1900'],
     ['By about 1900 it had gone.', '1900 = 1900'],
     ['Ghana’s 1984 vote was calm.', '1984 = 1984'],
     ['The disastrous 2003 season ended.', '2003 = 2003'],

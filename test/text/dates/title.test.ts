@@ -11,6 +11,8 @@ describe('words for a day that are titles', () => {
     '“Today” is a radio show.',
     'He sang "Yesterday" well.',
     'The Tomorrow People came.',
+    'She saw The Day After Tomorrow again.',
+    'He watched Monday Night Football.',
     'She was on the Tonight Show.',
     'He read it in Egypt Today.',
   ])('leaves "%s" alone', (text) => {

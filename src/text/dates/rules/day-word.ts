@@ -33,7 +33,7 @@ export const dayWord: Rule = {
   needs: words('yesterday today tomorrow'),
   pattern: pattern('(?<word>the day before yesterday|yesterday|today|the day after tomorrow|tomorrow)'),
   read({ word = '' }, around) {
-    if (isTitle(word, around)) return null;
+    if (isTitle(word, around) || /\bDay (?:After|Before)\b/.test(word)) return null;
     if (/^today$/i.test(word) && isNowadays(around)) return { type: 'DATE', value: 'PRESENT_REF' };
     const away = AWAY[word.toLowerCase().replaceAll(/\s+/g, ' ')] ?? 0;
     return {

@@ -27,6 +27,8 @@ export const partOfDay: Rule = {
   ),
   read({ day, word, part, tonight }, around) {
     if (tonight !== undefined && isTitle(tonight, around)) return null;
+    // "Monday Night Football"
+    if (/^[A-Z]/.test(part ?? '') && /^ [A-Z]/.test(around.after)) return null;
     const code = tonight === undefined ? (CODE[(part ?? '').toLowerCase()] ?? 'TNI') : 'TNI';
     return {
       type: 'TIME',

@@ -7,6 +7,11 @@ import { YEAR } from '../words.ts';
 
 const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, the: 0, next: 1 };
 
+/** Quarters of a match. */
+const PLAYED =
+  /\bgoal|\bscored|\bgame\b|\bmatch\b|\b(?:led|trailed|ahead|behind) (?:in|after|by|at|going)\b|\btouchdown|\bbasket|\bhalf-?time\b/i;
+const WON = /\b(?:won|lost|played) $/i;
+
 /** "the third quarter", "the first half of 2012", "fourth quarter last year", "Q3 2011". */
 export const quarter: Rule = {
   name: 'quarter',
@@ -20,7 +25,7 @@ export const quarter: Rule = {
     if (half && number > 2) return null;
     // "scored in the second half": a match, unless a year stands with it
     if (half && y === undefined && which === undefined) return null;
-    if (/\bgoal|\bscored|\bgame\b|\bmatch\b/i.test(before + after)) return null;
+    if (PLAYED.test(before + after) || WON.test(before)) return null;
     const code = half ? `H${number}` : `Q${number}`;
     // No fiscal year begins with the calendar's: no days are given for its quarters.
     const era = (fiscal ?? mid ?? last) === undefined ? '' : 'FY';

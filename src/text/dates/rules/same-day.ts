@@ -23,6 +23,8 @@ export const sameDay: Rule = {
     '(?:(?:later|earlier|early|late) )?(?:(?:the |that )(?:very )?(?<which>same|next|following|previous|preceding|prior) (?:fiscal |calendar )?(?<unit>day|week|month|quarter|year)|(?<which>that) (?:very )?(?<unit>day|week|month|quarter|year)|the (?<unit>day|week|month|quarter|year) (?<which>before|after))',
   ),
   read({ which = '', unit = '' }, { after }) {
+    // "The Day After" is a film
+    if (/^[A-Z]/.test(unit)) return null;
     // "the day after the vote", "the year before he died": reckoned from an event, not from a date
     if (
       /^(?:before|after)$/i.test(which) &&

@@ -35,6 +35,8 @@ export const weekday: Rule = {
     // "the last Friday of the war": of what no calendar has
     if (/^last$/i.test(which ?? '') && /\bthe $/i.test(before) && /^ (?:of|in|before)\b/.test(after))
       return null;
+    // "the Monday Club", "Sunday school"; "Wednesday Weil sang": a name, or a day that stands too close to one
+    if (which === undefined && isNamed(before, after)) return null;
     const number = weekdayOf(day ?? '');
     const word = which?.toLowerCase();
     // "the Friday before Easter", "the Monday after the fair"
@@ -65,6 +67,10 @@ export const weekday: Rule = {
     };
   },
 };
+
+const isNamed = (before: string, after: string): boolean =>
+  /^ (?:school|roast|best|papers?|league|Night [A-Z])/.test(after) ||
+  (/^ [A-Z][a-z]/.test(after) && /^$|\bthe $/i.test(before));
 
 /** "This Sunday": of this week, unless the tense has it in the one before or after. */
 function thisWeek(number: number, published: Day, direction: Direction): Day {

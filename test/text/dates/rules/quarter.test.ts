@@ -11,10 +11,13 @@ describe('quarter', () => {
     expect(values(text)).toContain(found);
   });
 
-  it.each(['He lives in the French quarter.', 'He scored in the second half.', 'A quarter of them left.'])(
-    'leaves "%s" alone',
-    (text) => {
-      expect(read(text).filter(({ rule }) => rule === 'quarter')).toEqual([]);
-    },
-  );
+  it.each([
+    'He lives in the French quarter.',
+    'He scored in the second half.',
+    'A quarter of them left.',
+    'Kiel led after the third quarter.',
+    'Kiel won the second quarter.',
+  ])('leaves "%s" alone', (text) => {
+    expect(read(text).filter(({ rule }) => rule === 'quarter')).toEqual([]);
+  });
 });

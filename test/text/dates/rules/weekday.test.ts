@@ -19,6 +19,9 @@ describe('weekday', () => {
     'It was a Good Friday.',
     'The sun shone.',
     'It was on a Sunday in spring.',
+    'He joined the Monday Club.',
+    'Wednesday Weil sang.',
+    'The Sunday school opened.',
     'They married on 3 May 1999, a Monday.',
   ])('leaves "%s" alone', (text) => {
     expect(read(text).filter(({ rule }) => rule === 'weekday')).toEqual([]);

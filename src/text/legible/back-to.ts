@@ -43,6 +43,7 @@ export function backTo(article: Article, clear: Legible, reading: Reading): Read
     cue: maybe(one.cue),
     source: maybe(one.source),
     relayedBy: maybe(one.relayedBy),
+    unsaid: one.unsaid && { ...one.unsaid, words: back(one.unsaid.words) },
   });
   return {
     sentences: sentencesIn(article, clear, reading.sentences),

@@ -54,7 +54,8 @@ function nestedIn({ scene, units, cue, after }: Clause, outer: Found): Nested | 
   const of = source.of === undefined ? null : units[source.of]!;
   if ((of !== null && (of.kind === 'name' || isOnePerson(of.low))) || head.start === own.head.start)
     return null;
-  if (!speaks(units, source) && !WRITTEN.has(head.low) && !isOnePerson(head.low)) return null;
+  const { low } = of ?? head;
+  if (!speaks(units, source) && !WRITTEN.has(low) && !BEARS_WORDS.test(low) && !isOnePerson(low)) return null;
   if (PRONOUNS.has(head.low) && !isOther(scene, head.low, own)) return null;
   const at = units.findIndex(({ kind }, i) => i >= after.at && i < outer.last && kind === 'quote');
   if (at < 0 || !(SPEECH.test(verb.lemma) || UTTERS.test(verb.lemma) || at === after.at)) return null;
@@ -64,6 +65,9 @@ function nestedIn({ scene, units, cue, after }: Clause, outer: Found): Nested | 
     utterance: announced && quotes(verb) && (of !== null || isUtterance(scene, verb, units[at]!)),
   };
 }
+
+/** What is written, beside what "said" makes a speaker. */
+const BEARS_WORDS = /^(?:notes?|texts?|cards?|diary|diaries|entry|book|song|poem|inscription|engraving)$/u;
 
 /** Whether a cue lies inside what an earlier one already holds. */
 export const isInside = (cue: Cue, one: Found): boolean =>

@@ -42,8 +42,9 @@ function isCue({ tokens }: Page, { first, last }: Line, stopped: boolean): boole
 
 /** Whether a line opens with a verb of saying, without a capital: "said Anna Berg." */
 function saysWho({ tokens }: Page, { first, last }: Line): boolean {
-  const token = tokens[first]!;
-  const verb = token.capital || last - first > CUE_WITHIN ? undefined : VERBS.get(token.low);
+  const token = tokens[first];
+  // A line of nothing but what is not seen has no word.
+  const verb = !token || token.capital || last - first > CUE_WITHIN ? undefined : VERBS.get(token.low);
   return verb !== undefined && (verb.form === 'past' || verb.form === 's') && quotes(verb);
 }
 

@@ -341,3 +341,10 @@ describe('the words that deny', () => {
     expect(marked).toEqual([expect.objectContaining({ speaker: null, how: 'denied', by: 'Mara Voss' })]);
   });
 });
+
+it('The words that deny stand where the article has them, entities and what is not seen counted.', () => {
+  const { marked } = readingOf(
+    'Ida &amp; Co\u200b said so. Mara Voss &#8211; 40 &#8211; never said “the bridge is safe”.',
+  );
+  expect(marked).toEqual([expect.objectContaining({ speaker: null, by: 'Mara Voss', denial: 'never' })]);
+});

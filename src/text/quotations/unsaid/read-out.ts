@@ -63,7 +63,8 @@ function adage(units: readonly Unit[], quote: number): number {
 export const readOut: UnsaidRule = {
   name: 'read out',
   apply({ scene, units, cue }, { first, last, finding }) {
-    if (!cue.source || cue.type !== 'verb') return null;
+    // "quoting a guard as saying": the guard says it.
+    if (!cue.source || cue.type !== 'verb' || finding.rule === 'quoted-as-saying') return null;
     const quote = firstFit(units, first, last, ({ kind }) => kind === 'quote');
     if (quote < 0) return null;
     const { lemma } = cue.verb!;

@@ -161,6 +161,12 @@ describe('words that stand inside of what somebody tells, hears, holds or reads'
     expect(speakers(text)).toContain(NAMES[who]);
   });
 
+  it('are those of whoever is quoted as saying them', () => {
+    expect(
+      readingOf('The paper reported on the dam, quoting Mara Voss as saying “we are done here”.').marked,
+    ).toEqual([expect.objectContaining({ speaker: 'Mara Voss', how: null })]);
+  });
+
   it.each([
     'According to Ted Low, Mara Voss told him: “We are done here.”',
     '“I hate them all,” Mara Voss wrote in a message, prosecutor Ted Low said.',

@@ -26,7 +26,7 @@ export const SPEAKERS = words(`
   notice manifesto pamphlet declaration treaty agreement resolution contract lawsuit complaint petition indictment
   affidavit testimony interview speech remarks comments commercial billboard politicos bosses officers politicians politician
   economists banker bankers trader traders farmer farmers teacher nurse nurses pilot pilots driver drivers soldier soldiers
-  general generals commander commanders envoy envoys ambassador ambassadors spokeswomen victim victims survivor survivors
+  accused defendant defendants suspect suspects inmate inmates prisoner prisoners detainee detainees general generals commander commanders envoy envoys ambassador ambassadors spokeswomen victim victims survivor survivors
   relative relatives neighbour hotelier shareholder shareholders investor investors consumer consumers customer founder
   insider insiders insurgent rebels rebel side sides country nation state city west kremlin some others many few most
   one another both several everyone everybody someone nobody somebody anyone tycoon billionaire veteran veterans

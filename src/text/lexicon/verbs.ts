@@ -60,6 +60,7 @@ export const SAID_BY_BODIES = words('say claim believe argue insist suggest');
 /** Verbs whose forms the rules of spelling do not give: past and participle. */
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   say: ['said'],
+  label: ['labelled', 'labeled'],
   speak: ['spoke', 'spoken'],
   spin: ['spun'],
   tell: ['told'],

@@ -45,7 +45,7 @@ export function baseFits(
   while (i >= floor && isAdverb(units[i]!)) i--;
   const before = units[i];
   if (!before || i < floor) return false;
-  if (AUXILIARIES.has(before.low)) return true;
+  if (AUXILIARIES.has(before.low) || (before.low === 'to' && units[i - 1]?.low === 'used')) return true;
   const head = units[source.head]!;
   if (head.kind === 'name')
     return i === source.head && (SAID_BY_BODIES.has(lemma) || units[source.first - 1]?.low === 'and');

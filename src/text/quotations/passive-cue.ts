@@ -2,6 +2,7 @@ import { BE } from '../lexicon/grammar.ts';
 import type { VerbForm } from '../lexicon/verbs.ts';
 import type { Cue } from './cue.ts';
 import { phraseFrom } from './phrase.ts';
+import type { Phrase } from './phrase/type.ts';
 import { isAdverb } from './phrase/words.ts';
 import { isSpeaker, speaks } from './speaks.ts';
 import type { Unit } from './unit.ts';
@@ -12,13 +13,23 @@ function marksBy(units: readonly Unit[], at: number): { by: number } | null {
   return units[quote]?.kind === 'quote' && units[quote + 1]?.low === 'by' ? { by: quote + 1 } : null;
 }
 
+/** Whoever "described by Berg as “a mess”" names from `from` on, with nothing between the name and the words in marks. */
+function asMarks(units: readonly Unit[], from: number): Phrase | null {
+  const source = phraseFrom(units, from, units.length);
+  const speaker = source !== null && (units[source.head]!.person === true || isSpeaker(units[source.head]!));
+  return speaker && units[source.last]?.low === 'as' && units[source.last + 1]?.kind === 'quote'
+    ? source
+    : null;
+}
+
 /** A passive: "was praised by Jobs as …", and "it was announced that …", which has nobody. */
 export function passiveCue(units: readonly Unit[], at: number, verb: VerbForm): Cue | null {
   if (verb.form !== 'past') return null;
   let be = at - 1;
   while (be >= 0 && isAdverb(units[be]!)) be--;
   const reduced = marksBy(units, at);
-  if (!reduced && (be < 0 || !BE.has(units[be]!.low))) return null;
+  const apposed = units[at + 1]?.low === 'by' ? asMarks(units, at + 2) : null;
+  if (!reduced && !apposed && (be < 0 || !BE.has(units[be]!.low))) return null;
   const { start, end } = units[at]!;
   const cue = {
     type: 'passive',
@@ -38,6 +49,7 @@ export function passiveCue(units: readonly Unit[], at: number, verb: VerbForm): 
       ? { ...cue, last: at + 1, source }
       : null;
   }
+  if (apposed) return { ...cue, source: apposed };
   if (next === 'by') {
     const source = phraseFrom(units, at + 2, units.length);
     return source && speaks(units, source) ? { ...cue, source } : null;

@@ -19,7 +19,9 @@ const starts = (units: readonly Unit[], at: number): boolean =>
  */
 export function phraseEndingAt(units: readonly Unit[], end: number, floor: number): Phrase | null {
   const last = units[end];
-  if (!last || end < floor || bounds(last) || !isNoun(last) || isPreposition(last)) return null;
+  if (!last || end < floor || !isNoun(last) || isPreposition(last)) return null;
+  // "the accused wrote": who is accused, not that somebody accused.
+  if (bounds(last) && !(last.low === 'accused' && DETERMINERS.has(units[end - 1]?.low ?? ''))) return null;
   let first = end;
   while (first - 1 >= floor && end - first < LONGEST && !bounds(units[first - 1]!) && !starts(units, first))
     first--;

@@ -104,7 +104,7 @@ function quotation(
     together: [...new Set((finding.unsaid ? [] : finding.source?.others)?.map((name) => who[name]!))].filter(
       (entity) => entity >= 0 && entity !== speaker.entity,
     ),
-    certain: speaker.certain && !finding.weak && !finding.unsaid && closed,
+    certain: speaker.certain && !finding.weak && !finding.relay && !finding.unsaid && closed,
     basis: speaker.basis,
     relayedBy: finding.relay && range(finding.relay),
     rule: finding.rule,

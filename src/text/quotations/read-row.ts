@@ -31,7 +31,7 @@ export function readRow(scene: Scene, row: number): Found[] {
       insert = mention;
       continue;
     }
-    if (last && passesOn(cue, last, floor)) {
+    if (last && passesOn(units, cue, last, floor)) {
       all.splice(-1, 1, relayed(last, mention));
       continue;
     }

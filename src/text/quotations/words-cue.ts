@@ -1,3 +1,4 @@
+import { BE } from '../lexicon/grammar.ts';
 import type { Cue } from './cue.ts';
 import { phraseFrom } from './phrase.ts';
 import type { Phrase } from './phrase/type.ts';
@@ -10,7 +11,10 @@ const WORDS =
 const OWNER = /^(?:his|her|their)$/u;
 /** What somebody says in short: "Berg’s verdict: “a mess”". */
 const SAYING =
-  /^(?:words?|verdict|phrase|term|description|assessment|summary|take|message|answer|reply|response|reaction|motto|slogan|view|explanation|conclusion|advice|judgment|judgement)$/u;
+  /^(?:words?|comment|verdict|phrase|term|description|assessment|summary|take|message|answer|reply|response|reaction|motto|slogan|view|explanation|conclusion|advice|judgment|judgement)$/u;
+
+/** "her verdict on the bridge: “…”": what it is about is told in no more units than this. */
+const LONGEST_ABOUT = 6;
 
 /** The cue's source, and the unit after its last word. */
 interface Given {
@@ -42,7 +46,45 @@ function owned(units: readonly Unit[], from: number, noun: RegExp): Given | null
 /** Who is named from `from` on, when it can be somebody who speaks. */
 function named(units: readonly Unit[], from: number, sure: boolean): Given | null {
   const source = phraseFrom(units, from, units.length);
-  return source && speaks(units, source) ? { source, last: source.last, sure } : null;
+  if (!source || !speaks(units, source)) return null;
+  // "in the words of the mayor, Ann Lee, “…”"
+  const name = source.last + 1;
+  const apposed =
+    units[source.last]?.low === ',' &&
+    units[name]?.person === true &&
+    (units[name + 1]?.low === ',' || units[name + 1]?.kind === 'quote');
+  return apposed && units[source.head]!.kind !== 'name'
+    ? { source: one(name), last: name + 1, sure }
+    : { source, last: source.last, sure };
+}
+
+/** "as Berg put it", "as she puts it". */
+function putIt(units: readonly Unit[], from: number): Given | null {
+  const who =
+    named(units, from, true) ??
+    (/^(?:he|she|they)$/u.test(units[from]?.low ?? '')
+      ? { source: one(from), last: from + 1, sure: true }
+      : null);
+  if (!who) return null;
+  const put = who.last + Number(/^(?:has|had|once|later)$/u.test(units[who.last]?.low ?? ''));
+  return /^puts?$/u.test(units[put]?.low ?? '') && units[put + 1]?.low === 'it'
+    ? { ...who, last: put + 2 }
+    : null;
+}
+
+/** Where the words in marks that "Berg’s verdict on the bridge: “…”" or "her description of it as “…”" announces begin; -1 when nowhere. */
+function announcedAt(units: readonly Unit[], last: number): number {
+  let at = last;
+  if (/^(?:on|of|about|for)$/u.test(units[at]?.low ?? ''))
+    while (
+      at < units.length &&
+      at - last < LONGEST_ABOUT &&
+      units[at]!.kind !== 'quote' &&
+      !/^[:,]$|^(?:as|is|was)$/u.test(units[at]!.low)
+    )
+      at++;
+  const opens = at === last ? /^(?:[:,]|is|was)$/u : /^(?::|as|is|was)$/u;
+  return opens.test(units[at]?.low ?? '') && units[at + 1]?.kind === 'quote' ? at : -1;
 }
 
 const opensClause = (units: readonly Unit[], at: number): boolean =>
@@ -62,6 +104,11 @@ function given(units: readonly Unit[], at: number): Given | null {
   )
     return named(units, at + 4, true);
   if (low === 'in') return owned(units, at + 1, WORDS);
+  if (low === 'by') return owned(units, at + 1, /^(?:account|telling|reckoning|description)$/u);
+  if (low === 'as') return putIt(units, at + 1);
+  // "“A mess” was Berg’s verdict"
+  if (BE.has(low) && units[at - 1]?.kind === 'quote')
+    return owned(units, at + 1, SAYING) ?? owned(units, at + 1, WORDS);
   if (low === 'to' && /^(?:quote|use|borrow)$/u.test(next?.low ?? ''))
     return owned(units, at + 2, WORDS) ?? (next!.low === 'quote' ? named(units, at + 2, true) : null);
   if (low === 'per' && next?.person === true) return named(units, at + 1, true);
@@ -81,11 +128,8 @@ export function wordsCue(units: readonly Unit[], at: number): Cue | null {
   let found = given(units, at);
   if (!found && (units[at]!.kind === 'name' || OWNER.test(units[at]!.low))) {
     const said = owned(units, at, SAYING);
-    const announces =
-      said &&
-      /^(?:[:,]|is|was)$/u.test(units[said.last]?.low ?? '') &&
-      units[said.last + 1]?.kind === 'quote';
-    found = announces ? said : null;
+    const announces = said ? announcedAt(units, said.last) : -1;
+    found = said && announces >= 0 ? { ...said, last: announces } : null;
   }
   if (!found) return null;
   const { source, last, sure } = found;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeArticle } from '../../../src/corpus/make.ts';
 import { stretches } from '../../../src/text/quotations/stretches.ts';
+import { read } from '../../../src/text/read.ts';
 
 const found = (text: string) => {
   const article = makeArticle('test.txt', `A headline\n\n${text}`);
@@ -56,4 +57,9 @@ describe('stretches in marks', () => {
   it('do not swallow what stands between an unclosed mark and the next pair', () => {
     expect(words('“No. He left. Later “yes” came.')).toEqual(['No.', 'yes']);
   });
+});
+
+it('A line of tags alone after words in marks has no word, and stops nothing.', () => {
+  const article = makeArticle('t.md', 'href="{{< >}}">Sign Challenges.\n</p>');
+  expect(() => read(article)).not.toThrow();
 });

@@ -1,5 +1,6 @@
 import type { Range } from '../../../corpus/span.ts';
 import { afterCue } from '../after/after.ts';
+import { isFinite } from '../../lexicon/finite.ts';
 import { DETERMINERS } from '../../lexicon/grammar.ts';
 import { quotes } from '../../lexicon/verbs.ts';
 import { cuesOf } from '../cues.ts';
@@ -11,6 +12,7 @@ import { range } from '../../range.ts';
 import { mentionOf } from '../clause.ts';
 import type { Mention } from '../finding.ts';
 import type { Row, Unit } from '../unit.ts';
+import { takesIn } from './takes-in.ts';
 
 const MESSAGES =
   /^(?:farewell|invitation|plea|appeal|challenge|retort|remark|motto|slogan|email|e-mail|letter|note|post|text)$/u;
@@ -24,8 +26,9 @@ const WORDS =
 /** Whose words a colon announces: "Jones:", "Clinton’s response was:", or the row's subject. */
 export function whose(units: readonly Unit[], colon: number, floor = 0): Mention | null {
   const before = units[colon - 2];
-  if (units[colon - 1]?.kind === 'name' && !(before && isPreposition(before)))
-    return mentionOf(units, one(colon - 1));
+  const named = units[colon - 1]?.kind === 'name' && !(before && isPreposition(before));
+  // "Berg texted Ida Holm:" is Berg's.
+  if (named && !(before && isFinite(before))) return mentionOf(units, one(colon - 1));
   const owner = units.findIndex(
     (unit, i) =>
       i >= floor &&
@@ -45,7 +48,9 @@ export function whose(units: readonly Unit[], colon: number, floor = 0): Mention
   );
   if (from >= 0) return mentionOf(units, one(from + 1));
   const subject = clauseSubject(units, floor, colon);
-  return subject && speaks(units, subject) ? mentionOf(units, subject) : null;
+  return subject && speaks(units, subject) && !takesIn(units, floor, colon)
+    ? mentionOf(units, subject)
+    : null;
 }
 
 /** Who leaves a message that a comma announces: "Ms Berg left this farewell, “…”", "extended an invitation to the label, “…”". */

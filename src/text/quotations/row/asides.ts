@@ -1,3 +1,4 @@
+import { PRONOUNS } from '../../lexicon/grammar.ts';
 import { VERBS } from '../../lexicon/verbs.ts';
 import type { Found } from '../clause.ts';
 import type { Cue } from '../cue.ts';
@@ -23,6 +24,20 @@ export const isAside = (units: readonly Unit[], cue: Cue): boolean =>
   units[cueStart(cue) - 1]?.low === ',' &&
   units[cue.last]?.low === ',';
 
-/** Whether "according to" only says who passes on what stands before it: "…,” he said in Iowa, according to the Sun". */
-export const passesOn = (cue: Cue, last: Found, floor: number): boolean =>
-  cue.type === 'according' && last.left && cue.first - floor < RELAY;
+/** Whether a cue only says who passes on what stands before it: "…,” he said in Iowa, according to the Sun". */
+export const passesOn = (units: readonly Unit[], cue: Cue, last: Found, floor: number): boolean =>
+  last.left && cue.first - floor < RELAY && (cue.type === 'according' || closes(units, cue));
+
+/** Whether a verb with its subject closes a sentence behind a comma: "“…,” he wrote in a letter, a prosecutor said." */
+function closes(units: readonly Unit[], cue: Cue): boolean {
+  if (cue.type !== 'verb' || cue.side !== 'before' || cue.negated || !cue.source) return false;
+  const after = units[cue.last];
+  return (
+    PASSES_ON.test(cue.verb!.lemma) &&
+    units[cueStart(cue) - 1]?.low === ',' &&
+    !PRONOUNS.has(units[cue.source.head]!.low) &&
+    (!after || after.low === '.')
+  );
+}
+
+const PASSES_ON = /^(?:say|report|write|tell|note|add)$/u;

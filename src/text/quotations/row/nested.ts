@@ -1,10 +1,15 @@
 import { PRONOUNS } from '../../lexicon/grammar.ts';
-import { quotes } from '../../lexicon/verbs.ts';
-import type { After } from '../after/type.ts';
+import { isOnePerson } from '../../lexicon/persons.ts';
+import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../lexicon/pronouns.ts';
+import { WRITTEN } from '../../lexicon/written.ts';
+import { quotes, type VerbForm } from '../../lexicon/verbs.ts';
+import { isEnough } from '../between/enough.ts';
 import { found, rangeOf, type Clause, type Found } from '../clause.ts';
 import type { Cue } from '../cue.ts';
 import { firstOf } from '../first-of.ts';
-import type { Unit } from '../unit.ts';
+import type { Mention } from '../finding.ts';
+import type { Scene, Unit } from '../unit.ts';
+import { speaks } from '../speaks.ts';
 import { firstFit, isNobody } from '../unsaid/look.ts';
 import { isSaying } from '../unsaid/says.ts';
 import { withStanding } from '../unsaid/unsaid.ts';
@@ -21,22 +26,48 @@ interface Nested {
 /** Verbs whose object, in marks, is more likely the inner source's wording. */
 const SPEECH = /^(?:say|tell|write|call|describe|characteri[sz]e|brand|label|dub|term|refer)$/u;
 
+/** Whether words in marks behind a verb are somebody's utterance: a sentence, or enough of one after a verb of saying. */
+const isUtterance = ({ text }: Scene, { lemma }: VerbForm, unit: Unit): boolean =>
+  unit.opens === true || (UTTERS.test(lemma) && isEnough(text, unit));
+
+/** Verbs beside which words in marks are an utterance, however they begin. */
+const UTTERS =
+  /^(?:say|tell|write|text|e?mail|tweet|post|ask|shout|yell|scream|cry|whisper|reply|answer|respond|read|chant|warn)$/u;
+
+/** Whether "she" is surely not the outer speaker: "he said that she told him", "Mr Moe said she wrote". */
+function isOther({ text, names }: Scene, low: string, { head, name }: Mention): boolean {
+  const gender = MALE_PRONOUNS.has(low) ? 'male' : FEMALE_PRONOUNS.has(low) ? 'female' : null;
+  const word = text.slice(head.start, head.end).toLowerCase();
+  const other = MALE_PRONOUNS.has(word) ? 'male' : FEMALE_PRONOUNS.has(word) ? 'female' : null;
+  const outer = other ?? (name === null ? null : names[name]!.gender);
+  return gender !== null && outer !== null && outer !== gender;
+}
+
 /** What a cue inside of an earlier finding says in marks by another source; null when it is the same speaker's or nobody's. */
-function nestedIn(units: readonly Unit[], cue: Cue, after: After, outer: Found): Nested | null {
+function nestedIn({ scene, units, cue, after }: Clause, outer: Found): Nested | null {
   const { verb, source, side } = cue;
   if (!verb || !source || side !== 'before' || cue.first < outer.first || outer.finding.source === null)
     return null;
   const head = units[source.head]!;
-  const own = outer.finding.source.head;
-  if (PRONOUNS.has(head.low) || source.of !== undefined || head.start === own.start) return null;
+  const own = outer.finding.source;
+  // "a note that said": what bears words is somebody else than who shows it.
+  const of = source.of === undefined ? null : units[source.of]!;
+  if ((of !== null && (of.kind === 'name' || isOnePerson(of.low))) || head.start === own.head.start)
+    return null;
+  const { low } = of ?? head;
+  if (!speaks(units, source) && !WRITTEN.has(low) && !BEARS_WORDS.test(low) && !isOnePerson(low)) return null;
+  if (PRONOUNS.has(head.low) && !isOther(scene, head.low, own)) return null;
   const at = units.findIndex(({ kind }, i) => i >= after.at && i < outer.last && kind === 'quote');
-  if (at < 0 || !(SPEECH.test(verb.lemma) || at === after.at)) return null;
+  if (at < 0 || !(SPEECH.test(verb.lemma) || UTTERS.test(verb.lemma) || at === after.at)) return null;
   const announced = (after.kind === 'quote' || after.kind === 'colon') && at === after.at;
   return {
     at,
-    utterance: announced && quotes(verb) && units[at]!.opens === true && units[at]!.closes === true,
+    utterance: announced && quotes(verb) && (of !== null || isUtterance(scene, verb, units[at]!)),
   };
 }
+
+/** What is written, beside what "said" makes a speaker. */
+const BEARS_WORDS = /^(?:notes?|texts?|cards?|diary|diaries|entry|book|song|poem|inscription|engraving)$/u;
 
 /** Whether a cue lies inside what an earlier one already holds. */
 export const isInside = (cue: Cue, one: Found): boolean =>
@@ -93,10 +124,10 @@ function unsaidIn(clause: Clause, outer: Found): Found[] | null {
  * without them, as a finding of their own, when they are an utterance.
  */
 export function nested(clause: Clause, outer: Found): Found[] {
-  const { units, cue, after } = clause;
+  const { units } = clause;
   const unsaid = unsaidIn(clause, outer);
   if (unsaid) return unsaid;
-  const inner = nestedIn(units, cue, after, outer);
+  const inner = nestedIn(clause, outer);
   if (!inner) return [outer];
   const own = inner.utterance && found(clause, 'nested', [[inner.at, inner.at + 1]], { weak: true });
   if (!own) return [doubted(outer)];

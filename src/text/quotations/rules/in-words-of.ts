@@ -1,6 +1,8 @@
 import { found, type Rule } from '../clause.ts';
 import { extentLeft } from '../extent/left.ts';
 import { extentRight } from '../extent/right.ts';
+import { isPreposition } from '../phrase/words.ts';
+import type { Unit } from '../unit.ts';
 
 /** `It was, in Berg’s words, “a mess”`, `The plan is “dead”, per Berg`, `Berg’s verdict: “a mess”`. */
 export const inWordsOf: Rule = {
@@ -10,15 +12,29 @@ export const inWordsOf: Rule = {
     if (cue.type !== 'words') return null;
     const hasMarks = (first: number, last: number): boolean =>
       units.slice(first, last).some(({ kind, title }) => kind === 'quote' && title !== true);
-    const at = cue.last + Number(/^(?:[,:]|is|was)$/u.test(units[cue.last]?.low ?? ''));
+    const last = units[cue.first - 1]?.low === ',' ? cue.first - 1 : cue.first;
+    const left = [extentLeft(units, last, floor), last] as const;
+    const beside = units[last - 1]?.kind === 'quote' && hasMarks(...left);
+    if (beside) return found(clause, this.name, [left], { left: true });
+    const at = afterAdjunct(units, cue.last);
     const right = extentRight(
       units,
       at,
       cues.filter(({ first }) => first >= at),
     );
     if (hasMarks(at, right)) return found(clause, this.name, [[at, right]]);
-    const last = units[cue.first - 1]?.low === ',' ? cue.first - 1 : cue.first;
-    const left = extentLeft(units, last, floor);
-    return hasMarks(left, last) ? found(clause, this.name, [[left, last]], { left: true }) : null;
+    return hasMarks(...left) ? found(clause, this.name, [left], { left: true }) : null;
   },
 };
+
+/** No occasion is told in more units than this: "as she put it in a letter on Friday, …". */
+const LONGEST = 14;
+
+/** Where what is said may begin: behind a comma, a colon or "is", or behind where and when it was said. */
+function afterAdjunct(units: readonly Unit[], from: number): number {
+  const { low } = units[from] ?? { low: '' };
+  if (/^(?:[,:]|is|was|as)$/u.test(low)) return from + 1;
+  if (!units[from] || !isPreposition(units[from])) return from;
+  const comma = units.findIndex((unit, i) => i > from && (unit.low === ',' || unit.kind === 'quote'));
+  return comma > 0 && comma - from < LONGEST && units[comma]!.low === ',' ? comma + 1 : from;
+}

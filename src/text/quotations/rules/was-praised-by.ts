@@ -1,6 +1,7 @@
 import { found, type Rule } from '../clause.ts';
 import { extentLeft } from '../extent/left.ts';
 import { extentRight } from '../extent/right.ts';
+import { BE } from '../../lexicon/grammar.ts';
 import { isAdverb } from '../phrase/words.ts';
 
 /** `The phone was praised by Jobs as “the biggest leap”`, `It was announced that …`. */
@@ -15,6 +16,17 @@ export const wasPraisedBy: Rule = {
       ({ kind }, i) => i >= cue.last && i < (cue.source?.first ?? 0) && kind === 'quote',
     );
     if (quote >= 0) return found(clause, this.name, [[quote, quote + 1]]);
+    // "was told by Berg: “…”"
+    // "described by Berg as “a mess”"
+    if (
+      cue.source &&
+      units[at]?.low === 'as' &&
+      units[at + 1]?.kind === 'quote' &&
+      !BE.has(units[cue.first - 1]?.low ?? '')
+    )
+      return found(clause, this.name, [[at + 1, at + 2]]);
+    const told = at + Number(/^[,:]$/u.test(units[at]?.low ?? ''));
+    if (cue.source && units[told]?.kind === 'quote') return found(clause, this.name, [[told, told + 1]]);
     const later = cues.filter((other) => other.first >= at);
     if (!cue.source) return found(clause, this.name, [[at, extentRight(units, at, later)]], { weak: true });
     let be = cue.first - 1;

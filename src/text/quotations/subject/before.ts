@@ -27,6 +27,7 @@ export function beforeVerb(units: readonly Unit[], verb: number, floor: number):
     if (!unit || at < floor) return at;
     const time = beforeTime(units, at, floor);
     if (time < at) at = time;
+    else if (unit.low === 'to' && units[at - 1]?.low === 'used') at -= 2;
     else if (isAdverb(unit) || (AUXILIARIES.has(unit.low) && unit.kind === 'word')) at--;
     else return at;
   }

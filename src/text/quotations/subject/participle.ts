@@ -22,6 +22,10 @@ function isAddressed(units: readonly Unit[], at: number, floor: number): boolean
   return false;
 }
 
+/** Verbs whose object does what follows: "remembers his father telling him". */
+const PERCEIVES =
+  /^(?:remembers?|remembered|recalls?|recalled|hears?|heard|sees?|saw|catch|caught|filmed|recorded)$/u;
+
 /** Whether a phrase can be a subject by what stands before it: not the object of a verb ("sent an email saying"). */
 function opensPhrase(units: readonly Unit[], at: number): boolean {
   const left = units[at];
@@ -30,7 +34,8 @@ function opensPhrase(units: readonly Unit[], at: number): boolean {
     left.kind === 'sign' ||
     left.kind === 'quote' ||
     isPreposition(left) ||
-    CONJUNCTIONS.has(left.low)
+    CONJUNCTIONS.has(left.low) ||
+    PERCEIVES.test(left.low)
   );
 }
 

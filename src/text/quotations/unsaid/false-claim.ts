@@ -5,6 +5,7 @@ import { isAdverb } from '../phrase/words.ts';
 import type { Unit } from '../unit.ts';
 import { CLAIM } from './denies.ts';
 import { firstFit, isNot } from './look.ts';
+import { isSaying } from './says.ts';
 import { by, type Unsaying, type UnsaidRule } from './rule.ts';
 
 const FALSELY = /^(?:falsely|wrongly|incorrectly|mistakenly|erroneously|inaccurately)$/u;
@@ -86,13 +87,23 @@ function leadsTo(units: readonly Unit[], claim: number, start: number): Unsaying
   return !apart || /^(?:in|on)$/u.test(units[at - 2]?.low ?? '') ? falsely(at, claim + 1) : null;
 }
 
+/** Whether something is falsely said or given to somebody: "falsely claims", "claims, wrongly,"; not "the wrongly jailed". */
+function isFalselyGiven(units: readonly Unit[], at: number): boolean {
+  if (!FALSELY.test(units[at]!.low)) return false;
+  const before = units[at - 1]?.low === ',' ? at - 2 : at - 1;
+  return isSaying(units[at + 1]) || isSaying(units[before]) || GIVES.test(units[at + 1]?.low ?? '');
+}
+
+const GIVES = /^(?:quot|attribut|cit|credit)(?:es?|ed|ing|s)$/u;
+
 function apply({ units, cue }: Clause, { first, last }: Found): Unsaying | null {
   const start = Math.min(first, cue.first, cue.source?.first ?? cue.first);
   if (units[1]?.low === ':' && LABEL.test(units[0]!.low) && start <= 3)
     return by(units[0]!.low === 'claim' ? 'open' : 'false', 0);
   const said = falseThat(units, start - 1) ?? misquoted(units, cue.source?.last ?? cue.first, cue.first + 1);
   if (said) return said;
-  const wrongly = firstFit(units, start - FARTHEST, start, ({ low }) => FALSELY.test(low));
+  const head = Math.max(start, cue.source?.head ?? start);
+  const wrongly = firstFit(units, start - FARTHEST, head, (_, at) => isFalselyGiven(units, at));
   if (wrongly >= 0) return falsely(wrongly);
   const claim = firstFit(units, start - FARTHEST, cue.source?.head ?? start, ({ low }) => CLAIM.has(low));
   if (claim < 0) return null;

@@ -1,0 +1,27 @@
+import { BE } from '../../lexicon/grammar.ts';
+import { words } from '../../lexicon/words.ts';
+import { WRITTEN } from '../../lexicon/written.ts';
+import type { Unit } from '../unit.ts';
+
+/** What somebody does who is given words, and does not say them. */
+const TAKES = words(`
+  hear hears heard hearing receive receives received receiving get gets got find finds found read reads reading see sees saw opened
+  overheard remembers remembered recited quoted
+`);
+/** "was told", "were sent": so is whoever they are given to. */
+const GIVEN = words('told sent asked warned informed handed given shown texted emailed');
+
+/** So near the colon, in units. */
+const NEAR = 10;
+
+/** Whether the words that a colon announces come to whoever the clause is about: "was told:", "received a text:", "beneath a poster:". */
+export function takesIn(units: readonly Unit[], floor: number, colon: number): boolean {
+  if (WRITTEN.has(units[colon - 1]?.low ?? '')) return true;
+  if (/^(?:statement|speech|notes|remarks)$/u.test(units[colon - 1]?.low ?? '')) return false;
+  for (let i = colon - 1; i >= floor && colon - i < NEAR; i--) {
+    const { low, kind } = units[i]!;
+    if (kind === 'quote') return false;
+    if (TAKES.has(low) || (GIVEN.has(low) && BE.has(units[i - 1]?.low ?? ''))) return true;
+  }
+  return false;
+}

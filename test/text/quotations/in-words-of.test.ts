@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readingOf } from '../../support/reading-of.ts';
+
+const speakers = (text: string): (string | null)[] => readingOf(text).marked.map(({ speaker }) => speaker);
+
+describe('words that say whose the words in marks are', () => {
+  it.each([
+    "It was, in Ted Low's words, “a mess”.",
+    "In Ted Low's words, it was “a mess”.",
+    'In the words of Ted Low, it was “a mess”.',
+    'It was “a mess”, in the words of Ted Low.',
+    "It was “a mess,” in Ted Low's words.",
+    'It is, in the words of the mayor, Ted Low, “a mess”.',
+    'The bridge is, to quote Ted Low, “a mess”.',
+    'The bridge is, as Ted Low put it, “a mess”.',
+    'As Ted Low put it, the bridge is “a mess”.',
+    'The bridge is “a mess”, as Ted Low put it.',
+    'The bridge is “a mess”, per Ted Low.',
+    'Per Ted Low, the bridge is “a mess”.',
+    'The bridge, called “a mess” by Ted Low, is closed.',
+    'The bridge, described by Ted Low as “a mess”, is closed.',
+    'The bridge, described as “a mess” by Ted Low, is closed.',
+    'The bridge, dubbed “a mess” by Ted Low, is closed.',
+    'The bridge, which Ted Low called “a mess”, is closed.',
+    'The bridge, which Ted Low has described as “a mess”, is closed.',
+    'The bridge that Ted Low once called “a mess” is closed.',
+    'The bridge was called “a mess” by Ted Low.',
+    'The bridge was branded “a mess” by Ted Low, the mayor.',
+    'The bridge has been labelled “a mess” by Ted Low.',
+    'For Ted Low, the bridge is “a mess”.',
+    'To Ted Low, the bridge is “a mess”.',
+    "In Ted Low's view, the bridge is “a mess”.",
+    "In Ted Low's opinion, it is “a mess”.",
+    'According to Ted Low, the bridge is “a mess”.',
+    "Ted Low's verdict: “a mess”.",
+    "Ted Low's verdict was “a mess”.",
+    "Ted Low's verdict on the bridge: “a mess”.",
+    "Ted Low's description of the bridge as “a mess” hurt.",
+    "Ted Low's word for it: “A mess.”",
+    '“A mess” — that is how Ted Low described it.',
+    '“A mess” is how Ted Low described the bridge.',
+    '“A mess” was how Ted Low described it.',
+    '“A mess” is what Ted Low called the bridge.',
+    "“A mess” were Ted Low's words.",
+    "“A mess” was Ted Low's verdict.",
+    "“A mess” was Ted Low's description of it.",
+    "“A mess,” in Ted Low's phrase.",
+    'It was what Ted Low called “a mess”.',
+    'He inherited what Ted Low calls “a mess”.',
+    "The bridge became, in Ted Low's phrase, “a mess”.",
+    'Ted Low used the words “a mess” to describe it.',
+    'Mara Voss, whom Ted Low called “a tyrant”, said she was sad.',
+    'Mara Voss, described by Ted Low as “a tyrant”, said she was sad.',
+    'Mara Voss, called “a tyrant” by Ted Low, left.',
+    'Ted Low, who called Mara Voss “a tyrant”, left.',
+    "By Ted Low's account, it was “a mess”.",
+    'Ted Low thinks it “a mess”.',
+    'Ted Low considers it “a mess”.',
+    'Ted Low sees it as “a mess”.',
+    'Ted Low dismissed it as “a mess”.',
+    'The bridge is “a real mess”, as Ted Low put it on Friday in Salem, where he also promised to act.',
+    'As Ted Low put it in a letter to the council in July, the bridge is “a real mess”.',
+    'As Ted Low once put it, the bridge is “a real mess”.',
+  ])('give them: %s', (text) => expect(speakers(text)).toContain('Ted Low'));
+
+  it.each([
+    "The bridge is “a mess” near Ted Low's house.",
+    "The bridge in Ted Low's “Book of Bridges” is closed.",
+    'For Ted Low, “The Fox” is a favourite pub.',
+    "What locals call “the mess” lies behind Ted Low's house.",
+    'The so-called “fox law” was signed by Ted Low.',
+    'The “fox law”, opposed by Ted Low, passed.',
+    'The film “The Mess”, directed by Ted Low, opened.',
+    '“The Mess”, a novel by Ted Low, won a prize.',
+  ])('do not where the marks are a name or another’s: %s', (text) => {
+    expect(speakers(text)).not.toContain('Ted Low');
+  });
+});

@@ -61,7 +61,7 @@ export function inMarks(article: Article, quotations: readonly Quotation[]): InM
   return [...found, ...alone.map(({ start, end }) => ({ quotation: null, ranges: [{ start, end }] }))];
 }
 
-/** What leads up to a predicate; the noun that may follow the marks makes a term of it again ("was a “stand down” order"). */
+/** What leads up to a predicate; the noun that may follow the marks makes a term of it again ("was a “hard port” order"). */
 const PREDICATE = /\b(?:as|is|are|was|were|be|been|being)\s+(?:(?:an?|the|his|her|its|their)\s+)?$/u;
 const LOOK_BACK = 24;
 const NOUN = /^\s+(\p{Ll}+)/u;

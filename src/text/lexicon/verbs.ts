@@ -5,7 +5,7 @@ import { words } from './words.ts';
  * `said` a clause or marks ("said it was over"), `told` someone and then that ("told reporters that …"),
  * `object` a noun that is itself what is said ("condemned the plan"), `infinitive` ("promised to go"),
  * `quoted` as `said`, but a clause needs its "that" ("agreed that", not "agreed a plan"),
- * `marked` something only where words in marks are it ("talks about “a fierce urgency”", "cast him as a “safe choice”"),
+ * `marked` something only where words in marks are it ("talks about “a thaw in the north”", "cast him as a “steady pilot”"),
  * `asked` a question ("asked whether"), `mind` a thought rather than words ("believes").
  */
 export type Frame = 'said' | 'quoted' | 'marked' | 'told' | 'object' | 'infinitive' | 'asked' | 'mind';

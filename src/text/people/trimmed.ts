@@ -69,7 +69,7 @@ const isOrdinary = (low: string): boolean =>
 
 /**
  * Names without what only seems to belong to them: "Recently Apple" at the start of a sentence when "Apple" is a
- * name elsewhere, "Crooked Hillary Clinton" when "Hillary Clinton" is, and the verbs of headlines written with capitals.
+ * name elsewhere, "Gloomy Ida Holm" when "Ida Holm" is, and the verbs of headlines written with capitals.
  */
 export function trimmed(page: Page, found: readonly Name[]): Name[] {
   const inside = new Set(

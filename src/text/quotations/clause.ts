@@ -46,7 +46,7 @@ export function mentionOf(units: readonly Unit[], phrase: Phrase): Mention {
   const head = units[phrase.head]!;
   let last = phrase.head + 1;
   if (phrase.others) last = phrase.last;
-  // "Protesters marching through the streets": who they are, without what they do.
+  // "Dockers waiting at the gates": who they are, without what they do.
   while (last < phrase.last && !leadsOff(units, last, phrase.last)) last++;
   return {
     start: units[phrase.first]!.start,

@@ -22,7 +22,7 @@ function owner(units: readonly Unit[], noun: number): Phrase | null {
   return null;
 }
 
-/** A noun for what is said, with its owner: "his claim that people would “learn nothing”". */
+/** A noun for what is said, with its owner: "his claim that the harbour would “freeze over”". */
 export function nounCue(units: readonly Unit[], at: number): Cue | null {
   const unit = units[at]!;
   // "Her answer was that …"

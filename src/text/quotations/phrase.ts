@@ -34,7 +34,7 @@ export function phraseEndingAt(units: readonly Unit[], end: number, floor: numbe
   if (!clause) return null;
   for (let i = end; i > first; i--) {
     const unit = units[i]!;
-    // "In a series of Twitter posts": the name goes with its preposition.
+    // "In a string of Twitter notes": the name goes with its preposition.
     if (unit.kind === 'name' && i === end && i - 1 > first && isPreposition(units[i - 1]!)) return null;
     if (unit.kind === 'name' && i === end) return made(units, i, end + 1);
     if (isPreposition(unit)) return null;

@@ -61,7 +61,7 @@ export function verbAt(units: readonly Unit[], at: number): VerbAt | null {
   return { verb, last: at + 1 };
 }
 
-/** So far after such a verb the words in marks stand: "cast the senator from Ohio as a “safe choice”". */
+/** So far after such a verb the words in marks stand: "cast the keeper of the lighthouse as a “steady pilot”". */
 const MARKED = 12;
 
 /** "as", or what opens the object of "talk": the words in marks follow it, or its determiner. */

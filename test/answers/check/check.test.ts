@@ -35,7 +35,7 @@ const marks = makeArticle(
     'The new plan brings with it “a quiet hope” that few had foreseen.',
     'To the two towns the whole plan was “dockside talk” and no more.',
     'The two towns agreed a “strategic framework” setting out the next steps.',
-    'There was a “stand down” order, and the so-called “quiet harbour” stayed empty.',
+    'There was a “hard port” order, and the so-called “quiet harbour” stayed empty.',
     'Nobody at the quay has read “Ships of the North” in years.',
   ].join('\n\n'),
 );
@@ -131,7 +131,7 @@ describe('a quotation that stands in the articles', () => {
     },
   );
 
-  it.each(['strategic framework', 'stand down', 'quiet harbour', 'Ships of the North'])(
+  it.each(['strategic framework', 'hard port', 'quiet harbour', 'Ships of the North'])(
     'is no quotation when it is a term, a scare quote or a title: %s',
     (text) => expect(verdict(text)).toBe('not_attributed'),
   );

@@ -46,7 +46,7 @@ describe('certain', () => {
     expect(sure('“We won,” said Mitsuo Mori of Jan Moe. “It is over,” he added.').at(-1)![1]).toBe(false);
   });
   it('never of what somebody only wants, or is not shown to say', () => {
-    expect(sure('Anna Berg wanted “open borders”.').every(([, certain]) => !certain)).toBe(true);
+    expect(sure('Anna Berg wanted “lower tolls”.').every(([, certain]) => !certain)).toBe(true);
     expect(sure('“It is over,” Anna Berg urged.').every(([, certain]) => !certain)).toBe(true);
     expect(sure('Anna Berg, Anna Berg said, has “won”.').every(([, certain]) => !certain)).toBe(true);
   });

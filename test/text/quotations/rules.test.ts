@@ -66,7 +66,7 @@ describe('said-before', () => {
     ['Ms Berg said the plan was “a costly mistake”.', 'the plan was “a costly mistake”', 'mixed'],
     ['Ms Berg called it “a costly mistake”.', 'it “a costly mistake”', 'mixed'],
     ['Ms Berg promised to build the pier.', 'to build the pier', 'indirect'],
-    ['Ms Berg also said, without evidence, that the plan was dead.', 'that the plan was dead', 'indirect'],
+    ['Ms Berg also said, for once, that the plan was dead.', 'that the plan was dead', 'indirect'],
     ['Ms Berg asked whether the plan was dead.', 'whether the plan was dead', 'indirect'],
   ])('reads %s', (text, words, kind) =>
     expect(said(text)).toMatchObject([{ words: [words], kind, source: 'Ms Berg' }]),
@@ -91,8 +91,13 @@ describe('said-before', () => {
     expect(brief('Ms Berg talks about “a quiet harbour,” and people nod.')).toEqual([
       ['a quiet harbour,', 'Ms Berg', 'said-before'],
     ]);
-    expect(said('Ms Berg has pounded Jan Holm as a “con artist”.')).toMatchObject([
-      { words: ['Jan Holm as a “con artist”'], marked: ['con artist'], source: 'Ms Berg', certain: false },
+    expect(said('Ms Berg has pounded Jan Holm as a “fair-weather sailor”.')).toMatchObject([
+      {
+        words: ['Jan Holm as a “fair-weather sailor”'],
+        marked: ['fair-weather sailor'],
+        source: 'Ms Berg',
+        certain: false,
+      },
     ]);
     expect(brief('Ms Berg talks about the harbour.')).toEqual([]);
     expect(brief('Ms Berg introduced a bill, and “War and Peace” was read.')).toEqual([]);
@@ -193,8 +198,8 @@ describe('according-to', () => {
 
 describe('claim-that, was-praised-by', () => {
   it('reads a noun with its owner', () => {
-    expect(brief('Nobody liked his claim that people would “learn nothing”.')).toEqual([
-      ['that people would “learn nothing”', 'his', 'claim-that'],
+    expect(brief('Nobody liked his claim that the harbour would “freeze over”.')).toEqual([
+      ['that the harbour would “freeze over”', 'his', 'claim-that'],
     ]);
     expect(brief('The claim was long.')).toEqual([]);
   });

@@ -14,7 +14,7 @@ describe('who speaks is not', () => {
       'Jan Moe, the editor of the city’s newspaper, the Daily News, said it was “over”.',
       'Jan Moe',
     ],
-    ['a kind of post', 'In a series of Twitter posts, Mr Moe, an author, wrote: “It is over.”', 'Mr Moe'],
+    ['a kind of post', 'In a string of Twitter notes, Mr Moe, an author, wrote: “It is over.”', 'Mr Moe'],
     [
       'a reader',
       'Anna Berg resigned in a letter to the board of directors stating, “I have to go.”',
@@ -22,7 +22,7 @@ describe('who speaks is not', () => {
     ],
     [
       'whom they ask',
-      'Anna Berg sent a card with a request she often made to Jan Moe: “Come soon.”',
+      'Anna Berg sent a card with a question she liked to put to Jan Moe: “Come soon.”',
       'Anna Berg',
     ],
     [
@@ -45,7 +45,7 @@ describe('who speaks is not', () => {
     });
   });
   it('what they do: the mention ends before it', () => {
-    expect(sources('Protesters marching through the streets chanted “We are here”.')).toEqual(['Protesters']);
+    expect(sources('Dockers waiting at the gates chanted “We are here”.')).toEqual(['Dockers']);
   });
   it('a name for something in marks', () => {
     expect(said('The party ran a spot on Friday titled, “We Are Back Again.”')).toEqual([]);
@@ -145,10 +145,8 @@ describe('what is said', () => {
     ).toEqual([['We lost her. She was kind.'], ['She was great']]);
   });
   it('rests on the word of whoever an aside names', () => {
-    expect(
-      said('In the shops of Oslo, Jan Moe said, strangers told him that “it is over”.')[0],
-    ).toMatchObject({
-      source: 'strangers',
+    expect(said('In the shops of Oslo, Jan Moe said, sailors told her that “it is over”.')[0]).toMatchObject({
+      source: 'sailors',
       relayedBy: 'Jan Moe',
     });
     expect(said('In the shops of Oslo, Ms Berg said, she called it “a mess”.')[0]).toMatchObject({

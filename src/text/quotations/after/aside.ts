@@ -10,7 +10,7 @@ function isFinite({ low, kind }: Unit): boolean {
   return kind === 'word' && ((verb !== undefined && !onlyMarked(verb)) || BE.has(low) || FINITE.has(low));
 }
 
-/** What follows a short aside between commas: "She also said, without evidence, that …". -1 when nothing does. */
+/** What follows a short aside between commas: "She also said, for once, that …". -1 when nothing does. */
 export function overAside(units: readonly Unit[], from: number): number {
   if (units[from]?.kind === 'quote') return -1;
   if (I_QUOTE.every((word, i) => units[from + i]?.low === word)) from += I_QUOTE.length;
@@ -31,7 +31,7 @@ export function announced(units: readonly Unit[], from: number): number {
   return -1;
 }
 
-/** Whether a comma stands inside a place: "in Salem, New Hampshire on Monday that". */
+/** Whether a comma stands inside a place: "in Bergen, West Norway on Monday that". */
 export function isPlace(units: readonly Unit[], comma: number): boolean {
   const next = units[comma + 1];
   if (units[comma - 1]?.kind !== 'name' || next?.kind !== 'name') return false;

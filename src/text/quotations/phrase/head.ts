@@ -4,7 +4,7 @@ import type { Phrase } from './type.ts';
 import { isAdverb, isNoun, isPreposition } from './words.ts';
 import type { Unit } from '../unit.ts';
 
-/** "speaking" in "a source speaking to Fox News", "released" in "a study released by". */
+/** "speaking" in "a source speaking to Radio North", "released" in "a study released by". */
 export const leadsOff = (units: readonly Unit[], at: number, last: number): boolean => {
   const next = at + 1 < last ? units[at + 1]! : null;
   return (

@@ -5,7 +5,7 @@ import type { Cue } from '../cue.ts';
 import { cueStart } from '../extent/cue-start.ts';
 import type { Unit } from '../unit.ts';
 
-/** How many units may stand between a speaker's cue and ", according to the Las Vegas Sun". */
+/** How many units may stand between a speaker's cue and ", according to the Harbour Sun". */
 const RELAY = 16;
 
 /** Whether "according to" stands between a subject and its verb: "Putin, according to the Kremlin, said". */
@@ -16,7 +16,7 @@ export const isInsert = (units: readonly Unit[], { type, first, source }: Cue): 
   units[source.last]?.low === ',' &&
   VERBS.has(units[source.last + 1]?.low ?? '');
 
-/** Whether a cue only says on whose word the rest rests: "In the shops, he said, strangers told him that …". */
+/** Whether a cue only says on whose word the rest rests: "On the quay, he said, sailors told her that …". */
 export const isAside = (units: readonly Unit[], cue: Cue): boolean =>
   cue.type === 'verb' &&
   cue.side === 'before' &&

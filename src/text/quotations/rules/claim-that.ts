@@ -1,7 +1,7 @@
 import { found, type Rule } from '../clause.ts';
 import { nounExtent } from '../extent/noun.ts';
 
-/** `his claim that people would “learn nothing”`, `Mr Putin’s warning that …`. */
+/** `his claim that the harbour would “freeze over”`, `Mr Putin’s warning that …`. */
 export const claimThat: Rule = {
   name: 'claim-that',
   apply(clause) {

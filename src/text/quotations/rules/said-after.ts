@@ -15,12 +15,12 @@ import { beforeRole, beforeThatWas } from './said-after/steps.ts';
 const REPORTER =
   /^(?:adding|and|but|while|when|as|after|before|in|on|at|during|to|with|by|for|from|of|who|which|where|whose|according|because|since|although|though|if|so|or)$/u;
 
-/** Whether a few words before "…, he said, …" belong to what is said: "CNN, Cruz said, called it …". */
+/** Whether a few words before "…, he said, …" belong to what is said: "The league, Holm said, called it …". */
 const isPiece = (units: readonly Unit[], first: number, last: number): boolean =>
   last > first &&
   !/^(?:when|while|asked|speaking|told|as|after|before|in|on|at|for|if|since)$/u.test(units[first]!.low);
 
-/** "Wednesday on Fox News Channel’s “Fox & Friends,” Mr. McCaul said …": where it was said. */
+/** "Friday on Radio North’s “Tea & Tides,” Mr. Holm said …": where it was said. */
 const isAdjunct = (units: readonly Unit[], first: number): boolean =>
   isPreposition(units[first]!) || WEEKDAYS.has(units[first]!.low) || isAdverb(units[first]!);
 

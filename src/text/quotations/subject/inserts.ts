@@ -123,7 +123,7 @@ export function subjectEnding(units: readonly Unit[], at: number, floor: number)
   const unit = units[at];
   if (!unit || at < floor) return null;
   if (PRONOUNS.has(unit.low) || ALONE.test(unit.low)) return one(at);
-  // "Sen. Claire McCaskill (D-Mo.), who …"
+  // "Sen. Ida Holm (D-Me.), who …"
   if (unit.low === ')') {
     const open = segmentStart(units, at, floor, '(');
     return open > floor + 1 ? phraseEndingAt(units, open - 2, floor) : null;

@@ -7,7 +7,7 @@ import type { Unit } from '../unit.ts';
 
 /**
  * The nearest name or pronoun before `at` that stands as a subject does: after a sign or a conjunction, and
- * before a verb. "In Salem, New Hampshire, Trump went after Bush, calling him …" gives Trump.
+ * before a verb. "In Bergen, West Norway, Holm scolded Dahl, calling him …" gives Holm.
  */
 export function nearSubject(units: readonly Unit[], at: number, floor: number): Phrase | null {
   let place: Phrase | null = null;

@@ -1,4 +1,4 @@
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../text/lexicon/grammar.ts';
+import { ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../text/lexicon/grammar.ts';
 import { isFinite } from '../text/lexicon/finite.ts';
 import { tokens, type Token } from '../text/tokens.ts';
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from '../text/dates/clauses/lexicon.ts';
@@ -36,7 +36,9 @@ function ofQuestion(all: readonly Token[]): Token | null {
     const next = all[to];
     // "the ferry Norna arrive": a noun before its name.
     if (next?.capital === true && DETERMINERS.has(all[from - 1]?.low ?? '')) continue;
-    const own = all.slice(from, to).filter(({ low }) => !PARTICLE.test(low));
+    const own = all
+      .slice(from, to)
+      .filter(({ low }) => !PARTICLE.test(low) && !ADVERBS.has(low) && !/[^p]ly$/u.test(low));
     if (own.length > 0) return own.at(-1)!;
   }
   return null;

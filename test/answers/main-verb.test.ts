@@ -7,6 +7,7 @@ it.each([
   ['when did Holm step down as minister', 'step'],
   ['when was the second Dahl-Holm debate called off', 'called'],
   ['when did Oslo and Bergen fail to settle the dispute', 'fail'],
+  ['when did nearly 300 men march', 'march'],
   ['mill sold', 'sold'],
   ['dock strike', null],
 ])('the verb of “%s” is %s', (question, verb) => {

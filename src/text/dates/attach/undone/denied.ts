@@ -3,7 +3,7 @@ import type { UndoneRule } from './rule.ts';
 const NOT = /^(?:not|never|n't|hardly|barely|neither|nor|nobody|none|without)$|n't$/u;
 const NEARLY = /^(?:nearly|almost)$/u;
 const BUT = /^(?:only|just|merely|simply|until|before)$/u;
-const FAILED = /^(?:refus|declin|fail|avoid|den(?:y|ie)|neglect|forg(?:o|e)t|unable|stopp)/u;
+const FAILED = /^(?:refus|declin|fail|avoid|den(?:y|ie)|neglect|forg(?:o|e)t|unable)/u;
 
 /** `Nobody sold the mill on Friday`, `did not sell`, `refused to sell`; not `not only sold`, nor `who never slept, sold`. */
 export const denied: UndoneRule = {

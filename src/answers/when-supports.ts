@@ -42,11 +42,12 @@ function isSwapped({ matched, passage }: Hit, question: string, verb: string): b
  * Whether a passage tells of the very event that is asked about: the question's verb, its names and which of several are
  * met in it or beside it, and not the other way round. "When did the strike end" gets no day from a passage on its beginning.
  */
-export function supports(hit: Hit, words: readonly AskedWord[], question: string): boolean {
-  const met = new Set(hit.matched.filter(isMet).map(({ asked }) => asked));
+export function supporting(words: readonly AskedWord[], question: string): (hit: Hit) => boolean {
   const verb = mainVerb(question);
-  if (verb !== null && isSwapped(hit, question, verb)) return false;
-  return words.every(
-    ({ text }) => met.has(text) || !(text === verb || /^\p{Lu}/u.test(text) || WHICH.test(text)),
-  );
+  const needed = words.filter(({ text }) => text === verb || /^\p{Lu}/u.test(text) || WHICH.test(text));
+  return (hit) => {
+    if (verb !== null && isSwapped(hit, question, verb)) return false;
+    const met = new Set(hit.matched.filter(isMet).map(({ asked }) => asked));
+    return needed.every(({ text }) => met.has(text));
+  };
 }

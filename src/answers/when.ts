@@ -11,7 +11,7 @@ import { saidAgain } from './said-again.ts';
 import { retold } from './when-retold.ts';
 import { dayOf, withDay } from './when-day.ts';
 import { dateHit, withoutDay, type Dated } from './when-passage.ts';
-import { supports } from './when-supports.ts';
+import { supporting } from './when-supports.ts';
 
 /** Below this share of the best score a passage is about something else. */
 const AS_GOOD = 0.75;
@@ -32,10 +32,11 @@ export function when(archive: Archive, event: string): Answer {
   }
   if (isGuess(found.hits[0]!)) return nothing(archive, event, found, topic);
   const about = found.hits.filter((hit) => isAsGood(hit, found.hits[0]!));
+  const supports = supporting(found.words, question);
   const dated = about
     .map((hit) => {
       const one = dateHit(hit, archive.readingOf(hit.passage.article));
-      return supports(hit, found.words, question) ? one : withoutDay(one);
+      return supports(hit) ? one : withoutDay(one);
     })
     .toSorted(byWhen);
   const first = dated[0]!;

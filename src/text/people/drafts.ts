@@ -17,6 +17,8 @@ export interface Draft {
   readonly suffix: string | null;
   readonly organisation: boolean;
   generation: Name['generation'];
+  /** One of its mentions is shared by two: "Rolf and Greta Berg". */
+  couple: boolean;
   /** Which of the article's names was its latest mention; -1 before the first. */
   seen: number;
   /** The token of the latest mention in full; -1 before the first. */
@@ -51,6 +53,7 @@ export function begin({ all, surnames, firsts, middles }: Drafts, name: Name): D
     suffix,
     organisation,
     generation: null,
+    couple: false,
     seen: -1,
     full: -1,
   };
@@ -93,8 +96,7 @@ export function ofGeneration(drafts: Drafts, name: Name): Draft | undefined {
 }
 
 /** Whether a bare surname, which tells no gender, is that of two: "Rolf and Greta Berg came. Berg said". */
-export const isOfCouple = (name: Name, { names }: Draft): boolean =>
-  name.gender === null && names.some(({ couple }) => couple);
+export const isOfCouple = (name: Name, { couple }: Draft): boolean => name.gender === null && couple;
 
 /** Whether one word may mean another than `own`, named in full a little before. */
 export const isUnsure = ({ surnames, firsts }: Drafts, name: Name, own: Draft): boolean =>
@@ -114,6 +116,7 @@ export function mention(draft: Draft, name: Name, at: number): void {
     draft.generation ??= name.generation;
   }
   draft.names.push(name);
+  draft.couple ||= name.couple;
   draft.seen = at;
   draft.gender ??= name.gender;
 }

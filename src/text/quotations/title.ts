@@ -28,12 +28,17 @@ const BEFORE = /([\p{L}’'-]+)(,?)\s*$/u;
 const NOUN = /(?:^|\s)(?:the|an?|his|her|their|its|our|my|this|that)\s+\p{Ll}+(?:\s\p{Ll}+)?\s*$/u;
 const LOOK_BACK = 60;
 
+/** One word with a capital: “Norna”. */
+const ONE_NAME = /^\p{Lu}[\p{L}’'-]*$/u;
+
 /**
  * Whether words in marks are the title of a work or a name inside somebody's clause: "he had watched “The Long Night”",
  * "the ship “Norna”", "read “Hamlet”". An utterance in title case, after a verb of saying or on its own, is none.
  */
 export function isWork(text: string, { start, end, outer }: Stretch): boolean {
   const words = text.slice(start, end);
+  const title = isTitle(words);
+  if (!title && !ONE_NAME.test(words)) return false;
   const line = text
     .slice(Math.max(0, outer.start - LOOK_BACK), outer.start)
     .split('\n')
@@ -43,6 +48,6 @@ export function isWork(text: string, { start, end, outer }: Stretch): boolean {
   const low = word.toLowerCase();
   const performs = PERFORMS.test(low);
   if (VERBS.has(low) && !performs) return false;
-  if (isTitle(words)) return !comma || NOUN.test(line.replace(/,\s*$/u, ' '));
-  return /^\p{Lu}[\p{L}’'-]*$/u.test(words) && !comma && (performs || NOUN.test(line));
+  if (title) return !comma || NOUN.test(line.replace(/,\s*$/u, ' '));
+  return !comma && (performs || NOUN.test(line));
 }

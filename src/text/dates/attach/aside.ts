@@ -1,7 +1,7 @@
 import type { Range } from '../../../corpus/span.ts';
 import type { Token } from '../../tokens.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { firstFrom } from './first-from.ts';
+import { firstFrom } from '../../first-from.ts';
 
 /** So far back the comma is looked for that begins what is said beside a subject. */
 const LONGEST_ASIDE = 8;

@@ -1,7 +1,7 @@
 import type { Range } from '../../../corpus/span.ts';
 import type { Timex } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
-import { firstFrom } from './first-from.ts';
+import { firstFrom } from '../../first-from.ts';
 import { verbForm } from '../clauses/verbs.ts';
 
 const ENDS =

@@ -4,7 +4,7 @@ import type { Timex } from '../../reading.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clauseAt } from '../clauses/clause-at.ts';
 import { clauses } from '../clauses/clauses.ts';
-import { firstFrom } from './first-from.ts';
+import { firstFrom } from '../../first-from.ts';
 import { isAside } from './aside.ts';
 import { isWithin } from './within.ts';
 import { modified } from './modified.ts';

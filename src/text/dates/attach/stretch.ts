@@ -1,7 +1,7 @@
 import type { Timex } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { addDays } from '../calendar.ts';
-import { firstFrom } from './first-from.ts';
+import { firstFrom } from '../../first-from.ts';
 
 const TO = /^(?:, )?(?:to|until|till|through|[-–—]|up to)$/;
 const AND = /^(?:,? ?(?:and|or)|,)$/;

@@ -2,7 +2,7 @@ import { overlaps, type Range } from '../../../corpus/span.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clauseOf } from '../clauses/clause-at.ts';
 import { verbForm } from '../clauses/verbs.ts';
-import { firstFrom } from './first-from.ts';
+import { firstFrom } from '../../first-from.ts';
 import type { Scene } from './scene.ts';
 
 /** A word that a question met in a sentence. */

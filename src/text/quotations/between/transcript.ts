@@ -1,6 +1,7 @@
 import type { Range } from '../../../corpus/span.ts';
 import { range } from '../../range.ts';
 import type { Turn } from '../../turns/turn.ts';
+import { firstFrom } from '../../first-from.ts';
 import type { Finding, Mention } from '../finding.ts';
 import type { Row, Scene, Unit } from '../unit.ts';
 
@@ -15,18 +16,6 @@ function interviewee({ rows, names }: Scene, until: number): number | null {
   );
   const surnames = new Set(named.map((name) => names[name]!.words.at(-1)));
   return surnames.size === 1 ? named[0]! : null;
-}
-
-/** The first of the names that begins at or after an offset. */
-function firstFrom(names: Scene['names'], offset: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A label as the mention of who speaks. */

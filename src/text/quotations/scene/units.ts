@@ -1,5 +1,4 @@
 import { range } from '../../range.ts';
-import type { Range } from '../../../corpus/span.ts';
 import { BEFORE_A_NAME, MAY_END } from '../../abbreviations.ts';
 import type { Page } from '../../page.ts';
 import type { Name } from '../../people/name.ts';
@@ -17,13 +16,6 @@ const SURNAME = /^ \p{Lu}/u;
 const OPENS = /^[“‘'"([…. ]*[\p{Lu}\p{N}]/u;
 
 const CLOSES = /[.,!?…—–-]["”’']?\s*$/u;
-
-const isInside = (inner: Range, outer: Range): boolean => outer.start < inner.start && inner.end < outer.end;
-
-/** Takes off the stretches that lie inside of a name. */
-function leaveNickname(marked: Stretch[], name: Range): void {
-  while (marked.length > 0 && isInside(marked.at(-1)!.outer, name)) marked.pop();
-}
 
 /** Makes the units of one row; a stretch in marks is one unit, and so is a name outside of marks. */
 export function unitsOf(
@@ -43,8 +35,6 @@ export function unitsOf(
     // "UBS analyst David Strauss": the longer mention takes the shorter in.
     if (named.length > 1 && named.at(-2)!.name.from === token.start) named.pop();
     const name = named.at(-1);
-    // A nickname in marks lies inside of its name: Robert “Bobby” Tallis.
-    if (name) leaveNickname(marked, name.name);
     const stretch = marked.at(-1);
     if (stretch && stretch.outer.start <= token.start) {
       const words = page.text.slice(stretch.start, stretch.end);

@@ -33,34 +33,56 @@ function namedIn({ units }: Row, cast: Cast, own: string): number[] {
   });
 }
 
+/** Somebody whom the article names in full, with what tells them from a namesake. */
+interface Bearer {
+  readonly entity: number;
+  /** How often the article names them. */
+  readonly uses: number;
+  readonly offices: ReadonlySet<string>;
+}
+
+/** Who bears which surname. */
+function bearersOf(text: string, { entities }: Cast): ReadonlyMap<string, readonly Bearer[]> {
+  const found = new Map<string, Bearer[]>();
+  for (const [entity, { names }] of entities.entries()) {
+    const full = names.filter(({ words }) => words.length > 1);
+    if (full.length === 0) continue;
+    const bearer = { entity, uses: names.length, offices: officeWords(text, full) };
+    for (const own of new Set(full.map(surname))) found.set(own, [...(found.get(own) ?? []), bearer]);
+  }
+  return found;
+}
+
+/** Whom a bare surname means, by the index of its name and the row it stands in. */
+export type Namesake = (name: number, row: number) => number | null;
+
 /**
- * Whom a bare surname that two bear means: the one who holds the office named with it, or whom the
- * article names far more often, else the only one of the two
- * whom the nearest row that names any names by itself.
+ * Whom a bare surname that two bear means: the one who holds the office named with it, or whom the article names far more
+ * often, else the only one of the two whom the nearest row that names any names by itself.
  * @returns an index into the cast's entities; null when it may be either
  */
-export function namesake(scene: Scene, cast: Cast, name: number, row: number): number | null {
-  const own = surname(cast.names[name]!);
-  const found = cast.who[name]!;
-  const bearers = cast.entities.flatMap((entity, index) =>
-    entity.names.some((one) => one.words.length > 1 && surname(one) === own) ? [index] : [],
+export function namesakesIn(scene: Scene, cast: Cast): Namesake {
+  const bearing = bearersOf(scene.text, cast);
+  const couples = new Set(
+    cast.entities.flatMap(({ names }, entity) => (names.some(({ couple }) => couple) ? [entity] : [])),
   );
-  // "Mayor Berg": of two Bergs the mayor.
-  const office = [...officeWords(scene.text, [cast.names[name]!])].filter((word) => OFFICES.has(word));
-  const holders = bearers.filter((other) => {
-    const held = officeWords(
-      scene.text,
-      cast.entities[other]!.names.filter(({ words }) => words.length > 1),
+  return (name, row) => {
+    const own = surname(cast.names[name]!);
+    const found = cast.who[name]!;
+    const bearers = bearing.get(own) ?? [];
+    // "Mayor Berg": of two Bergs the mayor.
+    const office = [...officeWords(scene.text, [cast.names[name]!])].filter((word) => OFFICES.has(word));
+    const holders = bearers.filter(
+      ({ offices }) => office.length > 0 && office.every((word) => offices.has(word)),
     );
-    return office.length > 0 && office.every((word) => held.has(word));
-  });
-  if (holders.length === 1) return holders[0]!;
-  if (cast.entities[found]!.names.some(({ couple }) => couple)) return null;
-  const uses = (entity: number): number => cast.entities[entity]!.names.length;
-  if (bearers.every((other) => other === found || uses(found) >= OFTEN * (uses(other) + 1))) return found;
-  for (let back = 0; back <= REACH && row - back >= 0; back++) {
-    const near = new Set(namedIn(scene.rows[row - back]!, cast, own));
-    if (near.size > 0) return near.size === 1 ? [...near][0]! : null;
-  }
-  return null;
+    if (holders.length === 1) return holders[0]!.entity;
+    if (couples.has(found)) return null;
+    const uses = cast.entities[found]!.names.length;
+    if (bearers.every((other) => other.entity === found || uses >= OFTEN * (other.uses + 1))) return found;
+    for (let back = 0; back <= REACH && row - back >= 0; back++) {
+      const near = new Set(namedIn(scene.rows[row - back]!, cast, own));
+      if (near.size > 0) return near.size === 1 ? [...near][0]! : null;
+    }
+    return null;
+  };
 }

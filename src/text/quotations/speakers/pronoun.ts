@@ -82,11 +82,11 @@ export function pronoun(
     // Who led the sentence before leads on; a name that tells no gender must be the only one.
     const known =
       own === gender ? alone || speaking || (back === 1 && leads && person) : person && speaking && alone;
-    const faced = isFaced(cast, scene.rows[row]!, spoke, meant);
     // "“Berg is the best,” he says": he is hardly Berg.
     return {
       entity,
-      certain: known && !faced && back <= CERTAIN && !said.has(entity),
+      certain:
+        known && back <= CERTAIN && !said.has(entity) && !isFaced(cast, scene.rows[row]!, spoke, meant),
       basis: 'pronoun',
     };
   }

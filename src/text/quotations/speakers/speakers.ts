@@ -5,7 +5,7 @@ import type { Scene } from '../unit.ts';
 import { described, officesOf, type Offices } from './described.ts';
 import { introduced } from './introduced.ts';
 import { namedIn } from './named-in.ts';
-import { namesake } from './namesake.ts';
+import { namesakesIn, type Namesake } from './namesake.ts';
 import { pronoun } from './pronoun.ts';
 import { UNNAMED, type Speaker } from './speaker.ts';
 import { spokeIn, type Spoke } from './spoke.ts';
@@ -18,8 +18,9 @@ const NO_NAME = /^(?:they|we|i|you|it|who|some|others|many|another|one|their|our
 export function speakersOf(scene: Scene, cast: Cast, findings: readonly Finding[]): Speaker[] {
   const spoken = new Map<number, Spoke>();
   const offices = officesOf(scene.text, cast);
+  const namesake = namesakesIn(scene, cast);
   return findings.map((finding, at) => {
-    const speaker = speakerOf(scene, cast, offices, findings, at, spoken);
+    const speaker = speakerOf(scene, cast, offices, namesake, findings, at, spoken);
     const spoke = spokeIn(scene.text, cast, finding, speaker);
     if (spoke) spoken.set(finding.row, spoke);
     if (!finding.carried)
@@ -38,6 +39,7 @@ function speakerOf(
   scene: Scene,
   cast: Cast,
   offices: Offices,
+  namesake: Namesake,
   findings: readonly Finding[],
   at: number,
   spoken: ReadonlyMap<number, Spoke>,
@@ -47,7 +49,7 @@ function speakerOf(
   if (!source) return { ...UNNAMED, certain: false };
   if (source.name !== null) {
     const unsure = cast.unsure.has(source.name);
-    const entity = unsure ? (namesake(scene, cast, source.name, finding.row) ?? -1) : cast.who[source.name]!;
+    const entity = unsure ? (namesake(source.name, finding.row) ?? -1) : cast.who[source.name]!;
     // What somebody else hands on rests on their word.
     const basis = finding.relay ? 'relayed' : 'named';
     const certain =

@@ -1,5 +1,5 @@
 import { verbForm } from '../../clauses/verbs.ts';
-import { firstFrom } from '../first-from.ts';
+import { firstFrom } from '../../../first-from.ts';
 import type { DatingRule } from './dating-rule.ts';
 
 /** So many words at most are between an anniversary and what is remembered. */

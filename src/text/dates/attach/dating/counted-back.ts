@@ -1,6 +1,6 @@
 import { away } from '../../reckon.ts';
 import type { Unit } from '../../words.ts';
-import { firstFrom } from '../first-from.ts';
+import { firstFrom } from '../../../first-from.ts';
 import type { DatingRule } from './dating-rule.ts';
 import { own } from './own.ts';
 import { isOn } from './relation.ts';

@@ -1,5 +1,5 @@
 import { overlaps } from '../../../../corpus/span.ts';
-import { firstFrom } from '../first-from.ts';
+import { firstFrom } from '../../../first-from.ts';
 import type { DatingRule } from './dating-rule.ts';
 import { related } from './relation.ts';
 

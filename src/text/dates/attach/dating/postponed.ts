@@ -1,4 +1,4 @@
-import { firstFrom } from '../first-from.ts';
+import { firstFrom } from '../../../first-from.ts';
 import type { DatingRule } from './dating-rule.ts';
 import { own } from './own.ts';
 

@@ -1,7 +1,7 @@
 import { overlaps, type Range } from '../../../../corpus/span.ts';
 import { PREPOSITIONS } from '../../../lexicon/grammar.ts';
 import { verbForm } from '../../clauses/verbs.ts';
-import { firstFrom } from '../first-from.ts';
+import { firstFrom } from '../../../first-from.ts';
 import type { Scene } from '../scene.ts';
 
 /** Nouns after "after" came before what the clause tells of, nouns after "before" come later. */

@@ -1,4 +1,4 @@
-import { firstFrom } from '../first-from.ts';
+import { firstFrom } from '../../../first-from.ts';
 import type { UndatedRule } from './undated-rule.ts';
 
 /** "Days after the vote, he resigned", "Weeks later he resigned": at another time than what is told. */

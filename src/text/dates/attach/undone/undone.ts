@@ -1,5 +1,5 @@
 import { contains, type Range } from '../../../../corpus/span.ts';
-import { firstFrom } from '../first-from.ts';
+import { firstFrom } from '../../../first-from.ts';
 import { DETERMINERS } from '../../../lexicon/grammar.ts';
 import type { Token } from '../../../tokens.ts';
 import type { Scene } from '../scene.ts';

@@ -108,12 +108,14 @@ const BELIEVES = /^(?:think|believe|know|assume|suspect|imagine)$/u;
  */
 function unsaidIn(clause: Clause, outer: Found): Found[] | null {
   const { units } = clause;
+  // What is looked at first costs little: a rule reads the cue only where words in marks can be meant.
+  if (clause.cue.side !== 'before' || !isSaying(units[clause.cue.first]) || isAnybody(clause)) return null;
+  if (firstFit(units, outer.first, outer.last, ({ kind }) => kind === 'quote') < 0) return null;
   const own = firstOf(clause);
   const inner = own && withStanding(clause, own);
   if (!inner || inner.left) return null;
   const first = firstFit(units, inner.first, inner.last, ({ kind }) => kind === 'quote');
   if (first < outer.first || first >= outer.last) return null;
-  if (clause.cue.side !== 'before' || !isSaying(units[clause.cue.first]) || isAnybody(clause)) return null;
   if (isNoSaying(clause, outer)) return [inner];
   if (!inner.finding.unsaid || outer.finding.unsaid) return null;
   return [...around(units, outer, first, Math.min(inner.last, outer.last)), inner];

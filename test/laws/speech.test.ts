@@ -93,6 +93,18 @@ const answers = (articles: readonly Article[]): string[] => {
   return library.speakers.map((name) => JSON.stringify(answerJson(library.quote(name))));
 };
 
+/** Which words are answered for which name, in no order: namesakes stand in the order of their articles. */
+const given = (articles: readonly Article[]): string[] => {
+  const library = openLibrary(articles, null);
+  return library.speakers
+    .flatMap((name) =>
+      library
+        .quote(name)
+        .evidence.map(({ article, start, quotation }) => `${quotation!.name!.text} ${article.id}:${start}`),
+    )
+    .toSorted();
+};
+
 /** Every text with its offsets, at any depth of an answer as the contract has it. */
 function claims(
   value: unknown,
@@ -166,7 +178,7 @@ describe('whatever is said in the articles, and however it is marked', () => {
     fc.assert(
       fc.property(hostileSpeech, (articles) => {
         expect(answers(articles)).toEqual(answers(articles));
-        expect(answers(articles.toReversed()).toSorted()).toEqual(answers(articles).toSorted());
+        expect(given(articles.toReversed())).toEqual(given(articles));
       }),
       { numRuns: 40 },
     );

@@ -44,6 +44,12 @@ const always = (law: (answer: Answer, library: Library) => void, numRuns: number
 
 const CITED = / · ([0-9a-f]{10}):(\d+)-(\d+)$/;
 
+const KINDS = {
+  direct: /^Quotation, word for word$/,
+  mixed: /^Partly quoted: /,
+  indirect: /^Reported, not word for word$/,
+};
+
 /** The lines that may stand beside a quotation, with the words of the article in them. */
 const NOTES = [
   /^(?:Quotation, word for word|Reported, not word for word)$/,
@@ -161,6 +167,33 @@ describe('whatever is said in the articles, and however it is marked', () => {
         for (const run of wordsIn(card.slice(0, above))) expect(text).toContain(compared(run));
       }
     }, 100);
+  });
+
+  test('whatever is known of a quotation stands beside it: what kind, how certain, who passes it on, what is cut', () => {
+    always((answer, library) => {
+      for (const one of answer.evidence.filter(({ quotation }) => quotation?.quotation.unsaid === null)) {
+        const alone = { ...answer, kind: 'quotations', says: [], evidence: [one], nearest: [] } as const;
+        const lines = cardsOf(bodyOf(alone, library)).flat();
+        const { kind, certain, closed, relayedBy, source, cue } = one.quotation!.quotation;
+        const has = (form: RegExp): boolean =>
+          lines.some(({ style, text }) => style === 'note' && form.test(text));
+        if (lines.some(({ text }) => text.startsWith('These words have '))) continue;
+        expect(has(KINDS[kind])).toBe(true);
+        expect(has(/^The speaker is not certain\.$/)).toBe(!certain);
+        expect(has(/^The source has no /)).toBe(!closed);
+        if (relayedBy) expect(has(/^As passed on by /)).toBe(true);
+        if (kind === 'direct') continue;
+        const shown = lines.filter(({ style }) => style === 'quote').map(({ text }) => text);
+        const whole = compared(one.article.text.slice(one.start, one.end));
+        const [first, last] = [compared(shown[0]!), compared(shown.at(-1)!)];
+        expect(first.startsWith('[…] ') || whole.startsWith(first)).toBe(true);
+        expect(last.endsWith(' […]') || whole.endsWith(last)).toBe(true);
+        for (const range of [source, cue].filter((each) => each !== null))
+          expect(compared(shown.join('\n'))).toContain(
+            compared(one.article.text.slice(range.start, range.end)),
+          );
+      }
+    }, 60);
   });
 
   test('whatever the contract calls a text is the article’s at its offsets', () => {

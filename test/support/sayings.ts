@@ -9,8 +9,9 @@ export interface Somebody {
 const somebody =
   (pronoun: Somebody['pronoun']) =>
   (name: string): Somebody => ({ name, pronoun });
-const WOMEN = ['Ida Moe', 'Anna Berg', 'Kari Dahl', 'Mette Lund'].map(somebody('she'));
-const MEN = ['Nils Olsen', 'Tor Vik', 'Jon Aas', 'Lars Holm'].map(somebody('he'));
+/** Who speaks, or does not. */
+export const WOMEN = ['Ida Moe', 'Anna Berg', 'Kari Dahl', 'Mette Lund'].map(somebody('she'));
+export const MEN = ['Nils Olsen', 'Tor Vik', 'Jon Aas', 'Lars Holm'].map(somebody('he'));
 
 /** A paragraph in which words in marks stand, and who says them: nobody where the article does not say that somebody does. */
 export interface Saying {

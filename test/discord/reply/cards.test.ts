@@ -100,6 +100,18 @@ describe('the names on a card', () => {
   });
 });
 
+describe('words that somebody did not say', () => {
+  it('stand on a card of their own, after those that are said in the same article', () => {
+    const text = 'The pier\n\n“It is shut,” said Ida Moe.\n\nIda Moe never said “it is gone”.';
+    const library = openLibrary([makeArticle('a.txt', text, {})], null);
+    const reply = proved(cards(library.quote('Moe', '', { unsaid: 'yes' })), library.articleOf);
+    const [, said, unsaid] = reply.ok ? textsOf(reply.body) : [reply.fault];
+    expect(said).toContain('> It is shut,');
+    expect(said).not.toContain('it is gone');
+    expect(unsaid).toContain('-# The article says that **Ida Moe** did not say this.');
+  });
+});
+
 /** What is said first of a question about nobody. */
 const head = (question: string): string => {
   const reply = proved(cards(seedLibrary.quote(question, '')), seedLibrary.articleOf);

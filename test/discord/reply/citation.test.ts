@@ -46,6 +46,12 @@ describe('a citation', () => {
     );
   });
 
+  it('gives one day where one is known, whatever lies around it', () => {
+    expect(cited({ value: '2011-12-08', from: '2011-12-01', to: '2011-12-31', basis: 'text' })).toContain(
+      ', 8 December 2011 (printed on the page), ',
+    );
+  });
+
   it('says between which days an article was published when no one day is known', () => {
     expect(cited({ from: '2009-09-17', to: '2009-10-02', basis: 'inferred' })).toBe(
       `The quay is shut — Harbour Post, between 17 September 2009 and 2 October 2009 (inferred), ${place}`,

@@ -10,8 +10,12 @@ export interface Attributed {
   readonly quotation: Quotation;
   /** The person's fullest name, wherever in the archive it stands; null when nobody is named. */
   readonly name: Verbatim | null;
+  /** The speaker's fullest name in this very article, which is what stands beside the words. */
+  readonly called: Verbatim | null;
   /** Who did not say it, where the article says so; null where nobody is named, or it was said. */
   readonly unsaidBy: Verbatim | null;
+  /** The same as this very article names them. */
+  readonly denied: Verbatim | null;
   /** The office that this very article gives the speaker. */
   readonly office: Verbatim | null;
 }

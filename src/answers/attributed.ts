@@ -13,6 +13,8 @@ export function attributed(archive: Archive, { article, quotation }: Quoted): Ev
   const { cue, speaker, unsaid } = quotation;
   const nameOf = (one: number | null): Verbatim | null =>
     one === null ? null : archive.people.of(article.id, one).name;
+  const calledOf = (one: number | null): Verbatim | null =>
+    one === null ? null : copy(article, reading.people[one]!.name);
   const office =
     speaker === null
       ? undefined
@@ -26,7 +28,9 @@ export function attributed(archive: Archive, { article, quotation }: Quoted): Ev
     quotation: {
       quotation,
       name: nameOf(speaker),
+      called: calledOf(speaker),
       unsaidBy: nameOf(unsaid?.by ?? null),
+      denied: calledOf(unsaid?.by ?? null),
       office: office ? copy(article, office) : null,
     },
     strong: [],

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 
 /** What Discord, a terminal or a parser could take for something else than words. */
-const TRICKS = [
+export const TRICKS = [
   '@everyone',
   '@here',
   '<@1>',

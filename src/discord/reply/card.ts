@@ -1,10 +1,19 @@
 import type { Article } from '../../corpus/article.ts';
+import type { Range } from '../../corpus/span.ts';
 import type { Says } from '../../words.ts';
+
+/** What some lines of a card are about: passages of one article, which the last of these lines cites. */
+export interface Source {
+  readonly article: string;
+  readonly passages: readonly Range[];
+}
 
 /** One line of a reply. `quote` is a source's words set off from ours; `note` is small print. */
 export interface Line {
   readonly style: 'heading' | 'text' | 'quote' | 'note';
   readonly says: Says;
+  /** Whatever words of an article such a line has are this article's; every `quote` must have one. */
+  readonly of?: Source;
 }
 
 /** What belongs together and is never torn apart: passages with the article they come from. */

@@ -48,10 +48,14 @@ const counted = (group: readonly Evidence[]): number =>
 
 function card(group: readonly Evidence[], label: Says | null, room: number): Card {
   const { article } = group[0]!;
-  return [
-    ...(label ? [{ style: 'text', says: label } as const] : []),
+  const of = { article: article.id, passages: group.map(({ start, end }) => ({ start, end })) };
+  const lines = [
     ...group.flatMap((one, i) => [...speaker(one, group[i - 1]), ...shownOnce(group, i, room)]),
     note(citation(article, group)),
+  ];
+  return [
+    ...(label ? [{ style: 'text', says: label } as const] : []),
+    ...lines.map(({ style, says }) => ({ style, says, of })),
   ];
 }
 
@@ -74,7 +78,7 @@ const isSameSentence = (one: Evidence, next: Evidence): boolean =>
   [one, next].every(({ strong }) => strong.length === 0) &&
   one.start === next.start &&
   one.end === next.end &&
-  one.quotation?.name?.text === next.quotation?.name?.text;
+  one.quotation?.called?.text === next.quotation?.called?.text;
 
 const unique = (lines: readonly Line[]): Line[] => [
   ...new Map(lines.map((line) => [`${line.style} ${plain(line.says)}`, line])).values(),
@@ -103,10 +107,10 @@ function shown(one: Evidence, room: number): Line[] {
 const taken = (one: Evidence, room: number): number =>
   lengthOf([...speaker(one, undefined), ...shown(one, room)]);
 
-/** Who speaks, with the office this very article gives, where it is somebody else than in the passage before. */
+/** Who speaks, by the name and with the office that this very article gives, where it is somebody else than in the passage before. */
 function speaker({ quotation }: Evidence, before: Evidence | undefined): Line[] {
-  const name = quotation?.name;
-  if (!name || before?.quotation?.name?.text === name.text) return [];
+  const name = quotation?.called;
+  if (!name || before?.quotation?.called?.text === name.text) return [];
   return [
     { style: 'text', says: words.speaker({ words: name }, quotation.office && { words: quotation.office }) },
   ];

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { COMPONENTS_V2, MAX_COMPONENTS, MAX_TEXT, textsOf } from './body.ts';
 import type { Body } from './body.ts';
 import type { ArticleOf, Card, Reply } from './card.ts';
 import { expectedLines } from './expected-lines.ts';
 import type { ExpectedLine } from './expected-lines.ts';
+import { faultOfSources } from './fault-of-sources.ts';
 import { readBack } from './read-back.ts';
 import type { ShownLine } from './read-back.ts';
 
@@ -78,29 +78,12 @@ function faultOfTexts(texts: readonly string[], cards: readonly Card[], articleO
   return null;
 }
 
-/** A fault of the words a reply was made from: they must be the article's own, and it unchanged since load. */
-function faultOfSources(shown: readonly Card[], articleOf: ArticleOf): string | null {
-  const hashed = new Set<string>();
-  for (const piece of shown.flat().flatMap(({ says }) => says)) {
-    if (!('words' in piece)) continue;
-    const { text, span } = piece.words;
-    const article = articleOf(span.article);
-    if (!article) return `no article ${span.article}`;
-    if (article.text.slice(span.start, span.end) !== text)
-      return `${span.article}:${span.start}-${span.end} does not read ${JSON.stringify(text)}`;
-    if (hashed.has(article.id)) continue;
-    if (createHash('sha256').update(article.text).digest('hex') !== article.hash)
-      return `article ${article.id} has changed since it was loaded`;
-    hashed.add(article.id);
-  }
-  return null;
-}
-
 /**
  * Proves a message before it is sent. The body is read as a member would see it, by a parser that is not
  * the renderer, and must show the reply's pieces and nothing else: every word of an article at its offsets in
- * an article whose text still has the hash it had at load, every field and sentence of ours as it was given,
- * within Discord's limits, and nothing that can ping.
+ * an article whose text still has the hash it had at load; beside passages the names, offices, headline, outlet, day
+ * and paragraphs of the article that has them; every other field and sentence of ours as it was given; within
+ * Discord's limits, and nothing that can ping.
  * @returns the first fault found, in words for the log
  */
 export function prove(body: Body, reply: Reply, articleOf: ArticleOf): Proof {

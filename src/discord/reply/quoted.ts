@@ -22,7 +22,7 @@ const LONGEST_EVIDENCE = 160;
  */
 export function quoted(evidence: Evidence, attributed: Attributed, whole: boolean): Line[] {
   const { article } = evidence;
-  const { quotation, name } = attributed;
+  const { quotation, called } = attributed;
   if (quotation.unsaid) return notSaid(evidence, attributed, quotation.unsaid);
   const direct = quotation.kind === 'direct';
   const shown = direct
@@ -37,7 +37,7 @@ export function quoted(evidence: Evidence, attributed: Attributed, whole: boolea
     note(words[quotation.kind]),
     ...shown,
     ...known(article, quotation, direct).map(note),
-    ...(name ? resolved(article, quotation, { words: name }) : []).map(note),
+    ...(called ? resolved(article, quotation, { words: called }) : []).map(note),
     ...(quotation.relayedBy ? [note(words.relayed({ words: copy(article, quotation.relayedBy) }))] : []),
     ...(quotation.certain ? [] : [note(words.uncertain)]),
     ...(quotation.closed ? [] : [note(markAfter(article, quotation) ? words.unopened : words.unclosed)]),
@@ -47,12 +47,12 @@ export function quoted(evidence: Evidence, attributed: Attributed, whole: boolea
 /** Words that somebody did not say: a label that says so, and the whole passage with what says so, or none of it. */
 function notSaid(
   evidence: Evidence,
-  { quotation, unsaidBy }: Attributed,
+  { quotation, denied }: Attributed,
   { how, words: denial }: Denial,
 ): Line[] {
   const shown = [...tellingIn(quotation), denial];
   return [
-    note(unsaidWords.label(how, unsaidBy && { words: unsaidBy })),
+    note(unsaidWords.label(how, denied && { words: denied })),
     passage(evidence, evidence.strong.length > 0 ? evidence.strong : shown, [
       ...evidenceIn(quotation),
       ...evidence.strong,
@@ -97,7 +97,7 @@ function known(article: Article, { cue, source, marked }: Attributed['quotation'
 function resolved(
   article: Article,
   { basis, source }: Attributed['quotation'],
-  name: { words: NonNullable<Attributed['name']> },
+  name: { words: NonNullable<Attributed['called']> },
 ): Says[] {
   if (basis === 'carried') return [words.carried(name)];
   if (basis === 'turn' && source) return [words.turn({ words: copy(article, source) })];

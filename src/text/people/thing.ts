@@ -10,6 +10,9 @@ const SURNAME = /^(?:Mc|Mac|Fitz|Du|De|Di|Da|La|Le|Lo|Van|Von|St|O['’]|D['’]
 const BEFORE =
   /^(?:at|via|rival|company|firm|maker|manufacturer|carrier|airline|group|giant|newspaper|magazine|daily|weekly|website|site|network|broadcaster|agency|der|die|das)$/u;
 const PLURAL: ReadonlySet<string> = new Set([...SAID_BY_BODIES, 'have', 'are', 'were']);
+/** Before a name, what leaves a verb bare or makes it plural: "did Ann Lee say", "heard her say", "Jan and Ann Lee were", "if she were". */
+const NO_AGREEMENT =
+  /^(?:do|does|did|can|could|will|would|shall|should|may|might|must|hears?|heard|hearing|sees?|saw|seen|seeing|let|lets|letting|makes?|made|making|ha[sd]|have|having|helps?|helped|helping|and|or|nor|if|unless|though|although|whether|&)$/u;
 const ITSELF = /^(?:it|its|they|their)$/u;
 
 /**
@@ -26,7 +29,7 @@ export function isThing({ tokens, text }: Page, line: Line, first: number, last:
   if (isOffice(next) || BEFORE.test(before?.low ?? '')) return true;
   if (before?.low === 'the' && (!next || next.kind === 'sign')) return true;
   if (!next || next.kind !== 'word') return false;
-  if (PLURAL.has(next.low)) return true;
+  if (PLURAL.has(next.low)) return !NO_AGREEMENT.test(before?.low ?? '');
   const verb = VERBS.has(next.low) || FINITE.has(next.low) || AUXILIARIES.has(next.low);
   if (before?.low === 'the' && verb && next.low !== "'s") return true;
   const said = tokens[last + 1]?.low === 'that' ? last + 2 : last + 1;

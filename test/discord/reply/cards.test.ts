@@ -78,6 +78,40 @@ describe('the cards of reported speech', () => {
   });
 });
 
+describe('the names on a card', () => {
+  it('are those that its own article has, however fully another names somebody', () => {
+    const full = makeArticle('a.txt', 'The pier\n\n“It is shut,” said Foreign Minister Ida Berta Moe.', {});
+    const short = makeArticle(
+      'b.txt',
+      'The quay\n\nForeign Minister Moe was tired. “It is open,” she said.',
+      {},
+    );
+    const library = openLibrary([full, short], null);
+    const reply = proved(cards(library.quote('Moe')), library.articleOf);
+    const [head, first, second] = reply.ok ? textsOf(reply.body) : [reply.fault];
+    expect(head).toMatch(/^\*\*Ida Berta Moe\*\* · 2 quotations in 2 articles/);
+    expect(first).toMatch(/^\*\*Ida Berta Moe\*\* · Foreign Minister\n/);
+    expect(second).toMatch(/^\*\*Moe\*\* · Foreign Minister\n/);
+    expect(second).toContain('-# she = Moe\n');
+    expect(library.quote('Moe').evidence.map(({ quotation }) => quotation?.name?.text)).toEqual([
+      'Ida Berta Moe',
+      'Ida Berta Moe',
+    ]);
+  });
+});
+
+describe('words that somebody did not say', () => {
+  it('stand on a card of their own, after those that are said in the same article', () => {
+    const text = 'The pier\n\n“It is shut,” said Ida Moe.\n\nIda Moe never said “it is gone”.';
+    const library = openLibrary([makeArticle('a.txt', text, {})], null);
+    const reply = proved(cards(library.quote('Moe', '', { unsaid: 'yes' })), library.articleOf);
+    const [, said, unsaid] = reply.ok ? textsOf(reply.body) : [reply.fault];
+    expect(said).toContain('> It is shut,');
+    expect(said).not.toContain('it is gone');
+    expect(unsaid).toContain('-# The article says that **Ida Moe** did not say this.');
+  });
+});
+
 /** What is said first of a question about nobody. */
 const head = (question: string): string => {
   const reply = proved(cards(seedLibrary.quote(question, '')), seedLibrary.articleOf);

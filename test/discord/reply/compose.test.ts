@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_COMPONENTS, MAX_TEXT, textsOf } from '../../../src/discord/reply/body.ts';
+import type { Card } from '../../../src/discord/reply/card.ts';
+import { copy } from '../../../src/corpus/verbatim.ts';
 import { compose } from '../../../src/discord/reply/compose.ts';
 import { plainLines } from '../../../src/discord/reply/plain-lines.ts';
 import { prove } from '../../../src/discord/reply/prove.ts';
@@ -8,7 +10,9 @@ import { say } from '../../../src/words.ts';
 import { articleOf, quoting, replyOf } from './made.ts';
 
 const STARS = articleOf('*'.repeat(2_500));
-const card = (length: number) => quoting(STARS, 0, length).slice(0, 1);
+const card = (length: number): Card => [
+  { style: 'text', says: [{ words: copy(STARS, { start: 0, end: length }) }] },
+];
 
 describe('compose', () => {
   it('writes quotations, small print, headings and emphasis in Discord’s markdown', () => {
@@ -19,7 +23,7 @@ describe('compose', () => {
     );
     expect(textsOf(compose(reply))).toEqual([
       '**A head**',
-      '> One t**wo.**\n> **T**hree.\n-# As One two.\n-# Three. has it',
+      '> One t**wo.**\n> **T**hree.\n-# One two.\n-# Three., date unknown · 0123456789\\:0-15',
     ]);
   });
 
@@ -81,8 +85,8 @@ describe('plain lines', () => {
       '',
       '> A *star* and',
       '> [U+001B][31mred @everyone.',
-      '  As A *star* and',
-      '  [U+001B][31mred @everyone. has it',
+      '  A *star* and',
+      '  [U+001B][31mred @everyone., date unknown · 0123456789:0-32',
     ]);
   });
 });

@@ -3,6 +3,7 @@ import type { Article } from '../../../src/corpus/article.ts';
 import { UNKNOWN_DATE } from '../../../src/corpus/article.ts';
 import { copy } from '../../../src/corpus/verbatim.ts';
 import type { Card, Reply } from '../../../src/discord/reply/card.ts';
+import { citation } from '../../../src/discord/reply/citation.ts';
 import { say } from '../../../src/words.ts';
 
 /** An article made of this text alone. */
@@ -18,7 +19,7 @@ export const articleOf = (text: string, id = '0123456789'): Article => ({
   blocks: [],
 });
 
-/** A card that quotes a range of an article, with the middle third emphasised. */
+/** A card that quotes a range of an article, with the middle third emphasised, and cites it. */
 export function quoting(article: Article, start: number, end: number): Card {
   const whole = (at: number) => (/^[\uDC00-\uDFFF]/.test(article.text.slice(at)) ? at - 1 : at);
   const first = Math.max(start, whole(start + Math.floor((end - start) / 3)));
@@ -26,9 +27,11 @@ export function quoting(article: Article, start: number, end: number): Card {
   const part = (from: number, to: number, strong = false) =>
     from < to ? [{ words: copy(article, { start: from, end: to }), strong }] : [];
   const says = [...part(start, first), ...part(first, last, true), ...part(last, end)];
+  const passage = { article, start, end, paragraph: null, strong: [], notes: [] };
+  const of = { article: article.id, passages: [{ start, end }] };
   return [
-    { style: 'quote', says },
-    { style: 'note', says: say`As ${article.title} has it` },
+    { style: 'quote', says, of },
+    { style: 'note', says: citation(article, [passage]), of },
   ];
 }
 

@@ -97,6 +97,22 @@ describe('names', () => {
       persons('John Major left. Then Larry King came. Mr King slept.').map((one) => one.mentions),
     ).toEqual([['John Major'], ['Larry King', 'King']]);
   });
+  it.each([
+    'At no time did Zor Vik say so.',
+    'Nobody heard Zor Vik say so.',
+    'What can Zor Vik say now?',
+    'They let Zor Vik say it.',
+    'Kaz Lund and Zor Vik say so.',
+    'Zor Vik and Kaz Lund were there.',
+    'If Zor Vik were here, it would rain.',
+    'Neither Zor Vik nor Kaz Lund have come.',
+  ])(
+    'takes nobody for an organisation for a verb that is bare, or plural for others with them: %s',
+    (text) => {
+      const { entities } = cast(names(page(makeArticle('test.txt', `A headline\n\n${text}`))));
+      expect(entities.some(({ organisation }) => organisation)).toBe(false);
+    },
+  );
   it('tells organisations from persons by how they are used', () => {
     const article = makeArticle(
       'test.txt',

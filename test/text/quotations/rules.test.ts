@@ -160,6 +160,15 @@ describe('the speaker', () => {
       'A senior analyst said the plan “is in trouble.”\n\n“It is a mess,” Paul Simon, head of the Harbour Institute, said.';
     expect(said(text)[0]).toMatchObject({ name: 'Paul Simon', basis: 'described', certain: false });
   });
+  it.each([
+    'A letter to the council says “the quay is shut.”\n\n“It is a mess,” Paul Simon said.',
+    'A statement said “the quay is shut.”\n\n“It is a mess,” Paul Simon said.',
+    'A spokesman for Ida Moe said “the quay is shut.”\n\n“It is a mess,” Paul Simon said.',
+    'A friend of Ida Moe said “the quay is shut.”\n\n“It is a mess,” said Paul Simon.',
+    'A newspaper wrote that “the quay is shut.”\n\n“It is a mess,” said Paul Simon.',
+  ])('is nobody named later who is not so described: %s', (text) => {
+    expect(said(text)[0]!.name).toBeNull();
+  });
   it('is carried over from the sentence before, and then not certain', () => {
     expect(said('Anna Berg said the plan was dead. “I wrote it myself, and I am sorry.”')[1]).toMatchObject({
       name: 'Anna Berg',

@@ -51,6 +51,8 @@ describe('words that somebody holds, reads or quotes', () => {
     'Jan Holm pointed to a banner that read “Stop the war”.',
     'Jan Holm wore a T-shirt saying “Stop the war”.',
     'Jan Holm read from the Bible: “In the beginning was the word.”',
+    'Xen Holm read from the Bible: “In the beginning was the word.”',
+    'In a speech in Oslo, Jan Holm read from the Bible: “In the beginning was the word.”',
     'Jan Holm recited “All the world is a stage” from memory.',
   ])('are not theirs: %s', (text) => {
     expect(first(text)?.name).toBeNull();
@@ -58,6 +60,7 @@ describe('words that somebody holds, reads or quotes', () => {
 
   it.each([
     ['Jan Holm read a statement: “I am very sorry.”', 'Jan Holm'],
+    ['In a speech in Oslo, Jan Holm read from a statement: “I am very sorry.”', 'Jan Holm'],
     ['Jan Holm sent a letter saying “I am very sorry.”', 'Jan Holm'],
     ['In his book Jan Holm quotes Ida Dahl: “Nobody is modern.”', 'Ida Dahl'],
   ])('may be somebody’s: %s', (text, name) => {

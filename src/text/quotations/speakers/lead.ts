@@ -26,6 +26,9 @@ const BACK = /^(?:man|woman|boy|girl)$/u;
 const isOneOf = (units: readonly Unit[], at: number): boolean =>
   units[at]!.low === 'one' && units[at + 1]?.low === 'of';
 
+/** "In Berg, a friend": a place, and no description of it. */
+const PLACED = /^(?:in|at|near|outside|inside|around|across|from|over|of|on)$/u;
+
 /** "the club that Karl Weil founded" */
 const RELATIVE = /^(?:that|who|whom|whose|which|where)$/u;
 
@@ -83,7 +86,11 @@ export function leadOf(units: readonly Unit[], { names, who, entities }: Cast, g
       const next = units[i + 1];
       if (next?.low === "'s" || (next?.kind === 'word' && isOnePerson(next.low))) continue;
       // "For Anna Berg, a lawyer in Oslo, it was new."
-      const before = i > start && units[start - 1]?.low === ',' && units[start - 2]?.kind === 'name';
+      const before =
+        i > start &&
+        units[start - 1]?.low === ',' &&
+        units[start - 2]?.kind === 'name' &&
+        !PLACED.test(units[start - 3]?.low ?? '');
       const name = before ? start - 2 : nameAfter(units, i);
       if (name >= 0) return named(name, true);
       if ((nounGender(unit.low) ?? gender) !== gender) return null;

@@ -63,5 +63,7 @@ function speakerOf(
   if (other !== undefined) return { entity: other, certain: true, basis: 'named' };
   if (NO_NAME.test(head)) return UNNAMED;
   const words = scene.text.slice(source.start, source.end);
-  return INDEFINITE.test(words) ? introduced(cast, findings, at) : described(scene.text, offices, source);
+  return INDEFINITE.test(words)
+    ? introduced(scene.text, cast, findings, at)
+    : described(scene.text, offices, source);
 }

@@ -59,6 +59,12 @@ function adage(units: readonly Unit[], quote: number): number {
   return units[at]?.low === 'goes' ? lastInClause(units, at - 3, at, ({ low }) => ADAGE.has(low)) : -1;
 }
 
+const citesScripture = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}']+/u)
+    .some((word) => SCRIPTURE.has(word));
+
 /** `Berg read from the Bible: “…”`, `Quoting Churchill, she said “…”`, `the old saying, “…”`: another's words; not `a statement read`, nor `read a statement`. */
 export const readOut: UnsaidRule = {
   name: 'read out',
@@ -69,11 +75,15 @@ export const readOut: UnsaidRule = {
     if (quote < 0) return null;
     const { lemma } = cue.verb!;
     const own = units.some(({ low }) => OWN.has(low));
-    const { kind, low, person } = units[cue.source.head]!;
-    const someone = person === true || /^(?:he|she)$/u.test(low) || (kind === 'word' && isOnePerson(low));
+    const { kind, low, person, start, end } = units[cue.source.head]!;
+    const full = kind === 'name' && /\s/u.test(scene.text.slice(start, end));
+    const someone =
+      person === true || full || /^(?:he|she)$/u.test(low) || (kind === 'word' && isOnePerson(low));
     // "Berg's letter read": the letter is hers.
     const aloud = someone && units[cue.source.last]?.low !== "'s";
-    if (READS.test(lemma) && aloud && !own) return by('read', cue.first, cue.last);
+    const before = units[cue.last - 1]!.end;
+    if (READS.test(lemma) && aloud && (!own || citesScripture(scene.text.slice(before, units[quote]!.start))))
+      return by('read', cue.first, cue.last);
     if (lemma === 'quote' && finding.rule === 'said-before' && someone)
       return by('read', cue.first, cue.last);
     const voiced = firstFit(units, 0, units.length, (_, at) => voices(scene.text, units, at));

@@ -17,6 +17,8 @@ describe('a pronoun after somebody without a name', () => {
     'Olga Renn, 81, died on Monday. Her daughter was at her side. “She was kind,” she said.',
     'Olga Renn died on Monday. “She was kind,” a friend said.\n\n“We will miss her,” she added.',
     'Olga Renn was shot on Monday. A woman who lives nearby heard it. “It was loud,” she said.',
+    'In Oslo, a friend of Olga Renn came. “I heard it,” she said.\n\nIn Oslo, nobody was hurt.',
+    'Near Holm, a neighbour of Olga Renn stopped. “I heard it,” she said.\n\nHolm is a village.',
     'Olga Renn was in the car. The eyewitness saw it all. “It was fast,” she said.',
   ])('is nobody’s: %s', (text) => {
     expect(last(text)).toBeNull();

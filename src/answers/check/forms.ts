@@ -1,3 +1,4 @@
+import { caseless } from '../../text/caseless.ts';
 import { ANY_MARK } from './fold.ts';
 
 /** A way in which people ask whether words were said, with the groups `quotation` and `speaker`. */
@@ -31,7 +32,7 @@ const ASKS = [
   'really|yes or no|did (?:he|she|they) (?:really |actually )?(?:say|write) (?:that|this|it|so)|did (?:he|she|they)',
   '(?:can|could|would) (?:you|anyone|somebody) (?:please )?(?:check|verify|confirm)(?: (?:that|this|it))?|please (?:check|verify)|(?:check|verify) (?:that|this|it)?',
 ].join('|');
-const ASKED = `[\\s,.;:–—(-]{1,4}(?i:${ASKS})`;
+const ASKED = `[\\s,.;:–—(-]{1,4}(?:${caseless(ASKS)})`;
 
 /** "so", "I read that", "someone told me that", before who said it. */
 const HEARD =

@@ -14,7 +14,8 @@ const EITHER =
 const MARK = String.raw`(?:\]|\))?(?:\s?[:|»>]|\s[–—-])\s?`;
 const BEGINS = String.raw`^[^\p{L}\p{N}"“]{0,6}`;
 const POINTER = new RegExp(String.raw`${BEGINS}(?:${POINTS})${MARK}\S`, 'iu');
-const KIND = new RegExp(String.raw`${BEGINS}(?:${KINDS})${MARK}(?-i:["“‘'(]?[\p{Lu}\p{N}])`, 'iu');
+const KIND = new RegExp(String.raw`${BEGINS}(?:${KINDS})${MARK}(?=\S)`, 'iu');
+const STARTS = /^["“‘'(]?[\p{Lu}\p{N}]/u;
 const EITHER_WAY = new RegExp(String.raw`${BEGINS}(?:${EITHER})${MARK}(.+)$`, 'iu');
 const TAG = new RegExp(String.raw`${BEGINS}\[(?:${POINTS}|${KINDS})\]\s?\S`, 'iu');
 const ARROW = /^[»→▶►➡]\s{0,2}\S/u;
@@ -32,7 +33,9 @@ export const pointedAt: BelowRule = {
     // A pointer may end as the words do that it quotes; a whole sentence behind it is left to be read.
     const quoting = /[.!?]["”’»]$/u.test(line);
     const points = POINTER.test(line) && (open || quoting);
-    const names = open && [KIND, TAG, ARROW].some((form) => form.test(line));
+    const kind = KIND.exec(line)?.[0];
+    const named = kind !== undefined && STARTS.test(line.slice(kind.length));
+    const names = open && (named || TAG.test(line) || ARROW.test(line));
     const either = EITHER_WAY.exec(line)?.[1];
     return points || names || (either !== undefined && tells(either)) ? 1 : 0;
   },

@@ -14,7 +14,6 @@ const AFTER = new RegExp(
   [
     String.raw`(?:[.!?"”’)]|\s[|–—-])\s{0,2}(?:\(|\[)?(?:photo(?:graph)?s?|pictures?|image|illustration|(?:photo |image |picture )?credit|file photo)(?: (?:credit|by|courtesy(?: of)?|courtesy)|:)[: ]{0,2}${WHO}(?:/${WHO})?[)\]]?\.?$`,
     String.raw`[([](?:photo|picture|image)s?/${WHO}[)\]]\.?$|[.!?]["”’]?\s©\s?${WHO}$|["”’][.!?]?\s©\s?${WHO}$`,
-    String.raw`[([](?-i:\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} ?/ ?(?:The )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3})[)\]]\.?$`,
     String.raw`[([]${WHO}(?:/| / |via )(?:${HOUSE}|pool|handout)(?:[/ ][^()/]{1,20})?[)\]]\.?$`,
     String.raw`[([](?:${AGENCY}|getty(?: images)?) (?:photo|file|image|picture)s?(?:/${WHO})?[)\]]\.?$`,
     String.raw`[.!?"”’]\s{1,2}${WHO}(?:/| / )(?:${HOUSE})(?: images)?\.?$`,
@@ -22,9 +21,14 @@ const AFTER = new RegExp(
   'iu',
 );
 
+/** Who took it and for whom, as names are written: "(Ida Moe / The Quay Post)". */
+const NAMED =
+  /[([]\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} ?\/ ?(?:The )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}[)\]]\.?$/u;
+
 /** What stands under a picture that the text does not have, with who took it. */
 export const caption: LineRule = {
   name: 'caption',
   recognises: (line) =>
-    line.length <= LONGEST && (BEFORE.test(line.slice(0, 120)) || AFTER.test(line.slice(-160))),
+    line.length <= LONGEST &&
+    (BEFORE.test(line.slice(0, 120)) || [AFTER, NAMED].some((form) => form.test(line.slice(-160)))),
 };

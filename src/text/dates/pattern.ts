@@ -1,3 +1,5 @@
+import { caseless } from '../caseless.ts';
+
 // A blank inside an expression: a few spaces, or one line break where a paragraph is hard-wrapped.
 const GAP = '(?:[ \\t\\u00a0\\u202f]{1,3}|[ \\t]?\\r?\\n[ \\t]?)';
 const LETTER = 'A-Za-z0-9_\\u00c0-\\u024f';
@@ -7,7 +9,7 @@ const LETTER = 'A-Za-z0-9_\\u00c0-\\u024f';
  * not matter except inside fragments that switch it on; the match stands alone, letters and digits on neither side.
  */
 export const pattern = (source: string): RegExp =>
-  new RegExp(`(?<![${LETTER}])(?:${source.replaceAll(' ', GAP)})(?![${LETTER}])`, 'gi');
+  new RegExp(`(?<![${LETTER}])(?:${caseless(source).replaceAll(' ', GAP)})(?![${LETTER}])`, 'g');
 
 /**
  * Compiles what may stand right before a match and belongs to it, blanks as in `pattern`. Looked for only where there is a match:

@@ -60,6 +60,8 @@ function bare(part: Range, marked: readonly Stretch[]): Range {
   return only?.outer.start === part.start && only.outer.end === part.end ? range(only) : range(part);
 }
 
+const isSome = ({ start, end }: Range): boolean => start < end;
+
 function denial(
   who: Cast['who'],
   { how, words, whom }: NonNullable<Finding['unsaid']>,
@@ -82,8 +84,9 @@ function quotation(
       marked: markedIn(text, marked, part).filter((one) => !finding.without?.includes(one)),
     }))
     .toSorted((a, b) => a.part.start - b.part.start);
-  const own = pieces.flatMap((piece) => piece.marked);
-  const parts = pieces.map((piece) => bare(piece.part, piece.marked));
+  const own = pieces.flatMap((piece) => piece.marked).filter(isSome);
+  // A closing mark alone on a line of its own has no words.
+  const parts = pieces.map((piece) => bare(piece.part, piece.marked)).filter(isSome);
   const total = parts.reduce((sum, part) => sum + wordsIn(text, part), 0);
   if (total === 0) return null;
   const said = own.reduce((sum, stretch) => sum + wordsIn(text, stretch), 0);

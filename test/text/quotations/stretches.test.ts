@@ -63,3 +63,11 @@ it('A line of tags alone after words in marks has no word, and stops nothing.', 
   const article = makeArticle('t.md', 'href="{{< >}}">Sign Challenges.\n</p>');
   expect(() => read(article)).not.toThrow();
 });
+
+it('A closing mark alone on a line of its own has no words.', () => {
+  for (const gap of ['\n', '\r\n', '\u2028', '\u0085']) {
+    const article = makeArticle('a.txt', `A headline\n\n“We won ${gap} ” said Ida Moe.`);
+    const ranges = read(article).quotations.flatMap(({ parts, marked }) => parts.concat(marked));
+    expect(ranges.every(({ start, end }) => article.text.slice(start, end).trim() !== '')).toBe(true);
+  }
+});

@@ -1,5 +1,5 @@
 import type { Answer } from './answers/answer.ts';
-import type { Library } from './library.ts';
+import type { Library, Names } from './library.ts';
 
 /** One thing a member can fill in. Required options come first. */
 export interface Option {
@@ -9,7 +9,7 @@ export interface Option {
   readonly description: string;
   readonly required: boolean;
   /** What a member may mean by what is typed so far, best first. */
-  readonly complete?: (library: Library, typed: string) => readonly string[];
+  readonly complete?: (names: Names, typed: string) => readonly string[];
 }
 
 /** Something members can do: a plain object, the same in Discord and in a terminal. */

@@ -31,14 +31,18 @@ export interface View extends Narrowing {
   readonly unsaid?: string;
 }
 
-/** What tests and rooms talk to. Every answer is made of the articles alone; the same question gives the same answer. */
-export interface Library {
-  readonly articleOf: (id: string) => Article | undefined;
-  /** Who is quoted, most quoted first: for completing names. */
+/** What is completed while it is typed. */
+export interface Names {
+  /** Who is quoted, most quoted first. */
   readonly speakers: readonly string[];
-  /** The outlets of the articles, and the years and days they are from, for completing them. */
+  /** The outlets of the articles, and the years and days they are from. */
   readonly outlets: readonly string[];
   readonly periods: readonly string[];
+}
+
+/** What tests and rooms talk to. Every answer is made of the articles alone; the same question gives the same answer. */
+export interface Library extends Names {
+  readonly articleOf: (id: string) => Article | undefined;
   readonly quote: (speaker: string, about?: string, view?: View) => Answer;
   readonly when: (event: string, view?: View) => Answer;
   /** A person's or a matter's days, in order. */

@@ -1,30 +1,20 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commands, messageCommands } from '../commands/index.ts';
-import { loadCorpus } from './corpus/load.ts';
+import { deskInThread } from './discord/desk/in-thread.ts';
 import { report } from './discord/faults.ts';
 import { runDiscord } from './discord/run.ts';
-import { openLibrary } from './library.ts';
 import { answerLine, type Room } from './local/answer-line.ts';
 import { openTerminal } from './local/terminal.ts';
 import type { Explanation } from './search/explanation.ts';
-import { prepare, prepareFrom } from './search/saved/prepared.ts';
-import { readTable } from './search/table.ts';
-import { environmentWith, readSettings } from './settings.ts';
+import { open, type Place } from './open.ts';
+import { environmentWith, readSettings, type Settings } from './settings.ts';
 import { plain } from './words.ts';
 import { fault } from './words/discord.ts';
-import { contradictions } from './text/dates/published/deduce.ts';
-import { problemInWords } from './words/problem.ts';
-import { savedInWords } from './words/saved.ts';
 import { settingInWords } from './words/setting.ts';
 import { explainAlone, greeting, usage } from './words/start.ts';
-import { tableInWords } from './words/table.ts';
 
-/** The articles that are used until somebody names their own. */
-const SEEDS = join(import.meta.dirname, '..', 'seeds');
-
-/** So many articles and more may keep a member waiting: the answer is announced first. */
-const ANNOUNCED_ABOVE = 1_000;
+/** What runs in the thread that answers. */
+const ANSWERING = new URL('answering.ts', import.meta.url);
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -53,43 +43,37 @@ async function main(): Promise<number> {
     for (const name of settings) tell(settingInWords(name));
     return 2;
   }
-  const { articles, problems } = loadCorpus(given.corpus ?? settings.corpus ?? SEEDS);
-  for (const problem of [...problems, ...contradictions(articles)]) tell(problemInWords(problem));
-  if (articles.length === 0) return 2;
-  const table = readTable();
-  if ('kind' in table) tell(tableInWords(table));
-  const meaning = 'kind' in table ? null : table;
+  const place = { corpus: given.corpus ?? settings.corpus, index: settings.index };
+  if (given.line === null && settings.token !== null) {
+    if (given.explain) return (tell(explainAlone), 2);
+    return await discord(place, { ...settings, token: settings.token });
+  }
   const searches: Explanation[] = [];
-  const library = openLibrary(
-    articles,
-    meaning,
-    preparing(settings.index),
-    given.explain ? (why) => void searches.push(why) : undefined,
-  );
+  const opened = open(place, tell, given.explain ? (why) => void searches.push(why) : undefined);
+  if (!opened) return 2;
   const room: Room = {
-    library,
+    library: opened.library,
     commands,
     json: given.json,
     ...(given.explain && { explained: () => searches.splice(0) }),
   };
   if (given.line !== null) return once(room, given.line);
-  if (settings.token !== null) {
-    if (given.explain) return (tell(explainAlone), 2);
-    const { token, api, servers } = settings;
-    const slow = articles.length > ANNOUNCED_ABOVE;
-    return await runDiscord(token, api, { library, commands, messageCommands, servers, slow, log: tell });
-  }
-  return await terminal(room, articles.length);
+  return await terminal(room, opened.articles);
 }
 
-/** Articles are read anew, or taken from the file that keeps what was read. */
-function preparing(path: string | null): typeof prepare {
-  if (path === null) return prepare;
-  return (articles, meaning) => {
-    const { prepared, problems } = prepareFrom(path, articles, meaning);
-    for (const problem of problems) tell(savedInWords(problem));
-    return prepared;
-  };
+/** Answers on Discord, with the articles in a thread of their own. */
+async function discord(
+  place: Place,
+  { token, api, servers }: Settings & { readonly token: string },
+): Promise<number> {
+  const desk = await deskInThread(ANSWERING, place, tell).catch(() => null);
+  // Why it cannot answer has been told.
+  if (!desk) return 2;
+  try {
+    return await runDiscord(token, api, { desk, commands, messageCommands, servers, log: tell });
+  } finally {
+    await desk.close();
+  }
 }
 
 /** Answers one line and ends. */

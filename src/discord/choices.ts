@@ -10,7 +10,7 @@ export function choicesFor(room: Room, asked: AutocompleteInteraction): { name: 
   const { name, value } = asked.options.getFocused(true);
   const command = room.commands.find((one) => one.name === asked.commandName);
   const complete = command?.options.find((option) => option.name === name)?.complete;
-  const found = complete?.(room.library, value) ?? [];
+  const found = complete?.(room.desk.names, value) ?? [];
   return [...new Set(found)]
     .filter((choice) => choice.trim() !== '' && choice.length <= LONGEST)
     .slice(0, MOST)

@@ -1,16 +1,16 @@
-import type { Reply } from './reply/card.ts';
+import type { Body } from './reply/body.ts';
 
 /** The pages of the latest answers that have several, in memory alone. */
 export interface Kept {
-  readonly keep: (key: string, pages: readonly Reply[]) => void;
-  readonly find: (key: string) => readonly Reply[] | undefined;
+  readonly keep: (key: string, pages: readonly Body[]) => void;
+  readonly find: (key: string) => readonly Body[] | undefined;
 }
 
 /** So many answers are kept; the oldest goes first. */
 const MOST = 100;
 
 export function openKept(): Kept {
-  const kept = new Map<string, readonly Reply[]>();
+  const kept = new Map<string, readonly Body[]>();
   return {
     keep(key, pages) {
       if (pages.length < 2) return;

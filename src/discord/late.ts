@@ -1,9 +1,24 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BaseInteraction } from 'discord.js';
-import type { Room } from './room.ts';
 
-/** Discord waits 3 seconds; a command that has already waited this long is announced before it is worked on. */
+/** Discord waits 3 seconds; an answer that is not there after this many milliseconds is announced. */
 const LATE = 1_000;
 
-/** Whether an answer has to be announced, because it may come later than Discord waits. */
-export const isLate = ({ slow }: Room, { createdTimestamp }: BaseInteraction): boolean =>
-  slow || Date.now() - createdTimestamp > LATE;
+/** Whether an answer has to be announced, because it may come later than Discord waits. An answer that failed is there. */
+export async function isLate(
+  answer: Promise<unknown>,
+  { createdTimestamp }: BaseInteraction,
+): Promise<boolean> {
+  const there = new AbortController();
+  const left = Math.max(0, createdTimestamp + LATE - Date.now());
+  const late = pause(left, true, { signal: there.signal }).catch(() => false);
+  const inTime = answer.then(
+    () => false,
+    () => false,
+  );
+  try {
+    return await Promise.race([inTime, late]);
+  } finally {
+    there.abort();
+  }
+}

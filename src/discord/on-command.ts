@@ -5,7 +5,7 @@ import { choicesFor } from './choices.ts';
 import { answering, report } from './faults.ts';
 import { isLate } from './late.ts';
 import type { Kept } from './kept.ts';
-import { messageOf, messageOfLine } from './message-of.ts';
+import { messageOfBody, messageOfLine } from './message-of.ts';
 import { onMenu, onTurn } from './on-menu.ts';
 import { isOpenTo } from './place.ts';
 import type { Room } from './room.ts';
@@ -26,14 +26,16 @@ const hidden = (message: ReturnType<typeof messageOfLine>) => ({
 
 async function run(room: Room, asked: ChatInputCommandInteraction): Promise<void> {
   if (!isOpenTo(room, asked)) return void (await asked.reply(hidden(messageOfLine(closed))));
-  const command = room.commands.find(({ name }) => name === asked.commandName);
-  if (!command) throw new Error(`No command is called ${asked.commandName}`);
-  if (isLate(room, asked)) await asked.deferReply();
-  const given = command.options.flatMap(({ name }) => {
-    const value = asked.options.getString(name);
-    return value === null ? [] : [[name, value] as const];
+  const name = asked.commandName;
+  const options = room.commands.find((command) => command.name === name)?.options ?? [];
+  const given = options.flatMap((option) => {
+    const value = asked.options.getString(option.name);
+    return value === null ? [] : [[option.name, value] as const];
   });
-  const message = messageOf(command.run(room.library, Object.fromEntries(given)), room);
+  const answer = room.desk.answer({ kind: 'command', name, given: Object.fromEntries(given) });
+  if (await isLate(answer, asked)) await asked.deferReply();
+  const [body] = await answer;
+  const message = messageOfBody(body!);
   if (asked.deferred) await asked.editReply(message);
   else await asked.reply(message);
 }

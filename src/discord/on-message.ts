@@ -3,7 +3,7 @@ import { closed } from '../words/discord.ts';
 import { answering } from './faults.ts';
 import { questionOf } from './mention.ts';
 import type { Mentioned } from './mention.ts';
-import { messageOf, messageOfLine } from './message-of.ts';
+import { messageOfBody, messageOfLine } from './message-of.ts';
 import { isOpen } from './place.ts';
 import type { Room } from './room.ts';
 
@@ -35,9 +35,10 @@ export async function onMessage(room: Room, message: Sent): Promise<void> {
     message.reply({ ...reply, failIfNotExists: false });
   await answering(
     room,
-    () => {
+    async () => {
       if (!isOpen(room, message.guildId)) return send(messageOfLine(closed));
-      return send(messageOf(question === '' ? room.library.help() : room.library.ask(question), room));
+      const [body] = await room.desk.answer({ kind: 'question', question });
+      return send(messageOfBody(body!));
     },
     send,
   );

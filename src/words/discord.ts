@@ -15,6 +15,8 @@ export const registered = (commands: number): string => `${commands} commands re
 export const alreadyRegistered = 'The commands are registered with Discord as they are.';
 export const invite = (address: string): string => `To add the bot to a server: ${address}`;
 export const stopping = 'Stopping.';
+export const deskEnded = (why: unknown): string =>
+  `The thread that answers has ended${why instanceof Error ? `: ${why.message}` : '.'}`;
 export const badToken =
   'Discord refuses the token in DISCORD_TOKEN. Copy it again from the Bot page of your application at https://discord.com/developers/applications.';
 export const unreachable = (api: string, why: string): string =>

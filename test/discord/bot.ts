@@ -1,6 +1,7 @@
 import { commands, messageCommands } from '../../commands/index.ts';
 import type { Answer } from '../../src/answers/answer.ts';
 import { makeBot } from '../../src/discord/client.ts';
+import { deskAtHand } from '../../src/discord/desk/at-hand.ts';
 import type { Room } from '../../src/discord/room.ts';
 import type { Library } from '../../src/library.ts';
 import { openStandIn } from '../../src/local/discord/stand-in.ts';
@@ -50,16 +51,18 @@ export const library: Library = {
   help: () => passage('help'),
 };
 
+/** A desk with the real commands. */
+export const deskOf = (open: Library) => deskAtHand({ library: open, commands, messageCommands });
+
 /** A stand-in with the bot signed in to it. Everything is closed by `close`. */
 export async function openBot(changes: Partial<Room> = {}) {
   const log: string[] = [];
   const discord = await openStandIn({ token: TOKEN, servers: [OPEN, OTHER], schema });
   const room: Room = {
-    library,
+    desk: deskOf(library),
     commands,
     messageCommands,
     servers: [OPEN],
-    slow: false,
     log: (line: string) => log.push(line),
     ...changes,
   };

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedLibrary } from '../support/seeds.ts';
-import { openBot, OPEN, shown } from './bot.ts';
+import { deskOf, openBot, OPEN, shown } from './bot.ts';
 
 const place = { server: OPEN };
 
 describe('a quotation checked on Discord', { timeout: 15_000 }, () => {
   let bot: Awaited<ReturnType<typeof openBot>>;
   beforeAll(async () => {
-    bot = await openBot({ library: seedLibrary });
+    bot = await openBot({ desk: deskOf(seedLibrary) });
   });
   afterAll(() => bot.close());
 

@@ -1,9 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeBot } from '../../src/discord/client.ts';
 import { seedLibrary } from '../support/seeds.ts';
 import { cards } from '../../src/discord/reply/cards.ts';
 import { compose } from '../../src/discord/reply/compose.ts';
-import { library, openBot, OPEN, OTHER, shown, TOKEN } from './bot.ts';
+import { deskOf, library, openBot, OPEN, OTHER, shown, TOKEN } from './bot.ts';
 
 const CLOSED = 'I answer only in the servers that my owner has listed.';
 
@@ -132,9 +133,14 @@ describe('the bot on Discord', { timeout: 15_000 }, () => {
   });
 });
 
-describe('a bot whose answers may take long', { timeout: 15_000 }, () => {
+describe('a bot whose answers take long', { timeout: 15_000 }, () => {
   it('says so first, and then answers or fails', async () => {
-    const bot = await openBot({ slow: true });
+    const desk = deskOf(library);
+    const answer: typeof desk.answer = async (asked) => {
+      await pause(1_200);
+      return desk.answer(asked);
+    };
+    const bot = await openBot({ desk: { ...desk, answer } });
     const answered = await bot.discord.slash('quote', { speaker: 'Rasmussen' }, { server: OPEN });
     const failed = await bot.discord.slash('quote', { speaker: 'Broken' }, { server: OPEN });
     await bot.close();
@@ -148,7 +154,7 @@ describe('a bot whose answers may take long', { timeout: 15_000 }, () => {
 describe('the seeds on Discord', { timeout: 15_000 }, () => {
   let bot: Awaited<ReturnType<typeof openBot>>;
   beforeAll(async () => {
-    bot = await openBot({ library: seedLibrary });
+    bot = await openBot({ desk: deskOf(seedLibrary) });
   });
   afterAll(() => bot.close());
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedLibrary } from '../support/seeds.ts';
-import { openBot, OPEN, OTHER, shown } from './bot.ts';
+import { deskOf, openBot, OPEN, OTHER, shown } from './bot.ts';
 
 const COMMAND = 'Check quotations';
 const QUOTED = [
@@ -19,7 +19,7 @@ const button = (body: unknown): { label: string; custom_id: string } | null => {
 describe('the command in the menu of a message', { timeout: 10_000 }, () => {
   let bot: Awaited<ReturnType<typeof openBot>>;
   beforeAll(async () => {
-    bot = await openBot({ library: seedLibrary });
+    bot = await openBot({ desk: deskOf(seedLibrary) });
   });
   afterAll(() => bot.close());
 

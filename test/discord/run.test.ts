@@ -7,7 +7,7 @@ import { openStandIn } from '../../src/local/discord/stand-in.ts';
 import { schema } from '../local/discord/schema.ts';
 import { commands, messageCommands } from '../../commands/index.ts';
 import { runDiscord } from '../../src/discord/run.ts';
-import { library, OPEN, shown, TOKEN } from './bot.ts';
+import { deskOf, library, OPEN, shown, TOKEN } from './bot.ts';
 
 /** Starts the whole program as its owner would. */
 function start(token: string, api: string, servers = OPEN) {
@@ -44,11 +44,10 @@ const run = async (token: string, api: string) => {
   const lines: string[] = [];
   const log = (line: string): void => void lines.push(line);
   const code = await runDiscord(token, api, {
-    library,
+    desk: deskOf(library),
     commands,
     messageCommands,
     servers: [OPEN],
-    slow: false,
     log,
   });
   return { code, printed: lines.join('\n') };

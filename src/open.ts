@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { loadCorpus } from './corpus/load.ts';
+import { openLibrary, type Library } from './library.ts';
+import type { Explanation } from './search/explanation.ts';
+import { prepare, prepareFrom } from './search/saved/prepared.ts';
+import { readTable } from './search/table.ts';
+import { contradictions } from './text/dates/published/deduce.ts';
+import { problemInWords } from './words/problem.ts';
+import { savedInWords } from './words/saved.ts';
+import { tableInWords } from './words/table.ts';
+
+/** The articles that are used until somebody names their own. */
+const SEEDS = join(import.meta.dirname, '..', 'seeds');
+
+/** Where articles are, and what is kept of them between starts. */
+export interface Place {
+  /** A folder; null for the seeds. */
+  readonly corpus: string | null;
+  /** A file; null for none. */
+  readonly index: string | null;
+}
+
+/**
+ * Loads the articles of a place and opens the library over them.
+ * @param tell takes a line for each problem that was met
+ * @param explain told why, whenever something is searched for
+ * @returns null when there is no article to answer from
+ */
+export function open(
+  { corpus, index }: Place,
+  tell: (line: string) => void,
+  explain?: (why: Explanation) => void,
+): { readonly library: Library; readonly articles: number } | null {
+  const { articles, problems } = loadCorpus(corpus ?? SEEDS);
+  for (const problem of [...problems, ...contradictions(articles)]) tell(problemInWords(problem));
+  if (articles.length === 0) return null;
+  const table = readTable();
+  if ('kind' in table) tell(tableInWords(table));
+  const meaning = 'kind' in table ? null : table;
+  const library = openLibrary(articles, meaning, preparing(index, tell), explain);
+  return { library, articles: articles.length };
+}
+
+/** Articles are read anew, or taken from the file that keeps what was read. */
+function preparing(path: string | null, tell: (line: string) => void): typeof prepare {
+  if (path === null) return prepare;
+  return (articles, meaning) => {
+    const { prepared, problems } = prepareFrom(path, articles, meaning);
+    for (const problem of problems) tell(savedInWords(problem));
+    return prepared;
+  };
+}

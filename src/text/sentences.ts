@@ -22,6 +22,9 @@ const BLANK = /\s/u;
 /** A capital, a figure or another script's letter; a name that begins small ("iPhone", "de Gaulle", "al-Sadr"); "b)". */
 const OPENS =
   /^["“‘'«„([–—¿¡*_-]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Extended_Pictographic}]|[@#$€£¥][\p{L}\p{N}]|\p{Ll}{1,4}-?\p{Lu}|(?:de|da|del|della|der|den|dos|du|di|la|le|van|von|ter|ten|bin|ibn|ben|el|al)(?: (?:de|der|den|la|le))?[ -]\p{Lu}|d[’']\p{Lu}|[’']?[st][- ]\p{Lu}|[a-z]\))/u;
+/** What is left out at the start of what is quoted: "“[…] Rather", "“… it is", "[...] Rather". */
+const OMITS =
+  /^(?:["“«„]\s?(?:\.{3}|…|[([](?:\.{3}|…)[)\]])\s{0,2}[\p{L}\p{N}]|[([](?:\.{3}|…)[)\]] \p{Lu})/u;
 const FIRST_WORD = /^["“‘'«„([–—*_-]*([\p{L}]+)/u;
 
 /** The word that stands right before a full stop, at most this long; nobody abbreviates to more. */
@@ -65,7 +68,7 @@ const opens = (next: string, words = OPENERS): boolean => words.has(firstOf(next
 const isShort = (words: string): boolean => !/\S(?:\s+\S+){4}/u.test(words.trim());
 
 function isEnd(text: string, match: RegExpExecArray, from: number, next: string): boolean {
-  if (!OPENS.test(next)) return false;
+  if (!OPENS.test(next) && !OMITS.test(next)) return false;
   const run = match[0];
   // Three spaced points leave something out within a sentence, four after its end.
   if (run === '. . .' && BLANK.test(text[match.index - 1] ?? '')) return false;

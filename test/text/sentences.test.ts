@@ -28,6 +28,12 @@ describe('sentences', () => {
     ['He left. de Gaulle stayed. al-Sadr came. ’t Hooft won.', 4],
     ['He left. $5 was paid. #metoo came. ¿Qué?', 4],
     ['He left! 😀 Thanks.', 2],
+    // What is quoted may begin with something left out.
+    ['It is safe, he said. “[...] Rather, wash them.”', 2],
+    ['It is safe, he said. “… it is better so.”', 2],
+    ['It is safe. [...] Rather, wash them.', 2],
+    ['It is safe “... and sound” here. He left.', 2],
+    ['It is [...] Rather safe.', 1],
     // Marks of notes, forgotten blanks, other scripts.
     ['He left.[1] She stayed.[2][3]', 2],
     ['He left.She stayed at home. It cost 2,000.That is a lot.', 4],

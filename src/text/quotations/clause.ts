@@ -53,6 +53,7 @@ export function mentionOf(units: readonly Unit[], phrase: Phrase): Mention {
     end: units[Math.max(last, phrase.first + 1) - 1]!.end,
     head: range(head),
     name: units[phrase.of ?? phrase.head]!.name ?? null,
+    owner: phrase.until !== undefined,
     others: (phrase.others ?? []).flatMap((at) => units[at]!.name ?? []),
   };
 }

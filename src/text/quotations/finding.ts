@@ -8,6 +8,8 @@ export interface Mention extends Range {
   readonly head: Range;
   /** Index into the cast's `names` when the head is a name. */
   readonly name: number | null;
+  /** Whose message the words stand in: "her" of "her post". */
+  readonly owner?: boolean;
   /** Indices into the cast's `names`: those who speak together with the head. */
   readonly others: readonly number[];
 }

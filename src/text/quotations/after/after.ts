@@ -15,7 +15,7 @@ import { isDash, type Unit } from '../unit.ts';
  * Thursday that …").
  */
 export function afterCue(units: readonly Unit[], cue: Cue): After {
-  let i = cue.side === 'after' && cue.source ? cue.source.last : cue.last;
+  let i = cue.side === 'after' && cue.source ? (cue.source.until ?? cue.source.last) : cue.last;
   const frames = cue.verb?.frames;
   if (frames?.has('told') && cue.verb?.lemma !== 'promise' && cue.verb?.lemma !== 'warn')
     i = overAddressee(units, i, units[(cue.source?.first ?? 0) - 1]?.kind !== 'quote');

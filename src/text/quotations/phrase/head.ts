@@ -1,6 +1,7 @@
 import { DETERMINERS } from '../../lexicon/grammar.ts';
 import { words } from '../../lexicon/words.ts';
 import type { Phrase } from './type.ts';
+import { isSpeaker } from '../speaks.ts';
 import { isAdverb, isNoun, isPreposition } from './words.ts';
 import type { Unit } from '../unit.ts';
 
@@ -42,17 +43,46 @@ const MESSAGES = words(
   'statement statements letter letters message messages tweet tweets post posts email e-mail memo note reply answer opinion ruling testimony speech',
 );
 
-/** The owner of a message in which the words stand; -1 when nobody is named as such. */
-function ownerOf(units: readonly Unit[], first: number, head: number): number {
-  if (!MESSAGES.has(units[head]!.low)) return -1;
-  for (let i = head - 1; i > first; i--)
-    if (units[i]!.low === "'s") return units[i - 1]!.kind === 'name' ? i - 1 : -1;
-  return -1;
+const OWNING = /^(?:his|her)$/u;
+const SENDS = /^(?:from|by|of)$/u;
+
+/** Who owns the message that the words stand in: "Berg’s statement", "the mayor’s tweet", "her post", "a letter from Berg". */
+function ownerOf(units: readonly Unit[], first: number, head: number, last: number): Phrase | null {
+  if (!MESSAGES.has(units[head]!.low)) return null;
+  const sender = SENDS.test(units[head + 1]?.low ?? '') ? head + 2 : last;
+  if (sender < last && units[sender]!.person === true) return own(sender, sender, last);
+  if (OWNING.test(units[first]!.low)) return own(first, first, last);
+  for (let i = head - 1; i >= first; i--) {
+    if (units[i]!.low !== "'s") continue;
+    const at = i - 1;
+    if (at < first) return null;
+    if (units[at]!.kind === 'name') return own(at, at, last);
+    if (!isSpeaker(units[at]!)) return null;
+    const begins = units.findLastIndex((unit, j) => j < at && j >= first && DETERMINERS.has(unit.low));
+    return begins < 0 ? null : own(begins, at, last);
+  }
+  return null;
 }
+
+/** "Part of the judge’s statement": the message of which it is a part, if it is one of a message. */
+const PART = /^(?:part|text|excerpt|excerpts|copy|rest|section|line)$/u;
+
+function partOf(units: readonly Unit[], part: number, last: number): number {
+  if (!/^(?:of|from)$/u.test(units[part + 1]?.low ?? '')) return part;
+  const message = units.findIndex(({ low }, i) => i > part && i < last && MESSAGES.has(low));
+  return message < 0 ? part : message;
+}
+
+const own = (first: number, head: number, until: number): Phrase => ({
+  first,
+  last: head + 1,
+  head,
+  until,
+});
 
 /** The noun phrase from `first` up to `last`, with who it says. */
 export function made(units: readonly Unit[], first: number, last: number): Phrase {
-  const head = headOf(units, first, last);
-  const owner = ownerOf(units, first, head);
-  return owner < 0 ? { first, last, head } : { first: owner, last: owner + 1, head: owner };
+  const named = headOf(units, first, last);
+  const head = PART.test(units[named]!.low) ? partOf(units, named, last) : named;
+  return ownerOf(units, first, head, last) ?? { first, last, head: named };
 }

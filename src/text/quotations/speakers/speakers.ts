@@ -57,7 +57,11 @@ function speakerOf(
     return { entity: entity >= 0 ? entity : null, certain, basis };
   }
   const head = scene.text.slice(source.head.start, source.head.end).toLowerCase();
-  if (MALE_PRONOUNS.has(head) || FEMALE_PRONOUNS.has(head)) return pronoun(scene, cast, finding, spoken);
+  if (MALE_PRONOUNS.has(head) || FEMALE_PRONOUNS.has(head)) {
+    const meant = pronoun(scene, cast, finding, spoken);
+    // "Her post read": an owner may be somebody who was not the subject of anything.
+    return source.owner ? { ...meant, certain: false } : meant;
+  }
   // "Anna Berg and her deputy said"
   const other = source.others.map((name) => cast.who[name]!).find((entity) => entity >= 0);
   if (other !== undefined) return { entity: other, certain: true, basis: 'named' };

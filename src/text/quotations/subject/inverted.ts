@@ -17,8 +17,13 @@ export function inverted(units: readonly Unit[], at: number, floor: number, verb
   if (TELLS.test(verb.lemma)) return null;
   if (before.kind !== 'quote' && !isDash(before) && !/^[,?!.]$/u.test(before.low)) return null;
   const subject = subjectAfter(units, at, units.length);
-  const source = subject && withBehind(units, subject);
-  if (!source || !(before.closes === true || speaks(units, source)) || !ends(units, source.last)) return null;
+  const source = subject && (subject.until === undefined ? withBehind(units, subject) : subject);
+  if (
+    !source ||
+    !(before.closes === true || speaks(units, source)) ||
+    !ends(units, source.until ?? source.last)
+  )
+    return null;
   const quoted = before.kind === 'quote' || units[at - 2]?.kind === 'quote';
   return quoted || !subjectBefore(units, at, floor) ? source : null;
 }

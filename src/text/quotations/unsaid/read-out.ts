@@ -80,7 +80,7 @@ export const readOut: UnsaidRule = {
     const someone =
       person === true || full || /^(?:he|she)$/u.test(low) || (kind === 'word' && isOnePerson(low));
     // "Berg's letter read": the letter is hers.
-    const aloud = someone && units[cue.source.last]?.low !== "'s";
+    const aloud = someone && cue.source.until === undefined;
     const before = units[cue.last - 1]!.end;
     if (READS.test(lemma) && aloud && (!own || citesScripture(scene.text.slice(before, units[quote]!.start))))
       return by('read', cue.first, cue.last);

@@ -25,6 +25,9 @@ const OPENS =
 /** What is left out at the start of what is quoted: "“[…] Rather", "“… it is", "[...] Rather". */
 const OMITS =
   /^(?:["“«„]\s?(?:\.{3}|…|[([](?:\.{3}|…)[)\]])\s{0,2}[\p{L}\p{N}]|[([](?:\.{3}|…)[)\]] \p{Lu})/u;
+/** An opening mark that a blank parts from its words: "He left. “ She stayed.”" */
+const MARK_AND_BLANK = /^["“]\s\p{Lu}/u;
+const isEven = (words: string): boolean => (words.match(/["“”]/gu)?.length ?? 0) % 2 === 0;
 const FIRST_WORD = /^["“‘'«„([–—*_-]*([\p{L}]+)/u;
 
 /** The word that stands right before a full stop, at most this long; nobody abbreviates to more. */
@@ -68,8 +71,9 @@ const opens = (next: string, words = OPENERS): boolean => words.has(firstOf(next
 const isShort = (words: string): boolean => !/\S(?:\s+\S+){4}/u.test(words.trim());
 
 function isEnd(text: string, match: RegExpExecArray, from: number, next: string): boolean {
-  if (!OPENS.test(next) && !OMITS.test(next)) return false;
   const run = match[0];
+  const aside = MARK_AND_BLANK.test(next) && isEven(text.slice(from, match.index + run.length));
+  if (!aside && !OPENS.test(next) && !OMITS.test(next)) return false;
   // Three spaced points leave something out within a sentence, four after its end.
   if (run === '. . .' && BLANK.test(text[match.index - 1] ?? '')) return false;
   // "(ret.)"

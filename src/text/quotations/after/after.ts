@@ -17,6 +17,7 @@ import { isDash, type Unit } from '../unit.ts';
 export function afterCue(units: readonly Unit[], cue: Cue): After {
   let i = cue.side === 'after' && cue.source ? (cue.source.until ?? cue.source.last) : cue.last;
   const frames = cue.verb?.frames;
+  const resumes = units[Math.min(cue.first, cue.source?.first ?? cue.first) - 1]?.closes === true;
   if (frames?.has('told') && cue.verb?.lemma !== 'promise' && cue.verb?.lemma !== 'warn')
     i = overAddressee(units, i, units[(cue.source?.first ?? 0) - 1]?.kind !== 'quote');
   for (let guard = 0; guard < 12; guard++) {
@@ -42,8 +43,9 @@ export function afterCue(units: readonly Unit[], cue: Cue): After {
     }
     if (unit.low === ',')
       return units[i + 1]?.kind === 'quote' ? { kind: 'quote', at: i + 1 } : { kind: 'comma', at: i };
-    // "Anna Berg said — “We won.”"
-    if ((isDash(unit) || unit.low === ';') && units[i + 1]?.opens === true)
+    // "Anna Berg said — “We won.”", "“We won,” said Anna Berg; “they lost.”"
+    const next = units[i + 1];
+    if ((isDash(unit) || unit.low === ';') && (next?.opens === true || (next?.kind === 'quote' && resumes)))
       return { kind: 'quote', at: i + 1 };
     if (unit.kind === 'sign' && unit.low !== '$' && unit.low !== '#' && unit.low !== '@')
       return { kind: 'stop', at: i };

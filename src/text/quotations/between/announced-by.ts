@@ -14,19 +14,24 @@ import type { Mention } from '../finding.ts';
 import type { Row, Unit } from '../unit.ts';
 import { takesIn } from './takes-in.ts';
 
-const MESSAGES =
+export const MESSAGES =
   /^(?:farewell|invitation|plea|appeal|challenge|retort|remark|motto|slogan|email|e-mail|letter|note|post|text)$/u;
 
 /** "in a statement on Friday": no longer than this, in units. */
 const OCCASION = 8;
 
-const WORDS =
-  /^(?:response|answer|reply|words|message|comment|tweet|statement|question|point|view|take|verdict|conclusion|explanation|advice|reaction)$/u;
+export const WORDS =
+  /^(?:response|answer|reply|words|message|comments?|remarks?|tweet|statements?|question|point|view|take|verdict|conclusion|explanation|advice|reaction)$/u;
+
+const SAID = /^(?:said|says|adds|added|writes|wrote|asks|asked)$/u;
 
 /** Whose words a colon announces: "Jones:", "Clinton’s response was:", or the row's subject. */
 export function whose(units: readonly Unit[], colon: number, floor = 0): Mention | null {
   const before = units[colon - 2];
   const named = units[colon - 1]?.kind === 'name' && !(before && isPreposition(before));
+  // "Said Berg, the mayor:"
+  if (SAID.test(units[floor]!.low) && units[floor + 1]?.kind === 'name')
+    return mentionOf(units, one(floor + 1));
   // "Berg texted Ida Holm:" is Berg's.
   if (named && !(before && isFinite(before))) return mentionOf(units, one(colon - 1));
   const owner = units.findIndex(

@@ -3,6 +3,7 @@ import { rangeOf } from '../clause.ts';
 import type { Finding } from '../finding.ts';
 import type { Row, Unit } from '../unit.ts';
 import { announcer, bareSpeaker } from './announced-by.ts';
+import { following } from './following.ts';
 import { isEnough } from './enough.ts';
 import { hasMarks, inside, OWN_PARTS } from './holds.ts';
 import { add, type Loose } from './state.ts';
@@ -63,7 +64,10 @@ export function wholeRow(loose: Loose, free: readonly Unit[]): void {
   const { units } = row;
   const whole = rangeOf(units, units.indexOf(free[0]!), units.indexOf(free.at(-1)!) + 1)!;
   const spoke = spokenBy(loose);
+  const announced = before && !endsInColon(before) ? following(before) : null;
+  const opens = free[0]!.opens === true && (same || before?.block === row.block - 1);
   if (spoke && last?.row !== index - 1) add(loose, 'announced', whole, spoke.cue, spoke.source, {});
+  else if (opens && announced) add(loose, 'announced', whole, null, announced, {});
   else if (endsInColon(before)) {
     const { cue, source, sure } = announcer(before!);
     if (source) add(loose, 'colon', whole, cue, source, { weak: !sure });

@@ -13,7 +13,8 @@ const NICKNAME = 20;
 
 const SURNAME = /^ \p{Lu}/u;
 
-const OPENS = /^[“‘'"([…. ]*[\p{Lu}\p{N}]/u;
+/** A capital or a figure, or a letter whose case was changed: "[w]e". */
+const OPENS = /^[“‘'"([…. ]*[\p{Lu}\p{N}]|^\[\p{Ll}\]/u;
 
 const CLOSES = /[.,!?…—–-]["”’']?\s*$/u;
 

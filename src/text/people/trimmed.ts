@@ -55,6 +55,12 @@ function given(words: readonly string[]): readonly [number, number] | null {
   return [first, first + (initial ? 3 : 2)];
 }
 
+/** The surname in a headline of somebody whose whole name the article has: "BERG ISSUES STATEMENT". */
+function surname(words: readonly string[], surnames: ReadonlySet<string>): readonly [number, number] | null {
+  const at = words.findIndex((word) => surnames.has(word));
+  return at < 0 ? null : [at, at + 1];
+}
+
 /** Whether a word that opens a sentence may do so by chance: "Recently Apple", not the "Ehud" of a given name. */
 const isOrdinary = (low: string): boolean =>
   OPENERS.has(low) ||
@@ -80,15 +86,24 @@ export function trimmed(page: Page, found: readonly Name[]): Name[] {
       .filter(({ words, person, headline }) => words.length > 1 && person && !headline)
       .map(({ words }) => words.join(' ')),
   );
+  const surnames = new Set(
+    found
+      .filter(({ person, offices, headline }) => (person || offices.length > 0) && !headline)
+      .map(({ words }) => words.at(-1)!),
+  );
   return found.flatMap((name) => {
     const { words } = name;
     if (words.length > 2) {
       const part = known(words, full);
       if (part) return [cut(page, name, part[0], part[1])];
       if (name.headline) {
-        const own = given(words);
+        const own = given(words) ?? surname(words, surnames);
         return own ? [cut(page, name, own[0], own[1])] : words.length > 3 ? [] : [name];
       }
+    }
+    if (name.headline && words.length === 2 && !full.has(words.join(' ')) && !isGiven(words[0]!)) {
+      const own = surname(words, surnames);
+      if (own) return [cut(page, name, own[0], own[1])];
     }
     const rest = words.slice(1);
     const whole = inside.has(words.join(' ')) || isGiven(words[0]!);

@@ -96,3 +96,16 @@ describe('joinPeople', () => {
     expect(people.find('')).toEqual([]);
   });
 });
+
+it.each([
+  ['SEN. HOLM ISSUES STATEMENT ON THE QUAY\n\nSen. Holm made a speech. “We won,” Sen. Holm said.', 'Holm'],
+  ['HOLM ANNOUNCES GRANT\n\n“We won,” said Sen. Ida Holm.', 'Ida Holm'],
+  ['Holm Wins Vote On The Old Quay\n\n“We won,” said Mr Holm.', 'Holm'],
+  ['Ida Holm Wins Vote On The Quay\n\n“We won,” said Ms Holm.', 'Ida Holm'],
+])('takes no verb of a headline into a name: %s', (text, name) => {
+  const article = articleOf(text);
+  const reading = read(article);
+  const people = joinPeople([{ article, reading }]);
+  const { speaker } = reading.quotations.find(({ kind }) => kind === 'direct')!;
+  expect(people.of(article.id, speaker!).name.text.toLowerCase()).toBe(name.toLowerCase());
+});

@@ -15,13 +15,14 @@ const OPTIONS = {
   errors: { type: 'boolean' },
   out: { type: 'string' },
   half: { type: 'string' },
+  corpus: { type: 'string' },
 } as const;
 
 /**
  * Runs an evaluation over the files named on the command line; `--errors` lists, `--out FILE` writes predictions,
- * `--half A` (or B) takes the rows of half of the articles.
+ * `--half A` (or B) takes the rows of half of the articles; `--corpus DIR` is for those who ask a folder of articles.
  */
-export function run(evaluate: (gold: readonly never[]) => Evaluated): void {
+export function run(evaluate: (gold: readonly never[], corpus?: string) => Evaluated): void {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   const half = HALVES.find((one) => one === values.half);
   if (values.half !== undefined && !half) throw new Error(`--half is A or B, not ${values.half}`);
@@ -29,6 +30,7 @@ export function run(evaluate: (gold: readonly never[]) => Evaluated): void {
   for (const path of positionals) {
     const { figures, errors, predictions } = evaluate(
       rows<never>(path).filter((row) => half === undefined || halfOf(row) === half),
+      values.corpus,
     );
     console.log(JSON.stringify({ file: basename(path), ...(half && { half }), ...figures }));
     if (values.errors) for (const error of errors) console.log(error);

@@ -1,4 +1,5 @@
 import { answerJson } from '../../src/answers/json.ts';
+import type { Article } from '../../src/corpus/article.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { openLibrary } from '../../src/library.ts';
 import { readTable } from '../../src/search/table.ts';
@@ -15,7 +16,11 @@ interface Row extends Place {
   /** Which articles are asked; the seeds where it is not given. */
   readonly corpus?: 'wikinews-dates';
   readonly question: string;
+  /** A topic is what `/when` is given; a question may be asked anywhere. */
+  readonly form?: 'topic' | 'question';
   readonly status: 'dated' | 'dated_relative' | 'bounded' | 'vague' | 'undatable' | 'no_answer';
+  /** Other outcomes that are as right. */
+  readonly statusAlso?: readonly Row['status'][];
   readonly gold_with_pub: string | Readonly<Record<string, string>> | null;
   readonly granularity: string | null;
   readonly also_accept?: readonly Place[];
@@ -77,14 +82,24 @@ function judge(row: Row, answer: Json): { right: boolean; falseDate: boolean; wh
   return { right: place && date && status, falseDate, why };
 }
 
-run((rows: readonly Row[]) => {
-  const table = readTable();
-  const articles = rows.some(({ corpus }) => corpus === 'wikinews-dates')
+/** The articles that rows are asked of: the folder that is named, else what the rows say, else the seeds. */
+const articlesOf = (rows: readonly Row[], corpus: string | undefined): readonly Article[] =>
+  corpus === undefined && rows.some((row) => row.corpus === 'wikinews-dates')
     ? wikinews()
-    : loadCorpus(SEEDS).articles;
-  const library = openLibrary(articles, 'kind' in table ? null : table);
-  const predictions = rows.map(({ id, question }) => ({ id, answer: answerJson(library.ask(question)) }));
-  const judged = rows.map((row, i) => ({ row, ...judge(row, predictions[i]!.answer) }));
+    : loadCorpus(corpus ?? SEEDS).articles;
+
+run((rows: readonly Row[], corpus) => {
+  const table = readTable();
+  const library = openLibrary(articlesOf(rows, corpus), 'kind' in table ? null : table);
+  const answerTo = ({ question, form }: Row): Json =>
+    answerJson(form === undefined ? library.ask(question) : library.when(question));
+  const predictions = rows.map((row) => ({ id: row.id, answer: answerTo(row) }));
+  const judged = rows.map((row, i) => {
+    const each = [row.status, ...(row.statusAlso ?? [])].map((status) =>
+      judge({ ...row, status }, predictions[i]!.answer),
+    );
+    return { row, ...(each.find(({ right }) => right) ?? each[0]!) };
+  });
   return {
     figures: {
       n: rows.length,

@@ -1,21 +1,15 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Article } from './article.ts';
-import { controlCharacter, decode, firstFault } from './decode.ts';
-import { makeArticle, type Source } from './make.ts';
+import { decode, firstFault } from './decode.ts';
+import { gather, type Corpus } from './gather.ts';
+import type { Source } from './make.ts';
 import type { Problem } from './problem.ts';
-import { withoutRecurring } from './recurring.ts';
 import { readSources } from './sources.ts';
 
 /** No article is longer; a larger file is something else. In bytes. */
 const LARGEST = 5_000_000;
 
 const SOURCES = 'sources.json';
-
-export interface Corpus {
-  readonly articles: readonly Article[];
-  readonly problems: readonly Problem[];
-}
 
 /**
  * Loads every .txt and .md file that stands directly in a folder, in the order of their names, with what
@@ -29,24 +23,14 @@ export function loadCorpus(folder: string): Corpus {
   const sources = names.includes(SOURCES)
     ? sourcesIn(folder, new Set(files), problems)
     : new Map<string, Source>();
-  const articles = new Map<string, Article>();
-  for (const file of files) {
+  const given = files.map((file) => {
     const text = textOf(folder, file);
-    if (typeof text !== 'string') problems.push(text);
-    else {
-      const article = makeArticle(file, text, sources.get(file));
-      const same = articles.get(article.id);
-      if (same) problems.push({ kind: 'duplicate', file, of: same.file });
-      else if (article.blocks.length === 0) problems.push({ kind: 'no words', file });
-      else {
-        articles.set(article.id, article);
-        const control = controlCharacter(text);
-        if (control) problems.push({ kind: 'control character', file, ...control });
-      }
-    }
-  }
+    return typeof text === 'string' ? { file, text, source: sources.get(file) } : text;
+  });
+  const gathered = gather(given);
+  problems.push(...gathered.problems);
   if (files.length === 0) problems.push({ kind: 'empty', folder });
-  return { articles: withoutRecurring([...articles.values()]), problems };
+  return { articles: gathered.articles, problems };
 }
 
 /** The names in a folder, in code unit order so that every machine has the same. */

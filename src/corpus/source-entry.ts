@@ -19,7 +19,7 @@ const isWebAddress = (address: string): boolean => {
  * One entry of sources.json, a list in the folder of the articles. Everything but `file` may be left out or
  * null. Other fields (credit, page, evidence) are for people and are not read.
  */
-const entry = z.object({
+export const entry = z.object({
   /** The name of an article's file in the same folder. */
   file: z.string().min(1),
   /** The headline, when it is not the first line of the text. */
@@ -34,6 +34,8 @@ const entry = z.object({
   publishedBasis: z.enum(BASES).nullish(),
 });
 
+type Described = Omit<z.infer<typeof entry>, 'file'>;
+
 /** The good values of an entry, and the names of the bad ones; an empty name for the entry itself. */
 export function readEntry(given: unknown): { file?: string; source: Source; bad: string[] } {
   const first = entry.safeParse(given);
@@ -43,14 +45,14 @@ export function readEntry(given: unknown): { file?: string; source: Source; bad:
     ...(given as object),
     ...Object.fromEntries(bad.map((field) => [field, null])),
   });
-  const { file, title, outlet, url, published: day, publishedBasis: basis } = good;
+  return { file: good.file, source: sourceOf(good), bad };
+}
+
+/** What an entry says of its article. */
+export function sourceOf({ title, outlet, url, published: day, publishedBasis: basis }: Described): Source {
   const published =
     day && basis !== 'unknown'
       ? { value: day, from: day, to: day, basis: basis ?? 'manifest' }
       : UNKNOWN_DATE;
-  return {
-    file,
-    source: { title: title ?? undefined, outlet: outlet ?? undefined, url: url ?? undefined, published },
-    bad,
-  };
+  return { title: title ?? undefined, outlet: outlet ?? undefined, url: url ?? undefined, published };
 }

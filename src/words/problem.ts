@@ -21,6 +21,10 @@ const VALUE: Record<SourceProblem['why'], string> = {
   'not a basis': `it must be one of ${BASES.join(', ')}. The value is left out.`,
 };
 
+/** A line of a bulk question that brings no article, or none and a folder beside them. */
+export const noArticles = 'There are no articles in this line.';
+export const articlesOrCorpus = 'Give either "articles" or a "corpus".';
+
 /** Names can hold what would change a line or a terminal; such characters are shown by their number. */
 const shown = (name: string): string =>
   name.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, (odd) => `\\u{${odd.codePointAt(0)!.toString(16)}}`);

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { commands } from '../commands/index.ts';
+import { gather, type Corpus } from './corpus/gather.ts';
+import { loadCorpus } from './corpus/load.ts';
+import { entry, sourceOf } from './corpus/source-entry.ts';
+import { report } from './discord/faults.ts';
+import { openLibrary } from './library.ts';
+import { answerLine, type Room } from './local/answer-line.ts';
+import { inBulk } from './local/bulk.ts';
+import { readTable } from './search/table.ts';
+import { plain } from './words.ts';
+import { fault } from './words/discord.ts';
+import { articlesOrCorpus, noArticles, problemInWords } from './words/problem.ts';
+import { tableInWords } from './words/table.ts';
+
+/** An article as it may stand in a line: its text, and what sources.json would say of it. */
+const Inline = entry.omit({ file: true }).extend({ id: z.string().min(1), text: z.string() });
+
+/** One line of input: the articles that are asked, or the folder that holds them, and the questions. */
+const Line = z
+  .object({
+    id: z.string(),
+    articles: z.array(Inline).optional(),
+    corpus: z.string().optional(),
+    questions: z.array(z.string()),
+  })
+  .refine(({ articles, corpus }) => (articles === undefined) !== (corpus === undefined), {
+    error: articlesOrCorpus,
+  });
+type Line = z.infer<typeof Line>;
+
+const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+const table = readTable();
+if ('kind' in table) tell(tableInWords(table));
+const meaning = 'kind' in table ? null : table;
+
+/** The room over a corpus; what is wrong with it when it holds no article at all. */
+function roomFor({ articles, problems }: Corpus): Room | string {
+  const said = problems.map(problemInWords);
+  if (articles.length === 0) return said.join('\n') || noArticles;
+  for (const problem of said) tell(problem);
+  return { library: openLibrary(articles, meaning), commands, json: true };
+}
+
+/** The folder that was asked last, which the following lines need not read anew. */
+let last: { readonly folder: string; readonly room: Room | string } | undefined;
+
+function roomOf({ articles = [], corpus }: Line): Room | string {
+  if (corpus === undefined)
+    return roomFor(gather(articles.map((one) => ({ file: one.id, text: one.text, source: sourceOf(one) }))));
+  if (last?.folder !== corpus) last = { folder: corpus, room: roomFor(loadCorpus(corpus)) };
+  return last.room;
+}
+
+/** What `npm start -- --json` prints for a question, or why it could not be asked. */
+function answer(room: Room, question: string): unknown {
+  try {
+    const outcome = answerLine(room, question);
+    if (outcome.kind === 'answered') return JSON.parse(outcome.lines[0]!);
+    process.exitCode = 1;
+    return { error: outcome.problem };
+  } catch (error) {
+    process.exitCode = 1;
+    return { error: plain(fault(report({ log: tell }, error))) };
+  }
+}
+
+// Asks in bulk.
+await inBulk(Line, (line) => {
+  const room = roomOf(line);
+  if (typeof room === 'string') return { id: line.id, error: room };
+  return { id: line.id, answers: line.questions.map((question) => answer(room, question)) };
+});

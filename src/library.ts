@@ -14,6 +14,7 @@ import { route } from './answers/route.ts';
 import { sorted, SORTS, type Sort } from './answers/sorted.ts';
 import { timeline } from './answers/timeline.ts';
 import { when } from './answers/when.ts';
+import { whoIs } from './answers/who-is.ts';
 import { withClosest } from './answers/with-closest.ts';
 import type { Article } from './corpus/article.ts';
 import type { Explanation } from './search/explanation.ts';
@@ -57,7 +58,8 @@ export interface Library extends Names {
   readonly check: (quotation: string, speaker: string) => Answer;
   /** Every quotation in somebody's message, checked, in order. */
   readonly checkMessage: (message: string) => readonly Answer[];
-  readonly people: () => Answer;
+  /** Who is quoted; of a name, why its articles are taken to be about one person. */
+  readonly people: (name?: string) => Answer;
   readonly help: () => Answer;
 }
 
@@ -130,7 +132,7 @@ export function openLibrary(
     check: (quotation, speaker) => withClosest(archive, checkOne(quotation, speaker)),
     checkMessage: (message) =>
       quotationsIn(message).map(({ quotation, speaker }) => checkOne(quotation, speaker)),
-    people: () => people(archive),
+    people: (name = '') => (name.trim() ? (refusal(name) ?? whoIs(archive, name.trim())) : people(archive)),
     help,
   };
   /** "What did the treaty say" asks for no one's words; a capital or a name that is known makes it a person. */

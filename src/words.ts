@@ -196,7 +196,7 @@ export const words = {
     say`/timeline about — what was said and what happened, in the order of the days`,
     say`/check quotation [speaker] — whether it was said, and just so`,
     say`/ask question — the sentences that bear on it`,
-    say`/people — who is quoted here`,
+    say`/people [name] — who is quoted here, or why somebody’s articles are one person’s`,
     say`Or mention me with a question. What the articles do not say, I do not say.`,
   ],
 } as const;

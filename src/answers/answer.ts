@@ -1,6 +1,8 @@
 import type { Article, Basis } from '../corpus/article.ts';
 import type { Range } from '../corpus/span.ts';
 import type { Verbatim } from '../corpus/verbatim.ts';
+import type { Person } from '../text/people/join.ts';
+import type { Namesake } from '../text/people/namesakes.ts';
 import type { Quotation } from '../text/reading.ts';
 import type { Verdict } from './check/verdict.ts';
 import type { Says } from '../words.ts';
@@ -78,4 +80,6 @@ export interface Answer {
   readonly nearest: readonly Evidence[];
   /** With `check`. */
   readonly check?: Checked;
+  /** With `people`, where one is asked for: those of that name, and whom they are kept apart from. */
+  readonly people?: readonly { readonly person: Person; readonly apart: readonly Namesake[] }[];
 }

@@ -11,7 +11,7 @@ const slice = ({ text }: Article, range: Range) => ({
 const pair = ({ start, end }: Range): [number, number] => [start, end];
 
 /** The answer as the contract has it: one plain object, stable for scripts. Offsets are UTF-16. */
-export const answerJson = ({ kind, query, says, evidence, nearest, check }: Answer) => ({
+export const answerJson = ({ kind, query, says, evidence, nearest, check, people }: Answer) => ({
   kind,
   query,
   says: says.map(plain),
@@ -23,6 +23,24 @@ export const answerJson = ({ kind, query, says, evidence, nearest, check }: Answ
       edits: check.edits.map(({ source, ...edit }) => ({ ...edit, source: source && pair(source) })),
     },
   }),
+  ...(people && { people: people.map(personJson) }),
+});
+
+/** A person with the articles that are taken to be about them, and those that are not. */
+const personJson = ({ person, apart }: NonNullable<Answer['people']>[number]) => ({
+  id: person.id,
+  name: person.name.text,
+  doubtful: person.doubtful,
+  articles: person.members.map(({ article, why }) => ({
+    article,
+    joined: why && { form: why.form, sign: why.sign, with: why.article, at: why.at && pair(why.at) },
+  })),
+  apart: apart.map(({ person: other, why }) => ({
+    id: other.id,
+    name: other.name.text,
+    why,
+    articles: other.members.map(({ article }) => article),
+  })),
 });
 
 /** Where in a passage the answer stands, as far as its form tells. */

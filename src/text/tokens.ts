@@ -56,7 +56,8 @@ export function tokens(text: string, { start, end }: Range): Token[] {
     if (clitic && clitic.index > 0) {
       found.push(token(text, from, from + clitic.index), token(text, from + clitic.index, to));
     } else found.push(token(text, from, to));
-    TOKEN.lastIndex = to;
+    // Not `to`, which may be inside of a surrogate pair: from there the expression would step back for ever.
+    TOKEN.lastIndex = from + match[0].length;
   }
   return found;
 }

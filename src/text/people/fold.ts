@@ -17,6 +17,8 @@ const TRANSLITERATION: readonly (readonly [RegExp, string])[] = [
   [/sch/gu, 'sh'],
   [/kh/gu, 'h'],
   [/ks/gu, 'x'],
+  [/c(?![hiey])/gu, 'k'],
+  [/dr$/gu, 'der'],
   [/ph/gu, 'f'],
   [/ou|oo/gu, 'u'],
   [/^ye/gu, 'e'],

@@ -1,48 +1,111 @@
 import type { Group, Member } from './group.ts';
+import { namingOf } from './naming.ts';
 import { withoutPrefixes } from './prefixes.ts';
-import { compatible, meant, surname } from './same.ts';
+import { compatible, meant, type Named, surname } from './same.ts';
+import { parted } from './signs/parted.ts';
+import { addSigns, nothing } from './signs/signs.ts';
 import { withoutSuffixes } from './suffixes.ts';
+import { byTitle, unknown, whyOf, type Why } from './why.ts';
 
 /** Adds a member to whom it is; the fullest name stands for all. */
-function into(group: Group, one: Member): void {
+function into(group: Group, one: Member, why: Why): void {
   group.members.push(one);
+  group.why.set(one, why);
   if (one.words.length > group.words.length) group.words = one.words;
   group.gender ??= one.gender;
+  addSigns(group.signs, one.signs, one.article.id);
 }
 
-/** Joins members with full names first, then those known by a surname alone, to the only one it can be. */
-export function gather(members: readonly Member[]): Group[] {
-  const bySurname = new Map<string, Group[]>();
-  const all: Group[] = [];
-  const add = (one: Member, doubtful: boolean): void => {
-    const { words, gender, suffix, person } = one;
-    const group: Group = { words, gender, suffix, kind: person.kind, members: [one], doubtful };
-    all.push(group);
-    const namesakes = bySurname.get(surname(one));
-    if (namesakes) namesakes.push(group);
-    else bySurname.set(surname(one), [group]);
+/** A member as the first of a person. */
+function begun(one: Member, doubtful: boolean): Group {
+  const { words, gender, suffix, person, signs, article } = one;
+  const known = nothing();
+  addSigns(known, signs, article.id);
+  return {
+    words,
+    gender,
+    suffix,
+    kind: person.kind,
+    members: [one],
+    why: new Map(),
+    signs: known,
+    doubtful,
   };
-  const fits = (one: Member): readonly Group[] =>
-    meant(
+}
+
+/** Whether two are of one surname and of different sex, as a form of address or a given name tells. */
+const isOther = (a: Named, b: Named): boolean =>
+  a.gender !== null && b.gender !== null && a.gender !== b.gender;
+
+/** Whether a name can be that of a person who is known. Of two full names only what else tells the sex counts. */
+function mayBe(group: Group, one: Member, own: string): boolean {
+  if (group.kind !== 'person' || one.person.kind !== 'person')
+    return group.words.join(' ') === one.words.join(' ');
+  const full = group.words.length > 1 && one.words.length > 1;
+  const known = full ? { ...group, gender: group.signs.sex } : group;
+  const other = full ? { ...one, gender: one.signs.sex } : one;
+  return compatible(known, other) && parted(group.signs, one.signs, own) === null;
+}
+
+const evidence = ({ signs: { callings, age, sex } }: Member): number =>
+  Number(callings.size > 0) + Number(age !== null) + Number(sex !== null);
+
+/** Those with more to compare by come first: whom the rest may be is known then. The order of articles decides nothing. */
+const byEvidence = (a: Member, b: Member): number =>
+  b.words.length - a.words.length ||
+  evidence(b) - evidence(a) ||
+  (a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : a.index - b.index);
+
+function put(index: Map<string, Group[]>, key: string, group: Group): void {
+  const known = index.get(key);
+  if (known) known.push(group);
+  else index.set(key, [group]);
+}
+
+/**
+ * Joins members with full names first, then those known by a surname alone, to the only one it can be. A bare surname,
+ * initials and another spelling need a second sign; another age, sex, trade or place keeps two apart.
+ */
+export function gather(members: readonly Member[]): Group[] {
+  const groups: Group[] = [];
+  const surnames = new Map<string, Group[]>();
+  const families = new Map<string, Group[]>();
+  const naming = namingOf(members);
+  const add = (one: Member, doubtful: boolean): void => {
+    const group = begun(one, doubtful);
+    groups.push(group);
+    const own = surname(one);
+    put(surnames, own, group);
+    if (one.family !== null && one.family !== own) put(families, one.family, group);
+  };
+  const namesakes = ({ words }: Named, own: string): readonly Group[] => {
+    const found = surnames.get(own) ?? [];
+    return words.length === 1 ? [...found, ...(families.get(own) ?? [])] : found;
+  };
+  for (const one of withoutPrefixes(members).toSorted(byEvidence)) {
+    const own = surname(one);
+    const all = namesakes(one, own);
+    const could = meant(
       one,
-      (bySurname.get(surname(one)) ?? []).filter((group) =>
-        group.kind === 'person' && one.person.kind === 'person'
-          ? compatible(group, one)
-          : group.words.join(' ') === one.words.join(' '),
-      ),
+      all.filter((group) => mayBe(group, one, own)),
     );
-  const byLength = withoutPrefixes(members).toSorted((a, b) => b.words.length - a.words.length);
-  for (const one of byLength) {
-    const groups = fits(one);
-    const full = groups.filter(({ doubtful }) => !doubtful);
-    if (full.length === 1) into(full[0]!, one);
-    else if (full.length === 0) add(one, false);
-    else {
-      // Several it could be: kept apart, together with the others of which the same is true.
-      const open = groups.find(({ doubtful }) => doubtful);
-      if (open) into(open, one);
-      else add(one, true);
-    }
+    const open = could.find(({ doubtful }) => doubtful);
+    const known = could.filter(({ doubtful }) => !doubtful);
+    const signed = known.flatMap((group) => {
+      const why = whyOf(group, one, own, naming);
+      return why ? [{ group, why }] : [];
+    });
+    const [only, ...others] = signed;
+    const [last, ...more] = known;
+    const bare = one.words.length === 1;
+    if (only && others.length === 0) into(only.group, one, only.why);
+    // "Mrs Berg": of two who are known only one is a woman.
+    else if (last && more.length === 0 && bare && all.some((other) => isOther(other, one)))
+      into(last, one, byTitle(last));
+    else if (!last || !(bare || more.length > 0)) add(one, false);
+    // Several it could be, or one of whom nothing but the name speaks: apart, with others of which the same is true.
+    else if (open) into(open, one, unknown(open, one));
+    else add(one, true);
   }
-  return withoutSuffixes(all, (group) => bySurname.get(surname(group)) ?? []);
+  return withoutSuffixes(groups, (group) => surnames.get(surname(group)) ?? [], naming);
 }

@@ -1,12 +1,17 @@
 import type { Article } from '../../corpus/article.ts';
 import type { LocalPerson } from '../reading.ts';
 import type { Named } from './same.ts';
+import type { Gathered, Signs } from './signs/signs.ts';
+import type { Why } from './why.ts';
 
 /** A person of one article, as the archive joins it. */
 export interface Member extends Named {
   readonly article: Article;
   readonly index: number;
   readonly person: LocalPerson;
+  readonly signs: Signs;
+  /** The family's name where it comes first: "kim" of "Kim Jong-un". */
+  readonly family: string | null;
 }
 
 /** The members that are one person, which grows as they are gathered. */
@@ -15,6 +20,10 @@ export interface Group extends Named {
   gender: Named['gender'];
   readonly kind: LocalPerson['kind'];
   readonly members: Member[];
+  /** What all its articles tell. */
+  readonly signs: Gathered;
+  /** Why each member but the first was joined. */
+  readonly why: Map<Member, Why>;
   /** Several people it could be are known. */
   readonly doubtful: boolean;
 }

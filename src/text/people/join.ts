@@ -1,12 +1,23 @@
 import type { Article } from '../../corpus/article.ts';
-import { copy, type Verbatim } from '../../corpus/verbatim.ts';
+import type { Verbatim } from '../../corpus/verbatim.ts';
 import type { LocalPerson, Reading } from '../reading.ts';
 import { finder } from './find.ts';
 import { fold } from './fold.ts';
+import { forms } from './forms.ts';
 import { gather } from './gather.ts';
 import type { Group } from './group.ts';
 import { member } from './member.ts';
-import { nameWords } from './words.ts';
+import { namesakesOf, type Namesake } from './namesakes.ts';
+import { othersIn } from './signs/others.ts';
+import { sexesOf } from './signs/sexes.ts';
+import type { Why } from './why.ts';
+
+/** Where a person is, and why they are taken for the same as in the articles before; null for whom the others were joined to. */
+interface Joined {
+  readonly article: string;
+  readonly index: number;
+  readonly why: Why | null;
+}
 
 /** One person, or one organisation that speaks, across the archive. */
 export interface Person {
@@ -17,7 +28,7 @@ export interface Person {
   /** Every distinct form of the name, the fullest first. */
   readonly names: readonly Verbatim[];
   /** Where they are: an article's id and the index into its reading's `people`, in the archive's order. */
-  readonly members: readonly { readonly article: string; readonly index: number }[];
+  readonly members: readonly Joined[];
   readonly kind: LocalPerson['kind'];
   /** Several people of this surname are known and the article does not say which of them is meant. */
   readonly doubtful: boolean;
@@ -30,44 +41,14 @@ export interface People {
   readonly of: (article: string, index: number) => Person;
   /** People of that surname, full name, or either with a title; case and accents do not matter. Best first, empty when none. */
   readonly find: (query: string) => readonly Person[];
+  /** Who else may have the same name, and why they are taken for somebody else. */
+  readonly apart: (person: Person) => readonly Namesake[];
 }
 
 /** One article with what is read in it. */
 export interface Read {
   readonly article: Article;
   readonly reading: Reading;
-}
-
-const SHOUTED = /^[^\p{Ll}]+$/u;
-
-/** A form gives way to a shorter full name that is used so many times as often: "Ann Lee" to "Ann Lee Leaves". */
-const OFTEN = 4;
-
-/** One way in which a name is written. */
-interface Form {
-  readonly form: Verbatim;
-  readonly words: number;
-  uses: number;
-}
-
-const rank = ({ form, words }: Form): number => words * 2 - Number(SHOUTED.test(form.text));
-
-/** Every distinct form of a name, the fullest first; of two alike the one that is not in capitals. */
-function forms(group: Group): Verbatim[] {
-  const seen = new Map<string, Form>();
-  for (const { article, person } of group.members)
-    for (const range of [person.name, ...person.mentions]) {
-      const form = copy(article, range);
-      const known = seen.get(form.text);
-      if (known) known.uses++;
-      else seen.set(form.text, { form, words: nameWords(form.text).length, uses: 1 });
-    }
-  const fullest = [...seen.values()].toSorted(
-    (a, b) => rank(b) - rank(a) || b.form.text.length - a.form.text.length,
-  );
-  const most = fullest.reduce((sum, { words, uses }) => (words > 1 ? Math.max(sum, uses) : sum), 0);
-  const rare = ({ uses }: Form): boolean => uses * OFTEN <= most;
-  return [...fullest.filter((one) => !rare(one)), ...fullest.filter(rare)].map(({ form }) => form);
 }
 
 /** An organisation when one article shows it to be one and none shows a person. */
@@ -87,13 +68,18 @@ const key = (article: string, index: number): string => `${article}:${index}`;
  * The result does not depend on the order of `texts`, but for the order of `all` and `members`.
  */
 export function joinPeople(texts: readonly Read[]): People {
-  const members = texts.flatMap(({ article, reading }) =>
-    reading.people.map((person, index) => member(article, person, index)),
-  );
+  const members = texts.flatMap(({ article, reading }) => {
+    const sexes = sexesOf(article, reading);
+    const others = othersIn(article, reading);
+    return reading.people.map((person, index) =>
+      member(article, person, index, sexes.get(index) ?? null, others),
+    );
+  });
   const taken = new Map<string, number>();
   const where = new Map<string, Person>();
   const order = new Map(members.map((one, at) => [one, at]));
-  const all = gather(members).map((group): Person => {
+  const groups = gather(members);
+  const all = groups.map((group): Person => {
     const names = forms(group);
     const id = fold(names[0]!.text);
     const count = (taken.get(id) ?? 0) + 1;
@@ -104,7 +90,7 @@ export function joinPeople(texts: readonly Read[]): People {
       names,
       members: group.members
         .toSorted((a, b) => order.get(a)! - order.get(b)!)
-        .map(({ article, index }) => ({ article: article.id, index })),
+        .map((one) => ({ article: one.article.id, index: one.index, why: group.why.get(one) ?? null })),
       kind: kindOf(group),
       doubtful: group.doubtful,
     };
@@ -119,5 +105,6 @@ export function joinPeople(texts: readonly Read[]): People {
       return person;
     },
     find: finder(all),
+    apart: namesakesOf(all, groups),
   };
 }

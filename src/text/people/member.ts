@@ -1,7 +1,19 @@
 import type { Article } from '../../corpus/article.ts';
 import type { LocalPerson } from '../reading.ts';
+import { isFamilyFirst } from './family-first.ts';
+import { spelling } from './fold.ts';
+import { isGiven } from './given-or-title.ts';
 import type { Member } from './group.ts';
-import { nameWords, suffixOf } from './words.ts';
+import type { Gender } from './name.ts';
+import { signsOf } from './signs/signs-of.ts';
+import type { Signs } from './signs/signs.ts';
+import { nameWords, suffixAfter, suffixOf } from './words.ts';
+
+/** A family's name comes before one given name or two. */
+const LONGEST = 3;
+
+/** A suffix is looked for behind so many mentions, within so many UTF-16 units. */
+const [MENTIONS, BEHIND] = [8, 8];
 
 /**
  * The words of the fullest form; where a shorter full name inside it is used more often, those: a headline in
@@ -22,15 +34,49 @@ function ownWords(forms: readonly string[]): readonly string[] {
   return inside.toSorted((a, b) => b.words.length - a.words.length)[0]?.words ?? fullest;
 }
 
-/** A local person with what it is compared by. */
-export function member(article: Article, person: LocalPerson, index: number): Member {
+/**
+ * The first of two or three words where it may be the family's: a hyphen shows it ("Kim Jong-un"), or it is nobody's
+ * given name ("Zhang Weimin").
+ */
+function familyOf(fullest: string, words: readonly string[]): string | null {
+  if (words.length < 2 || words.length > LONGEST) return null;
+  return isFamilyFirst(fullest.split(' ').at(-1)!) || !isGiven(words[0]!) ? spelling(words[0]!) : null;
+}
+
+/** What stands in a name or behind it, a comma between: "Bob Berg, Jr." */
+function suffixIn(text: string, { mentions }: LocalPerson, forms: readonly string[]): string | null {
+  const inside = forms.map(suffixOf).find((suffix) => suffix !== null);
+  const behind = (): string | null =>
+    mentions
+      .slice(0, MENTIONS)
+      .map(({ end }) => suffixAfter(text.slice(end, end + BEHIND)))
+      .find((suffix) => suffix !== null) ?? null;
+  return inside ?? behind();
+}
+
+/**
+ * A local person with what it is compared by.
+ * @param sex as the pronouns for what they say tell
+ * @param others whom the article names
+ */
+export function member(
+  article: Article,
+  person: LocalPerson,
+  index: number,
+  sex: Gender,
+  others: Signs['others'],
+): Member {
   const forms = [person.name, ...person.mentions].map(({ start, end }) => article.text.slice(start, end));
+  const words = ownWords(forms);
+  const signs = signsOf(article, person, sex, others);
   return {
     article,
     index,
     person,
-    words: ownWords(forms),
-    gender: person.gender,
-    suffix: forms.map(suffixOf).find((suffix) => suffix !== null) ?? null,
+    words,
+    signs,
+    family: familyOf(forms[0]!, words),
+    gender: signs.sex ?? person.gender,
+    suffix: suffixIn(article.text, person, forms),
   };
 }

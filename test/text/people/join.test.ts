@@ -33,10 +33,17 @@ describe('joinPeople', () => {
       'Finance Minister',
     ]);
   });
-  it('joins transliterations', () => {
-    expect(names(archive('Mr Sergei Lavrov spoke.', 'Minister Sergey Lavrov left.'))).toHaveLength(1);
-    expect(names(archive('Dmitry Medvedev spoke.', 'Mr Dimitri Medvedev left.'))).toHaveLength(1);
-    expect(names(archive('Viktor Yanukovych spoke.', 'Mr Viktor Yanukovich left.'))).toHaveLength(1);
+  it('joins transliterations where a second sign shows that they are one', () => {
+    expect(
+      names(archive('Minister Sergei Lavrov spoke.', 'Sergey Lavrov, the foreign minister, left.')),
+    ).toHaveLength(1);
+    expect(
+      names(archive('President Dmitry Medvedev spoke.', 'President Dimitri Medvedev left.')),
+    ).toHaveLength(1);
+    expect(
+      names(archive('Mr Viktor Yanukovych met Mr Jan Holm.', 'Mr Viktor Yanukovich wrote to Mr Jan Holm.')),
+    ).toHaveLength(2);
+    expect(names(archive('Mr Sergei Lavrov spoke.', 'Mr Sergey Lavrov left.'))).toHaveLength(2);
     expect(names(archive('Sergei Ivanov spoke.', 'Mr Sergei Ivanenko left.'))).toHaveLength(2);
   });
   it('keeps two of one surname apart and shows the doubt', () => {
@@ -58,8 +65,8 @@ describe('joinPeople', () => {
     const people = archive(
       'Jan Holm Jr. said no. His father, Jan Holm, said yes. Holm Jr. left, and Holm stayed.',
       'Mr Jan Holm came.',
-      'James B. Lee Jr. spoke.',
-      'Mr James Lee spoke.',
+      'Senator James B. Lee Jr. spoke.',
+      'Senator James Lee spoke.',
     );
     expect(names(people)).toEqual(['James B. Lee Jr.', 'Jan Holm', 'Jan Holm Jr.']);
     expect(people.find('Holm').map(({ name, members }) => [name.text, members.length])).toEqual(
@@ -74,6 +81,34 @@ describe('joinPeople', () => {
     expect(names(archive('Mr George W. Lee spoke.', 'Mr George Lee spoke.'))).toHaveLength(1);
     expect(names(archive('Mr Anders Fogh Lee spoke.', 'Mr Fogh Lee spoke.'))).toHaveLength(1);
     expect(names(archive('Mr Anders Fogh Lee spoke.', 'Mr Peter Fogh Lee spoke.'))).toHaveLength(2);
+  });
+  it.each([
+    ['Mr Jan Holm, 81, spoke.', 'Mr Jan Holm, 45, spoke.', 'another age'],
+    ['Jan Holm, a surgeon in Leeds, spoke.', 'Jan Holm, the basketball player, spoke.', 'another trade'],
+    ['Senator Jan Holm spoke.', 'Jan Holm, a baker, spoke.', 'a trade and a post'],
+    ['Jan Holm, the mayor of Leeds, spoke.', 'Jan Holm, mayor of Hull, spoke.', 'one post in two places'],
+    ['Kim Holm, a waitress, spoke.', '“No,” said Kim Holm. “Never,” he added.', 'another sex'],
+    ['Mr Jan Holm Sr. spoke.', 'Mr Jan Holm spoke.', 'a suffix'],
+    ['Mr J. Holm spoke.', 'Mr Jan Holm spoke.', 'initials and nothing besides'],
+    ['Mr Holm spoke.', 'Mr Jan Holm spoke.', 'a surname and nothing besides'],
+    ['Kim Jong-il, the leader, spoke.', 'Kim Jong Un, the leader, spoke.', 'another given name'],
+  ])('keeps two apart: %s %s (%s)', (one, other) => expect(archive(one, other).all).toHaveLength(2));
+  it.each([
+    ['Mr Jan Holm, 44, spoke.', 'Mr Jan Holm, 45, spoke.', 'full', 'name'],
+    ['Senator Jan Holm spoke.', 'President Jan Holm spoke.', 'full', 'name'],
+    ['Mayor Holm spoke.', 'Jan Holm, the mayor, spoke.', 'surname', 'office'],
+    ['J. D. Holm, the mayor, spoke.', 'Mayor Jan David Holm spoke.', 'initials', 'office'],
+    ['Mr Holm met Mrs Eva Dahl.', 'Mr Jan Holm met Mrs Eva Dahl.', 'surname', 'beside'],
+    ['Mr Kim Jong-un spoke.', 'Mr Kim Jong Un spoke.', 'full', 'name'],
+  ])('joins, and says why: %s %s', (one, other, form, sign) => {
+    const people = archive(one, other);
+    const holm = people.all.find(({ name }) => /Holm|Kim/u.test(name.text))!;
+    expect(holm.members).toHaveLength(2);
+    expect(holm.members.flatMap(({ why }) => why ?? [])).toMatchObject([{ form, sign }]);
+  });
+  it('takes no senator’s surname for a trade', () => {
+    const people = archive('Senators Boxer and Jan Holm spoke.', 'Senator Jan Holm spoke.');
+    expect(people.find('Jan Holm')).toHaveLength(1);
   });
   it('keeps a surname that is also a title', () => {
     expect(names(archive('Mr David Duke spoke.', 'Mr Larry David spoke.'))).toEqual([

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { answerJson } from '../../src/answers/json.ts';
+import { makeArticle } from '../../src/corpus/make.ts';
+import { openLibrary, type Library } from '../../src/library.ts';
+import { plain } from '../../src/words.ts';
+
+const library = (...texts: readonly string[]): Library =>
+  openLibrary(
+    texts.map((text, i) => makeArticle(`${i}.txt`, text)),
+    null,
+  );
+const lines = (name: string, ...texts: readonly string[]): string[] =>
+  library(...texts)
+    .people(name)
+    .says.map(plain);
+
+describe('/people with a name', () => {
+  it('says why another name is taken for a person’s, in the words of an article', () => {
+    expect(lines('Holm', '“No,” said Jan Holm, the mayor.', '“Yes,” said Mayor Holm.')).toEqual([
+      'Jan Holm · the mayor · 2 quotations in 2 articles',
+      'Holm, in 1 article: another article of this person also says Mayor.',
+    ]);
+  });
+  it('says that nothing but the full name shows it', () => {
+    expect(lines('Holm', '“No,” said Jan Holm.', '“Yes,” said Jan Holm.')[1]).toBe(
+      'Jan Holm, in 1 article: the same full name.',
+    );
+  });
+  it('says why two of one name are two', () => {
+    const said = lines('Holm', '“No,” said Jan Holm, a nurse.', '“Yes,” said Jan Holm, a pilot.');
+    expect(said).toContain(
+      'Not taken for Jan Holm · a nurse, in 1 article: the articles give trades or offices that are not one person’s.',
+    );
+    expect(said).toHaveLength(4);
+  });
+  it('keeps a bare surname open, and says so', () => {
+    const said = lines('Holm', '“No,” said Jan Holm.', '“Yes,” said Mr Holm.');
+    expect(said).toContain('Several people it could be, or one: kept apart from all of them.');
+    expect(said).toContain(
+      'Not taken for Jan Holm, in 1 article: nothing beside the name shows that they are one.',
+    );
+  });
+  it('gives the articles’ ids and the sign to scripts', () => {
+    const seen = library('“No,” said Jan Holm, the mayor.', '“Yes,” said Mayor Holm.');
+    const [one] = answerJson(seen.people('Holm')).people!;
+    const joined = one!.articles.find((each) => each.joined)!;
+    const first = one!.articles.find((each) => !each.joined)!;
+    expect(joined.joined).toMatchObject({ form: 'surname', sign: 'office', with: first.article });
+    expect(seen.articleOf(joined.article)!.text.slice(...joined.joined!.at!)).toBe('Mayor');
+  });
+  it('says plainly that nobody is called that', () => {
+    expect(lines('Berg', '“No,” said Jan Holm.')[0]).toMatch(/^Nobody called Berg is quoted/u);
+  });
+});
+
+describe('/people', () => {
+  it('lists whoever is quoted', () => {
+    expect(lines('', '“No,” said Jan Holm.', '“Yes,” said Mr Holm.').slice(1)).toHaveLength(2);
+  });
+});

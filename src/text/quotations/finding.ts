@@ -22,6 +22,8 @@ export interface Finding {
   readonly relay: Mention | null;
   /** The speaker was taken over from another sentence. */
   readonly carried: boolean;
+  /** Taken over from the sentence right before, in its paragraph, in which somebody named says something. */
+  readonly goesOn?: boolean;
   /** Weak evidence: shown as not certain. */
   readonly weak: boolean;
   /** How the article says that these words were not said, and where; absent where they were. */

@@ -17,6 +17,8 @@ import { stretches } from './stretches.ts';
 
 /** So much of what is said in marks makes a quotation direct. */
 const DIRECT = 0.95;
+/** A colon stands within so many UTF-16 units of what it opens. */
+const NEAR = 4;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 const wordsIn = (text: string, { start, end }: Range): number =>
@@ -59,6 +61,14 @@ function bare(part: Range, marked: readonly Stretch[]): Range {
   const only = marked.length === 1 ? marked[0]! : null;
   return only?.outer.start === part.start && only.outer.end === part.end ? range(only) : range(part);
 }
+
+/** Whether a mark is missing only where a colon shows as well that the words begin: `Mr Berg said: It is late."` */
+const isOpenedByColon = (text: string, own: readonly Stretch[], parts: readonly Range[]): boolean =>
+  parts.length === 1 &&
+  own.length === 1 &&
+  own[0]!.closed &&
+  own[0]!.start === parts[0]!.start &&
+  /:\s*$/u.test(text.slice(Math.max(0, parts[0]!.start - NEAR), parts[0]!.start));
 
 const isSome = ({ start, end }: Range): boolean => start < end;
 
@@ -107,7 +117,12 @@ function quotation(
     together: [...new Set((finding.unsaid ? [] : finding.source?.others)?.map((name) => who[name]!))].filter(
       (entity) => entity >= 0 && entity !== speaker.entity,
     ),
-    certain: speaker.certain && !finding.weak && !finding.relay && !finding.unsaid && closed,
+    certain:
+      speaker.certain &&
+      !finding.weak &&
+      !finding.relay &&
+      !finding.unsaid &&
+      (closed || isOpenedByColon(text, own, parts)),
     basis: speaker.basis,
     relayedBy: finding.relay && range(finding.relay),
     rule: finding.rule,

@@ -4,6 +4,12 @@ import { said } from './said.ts';
 /** Name and certainty of every quotation, in order. */
 const sure = (text: string) => said(text).map(({ name, certain }) => [name, certain]);
 
+/** What is given to somebody with certainty of words that begin so. */
+const given = (text: string) =>
+  said(text).filter(({ certain, words }) => certain && words.join().includes('It will'));
+const besides = (act: string): string =>
+  `With Jan Dahl and Tom Rusk beside him, Karl Holm ${act} in which he said: “It is over.”`;
+
 describe('certain', () => {
   it('of whoever calls something by words in marks', () => {
     expect(sure('Anna Berg called the plan “a mess”.')).toEqual([['Anna Berg', true]]);
@@ -44,6 +50,43 @@ describe('certain', () => {
       ['Mitsuo Mori', true],
     ]);
     expect(sure('“We won,” said Mitsuo Mori of Jan Moe. “It is over,” he added.').at(-1)![1]).toBe(false);
+  });
+  it('of words in marks right behind what somebody named says, in their paragraph', () => {
+    const plain = [
+      'Anna Berg, an analyst, said the bridge was safe. “It will stand for years.”',
+      'Ms Berg told reporters that the bridge was safe. “It will stand for years.”',
+      'Mayor Anna Berg argued that the Dahl plan had failed. “It was never meant to work.”',
+    ];
+    expect(plain.filter((text) => !sure(text).at(-1)![1])).toEqual([]);
+    const open = [
+      'Anna Berg told Eva Dahl that the bridge was safe. “It will stand for years.”',
+      'Somebody said the bridge was safe. “It will stand for years.”',
+      'Anna Berg denied that the bridge was safe. “It will stand for years.”',
+      'Anna Berg said the bridge was safe. The day was cold. “It will stand for years.”',
+      'Anna Berg said the bridge was safe.\n\n“It will stand for years.”',
+    ];
+    expect(open.filter((text) => given(text).length > 0)).toEqual([]);
+  });
+  it('of words that a colon opens where their mark is missing, but not where they never close', () => {
+    expect(sure('Mr Holm said: The bridge is safe and will stand for years."').at(-1)).toEqual([
+      'Holm',
+      true,
+    ]);
+    expect(sure('Mr Holm said: “The bridge is safe and will stand for years.').at(-1)![1]).toBe(false);
+  });
+  it('of whoever calls something by words in marks beside the main clause', () => {
+    expect(sure('All was well, with Mr Holm calling Ms Dahl a “strong leader”.')).toEqual([['Holm', true]]);
+    expect(sure('Papers calling Mr Holm a “strong leader” were read.').every(([, one]) => !one)).toBe(true);
+  });
+  it('of a pronoun in a relative clause about what its subject does', () => {
+    expect(sure(besides('gave a speech')).at(-1)).toEqual(['Karl Holm', true]);
+    expect(sure(besides('surprised his guests by a letter')).at(-1)).toEqual(['Karl Holm', true]);
+    const open = [
+      'answered a letter by Erik Lund',
+      'showed a film about a judge',
+      'read from Erik Lund a letter',
+    ];
+    expect(open.filter((act) => sure(besides(act)).at(-1)![1])).toEqual([]);
   });
   it('never of what somebody only wants, or is not shown to say', () => {
     expect(sure('Anna Berg wanted “lower tolls”.').every(([, certain]) => !certain)).toBe(true);

@@ -169,12 +169,13 @@ describe('the speaker', () => {
   ])('is nobody named later who is not so described: %s', (text) => {
     expect(said(text)[0]!.name).toBeNull();
   });
-  it('is carried over from the sentence before, and then not certain', () => {
+  it('is carried over from the sentence before, and certain where only that stands between', () => {
     expect(said('Anna Berg said the plan was dead. “I wrote it myself, and I am sorry.”')[1]).toMatchObject({
       name: 'Anna Berg',
       basis: 'carried',
-      certain: false,
+      certain: true,
     });
+    expect(said('She said the plan was dead. “I wrote it myself, and I am sorry.”')[1]!.certain).toBe(false);
   });
   it('is not carried over to a short thing in marks', () => {
     expect(said('Anna Berg said the plan was dead. The “shield” was built.')).toHaveLength(1);

@@ -20,14 +20,15 @@ export interface Loose {
   readonly last: Finding | undefined;
 }
 
-/** Adds words in marks that a rule gives to a speaker; `carried` from an earlier cue, `weak` when that is not sure. */
+/** Adds words in marks that a rule gives to a speaker; `carried` from an earlier cue, which
+ * `goesOn` where it is the sentence right before; `weak` when that is not sure. */
 export function add(
   { state, index }: Loose,
   rule: string,
   part: Range,
   cue: Range | null,
   source: Mention | null,
-  { carried = false, weak = false },
+  { carried = false, weak = false, goesOn = false },
 ): void {
-  state.findings.push({ parts: [part], cue, source, relay: null, carried, weak, row: index, rule });
+  state.findings.push({ parts: [part], cue, source, relay: null, carried, goesOn, weak, row: index, rule });
 }

@@ -1,6 +1,7 @@
 import type { Range } from '../../../corpus/span.ts';
 import { rangeOf } from '../clause.ts';
 import type { Finding } from '../finding.ts';
+import { addressee } from '../speakers/addressee.ts';
 import type { Row, Unit } from '../unit.ts';
 import { announcer, bareSpeaker } from './announced-by.ts';
 import { following } from './following.ts';
@@ -43,6 +44,21 @@ const opensAgain = ({ before }: Loose, { parts }: Finding): boolean =>
       (inside(unit, parts.slice(0, OWN_PARTS)) || inside(unit, parts.slice(-OWN_PARTS))),
   );
 
+/** Whether the sentence right before only reports what somebody named says, to nobody: "Berg said it was late." */
+function goesOnFrom({ state, index }: Loose, last: Finding): boolean {
+  const { units } = state.scene.rows[last.row]!;
+  return (
+    last.row === index - 1 &&
+    last.rule === 'said-before' &&
+    last.source?.name != null &&
+    !last.weak &&
+    !last.carried &&
+    !last.unsaid &&
+    !last.relay &&
+    units[addressee(units, last)]?.person !== true
+  );
+}
+
 /** Lets a row of nothing but words in marks go on with what an earlier one says. */
 function goOn(loose: Loose, last: Finding, whole: Range, first: Unit): void {
   const { state, row, same } = loose;
@@ -55,7 +71,7 @@ function goOn(loose: Loose, last: Finding, whole: Range, first: Unit): void {
     // A paragraph that closes its marks does not say that the next goes on with the same speaker.
     if (!same && !again) findings[findings.lastIndexOf(last)] = { ...last, weak: true };
   } else if (same && last.source && isEnough(scene.text, first))
-    add(loose, 'carried', whole, null, last.source, { carried: true });
+    add(loose, 'carried', whole, null, last.source, { carried: true, goesOn: goesOnFrom(loose, last) });
 }
 
 /** Gives a row that is nothing but words in marks to whom a row before it announces, or lets it go on. */

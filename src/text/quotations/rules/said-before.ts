@@ -53,7 +53,9 @@ function isWeak(clause: Clause): boolean {
 /** Whether somebody who is named calls something by words in marks: "Berg called the plan “a mess”". */
 function calls({ units, cue, cues }: Clause, last: number): boolean {
   const head = units[cue.source!.head]!;
-  const near = cue.side === 'before' && cue.sure && !cue.negated && cue.verb!.form !== 'ing';
+  // "with Berg calling the plan “a mess”"
+  const finite = cue.verb!.form !== 'ing' || units[cue.source!.first - 1]?.low === 'with';
+  const near = cue.side === 'before' && cue.sure && !cue.negated && finite;
   const one = cues.filter(({ first }) => first > cue.last && first < last).length === 0;
   return (
     near && one && CALLS.test(cue.verb!.lemma) && (head.person === true || /^(?:he|she)$/u.test(head.low))

@@ -5,7 +5,8 @@ import type { Gender } from '../../people/name.ts';
 import type { Finding } from '../finding.ts';
 import type { Scene } from '../unit.ts';
 import { namedIn } from './named-in.ts';
-import { isFaced, rivals, type Meant } from './rivals.ts';
+import { isFaced, isRival, rivals, type Meant } from './rivals.ts';
+import { isSomeone } from './someone.ts';
 import { isPerson, type Speaker } from './speaker.ts';
 import type { Spoke } from './spoke.ts';
 import { agrees, topicOf, type Topic } from './topic.ts';
@@ -54,6 +55,22 @@ function inOwnRow(
     : null;
 }
 
+/**
+ * Whether a pronoun stands in a relative clause that tells of what its sentence's subject does, and nobody else whom it
+ * fits is named between: "With Rusk beside him, Weil gave a speech in which he said".
+ */
+function inRelative({ rows }: Scene, cast: Cast, { row, source }: Finding, meant: Meant): boolean {
+  const { units } = rows[row]!;
+  const at = units.findIndex(({ start }) => start >= source!.start);
+  if (units[at - 1]?.low !== 'which' || !/^(?:in|at|during)$/u.test(units[at - 2]?.low ?? '')) return false;
+  const subject = units.findLastIndex(
+    ({ name }, i) => i < at && name !== undefined && cast.who[name] === meant.entity,
+  );
+  return !units
+    .slice(subject + 1, at)
+    .some((unit, i) => isRival(cast, unit, meant) || isSomeone(units, subject + 1 + i, meant.gender));
+}
+
 /** Whom "he" or "she" stands for: the nearest row's topic of that gender. */
 export function pronoun(
   scene: Scene,
@@ -77,7 +94,8 @@ export function pronoun(
     if (entity === null) return NOBODY;
     const { gender: own, person } = cast.entities[entity]!;
     const meant: Meant = { entity, gender, not: said };
-    const alone = !rivals(scene, cast, row, finding.row, meant);
+    const relative = back === 0 && inRelative(scene, cast, finding, meant);
+    const alone = relative || !rivals(scene, cast, row, finding.row, meant);
     const speaking = back <= 1 && (back === 0 || leads) && spoke?.entity === entity && spoke.certain;
     // Who led the sentence before leads on; a name that tells no gender must be the only one.
     const known =
@@ -86,7 +104,10 @@ export function pronoun(
     return {
       entity,
       certain:
-        known && back <= CERTAIN && !said.has(entity) && !isFaced(cast, scene.rows[row]!, spoke, meant),
+        known &&
+        back <= CERTAIN &&
+        !said.has(entity) &&
+        (relative || !isFaced(cast, scene.rows[row]!, spoke, meant)),
       basis: 'pronoun',
     };
   }

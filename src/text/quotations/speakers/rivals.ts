@@ -14,7 +14,8 @@ export interface Meant {
   readonly not: ReadonlySet<number>;
 }
 
-const isRival = (cast: Cast, unit: Unit, { entity, gender, not }: Meant): boolean => {
+/** Whether a unit names somebody else whom the pronoun fits as well. */
+export const isRival = (cast: Cast, unit: Unit, { entity, gender, not }: Meant): boolean => {
   const other = unit.person === true ? cast.who[unit.name!]! : -1;
   return other >= 0 && other !== entity && !not.has(other) && agrees(cast, other, gender);
 };

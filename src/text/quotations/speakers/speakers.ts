@@ -27,7 +27,8 @@ export function speakersOf(scene: Scene, cast: Cast, findings: readonly Finding[
       return finding.rule === 'transcript' && speaker.basis === 'named'
         ? { ...speaker, basis: 'turn' }
         : speaker;
-    return { ...speaker, certain: false, basis: speaker.entity === null ? speaker.basis : 'carried' };
+    const certain = speaker.certain && finding.goesOn === true;
+    return { ...speaker, certain, basis: speaker.entity === null ? speaker.basis : 'carried' };
   });
 }
 

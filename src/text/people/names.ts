@@ -14,7 +14,7 @@ import { isGiven, isTitle } from './given-or-title.ts';
 import { isOffices, nameStart } from './name-start.ts';
 import type { Name } from './name.ts';
 import { splitNickname } from './nickname.ts';
-import { descriptionBefore, isOffice, officeAfter, officeBefore } from './offices.ts';
+import { descriptionBefore, isOffice, officeAfter, officeBefore, tradeBefore } from './offices.ts';
 import { atStart, isBehindMarks, runs, type Run, type Written } from './runs.ts';
 import { leadsTo, standsAsName, wordSurnames } from './surnames.ts';
 import { isThing } from './thing.ts';
@@ -93,6 +93,8 @@ function nameOf(page: Page, line: Line, whole: Run, { headline, surnames }: Writ
     ) ||
       (own.length === 1 && PLACES.has(head.low)) ||
       (own.length === 1 && ACRONYM.test(text.slice(head.start, head.end)) && !title));
+  const trade = beside || organisation || own.length === 1 ? null : tradeBefore(page, line, from);
+  if (trade) offices.push(trade);
   const person =
     addressed ||
     familyFirst ||

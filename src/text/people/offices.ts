@@ -2,6 +2,7 @@ import type { Range } from '../../corpus/span.ts';
 import { isFinite } from '../lexicon/finite.ts';
 import { CONJUNCTIONS } from '../lexicon/grammar.ts';
 import { NO_NAMES, PLACES } from '../lexicon/organisations.ts';
+import { isOnePerson } from '../lexicon/persons.ts';
 import { OFFICE_MODIFIERS, OFFICES } from '../lexicon/titles.ts';
 import type { Line, Page } from '../page.ts';
 import type { Token } from '../tokens.ts';
@@ -71,4 +72,14 @@ export function descriptionBefore(page: Page, line: Line, at: number): Range | n
   if (page.tokens[at - 1]?.low !== ',' || at - 2 < line.first) return null;
   const first = officeBefore(page, line, at - 1);
   return first < at - 1 ? { start: page.tokens[first]!.start, end: page.tokens[at - 2]!.end } : null;
+}
+
+const DETERMINER = /^(?:the|a|an|his|her|their)$/u;
+
+/** What somebody is by trade, right before the name: "the goalkeeper, Ivo Kranz". `at` is the name's first token. */
+export function tradeBefore({ tokens }: Page, line: Line, at: number): Range | null {
+  const [determiner, noun, comma] = tokens.slice(Math.max(line.first, at - 3), at);
+  const told =
+    comma?.low === ',' && !noun!.capital && isOnePerson(noun!.low) && DETERMINER.test(determiner!.low);
+  return told ? { start: noun!.start, end: noun!.end } : null;
 }

@@ -139,6 +139,19 @@ function isWill(page: Page, line: Line, at: number): boolean {
   );
 }
 
+/** "said A. Berg": a letter that is no article, inside of a sentence, with a name behind it. */
+function isInitial(page: Page, line: Line, at: number): boolean {
+  const [word, stop, next] = page.tokens.slice(at, Math.min(at + 3, line.last));
+  return (
+    next !== undefined &&
+    stop!.low === '.' &&
+    INITIAL.test(page.text.slice(word!.start, word!.end)) &&
+    shortens(page, at + 1) &&
+    named(page, next) &&
+    !atStart(page, line, at)
+  );
+}
+
 /** The runs of capitalised words of a sentence, in order; grammar words that open the sentence, or stand anywhere in a headline, are left out. */
 export function runs(page: Page, line: Line, written: Written): Run[] {
   const { headline, surnames } = written;
@@ -147,7 +160,8 @@ export function runs(page: Page, line: Line, written: Written): Run[] {
     const token = page.tokens[i]!;
     const starts = atStart(page, line, i);
     const surname = surnames.has(token.low) && !headline && standsAsName(page, line, i, starts);
-    const small = SMALL.has(token.low) && !surname && (headline || !isWill(page, line, i));
+    const small =
+      SMALL.has(token.low) && !surname && (headline || !(isWill(page, line, i) || isInitial(page, line, i)));
     if (!named(page, token) || small || (starts && OPENERS.has(token.low))) continue;
     const last = runEnd(page, line, i, written);
     found.push({ first: i, last });

@@ -5,7 +5,8 @@ const MARK = /``|''|["“”„«»‹›‘’‚']/gu;
 const BLANK = /\s/u;
 const OPENING_SIGN = /[\s([{—–\-/"“‘'«„»‹›]/u;
 const CLOSING_SIGN = /[\s)\]}—–.,;:!?…"”’'»«‹›]/u;
-const SENTENCE = /[.!?]/u;
+/** `It was late."We won` and `Berg said,"We won` */
+const BEFORE_WORDS = /[.!?,:]/u;
 const OPENS_SENTENCE = /\p{Lu}/u;
 /** A mark that a blank has moved to the next word: `"We won, "said Anna Berg.` */
 const CLOSES_LOOSELY = /[.,!?…]\s$/u;
@@ -59,9 +60,9 @@ function sides(sign: string, before: string, after: string): { opens: boolean; c
   if (sign === '’')
     return { opens: false, closes: ends ? stops || !LETTER.test(after) : before !== '' && stops };
   if (sign === "'") return { opens: free && LETTER.test(after), closes: ends && stops };
-  // Blanks on both sides, or none between two sentences: what stands open decides.
+  // Blanks on both sides, or none between two sentences or behind a cue: what stands open decides.
   if (!ends && !holds) return { opens: true, closes: true };
-  if (SENTENCE.test(before) && OPENS_SENTENCE.test(after)) return { opens: true, closes: true };
+  if (BEFORE_WORDS.test(before) && OPENS_SENTENCE.test(after)) return { opens: true, closes: true };
   const opens = free && holds;
   return { opens, closes: !opens };
 }

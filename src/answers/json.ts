@@ -28,7 +28,7 @@ export const answerJson = ({ kind, query, says, evidence, nearest, check }: Answ
 /** Where in a passage the answer stands, as far as its form tells. */
 const answersJson = ({ strong }: Evidence) => strong.length > 0 && { answers: strong.map(pair) };
 
-function evidenceJson({ article, paragraph, start, end, quotation, when }: Evidence) {
+function evidenceJson({ article, paragraph, start, end, quotation, when, placed }: Evidence) {
   return {
     article: article.id,
     file: article.file,
@@ -47,6 +47,7 @@ function evidenceJson({ article, paragraph, start, end, quotation, when }: Evide
       }),
     }),
     ...(when && { when: { ...when, timex: when.timex && slice(article, when.timex) } }),
+    ...(placed !== undefined && { placed }),
   };
 }
 

@@ -45,7 +45,7 @@ export function ofOutlet(archive: Archive, asked: OutletAsked, period: Period | 
   const seen = only(archive, then);
   const found =
     then.length === 0
-      ? nothingBut(outlets[0]!, [])
+      ? nothingBut(outlets[0]!, [words.doNotSay])
       : about === ''
         ? openings(seen, outlets[0]!)
         : ask(seen, about);

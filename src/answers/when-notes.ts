@@ -17,14 +17,11 @@ const isToCome = ({ published }: Article, { from }: When): boolean =>
 
 /**
  * Under a passage without a day for what was asked: that it has none, or has one of something else, which is never hidden
- * behind a bare "no day"; and whether it tells of a plan.
+ * behind a bare "no day".
  */
-export function dayless(article: Article, { times }: Scene, answered: Answered | null): Says[] {
+export function dayless(article: Article, { times }: Scene): Says {
   const other = times.find(({ timex }) => timex.type !== 'SET' && /^(?:\d{4}|X{4})/.test(timex.value));
-  return [
-    other === undefined ? whenWords.noDay : whenWords.otherDay({ words: copy(article, other.timex) }),
-    ...(answered?.unreal ? [whenWords.planned] : []),
-  ];
+  return other === undefined ? whenWords.noDay : whenWords.otherDay({ words: copy(article, other.timex) });
 }
 
 /** How we know a day: our lines under a passage. */

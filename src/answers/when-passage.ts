@@ -16,7 +16,7 @@ import type { Evidence, When } from './answer.ts';
 import { isCorrected } from './corrected.ts';
 import { wholeSentences } from './evidence.ts';
 import { dayless, notesOn } from './when-notes.ts';
-import { eitherOf, UNDATABLE, whenOf } from './when-of.ts';
+import { eitherOf, isDay, UNDATABLE, whenOf } from './when-of.ts';
 import { isNameAlone, NAME, waysIn } from './when-ways.ts';
 
 /** Rules that reckon by days: of them a day in speech is the speaker's, not the writer's. */
@@ -106,7 +106,7 @@ export function dateHit(hit: Hit, reading: Reading): Dated {
   const sentence = reading.sentences[index]!;
   const told = scene(article.text, sentence, reading.timexes);
   const all = waysIn(hit, reading, sentence, told).map((met) => dateMet(hit, reading, told, met));
-  return all.find(({ when: { value } }) => value !== null) ?? all[0]!;
+  return all.find(({ when }) => isDay(when)) ?? all[0]!;
 }
 
 function dateMet(hit: Hit, reading: Reading, told: Scene, met: readonly Met[]): Dated {
@@ -141,7 +141,7 @@ function dateMet(hit: Hit, reading: Reading, told: Scene, met: readonly Met[]): 
     notes: against
       ? [against]
       : when.status === 'undatable'
-        ? dayless(article, told, found)
+        ? [dayless(article, told)]
         : [...carriedOn, ...known],
   };
 }

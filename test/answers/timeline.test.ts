@@ -94,7 +94,39 @@ describe('what is only said', () => {
   });
 });
 
+describe('of several things in a sentence', () => {
+  test('one with a day is told, and no other’s "recently"', () => {
+    const library = libraryOf(
+      'Ann Lee visited the mill on 2 March 2007 to praise a bill she recently wrote.',
+    );
+    expect(shown(library, 'Ann Lee').days).toEqual(['2007-03-02']);
+  });
+
+  test('what somebody did this year is told, not only what they said', () => {
+    const library = libraryOf('But this year Ann Lee sold the mill and said it was old.');
+    expect(shown(library, 'Ann Lee').days).toEqual(['2007-01-01']);
+  });
+
+  test.each([
+    ['“We met on Thursday,” said Ann Lee.', 'Said or published on this day: Friday 30 March 2007'],
+    ['“Thursday,” Ann Lee said.', 'Said or published on this day: Friday 30 March 2007'],
+    ['“We met in 1999,” Ann Lee said on Thursday.', 'Thursday 29 March 2007'],
+  ])('a day that is spoken is not the day of speaking: %s', (text, first) => {
+    expect(shown(libraryOf(text), 'Ann Lee').first).toEqual([first]);
+  });
+
+  test('another’s doing beside the name is none of theirs', () => {
+    const library = libraryOf('“It is sad,” said Ann Lee, whose firm closed the mill in 2003.');
+    expect(shown(library, 'Ann Lee').days).toEqual(['2007-03-30']);
+  });
+});
+
 describe('a matter', () => {
+  test('is told by the passages on it, not by those on a word of it', () => {
+    const library = libraryOf('The Civil War ended in 1865.\n\nA civil rights march began in 1965.');
+    expect(shown(library, 'Civil War').days).toEqual(['1865-01-01']);
+  });
+
   test('has the day of the saying, which is named, where only that has one', () => {
     expect(shown(libraryOf('Ann Lee said on Monday that taxes would fall.'), 'taxes')).toMatchObject({
       days: ['2007-03-26'],

@@ -1,3 +1,4 @@
+import { contains } from '../../corpus/span.ts';
 import { timelineWords } from '../../words/timeline.ts';
 import type { Answer } from '../answer.ts';
 import type { Archive } from '../archive.ts';
@@ -13,8 +14,12 @@ import { holds, type Period } from './period.ts';
 export function askInTime(archive: Archive, question: string, period: Period): Answer | null {
   const found = archive.search.find(question);
   if (found.outcome !== 'answered') return null;
-  const placed = ofMatter(archive, question, found);
-  const hits = found.hits.filter((_, i) => placed[i]?.placed != null && holds(period, placed[i].placed));
+  const then = ofMatter(archive, question, found).filter(
+    ({ placed }) => placed !== null && holds(period, placed),
+  );
+  const hits = found.hits.filter(({ passage }) =>
+    then.some(({ article, start, end }) => article === passage.article && contains({ start, end }, passage)),
+  );
   if (hits.length === 0) return null;
   const search = { ...archive.search, find: () => ({ ...found, hits }) };
   const answer = ask({ ...archive, search }, question);

@@ -5,15 +5,19 @@ import { scene } from '../../text/dates/attach/scene.ts';
 import type { Archive } from '../archive.ts';
 import { asQuestion } from '../asks-when.ts';
 import { hitAt } from '../hit-at.ts';
-import { isDay } from '../when-day.ts';
+import { isDay } from '../when-of.ts';
 import { dayFor } from '../when-for.ts';
 import { dateHit } from '../when-passage.ts';
+import { supporting } from '../when-supports.ts';
 import { happened, nowhere, type Placed, published, told } from './place.ts';
 
 /** What is told of a matter: by its own day, as `/when` gives it; else by that of the verb that tells of it. */
 export function ofMatter(archive: Archive, about: string, { hits, words }: Found): Placed[] {
-  const dayOf = dayFor(archive, words, asQuestion(about));
-  return hits.map((hit): Placed => {
+  const question = asQuestion(about);
+  const dayOf = dayFor(archive, words, question);
+  // Passages on something else ("civil rights" for the Civil War) stand only where there are no others.
+  const meant = hits.filter(supporting(words, question));
+  return (meant.length > 0 ? meant : hits).map((hit): Placed => {
     const one = dayOf(hit);
     const reading = archive.readingOf(hit.passage.article);
     const verb = telling(archive, hit);

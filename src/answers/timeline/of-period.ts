@@ -1,10 +1,11 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Timex } from '../../text/reading.ts';
 import { scene } from '../../text/dates/attach/scene.ts';
+import { undone } from '../../text/dates/attach/undone/undone.ts';
 import type { Archive, Quoted } from '../archive.ts';
 import { hitAt } from '../hit-at.ts';
 import { holds, type Period } from '../time/period.ts';
-import { dateHit } from '../when-passage.ts';
+import { dateHit, type Dated } from '../when-passage.ts';
 import { dayOf, happened, type Placed, published } from './place.ts';
 import { daySaid, sentenceAt } from './saying.ts';
 
@@ -38,7 +39,8 @@ function candidatesIn({ readingOf }: Archive, article: Article, period: Period):
   const { timexes, quotations } = readingOf(article);
   const { published: day } = article;
   const times = timexes
-    .filter((timex) => timex.type !== 'SET' && timex.from !== null && holds(period, timex))
+    .filter(({ type, rule }) => type !== 'SET' && rule !== 'day-of-attacks')
+    .filter((timex) => timex.from !== null && holds(period, timex))
     .map((timex) => ({ day: timex.from!, article, start: timex.start, timex, quoted: null }));
   const said =
     day.from !== null && holds(period, day)
@@ -65,14 +67,23 @@ function placedOf({ readingOf }: Archive, { article, start, timex, quoted }: Can
   if (timex === null) return null;
   const at = sentenceAt(reading, timex.start);
   const sentence = reading.sentences[at]!;
-  const { times, clauses } = scene(article.text, sentence, reading.timexes);
-  const time = times.find((one) => one.timex === timex);
-  const event = time?.noun ?? (time === undefined ? null : clauses[time.clause]?.verb) ?? null;
-  if (event === null) return null;
+  const told = scene(article.text, sentence, reading.timexes);
+  const time = told.times.find((one) => one.timex === timex);
+  const clause = time && told.clauses[time.clause];
+  // "The meeting on 4 March was called off": the verb is true, and what it was to be is not.
+  if (time?.beside && undone(told, time.beside, []) !== null) return null;
+  const event = time?.noun ?? clause?.verb ?? null;
+  // A time in the present tense is seldom that of its verb: "After the leaks of 2015, care is needed."
+  if (event === null || (time?.noun === null && clause?.tense === 'present')) return null;
   const one = dateHit(hitAt(article, at, sentence, [event]), reading);
   const placed = happened(one);
-  return placed && one.event ? { ...placed, notes: [dayOf(article, one.event), ...placed.notes] } : placed;
+  if (placed === null || one.event === null || isIdle(one)) return null;
+  return { ...placed, notes: [dayOf(article, one.event), ...placed.notes] };
 }
+
+/** "Their pay would be less in 1980", written later: neither told of nor planned. */
+const isIdle = ({ unreal, when: { to }, article: { published: day } }: Dated): boolean =>
+  unreal && to !== null && day.from !== null && to < day.from;
 
 /** By day, what happened before what was said, then as they stand. */
 function inOrder(a: Candidate, b: Candidate): number {

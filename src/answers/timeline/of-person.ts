@@ -5,6 +5,7 @@ import type { Quotation } from '../../text/reading.ts';
 import type { Archive } from '../archive.ts';
 import { doing } from '../doing.ts';
 import { hitAt } from '../hit-at.ts';
+import { isDay } from '../when-of.ts';
 import { dateHit, type Dated } from '../when-passage.ts';
 import { happened, nowhere, type Placed, published } from './place.ts';
 import { daySaid, sentenceAt } from './saying.ts';
@@ -42,7 +43,7 @@ export function ofPerson(archive: Archive, person: Person): Placed[] {
 
 function placedOf(sayings: readonly Dated[], does: readonly Dated[]): Placed | null {
   const all = [...sayings, ...does];
-  const first = all.find(({ when: { value } }) => value !== null) ?? all[0];
+  const first = all.find(({ when }) => isDay(when)) ?? all[0];
   if (first === undefined) return null;
   const said = sayings.includes(first) ? published(first) : null;
   return happened(first) ?? said ?? nowhere(first);

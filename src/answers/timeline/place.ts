@@ -3,9 +3,9 @@ import type { Range } from '../../corpus/span.ts';
 import { copy } from '../../corpus/verbatim.ts';
 import type { Says } from '../../words.ts';
 import { timelineWords } from '../../words/timeline.ts';
-import { whenWords } from '../../words/when.ts';
 import type { Place } from '../answer.ts';
-import { isDay, withDay } from '../when-day.ts';
+import { withDay } from '../when-day.ts';
+import { isDay } from '../when-of.ts';
 import type { Dated } from '../when-passage.ts';
 
 /** A passage of a timeline. */
@@ -40,8 +40,11 @@ export function published(one: Dated): Placed | null {
   const { status, value } = one.when;
   if (one.against || (status !== 'undatable' && value !== 'PRESENT_REF') || from === null || to === null)
     return null;
-  const notes = [timelineWords.published(one.article.published), ...(one.unreal ? [whenWords.planned] : [])];
-  return { ...one, placed: { as: 'published', from, to }, notes };
+  return {
+    ...one,
+    placed: { as: 'published', from, to },
+    notes: [timelineWords.published(one.article.published)],
+  };
 }
 
 /** A passage without a day. */

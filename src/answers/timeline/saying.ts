@@ -1,7 +1,7 @@
 import type { Quoted } from '../archive.ts';
 import { wholeSentences } from '../evidence.ts';
 import { hitAt } from '../hit-at.ts';
-import { isDay } from '../when-day.ts';
+import { isDay } from '../when-of.ts';
 import { dateHit, type Dated } from '../when-passage.ts';
 import { firstFrom } from '../../text/first-from.ts';
 import type { Quotation, Reading } from '../../text/reading.ts';

@@ -120,6 +120,27 @@ describe('what happened in a time', () => {
     expect(library.timeline(about).evidence).toHaveLength(passages);
   });
 
+  test.each([
+    ['After a flood in 2015, care is going to be needed.', '2015'],
+    ['“Passage of the 9/11 bill is a step,” said Ann Lee.', '11 September 2001'],
+    ['Their pay would be less in 1980.', '1980'],
+    ['Care was not taken in 2003.', '2003'],
+    ['A meeting on 4 March 2004 was called off.', '2004'],
+  ])('nothing did, though the time is named: %s', (text, time) => {
+    const answer = openLibrary([article('h.txt', text, '2016-01-12')], null).timeline(time);
+    expect(answer.kind).toBe('nothing');
+  });
+
+  test('what is planned for it is labelled', () => {
+    const planned = openLibrary(
+      [article('i.txt', 'Ann Lee will open the mill in May 2018.', '2016-01-12')],
+      null,
+    );
+    expect(planned.ask('what happened in 2018').evidence[0]!.notes.map(plain)).toContain(
+      'Spoken of as planned or expected: the passage does not say that it happened.',
+    );
+  });
+
   test('/timeline of a time in which nothing is told', () => {
     expect(says(library.timeline('1871'))[0]).toBe(
       'Nothing here is surely told, said or published in that time: 1871.',

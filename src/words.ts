@@ -102,6 +102,9 @@ export const words = {
   nobodyAtAll: say`Nobody is quoted in these articles.`,
 
   passages: (n: number): Says => [{ own: `${count(n, 'passage')} from the articles:` }],
+  openings: (n: number): Says => [
+    { own: n === 1 ? 'How the one article begins:' : `How ${n} articles begin, newest first:` },
+  ],
   doNotSay: say`The articles do not say.`,
   notSure: say`No passage here surely answers that.`,
   closest: say`Closest passages, not an answer:`,

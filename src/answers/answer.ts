@@ -33,6 +33,17 @@ export interface When {
   readonly basis: Basis | 'explicit';
 }
 
+/** Where a passage stands in a timeline, and what day that is: both ends included, an open one null. */
+export interface Place {
+  /**
+   * `happened`: the day of what was asked for, as `when` has it. `told`: the day of the verb that tells of it ("said on
+   * Monday"). `published`: something said without a day, in an article of that day.
+   */
+  readonly as: 'happened' | 'told' | 'published';
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /** One passage shown: the smallest run of whole sentences that holds what is answered. */
 export interface Evidence extends Range {
   readonly article: Article;
@@ -40,6 +51,8 @@ export interface Evidence extends Range {
   readonly paragraph: number | null;
   readonly quotation?: Attributed;
   readonly when?: When;
+  /** In a timeline; null without a day. */
+  readonly placed?: Place | null;
   /** What to emphasise inside the passage. */
   readonly strong: readonly Range[];
   /** What must stay beside it where the passage is too long to show whole. */

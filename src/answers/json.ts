@@ -46,7 +46,7 @@ const personJson = ({ person, apart }: NonNullable<Answer['people']>[number]) =>
 /** Where in a passage the answer stands, as far as its form tells. */
 const answersJson = ({ strong }: Evidence) => strong.length > 0 && { answers: strong.map(pair) };
 
-function evidenceJson({ article, paragraph, start, end, quotation, when }: Evidence) {
+function evidenceJson({ article, paragraph, start, end, quotation, when, placed }: Evidence) {
   return {
     article: article.id,
     file: article.file,
@@ -65,6 +65,7 @@ function evidenceJson({ article, paragraph, start, end, quotation, when }: Evide
       }),
     }),
     ...(when && { when: { ...when, timex: when.timex && slice(article, when.timex) } }),
+    ...(placed !== undefined && { placed }),
   };
 }
 

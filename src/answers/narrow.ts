@@ -48,9 +48,15 @@ export function narrow(
     if (period) tests.push(({ published }) => test(published, period));
   }
   if (tests.length === 0) return archive;
-  const only: Test = (article) => tests.every((test) => test(article));
-  const articles = archive.articles.filter(only);
-  return articles.length > 0 ? seen(archive, articles, only) : words.noneLeft(archive.articles.length);
+  const isMeant: Test = (article) => tests.every((test) => test(article));
+  const articles = archive.articles.filter(isMeant);
+  return articles.length > 0 ? seen(archive, articles, isMeant) : words.noneLeft(archive.articles.length);
+}
+
+/** The archive as if it held only these of its articles. */
+export function only(archive: Archive, articles: readonly Article[]): Archive {
+  const kept = new Set(articles);
+  return seen(archive, articles, (article) => kept.has(article));
 }
 
 /** What stands around a name in quotation marks is not the name. */
@@ -74,26 +80,29 @@ const isBefore = ({ to }: Published, period: string): boolean => to !== null && 
 const isAfter = ({ from }: Published, period: string): boolean =>
   from !== null && from.slice(0, period.length) > period;
 
-const among = (all: Archive['quoted'], only: Test): Archive['quoted'] =>
+const among = (all: Archive['quoted'], isMeant: Test): Archive['quoted'] =>
   new Map(
     [...all]
-      .map(([person, quoted]) => [person, quoted.filter(({ article }) => only(article))] as const)
+      .map(([person, quoted]) => [person, quoted.filter(({ article }) => isMeant(article))] as const)
       .filter(([, quoted]) => quoted.length > 0),
   );
 
-const seen = (archive: Archive, articles: readonly Article[], only: Test): Archive => ({
+const seen = (archive: Archive, articles: readonly Article[], isMeant: Test): Archive => ({
   ...archive,
   articles,
   articleOf: (id) => {
     const article = archive.articleOf(id);
-    return article && only(article) ? article : undefined;
+    return article && isMeant(article) ? article : undefined;
   },
   search: {
     find: (query, options = {}) =>
-      archive.search.find(query, { ...options, only: (one) => only(one) && (options.only?.(one) ?? true) }),
-    count: (query) => archive.search.count(query, { only }),
+      archive.search.find(query, {
+        ...options,
+        only: (one) => isMeant(one) && (options.only?.(one) ?? true),
+      }),
+    count: (query) => archive.search.count(query, { only: isMeant }),
   },
-  quoted: among(archive.quoted, only),
-  spoken: among(archive.spoken, only),
-  unsaid: among(archive.unsaid, only),
+  quoted: among(archive.quoted, isMeant),
+  spoken: among(archive.spoken, isMeant),
+  unsaid: among(archive.unsaid, isMeant),
 });

@@ -35,12 +35,16 @@ const HELP = /^(?:help|what can (?:you do|i ask)(?: here)?)?$/i;
 const BEFORE =
   /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|please)\b[,!. ]{0,3})?(?:\/(?:ask )?)?/i;
 
-/** Decides by the form of the question alone, so that the same question always takes the same way. */
-export function route(asked: string): Route {
-  const question = asked
+/** A question without a greeting and the marks at its end. */
+export const plainly = (asked: string): string =>
+  asked
     .trim()
     .replace(BEFORE, '')
     .replace(/[\s?!.]{1,20}$/u, '');
+
+/** Decides by the form of the question alone, so that the same question always takes the same way. */
+export function route(asked: string): Route {
+  const question = plainly(asked);
   if (HELP.test(question)) return { kind: 'help' };
   if (WHO.test(question)) return { kind: 'people' };
   const checked = checkOf(asked.trim().replace(BEFORE, ''));

@@ -2,7 +2,7 @@ import { copy } from '../corpus/verbatim.ts';
 import { interval } from '../text/dates/interval.ts';
 import type { Says } from '../words.ts';
 import { dateInWords, whenWords } from '../words/when.ts';
-import type { When } from './answer.ts';
+import { isDay } from './when-of.ts';
 import type { Dated } from './when-passage.ts';
 
 /** The day that a passage supports, in words, with its weakest basis; what there is instead where it gives none. */
@@ -27,10 +27,6 @@ export function dayOf({ article, when: found, either }: Dated): Says {
   const words = { words: copy(article, timex) };
   return status === 'relative' ? whenWords.unpublished(words) : whenWords.vague(words);
 }
-
-/** Whether a passage gives a day, or a longer time, and not only a bound. */
-export const isDay = ({ status, value }: When): boolean =>
-  value !== null && (status === 'dated' || status === 'relative');
 
 /** The passage with its day said first, before how that is known. */
 export const withDay = (one: Dated): Dated =>

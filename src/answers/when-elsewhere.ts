@@ -1,11 +1,12 @@
 import { copy } from '../corpus/verbatim.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Range } from '../corpus/span.ts';
-import type { Found, Hit, Match } from '../search/found.ts';
+import type { Found, Match } from '../search/found.ts';
 import { stemOf } from '../text/dates/attach/mentions.ts';
 import { scene } from '../text/dates/attach/scene.ts';
 import { whenWords } from '../words/when.ts';
 import type { Archive } from './archive.ts';
+import { hitAt } from './hit-at.ts';
 import { dateHit, type Dated } from './when-passage.ts';
 
 /** A passage that speaks of something, and the word that stands for it there. */
@@ -67,7 +68,7 @@ function owned(archive: Archive, article: Article, stem: string, modifier: strin
       if (word === null || stemOf(article.text.slice(word.start, word.end)) !== stem) return [];
       // "its maiden flight on Monday" is the maiden flight, not any other.
       if (noun === null && modifierOf(article.text, word) !== modifier) return [];
-      const dated = dateHit(hit(article, index, sentence, word), reading);
+      const dated = dateHit(hitAt(article, index, sentence, [word]), reading);
       const note = whenWords.elsewhere({ words: copy(article, word) });
       return dated.when.status === 'undatable' ? [] : [{ ...dated, notes: [note, ...dated.notes] }];
     });
@@ -82,9 +83,3 @@ function lastWord(text: string, { start, end }: Range): Range {
 /** What the words for an event share; null where none stands for it. */
 export const stemIn = ({ article, event }: Spoken): string | null =>
   event === null ? null : stemOf(article.text.slice(event.start, event.end));
-
-const hit = (article: Article, sentence: number, { start, end }: Range, at: Range): Hit => ({
-  passage: { article, sentence, start, end },
-  score: 1,
-  matched: [{ asked: '', how: 'word', at: [at], word: '', similarity: 1 }],
-});

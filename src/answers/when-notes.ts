@@ -3,6 +3,8 @@ import type { Range } from '../corpus/span.ts';
 import { copy } from '../corpus/verbatim.ts';
 import type { Answered } from '../text/dates/attach/asked.ts';
 import { monthOf } from '../text/dates/published/month.ts';
+import type { Dating } from '../text/dates/attach/dating/dating-rule.ts';
+import type { Scene } from '../text/dates/attach/scene.ts';
 import type { Timex } from '../text/reading.ts';
 import { words, type Piece, type Says } from '../words.ts';
 import { monthInWords } from '../words/day.ts';
@@ -13,15 +15,23 @@ import type { When } from './answer.ts';
 const isToCome = ({ published }: Article, { from }: When): boolean =>
   from !== null && published.to !== null && from > published.to;
 
-/** How we know a day, or why there is none: our lines under a passage. */
+/**
+ * Under a passage without a day for what was asked: that it has none, or has one of something else, which is never hidden
+ * behind a bare "no day".
+ */
+export function dayless(article: Article, { times }: Scene): Says {
+  const other = times.find(({ timex }) => timex.type !== 'SET' && /^(?:\d{4}|X{4})/.test(timex.value));
+  return other === undefined ? whenWords.noDay : whenWords.otherDay({ words: copy(article, other.timex) });
+}
+
+/** How we know a day: our lines under a passage. */
 export function notesOn(
   article: Article,
   timexes: readonly Timex[],
   when: When,
-  answered: Answered | null,
+  answered: Answered,
+  { timex, via, verb }: Dating,
 ): Says[] {
-  if (answered?.dating == null) return [whenWords.noDay];
-  const { timex, via, verb } = answered.dating;
   const piece = (range: Range): Piece => ({ words: copy(article, range) });
   const said: Says[] = [];
   if (via === 'report' && verb !== null)

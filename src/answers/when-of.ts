@@ -15,6 +15,10 @@ export const UNDATABLE: When = {
   basis: 'unknown',
 };
 
+/** Whether a passage gives a day, or a longer time, and not only a bound. */
+export const isDay = ({ status, value }: When): boolean =>
+  value !== null && (status === 'dated' || status === 'relative');
+
 const NO_DAYS = { from: null, to: null };
 
 /** The contract's W for a time expression that bears on an event: `on` it, or a bound of it. */

@@ -1,5 +1,5 @@
 import type { When } from './answer.ts';
-import { isDay } from './when-day.ts';
+import { isDay } from './when-of.ts';
 import type { Dated } from './when-passage.ts';
 
 const ORDER: readonly When['status'][] = ['dated', 'relative', 'bounded', 'vague', 'undatable'];

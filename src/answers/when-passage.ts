@@ -6,15 +6,18 @@ import { continued } from '../text/dates/attach/continued.ts';
 import type { Dating } from '../text/dates/attach/dating/dating-rule.ts';
 import { bridge } from '../text/dates/attach/bridge.ts';
 import { scene, type Scene } from '../text/dates/attach/scene.ts';
+import type { Met } from '../text/dates/attach/topmost.ts';
 import { undone } from '../text/dates/attach/undone/undone.ts';
 import type { Reading } from '../text/reading.ts';
 import { wordForWord } from '../text/word-for-word.ts';
+import type { Says } from '../words.ts';
 import { whenWords } from '../words/when.ts';
 import type { Evidence, When } from './answer.ts';
 import { isCorrected } from './corrected.ts';
 import { wholeSentences } from './evidence.ts';
-import { notesOn } from './when-notes.ts';
-import { eitherOf, UNDATABLE, whenOf } from './when-of.ts';
+import { dayless, notesOn } from './when-notes.ts';
+import { eitherOf, isDay, UNDATABLE, whenOf } from './when-of.ts';
+import { isNameAlone, NAME, waysIn } from './when-ways.ts';
 
 /** Rules that reckon by days: of them a day in speech is the speaker's, not the writer's. */
 const BY_DAYS = new Set(['day-word', 'weekday', 'part-of-day', 'clock']);
@@ -28,6 +31,8 @@ export interface Dated extends Evidence {
   readonly either: readonly string[] | null;
   /** The passage tells of something else than was asked, or that it did not happen: its days are not the event's. */
   readonly against: boolean;
+  /** Spoken of as planned, expected or possible. */
+  readonly unreal: boolean;
 }
 
 /** "We did not agree today", said on a day that is not given: no day at all. */
@@ -39,14 +44,20 @@ function whenIn(article: Article, reading: Reading, dating: Dating): When {
   return { ...when, status: 'vague', value: null, from: null, to: null, anchor: null, basis: 'unknown' };
 }
 
-/** "now" and "recently" tell something only of what was asked by its own word. */
-const isLoose = ({ value }: When, event: Range | null, matched: Hit['matched']): boolean =>
+/** "now" and "recently" tell something only of what was asked by its own word, or of what a name that was asked for does. */
+const isLoose = (
+  { value }: When,
+  event: Range | null,
+  matched: Hit['matched'],
+  nameAlone: boolean,
+): boolean =>
   (value ?? '').endsWith('_REF') &&
+  !nameAlone &&
   !matched.some(({ how, at }) => how === 'word' && at.some((one) => event !== null && overlaps(one, event)));
 
 /** Whether somebody else than was asked for does it: a name that was asked stands only beside the sentence, another's before its verb. */
 function isAnothers(reading: Reading, { clauses }: Scene, event: Range, matched: Hit['matched']): boolean {
-  const absent = matched.some(({ asked: word, at }) => at.length === 0 && /^\p{Lu}/u.test(word));
+  const absent = matched.some(({ asked: word, at }) => at.length === 0 && NAME.test(word));
   const clause = clauses.findLast(({ start }) => start <= event.start);
   if (!absent || !clause?.verb) return false;
   const subject = { start: clause.start, end: clause.verb.start };
@@ -64,20 +75,47 @@ export const withoutDay = (one: Dated): Dated => ({
   when: UNDATABLE,
   either: null,
   strong: [],
-  notes: [],
+  notes: one.against ? one.notes : [whenWords.anotherThing],
   against: true,
 });
 
-/** Finds the day that one hit supports for what was asked. */
-export function dateHit({ passage, matched }: Hit, reading: Reading): Dated {
+/** Why a day that a sentence gives is not the event's: it did not happen, was taken back, or somebody else did it. */
+function whyNot(
+  { passage: { article }, matched }: Hit,
+  reading: Reading,
+  told: Scene,
+  event: Range,
+  met: readonly Met[],
+): Says | null {
+  const rule = undone(told, event, met);
+  if (rule !== null) return whenWords.undone(rule);
+  if (isCorrected(article, event)) return whenWords.corrected;
+  return isAnothers(reading, told, event, matched) ? whenWords.anothers : null;
+}
+
+/** Whether a time is spoken and the event is not: “It was Thursday,” said Lee, on whatever day. */
+function isSpokenOf(reading: Reading, { timex }: Dating, event: Range): boolean {
+  return reading.quotations.some((one) =>
+    wordForWord(one).some((part) => contains(part, timex) && !overlaps(part, event)),
+  );
+}
+
+/** Finds the day that one hit supports for what was asked: that of the first way to take it that has one. */
+export function dateHit(hit: Hit, reading: Reading): Dated {
+  const { article, sentence: index } = hit.passage;
+  const sentence = reading.sentences[index]!;
+  const told = scene(article.text, sentence, reading.timexes);
+  const all = waysIn(hit, reading, sentence, told).map((met) => dateMet(hit, reading, told, met));
+  return all.find(({ when }) => isDay(when)) ?? all[0]!;
+}
+
+function dateMet(hit: Hit, reading: Reading, told: Scene, met: readonly Met[]): Dated {
+  const { passage, matched } = hit;
   const { article } = passage;
   const sentence = reading.sentences[passage.sentence]!;
-  const met = matched
-    .flatMap((match) => match.at)
-    .filter((at) => contains(sentence, at))
-    .map(({ start, end }) => ({ start, end, name: /^\p{Lu}/u.test(article.text.slice(start, end)) }));
-  const told = scene(article.text, sentence, reading.timexes);
-  const own = met.length === 0 ? null : asked(article.text, told, met);
+  const asking = met.length === 0 ? null : asked(article.text, told, met);
+  const spoken = asking?.dating != null && isSpokenOf(reading, asking.dating, asking.event);
+  const own = spoken ? { ...asking, dating: null } : asking;
   const before = reading.sentences[passage.sentence - 1];
   const goesOn =
     own?.dating === null && before !== undefined && article.blocks[before.block]?.role === 'body';
@@ -86,23 +124,24 @@ export function dateHit({ passage, matched }: Hit, reading: Reading): Dated {
   const found = own === null || carried === null ? own : { ...own, dating: carried };
   const dated = found?.dating ? whenIn(article, reading, found.dating) : UNDATABLE;
   const event = found?.event ?? null;
-  const untold =
-    event !== null &&
-    (undone(told, event, met) !== null ||
-      isCorrected(article, event) ||
-      isAnothers(reading, told, event, matched));
-  const when = untold || isLoose(dated, event, matched) ? UNDATABLE : dated;
+  const against = event === null ? null : whyNot(hit, reading, told, event, met);
+  const when =
+    against !== null || isLoose(dated, event, matched, isNameAlone(matched, reading)) ? UNDATABLE : dated;
+  const carriedOn = carried === null ? [] : [bridged === null ? whenWords.goesOn : whenWords.carried];
+  const known = found?.dating ? notesOn(article, reading.timexes, when, found, found.dating) : [];
   return {
     ...wholeSentences(article, reading, carried === null ? [sentence] : [before!, sentence]),
     when,
     event,
-    against: untold,
+    against: against !== null,
+    unreal: found?.unreal ?? false,
     either:
       when.from !== null && when.status === 'vague' && found?.dating ? eitherOf(found.dating.timex) : null,
     strong: when.timex === null ? [] : [when.timex],
-    notes: [
-      ...(carried === null ? [] : [bridged === null ? whenWords.goesOn : whenWords.carried]),
-      ...notesOn(article, reading.timexes, when, found),
-    ],
+    notes: against
+      ? [against]
+      : when.status === 'undatable'
+        ? [dayless(article, told)]
+        : [...carriedOn, ...known],
   };
 }

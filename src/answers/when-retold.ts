@@ -1,6 +1,6 @@
 import type { Found } from '../search/found.ts';
 import type { Archive } from './archive.ts';
-import { isDay } from './when-day.ts';
+import { isDay } from './when-of.ts';
 import { stemIn } from './when-elsewhere.ts';
 import { dateHit, type Dated } from './when-passage.ts';
 

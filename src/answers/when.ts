@@ -10,8 +10,8 @@ import { elsewhere, heldIn } from './when-elsewhere.ts';
 import { saidAgain } from './said-again.ts';
 import { retold } from './when-retold.ts';
 import { dayOf, withDay } from './when-day.ts';
-import { dateHit, withoutDay, type Dated } from './when-passage.ts';
-import { supporting } from './when-supports.ts';
+import { dayFor } from './when-for.ts';
+import { dateHit, type Dated } from './when-passage.ts';
 
 /** Below this share of the best score a passage is about something else. */
 const AS_GOOD = 0.75;
@@ -32,13 +32,7 @@ export function when(archive: Archive, event: string): Answer {
   }
   if (isGuess(found.hits[0]!)) return nothing(archive, event, found, topic);
   const about = found.hits.filter((hit) => isAsGood(hit, found.hits[0]!));
-  const supports = supporting(found.words, question);
-  const dated = about
-    .map((hit) => {
-      const one = dateHit(hit, archive.readingOf(hit.passage.article));
-      return supports(hit) ? one : withoutDay(one);
-    })
-    .toSorted(byWhen);
+  const dated = about.map(dayFor(archive, found.words, question)).toSorted(byWhen);
   const first = dated[0]!;
   const telling = dated.filter(({ when: { status } }) => status !== 'undatable');
   const tighter = first.when.status === 'bounded' ? mentions(archive, found.hits, first) : [];

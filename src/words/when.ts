@@ -27,7 +27,13 @@ export function dateInWords(value: string, from: string | null, to: string | nul
 const condition = (published: string | null): string =>
   published === null ? '.' : `, if the article was published on ${dayInWords(published)}, which is inferred.`;
 
-const passages = (n: number): string => `${n} ${n === 1 ? 'passage' : 'passages'}`;
+const UNDONE: Readonly<Record<string, Says>> = {
+  denied: say`The passage says that this did not happen.`,
+  'called off': say`The passage says that this was called off.`,
+  'only possible': say`The passage tells of this only as possible.`,
+  'only wanted': say`The passage tells of this only as wanted, demanded or proposed.`,
+  'not true': say`The passage says that this is not true.`,
+};
 
 /** What an answer to a question of when says itself. */
 export const whenWords = {
@@ -41,25 +47,16 @@ export const whenWords = {
   unpublished: (words: Piece): Says =>
     say`The articles do not give a calendar day: the passage says “${words}”, and when the article was published is not known.`,
   noLater: (day: string, published: string | null): Says => [
-    { own: `The articles do not give the day. No later than ${weekdayInWords(day)}${condition(published)}` },
+    { own: `Only a limit: no later than ${weekdayInWords(day)}${condition(published)}` },
   ],
   noEarlier: (day: string, published: string | null): Says => [
     {
-      own: `The articles do not give the day. No earlier than ${weekdayInWords(day)}${condition(published)}`,
+      own: `Only a limit: no earlier than ${weekdayInWords(day)}${condition(published)}`,
     },
   ],
   vague: (words: Piece): Says => say`The articles do not give the day: the passage says only “${words}”.`,
   undatable: say`The articles do not say when.`,
   differ: say`The articles give different dates; each passage has its own.`,
-
-  timeline: (dated: number, undated: number): Says => [
-    {
-      own:
-        dated === 0
-          ? `${passages(undated)}, without a day:`
-          : `${passages(dated)} in the order of the days told of${undated === 0 ? '.' : `, then ${undated} without a day.`}`,
-    },
-  ],
 
   reckonedFrom: (published: string, basis: string): Says => [
     { own: `reckoned from ${weekdayInWords(published)}, ${basis}` },
@@ -71,10 +68,17 @@ export const whenWords = {
     say`“${period}” and “${date}” together point to ${{ own: month }} as the month of publication; the article gives no year.`,
   explicit: say`the date stands in the article`,
   datesReport: (timex: Piece, verb: Piece, event: Piece): Says =>
-    say`“${timex}” goes with “${verb}”, not with “${event}”: the article gives no day for that.`,
+    say`“${timex}” goes with “${verb}”, not with “${event}”.`,
   carried: say`What is told here is what the sentence before it tells of, with its day.`,
   elsewhere: (event: Piece): Says => say`Another sentence of the article gives the day of “${event}”.`,
   goesOn: say`The same speaker goes on from the sentence before, which has the day.`,
   planned: say`Spoken of as planned or expected: the passage does not say that it happened.`,
   noDay: say`The passage gives no day for it.`,
+  otherDay: (timex: Piece): Says =>
+    say`“${timex}” stands in the passage, but nothing shows that it is the day of this.`,
+  /** Why the day of what did not happen is none of it; by the rule that found it. */
+  undone: (rule: string): Says => UNDONE[rule] ?? say`The passage does not say that this happened.`,
+  corrected: say`A correction in the article takes this back.`,
+  anothers: say`The passage tells of somebody else’s doing.`,
+  anotherThing: say`Nothing shows that the passage tells of just this.`,
 } as const;

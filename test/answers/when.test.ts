@@ -46,7 +46,7 @@ describe('when, over the seeds', () => {
 
   it('takes the day of a denial for no more than a bound, and says on what it rests', () => {
     expect(asked('shield scrapped')).toMatchObject({
-      says: 'The articles do not give the day. No later than Thursday 17 September 2009, if the article was published on 19 September 2009, which is inferred.',
+      says: 'Only a limit: no later than Thursday 17 September 2009, if the article was published on 19 September 2009, which is inferred.',
       file: '000',
       when: { status: 'bounded', value: null, from: null, to: '2009-09-17', basis: 'inferred' },
     });

@@ -1,0 +1,28 @@
+import { contains } from '../../corpus/span.ts';
+import { timelineWords } from '../../words/timeline.ts';
+import type { Answer } from '../answer.ts';
+import type { Archive } from '../archive.ts';
+import { ask } from '../ask.ts';
+import { ofMatter } from '../timeline/of-matter.ts';
+import { holds, type Period } from './period.ts';
+
+/**
+ * Passages that answer a question without its time, of those that are surely told, said or published then.
+ * @param question without the time
+ * @returns null where there are none: then the time may be looked for as words
+ */
+export function askInTime(archive: Archive, question: string, period: Period): Answer | null {
+  const found = archive.search.find(question);
+  if (found.outcome !== 'answered') return null;
+  const then = ofMatter(archive, question, found).filter(
+    ({ placed }) => placed !== null && holds(period, placed),
+  );
+  const hits = found.hits.filter(({ passage }) =>
+    then.some(({ article, start, end }) => article === passage.article && contains({ start, end }, passage)),
+  );
+  if (hits.length === 0) return null;
+  const search = { ...archive.search, find: () => ({ ...found, hits }) };
+  const answer = ask({ ...archive, search }, question);
+  const inferred = hits.some(({ passage: { article } }) => article.published.basis === 'inferred');
+  return { ...answer, says: [...answer.says, timelineWords.narrowed(period, inferred)] };
+}

@@ -1,0 +1,94 @@
+import type { Article } from '../../corpus/article.ts';
+import type { Timex } from '../../text/reading.ts';
+import { scene } from '../../text/dates/attach/scene.ts';
+import { undone } from '../../text/dates/attach/undone/undone.ts';
+import type { Archive, Quoted } from '../archive.ts';
+import { hitAt } from '../hit-at.ts';
+import { holds, type Period } from '../time/period.ts';
+import { dateHit, type Dated } from '../when-passage.ts';
+import { dayOf, happened, type Placed, published } from './place.ts';
+import { daySaid, sentenceAt } from './saying.ts';
+
+/** What may be of a period, by the day for which it is looked at: a time in a sentence, or something said. */
+interface Candidate {
+  readonly day: string;
+  readonly article: Article;
+  readonly start: number;
+  readonly timex: Timex | null;
+  readonly quoted: Quoted | null;
+}
+
+/**
+ * What is told of a time, and what is said in articles of it, from the first day on.
+ * @param most so many at most; more are not looked at
+ */
+export function ofPeriod(archive: Archive, period: Period, most: number): Placed[] {
+  const all = archive.articles.flatMap((article) => candidatesIn(archive, article, period));
+  const found = new Map<string, Placed>();
+  for (const one of all.toSorted(inOrder)) {
+    const placed = placedOf(archive, one);
+    if (placed?.placed == null || !holds(period, placed.placed)) continue;
+    const key = `${placed.article.id} ${placed.start}`;
+    if (!found.has(key)) found.set(key, placed);
+    if (found.size === most) break;
+  }
+  return [...found.values()];
+}
+
+function candidatesIn({ readingOf }: Archive, article: Article, period: Period): Candidate[] {
+  const { timexes, quotations } = readingOf(article);
+  const { published: day } = article;
+  const times = timexes
+    .filter(({ type, rule }) => type !== 'SET' && rule !== 'day-of-attacks')
+    .filter((timex) => timex.from !== null && holds(period, timex))
+    .map((timex) => ({ day: timex.from!, article, start: timex.start, timex, quoted: null }));
+  const said =
+    day.from !== null && holds(period, day)
+      ? quotations
+          .filter(({ speaker, unsaid }) => speaker !== null && unsaid === null)
+          .map((quotation) => ({
+            day: day.from!,
+            article,
+            start: quotation.start,
+            timex: null,
+            quoted: { article, quotation },
+          }))
+      : [];
+  return [...times, ...said];
+}
+
+function placedOf({ readingOf }: Archive, { article, start, timex, quoted }: Candidate): Placed | null {
+  const reading = readingOf(article);
+  if (article.blocks[reading.sentences[sentenceAt(reading, start)]!.block]?.role !== 'body') return null;
+  if (quoted !== null) {
+    const one = daySaid(quoted, reading);
+    return happened(one) ?? published(one);
+  }
+  if (timex === null) return null;
+  const at = sentenceAt(reading, timex.start);
+  const sentence = reading.sentences[at]!;
+  const told = scene(article.text, sentence, reading.timexes);
+  const time = told.times.find((one) => one.timex === timex);
+  const clause = time && told.clauses[time.clause];
+  // "The meeting on 4 March was called off": the verb is true, and what it was to be is not.
+  if (time?.beside && undone(told, time.beside, []) !== null) return null;
+  const event = time?.noun ?? clause?.verb ?? null;
+  // A time in the present tense is seldom that of its verb: "After the leaks of 2015, care is needed."
+  if (event === null || (time?.noun === null && clause?.tense === 'present')) return null;
+  const one = dateHit(hitAt(article, at, sentence, [event]), reading);
+  const placed = happened(one);
+  if (placed === null || one.event === null || isIdle(one)) return null;
+  return { ...placed, notes: [dayOf(article, one.event), ...placed.notes] };
+}
+
+/** "Their pay would be less in 1980", written later: neither told of nor planned. */
+const isIdle = ({ unreal, when: { to }, article: { published: day } }: Dated): boolean =>
+  unreal && to !== null && day.from !== null && to < day.from;
+
+/** By day, what happened before what was said, then as they stand. */
+function inOrder(a: Candidate, b: Candidate): number {
+  const [x, y] = [a, b].map(({ day, quoted, article, start }) =>
+    [day, quoted === null ? 0 : 1, article.file, String(start).padStart(9, '0')].join(' '),
+  );
+  return x! < y! ? -1 : x! > y! ? 1 : 0;
+}

@@ -1,0 +1,16 @@
+import type { AskedWord, Hit } from '../search/found.ts';
+import type { Archive } from './archive.ts';
+import { dateHit, withoutDay, type Dated } from './when-passage.ts';
+import { supporting } from './when-supports.ts';
+
+/**
+ * The day that a passage gives for what was asked: the one reading of it, for whoever shows a day.
+ * @param words the question's, as the search took them
+ */
+export function dayFor(archive: Archive, words: readonly AskedWord[], question: string): (hit: Hit) => Dated {
+  const supports = supporting(words, question);
+  return (hit) => {
+    const one = dateHit(hit, archive.readingOf(hit.passage.article));
+    return supports(hit) ? one : withoutDay(one);
+  };
+}

@@ -1,0 +1,79 @@
+import type { Published } from '../corpus/article.ts';
+import type { Period } from '../answers/time/period.ts';
+import { say, type Piece, type Says } from '../words.ts';
+import { dayInWords, weekdayInWords } from './day.ts';
+import { dateInWords } from './when.ts';
+
+const passages = (n: number): string => `${n} ${n === 1 ? 'passage' : 'passages'}`;
+
+const articles = (n: number): string => `${n} ${n === 1 ? 'article' : 'articles'}`;
+
+/** How many passages stand on the day told of, on that of publication, and on none. */
+interface Counts {
+  readonly told: number;
+  readonly published: number;
+  readonly undated: number;
+}
+
+/** What a timeline, and an answer that is narrowed to a time, say themselves. */
+export const timelineWords = {
+  head: ({ told, published, undated }: Counts): Says => {
+    const parts = [
+      [told, 'on the day told of'],
+      [published, 'on the day of the article that has what was said'],
+      [undated, 'without a day'],
+    ].filter(([n]) => n !== 0);
+    const all = passages(told + published + undated);
+    if (parts.length === 1) return [{ own: `${all} ${parts[0]![1]}.` }];
+    return [{ own: `${all} in the order of the days: ${parts.map((part) => part.join(' ')).join(', ')}.` }];
+  },
+  published: ({ value, from, to, basis }: Published): Says => [
+    {
+      own:
+        value === null
+          ? `Said or published between ${weekdayInWords(from ?? '')} and ${weekdayInWords(to ?? '')}`
+          : `Said or published on this day: ${weekdayInWords(value)}${basis === 'inferred' ? ', which is inferred' : ''}`,
+    },
+  ],
+  told: (verb: Piece): Says => say`By the day of “${verb}”:`,
+
+  narrowed: (period: Period, inferred: boolean): Says => [
+    {
+      own: `Narrowed to ${periodInWords(period)}: by the day told of or, for what is said without one, by the day of publication${inferred ? ', which is inferred for some' : ''}.`,
+    },
+  ],
+  leftOut: (n: number): Says => [
+    { own: `Left out: ${passages(n)} without a day, or with none that is surely of that time.` },
+  ],
+  undatedArticles: (n: number, all: number): Says => [
+    {
+      own: `Of ${articles(all)}, ${n} ${n === 1 ? 'has' : 'have'} no day of publication: what is said there counts only with a day of its own.`,
+    },
+  ],
+  publishedIn: (period: Period, undated: number): Says => [
+    {
+      own: `Only what was published in that time: ${periodInWords(period)}.${undated > 0 ? ` Left out: ${articles(undated)} without a day of publication.` : ''}`,
+    },
+  ],
+  first: (n: number): Says => [
+    { own: `These are the first ${n}; ask for a month, a day or a name to see others.` },
+  ],
+  nothingThen: (period: Period): Says => [
+    { own: `Nothing here is surely told, said or published in that time: ${periodInWords(period)}.` },
+  ],
+  neverThen: (name: Piece, stretches: number, period: Period): Says =>
+    say`${{ ...name, strong: true }} is quoted here ${{ own: stretches === 1 ? 'once' : `${stretches} times` }}, never on a day that is surely of that time: ${{ own: periodInWords(period) }}.`,
+  asWords: (typed: string): Says =>
+    say`Not narrowed to a time: ${{ field: typed, strong: true }} is taken as a part of what is asked about.`,
+  noToday: (typed: string): Says =>
+    say`I know no today, so I cannot tell when ${{ field: typed, strong: true }} is. Please name the year.`,
+  notTaken: (typed: string): Says =>
+    say`I know no today: ${{ field: typed, strong: true }} is looked for as words, not taken as a time. Name the year to narrow by it.`,
+} as const;
+
+/** "March 2009", "1 January 2007 to 31 December 2009", "31 December 2008 and earlier". */
+function periodInWords({ from, to, value }: Period): string {
+  if (value !== null) return dateInWords(value, from, to);
+  if (from === null) return `${dayInWords(to ?? '')} and earlier`;
+  return to === null ? `${dayInWords(from)} and later` : `${dayInWords(from)} to ${dayInWords(to)}`;
+}

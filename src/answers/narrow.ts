@@ -96,4 +96,5 @@ const seen = (archive: Archive, articles: readonly Article[], only: Test): Archi
   quoted: among(archive.quoted, only),
   spoken: among(archive.spoken, only),
   unsaid: among(archive.unsaid, only),
+  offices: (head) => archive.offices(head).filter(({ article }) => only(article)),
 });

@@ -6,6 +6,7 @@ import { checkOf } from './answers/check/asked-for.ts';
 import { quotationsIn, severalIn } from './answers/check-message.ts';
 import { checkSeveral } from './answers/check-several.ts';
 import { help } from './answers/help.ts';
+import { borneOffices } from './answers/office/borne-offices.ts';
 import { narrow, narrowed, outletsOf, periodsOf, type Narrowing } from './answers/narrow.ts';
 import { nothingBut } from './answers/nothing-but.ts';
 import { people } from './answers/people.ts';
@@ -36,6 +37,8 @@ export interface View extends Narrowing {
 export interface Names {
   /** Who is quoted, most quoted first. */
   readonly speakers: readonly string[];
+  /** The offices of those who are quoted, as the articles write them, in order. */
+  readonly offices: readonly string[];
   /** The outlets of the articles, and the years and days they are from. */
   readonly outlets: readonly string[];
   readonly periods: readonly string[];
@@ -103,6 +106,7 @@ export function openLibrary(
   const library: Library = {
     articleOf: archive.articleOf,
     speakers: speakers(archive).map(({ person }) => person.name.text),
+    offices: borneOffices(archive),
     outlets: outletsOf(articles),
     periods: periodsOf(articles),
     quote: (speaker, about = '', view = {}) => {

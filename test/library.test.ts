@@ -121,11 +121,28 @@ describe('/quote over the seeds', () => {
     ['Obama', 'once'],
     ['obama', 'once'],
     ['Kommersant', 'once'],
-    ['White House spokesman', 'once'],
-    ['Prime Minister', '3 times'],
     ['Gates', 'twice'],
   ])('never says that %s occurs nowhere: it occurs %s', (name, times) => {
     expect(said(seedLibrary.quote(name))).toContain(`the name occurs ${times}.`);
+  });
+
+  test.each([
+    ['NATO chief', 'Anders Fogh Rasmussen', 7],
+    ['foreign minister', 'Sergei Lavrov', 2],
+    ['US president', 'George W. Bush', 6],
+    ['Secretary of State', 'Condoleezza Rice', 2],
+  ])('finds the %s by the office that articles give', (office, name, count) => {
+    const answer = seedLibrary.quote(office);
+    expect(new Set(answer.evidence.map(({ quotation }) => quotation!.name?.text))).toEqual(new Set([name]));
+    expect(stretches(answer)).toHaveLength(count);
+  });
+
+  test('tells of whom the articles only report, by an office alone', () => {
+    const answer = seedLibrary.quote('White House spokesman');
+    expect(answer.kind).toBe('nothing');
+    expect(said(answer)).toMatch(/^Nobody in the office White House spokesman is quoted .*It is given to:/);
+    expect(said(answer)).toMatch(/Not named: a White House spokesman · 0 quotations/);
+    expect(kinds(seedLibrary.quote('White House spokesman', '', { reported: 'yes' }))).toEqual(['indirect']);
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import { isBorne } from './office/borne.ts';
 import { timelineWords } from '../words/timeline.ts';
 import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
@@ -52,6 +53,6 @@ function said(archive: Archive, question: string, time: AskedTime | null): Answe
   return way.kind === 'quote' || found.kind === 'quotations' ? found : null;
 }
 
-/** "What did the treaty say" asks for no one's words; a capital or a name that is known makes it a person. */
-const isSomeone = ({ people }: Archive, speaker: string): boolean =>
-  /^\p{Lu}/u.test(speaker) || people.find(speaker).length > 0;
+/** "What did the treaty say" asks for no one's words; a capital, or a name or an office that is known, makes it a person. */
+const isSomeone = (archive: Archive, speaker: string): boolean =>
+  /^\p{Lu}/u.test(speaker) || archive.people.find(speaker).length > 0 || isBorne(archive, speaker);

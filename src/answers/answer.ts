@@ -72,6 +72,15 @@ export interface Checked {
   }[];
 }
 
+/** That an article gives somebody an office. */
+export interface OfficeGiven {
+  readonly article: Article;
+  /** The person's fullest name, wherever in the archive it stands; null for somebody only described. */
+  readonly name: Verbatim | null;
+  /** The article's words for the office. */
+  readonly office: Verbatim;
+}
+
 export type AnswerKind =
   | 'quotations'
   | 'dates'
@@ -91,6 +100,8 @@ export interface Answer {
   readonly evidence: readonly Evidence[];
   /** Passages that are not an answer, with `nothing`; those that come near a quotation that was not found. */
   readonly nearest: readonly Evidence[];
+  /** Where somebody is asked for by an office: each article that gives it, newest first. */
+  readonly offices?: readonly OfficeGiven[];
   /** With `check`. */
   readonly check?: Checked;
   /** With `people`, where one is asked for: those of that name, and whom they are kept apart from. */

@@ -5,6 +5,7 @@ import type { Prepared } from '../search/saved/prepared.ts';
 import { type Search, searchIn } from '../search/search.ts';
 import { joinPeople, type People, type Person } from '../text/people/join.ts';
 import { openSource, type Source } from './check/source.ts';
+import { holders, type Held } from './office/held.ts';
 import { openStream } from './check/stream.ts';
 import type { Quotation, Reading } from '../text/reading.ts';
 import { wordForWord } from '../text/word-for-word.ts';
@@ -29,6 +30,8 @@ export interface Archive {
   readonly spoken: ReadonlyMap<Person, readonly Quoted[]>;
   /** Words that the articles say somebody did not say, or do not say somebody said, by that somebody. */
   readonly unsaid: ReadonlyMap<Person, readonly Quoted[]>;
+  /** Where an office is given, by the key of its head, articles newest first; looked for when first asked for. */
+  readonly offices: (head: string) => readonly Held[];
   /** All words laid out for checking quotations; made when first asked for. */
   readonly checked: () => Source;
 }
@@ -67,6 +70,7 @@ export function openArchive(
     quoted: bySpeaker(newest, people, ({ kind }) => kind !== 'indirect'),
     spoken: bySpeaker(newest, people, isSaid),
     unsaid: byDenied(newest, people),
+    offices: holders(newest),
     checked: once(() => openSource(openStream(articles, (article) => readings.get(article.id)!))),
   };
 }
@@ -85,7 +89,7 @@ export function newestFirst(a: Article, b: Article): number {
 }
 
 /** "His comments on the vote" name a topic, not what was said of it. */
-const isSaid = ({ kind, rule }: Quotation): boolean => kind !== 'indirect' || rule !== 'claim-that';
+export const isSaid = ({ kind, rule }: Quotation): boolean => kind !== 'indirect' || rule !== 'claim-that';
 
 /** The same for words that somebody did not say. */
 function byDenied(

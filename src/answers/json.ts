@@ -1,7 +1,7 @@
 import { plain } from '../words.ts';
 import type { Range } from '../corpus/span.ts';
 import type { Article } from '../corpus/article.ts';
-import type { Answer, Attributed, Evidence } from './answer.ts';
+import type { Answer, Attributed, Evidence, OfficeGiven } from './answer.ts';
 
 const slice = ({ text }: Article, range: Range) => ({
   text: text.slice(range.start, range.end),
@@ -11,12 +11,13 @@ const slice = ({ text }: Article, range: Range) => ({
 const pair = ({ start, end }: Range): [number, number] => [start, end];
 
 /** The answer as the contract has it: one plain object, stable for scripts. Offsets are UTF-16. */
-export const answerJson = ({ kind, query, says, evidence, nearest, check, people }: Answer) => ({
+export const answerJson = ({ kind, query, says, evidence, nearest, offices, check, people }: Answer) => ({
   kind,
   query,
   says: says.map(plain),
   evidence: evidence.map((one) => ({ ...evidenceJson(one), ...(kind === 'passages' && answersJson(one)) })),
   nearest: nearest.map(evidenceJson),
+  ...(offices && { offices: offices.map(officeJson) }),
   ...(check && {
     check: {
       verdict: check.verdict,
@@ -46,6 +47,19 @@ const personJson = ({ person, apart }: NonNullable<Answer['people']>[number]) =>
 /** Where in a passage the answer stands, as far as its form tells. */
 const answersJson = ({ strong }: Evidence) => strong.length > 0 && { answers: strong.map(pair) };
 
+/** Who is given an office, by which article and in which words of it. */
+const officeJson = ({ article, name, office: { text, span } }: OfficeGiven) => ({
+  name: name?.text ?? null,
+  article: article.id,
+  file: article.file,
+  title: article.title,
+  outlet: article.outlet,
+  published: article.published,
+  text,
+  start: span.start,
+  end: span.end,
+});
+
 function evidenceJson({ article, paragraph, start, end, quotation, when, placed }: Evidence) {
   return {
     article: article.id,
@@ -58,11 +72,14 @@ function evidenceJson({ article, paragraph, start, end, quotation, when, placed 
     end,
     text: article.text.slice(start, end),
     ...(quotation && {
-      quotation: quotationJson(article, {
-        quotation: quotation.quotation,
-        name: quotation.name?.text ?? null,
-        unsaidBy: quotation.unsaidBy?.text ?? null,
-      }),
+      quotation: {
+        ...quotationJson(article, {
+          quotation: quotation.quotation,
+          name: quotation.name?.text ?? null,
+          unsaidBy: quotation.unsaidBy?.text ?? null,
+        }),
+        ...(quotation.office && { office: slice(article, quotation.office.span) }),
+      },
     }),
     ...(when && { when: { ...when, timex: when.timex && slice(article, when.timex) } }),
     ...(placed !== undefined && { placed }),

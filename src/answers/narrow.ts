@@ -105,4 +105,5 @@ const seen = (archive: Archive, articles: readonly Article[], isMeant: Test): Ar
   quoted: among(archive.quoted, isMeant),
   spoken: among(archive.spoken, isMeant),
   unsaid: among(archive.unsaid, isMeant),
+  offices: (head) => archive.offices(head).filter(({ article }) => isMeant(article)),
 });

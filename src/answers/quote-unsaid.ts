@@ -2,7 +2,7 @@ import type { Person } from '../text/people/join.ts';
 import type { Says } from '../words.ts';
 import { unsaidWords } from '../words/unsaid.ts';
 import { about as onlyAbout } from './about.ts';
-import type { Evidence } from './answer.ts';
+import type { Answer, Evidence } from './answer.ts';
 import type { Archive } from './archive.ts';
 import { attributed } from './attributed.ts';
 
@@ -37,3 +37,11 @@ export function unsaidOf(
     evidence: unsaid ? quoted.map((one) => attributed(archive, one)) : [],
   };
 }
+
+/** The answer with what the articles have of words that were not said: last, and counted nowhere. */
+export const withUnsaid = (answer: Answer, unsaid: ReturnType<typeof unsaidOf>): Answer => ({
+  ...answer,
+  kind: unsaid.evidence.length > 0 ? 'quotations' : answer.kind,
+  says: [...answer.says, ...unsaid.says],
+  evidence: [...answer.evidence, ...unsaid.evidence],
+});

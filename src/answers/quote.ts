@@ -1,5 +1,5 @@
 import type { Person } from '../text/people/join.ts';
-import { passedOn } from './passed-on.ts';
+import { askedOffice } from '../text/offices/asked.ts';
 import { words, type Says } from '../words.ts';
 import type { Answer } from './answer.ts';
 import { articlesOf, speakers, stretches, type Archive, type Quoted } from './archive.ts';
@@ -7,8 +7,11 @@ import { attributed } from './attributed.ts';
 import { about as onlyAbout } from './about.ts';
 import { nearestNames } from './nearest-names.ts';
 import { nothingBut } from './nothing-but.ts';
+import { quotedHere } from './quoted-here.ts';
 import { occurrencesOf } from './occurrences-of.ts';
-import { unsaidOf, type Requested } from './quote-unsaid.ts';
+import { quoteOffice } from './office/quote-office.ts';
+import { relayed } from './relayed.ts';
+import { unsaidOf, withUnsaid, type Requested } from './quote-unsaid.ts';
 
 /**
  * What a person said, word for word: newest article first, or, with `about`, best first; on request with what the
@@ -24,7 +27,10 @@ export function quote(archive: Archive, speaker: string, about = '', requested: 
   const people = meant.filter((person) => spoken.has(person));
   const unsaid = unsaidOf(archive, meant, speaker, about, requested);
   if (people.length === 0)
-    return withUnsaid(relayed(archive, query, speaker, about) ?? nobody(archive, query, speaker), unsaid);
+    return (
+      officeOf(archive, query, speaker, meant, about, requested) ??
+      withUnsaid(notQuoted(archive, query, speaker, about), unsaid)
+    );
   const all = people.flatMap((person) => spoken.get(person) ?? []);
   const found = about ? onlyAbout(archive, all, about) : { quoted: all, says: [] };
   const first = people[0]!;
@@ -53,13 +59,28 @@ export function quote(archive: Archive, speaker: string, about = '', requested: 
   return withUnsaid(answer, unsaid);
 }
 
-/** The answer with what the articles have of words that were not said: last, and counted nowhere. */
-const withUnsaid = (answer: Answer, unsaid: ReturnType<typeof unsaidOf>): Answer => ({
-  ...answer,
-  kind: unsaid.evidence.length > 0 ? 'quotations' : answer.kind,
-  says: [...answer.says, ...unsaid.says],
-  evidence: [...answer.evidence, ...unsaid.evidence],
-});
+/**
+ * The words of whoever bears an office, where one is asked for. A name that is a word of office ("Bishop") is a name first:
+ * whoever is reported under it is meant, and whoever is named before an office that nobody quoted bears.
+ */
+function officeOf(
+  archive: Archive,
+  query: string,
+  asked: string,
+  named: readonly Person[],
+  about: string,
+  requested: Requested,
+): Answer | null {
+  const office = named.some((person) => archive.spoken.has(person)) ? null : askedOffice(asked);
+  const answer = office && quoteOffice(archive, query, { typed: asked, office }, about, requested);
+  return answer && (named.length === 0 || answer.kind === 'quotations') ? answer : null;
+}
+
+/** Who is not quoted: what they pass on of others, else who is quoted. */
+const notQuoted = (archive: Archive, query: string, asked: string, about: string): Answer =>
+  relayed(archive, query, asked, about, () =>
+    words.namedNotQuoted(asked, archive.articles.length, occurrencesOf(asked, archive.articles)),
+  ) ?? nobody(archive, query, asked);
 
 const isReported = ({ quotation }: Quoted): boolean => quotation.kind === 'indirect';
 
@@ -74,26 +95,6 @@ function head(people: readonly Person[], found: readonly Quoted[], asked: string
   return words.quotedHead(names[0]!, null, stretches(found), articlesOf(found));
 }
 
-/** Who is not quoted may still pass on what others said: that is shown then, never as the asked one's own words. */
-function relayed(archive: Archive, query: string, asked: string, about: string): Answer | null {
-  const all = passedOn(archive, asked);
-  const { quoted, says } = about ? onlyAbout(archive, all, about) : { quoted: all, says: [] };
-  if (quoted.length === 0) return null;
-  const named = occurrencesOf(asked, archive.articles);
-  return {
-    kind: 'quotations',
-    query,
-    says: [
-      words.namedNotQuoted(asked, archive.articles.length, named),
-      words.passesOn(asked, stretches(quoted), articlesOf(quoted)),
-      ...(about ? [words.aboutThat(about)] : []),
-      ...says,
-    ],
-    evidence: quoted.map((one) => attributed(archive, one)),
-    nearest: [],
-  };
-}
-
 function nobody(archive: Archive, query: string, asked: string): Answer {
   const quoted = speakers(archive);
   const meant = archive.people.find(asked);
@@ -106,16 +107,13 @@ function nobody(archive: Archive, query: string, asked: string): Answer {
         quoted.map(({ person }) => person),
         asked,
       );
-  const shown = quoted
-    .slice(0, 8)
-    .map(({ person, stretches: n }) => ({ name: { words: person.name }, stretches: n }));
   return nothingBut(query, [
     named
       ? words.namedNotQuoted(asked, archive.articles.length, named)
       : words.nobodyQuoted(asked, archive.articles.length),
     ...(reported > 0 ? [words.onlyReported(reported)] : []),
     ...(near.length ? [words.nearestNames(near.map(({ name }) => ({ words: name })))] : []),
-    quoted.length ? words.quotedHere(shown, quoted.length - shown.length) : words.nobodyAtAll,
+    quotedHere(quoted),
   ]);
 }
 

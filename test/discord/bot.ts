@@ -32,6 +32,7 @@ export const library: Library = {
     ...Array.from({ length: 40 }, (_, i) => `Rasmus ${i}`),
     `Ras${'s'.repeat(100)}`,
   ],
+  offices: [],
   outlets: [],
   periods: [],
   quote(speaker, about) {

@@ -25,7 +25,8 @@ function asked(library: Library): Answer[] {
       library.check(said, name),
     ];
   });
-  return [...quoted, library.people(), library.when('quay open Thursday')];
+  const held = ['prime minister', 'senator'].map((office) => library.quote(office, '', { reported: 'yes' }));
+  return [...quoted, ...held, library.people(), library.when('quay open Thursday')];
 }
 
 /** Whether an answer shows somebody's words with who is said to have said them, in what office, by which words. */
@@ -55,6 +56,7 @@ const NOTES = [
   /^(?:Quotation, word for word|Reported, not word for word)$/,
   /^Partly quoted: only the words in marks are the speaker’s, the rest is the reporter’s$/,
   /^The speaker is not certain\.$/,
+  /^This article does not give (.+) that office; another one does\.$/,
   /^The source has no (?:closing|opening) mark for this quotation\.$/,
   /^The article: “(.+)”$/,
   /^(.+) = (.+?)(?:, named elsewhere in the article)?$/,

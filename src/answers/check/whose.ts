@@ -1,8 +1,10 @@
+import { askedOffice } from '../../text/offices/asked.ts';
 import { fold } from '../../text/people/fold.ts';
 import { isOffice } from '../../text/people/offices.ts';
 import { nameWords } from '../../text/people/words.ts';
 import { tokens } from '../../text/tokens.ts';
 import type { Archive } from '../archive.ts';
+import { bearerSpeaks } from '../office/borne.ts';
 import { asMention } from './as-mention.ts';
 import { isNear } from './spelling.ts';
 import type { Quoted } from './stream.ts';
@@ -26,19 +28,23 @@ const holds = (text: string, words: string): boolean => ` ${bare(text)} `.includ
  * it takes a name that was read with certainty and that cannot be the one asked for.
  */
 export function whoseFor(
-  archive: Pick<Archive, 'people' | 'readingOf'>,
+  archive: Pick<Archive, 'people' | 'readingOf' | 'offices'>,
   asked: string,
 ): (quoted: Quoted) => Whose {
   const people = new Set(archive.people.find(asked));
   const words = bare(asked);
+  // A name that is a word of office is a name first.
+  const office = people.size === 0 ? askedOffice(asked) : null;
+  const bears = office && bearerSpeaks(archive, office);
   return ({ article, quotation }) => {
     if (!quotation) return 'unread';
     const { speaker, together, source, relayedBy, certain } = quotation;
     const local = speaker === null ? [] : [speaker, ...together];
     const speakers = local.map((one) => archive.people.of(article.id, one));
     if (speakers.some((person) => people.has(person))) return 'theirs';
+    if (bears?.(article, quotation)) return 'theirs';
     const mention = source ? article.text.slice(source.start, source.end) : '';
-    if (speaker === null) return asMention(mention, words) ? 'theirs' : 'unread';
+    if (speaker === null) return !office && asMention(mention, words) ? 'theirs' : 'unread';
     if (!certain && isNamedIn(article.text, asked)) return 'unread';
     if (isRole(asked)) return 'perhaps';
     const relays = relayedBy ? article.text.slice(relayedBy.start, relayedBy.end) : '';

@@ -29,7 +29,7 @@ interface Thread {
   readonly waiting: Map<number, Waiting>;
 }
 
-const NOBODY: Names = { speakers: [], outlets: [], periods: [] };
+const NOBODY: Names = { speakers: [], offices: [], outlets: [], periods: [] };
 
 /**
  * A desk in a thread of its own. Should that thread end while it answers (out of memory, say), whoever waits is told

@@ -12,6 +12,6 @@ export function serve(port: MessagePort, answering: Answering): void {
       tell({ kind: 'failed', id, error });
     }
   });
-  const { speakers, outlets, periods } = answering.library;
-  tell({ kind: 'ready', names: { speakers, outlets, periods } });
+  const { speakers, offices, outlets, periods } = answering.library;
+  tell({ kind: 'ready', names: { speakers, offices, outlets, periods } });
 }

@@ -33,6 +33,7 @@ export const OFFICES: ReadonlySet<string> = new Set([
   farmer teacher student resident blogger commentator photographer designer architect engineer
   inspector-general comptroller auditor magistrate monarch dictator strongman tycoon mogul magnate
   undersecretary vice-chairman vice-chair
+  administrator ombudsman rapporteur
   fellow head boss superintendent principal dean provost rector bishop archbishop spokesmen
 `),
 ]);
@@ -44,6 +45,13 @@ export const OFFICE_MODIFIERS = words(`
   campaign presidential vice-presidential republican democratic conservative labour liberal independent
   opposition retired late longtime top lead general attorney federal local regional prominent veteran
   presumptive likely fellow first permanent special high supreme district chief
+`);
+
+/** What a minister or a secretary is for. */
+export const DEPARTMENTS = words(`
+  state foreign finance interior home defence defense justice health education energy trade agriculture environment
+  transport transportation labour labor commerce treasury culture sports housing security economic economy industry development planning fisheries
+  climate technology immigration migration science tourism communications
 `);
 
 /** What a name may end in without it being part of the surname. */

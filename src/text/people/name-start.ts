@@ -1,6 +1,6 @@
 import { MONTHS, PREPOSITIONS, WEEKDAYS, WHICH_PERIOD } from '../lexicon/grammar.ts';
 import { NO_NAMES, ORGANISATION_WORDS, PLACES } from '../lexicon/organisations.ts';
-import { OFFICES } from '../lexicon/titles.ts';
+import { DEPARTMENTS, OFFICES } from '../lexicon/titles.ts';
 import type { Page } from '../page.ts';
 import { isGiven, isTitle } from './given-or-title.ts';
 import { isOffice } from './offices.ts';
@@ -37,8 +37,11 @@ export function nameStart({ tokens }: Page, { first, last }: Run): number {
     NO_NAMES.has(tokens[at]!.low) && (!body || WEEKDAYS.has(tokens[at]!.low)) && !opensName(tokens, at);
   while (start < last - 1 && (outside(start) || (start > first && tokens[start]!.low === '.'))) start++;
   // "Secretary of State Hillary Clinton"
-  if (start === first && tokens[first - 1]?.low === 'of' && isOffice(tokens[first - 2]))
+  if (start === first && tokens[first - 1]?.low === 'of' && isOffice(tokens[first - 2])) {
     for (let i = first + 1; i < last - 1; i++) if (isGiven(tokens[i]!.low)) return i;
+    // "Minister of Trade Kari Moe"
+    if (last - first > 2 && DEPARTMENTS.has(tokens[first]!.low)) return first + 1;
+  }
   // "Senate Republican Whip Anna Berg": what stands before a given name with one surname is no part of it.
   const described = tokens
     .slice(start, Math.max(start, last - 2))

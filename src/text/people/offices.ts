@@ -3,7 +3,7 @@ import { isFinite } from '../lexicon/finite.ts';
 import { CONJUNCTIONS } from '../lexicon/grammar.ts';
 import { NO_NAMES, PLACES } from '../lexicon/organisations.ts';
 import { isOnePerson } from '../lexicon/persons.ts';
-import { OFFICE_MODIFIERS, OFFICES } from '../lexicon/titles.ts';
+import { DEPARTMENTS, OFFICE_MODIFIERS, OFFICES } from '../lexicon/titles.ts';
 import type { Line, Page } from '../page.ts';
 import type { Token } from '../tokens.ts';
 
@@ -29,13 +29,21 @@ const modifies = (token: Token): boolean =>
     PLACES.has(token.low) ||
     token.capital);
 
+/** The token behind the head of "Secretary of State"; `at` where what stands before it is no department of an office. */
+const beforeDepartment = (tokens: readonly Token[], at: number): number =>
+  DEPARTMENTS.has(tokens[at - 1]?.low ?? '') &&
+  /^(?:of|for)$/u.test(tokens[at - 2]?.low ?? '') &&
+  isOffice(tokens[at - 3])
+    ? at - 2
+    : at;
+
 /**
  * The office that stands right before token `at` ("NATO Secretary General", "national security adviser").
  * @returns index of its first token, or `at` when there is none
  */
 export function officeBefore(page: Page, line: Line, at: number): number {
   let first = at;
-  let i = at - 1;
+  let i = beforeDepartment(page.tokens, at) - 1;
   if (page.tokens[i]?.low === '.' && isOffice(page.tokens[i - 1])) i--;
   if (i < line.first || !isOffice(page.tokens[i])) return at;
   for (; i >= line.first && at - i < LONGEST && modifies(page.tokens[i]!); i--) first = i;

@@ -1,0 +1,24 @@
+import { askedOffice } from '../../text/offices/asked.ts';
+import type { Archive } from '../archive.ts';
+
+const ARTICLE = /^(?:an?|the)\s+/iu;
+
+/** A bare "minister" is typed as fast as it is chosen. */
+const isAsked = (office: string): boolean => /\S\s+\S/u.test(office) && askedOffice(office) !== null;
+
+/** The offices that stand beside the names of those who are quoted, each once, in order: what can be asked for. */
+export function borneOffices({ quoted, articleOf, readingOf }: Archive): string[] {
+  const found = new Map<string, string | null>();
+  for (const { members } of quoted.keys())
+    for (const { article: id, index } of members) {
+      const article = articleOf(id)!;
+      for (const { start, end } of readingOf(article).people[index]!.offices) {
+        const office = article.text.slice(start, end).replace(ARTICLE, '');
+        const low = office.toLowerCase();
+        if (!found.has(low)) found.set(low, isAsked(office) ? office : null);
+      }
+    }
+  return [...found.values()]
+    .filter((office) => office !== null)
+    .toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+}

@@ -1,0 +1,47 @@
+import type { Article } from '../corpus/article.ts';
+import { say, type Piece, type Says } from '../words.ts';
+import { publishedInWords } from './published.ts';
+
+const strong = (text: string): Piece => ({ field: text, strong: true });
+const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
+const quotations = (n: number): string => (n === 1 ? '1 quotation' : `${n} quotations`);
+const articles = (n: number): string => (n === 1 ? 'this one article' : `these ${n} articles`);
+
+/** An article as where an office is given: headline, outlet and day. */
+const place = ({ title, outlet, published }: Article): Says => [
+  ...(outlet ? say`${title} — ${outlet}` : say`${title}`),
+  { own: ', ' },
+  ...publishedInWords(published),
+];
+
+/** What is said where somebody is asked for by an office. */
+export const officeWords = {
+  /** Where an article gives an office. */
+  given: (office: Piece, article: Article): Says => say`Called “${office}” in: ${place(article)}`,
+  givenMore: (more: number): Says => [
+    { own: more === 1 ? 'Called so in one more article.' : `Called so in ${more} more articles.` },
+  ],
+  several: (asked: string): Says =>
+    say`Several people here bear the office ${strong(asked)}. Ask with the full name to see one alone:`,
+  /** One of several; `name` is null for somebody only described. */
+  bearer: (name: Piece | null, office: Piece, article: Article, more: number, quoted: number): Says => [
+    ...(name ? say`${{ ...name, strong: true }} · ${office}` : say`Not named: ${office}`),
+    { own: ` · ${quotations(quoted)} · ` },
+    ...place(article),
+    ...(more > 0 ? [{ own: more === 1 ? ' and one more article' : ` and ${more} more articles` }] : []),
+  ],
+  moreBearers: (more: number): Says => [
+    {
+      own: `${more} more: add the place or the body to the office, or narrow with outlet, before or after.`,
+    },
+  ],
+  notGivenHere: (name: Piece): Says => say`This article does not give ${name} that office; another one does.`,
+  notAbout: (asked: string, quoted: number, about: string): Says =>
+    say`Whoever bears the office ${strong(asked)} is quoted here ${{ own: times(quoted) }}, never in a sentence about ${strong(about)}.`,
+  notQuoted: (asked: string, total: number): Says =>
+    say`Nobody in the office ${strong(asked)} is quoted in ${{ own: articles(total) }}. It is given to:`,
+  nobody: (asked: string, total: number, occurrences: number): Says =>
+    say`Nobody in the office ${strong(asked)} is quoted in ${{ own: articles(total) }}, and it is given to nobody by name there; the words occur ${{ own: occurrences > 0 ? times(occurrences) : 'nowhere' }}.`,
+  near: (name: Piece, office: Piece, article: Article): Says =>
+    say`Near it, and not the same: ${{ ...name, strong: true }} · ${office} · ${place(article)}`,
+} as const;

@@ -1,0 +1,33 @@
+import type { Article } from '../corpus/article.ts';
+import { contains, hull, type Range } from '../corpus/span.ts';
+import { copy } from '../corpus/verbatim.ts';
+import type { Hit } from '../search/found.ts';
+import type { Reading } from '../text/reading.ts';
+import { words, type Says } from '../words.ts';
+import type { Evidence } from './answer.ts';
+import type { Archive } from './archive.ts';
+import { wholeSentences } from './evidence.ts';
+import { quotationAround, wholeThought } from './whole-thought.ts';
+
+/** A hit as a whole thought; where it is too long to show, the words that it was found by stay. */
+export function passage(
+  { readingOf }: Archive,
+  { passage: found, matched }: Hit,
+  strong: readonly Range[] = [],
+): Evidence {
+  const { article } = found;
+  const reading = readingOf(article);
+  const whole = wholeThought(article, reading, found);
+  const keep = matched.flatMap((match) => match.at);
+  const notes = ofLonger(article, reading, found, whole);
+  return { ...wholeSentences(article, reading, [whole]), strong, keep, notes };
+}
+
+/** Whose words they are, where the passage is a part of a quotation that is too long to show whole. */
+function ofLonger(article: Article, reading: Reading, found: Range, whole: Range): Says[] {
+  const quotation = quotationAround(reading, found);
+  if (!quotation?.certain || quotation.speaker === null) return [];
+  const { cue, parts } = quotation;
+  if (contains(whole, hull(cue ? [cue, ...parts] : parts))) return [];
+  return [words.fromLonger({ words: copy(article, reading.people[quotation.speaker]!.name) })];
+}

@@ -1,6 +1,6 @@
 import type { Answer } from './answers/answer.ts';
 import { openArchive, speakers, type Archive } from './answers/archive.ts';
-import { ask } from './answers/ask.ts';
+import { byForm } from './answers/by-form.ts';
 import { check } from './answers/check.ts';
 import { checkOf } from './answers/check/asked-for.ts';
 import { quotationsIn, severalIn } from './answers/check-message.ts';
@@ -9,8 +9,7 @@ import { help } from './answers/help.ts';
 import { narrow, narrowed, outletsOf, periodsOf, type Narrowing } from './answers/narrow.ts';
 import { nothingBut } from './answers/nothing-but.ts';
 import { people } from './answers/people.ts';
-import { quote } from './answers/quote.ts';
-import { route } from './answers/route.ts';
+import { quoteAsked } from './answers/quote-asked.ts';
 import { sorted, SORTS, type Sort } from './answers/sorted.ts';
 import { timeline } from './answers/timeline.ts';
 import { when } from './answers/when.ts';
@@ -109,33 +108,27 @@ export function openLibrary(
       if (unclear) return refuse(speaker, words.notYesOrNo(unclear.name, unclear.typed));
       const [reported, unsaid] = choices.map(({ typed }) => YES.test(typed));
       return within(about.trim() ? [speaker, about] : [speaker], view, (seen) =>
-        quote(seen, speaker.trim(), about.trim(), { reported, unsaid }),
+        quoteAsked(seen, speaker.trim(), about.trim(), { reported, unsaid }),
       );
     },
     when: (event, view = {}) => within([event], view, (seen) => when(seen, event.trim())),
     timeline: (about, view = {}) => within([about], view, (seen) => timeline(seen, about.trim())),
-    ask: (question, view = {}) => {
-      const way = route(question);
-      if (way.kind === 'help' || way.kind === 'people') return library[way.kind]();
-      if (way.kind === 'when') return library.when(way.event, view);
-      if (way.kind === 'check') return library.check(way.quotation, way.speaker);
-      if (way.kind === 'quote' && isSomeone(way.speaker)) return library.quote(way.speaker, way.about, view);
-      if (way.kind === 'topic') {
-        const said = library.quote(way.speaker, way.about, view);
-        if (said.kind === 'quotations') return said;
-      }
-      const asked = 'question' in way ? way.question : question.trim();
-      return within([question], view, (seen) => ask(seen, asked));
-    },
+    ask: (question, view = {}) =>
+      byForm(question, {
+        archive,
+        quote: (speaker, about) => library.quote(speaker, about, view),
+        when: (event) => library.when(event, view),
+        check: library.check,
+        people: library.people,
+        help,
+        seen: (answer) => within([question], view, answer),
+      }),
     check: (quotation, speaker) => withClosest(archive, checkOne(quotation, speaker)),
     checkMessage: (message) =>
       quotationsIn(message).map(({ quotation, speaker }) => checkOne(quotation, speaker)),
     people: () => people(archive),
     help,
   };
-  /** "What did the treaty say" asks for no one's words; a capital or a name that is known makes it a person. */
-  const isSomeone = (speaker: string): boolean =>
-    /^\p{Lu}/u.test(speaker) || archive.people.find(speaker).length > 0;
   return library;
 }
 

@@ -63,7 +63,9 @@ export type AnswerKind =
   | 'timeline'
   | 'passages'
   | 'check'
+  | 'article'
   | 'people'
+  | 'about'
   | 'help'
   | 'nothing';
 

@@ -5,7 +5,8 @@ import type { Archive, Quoted } from './archive.ts';
 import type { Evidence } from './answer.ts';
 
 /** Not "Russian counterpart", which says nothing beside the name. */
-const standsAlone = (office: string): boolean => !RELATIONS.has(office.split(/\s+/).at(-1)!.toLowerCase());
+export const standsAlone = (office: string): boolean =>
+  !RELATIONS.has(office.split(/\s+/).at(-1)!.toLowerCase());
 
 /** A quotation as evidence: its sentences with its cue and with what says that it was not said, its speaker joined across the archive, the office this article gives. */
 export function attributed(archive: Archive, { article, quotation }: Quoted): Evidence {

@@ -7,7 +7,7 @@ import { nothingBut } from './nothing-but.ts';
 import { opened, openedLink } from './opened.ts';
 import { route, type Route } from './route/route.ts';
 import { several } from './several.ts';
-import { whoIs } from './who-is.ts';
+import { whoTheyAre } from './who-they-are.ts';
 import { whoSaid } from './who-said.ts';
 
 /** How each kind of question is answered. */
@@ -48,7 +48,7 @@ export function byForm(asked: string, asking: Asking): Answer {
     case 'perhaps':
       return perhaps(way, asking);
     case 'who':
-      return seen((some) => whoIs(some, way.name) ?? ask(some, way.question));
+      return seen((some) => whoTheyAre(some, way.name) ?? ask(some, way.question));
     case 'said':
       return seen((some) => whoSaid(some, way.words) ?? ask(some, way.question));
     case 'several':

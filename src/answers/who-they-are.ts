@@ -24,7 +24,7 @@ interface Told {
  * often the person is quoted; without an office, where the person is first named.
  * @returns null when nobody of that name is in the articles
  */
-export function whoIs(archive: Archive, name: string): Answer | null {
+export function whoTheyAre(archive: Archive, name: string): Answer | null {
   const people = archive.people.find(name).filter((person) => membersOf(archive, person).length > 0);
   const [first] = people;
   if (first === undefined) return null;

@@ -21,5 +21,6 @@ const joined = (first: Evidence, next: Evidence): Evidence => ({
     ...next.strong.filter((range) => !first.strong.some((one) => overlaps(one, range))),
   ],
   keep: [...(first.keep ?? []), ...(next.keep ?? [])],
+  statement: null,
   notes: first.notes.length > 0 ? first.notes : next.notes,
 });

@@ -9,7 +9,7 @@ import { disclose } from './disclose.ts';
 import { emphasis } from './emphasis/emphasis.ts';
 import { nothing, SHOWN } from './nothing.ts';
 import { passage } from './passage.ts';
-import { sameWords } from './same-words.ts';
+import { printedAgain } from './printed-again.ts';
 
 /** Below this share of the best score a passage may only speak of the matter. */
 const AS_GOOD = 0.75;
@@ -18,32 +18,16 @@ const AS_GOOD = 0.75;
 export function ask(archive: Archive, question: string): Answer {
   const found = archive.search.find(question);
   if (found.outcome !== 'answered') return nothing(archive, question, found);
-  const { first, again } = distinct(found.hits);
-  const hits = bestOf(first, SHOWN);
+  const printed = printedAgain(archive, found.hits);
+  const hits = bestOf(printed.first, SHOWN);
   const shown = apart(hits.map((hit) => passage(archive, hit, answering(archive, question, hit, hits[0]!))));
-  const copies = hits.flatMap((hit) => again.get(hit) ?? []).map((hit) => passage(archive, hit));
   return {
     kind: 'passages',
     query: question,
     says: [words.passages(shown.length), ...disclose(found, hits)],
-    evidence: apart([...shown, ...copies]),
+    evidence: apart([...shown, ...printed.again(shown)]),
     nearest: [],
   };
-}
-
-/** Of hits that have the same words the best, and the others by it. */
-function distinct(hits: readonly Hit[]): { first: Hit[]; again: ReadonlyMap<Hit, Hit[]> } {
-  const known = new Map<string, Hit>();
-  const again = new Map<Hit, Hit[]>();
-  const first = hits.filter((hit) => {
-    const { article, start, end } = hit.passage;
-    const said = sameWords(article.text.slice(start, end));
-    const best = known.get(said);
-    if (best === undefined) known.set(said, hit);
-    else again.set(best, [...(again.get(best) ?? []), hit]);
-    return best === undefined;
-  });
-  return { first, again };
 }
 
 /** What to emphasise in a passage: nothing in one that may only speak of the matter. */

@@ -36,7 +36,7 @@ export function byForm(asked: string, asking: Asking): Answer {
     case 'thanks':
       return { ...nothingBut('', [typedWords.welcome]), kind: 'about' };
     case 'language':
-      return nothingBut(asked.trim(), [typedWords.english]);
+      return inEnglish(asked.trim(), passages());
     case 'when':
       return asking.when(way.event);
     case 'check':
@@ -85,3 +85,7 @@ function perhaps({ speaker, about, question }: Extract<Route, { kind: 'perhaps' 
   const found = asking.seen((some) => ask(some, question));
   return found.kind === 'nothing' ? said : found;
 }
+
+/** What was found all the same (names are names in any language), else why nothing was. */
+const inEnglish = (asked: string, found: Answer): Answer =>
+  found.kind === 'nothing' ? nothingBut(asked, [typedWords.english]) : found;

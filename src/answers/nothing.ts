@@ -5,6 +5,7 @@ import { apart } from './apart.ts';
 import type { Archive } from './archive.ts';
 import { disclose } from './disclose.ts';
 import { passage } from './passage.ts';
+import { printedAgain } from './printed-again.ts';
 import { varied } from './varied.ts';
 
 /** How many passages answer a question: several short ones beat one long one, and a screen holds these. */
@@ -15,7 +16,7 @@ export const SHOWN = 3;
  * @param searched what was looked for, where that is not the question as it was asked
  */
 export function nothing(archive: Archive, query: string, found: Found, searched = query): Answer {
-  const hits = varied(found.hits).slice(0, SHOWN);
+  const hits = varied(printedAgain(archive, found.hits).first).slice(0, SHOWN);
   return {
     kind: 'nothing',
     query,

@@ -11,6 +11,7 @@ const LISTENERS =
 const QUOTES = '(?:quotes?|quotations?)';
 const WORDS = '(?:quotes?|quotations?|words|comments?|remarks?|statements?)';
 const ON = '(?: (?:about|on|regarding|concerning) (.{1,300}?))?';
+const ASKS = new RegExp(`^(?:${QUESTION_WORD}|${FIRST_VERB})\\b`, 'iu');
 const NO_QUESTION = `(?!(?:${QUESTION_WORD}|${FIRST_VERB}|if|that)\\b)`;
 /** The day and the place stand beside every quotation. */
 const AND_WHEN = '(?:,? and (?:when|where))?';
@@ -62,5 +63,5 @@ function first(kind: 'quote' | 'perhaps' | 'topic', forms: readonly RegExp[], qu
 export const quotations: Form = ({ bare }) =>
   first('quote', SOMEBODYS, bare) ?? first('perhaps', PERHAPS, bare);
 
-/** A name on a matter; after every form that begins with a word that asks. */
-export const topic: Form = ({ bare }) => first('topic', TOPIC, bare);
+/** A name on a matter. */
+export const topic: Form = ({ bare }) => (ASKS.test(bare) ? null : first('topic', TOPIC, bare));

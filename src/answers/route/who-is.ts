@@ -1,13 +1,17 @@
 import type { Form } from './way.ts';
 
-/** "Who is to blame", "who is in charge", "who is winning": that asks for somebody who did something. */
-const NO_NAME = '(?!(?:to|in|at|on|for|of|with|behind|against|not|also|quoted|[a-z]+ing)\\b)';
-const NAME = `${NO_NAME}((?:[^\\s,;:?]{1,40} ){0,4}[^\\s,;:?]{1,40})`;
+/**
+ * "Who is to blame", "who is the pilot of the boat", "who is Lund's lawyer": that asks for somebody who does something, and
+ * nobody's name has such words.
+ */
+const NO_NAME =
+  "(?!(?:the|an?|one|two|to|in|at|on|for|of|with|by|as|from|behind|against|about|not|also|quoted|[a-z]+ing)\\b|[^\\s]+['’]s\\s)";
+const NAME = `((?:${NO_NAME}[^\\s,;:?]{1,40} ){0,4}${NO_NAME}[^\\s,;:?]{1,40})`;
 
 const FORMS = [
   new RegExp(`^who(?:['’]s| is| was| are| were) ${NAME}$`, 'iu'),
   new RegExp(`^(?:(?:can you |could you )?(?:tell me|do you know) )who ${NAME} (?:is|was|are|were)$`, 'iu'),
-  /^what(?:['’]s| is| was) (.{1,80}?)['’]s? (?:job|title|office|role|post|position)$/iu,
+  /^what(?:['’]s| is| was) ((?!the )[^\s,;:?]{1,40}(?: [^\s,;:?]{1,40}){0,3}?)['’]s? (?:job|title|office|role|post|position)$/iu,
 ];
 
 /** A question for who somebody is. */

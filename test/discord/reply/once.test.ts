@@ -52,3 +52,12 @@ test('the same sentence of two articles is one passage, with both places', () =>
   expect(times(cards, 'Council acts')).toBe(1);
   expect(answer.evidence).toHaveLength(2);
 });
+
+test('somebody’s words are one passage though each article says in its own way who spoke', () => {
+  const answer = library.ask('are the boats safe?');
+  const cards = shown(answer);
+  const lund = cards.find((card) => card.includes('Ada Lund'))!;
+  expect(lund).toMatch(/Ferry stops.*\nThe same words in:\nCouncil acts/s);
+  // Who says the same is another matter.
+  expect(cards.find((card) => card.includes('Tom Berg'))).not.toContain('The same words in');
+});

@@ -1,4 +1,5 @@
 import { overlaps } from '../corpus/span.ts';
+import type { Says } from '../words.ts';
 import { typedWords } from '../words/typed.ts';
 import type { Answer, Evidence } from './answer.ts';
 
@@ -9,27 +10,32 @@ interface Part {
 }
 
 /**
- * Several answers as one: what is said of each in the order asked, every passage once. Where only some are answered, the
- * others are named.
+ * Several answers as one: that with a day first, every passage once. Where only some are answered, the others are named.
  */
 export function several(query: string, parts: readonly Part[]): Answer {
-  const answered = parts.filter(({ answer }) => answer.kind !== 'nothing');
-  const [first] = answered;
+  const answered = parts
+    .filter(({ answer }) => answer.kind !== 'nothing')
+    .toSorted((a, b) => Number(b.answer.kind === 'dates') - Number(a.answer.kind === 'dates'));
+  const [first, ...others] = answered;
   if (first === undefined) return { ...parts[0]!.answer, query };
   const missing = parts.filter(({ answer }) => answer.kind === 'nothing');
-  const dates = answered.find(({ answer }) => answer.kind === 'dates') ?? first;
   return {
-    ...dates.answer,
+    ...first.answer,
     query,
     says: [
-      ...answered.flatMap(({ question, answer }, i) =>
-        i === 0 ? answer.says : [typedWords.asked(question, answer.says[0]!), ...answer.says.slice(1)],
-      ),
+      ...first.answer.says,
+      ...others.flatMap(saidOf),
       ...missing.map(({ question }) => typedWords.unanswered(question)),
     ],
     evidence: answered.map(({ answer }) => answer.evidence).reduce(together),
     nearest: [],
   };
+}
+
+/** What is said of one of several, beginning with what was asked. */
+function saidOf({ question, answer: { says } }: Part): Says[] {
+  const [headline, ...rest] = says;
+  return [typedWords.asked(question, headline!), ...rest];
 }
 
 /** The passages of both, one that stands in both once with everything that is known of it. */

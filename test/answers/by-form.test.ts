@@ -140,6 +140,9 @@ describe('several questions in one', () => {
       'where did Bush and Putin talk: 2 passages from the articles:',
     ]);
     expect(new Set(evidence.map(({ start, article }) => `${article}:${start}`)).size).toBe(evidence.length);
+    const turned = asked('where and when did Bush and Putin talk?');
+    expect([turned.kind, turned.says[0]]).toEqual(['dates', 'The articles do not say when.']);
+    expect(turned.evidence[0]!.when).toBeDefined();
     expect(asked('who won the race and when?').kind).toBe('nothing');
   });
 });

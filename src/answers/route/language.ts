@@ -3,7 +3,7 @@ import type { Form } from './way.ts';
 
 /** Words of English questions that no other language here has: with one of them it is English with foreign words. */
 const ENGLISH = new Set(
-  'the what who when where why how did does are were and for with from about that this she it said say have been by which there they you not does'.split(
+  'the what who when where why how did does are were and for with from about that this she it said say have been by which there they you not'.split(
     ' ',
   ),
 );
@@ -12,6 +12,9 @@ const FEWEST = 3;
 /** So much has to be there, question words counting double, and so large a share of the words has to be the language's own. */
 const ENOUGH = 2;
 const SHARE = 1 / 3;
+/** One word of the language's own is enough where so many, and so large a share, are of it. */
+const MANY = 3;
+const LARGE = 3 / 5;
 
 const wordsOf = (question: string): string[] =>
   question
@@ -32,7 +35,9 @@ function isForeign(question: string): boolean {
       [...distinct].filter((word) => list.has(word)).length;
     const [asking, sure, rest] = [among(asks), among(own), among(also)];
     const all = asking + sure + rest;
-    return asking * 2 + sure >= ENOUGH && all >= ENOUGH && all >= distinct.size * SHARE;
+    if (asking + sure === 0) return false;
+    if (asking * 2 + sure >= ENOUGH) return all >= ENOUGH && all >= distinct.size * SHARE;
+    return all >= MANY && all >= distinct.size * LARGE;
   });
 }
 

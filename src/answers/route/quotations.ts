@@ -37,10 +37,13 @@ const SOMEBODYS: readonly RegExp[] = [
   form('(?:did|does|has|have|had) (.{1,80}?) (?:ever )?mention(?:ed)? (.{1,300}?)'),
 ];
 
+/** More words than these are a sentence. */
+const NAME = '(\\S{1,40}?(?: \\S{1,40}?){0,3}?)';
+
 /** "Price quotes" looks like "Lavrov quotes". */
 const PERHAPS: readonly RegExp[] = [
-  form(`${SHOW}${NO_QUESTION}(.{1,80}?)(?:['’]s?)? ${QUOTES}${ON}`),
-  form(`${SHOW}${NO_QUESTION}(.{1,80}?)['’]s? ${WORDS}${ON}`),
+  form(`${SHOW}${NO_QUESTION}${NAME}(?:['’]s?)? ${QUOTES}${ON}`),
+  form(`${SHOW}${NO_QUESTION}${NAME}['’]s? ${WORDS}${ON}`),
 ];
 
 /** "Talks on Iran" looks like "Lavrov on Iran". */

@@ -25,7 +25,7 @@ const WHOLE: readonly (readonly [kind: 'help' | 'people' | 'contents' | 'thanks'
   ],
   [
     'thanks',
-    /^(?:(?:ok|okay|great|good|perfect|super|nice|no|yes|lovely|cool)[,.! ]{1,3})?(?:(?:many |no )?(?:thanks|thx|cheers|ta)|thank you|thank u)(?: (?:a lot|so much|very much|a million|anyway|again|you))?(?:[,.! ]{1,3}(?:bot|all|everyone|verbatim|that (?:was|is|helped|helps).{0,30}))?$/iu,
+    /^(?:(?:ok|okay|great|good|perfect|super|nice|no|yes|lovely|cool)[,.! ]{1,3})?(?:(?:many |no )?(?:thanks|thx|cheers|ta|merci|danke|gracias)|thank you|thank u)(?: (?:a lot|so much|very much|a million|anyway|again|you))?(?:[,.! ]{1,3}(?:bot|mate|all|everyone|verbatim|that (?:was|is|helped|helps).{0,30}))?$/iu,
   ],
 ];
 

@@ -1,6 +1,6 @@
 import type { Answer } from './answers/answer.ts';
 import { openArchive, speakers, type Archive } from './answers/archive.ts';
-import { answerTo } from './answers/answer-to.ts';
+import { byForm } from './answers/by-form.ts';
 import { check } from './answers/check.ts';
 import { checkOf } from './answers/check/asked-for.ts';
 import { quotationsIn, severalIn } from './answers/check-message.ts';
@@ -10,9 +10,8 @@ import { borneOffices } from './answers/office/borne-offices.ts';
 import { narrow, narrowed, outletsOf, periodsOf, type Narrowing } from './answers/narrow.ts';
 import { nothingBut } from './answers/nothing-but.ts';
 import { people } from './answers/people.ts';
-import { route } from './answers/route.ts';
+import { quoteAsked } from './answers/quote-asked.ts';
 import { sorted, SORTS, type Sort } from './answers/sorted.ts';
-import { askedQuote } from './answers/time/asked-quote.ts';
 import { askedTimeline } from './answers/time/asked-timeline.ts';
 import { when } from './answers/when.ts';
 import { whoIs } from './answers/who-is.ts';
@@ -115,18 +114,21 @@ export function openLibrary(
       if (unclear) return refuse(speaker, words.notYesOrNo(unclear.name, unclear.typed));
       const [reported, unsaid] = choices.map(({ typed }) => YES.test(typed));
       return within(about.trim() ? [speaker, about] : [speaker], view, (seen) =>
-        askedQuote(seen, { speaker: speaker.trim(), about: about.trim(), time: null }, { reported, unsaid }),
+        quoteAsked(seen, speaker.trim(), about.trim(), { reported, unsaid }),
       );
     },
     when: (event, view = {}) => within([event], view, (seen) => when(seen, event.trim())),
     timeline: (about, view = {}) => within([about], view, (seen) => askedTimeline(seen, about.trim())),
-    ask: (question, view = {}) => {
-      const way = route(question);
-      if (way.kind === 'help' || way.kind === 'people') return library[way.kind]();
-      if (way.kind === 'when') return library.when(way.event, view);
-      if (way.kind === 'check') return library.check(way.quotation, way.speaker);
-      return within([question], view, (seen) => answerTo(seen, question));
-    },
+    ask: (question, view = {}) =>
+      byForm(question, {
+        archive,
+        quote: (speaker, about) => library.quote(speaker, about, view),
+        when: (event) => library.when(event, view),
+        check: library.check,
+        people: library.people,
+        help,
+        seen: (answer) => within([question], view, answer),
+      }),
     check: (quotation, speaker) => withClosest(archive, checkOne(quotation, speaker)),
     checkMessage: (message) =>
       quotationsIn(message).map(({ quotation, speaker }) => checkOne(quotation, speaker)),

@@ -81,6 +81,9 @@ export const words = {
   described: (mention: Piece, name: Piece): Says => say`${mention} = ${name}, named elsewhere in the article`,
   turn: (mention: Piece): Says => say`A turn of a conversation: ${mention} stands before these words.`,
   relayed: (by: Piece): Says => say`As passed on by ${by}.`,
+  sameIn: say`The same words in:`,
+  moreArticles: (n: number): Says => [{ own: `and in ${count(n, 'more article')}.` }],
+  fromLonger: (name: Piece): Says => say`From a longer quotation of ${name}.`,
   unnamed: (mention: Piece): Says => say`The article names nobody: ${mention}.`,
 
   nobodyQuoted: (asked: string, articles: number): Says =>
@@ -189,6 +192,8 @@ export const words = {
     people: (n: number): Says => [
       { own: `${count(n, 'more speaker')} not shown: /quote completes every name.` },
     ],
+    article: (n: number): Says => [{ own: `${count(n, 'more paragraph')} not shown.` }],
+    about: (n: number): Says => [{ own: `${count(n, 'more line')} not shown.` }],
     help: (n: number): Says => [{ own: `${count(n, 'more line')} not shown.` }],
     nothing: (n: number): Says => [{ own: `${count(n, 'more passage')} not shown.` }],
   },

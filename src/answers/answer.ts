@@ -57,6 +57,8 @@ export interface Evidence extends Range {
   readonly strong: readonly Range[];
   /** What must stay beside it where the passage is too long to show whole. */
   readonly keep?: readonly Range[];
+  /** What it states and who does, for telling where other articles print the same; nothing where that is not told. */
+  readonly statement?: string | null;
   /** Our lines about this passage alone. */
   readonly notes: readonly Says[];
 }
@@ -87,7 +89,9 @@ export type AnswerKind =
   | 'timeline'
   | 'passages'
   | 'check'
+  | 'article'
   | 'people'
+  | 'about'
   | 'help'
   | 'nothing';
 

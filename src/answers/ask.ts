@@ -2,11 +2,14 @@ import type { Range } from '../corpus/span.ts';
 import type { Hit } from '../search/found.ts';
 import { words } from '../words.ts';
 import type { Answer } from './answer.ts';
+import { apart } from './apart.ts';
 import type { Archive } from './archive.ts';
 import { bestOf } from './best-of.ts';
 import { disclose } from './disclose.ts';
 import { emphasis } from './emphasis/emphasis.ts';
-import { nothing, passage, SHOWN } from './nothing.ts';
+import { nothing, SHOWN } from './nothing.ts';
+import { passage } from './passage.ts';
+import { printedAgain } from './printed-again.ts';
 
 /** Below this share of the best score a passage may only speak of the matter. */
 const AS_GOOD = 0.75;
@@ -15,13 +18,14 @@ const AS_GOOD = 0.75;
 export function ask(archive: Archive, question: string): Answer {
   const found = archive.search.find(question);
   if (found.outcome !== 'answered') return nothing(archive, question, found);
-  const hits = bestOf(found.hits, SHOWN);
-  const evidence = hits.map((hit) => passage(archive, hit, answering(archive, question, hit, hits[0]!)));
+  const printed = printedAgain(archive, found.hits);
+  const hits = bestOf(printed.first, SHOWN);
+  const shown = apart(hits.map((hit) => passage(archive, hit, answering(archive, question, hit, hits[0]!))));
   return {
     kind: 'passages',
     query: question,
-    says: [words.passages(evidence.length), ...disclose(found, hits)],
-    evidence,
+    says: [words.passages(shown.length), ...disclose(found, hits)],
+    evidence: apart([...shown, ...printed.again(shown)]),
     nearest: [],
   };
 }

@@ -1,11 +1,13 @@
 import { copy, type Verbatim } from '../corpus/verbatim.ts';
 import { RELATIONS } from '../text/lexicon/titles.ts';
 import { wholeSentences } from './evidence.ts';
+import { statementOf } from './statement.ts';
 import type { Archive, Quoted } from './archive.ts';
 import type { Evidence } from './answer.ts';
 
 /** Not "Russian counterpart", which says nothing beside the name. */
-const standsAlone = (office: string): boolean => !RELATIONS.has(office.split(/\s+/).at(-1)!.toLowerCase());
+export const standsAlone = (office: string): boolean =>
+  !RELATIONS.has(office.split(/\s+/).at(-1)!.toLowerCase());
 
 /** A quotation as evidence: its sentences with its cue and with what says that it was not said, its speaker joined across the archive, the office this article gives. */
 export function attributed(archive: Archive, { article, quotation }: Quoted): Evidence {
@@ -19,12 +21,17 @@ export function attributed(archive: Archive, { article, quotation }: Quoted): Ev
     speaker === null
       ? undefined
       : reading.people[speaker]?.offices.find((range) => standsAlone(copy(article, range).text));
+  const whole = wholeSentences(article, reading, [
+    quotation,
+    ...(cue ? [cue] : []),
+    ...(unsaid ? [unsaid.words] : []),
+  ]);
+  const by = [nameOf(speaker)?.text, quotation.kind, quotation.certain].join('|');
   return {
-    ...wholeSentences(article, reading, [
-      quotation,
-      ...(cue ? [cue] : []),
-      ...(unsaid ? [unsaid.words] : []),
-    ]),
+    ...whole,
+    statement: unsaid
+      ? null
+      : statementOf(article, quotation.kind === 'direct' ? quotation.parts : [whole], by),
     quotation: {
       quotation,
       name: nameOf(speaker),

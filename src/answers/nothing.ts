@@ -1,10 +1,11 @@
-import type { Range } from '../corpus/span.ts';
-import type { Found, Hit } from '../search/found.ts';
+import type { Found } from '../search/found.ts';
 import { words, type Says } from '../words.ts';
-import type { Answer, Evidence } from './answer.ts';
+import type { Answer } from './answer.ts';
+import { apart } from './apart.ts';
 import type { Archive } from './archive.ts';
 import { disclose } from './disclose.ts';
-import { wholeSentences } from './evidence.ts';
+import { passage } from './passage.ts';
+import { printedAgain } from './printed-again.ts';
 import { varied } from './varied.ts';
 
 /** How many passages answer a question: several short ones beat one long one, and a screen holds these. */
@@ -15,13 +16,13 @@ export const SHOWN = 3;
  * @param searched what was looked for, where that is not the question as it was asked
  */
 export function nothing(archive: Archive, query: string, found: Found, searched = query): Answer {
-  const hits = varied(found.hits).slice(0, SHOWN);
+  const hits = varied(printedAgain(archive, found.hits).first).slice(0, SHOWN);
   return {
     kind: 'nothing',
     query,
     says: unanswered(archive, searched, found, disclose(found, hits)),
     evidence: [],
-    nearest: hits.map((hit) => passage(archive, hit)),
+    nearest: apart(hits.map((hit) => passage(archive, hit))),
   };
 }
 
@@ -49,13 +50,3 @@ const bodySentences = ({ articles, readingOf }: Archive): number =>
       sum + readingOf(article).sentences.filter((s) => article.blocks[s.block]?.role === 'body').length,
     0,
   );
-
-/** A hit as a passage; where it is too long to show, the words that it was found by stay. */
-export function passage(
-  { readingOf }: Archive,
-  { passage: { article, start, end }, matched }: Hit,
-  strong: readonly Range[] = [],
-): Evidence {
-  const keep = matched.flatMap((match) => match.at);
-  return { ...wholeSentences(article, readingOf(article), [{ start, end }]), strong, keep, notes: [] };
-}

@@ -1,7 +1,8 @@
 import type { Answer, Evidence } from './answer.ts';
 import type { Archive } from './archive.ts';
 import { bestOf } from './best-of.ts';
-import { passage } from './nothing.ts';
+import { apart } from './apart.ts';
+import { passage } from './passage.ts';
 
 /** So many passages are shown beside a quotation that is not in the articles. */
 const SHOWN = 2;
@@ -19,7 +20,7 @@ export const withClosest = (archive: Archive, checked: Answer): Answer =>
 function closest(archive: Archive, text: string): Evidence[] {
   const { outcome, hits } = archive.search.find(beginning(text));
   if (outcome !== 'answered') return [];
-  return bestOf(hits, SHOWN).map((hit) => passage(archive, hit));
+  return apart(bestOf(hits, SHOWN).map((hit) => passage(archive, hit)));
 }
 
 /** The first words, whole ones. */

@@ -11,8 +11,11 @@ export interface Terminal {
   readonly answer: (line: string) => readonly string[];
 }
 
+/** What somebody before a prompt types to leave; in a file it is a question like any other. */
+const LEAVES = /^\s*[/:]?(?:exit|quit|bye|q)\s*[.!]?\s*$/iu;
+
 /**
- * Answers line by line until the input ends, or Ctrl-C. Where input and output are a terminal there is a
+ * Answers line by line until the input ends, Ctrl-C or `exit`. Where input and output are a terminal there is a
  * prompt, and earlier lines come back with the arrow keys; blank lines are passed over.
  */
 export async function openTerminal({ input, output, greeting, answer }: Terminal): Promise<void> {
@@ -29,7 +32,8 @@ export async function openTerminal({ input, output, greeting, answer }: Terminal
   };
   if (somebody) say(greeting);
   for await (const line of lines) {
-    if (line.trim() !== '') say(answer(line));
+    if (somebody && LEAVES.test(line)) lines.close();
+    else if (line.trim() !== '') say(answer(line));
     else if (somebody && open) lines.prompt();
   }
   if (somebody) output.write('\n');

@@ -9,5 +9,5 @@ export const explainAlone =
 /** Said once to somebody before a prompt. */
 export const greeting = (articles: number): string[] => [
   `Verbatim: quoted passages from ${articles} ${articles === 1 ? 'article' : 'articles'}, never generated text.`,
-  'Ask something: a command such as /people, or a question. /help lists the commands. Ctrl-D ends.',
+  'Ask something: a command such as /people, or a question. /help lists the commands. `exit` or Ctrl-D ends.',
 ];

@@ -56,6 +56,15 @@ describe('the room in a terminal', () => {
     expect(await text(output)).not.toContain('You asked');
   });
 
+  it.each(['exit', 'Quit', '/quit', ' exit '])('is left by %s where somebody sits', async (word) => {
+    const shown = await written([`${word}\r`, '/people\r'], true);
+    expect(shown).not.toContain('You asked');
+  });
+
+  it('answers piped input that only says exit, and goes on', async () => {
+    expect(await written(['exit\n/people\n'], false)).toContain('You asked "exit".');
+  });
+
   it('brings back the line before with an arrow key', async () => {
     const shown = await written(['/people\r', '\u001B[A', '\r'], true);
     expect(shown.split('You asked "/people".')).toHaveLength(3);

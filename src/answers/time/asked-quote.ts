@@ -27,6 +27,12 @@ export function askedQuote(archive: Archive, asked: Asked, requested: Requested)
   return asPart(archive, { speaker, about, time }, requested) ?? found;
 }
 
+/** Whether a time stands behind a name: "Putin in 2011". */
+export function isTimed({ people }: Archive, speaker: string): boolean {
+  const time = timeIn(speaker, true);
+  return time !== null && people.find(time.rest).length > 0;
+}
+
 function timed(archive: Archive, speaker: string, about: string): Asked {
   const who = timeIn(speaker, true);
   if (who !== null && archive.people.find(who.rest).length > 0)

@@ -3,18 +3,20 @@ import { plain, words, type Says } from '../../words.ts';
 import { checkWords } from '../../words/check.ts';
 import { wordForWord } from '../../text/word-for-word.ts';
 import { MAX_TEXT } from './body.ts';
-import type { Card, Line, Reply } from './card.ts';
+import type { Line, Reply } from './card.ts';
+import { articlesIn, citedAgain } from './cited-again.ts';
 import { citation } from './citation.ts';
 import { lengthOf } from './compose.ts';
 import { grouped } from './grouped.ts';
 import { head } from './head.ts';
+import { once } from './once.ts';
 import { passage } from './passage.ts';
 import { quoted, tellingIn } from './quoted.ts';
 
 /** An answer as a reply: what we say first, then a card an article with its passages and where they stand. */
 export function cards(answer: Answer): Reply {
   const { kind, says, evidence, nearest } = answer;
-  const listed = kind === 'people' || kind === 'help';
+  const listed = ['people', 'help', 'about'].includes(kind);
   const listing = listed ? says.slice(1).map(textLine) : [];
   const lists = grouped(
     listing,
@@ -24,11 +26,29 @@ export function cards(answer: Answer): Reply {
   const first = head(listed ? says.slice(0, 1) : says);
   const label = kind === 'check' ? checkWords.closest : words.closest;
   const room = MAX_TEXT - lengthOf(first) - REST;
-  const passages = [evidence, nearest].flatMap((all) => grouped(all, oneArticle, (one) => taken(one, room)));
-  const counts = [...lists.map((lines) => lines.length), ...passages.map(counted)];
+  const again = new Map([evidence, nearest].flatMap(once).map(({ shown: one, again: more }) => [one, more]));
+  const copies = (group: readonly Evidence[]): readonly Evidence[] => group.flatMap((one) => again.get(one)!);
+  const inSame = (one: Evidence, next: Evidence): boolean =>
+    oneArticle(one, next) && articlesIn(copies([one])) === articlesIn(copies([next]));
+  const passages = [evidence, nearest].flatMap((all) =>
+    grouped(
+      all.filter((one) => again.has(one)),
+      inSame,
+      (one) => taken(one, room) + lengthOf(citedAgain(copies([one]))),
+    ),
+  );
+  const counts = [
+    ...lists.map((lines) => lines.length),
+    ...passages.map((group) => counted([...group, ...copies(group)])),
+  ];
   return {
     head: first,
-    cards: [...lists, ...passages.map((group) => card(group, group[0] === nearest[0] ? label : null, room))],
+    cards: [
+      ...lists,
+      ...passages.map((group) =>
+        card(group, group[0] === nearest[0] ? label : null, room).concat(citedAgain(copies(group))),
+      ),
+    ],
     rest: (hidden) => ({
       style: 'text',
       says: words.remaining[kind](counts.slice(counts.length - hidden).reduce((sum, n) => sum + n, 0)),
@@ -46,7 +66,7 @@ const textLine = (says: Says): Line => ({ style: 'text', says });
 const counted = (group: readonly Evidence[]): number =>
   group.reduce((sum, one) => sum + ((one.quotation && wordForWord(one.quotation.quotation).length) || 1), 0);
 
-function card(group: readonly Evidence[], label: Says | null, room: number): Card {
+function card(group: readonly Evidence[], label: Says | null, room: number): Line[] {
   const { article } = group[0]!;
   const of = { article: article.id, passages: group.map(({ start, end }) => ({ start, end })) };
   const lines = [

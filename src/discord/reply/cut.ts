@@ -44,7 +44,10 @@ export function cut(article: Article, passage: Range, keep: readonly Range[]): R
     escapeLine(visible(text.slice(start, end))).join('').length <= LONGEST;
   if (fits(passage.start, passage.end)) return passage;
 
-  const whole = sentences(article).filter((sentence) => overlaps(sentence, passage));
+  // A passage may begin where a quotation does, inside a sentence.
+  const whole = sentences(article)
+    .filter((sentence) => overlaps(sentence, passage))
+    .map(({ start, end }) => ({ start: Math.max(start, passage.start), end: Math.min(end, passage.end) }));
   const core = hullOr(
     whole.filter((sentence) => keep.some((range) => overlaps(sentence, range))),
     whole[0] ?? passage,

@@ -24,6 +24,17 @@ describe('cut', () => {
     expect(shown('He left on Monday.', 'Monday')).toBe('He left on Monday.');
   });
 
+  it('shows nothing outside of a passage that begins inside a sentence', () => {
+    const text = `“We” left, said Lund, “and ${LONG}. We will not return. After ${LONG}.`;
+    const article = paragraph(text);
+    const start = text.indexOf('and word0');
+    const at = text.indexOf('We will');
+    for (const keep of [[], [{ start, end: start + 3 }], [{ start: at, end: at + 2 }]]) {
+      const range = cut(article, { start, end: text.length }, keep);
+      expect(range === null || (range.start >= start && range.end <= text.length)).toBe(true);
+    }
+  });
+
   it('cuts between sentences first', () => {
     const text = `Before ${LONG}. He did not leave on Monday. After ${LONG}.`;
     expect(shown(text, 'Monday')).toBe('He did not leave on Monday.');

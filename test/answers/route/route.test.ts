@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { route } from '../../src/answers/route.ts';
+import { route } from '../../../src/answers/route/route.ts';
 
 describe('a question about words goes to quotations', () => {
   test.each([
@@ -16,13 +16,13 @@ describe('a question about words goes to quotations', () => {
     ['Did Putin say anything about the WTO?', 'Putin', 'the WTO'],
     ['has Rice ever spoken of Iran', 'Rice', 'Iran'],
   ])('%s', (question, speaker, about) => {
-    expect(route(question)).toEqual({ kind: 'quote', speaker, about });
+    expect(route(question)).toMatchObject({ kind: 'quote', speaker, about });
   });
 });
 
 describe('a name on a matter may ask for somebody’s words', () => {
   test('Rasmussen on Iran', () => {
-    expect(route('Rasmussen on Iran')).toEqual({
+    expect(route('Rasmussen on Iran')).toMatchObject({
       kind: 'topic',
       speaker: 'Rasmussen',
       about: 'Iran',
@@ -61,7 +61,7 @@ describe('words in marks that somebody may have said go to be checked', () => {
     ['“We do not agree yet” – Anders Fogh Rasmussen', 'We do not agree yet', 'Anders Fogh Rasmussen'],
     ['"We do not agree yet."', 'We do not agree yet.', ''],
   ])('%s', (question, quotation, speaker) => {
-    expect(route(question)).toEqual({ kind: 'check', quotation, speaker });
+    expect(route(question)).toMatchObject({ kind: 'check', quotation, speaker });
   });
 
   test.each(['"missile defence"', 'did Rasmussen say that Russia is an enemy?', 'what is “soft power”?'])(
@@ -80,22 +80,29 @@ describe('anything else is looked for in the passages', () => {
     'whenever they met, what was said?',
     'history of the treaty',
     'a quote by nobody in particular',
-    'who said that Russia is no enemy?',
   ])('%s', (question) => {
     expect(route(question).kind).toBe('ask');
   });
 });
 
 test('help and people can be asked for in words', () => {
-  expect(route('help')).toEqual({ kind: 'help' });
-  expect(route('  ')).toEqual({ kind: 'help' });
-  expect(route('what can you do?')).toEqual({ kind: 'help' });
-  expect(route('/help')).toEqual({ kind: 'help' });
-  expect(route('Who is quoted here?')).toEqual({ kind: 'people' });
-  expect(route('/people')).toEqual({ kind: 'people' });
-  expect(route('hello /ask why did they meet?')).toEqual({ kind: 'ask', question: 'why did they meet' });
+  expect(route('help')).toMatchObject({ kind: 'help' });
+  expect(route('  ')).toMatchObject({ kind: 'help' });
+  expect(route('what can you do?')).toMatchObject({ kind: 'help' });
+  expect(route('/help')).toMatchObject({ kind: 'help' });
+  expect(route('Who is quoted here?')).toMatchObject({ kind: 'people' });
+  expect(route('/people')).toMatchObject({ kind: 'people' });
+  expect(route('hello /ask why did they meet?')).toMatchObject({
+    kind: 'ask',
+    question: 'why did they meet',
+  });
 });
 
-test('a question of many thousand characters is routed at once', () => {
-  expect(route(`what did ${'a '.repeat(50_000)}`).kind).toBe('ask');
-});
+test.each(['what did ', 'who is ', '은 ', 'a and when ', 'quotes ', '· ', 'https://', 'Ist das '])(
+  'a question of many thousand characters is routed at once: %s…',
+  (piece) => {
+    const began = performance.now();
+    route(piece.repeat(50_000));
+    expect(performance.now() - began).toBeLessThan(2_000);
+  },
+);

@@ -1,0 +1,26 @@
+import { hull, overlaps } from '../corpus/span.ts';
+import type { Evidence } from './answer.ts';
+
+/** The same passages, those that share sentences as one where the first of them stood. */
+export function apart(passages: readonly Evidence[]): Evidence[] {
+  const shown: Evidence[] = [];
+  for (const one of passages) {
+    const at = shown.findIndex((other) => other.article === one.article && overlaps(other, one));
+    if (at < 0) shown.push(one);
+    else shown[at] = joined(shown[at]!, one);
+  }
+  return shown;
+}
+
+const joined = (first: Evidence, next: Evidence): Evidence => ({
+  ...first,
+  ...hull([first, next]),
+  paragraph: next.start < first.start ? next.paragraph : first.paragraph,
+  strong: [
+    ...first.strong,
+    ...next.strong.filter((range) => !first.strong.some((one) => overlaps(one, range))),
+  ],
+  keep: [...(first.keep ?? []), ...(next.keep ?? [])],
+  statement: null,
+  notes: first.notes.length > 0 ? first.notes : next.notes,
+});

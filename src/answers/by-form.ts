@@ -1,0 +1,100 @@
+import { typedWords } from '../words/typed.ts';
+import type { Answer } from './answer.ts';
+import type { Archive } from './archive.ts';
+import { ask } from './ask.ts';
+import { contents } from './contents.ts';
+import { isSomeone } from './is-someone.ts';
+import { nothingBut } from './nothing-but.ts';
+import { isBorne } from './office/borne.ts';
+import { opened, openedLink } from './opened.ts';
+import { route, type Route } from './route/route.ts';
+import { several } from './several.ts';
+import { ofTimeOrOutlet, withoutToday } from './time/of-time-or-outlet.ts';
+import { whoTheyAre } from './who-they-are.ts';
+import { whoSaid } from './who-said.ts';
+
+/** How each kind of question is answered. */
+export interface Asking {
+  readonly archive: Archive;
+  readonly quote: (speaker: string, about: string) => Answer;
+  readonly when: (event: string) => Answer;
+  readonly check: (quotation: string, speaker: string) => Answer;
+  readonly people: () => Answer;
+  readonly help: () => Answer;
+  /** An answer from the articles to which the question is narrowed. */
+  readonly seen: (answer: (seen: Archive) => Answer) => Answer;
+}
+
+/** What a time or an outlet in it may narrow. */
+const NARROWED = new Set<Route['kind']>(['quote', 'topic', 'perhaps', 'ask']);
+
+/** Answers a question as its form asks for it; what its form does not tell is looked for in the passages. */
+export function byForm(asked: string, asking: Asking): Answer {
+  const way = route(asked);
+  const { archive, seen } = asking;
+  const passages = (): Answer => seen((some) => withoutToday(ask(some, way.question), way.question));
+  if (NARROWED.has(way.kind)) {
+    const answer = seen((some) => ofTimeOrOutlet(some, way.question) ?? nothingBut('', []));
+    if (answer.query !== '') return answer;
+  }
+  switch (way.kind) {
+    case 'help':
+    case 'people':
+      return asking[way.kind]();
+    case 'contents':
+      return seen(contents);
+    case 'thanks':
+      return { ...nothingBut('', [typedWords.welcome]), kind: 'about' };
+    case 'language':
+      return inEnglish(asked.trim(), passages());
+    case 'when':
+      return asking.when(way.event);
+    case 'check':
+      return asking.check(way.quotation, way.speaker);
+    case 'quote':
+      return isSomeone(archive, way.speaker) ? asking.quote(way.speaker, way.about) : passages();
+    case 'topic':
+      return topic(way, asking);
+    case 'perhaps':
+      return perhaps(way, asking);
+    case 'who':
+      return seen((some) => whoTheyAre(some, way.name) ?? ask(some, way.question));
+    case 'said':
+      return seen((some) => whoSaid(some, way.words) ?? ask(some, way.question));
+    case 'several':
+      return several(
+        asked.trim(),
+        way.questions.map((question) => ({ question, answer: byForm(question, asking) })),
+      );
+    case 'place':
+      // Ten digits may be anything.
+      return way.range || archive.articleOf(way.article)
+        ? opened(archive, way.article, way.range)
+        : passages();
+    case 'link':
+      return openedLink(archive, way.address);
+    case 'ask':
+      return passages();
+  }
+}
+
+/** Passages, where a name that may be a topic is nobody's here, or nobody is quoted on that matter. */
+function topic({ speaker, about, question }: Extract<Route, { kind: 'topic' }>, asking: Asking): Answer {
+  const said = asking.quote(speaker, about);
+  return said.kind === 'quotations' ? said : asking.seen((some) => ask(some, question));
+}
+
+/** Somebody's words, or that there are none; passages only where that is nobody's name and they answer. */
+function perhaps({ speaker, about, question }: Extract<Route, { kind: 'perhaps' }>, asking: Asking): Answer {
+  const said = asking.quote(speaker, about);
+  if (said.kind === 'quotations' || isKnown(asking.archive, speaker)) return said;
+  const found = asking.seen((some) => ask(some, question));
+  return found.kind === 'nothing' ? said : found;
+}
+
+const isKnown = (archive: Archive, speaker: string): boolean =>
+  archive.people.find(speaker).length > 0 || isBorne(archive, speaker);
+
+/** What was found all the same (names are names in any language), else why nothing was. */
+const inEnglish = (asked: string, found: Answer): Answer =>
+  found.kind === 'nothing' ? nothingBut(asked, [typedWords.english]) : found;

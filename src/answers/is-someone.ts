@@ -1,0 +1,6 @@
+import type { Archive } from './archive.ts';
+import { isBorne } from './office/borne.ts';
+
+/** "What did the treaty say" asks for no one's words; a capital, or a name or an office that is known, makes it a person. */
+export const isSomeone = (archive: Archive, speaker: string): boolean =>
+  /^\p{Lu}/u.test(speaker) || archive.people.find(speaker).length > 0 || isBorne(archive, speaker);

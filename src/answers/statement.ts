@@ -1,0 +1,24 @@
+import type { Article } from '../corpus/article.ts';
+import type { Range } from '../corpus/span.ts';
+
+/** A few words may be said by anybody; so many more are one statement that several articles print. */
+const FEWEST = 5;
+
+/** A text by its words alone: neither case, marks nor dashes count; figures do, with their signs. */
+const wordsOf = (text: string): string[] =>
+  text.toLowerCase().match(/[\p{L}\p{M}]+|[-−$£€]?\p{N}[\p{N}.,]*%?/gu) ?? [];
+
+/**
+ * A key for what some ranges of an article state, the same wherever it is printed.
+ * @param by who says it, and whatever else has to be the same
+ * @returns null where that is too short to be a statement
+ */
+export function statementOf({ text }: Article, ranges: readonly Range[], by: string): string | null {
+  const words = ranges.flatMap(({ start, end }) => wordsOf(text.slice(start, end)));
+  return words.length >= FEWEST ? `${by}|${words.join(' ')}` : null;
+}
+
+/** How much of a passage its words are, 0 to 1. */
+export const shareOf = ({ text }: Article, ranges: readonly Range[], whole: Range): number =>
+  ranges.reduce((sum, { start, end }) => sum + wordsOf(text.slice(start, end)).length, 0) /
+  Math.max(1, wordsOf(text.slice(whole.start, whole.end)).length);

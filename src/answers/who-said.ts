@@ -1,0 +1,62 @@
+import { contains, hull, overlaps } from '../corpus/span.ts';
+import type { Hit } from '../search/found.ts';
+import type { Quotation } from '../text/reading.ts';
+import { typedWords } from '../words/typed.ts';
+import type { Answer } from './answer.ts';
+import { articlesOf, type Archive, type Quoted } from './archive.ts';
+import { attributed } from './attributed.ts';
+import { check } from './check.ts';
+import { disclose } from './disclose.ts';
+
+/** So many words may be a quotation; fewer are a phrase that anybody may use. */
+const FEWEST = 4;
+const SEARCHED = 20;
+/** Below this share of the best score a sentence has only some of the words. */
+const AS_GOOD = 0.75;
+
+/**
+ * Who said something: the check where the words are quoted just so, else the quotations that have them.
+ * @returns null when nobody with a name is quoted with them
+ */
+export function whoSaid(archive: Archive, said: string): Answer | null {
+  if (said.split(/\s+/u).length >= FEWEST) {
+    const checked = check(archive, said);
+    if (['verbatim', 'partial'].includes(checked.check!.verdict)) return checked;
+  }
+  const found = archive.search.find(said, { limit: SEARCHED });
+  if (found.outcome !== 'answered') return null;
+  const best = found.hits[0]!.score;
+  const hits = found.hits.filter(({ score }) => score >= AS_GOOD * best);
+  const having = hits.filter((hit) => quotationsOf(archive, hit, said).length > 0);
+  const quoted = having.flatMap((hit) => quotationsOf(archive, hit, said));
+  const each = [...new Map(quoted.map((one) => [one.quotation, one])).values()];
+  if (each.length === 0) return null;
+  return {
+    kind: 'quotations',
+    query: said,
+    says: [typedWords.withWords(each.length, articlesOf(each)), ...disclose(found, having)],
+    evidence: each.map((one) => attributed(archive, one)),
+    nearest: [],
+  };
+}
+
+/** "Who said Russia is an enemy" does not ask for who said that it is none. */
+const denies = (text: string): boolean =>
+  /\b(?:not?|never|none|nobody|nothing|neither|nor|without|cannot|hardly|den(?:y|ies|ied|ying)|refus\w+|reject\w*)\b|n[’']t\b/iu.test(
+    text,
+  );
+
+/** The quotations of a passage that have every word by which it was found, and whose speaker has a name. */
+function quotationsOf({ readingOf }: Archive, { passage, matched }: Hit, said: string): Quoted[] {
+  const { article } = passage;
+  const at = matched.flatMap((match) => match.at.slice(0, 1));
+  if (at.length < 2) return [];
+  const has = (quotation: Quotation): boolean =>
+    quotation.speaker !== null &&
+    overlaps(quotation, passage) &&
+    contains(hull(quotation.parts), hull(at)) &&
+    denies(article.text.slice(passage.start, passage.end)) === denies(said);
+  return readingOf(article)
+    .quotations.filter(has)
+    .map((quotation) => ({ article, quotation }));
+}

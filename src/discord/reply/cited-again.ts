@@ -1,0 +1,27 @@
+import type { Evidence } from '../../answers/answer.ts';
+import { words } from '../../words.ts';
+import type { Line } from './card.ts';
+import { citation } from './citation.ts';
+
+/** So many more articles are cited that have the same words. */
+const CITED = 4;
+
+/** Where the same words stand in other articles. */
+export function citedAgain(again: readonly Evidence[]): Line[] {
+  if (again.length === 0) return [];
+  const articles = [...new Set(again.map(({ article }) => article))];
+  const more = articles.length - CITED;
+  return [
+    { style: 'note', says: words.sameIn },
+    ...articles.slice(0, CITED).map((article): Line => {
+      const passages = again.filter((one) => one.article === article);
+      const of = { article: article.id, passages: passages.map(({ start, end }) => ({ start, end })) };
+      return { style: 'note', says: citation(article, passages), of };
+    }),
+    ...(more > 0 ? [{ style: 'note' as const, says: words.moreArticles(more) }] : []),
+  ];
+}
+
+/** Which articles passages are from, in order, for telling whether others are from the same. */
+export const articlesIn = (passages: readonly Evidence[]): string =>
+  passages.map(({ article }) => article.id).join(' ');

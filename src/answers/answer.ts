@@ -76,6 +76,13 @@ export interface Answer {
   readonly evidence: readonly Evidence[];
   /** Passages that are not an answer, with `nothing`; those that come near a quotation that was not found. */
   readonly nearest: readonly Evidence[];
+  /** The nearest passages are there, and shown on request only. */
+  readonly withheld?: true;
+  /**
+   * With passages and dates: they answer, or they bear on what was asked and whether they answer is for the reader. Left out
+   * where there is nothing of the kind to tell.
+   */
+  readonly sure?: 'answered' | 'bearing';
   /** With `check`. */
   readonly check?: Checked;
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../corpus/span.ts';
-import type { Hit } from '../search/found.ts';
+import type { Found, Hit } from '../search/found.ts';
 import { words } from '../words.ts';
 import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
@@ -7,21 +7,37 @@ import { bestOf } from './best-of.ts';
 import { disclose } from './disclose.ts';
 import { emphasis } from './emphasis/emphasis.ts';
 import { nothing, passage, SHOWN } from './nothing.ts';
+import { varied } from './varied.ts';
 
 /** Below this share of the best score a passage may only speak of the matter. */
 const AS_GOOD = 0.75;
 
-/** The passages that bear on a question, or an honest nothing with the closest ones. */
+/** The passages that answer a question; those that may, said to be no more than that; or an honest nothing with the closest ones. */
 export function ask(archive: Archive, question: string): Answer {
   const found = archive.search.find(question);
+  if (found.outcome === 'bearing') return offered(archive, question, found);
   if (found.outcome !== 'answered') return nothing(archive, question, found);
-  const hits = bestOf(found.hits, SHOWN);
+  const hits = bestOf(found.bearing, SHOWN);
   const evidence = hits.map((hit) => passage(archive, hit, answering(archive, question, hit, hits[0]!)));
   return {
     kind: 'passages',
     query: question,
     says: [words.passages(evidence.length), ...disclose(found, hits)],
+    sure: 'answered',
     evidence,
+    nearest: [],
+  };
+}
+
+/** Passages that have what was asked; nothing in them is emphasised as the answer. */
+function offered(archive: Archive, question: string, found: Found): Answer {
+  const hits = varied(found.bearing).slice(0, SHOWN);
+  return {
+    kind: 'passages',
+    query: question,
+    says: [words.bearing(hits.length), ...disclose(found, hits)],
+    sure: 'bearing',
+    evidence: hits.map((hit) => passage(archive, hit)),
     nearest: [],
   };
 }

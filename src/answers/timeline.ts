@@ -28,7 +28,7 @@ export function timeline(archive: Archive, about: string): Answer {
   const met =
     people.length > 0
       ? people.flatMap((person) => sentencesOf(archive, person))
-      : found.hits.map((one) => telling(archive, one));
+      : found.bearing.map((one) => telling(archive, one));
   const dated = met.map((hit) => dateHit(hit, archive.readingOf(hit.passage.article)));
   const evidence = unique(dated)
     .toSorted(byDay)
@@ -39,7 +39,7 @@ export function timeline(archive: Archive, about: string): Answer {
     query: about,
     says: [
       whenWords.timeline(days, evidence.length - days),
-      ...(people.length > 0 ? [] : disclose(found, found.hits)),
+      ...(people.length > 0 ? [] : disclose(found, found.bearing)),
     ],
     evidence,
     nearest: [],

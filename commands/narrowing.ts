@@ -33,15 +33,26 @@ export const narrowing: readonly Option[] = [
   },
 ];
 
+/** What commands that may find nothing take besides. */
+export const closest: Option = {
+  name: 'closest',
+  description: 'yes: where nothing answers, also the passages that come closest, which are not an answer',
+  required: false,
+  complete: (_library, typed) =>
+    ['yes', 'no'].filter((choice) => choice.startsWith(typed.trim().toLowerCase())),
+};
+
 /** What was filled in of them. */
 export const viewOf = ({
   outlet = '',
   before = '',
   after = '',
   sort = '',
+  closest: nearest = '',
 }: Readonly<Record<string, string>>): View => ({
   outlet,
   before,
   after,
   sort,
+  closest: nearest,
 });

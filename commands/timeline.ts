@@ -1,5 +1,5 @@
 import type { Command } from '../src/command.ts';
-import { narrowing, viewOf } from './narrowing.ts';
+import { closest, narrowing, viewOf } from './narrowing.ts';
 
 export const timeline = {
   name: 'timeline',
@@ -7,6 +7,7 @@ export const timeline = {
   options: [
     { name: 'about', description: 'A person, or a matter in a few words: Putin', required: true },
     ...narrowing,
+    closest,
   ],
   run: (library, given) => library.timeline(given['about'] ?? '', viewOf(given)),
 } as const satisfies Command;

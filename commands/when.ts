@@ -1,5 +1,5 @@
 import type { Command } from '../src/command.ts';
-import { narrowing, viewOf } from './narrowing.ts';
+import { closest, narrowing, viewOf } from './narrowing.ts';
 
 export const when = {
   name: 'when',
@@ -7,6 +7,7 @@ export const when = {
   options: [
     { name: 'event', description: 'What happened, in a few words: shield cancelled', required: true },
     ...narrowing,
+    closest,
   ],
   run: (library, given) => library.when(given['event'] ?? '', viewOf(given)),
 } as const satisfies Command;

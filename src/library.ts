@@ -30,6 +30,8 @@ export interface View extends Narrowing {
   readonly reported?: string;
   /** Whether words that the articles say somebody did not say are asked for too: yes or no, as typed. */
   readonly unsaid?: string;
+  /** Whether the closest passages are shown where nothing answers: yes or no, as typed. */
+  readonly closest?: string;
 }
 
 /** What is completed while it is typed. */
@@ -86,9 +88,13 @@ export function openLibrary(
     const seen = narrow(archive, view);
     if (!('search' in seen)) return refuse(asked[0]!, seen);
     if (sort && !isSort(sort)) return refuse(asked[0]!, words.notASort(sort, SORTS));
+    const closest = view.closest?.trim() ?? '';
+    if (closest && !YES.test(closest) && !NO.test(closest))
+      return refuse(asked[0]!, words.notYesOrNo('closest', closest));
     const found = isSort(sort) && sort !== 'best' ? sorted(answer(seen), sort) : answer(seen);
     const how = narrowed(view, seen.articles.length, articles.length);
-    return how ? { ...found, says: [...found.says, how] } : found;
+    const told = how ? { ...found, says: [...found.says, how] } : found;
+    return YES.test(closest) ? told : withheld(told);
   };
   const checkOne = (quotation: string, speaker: string): Answer => {
     const refused = refusal(quotation, LONGEST_QUOTATION) ?? (speaker ? refusal(speaker) : null);
@@ -142,6 +148,12 @@ export function openLibrary(
 const CHOICES = ['reported', 'unsaid'] as const;
 const YES = /^(?:y|yes|true)$/iu;
 const NO = /^(?:n|no|false)$/iu;
+
+/** The closest passages are no answer, and shown to those who ask for them. */
+const withheld = (answer: Answer): Answer =>
+  answer.kind === 'nothing' && answer.nearest.length > 0
+    ? { ...answer, withheld: true, says: [...answer.says, words.closestAsked(answer.nearest.length)] }
+    : answer;
 
 const isSort = (name: string): name is Sort => SORTS.some((sort) => sort === name);
 

@@ -108,9 +108,18 @@ export const words = {
   openings: (n: number): Says => [
     { own: n === 1 ? 'How the one article begins:' : `How ${n} articles begin, newest first:` },
   ],
+  bearing: (n: number): Says =>
+    n === 1
+      ? say`This passage bears on it; whether it answers is yours to read.`
+      : say`These passages bear on it; whether they answer is yours to read.`,
   doNotSay: say`The articles do not say.`,
   notSure: say`No passage here surely answers that.`,
   closest: say`Closest passages, not an answer:`,
+  closestAsked: (n: number): Says => [
+    {
+      own: `${count(n, 'passage')} come${n === 1 ? 's' : ''} closest, not an answer: ask with closest: yes to see ${n === 1 ? 'it' : 'them'}.`,
+    },
+  ],
   nowhere: (asked: readonly string[]): Says => [
     ...list(asked.map((word): Says => [strong(word)])),
     { own: asked.length === 1 ? ' occurs nowhere.' : ' occur nowhere.' },

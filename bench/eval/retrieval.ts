@@ -5,6 +5,8 @@ export interface Question {
   readonly qrels: Readonly<Record<string, number>>;
   readonly sentences?: Readonly<Record<string, readonly number[]>>;
   readonly unanswerable?: boolean;
+  /** `far`: about something else than the documents are. */
+  readonly kind?: string;
 }
 
 /** What a search came to, its documents best first. */
@@ -20,6 +22,8 @@ export interface Run {
 
 const DEPTH = 10;
 const RISK = 0.1;
+/** So many passages are shown. */
+const THREE = 3;
 
 const gain = (grade: number, rank: number): number => (2 ** grade - 1) / Math.log2(rank + 2);
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
@@ -90,7 +94,10 @@ export function measure(questions: readonly Question[], runs: ReadonlyMap<string
   const answerable = questions.filter(({ unanswerable }) => !unanswerable);
   const judged = judgedOf(questions);
   const unanswerable = questions.filter((question) => question.unanswerable);
+  const farAway = unanswerable.filter(({ kind }) => kind === 'far');
   const answered = ({ id }: Question): boolean => runs.get(id)?.outcome === 'answered';
+  const shown = (question: Question): boolean =>
+    answered(question) || runs.get(question.id)?.outcome === 'bearing';
   const sentenceHits = answerable
     .map((question) => isSentenceRight(question, runs.get(question.id)))
     .filter((hit) => hit !== null);
@@ -114,10 +121,16 @@ export function measure(questions: readonly Question[], runs: ReadonlyMap<string
     ),
     hit1: share(judged.filter((question) => first(question) === 0).length, judged.length),
     unanswerable: unanswerable.length,
+    shownOnUnanswerable: share(unanswerable.filter(shown).length, unanswerable.length),
+    shownOnFarAway: share(farAway.filter(shown).length, farAway.length),
     assertedOnUnanswerable: share(unanswerable.filter(answered).length, unanswerable.length),
     answeredAndRight: share(
       answerable.filter((question) => answered(question) && isRight(question, runs.get(question.id))).length,
       answerable.length,
+    ),
+    shownAmongThree: share(
+      judged.filter((question) => shown(question) && first(question) >= 0 && first(question) < THREE).length,
+      judged.length,
     ),
     sentenceHit1: share(sentenceHits.filter((hit) => hit).length, sentenceHits.length),
     areaUnderRisk: area,

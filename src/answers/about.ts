@@ -15,7 +15,7 @@ export function about(
   const found = archive.search.find(topic, { only: (article) => articles.has(article), limit: 1000 });
   const scored = all.flatMap((quoted) => {
     const place = wholeSentences(quoted.article, archive.readingOf(quoted.article), [quoted.quotation]);
-    const hits = found.hits.filter(
+    const hits = found.bearing.filter(
       (hit) => hit.passage.article === quoted.article && overlaps(hit.passage, place) && meets(hit),
     );
     return hits.length ? [{ quoted, hits, score: Math.max(...hits.map((hit) => hit.score)) }] : [];

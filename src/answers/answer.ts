@@ -106,6 +106,13 @@ export interface Answer {
   readonly nearest: readonly Evidence[];
   /** Where somebody is asked for by an office: each article that gives it, newest first. */
   readonly offices?: readonly OfficeGiven[];
+  /** The nearest passages are there, and shown on request only. */
+  readonly withheld?: true;
+  /**
+   * With passages and dates: they answer, or they bear on what was asked and whether they answer is for the reader. Left out
+   * where there is nothing of the kind to tell.
+   */
+  readonly sure?: 'answered' | 'bearing';
   /** With `check`. */
   readonly check?: Checked;
   /** With `people`, where one is asked for: those of that name, and whom they are kept apart from. */

@@ -1,5 +1,5 @@
 import type { Range } from '../corpus/span.ts';
-import type { Hit } from '../search/found.ts';
+import type { Found, Hit } from '../search/found.ts';
 import { words } from '../words.ts';
 import type { Answer } from './answer.ts';
 import { apart } from './apart.ts';
@@ -10,21 +10,39 @@ import { emphasis } from './emphasis/emphasis.ts';
 import { nothing, SHOWN } from './nothing.ts';
 import { passage } from './passage.ts';
 import { printedAgain } from './printed-again.ts';
+import { varied } from './varied.ts';
 
 /** Below this share of the best score a passage may only speak of the matter. */
 const AS_GOOD = 0.75;
 
-/** The passages that bear on a question, or an honest nothing with the closest ones. */
+/** The passages that answer a question; those that may, said to be no more than that; or an honest nothing with the closest ones. */
 export function ask(archive: Archive, question: string): Answer {
   const found = archive.search.find(question);
+  if (found.outcome === 'bearing') return offered(archive, question, found);
   if (found.outcome !== 'answered') return nothing(archive, question, found);
-  const printed = printedAgain(archive, found.hits);
+  const printed = printedAgain(archive, found.bearing);
   const hits = bestOf(printed.first, SHOWN);
   const shown = apart(hits.map((hit) => passage(archive, hit, answering(archive, question, hit, hits[0]!))));
   return {
     kind: 'passages',
     query: question,
     says: [words.passages(shown.length), ...disclose(found, hits)],
+    sure: 'answered',
+    evidence: apart([...shown, ...printed.again(shown)]),
+    nearest: [],
+  };
+}
+
+/** Passages that have what was asked; nothing in them is emphasised as the answer. */
+function offered(archive: Archive, question: string, found: Found): Answer {
+  const printed = printedAgain(archive, found.bearing);
+  const hits = varied(printed.first).slice(0, SHOWN);
+  const shown = apart(hits.map((hit) => passage(archive, hit)));
+  return {
+    kind: 'passages',
+    query: question,
+    says: [words.bearing(shown.length), ...disclose(found, hits)],
+    sure: 'bearing',
     evidence: apart([...shown, ...printed.again(shown)]),
     nearest: [],
   };

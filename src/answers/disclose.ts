@@ -1,12 +1,17 @@
 import type { Found, Hit } from '../search/found.ts';
 import { words, type Says } from '../words.ts';
 
+/** The words of a question that nothing stands for. */
+export function unmet({ words: asked }: Found): Says[] {
+  const nowhere = asked.filter((word) => word.how === 'nowhere').map((word) => word.text);
+  return nowhere.length > 0 ? [words.nowhere(nowhere)] : [];
+}
+
 /**
  * What must be said about how the question's words were met: those by meaning or another spelling, and those nowhere.
  * A word that stands elsewhere, but in none of the passages shown, is one met by meaning too.
  */
 export function disclose(found: Found, shown: readonly Hit[]): Says[] {
-  const nowhere = found.words.filter((word) => word.how === 'nowhere').map((word) => word.text);
   const bridged = found.words.flatMap((word): Says[] => {
     const matches = shown.flatMap((hit) => hit.matched).filter((match) => match.asked === word.text);
     const met = [...new Set(matches.map((match) => match.word))];
@@ -14,5 +19,5 @@ export function disclose(found: Found, shown: readonly Hit[]): Says[] {
     if (word.how === 'word') return [words.elsewhere(word.text, met)];
     return [word.how === 'typo' ? words.bySpelling(word.text, met) : words.byMeaning(word.text, met)];
   });
-  return [...bridged, ...(nowhere.length ? [words.nowhere(nowhere)] : [])];
+  return [...bridged, ...unmet(found)];
 }

@@ -11,10 +11,21 @@ const slice = ({ text }: Article, range: Range) => ({
 const pair = ({ start, end }: Range): [number, number] => [start, end];
 
 /** The answer as the contract has it: one plain object, stable for scripts. Offsets are UTF-16. */
-export const answerJson = ({ kind, query, says, evidence, nearest, offices, check, people }: Answer) => ({
+export const answerJson = ({
+  kind,
+  query,
+  says,
+  sure,
+  evidence,
+  nearest,
+  offices,
+  check,
+  people,
+}: Answer) => ({
   kind,
   query,
   says: says.map(plain),
+  ...(sure && { sure }),
   evidence: evidence.map((one) => ({ ...evidenceJson(one), ...(kind === 'passages' && answersJson(one)) })),
   nearest: nearest.map(evidenceJson),
   ...(offices && { offices: offices.map(officeJson) }),

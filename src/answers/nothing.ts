@@ -3,7 +3,7 @@ import { words, type Says } from '../words.ts';
 import type { Answer } from './answer.ts';
 import { apart } from './apart.ts';
 import type { Archive } from './archive.ts';
-import { disclose } from './disclose.ts';
+import { unmet } from './disclose.ts';
 import { passage } from './passage.ts';
 import { printedAgain } from './printed-again.ts';
 import { varied } from './varied.ts';
@@ -20,25 +20,20 @@ export function nothing(archive: Archive, query: string, found: Found, searched 
   return {
     kind: 'nothing',
     query,
-    says: unanswered(archive, searched, found, disclose(found, hits)),
+    says: unanswered(archive, searched, found),
     evidence: [],
     nearest: apart(hits.map((hit) => passage(archive, hit))),
   };
 }
 
 /** Why there is no answer: which words occur nowhere, which never together, and what was searched. */
-function unanswered(
-  archive: Archive,
-  searched: string,
-  { outcome, words: asked }: Found,
-  said: readonly Says[],
-): Says[] {
+function unanswered(archive: Archive, searched: string, found: Found): Says[] {
   const counted = archive.search.count(searched);
   const met = counted.words.filter(({ occurrences }) => occurrences > 0);
-  const unsure = outcome === 'closest' && asked.every(({ how }) => how !== 'nowhere');
+  const unsure = found.outcome !== 'nothing' && unmet(found).length === 0;
   return [
     unsure ? words.notSure : words.doNotSay,
-    ...said,
+    ...unmet(found),
     ...(met.length ? [words.apart(met, counted.together)] : []),
     words.searched(bodySentences(archive), archive.articles.length),
   ];

@@ -31,7 +31,7 @@ export function timeline(archive: Archive, about: string, period: Period | null 
       ? people.flatMap((person) => ofPerson(archive, person))
       : ofMatter(archive, about, found);
   const all = unique(met).toSorted(byDay);
-  const says = people.length > 0 ? [] : disclose(found, found.hits);
+  const says = people.length > 0 ? [] : disclose(found, found.bearing);
   if (period === null) return answer(query, all, says);
   const then = all.filter(({ placed }) => placed !== null && holds(period, placed));
   const unsure = all.filter(

@@ -1,6 +1,7 @@
 import type { AskedWord, Hit, Match } from '../search/found.ts';
 import { isOpposite } from '../text/lexicon/opposites.ts';
 import { mainVerb } from './main-verb.ts';
+import { areOtherActs } from './same-act/same-act.ts';
 
 /** Below this two words are only of one field: "resign" and "appoint". */
 const CLOSE = 0.55;
@@ -12,7 +13,10 @@ const WHICH =
 /** Whether a word of the question stands in the passage, or close by, as itself or as a word that cannot mean its contrary. */
 const isMet = ({ how, word, asked, similarity }: Match): boolean =>
   how !== 'meaning' ||
-  (similarity >= CLOSE && !WHICH.test(asked) && !isOpposite(asked.toLowerCase(), word.toLowerCase()));
+  (similarity >= CLOSE &&
+    !WHICH.test(asked) &&
+    !isOpposite(asked.toLowerCase(), word.toLowerCase()) &&
+    (similarity === 1 || !areOtherActs(asked.toLowerCase(), word.toLowerCase())));
 
 /** "was fired", right before the verb: who stands before it had it done to them. */
 const PASSIVE = /\b(?:was|were|is|are|been|being|be)\s(?:\w+ly\s)?$/iu;
@@ -49,5 +53,41 @@ export function supporting(words: readonly AskedWord[], question: string): (hit:
     if (verb !== null && isSwapped(hit, question, verb)) return false;
     const met = new Set(hit.matched.filter(isMet).map(({ asked }) => asked));
     return needed.every(({ text }) => met.has(text));
+  };
+}
+
+/** A verb or noun this near to what is asked may tell of the same event; below it "cancel" and "delay" stand. */
+const MAY_BE = 0.72;
+
+/** How a passage may tell of an event: by a word that may be its own, by one that only comes near, or not at all. */
+export type Telling = 'of it' | 'of something near' | null;
+
+/**
+ * How a passage may tell of the event that is asked about. Not at all, where it has not every name, nothing in it stands for
+ * what happened, something stands there that is its contrary, it is another of several, or it is the other way round.
+ */
+export function telling(words: readonly AskedWord[], question: string): (hit: Hit) => Telling {
+  const verb = mainVerb(question);
+  const which = words.filter(({ text }) => WHICH.test(text));
+  const names = words.filter(({ text }) => /^\p{Lu}/u.test(text));
+  const isEvent = ({ asked }: Match): boolean =>
+    verb === null ? !/^[\p{Lu}\d]/u.test(asked) : asked === verb;
+  return (hit) => {
+    if (verb !== null && isSwapped(hit, question, verb)) return null;
+    const { matched } = hit;
+    const contrary = matched.some(
+      ({ how, asked, word }) => how === 'meaning' && isOpposite(asked.toLowerCase(), word.toLowerCase()),
+    );
+    const own = new Set(matched.filter(({ how }) => how !== 'meaning').map(({ asked }) => asked));
+    if (contrary || which.some(({ text }) => !own.has(text))) return null;
+    if (names.some(({ text }) => matched.every(({ asked }) => asked !== text))) return null;
+    const events = matched.filter((match) => match.at.length > 0 && isEvent(match));
+    if (events.length === 0) return null;
+    return events.some(
+      ({ how, similarity, asked, word }) =>
+        how !== 'meaning' || (similarity >= MAY_BE && !areOtherActs(asked.toLowerCase(), word.toLowerCase())),
+    )
+      ? 'of it'
+      : 'of something near';
   };
 }

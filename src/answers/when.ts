@@ -7,10 +7,12 @@ import { disclose } from './disclose.ts';
 import { nothing, SHOWN } from './nothing.ts';
 import { byWhen, differ } from './when-order.ts';
 import { elsewhere, heldIn } from './when-elsewhere.ts';
-import { saidAgain } from './said-again.ts';
+import { toldOtherwise } from './same-act/told-otherwise.ts';
 import { retold } from './when-retold.ts';
 import { dayOf, withDay } from './when-day.ts';
+import { isDay } from './when-of.ts';
 import { dayFor } from './when-for.ts';
+import { offeredDays } from './when-offered.ts';
 import { dateHit, type Dated } from './when-passage.ts';
 
 /** Below this share of the best score a passage is about something else. */
@@ -23,14 +25,15 @@ const AS_GOOD = 0.75;
 export function when(archive: Archive, event: string): Answer {
   const question = asQuestion(event);
   const topic = eventIn(question) || event;
-  const told = saidAgain(archive.search.find(topic));
+  const told = toldOtherwise(archive.search.find(topic), topic);
   const found = told.outcome === 'answered' ? told : archive.search.find(question);
-  if (found.outcome !== 'answered') {
+  if (found.outcome !== 'answered' || isGuess(found.hits[0]!)) {
     const held = asksWhenHeld(question) ? elsewhere(archive, heldIn(told, topic)) : [];
     const about = told.hits.filter((hit) => held.some(({ article }) => article === hit.passage.article));
-    return held.length > 0 ? answer(event, told, about, held) : nothing(archive, event, told, topic);
+    if (held.length > 0) return answer(event, told, about, held, true);
+    const bearing = told.bearing.length > 0 ? told : found;
+    return offeredDays(archive, event, question, bearing) ?? nothing(archive, event, told, topic);
   }
-  if (isGuess(found.hits[0]!)) return nothing(archive, event, found, topic);
   const about = found.hits.filter((hit) => isAsGood(hit, found.hits[0]!));
   const dated = about.map(dayFor(archive, found.words, question)).toSorted(byWhen);
   const first = dated[0]!;
@@ -41,20 +44,47 @@ export function when(archive: Archive, event: string): Answer {
   const owned = telling.length > 0 ? [] : elsewhere(archive, spoken);
   const again = telling.length > 0 || owned.length > 0 || first.against;
   const other = again ? owned : retold(archive, found, first);
-  return answer(event, found, about, [...tighter, ...(telling.length > 0 ? telling : [...other, ...dated])]);
+  const all = [...tighter, ...(telling.length > 0 ? telling : [...other, ...dated])];
+  const given = answer(event, found, about, all, isPlain(about[0]!, found));
+  if (all.some(({ when: { status } }) => status !== 'undatable')) return given;
+  const offer = offeredDays(archive, event, question, {
+    ...found,
+    bearing: about.filter((hit) => found.bearing.includes(hit)),
+  });
+  return offer?.evidence.some(({ when: one }) => one && isDay(one)) ? offer : given;
 }
 
-function answer(event: string, found: Found, about: readonly Hit[], dated: readonly Dated[]): Answer {
+function answer(
+  event: string,
+  found: Found,
+  about: readonly Hit[],
+  dated: readonly Dated[],
+  plainly: boolean,
+): Answer {
   const evidence = unique(dated).toSorted(byWhen).slice(0, SHOWN);
   const several = differ(evidence);
+  const first = evidence[0]!;
+  const sure = plainly && !first.against;
+  const day = dayOf(first);
+  const unsure = first.when.status === 'undatable' ? day : whenWords.ifMeant(day);
   return {
     kind: 'dates',
     query: event,
-    says: [several ? whenWords.differ : dayOf(evidence[0]!), ...disclose(found, about)],
+    says: [several ? whenWords.differ : sure ? day : unsure, ...disclose(found, about)],
+    sure: sure ? 'answered' : 'bearing',
     evidence: several ? evidence.map(withDay) : evidence,
     nearest: [],
   };
 }
+
+/** A word of another verb or noun this near tells of the same event: "exploded" of "detonated". */
+const SAME = 0.75;
+
+/** Whether a passage has every word of the question by itself, or by one that tells of the same. */
+const isPlain = ({ matched }: Hit, { words }: Found): boolean =>
+  words.every(({ text }) =>
+    matched.some(({ asked, how, similarity }) => asked === text && (how !== 'meaning' || similarity >= SAME)),
+  );
 
 /** Names, and nothing that happened but by words that mean something like it: a refusal is no resigning. */
 function isGuess({ matched }: Hit): boolean {

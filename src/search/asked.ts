@@ -10,6 +10,8 @@ import { meant } from './meant.ts';
 export interface Asked {
   /** As the asker wrote it. */
   readonly text: string;
+  /** The same lower-cased, without accents and marks. */
+  readonly word: string;
   readonly name: boolean;
   /** How it is met in the corpus at best. */
   readonly how: How;
@@ -46,6 +48,7 @@ export function askedOf(
     const number = exact ?? kin[0] ?? (slip ? meant(word, index) : null);
     return {
       text: query.slice(start, end),
+      word,
       name: name || kin.length > 0,
       how: exact !== null ? 'word' : kin.length > 0 ? 'meaning' : number !== null ? 'typo' : 'nowhere',
       term: number,

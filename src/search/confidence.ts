@@ -1,14 +1,16 @@
 import type { Asked } from './asked.ts';
 import { rounded } from './engine/engine.ts';
 import { type Signs, signsOf } from './evidence/signs.ts';
+import { isLight } from './evidence/small.ts';
 import { type Values, valuesOf } from './evidence/values.ts';
 import { PART, TOPIC, WHOLE } from './evidence/weights.ts';
-import type { Found, Hit } from './found.ts';
+import type { Hit } from './found.ts';
 import { type Indexed, passageOf } from './indexed.ts';
 import { type Part, sumOf } from './part.ts';
 import { headlineTokens, passageTokens } from './passages.ts';
 import { isQuestion, type Question } from './question.ts';
 import type { Ranked } from './rank.ts';
+import { stem } from './terms/stem.ts';
 import type { Evidence } from './weigh/evidence.ts';
 
 /** Without a table of meanings: answers come this near on average where they have all the words. */
@@ -77,12 +79,25 @@ export const confidence = (parts: readonly Part[]): number =>
 export const worthShowing = ({ matched }: Hit, { meaning }: Evidence, asked: readonly Asked[]): boolean =>
   matched.some(({ at }) => at.length > 0) || (meaning >= MEANS_THE_SAME && asked.some(({ name }) => !name));
 
+/** Whether a passage meets every word of a question but those that answers go without: "where is it *located*". */
+const isWhole = ({ matched }: Hit, asked: readonly Asked[]): boolean =>
+  asked.every(({ text, word }) => isLight([stem(word)]) || matched.some((match) => match.asked === text));
+
+/** What the question takes as done is only planned or wished in the passage. */
+const isOnlyPlanned = (parts: readonly Part[]): boolean =>
+  parts.some(({ name, value }) => name === 'aheadOfPast' && value > 0);
+
 /**
- * What a search came to. It is answered when that is sure enough; what is merely named ("shield cancelled") also when
- * every word of it is met, by itself or in meaning.
+ * Whether the first passage is said to answer. What is asked, when that is sure enough, and no word of it is unmet; what is
+ * merely named ("dispute over the missile shield"), when that is sure enough or every word of it is met, by itself or in meaning.
+ * @param parts what makes it more or less sure
  */
-export function outcomeOf(query: string, best: Hit | undefined, asked: readonly Asked[]): Found['outcome'] {
-  if (!best) return 'nothing';
-  const isMet = !isQuestion(query) && best.matched.length === asked.length;
-  return isMet || best.score >= ANSWERED ? 'answered' : 'closest';
-}
+export const isAnswered = (
+  query: string,
+  best: Hit,
+  asked: readonly Asked[],
+  parts: readonly Part[],
+): boolean =>
+  isQuestion(query)
+    ? best.score >= ANSWERED && isWhole(best, asked) && !isOnlyPlanned(parts)
+    : best.score >= ANSWERED || best.matched.length === asked.length;

@@ -1,33 +1,34 @@
+import type { Asked } from './asked.ts';
 import type { Indexed } from './indexed.ts';
-import { sentencesOf } from './index/places.ts';
+import { formsIn, sentencesOf } from './index/places.ts';
 
 /**
- * In how many passages of the allowed paragraphs each term stands, and whether one passage has them all: exact,
- * so that what is said about the words of a question is true.
- * @param terms numbers of terms, each once
+ * In how many passages of the allowed paragraphs each word stands, and whether one passage has them all: exact, the very
+ * word and no other form of it, so that what is said about the words of a question is true.
+ * @param asked words whose terms occur
  */
 export function count(
-  terms: readonly number[],
+  asked: readonly Pick<Asked, 'word' | 'term'>[],
   { places, lexicon, postings }: Indexed,
   allowed: (paragraph: number) => boolean,
 ): { readonly each: readonly number[]; readonly together: boolean } {
-  const place = new Map(terms.map((term, i) => [term, i]));
-  const each = terms.map(() => 0);
+  const place = new Map(asked.map(({ term }, i) => [term, i]));
+  const each = asked.map(() => 0);
   let together = false;
   const having = new Set<number>();
-  for (const term of terms)
-    for (const paragraph of postings.documents.subarray(postings.starts[term], postings.starts[term + 1]))
+  for (const { term } of asked)
+    for (const paragraph of postings.documents.subarray(postings.starts[term!], postings.starts[term! + 1]))
       having.add(paragraph);
   for (const paragraph of having) {
     if (!allowed(paragraph)) continue;
     for (const sentence of sentencesOf(places, paragraph)) {
       const here = new Set<number>();
-      for (let at = places.words[sentence]!; at < places.words[sentence + 1]!; at++) {
-        const i = place.get(lexicon.termOf[places.forms[at]!]!);
-        if (i !== undefined) here.add(i);
+      for (const form of formsIn(places, sentence)) {
+        const i = place.get(lexicon.termOf[form]!);
+        if (i !== undefined && lexicon.words[form] === asked[i]!.word) here.add(i);
       }
       for (const i of here) each[i]!++;
-      together ||= here.size === terms.length;
+      together ||= here.size === asked.length;
     }
   }
   return { each, together };

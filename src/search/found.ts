@@ -39,16 +39,21 @@ export interface Hit {
   readonly matched: readonly Match[];
 }
 
-/** What a search came to. `nothing`: no hits worth showing; `closest`: hits, but not an answer. */
+/**
+ * What a search came to. `answered`: the first hit answers; `bearing`: some hits have what was asked, and whether they answer
+ * is for the reader; `closest`: hits, but nothing of that; `nothing`: no hits worth showing.
+ */
 export interface Found {
-  readonly outcome: 'answered' | 'closest' | 'nothing';
+  readonly outcome: 'answered' | 'bearing' | 'closest' | 'nothing';
   readonly hits: readonly Hit[];
+  /** Those of the hits that have what was asked, whether or not they answer: none but these are shown. */
+  readonly bearing: readonly Hit[];
   readonly words: readonly AskedWord[];
 }
 
 /** How often the words of a question occur in the passages that were searched. */
 export interface Counted {
-  /** Those that occur as they are (or by their stem), with the number of passages that have them. */
+  /** Those of which some form occurs, with the number of passages that have the very word: none, where only other forms occur. */
   readonly words: readonly { readonly text: string; readonly occurrences: number }[];
   /** Whether one passage has all of them. */
   readonly together: boolean;

@@ -1,9 +1,10 @@
 import type { Article } from '../corpus/article.ts';
 import { admission } from './admission.ts';
 import { type Asked, askedOf } from './asked.ts';
+import { bearingSigns, bears } from './bears.ts';
 import { candidates } from './candidates.ts';
 import { closenessOf } from './closeness.ts';
-import { confidence, confidenceParts, outcomeOf, worthShowing } from './confidence.ts';
+import { confidence, confidenceParts, worthShowing } from './confidence.ts';
 import { count } from './count.ts';
 import { rounded } from './engine/engine.ts';
 import { openEngine } from './engine/choose.ts';
@@ -14,6 +15,7 @@ import { type Laid, layOut, termsOf } from './index/lay-out.ts';
 import { indexed } from './indexed.ts';
 import type { Meaning } from './meaning.ts';
 import { nearnessOf } from './nearness.ts';
+import { outcomeOf } from './outcome.ts';
 import type { Text } from './passages.ts';
 import { questionIn } from './question.ts';
 import { rank } from './rank.ts';
@@ -97,9 +99,11 @@ export function searchIn(
           hit: hitOf(one, rounded((sure * one.score) / best!.score), asked, index, nearness),
         }))
         .filter(({ one, hit }) => worthShowing(hit, one.evidence, asked));
-      const hits = shown.map(({ hit }) => hit);
-      const outcome = outcomeOf(query, hits[0], asked);
-      const found: Found = { outcome, hits, words: becameOf(asked, hits) };
+      const hitsOf = (some: typeof shown): Hit[] => some.map(({ hit }) => hit);
+      const offered = shown.filter(({ one, hit }) => bears(bearingSigns(one, hit, asked, index, sure)));
+      const came = outcomeOf(query, question, asked, hitsOf(shown), hitsOf(offered), parts, meaning);
+      const words = becameOf(asked, came.outcome === 'closest' ? [] : came.hits);
+      const found: Found = { ...came, words };
       const searched = { query, question, asked, considered: near.length, sure: parts, shown, found };
       explain?.(explanationOf(searched, index, index.articles.filter(only).length));
       return found;
@@ -107,8 +111,7 @@ export function searchIn(
     count(query, { only = every } = {}) {
       const question = questionIn(query);
       const met = askedOf(query, question.tokens, index, meaning).filter(({ how }) => how === 'word');
-      const terms = met.map(({ term }) => term!);
-      const { each, together } = count(terms, index, admission(question, index, only).paragraph);
+      const { each, together } = count(met, index, admission(question, index, only).paragraph);
       return { words: met.map(({ text }, i) => ({ text, occurrences: each[i]! })), together };
     },
   };

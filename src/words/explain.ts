@@ -78,7 +78,7 @@ function decision({ question, outcome, sure, needed, words, passages }: Explanat
     const unmet = words.filter(({ text }) => first.matched.every(({ asked }) => asked !== text));
     const lacking = unmet.map(({ text }) => text).join(', ');
     return [
-      `Outcome: ${outcome}. This names a topic: it is answered when the first passage meets every word, or at ${round(needed)}.`,
+      `Outcome: ${outcome}. This names a topic: it is answered when the first passage meets every word, or at ${round(needed)}; a topic of a word or two when a passage has every word itself.`,
       ...(lacking ? [`Lacking: ${lacking}.`] : []),
       `Sure ${round(first.score)} that the first passage is about it. It comes from`,
       ...sure.filter(({ value }) => value !== 0).map((part) => `  ${partLine(part)}`),

@@ -44,6 +44,7 @@ export const whenWords = {
       own: `${first} or ${second}: the passage does not show whether the past or the coming one is meant${condition(published)}`,
     },
   ],
+  ifMeant: (day: Says): Says => say`If this is what is meant: ${day}`,
   unpublished: (words: Piece): Says =>
     say`The articles do not give a calendar day: the passage says “${words}”, and when the article was published is not known.`,
   noLater: (day: string, published: string | null): Says => [

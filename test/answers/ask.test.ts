@@ -44,6 +44,44 @@ const words = seedLibrary.speakers
   .flatMap((name) => name.split(' '))
   .concat('radar', 'missiles', 'Iran', 'agree', 'plan');
 
+describe('passages that may answer', () => {
+  it('are offered, and said to be no more than that', () => {
+    const offered = seedLibrary.ask('What was the reaction in Moscow to the shield?');
+    expect(answerJson(offered)).toMatchObject({ kind: 'passages', sure: 'bearing', nearest: [] });
+    expect(offered.says.map(plain)).toContain(
+      'These passages bear on it; whether they answer is yours to read.',
+    );
+    expect(offered.says.map(plain)).toContain('reaction occurs nowhere; matched with response.');
+    expect(offered.evidence.flatMap(({ strong }) => strong)).toEqual([]);
+    expect(offered.evidence.length).toBeLessThanOrEqual(3);
+  });
+
+  it('are none where a name stands nowhere', () => {
+    expect(seedLibrary.ask('What was the reaction in Lisbon to the shield?').kind).toBe('nothing');
+  });
+});
+
+describe('where nothing answers', () => {
+  const question = 'Why does Russia dislike the missile shield?';
+  const shown = (closest?: string) => {
+    const answer = seedLibrary.ask(question, closest === undefined ? {} : { closest });
+    return { answer, lines: linesOf(answer), says: answer.says.map(plain).join(' ') };
+  };
+
+  it('the closest passages are there, and shown on request alone', () => {
+    const { answer, lines, says } = shown();
+    expect(answer.nearest.length).toBeGreaterThan(0);
+    expect(lines).toEqual([]);
+    expect(says).toMatch(/ask with closest: yes to see them/u);
+    expect(shown('yes').lines.join(' ')).toMatch(/Closest passages, not an answer/u);
+    expect(shown('yes').says).not.toMatch(/closest: yes/u);
+  });
+
+  it('another word than yes or no is refused', () => {
+    expect(shown('maybe').says).toBe('closest must be yes or no, not maybe.');
+  });
+});
+
 describe('emphasis', () => {
   it('stays inside its passage and never changes a character', () => {
     fc.assert(
@@ -69,7 +107,7 @@ describe('emphasis', () => {
 
 describe('a word met only by its meaning', () => {
   it('is said to be, also where it stands in articles that were not asked', () => {
-    const said = seedLibrary.ask('radar', { after: '2010' }).says.map(plain);
+    const said = seedLibrary.ask('missile radar in Europe', { after: '2010' }).says.map(plain);
     expect(said).toContain('radar is not in these passages; matched with missile.');
   });
 

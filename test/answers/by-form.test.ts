@@ -94,13 +94,17 @@ describe('somebody’s words', () => {
     expect(asked(question).says[0]).toMatch(/^Nobody called merkel is quoted/i);
   });
 
-  test.each(['what does the treaty say', 'Quotes of the Day festival', 'price quotes'])(
+  test.each(['what does the treaty say', 'Quotes of the Day festival'])(
     'are not asked for in %s',
     (question) => {
       expect(asked(question).kind).not.toBe('quotations');
       expect(asked(question).says[0]).not.toContain('Nobody called');
     },
   );
+
+  test('are nobody’s where what is asked for is neither a name nor a matter here', () => {
+    expect(asked('price quotes').kind).toBe('nothing');
+  });
 });
 
 test('somebody who is not quoted on a matter is said not to be', () => {

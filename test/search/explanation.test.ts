@@ -21,7 +21,7 @@ const why = (query: string, options: Parameters<typeof plain.find>[1] = {}): Exp
 describe('the explanation of a search', () => {
   it('has every word with how it was met, and the soft match with its similarity', () => {
     const { words, passages, outcome } = why('shield cancelled');
-    expect(outcome).toBe('answered');
+    expect(outcome).toBe('bearing');
     expect(words.map(({ text, how }) => `${text} ${how}`)).toEqual(['shield word', 'cancelled meaning']);
     expect(words[1]!.weight).toBeGreaterThan(words[0]!.weight);
     expect(passages[0]!.matched[1]).toMatchObject({ asked: 'cancelled', word: 'scrap' });

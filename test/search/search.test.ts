@@ -36,6 +36,7 @@ describe('finding a passage in the seeds by its words', () => {
     expect(search.find('Merkel')).toEqual({
       outcome: 'nothing',
       hits: [],
+      bearing: [],
       words: [{ text: 'Merkel', how: 'nowhere' }],
     });
   });

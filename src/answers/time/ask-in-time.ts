@@ -17,11 +17,11 @@ export function askInTime(archive: Archive, question: string, period: Period): A
   const then = ofMatter(archive, question, found).filter(
     ({ placed }) => placed !== null && holds(period, placed),
   );
-  const hits = found.hits.filter(({ passage }) =>
+  const hits = found.bearing.filter(({ passage }) =>
     then.some(({ article, start, end }) => article === passage.article && contains({ start, end }, passage)),
   );
   if (hits.length === 0) return null;
-  const search = { ...archive.search, find: () => ({ ...found, hits }) };
+  const search = { ...archive.search, find: () => ({ ...found, hits, bearing: hits }) };
   const answer = ask({ ...archive, search }, question);
   const inferred = hits.some(({ passage: { article } }) => article.published.basis === 'inferred');
   return { ...answer, says: [...answer.says, timelineWords.narrowed(period, inferred)] };

@@ -12,7 +12,7 @@ import { supporting } from '../when-supports.ts';
 import { happened, nowhere, type Placed, published, told } from './place.ts';
 
 /** What is told of a matter: by its own day, as `/when` gives it; else by that of the verb that tells of it. */
-export function ofMatter(archive: Archive, about: string, { hits, words }: Found): Placed[] {
+export function ofMatter(archive: Archive, about: string, { bearing: hits, words }: Found): Placed[] {
   const question = asQuestion(about);
   const dayOf = dayFor(archive, words, question);
   // Passages on something else ("civil rights" for the Civil War) stand only where there are no others.

@@ -15,7 +15,8 @@ import { quoted, tellingIn } from './quoted.ts';
 
 /** An answer as a reply: what we say first, then a card an article with its passages and where they stand. */
 export function cards(answer: Answer): Reply {
-  const { kind, says, evidence, nearest } = answer;
+  const { kind, says, evidence } = answer;
+  const nearest = answer.withheld ? [] : answer.nearest;
   const listed = ['people', 'help', 'about'].includes(kind);
   const listing = listed ? says.slice(1).map(textLine) : [];
   const lists = grouped(

@@ -77,3 +77,19 @@ export function postingsOf(documents: Documents): Postings {
   }
   return { starts, documents: holders, times, lengths };
 }
+
+/** Whether a term stands in one of the documents from `first` to `last`. */
+export function standsWithin(
+  { starts, documents }: Postings,
+  term: number,
+  first: number,
+  last: number,
+): boolean {
+  let [low, high] = [starts[term]!, starts[term + 1]!];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (documents[middle]! < first) low = middle + 1;
+    else high = middle;
+  }
+  return low < starts[term + 1]! && documents[low]! <= last;
+}

@@ -3,7 +3,7 @@ const PAIRS = `
   open clos|begin end|start end|begin finish|start finish|start stop|begin stop|born die|birth death|arriv leav|arriv depart|come go
   win los|victory defeat|beat los|arrest releas|jail releas|jail free|appoint resign|appoint dismiss|elect resign|hire fire|join leav
   buy sell|purchas sell|accept reject|accept refus|approv reject|agree refus|pass reject|confirm deny|admit deny|rise fall|rais cut
-  launch withdraw|launch scrap|launch cancel|introduc withdraw|sign cancel|order cancel|impos lift|ban allow|enter leav|marr divorc
+  launch withdraw|launch scrap|launch cancel|introduc withdraw|sign cancel|order cancel|impos lift|ban allow|enter leav|marr divorc|marry divorc
   attack defend|found dissolv|creat abolish|build demolish|lend borrow|import export|increas decreas|increas reduc|give receiv
   lock unlock|load unload|connect disconnect|appear disappear|return leav|deploy withdraw|invade withdraw|strengthen weaken
 `;

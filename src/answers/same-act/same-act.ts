@@ -1,0 +1,83 @@
+import { stem } from '../../search/terms/stem.ts';
+
+/**
+ * Words that tell of one act or event, in rows: verbs, their nouns, and verbs with a particle (`step-down`). Only such as can
+ * stand for each other where the same names stand beside them.
+ */
+const ROWS = `
+  repeat reiterate restate reaffirm|threaten warn|promise pledge vow swear|say state remark
+  stress emphasise emphasize underline underscore|insist maintain assert contend|admit acknowledge concede
+  criticise criticize condemn denounce|suggest propose
+  die death dead pass-away|kill murder slay|resign resignation quit step-down stand-down
+  cancel cancellation scrap abandon ditch axe call-off|postpone postponement delay defer put-off push-back
+  begin beginning start commence kick-off|end finish conclude|beat defeat|win victory triumph
+  arrest detain apprehend|jail imprison|release free|sue lawsuit suit|sign signature ink
+  agreement accord pact deal|announce announcement unveil make-public|reveal disclose
+  introduce introduction bring-in|propose proposal put-forward|publish publication release put-out bring-out
+  launch liftoff lift-off blast-off|arrive arrival reach|leave departure depart set-off|return come-back go-back
+  meet meeting encounter|visit trip|talk talks negotiate negotiation|attack assault|explode explosion blast blow-up
+  crash collision collide|earthquake quake tremor|fire blaze burn|flood flooding inundate|collapse cave-in
+  vote ballot|elect election|approve approval adopt adoption pass|reject rejection rebuff turn-down throw-out
+  ban outlaw prohibit prohibition forbid|allow permit|buy purchase acquire acquisition takeover take-over|sell sale
+  appoint appointment name|fire sack dismiss dismissal|marry marriage wed wedding|born birth|open opening inaugurate inauguration
+  close closure shut shut-down|build construct construction|destroy destruction demolish wreck
+  rise climb go-up|fall drop decline go-down|protest demonstration demonstrate|strike walkout walk-out
+  escape flee run-away|rescue save|find discover discovery|suspend suspension halt|extend extension prolong
+  confess confession admit|accuse accusation|charge indict indictment|convict conviction
+  withdraw withdrawal pull-out drop|invade invasion|join accession|rule ruling decide decision|poll survey
+  merge merger|expel expulsion|urge appeal call-for|ask request|choose choice select|move relocate|hire recruit
+  postpone adjourn|wound injure injury|rename renaming|test trial|deploy deployment station|found establish set-up
+`;
+
+/** A word as it stands in the rows: its stem, and the particle behind it. */
+function actOf(word: string): string {
+  const [verb = '', particle] = word.split('-');
+  return particle === undefined ? stem(verb) : `${stem(verb)}-${particle}`;
+}
+
+const rows = ROWS.trim()
+  .split(/[|\n]/u)
+  .map((row) => row.trim().split(/\s+/u).map(actOf));
+
+const byWord = new Map<string, Set<string>>();
+for (const row of rows)
+  for (const word of row) {
+    const known = byWord.get(word) ?? new Set();
+    for (const other of row) known.add(other);
+    byWord.set(word, known);
+  }
+
+const PARTICLE = /^(?:away|back|down|for|forward|in|off|out|public|up|over)$/u;
+
+/** One word in a row of words. */
+interface Word {
+  readonly low: string;
+}
+
+/** An act that a word stands for in its place, with the place of the particle that belongs to it. */
+export interface Act {
+  readonly act: string;
+  readonly particle: number | null;
+}
+
+/** What a word tells of, with its particle or without: "stepped down" before "stepped". The particle may stand two words on. */
+export function actsAt(all: readonly Word[], at: number): readonly Act[] {
+  const verb = stem(all[at]!.low);
+  const places = [at + 1, at + 2].filter((place) => PARTICLE.test(all[place]?.low ?? ''));
+  return [
+    ...places.map((particle) => ({ act: `${verb}-${all[particle]!.low}`, particle })),
+    { act: verb, particle: null },
+  ];
+}
+
+/** Whether two acts stand in one row. */
+export const isSameAct = (one: string, other: string): boolean => byWord.get(one)?.has(other) ?? false;
+
+/** Whether an act stands in any row. */
+export const isAct = (act: string): boolean => byWord.has(act);
+
+/** Whether two words, lower-cased, are known to tell of different acts: "cancelled" and "postponed". */
+export function areOtherActs(one: string, other: string): boolean {
+  const [a, b] = [stem(one), stem(other)];
+  return isAct(a) && isAct(b) && !isSameAct(a, b);
+}

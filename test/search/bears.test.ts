@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { bears, type BearingSigns } from '../../src/search/bears.ts';
+import { openSearch } from '../../src/search/search.ts';
+import { readTable } from '../../src/search/table.ts';
+import { textOf } from './seeds.ts';
+
+const signs: BearingSigns = { namesMet: true, named: true, whole: false, sure: 0.3, cosine: 0.3 };
+
+describe('a passage bears on a question', () => {
+  it('when it has the names, and its matter so far', () => {
+    expect(bears(signs)).toBe(true);
+    expect(bears({ ...signs, namesMet: false })).toBe(false);
+    expect(bears({ ...signs, sure: 0.1 })).toBe(false);
+  });
+
+  it('where no name is asked for, only when it means nearly the same or has every word', () => {
+    expect(bears({ ...signs, named: false })).toBe(false);
+    expect(bears({ ...signs, named: false, cosine: 0.6 })).toBe(true);
+    expect(bears({ ...signs, named: false, whole: true })).toBe(true);
+  });
+});
+
+describe('the names of a question', () => {
+  const table = readTable();
+  const search = openSearch(
+    [
+      textOf(
+        'a.txt',
+        'News\n\nIda Holm runs the mill.\n\nThe owner shut the works over a quarrel about wages.',
+      ),
+      textOf('b.txt', 'News\n\nThe owner of a bakery shut it over a quarrel about wages.'),
+    ],
+    'kind' in table ? null : table,
+  );
+
+  it('may stand anywhere in the article of a passage that is offered, and must stand there', () => {
+    const { bearing } = search.find('Why did Holm close the works after a dispute over wages?');
+    expect(bearing.length).toBeGreaterThan(0);
+    expect(new Set(bearing.map(({ passage }) => passage.article.file))).toEqual(new Set(['a.txt']));
+  });
+});

@@ -7,6 +7,7 @@ import { circumstance } from './circumstance.ts';
 import { content } from './content.ts';
 import { coordinate } from './coordinate.ts';
 import { countedBack } from './counted-back.ts';
+import { countedFrom } from './counted-from.ts';
 import type { Dated, Dating, DatingRule } from './dating-rule.ts';
 import { due } from './due.ts';
 import { infinitive } from './infinitive.ts';
@@ -23,6 +24,7 @@ const OF_WORDS: readonly DatingRule[] = [noun, beside, due, anniversary];
 /** Where its clause has one, a clause beside it, or the one above it. */
 const OF_CLAUSES: readonly DatingRule[] = [
   countedBack,
+  countedFrom,
   postponed,
   side,
   told,

@@ -26,8 +26,11 @@ export interface Dated extends Evidence {
   readonly event: Range | null;
   /** The two times that may be meant, in TIMEX3, where the passage does not show whether it looks back or ahead. */
   readonly either: readonly string[] | null;
-  /** The passage tells of something else than was asked, or that it did not happen: its days are not the event's. */
-  readonly against: boolean;
+  /**
+   * What the passage has to do with what was asked: it tells of it; it lacks the question's verb; it tells of something
+   * else, or that it did not happen, so that its days are not the event's.
+   */
+  readonly bears: 'on' | 'beside' | 'against';
 }
 
 /** "We did not agree today", said on a day that is not given: no day at all. */
@@ -65,7 +68,7 @@ export const withoutDay = (one: Dated): Dated => ({
   either: null,
   strong: [],
   notes: [],
-  against: true,
+  bears: 'against',
 });
 
 /** Finds the day that one hit supports for what was asked. */
@@ -96,7 +99,7 @@ export function dateHit({ passage, matched }: Hit, reading: Reading): Dated {
     ...wholeSentences(article, reading, carried === null ? [sentence] : [before!, sentence]),
     when,
     event,
-    against: untold,
+    bears: untold ? 'against' : 'on',
     either:
       when.from !== null && when.status === 'vague' && found?.dating ? eitherOf(found.dating.timex) : null,
     strong: when.timex === null ? [] : [when.timex],

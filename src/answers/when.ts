@@ -11,6 +11,8 @@ import { saidAgain } from './said-again.ts';
 import { retold } from './when-retold.ts';
 import { dayOf, withDay } from './when-day.ts';
 import { dateHit, withoutDay, type Dated } from './when-passage.ts';
+import { actOf } from './told/act.ts';
+import { dateTold } from './told/date-told.ts';
 import { supporting } from './when-supports.ts';
 
 /** Below this share of the best score a passage is about something else. */
@@ -33,20 +35,22 @@ export function when(archive: Archive, event: string): Answer {
   if (isGuess(found.hits[0]!)) return nothing(archive, event, found, topic);
   const about = found.hits.filter((hit) => isAsGood(hit, found.hits[0]!));
   const supports = supporting(found.words, question);
+  const act = actOf(question, found.words);
+  const date = (hit: Hit): Dated => dateTold(hit, archive.readingOf(hit.passage.article), act);
   const dated = about
     .map((hit) => {
-      const one = dateHit(hit, archive.readingOf(hit.passage.article));
+      const one = date(hit);
       return supports(hit) ? one : withoutDay(one);
     })
     .toSorted(byWhen);
   const first = dated[0]!;
   const telling = dated.filter(({ when: { status } }) => status !== 'undatable');
   const tighter = first.when.status === 'bounded' ? mentions(archive, found.hits, first) : [];
-  const bearing = dated.filter(({ against }) => !against);
+  const bearing = dated.filter(({ bears }) => bears === 'on');
   const spoken = asksWhenHeld(question) ? [...heldIn(found, topic), ...bearing] : bearing;
   const owned = telling.length > 0 ? [] : elsewhere(archive, spoken);
-  const again = telling.length > 0 || owned.length > 0 || first.against;
-  const other = again ? owned : retold(archive, found, first);
+  const again = telling.length > 0 || owned.length > 0 || first.bears === 'against';
+  const other = again ? owned : retold(date, found, first);
   return answer(event, found, about, [...tighter, ...(telling.length > 0 ? telling : [...other, ...dated])]);
 }
 

@@ -60,6 +60,7 @@ describe('dating', () => {
       'It had been [suspended] since July 24, 2003.',
       'It had been [growing] since July 24, 2003.',
     ],
+    ['cleft', 'It was on Monday that the tower [fell].', 'He said on Monday that the tower [fell].'],
     ['own-clause', 'Russia [denied] it on Thursday.', 'Russia said on Thursday it was [wrong].'],
     ['coordinate', 'It failed on Thursday but [vowed] to press on.', 'It [failed] on Thursday but vowed.'],
     ['content', 'He said on Thursday that it had [closed].', 'He [said] on Thursday that it had closed.'],

@@ -4,6 +4,7 @@ import type { Scene } from '../scene.ts';
 import { anniversary } from './anniversary.ts';
 import { beside } from './beside.ts';
 import { circumstance } from './circumstance.ts';
+import { cleft } from './cleft.ts';
 import { content } from './content.ts';
 import { coordinate } from './coordinate.ts';
 import { countedBack } from './counted-back.ts';
@@ -30,6 +31,7 @@ const OF_CLAUSES: readonly DatingRule[] = [
   told,
   sincePassive,
   ownClause,
+  cleft,
   coordinate,
   content,
   order,

@@ -35,7 +35,8 @@ function ofQuestion(all: readonly Token[]): Token | null {
   for (const [from, to] of runsIn(all)) {
     const next = all[to];
     // "the ferry Norna arrive": a noun before its name.
-    if (next?.capital === true && DETERMINERS.has(all[from - 1]?.low ?? '')) continue;
+    if (next?.capital && !PARTICLE.test(all[to - 1]!.low) && DETERMINERS.has(all[from - 1]?.low ?? ''))
+      continue;
     const own = all
       .slice(from, to)
       .filter(({ low }) => !PARTICLE.test(low) && !ADVERBS.has(low) && !/[^p]ly$/u.test(low));

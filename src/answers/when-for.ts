@@ -1,6 +1,8 @@
 import type { AskedWord, Hit } from '../search/found.ts';
 import type { Archive } from './archive.ts';
-import { dateHit, withoutDay, type Dated } from './when-passage.ts';
+import { actOf } from './told/act.ts';
+import { dateTold } from './told/date-told.ts';
+import { withoutDay, type Dated } from './when-passage.ts';
 import { supporting } from './when-supports.ts';
 
 /**
@@ -9,8 +11,9 @@ import { supporting } from './when-supports.ts';
  */
 export function dayFor(archive: Archive, words: readonly AskedWord[], question: string): (hit: Hit) => Dated {
   const supports = supporting(words, question);
+  const act = actOf(question, words);
   return (hit) => {
-    const one = dateHit(hit, archive.readingOf(hit.passage.article));
+    const one = dateTold(hit, archive.readingOf(hit.passage.article), act);
     return supports(hit) ? one : withoutDay(one);
   };
 }

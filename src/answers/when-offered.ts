@@ -8,7 +8,9 @@ import { SHOWN } from './nothing.ts';
 import { dayOf, withDay } from './when-day.ts';
 import { isDay } from './when-of.ts';
 import { differ } from './when-order.ts';
-import { dateHit, type Dated, withoutDay } from './when-passage.ts';
+import { actOf } from './told/act.ts';
+import { dateTold } from './told/date-told.ts';
+import { type Dated, withoutDay } from './when-passage.ts';
 import { telling } from './when-supports.ts';
 import { varied } from './varied.ts';
 
@@ -22,10 +24,11 @@ const AS_GOOD = 0.75;
  */
 export function offeredDays(archive: Archive, event: string, question: string, found: Found): Answer | null {
   const tellingOf = telling(found.words, question);
+  const act = actOf(question, found.words);
   const told = varied(found.bearing).flatMap((hit): { hit: Hit; dated: Dated }[] => {
-    const dated = dateHit(hit, archive.readingOf(hit.passage.article));
+    const dated = dateTold(hit, archive.readingOf(hit.passage.article), act);
     const tells = tellingOf(hit);
-    if (dated.against || tells === null) return [];
+    if (dated.bears === 'against' || tells === null) return [];
     const isOfIt = tells === 'of it' && !(dated.when.value ?? '').endsWith('_REF');
     return [{ hit, dated: isOfIt ? dated : withoutDay(dated) }];
   });

@@ -29,8 +29,11 @@ export interface Dated extends Evidence {
   readonly event: Range | null;
   /** The two times that may be meant, in TIMEX3, where the passage does not show whether it looks back or ahead. */
   readonly either: readonly string[] | null;
-  /** The passage tells of something else than was asked, or that it did not happen: its days are not the event's. */
-  readonly against: boolean;
+  /**
+   * What the passage has to do with what was asked: it tells of it; it lacks the question's verb; it tells of something
+   * else, or that it did not happen, so that its days are not the event's.
+   */
+  readonly bears: 'on' | 'beside' | 'against';
   /** Spoken of as planned, expected or possible. */
   readonly unreal: boolean;
 }
@@ -75,8 +78,8 @@ export const withoutDay = (one: Dated): Dated => ({
   when: UNDATABLE,
   either: null,
   strong: [],
-  notes: one.against ? one.notes : [whenWords.anotherThing],
-  against: true,
+  notes: one.bears === 'against' ? one.notes : [whenWords.anotherThing],
+  bears: 'against',
 });
 
 /** Why a day that a sentence gives is not the event's: it did not happen, was taken back, or somebody else did it. */
@@ -133,7 +136,7 @@ function dateMet(hit: Hit, reading: Reading, told: Scene, met: readonly Met[]): 
     ...wholeSentences(article, reading, carried === null ? [sentence] : [before!, sentence]),
     when,
     event,
-    against: against !== null,
+    bears: against === null ? 'on' : 'against',
     unreal: found?.unreal ?? false,
     either:
       when.from !== null && when.status === 'vague' && found?.dating ? eitherOf(found.dating.timex) : null,

@@ -7,7 +7,7 @@ import { areOtherActs } from './same-act/same-act.ts';
 const CLOSE = 0.55;
 
 /** Which of several: "the second" is not the first. */
-const WHICH =
+export const WHICH =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|latest|previous|\d+(?:st|nd|rd|th)?)$/iu;
 
 /** Whether a word of the question stands in the passage, or close by, as itself or as a word that cannot mean its contrary. */

@@ -14,6 +14,8 @@ import { isDay } from './when-of.ts';
 import { dayFor } from './when-for.ts';
 import { offeredDays } from './when-offered.ts';
 import { dateHit, type Dated } from './when-passage.ts';
+import { actOf } from './told/act.ts';
+import { dateTold } from './told/date-told.ts';
 
 /** Below this share of the best score a passage is about something else. */
 const AS_GOOD = 0.75;
@@ -36,14 +38,16 @@ export function when(archive: Archive, event: string): Answer {
   }
   const about = found.hits.filter((hit) => isAsGood(hit, found.hits[0]!));
   const dated = about.map(dayFor(archive, found.words, question)).toSorted(byWhen);
+  const act = actOf(question, found.words);
+  const date = (hit: Hit): Dated => dateTold(hit, archive.readingOf(hit.passage.article), act);
   const first = dated[0]!;
   const telling = dated.filter(({ when: { status } }) => status !== 'undatable');
   const tighter = first.when.status === 'bounded' ? mentions(archive, found.hits, first) : [];
-  const bearing = dated.filter(({ against }) => !against);
+  const bearing = dated.filter(({ bears }) => bears === 'on');
   const spoken = asksWhenHeld(question) ? [...heldIn(found, topic), ...bearing] : bearing;
   const owned = telling.length > 0 ? [] : elsewhere(archive, spoken);
-  const again = telling.length > 0 || owned.length > 0 || first.against;
-  const other = again ? owned : retold(archive, found, first);
+  const again = telling.length > 0 || owned.length > 0 || first.bears === 'against';
+  const other = again ? owned : retold(date, found, first);
   const all = [...tighter, ...(telling.length > 0 ? telling : [...other, ...dated])];
   const given = answer(event, found, about, all, isPlain(about[0]!, found));
   if (all.some(({ when: { status } }) => status !== 'undatable')) return given;
@@ -64,7 +68,7 @@ function answer(
   const evidence = unique(dated).toSorted(byWhen).slice(0, SHOWN);
   const several = differ(evidence);
   const first = evidence[0]!;
-  const sure = plainly && !first.against;
+  const sure = plainly && first.bears !== 'against';
   const day = dayOf(first);
   const unsure = first.when.status === 'undatable' ? day : whenWords.ifMeant(day);
   return {

@@ -60,7 +60,8 @@ export function shortens(text: string, stop: number, from: number, next: string)
   if (initials && word.length === 1) return !opens(next, word === 'I' ? OPENERS : NEVER_A_NAME);
   if (low === 'etc') return false;
   if (low === 'a.m' || low === 'p.m')
-    return AFTER_A_CLOCK.has(firstOf(next)) || isShort(text.slice(from, stop));
+    // "10 a.m. (0900 GMT) on Sunday"
+    return next.startsWith('(') || AFTER_A_CLOCK.has(firstOf(next)) || isShort(text.slice(from, stop));
   return (initials || MAY_END.has(low)) && !opens(next);
 }
 

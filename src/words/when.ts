@@ -71,6 +71,8 @@ export const whenWords = {
   datesReport: (timex: Piece, verb: Piece, event: Piece): Says =>
     say`“${timex}” goes with “${verb}”, not with “${event}”.`,
   carried: say`What is told here is what the sentence before it tells of, with its day.`,
+  standsFor: (pronoun: Piece, named: Piece): Says =>
+    say`“${pronoun}” is read as “${named}”, which a sentence before names.`,
   elsewhere: (event: Piece): Says => say`Another sentence of the article gives the day of “${event}”.`,
   goesOn: say`The same speaker goes on from the sentence before, which has the day.`,
   planned: say`Spoken of as planned or expected: the passage does not say that it happened.`,

@@ -8,6 +8,7 @@ it.each([
   ['when was the second Dahl-Holm debate called off', 'called'],
   ['when did Oslo and Bergen fail to settle the dispute', 'fail'],
   ['when did nearly 300 men march', 'march'],
+  ['when did the film open in Kiel', 'open'],
   ['mill sold', 'sold'],
   ['dock strike', null],
 ])('the verb of “%s” is %s', (question, verb) => {

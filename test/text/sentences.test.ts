@@ -43,6 +43,7 @@ describe('sentences', () => {
     ['He left at 6 P.M. Mr. Lee went home at 5 p.m. Monday.', 2],
     ['The gates open at 10 a.m. Tickets cost $5.', 2],
     ['At 5 a.m. Mr. Lee went home.', 1],
+    ['Fire broke out at 10 a.m. (0900 GMT) on Sunday.', 1],
     ['He lives on Elm St. She lives in St. Louis.', 2],
     ['It worked as plan B. They knew Franklin D. Roosevelt.', 2],
     ['He was the 1st. She was the 2nd.', 2],

@@ -26,7 +26,7 @@ export function ofMatter(archive: Archive, about: string, { bearing: hits, words
       reading.quotations.some(({ cue, unsaid }) => cue !== null && unsaid === null && overlaps(cue, verb));
     const teller = verb === null ? null : dateHit(atVerb(hit, archive, verb), reading);
     // What did not happen has no day; that somebody said so has one.
-    const tells = teller !== null && !teller.against && (cued || !one.against);
+    const tells = teller !== null && teller.bears !== 'against' && (cued || one.bears !== 'against');
     if (isDay(one.when)) return happened(one)!;
     const onDay = tells ? told(one, teller) : null;
     return onDay ?? happened(one) ?? (cued && tells ? published(one) : null) ?? nowhere(one);

@@ -38,7 +38,12 @@ export const dayOf = (article: Article, event: Range): Says =>
 export function published(one: Dated): Placed | null {
   const { from, to } = one.article.published;
   const { status, value } = one.when;
-  if (one.against || (status !== 'undatable' && value !== 'PRESENT_REF') || from === null || to === null)
+  if (
+    one.bears === 'against' ||
+    (status !== 'undatable' && value !== 'PRESENT_REF') ||
+    from === null ||
+    to === null
+  )
     return null;
   return {
     ...one,

@@ -31,7 +31,7 @@ export function daySaid({ article, quotation }: Quoted, reading: Reading): Dated
   const at = sentenceAt(reading, before.cue.start);
   const first = dateHit(hitAt(article, at, reading.sentences[at]!, [before.cue]), reading);
   if (!isDay(first.when)) return { ...dated, when: first.when, notes: first.notes };
-  if (here - at > 1) return { ...dated, against: true };
+  if (here - at > 1) return { ...dated, bears: 'against' };
   const both = wholeSentences(article, reading, [reading.sentences[at]!, sentence]);
   return { ...first, ...both, notes: [whenWords.goesOn, ...first.notes] };
 }

@@ -48,7 +48,7 @@ export function isNumber(figures: string, { before, after }: Around): boolean {
 
 /** "2010 to 1987": a count, for no years run backwards. */
 function isScore(figures: string, before: string, after: string): boolean {
-  const [, next] = /^ (?:to|[-–—]) (\d{4})\b/.exec(after) ?? [];
-  const [, first] = /\b(\d{4}) (?:to|[-–—]) $/.exec(before) ?? [];
+  const [, next] = /^(?: to | ?[-–—] ?)(\d{4})\b/.exec(after) ?? [];
+  const [, first] = /\b(\d{4})(?: to | ?[-–—] ?)$/.exec(before) ?? [];
   return (next !== undefined && next < figures) || (first !== undefined && first > figures);
 }

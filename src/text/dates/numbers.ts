@@ -56,8 +56,11 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
     .map((word, i) => [word, i + 1] as const),
 );
 
+/** An ordinal in words. */
+export const WRITTEN_ORDINAL = oneOf([...ORDINALS.keys()]);
+
 /** "19th", "nineteenth": to the thirty-first. */
-export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${oneOf([...ORDINALS.keys()])})`;
+export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${WRITTEN_ORDINAL})`;
 
 export const ordinalOf = (word: string): number =>
   ORDINALS.get(word.toLowerCase()) ?? Number.parseInt(word, 10);

@@ -1,6 +1,6 @@
 import type { Around } from './rule.ts';
 
-const KIND = /^ (?:show|programme|program|newspaper|magazine|podcast|paper|website)\b|^ [A-Z]/;
+const KIND = /^ (?:show|programme|program|newspaper|magazine|podcast|paper|website)\b|^(?:['’]s)? [A-Z]/;
 
 /** Whether a word with a capital is a title rather than a day: "USA Today", "the Today programme", "“Tomorrow” is a song". */
 export function isTitle(word: string, { before, after }: Around): boolean {

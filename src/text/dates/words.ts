@@ -1,3 +1,4 @@
+import { WRITTEN_ORDINAL } from './numbers.ts';
 import { names, oneOf } from './pattern.ts';
 
 const MONTHS = [
@@ -38,12 +39,16 @@ const weekdayIndex = index(WEEKDAYS);
 
 /** A month's name or abbreviation, as it is written in a date. */
 export const MONTH = names(MONTHS.flat());
+/** The same in small letters too, for where a year shows that a month is meant: "march 3, 2007". */
+export const ANY_MONTH = `(?:${MONTH}|${oneOf(MONTHS.map((row) => row[0].toLowerCase()))})`;
 /** A month's full name, fit to stand alone: a short one ("Jan", "Mar") is more often a person. */
 export const FULL_MONTH = names(MONTHS.map((row) => row[0]));
 export const WEEKDAY = names(WEEKDAYS.map((row) => row[0]));
 export const ANY_WEEKDAY = names(WEEKDAYS.flat());
 /** A day of the month, with or without its ending. */
 export const DATE = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
+/** The same in words: "third", "twenty-first". */
+export const WRITTEN = WRITTEN_ORDINAL;
 export const YEAR = '(?:1\\d|20)\\d\\d';
 
 /** What a rule needs that looks for a number in digits. */

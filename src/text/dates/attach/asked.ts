@@ -6,7 +6,7 @@ import { sideOf } from './dating/side-of.ts';
 import { clauseOf } from '../clauses/clause-at.ts';
 import { happensThere, holds } from './holds.ts';
 import type { Scene } from './scene.ts';
-import { isSubject, topmost, type Met } from './topmost.ts';
+import { isSubject, topmost, under, type Met } from './topmost.ts';
 import { isPlanning } from './undated/planning.ts';
 
 /** What a sentence says of the day of what was asked, and how far that goes. */
@@ -62,7 +62,7 @@ function isBesideThePoint(text: string, scene: Scene, index: number, words: read
     return false;
   return others.every((word) => {
     const at = clauseOf(scene.clauses, word);
-    return at !== index && !isSubject(scene, at, word);
+    return at !== index && under(scene.clauses, at, index) && !isSubject(scene, at, word);
   });
 }
 

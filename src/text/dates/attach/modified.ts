@@ -30,7 +30,9 @@ export function modified(words: readonly Token[], timex: Timex): Range | null {
   const first = firstFrom(words, timex.start);
   const named = words[first - 1];
   const name = named?.capital === true && named.kind === 'word' && (first > 1 || isName(named));
-  if (/^\d{4}$/.test(timex.value) && name) return { start: named.start, end: named.end };
+  // "moved to Dock Street ten years later" has no year of its own
+  if (/^\d{4}$/.test(timex.value) && words[first]?.kind === 'number' && name)
+    return { start: named.start, end: named.end };
   const own = ofNoun(words, first);
   if (own !== null) return own;
   const next = firstFrom(words, timex.end);

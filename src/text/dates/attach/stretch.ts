@@ -3,7 +3,7 @@ import type { Token } from '../../tokens.ts';
 import { addDays } from '../calendar.ts';
 import { firstFrom } from '../../first-from.ts';
 
-const TO = /^(?:, )?(?:to|until|till|through|[-–—]|up to)$/;
+const TO = /^(?:, )?(?:to|until|till|through|[-–—/]|up to)$/;
 const AND = /^(?:,? ?(?:and|or)|,)$/;
 /** So many words at most stand between two expressions of a stretch. */
 const BETWEEN = 3;

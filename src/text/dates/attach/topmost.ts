@@ -64,7 +64,8 @@ function isSpeakerOnly(text: string, scene: Scene, index: number, words: readonl
   return elsewhere && DENYING.test(verb) && here.every((word) => word.name);
 }
 
-function under(clauses: readonly Clause[], index: number, top: number): boolean {
+/** Whether a clause is another or hangs on it, at any depth. */
+export function under(clauses: readonly Clause[], index: number, top: number): boolean {
   for (let at: number | null = index; at !== null; at = clauses[at]?.parent ?? null)
     if (at === top) return true;
   return false;

@@ -50,7 +50,8 @@ export function verbForm(words: readonly Token[], i: number): VerbForm | null {
   if (BE_HAVE.has(low) && low !== "'s")
     return /^(?:be|being|having|been)$/.test(low) ? null : PRESENT_BE.has(low) ? 'present' : 'past';
   if (word.capital && i > 0) return null;
-  if (before === 'to' && isBare(low)) return 'infinitive';
+  if (before === 'to' && isBare(low) && !(low === 'work' && BACK_TO.test(words[i - 2]?.low ?? '')))
+    return 'infinitive';
   // "Los Angeles based Northrop"
   if (
     words[i - 1]?.capital === true &&
@@ -70,6 +71,9 @@ export function verbForm(words: readonly Token[], i: number): VerbForm | null {
     return determined && before !== 'by' ? null : 'gerund';
   return determined ? null : presentForm(words, i);
 }
+
+/** "returned to work on Monday": no more than "to the office". */
+const BACK_TO = /^(?:return(?:s|ed|ing)?|back|go(?:es|ing)?|went|come|came)$/;
 
 /** After "to": no article, no plural, nothing compound. "to discuss", but "to reporters", "to short-range". */
 const isBare = (low: string): boolean =>

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidates.ts';
 import type { Lean } from './lean.ts';
 
 const GLUE =
-  /^(?:,? (?:and|or|to|until|till|through)(?: (?:in|on|from|the|early|late|mid))?\s|\s?[-–—]\s?)$/i;
+  /^(?:,? (?:and|or|to|until|till|through)(?: (?:in|on|from|the|early|late|mid))?\s|\s?[-–—/]\s?)$/i;
 /** "opened on 3 March and closed on 9 March 2014": two acts of one year. */
 const ACTS = /^,?\sand\s(?:[a-z]+\s){1,3}(?:on|in)\s(?:the\s)?$/;
 const LIST = /^,\s$/;

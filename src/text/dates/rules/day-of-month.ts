@@ -16,7 +16,7 @@ const OTHER =
 export const dayOfMonth: Rule = {
   name: 'day-of-month',
   needs: words('st nd rd th'),
-  pattern: pattern(`(?:(?<weekday>${ANY_WEEKDAY}),? )?the (?<d>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)`),
+  pattern: pattern(`(?:(?<weekday>${ANY_WEEKDAY}),? (?:the )?|the )(?<d>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)`),
   read({ d = '', weekday }, { before, after }) {
     if ((weekday === undefined && !ON.test(before)) || !ALONE.test(after) || OTHER.test(before + after))
       return null;

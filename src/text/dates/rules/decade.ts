@@ -12,12 +12,12 @@ const AGE =
 export const decade: Rule = {
   name: 'decade',
   needs: new Set(TENS).union(words('s')),
-  lead: lead('(?:the )?(?:early|mid|late|early to mid)(?: |-)|the '),
+  lead: lead('(?<led>(?:the )?(?:early|mid|late|early to mid)(?: |-)|the )'),
   pattern: pattern(`(?:(?<y>(?:1\\d|20)\\d)0['’]?s|['’](?<tens>[2-9])0s|(?<word>${TENS.join('|')}))`),
-  read({ y, tens, word }, { before }) {
+  read({ y, tens, word, led }, { before }) {
     // "the 1800s" are a century.
     if (y !== undefined) return { type: 'DATE', value: /^1\d0$/.test(y) ? y.slice(0, 2) : y };
-    if (AGE.test(before)) return null;
+    if (AGE.test(before) || (word !== undefined && led === undefined && !/\bin $/.test(before))) return null;
     if (tens !== undefined) return { type: 'DATE', value: `19${tens}` };
     if (!/\bin $|^$/i.test(before) && word === undefined) return null;
     return { type: 'DATE', value: `19${TENS.indexOf((word ?? '').toLowerCase()) + 2}` };

@@ -13,10 +13,10 @@ const GOODS =
 export const holiday: Rule = {
   name: 'holiday',
   needs: words(
-    'christmas boxing new valentine patrick may halloween thanksgiving july veterans martin presidents memorial labor easter good',
+    'christmas boxing new valentine patrick may halloween thanksgiving july veterans martin presidents memorial labor easter good ash palm maundy shrove whit',
   ),
   pattern: pattern(
-    `(?-i:(?:last |this |next )?(?<name>Christmas (?:Day|Eve)|Christmas|Boxing Day|New Year['’]s(?: Day| Eve)|Valentine['’]s Day|St\\.? Patrick['’]s Day|(?:the|The) Fourth of July|May Day|Halloween|Thanksgiving(?: Day)?|Martin Luther King(?:,? Jr\\.)? Day|Presidents['’]? Day|Memorial Day|Labor Day|Veterans['’]? Day|Good Friday|Easter(?: Sunday| Monday)?)(?: (?<y>${YEAR}))?)`,
+    `(?-i:(?:last |this |next )?(?<name>Christmas (?:Day|Eve)|Christmas|Boxing Day|New Year['’]s(?: Day| Eve)|Valentine['’]s Day|St\\.? Patrick['’]s Day|(?:the|The) Fourth of July|July Fourth|Ash Wednesday|Palm Sunday|Maundy Thursday|Shrove Tuesday|Whit Monday|May Day|Halloween|Thanksgiving(?: Day)?|Martin Luther King(?:,? Jr\\.)? Day|Presidents['’]? Day|Memorial Day|Labor Day|Veterans['’]? Day|Good Friday|Easter(?: Sunday| Monday)?)(?: (?<y>${YEAR}))?)`,
   ),
   read({ name = '', y }, { before, after }) {
     if (/\b(?:Merry|Happy|Father|White) $/.test(before) || /^ [A-Z]/.test(after) || GOODS.test(after))

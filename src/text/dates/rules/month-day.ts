@@ -1,8 +1,9 @@
 import { day, isDay, parts } from '../calendar.ts';
 import { lead, pattern } from '../pattern.ts';
+import { ordinalOf } from '../numbers.ts';
 import { ground, yearOfMonthDay, yearOfWeekday } from '../reckon.ts';
 import type { Rule } from '../rule.ts';
-import { DATE, BEFORE_DATE, MONTH, MONTH_WORDS, monthOf, partOf, weekdayOf } from '../words.ts';
+import { DATE, BEFORE_DATE, MONTH, MONTH_WORDS, WRITTEN, monthOf, partOf, weekdayOf } from '../words.ts';
 
 const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 const pad = (n: number) => String(n).padStart(2, '0');
@@ -13,12 +14,12 @@ export const monthDay: Rule = {
   needs: MONTH_WORDS,
   lead: lead(BEFORE_DATE),
   pattern: pattern(
-    `(?:(?<m>${MONTH}) (?:the )?(?<d>${DATE})|(?:the )?(?<d>${DATE})(?: |-)(?:of )?(?<m>${MONTH}))(?<same>,? of (?:(?<of>last|this|next)|that|the same) year| (?:(?<of>last|this|next)) year)?`,
+    `(?:(?<m>${MONTH}) (?:(?:the )?(?<d>${DATE})|the (?<d>${WRITTEN}))|(?:the )?(?<d>${DATE})(?: |-)(?:of )?(?<m>${MONTH})|the (?<d>${WRITTEN}) of (?<m>${MONTH}))(?<same>,? of (?:(?<of>last|this|next)|that|the same) year| (?:(?<of>last|this|next)) year)?`,
   ),
   read({ m, d, part, weekday, same, of }, { after }) {
     // "May 20,000", "March 3.5", "30 May 12:00", "12 May Street"
     if (/^(?:[,.:]\d|%| (?:Street|Road|Avenue|Square|Lane|Bridge|Boulevard)\b)/.test(after)) return null;
-    const [month, date] = [monthOf(m ?? ''), Number.parseInt(d ?? '', 10)];
+    const [month, date] = [monthOf(m ?? ''), ordinalOf(d ?? '')];
     const { type, code } = partOf(part);
     return {
       type,

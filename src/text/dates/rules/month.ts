@@ -31,6 +31,8 @@ export const month: Rule = {
     )
       return null;
     if (/^ [A-Z][a-z]/.test(after) && WORDS.test(m)) return null;
+    // "17 September Square", "Black September"
+    if (/\b(?:\d{1,2}|Black) $/.test(before)) return null;
     const number = monthOf(m);
     return {
       type: 'DATE',

@@ -21,7 +21,7 @@ export const weekday: Rule = {
     )
       return null;
     if (
-      /\b(?:Good|Black|Ash|Holy|Palm|Easter|Bloody|Super|Cyber|Shrove|Maundy|Fat|Ruby|Blue|Sheffield|(?:Mail|Independent|Scotland) on) $/.test(
+      /\b(?:Good|Black|Ash|Holy|Palm|Easter|Bloody|Super|Cyber|Shrove|Maundy|Fat|Ruby|Blue|Sheffield|Man|Girl|Casual|(?:Mail|Independent|Scotland) on) $/.test(
         before,
       )
     )

@@ -8,9 +8,11 @@ const NO_YEAR_AFTER =
   /[$£€¥#№.,/+]$|(?<!\b(?:pre|post))-$|\d $|\b(?:No|nos?|page|room|flight|route|version|Rs|USD?|GBP|EUR|Boeing|Airbus)\.? ?$/i;
 const NO_YEAR_BEFORE = /^(?:[.,:]\d|[%°+$£€]|s\b|[-–](?!(?:1\d|20)\d\d\b|\d\d(?!\d))[A-Za-z\d]|\/\d)/;
 const COUNTED =
-  /^ (?:people|men|women|children|more|miles|metres|meters|km|kg|feet|times|percent|per cent|tons|tonnes|troops|soldiers|dollars|euros|pounds|hours|GMT|UTC|local)\b/;
+  /^ (?:square|cubic|m|people|men|women|children|more|miles|metres|meters|km|kg|feet|times|percent|per cent|tons|tonnes|troops|soldiers|dollars|euros|pounds|hours|GMT|UTC|local)\b/;
 const TOLD =
   /\b(?:in|of|since|by|until|till|from|during|before|after|to|between|and|the|year|for|early|late|mid|circa|through)[ \n]$|[(–—-]$/i;
+/** "2017 rooms and 1998 beds" */
+const COUNTING = /\d [a-z]+s and $/;
 /** The second year of "1914-1918" stands right after a dash. */
 const RANGED = /\b(?:1\d|20)\d\d[-–]$/;
 
@@ -32,7 +34,7 @@ export const year: Rule = {
     // "2504 times", "1500 young men": what they count, unless a preposition marks a year
     if (
       COUNTED.test(after) ||
-      (!TOLD.test(before) &&
+      ((!TOLD.test(before) || COUNTING.test(before)) &&
         /^ (?!(?:was|is|has|as|does|this|its|his|unless|perhaps)\b)(?:[a-z]+ )?(?!(?:was|is|has|as|does|this|its|his)\b)[a-z]+s\b/.test(
           after,
         ))

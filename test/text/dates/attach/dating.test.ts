@@ -48,6 +48,11 @@ describe('dating', () => {
       'He spoke yesterday, seven years after the first [meeting].',
       'He [spoke] yesterday, seven years after the first meeting.',
     ],
+    [
+      'counted-from',
+      'Two years before the mill burned in 1989, Roe [bought] it.',
+      'Two years before the mill [burned] in 1989, Roe bought it.',
+    ],
     ['side', 'He resigned on Monday after the [vote].', 'He [resigned] on Monday after the vote.'],
     ['told', 'On Monday he denied the [step] in Leeds.', 'On Monday he [denied] the step in Leeds.'],
     [
@@ -55,6 +60,7 @@ describe('dating', () => {
       'It had been [suspended] since July 24, 2003.',
       'It had been [growing] since July 24, 2003.',
     ],
+    ['cleft', 'It was on Monday that the tower [fell].', 'He said on Monday that the tower [fell].'],
     ['own-clause', 'Russia [denied] it on Thursday.', 'Russia said on Thursday it was [wrong].'],
     ['coordinate', 'It failed on Thursday but [vowed] to press on.', 'It [failed] on Thursday but vowed.'],
     ['content', 'He said on Thursday that it had [closed].', 'He [said] on Thursday that it had closed.'],
@@ -111,5 +117,21 @@ describe('dating', () => {
     'It [lasted] for seven years.',
   ])('finds no date for %s', (text) => {
     expect(dates(text)).toBeNull();
+  });
+});
+
+describe('what is counted from another event', () => {
+  it.each([
+    ['Two days after the mill closed on 3 May 1999, the brewery [burned].', '1999-05-05'],
+    ['The brewery [burned] a year before the mill closed in 1999.', '1998'],
+    ['The mill closed in 1989, three years after Roe [sold] it.', '1986'],
+    ['The brewery [burned] two weeks before the election of 3 May 1999.', '1999-04-19'],
+    ['A month after the mill closed in May 1999, the brewery [burned].', '1999-06'],
+    ['About two years before the mill closed in 1999, the brewery [burned].', undefined],
+    ['The brewery [burned] less than two years before the mill closed in 1999.', undefined],
+    ['The brewery [burned] two days before the mill closed in 1999.', undefined],
+    ['The brewery [burned] in 1990, two years before the mill closed in 1999.', undefined],
+  ])('%s', (text, value) => {
+    expect(find(text).found?.value).toBe(value);
   });
 });

@@ -9,6 +9,7 @@ describe('clock', () => {
     ['They met at noon on Thursday.', 'noon on Thursday = 2007-03-29T12:00'],
     ['On 3 May 1999 they met at 8 am.', '8 am = 1999-05-03T08:00'],
     ['They met at 1430 GMT.', '1430 GMT = 2007-03-30T14:30Z'],
+    ['They met at 12:00 (GMT+1) on Thursday.', '12:00 (GMT+1) on Thursday = 2007-03-29T12:00'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);
   });

@@ -10,6 +10,7 @@ describe('day-of-month', () => {
     ['In May 1999 they met. On the 9th they left.', 'the 9th = 1999-05-09'],
     ['It closed on Tuesday the 13th.', 'Tuesday the 13th = 2007-03-13'],
     ['It fell on Friday the 13th.', 'Friday the 13th = 2006-10-13'],
+    ['It closed on Tuesday 13th.', 'Tuesday 13th = 2007-03-13'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);
   });

@@ -12,6 +12,8 @@ describe('holiday', () => {
     ['It opened on Memorial Day.', 'Memorial Day = 2006-05-29'],
     ['It will open on Labor Day.', 'Labor Day = 2007-09-03'],
     ['It will open on Easter Sunday 2008.', 'Easter Sunday 2008 = 2008-03-23'],
+    ['It opened on Ash Wednesday 2015.', 'Ash Wednesday 2015 = 2015-02-18'],
+    ['It opened on July Fourth.', 'July Fourth = 2006-07-04'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);
   });

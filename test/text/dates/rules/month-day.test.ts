@@ -10,6 +10,8 @@ describe('month-day', () => {
     ['They met on Tuesday morning, March 6.', 'Tuesday morning, March 6 = 2007-03-06TMO'],
     ['They met on the night of Friday, 9 March.', 'the night of Friday, 9 March = 2007-03-09TNI'],
     ['It ended in 1991, on December 26 of that year.', 'December 26 of that year = 1991-12-26'],
+    ['They met on March the third.', 'March the third = 2007-03-03'],
+    ['They met on Tuesday, the sixth of March.', 'Tuesday, the sixth of March = 2007-03-06'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);
   });
@@ -26,7 +28,10 @@ describe('month-day', () => {
     expect(read('They met on Tuesday, 28 March.')).toMatchObject([{ value: '2007-03-28', certain: false }]);
   });
 
-  it.each(['Some march 3 miles.', 'It cost May 20,000.'])('leaves "%s" alone', (text) => {
-    expect(read(text).filter(({ rule }) => rule === 'month-day')).toEqual([]);
-  });
+  it.each(['Some march 3 miles.', 'It cost May 20,000.', 'March the troops home.'])(
+    'leaves "%s" alone',
+    (text) => {
+      expect(read(text).filter(({ rule }) => rule === 'month-day')).toEqual([]);
+    },
+  );
 });

@@ -23,6 +23,7 @@ describe('weekday', () => {
     'Wednesday Weil sang.',
     'The Sunday school opened.',
     'They married on 3 May 1999, a Monday.',
+    'Man Friday came.',
   ])('leaves "%s" alone', (text) => {
     expect(read(text).filter(({ rule }) => rule === 'weekday')).toEqual([]);
   });

@@ -24,6 +24,9 @@ describe('year', () => {
     'A Boeing 1999 landed.',
     'The 2000m race.',
     'The X-2000 flew.',
+    'It has 2017 rooms and 1998 beds.',
+    'It lies on 2000 square metres.',
+    'It ended 2012-1998.',
   ])('leaves "%s" alone', (text) => {
     expect(read(text).filter(({ rule }) => rule === 'year')).toEqual([]);
   });

@@ -4,9 +4,11 @@ import type { Scene } from '../scene.ts';
 import { anniversary } from './anniversary.ts';
 import { beside } from './beside.ts';
 import { circumstance } from './circumstance.ts';
+import { cleft } from './cleft.ts';
 import { content } from './content.ts';
 import { coordinate } from './coordinate.ts';
 import { countedBack } from './counted-back.ts';
+import { countedFrom } from './counted-from.ts';
 import type { Dated, Dating, DatingRule } from './dating-rule.ts';
 import { due } from './due.ts';
 import { infinitive } from './infinitive.ts';
@@ -23,11 +25,13 @@ const OF_WORDS: readonly DatingRule[] = [noun, beside, due, anniversary];
 /** Where its clause has one, a clause beside it, or the one above it. */
 const OF_CLAUSES: readonly DatingRule[] = [
   countedBack,
+  countedFrom,
   postponed,
   side,
   told,
   sincePassive,
   ownClause,
+  cleft,
   coordinate,
   content,
   order,

@@ -4,7 +4,13 @@ const BE = /^(?:was|were|is|are|be|been|being|has|had|have)$/u;
 const OFF =
   /^(?:cancel+ed|scrapped|abandoned|postponed|averted|shelved|foiled|thwarted|aborted|prevented|blocked|suspended|scuttled)$/u;
 
-/** `The strike on 3 March was called off`, `but the sale fell through`: what follows takes the event back. */
+/** "never took place", "did not go ahead" */
+const NOT = /^(?:not|never|n't)$|n't$/u;
+const HAPPEN = /^(?:take|took|taken|happen(?:ed)?|occur(?:red)?|go|went|gone|materiali[sz]ed?)$/u;
+/** So many words after "postponed" its new day begins. */
+const AGAIN = 6;
+
+/** `The strike on 3 March was called off`, `never took place`, `but the sale fell through`: what follows takes the event back. */
 export const calledOff: UndoneRule = {
   name: 'called off',
   applies: ({ words, end, met }) =>
@@ -13,9 +19,14 @@ export const calledOff: UndoneRule = {
       const next = rest[i + 1]?.low ?? '';
       const before = rest[i - 1]?.low ?? '';
       const passive = BE.test(before) || (before.endsWith('ly') && BE.test(rest[i - 2]?.low ?? ''));
-      // "postponed until 8 June" has a day again.
-      if (low === 'postponed' && /^(?:until|till|to)$/u.test(next)) return false;
-      if (passive && (OFF.test(low) || (low === 'called' && next === 'off'))) return true;
+      // "postponed until 8 June", "moved from Saturday to 8 June" has a day again.
+      if (
+        low === 'postponed' &&
+        rest.slice(i + 1, i + AGAIN).some((word) => /^(?:until|till|to)$/u.test(word.low))
+      )
+        return false;
+      if (passive && (OFF.test(low) || (/^(?:called|put)$/u.test(low) && next === 'off'))) return true;
+      if (NOT.test(before) && HAPPEN.test(low)) return true;
       return /^(?:fell|fallen|falls)$/u.test(low) && next === 'through';
     }),
 };

@@ -1,7 +1,10 @@
+import { verbForm } from '../../clauses/verbs.ts';
 import type { UndoneRule } from './rule.ts';
 
 const WANTS =
-  /^(?:want(?:s|ed)?|demand(?:s|ed)?|urg(?:es?|ed)|propos(?:es?|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|threaten(?:s|ed)?|hop(?:es?|ed)|wish(?:es|ed)?|seeks?|sought)$/u;
+  /^(?:want(?:s|ed)?|demand(?:s|ed)?|urg(?:es?|ed)|propos(?:es?|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|threaten(?:s|ed)?|hop(?:es?|ed)|wish(?:es|ed)?|seeks?|sought|fear(?:s|ed)?|moot(?:s|ed)?|consider(?:s|ed)?|oppos(?:es|ed))$/u;
+/** "called for", "ruled out" */
+const TWO = /^(?:call(?:s|ed) for|rul(?:es|ed) out|pushed for|pressed for|voted against|warned of)$/u;
 
 /** The verb of wanting stands within so many words of the clause it governs: "wants the old mill sold". */
 const NEAR = 5;
@@ -11,10 +14,13 @@ export const onlyWanted: UndoneRule = {
   name: 'only wanted',
   applies({ words, start, at, met }) {
     if (!met(at) && WANTS.test(words[at]?.low ?? '')) return true;
+    const past = verbForm(words, at) === 'past';
     for (let i = at - 1; i >= Math.max(0, start - NEAR) && at - i < 10; i--) {
-      const { low } = words[i]!;
-      if (/^[,;:]$/u.test(low)) return false;
-      if (WANTS.test(low)) return true;
+      const { low, capital } = words[i]!;
+      // "The union called for talks and Roe resigned"
+      if (/^[,;:]$/u.test(low) || (past && /^(?:and|but)$/u.test(low))) return false;
+      if (capital && i > 0) continue;
+      if (WANTS.test(low) || (TWO.test(`${low} ${words[i + 1]?.low}`) && !met(i))) return true;
     }
     return false;
   },

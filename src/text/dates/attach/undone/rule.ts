@@ -7,6 +7,8 @@ export interface Asked {
   readonly start: number;
   readonly at: number;
   readonly end: number;
+  /** Whether it is the word that stands for all that was asked. */
+  readonly main: boolean;
   /** Whether a word was itself asked for, by its index: "when did they refuse". */
   readonly met: (index: number) => boolean;
 }

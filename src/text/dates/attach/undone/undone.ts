@@ -9,10 +9,20 @@ import { denied } from './denied.ts';
 import { notTrue } from './not-true.ts';
 import { onlyPossible } from './only-possible.ts';
 import { onlyWanted } from './only-wanted.ts';
+import { stopped } from './stopped.ts';
+import { supposed } from './supposed.ts';
 import type { UndoneRule } from './rule.ts';
 
 /** How a sentence can say that what was asked about did not happen: the first that applies decides. */
-const UNDONE: readonly UndoneRule[] = [denied, calledOff, onlyPossible, onlyWanted, notTrue];
+const UNDONE: readonly UndoneRule[] = [
+  denied,
+  calledOff,
+  onlyPossible,
+  onlyWanted,
+  stopped,
+  supposed,
+  notTrue,
+];
 
 /**
  * Why a sentence that gives a day tells of nothing that happened then: its event is denied, called off, or only wanted.
@@ -34,6 +44,7 @@ export function undone({ words, clauses }: Scene, event: Range, met: readonly Me
       start,
       at: firstFrom(words, range.start),
       end: firstFrom(words, range.end),
+      main: range === event,
       met: isMet,
     };
     const rule = UNDONE.find(({ applies }) => applies(asked));

@@ -1,0 +1,45 @@
+import type { AskedWord } from '../../search/found.ts';
+import { mainVerb } from '../main-verb.ts';
+import { WHICH } from '../when-supports.ts';
+import type { Anaphor } from './anaphor.ts';
+
+/** What a question of time asks about: a verb, and whom or what it is told of. */
+export interface Act {
+  readonly verb: string;
+  /** What the question has besides the verb, as the asker wrote it. */
+  readonly things: readonly string[];
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** "When was it sold" asks of what is sold, "when did it sell" of who sells; null where the question does not show it. */
+  readonly voice: 'active' | 'passive' | null;
+}
+
+/** "burned down", "the second": words that name nothing. */
+const PARTICLE = /^(?:down|up|off|out|away|back|in|on|over|through|together|apart)$/iu;
+
+/** Takes a question apart; null where it has no verb, or one that the search does not look for. */
+export function actOf(question: string, words: readonly AskedWord[]): Act | null {
+  const verb = mainVerb(question);
+  if (verb === null || !words.some(({ text }) => text === verb)) return null;
+  const at = question.indexOf(verb);
+  const things = words
+    .map(({ text }) => text)
+    .filter((text) => text !== verb && !WHICH.test(text) && !PARTICLE.test(text));
+  return {
+    verb,
+    things,
+    before: things.filter((thing) => question.indexOf(thing) < at),
+    after: things.filter((thing) => question.indexOf(thing) > at),
+    voice: /^when (?:was|were|is|are)\b/iu.test(question)
+      ? 'passive'
+      : /^when (?:did|does|do|will)\b/iu.test(question)
+        ? 'active'
+        : null,
+  };
+}
+
+/** Whether a pronoun has the place in its sentence that the question gives to what it stands for. */
+export function isInPlace({ voice }: Act, { passive, subject, object }: Anaphor): boolean {
+  if (voice === 'passive' && !passive) return !subject || !object;
+  return voice !== 'active' || !passive || !subject;
+}

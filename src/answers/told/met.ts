@@ -1,0 +1,48 @@
+import type { Range } from '../../corpus/span.ts';
+import type { Hit } from '../../search/found.ts';
+import { stem } from '../../search/terms/stem.ts';
+import { tokens } from '../../text/tokens.ts';
+import type { Act } from './act.ts';
+
+/** Where words of a question stand in a sentence, by their stems. */
+export function met(text: string, sentence: Range, asked: readonly string[]): Range[] {
+  const stems = new Set(asked.map((word) => stem(word.toLowerCase())));
+  return tokens(text, sentence).filter(({ kind, low }) => kind !== 'sign' && stems.has(stem(low)));
+}
+
+/** The words of a hit met in another sentence of its article instead. */
+export function atSentence(hit: Hit, sentence: number, { start, end }: Range): Hit {
+  const { article } = hit.passage;
+  const matched = hit.matched.map((match) => ({
+    ...match,
+    at: met(article.text, { start, end }, [match.asked]),
+  }));
+  return { ...hit, passage: { article, sentence, start, end }, matched };
+}
+
+/** Where a hit has the question's verb in its own sentence. */
+export const verbIn = ({ matched }: Hit, { verb }: Act): Range | undefined =>
+  matched.find(({ asked }) => asked === verb)?.at[0];
+
+/** Whether a hit has one of some words in its own sentence. */
+const hasAny = ({ matched }: Hit, words: readonly string[]): boolean =>
+  matched.some(({ asked, at }) => words.includes(asked) && at.length > 0);
+
+const BE_BEFORE = /\b(?:was|were|is|are|been|being|be)\s(?:\w{1,20}ly\s)?$/iu;
+const LOOK_BACK = 30;
+
+/** Whether a hit has who or what the question has before its verb; of a passive, what it has after it. */
+export function isOfThem(hit: Hit, act: Act): boolean {
+  if (hasAny(hit, act.before.length > 0 ? act.before : act.after)) return true;
+  const at = verbIn(hit, act);
+  const before = at && hit.passage.article.text.slice(Math.max(0, at.start - LOOK_BACK), at.start);
+  return before !== undefined && BE_BEFORE.test(before) && hasAny(hit, act.after);
+}
+
+/** Whether a hit has something else right after the verb than what the question has there: "sold the cows" for the farm. */
+export function isOfAnother(hit: Hit, act: Act): boolean {
+  const at = verbIn(hit, act);
+  if (at === undefined || hasAny(hit, act.after)) return false;
+  if (!hit.matched.some(({ asked }) => act.after.includes(asked))) return false;
+  return /^ (?:the|an?|his|her|its|their) /u.test(hit.passage.article.text.slice(at.end, at.end + 7));
+}

@@ -1,12 +1,16 @@
 import { join } from 'node:path';
 import { loadCorpus } from './corpus/load.ts';
 import { openLibrary, type Library } from './library.ts';
+import { openEncoder } from './search/encoder/encoder.ts';
+import { readWeights } from './search/encoder/weights.ts';
 import type { Explanation } from './search/explanation.ts';
 import { prepare, prepareFrom } from './search/saved/prepared.ts';
 import { readTable } from './search/table.ts';
+import { OF_SEEDS, readKept, vectorsBeside } from './search/vectors/kept.ts';
 import { contradictions } from './text/dates/published/deduce.ts';
+import { encoderInWords } from './words/encoder.ts';
 import { problemInWords } from './words/problem.ts';
-import { savedInWords } from './words/saved.ts';
+import { savedInWords, vectorsInWords } from './words/saved.ts';
 import { tableInWords } from './words/table.ts';
 
 /** The articles that are used until somebody names their own. */
@@ -37,7 +41,15 @@ export function open(
   const table = readTable();
   if ('kind' in table) tell(tableInWords(table));
   const meaning = 'kind' in table ? null : table;
-  const library = openLibrary(articles, meaning, preparing(index, tell), explain);
+  const weights = readWeights();
+  if ('kind' in weights) tell(encoderInWords(weights));
+  const encoder = 'kind' in weights ? null : openEncoder(weights);
+  const library = openLibrary(articles, meaning, preparing(index, tell), explain, encoder);
+  for (const path of [OF_SEEDS, ...(index === null ? [] : [vectorsBeside(index)])]) {
+    const kept = readKept(path);
+    if ('kind' in kept) tell(vectorsInWords(kept));
+    else library.vectors.add(kept);
+  }
   return { library, articles: articles.length };
 }
 

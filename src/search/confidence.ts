@@ -3,6 +3,7 @@ import { rounded } from './engine/engine.ts';
 import { type Signs, signsOf } from './evidence/signs.ts';
 import { type Values, valuesOf } from './evidence/values.ts';
 import { PART, TOPIC, WHOLE } from './evidence/weights.ts';
+import { PART_ALIKE, TOPIC_ALIKE, WHOLE_ALIKE } from './evidence/weights-alike.ts';
 import type { Found, Hit } from './found.ts';
 import { type Indexed, passageOf } from './indexed.ts';
 import { type Part, sumOf } from './part.ts';
@@ -23,6 +24,17 @@ export const ANSWERED = 0.6;
  */
 const MEANS_THE_SAME = 0.4;
 
+/** At least this sure, what is named and met in meaning alone is taken for what is meant; vectors tell it from a loose synonym. */
+const NAMED = 0.4;
+
+/** So like must be what meets no word of it itself: "exit" is not "leave that to others". */
+const NAMED_ALIKE = 0.4;
+
+/** The same by the vectors of sentence and question. */
+const ALIKE = 0.5;
+/** The same where its paragraph or headline has a word of the question. */
+const ALIKE_BESIDE = 0.25;
+
 /** A question, and what was found for it. */
 export interface Compared {
   readonly query: string;
@@ -30,6 +42,8 @@ export interface Compared {
   readonly asked: readonly Asked[];
   /** Best first. */
   readonly ranked: readonly Ranked[];
+  /** Whether they were ranked with the vectors of sentences, and not by words alone. */
+  readonly byVectors: boolean;
 }
 
 /** The terms that are taken for each term of a question. */
@@ -64,7 +78,10 @@ export function confidenceParts(compared: Compared, index: Indexed): Part[] {
   const next = others.find(({ paragraph }) => paragraph !== best.paragraph);
   const meaning = index.senses ? best.evidence.meaning : WITHOUT_TABLE * best.evidence.said;
   const values = valuesOf(signs, best, meaning, best.score - (next?.score ?? 0));
-  const weights = !isQuestion(compared.query) ? TOPIC : signs.missing > 0 || signs.denied ? PART : WHOLE;
+  const [whole, part, topic] = compared.byVectors
+    ? [WHOLE_ALIKE, PART_ALIKE, TOPIC_ALIKE]
+    : [WHOLE, PART, TOPIC];
+  const weights = !isQuestion(compared.query) ? topic : signs.missing > 0 || signs.denied ? part : whole;
   const names = Object.keys(weights) as (keyof Values)[];
   return names.map((name) => ({ name, value: values[name], weight: weights[name]! }));
 }
@@ -74,15 +91,30 @@ export const confidence = (parts: readonly Part[]): number =>
   parts.length === 0 ? 0 : rounded(1 / (1 + Math.exp(-sumOf(parts))));
 
 /** Whether a passage has itself anything to do with the question. */
-export const worthShowing = ({ matched }: Hit, { meaning }: Evidence, asked: readonly Asked[]): boolean =>
-  matched.some(({ at }) => at.length > 0) || (meaning >= MEANS_THE_SAME && asked.some(({ name }) => !name));
+export const worthShowing = (
+  { matched }: Hit,
+  { meaning, like }: Evidence,
+  asked: readonly Asked[],
+): boolean =>
+  matched.some(({ at }) => at.length > 0) ||
+  like >= (matched.length > 0 ? ALIKE_BESIDE : ALIKE) ||
+  (meaning >= MEANS_THE_SAME && asked.some(({ name }) => !name));
 
 /**
  * What a search came to. It is answered when that is sure enough; what is merely named ("shield cancelled") also when
- * every word of it is met, by itself or in meaning.
+ * every word of it is met, by itself or in meaning; in meaning alone only where that is likely enough.
  */
-export function outcomeOf(query: string, best: Hit | undefined, asked: readonly Asked[]): Found['outcome'] {
+export function outcomeOf(
+  { query, asked, byVectors }: Pick<Compared, 'query' | 'asked' | 'byVectors'>,
+  best: Hit | undefined,
+): Found['outcome'] {
   if (!best) return 'nothing';
-  const isMet = !isQuestion(query) && best.matched.length === asked.length;
+  const named = !isQuestion(query);
+  const byMeaning = best.matched.filter(({ how }) => how === 'meaning');
+  if (named && byVectors && byMeaning.length > 0) {
+    const isLoose = byMeaning.length === best.matched.length && (best.like ?? 0) < NAMED_ALIKE;
+    if (isLoose || best.score < NAMED) return 'closest';
+  }
+  const isMet = named && best.matched.length === asked.length;
   return isMet || best.score >= ANSWERED ? 'answered' : 'closest';
 }

@@ -1,0 +1,11 @@
+import type { EncoderProblem } from '../search/encoder/weights.ts';
+
+const WHY: Readonly<Record<EncoderProblem['kind'], string>> = {
+  'encoder-missing': 'is not there',
+  'encoder-version': 'is of another version',
+  'encoder-damaged': 'is damaged',
+};
+
+/** Why sentences are not compared as wholes. */
+export const encoderInWords = ({ kind, path }: EncoderProblem): string =>
+  `The sentence encoder ${WHY[kind]} (${path}). Search goes on without it.`;

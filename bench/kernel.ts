@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import wabt from 'wabt';
 
-const SOURCE = new URL('../src/search/kernel/kernel.wat', import.meta.url);
+const SOURCES = ['kernel/kernel', 'encoder/encoder'];
 
-/** Makes kernel.wasm out of kernel.wat, byte for byte the same each time. */
 const assembler = await wabt();
-const { buffer } = assembler
-  .parseWat('kernel.wat', readFileSync(SOURCE, 'utf8'), { simd: true })
-  .toBinary({});
-writeFileSync(new URL('kernel.wasm', SOURCE), buffer);
+/** Makes each kernel's bytes out of its text, byte for byte the same each time. */
+for (const name of SOURCES) {
+  const source = new URL(`../src/search/${name}.wat`, import.meta.url);
+  const { buffer } = assembler.parseWat(name, readFileSync(source, 'utf8'), { simd: true }).toBinary({});
+  writeFileSync(new URL(`../src/search/${name}.wasm`, import.meta.url), buffer);
+}

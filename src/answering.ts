@@ -3,8 +3,13 @@ import { commands, messageCommands } from '../commands/index.ts';
 import { serve } from './discord/desk/serve.ts';
 import type { Told } from './discord/desk/in-thread.ts';
 import { open, type Place } from './open.ts';
+import { encodeBeside } from './vectors-of.ts';
 
 // The thread in which questions from Discord are answered; see `deskInThread`.
 const port = parentPort!;
 const opened = open(workerData as Place, (line) => port.postMessage({ kind: 'line', line } satisfies Told));
-if (opened) serve(port, { library: opened.library, commands, messageCommands });
+if (opened) {
+  const { library, encoder, keeping } = opened;
+  serve(port, { library, commands, messageCommands });
+  if (encoder) void encodeBeside(library, keeping);
+}

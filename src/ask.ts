@@ -7,9 +7,14 @@ import { report } from './discord/faults.ts';
 import { openLibrary } from './library.ts';
 import { answerLine, type Room } from './local/answer-line.ts';
 import { inBulk } from './local/bulk.ts';
+import { openEncoder } from './search/encoder/encoder.ts';
+import { readWeights } from './search/encoder/weights.ts';
 import { readTable } from './search/table.ts';
+import { OF_SEEDS, readKept } from './search/vectors/kept.ts';
+import { encodeAtOnce } from './vectors-of.ts';
 import { plain } from './words.ts';
 import { fault } from './words/discord.ts';
+import { encoderInWords } from './words/encoder.ts';
 import { articlesOrCorpus, noArticles, problemInWords } from './words/problem.ts';
 import { tableInWords } from './words/table.ts';
 
@@ -33,13 +38,25 @@ const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 const table = readTable();
 if ('kind' in table) tell(tableInWords(table));
 const meaning = 'kind' in table ? null : table;
+const weights = readWeights();
+if ('kind' in weights) tell(encoderInWords(weights));
+const encoder = 'kind' in weights ? null : openEncoder(weights);
+const seeds = readKept(OF_SEEDS);
+const kept = 'kind' in seeds ? new Map<string, never>() : seeds;
+
+/** So many sentences of a corpus are encoded before it is asked; with more, answers say that meaning is partial. */
+const WAITED_FOR = 20_000;
 
 /** The room over a corpus; what is wrong with it when it holds no article at all. */
 function roomFor({ articles, problems }: Corpus): Room | string {
   const said = problems.map(problemInWords);
   if (articles.length === 0) return said.join('\n') || noArticles;
   for (const problem of said) tell(problem);
-  return { library: openLibrary(articles, meaning), commands, json: true };
+  const library = openLibrary(articles, meaning, undefined, undefined, encoder);
+  if (!encoder) return { library, commands, json: true };
+  library.vectors.add(kept);
+  const searching = (): void => encodeAtOnce(library, encoder, WAITED_FOR, { path: null, tell });
+  return { library, commands, json: true, searching };
 }
 
 /** The folder that was asked last, which the following lines need not read anew. */

@@ -17,9 +17,11 @@ import { when } from './answers/when.ts';
 import { whoIs } from './answers/who-is.ts';
 import { withClosest } from './answers/with-closest.ts';
 import type { Article } from './corpus/article.ts';
+import type { Encoder } from './search/encoder/encoder.ts';
 import type { Explanation } from './search/explanation.ts';
 import type { Meaning } from './search/meaning.ts';
 import { prepare } from './search/saved/prepared.ts';
+import type { Adding } from './search/vectors/adding.ts';
 import { dated } from './text/dates/published/deduce.ts';
 import { words, type Says } from './words.ts';
 
@@ -65,6 +67,8 @@ export interface Library extends Names {
   /** Who is quoted; of a name, why its articles are taken to be about one person. */
   readonly people: (name?: string) => Answer;
   readonly help: () => Answer;
+  /** Vectors of the articles' sentences, and what still lacks them: until nothing does, answers are found by words. */
+  readonly vectors: Adding;
 }
 
 /**
@@ -72,15 +76,17 @@ export interface Library extends Names {
  * @param meaning the table that bridges other words; null searches by words alone
  * @param preparing how articles are read and laid out; a saved index may do it
  * @param explain told why, whenever something is searched for
+ * @param encoder makes vectors of questions; null searches without vectors
  */
 export function openLibrary(
   given: readonly Article[],
   meaning: Meaning | null,
   preparing: typeof prepare = prepare,
   explain?: (why: Explanation) => void,
+  encoder: Encoder | null = null,
 ): Library {
   const articles = given.map(dated);
-  const archive = openArchive(preparing(articles, meaning), meaning, explain);
+  const archive = openArchive(preparing(articles, meaning), meaning, explain, encoder);
   const within = (asked: readonly string[], view: View, answer: (seen: Archive) => Answer): Answer => {
     const refused = asked.map((one) => refusal(one)).find((one) => one !== null);
     if (refused) return refused;
@@ -140,6 +146,7 @@ export function openLibrary(
       quotationsIn(message).map(({ quotation, speaker }) => checkOne(quotation, speaker)),
     people: (name = '') => (name.trim() ? (refusal(name) ?? whoIs(archive, name.trim())) : people(archive)),
     help,
+    vectors: archive.vectors,
   };
   return library;
 }

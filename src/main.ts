@@ -6,12 +6,16 @@ import { runDiscord } from './discord/run.ts';
 import { answerLine, type Room } from './local/answer-line.ts';
 import { openTerminal } from './local/terminal.ts';
 import type { Explanation } from './search/explanation.ts';
-import { open, type Place } from './open.ts';
+import { open, type Opened, type Place } from './open.ts';
 import { environmentWith, readSettings, type Settings } from './settings.ts';
+import { encodeAtOnce, encodeBeside } from './vectors-of.ts';
 import { plain } from './words.ts';
 import { fault } from './words/discord.ts';
 import { settingInWords } from './words/setting.ts';
 import { explainAlone, greeting, usage } from './words/start.ts';
+
+/** So many sentences are encoded in a minute or two. */
+const WAITED_FOR = 5_000;
 
 /** What runs in the thread that answers. */
 const ANSWERING = new URL('answering.ts', import.meta.url);
@@ -55,10 +59,19 @@ async function main(): Promise<number> {
     library: opened.library,
     commands,
     json: given.json,
+    ...searchingOf(opened, given.line === null && process.stdin.isTTY),
     ...(given.explain && { explained: () => searches.splice(0) }),
   };
   if (given.line !== null) return once(room, given.line);
   return await terminal(room, opened.articles);
+}
+
+/** Somebody at a prompt is answered by words meanwhile; whoever asks one thing, or pipes many, waits where it is not for long. */
+function searchingOf({ library, encoder, keeping }: Opened, somebody: boolean): Pick<Room, 'searching'> {
+  if (!encoder) return {};
+  if (!somebody) return { searching: () => encodeAtOnce(library, encoder, WAITED_FOR, keeping) };
+  void encodeBeside(library, keeping);
+  return {};
 }
 
 /** Answers on Discord, with the articles in a thread of their own. */

@@ -1,12 +1,17 @@
 import { join } from 'node:path';
 import { loadCorpus } from './corpus/load.ts';
 import { openLibrary, type Library } from './library.ts';
+import { type Encoder, openEncoder } from './search/encoder/encoder.ts';
+import { readWeights } from './search/encoder/weights.ts';
 import type { Explanation } from './search/explanation.ts';
 import { prepare, prepareFrom } from './search/saved/prepared.ts';
 import { readTable } from './search/table.ts';
+import { OF_SEEDS, readKept, vectorsBeside } from './search/vectors/kept.ts';
 import { contradictions } from './text/dates/published/deduce.ts';
+import type { Keeping } from './vectors-of.ts';
+import { encoderInWords } from './words/encoder.ts';
 import { problemInWords } from './words/problem.ts';
-import { savedInWords } from './words/saved.ts';
+import { savedInWords, vectorsInWords } from './words/saved.ts';
 import { tableInWords } from './words/table.ts';
 
 /** The articles that are used until somebody names their own. */
@@ -20,6 +25,14 @@ export interface Place {
   readonly index: string | null;
 }
 
+/** A library, and what makes vectors of its sentences. */
+export interface Opened {
+  readonly library: Library;
+  readonly articles: number;
+  readonly encoder: Encoder | null;
+  readonly keeping: Keeping;
+}
+
 /**
  * Loads the articles of a place and opens the library over them.
  * @param tell takes a line for each problem that was met
@@ -30,15 +43,24 @@ export function open(
   { corpus, index }: Place,
   tell: (line: string) => void,
   explain?: (why: Explanation) => void,
-): { readonly library: Library; readonly articles: number } | null {
+): Opened | null {
   const { articles, problems } = loadCorpus(corpus ?? SEEDS);
   for (const problem of [...problems, ...contradictions(articles)]) tell(problemInWords(problem));
   if (articles.length === 0) return null;
   const table = readTable();
   if ('kind' in table) tell(tableInWords(table));
   const meaning = 'kind' in table ? null : table;
-  const library = openLibrary(articles, meaning, preparing(index, tell), explain);
-  return { library, articles: articles.length };
+  const weights = readWeights();
+  if ('kind' in weights) tell(encoderInWords(weights));
+  const encoder = 'kind' in weights ? null : openEncoder(weights);
+  const library = openLibrary(articles, meaning, preparing(index, tell), explain, encoder);
+  for (const path of [OF_SEEDS, ...(index === null ? [] : [vectorsBeside(index)])]) {
+    const kept = readKept(path);
+    if ('kind' in kept) tell(vectorsInWords(kept));
+    else library.vectors.add(kept);
+  }
+  const path = index === null ? null : vectorsBeside(index);
+  return { library, articles: articles.length, encoder, keeping: { path, tell } };
 }
 
 /** Articles are read anew, or taken from the file that keeps what was read. */

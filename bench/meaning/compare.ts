@@ -27,7 +27,10 @@ const columns = folders.map((folder) => {
   const texts = rows<Document>(`${folder}/docs.jsonl`).map(textOf);
   const questions = judgedOf(rows<Question>(`${folder}/queries.jsonl`));
   const figures = tables.map(([, meaning]) => {
-    const { ndcg10, hit1 } = measure(questions, run(texts, questions, meaning));
+    const { ndcg10, hit1 } = measure(
+      questions,
+      run(texts, questions, { meaning, encoder: null, vectors: new Map() }),
+    );
     return `${ndcg10?.toFixed(4)} / ${hit1?.toFixed(4)}`;
   });
   return { set: folder.split('/').findLast((part) => part !== ''), figures };

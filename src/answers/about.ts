@@ -1,11 +1,21 @@
 import { overlaps } from '../corpus/span.ts';
-import type { Hit } from '../search/found.ts';
+import type { Hit, Match } from '../search/found.ts';
 import type { Says } from '../words.ts';
 import type { Archive, Quoted } from './archive.ts';
 import { disclose } from './disclose.ts';
 import { wholeSentences } from './evidence.ts';
 
-/** Those quotations whose own sentences meet a word of `about`, best first, and what must be disclosed about the matching. */
+/** A quotation whose own words are this like a topic is about it where what stands before it names the topic. */
+const LIKE_ENOUGH = 0.25;
+/** A word that only stands for the one asked for has to be borne out so far by the sentence as a whole. */
+const BORNE_OUT = 0.25;
+/** What a quotation is worth that does not name its topic itself. */
+const NAMED_BEFORE = 0.5;
+
+/**
+ * Those quotations that are about something, best first, and what must be disclosed about the matching: their own sentences,
+ * with the cue, meet a word of `topic`; or the sentence before or their paragraph has it, and they are like it as a whole.
+ */
 export function about(
   archive: Archive,
   all: readonly Quoted[],
@@ -13,22 +23,42 @@ export function about(
 ): { quoted: Quoted[]; says: Says[] } {
   const articles = new Set(all.map((quoted) => quoted.article));
   const found = archive.search.find(topic, { only: (article) => articles.has(article), limit: 1000 });
+  const bearing = new Set(found.bearing);
+  const byArticle = Map.groupBy(found.hits, ({ passage }) => passage.article);
   const scored = all.flatMap((quoted) => {
-    const place = wholeSentences(quoted.article, archive.readingOf(quoted.article), [quoted.quotation]);
-    const hits = found.bearing.filter(
-      (hit) => hit.passage.article === quoted.article && overlaps(hit.passage, place) && meets(hit),
+    const { article, quotation } = quoted;
+    const parts = quotation.cue ? [quotation, quotation.cue] : [quotation];
+    const place = wholeSentences(article, archive.readingOf(article), parts);
+    const near = byArticle.get(article) ?? [];
+    const own = near.filter(({ passage }) => overlaps(passage, place));
+    const naming = own.filter((hit) => bearing.has(hit) && meets(hit));
+    if (naming.length > 0) return [{ quoted, hits: naming, score: best(naming) }];
+    const first = Math.min(...own.map(({ passage }) => passage.sentence));
+    const before = near.filter(
+      ({ passage, matched }) => passage.sentence === first - 1 && matched.some(isItself),
     );
-    return hits.length ? [{ quoted, hits, score: Math.max(...hits.map((hit) => hit.score)) }] : [];
+    const like = own.filter(
+      (hit) => (hit.like ?? 0) >= LIKE_ENOUGH && (before.length > 0 || hit.matched.some(isWord)),
+    );
+    return like.length > 0 ? [{ quoted, hits: [...before, ...like], score: NAMED_BEFORE * best(like) }] : [];
   });
-  const best = scored.toSorted((a, b) => b.score - a.score);
+  const ordered = scored.toSorted((a, b) => b.score - a.score);
   return {
-    quoted: best.map((one) => one.quoted),
+    quoted: ordered.map((one) => one.quoted),
     says: disclose(
       found,
-      best.flatMap((one) => one.hits),
+      ordered.flatMap((one) => one.hits),
     ),
   };
 }
 
+const best = (hits: readonly Hit[]): number => Math.max(...hits.map(({ score }) => score));
+
+/** The word itself, here or in the paragraph. */
+const isWord = ({ how }: Match): boolean => how !== 'meaning';
+const isItself = (match: Match): boolean => isWord(match) && match.at.length > 0;
+
 /** Whether the sentence itself has a word of the question, not only its headline or paragraph. */
-const meets = (hit: Hit): boolean => hit.matched.some((match) => match.at.length > 0);
+const meets = ({ matched, like }: Hit): boolean =>
+  matched.some(isItself) ||
+  (matched.some(({ at }) => at.length > 0) && (like === undefined || like === 0 || like >= BORNE_OUT));

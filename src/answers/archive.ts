@@ -1,8 +1,10 @@
 import type { Article } from '../corpus/article.ts';
+import type { Encoder } from '../search/encoder/encoder.ts';
 import type { Meaning } from '../search/meaning.ts';
 import type { Explanation } from '../search/explanation.ts';
 import type { Prepared } from '../search/saved/prepared.ts';
 import { type Search, searchIn } from '../search/search.ts';
+import { type Adding, openAdding } from '../search/vectors/adding.ts';
 import { joinPeople, type People, type Person } from '../text/people/join.ts';
 import { openSource, type Source } from './check/source.ts';
 import { holders, type Held } from './office/held.ts';
@@ -24,6 +26,8 @@ export interface Archive {
   readonly readingOf: (article: Article) => Reading;
   readonly people: People;
   readonly search: Search;
+  /** Adds vectors to the search as they are made. */
+  readonly vectors: Adding;
   /** Direct and partly direct quotations by speaker, articles newest first; only people who are quoted. */
   readonly quoted: ReadonlyMap<Person, readonly Quoted[]>;
   /** The same with reported speech, which has no marks. */
@@ -55,18 +59,21 @@ export function openArchive(
   { texts, laid }: Prepared,
   meaning: Meaning | null,
   explain?: (why: Explanation) => void,
+  encoder: Encoder | null = null,
 ): Archive {
   const articles = texts.map(({ article }) => article);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const readings = new Map(texts.map(({ article, reading }) => [article.id, reading]));
   const people = joinPeople(texts);
+  const search = searchIn(laid, articles, meaning, explain, encoder);
   const newest = texts.toSorted((a, b) => newestFirst(a.article, b.article));
   return {
     articles,
     articleOf: (id) => byId.get(id),
     readingOf: (article) => readings.get(article.id)!,
     people,
-    search: searchIn(laid, articles, meaning, explain),
+    search,
+    vectors: openAdding(texts, search, encoder !== null),
     quoted: bySpeaker(newest, people, ({ kind }) => kind !== 'indirect'),
     spoken: bySpeaker(newest, people, isSaid),
     unsaid: byDenied(newest, people),

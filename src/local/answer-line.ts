@@ -21,6 +21,8 @@ export interface Room {
   readonly commands: readonly Command[];
   /** Print the answer as one line of JSON instead of what Discord would show. */
   readonly json: boolean;
+  /** Called before a line that searches by meaning: who has time makes the vectors that are missing. */
+  readonly searching?: () => void;
   /** Why the searches of one answer came to what they came to: those since it was last asked. */
   readonly explained?: () => readonly Explanation[];
 }
@@ -29,7 +31,7 @@ export interface Room {
  * Answers one line as Discord would: a command, or a question as if the bot were mentioned.
  * @throws Error when the reply cannot be proved; then nothing of it is shown
  */
-export function answerLine({ library, commands, json, explained }: Room, line: string): Outcome {
+export function answerLine({ library, commands, json, explained, searching }: Room, line: string): Outcome {
   const asked = readLine(line, commands);
   if (asked.kind === 'unknown command')
     return {
@@ -41,6 +43,7 @@ export function answerLine({ library, commands, json, explained }: Room, line: s
     };
   if (asked.kind === 'missing option')
     return { kind: 'usage', problem: missingOption(asked.name, asked.option) };
+  if (searches(asked)) searching?.();
   const answer =
     asked.kind === 'question'
       ? library.ask(asked.question)
@@ -48,6 +51,13 @@ export function answerLine({ library, commands, json, explained }: Room, line: s
   const lines = linesOf(answer, library, json, explained?.());
   return { kind: 'answered', lines, exit: answer.kind === 'nothing' ? 1 : 0 };
 }
+
+const BY_MEANING = new Set(['ask', 'when', 'timeline']);
+
+/** Whether what is asked is searched for by meaning too: not a name alone, nor words to check. */
+const searches = (asked: ReturnType<typeof readLine>): boolean =>
+  asked.kind === 'question' ||
+  (asked.kind === 'command' && (BY_MEANING.has(asked.name) || asked.given['about'] !== undefined));
 
 function linesOf(
   answer: Answer,
@@ -57,7 +67,10 @@ function linesOf(
 ): readonly string[] {
   const reply = proved(cards(answer), library.articleOf);
   if (!reply.ok) throw new Error(`The reply is not proved: ${reply.fault}`);
-  if (json) return [JSON.stringify({ ...answerJson(answer), explain })];
+  if (json) {
+    const meaning = library.vectors.isPartial() ? { meaning: 'partial' } : {};
+    return [JSON.stringify({ ...answerJson(answer), ...meaning, explain })];
+  }
   const lines = plainLines(reply.body);
   return explain ? [...lines, '', ...explanationLines(explain, library)] : lines;
 }

@@ -14,8 +14,10 @@ export interface BearingSigns {
   readonly whole: boolean;
   /** How sure it is that the first passage answers, 0 to 1. */
   readonly sure: number;
-  /** The cosine of the passage and the question as wholes. */
+  /** The cosine of the passage and the question as wholes, of the means of their words. */
   readonly cosine: number;
+  /** The same by the encoder; 0 without vectors. */
+  readonly like: number;
 }
 
 /**
@@ -26,9 +28,16 @@ const SURE = 0.2;
 /** A question without a name is about nothing in particular: its matter must be met as a whole. */
 const MATTER = 0.5;
 
+/** So like by the encoder, a passage bears on a question whatever its words: one with a name, and one without. */
+const LIKE_NAMED = 0.55;
+const LIKE = 0.5;
+
 /** Whether a passage is offered: it has the question's names, and its matter in these or other words. */
-export const bears = ({ namesMet, named, whole, sure, cosine }: BearingSigns): boolean =>
-  namesMet && sure >= SURE && (named || whole || cosine >= MATTER);
+export const bears = ({ namesMet, named, whole, sure, cosine, like }: BearingSigns): boolean =>
+  namesMet &&
+  ((sure >= SURE && (named || whole || cosine >= MATTER)) ||
+    (like > 0 && whole) ||
+    like >= (named ? LIKE_NAMED : LIKE));
 
 /**
  * What speaks for one of the ranked sentences.
@@ -46,6 +55,7 @@ export const bearingSigns = (
   whole: matched.length === asked.length,
   sure,
   cosine: evidence.meaning,
+  like: evidence.like,
 });
 
 /** Whether the article of a paragraph has every name that is asked for, in its body or headline. */

@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts';
 import type { Closeness } from './closeness.ts';
+import { best } from './engine/best.ts';
 import { bestFirst, type Engine, rounded } from './engine/engine.ts';
 import type { Indexed } from './indexed.ts';
 
@@ -35,15 +36,30 @@ function byMeaning(
     .map(({ document }) => document);
 }
 
+/** So many sentences are proposed by their vectors. */
+const BY_VECTORS = 20;
+
+/** The paragraphs of the sentences that are most like the question. */
+const byVectors = (
+  likeness: Float32Array,
+  { paragraphOf }: Indexed,
+  allowed: (paragraph: number) => boolean,
+): number[] =>
+  best(likeness, BY_VECTORS, (one) => allowed(paragraphOf[one]!)).map(
+    ({ document }) => paragraphOf[document]!,
+  );
+
 /**
  * The paragraphs worth a closer look.
  * @param closeness null without a table
+ * @param likeness the cosine of each sentence with the question; null without vectors
  */
 export function candidates(
   asked: readonly Asked[],
   index: Indexed,
   engine: Engine,
   closeness: Closeness | null,
+  likeness: Float32Array | null,
   allowed: (paragraph: number) => boolean,
 ): number[] {
   const wanted = asked.flatMap(({ term, kin }) => [
@@ -52,5 +68,6 @@ export function candidates(
   ]);
   const worded = engine.search(wanted, BY_WORDS, allowed).map(({ document }) => document);
   const meant = closeness ? byMeaning(closeness, index, allowed) : [];
-  return [...new Set([...worded, ...meant])];
+  const alike = likeness ? byVectors(likeness, index, allowed) : [];
+  return [...new Set([...worded, ...meant, ...alike])];
 }

@@ -4,6 +4,7 @@ import { type Signs, signsOf } from './evidence/signs.ts';
 import { isLight } from './evidence/small.ts';
 import { type Values, valuesOf } from './evidence/values.ts';
 import { PART, TOPIC, WHOLE } from './evidence/weights.ts';
+import { PART_ALIKE, TOPIC_ALIKE, WHOLE_ALIKE } from './evidence/weights-alike.ts';
 import type { Hit } from './found.ts';
 import { type Indexed, passageOf } from './indexed.ts';
 import { type Part, sumOf } from './part.ts';
@@ -25,6 +26,17 @@ export const ANSWERED = 0.6;
  */
 const MEANS_THE_SAME = 0.4;
 
+/** At least this sure, what is named and met in meaning alone is taken for what is meant; vectors tell it from a loose synonym. */
+const NAMED = 0.4;
+
+/** So like must be what meets no word of it itself: "exit" is not "leave that to others". */
+const NAMED_ALIKE = 0.4;
+
+/** The same by the vectors of sentence and question. */
+const ALIKE = 0.5;
+/** The same where its paragraph or headline has a word of the question. */
+const ALIKE_BESIDE = 0.25;
+
 /** A question, and what was found for it. */
 export interface Compared {
   readonly query: string;
@@ -32,6 +44,8 @@ export interface Compared {
   readonly asked: readonly Asked[];
   /** Best first. */
   readonly ranked: readonly Ranked[];
+  /** Whether they were ranked with the vectors of sentences, and not by words alone. */
+  readonly byVectors: boolean;
 }
 
 /** The terms that are taken for each term of a question. */
@@ -66,7 +80,10 @@ export function confidenceParts(compared: Compared, index: Indexed): Part[] {
   const next = others.find(({ paragraph }) => paragraph !== best.paragraph);
   const meaning = index.senses ? best.evidence.meaning : WITHOUT_TABLE * best.evidence.said;
   const values = valuesOf(signs, best, meaning, best.score - (next?.score ?? 0));
-  const weights = !isQuestion(compared.query) ? TOPIC : signs.missing > 0 || signs.denied ? PART : WHOLE;
+  const [whole, part, topic] = compared.byVectors
+    ? [WHOLE_ALIKE, PART_ALIKE, TOPIC_ALIKE]
+    : [WHOLE, PART, TOPIC];
+  const weights = !isQuestion(compared.query) ? topic : signs.missing > 0 || signs.denied ? part : whole;
   const names = Object.keys(weights) as (keyof Values)[];
   return names.map((name) => ({ name, value: values[name], weight: weights[name]! }));
 }
@@ -76,8 +93,14 @@ export const confidence = (parts: readonly Part[]): number =>
   parts.length === 0 ? 0 : rounded(1 / (1 + Math.exp(-sumOf(parts))));
 
 /** Whether a passage has itself anything to do with the question. */
-export const worthShowing = ({ matched }: Hit, { meaning }: Evidence, asked: readonly Asked[]): boolean =>
-  matched.some(({ at }) => at.length > 0) || (meaning >= MEANS_THE_SAME && asked.some(({ name }) => !name));
+export const worthShowing = (
+  { matched }: Hit,
+  { meaning, like }: Evidence,
+  asked: readonly Asked[],
+): boolean =>
+  matched.some(({ at }) => at.length > 0) ||
+  like >= (matched.length > 0 ? ALIKE_BESIDE : ALIKE) ||
+  (meaning >= MEANS_THE_SAME && asked.some(({ name }) => !name));
 
 /** Whether a passage meets every word of a question but those that answers go without: "where is it *located*". */
 const isWhole = ({ matched }: Hit, asked: readonly Asked[]): boolean =>
@@ -88,16 +111,23 @@ const isOnlyPlanned = (parts: readonly Part[]): boolean =>
   parts.some(({ name, value }) => name === 'aheadOfPast' && value > 0);
 
 /**
- * Whether the first passage is said to answer. What is asked, when that is sure enough, and no word of it is unmet; what is
- * merely named ("dispute over the missile shield"), when that is sure enough or every word of it is met, by itself or in meaning.
+/**
+ * Whether the first passage is said to answer. What is asked, when that is sure enough, nothing in it is only planned, and no word of it
+ * is unmet; with vectors, that is a sign among the others. What is merely named ("dispute over the missile shield"), when that is sure
+ * enough or every word of it is met, by itself or in meaning; in meaning alone only where that is likely enough.
  * @param parts what makes it more or less sure
  */
-export const isAnswered = (
-  query: string,
+export function isAnswered(
+  { query, asked, byVectors }: Pick<Compared, 'query' | 'asked' | 'byVectors'>,
   best: Hit,
-  asked: readonly Asked[],
   parts: readonly Part[],
-): boolean =>
-  isQuestion(query)
-    ? best.score >= ANSWERED && isWhole(best, asked) && !isOnlyPlanned(parts)
-    : best.score >= ANSWERED || best.matched.length === asked.length;
+): boolean {
+  if (isQuestion(query))
+    return best.score >= ANSWERED && (byVectors || isWhole(best, asked)) && !isOnlyPlanned(parts);
+  const byMeaning = best.matched.filter(({ how }) => how === 'meaning');
+  if (byVectors && byMeaning.length > 0) {
+    const isLoose = byMeaning.length === best.matched.length && (best.like ?? 0) < NAMED_ALIKE;
+    if (isLoose || best.score < NAMED) return false;
+  }
+  return best.score >= ANSWERED || best.matched.length === asked.length;
+}

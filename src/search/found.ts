@@ -36,6 +36,8 @@ export interface Hit {
   readonly passage: Passage;
   /** 0 to 1, comparable across questions. */
   readonly score: number;
+  /** How like it is to the question by the encoder, whatever their words: a cosine; 0 or left out without vectors. */
+  readonly like?: number;
   readonly matched: readonly Match[];
 }
 

@@ -35,7 +35,7 @@ const writtenAs = (name: boolean, at: Range | undefined, text: string): string |
 
 /** What a ranked sentence is shown with: which asked words it meets, and where. */
 export function hitOf(
-  { paragraph, sentence }: Ranked,
+  { paragraph, sentence, evidence: { like } }: Ranked,
   score: number,
   asked: readonly Asked[],
   index: Indexed,
@@ -69,5 +69,5 @@ export function hitOf(
       },
     ];
   });
-  return { passage, score, matched };
+  return { passage, score, like, matched };
 }

@@ -1,5 +1,4 @@
-import type { Asked } from './asked.ts';
-import { isAnswered } from './confidence.ts';
+import { type Compared, isAnswered } from './confidence.ts';
 import type { Found, Hit } from './found.ts';
 import type { Meaning } from './meaning.ts';
 import type { Part } from './part.ts';
@@ -26,18 +25,17 @@ function ofShort(query: string, question: Question, hits: readonly Hit[], meanin
  * @param parts what makes it more or less sure that the first answers
  */
 export function outcomeOf(
-  query: string,
-  question: Question,
-  asked: readonly Asked[],
+  compared: Omit<Compared, 'ranked'>,
   hits: readonly Hit[],
   bearing: readonly Hit[],
   parts: readonly Part[],
   meaning: Meaning | null,
 ): Outcome {
+  const { query, question } = compared;
   const [best] = hits;
   if (!best) return { outcome: 'nothing', hits, bearing };
   if (isShort(query, question)) return ofShort(query, question, hits, meaning);
-  if (isAnswered(query, best, asked, parts))
+  if (isAnswered(compared, best, parts))
     return { outcome: 'answered', hits, bearing: [...new Set([best, ...bearing])] };
   return { outcome: bearing.length > 0 ? 'bearing' : 'closest', hits, bearing };
 }

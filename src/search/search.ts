@@ -13,12 +13,14 @@ import { type Explanation, explanationOf } from './explanation.ts';
 import { hitOf } from './hit.ts';
 import { type Laid, layOut, termsOf } from './index/lay-out.ts';
 import { indexed } from './indexed.ts';
+import type { Encoder } from './encoder/encoder.ts';
 import type { Meaning } from './meaning.ts';
 import { nearnessOf } from './nearness.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Text } from './passages.ts';
 import { questionIn } from './question.ts';
 import { rank } from './rank.ts';
+import { openLikeness } from './vectors/likeness.ts';
 
 /** What a search is limited to. */
 export interface FindOptions {
@@ -36,6 +38,17 @@ export interface Search {
   count(query: string, options?: Pick<FindOptions, 'only'>): Counted;
 }
 
+/** A search that vectors of sentences are added to, as they are made. */
+export interface Vectored extends Search {
+  /**
+   * Takes the vectors of an article's sentences, `sentencesOf` in order. They count once every article has its own: before,
+   * questions are answered by words, as if there were none.
+   */
+  addVectors(article: Article, vectors: Int8Array): void;
+  /** The articles that still have no vectors. */
+  withoutVectors(): readonly Article[];
+}
+
 const LIMIT = 10;
 /** So many paragraphs tell whether the first stands out. */
 const COMPARED = 2;
@@ -51,33 +64,42 @@ function becameOf(asked: readonly Asked[], hits: readonly Hit[]): AskedWord[] {
  * Opens the search over articles. Passages are the sentences of their bodies.
  * @param meaning the table of word meanings; without it words meet only themselves
  * @param explain told of every search why it came to what it came to; what it finds is the same
+ * @param encoder makes vectors of questions; without it no vectors count
  */
 export const openSearch = (
   texts: readonly Text[],
   meaning: Meaning | null,
   explain?: (why: Explanation) => void,
-): Search =>
+  encoder: Encoder | null = null,
+): Vectored =>
   searchIn(
     layOut(texts, meaning),
     texts.map(({ article }) => article),
     meaning,
     explain,
+    encoder,
   );
 
 /**
  * Opens the search over articles that are laid out already.
  * @param meaning the table with which they were laid out
+ * @param encoder makes vectors of questions; without it no vectors count
  */
 export function searchIn(
   laid: Laid,
   articles: readonly Article[],
   meaning: Meaning | null,
   explain?: (why: Explanation) => void,
-): Search {
+  encoder: Encoder | null = null,
+): Vectored {
   const index = indexed(laid, articles);
   const documents = (): Uint32Array[] =>
     Array.from({ length: index.paragraphs }, (_, paragraph) => termsOf(index, paragraph));
   const engine = openEngine(documents, index.postings);
+  const numbers = new Map(articles.map((article, number) => [article, number]));
+  const vectors = openLikeness(index.places);
+  const likenessTo = (query: string): Float32Array | null =>
+    encoder && vectors.isComplete() ? vectors.to(encoder.encode([{ text: query }])) : null;
   return {
     find(query, { only = every, limit = LIMIT } = {}) {
       const question = questionIn(query);
@@ -85,12 +107,15 @@ export function searchIn(
       const nearness = nearnessOf(asked, index, meaning);
       const closeness = meaning && closenessOf(asked, index, nearness, meaning);
       const admitted = admission(question, index, only);
-      const near = candidates(asked, index, engine, closeness, admitted.paragraph);
-      const ranked = rank(query, asked, near, index, nearness, closeness, Math.max(limit, COMPARED)).filter(
+      const likeness = likenessTo(query);
+      const byVectors = likeness !== null;
+      const near = candidates(asked, index, engine, closeness, likeness, admitted.paragraph);
+      const most = Math.max(limit, COMPARED);
+      const ranked = rank(query, asked, near, index, nearness, closeness, likeness, most).filter(
         ({ paragraph, sentence }) => admitted.sentence(paragraph, sentence),
       );
       const [best] = ranked;
-      const parts = confidenceParts({ query, question, asked, ranked }, index);
+      const parts = confidenceParts({ query, question, asked, ranked, byVectors }, index);
       const sure = confidence(parts);
       const shown = ranked
         .slice(0, limit)
@@ -101,13 +126,21 @@ export function searchIn(
         .filter(({ one, hit }) => worthShowing(hit, one.evidence, asked));
       const hitsOf = (some: typeof shown): Hit[] => some.map(({ hit }) => hit);
       const offered = shown.filter(({ one, hit }) => bears(bearingSigns(one, hit, asked, index, sure)));
-      const came = outcomeOf(query, question, asked, hitsOf(shown), hitsOf(offered), parts, meaning);
+      const came = outcomeOf(
+        { query, question, asked, byVectors },
+        hitsOf(shown),
+        hitsOf(offered),
+        parts,
+        meaning,
+      );
       const words = becameOf(asked, came.outcome === 'closest' ? [] : came.hits);
       const found: Found = { ...came, words };
       const searched = { query, question, asked, considered: near.length, sure: parts, shown, found };
       explain?.(explanationOf(searched, index, index.articles.filter(only).length));
       return found;
     },
+    addVectors: (article, given) => vectors.add(numbers.get(article)!, given),
+    withoutVectors: () => articles.filter((_, number) => !vectors.has(number)),
     count(query, { only = every } = {}) {
       const question = questionIn(query);
       const met = askedOf(query, question.tokens, index, meaning).filter(({ how }) => how === 'word');

@@ -13,6 +13,7 @@ const PARTS: Readonly<Record<string, string>> = {
   pairs: 'words side by side as in the question',
   near: 'words near in meaning, one by one',
   meaning: 'nearness in meaning as a whole',
+  like: 'likeness as a whole, by the encoder',
   behind: 'behind the sentence of its paragraph that answers best',
   always: 'to begin with',
   words: 'how much is asked (logarithm of the number of words)',

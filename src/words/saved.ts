@@ -13,5 +13,20 @@ const SAID: Readonly<Record<SavedProblem['kind'], (path: string) => string>> = {
     `The index cannot be saved (${path}). The next start reads all articles again.`,
 };
 
+const WITHOUT = 'Until vectors are made anew, articles without them are searched by words alone.';
+
+const VECTORS_SAID: Readonly<Record<SavedProblem['kind'], string>> = {
+  'index-version': `are of another version of Verbatim`,
+  'index-damaged': `are damaged`,
+  'index-foreign': `are something else`,
+  'index-other': `are of other articles`,
+  'index-unreadable': `cannot be read`,
+  'index-not-written': `cannot be saved`,
+};
+
+/** What is wrong with the vectors that are kept beside the index. */
+export const vectorsInWords = ({ kind, path }: SavedProblem): string =>
+  `The saved vectors ${VECTORS_SAID[kind]} (${path}). ${WITHOUT}`;
+
 /** What is wrong with the file of INDEX, and what comes of it. */
 export const savedInWords = ({ kind, path }: SavedProblem): string => SAID[kind](path);

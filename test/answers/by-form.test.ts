@@ -141,7 +141,7 @@ describe('several questions in one', () => {
     expect(kind).toBe('dates');
     expect(says).toEqual([
       'The articles do not say when.',
-      'where did Bush and Putin talk: 2 passages from the articles:',
+      'where did Bush and Putin talk: 3 passages from the articles:',
     ]);
     expect(new Set(evidence.map(({ start, article }) => `${article}:${start}`)).size).toBe(evidence.length);
     const turned = asked('where and when did Bush and Putin talk?');

@@ -50,6 +50,7 @@ export const library: Library = {
   checkMessage: (message) => message.split('|').map(passage),
   people: () => passage('people'),
   help: () => passage('help'),
+  vectors: { add: () => {}, left: () => [], isPartial: () => false },
 };
 
 /** A desk with the real commands. */

@@ -7,7 +7,7 @@ const ROUNDING = 1e-6;
  * @param scores by document; 0 for those that hold no wanted term
  */
 export function best(
-  scores: Float64Array,
+  scores: Float64Array | Float32Array,
   limit: number,
   allowed: (document: number) => boolean,
 ): readonly Scored[] {

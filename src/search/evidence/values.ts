@@ -37,6 +37,7 @@ export const valuesOf = (signs: Signs, { evidence, score }: Ranked, meaning: num
   lead,
   score,
   meaning,
+  like: evidence.like,
   near: evidence.near,
   paragraphSaid: evidence.paragraphSaid,
   namesMissing: evidence.namesMissing,

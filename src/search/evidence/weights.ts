@@ -7,7 +7,7 @@ import type { Values } from './values.ts';
  * is only named. SQuAD counts once, SelQA 1.5 times, ours three times. Chosen among values so that they hold when whole
  * articles are left out of the fit. `npm run eval:search` shows what comes of them.
  */
-type Weights = Readonly<Partial<Record<keyof Values, number>>>;
+export type Weights = Readonly<Partial<Record<keyof Values, number>>>;
 
 /** The sentence has every word of the question, and denies what it denies. */
 export const WHOLE: Weights = {

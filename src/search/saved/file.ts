@@ -14,32 +14,43 @@ export interface SavedProblem {
   readonly path: string;
 }
 
-const MAGIC = 'VERBATIM INDEX ';
-/** A line of 24 bytes with the version, then the SHA-256 of the rest: what follows starts at a multiple of 8. */
-const VERSION = `${`${MAGIC}1`.padEnd(23)}\n`;
+/** The first words of each form of file, the version last. */
+export const FORM = {
+  index: 'VERBATIM INDEX 1',
+  vectors: 'VERBATIM VECTORS 1',
+  encoder: 'VERBATIM ENCODER 1',
+} as const;
+export type Form = (typeof FORM)[keyof typeof FORM];
+
+/** A line of 24 bytes with the form, then the SHA-256 of the rest: what follows starts at a multiple of 8. */
+const LINE = 24;
+const lineOf = (form: Form): string => `${form.padEnd(LINE - 1)}\n`;
 const HASH = 32;
-const HEAD = VERSION.length + HASH;
+const HEAD = LINE + HASH;
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 /**
- * Reads the sections of a saved index.
+ * Reads the sections of a saved index, or of another file of sections.
  * @returns null when there is no such file, or what is wrong with it
  */
-export function readSaved(path: string): { readonly sections: Sections } | SavedProblem | null {
+export function readSaved(
+  path: string,
+  form: Form = FORM.index,
+): { readonly sections: Sections } | SavedProblem | null {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
   } catch (error) {
     return isMissing(error) ? null : { kind: 'index-unreadable', path };
   }
-  const first = bytes.toString('latin1', 0, VERSION.length);
-  if (!VERSION.startsWith(first)) {
-    return { kind: first.startsWith(MAGIC) ? 'index-version' : 'index-foreign', path };
+  const first = bytes.toString('latin1', 0, LINE);
+  if (!lineOf(form).startsWith(first)) {
+    return { kind: first.startsWith(form.slice(0, -1)) ? 'index-version' : 'index-foreign', path };
   }
   const body = bytes.subarray(HEAD);
-  const hash = bytes.subarray(VERSION.length, HEAD);
+  const hash = bytes.subarray(LINE, HEAD);
   if (!createHash('sha256').update(body).digest().equals(hash)) return { kind: 'index-damaged', path };
   // A short file may have been read into the middle of a larger piece of memory.
   return { sections: unpacked(body.byteOffset % 8 === 0 ? body : Buffer.from(new Uint8Array(body).buffer)) };
@@ -55,7 +66,7 @@ function writeAll(file: number, pieces: readonly Uint8Array[]): void {
  * Saves sections: written beside and put in place as a whole, so that no reader ever finds half of it.
  * @returns what went wrong, or null
  */
-export function writeSaved(path: string, sections: Sections): SavedProblem | null {
+export function writeSaved(path: string, sections: Sections, form: Form = FORM.index): SavedProblem | null {
   const pieces = packed(sections);
   const hash = createHash('sha256');
   for (const piece of pieces) hash.update(piece);
@@ -63,7 +74,7 @@ export function writeSaved(path: string, sections: Sections): SavedProblem | nul
   try {
     const file = openSync(beside, 'w');
     try {
-      writeAll(file, [Buffer.from(VERSION, 'latin1'), hash.digest(), ...pieces]);
+      writeAll(file, [Buffer.from(lineOf(form), 'latin1'), hash.digest(), ...pieces]);
     } finally {
       closeSync(file);
     }

@@ -1,10 +1,10 @@
 /** A named part of a file: text, or numbers as they stand in memory. */
-export type Section = string | Uint8Array | Uint16Array | Uint32Array | Float32Array;
+export type Section = string | Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array;
 
 /** The parts of a file by their names, in the order they are written. */
 export type Sections = Readonly<Record<string, Section>>;
 
-const TYPES = { Uint8Array, Uint16Array, Uint32Array, Float32Array } as const;
+const TYPES = { Uint8Array, Uint16Array, Uint32Array, Float32Array, Float64Array } as const;
 
 /** What is said of a section in the list that comes first. Offsets and lengths are in bytes. */
 interface Entry {

@@ -24,6 +24,8 @@ export interface Evidence extends ParagraphEvidence {
   readonly near: number;
   /** How near the sentence as a whole comes to the question as a whole. */
   readonly meaning: number;
+  /** How like the sentence is to the question by the encoder: the cosine of their vectors; 0 without vectors. */
+  readonly like: number;
   /** The share of the question's weight met by the sentence's words or, names apart, by words near in meaning. */
   readonly said: number;
 }

@@ -22,7 +22,7 @@ export function weighSentence(
   asked: readonly Asked[],
   weights: Weights,
   length: number,
-): Omit<Evidence, keyof ParagraphEvidence | 'meaning'> {
+): Omit<Evidence, keyof ParagraphEvidence | 'meaning' | 'like'> {
   const { times, nearest, places } = held[at]!;
   const [before, after] = [held[at - 1]?.times, held[at + 1]?.times];
   let sentence = 0;

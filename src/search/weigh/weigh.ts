@@ -13,6 +13,7 @@ import { weightsUnder } from './weights-under.ts';
  * How every sentence of a paragraph bears on a question, in order.
  * @param number the paragraph's
  * @param closeness null without a table
+ * @param likeness null without vectors
  */
 export function weigh(
   number: number,
@@ -20,6 +21,7 @@ export function weigh(
   index: Indexed,
   nearness: Nearness,
   closeness: Closeness | null,
+  likeness: Float32Array | null,
 ): Evidence[] {
   const { places, lexicon } = index;
   const headline = heldIn(headlineOf(places, number), asked, lexicon.termOf, nearness);
@@ -31,6 +33,7 @@ export function weigh(
   return sentences.map((sentence, at) => {
     const words = held[at]!.places.length / index.sentenceLength;
     const meaning = closeness?.of(sentence) ?? 0;
-    return Object.assign(weighSentence(held, at, asked, weights, words), paragraph, { meaning });
+    const like = likeness?.[sentence] ?? 0;
+    return Object.assign(weighSentence(held, at, asked, weights, words), paragraph, { meaning, like });
   });
 }

@@ -31,6 +31,7 @@ const evidence: Ranked['evidence'] = {
   pairs: 0,
   around: 0,
   near: 0.25,
+  like: 0,
   meaning: 0.9,
   paragraphMet: 0,
   said: 0,
@@ -44,6 +45,7 @@ const ranked: Ranked = {
   score: 1.5,
   lead: evidence,
   behind: 0,
+  trustInLike: 1,
   trust: 1,
 };
 

@@ -1,0 +1,48 @@
+import type { Article } from '../../corpus/article.ts';
+import type { Sentence } from '../encoder/encoder.ts';
+import type { Text } from '../passages.ts';
+import type { Vectored } from '../search.ts';
+import type { Kept } from './kept.ts';
+import { keyOf, sentencesOf } from './sentences.ts';
+
+/** An article's sentences that have no vectors yet: plain data, which may be encoded in a thread of its own. */
+export interface Unencoded {
+  /** What the vectors are added and kept by. */
+  readonly key: string;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Adds vectors to a search that is open already. */
+export interface Adding {
+  /** Takes the vectors of those articles that have none and whose key is among the given. */
+  readonly add: (kept: Kept) => void;
+  /** What is left to encode, in the order of the articles; nothing once questions are answered with vectors. */
+  readonly left: () => readonly Unencoded[];
+  /** Whether questions are answered by words for now, because sentences have no vectors yet. */
+  readonly isPartial: () => boolean;
+}
+
+/**
+ * Opens the adding of vectors for some articles. The same sentences under the same title are encoded once.
+ * @param encodes whether questions have vectors at all
+ */
+export function openAdding(texts: readonly Text[], search: Vectored, encodes = true): Adding {
+  let keys: ReadonlyMap<Article, string> | undefined;
+  const keyed = () => (keys ??= new Map(texts.map((text) => [text.article, keyOf(sentencesOf(text))])));
+  const textOf = new Map(texts.map((text) => [text.article, text]));
+  return {
+    add(kept) {
+      for (const article of search.withoutVectors()) {
+        const vectors = kept.get(keyed().get(article)!);
+        if (vectors) search.addVectors(article, vectors);
+      }
+    },
+    isPartial: () => encodes && search.withoutVectors().length > 0,
+    left() {
+      const left = search
+        .withoutVectors()
+        .map((article) => [keyed().get(article)!, sentencesOf(textOf.get(article)!)] as const);
+      return Array.from(new Map(left), ([key, sentences]) => ({ key, sentences }));
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { Worker } from 'node:worker_threads';
+import type { Library } from './library.ts';
+import type { Encoder } from './search/encoder/encoder.ts';
+import { type Kept, readKept, writeKept } from './search/vectors/kept.ts';
+import { encoded, encoding } from './words/encoder.ts';
+import { vectorsInWords } from './words/saved.ts';
+
+/** So many articles are encoded between two lines that tell how far it is, and between two writings to the file. */
+const OFTEN = 500;
+
+interface Told {
+  readonly key: string;
+  readonly vectors: Int8Array;
+}
+
+/** Where vectors are kept between starts, and who is told how far they are. */
+export interface Keeping {
+  /** The file; null for none. */
+  readonly path: string | null;
+  readonly tell: (line: string) => void;
+}
+
+/** Writes what a file of vectors keeps together with what was made since. */
+function keep(path: string | null, made: Kept, tell: (line: string) => void): void {
+  if (path === null || made.size === 0) return;
+  const before = readKept(path);
+  // Whatever else the file holds may be somebody's only copy.
+  if ('kind' in before && before.kind === 'index-foreign') return;
+  const problem = writeKept(path, new Map([...('kind' in before ? [] : before), ...made]));
+  if (problem) tell(vectorsInWords(problem));
+}
+
+/**
+ * Makes the vectors that a library lacks in a thread of its own, and adds each article's as it comes. Until all are there,
+ * questions are answered by words. The process may end before.
+ * @returns once all are there, or the thread has ended
+ */
+export function encodeBeside({ vectors }: Library, { path, tell }: Keeping): Promise<void> {
+  const left = vectors.left();
+  if (left.length === 0) return Promise.resolve();
+  const worker = new Worker(new URL('encoding.ts', import.meta.url));
+  worker.unref();
+  const made = new Map<string, Int8Array>();
+  tell(encoding(left.length));
+  return new Promise((resolve) => {
+    const end = (): void => {
+      keep(path, made, tell);
+      resolve();
+    };
+    worker.on('error', (error) => tell(error.message));
+    worker.on('exit', end);
+    worker.on('message', ({ key, vectors: some }: Told) => {
+      made.set(key, some);
+      vectors.add(new Map([[key, some]]));
+      const next = left[made.size];
+      if (next) {
+        worker.postMessage(next);
+        if (made.size % OFTEN === 0) {
+          tell(encoded(made.size, left.length));
+          keep(path, made, tell);
+        }
+        return;
+      }
+      tell(encoded(made.size, left.length));
+      void worker.terminate();
+    });
+    worker.postMessage(left[0]);
+  });
+}
+
+/**
+ * Makes the vectors that a library lacks at once, where they are few: for whoever asks one thing and ends.
+ * @param most no more sentences than this are waited for
+ */
+export function encodeAtOnce(
+  { vectors }: Library,
+  encoder: Encoder,
+  most: number,
+  { path, tell }: Keeping,
+): void {
+  const left = vectors.left();
+  const sentences = left.reduce((sum, one) => sum + one.sentences.length, 0);
+  if (sentences === 0 || sentences > most) return;
+  const made = new Map(left.map((one) => [one.key, encoder.encode(one.sentences)]));
+  vectors.add(made);
+  keep(path, made, tell);
+}

@@ -1,0 +1,16 @@
+import type { EncoderProblem } from '../search/encoder/weights.ts';
+
+const WHY: Readonly<Record<EncoderProblem['kind'], string>> = {
+  'encoder-missing': 'is not there',
+  'encoder-version': 'is of another version',
+  'encoder-damaged': 'is damaged',
+};
+
+/** Why sentences are not compared as wholes. */
+export const encoderInWords = ({ kind, path }: EncoderProblem): string =>
+  `The sentence encoder ${WHY[kind]} (${path}). Search goes on without it.`;
+
+/** Lines for the person who runs the bot. */
+export const encoding = (articles: number): string =>
+  `Comparing sentences as wholes: ${articles} article${articles === 1 ? '' : 's'} to encode. Until then questions are answered by words.`;
+export const encoded = (done: number, articles: number): string => `Encoded ${done} of ${articles} articles.`;

@@ -1,6 +1,7 @@
 import { ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../text/lexicon/grammar.ts';
 import { isFinite } from '../text/lexicon/finite.ts';
 import { tokens, type Token } from '../text/tokens.ts';
+import { verbForm } from '../text/dates/clauses/verbs.ts';
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from '../text/dates/clauses/lexicon.ts';
 
 /** "step down", "called off": the word before it is the verb. */
@@ -53,11 +54,15 @@ const isPast = (token: Token): boolean =>
     IRREGULAR_PARTICIPLE.has(token.low) ||
     /[^e]ed$/u.test(token.low));
 
+/** The verb of a topic: "mill sold", or as headlines have it, "party withdraws nomination". */
+const ofTopic = (all: readonly Token[]): Token | undefined =>
+  all.findLast(isPast) ?? all.findLast((_, i) => verbForm(all, i) === 'present');
+
 /** The verb of what a question of time is about, as it is written there; null where it names a thing alone: "dock strike". */
 export function mainVerb(question: string): string | null {
   const asks = ASKS.exec(question);
   const start = asks === null ? 0 : asks.index + asks[0].length;
   const all = tokens(question, { start, end: question.length });
-  const verb = asks === null ? all.findLast(isPast) : ofQuestion(all);
+  const verb = asks === null ? ofTopic(all) : ofQuestion(all);
   return verb ? question.slice(verb.start, verb.end) : null;
 }

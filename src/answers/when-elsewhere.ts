@@ -63,15 +63,19 @@ function owned(archive: Archive, article: Article, stem: string, modifier: strin
   const reading = archive.readingOf(article);
   return reading.sentences.flatMap((sentence, index) => {
     if (article.blocks[sentence.block]?.role !== 'body') return [];
-    return scene(article.text, sentence, reading.timexes).times.flatMap(({ noun, beside }): Dated[] => {
-      const word = noun === null ? beside : lastWord(article.text, noun);
-      if (word === null || stemOf(article.text.slice(word.start, word.end)) !== stem) return [];
-      // "its maiden flight on Monday" is the maiden flight, not any other.
-      if (noun === null && modifierOf(article.text, word) !== modifier) return [];
-      const dated = dateHit(hitAt(article, index, sentence, [word]), reading);
-      const note = whenWords.elsewhere({ words: copy(article, word) });
-      return dated.when.status === 'undatable' ? [] : [{ ...dated, notes: [note, ...dated.notes] }];
-    });
+    return scene(article.text, sentence, reading.timexes).times.flatMap(
+      ({ timex, noun, beside }): Dated[] => {
+        const word = noun === null ? beside : lastWord(article.text, noun);
+        if (word === null || stemOf(article.text.slice(word.start, word.end)) !== stem) return [];
+        // "its maiden flight on Monday" is the maiden flight, not any other.
+        if (noun === null && modifierOf(article.text, word) !== modifier) return [];
+        // "the 1991 flood" is that one of several.
+        if (noun !== null && /^\d{4}$/u.test(timex.value) && timex.end <= noun.start) return [];
+        const dated = dateHit(hitAt(article, index, sentence, [word]), reading);
+        const note = whenWords.elsewhere({ words: copy(article, word) });
+        return dated.when.status === 'undatable' ? [] : [{ ...dated, notes: [note, ...dated.notes] }];
+      },
+    );
   });
 }
 

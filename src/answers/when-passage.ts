@@ -58,9 +58,21 @@ const isLoose = (
   !nameAlone &&
   !matched.some(({ how, at }) => how === 'word' && at.some((one) => event !== null && overlaps(one, event)));
 
-/** Whether somebody else than was asked for does it: a name that was asked stands only beside the sentence, another's before its verb. */
-function isAnothers(reading: Reading, { clauses }: Scene, event: Range, matched: Hit['matched']): boolean {
-  const absent = matched.some(({ asked: word, at }) => at.length === 0 && NAME.test(word));
+/**
+ * Whether somebody else than was asked for does it: a name that was asked stands only beside the sentence, or has something
+ * of its own there ("Roe, Dahl's chief of staff, resigned"), and another's before its verb.
+ */
+function isAnothers(
+  { text }: Article,
+  reading: Reading,
+  { clauses }: Scene,
+  event: Range,
+  matched: Hit['matched'],
+): boolean {
+  const absent = matched.some(
+    ({ asked: word, at }) =>
+      NAME.test(word) && at.every(({ end }) => /^['’]s\b/u.test(text.slice(end, end + 3))),
+  );
   const clause = clauses.findLast(({ start }) => start <= event.start);
   if (!absent || !clause?.verb) return false;
   const subject = { start: clause.start, end: clause.verb.start };
@@ -93,7 +105,7 @@ function whyNot(
   const rule = undone(told, event, met);
   if (rule !== null) return whenWords.undone(rule);
   if (isCorrected(article, event)) return whenWords.corrected;
-  return isAnothers(reading, told, event, matched) ? whenWords.anothers : null;
+  return isAnothers(article, reading, told, event, matched) ? whenWords.anothers : null;
 }
 
 /** Whether a time is spoken and the event is not: “It was Thursday,” said Lee, on whatever day. */

@@ -15,7 +15,7 @@ import { dayFor } from './when-for.ts';
 import { offeredDays } from './when-offered.ts';
 import { dateHit, type Dated } from './when-passage.ts';
 import { actOf } from './told/act.ts';
-import { dateTold } from './told/date-told.ts';
+import { toldTogether } from './told/date-told.ts';
 
 /** Below this share of the best score a passage is about something else. */
 const AS_GOOD = 0.75;
@@ -33,13 +33,17 @@ export function when(archive: Archive, event: string): Answer {
     const held = asksWhenHeld(question) ? elsewhere(archive, heldIn(told, topic)) : [];
     const about = told.hits.filter((hit) => held.some(({ article }) => article === hit.passage.article));
     if (held.length > 0) return answer(event, told, about, held, true);
+    const together = toldTogether(archive, told, actOf(question, told.words));
+    if (together.length > 0) {
+      const [hits, days] = [together.map(({ hit }) => hit), together.map(({ dated }) => dated)];
+      return answer(event, told, hits, days, true);
+    }
     const bearing = told.bearing.length > 0 ? told : found;
     return offeredDays(archive, event, question, bearing) ?? nothing(archive, event, told, topic);
   }
   const about = found.hits.filter((hit) => isAsGood(hit, found.hits[0]!));
-  const dated = about.map(dayFor(archive, found.words, question)).toSorted(byWhen);
-  const act = actOf(question, found.words);
-  const date = (hit: Hit): Dated => dateTold(hit, archive.readingOf(hit.passage.article), act);
+  const date = dayFor(archive, found.words, question);
+  const dated = about.map(date).toSorted(byWhen);
   const first = dated[0]!;
   const telling = dated.filter(({ when: { status } }) => status !== 'undatable');
   const tighter = first.when.status === 'bounded' ? mentions(archive, found.hits, first) : [];

@@ -32,6 +32,8 @@ const UNDONE: Readonly<Record<string, Says>> = {
   'called off': say`The passage says that this was called off.`,
   'only possible': say`The passage tells of this only as possible.`,
   'only wanted': say`The passage tells of this only as wanted, demanded or proposed.`,
+  stopped: say`The passage tells of this as kept from happening, or only in mind.`,
+  supposed: say`The passage only supposes this, or asks whether it happened.`,
   'not true': say`The passage says that this is not true.`,
 };
 

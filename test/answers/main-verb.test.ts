@@ -10,6 +10,7 @@ it.each([
   ['when did nearly 300 men march', 'march'],
   ['when did the film open in Kiel', 'open'],
   ['mill sold', 'sold'],
+  ['party withdraws nomination', 'withdraws'],
   ['dock strike', null],
 ])('the verb of “%s” is %s', (question, verb) => {
   expect(mainVerb(question)).toBe(verb);

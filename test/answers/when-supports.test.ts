@@ -24,6 +24,15 @@ describe('a day', () => {
     ['Ida Holm visited Oslo on 3 March 2014.', 'when did Ida Holm visit Bergen'],
     ['Jan Dahl resigned on 3 March 2014. Ida Holm stayed on.', 'Holm resigned'],
     ['Jan Dahl fired Ida Holm on 3 March 2014.', 'when did Holm fire Dahl'],
+    [
+      'Ida Holm, Dahl’s chief of staff, announced her retreat on 3 March 2014.',
+      'when did Dahl announce his retreat',
+    ],
+    ['A flood struck the yearly fair. The wettest was the 1991 fair, some said.', 'flood at the yearly fair'],
+    [
+      'The party withdrew the offer. The mayor announced the party offer on 3 March 2014.',
+      'party withdraws offer',
+    ],
   ])('of another event is not taken: “%s”, asked “%s”', (text, question) => {
     expect(dayIn(text, question)).toBeNull();
   });

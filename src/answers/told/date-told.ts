@@ -1,6 +1,8 @@
-import type { Hit } from '../../search/found.ts';
+import type { Found, Hit } from '../../search/found.ts';
 import type { Reading } from '../../text/reading.ts';
-import { UNDATABLE } from '../when-of.ts';
+import { whenWords } from '../../words/when.ts';
+import type { Archive } from '../archive.ts';
+import { isDay, UNDATABLE } from '../when-of.ts';
 import { dateHit, withoutDay, type Dated } from '../when-passage.ts';
 import type { Act } from './act.ts';
 import { carried, followed } from './carried.ts';
@@ -12,9 +14,34 @@ const undated = (one: Dated): Dated => ({
   when: UNDATABLE,
   either: null,
   strong: [],
-  notes: [],
+  notes: [whenWords.noDay],
   bears: 'beside',
 });
+
+/** The day of a sentence that tells the question's verb of a pronoun, for a hit that is that sentence or comes before it. */
+function ofPronoun(hit: Hit, reading: Reading, act: Act): Dated | null {
+  if (verbIn(hit, act) !== undefined) return isOfThem(hit, act) ? null : carried(hit, reading, act);
+  const next = followed(hit, reading, act, []);
+  return next && carried(next, reading, act);
+}
+
+/**
+ * What sentences that have the words of a question only together tell of it, each with the hit: the verb of a pronoun, and
+ * what that stands for before. Only such as give a day.
+ */
+export function toldTogether(
+  archive: Archive,
+  { hits, words }: Found,
+  act: Act | null,
+): { hit: Hit; dated: Dated }[] {
+  if (act === null) return [];
+  return hits.flatMap((hit) => {
+    const own = new Set(hit.matched.flatMap(({ asked, how }) => (how === 'word' ? [asked] : [])));
+    if (words.some(({ text }) => !own.has(text))) return [];
+    const dated = ofPronoun(hit, archive.readingOf(hit.passage.article), act);
+    return dated && isDay(dated.when) ? [{ hit, dated }] : [];
+  });
+}
 
 /**
  * Dates a hit where the question's verb is told: in its own sentence, or in one soon after that tells it of a pronoun or a
@@ -25,12 +52,9 @@ const undated = (one: Dated): Dated => ({
 export function dateTold(hit: Hit, reading: Reading, act: Act | null): Dated {
   const plain = dateHit(hit, reading);
   if (act === null) return plain;
-  if (verbIn(hit, act) === undefined) {
-    const next = followed(hit, reading, act, []);
-    return (next && carried(next, reading, act)) ?? undated(plain);
-  }
+  if (verbIn(hit, act) === undefined) return ofPronoun(hit, reading, act) ?? undated(plain);
   if (isOfAnother(hit, act)) return withoutDay(plain);
-  if (act.things.length > 0 && !isOfThem(hit, act)) return carried(hit, reading, act) ?? withoutDay(plain);
+  if (act.things.length > 0 && !isOfThem(hit, act)) return ofPronoun(hit, reading, act) ?? withoutDay(plain);
   // "It opened in Bonn in May. It opened in Kiel in June": asked for Kiel.
   const names = hit.matched.flatMap(({ asked, at }) =>
     /^\p{Lu}/u.test(asked) && at.length === 0 ? [asked] : [],

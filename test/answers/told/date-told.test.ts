@@ -62,6 +62,12 @@ describe('an event told of a pronoun', () => {
       'when did the Alma sink',
       '2011-03-17',
     ],
+    ['The chapel burned in August 2009. It was rebuilt the following year.', 'chapel rebuilt', '2010'],
+    [
+      'The dam was finished in 1978. It failed on 12 June 1980, killing nine.',
+      'when did the dam fail',
+      '1980-06-12',
+    ],
   ])('%s', (text, event, value) => {
     expect(ask(text, event).value).toBe(value);
   });

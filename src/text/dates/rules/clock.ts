@@ -24,8 +24,13 @@ export const clock: Rule = {
     `(?:(?<h>[01]?\\d|2[0-4])(?:[:.](?<m>[0-5]\\d))?(?::[0-5]\\d)? ?(?<half>a\\.m\\.?|p\\.m\\.?|am|pm)|(?<h>[01]?\\d|2[0-4]):(?<m>[0-5]\\d)(?::[0-5]\\d)?|(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?: hours)?(?= (?:UTC|GMT|local time))|(?<h>1[0-2]|[1-9]) o['’]clock|(?<word>noon|midday|midnight))(?:,? ?(?<zone>UTC|GMT|EST|EDT|CET|BST|ET|PT|local time|Eastern time|Eastern)|,? ?\\((?:local time|(?:UTC|GMT) ?[-+−–] ?\\d{1,2}(?::\\d\\d)?)\\))?(?:,? (?:on )?(?:(?<day>${WEEKDAY})(?!${DATED})|(?<rel>yesterday|today|tomorrow)))?`,
   ),
   read({ since, h, m, half, word, zone, day, rel }, { before, after }) {
-    // "the Midnight Crew"
-    if (word !== undefined && /^[A-Z]/.test(word) && /^ [A-Z]/.test(after)) return null;
+    // "the Midnight Crew", "Mr Noon"
+    if (
+      word !== undefined &&
+      /^[A-Z]/.test(word) &&
+      (/^ [A-Z]/.test(after) || /\b(?:Mrs?|Ms|Dr)\.? $/.test(before))
+    )
+      return null;
     if (/[\d:.,/-]$/.test(before) || /^(?::\d|-\d|\d|%)/.test(after)) return null;
     // A score or a ratio ("won 3:20") needs no clock; a bare "14:30" is one only with what goes with a time.
     const bare = half === undefined && word === undefined;

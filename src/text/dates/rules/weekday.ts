@@ -15,7 +15,7 @@ export const weekday: Rule = {
   read({ which, day }, { before, after }) {
     // "The Sunday Times", "Good Friday", "Black Monday", "Robinson Crusoe's Friday": part of a name
     if (
-      /^ (?:Times|Telegraph|Express|Mirror|Mail|Herald|Post|Independent|Mercury|Tribune|Night Live)\b/.test(
+      /^\.(?:com|org|net)\b|^ (?:Times|Telegraph|Express|Mirror|Mail|Herald|Post|Independent|Mercury|Tribune|Night Live)\b/.test(
         after,
       )
     )

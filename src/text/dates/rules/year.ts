@@ -6,9 +6,9 @@ import { DIGIT } from '../words.ts';
 /** Money, codes, decimals, names of things that are numbered. */
 const NO_YEAR_AFTER =
   /[$£€¥#№.,/+]$|(?<!\b(?:pre|post))-$|\d $|\b(?:No|nos?|page|room|flight|route|version|Rs|USD?|GBP|EUR|Boeing|Airbus)\.? ?$/i;
-const NO_YEAR_BEFORE = /^(?:[.,:]\d|[%°+$£€]|s\b|[-–](?!(?:1\d|20)\d\d\b|\d\d(?!\d))[A-Za-z\d]|\/\d)/;
+const NO_YEAR_BEFORE = /^(?:[.,:]\d|AD\b|[%°+$£€]|s\b|[-–](?!(?:1\d|20)\d\d\b|\d\d(?!\d))[A-Za-z\d]|\/\d)/;
 const COUNTED =
-  /^ (?:square|cubic|m|people|men|women|children|more|miles|metres|meters|km|kg|feet|times|percent|per cent|tons|tonnes|troops|soldiers|dollars|euros|pounds|hours|GMT|UTC|local)\b/;
+  /^ (?:square|cubic|m|votes|points|runs|seats|staff|jobs|homes|shares|fans|members|students|workers|employees|EUR|USD|GBP|people|men|women|children|more|miles|metres|meters|km|kg|feet|times|percent|per cent|tons|tonnes|troops|soldiers|dollars|euros|pounds|hours|GMT|UTC|local)\b/;
 const TOLD =
   /\b(?:in|of|since|by|until|till|from|during|before|after|to|between|and|the|year|for|early|late|mid|circa|through)[ \n]$|[(–—-]$/i;
 /** "2017 rooms and 1998 beds" */

@@ -20,6 +20,7 @@ describe('clock', () => {
     'See verse 3:16.',
     'Some 1430 men came.',
     'The Midnight Crew sang.',
+    'Mr Noon left.',
   ])('leaves "%s" alone', (text) => {
     expect(read(text).filter(({ rule }) => rule === 'clock')).toEqual([]);
   });

@@ -24,6 +24,7 @@ describe('weekday', () => {
     'The Sunday school opened.',
     'They married on 3 May 1999, a Monday.',
     'Man Friday came.',
+    'Monday.com grew.',
   ])('leaves "%s" alone', (text) => {
     expect(read(text).filter(({ rule }) => rule === 'weekday')).toEqual([]);
   });

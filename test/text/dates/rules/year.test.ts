@@ -27,6 +27,9 @@ describe('year', () => {
     'It has 2017 rooms and 1998 beds.',
     'It lies on 2000 square metres.',
     'It ended 2012-1998.',
+    'They won by 1500 votes.',
+    'He reads 2000AD.',
+    'Seat 1999 is free.',
   ])('leaves "%s" alone', (text) => {
     expect(read(text).filter(({ rule }) => rule === 'year')).toEqual([]);
   });

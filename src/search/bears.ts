@@ -14,10 +14,10 @@ export interface BearingSigns {
   readonly whole: boolean;
   /** How sure it is that the first passage answers, 0 to 1. */
   readonly sure: number;
-  /** The cosine of the passage and the question as wholes, of the means of their words. */
+  /** The cosine of the passage and the question as wholes, by the table of words. */
   readonly cosine: number;
-  /** The same by the encoder; 0 without vectors. */
-  readonly like: number;
+  /** The same by the encoder; null where they were searched without vectors. */
+  readonly like: number | null;
 }
 
 /**
@@ -25,23 +25,27 @@ export interface BearingSigns {
  * comes as far as this.
  */
 const SURE = 0.2;
+/**
+ * The tables of weights for searches with vectors are stricter: as many far questions come as far as this. What has the names and
+ * every other word bears on it all the same, though it tell of what is only planned.
+ */
+const SURE_ALIKE = 0.1;
 /** A question without a name is about nothing in particular: its matter must be met as a whole. */
 const MATTER = 0.5;
-
-/** So like by the encoder, a passage bears on a question whatever its words: one with a name, and one without. */
-const LIKE_NAMED = 0.55;
-const LIKE = 0.5;
+const MATTER_ALIKE = 0.4;
 
 /** Whether a passage is offered: it has the question's names, and its matter in these or other words. */
 export const bears = ({ namesMet, named, whole, sure, cosine, like }: BearingSigns): boolean =>
   namesMet &&
-  ((sure >= SURE && (named || whole || cosine >= MATTER)) ||
-    (like > 0 && whole) ||
-    like >= (named ? LIKE_NAMED : LIKE));
+  (like === null
+    ? sure >= SURE && (named || whole || cosine >= MATTER)
+    : (named && whole) ||
+      (sure >= SURE_ALIKE && (named || whole || cosine >= MATTER || like >= MATTER_ALIKE)));
 
 /**
  * What speaks for one of the ranked sentences.
  * @param sure how sure it is that the first of them answers
+ * @param byVectors whether they were ranked with vectors
  */
 export const bearingSigns = (
   { paragraph, evidence }: Ranked,
@@ -49,13 +53,14 @@ export const bearingSigns = (
   asked: readonly Asked[],
   index: Indexed,
   sure: number,
+  byVectors: boolean,
 ): BearingSigns => ({
   namesMet: areNamesMet(asked, index, paragraph),
   named: asked.some(({ name }) => name),
   whole: matched.length === asked.length,
   sure,
   cosine: evidence.meaning,
-  like: evidence.like,
+  like: byVectors ? evidence.like : null,
 });
 
 /** Whether the article of a paragraph has every name that is asked for, in its body or headline. */

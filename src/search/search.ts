@@ -125,7 +125,9 @@ export function searchIn(
         }))
         .filter(({ one, hit }) => worthShowing(hit, one.evidence, asked));
       const hitsOf = (some: typeof shown): Hit[] => some.map(({ hit }) => hit);
-      const offered = shown.filter(({ one, hit }) => bears(bearingSigns(one, hit, asked, index, sure)));
+      const offered = shown.filter(({ one, hit }) =>
+        bears(bearingSigns(one, hit, asked, index, sure, byVectors)),
+      );
       const came = outcomeOf(
         { query, question, asked, byVectors },
         hitsOf(shown),

@@ -4,7 +4,7 @@ import { openSearch } from '../../src/search/search.ts';
 import { readTable } from '../../src/search/table.ts';
 import { textOf } from './seeds.ts';
 
-const signs: BearingSigns = { namesMet: true, named: true, whole: false, sure: 0.3, cosine: 0.3, like: 0 };
+const signs: BearingSigns = { namesMet: true, named: true, whole: false, sure: 0.3, cosine: 0.3, like: null };
 
 describe('a passage bears on a question', () => {
   it('when it has the names, and its matter so far', () => {
@@ -18,20 +18,15 @@ describe('a passage bears on a question', () => {
     expect(bears({ ...signs, named: false, cosine: 0.6 })).toBe(true);
     expect(bears({ ...signs, named: false, whole: true })).toBe(true);
   });
-});
 
-describe('with vectors, a passage bears on a question', () => {
-  const unsure = { ...signs, sure: 0.01 };
-
-  it('when it has every word, or is like it as a whole', () => {
-    expect(bears({ ...unsure, like: 0.3 })).toBe(false);
-    expect(bears({ ...unsure, like: 0.3, whole: true })).toBe(true);
-    expect(bears({ ...unsure, like: 0.6 })).toBe(true);
-    expect(bears({ ...unsure, named: false, like: 0.6 })).toBe(true);
-  });
-
-  it('never without its names', () => {
-    expect(bears({ ...unsure, namesMet: false, whole: true, like: 0.9 })).toBe(false);
+  it('with vectors, when they are surer of it than chance, or the sentence is like the question', () => {
+    expect(bears({ ...signs, sure: 0.15, like: 0.1 })).toBe(true);
+    expect(bears({ ...signs, sure: 0.05, like: 0.9 })).toBe(false);
+    expect(bears({ ...signs, sure: 0.05, like: 0.1, whole: true })).toBe(true);
+    expect(bears({ ...signs, sure: 0.05, like: 0.1, whole: true, named: false })).toBe(false);
+    expect(bears({ ...signs, named: false, like: 0.3 })).toBe(false);
+    expect(bears({ ...signs, named: false, like: 0.5 })).toBe(true);
+    expect(bears({ ...signs, namesMet: false, like: 0.9 })).toBe(false);
   });
 });
 

@@ -105,4 +105,5 @@ def main(folder, out):
         file.write(VERSION + hashlib.sha256(body).digest() + body)
 
 
-main(*sys.argv[1:])
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -89,8 +89,12 @@ describe('cut', () => {
     fc.assert(
       fc.property(fc.array(part, { minLength: 300, maxLength: 900 }), fc.nat(), (parts, seed) => {
         const text = `A${parts.join('').trimEnd()}`;
-        const start = seed % (text.length - 5);
-        const kept: Range = { start, end: start + 3 };
+        const from = seed % (text.length - 5);
+        // What must stay are words: no blank begins or ends it.
+        const words = text.slice(from, from + 3);
+        const start = from + words.length - words.trimStart().length;
+        const kept: Range = { start, end: Math.max(start + 1, from + words.trimEnd().length) };
+        fc.pre(words.trim() !== '');
         const range = cut(paragraph(text), { start: 0, end: text.length }, [kept]);
         if (!range) return;
         expect(range.start).toBeLessThanOrEqual(kept.start);

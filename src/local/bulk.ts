@@ -16,8 +16,15 @@ async function* lines(input: AsyncIterable<Buffer>): AsyncGenerator<string> {
 const idOf = (given: unknown): string | undefined =>
   z.looseObject({ id: z.string() }).safeParse(given).data?.id;
 
+/** What a line is answered with: an object, or one for each thing in it. */
+type Answered = object | readonly object[];
+
 /** Answers one line. A line that cannot be read, or is none of `shape`, gives its error, with its id where it has one. */
-function answered<T>(line: string, shape: z.ZodType<T>, answer: (given: T) => object): object {
+async function answered<T>(
+  line: string,
+  shape: z.ZodType<T>,
+  answer: (given: T) => Answered | Promise<Answered>,
+): Promise<Answered> {
   let given: unknown;
   try {
     given = JSON.parse(line);
@@ -25,7 +32,7 @@ function answered<T>(line: string, shape: z.ZodType<T>, answer: (given: T) => ob
     return { error: `Not JSON: ${error instanceof Error ? error.message : String(error)}` };
   }
   const { data, error } = shape.safeParse(given);
-  if (!error) return answer(data);
+  if (!error) return await answer(data);
   const id = idOf(given);
   return { ...(id !== undefined && { id }), error: z.prettifyError(error) };
 }
@@ -34,11 +41,15 @@ function answered<T>(line: string, shape: z.ZodType<T>, answer: (given: T) => ob
  * JSON lines in, JSON lines out, in order. A bad line gives an object with an `error`, and the rest goes on.
  * Exit 1 when one was bad.
  */
-export async function inBulk<T>(shape: z.ZodType<T>, answer: (given: T) => object): Promise<void> {
+export async function inBulk<T>(
+  shape: z.ZodType<T>,
+  answer: (given: T) => Answered | Promise<Answered>,
+): Promise<void> {
   for await (const line of lines(process.stdin)) {
     if (line.trim() === '') continue;
-    const result = answered(line, shape, answer);
-    if ('error' in result) process.exitCode = 1;
-    process.stdout.write(`${JSON.stringify(result)}\n`);
+    for (const result of [await answered(line, shape, answer)].flat()) {
+      if ('error' in result) process.exitCode = 1;
+      process.stdout.write(`${JSON.stringify(result)}\n`);
+    }
   }
 }

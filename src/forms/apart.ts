@@ -1,0 +1,67 @@
+import { Worker } from 'node:worker_threads';
+import type { Read } from './extract.ts';
+import { type Input, refused } from './form.ts';
+
+/** Milliseconds that one file may take. */
+const LONGEST = 20_000;
+/** Megabytes that reading one may take. */
+const MOST = 1_024;
+
+/** Reads files in a thread of its own, one after the other. */
+export interface Reader {
+  /** What a file gives. Whatever it holds, this settles: a file that takes too long, or too much, is refused. */
+  readonly read: (input: Input) => Promise<Read>;
+  readonly close: () => Promise<void>;
+}
+
+const start = (): Worker =>
+  new Worker(new URL('thread.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: MOST },
+    // Libraries complain to the console about pages that are broken.
+    stdout: true,
+    stderr: true,
+  });
+
+/** @param longest milliseconds that one file may take */
+export function openReader(longest = LONGEST): Reader {
+  let worker: Worker | null = null;
+  let before: Promise<unknown> = Promise.resolve();
+
+  const one = (input: Input): Promise<Read> =>
+    new Promise((resolve) => {
+      const at = (worker ??= start());
+      const settle = (read: Read, ends: boolean): void => {
+        clearTimeout(timer);
+        at.off('message', told);
+        at.off('error', failed);
+        if (ends) {
+          worker = null;
+          // One that is being ended may still fail, and nobody asks any more.
+          at.on('error', () => {});
+          void at.terminate();
+        }
+        resolve(read);
+      };
+      const told = (read: Read): void => settle(read, false);
+      const failed = (error: Error): void => {
+        const hungry = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+        settle({ ...refused(hungry ? 'too hungry' : 'malformed', error.message), form: null }, true);
+      };
+      const timer = setTimeout(() => settle({ ...refused('too slow'), form: null }, true), longest);
+      at.on('message', told);
+      at.on('error', failed);
+      at.postMessage(input);
+    });
+
+  return {
+    read(input) {
+      const next = before.then(() => one(input));
+      before = next;
+      return next;
+    },
+    async close() {
+      await before;
+      await worker?.terminate();
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { epub } from './of/epub.ts';
+import { feed } from './of/feed.ts';
+import type { Form } from './form.ts';
+import { jsonLines } from './of/json-lines.ts';
+import { mail, mbox } from './of/mail.ts';
+import { newsXml } from './of/news-xml.ts';
+import { openDocument } from './of/open-document.ts';
+import { pdf } from './of/pdf.ts';
+import { plainText } from './of/plain-text.ts';
+import { subtitles } from './of/subtitles.ts';
+import { table } from './of/table.ts';
+import { warc } from './of/warc.ts';
+import { webPage } from './of/web-page.ts';
+import { word } from './of/word.ts';
+import { wordpress } from './of/wordpress.ts';
+import { zip } from './of/zip.ts';
+
+/** Every form that is read; the first that recognises a file takes it. */
+export const FORMS: readonly Form[] = [
+  pdf,
+  epub,
+  word,
+  openDocument,
+  zip,
+  warc,
+  mbox,
+  subtitles,
+  wordpress,
+  newsXml,
+  feed,
+  webPage,
+  mail,
+  table,
+  jsonLines,
+  plainText,
+];

@@ -1,0 +1,123 @@
+import { parseFeed } from 'feedsmith';
+import { dayOf } from '../day-of.ts';
+import {
+  type Extracted,
+  type Form,
+  type Given,
+  refused,
+  together,
+  given,
+  textOfParagraphs,
+} from '../form.ts';
+import { fragmentParagraphs } from '../html/fragment.ts';
+import { namesIn } from '../html/names-in.ts';
+import { textOf } from '../text-of.ts';
+
+/** One entry of any kind of feed, as far as it is needed. */
+interface Entry {
+  readonly title: string | null;
+  readonly html: string | null;
+  readonly summary: string | null;
+  readonly authors: readonly string[];
+  readonly stamp: string | null;
+  readonly link: string | null;
+}
+
+const plain = (html: string | null | undefined): string | null =>
+  html ? fragmentParagraphs(html).join(' ') || null : null;
+
+interface Person {
+  readonly name?: string | undefined;
+}
+const namesOf = (people: readonly (Person | string | undefined)[] | undefined): string[] =>
+  (people ?? []).flatMap((one) => (typeof one === 'string' ? namesIn(one) : one?.name ? [one.name] : []));
+
+/** The entries of a feed, with the name of what publishes it. @throws Error when it is no feed */
+function entriesOf(text: string): { readonly outlet: string | null; readonly entries: readonly Entry[] } {
+  const { format, feed } = parseFeed(text);
+  switch (format) {
+    case 'atom':
+      return {
+        outlet: plain(typeof feed.title === 'string' ? feed.title : feed.title?.value),
+        entries: (feed.entries ?? []).map((one) => ({
+          title: plain(typeof one.title === 'string' ? one.title : one.title?.value),
+          html: (typeof one.content === 'string' ? one.content : one.content?.value) ?? null,
+          summary: (typeof one.summary === 'string' ? one.summary : one.summary?.value) ?? null,
+          authors: namesOf(one.authors),
+          stamp: one.published ?? one.updated ?? null,
+          link: one.links?.find(({ rel }) => !rel || rel === 'alternate')?.href ?? null,
+        })),
+      };
+    case 'json':
+      return {
+        outlet: feed.title ?? null,
+        entries: (feed.items ?? []).map((one) => ({
+          title: one.title ?? null,
+          html: one.content_html ?? one.content_text ?? null,
+          summary: one.summary ?? null,
+          authors: namesOf(one.authors),
+          stamp: one.date_published ?? null,
+          link: one.url ?? null,
+        })),
+      };
+    case 'rss':
+      return {
+        outlet: plain(feed.title),
+        entries: (feed.items ?? []).map((one) => ({
+          title: plain(one.title),
+          html: one.content?.encoded ?? null,
+          summary: one.description ?? null,
+          authors: [
+            ...namesOf(one.dc?.creators),
+            ...namesOf(one.authors?.map((author) => author.name ?? '')),
+          ],
+          stamp: one.pubDate ?? one.dc?.dates?.[0] ?? null,
+          link: one.link ?? null,
+        })),
+      };
+    case 'rdf':
+      return {
+        outlet: plain(feed.title),
+        entries: (feed.items ?? []).map((one) => ({
+          title: plain(one.title),
+          html: one.content?.encoded ?? null,
+          summary: one.description ?? null,
+          authors: namesOf(one.dc?.creators),
+          stamp: one.dc?.dates?.[0] ?? null,
+          link: one.link ?? null,
+        })),
+      };
+  }
+}
+
+function article(entry: Entry, outlet: string | null): Extracted {
+  const full = fragmentParagraphs(entry.html ?? '');
+  const day = dayOf(entry.stamp ?? '');
+  const url = URL.parse(entry.link ?? '');
+  return {
+    text: textOfParagraphs(full.length > 0 ? full : fragmentParagraphs(entry.summary ?? '')),
+    title: entry.title ? { value: entry.title, basis: 'feed' } : null,
+    authors: entry.authors.length > 0 ? { value: [...new Set(entry.authors)], basis: 'feed' } : null,
+    date: day ? { value: day, basis: 'feed' } : null,
+    outlet: outlet ? { value: outlet, basis: 'feed' } : null,
+    url: url && /^https?:$/.test(url.protocol) ? { value: url.href, basis: 'feed' } : null,
+  };
+}
+
+/** A file of a feed: RSS, Atom, RDF or JSON Feed. */
+export const feed: Form = {
+  name: 'feed',
+  recognises: (_input, start) =>
+    /<(?:rss|feed|rdf:RDF)[\s>]/.test(start) ||
+    /^\s*\{\s*"version"\s*:\s*"https:\/\/jsonfeed\.org/.test(start),
+  extract({ bytes }): Given {
+    const { outlet, entries } = entriesOf(textOf(bytes).text);
+    if (entries.length === 0) return refused('empty');
+    return together(
+      entries.map((entry, i) => {
+        const one = article(entry, outlet);
+        return one.text !== '' ? given(one) : refused('no words', undefined, `entry ${i + 1}`);
+      }),
+    );
+  },
+};

@@ -1,0 +1,48 @@
+import PostalMime from 'postal-mime';
+import { dayOf } from '../day-of.ts';
+import { type Form, type Given, given, refused, together, textOfParagraphs } from '../form.ts';
+import { fragmentParagraphs, plainParagraphs } from '../html/fragment.ts';
+
+/** A message's header begins it, whatever order its lines have. */
+const HEADER =
+  /^(?:(?:return-path|received|from|to|date|subject|message-id|mime-version|delivered-to|x-[\w-]+|dkim-signature|content-[\w-]+|reply-to|sender): ?.*\r?\n(?:[ \t].*\r?\n)*){3}/i;
+const ONE = /^From \S+.*\d{4}\r?$/m;
+
+async function message(bytes: Uint8Array): Promise<Given> {
+  const mail = await PostalMime.parse(bytes);
+  const paragraphs = mail.text?.trim() ? plainParagraphs(mail.text) : fragmentParagraphs(mail.html ?? '');
+  if (paragraphs.length === 0) return refused('no words', undefined, mail.subject ?? '');
+  const day = dayOf(mail.date ?? '');
+  const from = mail.from?.name || null;
+  return given({
+    text: textOfParagraphs(paragraphs),
+    title: mail.subject ? { value: mail.subject, basis: 'header' } : null,
+    authors: from ? { value: [from], basis: 'header' } : null,
+    date: day ? { value: day, basis: 'header' } : null,
+    outlet: null,
+    url: null,
+  });
+}
+
+/** One message, as a mail program saves it. What is attached is not read. */
+export const mail: Form = {
+  name: 'mail',
+  recognises: ({ name }, start) =>
+    (/\.(?:eml|mht|mhtml)$/i.test(name) || HEADER.test(start)) && !ONE.test(start.slice(0, 200)),
+  extract: ({ bytes }) => message(bytes),
+};
+
+/** A folder of messages in one file, mbox: each begins with a line "From …". */
+export const mbox: Form = {
+  name: 'mbox',
+  recognises: (_input, start) => start.startsWith('From ') && ONE.test(start.slice(0, 400)),
+  async extract({ bytes }) {
+    // Latin-1 keeps every byte as it is.
+    const all = Buffer.from(bytes).toString('latin1');
+    const parts = all.split(/(?:^|\r?\n)From \S+.*\d{4}.*\r?\n/).filter((part) => part.trim() !== '');
+    const found: Given[] = [];
+    for (const part of parts)
+      found.push(await message(Buffer.from(part.replaceAll(/^>(>*From )/gm, '$1'), 'latin1')));
+    return found.length > 0 ? together(found) : refused('empty');
+  },
+};

@@ -1,0 +1,79 @@
+import { dayOf } from '../day-of.ts';
+import { type Extracted, type Form, given, refused, together, textOfParagraphs } from '../form.ts';
+import { namesIn } from '../html/names-in.ts';
+import { pageOf } from '../html/page.ts';
+import { paragraphsOf, type DomNode } from '../html/paragraphs.ts';
+import { textOf } from '../text-of.ts';
+import { children, ownText, everyOf, textAt, textIn, xmlOf, type XmlNode } from '../xml.ts';
+
+const known = <T>(value: T | null | undefined) =>
+  value === null || value === undefined || value === '' ? null : { value, basis: 'header' };
+
+/** The paragraphs of the parts of a document that hold its words, as they are marked up. */
+function paragraphsIn(text: string, part: RegExp): string[] {
+  return [...text.matchAll(part)].flatMap(([, inner = '']) =>
+    paragraphsOf(pageOf(inner.replaceAll(/<!\[CDATA\[|\]\]>/g, ''), null).document as unknown as DomNode),
+  );
+}
+
+function nitf(text: string, root: XmlNode): Extracted {
+  const [head] = children(root, 'head');
+  const body = children(children(root, 'body')[0], 'body.head')[0];
+  const issued = [...everyOf(head ?? {}, 'date.issue')][0]?.['@norm'];
+  const byline = children(body, 'byline')[0];
+  const own = ownText(byline);
+  const authors = namesIn(textAt(byline, 'person') ?? own);
+  return {
+    text: textOfParagraphs(paragraphsIn(text, /<body\.content[^>]*>([\s\S]*?)<\/body\.content>/g)),
+    title: known(textAt(body, 'hedline', 'hl1') ?? textAt(head, 'title')),
+    authors: known(authors.length > 0 ? authors : null),
+    date: known(dayOf(typeof issued === 'string' ? issued : '')),
+    outlet: known(textAt(body, 'distributor')),
+    url: null,
+  };
+}
+
+function newsMl(text: string, root: XmlNode): Extracted {
+  const first = (name: string): XmlNode | undefined => everyOf(root, name).next().value ?? undefined;
+  const stamps = ['contentCreated', 'DateAndTime', 'FirstCreated', 'versionCreated', 'ThisRevisionCreated'];
+  const day = stamps.map((name) => dayOf(textIn(first(name)))).find((one) => one !== null);
+  const names = namesIn(textIn(first('by') ?? first('ByLine') ?? first('ByLineText')));
+  const inline = paragraphsIn(
+    text,
+    /<(?:inlineXML|DataContent|body\.content|xhtml:body|body)[^>]*>([\s\S]*?)<\/(?:inlineXML|DataContent|body\.content|xhtml:body|body)>/g,
+  );
+  return {
+    text: textOfParagraphs(
+      inline.length > 0 ? inline : paragraphsIn(text, /<inlineData[^>]*>([\s\S]*?)<\/inlineData>/g),
+    ),
+    title: known(textIn(first('headline') ?? first('HeadLine') ?? first('Headline'))),
+    authors: known(names.length > 0 ? names : null),
+    date: known(day),
+    outlet: known(textIn(first('ProviderName') ?? first('copyrightHolder') ?? first('CopyrightHolder'))),
+    url: null,
+  };
+}
+
+/** What an article says about itself, and for the rest what the envelope says that it came in. */
+const within = (own: Extracted, around: Extracted): Extracted => ({
+  text: own.text || around.text,
+  title: own.title ?? around.title,
+  authors: own.authors ?? around.authors,
+  date: own.date ?? around.date,
+  outlet: own.outlet ?? around.outlet,
+  url: null,
+});
+
+/** What news agencies send: NITF, NewsML 1.2 and NewsML-G2. */
+export const newsXml: Form = {
+  name: 'NITF or NewsML',
+  recognises: (_input, start) => /<(?:\w+:)?(?:nitf|NewsML|newsMessage|newsItem)[\s>]/i.test(start),
+  extract({ bytes }) {
+    const { text } = textOf(bytes);
+    const document = xmlOf(text);
+    const around = newsMl(text, document);
+    const items = [...everyOf(document, 'nitf')].map((one) => within(nitf(text, one), around));
+    const all = items.length > 0 ? items : [around];
+    return all.every(({ text: words }) => words === '') ? refused('no words') : together(all.map(given));
+  },
+};

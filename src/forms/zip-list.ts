@@ -1,0 +1,62 @@
+import { Buffer } from 'node:buffer';
+import { inflateRawSync } from 'node:zlib';
+
+/** One file in a zip, as the list at its end has it. Sizes in bytes. */
+export interface Listed {
+  readonly name: string;
+  readonly size: number;
+  readonly packed: number;
+  readonly method: number;
+  readonly locked: boolean;
+  readonly at: number;
+}
+
+export const isZip = (start: string): boolean =>
+  start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06');
+
+const END = 0x06054b50;
+const ENTRY = 0x02014b50;
+/** The list's end stands within so many bytes of the file's. */
+const FARTHEST = 65_557;
+
+/** The files in a zip by the list at its end, without unpacking anything; none when the list is broken. */
+export function listOf(bytes: Uint8Array): Listed[] {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let end = file.length - 22;
+  const first = Math.max(0, file.length - FARTHEST);
+  while (end >= first && file.readUInt32LE(end) !== END) end--;
+  if (end < first || end < 0) return [];
+  const found: Listed[] = [];
+  let at = file.readUInt32LE(end + 16);
+  for (let left = file.readUInt16LE(end + 10); left > 0 && at + 46 <= file.length; left--) {
+    if (file.readUInt32LE(at) !== ENTRY) break;
+    const [nameLength, extra, comment] = [28, 30, 32].map((offset) => file.readUInt16LE(at + offset));
+    found.push({
+      name: file.toString('utf8', at + 46, at + 46 + nameLength!),
+      locked: (file.readUInt16LE(at + 8) & 1) === 1,
+      method: file.readUInt16LE(at + 10),
+      packed: file.readUInt32LE(at + 20),
+      size: file.readUInt32LE(at + 24),
+      at: file.readUInt32LE(at + 42),
+    });
+    at += 46 + nameLength! + extra! + comment!;
+  }
+  return found;
+}
+
+/**
+ * Unpacks one file of a zip.
+ * @param most no more bytes than this are unpacked, whatever the list says
+ * @throws RangeError when there are more; Error when it is broken, or packed in a way other than "stored" and "deflated"
+ */
+export function unpacked(bytes: Uint8Array, { at, method, packed }: Listed, most: number): Uint8Array {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const start = at + 30 + file.readUInt16LE(at + 26) + file.readUInt16LE(at + 28);
+  const data = file.subarray(start, start + packed);
+  if (method === 0) {
+    if (data.length > most) throw new RangeError('too large');
+    return data;
+  }
+  if (method !== 8) throw new Error(`packed by method ${method}`);
+  return inflateRawSync(data, { maxOutputLength: most });
+}

@@ -109,7 +109,7 @@ it('Whatever bytes a file has, reading it ends with articles or reasons, and giv
       const { articles, refused } = await read('', broken);
       expect(articles.length + refused.length).toBeGreaterThan(0);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 

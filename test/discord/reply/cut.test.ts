@@ -91,10 +91,10 @@ describe('cut', () => {
         const text = `A${parts.join('').trimEnd()}`;
         const from = seed % (text.length - 5);
         // What must stay are words: no blank begins or ends it.
-        const words = text.slice(from, from + 3);
-        const start = from + words.length - words.trimStart().length;
-        const kept: Range = { start, end: Math.max(start + 1, from + words.trimEnd().length) };
-        fc.pre(words.trim() !== '');
+        const must = text.slice(from, from + 3);
+        const start = from + must.length - must.trimStart().length;
+        const kept: Range = { start, end: Math.max(start + 1, from + must.trimEnd().length) };
+        fc.pre(must.trim() !== '');
         const range = cut(paragraph(text), { start: 0, end: text.length }, [kept]);
         if (!range) return;
         expect(range.start).toBeLessThanOrEqual(kept.start);

@@ -46,7 +46,7 @@ export function when(archive: Archive, event: string): Answer {
   const dated = about.map(date).toSorted(byWhen);
   const first = dated[0]!;
   const telling = dated.filter(({ when: { status } }) => status !== 'undatable');
-  const tighter = first.when.status === 'bounded' ? mentions(archive, found.hits, first) : [];
+  const tighter = first.when.status === 'bounded' ? mentions(archive, date, found.hits, first) : [];
   const bearing = dated.filter(({ bears }) => bears === 'on');
   const spoken = asksWhenHeld(question) ? [...heldIn(found, topic), ...bearing] : bearing;
   const owned = telling.length > 0 ? [] : elsewhere(archive, spoken);
@@ -110,12 +110,19 @@ const isAsGood = (hit: Hit, best: Hit): boolean =>
 const said = ({ matched }: Hit): ReadonlySet<string> =>
   new Set(matched.flatMap(({ asked, how, at }) => (how === 'word' && at.length > 0 ? [asked] : [])));
 
+/** "the decision to scrap missiles": who scraps what stands elsewhere. */
+const isInfinitive = ({ article, event }: Dated): boolean =>
+  event !== null && /\bto $/u.test(article.text.slice(Math.max(0, event.start - 4), event.start));
+
 /** Other passages of the same article that speak of the same event, each with a bound of its own. */
-function mentions(archive: Archive, hits: readonly Hit[], first: Dated): Dated[] {
+function mentions(archive: Archive, date: (hit: Hit) => Dated, hits: readonly Hit[], first: Dated): Dated[] {
   const word = wordAt(first);
   return hits
     .filter((hit) => hit.passage.article === first.article)
-    .map((hit) => dateHit(hit, archive.readingOf(first.article)))
+    .map((hit) => {
+      const plain = dateHit(hit, archive.readingOf(first.article));
+      return isInfinitive(plain) ? plain : date(hit);
+    })
     .filter((other) => other.when.status === 'bounded' && wordAt(other) === word);
 }
 

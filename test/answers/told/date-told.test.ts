@@ -152,6 +152,11 @@ describe('a sentence that lacks the verb of the question', () => {
     expect(ask(text, event).value).toBeNull();
   });
 
+  it('nor does the same done to something else, where the first gives only a bound', () => {
+    const text = 'Ida Moe opened the mill by May 2009. Ida Moe opened the harbour by March 2009.';
+    expect(ask(text, 'Moe opened mill').shown).toBe('Ida Moe opened the mill by May 2009.');
+  });
+
   it('nor does the same of another place', () => {
     const text = 'The film opened in Bonn on 5 May. It opened in Kiel on 7 May.';
     expect(ask(text, 'when did the film open in Kiel').value).toBe('2018-05-07');

@@ -27,7 +27,7 @@ const OMITS =
   /^(?:["“«„]\s?(?:\.{3}|…|[([](?:\.{3}|…)[)\]])\s{0,2}[\p{L}\p{N}]|[([](?:\.{3}|…)[)\]] \p{Lu})/u;
 /** An opening mark that a blank parts from its words: "He left. “ She stayed.”" */
 const MARK_AND_BLANK = /^["“]\s\p{Lu}/u;
-const isEven = (words: string): boolean => (words.match(/["“”]/gu)?.length ?? 0) % 2 === 0;
+const MARK = /["“”]/u;
 const FIRST_WORD = /^["“‘'«„([–—*_-]*([\p{L}]+)/u;
 
 /** The word that stands right before a full stop, at most this long; nobody abbreviates to more. */
@@ -71,9 +71,16 @@ const opens = (next: string, words = OPENERS): boolean => words.has(firstOf(next
 /** "At 5 a.m. Mr Lee left": what has been said so far is no sentence yet. */
 const isShort = (words: string): boolean => !/\S(?:\s+\S+){4}/u.test(words.trim());
 
-function isEnd(text: string, match: RegExpExecArray, from: number, next: string): boolean {
+/** @param isPaired whether every mark from there up to a place has its other; asked for few ends */
+function isEnd(
+  text: string,
+  match: RegExpExecArray,
+  from: number,
+  next: string,
+  isPaired: (to: number) => boolean,
+): boolean {
   const run = match[0];
-  const aside = MARK_AND_BLANK.test(next) && isEven(text.slice(from, match.index + run.length));
+  const aside = MARK_AND_BLANK.test(next) && isPaired(match.index + run.length);
   if (!aside && !OPENS.test(next) && !OMITS.test(next)) return false;
   // Three spaced points leave something out within a sentence, four after its end.
   if (run === '. . .' && BLANK.test(text[match.index - 1] ?? '')) return false;
@@ -91,12 +98,19 @@ function isEnd(text: string, match: RegExpExecArray, from: number, next: string)
 function split(text: string, words: string, { start, end }: Range): Range[] {
   const found: Range[] = [];
   let from = start;
+  // Marks are counted once, however often it is asked: a text of nothing but these is read in linear time too.
+  let [counted, paired] = [start, true];
+  const isPaired = (to: number): boolean => {
+    for (; counted < to; counted++) if (MARK.test(words[counted]!)) paired = !paired;
+    return paired;
+  };
   const push = (to: number): void => {
     let last = to;
     while (from < last && BLANK.test(text[from]!)) from++;
     while (last > from && BLANK.test(text[last - 1]!)) last--;
     if (last > from) found.push({ start: from, end: last });
     from = to;
+    [counted, paired] = [to, true];
   };
   const items = itemsIn(words, { start, end });
   let item = 0;
@@ -111,7 +125,7 @@ function split(text: string, words: string, { start, end }: Range): Range[] {
     if (after >= end) break;
     let next = after;
     while (next < end && BLANK.test(words[next]!)) next++;
-    if (isEnd(words, match, from, words.slice(next, Math.min(end, next + 32)))) push(after);
+    if (isEnd(words, match, from, words.slice(next, Math.min(end, next + 32)), isPaired)) push(after);
     END.lastIndex = Math.max(next, after);
   }
   while (item < items.length) push(items[item++]!);

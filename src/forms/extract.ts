@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { FORMS } from './forms.ts';
-import { type Given, type Input, refused } from './form.ts';
+import { type Form, type Given, type Input, refused } from './form.ts';
 import { DEEPEST } from './limits.ts';
 
 /** Enough of a file to tell its form, in bytes. */
@@ -27,18 +27,14 @@ export async function extract(input: Input, depth = 0): Promise<Read> {
   const start = Buffer.from(input.bytes.subarray(0, START)).toString('latin1');
   const wordless = WORDLESS.find(([signs]) => signs.test(start));
   if (wordless) return { ...refused(wordless[1]), form: null };
+  let form: Form | undefined;
   try {
-    const form = FORMS.find((one) => one.recognises(input, start));
+    form = FORMS.find((one) => one.recognises(input, start));
     if (!form) return { ...refused('unknown form'), form: null };
-    try {
-      return { ...(await form.extract(input, (one) => extract(one, depth + 1))), form: form.name };
-    } catch (error) {
-      return {
-        ...refused('malformed', error instanceof Error ? error.message : String(error)),
-        form: form.name,
-      };
-    }
+    const given = await form.extract(input, (one) => extract(one, depth + 1));
+    return { ...given, form: form.name };
   } catch (error) {
-    return { ...refused('malformed', error instanceof Error ? error.message : String(error)), form: null };
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ...refused('malformed', detail), form: form?.name ?? null };
   }
 }

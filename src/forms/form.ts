@@ -5,6 +5,14 @@ export interface Known<T> {
   readonly basis: string;
 }
 
+/** A value with where it was found; null when there is none. */
+export const known = <T>(value: T | null | undefined, basis: string): Known<T> | null =>
+  value === null || value === undefined || value === '' ? null : { value, basis };
+
+/** A list with where it was found, each entry once; null when it is empty. */
+export const knownList = <T>(values: readonly T[], basis: string): Known<readonly T[]> | null =>
+  known(values.length > 0 ? [...new Set(values)] : null, basis);
+
 /** An article as a file holds it: its words, and what the file says about it. */
 export interface Extracted {
   /** Its words: as they stand where the file is a text, else a paragraph a line, with a blank line between. */

@@ -60,3 +60,9 @@ export function unpacked(bytes: Uint8Array, { at, method, packed }: Listed, most
   if (method !== 8) throw new Error(`packed by method ${method}`);
   return inflateRawSync(data, { maxOutputLength: most });
 }
+
+/** The bytes of one file of a zip by its name; null when it has none. @throws as `unpacked` */
+export function fileIn(bytes: Uint8Array, name: string, most: number): Uint8Array | null {
+  const listed = listOf(bytes).find((one) => one.name === name);
+  return listed ? unpacked(bytes, listed, most) : null;
+}

@@ -6,10 +6,10 @@ const ASIDE =
 /** What is so named and longer than this, in UTF-16 units, may be the article itself. */
 const LONGEST = 600;
 
-const lengthOf = ({ textContent }: Pick<PageElement, 'textContent'>): number => textContent?.length ?? 0;
+const lengthOf = ({ textContent }: PageElement): number => textContent?.length ?? 0;
 
 /** Whether an element is named as no part of the article, and short enough to be none. */
-const isAside = (element: Pick<PageElement, 'textContent' | 'getAttribute'>): boolean =>
+const isAside = (element: PageElement): boolean =>
   ASIDE.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`) &&
   lengthOf(element) < LONGEST;
 

@@ -1,5 +1,5 @@
 import { dayOf } from '../day-of.ts';
-import type { Known } from '../form.ts';
+import { known, knownList, type Known } from '../form.ts';
 import { namesIn } from './names-in.ts';
 import type { Page } from './page.ts';
 import { storiesIn, type Story } from './json-ld.ts';
@@ -13,9 +13,6 @@ export interface Metadata {
   readonly url: Known<string> | null;
 }
 
-const known = <T>(value: T | null | undefined, basis: string): Known<T> | null =>
-  value === null || value === undefined || value === '' ? null : { value, basis };
-
 const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/gu, ' ').trim();
 
 /** The first of these `meta` elements that has something. */
@@ -27,9 +24,6 @@ function meta({ document }: Page, ...names: readonly string[]): string | null {
     }
   return null;
 }
-
-const list = (names: readonly string[]): readonly string[] | null =>
-  names.length > 0 ? [...new Set(names)] : null;
 
 function headingOf({ document }: Page, named: string | null): string | null {
   const headings = [...document.querySelectorAll('h1')].map((one) => clean(one.textContent));
@@ -83,9 +77,9 @@ export function metadataOf(page: Page): Metadata {
       known(headingOf(page, named), 'heading') ??
       known(clean(document.querySelector('title')?.textContent), 'title'),
     authors:
-      known(list(story?.authors ?? []), 'json-ld') ??
-      known(list(namesIn(authors ?? '')), 'meta') ??
-      known(list(namesIn(clean(byline))), 'byline'),
+      knownList(story?.authors ?? [], 'json-ld') ??
+      knownList(namesIn(authors ?? ''), 'meta') ??
+      knownList(namesIn(clean(byline)), 'byline'),
     date:
       known(dayOf(story?.published ?? ''), 'json-ld') ??
       known(dayOf(stamp ?? ''), 'meta') ??

@@ -1,12 +1,19 @@
 import { dayOf } from '../day-of.ts';
-import { type Extracted, type Form, given, refused, together, textOfParagraphs } from '../form.ts';
+import {
+  type Extracted,
+  type Form,
+  given,
+  known,
+  knownList,
+  refused,
+  together,
+  textOfParagraphs,
+} from '../form.ts';
 import { fragmentParagraphs } from '../html/fragment.ts';
 import { LARGEST } from '../limits.ts';
 import { textOf } from '../text-of.ts';
 import { children, everyOf, textAt, textIn, xmlOf } from '../xml.ts';
 import { isZip, listOf, type Listed, unpacked } from '../zip-list.ts';
-
-const known = <T>(value: T | null) => (value === null ? null : { value, basis: 'header' });
 
 const within = (folder: string, href: string): string =>
   decodeURIComponent(new URL(href, `file:///${folder}`).pathname).slice(1);
@@ -49,10 +56,10 @@ export const epub: Form = {
       return [
         {
           text: textOfParagraphs(paragraphs),
-          title: named ? { value: named, basis: 'heading' } : known(title),
-          authors: known(authors.length > 0 ? authors : null),
-          date: known(dayOf(textAt(about, 'dc:date') ?? '')),
-          outlet: known(title),
+          title: named ? { value: named, basis: 'heading' } : known(title, 'header'),
+          authors: knownList(authors, 'header'),
+          date: known(dayOf(textAt(about, 'dc:date') ?? ''), 'header'),
+          outlet: known(title, 'header'),
           url: null,
         },
       ];

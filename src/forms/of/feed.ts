@@ -7,6 +7,8 @@ import {
   refused,
   together,
   given,
+  known,
+  knownList,
   textOfParagraphs,
 } from '../form.ts';
 import { fragmentParagraphs } from '../html/fragment.ts';
@@ -63,32 +65,41 @@ function entriesOf(text: string): { readonly outlet: string | null; readonly ent
     case 'rss':
       return {
         outlet: plain(feed.title),
-        entries: (feed.items ?? []).map((one) => ({
-          title: plain(one.title),
-          html: one.content?.encoded ?? null,
-          summary: one.description ?? null,
-          authors: [
-            ...namesOf(one.dc?.creators),
-            ...namesOf(one.authors?.map((author) => author.name ?? '')),
-          ],
-          stamp: one.pubDate ?? one.dc?.dates?.[0] ?? null,
-          link: one.link ?? null,
-        })),
+        entries: (feed.items ?? []).map((one) =>
+          itemOf(one, one.pubDate, namesOf(one.authors?.map((author) => author.name ?? ''))),
+        ),
       };
     case 'rdf':
       return {
         outlet: plain(feed.title),
-        entries: (feed.items ?? []).map((one) => ({
-          title: plain(one.title),
-          html: one.content?.encoded ?? null,
-          summary: one.description ?? null,
-          authors: namesOf(one.dc?.creators),
-          stamp: one.dc?.dates?.[0] ?? null,
-          link: one.link ?? null,
-        })),
+        entries: (feed.items ?? []).map((one) => itemOf(one, undefined, [])),
       };
   }
 }
+
+/** What RSS and RDF have alike. */
+interface Item {
+  readonly title?: string | undefined;
+  readonly link?: string | undefined;
+  readonly description?: string | undefined;
+  readonly content?: { readonly encoded?: string | undefined } | undefined;
+  readonly dc?:
+    | { readonly creators?: readonly string[] | undefined; readonly dates?: readonly string[] | undefined }
+    | undefined;
+}
+
+const itemOf = (
+  { title, link, description, content, dc }: Item,
+  stamp: string | undefined,
+  authors: readonly string[],
+): Entry => ({
+  title: plain(title),
+  html: content?.encoded ?? null,
+  summary: description ?? null,
+  authors: [...namesOf(dc?.creators), ...authors],
+  stamp: stamp ?? dc?.dates?.[0] ?? null,
+  link: link ?? null,
+});
 
 function article(entry: Entry, outlet: string | null): Extracted {
   const full = fragmentParagraphs(entry.html ?? '');
@@ -96,10 +107,10 @@ function article(entry: Entry, outlet: string | null): Extracted {
   const url = URL.parse(entry.link ?? '');
   return {
     text: textOfParagraphs(full.length > 0 ? full : fragmentParagraphs(entry.summary ?? '')),
-    title: entry.title ? { value: entry.title, basis: 'feed' } : null,
-    authors: entry.authors.length > 0 ? { value: [...new Set(entry.authors)], basis: 'feed' } : null,
-    date: day ? { value: day, basis: 'feed' } : null,
-    outlet: outlet ? { value: outlet, basis: 'feed' } : null,
+    title: known(entry.title, 'feed'),
+    authors: knownList(entry.authors, 'feed'),
+    date: known(day, 'feed'),
+    outlet: known(outlet, 'feed'),
     url: url && /^https?:$/.test(url.protocol) ? { value: url.href, basis: 'feed' } : null,
   };
 }

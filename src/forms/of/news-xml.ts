@@ -1,13 +1,19 @@
 import { dayOf } from '../day-of.ts';
-import { type Extracted, type Form, given, refused, together, textOfParagraphs } from '../form.ts';
+import {
+  type Extracted,
+  type Form,
+  given,
+  known,
+  knownList,
+  refused,
+  together,
+  textOfParagraphs,
+} from '../form.ts';
 import { namesIn } from '../html/names-in.ts';
 import { pageOf } from '../html/page.ts';
 import { paragraphsOf, type DomNode } from '../html/paragraphs.ts';
 import { textOf } from '../text-of.ts';
 import { children, ownText, everyOf, textAt, textIn, xmlOf, type XmlNode } from '../xml.ts';
-
-const known = <T>(value: T | null | undefined) =>
-  value === null || value === undefined || value === '' ? null : { value, basis: 'header' };
 
 /** The paragraphs of the parts of a document that hold its words, as they are marked up. */
 function paragraphsIn(text: string, part: RegExp): string[] {
@@ -25,10 +31,10 @@ function nitf(text: string, root: XmlNode): Extracted {
   const authors = namesIn(textAt(byline, 'person') ?? own);
   return {
     text: textOfParagraphs(paragraphsIn(text, /<body\.content[^>]*>([\s\S]*?)<\/body\.content>/g)),
-    title: known(textAt(body, 'hedline', 'hl1') ?? textAt(head, 'title')),
-    authors: known(authors.length > 0 ? authors : null),
-    date: known(dayOf(typeof issued === 'string' ? issued : '')),
-    outlet: known(textAt(body, 'distributor')),
+    title: known(textAt(body, 'hedline', 'hl1') ?? textAt(head, 'title'), 'header'),
+    authors: knownList(authors, 'header'),
+    date: known(dayOf(typeof issued === 'string' ? issued : ''), 'header'),
+    outlet: known(textAt(body, 'distributor'), 'header'),
     url: null,
   };
 }
@@ -46,10 +52,13 @@ function newsMl(text: string, root: XmlNode): Extracted {
     text: textOfParagraphs(
       inline.length > 0 ? inline : paragraphsIn(text, /<inlineData[^>]*>([\s\S]*?)<\/inlineData>/g),
     ),
-    title: known(textIn(first('headline') ?? first('HeadLine') ?? first('Headline'))),
-    authors: known(names.length > 0 ? names : null),
-    date: known(day),
-    outlet: known(textIn(first('ProviderName') ?? first('copyrightHolder') ?? first('CopyrightHolder'))),
+    title: known(textIn(first('headline') ?? first('HeadLine') ?? first('Headline')), 'header'),
+    authors: knownList(names, 'header'),
+    date: known(day, 'header'),
+    outlet: known(
+      textIn(first('ProviderName') ?? first('copyrightHolder') ?? first('CopyrightHolder')),
+      'header',
+    ),
     url: null,
   };
 }

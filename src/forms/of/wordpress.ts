@@ -1,5 +1,5 @@
 import { dayOf } from '../day-of.ts';
-import { type Extracted, type Form, given, refused, together, textOfParagraphs } from '../form.ts';
+import { type Extracted, type Form, given, known, refused, together, textOfParagraphs } from '../form.ts';
 import { fragmentParagraphs } from '../html/fragment.ts';
 import { textOf } from '../text-of.ts';
 import { children, ownText, textAt, xmlOf, type XmlNode } from '../xml.ts';
@@ -19,19 +19,17 @@ const bodyOf = (html: string): string[] =>
     .split(/\n\s*\n/)
     .flatMap((part) => fragmentParagraphs(`<p>${part}</p>`));
 
-const known = <T>(value: T | null) => (value === null ? null : { value, basis: 'export' });
-
 function post(item: XmlNode, outlet: string | null, authors: ReadonlyMap<string, string>): Extracted {
   const login = textAt(item, 'dc:creator');
   const author = login && (authors.get(login) ?? login);
   const day = dayOf(textAt(item, 'wp:post_date') ?? '') ?? dayOf(textAt(item, 'pubDate') ?? '');
   return {
     text: textOfParagraphs(bodyOf(wholeText(item, 'content:encoded'))),
-    title: known(textAt(item, 'title')),
-    authors: known(author ? [author] : null),
-    date: known(day),
-    outlet: known(outlet),
-    url: known(textAt(item, 'link')),
+    title: known(textAt(item, 'title'), 'export'),
+    authors: known(author ? [author] : null, 'export'),
+    date: known(day, 'export'),
+    outlet: known(outlet, 'export'),
+    url: known(textAt(item, 'link'), 'export'),
   };
 }
 

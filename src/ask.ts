@@ -7,16 +7,12 @@ import { report } from './discord/faults.ts';
 import { openLibrary } from './library.ts';
 import { answerLine, type Room } from './local/answer-line.ts';
 import { inBulk } from './local/bulk.ts';
-import { openEncoder } from './search/encoder/encoder.ts';
-import { readWeights } from './search/encoder/weights.ts';
-import { readTable } from './search/table.ts';
+import { readMeans } from './means.ts';
 import { OF_SEEDS, readKept } from './search/vectors/kept.ts';
 import { encodeAtOnce } from './vectors-of.ts';
 import { plain } from './words.ts';
 import { fault } from './words/discord.ts';
-import { encoderInWords } from './words/encoder.ts';
 import { articlesOrCorpus, noArticles, problemInWords } from './words/problem.ts';
-import { tableInWords } from './words/table.ts';
 
 /** An article as it may stand in a line: its text, and what sources.json would say of it. */
 const Inline = entry.omit({ file: true }).extend({ id: z.string().min(1), text: z.string() });
@@ -35,12 +31,7 @@ const Line = z
 type Line = z.infer<typeof Line>;
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
-const table = readTable();
-if ('kind' in table) tell(tableInWords(table));
-const meaning = 'kind' in table ? null : table;
-const weights = readWeights();
-if ('kind' in weights) tell(encoderInWords(weights));
-const encoder = 'kind' in weights ? null : openEncoder(weights);
+const { meaning, encoder } = readMeans(tell);
 const seeds = readKept(OF_SEEDS);
 const kept = 'kind' in seeds ? new Map<string, never>() : seeds;
 

@@ -1,10 +1,7 @@
 import { parseArgs } from 'node:util';
 import { open } from './open.ts';
-import { openEncoder } from './search/encoder/encoder.ts';
-import { readWeights } from './search/encoder/weights.ts';
 import { readKept, vectorsBeside, writeKept } from './search/vectors/kept.ts';
 import { environmentWith, readSettings } from './settings.ts';
-import { encoderInWords } from './words/encoder.ts';
 import { vectorsInWords } from './words/saved.ts';
 import { settingInWords } from './words/setting.ts';
 import { encodedInWords, encodeUsage } from './words/encode.ts';
@@ -28,15 +25,14 @@ function main(): number {
   const { index } = settings;
   const out = values.out ?? (index === null ? null : vectorsBeside(index));
   if (out === null) return (tell(encodeUsage), 2);
-  const weights = readWeights();
-  if ('kind' in weights) return (tell(encoderInWords(weights)), 2);
   const opened = open({ corpus: values.corpus ?? settings.corpus, index }, tell);
-  if (!opened) return 2;
+  // What is wrong has been told.
+  if (!opened?.encoder) return 2;
+  const { encoder } = opened;
   const { vectors } = opened.library;
   const before = readKept(out);
   const kept = new Map('kind' in before ? [] : before);
   vectors.add(kept);
-  const encoder = openEncoder(weights);
   const left = vectors.left();
   let saved = performance.now();
   for (const [done, { key, sentences }] of left.entries()) {

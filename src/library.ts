@@ -87,7 +87,11 @@ export function openLibrary(
 ): Library {
   const articles = given.map(dated);
   const archive = openArchive(preparing(articles, meaning), meaning, explain, encoder);
-  const within = (asked: readonly string[], view: View, answer: (seen: Archive) => Answer): Answer => {
+  const within = <T extends Answer | null>(
+    asked: readonly string[],
+    view: View,
+    answer: (seen: Archive) => T,
+  ): T | Answer => {
     const refused = asked.map((one) => refusal(one)).find((one) => one !== null);
     if (refused) return refused;
     const sort = view.sort?.trim().toLowerCase() ?? '';
@@ -97,7 +101,9 @@ export function openLibrary(
     const closest = view.closest?.trim() ?? '';
     if (closest && !YES.test(closest) && !NO.test(closest))
       return refuse(asked[0]!, words.notYesOrNo('closest', closest));
-    const found = isSort(sort) && sort !== 'best' ? sorted(answer(seen), sort) : answer(seen);
+    const answered = answer(seen);
+    if (answered === null) return answered;
+    const found = isSort(sort) && sort !== 'best' ? sorted(answered, sort) : answered;
     const how = narrowed(view, seen.articles.length, articles.length);
     const told = how ? { ...found, says: [...found.says, how] } : found;
     return YES.test(closest) ? told : withheld(told);

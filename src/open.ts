@@ -1,18 +1,15 @@
 import { join } from 'node:path';
 import { loadCorpus } from './corpus/load.ts';
 import { openLibrary, type Library } from './library.ts';
-import { type Encoder, openEncoder } from './search/encoder/encoder.ts';
-import { readWeights } from './search/encoder/weights.ts';
+import { readMeans } from './means.ts';
+import type { Encoder } from './search/encoder/encoder.ts';
 import type { Explanation } from './search/explanation.ts';
 import { prepare, prepareFrom } from './search/saved/prepared.ts';
-import { readTable } from './search/table.ts';
 import { OF_SEEDS, readKept, vectorsBeside } from './search/vectors/kept.ts';
 import { contradictions } from './text/dates/published/deduce.ts';
 import type { Keeping } from './vectors-of.ts';
-import { encoderInWords } from './words/encoder.ts';
 import { problemInWords } from './words/problem.ts';
 import { savedInWords, vectorsInWords } from './words/saved.ts';
-import { tableInWords } from './words/table.ts';
 
 /** The articles that are used until somebody names their own. */
 const SEEDS = join(import.meta.dirname, '..', 'seeds');
@@ -47,19 +44,14 @@ export function open(
   const { articles, problems } = loadCorpus(corpus ?? SEEDS);
   for (const problem of [...problems, ...contradictions(articles)]) tell(problemInWords(problem));
   if (articles.length === 0) return null;
-  const table = readTable();
-  if ('kind' in table) tell(tableInWords(table));
-  const meaning = 'kind' in table ? null : table;
-  const weights = readWeights();
-  if ('kind' in weights) tell(encoderInWords(weights));
-  const encoder = 'kind' in weights ? null : openEncoder(weights);
+  const { meaning, encoder } = readMeans(tell);
   const library = openLibrary(articles, meaning, preparing(index, tell), explain, encoder);
-  for (const path of [OF_SEEDS, ...(index === null ? [] : [vectorsBeside(index)])]) {
-    const kept = readKept(path);
+  const path = index === null ? null : vectorsBeside(index);
+  for (const file of [OF_SEEDS, ...(path === null ? [] : [path])]) {
+    const kept = readKept(file);
     if ('kind' in kept) tell(vectorsInWords(kept));
     else library.vectors.add(kept);
   }
-  const path = index === null ? null : vectorsBeside(index);
   return { library, articles: articles.length, encoder, keeping: { path, tell } };
 }
 

@@ -20,14 +20,18 @@ export interface Keeping {
   readonly tell: (line: string) => void;
 }
 
-/** Writes what a file of vectors keeps together with what was made since. */
-function keep(path: string | null, made: Kept, tell: (line: string) => void): void {
-  if (path === null || made.size === 0) return;
-  const before = readKept(path);
-  // Whatever else the file holds may be somebody's only copy.
-  if ('kind' in before && before.kind === 'index-foreign') return;
-  const problem = writeKept(path, new Map([...('kind' in before ? [] : before), ...made]));
-  if (problem) tell(vectorsInWords(problem));
+/** Opens the file of vectors, so that those made since are kept beside what it holds; what that is is read once. */
+function openKeeping({ path, tell }: Keeping): (made: Kept) => void {
+  if (path === null) return () => {};
+  let before: ReturnType<typeof readKept> | undefined;
+  return (made) => {
+    if (made.size === 0) return;
+    before ??= readKept(path);
+    // Whatever else the file holds may be somebody's only copy.
+    if ('kind' in before && before.kind === 'index-foreign') return;
+    const problem = writeKept(path, new Map([...('kind' in before ? [] : before), ...made]));
+    if (problem) tell(vectorsInWords(problem));
+  };
 }
 
 /**
@@ -35,7 +39,9 @@ function keep(path: string | null, made: Kept, tell: (line: string) => void): vo
  * questions are answered by words. The process may end before.
  * @returns once all are there, or the thread has ended
  */
-export function encodeBeside({ vectors }: Library, { path, tell }: Keeping): Promise<void> {
+export function encodeBeside({ vectors }: Library, keeping: Keeping): Promise<void> {
+  const { tell } = keeping;
+  const keep = openKeeping(keeping);
   const left = vectors.left();
   if (left.length === 0) return Promise.resolve();
   const worker = new Worker(new URL('encoding.ts', import.meta.url));
@@ -44,7 +50,7 @@ export function encodeBeside({ vectors }: Library, { path, tell }: Keeping): Pro
   tell(encoding(left.length));
   return new Promise((resolve) => {
     const end = (): void => {
-      keep(path, made, tell);
+      keep(made);
       resolve();
     };
     worker.on('error', (error) => tell(error.message));
@@ -57,7 +63,7 @@ export function encodeBeside({ vectors }: Library, { path, tell }: Keeping): Pro
         worker.postMessage(next);
         if (made.size % OFTEN === 0) {
           tell(encoded(made.size, left.length));
-          keep(path, made, tell);
+          keep(made);
         }
         return;
       }
@@ -72,16 +78,11 @@ export function encodeBeside({ vectors }: Library, { path, tell }: Keeping): Pro
  * Makes the vectors that a library lacks at once, where they are few: for whoever asks one thing and ends.
  * @param most no more sentences than this are waited for
  */
-export function encodeAtOnce(
-  { vectors }: Library,
-  encoder: Encoder,
-  most: number,
-  { path, tell }: Keeping,
-): void {
+export function encodeAtOnce({ vectors }: Library, encoder: Encoder, most: number, keeping: Keeping): void {
   const left = vectors.left();
   const sentences = left.reduce((sum, one) => sum + one.sentences.length, 0);
   if (sentences === 0 || sentences > most) return;
   const made = new Map(left.map((one) => [one.key, encoder.encode(one.sentences)]));
   vectors.add(made);
-  keep(path, made, tell);
+  openKeeping(keeping)(made);
 }

@@ -3,9 +3,8 @@ import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
 import { ask } from './ask.ts';
 import { contents } from './contents.ts';
-import { isSomeone } from './is-someone.ts';
+import { isKnown, isSomeone } from './is-someone.ts';
 import { nothingBut } from './nothing-but.ts';
-import { isBorne } from './office/borne.ts';
 import { opened, openedLink } from './opened.ts';
 import { route, type Route } from './route/route.ts';
 import { several } from './several.ts';
@@ -22,7 +21,7 @@ export interface Asking {
   readonly people: () => Answer;
   readonly help: () => Answer;
   /** An answer from the articles to which the question is narrowed. */
-  readonly seen: (answer: (seen: Archive) => Answer) => Answer;
+  readonly seen: <T extends Answer | null>(answer: (seen: Archive) => T) => T | Answer;
 }
 
 /** What a time or an outlet in it may narrow. */
@@ -33,10 +32,8 @@ export function byForm(asked: string, asking: Asking): Answer {
   const way = route(asked);
   const { archive, seen } = asking;
   const passages = (): Answer => seen((some) => withoutToday(ask(some, way.question), way.question));
-  if (NARROWED.has(way.kind)) {
-    const answer = seen((some) => ofTimeOrOutlet(some, way.question) ?? nothingBut('', []));
-    if (answer.query !== '') return answer;
-  }
+  const narrowed = NARROWED.has(way.kind) ? seen((some) => ofTimeOrOutlet(some, way.question)) : null;
+  if (narrowed) return narrowed;
   switch (way.kind) {
     case 'help':
     case 'people':
@@ -91,9 +88,6 @@ function perhaps({ speaker, about, question }: Extract<Route, { kind: 'perhaps' 
   const found = asking.seen((some) => ask(some, question));
   return found.kind === 'nothing' ? said : found;
 }
-
-const isKnown = (archive: Archive, speaker: string): boolean =>
-  archive.people.find(speaker).length > 0 || isBorne(archive, speaker);
 
 /** What was found all the same (names are names in any language), else why nothing was. */
 const inEnglish = (asked: string, found: Answer): Answer =>

@@ -1,6 +1,10 @@
 import type { Archive } from './archive.ts';
 import { isBorne } from './office/borne.ts';
 
+/** Whether the articles have somebody of that name or office. */
+export const isKnown = (archive: Archive, speaker: string): boolean =>
+  archive.people.find(speaker).length > 0 || isBorne(archive, speaker);
+
 /** "What did the treaty say" asks for no one's words; a capital, or a name or an office that is known, makes it a person. */
 export const isSomeone = (archive: Archive, speaker: string): boolean =>
-  /^\p{Lu}/u.test(speaker) || archive.people.find(speaker).length > 0 || isBorne(archive, speaker);
+  /^\p{Lu}/u.test(speaker) || isKnown(archive, speaker);

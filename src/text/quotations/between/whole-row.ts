@@ -80,10 +80,11 @@ export function wholeRow(loose: Loose, free: readonly Unit[]): void {
   const { units } = row;
   const whole = rangeOf(units, units.indexOf(free[0]!), units.indexOf(free.at(-1)!) + 1)!;
   const spoke = spokenBy(loose);
-  const announced = before && !endsInColon(before) ? following(before) : null;
-  const opens = free[0]!.opens === true && (same || before?.block === row.block - 1);
+  const beside = same || before?.block === row.block - 1;
+  const announced =
+    before && beside && free[0]!.opens === true && !endsInColon(before) ? following(before) : null;
   if (spoke && last?.row !== index - 1) add(loose, 'announced', whole, spoke.cue, spoke.source, {});
-  else if (opens && announced) add(loose, 'announced', whole, null, announced, {});
+  else if (announced) add(loose, 'announced', whole, null, announced, {});
   else if (endsInColon(before)) {
     const { cue, source, sure } = announcer(before!);
     if (source) add(loose, 'colon', whole, cue, source, { weak: !sure });

@@ -1,0 +1,24 @@
+import { type Encoder, openEncoder } from './search/encoder/encoder.ts';
+import { readWeights } from './search/encoder/weights.ts';
+import type { Meaning } from './search/meaning.ts';
+import { readTable } from './search/table.ts';
+import { encoderInWords } from './words/encoder.ts';
+import { tableInWords } from './words/table.ts';
+
+/** What other words than those of the articles are understood by; null where it cannot be used. */
+export interface Means {
+  readonly meaning: Meaning | null;
+  readonly encoder: Encoder | null;
+}
+
+/** Reads what ships for it, and tells what of it cannot be used. */
+export function readMeans(tell: (line: string) => void): Means {
+  const table = readTable();
+  if ('kind' in table) tell(tableInWords(table));
+  const weights = readWeights();
+  if ('kind' in weights) tell(encoderInWords(weights));
+  return {
+    meaning: 'kind' in table ? null : table,
+    encoder: 'kind' in weights ? null : openEncoder(weights),
+  };
+}

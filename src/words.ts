@@ -38,6 +38,9 @@ const these = (articles: number): Piece => ({
   own: articles === 1 ? 'this one article' : `these ${articles} articles`,
 });
 const strong = (text: string): Piece => ({ field: text, strong: true });
+/** Words that are spoken about stand in marks: bold alone is not heard, and lost where it is copied. */
+export const marked = (words: string | Piece): Says =>
+  say`“${typeof words === 'string' ? { field: words } : words}”`;
 /** "best, newest or oldest" */
 const oneOf = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 const list = (items: readonly Says[], between = ', '): Says =>
@@ -63,24 +66,28 @@ export const words = {
   passesOn: (asked: string, passed: number, articles: number): Says =>
     say`${strong(asked)} passes on what others said: ${{ own: `${count(passed, 'quotation')} in ${count(articles, 'article')}` }}.`,
   notYesOrNo: (option: string, given: string): Says =>
-    say`${{ own: option }} must be yes or no, not ${strong(given)}.`,
-  aboutThat: (about: string): Says => say`About: ${strong(about)}`,
+    say`${{ own: option }} must be yes or no, not ${marked(given)}.`,
+  aboutThat: (about: string): Says => say`About: ${marked(about)}`,
   sameName: (asked: string, names: readonly Says[]): Says =>
     say`Several people here are called ${strong(asked)}: ${list(names)}. Ask with the full name to see one alone.`,
 
-  direct: say`Quotation, word for word`,
-  mixed: say`Partly quoted: only the words in marks are the speaker’s, the rest is the reporter’s`,
+  direct: say`Word for word`,
+  mixed: say`Partly quoted`,
+  partly: say`Partly quoted: only the words in marks are the speaker’s, the rest is the reporter’s.`,
   indirect: say`Reported, not word for word`,
-  unclosed: say`The source has no closing mark for this quotation.`,
-  unopened: say`The source has no opening mark for this quotation.`,
-  uncertain: say`The speaker is not certain.`,
-  evidence: (said: Piece): Says => say`The article: “${said}”`,
+  unclosed: say`The source has no closing mark for this quotation`,
+  unopened: say`The source has no opening mark for this quotation`,
+  uncertain: say`The speaker is not certain`,
+  evidence: (said: Piece): Says => say`“${said}”`,
   pronoun: (mention: Piece, name: Piece): Says => say`${mention} = ${name}`,
   carried: (name: Piece): Says =>
-    say`No speaker beside these words: ${name} is carried over from the sentence before.`,
+    say`No speaker beside these words: ${name} is carried over from the sentence before`,
   described: (mention: Piece, name: Piece): Says => say`${mention} = ${name}, named elsewhere in the article`,
-  turn: (mention: Piece): Says => say`A turn of a conversation: ${mention} stands before these words.`,
-  relayed: (by: Piece): Says => say`As passed on by ${by}.`,
+  turn: (mention: Piece): Says => say`A turn of a conversation: ${mention} stands before these words`,
+  number: (n: number): Says => [{ own: String(n) }],
+  /** What is said of one passage, part after part. */
+  inOneLine: (parts: readonly Says[]): Says => list(parts, ' · '),
+  relayed: (by: Piece): Says => say`As passed on by ${by}`,
   sameIn: say`The same words in:`,
   moreArticles: (n: number): Says => [{ own: `and in ${count(n, 'more article')}.` }],
   fromLonger: (name: Piece): Says => say`From a longer quotation of ${name}.`,
@@ -96,7 +103,7 @@ export const words = {
     { own: '.' },
   ],
   notAbout: (name: Piece, stretches: number, about: string): Says =>
-    say`${{ ...name, strong: true }} is quoted here ${{ own: times(stretches) }}, never in a sentence about ${strong(about)}.`,
+    say`${{ ...name, strong: true }} is quoted here ${{ own: times(stretches) }}, never in a sentence about ${marked(about)}.`,
   quotedHere: (people: readonly { name: Piece; stretches: number }[], more: number): Says => [
     { own: 'Quoted here: ' },
     ...list(people.map((p) => say`${p.name} ${{ own: `(${p.stretches})` }}`)),
@@ -121,19 +128,19 @@ export const words = {
     },
   ],
   nowhere: (asked: readonly string[]): Says => [
-    ...list(asked.map((word): Says => [strong(word)])),
+    ...list(asked.map((word): Says => marked(word))),
     { own: asked.length === 1 ? ' occurs nowhere.' : ' occur nowhere.' },
   ],
   apart: (asked: readonly { text: string; occurrences: number }[], together: boolean): Says => [
-    ...list(asked.map((w) => say`${strong(w.text)} occurs in ${{ own: count(w.occurrences, 'sentence') }}`)),
+    ...list(asked.map((w) => say`${marked(w.text)} occurs in ${{ own: count(w.occurrences, 'sentence') }}`)),
     { own: asked.length > 1 && !together ? ', never all in one.' : '.' },
   ],
   byMeaning: (asked: string, found: readonly string[]): Says =>
-    say`${strong(asked)} occurs nowhere; matched with ${list(found.map((word): Says => [strong(word)]))}.`,
+    say`${marked(asked)} occurs nowhere; matched with ${list(found.map((word): Says => marked(word)))}.`,
   elsewhere: (asked: string, found: readonly string[]): Says =>
-    say`${strong(asked)} is not in these passages; matched with ${list(found.map((word): Says => [strong(word)]))}.`,
+    say`${marked(asked)} is not in these passages; matched with ${list(found.map((word): Says => marked(word)))}.`,
   bySpelling: (asked: string, found: readonly string[]): Says =>
-    say`${strong(asked)} occurs nowhere; read as ${list(found.map((word): Says => [strong(word)]))}.`,
+    say`${marked(asked)} occurs nowhere; read as ${list(found.map((word): Says => marked(word)))}.`,
   searched: (sentences: number, articles: number): Says => [
     { own: `Searched: ${count(sentences, 'sentence')} in ${count(articles, 'article')}.` },
   ],
@@ -160,9 +167,9 @@ export const words = {
       ? say`No outlet here is called ${strong(asked)}. The outlets are: ${list(known.map((name): Says => [{ field: name }]))}.`
       : say`No outlet here is called ${strong(asked)}; the articles name none.`,
   notAPeriod: (option: string, given: string): Says =>
-    say`${{ own: option }} must be a day, a month or a year, such as 2009-09-19, 2009-09 or 2009, not ${strong(given)}.`,
+    say`${{ own: option }} must be a day, a month or a year, such as 2009-09-19, 2009-09 or 2009, not ${marked(given)}.`,
   notASort: (given: string, known: readonly string[]): Says =>
-    say`sort must be ${{ own: oneOf(known) }}, not ${strong(given)}.`,
+    say`sort must be ${{ own: oneOf(known) }}, not ${marked(given)}.`,
   narrowed: (given: readonly { name: string; typed: string }[], left: number, all: number): Says => [
     { own: `Asked of ${left} of ${count(all, 'article')}: ` },
     ...list(given.map(({ name, typed }) => say`${{ own: name }} ${typed}`)),

@@ -109,7 +109,7 @@ describe('/quote over the seeds', () => {
 
   test('refuses what is neither yes nor no', () => {
     expect(said(seedLibrary.quote('Putin', '', { reported: 'perhaps' }))).toBe(
-      'reported must be yes or no, not perhaps.',
+      'reported must be yes or no, not “perhaps”.',
     );
   });
 
@@ -162,7 +162,7 @@ describe('/quote over the seeds', () => {
   test('says when somebody is quoted but never about that', () => {
     const answer = seedLibrary.quote('Rasmussen', 'Kosovo');
     expect(answer.kind).toBe('nothing');
-    expect(said(answer)).toMatch(/never in a sentence about Kosovo/);
+    expect(said(answer)).toMatch(/never in a sentence about “Kosovo”/);
   });
 });
 
@@ -172,7 +172,7 @@ describe('/when over the seeds', () => {
   test('meets an event in other words, and says so', () => {
     expect(kind).toBe('dates');
     expect(evidence[0]!.article.file).toMatch(/^000/);
-    expect(says.map(plain).join('\n')).toMatch(/cancelled occurs nowhere; matched with scrap\./);
+    expect(says.map(plain).join('\n')).toMatch(/“cancelled” occurs nowhere; matched with “scrap”\./);
   });
 
   test('asserts no day that only dates the talk about it', () => {
@@ -183,9 +183,11 @@ describe('/when over the seeds', () => {
 
 describe('a word met by its country', () => {
   test('is disclosed', () => {
-    expect(said(seedLibrary.ask('Iranian missiles'))).toContain('Iranian occurs nowhere; matched with Iran.');
+    expect(said(seedLibrary.ask('Iranian missiles'))).toContain(
+      '“Iranian” occurs nowhere; matched with “Iran”.',
+    );
     expect(said(seedLibrary.ask('Did the Americans scrap the shield?'))).toContain(
-      'Americans occurs nowhere; matched with US.',
+      '“Americans” occurs nowhere; matched with “US”.',
     );
   });
 });
@@ -244,7 +246,7 @@ describe('a question in plain words', () => {
     const answer = seedLibrary.ask('did Obama visit Moscow?');
     expect(answer.kind).toBe('nothing');
     expect(answer.evidence).toEqual([]);
-    expect(said(answer)).toMatch(/visit occurs nowhere/);
+    expect(said(answer)).toMatch(/“visit” occurs nowhere/);
   });
 });
 

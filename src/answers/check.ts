@@ -29,7 +29,7 @@ export function check(archive: Archive, text: string, speaker = ''): Answer {
   return {
     kind: 'check',
     query: text,
-    says: [...headline(archive, judged, evidence[0] ?? null, speaker), checkWords.folded],
+    says: [...headline(archive, judged, found.yours.text, evidence[0] ?? null, speaker), checkWords.folded],
     evidence,
     nearest: [],
     check: { verdict: judged.verdict, edits: edits(found, judged) },

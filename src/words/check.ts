@@ -1,5 +1,5 @@
 import type { Unsaid } from '../text/reading.ts';
-import { say, type Piece, type Says } from '../words.ts';
+import { marked, say, type Piece, type Says } from '../words.ts';
 import { unsaidWords } from './unsaid.ts';
 
 const strong = (piece: Piece): Piece => ('own' in piece ? piece : { ...piece, strong: true });
@@ -48,7 +48,22 @@ export const checkWords = {
   verbatimTurned: say`Word for word, and its sense turns on what stands just outside.`,
   partial: say`Part of a longer quotation, word for word.`,
   partialTurned: say`Part of a longer quotation, and its sense turns on what is left out.`,
-  altered: say`Altered. The nearest words in these articles:`,
+  /** How much is altered: the one difference, all of them of one slight kind, or the worst and how many more. */
+  altered: (worst: Says, more: number): Says => [
+    { own: 'Altered: ' },
+    ...worst,
+    ...(more > 0 ? [{ own: `, and ${more} more ${more === 1 ? 'difference' : 'differences'}` }] : []),
+  ],
+  isAdded: (yours: string): Says => say`“${yours}” is added`,
+  isMissing: (source: Piece): Says => say`“${source}” is missing`,
+  isFor: (yours: string, source: Piece): Says => say`“${yours}” for “${source}”`,
+  hasMoved: (yours: string): Says => say`“${yours}” has moved`,
+  onlySpelling: say`in spelling only`,
+  onlyContraction: say`in contractions only`,
+  onlySigns: say`in punctuation only`,
+  onlyCapitals: say`in capitals only`,
+  inManyWords: say`in many words`,
+  nearest: say`The nearest words in these articles:`,
   onlyReported: say`Altered, and not quoted in these articles, only reported. The nearest words of a reporter:`,
   notFrom: (asked: string, name: Piece | null): Says =>
     name
@@ -81,24 +96,24 @@ export const checkWords = {
   ],
   folded: say`Not counted as a difference: the kind of quotation marks, dashes and spaces, the case of the first letter, a final comma or full stop, a footnote mark.`,
 
-  before: (of: string, words: Piece): Says => say`${turn(of)}${strong(words)} stands just before.`,
-  after: (of: string, words: Piece): Says => say`${turn(of)}${strong(words)} stands just after.`,
+  before: (of: string, words: Piece): Says => say`${turn(of)}${marked(words)} stands just before.`,
+  after: (of: string, words: Piece): Says => say`${turn(of)}${marked(words)} stands just after.`,
   ironyAround: say`Marks around a word: the article has the words in marks of their own.`,
   interrupted: (words: Piece): Says => say`The article breaks off between these words: ${words}`,
   leftOut: (words: Piece): Says => say`Your ellipsis leaves out: ${words}`,
-  leftOutTurn: (of: string, words: Piece): Says => say`${turn(of)}your ellipsis leaves out ${strong(words)}.`,
+  leftOutTurn: (of: string, words: Piece): Says => say`${turn(of)}your ellipsis leaves out ${marked(words)}.`,
   joins: say`Your ellipsis goes over the beginning of another clause or sentence: what it joins does not stand together.`,
   leftOutMuch: (count: number): Says => [{ own: `Your ellipsis leaves out ${count} words.` }],
   bracketed: (yours: string): Says => say`In brackets, and not in the article: ${yours}`,
   bracketFor: (yours: string, words: Piece): Says =>
-    say`${yours} stands where the article has ${strong(words)}; whether that is meant is not checked.`,
+    say`${yours} stands where the article has ${marked(words)}; whether that is meant is not checked.`,
 
-  added: (of: string, yours: string): Says => say`${yoursOf(of)} adds ${typed(yours)}.`,
-  dropped: (of: string, source: Piece): Says => say`${yoursOf(of)} leaves out ${strong(source)}.`,
+  added: (of: string, yours: string): Says => say`${yoursOf(of)} adds ${marked(yours)}.`,
+  dropped: (of: string, source: Piece): Says => say`${yoursOf(of)} leaves out ${marked(source)}.`,
   changed: (of: string, yours: string, source: Piece): Says =>
-    say`${yoursOf(of)} has ${typed(yours)}, the article ${strong(source)}.`,
+    say`${yoursOf(of)} has ${marked(yours)}, the article ${marked(source)}.`,
   moved: (of: string, yours: string): Says =>
-    say`${TURN[of] ? turn(of) : { own: 'Moved: ' }}${typed(yours)} stands at another place in the quotation.`,
+    say`${TURN[of] ? turn(of) : { own: 'Moved: ' }}${marked(yours)} stands at another place in the quotation.`,
   near: (around: Piece): Says => say`It stands near: ${around}`,
   more: (differences: number): Says => [
     { own: differences === 1 ? 'One more difference.' : `${differences} more differences.` },

@@ -35,7 +35,7 @@ export const timelineWords = {
           : `Said or published on this day: ${weekdayInWords(value)}${basis === 'inferred' ? ', which is inferred' : ''}`,
     },
   ],
-  told: (verb: Piece): Says => say`By the day of “${verb}”:`,
+  told: (verb: Piece): Says => say`the day of “${verb}”`,
 
   narrowed: (period: Period, inferred: boolean): Says => [
     {

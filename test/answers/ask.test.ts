@@ -51,7 +51,7 @@ describe('passages that may answer', () => {
     expect(offered.says.map(plain)).toContain(
       'These passages bear on it; whether they answer is yours to read.',
     );
-    expect(offered.says.map(plain)).toContain('reaction occurs nowhere; matched with response.');
+    expect(offered.says.map(plain)).toContain('“reaction” occurs nowhere; matched with “response”.');
     expect(offered.evidence.flatMap(({ strong }) => strong)).toEqual([]);
     expect(offered.evidence.length).toBeLessThanOrEqual(3);
   });
@@ -78,7 +78,7 @@ describe('where nothing answers', () => {
   });
 
   it('another word than yes or no is refused', () => {
-    expect(shown('maybe').says).toBe('closest must be yes or no, not maybe.');
+    expect(shown('maybe').says).toBe('closest must be yes or no, not “maybe”.');
   });
 });
 
@@ -108,7 +108,7 @@ describe('emphasis', () => {
 describe('a word met only by its meaning', () => {
   it('is said to be, also where it stands in articles that were not asked', () => {
     const said = seedLibrary.ask('missile radar in Europe', { after: '2010' }).says.map(plain);
-    expect(said).toContain('radar is not in these passages; matched with missile.');
+    expect(said).toContain('“radar” is not in these passages; matched with “missile”.');
   });
 
   it('is passed over where a passage shown has the word itself', () => {

@@ -62,9 +62,9 @@ describe('a question narrowed', () => {
 
   test.each([
     [{ outlet: 'Le Monde' }, /No outlet here is called Le Monde.*Pakistan Today/],
-    [{ before: 'tomorrow' }, /before must be a day, a month or a year.*, not tomorrow\./],
+    [{ before: 'tomorrow' }, /before must be a day, a month or a year.*, not “tomorrow”\./],
     [{ after: '2009-13' }, /after must be a day/],
-    [{ sort: 'random' }, /sort must be best, newest or oldest, not random\./],
+    [{ sort: 'random' }, /sort must be best, newest or oldest, not “random”\./],
     [{ before: '1990' }, /None of the 5 articles/],
   ])('by %j says what is wrong', (view, message) => {
     const answer = seedLibrary.ask('missile defence', view);
@@ -86,7 +86,7 @@ describe('passages put in order', () => {
 test('what is said about the words of a question is true of the articles that were asked', () => {
   const all = said(seedLibrary.ask('how many people were arrested in Paris?'));
   expect(all).not.toMatch(/never all in one/);
-  expect(all).toMatch(/arrested occurs in 1 sentence|arrested occurs in 2 sentences/);
+  expect(all).toMatch(/“arrested” occurs in 1 sentence|“arrested” occurs in 2 sentences/);
   const one = said(seedLibrary.ask('missile grain', { outlet: 'Taipei Times' }));
-  expect(one).toMatch(/missile occurs in 3 sentences/);
+  expect(one).toMatch(/“missile” occurs in 3 sentences/);
 });

@@ -48,7 +48,7 @@ describe('words that an article says somebody did not say', () => {
     ]);
     const reply = proved(cards(answer), library.articleOf);
     expect(reply.ok && textsOf(reply.body).at(-1)).toContain(
-      '-# The article says that **Olga Renn** did not say this.\n> On 4 May 2020, Olga Renn **never** said “**the dam is safe for ever**”.',
+      '-# 2 · The article says that **Olga Renn** did not say this.\n> On 4 May 2020, Olga Renn **never** said “**the dam is safe for ever**”.',
     );
   });
 
@@ -77,7 +77,7 @@ describe('words that an article says somebody did not say', () => {
 
   it('must be asked for with yes or no', () => {
     expect(says(library.quote('Renn', '', { unsaid: 'perhaps' }))).toEqual([
-      'unsaid must be yes or no, not perhaps.',
+      'unsaid must be yes or no, not “perhaps”.',
     ]);
   });
 

@@ -130,7 +130,7 @@ describe('a matter', () => {
   test('has the day of the saying, which is named, where only that has one', () => {
     expect(shown(libraryOf('Ann Lee said on Monday that taxes would fall.'), 'taxes')).toMatchObject({
       days: ['2007-03-26'],
-      first: ['By the day of “said”:'],
+      first: ['Monday 26 March 2007'],
     });
   });
 

@@ -25,7 +25,9 @@ describe('the turns of a transcript', () => {
       .cards.flat()
       .map(({ style, says }) => `${style}: ${plain(says)}`);
     expect(lines).toContain('quote: The numbers were wrong.');
-    expect(lines).toContain('note: A turn of a conversation: LEE stands before these words.');
+    expect(lines).toContain(
+      'note: 1 · Word for word · A turn of a conversation: LEE stands before these words',
+    );
   });
   it.each([
     ['Markets will fall. Nobody will help us.', 'Holm', 'verbatim'],

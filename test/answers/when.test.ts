@@ -56,7 +56,7 @@ describe('when, over the seeds', () => {
     expect('kind' in table).toBe(false);
     const { says, evidence } = meaningLibrary.when('shield cancelled');
     expect(evidence[0]?.when).toMatchObject({ status: 'bounded', value: null, to: '2009-09-17' });
-    expect(says.map(plain)).toContain('cancelled occurs nowhere; matched with scrap.');
+    expect(says.map(plain)).toContain('“cancelled” occurs nowhere; matched with “scrap”.');
   });
 
   it('does not take the year of a treaty for the day of a warning', () => {
@@ -69,7 +69,7 @@ describe('when, over the seeds', () => {
   it('takes one verb of saying for another of the same act, and says so', () => {
     const repeated = seedLibrary.ask('When did Lavrov repeat that Russia opposed sanctions on Iran?');
     expect(repeated.evidence[0]?.when).toMatchObject({ value: '2009-09-17' });
-    expect(repeated.says.map(plain)).toContain('repeat occurs nowhere; matched with reiterated.');
+    expect(repeated.says.map(plain)).toContain('“repeat” occurs nowhere; matched with “reiterated”.');
     const threatened = seedLibrary.ask('When did Putin threaten to pull out of the INF treaty?');
     expect(threatened).toMatchObject({ kind: 'dates', evidence: [{ when: { status: 'undatable' } }] });
   });

@@ -17,9 +17,9 @@ describe('a quotation checked on Discord', { timeout: 15_000 }, () => {
   };
 
   it.each([
-    ["did Rasmussen say 'we do not consider Russia an enemy'?", '**Altered.'],
-    ['did Rasmussen say “do not consider Russia an enemy”?', '**Word for word.**'],
-    ['“do not consider Russia an enemy”, did Putin say that?', 'Word for word, but not from **Putin**'],
+    ["did Rasmussen say 'we do not consider Russia an enemy'?", '### Altered: “we” is added'],
+    ['did Rasmussen say “do not consider Russia an enemy”?', '### Word for word.'],
+    ['“do not consider Russia an enemy”, did Putin say that?', 'Word for word, but not from Putin'],
     ['is “consider Russia an enemy” a real quote?', 'its sense turns on what is left out'],
     ['who said "the moon is made of green cheese"?', 'Not in these articles.'],
   ])('by a mention: %s', async (words, verdict) => expect(await mention(words)).toContain(verdict));
@@ -27,14 +27,14 @@ describe('a quotation checked on Discord', { timeout: 15_000 }, () => {
   it('by the slash command, as pasted from a page into one line', async () => {
     const quotation = 'If some- body breaks the law then the secu- rity forces must imple\u00AD ment the law';
     const { body } = await bot.discord.slash('check', { quotation, speaker: 'Putin' }, place);
-    expect(shown(body)).toContain('**Part of a longer quotation, word for word.**');
+    expect(shown(body)).toContain('### Part of a longer quotation, word for word.');
     expect(bot.discord.faults).toEqual([]);
   });
 
   it('beside reported speech, which is shown on request and completed', async () => {
     const given = { speaker: 'Lavrov', about: 'sanctions', reported: 'yes' };
     const { body } = await bot.discord.slash('quote', given, place);
-    expect(shown(body)).toContain('-# Reported, not word for word\n> Russia on Thursday denied');
+    expect(shown(body)).toContain('> Russia on Thursday denied');
     const choices = await bot.discord.complete('quote', 'reported', 'y', place);
     expect(choices).toEqual([{ name: 'yes', value: 'yes' }]);
     expect(bot.discord.faults).toEqual([]);

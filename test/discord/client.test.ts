@@ -168,20 +168,20 @@ describe('the seeds on Discord', { timeout: 15_000 }, () => {
   it('quotes Rasmussen with all seven stretches, in one message', async () => {
     const text = await quoted('Rasmussen');
     for (const words of [
-      '> On missile defence, we do not agree yet,',
-      '> But we all agreed that it is important',
+      '> “On missile defence, we do not agree yet,',
+      '> “But we all agreed that it is important',
       '“**do not consider Russia an enemy**”',
       '**so that they can see with their own eyes',
-      '> I would like Russia and Nato to agree',
-      '> We should explore the potential',
+      '> “I would like Russia and Nato to agree',
+      '> “We should explore the potential',
       '“**maximum**”',
     ])
       expect(text).toContain(words);
-    expect(text).toContain('The Irish Times, 19 September 2009 (inferred)');
+    expect(text).toContain('The Irish Times · 19 September 2009 (inferred)');
   });
 
   it('says plainly what it cannot answer: an unknown speaker, a question without end or without words', async () => {
-    expect(await quoted('Merkel')).toContain('Nobody called **Merkel** is quoted');
+    expect(await quoted('Merkel')).toContain('### Nobody called Merkel is quoted');
     expect(await quoted('?!')).toContain('Ask something');
     expect(await quoted('x'.repeat(5_000))).toContain('5000 characters');
     bot.discord.write(`<@${bot.discord.world.bot.id}> ${'why '.repeat(900)}`, { server: OPEN });

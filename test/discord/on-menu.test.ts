@@ -29,7 +29,7 @@ describe('the command in the menu of a message', { timeout: 10_000 }, () => {
     const { body, ephemeral } = await use(QUOTED.join('\n\n'));
     const text = shown(body);
     expect(ephemeral).toBe(true);
-    expect(text).toContain('**4 quotations in this message.**');
+    expect(text).toContain('### 4 quotations in this message.');
     for (const line of [
       'Word for word: 1',
       'Part of a longer quotation: 3',
@@ -45,7 +45,7 @@ describe('the command in the menu of a message', { timeout: 10_000 }, () => {
   it('answers twenty in one reply within the limits, the rest on the next pages', async () => {
     const many = Array.from({ length: 5 }, () => QUOTED).flat();
     let outcome = await use(many.join('\n\n'));
-    expect(shown(outcome.body)).toContain('**20 quotations in this message.**');
+    expect(shown(outcome.body)).toContain('### 20 quotations in this message.');
     const seen: string[] = [];
     for (let page = 1; ; page++) {
       seen.push(

@@ -105,7 +105,7 @@ function faultsOf({ article: { published }, when, placed, notes }: Evidence): st
     happened: days(placed) === days(when!),
     published:
       when!.from === null && days(placed) === days(published) && lines[0]!.startsWith('Said or published '),
-    told: lines[0]!.startsWith('By the day of “'),
+    told: (lines[1] ?? '').startsWith('the day of “'),
   };
   return [
     ...(right[placed.as] ? [] : [`${placed.as} on ${days(placed)}: ${lines.join(' / ')}`]),

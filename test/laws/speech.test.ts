@@ -46,23 +46,23 @@ const always = (law: (answer: Answer, library: Library) => void, numRuns: number
 const CITED = / · ([0-9a-f]{10}):(\d+)-(\d+)$/;
 
 const KINDS = {
-  direct: /^Quotation, word for word$/,
-  mixed: /^Partly quoted: /,
-  indirect: /^Reported, not word for word$/,
+  direct: /^Word for word(?: ·|$)/,
+  mixed: /^Partly quoted(?: ·|$)/,
+  indirect: /^Reported, not word for word(?: ·|$)/,
 };
 
-/** The lines that may stand beside a quotation, with the words of the article in them. */
+/** The parts of the lines that may stand beside a quotation, with the words of the article in them. */
 const NOTES = [
-  /^(?:Quotation, word for word|Reported, not word for word)$/,
-  /^Partly quoted: only the words in marks are the speaker’s, the rest is the reporter’s$/,
-  /^The speaker is not certain\.$/,
+  /^\d+$/,
+  /^(?:Word for word|Partly quoted|Reported, not word for word)$/,
+  /^The speaker is not certain$/,
   /^This article does not give (.+) that office; another one does\.$/,
-  /^The source has no (?:closing|opening) mark for this quotation\.$/,
-  /^The article: “(.+)”$/,
+  /^The source has no (?:closing|opening) mark for this quotation$/,
+  /^“(.+)”$/,
   /^(.+) = (.+?)(?:, named elsewhere in the article)?$/,
-  /^No speaker beside these words: (.+) is carried over from the sentence before\.$/,
-  /^A turn of a conversation: (.+) stands before these words\.$/,
-  /^As passed on by (.+)\.$/,
+  /^No speaker beside these words: (.+) is carried over from the sentence before$/,
+  /^A turn of a conversation: (.+) stands before these words$/,
+  /^As passed on by (.+)$/,
   /^The article (?:says|does not say) that (?:this was not said\.|it is false that this was said\.)$/,
   /^The article says that (.+) did not say this\.$/,
   /^The article does not say that (?:this was said|(.+) said this).*$/,
@@ -77,6 +77,17 @@ function filled(text: string): string[] | null {
   return match?.slice(1).filter((one) => one !== undefined) ?? null;
 }
 
+/** The same for a line of notes. The words in a note may have what stands between two. */
+function filledIn(parts: readonly string[]): string[] | null {
+  if (parts.length === 0) return [];
+  for (let n = 1; n <= parts.length; n++) {
+    const found = filled(parts.slice(0, n).join(' · '));
+    const rest = found && filledIn(parts.slice(n));
+    if (rest) return [...found, ...rest];
+  }
+  return null;
+}
+
 /** The words of an article in the lines of a card above its citation. Words with a line break in them go on in the next line. */
 function wordsIn(lines: readonly ShownLine[]): string[] {
   const [first, ...rest] = lines;
@@ -84,7 +95,7 @@ function wordsIn(lines: readonly ShownLine[]): string[] {
   if (first.style === 'quote') return [...first.text.split('[…]'), ...wordsIn(rest)];
   if (first.style === 'text')
     return [...(/^These words have \d+ /.test(first.text) ? [] : first.text.split(' · ')), ...wordsIn(rest)];
-  const found = filled(first.text);
+  const found = filledIn(first.text.split(' · '));
   if (found) return [...found, ...wordsIn(rest)];
   const [next, ...others] = rest;
   if (next?.style !== 'note') throw new Error(`No such note: ${first.text}`);
@@ -155,14 +166,14 @@ describe('whatever is said in the articles, and however it is marked', () => {
         if (id === undefined) continue;
         const article = library.articleOf(id)!;
         const { title, outlet, published } = article;
-        const begins = `${title}${outlet ? ` — ${outlet}` : ''}, `;
-        const above = card.length - linesOf(begins);
+        const begins = `${title}\n${outlet ? `${outlet} · ` : ''}`;
+        const above = card.length - linesOf(title) - linesOf(`${outlet ?? ''} · day`);
         const citation = card.slice(above).map(({ text }) => text);
         const day = published.value
-          ? /, \d{1,2} [A-Z][a-z]+ \d{4} \(/
+          ? /(?:^| · )\d{1,2} [A-Z][a-z]+ \d{4} \(/
           : published.from
-            ? /, between \d/
-            : /, date unknown/;
+            ? /(?:^| · )between \d/
+            : /(?:^| · )date unknown/;
         expect(compared(citation.join('\n')).startsWith(compared(begins))).toBe(true);
         expect(citation.at(-1)).toMatch(day);
         const text = compared(article.text);
@@ -181,9 +192,9 @@ describe('whatever is said in the articles, and however it is marked', () => {
           lines.some(({ style, text }) => style === 'note' && form.test(text));
         if (lines.some(({ text }) => text.startsWith('These words have '))) continue;
         expect(has(KINDS[kind])).toBe(true);
-        expect(has(/^The speaker is not certain\.$/)).toBe(!certain);
-        expect(has(/^The source has no /)).toBe(!closed);
-        expect(has(/^As passed on by /)).toBe(relayedBy !== null);
+        expect(has(/ · The speaker is not certain(?: ·|$)/)).toBe(!certain);
+        expect(has(/ · The source has no /)).toBe(!closed);
+        expect(has(/ · As passed on by /)).toBe(relayedBy !== null);
         if (kind === 'direct') continue;
         const shown = lines.filter(({ style }) => style === 'quote').map(({ text }) => text);
         const whole = compared(one.article.text.slice(one.start, one.end));

@@ -2,18 +2,21 @@ import { checkWords } from '../../words/check.ts';
 import type { Piece, Says } from '../../words.ts';
 import type { Evidence } from '../answer.ts';
 import type { Archive } from '../archive.ts';
+import { gist } from './gist.ts';
 import type { Laid } from './laid.ts';
 import { inHeadline } from './lines.ts';
 import { warnings, type Judged } from './verdict.ts';
 
 /**
  * What a check comes to, in words: the verdict first, with whatever takes something back from it.
+ * @param yours the asker's text
  * @param shown the first passage; null where there is none
  * @param asked the speaker that was asked for; empty when nobody was
  */
 export function headline(
   archive: Archive,
   { verdict, laid, whose }: Judged,
+  yours: string,
   shown: Evidence | null,
   asked: string,
 ): Says[] {
@@ -32,11 +35,11 @@ export function headline(
     ];
   if (verdict !== 'verbatim' && verdict !== 'partial')
     return [
-      laid.length > 1
-        ? checkWords.merged
+      ...(laid.length > 1
+        ? [checkWords.merged]
         : quotation?.kind === 'indirect'
-          ? checkWords.onlyReported
-          : checkWords.altered,
+          ? [checkWords.onlyReported]
+          : [gist(first, yours), checkWords.nearest]),
       ...(whose === 'others' ? [checkWords.notFrom(asked, named)] : []),
     ];
   const turned = warnings(first) > 0;

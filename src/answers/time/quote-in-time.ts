@@ -44,7 +44,8 @@ export function quoteInTime(
       .find((placed) => placed !== undefined);
     // The day of the article stands below; one that it tells of itself does not.
     if (said?.placed?.as !== 'happened' || said.event === null) return one;
-    return { ...one, notes: [...one.notes, dayOf(said.article, said.event), ...said.notes] };
+    const [day, ...more] = said.notes;
+    return { ...one, notes: [...one.notes, ...(day ? [day] : []), dayOf(said.article, said.event), ...more] };
   });
   return { ...found, evidence, says: [...found.says, timelineWords.narrowed(period, inferred), ...left] };
 

@@ -78,7 +78,8 @@ function placedOf({ readingOf }: Archive, { article, start, timex, quoted }: Can
   const one = dateHit(hitAt(article, at, sentence, [event]), reading);
   const placed = happened(one);
   if (placed === null || one.event === null || isIdle(one)) return null;
-  return { ...placed, notes: [dayOf(article, one.event), ...placed.notes] };
+  const [day, ...more] = placed.notes;
+  return { ...placed, notes: [day!, dayOf(article, one.event), ...more] };
 }
 
 /** "Their pay would be less in 1980", written later: neither told of nor planned. */

@@ -26,11 +26,12 @@ export function happened(one: Dated): Placed | null {
 export function told(one: Dated, telling: Dated): Placed | null {
   const { event, when } = telling;
   if (!isDay(when) || event === null) return null;
-  const notes = [dayOf(telling.article, event), ...withDay(telling).notes];
+  const [day, ...more] = withDay(telling).notes;
+  const notes = [day!, dayOf(telling.article, event), ...more];
   return { ...one, placed: { as: 'told', from: when.from, to: when.to }, notes };
 }
 
-/** Whose day it is that follows. */
+/** Whose day it is. */
 export const dayOf = (article: Article, event: Range): Says =>
   timelineWords.told({ words: copy(article, event) });
 

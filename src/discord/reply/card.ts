@@ -14,6 +14,8 @@ export interface Line {
   readonly says: Says;
   /** Whatever words of an article such a line has are this article's; every `quote` must have one. */
   readonly of?: Source;
+  /** Where the line leads as a whole: an address of its article's manifest, and nowhere else. */
+  readonly link?: string;
 }
 
 /** What belongs together and is never torn apart: passages with the article they come from. */

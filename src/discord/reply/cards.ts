@@ -24,7 +24,9 @@ export function cards(answer: Answer): Reply {
     () => true,
     (line) => lengthOf([line]),
   );
-  const first = head(listed ? says.slice(0, 1) : says);
+  const first = head(listed ? says.slice(0, 1) : says).concat(
+    [...evidence, ...nearest].some(isPartly) ? [note(words.partly)] : [],
+  );
   const label = kind === 'check' ? checkWords.closest : words.closest;
   const room = MAX_TEXT - lengthOf(first) - REST;
   const again = new Map([evidence, nearest].flatMap(once).map(({ shown: one, again: more }) => [one, more]));
@@ -38,6 +40,7 @@ export function cards(answer: Answer): Reply {
       (one) => taken(one, room) + lengthOf(citedAgain(copies([one]))),
     ),
   );
+  const numbers = numbersOf(passages.flat().filter((one) => evidence.includes(one)));
   const counts = [
     ...lists.map((lines) => lines.length),
     ...passages.map((group) => counted([...group, ...copies(group)])),
@@ -47,7 +50,7 @@ export function cards(answer: Answer): Reply {
     cards: [
       ...lists,
       ...passages.map((group) =>
-        card(group, group[0] === nearest[0] ? label : null, room).concat(citedAgain(copies(group))),
+        card(group, group[0] === nearest[0] ? label : null, room, numbers).concat(citedAgain(copies(group))),
       ),
     ],
     rest: (hidden) => ({
@@ -60,23 +63,38 @@ export function cards(answer: Answer): Reply {
 /** Of one article, and said or not said alike: words that somebody did not say stand on a card of their own. */
 const oneArticle = (first: Evidence, next: Evidence): boolean =>
   first.article === next.article && isUnsaid(first) === isUnsaid(next);
-const isUnsaid = ({ quotation }: Evidence): boolean => quotation?.quotation.unsaid != null;
+const isUnsaid = ({ quotation }: Pick<Evidence, 'quotation'>): boolean => quotation?.quotation.unsaid != null;
+/** Whether a passage has a reporter's words beside somebody's own. */
+const isPartly = ({ quotation }: Evidence): boolean =>
+  quotation?.quotation.kind === 'mixed' && quotation.quotation.unsaid === null;
 const textLine = (says: Says): Line => ({ style: 'text', says });
 
 /** What a card counts for when it does not fit: its stretches word for word, or its passages. */
 const counted = (group: readonly Evidence[]): number =>
   group.reduce((sum, one) => sum + ((one.quotation && wordForWord(one.quotation.quotation).length) || 1), 0);
 
-function card(group: readonly Evidence[], label: Says | null, room: number): Line[] {
-  const { article } = group[0]!;
-  const of = { article: article.id, passages: group.map(({ start, end }) => ({ start, end })) };
-  const lines = [
-    ...group.flatMap((one, i) => [...speaker(one, group[i - 1]), ...shownOnce(group, i, room)]),
-    note(citation(article, group)),
-  ];
+/** The number that each passage is shown with; none where there is one alone. */
+function numbersOf(passages: readonly Evidence[]): ReadonlyMap<Evidence, number> {
+  const first = passages.filter((one, i) => i === 0 || !isSameSentence(passages[i - 1]!, one));
+  return new Map(first.length > 1 ? first.map((one, i) => [one, i + 1]) : []);
+}
+
+function card(
+  group: readonly Evidence[],
+  label: Says | null,
+  room: number,
+  numbers: ReadonlyMap<Evidence, number>,
+): Line[] {
+  const cited = citation(group[0]!.article, group);
+  const lines = group.flatMap((one, i) => [
+    ...speaker(one, group[i - 1]),
+    ...dayAbove(one, group[i - 1]),
+    ...numbered(shownOnce(group, i, room), numbers.get(one)),
+  ]);
   return [
     ...(label ? [{ style: 'text', says: label } as const] : []),
-    ...lines.map(({ style, says }) => ({ style, says, of })),
+    ...lines.map(({ style, says }) => ({ style, says, of: cited[0]!.of! })),
+    ...cited,
   ];
 }
 
@@ -105,6 +123,14 @@ const unique = (lines: readonly Line[]): Line[] => [
   ...new Map(lines.map((line) => [`${line.style} ${plain(line.says)}`, line])).values(),
 ];
 
+/** A passage with its number, so that two that follow each other never look like one. */
+function numbered(lines: readonly Line[], number: number | undefined): readonly Line[] {
+  if (number === undefined) return lines;
+  const at = lines.findIndex(({ style }) => style === 'note');
+  if (at < 0) return [...lines, note(words.number(number))];
+  return lines.with(at, note(words.inOneLine([words.number(number), lines[at]!.says])));
+}
+
 /** What a message needs for the line on what does not fit, and between its parts. */
 const REST = 200;
 
@@ -115,8 +141,9 @@ const REST = 200;
  */
 function shown(one: Evidence, room: number): Line[] {
   const { article, start, end } = one;
-  const left = room - lengthOf([...speaker(one, undefined), note(citation(article, [one]))]);
-  const notes = one.notes.map(note);
+  const left =
+    room - lengthOf([...speaker(one, undefined), ...dayAbove(one, undefined), ...citation(article, [one])]);
+  const notes = (one.placed === undefined ? one.notes : one.notes.slice(1)).map(note);
   const bodies = one.quotation
     ? [quoted(one, one.quotation, true), quoted(one, one.quotation, false)]
     : [[passage(one, one.strong, [...one.strong, ...(one.keep ?? [])])]];
@@ -126,7 +153,17 @@ function shown(one: Evidence, room: number): Line[] {
 }
 
 const taken = (one: Evidence, room: number): number =>
-  lengthOf([...speaker(one, undefined), ...shown(one, room)]);
+  lengthOf([...speaker(one, undefined), ...dayAbove(one, undefined), ...shown(one, room)]);
+
+/** In a timeline the day, which is told first of a passage, where it is another than that of the passage before. */
+function dayAbove({ placed, notes }: Evidence, before: Evidence | undefined): Line[] {
+  const [day] = placed === undefined ? [] : notes;
+  if (!day || (before?.notes[0] && plain(before.notes[0]) === plain(day))) return [];
+  return [{ style: 'text', says: emphasis(day) }];
+}
+
+const emphasis = (says: Says): Says =>
+  says.map((piece) => ('own' in piece ? { field: piece.own, strong: true } : { ...piece, strong: true }));
 
 /** Who speaks, by the name and with the office that this very article gives, where it is somebody else than in the passage before. */
 function speaker({ quotation }: Evidence, before: Evidence | undefined): Line[] {

@@ -1,20 +1,32 @@
 import type { Article } from '../../corpus/article.ts';
 import { hull, overlaps } from '../../corpus/span.ts';
 import type { Evidence } from '../../answers/answer.ts';
-import { say, words, type Says } from '../../words.ts';
+import { say, words } from '../../words.ts';
 import { publishedInWords } from '../../words/published.ts';
+import { addressOf } from './address.ts';
+import type { Line } from './card.ts';
 
-/** Where passages of one article come from: headline, outlet, day with its basis, paragraphs, address of the stretch. */
-export function citation(article: Article, shown: readonly Evidence[]): Says {
+/**
+ * Where passages of one article come from: the headline, which leads to the first of them; then outlet, day with its basis,
+ * paragraphs, address of the stretch.
+ */
+export function citation(article: Article, shown: readonly Evidence[]): Line[] {
   const touched = article.blocks.filter((block) => shown.some((one) => overlaps(block, one)));
   const paragraphs = touched.flatMap(({ number }) => number ?? []);
   const { start, end } = hull(shown);
+  const link = addressOf(article, shown[0]!);
+  const of = { article: article.id, passages: shown.map((one) => ({ start: one.start, end: one.end })) };
   return [
-    ...say`${article.title}`,
-    ...(article.outlet ? say` — ${article.outlet}` : []),
-    { own: ', ' },
-    ...publishedInWords(article.published),
-    ...(paragraphs.length ? [{ own: ', ' }, ...words.paragraphs(paragraphs)] : []),
-    { own: ` · ${article.id}:${start}-${end}` },
+    { style: 'text', says: say`${article.title}`, of, ...(link !== undefined && { link }) },
+    {
+      style: 'note',
+      says: [
+        ...(article.outlet ? say`${article.outlet} · ` : []),
+        ...publishedInWords(article.published),
+        ...(paragraphs.length ? [{ own: ' · ' }, ...words.paragraphs(paragraphs)] : []),
+        { own: ` · ${article.id}:${start}-${end}` },
+      ],
+      of,
+    },
   ];
 }

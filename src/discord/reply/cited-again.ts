@@ -13,11 +13,12 @@ export function citedAgain(again: readonly Evidence[]): Line[] {
   const more = articles.length - CITED;
   return [
     { style: 'note', says: words.sameIn },
-    ...articles.slice(0, CITED).map((article): Line => {
-      const passages = again.filter((one) => one.article === article);
-      const of = { article: article.id, passages: passages.map(({ start, end }) => ({ start, end })) };
-      return { style: 'note', says: citation(article, passages), of };
-    }),
+    ...articles.slice(0, CITED).flatMap((article) =>
+      citation(
+        article,
+        again.filter((one) => one.article === article),
+      ),
+    ),
     ...(more > 0 ? [{ style: 'note' as const, says: words.moreArticles(more) }] : []),
   ];
 }

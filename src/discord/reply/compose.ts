@@ -2,12 +2,24 @@ import { COMPONENTS_V2, MAX_COMPONENTS, MAX_TEXT } from './body.ts';
 import type { Body, TextDisplay } from './body.ts';
 import type { Card, Line, Reply } from './card.ts';
 import { layOut } from './lay-out.ts';
-import { markLine } from './markdown.ts';
+import { linkTo, markLine } from './markdown.ts';
 
-const PREFIX: Readonly<Record<Line['style'], string>> = { heading: '', text: '', quote: '> ', note: '-# ' };
+const PREFIX: Readonly<Record<Line['style'], string>> = {
+  heading: '### ',
+  text: '',
+  quote: '> ',
+  note: '-# ',
+};
 
 const write = (card: Card): string =>
-  card.flatMap((line) => layOut(line).map((units) => PREFIX[line.style] + markLine(units))).join('\n');
+  card
+    .flatMap((line) =>
+      layOut(line).map(
+        (units) =>
+          PREFIX[line.style] + (line.link === undefined ? markLine(units) : linkTo(line.link, units)),
+      ),
+    )
+    .join('\n');
 
 /** How much of a message's text a card takes, in UTF-16 units as they are sent. */
 export const lengthOf = (card: Card): number => write(card).length;

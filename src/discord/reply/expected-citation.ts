@@ -1,6 +1,7 @@
 import type { Article, Published } from '../../corpus/article.ts';
 import { words } from '../../words.ts';
 import type { Source } from './card.ts';
+import { seen } from './expected-lines.ts';
 
 const DAY = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -26,17 +27,48 @@ function paragraphs({ blocks }: Article, { passages }: Source): string {
       number !== null && passages.some((passage) => passage.start < end && start < passage.end),
   );
   if (touched.length === 0) return '';
-  return `, paragraph${touched.length > 1 ? 's' : ''} ${touched.map(({ number }) => number).join(', ')}`;
+  return ` · paragraph${touched.length > 1 ? 's' : ''} ${touched.map(({ number }) => number).join(', ')}`;
+}
+
+/** Words as a text fragment has them: letters, digits and full stops of ASCII, every other byte of UTF-8 in hexadecimal. */
+const inFragment = (some: readonly string[]): string =>
+  [...new TextEncoder().encode(some.join(' '))]
+    .map((byte) => {
+      const sign = String.fromCharCode(byte);
+      return /[0-9A-Za-z.]/.test(sign) ? sign : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    })
+    .join('');
+
+/** The manifest's address of a passage, as `addressOf` has it and without its code. */
+function leadsTo({ url, text, title }: Article, { start, end }: Source['passages'][number]): string | null {
+  // A bracket in the headline, or one around the name of a sign that must not be sent, would end the link.
+  if (url === null || url.length > 500 || Array.from(title).some((one) => /^[[\]]/.test(seen(one))))
+    return null;
+  const read = [...text.slice(start, end).toWellFormed().matchAll(/\S+/g)].map(([word]) => word);
+  const ends = read.length > 8 ? [read.slice(0, 4), read.slice(-4)] : [read];
+  const whole = `${url}${url.includes('#') ? ':~:' : '#:~:'}text=${ends.map(inFragment).join(',')}`;
+  return whole.length > 500 ? url : whole;
+}
+
+/** What must stand below passages: the headline, where it leads, and the line on outlet, day, paragraphs and place. */
+export interface ExpectedCitation {
+  readonly title: string;
+  readonly link: string | null;
+  readonly place: string;
 }
 
 /**
  * What must stand below passages of an article, worked out from its manifest and its text as they were loaded, and
  * without the code that writes it: `prove` holds what is written against it.
  */
-export function expectedCitation(article: Article, source: Source): string {
+export function expectedCitation(article: Article, source: Source): ExpectedCitation {
   const { id, title, outlet, published } = article;
   const from = Math.min(...source.passages.map(({ start }) => start));
   const to = Math.max(...source.passages.map(({ end }) => end));
-  const name = outlet === null || outlet === '' ? title : `${title} — ${outlet}`;
-  return `${name}, ${publishedOn(published)}${paragraphs(article, source)} · ${id}:${from}-${to}`;
+  const name = outlet === null || outlet === '' ? '' : `${outlet} · `;
+  return {
+    title,
+    link: leadsTo(article, source.passages[0]!),
+    place: `${name}${publishedOn(published)}${paragraphs(article, source)} · ${id}:${from}-${to}`,
+  };
 }

@@ -2,8 +2,10 @@ import type { ArticleOf, Card, Line } from './card.ts';
 
 /** What a member must see on one line. `strong` has an entry for each UTF-16 unit of `text`. */
 export interface ExpectedLine {
-  readonly style: 'text' | 'quote' | 'note';
+  readonly style: Line['style'];
   readonly text: string;
+  /** Where it leads; null for nowhere. */
+  readonly link: string | null;
   readonly strong: readonly boolean[];
 }
 
@@ -20,19 +22,19 @@ const acts = (point: number): boolean =>
   (point >= 0xfff9 && point <= 0xfffb) ||
   (point & 0xfffe) === 0xfffe;
 
-function seen(character: string): string {
+/** What must be shown for a character of a text. */
+export function seen(character: string): string {
   if (BREAKS.has(character)) return '\n';
   if (character === '\t') return ' ';
   const point = character.codePointAt(0)!;
   return acts(point) ? `[U+${point.toString(16).toUpperCase().padStart(4, '0')}]` : character;
 }
 
-function linesOf({ style, says }: Line, articleOf: ArticleOf): ExpectedLine[] {
+function linesOf({ style, says, link }: Line, articleOf: ArticleOf): ExpectedLine[] {
   let text = '';
   const strong: boolean[] = [];
-  const whole = style === 'heading' && says.every((piece) => !('strong' in piece && piece.strong));
   for (const piece of says) {
-    const emphasised = whole || ('strong' in piece && piece.strong);
+    const emphasised = style !== 'heading' && 'strong' in piece && (piece.strong ?? false);
     const source = 'words' in piece ? articleOf(piece.words.span.article) : undefined;
     const given =
       'own' in piece
@@ -49,8 +51,7 @@ function linesOf({ style, says }: Line, articleOf: ArticleOf): ExpectedLine[] {
     at += line.length + 1;
     const shown = line.trim();
     if (shown === '') return [];
-    const kind = style === 'heading' ? 'text' : style;
-    return [{ style: kind, text: shown, strong: strong.slice(from, from + shown.length) }];
+    return [{ style, text: shown, link: link ?? null, strong: strong.slice(from, from + shown.length) }];
   });
 }
 

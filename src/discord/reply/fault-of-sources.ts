@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Article } from '../../corpus/article.ts';
 import { plain, type Piece } from '../../words.ts';
 import type { ArticleOf, Card, Line, Source } from './card.ts';
@@ -34,10 +35,15 @@ function faultOfLine(line: Line): string | null {
 function faultOfCitation(card: Card, source: Source, articleOf: ArticleOf): string | null {
   const article = articleOf(source.article);
   if (!article) return `no article ${source.article}`;
-  const last = card.findLast(({ of }) => of === source)!;
+  const [headline, last] = card.filter(({ of }) => of === source).slice(-2);
   const expected = expectedCitation(article, source);
-  const cited = plain(last.says);
-  return last.style === 'note' && cited === expected
+  const cited = headline &&
+    last && {
+      title: plain(headline.says),
+      link: headline.link ?? null,
+      place: plain(last.says),
+    };
+  return last?.style === 'note' && headline?.style === 'text' && isDeepStrictEqual(cited, expected)
     ? null
     : `cited as ${JSON.stringify(cited)}, not ${JSON.stringify(expected)}`;
 }
@@ -60,7 +66,10 @@ export function faultOfSources(cards: readonly Card[], articleOf: ArticleOf): st
   const sources = cards.flatMap((card) =>
     [...new Set(card.flatMap(({ of }) => of ?? []))].map((source) => ({ card, source })),
   );
+  const headlines = new Set(sources.map(({ card, source }) => card.filter(({ of }) => of === source).at(-2)));
+  const stray = lines.find((line) => line.link !== undefined && !headlines.has(line));
   return (
+    (stray ? `${JSON.stringify(plain(stray.says))} leads to ${stray.link}` : null) ??
     first(lines.flatMap(wordsOf), (one) => faultOfWords(one, articleOf)) ??
     (changed === undefined ? null : `article ${changed} has changed since it was loaded`) ??
     first(lines, faultOfLine) ??

@@ -17,13 +17,12 @@ function trim(units: readonly Unit[]): readonly Unit[] {
 
 /**
  * Lays a line of a card out into the lines that are shown: one for each line break in its words, without
- * blanks at the ends and without empty lines. A heading without emphasis of its own is emphasised as a whole.
+ * blanks at the ends and without empty lines. A heading is large already: nothing in it is emphasised.
  */
 export function layOut({ style, says }: Line): (readonly Unit[])[] {
   const lines: Unit[][] = [[]];
-  const whole = style === 'heading' && !says.some(isStrong);
   for (const piece of says) {
-    const strong = whole || isStrong(piece);
+    const strong = style !== 'heading' && isStrong(piece);
     for (const unit of visible(textOf(piece)).split(''))
       if (unit === '\n') lines.push([]);
       else lines.at(-1)!.push({ unit, strong });

@@ -51,3 +51,11 @@ export function markLine(line: readonly Unit[]): string {
   }
   return (bold ? `${out}**` : out) + blanks;
 }
+
+/**
+ * Writes one line as a link, without a preview of what it leads to.
+ * @param address without blanks and angle brackets
+ * @param line without square brackets
+ */
+export const linkTo = (address: string, line: readonly Unit[]): string =>
+  `[${escapeLine(line.map(({ unit }) => unit).join('')).join('')}](<${address}>)`;

@@ -50,6 +50,8 @@ function faultOfLine(shown: ShownLine | undefined, expected: ExpectedLine | unde
   if (!shown || !expected) return `a line is ${expected ? 'missing' : 'too many'}`;
   if (shown.text !== expected.text)
     return `shown ${JSON.stringify(shown.text)} for ${JSON.stringify(expected.text)}`;
+  if (shown.link !== expected.link)
+    return `${JSON.stringify(expected.text)} leads to ${shown.link ?? 'nothing'}`;
   if (shown.style !== expected.style) return `${expected.style} shown as ${shown.style}: ${expected.text}`;
   const emphasis = expected.strong.every(
     (strong, i) => strong === shown.strong[i] || /\s/.test(expected.text[i]!),

@@ -17,7 +17,7 @@ const SHORT = 600;
 const LONGEST_EVIDENCE = 160;
 
 /**
- * One quotation: what kind, the words, and how we know who said them.
+ * One quotation: the words, and below them in one line what kind, and how we know who said them.
  * @param whole whether there is room for stretches of any length; else long ones are left to their place
  */
 export function quoted(evidence: Evidence, attributed: Attributed, whole: boolean): Line[] {
@@ -33,15 +33,15 @@ export function quoted(evidence: Evidence, attributed: Attributed, whole: boolea
           ...evidence.strong,
         ]),
       ];
-  return [
-    note(words[quotation.kind]),
-    ...shown,
-    ...known(article, quotation, direct).map(note),
-    ...(called ? resolved(article, quotation, { words: called }) : []).map(note),
-    ...(quotation.relayedBy ? [note(words.relayed({ words: copy(article, quotation.relayedBy) }))] : []),
-    ...(quotation.certain ? [] : [note(words.uncertain)]),
-    ...(quotation.closed ? [] : [note(markAfter(article, quotation) ? words.unopened : words.unclosed)]),
+  const told: readonly Says[] = [
+    words[quotation.kind],
+    ...known(article, quotation, direct),
+    ...(called ? resolved(article, quotation, { words: called }) : []),
+    ...(quotation.relayedBy ? [words.relayed({ words: copy(article, quotation.relayedBy) })] : []),
+    ...(quotation.certain ? [] : [words.uncertain]),
+    ...(quotation.closed ? [] : [markAfter(article, quotation) ? words.unopened : words.unclosed]),
   ];
+  return [...shown, note(words.inOneLine(told))];
 }
 
 /** Words that somebody did not say: a label that says so, and the whole passage with what says so, or none of it. */
@@ -51,6 +51,7 @@ function notSaid(
   { how, words: denial }: Denial,
 ): Line[] {
   const shown = [...tellingIn(quotation), denial];
+  // What was not said is told before it is read.
   return [
     note(unsaidWords.label(how, denied && { words: denied })),
     passage(evidence, evidence.strong.length > 0 ? evidence.strong : shown, [
@@ -61,13 +62,21 @@ function notSaid(
 }
 
 /** Whether a mark stands behind the words: then it is the opening one that the source lacks. */
-const markAfter = ({ text }: Article, { end }: Range): boolean => /["”»’']/.test(text[end] ?? '');
+const markAfter = ({ text }: Article, { end }: Range): boolean => CLOSES.test(text[end] ?? '');
 
 /** Nothing inside quotation marks is ever cut: a stretch is shown whole, or where it stands. */
 const stretch = (article: Article, { start, end }: Range, strong: readonly Range[], whole: boolean): Line =>
   !whole && end - start > SHORT
     ? { style: 'text', says: words.tooLongToShow(end - start, `${article.id}:${start}-${end}`) }
-    : { style: 'quote', says: emphasised(article, { start, end }, strong) };
+    : { style: 'quote', says: emphasised(article, withMarks(article, { start, end }), strong) };
+
+/** Words with the article's own marks around them, where it has them. */
+const withMarks = ({ text }: Article, { start, end }: Range): Range => ({
+  start: OPENS.test(text[start - 1] ?? '') ? start - 1 : start,
+  end: CLOSES.test(text[end] ?? '') ? end + 1 : end,
+});
+const OPENS = /["“„«‘']/;
+const CLOSES = /["”»’']/;
 
 /** What must stay when a sentence around a quotation is cut: its words, and everything that says whose they are. */
 const evidenceIn = (quotation: Attributed['quotation']): Range[] => [

@@ -1,9 +1,12 @@
 import { parse } from 'discord-markdown-parser';
+import type { Line } from './card.ts';
 
 /** One line as a member sees it. `strong` has an entry for each UTF-16 unit of `text`. */
 export interface ShownLine {
-  readonly style: 'text' | 'quote' | 'note';
+  readonly style: Line['style'];
   readonly text: string;
+  /** Where the whole line leads; null for nowhere. */
+  readonly link: string | null;
   readonly strong: readonly boolean[];
 }
 
@@ -13,47 +16,75 @@ const ESCAPED = /\\[^0-9A-Za-z\s]/g;
 /** What the parser does not know: lists, and what only acts in Discord's own clients. */
 const LISTED = /^\s*(?:[*+-]|\d+\.)\s/;
 const UNKNOWN = /[<[]|:[\w+~-]+:/;
+/** A line that is a link as a whole. */
+const LINK = /^\[(.*)\]\(<[^<>\s]+>\)$/;
+const STYLES: Readonly<Record<string, ShownLine['style']>> = {
+  '': 'text',
+  '>': 'quote',
+  '-#': 'note',
+  '###': 'heading',
+};
 
-function flatten(
-  nodes: readonly Node[],
-  strong: boolean,
-  into: { text: string; strong: boolean }[],
-): boolean {
+interface Run {
+  readonly text: string;
+  readonly strong: boolean;
+  readonly link: string | null;
+}
+
+function flatten(nodes: readonly Node[], { strong, link }: Omit<Run, 'text'>, into: Run[]): boolean {
   return nodes.every((node) => {
-    if (node.type === 'text') into.push({ text: String(node['content']), strong });
-    else if (node.type === 'twemoji') into.push({ text: String(node['name']), strong });
-    else if (node.type === 'br') into.push({ text: '\n', strong });
-    else return node.type === 'strong' && flatten(node['content'] as Node[], true, into);
+    if (node.type === 'text') into.push({ text: String(node['content']), strong, link });
+    else if (node.type === 'twemoji') into.push({ text: String(node['name']), strong, link });
+    else if (node.type === 'br') into.push({ text: '\n', strong, link: null });
+    else if (node.type === 'link')
+      return (
+        link === null && flatten(node['content'] as Node[], { strong, link: String(node['target']) }, into)
+      );
+    else return node.type === 'strong' && flatten(node['content'] as Node[], { strong: true, link }, into);
     return true;
   });
 }
 
+const isUnknown = (rest: string): boolean => {
+  const escaped = rest.replace(ESCAPED, '');
+  return LISTED.test(rest) || UNKNOWN.test(LINK.exec(escaped)?.[1] ?? escaped);
+};
+
 /**
  * Reads the content of a text display as Discord's clients render it, with a parser that knows nothing of
  * how it was written.
- * @returns the lines a member sees, or null when anything in it acts as more than text, emphasis, a quotation
- * or small print: a link, a mention, a list, a spoiler, code, an emoji by name, a timestamp
+ * @returns the lines a member sees, or null when anything in it acts as more than text, emphasis, a heading, a quotation,
+ * small print, or a line that leads somewhere as a whole: a link in a line, a mention, a list, a spoiler, code, an emoji by
+ * name, a timestamp
  */
 export function readBack(content: string): ShownLine[] | null {
   const lines = content.split('\n').map((raw) => {
-    const mark = /^(?:> |-# +)/.exec(raw)?.[0] ?? '';
-    const style: ShownLine['style'] = mark === '' ? 'text' : mark === '> ' ? 'quote' : 'note';
-    return { style, rest: raw.slice(mark.length) };
+    const mark = /^(?:> |-# +|### )/.exec(raw)?.[0] ?? '';
+    return { style: STYLES[mark.trim()]!, rest: raw.slice(mark.length) };
   });
-  if (lines.some(({ rest }) => LISTED.test(rest) || UNKNOWN.test(rest.replace(ESCAPED, '')))) return null;
+  if (lines.some(({ rest }) => isUnknown(rest))) return null;
 
-  const runs: { text: string; strong: boolean }[] = [];
-  if (!flatten(parse(lines.map(({ rest }) => rest).join('\n'), 'extended'), false, runs)) return null;
-  const strong = runs.flatMap((run) => Array<boolean>(run.text.length).fill(run.strong));
-  let at = 0;
-  const shown = runs
-    .map(({ text }) => text)
-    .join('')
-    .split('\n')
-    .map((text, i): ShownLine => {
-      const from = at;
-      at += text.length + 1;
-      return { style: lines[i]?.style ?? 'text', text, strong: strong.slice(from, from + text.length) };
+  const runs: Run[] = [];
+  const text = lines.map(({ rest }) => rest).join('\n');
+  if (!flatten(parse(text, 'extended'), { strong: false, link: null }, runs)) return null;
+  const each = runs.flatMap((run) =>
+    run.text.split('').map((unit) => ({ unit, strong: run.strong, link: run.link })),
+  );
+  const shown: ShownLine[] = [];
+  for (let from = 0; from <= each.length;) {
+    const breaks = each.findIndex(({ unit }, i) => i >= from && unit === '\n');
+    const units = each.slice(from, breaks < 0 ? undefined : breaks);
+    const [link = null, more] = [...new Set(units.map((one) => one.link))];
+    const line = lines[shown.length];
+    // Something in a line that leads elsewhere than the rest of it.
+    if (more !== undefined || !line) return null;
+    shown.push({
+      style: line.style,
+      text: units.map(({ unit }) => unit).join(''),
+      link,
+      strong: units.map(({ strong }) => strong),
     });
+    from += units.length + 1;
+  }
   return shown.length === lines.length ? shown : null;
 }

@@ -87,16 +87,16 @@ describe('a quotation that stands in the articles', () => {
 
   it('with other words has each named in a sentence', () => {
     const lines = said(seedLibrary.check('We do not consider Russia to be an enemy', '')).split('\n');
-    expect(lines).toEqual(expect.arrayContaining(['Yours adds We.', 'Yours adds to be.']));
+    expect(lines).toEqual(expect.arrayContaining(['Yours adds “We”.', 'Yours adds “to be”.']));
   });
 
   it('of many words has each difference with the words around it', () => {
     const lines = said(check(LONG.replace('town 77 stays', 'town 77 never stays'), ''));
     expect(lines).toMatch(
-      /yours adds never\.\nIt stands near: .*harbour of town 77 never stays open, point 78/,
+      /yours adds “never”\.\nIt stands near: .*harbour of town 77 never stays open, point 78/,
     );
     const cut = said(check(LONG.replace('point 40 is', 'point 40'), ''));
-    expect(cut).toMatch(/leaves out is\.\nIt stands near: .*point 40 is that the harbour/);
+    expect(cut).toMatch(/leaves out “is”\.\nIt stands near: .*point 40 is that the harbour/);
     expect(said(check('We will close the harbour before 2031', ''))).not.toContain('It stands near');
   });
 
@@ -105,7 +105,7 @@ describe('a quotation that stands in the articles', () => {
     expect(evidence.map(({ article }) => article.file)).toEqual(['harbour.txt', 'other.txt']);
     expect(evidence[1]!.notes.map(plain)).toEqual([
       'Here it is quoted in other words.',
-      'Number: yours has 2031, the article 2030.',
+      'Number: yours has “2031”, the article “2030”.',
     ]);
   });
 
@@ -145,7 +145,7 @@ describe('a quotation that stands in the articles', () => {
   it('with another wording in another paper shows both, and names the words that differ', () => {
     const answer = check('We will not close the harbour before 2031, and nobody has asked us to', '');
     expect(answer.evidence.map(({ article }) => article.file)).toEqual(['harbour.txt', 'other.txt']);
-    expect(said(answer)).toContain('Number: yours has 2031, the article 2030.');
+    expect(said(answer)).toContain('Number: yours has “2031”, the article “2030”.');
   });
 
   it('by the speaker that is named is verbatim, by another is theirs, and both are named', () => {
@@ -158,8 +158,8 @@ describe('a quotation that stands in the articles', () => {
 
 describe('a whole quotation', () => {
   it.each([
-    ['the ferry is paid for twice', 'Condition: If'],
-    ['Who needs a second ferry', 'Question: ?'],
+    ['the ferry is paid for twice', 'Condition: “If”'],
+    ['Who needs a second ferry', 'Question: “?”'],
   ])('of which what stands outside turns the sense is headed so: %j', (text, warning) => {
     const answer = check(text, '');
     expect(answer.check?.verdict).toBe('verbatim');
@@ -210,11 +210,11 @@ it('words that somebody read out, or that a parody has, are nobody’s either', 
 
 describe('a part of a quotation', () => {
   it.each([
-    ['close the harbour before 2031', 'Negation: not'],
-    ['I will go', 'Condition: If'],
-    ['the harbour is doomed', 'Who says or thinks so: say'],
+    ['close the harbour before 2031', 'Negation: “not”'],
+    ['I will go', 'Condition: “If”'],
+    ['the harbour is doomed', 'Who says or thinks so: “say”'],
     ['reform', 'Marks around a word'],
-    ['cost us everything', 'Can, must or will: could'],
+    ['cost us everything', 'Can, must or will: “could”'],
   ])('%j is partial, with a warning of %j', (text, warning) => {
     const answer = check(text, '');
     expect(answer.check?.verdict).toBe('partial');
@@ -254,7 +254,7 @@ describe('an altered quotation', () => {
   it('names the worst first', () => {
     const text = 'We shall close the harbour before 2035, and nobody has asked us to';
     expect(edits(text).map(([, , source]) => source)).toEqual(['will not', '2031']);
-    expect(said(check(text, ''))).toContain('Negation: yours has shall, the article will not.');
+    expect(said(check(text, ''))).toContain('Negation: yours has “shall”, the article “will not”.');
   });
 
   it('of somebody else is said to be somebody else’s', () =>
@@ -265,13 +265,13 @@ describe('an altered quotation', () => {
   it('says what stands at another place in the quotation', () => {
     expect(edits('It everything could cost us')).toEqual([['moved', 'everything', 'everything']]);
     expect(said(check('It everything could cost us', ''))).toContain(
-      'everything stands at another place in the quotation.',
+      '“everything” stands at another place in the quotation.',
     );
     expect(
       said(check('close the harbour before 2031, and nobody has asked us to we will not', '')),
-    ).toContain('Negation: we will not stands at another place in the quotation.');
+    ).toContain('Negation: “we will not” stands at another place in the quotation.');
     expect(said(check('with another plan, and it was worse then they came', ''))).toContain(
-      'Moved: then they came stands at another place in the quotation.',
+      'Moved: “then they came” stands at another place in the quotation.',
     );
   });
 
@@ -313,7 +313,7 @@ describe('an editor’s marks', () => {
       'Your ellipsis leaves out: before 2031',
     );
     expect(said(check('[The railway] could cost us everything', ''))).toContain(
-      '[The railway] stands where the article has It',
+      '[The railway] stands where the article has “It”',
     );
   });
 });
@@ -353,12 +353,14 @@ it('every word that differs is named, twelve as well as one', () => {
   expect(edits(changed)).toHaveLength(12);
   for (const i of [0, 8, 16, 24])
     expect(
-      lines.some((line) => line.includes(`yours has rests${i},`) || line.includes(`Yours has rests${i},`)),
+      lines.some(
+        (line) => line.includes(`yours has “rests${i}”,`) || line.includes(`Yours has “rests${i}”,`),
+      ),
     ).toBe(true);
   const short = 'We shall shut that quay after 2035, or somebody had begged us';
   const named = said(check(short, ''))
     .split('\n')
-    .filter((line) => /has|adds|leaves out|stands at/u.test(line));
+    .filter((line) => /has “|adds “|leaves out “|stands at/u.test(line));
   expect(named).toHaveLength(edits(short).length);
 });
 
@@ -377,7 +379,7 @@ describe('words that are only reported', () => {
     const answer = reported.check('The ferry is full on Monday', 'Ingrid Dahl');
     expect(answer.check?.verdict).toBe('altered');
     expect(plain(answer.says[0]!)).toContain('not quoted in these articles, only reported');
-    expect(said(answer)).toContain('Tense: yours has is, the article was.');
+    expect(said(answer)).toContain('Tense: yours has “is”, the article “was”.');
   });
 
   it.each([

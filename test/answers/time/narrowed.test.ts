@@ -56,8 +56,8 @@ describe('somebody’s words of a time', () => {
 
   test('show the day that the article tells of', () => {
     expect(asked('what did Ann Lee say in 2009').evidence[0]!.notes.map(plain)).toEqual([
-      'By the day of “said”:',
       'Wednesday 4 March 2009',
+      'the day of “said”',
       'the date stands in the article',
     ]);
   });

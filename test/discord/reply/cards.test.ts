@@ -43,18 +43,16 @@ describe('the cards of an article', () => {
   });
 
   it('show a long quotation whole as long as a message can hold it', () => {
-    expect(cardOf(3_300)).toContain('> we agree and we agree');
+    expect(cardOf(3_300)).toContain('> “we agree and we agree');
     expect(cardOf(3_900)).toMatch(
-      /These words have \d+ characters[^\n]*\n-# The article: “said John Example”/,
+      /These words have \d+ characters[^\n]*\n-# Word for word · “said John Example”/,
     );
   });
 
   it('say where a passage stands that cannot be shown with all that belongs to it', () => {
     const long = 'we agree and '.repeat(150);
     const [, card] = shownOf([`“${long}so,” said John Example, “${long}too.”`]);
-    expect(card).toMatch(
-      /^\*\*John Example\*\*\n-# Quotation, word for word\nThese words have \d+ characters.*\nThese words have/,
-    );
+    expect(card).toMatch(/^\*\*John Example\*\*\nThese words have \d+ characters.*\nThese words have/);
   });
 });
 
@@ -63,10 +61,10 @@ describe('the cards of reported speech', () => {
     const sentence = 'John Example said the pier was safe and warned that the quay was not.';
     const [head, card] = shownOf([sentence], 'yes');
     expect(head).toBe(
-      '**John Example** is not quoted here, only reported.\nReported, not word for word: twice in 1 article',
+      '### John Example is not quoted here, only reported.\nReported, not word for word: twice in 1 article',
     );
     expect(card!.match(/^> /gm)).toHaveLength(1);
-    expect(card).toContain('-# Reported, not word for word\n> **John Example said** the pier was safe');
+    expect(card).toContain('> **John Example said** the pier was safe');
   });
 
   it('keep the not, the if and who passes it on, or show none of it', () => {
@@ -89,10 +87,10 @@ describe('the names on a card', () => {
     const library = openLibrary([full, short], null);
     const reply = proved(cards(library.quote('Moe')), library.articleOf);
     const [head, first, second] = reply.ok ? textsOf(reply.body) : [reply.fault];
-    expect(head).toMatch(/^\*\*Ida Berta Moe\*\* · 2 quotations in 2 articles/);
+    expect(head).toMatch(/^### Ida Berta Moe · 2 quotations in 2 articles/);
     expect(first).toMatch(/^\*\*Ida Berta Moe\*\* · Foreign Minister\n/);
     expect(second).toMatch(/^\*\*Moe\*\* · Foreign Minister\n/);
-    expect(second).toContain('-# she = Moe\n');
+    expect(second).toContain(' · she = Moe');
     expect(library.quote('Moe').evidence.map(({ quotation }) => quotation?.name?.text)).toEqual([
       'Ida Berta Moe',
       'Ida Berta Moe',
@@ -106,9 +104,9 @@ describe('words that somebody did not say', () => {
     const library = openLibrary([makeArticle('a.txt', text, {})], null);
     const reply = proved(cards(library.quote('Moe', '', { unsaid: 'yes' })), library.articleOf);
     const [, said, unsaid] = reply.ok ? textsOf(reply.body) : [reply.fault];
-    expect(said).toContain('> It is shut,');
+    expect(said).toContain('> “It is shut,”');
     expect(said).not.toContain('it is gone');
-    expect(unsaid).toContain('-# The article says that **Ida Moe** did not say this.');
+    expect(unsaid).toContain('-# 2 · The article says that **Ida Moe** did not say this.');
   });
 });
 

@@ -22,15 +22,15 @@ describe('compose', () => {
       [quoting(article, 0, article.text.length)],
     );
     expect(textsOf(compose(reply))).toEqual([
-      '**A head**',
-      '> One t**wo.**\n> **T**hree.\n-# One two.\n-# Three., date unknown · 0123456789\\:0-15',
+      '### A head',
+      '> One t**wo.**\n> **T**hree.\nOne two.\nThree.\n-# date unknown · 0123456789\\:0-15',
     ]);
   });
 
-  it('leaves a heading with emphasis of its own as it is', () => {
+  it('emphasises nothing in a heading, which is large already', () => {
     const says = say`Nobody called ${{ field: 'Merkel', strong: true }} is quoted.`;
     expect(textsOf(compose(replyOf([{ style: 'heading', says }], [])))).toEqual([
-      'Nobody called **Merkel** is quoted.',
+      '### Nobody called Merkel is quoted.',
     ]);
   });
 
@@ -85,8 +85,9 @@ describe('plain lines', () => {
       '',
       '> A *star* and',
       '> [U+001B][31mred @everyone.',
-      '  A *star* and',
-      '  [U+001B][31mred @everyone., date unknown · 0123456789:0-32',
+      'A *star* and',
+      '[U+001B][31mred @everyone.',
+      '  date unknown · 0123456789:0-32',
     ]);
   });
 });

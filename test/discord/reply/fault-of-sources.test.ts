@@ -50,7 +50,7 @@ describe('what a card is made from', () => {
     expect(fault(ofQuay!)).toBeNull();
   });
 
-  it.each(['Ida Moe', 'It is not safe,'])('is not another article that has the same words: %s', (words) => {
+  it.each(['Ida Moe', '“It is not safe,”'])('is not another article that has the same words: %s', (words) => {
     expect(fault(fromPier(words))).toMatch(/is not from/);
   });
 

@@ -28,11 +28,8 @@ export function quoting(article: Article, start: number, end: number): Card {
     from < to ? [{ words: copy(article, { start: from, end: to }), strong }] : [];
   const says = [...part(start, first), ...part(first, last, true), ...part(last, end)];
   const passage = { article, start, end, paragraph: null, strong: [], notes: [] };
-  const of = { article: article.id, passages: [{ start, end }] };
-  return [
-    { style: 'quote', says, of },
-    { style: 'note', says: citation(article, [passage]), of },
-  ];
+  const cited = citation(article, [passage]);
+  return [{ style: 'quote', says, of: cited[0]!.of! }, ...cited];
 }
 
 export const replyOf = (head: Card, cards: readonly Card[]): Reply => ({

@@ -74,9 +74,9 @@ describe('reading back', () => {
 
   it('tells text, quotations and small print apart, and what is bold', () => {
     expect(readBack('a **b**\n> c\n-# d')).toEqual([
-      { style: 'text', text: 'a b', strong: [false, false, true] },
-      { style: 'quote', text: 'c', strong: [false] },
-      { style: 'note', text: 'd', strong: [false] },
+      { style: 'text', text: 'a b', link: null, strong: [false, false, true] },
+      { style: 'quote', text: 'c', link: null, strong: [false] },
+      { style: 'note', text: 'd', link: null, strong: [false] },
     ]);
   });
 });

@@ -85,8 +85,36 @@ describe('proof', () => {
     ['a list', (text: string) => text.replace('> ', '> - ')],
     ['a spoiler', (text: string) => `||${text}||`],
     ['an added line', (text: string) => `${text}\nmore`],
+    ['a heading', (text: string) => text.replace('> ', '### ')],
   ])('refuses %s', (_, change) => {
     expect(prove(withText(1, change), reply, find).ok).toBe(false);
+  });
+
+  it('lets a headline lead to its article’s own address, and nothing lead elsewhere', () => {
+    const known = { ...article, title: 'No deal', url: 'https://example.com/a_(b)?c=*d*&e#f' };
+    const knows = (id: string) => (id === known.id ? known : undefined);
+    const wanted = replyOf([], [quoting(known, 1, 20)]);
+    const sent = compose(wanted);
+    const [text] = textsOf(sent);
+    expect(text).toContain('](<https://example.com/a_(b)?c=*d*&e#f:~:text=We%20do%20not%20agree%20yet>)');
+    expect(prove(sent, wanted, knows)).toEqual({ ok: true });
+    const from = text!.indexOf('](<');
+    for (let at = from; at < text!.lastIndexOf('>)') + 2; at++) {
+      const put = text!.slice(0, at) + (text![at] === 'x' ? 'y' : 'x') + text!.slice(at + 1);
+      const altered = JSON.parse(
+        JSON.stringify(sent).replace(JSON.stringify(text), () => JSON.stringify(put)),
+      ) as Body;
+      expect([put, prove(altered, wanted, knows).ok]).toEqual([put, false]);
+    }
+    const elsewhere = {
+      ...wanted,
+      cards: [wanted.cards[0]!.map((line) => Object.assign({}, line, { link: 'https://example.com/' }))],
+    };
+    expect(prove(compose(elsewhere), elsewhere, knows).ok).toBe(false);
+    const inHead = replyOf([{ style: 'text', says: say`Read on`, link: known.url }], []);
+    expect(prove(compose(inHead), inHead, knows)).toMatchObject({
+      fault: expect.stringContaining('leads to'),
+    });
   });
 
   it('refuses an article that changed after it was loaded, and one it does not know', () => {

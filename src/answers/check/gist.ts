@@ -1,0 +1,42 @@
+import { copy } from '../../corpus/verbatim.ts';
+import { checkWords } from '../../words/check.ts';
+import type { Says } from '../../words.ts';
+import type { Difference } from './difference.ts';
+import type { Laid } from './laid.ts';
+
+/** Longer than this, in UTF-16 units, words that differ are no headline; they stand below it. */
+const SHORT = 40;
+
+/** What is told of differences that are all of one slight kind. */
+const SLIGHT: Readonly<Partial<Record<Difference['turn'], Says>>> = {
+  spelling: checkWords.onlySpelling,
+  contraction: checkWords.onlyContraction,
+  signs: checkWords.onlySigns,
+  capital: checkWords.onlyCapitals,
+};
+
+/**
+ * How a quotation is altered, in a few words: graded, so that a missing "not" never looks like a comma.
+ * @param differences worst first
+ * @param yours the asker's text
+ */
+export function gist({ article, differences }: Laid, yours: string): Says {
+  const [worst] = differences;
+  if (!worst) return checkWords.altered(checkWords.inManyWords, 0);
+  const slight = SLIGHT[worst.turn];
+  if (slight && differences.every(({ turn }) => turn === worst.turn)) return checkWords.altered(slight, 0);
+  const { op, yours: mine, source } = worst;
+  const typed = mine ? yours.slice(mine.start, mine.end).trim() : '';
+  if (typed.length > SHORT || (source && source.end - source.start > SHORT))
+    return checkWords.altered(checkWords.inManyWords, 0);
+  const words = source && { words: copy(article, source) };
+  const told =
+    op === 'moved'
+      ? checkWords.hasMoved(typed)
+      : !words
+        ? checkWords.isAdded(typed)
+        : mine
+          ? checkWords.isFor(typed, words)
+          : checkWords.isMissing(words);
+  return checkWords.altered(told, differences.length - 1);
+}

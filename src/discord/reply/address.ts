@@ -1,0 +1,34 @@
+import type { Article } from '../../corpus/article.ts';
+import type { Range } from '../../corpus/span.ts';
+import { visible } from './visible.ts';
+
+/** Longer addresses take the room of what they lead to. */
+const LONGEST = 500;
+/** So many words at the beginning and at the end of a passage are enough to find it. */
+const ENDS = 4;
+
+/** What encodeURIComponent leaves as it is, and what acts in a text fragment or beside a link's brackets. */
+const LEFT = /[-!'()*~_]/g;
+const encoded = (words: readonly string[]): string =>
+  encodeURIComponent(words.join(' ')).replace(
+    LEFT,
+    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+
+/**
+ * Where a passage can be read at its source: the address of the manifest, with a text fragment that leads to the very words
+ * where a browser knows them (https://wicg.github.io/scroll-to-text-fragment/).
+ * @returns undefined where the manifest has no address that fits on a card, or the headline, which leads there, has square
+ * brackets, at which Discord's clients end a link each in its own way
+ */
+export function addressOf({ url, text, title }: Article, { start, end }: Range): string | undefined {
+  if (url === null || url.length > LONGEST || /[[\]]/.test(visible(title))) return undefined;
+  const words = text
+    .slice(start, end)
+    .toWellFormed()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const parts = words.length > 2 * ENDS ? [words.slice(0, ENDS), words.slice(-ENDS)] : [words];
+  const whole = `${url}${url.includes('#') ? '' : '#'}:~:text=${parts.map(encoded).join(',')}`;
+  return whole.length > LONGEST ? url : whole;
+}

@@ -2,8 +2,11 @@ import { parseArgs } from 'node:util';
 import { commands, messageCommands } from '../commands/index.ts';
 import { deskInThread } from './discord/desk/in-thread.ts';
 import { report } from './discord/faults.ts';
+import type { Look } from './discord/reply/plain-lines.ts';
 import { runDiscord } from './discord/run.ts';
 import { answerLine, type Room } from './local/answer-line.ts';
+import { completing } from './local/completing.ts';
+import { historyFile, readHistory, writeHistory } from './local/history.ts';
 import { openTerminal } from './local/terminal.ts';
 import type { Explanation } from './search/explanation.ts';
 import { open, type Opened, type Place } from './open.ts';
@@ -12,7 +15,7 @@ import { encodeAtOnce, encodeBeside } from './vectors-of.ts';
 import { plain } from './words.ts';
 import { fault } from './words/discord.ts';
 import { settingInWords } from './words/setting.ts';
-import { explainAlone, greeting, usage } from './words/start.ts';
+import { explainAlone, greeting, reading, usage } from './words/start.ts';
 
 /** So many sentences are encoded in a minute or two. */
 const WAITED_FOR = 5_000;
@@ -53,17 +56,35 @@ async function main(): Promise<number> {
     return await discord(place, { ...settings, token: settings.token });
   }
   const searches: Explanation[] = [];
-  const opened = open(place, tell, given.explain ? (why) => void searches.push(why) : undefined);
+  const opened = busy(() => open(place, tell, given.explain ? (why) => void searches.push(why) : undefined));
   if (!opened) return 2;
   const room: Room = {
     library: opened.library,
     commands,
     json: given.json,
     ...searchingOf(opened, given.line === null && process.stdin.isTTY),
+    ...(process.stdout.isTTY && { look: looks }),
     ...(given.explain && { explained: () => searches.splice(0) }),
   };
   if (given.line !== null) return once(room, given.line);
   return await terminal(room, opened.articles);
+}
+
+/** As wide as the window is now; https://no-color.org asks for no signs at all. */
+const looks = (): Look => ({
+  width: process.stdout.columns,
+  bold: !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+});
+
+/** Says that it is busy while somebody waits before a terminal, and takes it back. */
+function busy<T>(work: () => T): T {
+  if (!process.stderr.isTTY) return work();
+  process.stderr.write(reading);
+  try {
+    return work();
+  } finally {
+    process.stderr.write('\r\u001B[K');
+  }
 }
 
 /** Somebody at a prompt is answered by words meanwhile; whoever asks one thing, or pipes many, waits where it is not for long. */
@@ -107,7 +128,15 @@ async function terminal(room: Room, articles: number): Promise<number> {
       return [plain(fault(report({ log: tell }, error)))];
     }
   };
-  await openTerminal({ input, output, greeting: greeting(articles), answer });
+  const file = historyFile(process.env);
+  await openTerminal({
+    input,
+    output,
+    greeting: greeting(articles),
+    answer,
+    complete: completing(commands, () => room.library),
+    history: { lines: readHistory(file), keep: (lines) => writeHistory(file, lines) },
+  });
   return 0;
 }
 

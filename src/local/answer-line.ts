@@ -2,7 +2,7 @@ import type { Answer } from '../answers/answer.ts';
 import { answerJson } from '../answers/json.ts';
 import type { Command } from '../command.ts';
 import { cards } from '../discord/reply/cards.ts';
-import { plainLines } from '../discord/reply/plain-lines.ts';
+import { type Look, plainLines } from '../discord/reply/plain-lines.ts';
 import { proved } from '../discord/reply/proved.ts';
 import type { Library } from '../library.ts';
 import type { Explanation } from '../search/explanation.ts';
@@ -21,6 +21,8 @@ export interface Room {
   readonly commands: readonly Command[];
   /** Print the answer as one line of JSON instead of what Discord would show. */
   readonly json: boolean;
+  /** How answers are shown; as text where it is left out. Asked for each answer: a window may be made wider. */
+  readonly look?: () => Look;
   /** Called before a line that searches by meaning: who has time makes the vectors that are missing. */
   readonly searching?: () => void;
   /** Why the searches of one answer came to what they came to: those since it was last asked. */
@@ -31,7 +33,8 @@ export interface Room {
  * Answers one line as Discord would: a command, or a question as if the bot were mentioned.
  * @throws Error when the reply cannot be proved; then nothing of it is shown
  */
-export function answerLine({ library, commands, json, explained, searching }: Room, line: string): Outcome {
+export function answerLine(room: Room, line: string): Outcome {
+  const { library, commands, explained, searching } = room;
   const asked = readLine(line, commands);
   if (asked.kind === 'unknown command')
     return {
@@ -48,7 +51,7 @@ export function answerLine({ library, commands, json, explained, searching }: Ro
     asked.kind === 'question'
       ? library.ask(asked.question)
       : commands.find(({ name }) => name === asked.name)!.run(library, asked.given);
-  const lines = linesOf(answer, library, json, explained?.());
+  const lines = linesOf(answer, room, explained?.());
   return { kind: 'answered', lines, exit: answer.kind === 'nothing' ? 1 : 0 };
 }
 
@@ -61,8 +64,7 @@ const searches = (asked: ReturnType<typeof readLine>): boolean =>
 
 function linesOf(
   answer: Answer,
-  library: Library,
-  json: boolean,
+  { library, json, look }: Room,
   explain?: readonly Explanation[],
 ): readonly string[] {
   const reply = proved(cards(answer), library.articleOf);
@@ -71,6 +73,6 @@ function linesOf(
     const meaning = library.vectors.isPartial() ? { meaning: 'partial' } : {};
     return [JSON.stringify({ ...answerJson(answer), ...meaning, explain })];
   }
-  const lines = plainLines(reply.body);
+  const lines = plainLines(reply.body, look?.());
   return explain ? [...lines, '', ...explanationLines(explain, library)] : lines;
 }

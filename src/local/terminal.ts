@@ -1,39 +1,69 @@
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { more } from '../words/start.ts';
+import { KEPT } from './history.ts';
+import { paged } from './paged.ts';
 
 /** The room without Discord. */
 export interface Terminal {
   readonly input: Readable & { readonly isTTY?: boolean };
-  readonly output: Writable & { readonly isTTY?: boolean };
+  readonly output: Writable & { readonly isTTY?: boolean; readonly rows?: number };
   /** Said once where somebody sits before a prompt; piped input gets answers alone. */
   readonly greeting: readonly string[];
   /** The lines that Discord would show for a line. */
   readonly answer: (line: string) => readonly string[];
+  /** What Tab makes of a line; see `completing`. */
+  readonly complete?: (line: string) => [string[], string];
+  /** Lines typed before, newest first, which come back with the arrow keys; and what takes them when they have grown. */
+  readonly history?: { readonly lines: readonly string[]; readonly keep: (lines: readonly string[]) => void };
 }
 
 /** What somebody before a prompt types to leave; in a file it is a question like any other. */
 const LEAVES = /^\s*[/:]?(?:exit|quit|bye|q)\s*[.!]?\s*$/iu;
 
+/** Whether somebody wants to read on: Enter does, any word does not. */
+const wanted = (lines: Interface): Promise<boolean> =>
+  new Promise((resolve) => {
+    lines.once('close', () => resolve(false));
+    lines.question(more, (typed) => resolve(typed.trim() === ''));
+  });
+
 /**
  * Answers line by line until the input ends, Ctrl-C or `exit`. Where input and output are a terminal there is a
- * prompt, and earlier lines come back with the arrow keys; blank lines are passed over.
+ * prompt, Tab completes, earlier lines come back with the arrow keys, and a long answer is shown a screen at a time; blank
+ * lines are passed over.
  */
-export async function openTerminal({ input, output, greeting, answer }: Terminal): Promise<void> {
+export async function openTerminal(terminal: Terminal): Promise<void> {
+  const { input, output, greeting, answer, complete, history } = terminal;
   const somebody = input.isTTY === true && output.isTTY === true;
-  const lines = createInterface({ input, output, terminal: somebody, prompt: '> ', crlfDelay: Infinity });
+  const lines = createInterface({
+    input,
+    output,
+    terminal: somebody,
+    prompt: '> ',
+    crlfDelay: Infinity,
+    ...(somebody && complete && { completer: complete }),
+    ...(somebody &&
+      history && { history: [...history.lines], historySize: KEPT, removeHistoryDuplicates: true }),
+  });
+  if (somebody && history) lines.on('history', (all: string[]) => history.keep(all));
   let open = true;
   lines.once('close', () => (open = false));
   lines.once('SIGINT', () => lines.close());
   // Whoever read the output may have gone (`| head`): then there is nobody left to answer.
   output.once('error', () => lines.close());
-  const say = (said: readonly string[]): void => {
-    output.write(`${said.join('\n')}\n\n`);
+  const say = async (said: readonly string[]): Promise<void> => {
+    await paged(said, somebody ? output.rows : undefined, output, () => wanted(lines));
+    output.write('\n');
     if (somebody && open) lines.prompt();
   };
-  if (somebody) say(greeting);
+  if (somebody) {
+    output.write(`${greeting.join('\n')}\n\n`);
+    lines.prompt();
+  }
   for await (const line of lines) {
     if (somebody && LEAVES.test(line)) lines.close();
-    else if (line.trim() !== '') say(answer(line));
+    else if (line.trim() !== '') await say(answer(line));
     else if (somebody && open) lines.prompt();
   }
   if (somebody) output.write('\n');

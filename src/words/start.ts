@@ -6,8 +6,14 @@ Without a question the room opens: Discord when DISCORD_TOKEN is set, else this 
 export const explainAlone =
   '--explain explains one answer or a terminal’s: give a question with it, or start without DISCORD_TOKEN.';
 
+/** Below a screen of an answer that goes on. */
+export const more = '-- more: Enter shows it, q and Enter ends it -- ';
+
+/** While the articles are read, before a prompt. */
+export const reading = 'Reading the articles…';
+
 /** Said once to somebody before a prompt. */
 export const greeting = (articles: number): string[] => [
   `Verbatim: quoted passages from ${articles} ${articles === 1 ? 'article' : 'articles'}, never generated text.`,
-  'Ask something: a command such as /people, or a question. /help lists the commands. `exit` or Ctrl-D ends.',
+  'Ask something: a command such as /people, or a question. /help lists the commands. Tab completes; `exit` or Ctrl-D ends.',
 ];

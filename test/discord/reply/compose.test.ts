@@ -90,4 +90,18 @@ describe('plain lines', () => {
       '  date unknown · 0123456789:0-32',
     ]);
   });
+
+  it('are broken between words where a terminal is narrow, with bold where it is shown', () => {
+    const article = articleOf('One two three four.');
+    const reply = replyOf([{ style: 'heading', says: say`A head that is long` }], [quoting(article, 0, 19)]);
+    const lines = plainLines(compose(reply), { width: 13, bold: true });
+    expect(lines.slice(0, 5)).toEqual([
+      '\u001B[1mA head that\u001B[22m',
+      '\u001B[1mis long\u001B[22m',
+      '',
+      '> One tw\u001B[1mo\u001B[22m',
+      '> \u001B[1mthree\u001B[22m four.',
+    ]);
+    expect(plainLines(compose(reply), { width: 1, bold: false })).toContain('> three');
+  });
 });

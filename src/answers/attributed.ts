@@ -2,7 +2,8 @@ import { copy, type Verbatim } from '../corpus/verbatim.ts';
 import { RELATIONS } from '../text/lexicon/titles.ts';
 import { wholeSentences } from './evidence.ts';
 import { statementOf } from './statement.ts';
-import type { Archive, Quoted } from './archive.ts';
+import type { Archive } from './archive.ts';
+import type { Quoted } from './said/sayings.ts';
 import type { Evidence } from './answer.ts';
 
 /** Not "Russian counterpart", which says nothing beside the name. */

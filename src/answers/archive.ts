@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Encoder } from '../search/encoder/encoder.ts';
 import type { Explanation } from '../search/explanation.ts';
+import type { Places } from '../search/index/places.ts';
 import type { Meaning } from '../search/meaning.ts';
 import { type Search, searchIn } from '../search/search.ts';
 import { type Adding, openAdding } from '../search/vectors/adding.ts';
@@ -8,8 +9,8 @@ import type { People, Person } from '../text/people/join.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Source } from './check/source.ts';
 import type { Prepared } from './kept/prepared.ts';
-import { newestFirst } from './newest-first.ts';
-import { holders, type Held } from './office/held.ts';
+import type { Days } from './lookups.ts';
+import type { Held } from './office/held.ts';
 import { openSayings, type Sayings } from './said/sayings.ts';
 import { OF } from './said/table.ts';
 
@@ -29,8 +30,14 @@ export interface Archive {
   readonly spoken: Sayings;
   /** Words that the articles say somebody did not say, or do not say somebody said, by that somebody. */
   readonly unsaid: Sayings;
-  /** Where an office is given, by the key of its head, articles newest first; looked for when first asked for. */
+  /** Where an office is given, by the key of its head, articles newest first. */
   readonly offices: (head: string) => readonly Held[];
+  /** Those of the articles that may have every word of a text, in order. */
+  readonly having: (text: string) => readonly Article[];
+  /** Those that may have a time expression of such days, in order. */
+  readonly timed: (isMeant: (days: Days) => boolean) => readonly Article[];
+  /** How many sentences an article's body has. */
+  readonly sentencesIn: (article: Article) => number;
   /** All words laid out for checking quotations; made when first asked for. */
   readonly checked: () => Source;
 }
@@ -45,7 +52,7 @@ export function speakers({ quoted }: Archive): { person: Person; stretches: numb
 
 /** Opens what was prepared of articles. */
 export function openArchive(
-  { texts, laid, people, said, checked }: Prepared,
+  { texts, laid, people, said, lookups, checked }: Prepared,
   meaning: Meaning | null,
   explain?: (why: Explanation) => void,
   encoder: Encoder | null = null,
@@ -53,6 +60,7 @@ export function openArchive(
   const articles = texts.map(({ article }) => article);
   const numbers = new Map(articles.map(({ id }, number) => [id, number]));
   const search = searchIn(laid, articles, meaning, explain, encoder);
+  const sentences = bodySentences(laid.places, texts.length);
   return {
     articles,
     articleOf: (id) => articles[numbers.get(id) ?? -1],
@@ -63,9 +71,20 @@ export function openArchive(
     quoted: openSayings(said, OF.quoted, texts, people),
     spoken: openSayings(said, OF.spoken, texts, people),
     unsaid: openSayings(said, OF.unsaid, texts, people),
-    offices: holders(texts.toSorted((a, b) => newestFirst(a.article, b.article))),
+    offices: lookups.offices,
+    having: (text) => lookups.having(text).map((number) => articles[number]!),
+    timed: (isMeant) => lookups.timed(isMeant).map((number) => articles[number]!),
+    sentencesIn: ({ id }) => sentences[numbers.get(id)!]!,
     checked: once(checked),
   };
+}
+
+/** By article: how many sentences its body has. */
+function bodySentences({ articles, sentences }: Places, many: number): Uint32Array {
+  const counts = new Uint32Array(many);
+  for (const [paragraph, article] of articles.entries())
+    counts[article]! += sentences[paragraph + 1]! - sentences[paragraph]!;
+  return counts;
 }
 
 /** Makes something when it is first asked for. */

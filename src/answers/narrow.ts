@@ -99,4 +99,6 @@ const seen = (archive: Archive, articles: readonly Article[], isMeant: Test): Ar
   spoken: archive.spoken.only(isMeant),
   unsaid: archive.unsaid.only(isMeant),
   offices: (head) => archive.offices(head).filter(({ article }) => isMeant(article)),
+  having: (text) => archive.having(text).filter(isMeant),
+  timed: (days) => archive.timed(days).filter(isMeant),
 });

@@ -80,7 +80,7 @@ function officeOf(
 /** Who is not quoted: what they pass on of others, else who is quoted. */
 const notQuoted = (archive: Archive, query: string, asked: string, about: string): Answer =>
   relayed(archive, query, asked, about, () =>
-    words.namedNotQuoted(asked, archive.articles.length, occurrencesOf(asked, archive.articles)),
+    words.namedNotQuoted(asked, archive.articles.length, occurrencesOf(asked, archive)),
   ) ?? nobody(archive, query, asked);
 
 const isReported = ({ quotation }: Quoted): boolean => quotation.kind === 'indirect';
@@ -101,7 +101,7 @@ function nobody(archive: Archive, query: string, asked: string): Answer {
   const meant = archive.people.find(asked);
   const known = meant.reduce((sum, person) => sum + mentions(archive, person), 0);
   const reported = meant.flatMap((person) => archive.spoken.get(person) ?? []).length;
-  const named = Math.max(known, occurrencesOf(asked, archive.articles));
+  const named = Math.max(known, occurrencesOf(asked, archive));
   const near = named
     ? []
     : nearestNames(

@@ -15,7 +15,10 @@ import { read } from '../../text/read.ts';
 import { sectionsOfStream, sourceFrom } from '../check/kept.ts';
 import { openSource, type Source } from '../check/source.ts';
 import { openStream } from '../check/stream.ts';
+import { type Lookups, lookThrough } from '../lookups.ts';
 import { saidIn, type SaidTable } from '../said/table.ts';
+import { json, parse } from './json.ts';
+import { lookupEntries, lookupsIn } from './lookups.ts';
 import { type Listing, readingIn, recordOf, textsAt } from './records.ts';
 
 /** Articles read and laid out, and all that is worked out of them together: what takes long, and may be kept. */
@@ -24,6 +27,7 @@ export interface Prepared {
   readonly laid: Laid;
   readonly people: People;
   readonly said: SaidTable;
+  readonly lookups: Lookups;
   /** Lays out all words for checking quotations. */
   readonly checked: () => Source;
 }
@@ -47,6 +51,7 @@ function prepared(
       laid: layOut(texts, meaning),
       people,
       said: saidIn(texts, people),
+      lookups: lookThrough(texts),
       checked: () => openSource(stream()),
     } satisfies Prepared,
   };
@@ -69,10 +74,6 @@ const LAID = 'laid';
 const SAID = 'said';
 const PEOPLE = 'people';
 const CHECKED = 'checked';
-
-const json = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value));
-const parse = (bytes: Uint8Array): unknown =>
-  JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
 
 /**
  * Prepares articles, and keeps all of it; readings that are kept already are taken from there.
@@ -103,6 +104,7 @@ export function prepareInto(
     for (const [i, text] of texts.entries()) yield* recordOf(stamps[i]!, text);
     yield [PEOPLE, json(keptPeople(made.gathering, texts))];
     yield* entriesOf(SAID, { ...said });
+    yield* lookupEntries(texts);
     yield* entriesOf(CHECKED, sectionsOfStream(made.stream(), texts));
     yield* entriesOf(LAID, sectionsOf(laid));
     yield [LIST, json(list)];
@@ -146,17 +148,19 @@ export function preparedIn(keep: Keep, stamp: string): Prepared | null {
   const [laid, said] = [sectionsAt(keep, LAID), sectionsAt(keep, SAID)];
   if (!list || !people || !laid || !said) return null;
   const texts = textsAt(keep, parse(list) as readonly Listing[]);
-  const byId = new Map(texts.map((text) => [text.article, text]));
+  const lookups = lookupsIn(keep, texts);
+  if (!lookups) return null;
   return {
     texts,
     laid: laidFrom(laid),
     people: peopleFrom(parse(people) as Parameters<typeof peopleFrom>[0], texts),
     said: said as unknown as SaidTable,
+    lookups,
     checked() {
       const sections = sectionsAt(keep, CHECKED);
       if (sections) return sourceFrom(sections, texts);
-      const articles = texts.map(({ article }) => article);
-      return openSource(openStream(articles, (article) => byId.get(article)!.reading));
+      const readings = new Map(texts.map((text) => [text.article, text]));
+      return openSource(openStream([...readings.keys()], (article) => readings.get(article)!.reading));
     },
   };
 }

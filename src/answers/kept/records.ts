@@ -4,6 +4,7 @@ import { lately } from '../../corpus/lately.ts';
 import type { Text } from '../../search/passages.ts';
 import type { Keep } from '../../search/saved/keep.ts';
 import type { Reading } from '../../text/reading.ts';
+import { json, parse } from './json.ts';
 
 /** An article as it is listed: what is small of it, its stamp, and what its vectors are kept by. */
 export interface Listing extends Head {
@@ -36,16 +37,12 @@ interface Parsed {
   readonly reading: Reading;
 }
 
-const parsed = (bytes: Uint8Array): Parsed =>
-  JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()) as Parsed;
+const parsed = (bytes: Uint8Array): Parsed => parse(bytes) as Parsed;
 
 /** What is kept of one article beside its listing. */
 export function* recordOf(stamp: string, { article, reading }: Text) {
   yield [textName(stamp), textBytes(article.text)] as const;
-  yield [
-    readingName(stamp),
-    Buffer.from(JSON.stringify({ blocks: article.blocks, reading } satisfies Parsed)),
-  ] as const;
+  yield [readingName(stamp), json({ blocks: article.blocks, reading } satisfies Parsed)] as const;
 }
 
 /** The reading of an article that was kept, or null. */

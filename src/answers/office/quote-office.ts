@@ -101,10 +101,10 @@ function withOffice(archive: Archive, { held }: Bearer, quoted: Quoted, noted: S
   return { ...one, notes: [officeWords.notGivenHere({ words: name })] };
 }
 
-const notQuoted = ({ articles }: Archive, typed: string, bearers: readonly Bearer[]): Says =>
+const notQuoted = (archive: Archive, typed: string, bearers: readonly Bearer[]): Says =>
   bearers.length > 0
-    ? officeWords.notQuoted(typed, articles.length)
-    : officeWords.nobody(typed, articles.length, occurrencesOf(typed, articles));
+    ? officeWords.notQuoted(typed, archive.articles.length)
+    : officeWords.nobody(typed, archive.articles.length, occurrencesOf(typed, archive));
 
 /** Who is quoted and bears an office with the same head: "deputy foreign minister" for "foreign minister". */
 const near = (archive: Archive, held: ReturnType<typeof allHeld>, { head }: Office): Says[] =>

@@ -3,7 +3,7 @@ import { plain, words, type Says } from '../../words.ts';
 import { checkWords } from '../../words/check.ts';
 import { wordForWord } from '../../text/word-for-word.ts';
 import { MAX_TEXT } from './body.ts';
-import type { Line, Reply } from './card.ts';
+import type { Card, Line, Reply } from './card.ts';
 import { articlesIn, citedAgain } from './cited-again.ts';
 import { citation } from './citation.ts';
 import { lengthOf } from './compose.ts';
@@ -19,11 +19,6 @@ export function cards(answer: Answer): Reply {
   const nearest = answer.withheld ? [] : answer.nearest;
   const listed = ['people', 'help', 'about'].includes(kind);
   const listing = listed ? says.slice(1).map(textLine) : [];
-  const lists = grouped(
-    listing,
-    () => true,
-    (line) => lengthOf([line]),
-  );
   const first = head(listed ? says.slice(0, 1) : says);
   const label = kind === 'check' ? checkWords.closest : words.closest;
   const room = MAX_TEXT - lengthOf(first) - REST;
@@ -31,30 +26,54 @@ export function cards(answer: Answer): Reply {
   const copies = (group: readonly Evidence[]): readonly Evidence[] => group.flatMap((one) => again.get(one)!);
   const inSame = (one: Evidence, next: Evidence): boolean =>
     oneArticle(one, next) && articlesIn(copies([one])) === articlesIn(copies([next]));
-  const passages = [evidence, nearest].flatMap((all) =>
-    grouped(
-      all.filter((one) => again.has(one)),
-      inSame,
-      (one) => taken(one, room) + lengthOf(citedAgain(copies([one]))),
-    ),
-  );
-  const counts = [
-    ...lists.map((lines) => lines.length),
-    ...passages.map((group) => counted([...group, ...copies(group)])),
-  ];
+  function* made(): Generator<Made> {
+    const lines = grouped(
+      listing,
+      () => true,
+      (line) => lengthOf([line]),
+    );
+    for (const some of lines) yield { lines: some, counts: some.length };
+    for (const all of [evidence, nearest]) {
+      const shownOnce = all.filter((one) => again.has(one));
+      const length = (one: Evidence): number => taken(one, room) + lengthOf(citedAgain(copies([one])));
+      for (const group of grouped(shownOnce, inSame, length))
+        yield {
+          lines: card(group, group[0] === nearest[0] ? label : null, room).concat(citedAgain(copies(group))),
+          counts: counted([...group, ...copies(group)]),
+        };
+    }
+  }
+  const laid = filling(made());
+  const total = listing.length + counted([...evidence, ...nearest]);
+  const countsOf = (some: readonly Made[]): number => some.reduce((sum, { counts }) => sum + counts, 0);
+  const left = total - countsOf(laid);
   return {
     head: first,
-    cards: [
-      ...lists,
-      ...passages.map((group) =>
-        card(group, group[0] === nearest[0] ? label : null, room).concat(citedAgain(copies(group))),
-      ),
-    ],
+    // What is left stands behind more than a message holds.
+    cards: [...laid.map(({ lines }) => lines), ...(left > 0 ? [[]] : [])],
     rest: (hidden) => ({
       style: 'text',
-      says: words.remaining[kind](counts.slice(counts.length - hidden).reduce((sum, n) => sum + n, 0)),
+      says: words.remaining[kind](total - countsOf(laid.slice(0, laid.length + Number(left > 0) - hidden))),
     }),
   };
+}
+
+/** A card, and what it counts for when it does not fit. */
+interface Made {
+  readonly lines: Card;
+  readonly counts: number;
+}
+
+/** As many cards as are more than a message holds: no more are laid out than are looked at. */
+function filling(cards: Iterable<Made>): Made[] {
+  const laid: Made[] = [];
+  let length = 0;
+  for (const one of cards) {
+    laid.push(one);
+    length += lengthOf(one.lines);
+    if (length > MAX_TEXT) break;
+  }
+  return laid;
 }
 
 /** Of one article, and said or not said alike: words that somebody did not say stand on a card of their own. */

@@ -43,7 +43,7 @@ function roomFor({ articles, problems }: Corpus): Room | string {
   const said = problems.map(problemInWords);
   if (articles.length === 0) return said.join('\n') || noArticles;
   for (const problem of said) tell(problem);
-  const library = openLibrary(articles, meaning, undefined, undefined, encoder);
+  const library = openLibrary(articles, meaning, undefined, encoder);
   if (!encoder) return { library, commands, json: true };
   library.vectors.add(kept);
   const searching = (): void => encodeAtOnce(library, encoder, WAITED_FOR, { path: null, tell });

@@ -5,6 +5,7 @@ import { check } from './answers/check.ts';
 import { checkOf } from './answers/check/asked-for.ts';
 import { quotationsIn, severalIn } from './answers/check-message.ts';
 import { checkSeveral } from './answers/check-several.ts';
+import { prepare, type Prepared } from './answers/kept/prepared.ts';
 import { help } from './answers/help.ts';
 import { borneOffices } from './answers/office/borne-offices.ts';
 import { narrow, narrowed, outletsOf, periodsOf, type Narrowing } from './answers/narrow.ts';
@@ -20,7 +21,6 @@ import type { Article } from './corpus/article.ts';
 import type { Encoder } from './search/encoder/encoder.ts';
 import type { Explanation } from './search/explanation.ts';
 import type { Meaning } from './search/meaning.ts';
-import { prepare } from './search/saved/prepared.ts';
 import type { Adding } from './search/vectors/adding.ts';
 import { dated } from './text/dates/published/deduce.ts';
 import { words, type Says } from './words.ts';
@@ -74,19 +74,25 @@ export interface Library extends Names {
 /**
  * Reads, indexes and joins the articles, and answers from them.
  * @param meaning the table that bridges other words; null searches by words alone
- * @param preparing how articles are read and laid out; a saved index may do it
  * @param explain told why, whenever something is searched for
  * @param encoder makes vectors of questions; null searches without vectors
  */
-export function openLibrary(
-  given: readonly Article[],
+export const openLibrary = (
+  articles: readonly Article[],
   meaning: Meaning | null,
-  preparing: typeof prepare = prepare,
+  explain?: (why: Explanation) => void,
+  encoder: Encoder | null = null,
+): Library => libraryOver(prepare(articles.map(dated), meaning), meaning, explain, encoder);
+
+/** Answers from articles that are prepared already; see `openLibrary`. */
+export function libraryOver(
+  prepared: Prepared,
+  meaning: Meaning | null,
   explain?: (why: Explanation) => void,
   encoder: Encoder | null = null,
 ): Library {
-  const articles = given.map(dated);
-  const archive = openArchive(preparing(articles, meaning), meaning, explain, encoder);
+  const archive = openArchive(prepared, meaning, explain, encoder);
+  const { articles } = archive;
   const within = <T extends Answer | null>(
     asked: readonly string[],
     view: View,

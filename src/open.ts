@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { loadCorpus } from './corpus/load.ts';
-import { openLibrary, type Library } from './library.ts';
+import { libraryOver, type Library } from './library.ts';
 import { readMeans } from './means.ts';
 import type { Encoder } from './search/encoder/encoder.ts';
+import type { Meaning } from './search/meaning.ts';
 import type { Explanation } from './search/explanation.ts';
-import { prepare, prepareFrom } from './search/saved/prepared.ts';
+import { prepare, type Prepared } from './answers/kept/prepared.ts';
+import { openSaved } from './answers/kept/saved.ts';
+import { folderStamp } from './corpus/folder-stamp.ts';
 import { OF_SEEDS, readKept, vectorsBeside } from './search/vectors/kept.ts';
-import { contradictions } from './text/dates/published/deduce.ts';
+import { contradictions, dated } from './text/dates/published/deduce.ts';
 import type { Keeping } from './vectors-of.ts';
 import { problemInWords } from './words/problem.ts';
 import { savedInWords, vectorsInWords } from './words/saved.ts';
@@ -41,26 +44,40 @@ export function open(
   tell: (line: string) => void,
   explain?: (why: Explanation) => void,
 ): Opened | null {
-  const { articles, problems } = loadCorpus(corpus ?? SEEDS);
-  for (const problem of [...problems, ...contradictions(articles)]) tell(problemInWords(problem));
-  if (articles.length === 0) return null;
   const { meaning, encoder } = readMeans(tell);
-  const library = openLibrary(articles, meaning, preparing(index, tell), explain, encoder);
+  const prepared = preparedFor(corpus ?? SEEDS, index, meaning, tell);
+  if (prepared === null) return null;
+  const library = libraryOver(prepared, meaning, explain, encoder);
   const path = index === null ? null : vectorsBeside(index);
   for (const file of [OF_SEEDS, ...(path === null ? [] : [path])]) {
     const kept = readKept(file);
     if ('kind' in kept) tell(vectorsInWords(kept));
     else library.vectors.add(kept);
   }
-  return { library, articles: articles.length, encoder, keeping: { path, tell } };
+  return { library, articles: prepared.texts.length, encoder, keeping: { path, tell } };
 }
 
-/** Articles are read anew, or taken from the file that keeps what was read. */
-function preparing(path: string | null, tell: (line: string) => void): typeof prepare {
-  if (path === null) return prepare;
-  return (articles, meaning) => {
-    const { prepared, problems } = prepareFrom(path, articles, meaning);
-    for (const problem of problems) tell(savedInWords(problem));
-    return prepared;
-  };
+/** What is prepared of a folder's articles, told what is wrong with it; null when there are none. */
+function preparedFor(
+  folder: string,
+  index: string | null,
+  meaning: Meaning | null,
+  tell: (line: string) => void,
+): Prepared | null {
+  const saved = index === null ? null : openSaved(index, meaning);
+  const stamp = saved && folderStamp(folder, Date.now());
+  const again = saved && stamp !== null ? saved.again(stamp) : null;
+  if (again) {
+    for (const problem of again.problems) tell(problemInWords(problem));
+    return again.prepared;
+  }
+  const corpus = loadCorpus(folder);
+  const problems = [...corpus.problems, ...contradictions(corpus.articles)];
+  for (const problem of problems) tell(problemInWords(problem));
+  if (corpus.articles.length === 0) return null;
+  const articles = corpus.articles.map(dated);
+  if (!saved) return prepare(articles, meaning);
+  const { prepared, problems: ofFile } = saved.prepare(articles, { stamp, problems });
+  for (const problem of ofFile) tell(savedInWords(problem));
+  return prepared;
 }

@@ -24,7 +24,6 @@ const open = () =>
     texts.map((text, i) => makeArticle(`${i}.txt`, text)),
     null,
     undefined,
-    undefined,
     encoder,
   );
 const tell = (): void => {};

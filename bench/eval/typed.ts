@@ -29,7 +29,7 @@ const tell = (line: string): void => console.error(line);
 run((rows: readonly Row[], corpus = CORPUS) => {
   const { articles } = loadCorpus(corpus);
   const { meaning, encoder } = readMeans(tell);
-  const library = openLibrary(articles, meaning, undefined, undefined, encoder);
+  const library = openLibrary(articles, meaning, undefined, encoder);
   if (encoder) encodeAtOnce(library, encoder, Infinity, { path: null, tell });
   const texts = new Map(articles.map(({ file, text }) => [file, text]));
 

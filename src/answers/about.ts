@@ -1,7 +1,8 @@
 import { overlaps } from '../corpus/span.ts';
 import type { Hit, Match } from '../search/found.ts';
 import type { Says } from '../words.ts';
-import type { Archive, Quoted } from './archive.ts';
+import type { Archive } from './archive.ts';
+import type { Quoted } from './said/sayings.ts';
 import { disclose } from './disclose.ts';
 import { wholeSentences } from './evidence.ts';
 

@@ -2,12 +2,30 @@ import { copy, type Verbatim } from '../corpus/verbatim.ts';
 import { RELATIONS } from '../text/lexicon/titles.ts';
 import { wholeSentences } from './evidence.ts';
 import { statementOf } from './statement.ts';
-import type { Archive, Quoted } from './archive.ts';
+import type { Archive } from './archive.ts';
+import type { Quoted } from './said/sayings.ts';
 import type { Evidence } from './answer.ts';
 
 /** Not "Russian counterpart", which says nothing beside the name. */
 export const standsAlone = (office: string): boolean =>
   !RELATIONS.has(office.split(/\s+/).at(-1)!.toLowerCase());
+
+/** The office that its article gives who speaks in a quotation; null where it gives none. */
+export function officeBeside(
+  { readingOf }: Archive,
+  { article, quotation: { speaker } }: Quoted,
+): Verbatim | null {
+  const offices = speaker === null ? [] : (readingOf(article).people[speaker]?.offices ?? []);
+  const office = offices.find((range) => standsAlone(copy(article, range).text));
+  return office ? copy(article, office) : null;
+}
+
+/** The latest office that an article gives somebody beside their words; null where none does. */
+export const latestOffice = (archive: Archive, quoted: readonly Quoted[]): Verbatim | null =>
+  quoted
+    .values()
+    .map((one) => officeBeside(archive, one))
+    .find((office) => office !== null) ?? null;
 
 /** A quotation as evidence: its sentences with its cue and with what says that it was not said, its speaker joined across the archive, the office this article gives. */
 export function attributed(archive: Archive, { article, quotation }: Quoted): Evidence {
@@ -17,10 +35,6 @@ export function attributed(archive: Archive, { article, quotation }: Quoted): Ev
     one === null ? null : archive.people.of(article.id, one).name;
   const calledOf = (one: number | null): Verbatim | null =>
     one === null ? null : copy(article, reading.people[one]!.name);
-  const office =
-    speaker === null
-      ? undefined
-      : reading.people[speaker]?.offices.find((range) => standsAlone(copy(article, range).text));
   const whole = wholeSentences(article, reading, [
     quotation,
     ...(cue ? [cue] : []),
@@ -38,7 +52,7 @@ export function attributed(archive: Archive, { article, quotation }: Quoted): Ev
       called: calledOf(speaker),
       unsaidBy: nameOf(unsaid?.by ?? null),
       denied: calledOf(unsaid?.by ?? null),
-      office: office ? copy(article, office) : null,
+      office: officeBeside(archive, { article, quotation }),
     },
     strong: [],
     notes: [],

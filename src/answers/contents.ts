@@ -2,7 +2,8 @@ import type { Article } from '../corpus/article.ts';
 import type { Says } from '../words.ts';
 import { typedWords } from '../words/typed.ts';
 import type { Answer } from './answer.ts';
-import { newestFirst, type Archive } from './archive.ts';
+import type { Archive } from './archive.ts';
+import { newestFirst } from './newest-first.ts';
 
 /** Beyond so many articles their outlets are listed, and not each of them. */
 const LISTED = 25;

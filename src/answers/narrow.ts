@@ -80,13 +80,6 @@ const isBefore = ({ to }: Published, period: string): boolean => to !== null && 
 const isAfter = ({ from }: Published, period: string): boolean =>
   from !== null && from.slice(0, period.length) > period;
 
-const among = (all: Archive['quoted'], isMeant: Test): Archive['quoted'] =>
-  new Map(
-    [...all]
-      .map(([person, quoted]) => [person, quoted.filter(({ article }) => isMeant(article))] as const)
-      .filter(([, quoted]) => quoted.length > 0),
-  );
-
 const seen = (archive: Archive, articles: readonly Article[], isMeant: Test): Archive => ({
   ...archive,
   articles,
@@ -102,8 +95,10 @@ const seen = (archive: Archive, articles: readonly Article[], isMeant: Test): Ar
       }),
     count: (query) => archive.search.count(query, { only: isMeant }),
   },
-  quoted: among(archive.quoted, isMeant),
-  spoken: among(archive.spoken, isMeant),
-  unsaid: among(archive.unsaid, isMeant),
+  quoted: archive.quoted.only(isMeant),
+  spoken: archive.spoken.only(isMeant),
+  unsaid: archive.unsaid.only(isMeant),
   offices: (head) => archive.offices(head).filter(({ article }) => isMeant(article)),
+  having: (text) => archive.having(text).filter(isMeant),
+  timed: (days) => archive.timed(days).filter(isMeant),
 });

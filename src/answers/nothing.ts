@@ -39,9 +39,5 @@ function unanswered(archive: Archive, searched: string, found: Found): Says[] {
   ];
 }
 
-const bodySentences = ({ articles, readingOf }: Archive): number =>
-  articles.reduce(
-    (sum, article) =>
-      sum + readingOf(article).sentences.filter((s) => article.blocks[s.block]?.role === 'body').length,
-    0,
-  );
+const bodySentences = ({ articles, sentencesIn }: Archive): number =>
+  articles.reduce((sum, article) => sum + sentencesIn(article), 0);

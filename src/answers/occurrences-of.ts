@@ -1,9 +1,9 @@
-import type { Article } from '../corpus/article.ts';
+import type { Archive } from './archive.ts';
 
 /** How often a name stands in the articles, headlines included, furniture (a teaser that says the lead again) not. */
-export function occurrencesOf(name: string, articles: readonly Article[]): number {
+export function occurrencesOf(name: string, { having }: Pick<Archive, 'having'>): number {
   const timesIn = counter(name);
-  const stretches = articles.flatMap(({ text, blocks }) =>
+  const stretches = having(name).flatMap(({ text, blocks }) =>
     blocks.filter(({ role }) => role !== 'furniture').map(({ start, end }) => text.slice(start, end)),
   );
   return stretches.reduce((sum, stretch) => sum + timesIn(stretch), 0);

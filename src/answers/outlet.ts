@@ -1,7 +1,8 @@
 import { timelineWords } from '../words/timeline.ts';
 import { words, type Says } from '../words.ts';
 import type { Answer } from './answer.ts';
-import { type Archive, newestFirst } from './archive.ts';
+import type { Archive } from './archive.ts';
+import { newestFirst } from './newest-first.ts';
 import { ask } from './ask.ts';
 import { wholeSentences } from './evidence.ts';
 import { narrowed, only, outletsOf } from './narrow.ts';

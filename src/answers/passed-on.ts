@@ -1,5 +1,7 @@
 import { copy } from '../corpus/verbatim.ts';
-import { newestFirst, type Archive, type Quoted } from './archive.ts';
+import type { Archive } from './archive.ts';
+import { newestFirst } from './newest-first.ts';
+import type { Quoted } from './said/sayings.ts';
 import { counter } from './occurrences-of.ts';
 
 /**
@@ -8,8 +10,8 @@ import { counter } from './occurrences-of.ts';
  */
 export function passedOn({ quoted }: Archive, by: string): Quoted[] {
   const timesIn = counter(by.replace(/^the\s+/iu, ''));
-  return [...quoted.values()]
-    .flat()
+  return quoted
+    .relayed()
     .filter(({ article, quotation: { relayedBy } }) =>
       relayedBy ? timesIn(copy(article, relayedBy).text) > 0 : false,
     )

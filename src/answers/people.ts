@@ -1,7 +1,7 @@
 import { words } from '../words.ts';
 import type { Answer } from './answer.ts';
 import { speakers, type Archive } from './archive.ts';
-import { attributed } from './attributed.ts';
+import { latestOffice } from './attributed.ts';
 import { nothingBut } from './nothing-but.ts';
 
 /** Everyone who is quoted, most quoted first, each with their latest office. */
@@ -9,10 +9,7 @@ export function people(archive: Archive): Answer {
   const quoted = speakers(archive);
   if (quoted.length === 0) return nothingBut('', [words.nobodyAtAll]);
   const lines = quoted.map(({ person, stretches, articles }) => {
-    const office = archive.quoted
-      .get(person)!
-      .map((one) => attributed(archive, one).quotation?.office)
-      .find((slice) => slice);
+    const office = latestOffice(archive, archive.quoted.get(person)!);
     return words.quotedHead({ words: person.name }, office ? { words: office } : null, stretches, articles);
   });
   return {

@@ -2,7 +2,8 @@ import type { Person } from '../text/people/join.ts';
 import { askedOffice } from '../text/offices/asked.ts';
 import { words, type Says } from '../words.ts';
 import type { Answer } from './answer.ts';
-import { articlesOf, speakers, stretches, type Archive, type Quoted } from './archive.ts';
+import { speakers, type Archive } from './archive.ts';
+import { articlesOf, stretches, type Quoted } from './said/sayings.ts';
 import { attributed } from './attributed.ts';
 import { about as onlyAbout } from './about.ts';
 import { nearestNames } from './nearest-names.ts';
@@ -79,7 +80,7 @@ function officeOf(
 /** Who is not quoted: what they pass on of others, else who is quoted. */
 const notQuoted = (archive: Archive, query: string, asked: string, about: string): Answer =>
   relayed(archive, query, asked, about, () =>
-    words.namedNotQuoted(asked, archive.articles.length, occurrencesOf(asked, archive.articles)),
+    words.namedNotQuoted(asked, archive.articles.length, occurrencesOf(asked, archive)),
   ) ?? nobody(archive, query, asked);
 
 const isReported = ({ quotation }: Quoted): boolean => quotation.kind === 'indirect';
@@ -100,7 +101,7 @@ function nobody(archive: Archive, query: string, asked: string): Answer {
   const meant = archive.people.find(asked);
   const known = meant.reduce((sum, person) => sum + mentions(archive, person), 0);
   const reported = meant.flatMap((person) => archive.spoken.get(person) ?? []).length;
-  const named = Math.max(known, occurrencesOf(asked, archive.articles));
+  const named = Math.max(known, occurrencesOf(asked, archive));
   const near = named
     ? []
     : nearestNames(

@@ -1,7 +1,8 @@
 import { words, type Says } from '../words.ts';
 import { about as onlyAbout } from './about.ts';
 import type { Answer } from './answer.ts';
-import { articlesOf, stretches, type Archive } from './archive.ts';
+import type { Archive } from './archive.ts';
+import { articlesOf, stretches } from './said/sayings.ts';
 import { attributed } from './attributed.ts';
 import { passedOn } from './passed-on.ts';
 

@@ -23,7 +23,8 @@ const LONGEST = 5;
  * article, and its longest start that is a name ends in a surname. A name that is only mistyped stays whole, and so does
  * one of which the articles have no more than the start: "Rice University".
  */
-export function splitSpeaker({ people, articles, search, quoted }: Archive, asked: string): Split | null {
+export function splitSpeaker(archive: Archive, asked: string): Split | null {
+  const { people, search, quoted } = archive;
   const words = asked.trim().split(/\s+/u);
   if (words.length < 2 || people.find(asked).length > 0) return null;
   for (let n = Math.min(words.length - 1, LONGEST); n > 0; n--) {
@@ -37,8 +38,7 @@ export function splitSpeaker({ people, articles, search, quoted }: Archive, aske
     if (person.kind === 'organisation' && !quoted.has(person)) continue;
     const joined = about.length < words.slice(n).join(' ').length;
     const isMatter = search.count(about).words.some(({ occurrences }) => occurrences > 0);
-    const isName =
-      !isMatter || nearestNames([person], asked).length > 0 || occurrencesOf(asked, articles) > 0;
+    const isName = !isMatter || nearestNames([person], asked).length > 0 || occurrencesOf(asked, archive) > 0;
     return isName && !joined ? null : { speaker, person, about };
   }
   return null;

@@ -4,8 +4,9 @@ import type { Why } from '../text/people/why.ts';
 import { words, type Says } from '../words.ts';
 import { joinedWords } from '../words/joined.ts';
 import type { Answer } from './answer.ts';
-import { articlesOf, stretches, type Archive } from './archive.ts';
-import { attributed } from './attributed.ts';
+import type { Archive } from './archive.ts';
+import { articlesOf, stretches } from './said/sayings.ts';
+import { latestOffice } from './attributed.ts';
 import { nothingBut } from './nothing-but.ts';
 import { occurrencesOf } from './occurrences-of.ts';
 
@@ -40,10 +41,7 @@ const cut = (lines: readonly Says[], most: number): Says[] =>
 
 /** The latest office that an article gives somebody who is quoted. */
 const officeOf = (archive: Archive, person: Person): Verbatim | null =>
-  archive.quoted
-    .get(person)
-    ?.map((one) => attributed(archive, one).quotation?.office)
-    .find((slice) => slice) ?? null;
+  latestOffice(archive, archive.quoted.get(person) ?? []);
 
 function told(archive: Archive, person: Person): Says[] {
   const quoted = archive.quoted.get(person) ?? [];
@@ -74,7 +72,7 @@ export function whoIs(archive: Archive, asked: string): Answer {
   const quoted = found.filter((one) => archive.quoted.has(one));
   const meant = quoted.length > 0 ? quoted : found;
   if (meant.length === 0) {
-    const named = occurrencesOf(asked, archive.articles);
+    const named = occurrencesOf(asked, archive);
     const all = archive.articles.length;
     return nothingBut(asked, [
       named > 0 ? words.namedNotQuoted(asked, all, named) : words.nobodyQuoted(asked, all),

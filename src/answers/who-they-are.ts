@@ -6,7 +6,9 @@ import { fold } from '../text/people/fold.ts';
 import { words, type Says } from '../words.ts';
 import { typedWords } from '../words/typed.ts';
 import type { Answer } from './answer.ts';
-import { articlesOf, newestFirst, stretches, type Archive } from './archive.ts';
+import type { Archive } from './archive.ts';
+import { articlesOf, stretches } from './said/sayings.ts';
+import { newestFirst } from './newest-first.ts';
 import { standsAlone } from './attributed.ts';
 import { wholeSentences } from './evidence.ts';
 

@@ -3,7 +3,7 @@ import type { Range, Span } from './span.ts';
 
 declare const copied: unique symbol;
 
-/** Words of an article, and where they stand. Only `copy` makes one. */
+/** Words of an article, and where they stand. Only `copy` makes one, and `kept` of what it made. */
 export interface Verbatim {
   readonly text: string;
   readonly span: Span;
@@ -11,7 +11,12 @@ export interface Verbatim {
 }
 
 /**
- * Copies words out of an article: the only way to hold them.
+ * Words that were copied out of an article before, and kept with the place where they stand. Proof looks at the article itself.
+ */
+export const kept = (text: string, span: Span): Verbatim => ({ text, span }) as Verbatim;
+
+/**
+ * Copies words out of an article: with `kept`, the only way to hold them.
  * @param range half-open UTF-16 offsets into `article.text`
  * @throws RangeError when the range is empty or lies outside the text
  */

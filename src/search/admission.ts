@@ -2,6 +2,9 @@ import type { Article } from '../corpus/article.ts';
 import { type Indexed, passageOf } from './indexed.ts';
 import { sentencesOf } from './index/places.ts';
 import { admits, type Question } from './question.ts';
+import { isOfState } from './terms/initials.ts';
+import { isStopWord } from './terms/stop.ts';
+import { wordsIn } from './terms/word.ts';
 
 /** Which paragraphs and sentences may be found at all. */
 export interface Admission {
@@ -21,6 +24,7 @@ export function admission(
   if (question.phrases.length === 0 && question.without.length === 0)
     return { paragraph: isOpen, sentence: isOpen };
   const known = new Map<number, readonly boolean[]>();
+  const wording = holdingWords(question, index);
   const look = (paragraph: number): readonly boolean[] =>
     sentencesOf(places, paragraph).map((_, at) => {
       const { article, start, end } = passageOf(index, paragraph, at);
@@ -32,7 +36,30 @@ export function admission(
     return made;
   };
   return {
-    paragraph: (paragraph) => isOpen(paragraph) && admitted(paragraph).includes(true),
+    paragraph: (paragraph) => isOpen(paragraph) && wording(paragraph) && admitted(paragraph).includes(true),
     sentence: (paragraph, sentence) => isOpen(paragraph) && admitted(paragraph)[sentence]!,
   };
+}
+
+/** Which paragraphs have all telling words of a question's phrases, headline included: no other can have the phrases. */
+function holdingWords(
+  { phrases }: Question,
+  { lexicon, postings: { starts, documents } }: Indexed,
+): (paragraph: number) => boolean {
+  const words = new Set(
+    phrases.flatMap((phrase) =>
+      wordsIn(phrase, { start: 0, end: phrase.length })
+        .filter(({ folded, bare }) => !isStopWord(folded) && !isStopWord(bare) && !isOfState(bare))
+        .map(({ bare }) => bare),
+    ),
+  );
+  if (words.size === 0) return () => true;
+  const having = new Map(Array.from(words, (word) => [word, new Set<number>()]));
+  for (const [form, word] of lexicon.words.entries()) {
+    const term = lexicon.termOf[form]!;
+    for (let at = starts[term]!; having.has(word) && at < starts[term + 1]!; at++)
+      having.get(word)!.add(documents[at]!);
+  }
+  const all = [...having.values()];
+  return (paragraph) => all.every((paragraphs) => paragraphs.has(paragraph));
 }

@@ -9,6 +9,8 @@ import { type Token, tokens } from './terms/token.ts';
 export interface Text {
   readonly article: Article;
   readonly reading: Reading;
+  /** What its vectors are kept by, where that is known already; see `keyOf`. */
+  readonly vectors?: string;
 }
 
 /** The passages of an article's body, paragraph by paragraph. Titles, credits and furniture are never found. */

@@ -22,7 +22,7 @@ const table = readTable();
 const meaning = 'kind' in table ? null : table;
 
 function withVectors(): Library {
-  const library = openLibrary([article], meaning, undefined, undefined, encoder);
+  const library = openLibrary([article], meaning, undefined, encoder);
   library.vectors.add(
     new Map(library.vectors.left().map(({ key, sentences }) => [key, encoder.encode(sentences)])),
   );

@@ -20,7 +20,7 @@ if ('kind' in weights) throw new Error(`The encoder: ${weights.kind}`);
 export const encoder = openEncoder(weights);
 
 /** The seeds as they are answered from: with the table of meanings, the encoder and the vectors that ship. */
-export const seedLibrary = openLibrary(seedArticles, table, undefined, undefined, encoder);
+export const seedLibrary = openLibrary(seedArticles, table, undefined, encoder);
 const kept = readKept(OF_SEEDS);
 if ('kind' in kept) throw new Error(`The seeds’ vectors: ${kept.kind}`);
 export const vectors = kept;

@@ -8,7 +8,7 @@ import { explanationLines } from '../../src/words/explain.ts';
 import { seedArticles } from '../support/seeds.ts';
 
 const searches: Explanation[] = [];
-const library = openLibrary(seedArticles, null, undefined, (why) => void searches.push(why));
+const library = openLibrary(seedArticles, null, (why) => void searches.push(why));
 
 function lines(line: string, json = false, explain = true): readonly string[] {
   const outcome = answerLine(

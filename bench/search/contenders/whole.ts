@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { layOut } from '../../../src/search/index/lay-out.ts';
-import { readSaved, writeSaved } from '../../../src/search/saved/file.ts';
+import { FORM, readSaved, writeSaved } from '../../../src/search/saved/file.ts';
 import { laidFrom, sectionsOf } from '../../../src/search/saved/laid.ts';
 import { type Search, searchIn } from '../../../src/search/search.ts';
 import { readTable } from '../../../src/search/table.ts';
@@ -27,11 +27,11 @@ export const whole: Contender = (passages) => {
   process.on('exit', () => rmSync(folder, { recursive: true }));
   const path = join(folder, 'saved.index');
   const again = (): Find => {
-    const saved = readSaved(path);
+    const saved = readSaved(path, FORM.vectors);
     if (saved === null || 'kind' in saved) throw new Error(`Not saved: ${saved?.kind}`);
     return finding(searchIn(laidFrom(saved.sections), articles, table));
   };
-  const problem = writeSaved(path, sectionsOf(laid));
+  const problem = writeSaved(path, sectionsOf(laid), FORM.vectors);
   if (problem) throw new Error(`Not saved: ${problem.kind}`);
   return { find: finding(searchIn(laid, articles, table)), again };
 };

@@ -1,6 +1,6 @@
 import { uncapitalised } from './fold.ts';
 import { sentenceBegins } from './sentence.ts';
-import { openPostings, type Postings } from './postings.ts';
+import { type Lists, listsOf, type Postings, postingsOver } from './postings.ts';
 import type { Stream } from './stream.ts';
 import type { Token } from './tokens.ts';
 import type { TurnWord } from './turns/rule.ts';
@@ -13,11 +13,14 @@ export interface Source {
   readonly common: Uint8Array;
 }
 
-export function openSource(stream: Stream): Source {
+export const openSource = (stream: Stream): Source => sourceOver(stream, listsOf(stream));
+
+/** Opens a source of which the postings are laid out already. */
+export function sourceOver(stream: Stream, lists: Lists): Source {
   const { words, vocabulary } = stream;
   const common = new Uint8Array(vocabulary.size());
   for (const word of words) if (vocabulary.uncapitalised(word) === word) common[word] = 1;
-  return { stream, postings: openPostings(stream), common };
+  return { stream, postings: postingsOver(lists), common };
 }
 
 const BEGINS = /[.!?…:]/u;

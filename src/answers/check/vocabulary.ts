@@ -15,10 +15,15 @@ export interface Vocabulary {
   readonly knownGap: (signs: string) => number;
   readonly signsOf: (gap: number) => string;
   readonly size: () => number;
+  /** All words and signs, by number. */
+  readonly all: () => { readonly words: readonly string[]; readonly signs: readonly string[] };
 }
 
-/** An empty vocabulary that grows as texts are laid out. */
-export function openVocabulary(): Vocabulary {
+/**
+ * A vocabulary that grows as texts are laid out.
+ * @param before the words and signs of another, in their order; empty when left out
+ */
+export function openVocabulary(before: ReturnType<Vocabulary['all']> = { words: [], signs: [] }): Vocabulary {
   const numbers = new Map<string, number>();
   const texts: string[] = [];
   const lows: number[] = [];
@@ -47,6 +52,8 @@ export function openVocabulary(): Vocabulary {
     return signs.push(text) - 1;
   };
   gap('');
+  for (const one of before.words) word(one);
+  for (const one of before.signs) gap(one);
   return {
     word,
     known: (text) => numbers.get(text) ?? -1,
@@ -57,5 +64,6 @@ export function openVocabulary(): Vocabulary {
     knownGap: (text) => gaps.get(text) ?? -1,
     signsOf: (number) => signs[number]!,
     size: () => texts.length,
+    all: () => ({ words: texts, signs }),
   };
 }

@@ -1,7 +1,10 @@
 import { LEADS_A_BODY } from '../../text/offices/heads.ts';
 import type { Office } from '../../text/offices/office.ts';
 import type { Person } from '../../text/people/join.ts';
-import { isSaid, newestFirst, type Archive, type Quoted } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import { newestFirst } from '../newest-first.ts';
+import type { Quoted } from '../said/sayings.ts';
+import { isSaid } from '../said/table.ts';
 import type { Held } from './held.ts';
 
 /** Somebody to whom articles give an office. */

@@ -9,7 +9,7 @@ const isAsked = (office: string): boolean => /\S\s+\S/u.test(office) && askedOff
 /** The offices that stand beside the names of those who are quoted, each once, in order: what can be asked for. */
 export function borneOffices({ quoted, articleOf, readingOf }: Archive): string[] {
   const found = new Map<string, string | null>();
-  for (const { members } of quoted.keys())
+  for (const { members } of quoted.people())
     for (const { article: id, index } of members) {
       const article = articleOf(id)!;
       for (const { start, end } of readingOf(article).people[index]!.offices) {

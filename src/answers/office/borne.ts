@@ -25,7 +25,7 @@ export function bearerSpeaks(
     held.some(
       ({ article, person, quotations }) =>
         article.id === id &&
-        (quotations.includes(quotation) ||
+        (quotations.some(({ start, end }) => start === quotation.start && end === quotation.end) ||
           (person !== null && [quotation.speaker, ...quotation.together].includes(person))),
     );
 }

@@ -5,7 +5,9 @@ import { words, type Says } from '../../words.ts';
 import { officeWords } from '../../words/office.ts';
 import { about as onlyAbout } from '../about.ts';
 import type { Answer, Evidence } from '../answer.ts';
-import { newestFirst, speakers, stretches, type Archive, type Quoted } from '../archive.ts';
+import { speakers, type Archive } from '../archive.ts';
+import { newestFirst } from '../newest-first.ts';
+import { stretches, type Quoted } from '../said/sayings.ts';
 import { attributed } from '../attributed.ts';
 import { nothingBut } from '../nothing-but.ts';
 import { occurrencesOf } from '../occurrences-of.ts';
@@ -99,10 +101,10 @@ function withOffice(archive: Archive, { held }: Bearer, quoted: Quoted, noted: S
   return { ...one, notes: [officeWords.notGivenHere({ words: name })] };
 }
 
-const notQuoted = ({ articles }: Archive, typed: string, bearers: readonly Bearer[]): Says =>
+const notQuoted = (archive: Archive, typed: string, bearers: readonly Bearer[]): Says =>
   bearers.length > 0
-    ? officeWords.notQuoted(typed, articles.length)
-    : officeWords.nobody(typed, articles.length, occurrencesOf(typed, articles));
+    ? officeWords.notQuoted(typed, archive.articles.length)
+    : officeWords.nobody(typed, archive.articles.length, occurrencesOf(typed, archive));
 
 /** Who is quoted and bears an office with the same head: "deputy foreign minister" for "foreign minister". */
 const near = (archive: Archive, held: ReturnType<typeof allHeld>, { head }: Office): Says[] =>

@@ -24,8 +24,8 @@ export function askedTimeline(archive: Archive, about: string): Answer {
 }
 
 /** "Euro 2012", "2008 war": a year that stands beside its word in the articles too is a part of the name. */
-function isName({ articles }: Archive, about: string, { bare, rest, typed }: AskedTime): boolean {
+function isName(archive: Archive, about: string, { bare, rest, typed }: AskedTime): boolean {
   if (!bare) return false;
   const beside = (about.trim().startsWith(typed) ? rest.split(/\s+/u)[0] : rest.split(/\s+/u).at(-1)) ?? '';
-  return [`${beside} ${typed}`, `${typed} ${beside}`].some((name) => occurrencesOf(name, articles) > 0);
+  return [`${beside} ${typed}`, `${typed} ${beside}`].some((name) => occurrencesOf(name, archive) > 0);
 }

@@ -1,7 +1,8 @@
 import type { Person } from '../../text/people/join.ts';
 import { timelineWords } from '../../words/timeline.ts';
 import type { Answer, Evidence } from '../answer.ts';
-import { type Archive, type Quoted, stretches } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import { stretches, instead, type Quoted, type Sayings } from '../said/sayings.ts';
 import { nothingBut } from '../nothing-but.ts';
 import { quote } from '../quote.ts';
 import type { Requested } from '../quote-unsaid.ts';
@@ -35,7 +36,7 @@ export function quoteInTime(
       ...left,
     ]);
   }
-  const unsaid = new Map([...archive.unsaid].filter(([person]) => !sorted.has(person)));
+  const unsaid = instead(archive.unsaid, new Map(people.map((person) => [person, []])));
   const found = quote({ ...archive, quoted, spoken, unsaid }, speaker, about, requested);
   const inferred = found.evidence.some(({ article }) => article.published.basis === 'inferred');
   const evidence = found.evidence.map((one): Evidence => {
@@ -75,13 +76,14 @@ function sortedBy(archive: Archive, person: Person, period: Period): Sorted {
   return { surely, unsure };
 }
 
-/** The quotations of an archive, of some people only those of a time. */
-function within(all: Archive['quoted'], sorted: ReadonlyMap<Person, Sorted>): Map<Person, readonly Quoted[]> {
-  return new Map(
-    [...all].flatMap(([person, theirs]) => {
-      const only = sorted.get(person);
-      const kept = only ? theirs.filter((one) => only.surely.has(keyOf(one))) : theirs;
-      return kept.length > 0 ? [[person, kept] as const] : [];
-    }),
+/** The sayings of an archive, of some people only those of a time. */
+const within = (all: Sayings, sorted: ReadonlyMap<Person, Sorted>): Sayings =>
+  instead(
+    all,
+    new Map(
+      [...sorted].map(([person, { surely }]) => [
+        person,
+        (all.get(person) ?? []).filter((one) => surely.has(keyOf(one))),
+      ]),
+    ),
   );
-}

@@ -2,7 +2,8 @@ import type { Article } from '../../corpus/article.ts';
 import type { Timex } from '../../text/reading.ts';
 import { scene } from '../../text/dates/attach/scene.ts';
 import { undone } from '../../text/dates/attach/undone/undone.ts';
-import type { Archive, Quoted } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { Quoted } from '../said/sayings.ts';
 import { hitAt } from '../hit-at.ts';
 import { holds, type Period } from '../time/period.ts';
 import { dateHit, type Dated } from '../when-passage.ts';
@@ -23,7 +24,10 @@ interface Candidate {
  * @param most so many at most; more are not looked at
  */
 export function ofPeriod(archive: Archive, period: Period, most: number): Placed[] {
-  const all = archive.articles.flatMap((article) => candidatesIn(archive, article, period));
+  const timed = new Set(archive.timed((days) => holds(period, days)));
+  const all = archive.articles
+    .filter((article) => timed.has(article) || isFrom(article, period))
+    .flatMap((article) => candidatesIn(archive, article, period));
   const found = new Map<string, Placed>();
   for (const one of all.toSorted(inOrder)) {
     const placed = placedOf(archive, one);
@@ -35,6 +39,10 @@ export function ofPeriod(archive: Archive, period: Period, most: number): Placed
   return [...found.values()];
 }
 
+/** Whether what is said in an article counts as said in a period. */
+const isFrom = ({ published: day }: Article, period: Period): boolean =>
+  day.from !== null && holds(period, day);
+
 function candidatesIn({ readingOf }: Archive, article: Article, period: Period): Candidate[] {
   const { timexes, quotations } = readingOf(article);
   const { published: day } = article;
@@ -42,18 +50,17 @@ function candidatesIn({ readingOf }: Archive, article: Article, period: Period):
     .filter(({ type, rule }) => type !== 'SET' && rule !== 'day-of-attacks')
     .filter((timex) => timex.from !== null && holds(period, timex))
     .map((timex) => ({ day: timex.from!, article, start: timex.start, timex, quoted: null }));
-  const said =
-    day.from !== null && holds(period, day)
-      ? quotations
-          .filter(({ speaker, unsaid }) => speaker !== null && unsaid === null)
-          .map((quotation) => ({
-            day: day.from!,
-            article,
-            start: quotation.start,
-            timex: null,
-            quoted: { article, quotation },
-          }))
-      : [];
+  const said = isFrom(article, period)
+    ? quotations
+        .filter(({ speaker, unsaid }) => speaker !== null && unsaid === null)
+        .map((quotation) => ({
+          day: day.from!,
+          article,
+          start: quotation.start,
+          timex: null,
+          quoted: { article, quotation },
+        }))
+    : [];
   return [...times, ...said];
 }
 

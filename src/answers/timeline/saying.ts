@@ -1,4 +1,4 @@
-import type { Quoted } from '../archive.ts';
+import type { Quoted } from '../said/sayings.ts';
 import { wholeSentences } from '../evidence.ts';
 import { hitAt } from '../hit-at.ts';
 import { isDay } from '../when-of.ts';

@@ -8,9 +8,9 @@ export interface Growing {
 
 const FIRST = 1024;
 
-/** Starts gathering; the room doubles whenever it is full, so that time stays linear. */
-export function growing(): Growing {
-  let held = new Uint32Array(FIRST);
+/** Starts gathering; the room doubles whenever it is full, so that time stays linear. @param first how much there is at first */
+export function growing(first = FIRST): Growing {
+  let held = new Uint32Array(first);
   let length = 0;
   return {
     push(number) {

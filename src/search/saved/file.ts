@@ -16,29 +16,26 @@ export interface SavedProblem {
 
 /** The first words of each form of file, the version last. */
 export const FORM = {
-  index: 'VERBATIM INDEX 1',
+  index: 'VERBATIM INDEX 2',
   vectors: 'VERBATIM VECTORS 1',
   encoder: 'VERBATIM ENCODER 1',
 } as const;
 export type Form = (typeof FORM)[keyof typeof FORM];
 
 /** A line of 24 bytes with the form, then the SHA-256 of the rest: what follows starts at a multiple of 8. */
-const LINE = 24;
-const lineOf = (form: Form): string => `${form.padEnd(LINE - 1)}\n`;
+export const LINE = 24;
+export const lineOf = (form: Form): string => `${form.padEnd(LINE - 1)}\n`;
 const HASH = 32;
 const HEAD = LINE + HASH;
 
-const isMissing = (error: unknown): boolean =>
+export const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 /**
- * Reads the sections of a saved index, or of another file of sections.
+ * Reads the sections of a file.
  * @returns null when there is no such file, or what is wrong with it
  */
-export function readSaved(
-  path: string,
-  form: Form = FORM.index,
-): { readonly sections: Sections } | SavedProblem | null {
+export function readSaved(path: string, form: Form): { readonly sections: Sections } | SavedProblem | null {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
@@ -66,7 +63,7 @@ function writeAll(file: number, pieces: readonly Uint8Array[]): void {
  * Saves sections: written beside and put in place as a whole, so that no reader ever finds half of it.
  * @returns what went wrong, or null
  */
-export function writeSaved(path: string, sections: Sections, form: Form = FORM.index): SavedProblem | null {
+export function writeSaved(path: string, sections: Sections, form: Form): SavedProblem | null {
   const pieces = packed(sections);
   const hash = createHash('sha256');
   for (const piece of pieces) hash.update(piece);

@@ -1,10 +1,19 @@
+import type { Keep } from './keep.ts';
+
 /** A named part of a file: text, or numbers as they stand in memory. */
-export type Section = string | Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array;
+export type Section =
+  | string
+  | Uint8Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array
+  | Float32Array
+  | Float64Array;
 
 /** The parts of a file by their names, in the order they are written. */
 export type Sections = Readonly<Record<string, Section>>;
 
-const TYPES = { Uint8Array, Uint16Array, Uint32Array, Float32Array, Float64Array } as const;
+const TYPES = { Uint8Array, Uint16Array, Int32Array, Uint32Array, Float32Array, Float64Array } as const;
 
 /** What is said of a section in the list that comes first. Offsets and lengths are in bytes. */
 interface Entry {
@@ -56,18 +65,37 @@ export function unpacked(bytes: Buffer): Sections {
   const list = JSON.parse(bytes.toString('utf8', ALIGNED, ALIGNED + length)) as readonly Entry[];
   const first = ALIGNED + aligned(length);
   return Object.fromEntries(
-    list.map((entry): [string, Section] => {
-      const from = first + entry.offset;
-      if (entry.type === 'text') return [entry.name, bytes.toString('utf8', from, from + entry.length)];
-      const array = TYPES[entry.type];
-      return [
-        entry.name,
-        new array(
-          bytes.buffer as ArrayBuffer,
-          bytes.byteOffset + from,
-          entry.length / array.BYTES_PER_ELEMENT,
-        ),
-      ];
-    }),
+    list.map(({ name, type, offset, length: size }): [string, Section] => [
+      name,
+      sectionOf(bytes.subarray(first + offset, first + offset + size), type),
+    ]),
   );
+}
+
+/** What was written as some bytes. */
+function sectionOf(bytes: Uint8Array, type: Entry['type']): Section {
+  if (type === 'text') return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  const array = TYPES[type];
+  return new array(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.length / array.BYTES_PER_ELEMENT);
+}
+
+/** Sections as entries of a keep: the list of them under a name, and each under that name and its own. */
+export function* entriesOf(name: string, sections: Sections): Generator<readonly [string, Uint8Array]> {
+  const types = Object.entries(sections).map(([own, section]) => [own, typeOf(section)]);
+  yield [name, Buffer.from(JSON.stringify(types))];
+  for (const [own, section] of Object.entries(sections)) yield [`${name} ${own}`, bytesOf(section)];
+}
+
+/** The sections under a name of a keep; null where one of them is missing or damaged. */
+export function sectionsAt({ get }: Keep, name: string): Sections | null {
+  const types = get(name);
+  if (types === null) return null;
+  const list = JSON.parse(Buffer.from(types).toString()) as readonly (readonly [string, Entry['type']])[];
+  const sections: Record<string, Section> = {};
+  for (const [own, type] of list) {
+    const bytes = get(`${name} ${own}`);
+    if (bytes === null) return null;
+    sections[own] = sectionOf(bytes, type);
+  }
+  return sections;
 }

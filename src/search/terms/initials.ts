@@ -19,6 +19,11 @@ const BY_FIRST_WORD = Map.groupBy(
   ({ words }) => words[0]!,
 );
 
+const WORDS: ReadonlySet<string> = new Set(NAMES.flatMap(([name]) => name.split(' ')));
+
+/** Whether a word may be a part of such a name, and so no word of its own. */
+export const isOfState = (bare: string): boolean => WORDS.has(bare);
+
 /**
  * The state or union named by the words at `i`.
  * @param words lower-cased, dots left out

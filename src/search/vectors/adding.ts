@@ -28,7 +28,8 @@ export interface Adding {
  */
 export function openAdding(texts: readonly Text[], search: Vectored, encodes = true): Adding {
   let keys: ReadonlyMap<Article, string> | undefined;
-  const keyed = () => (keys ??= new Map(texts.map((text) => [text.article, keyOf(sentencesOf(text))])));
+  const keyed = () =>
+    (keys ??= new Map(texts.map((text) => [text.article, text.vectors ?? keyOf(sentencesOf(text))])));
   const textOf = new Map(texts.map((text) => [text.article, text]));
   return {
     add(kept) {

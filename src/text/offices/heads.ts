@@ -122,6 +122,13 @@ export const LEADS_A_BODY: ReadonlySet<string> = new Set([
   'chief executive',
 ]);
 
+const FIRST: ReadonlySet<string> = new Set(
+  [...KEYS.keys(), ...OFFICES, ...ADDRESSED].map((form) => form.split(/[^\p{L}\p{N}]/u)[0]!),
+);
+
+/** Whether a word, in lower case, begins a way of writing some head. */
+export const isFirstOfHead = (low: string): boolean => FIRST.has(low);
+
 /** Finds the ways in which a head is written, in a text; made anew for each search, because it remembers its place. */
 export function formsOf(key: string): RegExp {
   const forms = [key, ...[...KEYS].flatMap(([form, of]) => (of === key ? [form] : []))];

@@ -13,17 +13,33 @@ function rank(name: readonly string[], asked: readonly string[]): number | null 
   return name.at(-1) === asked.at(-1) ? 0 : 1;
 }
 
-/** Finds people by surname, full name, or either with a title; spelling variants, case and accents do not matter. */
-export function finder(people: readonly Person[]): (query: string) => readonly Person[] {
-  const named = people.map((person) => ({ person, names: person.names.map(({ text }) => keys(text)) }));
-  const having = new Map<string, typeof named>();
-  for (const one of named)
+interface Spelt {
+  readonly person: Person;
+  /** The keys of each of the names. */
+  readonly names: readonly (readonly string[])[];
+}
+
+/** Who has a name with a word, by the word's key. */
+type Having = ReadonlyMap<string, readonly Spelt[]>;
+
+function havingOf(people: readonly Person[]): Having {
+  const having = new Map<string, Spelt[]>();
+  for (const person of people) {
+    const one = { person, names: person.names.map(({ text }) => keys(text)) };
     for (const word of new Set(one.names.flat())) {
       const others = having.get(word);
       if (others) others.push(one);
       else having.set(word, [one]);
     }
+  }
+  return having;
+}
+
+/** Finds people by surname, full name, or either with a title; spelling variants, case and accents do not matter. */
+export function finder(people: readonly Person[]): (query: string) => readonly Person[] {
+  let made: Having | undefined;
   return (query) => {
+    const having = (made ??= havingOf(people));
     const asked = keys(query);
     const lists = asked.map((word) => having.get(word) ?? []);
     const fewest = lists.reduce((a, b) => (b.length < a.length ? b : a), lists[0] ?? []);

@@ -14,6 +14,7 @@ function into(group: Group, one: Member, why: Why): void {
   if (one.words.length > group.words.length) group.words = one.words;
   group.gender ??= one.gender;
   addSigns(group.signs, one.signs, one.article.id);
+  group.signed++;
 }
 
 /** A member as the first of a person. */
@@ -29,6 +30,7 @@ function begun(one: Member, doubtful: boolean): Group {
     members: [one],
     why: new Map(),
     signs: known,
+    signed: 1,
     doubtful,
   };
 }

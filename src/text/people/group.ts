@@ -20,8 +20,9 @@ export interface Group extends Named {
   gender: Named['gender'];
   readonly kind: LocalPerson['kind'];
   readonly members: Member[];
-  /** What all its articles tell. */
+  /** What its articles tell: those of so many of the members, the first. */
   readonly signs: Gathered;
+  signed: number;
   /** Why each member but the first was joined. */
   readonly why: Map<Member, Why>;
   /** Several people it could be are known. */

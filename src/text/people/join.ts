@@ -5,15 +5,15 @@ import { finder } from './find.ts';
 import { fold } from './fold.ts';
 import { forms } from './forms.ts';
 import { gather } from './gather.ts';
-import type { Group } from './group.ts';
+import type { Group, Member } from './group.ts';
 import { member } from './member.ts';
-import { namesakesOf, type Namesake } from './namesakes.ts';
+import { type Known, namesakesOf, type Namesake } from './namesakes.ts';
 import { othersIn } from './signs/others.ts';
 import { sexesOf } from './signs/sexes.ts';
 import type { Why } from './why.ts';
 
 /** Where a person is, and why they are taken for the same as in the articles before; null for whom the others were joined to. */
-interface Joined {
+export interface Joined {
   readonly article: string;
   readonly index: number;
   readonly why: Why | null;
@@ -60,23 +60,26 @@ const kindOf = ({ kind, members }: Group): LocalPerson['kind'] =>
     ? 'organisation'
     : kind;
 
-const key = (article: string, index: number): string => `${article}:${index}`;
-
 /**
  * Joins the people of an archive: one person for "VLADIMIR PUTIN", "Mr Putin" and "President Vladimir
  * Putin". Two of one surname stay apart; a mention that could be either is a person of its own, `doubtful`.
  * The result does not depend on the order of `texts`, but for the order of `all` and `members`.
  */
 export function joinPeople(texts: readonly Read[]): People {
-  const members = texts.flatMap(({ article, reading }) => {
-    const sexes = sexesOf(article, reading);
-    const others = othersIn(article, reading);
-    return reading.people.map((person, index) =>
-      member(article, person, index, sexes.get(index) ?? null, others),
-    );
-  });
+  const { all, groups } = joined(texts);
+  return peopleOf(all, groups);
+}
+
+/** The people of an archive, and by the same numbers what is compared of them. */
+export interface Gathering {
+  readonly all: readonly Person[];
+  readonly groups: readonly Group[];
+}
+
+/** Joins the people of an archive; see `joinPeople`. */
+export function joined(texts: readonly Read[]): Gathering {
+  const members = texts.flatMap((text) => membersOf(text));
   const taken = new Map<string, number>();
-  const where = new Map<string, Person>();
   const order = new Map(members.map((one, at) => [one, at]));
   const groups = gather(members);
   const all = groups.map((group): Person => {
@@ -84,7 +87,7 @@ export function joinPeople(texts: readonly Read[]): People {
     const id = fold(names[0]!.text);
     const count = (taken.get(id) ?? 0) + 1;
     taken.set(id, count);
-    const person: Person = {
+    return {
       id: count > 1 ? `${id} ${count}` : id,
       name: names[0]!,
       names,
@@ -94,13 +97,32 @@ export function joinPeople(texts: readonly Read[]): People {
       kind: kindOf(group),
       doubtful: group.doubtful,
     };
-    for (const one of person.members) where.set(key(one.article, one.index), person);
-    return person;
   });
+  return { all, groups };
+}
+
+/** The people that an article names, with what they are compared by. */
+export function membersOf({ article, reading }: Read): Member[] {
+  const sexes = sexesOf(article, reading);
+  const others = othersIn(article, reading);
+  return reading.people.map((person, index) =>
+    member(article, person, index, sexes.get(index) ?? null, others),
+  );
+}
+
+/** People who are joined already. @param groups what is compared of them */
+export function peopleOf(all: readonly Person[], groups: readonly Known[]): People {
+  const where = new Map<string, Person[]>();
+  for (const person of all)
+    for (const { article, index } of person.members) {
+      const known = where.get(article);
+      if (known) known[index] = person;
+      else where.set(article, Object.assign([], { [index]: person }));
+    }
   return {
     all,
     of: (article, index) => {
-      const person = where.get(key(article, index));
+      const person = where.get(article)?.[index];
       if (!person) throw new RangeError(`No person ${index} in ${article}`);
       return person;
     },

@@ -11,7 +11,10 @@ export interface Namesake {
   readonly why: Parting | 'suffix' | 'unsigned';
 }
 
-function apartBy(a: Group, b: Group): Namesake['why'] | null {
+/** What is compared of two who may share a name. */
+export type Known = Pick<Group, 'words' | 'gender' | 'suffix' | 'signs'>;
+
+function apartBy(a: Known, b: Known): Namesake['why'] | null {
   const one = { words: a.words, gender: null, suffix: null };
   if (!compatible(one, { words: b.words, gender: null, suffix: null })) return null;
   if (a.suffix !== b.suffix) return 'suffix';
@@ -21,15 +24,19 @@ function apartBy(a: Group, b: Group): Namesake['why'] | null {
 
 /**
  * Finds those who may share a name with somebody.
- * @param all persons, each with the group of the same place in `groups`
+ * @param all persons, each with what is known of the one in the same place of `groups`
  */
 export function namesakesOf(
   all: readonly Person[],
-  groups: readonly Group[],
+  groups: readonly Known[],
 ): (person: Person) => readonly Namesake[] {
-  const groupOf = new Map(all.map((person, i) => [person, groups[i]!]));
-  const bySurname = Map.groupBy(all, (person) => surname(groupOf.get(person)!));
+  const named = () => {
+    const groupOf = new Map(all.map((person, i) => [person, groups[i]!]));
+    return { groupOf, bySurname: Map.groupBy(all, (person) => surname(groupOf.get(person)!)) };
+  };
+  let made: ReturnType<typeof named> | undefined;
   return (person) => {
+    const { groupOf, bySurname } = (made ??= named());
     const own = groupOf.get(person)!;
     return (bySurname.get(surname(own)) ?? []).flatMap((other) => {
       const why = other === person || other.kind !== person.kind ? null : apartBy(own, groupOf.get(other)!);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../../src/answers/archive.ts';
 import { allHeld, bearersOf, isQuoted } from '../../../src/answers/office/bearers.ts';
 import { makeArticle } from '../../../src/corpus/make.ts';
-import { prepare } from '../../../src/search/saved/prepared.ts';
+import { prepare } from '../../../src/answers/kept/prepared.ts';
 import { agrees } from '../../../src/text/offices/agrees.ts';
 import { askedOffice } from '../../../src/text/offices/asked.ts';
 import { kept, made, type OfficeCase } from './cases.ts';

@@ -2,11 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { prepare, prepareFrom } from '../../../src/search/saved/prepared.ts';
+import { openSaved } from '../../../src/answers/kept/saved.ts';
+import { prepare, type Prepared } from '../../../src/answers/kept/prepared.ts';
+import type { Article } from '../../../src/corpus/article.ts';
+import type { Meaning } from '../../../src/search/meaning.ts';
 import { searchIn } from '../../../src/search/search.ts';
 import { readTable } from '../../../src/search/table.ts';
 import { savedInWords } from '../../../src/words/saved.ts';
-import { seeds, textOf } from '../seeds.ts';
+import { seeds, textOf } from '../../search/seeds.ts';
 
 const table = readTable();
 if ('kind' in table) throw new Error(table.kind);
@@ -14,7 +17,12 @@ if ('kind' in table) throw new Error(table.kind);
 const folder = mkdtempSync(join(tmpdir(), 'index-'));
 const path = join(folder, 'seeds.index');
 const articles = seeds().map(({ article }) => article);
+const prepareFrom = (file: string, given: readonly Article[], meaning: Meaning | null) =>
+  openSaved(file, meaning).prepare(given);
 const fresh = prepare(articles, table);
+/** All that stands in some texts, looked up. */
+const whole = ({ texts }: Pick<Prepared, 'texts'>) =>
+  texts.map(({ article, reading }) => ({ article: { ...article }, reading }));
 const kinds = (given = articles): string[] =>
   prepareFrom(path, given, table).problems.map((problem) => {
     expect(savedInWords(problem)).toContain(path);
@@ -29,7 +37,7 @@ describe('a saved index', () => {
     prepareFrom(path, articles, table);
     const { prepared, problems } = prepareFrom(path, articles, table);
     expect(problems).toEqual([]);
-    expect(prepared.texts).toEqual(fresh.texts);
+    expect(whole(prepared)).toEqual(whole(fresh));
     expect(prepared.laid.places).toEqual(fresh.laid.places);
     expect(prepared.laid.postings).toEqual(fresh.laid.postings);
     const [saved, made] = [prepared, fresh].map(({ laid }) => searchIn(laid, articles, table));
@@ -50,7 +58,7 @@ describe('a saved index', () => {
     prepareFrom(path, articles.slice(1), table);
     const { prepared, problems } = prepareFrom(path, articles, table);
     expect(problems.map(({ kind }) => kind)).toEqual(['index-other']);
-    expect(prepared.texts).toEqual(fresh.texts);
+    expect(whole(prepared)).toEqual(whole(fresh));
     expect(prepared.laid.places).toEqual(fresh.laid.places);
     expect(kinds()).toEqual([]);
   });
@@ -65,7 +73,7 @@ describe('a saved index', () => {
       basis: 'manifest',
     } as const;
     const other = [{ ...first, published }, ...rest];
-    expect(prepareFrom(path, other, table).prepared.texts).toEqual(prepare(other, table).texts);
+    expect(whole(prepareFrom(path, other, table).prepared)).toEqual(whole(prepare(other, table)));
   });
 
   it('is made anew when it was made without a table of meanings', () => {
@@ -76,23 +84,23 @@ describe('a saved index', () => {
 
   it('is made anew when it is cut short, changed or of another version', () => {
     prepareFrom(path, articles, table);
-    const whole = readFileSync(path);
-    const changed = Buffer.from(whole);
+    const file = readFileSync(path);
+    const changed = Buffer.from(file);
     changed[changed.length - 1]! ^= 1;
-    const later = Buffer.from(whole);
-    later.write('VERBATIM INDEX 2', 'latin1');
+    const later = Buffer.from(file);
+    later.write('VERBATIM INDEX 3', 'latin1');
     for (const [bytes, kind] of [
-      [whole.subarray(0, 0), 'index-damaged'],
-      [whole.subarray(0, 10), 'index-damaged'],
-      [whole.subarray(0, 40), 'index-damaged'],
-      [whole.subarray(0, 60), 'index-damaged'],
-      [whole.subarray(0, whole.length - 1), 'index-damaged'],
+      [file.subarray(0, 0), 'index-damaged'],
+      [file.subarray(0, 10), 'index-damaged'],
+      [file.subarray(0, 40), 'index-damaged'],
+      [file.subarray(0, 60), 'index-damaged'],
+      [file.subarray(0, file.length - 1), 'index-damaged'],
       [changed, 'index-damaged'],
       [later, 'index-version'],
     ] as const) {
       writeFileSync(path, bytes);
       expect(kinds()).toEqual([kind]);
-      expect(readFileSync(path).equals(whole)).toBe(true);
+      expect(readFileSync(path).equals(file)).toBe(true);
     }
   });
 
@@ -109,7 +117,7 @@ describe('a saved index', () => {
     ]);
     const { prepared, problems } = prepareFrom(folder, articles, table);
     expect(problems.map(({ kind }) => kind)).toEqual(['index-unreadable', 'index-not-written']);
-    expect(prepared.texts).toEqual(fresh.texts);
+    expect(whole(prepared)).toEqual(whole(fresh));
   });
 
   it('holds no articles as well', () => {

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { partOf } from './folder.ts';
+
+const { values, positionals } = parseArgs({
+  options: {
+    archive: { type: 'string', default: '../shared/data/archive/mix' },
+    /** Where folders and saved index are kept for another run; without it they are removed. */
+    in: { type: 'string' },
+  },
+  allowPositionals: true,
+});
+
+/** Runs one step in a process of its own, so that its memory and seconds are its own. */
+function run(file: string, ...given: string[]): Readonly<Record<string, unknown>> {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--max-old-space-size=8192', join(import.meta.dirname, file), ...given],
+    { encoding: 'utf8', maxBuffer: 2 ** 26 },
+  );
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as Readonly<Record<string, unknown>>;
+}
+
+/**
+ * `npm run -s bench:corpus -- 1000 5000 --archive FOLDER`: what so many of an archive's articles cost, vectors apart, beside
+ * peers that only search. Seconds are the processor's, milliseconds pass on the clock, memory is in megabytes.
+ */
+for (const size of positionals) {
+  const into = values.in ? join(values.in, size) : mkdtempSync(join(tmpdir(), 'corpus-'));
+  const { folder, articles, larger } = partOf(values.archive, Number(size), into);
+  const [index, asking] = [join(into, 'saved.index'), join(into, 'questions.json')];
+  const told = (name: string, figures: object): void =>
+    console.log(JSON.stringify({ articles, of: name, ...figures }));
+  told('from nothing', run('one.ts', 'nothing', folder, index, asking));
+  told('restart', run('one.ts', 'restart', folder, index, asking));
+  told('questions', run('one.ts', 'questions', folder, index, asking));
+  told('one article added, restarted', run('one.ts', 'restart', larger, index, asking));
+  for (const peer of ['minisearch', 'fts5']) told(peer, run('peers.ts', peer, folder, asking));
+  if (!values.in) rmSync(into, { recursive: true });
+}

@@ -1,0 +1,99 @@
+import { lately } from '../../corpus/lately.ts';
+import type { Text } from '../../search/passages.ts';
+import type { Entries, Keep } from '../../search/saved/keep.ts';
+import { entriesOf, sectionsAt } from '../../search/saved/sections.ts';
+import { allGiven } from '../../text/offices/all-given.ts';
+import type { Office } from '../../text/offices/office.ts';
+import type { Days, Lookups } from '../lookups.ts';
+import { newestFirst } from '../newest-first.ts';
+import type { Held } from '../office/held.ts';
+import { havingSections, openHaving } from './having.ts';
+import { json, parse } from './json.ts';
+
+const HAVING = 'having';
+const TIMED = 'timed';
+const OFFICE = 'office';
+
+/** An office given, as it is kept: status as a list, quotations by their place in the reading. */
+interface KeptHeld extends Pick<Held, 'start' | 'end' | 'person'> {
+  readonly article: number;
+  readonly offices: readonly (Omit<Office, 'status'> & { readonly status: readonly string[] })[];
+  readonly quotations: readonly number[];
+}
+
+/** Some days, and the articles that have a time expression of just these. */
+type Timed = readonly [from: string | null, to: string | null, articles: readonly number[]];
+
+/** What is looked up in articles, to be kept. */
+export function* lookupEntries(texts: readonly Text[]): Entries & Generator {
+  yield* entriesOf(HAVING, havingSections(texts.map(({ article }) => article)));
+  yield [TIMED, json(timedIn(texts))];
+  const heads = Map.groupBy(heldIn(texts), ({ head }) => head);
+  for (const [head, held] of heads) yield [`${OFFICE} ${head}`, json(held.map((one) => one.held))];
+}
+
+function timedIn(texts: readonly Text[]): Timed[] {
+  const found = new Map<string, { from: string | null; to: string | null; articles: Set<number> }>();
+  for (const [number, { reading }] of texts.entries())
+    for (const { from, to } of reading.timexes) {
+      const days = found.get(`${from} ${to}`) ?? { from, to, articles: new Set() };
+      days.articles.add(number);
+      found.set(`${from} ${to}`, days);
+    }
+  return Array.from(found.values(), ({ from, to, articles }) => [from, to, [...articles]]);
+}
+
+function heldIn(texts: readonly Text[]): { readonly head: string; readonly held: KeptHeld }[] {
+  const newest = [...texts.keys()].toSorted((a, b) => newestFirst(texts[a]!.article, texts[b]!.article));
+  return newest.flatMap((number) => {
+    const { article, reading } = texts[number]!;
+    return allGiven(article, reading).map(({ head, given: { start, end, person, offices, quotations } }) => ({
+      head,
+      held: {
+        article: number,
+        start,
+        end,
+        person,
+        offices: offices.map((office) => ({ ...office, status: [...office.status] })),
+        quotations: quotations.map((one) => reading.quotations.indexOf(one)),
+      },
+    }));
+  });
+}
+
+/** So many places where offices are given are at hand. */
+const PLACES = 60_000;
+
+/** What was kept of articles to be looked up; null where it is missing or damaged. */
+export function lookupsIn(keep: Keep, texts: readonly Text[]): Lookups | null {
+  const [having, timed] = [sectionsAt(keep, HAVING), keep.get(TIMED)];
+  if (!having || !timed) return null;
+  const times = parse(timed) as readonly Timed[];
+  return {
+    having: openHaving(having, texts.length),
+    timed: (isMeant: (days: Days) => boolean) =>
+      [...new Set(times.flatMap(([from, to, articles]) => (isMeant({ from, to }) ? articles : [])))].toSorted(
+        (a, b) => a - b,
+      ),
+    offices: lately(
+      PLACES,
+      (head: string): readonly Held[] => {
+        const bytes = keep.get(`${OFFICE} ${head}`);
+        return bytes ? (parse(bytes) as readonly KeptHeld[]).map((one) => heldFrom(one, texts)) : [];
+      },
+      ({ length }) => length,
+    ),
+  };
+}
+
+function heldFrom({ article, offices, quotations, ...rest }: KeptHeld, texts: readonly Text[]): Held {
+  return {
+    ...rest,
+    article: texts[article]!.article,
+    offices: offices.map((office) => ({ ...office, status: new Set(office.status) })),
+    get quotations() {
+      const { reading } = texts[article]!;
+      return quotations.map((one) => reading.quotations[one]!);
+    },
+  };
+}

@@ -1,0 +1,166 @@
+import type { Article } from '../../corpus/article.ts';
+import type { Problem } from '../../corpus/problem.ts';
+import { headOf } from '../../corpus/at-hand.ts';
+import { type Laid, layOut } from '../../search/index/lay-out.ts';
+import type { Meaning } from '../../search/meaning.ts';
+import type { Text } from '../../search/passages.ts';
+import type { Entries, Keep } from '../../search/saved/keep.ts';
+import { laidFrom, sectionsOf } from '../../search/saved/laid.ts';
+import { entriesOf, sectionsAt } from '../../search/saved/sections.ts';
+import { articleStamp } from '../../search/saved/stamp.ts';
+import { keyOf, sentencesOf } from '../../search/vectors/sentences.ts';
+import { joined, type People, peopleOf } from '../../text/people/join.ts';
+import { keptPeople, peopleFrom } from '../../text/people/kept.ts';
+import { read } from '../../text/read.ts';
+import { sectionsOfStream, sourceFrom } from '../check/kept.ts';
+import { openSource, type Source } from '../check/source.ts';
+import { openStream } from '../check/stream.ts';
+import { type Lookups, lookThrough } from '../lookups.ts';
+import { saidIn, type SaidTable } from '../said/table.ts';
+import { json, parse } from './json.ts';
+import { lookupEntries, lookupsIn } from './lookups.ts';
+import { type Listing, readingIn, recordOf, textsAt } from './records.ts';
+
+/** Articles read and laid out, and all that is worked out of them together: what takes long, and may be kept. */
+export interface Prepared {
+  readonly texts: readonly Text[];
+  readonly laid: Laid;
+  readonly people: People;
+  readonly said: SaidTable;
+  readonly lookups: Lookups;
+  /** Lays out all words for checking quotations. */
+  readonly checked: () => Source;
+}
+
+/** Prepares articles. @param known a reading that was made before, or null */
+function prepared(
+  articles: readonly Article[],
+  meaning: Meaning | null,
+  known: (article: Article) => Text['reading'] | null,
+) {
+  const texts = articles.map((article) => ({ article, reading: known(article) ?? read(article) }));
+  const gathering = joined(texts);
+  const people = peopleOf(gathering.all, gathering.groups);
+  const readings = new Map(texts.map(({ article, reading }) => [article, reading]));
+  const stream = () => openStream(articles, (article) => readings.get(article)!);
+  return {
+    gathering,
+    stream,
+    prepared: {
+      texts,
+      laid: layOut(texts, meaning),
+      people,
+      said: saidIn(texts, people),
+      lookups: lookThrough(texts),
+      checked: () => openSource(stream()),
+    } satisfies Prepared,
+  };
+}
+
+/** Reads and lays out articles. */
+export const prepare = (articles: readonly Article[], meaning: Meaning | null): Prepared =>
+  prepared(articles, meaning, () => null).prepared;
+
+/** Where articles come from: what tells whether that is as it was, and what was wrong with it. */
+interface Folder {
+  readonly stamp: string | null;
+  readonly problems: readonly Problem[];
+}
+
+const STAMP = 'stamp';
+const FOLDER = 'folder';
+const LIST = 'articles';
+const LAID = 'laid';
+const SAID = 'said';
+const PEOPLE = 'people';
+const CHECKED = 'checked';
+
+/**
+ * Prepares articles, and keeps all of it; readings that are kept already are taken from there.
+ * @param stamp of the program: what another kept is of no use
+ * @param folder where the articles come from
+ * @returns what was prepared, as it is kept where it could be
+ */
+export function prepareInto(
+  keep: Keep,
+  stamp: string,
+  articles: readonly Article[],
+  meaning: Meaning | null,
+  folder: Folder,
+): { readonly prepared: Prepared; readonly isKept: boolean } {
+  const stamps = articles.map(articleStamp);
+  const isOwn = stampIn(keep) === stamp;
+  const stampOf = new Map(articles.map((article, i) => [article, stamps[i]!]));
+  const made = prepared(articles, meaning, (article) =>
+    isOwn ? readingIn(keep, stampOf.get(article)!) : null,
+  );
+  const { texts, laid, said } = made.prepared;
+  const list = texts.map((text, i): Listing => ({
+    ...headOf(text.article),
+    stamp: stamps[i]!,
+    vectors: keyOf(sentencesOf(text)),
+  }));
+  const entries = function* (): Entries & Generator {
+    for (const [i, text] of texts.entries()) yield* recordOf(stamps[i]!, text);
+    yield [PEOPLE, json(keptPeople(made.gathering, texts))];
+    yield* entriesOf(SAID, { ...said });
+    yield* lookupEntries(texts);
+    yield* entriesOf(CHECKED, sectionsOfStream(made.stream(), texts));
+    yield* entriesOf(LAID, sectionsOf(laid));
+    yield [LIST, json(list)];
+    yield [FOLDER, json(folder)];
+    yield [STAMP, json(stamp)];
+  };
+  const isKept = keep.replace(entries());
+  return { prepared: (isKept ? preparedIn(keep, stamp) : null) ?? made.prepared, isKept };
+}
+
+/** Where the kept articles come from, or null. */
+export function sourceIn({ get }: Keep): Folder | null {
+  const bytes = get(FOLDER);
+  return bytes && (parse(bytes) as Folder);
+}
+
+/** All that is kept, as if the articles came from another folder. */
+export function* sourceOnly({ names, get }: Keep, folder: Folder): Entries & Generator {
+  for (const name of names()) {
+    const bytes = name === FOLDER ? json(folder) : get(name);
+    if (bytes) yield [name, bytes];
+  }
+}
+
+/** The stamp of what is kept, or null. */
+export function stampIn({ get }: Keep): string | null {
+  const bytes = get(STAMP);
+  return bytes && (parse(bytes) as string);
+}
+
+/** The stamps of the articles that are kept, in order; null where none are. */
+export function stampsIn({ get }: Keep): readonly string[] | null {
+  const bytes = get(LIST);
+  return bytes && (parse(bytes) as readonly Listing[]).map((one) => one.stamp);
+}
+
+/** What was prepared and kept; null where any of it is missing, damaged, or another program's. */
+export function preparedIn(keep: Keep, stamp: string): Prepared | null {
+  if (stampIn(keep) !== stamp) return null;
+  const [list, people] = [keep.get(LIST), keep.get(PEOPLE)];
+  const [laid, said] = [sectionsAt(keep, LAID), sectionsAt(keep, SAID)];
+  if (!list || !people || !laid || !said) return null;
+  const texts = textsAt(keep, parse(list) as readonly Listing[]);
+  const lookups = lookupsIn(keep, texts);
+  if (!lookups) return null;
+  return {
+    texts,
+    laid: laidFrom(laid),
+    people: peopleFrom(parse(people) as Parameters<typeof peopleFrom>[0], texts),
+    said: said as unknown as SaidTable,
+    lookups,
+    checked() {
+      const sections = sectionsAt(keep, CHECKED);
+      if (sections) return sourceFrom(sections, texts);
+      const readings = new Map(texts.map((text) => [text.article, text]));
+      return openSource(openStream([...readings.keys()], (article) => readings.get(article)!.reading));
+    },
+  };
+}

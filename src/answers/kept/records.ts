@@ -1,0 +1,90 @@
+import { atHand, type Head, headOf } from '../../corpus/at-hand.ts';
+import type { Article } from '../../corpus/article.ts';
+import { lately } from '../../corpus/lately.ts';
+import type { Text } from '../../search/passages.ts';
+import type { Keep } from '../../search/saved/keep.ts';
+import type { Reading } from '../../text/reading.ts';
+import { json, parse } from './json.ts';
+
+/** An article as it is listed: what is small of it, its stamp, and what its vectors are kept by. */
+export interface Listing extends Head {
+  readonly stamp: string;
+  readonly vectors: string;
+}
+
+const textName = (stamp: string): string => `text ${stamp}`;
+const readingName = (stamp: string): string => `reading ${stamp}`;
+
+const ONE_BYTE = 1;
+const TWO_BYTES = 2;
+const isOneByte = (text: string): boolean => /^[\0-\xff]*$/u.test(text);
+
+/** A text as bytes: one a letter where that is enough, else two, after a byte that says which. */
+const textBytes = (text: string): Uint8Array =>
+  isOneByte(text)
+    ? Buffer.concat([Buffer.of(ONE_BYTE), Buffer.from(text, 'latin1')])
+    : Buffer.concat([Buffer.of(TWO_BYTES), Buffer.from(text, 'utf16le')]);
+
+function textFrom(bytes: Uint8Array): string {
+  const { buffer, byteOffset, length } = bytes;
+  return Buffer.from(buffer, byteOffset + 1, length - 1).toString(
+    bytes[0] === ONE_BYTE ? 'latin1' : 'utf16le',
+  );
+}
+
+interface Parsed {
+  readonly blocks: Article['blocks'];
+  readonly reading: Reading;
+}
+
+const parsed = (bytes: Uint8Array): Parsed => parse(bytes) as Parsed;
+
+/** What is kept of one article beside its listing. */
+export function* recordOf(stamp: string, { article, reading }: Text) {
+  yield [textName(stamp), textBytes(article.text)] as const;
+  yield [readingName(stamp), json({ blocks: article.blocks, reading } satisfies Parsed)] as const;
+}
+
+/** The reading of an article that was kept, or null. */
+export function readingIn({ get }: Keep, stamp: string): Reading | null {
+  const bytes = get(readingName(stamp));
+  return bytes && parsed(bytes).reading;
+}
+
+/** So many UTF-16 units of texts, and so many readings, are at hand; the others are fetched when they are asked for. */
+const UNITS = 16_000_000;
+const READINGS = 3_000;
+
+/** The articles of a list with their readings, fetched from where they are kept when they are asked for. */
+export function textsAt({ get }: Keep, listings: readonly Listing[]): Text[] {
+  const textOf = lately(
+    UNITS,
+    (number: number) => {
+      const { stamp, file } = listings[number]!;
+      const bytes = get(textName(stamp));
+      if (bytes === null) throw new Error(`The saved text of ${file} is damaged`);
+      return textFrom(bytes);
+    },
+    ({ length }) => length,
+  );
+  const parsedOf = lately(READINGS, (number: number): Parsed => {
+    const { stamp, file } = listings[number]!;
+    const bytes = get(readingName(stamp));
+    if (bytes === null) throw new Error(`The saved reading of ${file} is damaged`);
+    return parsed(bytes);
+  });
+  return listings.map(({ vectors, ...listed }, number): Text => {
+    const article = atHand(
+      headOf(listed),
+      () => textOf(number),
+      () => parsedOf(number).blocks,
+    );
+    return {
+      article,
+      vectors,
+      get reading() {
+        return parsedOf(number).reading;
+      },
+    };
+  });
+}

@@ -1,0 +1,68 @@
+import type { Article } from '../../corpus/article.ts';
+import type { Problem } from '../../corpus/problem.ts';
+import type { Meaning } from '../../search/meaning.ts';
+import type { SavedProblem } from '../../search/saved/file.ts';
+import { openKeepFile } from '../../search/saved/keep-file.ts';
+import { articleStamp, programStamp } from '../../search/saved/stamp.ts';
+import {
+  preparedIn,
+  prepareInto,
+  type Prepared,
+  sourceIn,
+  sourceOnly,
+  stampIn,
+  stampsIn,
+} from './prepared.ts';
+
+/** A file that keeps what was prepared of articles. */
+export interface Saved {
+  /**
+   * What was prepared of a folder that is as it was.
+   * @param folder its stamp
+   * @returns null where it is not, or where anything is wrong with the file; with what was wrong with the folder
+   */
+  readonly again: (
+    folder: string,
+  ) => { readonly prepared: Prepared; readonly problems: readonly Problem[] } | null;
+  /**
+   * Takes from the file what was prepared before: all of it when the articles are the same, else the readings of those that are.
+   * The rest is made anew and saved.
+   * @param folder the stamp of their folder, and what was wrong with it, to be told again
+   * @returns problems with the file beside what was prepared, which they never keep from being made
+   */
+  readonly prepare: (
+    articles: readonly Article[],
+    folder?: { readonly stamp: string | null; readonly problems: readonly Problem[] },
+  ) => { readonly prepared: Prepared; readonly problems: readonly SavedProblem[] };
+}
+
+/** Opens a file that keeps what was prepared. @param meaning with which it is prepared */
+export function openSaved(path: string, meaning: Meaning | null): Saved {
+  const stamp = `${programStamp()} ${meaning ? 'with' : 'without'} meanings`;
+  const keep = openKeepFile(path);
+  const own = keep.isThere ? stampIn(keep) : null;
+  return {
+    again(folder) {
+      const source = own === stamp ? sourceIn(keep) : null;
+      const prepared = source?.stamp === folder ? preparedIn(keep, stamp) : null;
+      return prepared && { prepared, problems: source!.problems };
+    },
+    prepare(articles, folder = { stamp: null, problems: [] }) {
+      const problems: SavedProblem['kind'][] = keep.problem ? [keep.problem] : [];
+      if (keep.isThere && own !== stamp) problems.push(own === null ? 'index-damaged' : 'index-version');
+      else if (keep.isThere) {
+        const kept = stampsIn(keep);
+        const isSame = kept?.join(' ') === articles.map(articleStamp).join(' ');
+        const before = isSame ? preparedIn(keep, stamp) : null;
+        if (before) {
+          if (folder.stamp !== null) keep.replace(sourceOnly(keep, folder));
+          return { prepared: before, problems: [] };
+        }
+        problems.push(isSame || kept === null ? 'index-damaged' : 'index-other');
+      }
+      const { prepared, isKept } = prepareInto(keep, stamp, articles, meaning, folder);
+      if (!isKept && keep.problem !== 'index-foreign') problems.push('index-not-written');
+      return { prepared, problems: problems.map((kind) => ({ kind, path })) };
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import type { Article } from '../../corpus/article.ts';
+import type { People, Person } from '../../text/people/join.ts';
+import type { Quotation } from '../../text/reading.ts';
+import { wordForWord } from '../../text/word-for-word.ts';
+import type { Text } from '../../search/passages.ts';
+import { OF, type SaidTable } from './table.ts';
+
+/** One quotation of the archive, in its article. */
+export interface Quoted {
+  readonly article: Article;
+  readonly quotation: Quotation;
+}
+
+/** What people said, by who said it, articles newest first. It is looked up when it is asked for, and can be counted without. */
+export interface Sayings {
+  /** How many people said something. */
+  readonly size: number;
+  /** They, who is met first in the newest article before others. */
+  readonly people: () => readonly Person[];
+  readonly has: (person: Person) => boolean;
+  /** Undefined for who said nothing. */
+  readonly get: (person: Person) => readonly Quoted[] | undefined;
+  /** How many stretches word for word it is that somebody said, in how many articles. */
+  readonly count: (person: Person) => { readonly stretches: number; readonly articles: number };
+  /** What is passed on by others, by who said it, in the order of `people`. */
+  readonly relayed: () => readonly Quoted[];
+  /** The same in some of the articles. */
+  readonly only: (isMeant: (article: Article) => boolean) => Sayings;
+}
+
+/**
+ * Opens the sayings of a table.
+ * @param texts what the table is of
+ * @param what which of them: of `OF`
+ */
+export function openSayings(table: SaidTable, what: number, texts: readonly Text[], people: People): Sayings {
+  const numbers = new Map(people.all.map((person, number) => [person, number]));
+  return over(() => true);
+
+  function over(isMeant: (article: number) => boolean): Sayings {
+    /** The rows of a person that are meant, of one number at least. */
+    const rows = (number: number, besides = what): number[] => {
+      const found: number[] = [];
+      for (let row = table.starts[number]!; row < table.starts[number + 1]!; row++)
+        if (table.of[row]! & what && table.of[row]! & besides && isMeant(table.articles[row]!))
+          found.push(row);
+      return found;
+    };
+    const rowsOf = (person: Person): number[] => rows(numbers.get(person)!);
+    let all: readonly Person[] | undefined;
+    const everybody = (): readonly Person[] => {
+      const firsts = people.all.flatMap((person, number) => {
+        const [row] = rows(number);
+        return row === undefined ? [] : [{ person, at: table.order[row]! }];
+      });
+      return firsts.toSorted((a, b) => a.at - b.at).map(({ person }) => person);
+    };
+    return {
+      get size() {
+        return (all ??= everybody()).length;
+      },
+      people: () => (all ??= everybody()),
+      has: (person) => rowsOf(person).length > 0,
+      get(person) {
+        const found = rowsOf(person);
+        return found.length > 0 ? found.map(quotedAt) : undefined;
+      },
+      count(person) {
+        const found = rowsOf(person);
+        return {
+          stretches: found.reduce((sum, row) => sum + table.stretches[row]!, 0),
+          articles: new Set(found.map((row) => table.articles[row])).size,
+        };
+      },
+      relayed: () =>
+        (all ??= everybody()).flatMap((person) => rows(numbers.get(person)!, OF.relayed).map(quotedAt)),
+      only(some) {
+        const meant = Uint8Array.from(texts, ({ article }) => (some(article) ? 1 : 0));
+        return over((article) => isMeant(article) && meant[article] === 1);
+      },
+    };
+  }
+
+  function quotedAt(row: number): Quoted {
+    const { article, reading } = texts[table.articles[row]!]!;
+    const quotation = reading.quotations[table.quotations[row]!]!;
+    const speaker = table.speakers[row]!;
+    const isOwn = what === OF.unsaid || quotation.speaker === speaker;
+    return { article, quotation: isOwn ? quotation : { ...quotation, speaker } };
+  }
+}
+
+const counted = (found: readonly Quoted[]): ReturnType<Sayings['count']> => ({
+  stretches: stretches(found),
+  articles: articlesOf(found),
+});
+
+/** How many stretches word for word these quotations hold: what is counted and shown. */
+export const stretches = (found: readonly Quoted[]): number =>
+  found.reduce((sum, { quotation }) => sum + wordForWord(quotation).length, 0);
+
+/** How many articles these quotations come from. */
+export const articlesOf = (found: readonly Quoted[]): number => new Set(found.map((q) => q.article.id)).size;
+
+/** Sayings in which those of some people are others; who is left with none said nothing. */
+export function instead(all: Sayings, theirs: ReadonlyMap<Person, readonly Quoted[]>): Sayings {
+  const own = (person: Person): readonly Quoted[] | undefined => {
+    const found = theirs.get(person);
+    return found && found.length === 0 ? undefined : found;
+  };
+  const has = (person: Person): boolean => (theirs.has(person) ? own(person) !== undefined : all.has(person));
+  const people = (): readonly Person[] => all.people().filter(has);
+  return {
+    get size() {
+      return people().length;
+    },
+    people,
+    has,
+    get: (person) => (theirs.has(person) ? own(person) : all.get(person)),
+    count: (person) => (theirs.has(person) ? counted(own(person) ?? []) : all.count(person)),
+    relayed: () =>
+      people().flatMap((person) =>
+        theirs.has(person)
+          ? own(person)!.filter(({ quotation: { relayedBy } }) => relayedBy)
+          : (all.get(person) ?? []).filter(({ quotation: { relayedBy } }) => relayedBy),
+      ),
+    only: (isMeant) =>
+      instead(
+        all.only(isMeant),
+        new Map(
+          [...theirs].map(([person, said]) => [person, said.filter(({ article }) => isMeant(article))]),
+        ),
+      ),
+  };
+}

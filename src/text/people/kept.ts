@@ -1,0 +1,110 @@
+import { kept } from '../../corpus/verbatim.ts';
+import type { Group } from './group.ts';
+import {
+  type Gathering,
+  type Joined,
+  membersOf,
+  type People,
+  peopleOf,
+  type Person,
+  type Read,
+} from './join.ts';
+import type { Known } from './namesakes.ts';
+import { addSigns, type Gathered, nothing } from './signs/signs.ts';
+import type { Why } from './why.ts';
+
+/** Words of an article: the article's number, where they stand, and what they are. */
+type Words = readonly [article: number, start: number, end: number, text: string];
+
+/** A member: the article's number and the index in its reading, and why, with the number of the article it is the same as. */
+type KeptMember = readonly [article: number, index: number, why?: Omit<Why, 'article'>, as?: number];
+
+/** A person as they are kept; the members in the order in which they were joined. */
+interface KeptPerson
+  extends Pick<Person, 'id' | 'kind' | 'doubtful'>, Pick<Group, 'words' | 'gender' | 'suffix' | 'signed'> {
+  readonly names: readonly Words[];
+  readonly members: readonly KeptMember[];
+}
+
+/** People who were joined, to be kept. */
+export function keptPeople({ all, groups }: Gathering, texts: readonly Read[]): readonly KeptPerson[] {
+  const numbers = new Map(texts.map(({ article }, number) => [article.id, number]));
+  return all.map(({ id, names, kind, doubtful }, i): KeptPerson => {
+    const { words, gender, suffix, signed, members, why: whys } = groups[i]!;
+    return {
+      id,
+      kind,
+      doubtful,
+      words,
+      gender,
+      suffix,
+      signed,
+      names: names.map(({ text, span: { article, start, end } }) => [
+        numbers.get(article)!,
+        start,
+        end,
+        text,
+      ]),
+      members: members.map((one): KeptMember => {
+        const number = numbers.get(one.article.id)!;
+        const why = whys.get(one);
+        if (!why) return [number, one.index];
+        const { article, ...rest } = why;
+        return [number, one.index, rest, numbers.get(article)!];
+      }),
+    };
+  });
+}
+
+/**
+ * People who were kept.
+ * @param texts those of which they were joined; they are looked into only where somebody is kept apart from others
+ */
+export function peopleFrom(all: readonly KeptPerson[], texts: readonly Read[]): People {
+  const ids = texts.map(({ article }) => article.id);
+  const persons = all.map(({ id, kind, doubtful, names, members }): Person => {
+    const own = names.map(([article, start, end, text]) =>
+      kept(text, { article: ids[article]!, start, end }),
+    );
+    return {
+      id,
+      name: own[0]!,
+      names: own,
+      members: members
+        .toSorted(([a, x], [b, y]) => a - b || x - y)
+        .map(([article, index, why, as]): Joined => ({
+          article: ids[article]!,
+          index,
+          why: why ? { ...why, article: ids[as!]! } : null,
+        })),
+      kind,
+      doubtful,
+    };
+  });
+  return peopleOf(
+    persons,
+    all.map((one) => knownOf(one, texts)),
+  );
+}
+
+function knownOf({ words, gender, suffix, signed, members }: KeptPerson, texts: readonly Read[]): Known {
+  let made: Gathered | undefined;
+  return {
+    words,
+    gender,
+    suffix,
+    get signs() {
+      return (made ??= signsOf(members.slice(0, signed), texts));
+    },
+  };
+}
+
+/** What articles tell of somebody, gathered in the order in which they were joined. */
+function signsOf(members: readonly KeptMember[], texts: readonly Read[]): Gathered {
+  const signs = nothing();
+  for (const [article, index] of members) {
+    const text = texts[article]!;
+    addSigns(signs, membersOf(text)[index]!.signs, text.article.id);
+  }
+  return signs;
+}

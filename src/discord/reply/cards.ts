@@ -13,17 +13,15 @@ import { once } from './once.ts';
 import { passage } from './passage.ts';
 import { quoted, tellingIn } from './quoted.ts';
 
-/** An answer as a reply: what we say first, then a card an article with its passages and where they stand. */
+/**
+ * An answer as a reply: what we say first, then a card an article with its passages and where they stand. No more cards are
+ * laid out than a message could show, which of many passages takes far longer than to answer; the others are counted.
+ */
 export function cards(answer: Answer): Reply {
   const { kind, says, evidence } = answer;
   const nearest = answer.withheld ? [] : answer.nearest;
   const listed = ['people', 'help', 'about'].includes(kind);
   const listing = listed ? says.slice(1).map(textLine) : [];
-  const lists = grouped(
-    listing,
-    () => true,
-    (line) => lengthOf([line]),
-  );
   const first = head(listed ? says.slice(0, 1) : says);
   const label = kind === 'check' ? checkWords.closest : words.closest;
   const room = MAX_TEXT - lengthOf(first) - REST;
@@ -31,30 +29,54 @@ export function cards(answer: Answer): Reply {
   const copies = (group: readonly Evidence[]): readonly Evidence[] => group.flatMap((one) => again.get(one)!);
   const inSame = (one: Evidence, next: Evidence): boolean =>
     oneArticle(one, next) && articlesIn(copies([one])) === articlesIn(copies([next]));
-  const passages = [evidence, nearest].flatMap((all) =>
-    grouped(
-      all.filter((one) => again.has(one)),
-      inSame,
-      (one) => taken(one, room) + lengthOf(citedAgain(copies([one]))),
-    ),
-  );
-  const counts = [
-    ...lists.map((lines) => lines.length),
-    ...passages.map((group) => counted([...group, ...copies(group)])),
-  ];
+  function* all(): Generator<Counted> {
+    for (const lines of grouped(
+      listing,
+      () => true,
+      (line) => lengthOf([line]),
+    ))
+      yield { card: lines, counts: lines.length };
+    for (const passages of [evidence, nearest])
+      for (const group of grouped(
+        passages.filter((one) => again.has(one)),
+        inSame,
+        (one) => taken(one, room) + lengthOf(citedAgain(copies([one]))),
+      ))
+        yield {
+          card: card(group, group[0] === nearest[0] ? label : null, room).concat(citedAgain(copies(group))),
+          counts: counted([...group, ...copies(group)]),
+        };
+  }
+  const laid = moreThanFit(all());
+  const total = listing.length + counted([...evidence, ...nearest]);
   return {
     head: first,
-    cards: [
-      ...lists,
-      ...passages.map((group) =>
-        card(group, group[0] === nearest[0] ? label : null, room).concat(citedAgain(copies(group))),
-      ),
-    ],
+    cards: laid.map((one) => one.card),
     rest: (hidden) => ({
       style: 'text',
-      says: words.remaining[kind](counts.slice(counts.length - hidden).reduce((sum, n) => sum + n, 0)),
+      says: words.remaining[kind](total - sum(laid.slice(0, laid.length - hidden))),
     }),
   };
+}
+
+/** A card, and what it counts for when it does not fit. */
+interface Counted {
+  readonly card: Line[];
+  readonly counts: number;
+}
+
+const sum = (all: readonly Counted[]): number => all.reduce((so, { counts }) => so + counts, 0);
+
+/** All cards, or the first of them that are more than a message can show. */
+function moreThanFit(all: Iterable<Counted>): readonly Counted[] {
+  const laid: Counted[] = [];
+  let length = 0;
+  for (const one of all) {
+    laid.push(one);
+    length += lengthOf(one.card);
+    if (length > MAX_TEXT) break;
+  }
+  return laid;
 }
 
 /** Of one article, and said or not said alike: words that somebody did not say stand on a card of their own. */
@@ -65,7 +87,7 @@ const textLine = (says: Says): Line => ({ style: 'text', says });
 
 /** What a card counts for when it does not fit: its stretches word for word, or its passages. */
 const counted = (group: readonly Evidence[]): number =>
-  group.reduce((sum, one) => sum + ((one.quotation && wordForWord(one.quotation.quotation).length) || 1), 0);
+  group.reduce((so, one) => so + ((one.quotation && wordForWord(one.quotation.quotation).length) || 1), 0);
 
 function card(group: readonly Evidence[], label: Says | null, room: number): Line[] {
   const { article } = group[0]!;

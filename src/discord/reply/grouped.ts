@@ -3,27 +3,27 @@ const CARD = 1_700;
 
 /**
  * Puts neighbours together, in the order given, as long as they belong together and fit on one card. One that
- * is too long stands alone.
+ * is too long stands alone. A group is made when it is asked for, so whoever needs the first few looks at few items.
  * @param together whether `next` may stand on a card that begins with `first`
  * @param lengthOf how much text one of them takes with everything that is said of it
  */
-export function grouped<T>(
+export function* grouped<T>(
   items: readonly T[],
   together: (first: T, next: T) => boolean,
   lengthOf: (item: T) => number,
-): T[][] {
-  const groups: T[][] = [];
+): Generator<T[]> {
+  let group: T[] = [];
   let size = 0;
   for (const item of items) {
-    const last = groups.at(-1);
     const length = lengthOf(item);
-    if (last && together(last[0]!, item) && size + length <= CARD) {
-      last.push(item);
+    if (group.length > 0 && together(group[0]!, item) && size + length <= CARD) {
+      group.push(item);
       size += length;
     } else {
-      groups.push([item]);
+      if (group.length > 0) yield group;
+      group = [item];
       size = length;
     }
   }
-  return groups;
+  if (group.length > 0) yield group;
 }

@@ -42,10 +42,18 @@ export function open(
   explain?: (why: Explanation) => void,
 ): Opened | null {
   const { articles, problems } = loadCorpus(corpus ?? SEEDS);
-  for (const problem of [...problems, ...contradictions(articles)]) tell(problemInWords(problem));
+  const met = [...problems, ...contradictions(articles)];
+  for (const problem of met) tell(problemInWords(problem));
   if (articles.length === 0) return null;
   const { meaning, encoder } = readMeans(tell);
-  const library = openLibrary(articles, meaning, preparing(index, tell), explain, encoder);
+  const library = openLibrary(
+    articles,
+    meaning,
+    preparing(index, tell),
+    explain,
+    encoder,
+    met.map(({ kind }) => kind),
+  );
   const path = index === null ? null : vectorsBeside(index);
   for (const file of [OF_SEEDS, ...(path === null ? [] : [path])]) {
     const kept = readKept(file);

@@ -50,8 +50,10 @@ export const library: Library = {
   check: passage,
   checkMessage: (message) => (message === 'nothing' ? [] : message.split('|').map(passage)),
   people: () => passage('people'),
+  articles: () => passage('articles'),
+  corpus: () => passage('corpus'),
   help: () => passage('help'),
-  vectors: { add: () => {}, left: () => [], isPartial: () => false },
+  vectors: { add: () => {}, left: () => [], isPartial: () => false, counts: () => null },
 };
 
 /** A desk with the real commands. */

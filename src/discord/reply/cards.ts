@@ -1,5 +1,7 @@
 import type { Answer, Evidence } from '../../answers/answer.ts';
 import { plain, words, type Says } from '../../words.ts';
+import type { Article } from '../../corpus/article.ts';
+import { corpusWords } from '../../words/corpus.ts';
 import { checkWords } from '../../words/check.ts';
 import { wordForWord } from '../../text/word-for-word.ts';
 import { MAX_TEXT } from './body.ts';
@@ -20,8 +22,11 @@ import { quoted, tellingIn } from './quoted.ts';
 export function cards(answer: Answer): Reply {
   const { kind, says, evidence } = answer;
   const nearest = answer.withheld ? [] : answer.nearest;
-  const listed = ['people', 'help', 'about'].includes(kind);
-  const listing = listed ? says.slice(1).map(textLine) : [];
+  const listed = ['people', 'help', 'about', 'corpus'].includes(kind);
+  const listing = [
+    ...(listed ? says.slice(1).map(textLine) : []),
+    ...(answer.articles ?? []).map(articleLine),
+  ];
   const first = head(listed ? says.slice(0, 1) : says);
   const label = kind === 'check' ? checkWords.closest : words.closest;
   const room = MAX_TEXT - lengthOf(first) - REST;
@@ -83,6 +88,11 @@ function moreThanFit(all: Iterable<Counted>): readonly Counted[] {
 const oneArticle = (first: Evidence, next: Evidence): boolean =>
   first.article === next.article && isUnsaid(first) === isUnsaid(next);
 const isUnsaid = ({ quotation }: Evidence): boolean => quotation?.quotation.unsaid != null;
+const articleLine = (article: Article): Line => ({
+  style: 'text',
+  says: corpusWords.article(article),
+  of: { article: article.id, passages: [] },
+});
 const textLine = (says: Says): Line => ({ style: 'text', says });
 
 /** What a card counts for when it does not fit: its stretches word for word, or its passages. */

@@ -30,13 +30,15 @@ function paragraphs({ blocks }: Article, { passages }: Source): string {
 }
 
 /**
- * What must stand below passages of an article, worked out from its manifest and its text as they were loaded, and
+ * What must stand below passages of an article, or for the article in a list, worked out from its manifest and its text as they were loaded, and
  * without the code that writes it: `prove` holds what is written against it.
  */
 export function expectedCitation(article: Article, source: Source): string {
   const { id, title, outlet, published } = article;
+  const name = outlet === null || outlet === '' ? title : `${title} — ${outlet}`;
+  const dated = `${name}, ${publishedOn(published)}`;
+  if (source.passages.length === 0) return `${dated} · ${id}`;
   const from = Math.min(...source.passages.map(({ start }) => start));
   const to = Math.max(...source.passages.map(({ end }) => end));
-  const name = outlet === null || outlet === '' ? title : `${title} — ${outlet}`;
-  return `${name}, ${publishedOn(published)}${paragraphs(article, source)} · ${id}:${from}-${to}`;
+  return `${dated}${paragraphs(article, source)} · ${id}:${from}-${to}`;
 }

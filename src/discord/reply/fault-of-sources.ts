@@ -37,7 +37,8 @@ function faultOfCitation(card: Card, source: Source, articleOf: ArticleOf): stri
   const last = card.findLast(({ of }) => of === source)!;
   const expected = expectedCitation(article, source);
   const cited = plain(last.says);
-  return last.style === 'note' && cited === expected
+  const style = source.passages.length > 0 ? 'note' : 'text';
+  return last.style === style && cited === expected
     ? null
     : `cited as ${JSON.stringify(cited)}, not ${JSON.stringify(expected)}`;
 }

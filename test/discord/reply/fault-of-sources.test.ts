@@ -107,3 +107,26 @@ describe('what a card is made from', () => {
     );
   });
 });
+
+describe('an article in a list', () => {
+  const listed = cards(library.articles({ outlet: 'Harbour Post' })).cards[0]![0]!;
+
+  it('stands with its own headline, outlet, day and id', () => {
+    expect(fault([listed])).toBeNull();
+  });
+
+  it.each([
+    ['headline', 'Storm shuts quay', 'Storm shuts pier'],
+    ['outlet', 'Harbour Post', 'Pier News'],
+    ['day', '19 September 2009', '20 September 2009'],
+    ['basis', ' (as given with the article)', ''],
+    ['id', quay.id, pier.id],
+  ])('has no other %s', (_, own, other) => {
+    const says = listed.says.map((piece): Piece => {
+      if ('field' in piece) return { ...piece, field: piece.field.replace(own, other) };
+      return 'own' in piece ? { own: piece.own.replace(own, other) } : piece;
+    });
+    expect(says).not.toEqual(listed.says);
+    expect(fault([{ ...listed, says }])).toMatch(/^cited as/);
+  });
+});

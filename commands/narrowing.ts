@@ -4,8 +4,8 @@ import { SORTS } from '../src/answers/sorted.ts';
 
 const PERIOD = 'a day, a month or a year: 2009-09-19, 2009-09, 2009';
 
-/** The options that every question takes: which articles to ask, and the order of the passages. */
-export const narrowing: readonly Option[] = [
+/** Which articles are asked. */
+export const whichArticles: readonly Option[] = [
   {
     name: 'outlet',
     description: 'Only articles of this outlet',
@@ -25,6 +25,11 @@ export const narrowing: readonly Option[] = [
     required: false,
     complete: ({ periods }, typed) => periods.filter((period) => period.startsWith(typed.trim())),
   },
+];
+
+/** The options that every question takes: which articles to ask, and the order of the passages. */
+export const narrowing: readonly Option[] = [
+  ...whichArticles,
   {
     name: 'sort',
     description: 'The order of the passages: best, newest or oldest',

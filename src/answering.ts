@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { commands, messageCommands } from '../commands/index.ts';
 import { serve } from './discord/desk/serve.ts';
-import type { Told } from './discord/desk/in-thread.ts';
+import type { Told } from './discord/desk/thread.ts';
 import { open, type Place } from './open.ts';
 import { encodeBeside } from './vectors-of.ts';
 

@@ -1,12 +1,14 @@
 import type { Answer } from './answers/answer.ts';
 import { openArchive, speakers, type Archive } from './answers/archive.ts';
+import { articles as listArticles } from './answers/articles.ts';
 import { byForm } from './answers/by-form.ts';
 import { check } from './answers/check.ts';
 import { checkOf } from './answers/check/asked-for.ts';
 import { quotationsIn, severalIn } from './answers/check-message.ts';
 import { checkSeveral } from './answers/check-several.ts';
-import { prepare, type Prepared } from './answers/kept/prepared.ts';
+import { corpus } from './answers/corpus.ts';
 import { help } from './answers/help.ts';
+import { prepare, type Prepared } from './answers/kept/prepared.ts';
 import { borneOffices } from './answers/office/borne-offices.ts';
 import { narrow, narrowed, outletsOf, periodsOf, type Narrowing } from './answers/narrow.ts';
 import { nothingBut } from './answers/nothing-but.ts';
@@ -18,6 +20,7 @@ import { when } from './answers/when.ts';
 import { whoIs } from './answers/who-is.ts';
 import { withClosest } from './answers/with-closest.ts';
 import type { Article } from './corpus/article.ts';
+import type { Problem } from './corpus/problem.ts';
 import type { Encoder } from './search/encoder/encoder.ts';
 import type { Explanation } from './search/explanation.ts';
 import type { Meaning } from './search/meaning.ts';
@@ -66,6 +69,10 @@ export interface Library extends Names {
   readonly checkMessage: (message: string) => readonly Answer[];
   /** Who is quoted; of a name, why its articles are taken to be about one person. */
   readonly people: (name?: string) => Answer;
+  /** The articles themselves. */
+  readonly articles: (view?: View) => Answer;
+  /** How many articles there are, of which outlets and years, and what was wrong with them. */
+  readonly corpus: () => Answer;
   readonly help: () => Answer;
   /** Vectors of the articles' sentences, and what still lacks them: until nothing does, answers are found by words. */
   readonly vectors: Adding;
@@ -76,13 +83,15 @@ export interface Library extends Names {
  * @param meaning the table that bridges other words; null searches by words alone
  * @param explain told why, whenever something is searched for
  * @param encoder makes vectors of questions; null searches without vectors
+ * @param problems the kind of each problem that was met on the way to these articles
  */
 export const openLibrary = (
   articles: readonly Article[],
   meaning: Meaning | null,
   explain?: (why: Explanation) => void,
   encoder: Encoder | null = null,
-): Library => libraryOver(prepare(articles.map(dated), meaning), meaning, explain, encoder);
+  problems: readonly Problem['kind'][] = [],
+): Library => libraryOver(prepare(articles.map(dated), meaning), meaning, explain, encoder, problems);
 
 /** Answers from articles that are prepared already; see `openLibrary`. */
 export function libraryOver(
@@ -90,6 +99,7 @@ export function libraryOver(
   meaning: Meaning | null,
   explain?: (why: Explanation) => void,
   encoder: Encoder | null = null,
+  problems: readonly Problem['kind'][] = [],
 ): Library {
   const archive = openArchive(prepared, meaning, explain, encoder);
   const { articles } = archive;
@@ -102,11 +112,11 @@ export function libraryOver(
     if (refused) return refused;
     const sort = view.sort?.trim().toLowerCase() ?? '';
     const seen = narrow(archive, view);
-    if (!('search' in seen)) return refuse(asked[0]!, seen);
-    if (sort && !isSort(sort)) return refuse(asked[0]!, words.notASort(sort, SORTS));
+    if (!('search' in seen)) return refuse(asked[0] ?? '', seen);
+    if (sort && !isSort(sort)) return refuse(asked[0] ?? '', words.notASort(sort, SORTS));
     const closest = view.closest?.trim() ?? '';
     if (closest && !YES.test(closest) && !NO.test(closest))
-      return refuse(asked[0]!, words.notYesOrNo('closest', closest));
+      return refuse(asked[0] ?? '', words.notYesOrNo('closest', closest));
     const answered = answer(seen);
     if (answered === null) return answered;
     const found = isSort(sort) && sort !== 'best' ? sorted(answered, sort) : answered;
@@ -157,6 +167,8 @@ export function libraryOver(
     checkMessage: (message) =>
       quotationsIn(message).map(({ quotation, speaker }) => checkOne(quotation, speaker)),
     people: (name = '') => (name.trim() ? (refusal(name) ?? whoIs(archive, name.trim())) : people(archive)),
+    articles: (view = {}) => within([], view, listArticles),
+    corpus: () => corpus(archive, problems),
     help,
     vectors: archive.vectors,
   };

@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
 import { commands, messageCommands } from '../commands/index.ts';
+import { openDesks } from './discord/desk/desks.ts';
 import { deskInThread } from './discord/desk/in-thread.ts';
+import { openQueue } from './discord/desk/queue.ts';
+import { oneShelf } from './discord/desk/shelves.ts';
 import { report } from './discord/faults.ts';
 import type { Look } from './discord/reply/plain-lines.ts';
 import { runDiscord } from './discord/run.ts';
@@ -19,6 +22,9 @@ import { explainAlone, greeting, reading, usage } from './words/start.ts';
 
 /** So many sentences are encoded in a minute or two. */
 const WAITED_FOR = 5_000;
+
+/** So many servers' articles are open at once: each takes a thread, and the memory of one. */
+const MOST_OPEN = 4;
 
 /** What runs in the thread that answers. */
 const ANSWERING = new URL('answering.ts', import.meta.url);
@@ -100,13 +106,18 @@ async function discord(
   place: Place,
   { token, api, servers }: Settings & { readonly token: string },
 ): Promise<number> {
-  const desk = await deskInThread(ANSWERING, place, tell).catch(() => null);
-  // Why it cannot answer has been told.
-  if (!desk) return 2;
+  const desks = openDesks({
+    shelves: oneShelf(place),
+    open: (shelf) => deskInThread(ANSWERING, shelf.place, tell),
+    most: MOST_OPEN,
+  });
   try {
+    // Why it cannot answer has been told.
+    if (!(await desks.open(servers[0] ?? ''))) return 2;
+    const desk = openQueue(desks, tell);
     return await runDiscord(token, api, { desk, commands, messageCommands, servers, log: tell });
   } finally {
-    await desk.close();
+    await desks.close();
   }
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { loadCorpus } from './corpus/load.ts';
+import type { Problem } from './corpus/problem.ts';
 import { libraryOver, type Library } from './library.ts';
 import { readMeans } from './means.ts';
 import type { Encoder } from './search/encoder/encoder.ts';
@@ -45,9 +46,16 @@ export function open(
   explain?: (why: Explanation) => void,
 ): Opened | null {
   const { meaning, encoder } = readMeans(tell);
-  const prepared = preparedFor(corpus ?? SEEDS, index, meaning, tell);
+  const { prepared, problems } = preparedFor(corpus ?? SEEDS, index, meaning, tell);
+  for (const problem of problems) tell(problemInWords(problem));
   if (prepared === null) return null;
-  const library = libraryOver(prepared, meaning, explain, encoder);
+  const library = libraryOver(
+    prepared,
+    meaning,
+    explain,
+    encoder,
+    problems.map(({ kind }) => kind),
+  );
   const path = index === null ? null : vectorsBeside(index);
   for (const file of [OF_SEEDS, ...(path === null ? [] : [path])]) {
     const kept = readKept(file);
@@ -57,27 +65,23 @@ export function open(
   return { library, articles: prepared.texts.length, encoder, keeping: { path, tell } };
 }
 
-/** What is prepared of a folder's articles, told what is wrong with it; null when there are none. */
+/** What is prepared of a folder's articles, null when there are none, and what is wrong with the folder. */
 function preparedFor(
   folder: string,
   index: string | null,
   meaning: Meaning | null,
   tell: (line: string) => void,
-): Prepared | null {
+): { readonly prepared: Prepared | null; readonly problems: readonly Problem[] } {
   const saved = index === null ? null : openSaved(index, meaning);
   const stamp = saved && folderStamp(folder, Date.now());
   const again = saved && stamp !== null ? saved.again(stamp) : null;
-  if (again) {
-    for (const problem of again.problems) tell(problemInWords(problem));
-    return again.prepared;
-  }
+  if (again) return again;
   const corpus = loadCorpus(folder);
   const problems = [...corpus.problems, ...contradictions(corpus.articles)];
-  for (const problem of problems) tell(problemInWords(problem));
-  if (corpus.articles.length === 0) return null;
+  if (corpus.articles.length === 0) return { prepared: null, problems };
   const articles = corpus.articles.map(dated);
-  if (!saved) return prepare(articles, meaning);
+  if (!saved) return { prepared: prepare(articles, meaning), problems };
   const { prepared, problems: ofFile } = saved.prepare(articles, { stamp, problems });
   for (const problem of ofFile) tell(savedInWords(problem));
-  return prepared;
+  return { prepared, problems };
 }

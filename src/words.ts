@@ -209,6 +209,10 @@ export const words = {
       { own: `${count(n, 'more speaker')} not shown: /quote completes every name.` },
     ],
     article: (n: number): Says => [{ own: `${count(n, 'more paragraph')} not shown.` }],
+    articles: (n: number): Says => [
+      { own: `${count(n, 'more article')} not shown: narrow with outlet, before or after.` },
+    ],
+    corpus: (n: number): Says => [{ own: `${count(n, 'more line')} not shown.` }],
     about: (n: number): Says => [{ own: `${count(n, 'more line')} not shown.` }],
     help: (n: number): Says => [{ own: `${count(n, 'more line')} not shown.` }],
     nothing: (n: number): Says => [{ own: `${count(n, 'more passage')} not shown.` }],
@@ -221,6 +225,8 @@ export const words = {
     say`/check quotation [speaker] — whether it was said, and just so`,
     say`/ask question — the sentences that bear on it`,
     say`/people [name] — who is quoted here, or why somebody’s articles are one person’s`,
+    say`/articles [outlet] [before] [after] — the articles themselves, newest first`,
+    say`/corpus — how many there are, of which outlets and years, and what is wrong with them`,
     say`Or mention me with a question. What the articles do not say, I do not say.`,
   ],
 } as const;

@@ -1,4 +1,5 @@
 import type { Article, Basis } from '../corpus/article.ts';
+import type { Problem } from '../corpus/problem.ts';
 import type { Range } from '../corpus/span.ts';
 import type { Verbatim } from '../corpus/verbatim.ts';
 import type { Person } from '../text/people/join.ts';
@@ -83,6 +84,23 @@ export interface OfficeGiven {
   readonly office: Verbatim;
 }
 
+/** What there is to ask. */
+export interface CorpusTold {
+  readonly articles: number;
+  /** Articles without a day of publication. */
+  readonly undated: number;
+  /** Those of most articles first; null for the articles of none. `year` is null where it is not known. */
+  readonly outlets: readonly {
+    readonly outlet: string | null;
+    readonly articles: number;
+    readonly years: readonly { readonly year: string | null; readonly articles: number }[];
+  }[];
+  /** What was met while reading, by kind. */
+  readonly problems: readonly { readonly kind: Problem['kind']; readonly count: number }[];
+  /** How many articles have the vectors of their sentences; null where questions have none. */
+  readonly vectors: { readonly done: number; readonly of: number } | null;
+}
+
 export type AnswerKind =
   | 'quotations'
   | 'dates'
@@ -91,6 +109,8 @@ export type AnswerKind =
   | 'check'
   | 'article'
   | 'people'
+  | 'articles'
+  | 'corpus'
   | 'about'
   | 'help'
   | 'nothing';
@@ -113,6 +133,10 @@ export interface Answer {
    * where there is nothing of the kind to tell.
    */
   readonly sure?: 'answered' | 'bearing';
+  /** With `articles`, in the order shown. */
+  readonly articles?: readonly Article[];
+  /** With `corpus`. */
+  readonly corpus?: CorpusTold;
   /** With `check`. */
   readonly check?: Checked;
   /** With `people`, where one is asked for: those of that name, and whom they are kept apart from. */

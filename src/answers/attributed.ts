@@ -11,10 +11,7 @@ export const standsAlone = (office: string): boolean =>
   !RELATIONS.has(office.split(/\s+/).at(-1)!.toLowerCase());
 
 /** The office that its article gives who speaks in a quotation; null where it gives none. */
-export function officeBeside(
-  { readingOf }: Archive,
-  { article, quotation: { speaker } }: Quoted,
-): Verbatim | null {
+function officeBeside({ readingOf }: Archive, { article, quotation: { speaker } }: Quoted): Verbatim | null {
   const offices = speaker === null ? [] : (readingOf(article).people[speaker]?.offices ?? []);
   const office = offices.find((range) => standsAlone(copy(article, range).text));
   return office ? copy(article, office) : null;

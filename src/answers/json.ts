@@ -19,6 +19,8 @@ export const answerJson = ({
   evidence,
   nearest,
   offices,
+  articles,
+  corpus,
   check,
   people,
 }: Answer) => ({
@@ -29,6 +31,8 @@ export const answerJson = ({
   evidence: evidence.map((one) => ({ ...evidenceJson(one), ...(kind === 'passages' && answersJson(one)) })),
   nearest: nearest.map(evidenceJson),
   ...(offices && { offices: offices.map(officeJson) }),
+  ...(articles && { articles: articles.map(articleJson) }),
+  ...(corpus && { corpus }),
   ...(check && {
     check: {
       verdict: check.verdict,
@@ -36,6 +40,15 @@ export const answerJson = ({
     },
   }),
   ...(people && { people: people.map(personJson) }),
+});
+
+/** Which article, by what it is cited with. */
+const articleJson = ({ id, file, title, outlet, published }: Article) => ({
+  article: id,
+  file,
+  title,
+  outlet,
+  published,
 });
 
 /** A person with the articles that are taken to be about them, and those that are not. */
@@ -61,11 +74,7 @@ const answersJson = ({ strong }: Evidence) => strong.length > 0 && { answers: st
 /** Who is given an office, by which article and in which words of it. */
 const officeJson = ({ article, name, office: { text, span } }: OfficeGiven) => ({
   name: name?.text ?? null,
-  article: article.id,
-  file: article.file,
-  title: article.title,
-  outlet: article.outlet,
-  published: article.published,
+  ...articleJson(article),
   text,
   start: span.start,
   end: span.end,
@@ -73,11 +82,7 @@ const officeJson = ({ article, name, office: { text, span } }: OfficeGiven) => (
 
 function evidenceJson({ article, paragraph, start, end, quotation, when, placed }: Evidence) {
   return {
-    article: article.id,
-    file: article.file,
-    title: article.title,
-    outlet: article.outlet,
-    published: article.published,
+    ...articleJson(article),
     paragraph,
     start,
     end,

@@ -5,12 +5,16 @@ import type { Room } from './room.ts';
 const MOST = 25;
 const LONGEST = 100;
 
-/** What to offer for the option a member is typing. A name too long for a choice can still be typed. */
-export function choicesFor(room: Room, asked: AutocompleteInteraction): { name: string; value: string }[] {
+/** What to offer for the option that a member of a server is typing. A name too long for a choice can still be typed. */
+export function choicesFor(
+  room: Room,
+  server: string,
+  asked: AutocompleteInteraction,
+): { name: string; value: string }[] {
   const { name, value } = asked.options.getFocused(true);
   const command = room.commands.find((one) => one.name === asked.commandName);
   const complete = command?.options.find((option) => option.name === name)?.complete;
-  const found = complete?.(room.desk.names, value) ?? [];
+  const found = complete?.(room.desk.namesOf(server), value) ?? [];
   return [...new Set(found)]
     .filter((choice) => choice.trim() !== '' && choice.length <= LONGEST)
     .slice(0, MOST)

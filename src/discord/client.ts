@@ -2,7 +2,6 @@ import { Client, Events, GatewayIntentBits, Partials, PermissionFlagsBits } from
 import { alreadyRegistered, disconnected, invite, registered, started } from '../words/discord.ts';
 import { report } from './faults.ts';
 import { onInteraction } from './on-command.ts';
-import { openKept } from './kept.ts';
 import { onMessage } from './on-message.ts';
 import { register } from './registration.ts';
 import type { Room } from './room.ts';
@@ -43,13 +42,12 @@ export function makeBot(api: string | null, room: Room): Bot {
     allowedMentions: { parse: [], repliedUser: false },
     ...(api === null ? {} : { rest: { api } }),
   });
-  const kept = openKept();
   const working = new Set<Promise<void>>();
   const keep = (work: Promise<void>): void => {
     working.add(work);
     void work.finally(() => working.delete(work));
   };
-  client.on(Events.InteractionCreate, (interaction) => keep(onInteraction(room, kept, interaction)));
+  client.on(Events.InteractionCreate, (interaction) => keep(onInteraction(room, interaction)));
   client.on(Events.MessageCreate, (message) => keep(onMessage(room, message)));
   client.on(Events.Error, (error) => void report(room, error));
   const ended = new Promise<void>((resolve) => {

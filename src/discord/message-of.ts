@@ -1,6 +1,8 @@
 import type { APIContainerComponent } from 'discord.js';
 import { MessageFlags } from 'discord.js';
 import type { Says } from '../words.ts';
+import { refused } from '../words/discord.ts';
+import type { Outcome } from './desk/desk.ts';
 import type { Body } from './reply/body.ts';
 import { proved } from './reply/proved.ts';
 
@@ -17,8 +19,25 @@ export function messageOfLine(line: Says) {
 }
 
 /** A body that was proved, in discord.js's words. */
-export const messageOfBody = (body: Body) => ({
+const messageOfBody = (body: Body) => ({
   flags: MessageFlags.IsComponentsV2 as const,
   components: body.components as unknown as APIContainerComponent[],
   allowedMentions: { parse: [], repliedUser: false },
 });
+
+/**
+ * What a member is sent for their question; null for nothing.
+ * @param none what is said where there is nothing to show; left out where there always is something
+ */
+export function messageOfOutcome(outcome: Outcome, none?: Says) {
+  switch (outcome.kind) {
+    case 'shown':
+      return messageOfBody(outcome.body);
+    case 'none':
+      return none ? messageOfLine(none) : null;
+    case 'refused':
+      return messageOfLine(refused[outcome.why]);
+    case 'late':
+      return null;
+  }
+}

@@ -1,18 +1,18 @@
 import { MessageFlags } from 'discord.js';
 import type { AutocompleteInteraction, ChatInputCommandInteraction, Interaction } from 'discord.js';
 import { closed } from '../words/discord.ts';
+import { askerOf } from './asker.ts';
 import { choicesFor } from './choices.ts';
 import { answering, report } from './faults.ts';
 import { isLate } from './late.ts';
-import type { Kept } from './kept.ts';
-import { messageOfBody, messageOfLine } from './message-of.ts';
+import { messageOfLine, messageOfOutcome } from './message-of.ts';
 import { onMenu, onTurn } from './on-menu.ts';
 import { isOpenTo } from './place.ts';
 import type { Room } from './room.ts';
 
 async function offer(room: Room, asked: AutocompleteInteraction): Promise<void> {
   try {
-    await asked.respond(isOpenTo(room, asked) ? choicesFor(room, asked) : []);
+    await asked.respond(isOpenTo(room, asked) ? choicesFor(room, asked.guildId, asked) : []);
   } catch (error) {
     // Choices that fail or come too late cost nothing but the help in typing.
     report(room, error);
@@ -32,26 +32,28 @@ async function run(room: Room, asked: ChatInputCommandInteraction): Promise<void
     const value = asked.options.getString(option.name);
     return value === null ? [] : [[option.name, value] as const];
   });
-  const answer = room.desk.answer({ kind: 'command', name, given: Object.fromEntries(given) });
+  const asker = askerOf(asked.guildId, asked.user.id);
+  const answer = room.desk.answer({ ...asker, kind: 'command', name, given: Object.fromEntries(given) });
   if (await isLate(answer, asked)) await asked.deferReply();
-  const [body] = await answer;
-  const message = messageOfBody(body!);
+  const outcome = await answer;
+  const message = messageOfOutcome(outcome);
+  if (!message) return;
   if (asked.deferred) await asked.editReply(message);
-  else await asked.reply(message);
+  else await asked.reply(outcome.kind === 'refused' ? hidden(message) : message);
 }
 
 /** What is to be done for an interaction; null for one that this bot does not know. */
-function work(room: Room, kept: Kept, interaction: Interaction): (() => Promise<void>) | null {
+function work(room: Room, interaction: Interaction): (() => Promise<void>) | null {
   if (interaction.isChatInputCommand()) return () => run(room, interaction);
-  if (interaction.isMessageContextMenuCommand()) return () => onMenu(room, kept, interaction);
-  if (interaction.isButton()) return () => onTurn(room, kept, interaction);
+  if (interaction.isMessageContextMenuCommand()) return () => onMenu(room, interaction);
+  if (interaction.isButton()) return () => onTurn(room, interaction);
   return null;
 }
 
 /** Answers a command, from a message's menu too, turns a page, or offers choices for what is being typed. */
-export async function onInteraction(room: Room, kept: Kept, interaction: Interaction): Promise<void> {
+export async function onInteraction(room: Room, interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete()) return offer(room, interaction);
-  const todo = work(room, kept, interaction);
+  const todo = work(room, interaction);
   if (!todo || !interaction.isRepliable()) return;
   await answering(room, todo, (message) =>
     interaction.deferred ? interaction.editReply(message) : interaction.reply(hidden(message)),

@@ -1,9 +1,10 @@
 import type { Message, OmitPartialGroupDMChannel } from 'discord.js';
 import { closed } from '../words/discord.ts';
+import { askerOf } from './asker.ts';
 import { answering } from './faults.ts';
 import { questionOf } from './mention.ts';
 import type { Mentioned } from './mention.ts';
-import { messageOfBody, messageOfLine } from './message-of.ts';
+import { messageOfLine, messageOfOutcome } from './message-of.ts';
 import { isOpen } from './place.ts';
 import type { Room } from './room.ts';
 
@@ -37,8 +38,12 @@ export async function onMessage(room: Room, message: Sent): Promise<void> {
     room,
     async () => {
       if (!isOpen(room, message.guildId)) return send(messageOfLine(closed));
-      const [body] = await room.desk.answer({ kind: 'question', question });
-      return send(messageOfBody(body!));
+      const asker = askerOf(message.guildId, message.author.id);
+      const outcome = await room.desk.answer({ ...asker, kind: 'question', question });
+      // Everybody sees the reply, so whoever floods a channel is told so once and not each time.
+      if (outcome.kind === 'refused' && !outcome.first) return;
+      const reply = messageOfOutcome(outcome);
+      if (reply) return send(reply);
     },
     send,
   );

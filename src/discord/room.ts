@@ -1,10 +1,10 @@
 import type { Command } from '../command.ts';
 import type { MessageCommand } from '../message-command.ts';
-import type { Desk } from './desk/desk.ts';
+import type { Desks } from './desk/desk.ts';
 
 /** What the Discord room answers with, to whom, and where it reports. */
 export interface Room {
-  readonly desk: Desk;
+  readonly desk: Desks;
   readonly commands: readonly Command[];
   readonly messageCommands: readonly MessageCommand[];
   /** The ids of the servers whose members are answered. */

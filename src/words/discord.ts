@@ -8,7 +8,15 @@ export const closed: Says = say`I answer only in the servers that my owner has l
 export const fault = (id: string): Says =>
   say`Something went wrong here, and no answer was sent. Whoever runs me finds it in the log as ${{ own: id }}.`;
 
+/** What a member is told whose question is not let in. */
+export const refused = {
+  often: say`That is more than ten questions in a minute. Ask again in a moment.`,
+  full: say`Too many questions are waiting just now. Ask again in a moment.`,
+} as const;
+
 /** Lines for the person who runs the bot. */
+export const droppedLate =
+  'A question waited for more than 15 minutes. Discord takes no answer to it any more, so it was dropped.';
 export const started = (name: string, servers: number): string =>
   `Signed in as ${name}. ${servers === 0 ? 'DISCORD_SERVERS is empty, so nobody is answered.' : `Members of ${servers} server${servers === 1 ? '' : 's'} are answered.`}`;
 export const registered = (commands: number): string => `${commands} commands registered with Discord.`;

@@ -2,6 +2,7 @@ import { commands, messageCommands } from '../../commands/index.ts';
 import type { Answer } from '../../src/answers/answer.ts';
 import { makeBot } from '../../src/discord/client.ts';
 import { deskAtHand } from '../../src/discord/desk/at-hand.ts';
+import type { Desks } from '../../src/discord/desk/desk.ts';
 import type { Room } from '../../src/discord/room.ts';
 import type { Library } from '../../src/library.ts';
 import { openStandIn } from '../../src/local/discord/stand-in.ts';
@@ -47,14 +48,22 @@ export const library: Library = {
   timeline: passage,
   ask: passage,
   check: passage,
-  checkMessage: (message) => message.split('|').map(passage),
+  checkMessage: (message) => (message === 'nothing' ? [] : message.split('|').map(passage)),
   people: () => passage('people'),
+  articles: () => passage('articles'),
+  corpus: () => passage('corpus'),
   help: () => passage('help'),
-  vectors: { add: () => {}, left: () => [], isPartial: () => false },
+  vectors: { add: () => {}, left: () => [], isPartial: () => false, counts: () => null },
 };
 
 /** A desk with the real commands. */
-export const deskOf = (open: Library) => deskAtHand({ library: open, commands, messageCommands });
+export const openDesk = (open: Library) => deskAtHand({ library: open, commands, messageCommands });
+
+/** The same desk for every server. */
+export function deskOf(open: Library): Desks {
+  const { names, answer, close } = openDesk(open);
+  return { namesOf: () => names, answer, close };
+}
 
 /** A stand-in with the bot signed in to it. Everything is closed by `close`. */
 export async function openBot(changes: Partial<Room> = {}) {

@@ -1,9 +1,12 @@
-import { bodies, type Answering } from './bodies.ts';
+import { openAnswerer, type Answering } from './answerer.ts';
 import type { Desk } from './desk.ts';
 
 /** A desk in this thread: it answers one question after the other, and whoever asks waits. */
-export const deskAtHand = (answering: Answering): Desk => ({
-  names: answering.library,
-  answer: async (asked) => bodies(answering, asked),
-  close: async () => {},
-});
+export function deskAtHand(answering: Answering): Desk {
+  const answer = openAnswerer(answering);
+  return {
+    names: answering.library,
+    answer: async (asked) => answer(asked),
+    close: async () => {},
+  };
+}

@@ -1,23 +1,51 @@
 import type { Names } from '../../library.ts';
 import type { Body } from '../reply/body.ts';
 
-/** What a member asks, as plain data, so that it can be carried to another thread. */
-export type Asked =
-  | { readonly kind: 'command'; readonly name: string; readonly given: Readonly<Record<string, string>> }
-  /** Empty for the help. */
-  | { readonly kind: 'question'; readonly question: string }
-  /** A command in the menu of a message; `key` names the pages of its answer in their buttons. */
-  | { readonly kind: 'message'; readonly name: string; readonly content: string; readonly key: string };
+/** Who asks, and until when they can be answered. */
+export interface Asker {
+  /** The id of the server they ask in: they are answered from its articles and no others. */
+  readonly server: string;
+  /** The id of the member. */
+  readonly member: string;
+  /** In milliseconds since 1970; nobody sees what comes later. */
+  readonly until: number;
+}
 
-/** Where questions are answered: beside the thread that talks to Discord, which never waits for an answer. */
+/** What a member asks, as plain data, so that it can be carried to another thread. */
+export type Asked = Asker &
+  (
+    | { readonly kind: 'command'; readonly name: string; readonly given: Readonly<Record<string, string>> }
+    /** Empty for the help. */
+    | { readonly kind: 'question'; readonly question: string }
+    /** A command in the menu of a message; `key` names the pages of its answer in their buttons. */
+    | { readonly kind: 'message'; readonly name: string; readonly content: string; readonly key: string }
+    /** Another page of the answer to a `message`, counted from 1. */
+    | { readonly kind: 'page'; readonly key: string; readonly page: number }
+  );
+
+/** What came of a question. */
+export type Outcome =
+  /** One message, proved. */
+  | { readonly kind: 'shown'; readonly body: Body }
+  /** A message holds nothing to check, or a page is no longer kept. */
+  | { readonly kind: 'none' }
+  /** Nobody would have seen the answer any more, so none was made. */
+  | { readonly kind: 'late' }
+  /** Too many questions: of this member, or of all. `first` unless this member was told so a moment ago. */
+  | { readonly kind: 'refused'; readonly why: 'often' | 'full'; readonly first: boolean };
+
+/** Where questions about some articles are answered: beside the thread that talks to Discord, which never waits for an answer. */
 export interface Desk {
   /** What is completed while it is typed. */
   readonly names: Names;
-  /**
-   * Answers with the pages of one message, each proved; none when a message holds nothing to check.
-   * @throws Error when the question failed, or a page could not be proved: nothing of it is shown then
-   */
-  readonly answer: (asked: Asked) => Promise<readonly Body[]>;
+  /** @throws Error when the question failed, or the message could not be proved: nothing of it is shown then */
+  readonly answer: (asked: Asked) => Promise<Outcome>;
   /** Takes no more questions. Those that wait fail. */
   readonly close: () => Promise<void>;
+}
+
+/** The same for all servers, each with its own articles. */
+export interface Desks extends Pick<Desk, 'answer' | 'close'> {
+  /** What is completed for members of a server. Nothing as long as its articles are not open, which asking begins. */
+  readonly namesOf: (server: string) => Names;
 }

@@ -1,15 +1,16 @@
 import type { MessagePort } from 'node:worker_threads';
-import { bodies, type Answering } from './bodies.ts';
-import type { Question, Told } from './in-thread.ts';
+import { openAnswerer, type Answering } from './answerer.ts';
+import type { Question, Told } from './thread.ts';
 
 /** Answers, in the thread of a desk, what is asked through `port`, one question after the other. */
 export function serve(port: MessagePort, answering: Answering): void {
   const tell = (told: Told): void => port.postMessage(told);
-  port.on('message', ({ id, asked }: Question) => {
+  const answer = openAnswerer(answering);
+  port.on('message', ({ asked }: Question) => {
     try {
-      tell({ kind: 'answer', id, bodies: bodies(answering, asked) });
+      tell({ kind: 'answer', outcome: answer(asked) });
     } catch (error) {
-      tell({ kind: 'failed', id, error });
+      tell({ kind: 'failed', error });
     }
   });
   const { speakers, offices, outlets, periods } = answering.library;

@@ -16,15 +16,16 @@ const encoded = (words: readonly string[]): string =>
   );
 
 /**
- * Where a passage can be read at its source: the address of the manifest, with a text fragment that leads to the very words
+ * Where a passage can be read at its source, or the whole article where none is meant: the address of the manifest, with a text fragment that leads to the very words
  * where a browser knows them (https://wicg.github.io/scroll-to-text-fragment/).
  * @returns undefined where the manifest has no address that fits on a card, or the headline, which leads there, has square
  * brackets, at which Discord's clients end a link each in its own way
  */
-export function addressOf({ url, text, title }: Article, { start, end }: Range): string | undefined {
+export function addressOf({ url, text, title }: Article, passage: Range | undefined): string | undefined {
   if (url === null || url.length > LONGEST || /[[\]]/.test(visible(title))) return undefined;
+  if (passage === undefined) return url;
   const words = text
-    .slice(start, end)
+    .slice(passage.start, passage.end)
     .toWellFormed()
     .split(/\s+/)
     .filter((word) => word !== '');

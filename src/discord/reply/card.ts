@@ -5,6 +5,7 @@ import type { Says } from '../../words.ts';
 /** What some lines of a card are about: passages of one article, which the last of these lines cites. */
 export interface Source {
   readonly article: string;
+  /** None where the article itself is listed: its headline, outlet, day and id. */
   readonly passages: readonly Range[];
 }
 

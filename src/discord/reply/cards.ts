@@ -20,8 +20,11 @@ import { quoted, tellingIn } from './quoted.ts';
 export function cards(answer: Answer): Reply {
   const { kind, says, evidence } = answer;
   const nearest = answer.withheld ? [] : answer.nearest;
-  const listed = ['people', 'help', 'about'].includes(kind);
-  const listing = listed ? says.slice(1).map(textLine) : [];
+  const listed = ['people', 'help', 'about', 'corpus'].includes(kind);
+  const listing: readonly Card[] = [
+    ...(listed ? says.slice(1).map((line): Card => [{ style: 'text', says: line }]) : []),
+    ...(answer.articles ?? []).map((article) => citation(article, [])),
+  ];
   const first = head(listed ? says.slice(0, 1) : says).concat(
     [...evidence, ...nearest].some(isPartly) ? [note(words.partly)] : [],
   );
@@ -33,12 +36,8 @@ export function cards(answer: Answer): Reply {
   const inSame = (one: Evidence, next: Evidence): boolean =>
     oneArticle(one, next) && articlesIn(copies([one])) === articlesIn(copies([next]));
   function* all(): Generator<Counted> {
-    for (const lines of grouped(
-      listing,
-      () => true,
-      (line) => lengthOf([line]),
-    ))
-      yield { card: lines, counts: lines.length };
+    for (const some of grouped(listing, () => true, lengthOf))
+      yield { card: some.flat(), counts: some.length };
     for (const passages of [evidence, nearest])
       for (const group of grouped(
         passages.filter((one) => again.has(one)),
@@ -91,7 +90,6 @@ const isUnsaid = ({ quotation }: Pick<Evidence, 'quotation'>): boolean => quotat
 /** Whether a passage has a reporter's words beside somebody's own. */
 const isPartly = ({ quotation }: Evidence): boolean =>
   quotation?.quotation.kind === 'mixed' && quotation.quotation.unsaid === null;
-const textLine = (says: Says): Line => ({ style: 'text', says });
 
 /** What a card counts for when it does not fit: its stretches word for word, or its passages. */
 const counted = (group: readonly Evidence[]): number =>

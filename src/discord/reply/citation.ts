@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
-import { hull, overlaps } from '../../corpus/span.ts';
+import { hull, overlaps, type Range } from '../../corpus/span.ts';
 import type { Evidence } from '../../answers/answer.ts';
 import { say, words } from '../../words.ts';
 import { publishedInWords } from '../../words/published.ts';
@@ -8,13 +8,13 @@ import type { Line } from './card.ts';
 
 /**
  * Where passages of one article come from: the headline, which leads to the first of them; then outlet, day with its basis,
- * paragraphs, address of the stretch.
+ * paragraphs, address of the stretch. Without passages the article itself, as in a list.
  */
 export function citation(article: Article, shown: readonly Evidence[]): Line[] {
   const touched = article.blocks.filter((block) => shown.some((one) => overlaps(block, one)));
   const paragraphs = touched.flatMap(({ number }) => number ?? []);
-  const { start, end } = hull(shown);
-  const link = addressOf(article, shown[0]!);
+  const place = shown.length > 0 ? addressIn(hull(shown)) : '';
+  const link = addressOf(article, shown[0]);
   const of = { article: article.id, passages: shown.map((one) => ({ start: one.start, end: one.end })) };
   return [
     { style: 'text', says: say`${article.title}`, of, ...(link !== undefined && { link }) },
@@ -24,9 +24,11 @@ export function citation(article: Article, shown: readonly Evidence[]): Line[] {
         ...(article.outlet ? say`${article.outlet} · ` : []),
         ...publishedInWords(article.published),
         ...(paragraphs.length ? [{ own: ' · ' }, ...words.paragraphs(paragraphs)] : []),
-        { own: ` · ${article.id}:${start}-${end}` },
+        { own: ` · ${article.id}${place}` },
       ],
       of,
     },
   ];
 }
+
+const addressIn = ({ start, end }: Range): string => `:${start}-${end}`;

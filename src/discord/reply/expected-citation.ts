@@ -40,11 +40,17 @@ const inFragment = (some: readonly string[]): string =>
     .join('');
 
 /** The manifest's address of a passage, as `addressOf` has it and without its code. */
-function leadsTo({ url, text, title }: Article, { start, end }: Source['passages'][number]): string | null {
+function leadsTo(
+  { url, text, title }: Article,
+  passage: Source['passages'][number] | undefined,
+): string | null {
   // A bracket in the headline, or one around the name of a sign that must not be sent, would end the link.
   if (url === null || url.length > 500 || Array.from(title).some((one) => /^[[\]]/.test(seen(one))))
     return null;
-  const read = [...text.slice(start, end).toWellFormed().matchAll(/\S+/g)].map(([word]) => word);
+  if (!passage) return url;
+  const read = [...text.slice(passage.start, passage.end).toWellFormed().matchAll(/\S+/g)].map(
+    ([word]) => word,
+  );
   const ends = read.length > 8 ? [read.slice(0, 4), read.slice(-4)] : [read];
   const whole = `${url}${url.includes('#') ? ':~:' : '#:~:'}text=${ends.map(inFragment).join(',')}`;
   return whole.length > 500 ? url : whole;
@@ -58,17 +64,18 @@ export interface ExpectedCitation {
 }
 
 /**
- * What must stand below passages of an article, worked out from its manifest and its text as they were loaded, and
+ * What must stand below passages of an article, or for the article itself in a list, worked out from its manifest and its text as they were loaded, and
  * without the code that writes it: `prove` holds what is written against it.
  */
 export function expectedCitation(article: Article, source: Source): ExpectedCitation {
   const { id, title, outlet, published } = article;
   const from = Math.min(...source.passages.map(({ start }) => start));
   const to = Math.max(...source.passages.map(({ end }) => end));
+  const place = source.passages.length > 0 ? `${id}:${from}-${to}` : id;
   const name = outlet === null || outlet === '' ? '' : `${outlet} · `;
   return {
     title,
-    link: leadsTo(article, source.passages[0]!),
-    place: `${name}${publishedOn(published)}${paragraphs(article, source)} · ${id}:${from}-${to}`,
+    link: leadsTo(article, source.passages[0]),
+    place: `${name}${publishedOn(published)}${paragraphs(article, source)} · ${place}`,
   };
 }

@@ -20,6 +20,8 @@ export interface Adding {
   readonly left: () => readonly Unencoded[];
   /** Whether questions are answered by words for now, because sentences have no vectors yet. */
   readonly isPartial: () => boolean;
+  /** How many articles have their vectors, of how many; null where questions have none. */
+  readonly counts: () => { readonly done: number; readonly of: number } | null;
 }
 
 /**
@@ -38,6 +40,8 @@ export function openAdding(texts: readonly Text[], search: Vectored, encodes = t
         if (vectors) search.addVectors(article, vectors);
       }
     },
+    counts: () =>
+      encodes ? { done: texts.length - search.withoutVectors().length, of: texts.length } : null,
     isPartial: () => encodes && search.withoutVectors().length > 0,
     left() {
       const left = search

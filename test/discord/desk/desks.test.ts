@@ -1,91 +1,138 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Desk } from '../../../src/discord/desk/desk.ts';
-import { deskInThread } from '../../../src/discord/desk/in-thread.ts';
-import { deskOf, library, shown } from '../bot.ts';
+import { openDesks } from '../../../src/discord/desk/desks.ts';
+import type { Shelf } from '../../../src/discord/desk/shelves.ts';
+import { library, openDesk } from '../bot.ts';
+import { ASKER, question, textOf } from './asked.ts';
 
-const ENTRY = new URL('echo.ts', import.meta.url);
+const NONE = { speakers: [], offices: [], outlets: [], periods: [] };
 
-const quote = (speaker: string) => ({ kind: 'command', name: 'quote', given: { speaker } }) as const;
-
-const DESKS: readonly (readonly [string, () => Promise<Desk>])[] = [
-  ['at hand', async () => deskOf(library)],
-  ['in a thread', () => deskInThread(ENTRY, 'words', () => {})],
-];
-
-describe.each(DESKS)('a desk %s', (_, open) => {
-  let desk: Desk;
-  beforeAll(async () => {
-    desk = await open();
+/** Desks that tell by which shelf they answer; `keys` are those of the servers, and may be changed. */
+function opened(keys: Record<string, string>, most = 4) {
+  const log: string[] = [];
+  const holding = new Map<string, PromiseWithResolvers<void>>();
+  const desks = openDesks({
+    shelves: { of: (server) => ({ key: keys[server]!, place: null }) },
+    async open({ key }: Shelf): Promise<Desk> {
+      log.push(`open ${key}`);
+      await holding.get(key)?.promise;
+      const desk = openDesk({ ...library, speakers: [key], help: () => library.ask(`from ${key}`) });
+      return {
+        ...desk,
+        async answer(asked) {
+          await holding.get(`answer ${key}`)?.promise;
+          return desk.answer(asked);
+        },
+        close: async () => void log.push(`close ${key}`),
+      };
+    },
+    most,
   });
-  afterAll(() => desk.close());
+  const ask = async (server: string): Promise<string> =>
+    textOf(await desks.answer(question('', { ...ASKER, server })));
+  return {
+    desks,
+    log,
+    ask,
+    /** Makes the opening of a shelf, or an `answer` by it, wait until it is let go. */
+    hold: (what: string) => {
+      const held = Promise.withResolvers<void>();
+      holding.set(what, held);
+      return { letGo: held.resolve, fail: () => held.reject(new Error('damaged')) };
+    },
+  };
+}
 
-  it('knows what is completed', () => {
-    const { speakers, outlets, periods } = library;
-    expect(desk.names).toMatchObject({ speakers, outlets, periods });
-  });
-
-  it('answers a command, a question, and none with the help', async () => {
-    expect(shown(await desk.answer(quote('Rasmussen')))).toContain('Asked: Rasmussen');
-    expect(shown(await desk.answer({ kind: 'question', question: 'Why?' }))).toContain('Asked: Why?');
-    expect(shown(await desk.answer({ kind: 'question', question: '' }))).toContain('Asked: help');
-  });
-
-  it('answers a message with as many pages as it takes, each with the button to the next', async () => {
-    const asked = { kind: 'message', name: 'Check quotations', key: '17' } as const;
-    const pages = await desk.answer({ ...asked, content: Array(40).fill('a').join('|') });
-    expect(pages.length).toBeGreaterThan(1);
-    expect(JSON.stringify(pages[0])).toContain('"page:17:2"');
-    expect(JSON.stringify(pages.at(-1))).toContain('"page:17:1"');
-  });
-
-  it('fails with what went wrong, and answers the next', async () => {
-    await expect(desk.answer(quote('Broken'))).rejects.toThrow('No luck');
-    await expect(desk.answer(quote('Forged'))).rejects.toThrow('not proved');
-    await expect(desk.answer({ kind: 'command', name: 'no', given: {} })).rejects.toThrow('called no');
-    expect(await desk.answer(quote('Rasmussen'))).toHaveLength(1);
-  });
-
-  it('answers each of many that ask at once with what they asked', async () => {
-    const names = Array.from({ length: 20 }, (_one, i) => `Ras ${i}`);
-    const all = await Promise.all(names.map((name) => desk.answer(quote(name))));
-    expect(all.map((bodies, i) => shown(bodies).includes(`Asked: ${names[i]}/`))).toEqual(
-      names.map(() => true),
-    );
-  });
-});
-
-describe('a desk in a thread', () => {
-  it('leaves this thread free while it works', async () => {
-    const desk = await deskInThread(ENTRY, 'words', () => {});
-    const working = desk.answer(quote('Long'));
-    let turns = 0;
-    const counting = setInterval(() => turns++, 10);
-    await working;
-    clearInterval(counting);
-    await desk.close();
-    expect(turns).toBeGreaterThan(20);
+describe('the desks of several servers', () => {
+  it('answer each from its own shelf, opened when it is asked, and one for those that share it', async () => {
+    const { ask, log } = opened({ 1: 'a', 2: 'b', 3: 'a' });
+    expect(log).toEqual([]);
+    expect(
+      [await ask('1'), await ask('2'), await ask('3')].map((text) => /from (\w)/.exec(text)![1]),
+    ).toEqual(['a', 'b', 'a']);
+    expect(log).toEqual(['open a', 'open b']);
   });
 
-  it('tells whoever waits when it ends, and answers who asks after them', async () => {
-    const lines: string[] = [];
-    const desk = await deskInThread(ENTRY, 'words', (line) => void lines.push(line));
-    const all = await Promise.allSettled([desk.answer(quote('End')), desk.answer(quote('Rasmussen'))]);
-    expect(all.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    expect(shown(await desk.answer(quote('Rasmussen')))).toContain('Asked: Rasmussen');
-    await desk.close();
-    expect(lines).toEqual(['Started with words', 'The thread that answers has ended.', 'Started with words']);
+  it('complete the names of a server’s own shelf, none before it is open, and typing opens it', async () => {
+    const { desks, ask } = opened({ 1: 'a', 2: 'b' });
+    expect(desks.namesOf('1')).toEqual(NONE);
+    await pause(0);
+    expect(desks.namesOf('1').speakers).toEqual(['a']);
+    await ask('2');
+    expect(desks.namesOf('2').speakers).toEqual(['b']);
+    expect(desks.namesOf('1').speakers).toEqual(['a']);
   });
 
-  it('says no when there is nothing to answer from', async () => {
-    await expect(deskInThread(ENTRY, 'nothing', () => {})).rejects.toThrow('has ended');
+  it('answer from the shelf before while a changed one is opened, and close that when it is not needed', async () => {
+    const keys = { 1: 'a', 2: 'a' };
+    const { ask, log, hold } = opened(keys);
+    await ask('1');
+    await ask('2');
+    keys[1] = 'a2';
+    const { letGo } = hold('a2');
+    expect(await ask('1')).toContain('from a');
+    expect(await ask('1')).toContain('from a');
+    letGo();
+    await pause(5);
+    expect(await ask('1')).toContain('from a2');
+    expect(log).toEqual(['open a', 'open a2']);
+    keys[2] = 'a2';
+    expect(await ask('2')).toContain('from a2');
+    await pause(0);
+    expect(log).toEqual(['open a', 'open a2', 'close a']);
   });
 
-  it('lets nobody wait for ever when it is closed', async () => {
-    const desk = await deskInThread(ENTRY, 'words', () => {});
-    const working = desk.answer(quote('Long')).catch((error: unknown) => String(error));
-    await pause(50);
-    await desk.close();
-    expect(await working).toContain('has ended');
+  it('never answer from another shelf while the first is opened', async () => {
+    const { ask, hold } = opened({ 1: 'a', 2: 'b' });
+    await ask('2');
+    const { letGo } = hold('a');
+    const asking = ask('1');
+    letGo();
+    expect(await asking).toContain('from a');
+  });
+
+  it('close the one that was asked longest ago when more are open than may be', async () => {
+    const { ask, log } = opened({ 1: 'a', 2: 'b', 3: 'c' }, 2);
+    await ask('1');
+    await ask('2');
+    await ask('1');
+    await ask('3');
+    await pause(0);
+    expect(log).toEqual(['open a', 'open b', 'open c', 'close b']);
+    expect(await ask('2')).toContain('from b');
+  });
+
+  it('let a question be answered before they close what answers it', async () => {
+    const { ask, log, hold } = opened({ 1: 'a', 2: 'b' }, 1);
+    const { letGo } = hold('answer a');
+    const asking = ask('1');
+    await ask('2');
+    await pause(0);
+    expect(log).toEqual(['open a', 'open b']);
+    letGo();
+    expect(await asking).toContain('from a');
+    await pause(0);
+    expect(log).toEqual(['open a', 'open b', 'close a']);
+  });
+
+  it('go on with the shelf before when a changed one cannot be opened, and do not try at every question', async () => {
+    const keys = { 1: 'a' };
+    const { ask, log, hold } = opened(keys);
+    await ask('1');
+    keys[1] = 'a2';
+    hold('a2').fail();
+    for (let times = 0; times < 5; times++) {
+      expect(await ask('1')).toContain('from a');
+      await pause(0);
+    }
+    expect(log).toEqual(['open a', 'open a2']);
+  });
+
+  it('fail where there is no shelf to answer from', async () => {
+    const { ask, hold, desks } = opened({ 1: 'a' });
+    hold('a').fail();
+    expect(await desks.open('1')).toBe(false);
+    await expect(ask('1')).rejects.toThrow('damaged');
   });
 });

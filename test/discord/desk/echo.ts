@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { commands, messageCommands } from '../../../commands/index.ts';
 import { serve } from '../../../src/discord/desk/serve.ts';
-import type { Told } from '../../../src/discord/desk/in-thread.ts';
+import type { Told } from '../../../src/discord/desk/thread.ts';
 import { library } from '../bot.ts';
 
 // A thread that answers as the library of these tests does. Asked for Long it works for a second, asked for End it ends.

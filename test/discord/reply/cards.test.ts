@@ -4,6 +4,7 @@ import { textsOf } from '../../../src/discord/reply/body.ts';
 import { cards } from '../../../src/discord/reply/cards.ts';
 import { proved } from '../../../src/discord/reply/proved.ts';
 import { openLibrary } from '../../../src/library.ts';
+import { plain } from '../../../src/words.ts';
 import { seedLibrary } from '../../support/seeds.ts';
 
 /** What is shown of everything that Example is quoted with in one article. */
@@ -30,6 +31,17 @@ describe('the cards of an article', () => {
     const shown = texts.join('\n').match(/^> /gm)!.length;
     expect(shown).toBeGreaterThan(4);
     expect(texts.at(-1)).toBe(`${count - shown} more not shown: narrow with about.`);
+  });
+
+  it('are laid out as far as a message could show them, however many there are', () => {
+    const articles = Array.from({ length: 400 }, (_, i) =>
+      makeArticle(`${i}.txt`, `Talks, day ${i}\n\n“We shall look at number ${i},” said John Example.`),
+    );
+    const reply = cards(openLibrary(articles, null).quote('Example'));
+    expect(reply.cards.length).toBeGreaterThan(5);
+    expect(reply.cards.length).toBeLessThan(40);
+    const hidden = reply.cards.length - 5;
+    expect(plain(reply.rest(hidden).says)).toBe('395 more not shown: narrow with about.');
   });
 
   it('show a reporter’s sentence once, however many quotations it holds', () => {

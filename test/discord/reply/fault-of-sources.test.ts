@@ -107,3 +107,31 @@ describe('what a card is made from', () => {
     );
   });
 });
+
+describe('an article in a list', () => {
+  const listed = cards(library.articles({ outlet: 'Harbour Post' })).cards[0]!;
+
+  it('stands with its own headline, outlet, day and id', () => {
+    expect(listed).toHaveLength(2);
+    expect(fault(listed)).toBeNull();
+  });
+
+  it.each([
+    ['headline', 'Storm shuts quay', 'Storm shuts pier'],
+    ['outlet', 'Harbour Post', 'Pier News'],
+    ['day', '19 September 2009', '20 September 2009'],
+    ['basis', ' (as given with the article)', ''],
+    ['id', quay.id, pier.id],
+  ])('has no other %s', (_, own, other) => {
+    const changed = listed.map(({ style, says, of }) => ({
+      style,
+      says: says.map((piece): Piece => {
+        if ('field' in piece) return { ...piece, field: piece.field.replace(own, other) };
+        return 'own' in piece ? { own: piece.own.replace(own, other) } : piece;
+      }),
+      of: of!,
+    }));
+    expect(changed).not.toEqual(listed);
+    expect(fault(changed)).toMatch(/^cited as/);
+  });
+});

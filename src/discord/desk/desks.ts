@@ -1,0 +1,117 @@
+import type { Names } from '../../library.ts';
+import type { Desk, Desks } from './desk.ts';
+import type { Shelf, Shelves } from './shelves.ts';
+
+const NOBODY: Names = { speakers: [], offices: [], outlets: [], periods: [] };
+
+/** A desk that could not be opened is tried again after so many milliseconds. */
+const PAUSE = 60_000;
+
+interface Opened {
+  readonly key: string;
+  readonly desk: Promise<Desk>;
+  /** Null until it can answer. */
+  ready: Desk | null;
+  /** How many questions it is answering. */
+  busy: number;
+  /** Closed as soon as it is not busy. */
+  retired: boolean;
+}
+
+interface Given {
+  readonly shelves: Shelves;
+  /** Opens a desk for some articles. */
+  readonly open: (shelf: Shelf) => Promise<Desk>;
+  /** So many desks are open at once; whichever was not asked for longest is closed. */
+  readonly most: number;
+}
+
+interface OpenDesks extends Desks {
+  /** Opens the articles of a server before it asks. @returns whether they can be asked */
+  readonly open: (server: string) => Promise<boolean>;
+}
+
+/**
+ * A desk for each shelf, opened when one of its servers asks. A server is answered by its own alone, and no desk knows of
+ * any articles but those of its shelf. When a server's articles have changed, the desk over those before answers until
+ * another is open.
+ */
+export function openDesks({ shelves, open, most }: Given): OpenDesks {
+  /** By the keys of their shelves; the one last asked is last. */
+  const desks = new Map<string, Opened>();
+  /** Which of them answered a server last. */
+  const serving = new Map<string, Opened>();
+  /** Before when a server's articles are not opened again: half of the time at most goes into that. */
+  const notBefore = new Map<string, number>();
+
+  const closeIdle = (one: Opened): void => {
+    if (one.retired && one.busy === 0) void one.desk.then(({ close }) => close()).catch(() => {});
+  };
+  const retire = (one: Opened): void => {
+    one.retired = true;
+    if (desks.get(one.key) === one) desks.delete(one.key);
+    closeIdle(one);
+  };
+  const begin = (server: string, shelf: Shelf): Opened => {
+    const from = Date.now();
+    const one: Opened = { key: shelf.key, desk: open(shelf), ready: null, busy: 0, retired: false };
+    desks.set(one.key, one);
+    one.desk.then(
+      (desk) => {
+        one.ready = desk;
+        notBefore.set(server, 2 * Date.now() - from);
+      },
+      () => void setTimeout(() => retire(one), PAUSE).unref(),
+    );
+    for (const other of desks.values()) if (desks.size > most && other !== one) retire(other);
+    return one;
+  };
+
+  /** The desk that answers a server now. */
+  function deskFor(server: string): Opened {
+    const last = serving.get(server);
+    const before = last?.retired === false ? last : undefined;
+    if (before) asked(before);
+    const shelf = shelves.of(server);
+    const waits = before !== undefined && Date.now() < (notBefore.get(server) ?? 0);
+    const own = desks.get(shelf.key) ?? (waits ? before : begin(server, shelf));
+    if (before && !own.ready) return before;
+    asked(own);
+    serving.set(server, own);
+    if (before && ![...serving.values()].includes(before)) retire(before);
+    return own;
+  }
+  /** Those that were asked last are closed last. */
+  function asked(one: Opened): void {
+    if (desks.delete(one.key)) desks.set(one.key, one);
+  }
+
+  return {
+    open: (server) =>
+      deskFor(server).desk.then(
+        () => true,
+        () => false,
+      ),
+    namesOf: (server) => deskFor(server).ready?.names ?? NOBODY,
+    async answer(question) {
+      const one = deskFor(question.server);
+      one.busy++;
+      try {
+        return await (await one.desk).answer(question);
+      } finally {
+        one.busy--;
+        closeIdle(one);
+      }
+    },
+    async close() {
+      await Promise.all(
+        [...desks.values()].map(({ desk }) =>
+          desk.then(
+            ({ close }) => close(),
+            () => {},
+          ),
+        ),
+      );
+    },
+  };
+}

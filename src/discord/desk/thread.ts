@@ -1,0 +1,74 @@
+import { Worker } from 'node:worker_threads';
+import type { Names } from '../../library.ts';
+import { deskEnded } from '../../words/discord.ts';
+import type { Asked, Outcome } from './desk.ts';
+
+/** What the thread is told: one question, and the next when that is answered. */
+export interface Question {
+  readonly asked: Asked;
+}
+
+/** What the thread tells: that it can answer, a line for who runs the bot, what came of the question, or why nothing did. */
+export type Told =
+  | { readonly kind: 'ready'; readonly names: Names }
+  | { readonly kind: 'line'; readonly line: string }
+  | { readonly kind: 'answer'; readonly outcome: Outcome }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+/** A thread that answers one question at a time. */
+export interface Thread {
+  /** Settles with what is completed when it can answer. @throws Error when it has ended without */
+  readonly ready: Promise<Names>;
+  /** Not to be called before it is ready, nor before the last question is answered. */
+  readonly ask: (asked: Asked) => Promise<Outcome>;
+  readonly end: () => Promise<unknown>;
+}
+
+/**
+ * Starts a thread.
+ * @param entry the module that it runs; it tells `ready` before anything is asked of it
+ * @param data what it is started with
+ * @param on `line` takes one for the person who runs the bot; `end` is told why the thread has ended, and whether it could
+ * answer, before whoever asked is
+ */
+export function startThread(
+  entry: URL,
+  data: unknown,
+  on: {
+    readonly line: (line: string) => void;
+    readonly end: (why: Error, able: boolean) => void;
+  },
+): Thread {
+  const worker = new Worker(entry, { workerData: data });
+  const able = Promise.withResolvers<Names>();
+  // Whoever asks is told; nobody may be asking.
+  able.promise.catch(() => {});
+  let isAble = false;
+  let asking: PromiseWithResolvers<Outcome> | null = null;
+  let why: unknown = null;
+  worker.on('error', (error) => (why = error));
+  worker.on('exit', () => {
+    const end = new Error(deskEnded(why), { cause: why });
+    on.end(end, isAble);
+    able.reject(end);
+    asking?.reject(end);
+  });
+  worker.on('message', (told: Told) => {
+    if (told.kind === 'line') on.line(told.line);
+    else if (told.kind === 'answer') asking?.resolve(told.outcome);
+    else if (told.kind === 'failed') asking?.reject(told.error);
+    else {
+      isAble = true;
+      able.resolve(told.names);
+    }
+  });
+  return {
+    ready: able.promise,
+    end: () => worker.terminate(),
+    ask(asked) {
+      asking = Promise.withResolvers();
+      worker.postMessage({ asked } satisfies Question);
+      return asking.promise;
+    },
+  };
+}

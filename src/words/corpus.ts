@@ -1,0 +1,60 @@
+import type { Problem } from '../corpus/problem.ts';
+import type { Says } from '../words.ts';
+
+const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
+
+/** What was met, said of several files together. */
+const PROBLEMS: Record<Problem['kind'], string> = {
+  folder: 'Folders that cannot be read',
+  empty: 'Folders without an article',
+  unreadable: 'Files left out that cannot be read',
+  'too large': 'Files left out that are too large',
+  'not UTF-8': 'Files left out that are not UTF-8',
+  'not text': 'Files left out that are not text',
+  'control character': 'Articles with control characters',
+  'no words': 'Files left out that have no text',
+  duplicate: 'Files left out that have the same text as another',
+  'sources syntax': 'A sources.json that is not JSON',
+  'sources value': 'Values of sources.json that cannot be used',
+  'other day': 'Days in sources.json that the article itself contradicts',
+};
+
+/** What `/articles` and `/corpus` say. */
+export const corpusWords = {
+  articles: (n: number): Says => [{ own: n === 1 ? 'One article:' : `${n} articles, newest first:` }],
+  head: (articles: number, outlets: number): Says => [
+    {
+      own: `${count(articles, 'article')}${outlets > 0 ? ` of ${count(outlets, 'outlet')}` : ''}.`,
+    },
+  ],
+  undated: (undated: number, articles: number): Says => [
+    {
+      own:
+        undated === 0
+          ? 'Every article has a day of publication.'
+          : `Without a day of publication: ${undated} of ${articles}.`,
+    },
+  ],
+  /** How many articles of an outlet, and of which years; null for those of none. */
+  outlet: (
+    name: string | null,
+    articles: number,
+    years: readonly { readonly year: string | null; readonly articles: number }[],
+  ): Says => [
+    name === null ? { own: 'No outlet named' } : { field: name },
+    {
+      own: ` · ${count(articles, 'article')}: ${years
+        .map(({ year, articles: n }) => `${year ?? 'no year'} (${n})`)
+        .join(', ')}`,
+    },
+  ],
+  problem: (kind: Problem['kind'], n: number): Says => [{ own: `${PROBLEMS[kind]}: ${n}.` }],
+  vectors: (done: number, of: number): Says => [
+    {
+      own:
+        done === of
+          ? 'Sentences are compared by meaning in every article.'
+          : `Sentences are compared by meaning once every article is prepared for it: ${done} of ${of} so far.`,
+    },
+  ],
+} as const;

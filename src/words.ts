@@ -84,7 +84,9 @@ export const words = {
     say`No speaker beside these words: ${name} is carried over from the sentence before`,
   described: (mention: Piece, name: Piece): Says => say`${mention} = ${name}, named elsewhere in the article`,
   turn: (mention: Piece): Says => say`A turn of a conversation: ${mention} stands before these words`,
-  number: (n: number): Says => [{ own: String(n) }],
+  numbers: ({ first, last }: { readonly first: number; readonly last: number }): Says => [
+    { own: first === last ? `${first}` : `${first}–${last}` },
+  ],
   /** What is said of one passage, part after part. */
   inOneLine: (parts: readonly Says[]): Says => list(parts, ' · '),
   relayed: (by: Piece): Says => say`As passed on by ${by}`,

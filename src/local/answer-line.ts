@@ -8,7 +8,7 @@ import type { Library } from '../library.ts';
 import type { Explanation } from '../search/explanation.ts';
 import { explanationLines } from '../words/explain.ts';
 import { missingOption, unknownCommand } from '../words/asked.ts';
-import { readLine } from './command-line.ts';
+import { readLine } from '../command-line.ts';
 
 /** What a line came to: lines to print with the exit code for scripts, or why it could not be asked. */
 export type Outcome =

@@ -2,8 +2,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeBot } from '../../src/discord/client.ts';
 import { seedLibrary } from '../support/seeds.ts';
-import { cards } from '../../src/discord/reply/cards.ts';
-import { compose } from '../../src/discord/reply/compose.ts';
 import { deskOf, library, openBot, OPEN, OTHER, shown, TOKEN } from './bot.ts';
 
 const CLOSED = 'I answer only in the servers that my owner has listed.';
@@ -57,8 +55,7 @@ describe('the bot on Discord', { timeout: 15_000 }, () => {
     expect(shown(body)).toContain('Asked: Rasmussen/Russia');
     expect(shown(body)).toContain('> “We agree,” he told \\@everyone on Monday.');
     expect(body['allowed_mentions']).toMatchObject({ parse: [] });
-    const { components } = compose(cards(library.quote('Rasmussen', 'Russia')));
-    expect(body['components']).toEqual(components);
+    expect(shown(body)).toMatch(/\n-# Asked: \/quote speaker: Rasmussen about: Russia$/);
   });
 
   it('answers a mention with a reply to it that pings nobody', async () => {
@@ -165,8 +162,11 @@ describe('the seeds on Discord', { timeout: 15_000 }, () => {
     return shown(body);
   };
 
-  it('quotes Rasmussen with all seven stretches, in one message', async () => {
-    const text = await quoted('Rasmussen');
+  it('quotes Rasmussen with all seven stretches, on two pages', async () => {
+    const { body } = await bot.discord.slash('quote', { speaker: 'Rasmussen' }, { server: OPEN });
+    const id = /"custom_id":"([^"]+)"/.exec(JSON.stringify(body))![1]!;
+    const next = await bot.discord.press(id, body, { server: OPEN });
+    const text = `${shown(body)}\n${shown(next.body)}`;
     for (const words of [
       '> “On missile defence, we do not agree yet,',
       '> “But we all agreed that it is important',

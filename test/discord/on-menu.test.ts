@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedLibrary } from '../support/seeds.ts';
 import { deskOf, openBot, OPEN, OTHER, shown } from './bot.ts';
@@ -78,6 +79,32 @@ describe('the command in the menu of a message', { timeout: 10_000 }, () => {
     const { body, ephemeral } = await use(QUOTED[0]!, OTHER);
     expect(shown(body)).toContain('I answer only in the servers that my owner has listed.');
     expect(ephemeral).toBe(true);
+  });
+
+  it('turns the page though an answer to somebody else takes long, and says so later when there is none', async () => {
+    const desk = deskOf(seedLibrary);
+    const slow = await openBot({
+      desk: {
+        ...desk,
+        async answer(asked) {
+          if (asked.kind === 'page') await pause(1_200);
+          return desk.answer(asked);
+        },
+      },
+    });
+    const many = Array.from({ length: 5 }, () => QUOTED).flat();
+    const { body } = await slow.discord.menu(COMMAND, many.join('\n\n'), { server: OPEN });
+    const next = await slow.discord.press(button(body)!.custom_id, body, { server: OPEN });
+    expect(next.deferred).toBe(true);
+    expect(shown(next.body)).toContain('Page 2 of');
+    const gone = await slow.discord.press('page:1:2', body, { server: OPEN });
+    expect({ deferred: gone.deferred, ephemeral: gone.ephemeral }).toEqual({
+      deferred: true,
+      ephemeral: true,
+    });
+    expect(shown(gone.body)).toContain('no longer kept');
+    expect(slow.discord.faults).toEqual([]);
+    await slow.close();
   });
 
   it('says so when the pages are no longer kept, or the button is not its own', async () => {

@@ -53,7 +53,7 @@ const KINDS = {
 
 /** The parts of the lines that may stand beside a quotation, with the words of the article in them. */
 const NOTES = [
-  /^\d+$/,
+  /^\d+(?:–\d+)?$/,
   /^(?:Word for word|Partly quoted|Reported, not word for word)$/,
   /^The speaker is not certain$/,
   /^This article does not give (.+) that office; another one does\.$/,

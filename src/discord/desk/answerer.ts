@@ -1,13 +1,19 @@
+import { createHash } from 'node:crypto';
+import type { Answer } from '../../answers/answer.ts';
 import type { Command } from '../../command.ts';
 import type { Library } from '../../library.ts';
 import type { MessageCommand } from '../../message-command.ts';
 import { checkWords } from '../../words/check.ts';
+import { pageWords } from '../../words/page.ts';
 import { cards } from '../reply/cards.ts';
 import type { Reply } from '../reply/card.ts';
 import { checkedReply } from '../reply/checked.ts';
+import { pageOf } from '../reply/page-of.ts';
 import { pages } from '../reply/pages.ts';
 import { proved } from '../reply/proved.ts';
+import { askedLine, type InLine, markOf, readAsked } from './asked-line.ts';
 import type { Asked, Outcome } from './desk.ts';
+import { turnId } from './turn-id.ts';
 import { openKept } from './kept.ts';
 
 /** What answers: the articles, and what can be asked of them. */
@@ -17,7 +23,7 @@ export interface Answering {
   readonly messageCommands: readonly MessageCommand[];
 }
 
-/** The id of the button that brings a page. */
+/** The id of the button that brings a page that is kept. */
 const idOf = (key: string, page: number): string => `page:${key}:${page}`;
 
 /**
@@ -33,12 +39,31 @@ export function openAnswerer({ library, commands, messageCommands }: Answering):
     if (!message.ok) throw new Error(`The reply is not proved: ${message.fault}`);
     return { kind: 'shown', body: message.body };
   };
+  const ids = (library.articles().articles ?? []).map(({ id }) => id).toSorted();
+  const revision = createHash('sha256').update(ids.join()).digest('hex');
+  const answerTo = (asked: InLine): Answer => {
+    if (asked.kind === 'command') return named(commands, asked.name).run(library, asked.given);
+    return asked.question === '' ? library.help() : library.ask(asked.question);
+  };
+  const turned = (asked: InLine, line: string, from: number): Reply => {
+    const mark = markOf(revision, asked.server, line);
+    return pageOf(answerTo(asked), from, {
+      asked: pageWords.asked(line),
+      idOf: (first) => turnId(first, mark),
+    });
+  };
   return (asked) => {
     switch (asked.kind) {
       case 'question':
-        return show(cards(asked.question === '' ? library.help() : library.ask(asked.question)));
-      case 'command':
-        return show(cards(named(commands, asked.name).run(library, asked.given)));
+      case 'command': {
+        const line = askedLine(asked, commands);
+        return show(line === null ? cards(answerTo(asked)) : turned(asked, line, 0));
+      }
+      case 'turn': {
+        const read = readAsked(asked.line, commands);
+        const isOurs = read !== null && asked.mark === markOf(revision, asked.server, asked.line);
+        return isOurs ? show(turned({ ...asked, ...read }, asked.line, asked.from)) : { kind: 'none' };
+      }
       case 'page':
         return show(kept.find(asked, asked.key)?.[asked.page - 1]);
       case 'message': {

@@ -19,6 +19,11 @@ export type Asked = Asker &
     | { readonly kind: 'question'; readonly question: string }
     /** A command in the menu of a message; `key` names the pages of its answer in their buttons. */
     | { readonly kind: 'message'; readonly name: string; readonly content: string; readonly key: string }
+    /**
+     * Another page of the answer to a command or question: what was asked, as it stands at the end of the message, the first
+     * thing to show, counted from 0, and the mark of the message's buttons.
+     */
+    | { readonly kind: 'turn'; readonly line: string; readonly from: number; readonly mark: string }
     /** Another page of the answer to a `message`, counted from 1. */
     | { readonly kind: 'page'; readonly key: string; readonly page: number }
   );
@@ -27,7 +32,7 @@ export type Asked = Asker &
 export type Outcome =
   /** One message, proved. */
   | { readonly kind: 'shown'; readonly body: Body }
-  /** A message holds nothing to check, or a page is no longer kept. */
+  /** A message holds nothing to check, or a page is no longer kept, or no page of what was asked. */
   | { readonly kind: 'none' }
   /** Nobody would have seen the answer any more, so none was made. */
   | { readonly kind: 'late' }

@@ -44,11 +44,12 @@ export function openQueue(desks: Desks, log: (line: string) => void, now: () => 
     namesOf: desks.namesOf,
     async answer(asked) {
       const { member, kind } = asked;
+      const isQuestion = kind !== 'page' && kind !== 'turn';
       forget();
       const before = times.get(member) ?? [];
-      if (kind !== 'page' && before.length >= OFTEN) return refusal(member, 'often');
+      if (isQuestion && before.length >= OFTEN) return refusal(member, 'often');
       if (waiting >= MOST) return refusal(member, 'full');
-      if (kind !== 'page') times.set(member, [...before, now()]);
+      if (isQuestion) times.set(member, [...before, now()]);
       waiting++;
       const turn = (latest.get(member) ?? Promise.resolve()).then(() => desks.answer(asked));
       const settled = turn.catch(() => {});

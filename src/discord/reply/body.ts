@@ -13,12 +13,15 @@ interface Container {
   readonly components: readonly (TextDisplay | Separator)[];
 }
 
-/** One button in a row of its own: grey, with our own words. */
-interface ButtonRow {
+/** A row of buttons: grey, with our own words. */
+export interface ButtonRow {
   readonly type: 1;
-  readonly components: readonly [
-    { readonly type: 2; readonly style: 2; readonly label: string; readonly custom_id: string },
-  ];
+  readonly components: readonly {
+    readonly type: 2;
+    readonly style: 2;
+    readonly label: string;
+    readonly custom_id: string;
+  }[];
 }
 
 /** The body of one message. */

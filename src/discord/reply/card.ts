@@ -28,8 +28,16 @@ export interface Reply {
   readonly cards: readonly Card[];
   /** The fixed line for `hidden` cards that did not fit. */
   readonly rest: (hidden: number) => Line;
-  /** The one button below, that brings another page. */
-  readonly next?: { readonly label: string; readonly id: string };
+  /** Small print at the very end. */
+  readonly foot?: Card;
+  /** Buttons below, in one row: five at most. */
+  readonly buttons?: readonly Button[];
+}
+
+/** A button: our own words on it, and what tells what it does, in 100 UTF-16 units at most. */
+export interface Button {
+  readonly label: string;
+  readonly id: string;
 }
 
 /** Finds a loaded article by its id. */

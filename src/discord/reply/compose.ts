@@ -1,6 +1,6 @@
 import { COMPONENTS_V2, MAX_COMPONENTS, MAX_TEXT } from './body.ts';
-import type { Body, TextDisplay } from './body.ts';
-import type { Card, Line, Reply } from './card.ts';
+import type { Body, ButtonRow, TextDisplay } from './body.ts';
+import type { Button, Card, Line, Reply } from './card.ts';
 import { layOut } from './lay-out.ts';
 import { linkTo, markLine } from './markdown.ts';
 
@@ -24,13 +24,10 @@ const write = (card: Card): string =>
 /** How much of a message's text a card takes, in UTF-16 units as they are sent. */
 export const lengthOf = (card: Card): number => write(card).length;
 
-/** A button, and the row it stands in. */
-const BUTTON = 2;
-
-/** Each text but the first brings a separator, and all of them stand in one container; there may be a button. */
-const fits = (texts: readonly string[], next: Reply['next']): boolean =>
-  2 * texts.length + (next ? BUTTON : 0) <= MAX_COMPONENTS &&
-  texts.reduce((sum, text) => sum + text.length, 0) <= MAX_TEXT;
+/** Each text but the first brings a separator, and all of them stand in one container; buttons stand in a row. */
+const fits = (texts: readonly string[], { buttons = [], foot = [] }: Reply): boolean =>
+  2 * texts.length + (buttons.length > 0 ? buttons.length + 1 : 0) <= MAX_COMPONENTS &&
+  texts.reduce((sum, text) => sum + text.length, 0) + lengthOf(foot) + 1 <= MAX_TEXT;
 
 /** The texts of a message, and how many cards are among them. */
 interface Fitting {
@@ -40,7 +37,6 @@ interface Fitting {
 
 /** As many cards as fit, in order, and for those that do not fit the line `reply.rest`. */
 function fitting(reply: Reply): Fitting {
-  const { next } = reply;
   const head = [write(reply.head)].filter((text) => text !== '');
   const shown: string[] = [];
   let best: Fitting = { texts: [...head, write([reply.rest(reply.cards.length)])], shown: 0 };
@@ -49,8 +45,8 @@ function fitting(reply: Reply): Fitting {
     shown.push(write(card));
     const hidden = reply.cards.length - i - 1;
     const texts = [...head, ...shown, ...(hidden > 0 ? [write([reply.rest(hidden)])] : [])];
-    if (fits(texts, next)) best = { texts, shown: i + 1 };
-    else if (!fits([...head, ...shown], next)) break;
+    if (fits(texts, reply)) best = { texts, shown: i + 1 };
+    else if (!fits([...head, ...shown], reply)) break;
   }
   return best;
 }
@@ -64,8 +60,13 @@ export const shownOf = (reply: Reply): number => fitting(reply).shown;
  * is written all the same; `prove` then refuses the body.
  */
 export function compose(reply: Reply): Body {
-  const { next } = reply;
-  const displays = fitting(reply).texts.map((content): TextDisplay => ({ type: 10, content }));
+  const { buttons = [], foot = [] } = reply;
+  const { texts } = fitting(reply);
+  const small = write(foot);
+  const displays = texts.map((text, i): TextDisplay => ({
+    type: 10,
+    content: small !== '' && i === texts.length - 1 ? `${text}\n${small}` : text,
+  }));
   return {
     flags: COMPONENTS_V2,
     components: [
@@ -73,15 +74,13 @@ export function compose(reply: Reply): Body {
         type: 17,
         components: displays.flatMap((text, i) => (i === 0 ? [text] : [{ type: 14 as const }, text])),
       },
-      ...(next
-        ? [
-            {
-              type: 1 as const,
-              components: [{ type: 2, style: 2, label: next.label, custom_id: next.id }] as const,
-            },
-          ]
-        : []),
+      ...(buttons.length > 0 ? [rowOf(buttons)] : []),
     ],
     allowed_mentions: { parse: [] },
   };
 }
+
+const rowOf = (buttons: readonly Button[]): ButtonRow => ({
+  type: 1,
+  components: buttons.map(({ label, id }) => ({ type: 2, style: 2, label, custom_id: id })),
+});

@@ -1,4 +1,4 @@
-import type { Card, Line, Reply } from './card.ts';
+import type { Button, Card, Line, Reply } from './card.ts';
 import { shownOf } from './compose.ts';
 
 /**
@@ -9,13 +9,13 @@ import { shownOf } from './compose.ts';
 export function pages(
   reply: Reply,
   position: (page: number, of: number) => Line,
-  next: (page: number, of: number) => NonNullable<Reply['next']>,
+  next: (page: number, of: number) => Button,
 ): Reply[] {
   const divided: (readonly Card[])[] = [];
   // The position takes the same room on every page, so that counting the pages does not change them.
   const head = (page: number): Card => (page === 1 ? [...reply.head, position(99, 99)] : [position(99, 99)]);
   for (let left = reply.cards; left.length > 0;) {
-    const page = { head: head(divided.length + 1), cards: left, rest: reply.rest, next: next(99, 99) };
+    const page = { head: head(divided.length + 1), cards: left, rest: reply.rest, buttons: [next(99, 99)] };
     const shown = Math.max(1, shownOf(page));
     divided.push(left.slice(0, shown));
     left = left.slice(shown);
@@ -26,6 +26,6 @@ export function pages(
     head: i === 0 ? [...reply.head, position(1, of)] : [position(i + 1, of)],
     cards,
     rest: reply.rest,
-    next: next(i + 1, of),
+    buttons: [next(i + 1, of)],
   }));
 }

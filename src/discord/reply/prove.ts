@@ -9,14 +9,14 @@ import type { ShownLine } from './read-back.ts';
 
 export type Proof = { readonly ok: true } | { readonly ok: false; readonly fault: string };
 
-/** The one button that a message may have: grey, with our words, in a row of its own. */
-const rowOf = ({ label, id }: NonNullable<Reply['next']>) => ({
+/** The one row of buttons that a message may have: grey, with our words. */
+const rowOf = (buttons: NonNullable<Reply['buttons']>) => ({
   type: 1,
-  components: [{ type: 2, style: 2, label, custom_id: id }],
+  components: buttons.map(({ label, id }) => ({ type: 2, style: 2, label, custom_id: id })),
 });
 
 /** A fault of the body itself, whatever it says: more than Discord takes, or something that could ping. */
-function faultOfShape(body: Body, { next }: Reply): string | null {
+function faultOfShape(body: Body, { buttons = [] }: Reply): string | null {
   const keys = Object.keys(body).toSorted().join();
   const containers = body.components.filter((part) => part.type === 17);
   const rows = body.components.filter((part) => part.type !== 17);
@@ -25,10 +25,13 @@ function faultOfShape(body: Body, { next }: Reply): string | null {
   if (keys !== 'allowed_mentions,components,flags') return `the body has the keys ${keys}`;
   if (body.flags !== COMPONENTS_V2) return `the flags are ${body.flags}`;
   if (JSON.stringify(body.allowed_mentions) !== '{"parse":[]}') return 'mentions are allowed';
-  if (JSON.stringify(rows) !== JSON.stringify(next ? [rowOf(next)] : []))
+  if (JSON.stringify(rows) !== JSON.stringify(buttons.length > 0 ? [rowOf(buttons)] : []))
     return 'something stands outside a container';
   if (parts.some(({ type }) => type !== 10 && type !== 14)) return 'a component of another kind';
-  if (body.components.length + parts.length + rows.length > MAX_COMPONENTS) return 'too many components';
+  if (buttons.length > 5 || new Set(buttons.map(({ id }) => id)).size < buttons.length)
+    return 'too many buttons, or two of one id';
+  if (buttons.some(({ label, id }) => label.length > 80 || id.length > 100)) return 'a button is too long';
+  if (body.components.length + parts.length + buttons.length > MAX_COMPONENTS) return 'too many components';
   if (texts.reduce((sum, text) => sum + text.length, 0) > MAX_TEXT) return 'too much text';
   if (texts.length === 0) return 'no text';
   return texts.some((text) => text === '' || text !== text.trim())
@@ -37,12 +40,14 @@ function faultOfShape(body: Body, { next }: Reply): string | null {
 }
 
 /** The cards that a body with this many texts may show: all of them, or the first ones and how many are hidden. */
-function expectedCards({ head, cards, rest }: Reply, texts: number): readonly (readonly Card[])[] {
+function expectedCards(reply: Reply, texts: number): readonly (readonly Card[])[] {
+  const { head, cards, rest, foot = [] } = reply;
   const heads = head.length > 0 ? [head] : [];
   const shown = texts - heads.length - 1;
   const all = [...heads, ...cards];
   const some = [...heads, ...cards.slice(0, Math.max(0, shown)), [rest(cards.length - shown)]];
-  return shown < cards.length ? (texts === all.length ? [all, some] : [some]) : [all];
+  const expected = shown < cards.length ? (texts === all.length ? [all, some] : [some]) : [all];
+  return expected.map((each) => each.map((card, i) => (i === each.length - 1 ? [...card, ...foot] : card)));
 }
 
 /** A fault of one line: it must show just what is expected, in the same manner and with the same emphasis. */

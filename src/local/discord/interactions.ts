@@ -2,12 +2,14 @@ import { isJson } from './json.ts';
 import type { Json } from './json.ts';
 import { channelPayload, memberPayload, userPayload } from './payloads.ts';
 import { snowflake } from './snowflake.ts';
-import type { World } from './world.ts';
+import type { User, World } from './world.ts';
 
 /** Where a member asks: in a server (there through an installation of their own, if so said), or in a DM. */
 export interface Place {
   readonly server?: string;
   readonly ownInstallation?: boolean;
+  /** Another member than the one there always is. */
+  readonly member?: User;
 }
 
 /** What came of a command: the body that is shown in the end, and how it got there. */
@@ -15,12 +17,16 @@ export interface Outcome {
   readonly body: Json;
   readonly deferred: boolean;
   readonly ephemeral: boolean;
+  /** How many milliseconds it took until the bot was heard of. */
+  readonly after: number;
 }
 
 /** An interaction that waits for the bot. */
 export interface Pending {
   readonly asked: number;
   acknowledged: Json | null;
+  /** How long that took, in milliseconds. */
+  after: number;
   readonly settle: (outcome: Outcome) => void;
 }
 
@@ -77,6 +83,7 @@ const commandOf = ({ commands }: World, name: string, type: number): Json => ({
 /** The INTERACTION_CREATE of what a member does somewhere. */
 export function interaction(world: World, done: Json, place: Place): Json {
   const server = world.servers.find(({ id }) => id === place.server);
+  const member = place.member ?? world.member;
   const where = server
     ? { guild_id: server.id, guild: { id: server.id, locale: 'en-GB', features: [] }, guild_locale: 'en-GB' }
     : {};
@@ -88,13 +95,13 @@ export function interaction(world: World, done: Json, place: Place): Json {
     locale: 'en-GB',
     ...done,
     ...where,
-    ...(server ? { member: memberPayload(world.member) } : { user: userPayload(world.member) }),
+    ...(server ? { member: memberPayload(member) } : { user: userPayload(member) }),
     channel: server ? channelPayload(server) : { id: world.direct, type: 1 },
     channel_id: server?.channel ?? world.direct,
     app_permissions: '2251799813685247',
     entitlements: [],
     authorizing_integration_owners:
-      server && !place.ownInstallation ? { '0': server.id } : { '1': world.member.id },
+      server && !place.ownInstallation ? { '0': server.id } : { '1': member.id },
     context: server ? 0 : 1,
     attachment_size_limit: 10_485_760,
   };

@@ -12,6 +12,7 @@ export type Shape =
   | 'ApplicationCommandAutocompleteCallbackRequest'
   | 'CreateMessageInteractionCallbackRequest'
   | 'UpdateMessageInteractionCallbackRequest'
+  | 'IncomingWebhookInteractionRequest'
   | 'IncomingWebhookUpdateForInteractionCallbackRequestPartial'
   | 'MessageCreateRequest';
 
@@ -49,6 +50,7 @@ const UNKNOWN_CHANNEL: Reply = { status: 404, body: { code: 10_003, message: 'Un
 
 const REPLY = 4;
 const DEFER = 5;
+const DEFER_UPDATE = 6;
 const UPDATE = 7;
 const CHOICES = 8;
 const EPHEMERAL = 1 << 6;
@@ -117,16 +119,18 @@ const callback: Route = {
       type === CHOICES
         ? desk.accepts('choices', 'ApplicationCommandAutocompleteCallbackRequest', body)
         : desk.accepts(
-            type === DEFER ? 'deferral' : 'message',
-            type === UPDATE
+            type === DEFER || type === DEFER_UPDATE ? 'deferral' : 'message',
+            type === UPDATE || type === DEFER_UPDATE
               ? 'UpdateMessageInteractionCallbackRequest'
               : 'CreateMessageInteractionCallbackRequest',
             body,
           );
     if (!accepted) return INVALID_BODY;
     waiting.acknowledged = body;
-    if (type === REPLY || type === UPDATE) waiting.settle({ body: data, deferred: false, ephemeral });
-    if (type === CHOICES) waiting.settle({ body, deferred: false, ephemeral: false });
+    waiting.after = Date.now() - waiting.asked;
+    const { after } = waiting;
+    if (type === REPLY || type === UPDATE) waiting.settle({ body: data, deferred: false, ephemeral, after });
+    if (type === CHOICES) waiting.settle({ body, deferred: false, ephemeral: false, after });
     return { status: 204 };
   },
 };
@@ -145,7 +149,24 @@ const editOriginal: Route = {
       return INVALID_BODY;
     const data = waiting.acknowledged['data'];
     const ephemeral = isJson(data) && data['flags'] === EPHEMERAL;
-    waiting.settle({ body, deferred: waiting.acknowledged['type'] === DEFER, ephemeral });
+    const { after } = waiting;
+    const type = Number(waiting.acknowledged['type']);
+    waiting.settle({ body, deferred: type === DEFER || type === DEFER_UPDATE, ephemeral, after });
+    return { status: 200, body: messagePayload(desk.world.direct, desk.world.bot, body) };
+  },
+};
+
+const followUp: Route = {
+  method: 'POST',
+  path: /^\/webhooks\/(\d+)\/([\w-]+)$/,
+  open: true,
+  run(desk, [, token = ''], body) {
+    const waiting = desk.pending.get(token);
+    if (!waiting?.acknowledged) return UNKNOWN_WEBHOOK;
+    if (!isJson(body) || !desk.accepts('message', 'IncomingWebhookInteractionRequest', body))
+      return INVALID_BODY;
+    const ephemeral = (Number(body['flags'] ?? 0) & EPHEMERAL) !== 0;
+    waiting.settle({ body, deferred: true, ephemeral, after: waiting.after });
     return { status: 200, body: messagePayload(desk.world.direct, desk.world.bot, body) };
   },
 };
@@ -170,5 +191,6 @@ export const ROUTES: readonly Route[] = [
   putCommands,
   callback,
   editOriginal,
+  followUp,
   postMessage,
 ];

@@ -110,7 +110,7 @@ export async function openStandIn({ token, servers, schema }: Settings): Promise
   const ask = (done: Json, place: Place) =>
     new Promise<Outcome>((settle) => {
       const payload = interaction(world, done, place);
-      pending.set(String(payload['token']), { asked: Date.now(), acknowledged: null, settle });
+      pending.set(String(payload['token']), { asked: Date.now(), acknowledged: null, after: 0, settle });
       gateway.dispatch('INTERACTION_CREATE', payload);
     });
 

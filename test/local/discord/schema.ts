@@ -2,6 +2,7 @@ import {
   ApplicationCommandAutocompleteCallbackRequestSchema,
   ApplicationCommandUpdateRequestSchema,
   CreateMessageInteractionCallbackRequestSchema,
+  IncomingWebhookInteractionRequestSchema,
   IncomingWebhookUpdateForInteractionCallbackRequestPartialSchema,
   MessageCreateRequestSchema,
   UpdateMessageInteractionCallbackRequestSchema,
@@ -13,6 +14,7 @@ const SCHEMAS: Readonly<Record<Shape, ZodMiniType>> = {
   ApplicationCommandAutocompleteCallbackRequest: ApplicationCommandAutocompleteCallbackRequestSchema,
   ApplicationCommandUpdateRequest: ApplicationCommandUpdateRequestSchema,
   CreateMessageInteractionCallbackRequest: CreateMessageInteractionCallbackRequestSchema,
+  IncomingWebhookInteractionRequest: IncomingWebhookInteractionRequestSchema,
   IncomingWebhookUpdateForInteractionCallbackRequestPartial:
     IncomingWebhookUpdateForInteractionCallbackRequestPartialSchema,
   MessageCreateRequest: MessageCreateRequestSchema,

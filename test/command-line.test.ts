@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLine } from '../../src/local/command-line.ts';
+import { readLine } from '../src/command-line.ts';
 
 const COMMANDS = [
   {

@@ -1,0 +1,160 @@
+import type { Answer, Evidence } from '../../answers/answer.ts';
+import { words } from '../../words.ts';
+import { checkWords } from '../../words/check.ts';
+import { articleCard, counted, isSameSentence, type Numbers, taken } from './article-card.ts';
+import { MAX_TEXT } from './body.ts';
+import type { Card } from './card.ts';
+import { articlesIn, citedAgain } from './cited-again.ts';
+import { citation } from './citation.ts';
+import { lengthOf } from './compose.ts';
+import { grouped } from './grouped.ts';
+import { head } from './head.ts';
+import { once } from './once.ts';
+
+/** What is shown on one page of several: so many passages, of so many UTF-16 units of articles together, but one at least. */
+const MOST = 4;
+const LONGEST = 900;
+
+/** What a message needs for the line on what it does not show, and between its parts; and a page for what was asked. */
+const REST = 200;
+const ASKED = 400;
+
+/** A card, how many things of the answer it shows, and what they count for in its first line. */
+export interface Laid {
+  readonly card: Card;
+  readonly shows: number;
+  readonly counts: number;
+}
+
+/** An answer laid out from one of its things on: lines of a list, or passages. */
+export interface LaidOut {
+  readonly head: Card;
+  readonly cards: readonly Laid[];
+  /** The first thing that is laid out. */
+  readonly from: number;
+  /** How many things there are in all, and what those before the first that is laid out count for, and all of them. */
+  readonly things: number;
+  readonly before: number;
+  readonly counts: number;
+  /** Where the page before this one begins. */
+  readonly previous: number;
+}
+
+/**
+ * Lays an answer out: what we say first, then a card an article with its passages and where they stand. No more cards are
+ * laid out than a message could show, which of many passages takes far longer than to answer; the others are counted.
+ * @param wanted the first thing that is laid out, counted from 0; where there are not so many, the last is
+ * @param page whether no more is laid out than stands on one page of several
+ */
+export function laidOut(answer: Answer, wanted = 0, page = false): LaidOut {
+  const { kind, says, evidence } = answer;
+  const nearest = answer.withheld ? [] : answer.nearest;
+  const listed = ['people', 'help', 'about', 'corpus'].includes(kind);
+  const listing: readonly Card[] = [
+    ...(listed ? says.slice(1).map((line): Card => [{ style: 'text', says: line }]) : []),
+    ...(answer.articles ?? []).map((article) => citation(article, [])),
+  ];
+  const partly: Card = [...evidence, ...nearest].some(isPartly)
+    ? [{ style: 'note', says: words.partly }]
+    : [];
+  const first = [...head(listed ? says.slice(0, 1) : says), ...partly];
+  const label = kind === 'check' ? checkWords.closest : words.closest;
+  const room = MAX_TEXT - lengthOf(first) - REST - (page ? ASKED : 0);
+  const again = new Map([evidence, nearest].flatMap(once).map(({ shown, again: more }) => [shown, more]));
+  const copies = (group: readonly Evidence[]): readonly Evidence[] => group.flatMap((one) => again.get(one)!);
+  const countsOf = (some: readonly Evidence[]): number => counted([...some, ...copies(some)]);
+  const all = [...again.keys()];
+  const from = Math.max(0, Math.min(wanted, listing.length + all.length - 1));
+  const at = Math.max(0, from - listing.length);
+  const shown = all.slice(at, page ? pageFrom(all, at) : undefined);
+  const numbers = numbersOf(
+    evidence.filter((one) => again.has(one)),
+    (one) => countsOf([one]),
+  );
+  const inSame = (one: Evidence, next: Evidence): boolean =>
+    oneArticle(one, next) &&
+    nearest.includes(one) === nearest.includes(next) &&
+    articlesIn(copies([one])) === articlesIn(copies([next]));
+
+  const length = (one: Evidence): number => taken(one, room) + lengthOf(citedAgain(copies([one])));
+  function* cards(): Generator<Laid> {
+    for (const some of grouped(listing.slice(from), () => true, lengthOf))
+      yield { card: some.flat(), shows: some.length, counts: some.length };
+    for (const group of grouped(shown, inSame, length))
+      yield {
+        card: [
+          ...articleCard(group, group[0] === nearest[0] ? label : null, room, numbers),
+          ...citedAgain(copies(group)),
+        ],
+        shows: group.length,
+        counts: countsOf(group),
+      };
+  }
+  return {
+    head: first,
+    cards: moreThanFit(cards()),
+    from,
+    things: listing.length + all.length,
+    before: Math.min(from, listing.length) + countsOf(all.slice(0, at)),
+    counts: listing.length + countsOf(all),
+    previous: at > 0 ? listing.length + pageBefore(all, at) : 0,
+  };
+}
+
+/** All cards, or the first of them that are more than a message can show. */
+function moreThanFit(all: Iterable<Laid>): readonly Laid[] {
+  const laid: Laid[] = [];
+  let length = 0;
+  for (const one of all) {
+    laid.push(one);
+    length += lengthOf(one.card);
+    if (length > MAX_TEXT) break;
+  }
+  return laid;
+}
+
+/** Where the page ends that begins with a passage. A sentence that holds several quotations is never torn. */
+function pageFrom(all: readonly Evidence[], from: number): number {
+  let [length, shown] = [0, 0];
+  for (let at = from; at < all.length; at++) {
+    const one = all[at]!;
+    if (at > from && isSameSentence(all[at - 1]!, one)) continue;
+    length += one.end - one.start;
+    if (shown > 0 && (shown === MOST || length > LONGEST)) return at;
+    shown++;
+  }
+  return all.length;
+}
+
+/** Where the page begins that ends before a passage. */
+function pageBefore(all: readonly Evidence[], end: number): number {
+  let from = end - 1;
+  while (from > 0 && (isSameSentence(all[from - 1]!, all[from]!) || pageFrom(all, from - 1) >= end)) from--;
+  return from;
+}
+
+/** Of one article, and said or not said alike: words that somebody did not say stand on a card of their own. */
+const oneArticle = (one: Evidence, next: Evidence): boolean =>
+  one.article === next.article && isUnsaid(one) === isUnsaid(next);
+const isUnsaid = ({ quotation }: Evidence): boolean => quotation?.quotation.unsaid != null;
+
+/** Whether a passage has a reporter's words beside somebody's own. */
+const isPartly = ({ quotation }: Evidence): boolean =>
+  quotation?.quotation.kind === 'mixed' && quotation.quotation.unsaid === null;
+
+/** The numbers that each passage is shown with, those of a sentence that holds several quotations together; none of one alone. */
+function numbersOf(
+  passages: readonly Evidence[],
+  countsOf: (one: Evidence) => number,
+): ReadonlyMap<Evidence, Numbers> {
+  const numbers = new Map<Evidence, Numbers>();
+  let last = 0;
+  let begun: Evidence | undefined;
+  for (const [i, one] of passages.entries()) {
+    if (begun === undefined || i === 0 || !isSameSentence(passages[i - 1]!, one)) begun = one;
+    const first = numbers.get(begun)?.first ?? last + 1;
+    last += countsOf(one);
+    numbers.set(begun, { first, last });
+  }
+  return numbers.size > 1 ? numbers : new Map();
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { commands, messageCommands } from '../../../commands/index.ts';
+import { makeArticle } from '../../../src/corpus/make.ts';
+import { openAnswerer } from '../../../src/discord/desk/answerer.ts';
+import type { Asked, Outcome } from '../../../src/discord/desk/desk.ts';
+import { turnOf } from '../../../src/discord/desk/turn-id.ts';
+import { lineIn } from '../../../src/discord/line-in.ts';
+import type { Body } from '../../../src/discord/reply/body.ts';
+import { openLibrary, type Library } from '../../../src/library.ts';
+import { seedLibrary } from '../../support/seeds.ts';
+import { OPEN, OTHER, shown } from '../bot.ts';
+
+const asker = { server: OPEN, member: '1', until: Infinity };
+const answererOf = (library: Library) => openAnswerer({ library, commands, messageCommands });
+
+function bodyOf(outcome: Outcome): Body {
+  if (outcome.kind !== 'shown') throw new Error(outcome.kind);
+  return outcome.body;
+}
+
+const buttons = (body: Body) => body.components.flatMap((part) => (part.type === 1 ? part.components : []));
+
+/** What pressing a button asks for. */
+const pressed = (body: Body, label: RegExp, server = OPEN): Asked | null => {
+  const button = buttons(body).find((one) => label.test(one.label));
+  const line = lineIn(body.components as never);
+  return button && line !== null
+    ? { ...asker, server, kind: 'turn', line, ...turnOf(button.custom_id)! }
+    : null;
+};
+
+/** Every page of an answer, by its button Next. */
+function walked(library: Library, asked: Asked): Body[] {
+  const bodies: Body[] = [];
+  // As after a restart: nobody remembers the page before.
+  for (let next: Asked | null = asked; next !== null; next = pressed(bodies.at(-1)!, /^Next/))
+    bodies.push(bodyOf(answererOf(library)(next)));
+  return bodies;
+}
+
+const command = (name: string, given: Record<string, string>): Asked => ({
+  ...asker,
+  kind: 'command',
+  name,
+  given,
+});
+
+describe('turning the pages of an answer', () => {
+  it.each([
+    command('quote', { speaker: 'Putin' }),
+    command('quote', { speaker: 'Putin', about: 'missile', sort: 'oldest' }),
+    command('timeline', { about: 'Putin' }),
+    command('people', {}),
+    { ...asker, kind: 'question', question: 'what did Putin say  about\nmissiles?' } as const,
+  ])('shows each passage once, and as many as the first line says: %j', (asked) => {
+    const bodies = walked(seedLibrary, asked);
+    const text = bodies.map(shown).join('\n');
+    const notes = bodies.map((body) => /Here: (\d+)(?: to (\d+))? of (\d+)\./.exec(shown(body)));
+    // One page does not say which it is.
+    const ranges = notes.flatMap((note) => (note ? [[Number(note[1]), Number(note[2] ?? note[1])]] : []));
+    expect(ranges.map(([begin]) => begin)).toEqual(
+      [1, ...ranges.map(([, end]) => end! + 1)].slice(0, ranges.length),
+    );
+    expect(ranges.at(-1)?.[1]).toBe(notes[0] ? Number(notes[0][3]) : undefined);
+    expect(ranges.length).toBe(bodies.length > 1 ? bodies.length : 0);
+    const places = [...text.matchAll(/^> .*$/gm)].map(([quote]) => quote);
+    expect(new Set(places).size).toBe(places.length);
+    expect(text).not.toContain('not shown');
+  });
+
+  it('counts what the first line counts', () => {
+    const [first, ...rest] = walked(seedLibrary, command('quote', { speaker: 'Putin' }));
+    expect(shown(first)).toMatch(/^### Vladimir Putin · 12 quotations in 5 articles/);
+    expect(shown(first)).toMatch(/Here: 1 to \d of 12\./);
+    expect(rest.length).toBeGreaterThan(1);
+    expect(shown(first)).toContain('-# Asked: /quote speaker: Putin');
+  });
+
+  it('goes back over the same passages', () => {
+    const bodies = walked(seedLibrary, command('quote', { speaker: 'Putin' }));
+    let body = bodies.at(-1)!;
+    const back: string[] = [shown(body)];
+    for (let turn = pressed(body, /^Previous/); turn !== null; turn = pressed(body, /^Previous/)) {
+      body = bodyOf(answererOf(seedLibrary)(turn));
+      back.push(shown(body));
+    }
+    expect(back.at(-1)).toContain('Here: 1 ');
+    expect(back).toHaveLength(bodies.length);
+  });
+
+  it('shows no more than four passages, or about 900 characters of articles, on a page', () => {
+    for (const body of walked(seedLibrary, command('timeline', { about: 'Putin' })))
+      expect([...shown(body).matchAll(/^> /gm)].length).toBeLessThanOrEqual(4);
+  });
+
+  it('has no button where there is one page, and none under a question too long to be said again', () => {
+    const one = bodyOf(answererOf(seedLibrary)(command('when', { event: 'Bush Putin phone call' })));
+    expect(buttons(one)).toEqual([]);
+    const long = command('quote', { speaker: 'Putin', about: `missile ${'or something else '.repeat(30)}` });
+    expect(shown(bodyOf(answererOf(seedLibrary)(long)))).not.toContain('Asked:');
+  });
+});
+
+const article = (n: number) =>
+  makeArticle(
+    `${n}.txt`,
+    `The pier ${n}\n\n${Array.from({ length: 4 }, (_, i) => `“It is shut in ${n} and ${i},” said Ida Moe.`).join('\n\n')}`,
+    {},
+  );
+
+describe('a button that is pressed later', () => {
+  const few = [1, 2, 3].map(article);
+  const first = bodyOf(answererOf(openLibrary(few, null))(command('quote', { speaker: 'Moe' })));
+  const next = pressed(first, /^Next/)!;
+
+  it('works over the same articles, in whatever order they were read', () => {
+    const again = answererOf(openLibrary(few.toReversed(), null))(next);
+    expect(shown(bodyOf(again))).toContain('Here: 5 to 8 of 12.');
+  });
+
+  it('brings nothing where the articles have changed, in another server, or with another question', () => {
+    expect(answererOf(openLibrary([...few, article(4)], null))(next)).toEqual({ kind: 'none' });
+    const same = answererOf(openLibrary(few, null));
+    expect(same({ ...next, server: OTHER })).toEqual({ kind: 'none' });
+    expect(same({ ...next, line: '/quote speaker: Putin' } as Asked)).toEqual({ kind: 'none' });
+    expect(same({ ...next, line: 'nonsense' } as Asked)).toEqual({ kind: 'none' });
+    expect(same({ ...next, mark: '0'.repeat(12) } as Asked)).toEqual({ kind: 'none' });
+  });
+
+  it('shows the last passage where more is asked for than there is', () => {
+    expect(shown(bodyOf(answererOf(openLibrary(few, null))({ ...next, from: 999 } as Asked)))).toContain(
+      'Here: 12 of 12.',
+    );
+  });
+});

@@ -6,7 +6,7 @@ import { killOnce, lostOf, type Killing } from './kill/killing.ts';
 
 // Kills imports until so many have been killed, and counts what was acknowledged and is not there: `npm run bench:kill -- [100]`.
 const times = Number(process.argv[2] ?? 100);
-const FILES = 6_000;
+const FILES = 3_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'kill-'));
 const archive = join(folder, 'archive');

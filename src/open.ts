@@ -65,6 +65,7 @@ export function open(
     explain,
     encoder,
     problems.map(({ kind }) => kind),
+    origin.earlier,
   );
   const path = place.index === null ? null : vectorsBeside(place.index);
   for (const file of [OF_SEEDS, ...(path === null ? [] : [path])]) {
@@ -80,6 +81,7 @@ export function open(
 
 /** A folder as the origin of articles. @param now in milliseconds since 1970 */
 const originOf = (folder: string, now: number): Origin => ({
+  earlier: () => null,
   changes: false,
   index: null,
   stamp: () => folderStamp(folder, now),

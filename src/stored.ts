@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import type { Earlier } from './answers/archive.ts';
 import type { Corpus } from './corpus/gather.ts';
 import type { Shelves } from './discord/desk/shelves.ts';
 import { ENCODER, type Kept } from './search/vectors/kept.ts';
 import { STORE } from './settings.ts';
 import { openStore, type Store } from './store/store.ts';
+import { dated } from './text/dates/published/deduce.ts';
 import { storeInWords } from './words/store.ts';
 
 /**
@@ -27,6 +29,8 @@ export interface Origin {
   /** What is the same exactly when they are; null where that cannot be told. */
   readonly stamp: () => string | null;
   readonly load: () => Corpus;
+  /** A text that one of them had, or that was taken out. */
+  readonly earlier: (id: string) => Earlier | null;
 }
 
 /** A server's articles in a store. What is prepared of them is kept beside it: it is made again, and no part of a backup. */
@@ -35,6 +39,10 @@ export const originIn = (store: Store, server: string | null): Origin => ({
   changes: true,
   stamp: () => store.stamp(server),
   load: () => ({ articles: store.articlesOf(server), problems: [] }),
+  earlier(id) {
+    const found = store.versionOf(id, server);
+    return found && !found.current ? { article: dated(found.article), newer: found.newer } : null;
+  },
 });
 
 /** No server has this id: it sees what belongs to all. */

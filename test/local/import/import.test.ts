@@ -131,6 +131,25 @@ describe('npm run import', () => {
     expect(seen(OTHER)).toEqual(['a.txt', 'b.txt']);
   });
 
+  it('opens the address of a text that was changed since, and says what stands there now', async () => {
+    put('a.txt', QUAY);
+    await imported([at('archive')]);
+    const before = opened();
+    const { id } = before.articlesOf(SERVER)[0]!;
+    before.close();
+    put('a.txt', QUAY.replace('Friday', 'Monday'));
+    await imported([at('archive')]);
+    const store = opened();
+    const now = store.articlesOf(SERVER)[0]!.id;
+    store.close();
+    const answer = asked(SERVER, id);
+    expect(answer).toContain('We will open the quay on Friday');
+    expect(answer).toContain(`the one that stands there now is ${now}`);
+    expect(asked(SERVER, now)).not.toContain('earlier text');
+    expect(asked(SERVER, 'Who will open the quay on Friday?')).not.toContain(id);
+    expect(asked(OTHER, `open ${id}:0-20`)).toContain('No article here has the address');
+  });
+
   it('gives the day, the title and the outlet that sources.json beside a file gives, in a zip too', async () => {
     const manifest = '[{"file": "a.txt", "outlet": "The Quay Post", "published": "2009-09-18"}]';
     put('one/a.txt', QUAY);

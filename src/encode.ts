@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { open } from './open.ts';
-import { readKept, vectorsBeside, writeKept } from './search/vectors/kept.ts';
+import type { Adding } from './search/vectors/adding.ts';
+import { type Kept, readKept, vectorsBeside, writeKept } from './search/vectors/kept.ts';
 import { environmentWith, readSettings } from './settings.ts';
 import { vectorsInWords } from './words/saved.ts';
 import { settingInWords } from './words/setting.ts';
@@ -24,27 +25,41 @@ function main(): number {
   }
   const { index } = settings;
   const out = values.out ?? (index === null ? null : vectorsBeside(index));
-  if (out === null) return (tell(encodeUsage), 2);
-  const opened = open({ corpus: values.corpus ?? settings.corpus, index }, tell);
+  const opened = open(
+    { corpus: values.corpus ?? settings.corpus, store: settings.store, server: null, index },
+    tell,
+  );
   // What is wrong has been told.
   if (!opened?.encoder) return 2;
-  const { encoder } = opened;
-  const { vectors } = opened.library;
-  const before = readKept(out);
-  const kept = new Map('kind' in before ? [] : before);
-  vectors.add(kept);
-  const left = vectors.left();
+  const { encoder, keeping } = opened;
+  const keep = out === null ? keeping.keep : inFile(out, opened.library.vectors);
+  if (!keep) return (tell(encodeUsage), 2);
+  const left = opened.library.vectors.left();
+  let made = new Map<string, Int8Array>();
   let saved = performance.now();
   for (const [done, { key, sentences }] of left.entries()) {
-    kept.set(key, encoder.encode(sentences));
+    made.set(key, encoder.encode(sentences));
     const last = done === left.length - 1;
     if (!last && performance.now() - saved < SAVED_EVERY) continue;
-    const problem = writeKept(out, kept);
-    if (problem) return (tell(vectorsInWords(problem)), 2);
+    if (!keep(made)) return 2;
+    made = new Map();
     tell(encodedInWords(done + 1, left.length));
     saved = performance.now();
   }
   return 0;
+}
+
+/** Keeps vectors in a file, beside those that it has, which are added to what is searched. */
+function inFile(path: string, vectors: Adding): (made: Kept) => boolean {
+  const before = readKept(path);
+  const kept = new Map('kind' in before ? [] : before);
+  vectors.add(kept);
+  return (made) => {
+    for (const [key, some] of made) kept.set(key, some);
+    const problem = writeKept(path, kept);
+    if (problem) tell(vectorsInWords(problem));
+    return problem === null;
+  };
 }
 
 process.exitCode = main();

@@ -100,8 +100,9 @@ export function libraryOver(
   explain?: (why: Explanation) => void,
   encoder: Encoder | null = null,
   problems: readonly Problem['kind'][] = [],
+  earlier?: Archive['earlier'],
 ): Library {
-  const archive = openArchive(prepared, meaning, explain, encoder);
+  const archive = openArchive(prepared, meaning, explain, encoder, earlier);
   const { articles } = archive;
   const within = <T extends Answer | null>(
     asked: readonly string[],
@@ -137,7 +138,7 @@ export function libraryOver(
     return checkSeveral(pasted.quotation, each);
   };
   const library: Library = {
-    articleOf: archive.articleOf,
+    articleOf: (id) => archive.articleOf(id) ?? archive.earlier(id)?.article,
     speakers: speakers(archive).map(({ person }) => person.name.text),
     offices: borneOffices(archive),
     outlets: outletsOf(articles),

@@ -13,12 +13,13 @@ import { historyFile, readHistory, writeHistory } from './local/history.ts';
 import { openTerminal } from './local/terminal.ts';
 import type { Explanation } from './search/explanation.ts';
 import { open, type Opened, type Place } from './open.ts';
-import { environmentWith, readSettings, type Settings } from './settings.ts';
+import { environmentWith, readSettings, SERVER, type Settings } from './settings.ts';
+import { shelvesOf, storeAt } from './stored.ts';
 import { encodeAtOnce, encodeBeside } from './vectors-of.ts';
 import { plain } from './words.ts';
 import { fault } from './words/discord.ts';
 import { settingInWords } from './words/setting.ts';
-import { explainAlone, greeting, reading, usage } from './words/start.ts';
+import { explainAlone, greeting, notAServer, reading, usage } from './words/start.ts';
 
 /** So many sentences are encoded in a minute or two. */
 const WAITED_FOR = 5_000;
@@ -36,10 +37,12 @@ function argumentsGiven() {
   try {
     const options = {
       corpus: { type: 'string' },
+      server: { type: 'string' },
       json: { type: 'boolean', default: false },
       explain: { type: 'boolean', default: false },
     } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    if (values.server !== undefined && !SERVER.test(values.server)) return (tell(notAServer), null);
     return { ...values, line: positionals.length > 0 ? positionals.join(' ') : null };
   } catch (error) {
     tell(error instanceof Error ? error.message : String(error));
@@ -56,7 +59,12 @@ async function main(): Promise<number> {
     for (const name of settings) tell(settingInWords(name));
     return 2;
   }
-  const place = { corpus: given.corpus ?? settings.corpus, index: settings.index };
+  const place = {
+    corpus: given.corpus ?? settings.corpus,
+    store: settings.store,
+    server: given.server ?? null,
+    index: settings.index,
+  };
   if (given.line === null && settings.token !== null) {
     if (given.explain) return (tell(explainAlone), 2);
     return await discord(place, { ...settings, token: settings.token });
@@ -106,8 +114,10 @@ async function discord(
   place: Place,
   { token, api, servers }: Settings & { readonly token: string },
 ): Promise<number> {
+  const store = place.corpus === null ? storeAt(place.store, tell) : null;
+  if (store === 'none') return 2;
   const desks = openDesks({
-    shelves: oneShelf(place),
+    shelves: store ? shelvesOf(store, place) : oneShelf(place),
     open: (shelf) => deskInThread(ANSWERING, shelf.place, tell),
     most: MOST_OPEN,
   });
@@ -118,6 +128,7 @@ async function discord(
     return await runDiscord(token, api, { desk, commands, messageCommands, servers, log: tell });
   } finally {
     await desks.close();
+    store?.close();
   }
 }
 

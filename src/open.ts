@@ -11,6 +11,7 @@ import { openSaved } from './answers/kept/saved.ts';
 import { folderStamp } from './corpus/folder-stamp.ts';
 import { OF_SEEDS, readKept, vectorsBeside } from './search/vectors/kept.ts';
 import { contradictions, dated } from './text/dates/published/deduce.ts';
+import { type Origin, originIn, storeAt, vectorsOn } from './stored.ts';
 import type { Keeping } from './vectors-of.ts';
 import { problemInWords } from './words/problem.ts';
 import { savedInWords, vectorsInWords } from './words/saved.ts';
@@ -20,8 +21,12 @@ const SEEDS = join(import.meta.dirname, '..', 'seeds');
 
 /** Where articles are, and what is kept of them between starts. */
 export interface Place {
-  /** A folder; null for the seeds. */
+  /** A folder; null for the store. */
   readonly corpus: string | null;
+  /** The file of a store; null for the usual one where it is there, and else for the seeds. */
+  readonly store: string | null;
+  /** The server whose articles they are; null for those of all. One that has none sees the seeds. */
+  readonly server: string | null;
   /** A file; null for none. */
   readonly index: string | null;
 }
@@ -41,12 +46,17 @@ export interface Opened {
  * @returns null when there is no article to answer from
  */
 export function open(
-  { corpus, index }: Place,
+  place: Place,
   tell: (line: string) => void,
   explain?: (why: Explanation) => void,
 ): Opened | null {
+  const store = place.corpus === null ? storeAt(place.store, tell) : null;
+  if (store === 'none') return null;
+  const origin = store?.has(place.server)
+    ? originIn(store, place.server)
+    : originOf(place.corpus ?? SEEDS, Date.now());
   const { meaning, encoder } = readMeans(tell);
-  const { prepared, problems } = preparedFor(corpus ?? SEEDS, index, meaning, tell);
+  const { prepared, problems } = preparedFor(origin, place.index ?? origin.index, meaning, tell);
   for (const problem of problems) tell(problemInWords(problem));
   if (prepared === null) return null;
   const library = libraryOver(
@@ -55,33 +65,48 @@ export function open(
     explain,
     encoder,
     problems.map(({ kind }) => kind),
+    origin.earlier,
   );
-  const path = index === null ? null : vectorsBeside(index);
+  const path = place.index === null ? null : vectorsBeside(place.index);
   for (const file of [OF_SEEDS, ...(path === null ? [] : [path])]) {
     const kept = readKept(file);
     if ('kind' in kept) tell(vectorsInWords(kept));
     else library.vectors.add(kept);
   }
-  return { library, articles: prepared.texts.length, encoder, keeping: { path, tell } };
+  const inStore = store && encoder ? vectorsOn(store) : null;
+  if (inStore) library.vectors.add(inStore.read(library.vectors.left()));
+  const keeping = { path, tell, ...(inStore && { keep: inStore.keep }) };
+  return { library, articles: prepared.texts.length, encoder, keeping };
 }
 
-/** What is prepared of a folder's articles, null when there are none, and what is wrong with the folder. */
+/** A folder as the origin of articles. @param now in milliseconds since 1970 */
+const originOf = (folder: string, now: number): Origin => ({
+  earlier: () => null,
+  changes: false,
+  index: null,
+  stamp: () => folderStamp(folder, now),
+  load() {
+    const { articles, problems } = loadCorpus(folder);
+    return { articles, problems: [...problems, ...contradictions(articles)] };
+  },
+});
+
+/** What is prepared of the articles of an origin, null when there are none, and what is wrong with it. */
 function preparedFor(
-  folder: string,
+  { stamp: stampOf, load, changes }: Origin,
   index: string | null,
   meaning: Meaning | null,
   tell: (line: string) => void,
 ): { readonly prepared: Prepared | null; readonly problems: readonly Problem[] } {
   const saved = index === null ? null : openSaved(index, meaning);
-  const stamp = saved && folderStamp(folder, Date.now());
+  const stamp = saved && stampOf();
   const again = saved && stamp !== null ? saved.again(stamp) : null;
   if (again) return again;
-  const corpus = loadCorpus(folder);
-  const problems = [...corpus.problems, ...contradictions(corpus.articles)];
-  if (corpus.articles.length === 0) return { prepared: null, problems };
-  const articles = corpus.articles.map(dated);
+  const { articles: given, problems } = load();
+  if (given.length === 0) return { prepared: null, problems };
+  const articles = given.map(dated);
   if (!saved) return { prepared: prepare(articles, meaning), problems };
   const { prepared, problems: ofFile } = saved.prepare(articles, { stamp, problems });
-  for (const problem of ofFile) tell(savedInWords(problem));
+  for (const problem of ofFile) if (!changes || problem.kind !== 'index-other') tell(savedInWords(problem));
   return { prepared, problems };
 }

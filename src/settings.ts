@@ -3,6 +3,9 @@ import { z } from 'zod';
 const isBase = (address: string): boolean =>
   /^https?:$/.test(URL.parse(address)?.protocol ?? '') && !/\/v\d+$/.test(address);
 
+/** The id of a Discord server. */
+export const SERVER = /^\d{15,20}$/;
+
 /** What the environment may say. Every name is explained in .env.example. */
 const environment = z.object({
   DISCORD_TOKEN: z
@@ -17,9 +20,10 @@ const environment = z.object({
   DISCORD_SERVERS: z
     .string()
     .transform((list) => list.split(',').map((id) => id.trim()))
-    .pipe(z.array(z.string().regex(/^\d{15,20}$/)))
+    .pipe(z.array(z.string().regex(SERVER)))
     .optional(),
   CORPUS: z.string().optional(),
+  STORE: z.string().optional(),
   INDEX: z.string().optional(),
 });
 
@@ -36,6 +40,8 @@ export interface Settings {
   readonly servers: readonly string[];
   /** The folder of the articles; null for the seeds. */
   readonly corpus: string | null;
+  /** The file of the store; null for the one that `npm run import` makes unless told otherwise, when it is there. */
+  readonly store: string | null;
   /** The file that keeps what was read between starts; null for none. */
   readonly index: string | null;
 }
@@ -53,6 +59,7 @@ export function readSettings(from: Readonly<Record<string, string | undefined>>)
     api: data.DISCORD_API ?? null,
     servers: [...new Set(data.DISCORD_SERVERS)],
     corpus: data.CORPUS ?? null,
+    store: data.STORE ?? null,
     index: data.INDEX ?? null,
   };
 }
@@ -66,3 +73,6 @@ export function environmentWith(file: string): NodeJS.ProcessEnv {
   }
   return process.env;
 }
+
+/** The store that is made and used unless STORE names another, in the working folder. */
+export const STORE = 'verbatim.db';

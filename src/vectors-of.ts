@@ -17,12 +17,20 @@ interface Told {
 export interface Keeping {
   /** The file; null for none. */
   readonly path: string | null;
+  /** Keeps more of them where there is no such file: in a store. @returns whether it could */
+  readonly keep?: (made: Kept) => boolean;
   readonly tell: (line: string) => void;
 }
 
 /** Opens the file of vectors, so that those made since are kept beside what it holds; what that is is read once. */
-function openKeeping({ path, tell }: Keeping): (made: Kept) => void {
-  if (path === null) return () => {};
+function openKeeping({ path, keep = () => false, tell }: Keeping): (made: Kept) => void {
+  if (path === null) {
+    let kept = 0;
+    return (made) => {
+      // What could not be kept while another wrote is kept with the next.
+      if (keep(new Map([...made].slice(kept)))) kept = made.size;
+    };
+  }
   let before: ReturnType<typeof readKept> | undefined;
   return (made) => {
     if (made.size === 0) return;

@@ -7,7 +7,7 @@ import { environmentWith, readSettings, SETTINGS } from '../src/settings.ts';
 import { settingInWords } from '../src/words/setting.ts';
 
 const EXAMPLE = new URL('../.env.example', import.meta.url);
-const NOTHING = { token: null, api: null, servers: [], corpus: null, index: null };
+const NOTHING = { token: null, api: null, servers: [], corpus: null, store: null, index: null };
 
 describe('settings', () => {
   it('are all in .env.example, each explained, none filled in', () => {
@@ -24,6 +24,7 @@ describe('settings', () => {
         DISCORD_API: 'http://127.0.0.1:8474/api/',
         DISCORD_SERVERS: '111111111111111111, 2222222222222222222,111111111111111111',
         CORPUS: './articles',
+        STORE: './articles.db',
         INDEX: './articles.index',
         HOME: '/root',
       }),
@@ -32,6 +33,7 @@ describe('settings', () => {
       api: 'http://127.0.0.1:8474/api',
       servers: ['111111111111111111', '2222222222222222222'],
       corpus: './articles',
+      store: './articles.db',
       index: './articles.index',
     });
   });

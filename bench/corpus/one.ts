@@ -21,7 +21,7 @@ const resident = (): number => Math.round(process.memoryUsage().rss / 2 ** 20);
  * was saved and answers one question, `questions` answers all of them. Prints one line of JSON.
  */
 const [step = '', folder = '', index = '', asking = ''] = process.argv.slice(2);
-const opened = open({ corpus: folder, index }, () => {});
+const opened = open({ corpus: folder, store: null, server: null, index }, () => {});
 if (!opened) throw new Error(`No articles in ${folder}`);
 const { library } = opened;
 const room: Room = { library, commands, json: false };

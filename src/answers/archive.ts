@@ -14,12 +14,21 @@ import type { Held } from './office/held.ts';
 import { openSayings, type Sayings } from './said/sayings.ts';
 import { OF } from './said/table.ts';
 
+/** A text that an article had, or that was taken out. */
+export interface Earlier {
+  readonly article: Article;
+  /** The id of what stands in its place now; null where nothing does. */
+  readonly newer: string | null;
+}
+
 /** Everything an answer may draw on: what was published, what it says, who speaks, and where to look. */
 export interface Archive {
   readonly articles: readonly Article[];
   /** Undefined also for an article that a question is narrowed away from. */
   readonly articleOf: (id: string) => Article | undefined;
   readonly readingOf: (article: Article) => Reading;
+  /** A text that is no longer among the articles, for whoever has its address; it is part of no answer. */
+  readonly earlier: (id: string) => Earlier | null;
   readonly people: People;
   readonly search: Search;
   /** Adds vectors to the search as they are made. */
@@ -56,6 +65,7 @@ export function openArchive(
   meaning: Meaning | null,
   explain?: (why: Explanation) => void,
   encoder: Encoder | null = null,
+  earlier: Archive['earlier'] = () => null,
 ): Archive {
   const articles = texts.map(({ article }) => article);
   const numbers = new Map(articles.map(({ id }, number) => [id, number]));
@@ -64,6 +74,7 @@ export function openArchive(
   return {
     articles,
     articleOf: (id) => articles[numbers.get(id) ?? -1],
+    earlier,
     readingOf: ({ id }) => texts[numbers.get(id)!]!.reading,
     people,
     search,

@@ -65,7 +65,7 @@ export function byForm(asked: string, asking: Asking): Answer {
       );
     case 'place':
       // Ten digits may be anything.
-      return way.range || archive.articleOf(way.article)
+      return way.range || archive.articleOf(way.article) || archive.earlier(way.article)
         ? opened(archive, way.article, way.range)
         : passages();
     case 'link':

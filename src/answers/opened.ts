@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import { overlaps, type Range } from '../corpus/span.ts';
 import type { Says } from '../words.ts';
+import { read } from '../text/read.ts';
 import { typedWords } from '../words/typed.ts';
 import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
@@ -12,14 +13,17 @@ import { nothingBut } from './nothing-but.ts';
  * @param range null for the whole article
  */
 export function opened(archive: Archive, id: string, range: Range | null): Answer {
-  const article = archive.articleOf(id);
+  const before = archive.articleOf(id) ? null : archive.earlier(id);
+  const article = before?.article ?? archive.articleOf(id);
   const query = range ? `${id}:${range.start}-${range.end}` : id;
   if (!article) return nothingBut(query, [typedWords.noSuchArticle(query)]);
   if (range && (range.start >= range.end || range.end > article.text.length))
     return nothingBut(query, [typedWords.noSuchPlace]);
-  return range
-    ? shown(archive, article, range, query, () => typedWords.opened)
-    : shown(archive, article, { start: 0, end: article.text.length }, query, typedWords.wholeArticle);
+  const readingOf = before ? read : archive.readingOf;
+  const answer = range
+    ? shown(readingOf, article, range, query, () => typedWords.opened)
+    : shown(readingOf, article, { start: 0, end: article.text.length }, query, typedWords.wholeArticle);
+  return before ? { ...answer, says: [...answer.says, typedWords.earlier(before.newer)] } : answer;
 }
 
 /** The article that was published at a web address; links to anything else are not followed. */
@@ -35,7 +39,7 @@ export function openedLink(archive: Archive, address: string): Answer {
 }
 
 function shown(
-  { readingOf }: Archive,
+  readingOf: Archive['readingOf'],
   article: Article,
   range: Range,
   query: string,

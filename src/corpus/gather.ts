@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article, Block } from './article.ts';
 import { controlCharacter } from './decode.ts';
 import { makeArticle, type Source } from './make.ts';
 import type { Problem } from './problem.ts';
@@ -15,6 +15,8 @@ export interface Given {
   readonly file: string;
   readonly text: string;
   readonly source?: Source | undefined;
+  /** What laying it out gave before. */
+  readonly blocks?: readonly Block[] | undefined;
 }
 
 /** Makes a corpus of texts, and of problems in place of those that could not be read. The same text twice is one article. */
@@ -26,8 +28,8 @@ export function gather(given: readonly (Given | Problem)[]): Corpus {
       problems.push(one);
       continue;
     }
-    const { file, text, source } = one;
-    const article = makeArticle(file, text, source);
+    const { file, text, source, blocks } = one;
+    const article = makeArticle(file, text, source, blocks);
     const same = articles.get(article.id);
     if (same) problems.push({ kind: 'duplicate', file, of: same.file });
     else if (article.blocks.length === 0) problems.push({ kind: 'no words', file });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { UNKNOWN_DATE, type Article, type Published } from './article.ts';
+import { UNKNOWN_DATE, type Article, type Block, type Published } from './article.ts';
 import { firstWords } from './headline.ts';
 import { layout } from './layout.ts';
 import { isMarkdown } from './markdown/is-markdown.ts';
@@ -19,10 +19,15 @@ const HEADING = /^#{1,6}\s+/;
  * Makes an article of a text.
  * @param file the name it goes by; the title too when the text has neither headline nor words
  * @param text as decoded from UTF-8, byte order mark and CRLF kept, so that `id` is that of the file's bytes
+ * @param blocks what laying out the same gave before; it is laid out when they are left out
  */
-export function makeArticle(file: string, text: string, source: Source = {}): Article {
+export function makeArticle(
+  file: string,
+  text: string,
+  source: Source = {},
+  blocks: readonly Block[] = layout(text, source.title, isMarkdown(file)),
+): Article {
   const hash = createHash('sha256').update(text, 'utf8').digest('hex');
-  const blocks = layout(text, source.title, isMarkdown(file));
   const slice = (role: string): string | undefined => {
     const block = blocks.find((one) => one.role === role);
     return block && text.slice(block.start, block.end);

@@ -2,8 +2,9 @@ import { Worker } from 'node:worker_threads';
 import type { Read } from './extract.ts';
 import { type Input, refused } from './form.ts';
 
-/** Milliseconds that one file may take. */
+/** Milliseconds that one file may take, and so many more for each megabyte: an archive holds many articles. */
 const LONGEST = 20_000;
+const A_MEGABYTE = 1_000;
 /** Megabytes that reading one may take. */
 const MOST = 1_024;
 
@@ -22,7 +23,7 @@ const start = (): Worker =>
     stderr: true,
   });
 
-/** @param longest milliseconds that one file may take */
+/** @param longest milliseconds that a small file may take */
 export function openReader(longest = LONGEST): Reader {
   let worker: Worker | null = null;
   let before: Promise<unknown> = Promise.resolve();
@@ -47,7 +48,10 @@ export function openReader(longest = LONGEST): Reader {
         const hungry = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
         settle({ ...refused(hungry ? 'too hungry' : 'malformed', error.message), form: null }, true);
       };
-      const timer = setTimeout(() => settle({ ...refused('too slow'), form: null }, true), longest);
+      const timer = setTimeout(
+        () => settle({ ...refused('too slow'), form: null }, true),
+        longest + (input.bytes.length / 1e6) * A_MEGABYTE,
+      );
       at.on('message', told);
       at.on('error', failed);
       at.postMessage(input);

@@ -23,6 +23,8 @@ export interface Extracted {
   readonly date: Known<string> | null;
   readonly outlet: Known<string> | null;
   readonly url: Known<string> | null;
+  /** Where in the file, when it is one of several that have names there; no part of what is known of it. */
+  readonly where?: string;
 }
 
 /** Why a file, or a part of it, gives no article. */

@@ -66,3 +66,11 @@ export function fileIn(bytes: Uint8Array, name: string, most: number): Uint8Arra
   const listed = listOf(bytes).find((one) => one.name === name);
   return listed ? unpacked(bytes, listed, most) : null;
 }
+
+/** Whether a name leads out of the folder that the archive is unpacked to. Nothing is written, but what hides its name is hostile. */
+export const leadsOut = (name: string): boolean =>
+  /^(?:[/\\]|[A-Za-z]:)/.test(name) || name.split(/[/\\]/).includes('..') || name.includes('\0');
+
+/** Whether a name is of what systems leave in archives. */
+export const isLitter = (name: string): boolean =>
+  /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|\._)/.test(name);

@@ -1,5 +1,6 @@
 import { BASES } from '../corpus/article.ts';
 import type { Problem, SourceProblem } from '../corpus/problem.ts';
+import { shown } from './shown.ts';
 
 const FOLDER = {
   missing: 'There is no such folder.',
@@ -24,10 +25,6 @@ const VALUE: Record<SourceProblem['why'], string> = {
 /** A line of a bulk question that brings no article, or none and a folder beside them. */
 export const noArticles = 'There are no articles in this line.';
 export const articlesOrCorpus = 'Give either "articles" or a "corpus".';
-
-/** Names can hold what would change a line or a terminal; such characters are shown by their number. */
-const shown = (name: string): string =>
-  name.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, (odd) => `\\u{${odd.codePointAt(0)!.toString(16)}}`);
 
 /** A sentence or two about a problem of the corpus: where it is, what it is, what was done. */
 export function problemInWords(problem: Problem): string {

@@ -1,6 +1,8 @@
 /** How to start it, for somebody who wrote something that cannot be understood. */
-export const usage = `Usage: npm start -- [--corpus FOLDER] [--json] [--explain] ["/command …" or a question]
-Without a question the room opens: Discord when DISCORD_TOKEN is set, else this terminal.`;
+export const usage = `Usage: npm start -- [--corpus FOLDER | --server ID] [--json] [--explain] ["/command …" or a question]
+Without a question the room opens: Discord when DISCORD_TOKEN is set, else this terminal. --server ID asks as a member of that server.`;
+
+export const notAServer = '--server must be the id of a server, 15 to 20 figures.';
 
 /** `--explain` is for whoever sits before the terminal. */
 export const explainAlone =

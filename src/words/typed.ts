@@ -34,6 +34,11 @@ export const typedWords = {
 
   opened: say`As the article has it:`,
   wholeArticle: (paragraphs: number): Says => [{ own: `The article, ${count(paragraphs, 'paragraph')}:` }],
+  /** @param newer the id of the text that stands in its place */
+  earlier: (newer: string | null): Says =>
+    newer === null
+      ? say`This text is no longer among the articles.`
+      : say`This is an earlier text of the article; the one that stands there now is ${strong(newer)}.`,
   noSuchArticle: (id: string): Says => say`No article here has the address ${strong(id)}.`,
   noSuchPlace: say`The article has no paragraph at that address.`,
   unknownLink: say`None of the articles here has that address. I open no links: I answer from these articles alone.`,

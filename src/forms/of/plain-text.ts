@@ -1,3 +1,4 @@
+import { decode } from '../../corpus/decode.ts';
 import { type Form, given, refused, wordsAlone } from '../form.ts';
 import { textOf } from '../text-of.ts';
 
@@ -12,7 +13,8 @@ export const plainText: Form = {
     return bytes.length > 0 && !/[\0-\x08\x0E-\x1A]/.test(start);
   },
   extract({ bytes }) {
-    const { text } = textOf(bytes);
+    // As it stands where that is UTF-8, its mark too: the article's id is then that of the file's bytes.
+    const text = decode(bytes) ?? textOf(bytes).text;
     return text.trim() === '' ? refused('empty') : given(wordsAlone(text));
   },
 };

@@ -1,13 +1,6 @@
-import { type Form, type Given, type Refused, refused, together } from '../form.ts';
+import { type Extracted, type Form, type Given, type Refused, refused, together } from '../form.ts';
 import { ALL, LARGEST } from '../limits.ts';
-import { isZip, listOf, unpacked } from '../zip-list.ts';
-
-/** Whether a name leads out of the folder that the archive is unpacked to. Nothing is written, but what hides its name is hostile. */
-const isOutside = (name: string): boolean =>
-  /^(?:[/\\]|[A-Za-z]:)/.test(name) || name.split(/[/\\]/).includes('..') || name.includes('\0');
-
-/** What systems leave in archives. */
-const LEFT = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|\._)/;
+import { isLitter, isZip, leadsOut, listOf, unpacked } from '../zip-list.ts';
 
 const within = (name: string, { where, why, detail }: Refused): Refused => ({
   where: where ? `${name}: ${where}` : name,
@@ -15,18 +8,25 @@ const within = (name: string, { where, why, detail }: Refused): Refused => ({
   ...(detail !== undefined && { detail }),
 });
 
+/** An article with the name of its file in the zip, unless that has several without names. */
+const namedIn = (name: string, article: Extracted, several: number): Extracted => {
+  const { where } = article;
+  if (where === undefined) return several === 1 ? { ...article, where: name } : article;
+  return { ...article, where: `${name}: ${where}` };
+};
+
 /** A zip of files of any form. */
 export const zip: Form = {
   name: 'zip',
   recognises: (_input, start) => isZip(start),
   async extract({ bytes }, inner) {
-    const files = listOf(bytes).filter(({ name }) => !name.endsWith('/') && !LEFT.test(name));
+    const files = listOf(bytes).filter(({ name }) => !name.endsWith('/') && !isLitter(name));
     if (files.length === 0) return refused('empty');
     const found: Given[] = [];
     let left = ALL;
     for (const listed of files) {
       const { name } = listed;
-      if (isOutside(name)) found.push(refused('outside', undefined, name));
+      if (leadsOut(name)) found.push(refused('outside', undefined, name));
       else if (listed.locked) found.push(refused('locked', undefined, name));
       else {
         try {
@@ -34,7 +34,7 @@ export const zip: Form = {
           left -= file.length;
           const got = await inner({ name, bytes: file, url: null });
           found.push({
-            articles: got.articles,
+            articles: got.articles.map((one) => namedIn(name, one, got.articles.length)),
             refused: got.refused.map((one) => within(name, one)),
           });
         } catch (error) {

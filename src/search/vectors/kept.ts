@@ -5,7 +5,7 @@ import { FORM, readSaved, type SavedProblem, writeSaved } from '../saved/file.ts
 export type Kept = ReadonlyMap<string, Int8Array>;
 
 /** What another encoder made is of no use. Raised whenever the encoder makes another vector of a text. */
-const ENCODER = 'all-MiniLM-L6-v2 1';
+export const ENCODER = 'all-MiniLM-L6-v2 1';
 
 /** The vectors of the seeds, which ship with the project. */
 export const OF_SEEDS = fileURLToPath(new URL('../data/seeds.vectors', import.meta.url));

@@ -1,0 +1,74 @@
+import type { Taken } from '../../store/take.ts';
+import {
+  byReason,
+  interrupted,
+  moreRefused,
+  progressInWords,
+  refusedCount,
+  refusedInWords,
+  tallyInWords,
+} from '../../words/import.ts';
+import { shown } from '../../words/shown.ts';
+import type { Tally } from './take-in.ts';
+
+/** So many refused files are named for each reason; the store has them all. */
+const NAMED = 20;
+
+/** Tells whoever imports how far it is, and what it came to. */
+export interface Report {
+  readonly acknowledged: (tally: Tally, taken: readonly Taken[]) => void;
+  /** @returns the exit code: 0, or 1 when something was refused, or 130 when it was stopped */
+  readonly end: (tally: Tally, stopped: boolean) => number;
+}
+
+/**
+ * @param files how many there are
+ * @param list whether each file is named once it is in
+ */
+export function report({
+  files,
+  list,
+  tell,
+  print,
+}: {
+  readonly files: number;
+  readonly list: boolean;
+  readonly tell: (line: string) => void;
+  readonly print: (line: string) => void;
+}): Report {
+  const refused: { readonly file: string; readonly why: string; readonly line: string }[] = [];
+  const live = process.stderr.isTTY && !list;
+  return {
+    acknowledged(tally, taken) {
+      for (const { file, refused: some } of taken)
+        for (const { where, why, detail } of some)
+          refused.push({ file, why, line: refusedInWords(file, where, why, detail) });
+      if (list) for (const { file } of taken) print(shown(file));
+      if (live) process.stderr.write(`\r${barOf(tally.files, files)} ${progressInWords(tally.files, files)}`);
+    },
+    end(tally, stopped) {
+      if (live) process.stderr.write('\r\u001B[K');
+      const kinds = Map.groupBy(
+        refused.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
+        ({ why }) => why,
+      );
+      for (const [why, some] of kinds) {
+        for (const { line } of some.slice(0, NAMED)) tell(line);
+        if (some.length > NAMED) tell(moreRefused(some.length - NAMED, why));
+      }
+      for (const line of tallyInWords(tally)) tell(line);
+      tell(refusedCount(refused.length));
+      if (refused.length > 0) for (const [why, some] of kinds) tell(byReason(some.length, why));
+      if (stopped) tell(interrupted);
+      return stopped ? 130 : refused.length > 0 ? 1 : 0;
+    },
+  };
+}
+
+const WIDTH = 30;
+
+/** How far it is, drawn. */
+const barOf = (done: number, all: number): string => {
+  const full = all === 0 ? WIDTH : Math.floor((done / all) * WIDTH);
+  return `[${'#'.repeat(full)}${'.'.repeat(WIDTH - full)}]`;
+};

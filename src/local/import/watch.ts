@@ -1,0 +1,144 @@
+import { realpathSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
+import { watch } from 'chokidar';
+import { openReader, type Reader } from '../../forms/apart.ts';
+import { extractorStamp } from '../../store/extractor.ts';
+import { openStore, type Store } from '../../store/store.ts';
+import { refusedInWords, remarkInWords } from '../../words/import.ts';
+import { storeInWords } from '../../words/store.ts';
+import { takenIn, takenOut, watching } from '../../words/watch.ts';
+import { type Find, findFiles, type Remark } from './find.ts';
+import { takeIn } from './take-in.ts';
+
+/** A file whose size has stayed the same for so many milliseconds is written to its end. */
+const STABLE = 500;
+/** What happens within so many milliseconds is taken in together. */
+const TOGETHER = 150;
+/** Another process may write into the store; it is asked again after so many milliseconds. */
+const AGAIN = 1_000;
+
+/** What is watched, and for whom. */
+export interface Watch {
+  readonly folder: string;
+  /** A server's id, or `*`. */
+  readonly server: string;
+  /** The file of the store. */
+  readonly store: string;
+}
+
+/** A folder that is being watched. */
+export interface Watching {
+  readonly close: () => Promise<void>;
+}
+
+type File = Exclude<Find, Remark>;
+
+const isFile = (one: Find): one is File => !('problem' in one);
+
+/**
+ * Takes in what is in a folder, and from then on whatever is added, changed or removed.
+ * @returns once what was there is in, and changes are seen
+ */
+export async function watchFolder(
+  { folder: given, server, store: file }: Watch,
+  tell: (line: string) => void,
+  reader: Reader = openReader(),
+): Promise<Watching> {
+  const folder = realpathSync(given);
+  const extractor = extractorStamp();
+  const changed = new Set<string>();
+  const ending = new AbortController();
+  const { signal: ended } = ending;
+  let busy: Promise<void> = Promise.resolve();
+
+  /** The store to write into, once nobody else does; null once it is no longer watched. */
+  const openToWrite = async (): Promise<Store | null> => {
+    for (let told = ''; !ended.aborted; await after(AGAIN)) {
+      const store = openStore(file, { write: true, doing: 'npm run watch' });
+      if (!('kind' in store)) return store;
+      const why = storeInWords(store);
+      if (why !== told) tell(why);
+      told = why;
+    }
+    return null;
+  };
+
+  /** Takes in some of the files, and takes out those at some places that are no longer there. */
+  const take = async (wanted: (path: string) => boolean, places: readonly string[]): Promise<void> => {
+    const store = await openToWrite();
+    if (!store) return;
+    try {
+      const found = [...findFiles(folder, wanted)];
+      for (const one of found) if (!isFile(one)) tell(remarkInWords(one.folder, one.problem));
+      const files = found.filter(isFile);
+      const there = new Set(files.map(({ place, inner }) => JSON.stringify([place, inner])));
+      const gone = places
+        .flatMap((place) => store.under(place))
+        .filter(({ place, inner }) => !there.has(JSON.stringify([place, inner])) && !isFresh(place));
+      const tally = await takeIn(files, {
+        store,
+        readers: [reader],
+        extractor,
+        servers: [server],
+        stopped: () => ended.aborted,
+        acknowledged: (_, taken) => {
+          for (const { file: name, refused } of taken) {
+            for (const { where, why, detail } of refused) tell(refusedInWords(name, where, why, detail));
+            if (refused.length === 0) tell(takenIn(name));
+          }
+        },
+      });
+      if ('kind' in tally) tell(storeInWords(tally));
+      const out = gone.length === 0 ? 0 : store.withdraw(gone.map(({ number }) => number));
+      if (typeof out !== 'number') tell(storeInWords(out));
+      else for (const { file: name } of gone) tell(takenOut(name));
+    } finally {
+      store.close();
+    }
+  };
+
+  const takeChanged = (): void => {
+    if (changed.size === 0) return;
+    const now = new Set(changed);
+    changed.clear();
+    // What sources.json says is about the files beside it.
+    const folders = new Set(
+      [...now].filter((path) => basename(path) === 'sources.json').map((path) => dirname(path)),
+    );
+    const wanted = (path: string): boolean => now.has(path) || folders.has(dirname(path));
+    busy = busy.then(() => take(wanted, [...now]));
+  };
+  let timer: NodeJS.Timeout | undefined;
+  const watcher = watch(folder, {
+    ignoreInitial: true,
+    followSymlinks: false,
+    awaitWriteFinish: { stabilityThreshold: STABLE, pollInterval: 100 },
+  });
+  watcher.on('all', (_event, path) => {
+    changed.add(path);
+    clearTimeout(timer);
+    timer = setTimeout(takeChanged, TOGETHER);
+  });
+  watcher.on('error', (error) => tell(error instanceof Error ? error.message : String(error)));
+  await new Promise<void>((resolve) => void watcher.once('ready', resolve));
+  // What somebody is just writing is taken in when that has been seen to end.
+  await after(STABLE);
+  await take((path) => !isFresh(path), [folder]);
+  tell(watching(folder));
+  return {
+    async close() {
+      ending.abort();
+      clearTimeout(timer);
+      await watcher.close();
+      await busy;
+      await reader.close();
+    },
+  };
+}
+
+/** Whether a file was changed just now. */
+function isFresh(path: string): boolean {
+  const since = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  return since >= 0 && since < STABLE;
+}

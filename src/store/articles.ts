@@ -1,0 +1,53 @@
+import type { Article } from '../corpus/article.ts';
+import { gather } from '../corpus/gather.ts';
+import { makeArticle } from '../corpus/make.ts';
+import { type Layout, layoutStamp } from './layouts.ts';
+import { givenOf, Version } from './row.ts';
+import type { Statements } from './statements.ts';
+
+/** A text that an article has or had. */
+export interface Opened {
+  readonly article: Article;
+  /** Whether its source holds it now; if not, it was changed or taken out. */
+  readonly current: boolean;
+  /** The id of what its source holds in its place now; null when it is that itself, or nothing is. */
+  readonly newer: string | null;
+}
+
+/**
+ * What a server sees: what its sources hold now, made as articles of a folder are.
+ * @param server null for the articles of all
+ * @param laidOut told how those were laid out that had not been, by the numbers of their versions
+ */
+export function articlesOf(
+  statements: Statements,
+  server: string | null,
+  laidOut: (layouts: readonly Layout[]) => void,
+): readonly Article[] {
+  const { articles: all, articlesOf: ofServer } = statements;
+  const stamp = layoutStamp();
+  const fresh: Layout[] = [];
+  const given = Array.from(server === null ? all.iterate() : ofServer.iterate(server), (row) => {
+    const version = Version.parse(row);
+    const one = givenOf(version, stamp);
+    if (one.blocks) return one;
+    const { blocks } = makeArticle(one.file, one.text, one.source);
+    fresh.push({ version: version.number, blocks });
+    return Object.assign(one, { blocks });
+  });
+  if (fresh.length > 0) laidOut(fresh);
+  return gather(given).articles;
+}
+
+/** The text of an id, newest first where several sources had it; null when nobody who is asked for had it. */
+export function versionOf(statements: Statements, id: string, server: string | null): Opened | null {
+  const { versions, versionsOf, newest } = statements;
+  const row = server === null ? versions.get(id) : versionsOf.get(id, server);
+  if (!row) return null;
+  const version = Version.parse(row);
+  const article = gather([givenOf(version, layoutStamp())]).articles[0];
+  if (!article) return null;
+  const current = version.current === 1;
+  const now = current || version.part === null ? undefined : newest.get(version.source, version.part);
+  return { article, current, newer: now ? String(now['id']) : null };
+}

@@ -1,0 +1,59 @@
+/** Who writes into a store. */
+export interface Holder {
+  /** The number of the process. */
+  readonly process: number;
+  /** What it does, as it is typed: "npm run import". */
+  readonly doing: string;
+  /** When it began, in UTC: `2026-01-31 09:00`. */
+  readonly since: string;
+}
+
+/** Why a store cannot be opened, or not be written into. `file` is its path as it was given. */
+export type StoreProblem =
+  | { readonly kind: 'no store'; readonly file: string }
+  | { readonly kind: 'other file'; readonly file: string }
+  | { readonly kind: 'newer store'; readonly file: string; readonly found: number; readonly known: number }
+  | { readonly kind: 'older store'; readonly file: string; readonly found: number; readonly known: number }
+  | { readonly kind: 'damaged store'; readonly file: string; readonly detail: string }
+  | { readonly kind: 'locked store'; readonly file: string; readonly holder: Holder | null }
+  | { readonly kind: 'store in use'; readonly file: string }
+  | { readonly kind: 'read-only store'; readonly file: string }
+  | { readonly kind: 'full disk'; readonly file: string }
+  | { readonly kind: 'store unreadable'; readonly file: string; readonly detail: string };
+
+/** The result codes of SQLite that say what is wrong with the place, not with the program. */
+const BUSY = 5;
+const READ_ONLY = 8;
+const IO = 10;
+const DAMAGED = 11;
+const FULL = 13;
+const CANNOT_OPEN = 14;
+const NOT_A_DATABASE = 26;
+
+/** What an error of SQLite or of the system says of a store; null for a fault of the program. */
+export function storeProblem(error: unknown, file: string): StoreProblem | null {
+  if (!(error instanceof Error)) return null;
+  const detail = error.message;
+  if ('errcode' in error && typeof error.errcode === 'number')
+    switch (error.errcode & 0xff) {
+      case BUSY:
+        return { kind: 'store in use', file };
+      case READ_ONLY:
+        return { kind: 'read-only store', file };
+      case FULL:
+        return { kind: 'full disk', file };
+      case DAMAGED:
+        return { kind: 'damaged store', file, detail };
+      case NOT_A_DATABASE:
+        return { kind: 'other file', file };
+      case IO:
+      case CANNOT_OPEN:
+        return { kind: 'store unreadable', file, detail };
+      default:
+        return null;
+    }
+  if (!('code' in error)) return null;
+  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return { kind: 'full disk', file };
+  if (error.code === 'EROFS' || error.code === 'EACCES') return { kind: 'read-only store', file };
+  return error.code === 'ENOENT' ? { kind: 'no store', file } : null;
+}

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import type { Earlier } from './answers/archive.ts';
+import type { Corpus } from './corpus/gather.ts';
+import type { Shelves } from './discord/desk/shelves.ts';
+import { ENCODER, type Kept } from './search/vectors/kept.ts';
+import { STORE } from './settings.ts';
+import { openStore, type Store } from './store/store.ts';
+import { dated } from './text/dates/published/deduce.ts';
+import { storeInWords } from './words/store.ts';
+
+/**
+ * The store that is named, or the usual one.
+ * @returns null for none, `none` where it cannot be opened, which has been told
+ */
+export function storeAt(named: string | null, tell: (line: string) => void): Store | 'none' | null {
+  if (named === null && !existsSync(STORE)) return null;
+  const store = openStore(named ?? STORE);
+  if (!('kind' in store)) return store;
+  tell(storeInWords(store));
+  return 'none';
+}
+
+/** Where articles come from. */
+export interface Origin {
+  /** The file where what is prepared of them is kept, unless the settings name another; null for none. */
+  readonly index: string | null;
+  /** Whether it is nothing to tell that others were prepared before. */
+  readonly changes: boolean;
+  /** What is the same exactly when they are; null where that cannot be told. */
+  readonly stamp: () => string | null;
+  readonly load: () => Corpus;
+  /** A text that one of them had, or that was taken out. */
+  readonly earlier: (id: string) => Earlier | null;
+}
+
+/** A server's articles in a store. What is prepared of them is kept beside it: it is made again, and no part of a backup. */
+export const originIn = (store: Store, server: string | null): Origin => ({
+  index: `${store.file}.index-${server === null ? 'all' : server || 'others'}`,
+  changes: true,
+  stamp: () => store.stamp(server),
+  load: () => ({ articles: store.articlesOf(server), problems: [] }),
+  earlier(id) {
+    const found = store.versionOf(id, server);
+    return found && !found.current ? { article: dated(found.article), newer: found.newer } : null;
+  },
+});
+
+/** No server has this id: it sees what belongs to all. */
+const ANY = '';
+
+/** A shelf for each server that has articles of its own, and one for the others. */
+export const shelvesOf = (store: Store, place: object): Shelves => ({
+  of(asking) {
+    const server = store.owns(asking) ? asking : ANY;
+    return { key: `${server} ${store.stamp(server)}`, place: { ...place, server } };
+  },
+});
+
+const keyOf = (key: string): string => `vectors ${key}`;
+
+/** Vectors that a store keeps. */
+export interface StoredVectors {
+  /** Those of what is still to be encoded. */
+  readonly read: (left: readonly { readonly key: string }[]) => Kept;
+  /** Keeps some. @returns whether it could; where it cannot, they are made anew at the next start */
+  readonly keep: (made: Kept) => boolean;
+}
+
+export const vectorsOn = (store: Store): StoredVectors => ({
+  read: (left) =>
+    new Map(
+      left.flatMap(({ key }): [string, Int8Array][] => {
+        const bytes = store.get(keyOf(key), ENCODER);
+        return bytes ? [[key, new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)]] : [];
+      }),
+    ),
+  keep(made) {
+    const entries = Array.from(made, ([key, vectors]): [string, Uint8Array] => [
+      keyOf(key),
+      new Uint8Array(vectors.buffer, vectors.byteOffset, vectors.length),
+    ]);
+    return store.putAll(entries, ENCODER) === null;
+  },
+});

@@ -1,0 +1,45 @@
+import { existsSync, statSync } from 'node:fs';
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import { watchFolder } from './local/import/watch.ts';
+import { environmentWith, readSettings, SERVER, STORE } from './settings.ts';
+import { ALL_SERVERS } from './store/statements.ts';
+import { settingInWords } from './words/setting.ts';
+import { watchUsage } from './words/watch.ts';
+
+const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** What the command line says, or null when it cannot be understood. */
+function argumentsGiven() {
+  try {
+    const options = { server: { type: 'string' }, all: { type: 'boolean', default: false } } as const;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const [folder, ...more] = positionals;
+    const { server, all } = values;
+    if (folder === undefined || more.length > 0 || (server === undefined) !== all) return null;
+    if (server !== undefined && !SERVER.test(server)) return null;
+    if (!existsSync(folder) || !statSync(folder).isDirectory()) return null;
+    return { folder, server: server ?? ALL_SERVERS };
+  } catch (error) {
+    tell(error instanceof Error ? error.message : String(error));
+    return null;
+  }
+}
+
+/** Watches a folder until it is ended. @returns the exit code */
+async function main(): Promise<number> {
+  const given = argumentsGiven();
+  if (!given) return (tell(watchUsage), 2);
+  const settings = readSettings(environmentWith('.env'));
+  if (Array.isArray(settings)) {
+    for (const name of settings) tell(settingInWords(name));
+    return 2;
+  }
+  const ended = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  const watching = await watchFolder({ ...given, store: settings.store ?? STORE }, tell);
+  await ended;
+  await watching.close();
+  return 0;
+}
+
+process.exitCode = await main();

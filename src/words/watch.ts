@@ -1,0 +1,10 @@
+import { shown } from './shown.ts';
+
+/** How to use it, for somebody who wrote something that cannot be understood. */
+export const watchUsage = `Usage: npm run watch -- FOLDER (--server ID | --all)
+Takes in what is in the folder, and from then on what is added, changed or removed there, until Ctrl-C.`;
+
+export const watching = (folder: string): string => `Watching ${shown(folder)}. Ctrl-C ends it.`;
+export const takenIn = (file: string): string => `${shown(file)}: taken in.`;
+export const takenOut = (file: string): string =>
+  `${shown(file)}: no longer there; its articles are taken out.`;

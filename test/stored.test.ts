@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { open } from '../src/open.ts';
+import { openStore, type Store } from '../src/store/store.ts';
+import { shelvesOf } from '../src/stored.ts';
+import { taken } from './store/taken.ts';
+
+const [OURS, THEIRS, NOBODYS] = ['111111111111111111', '222222222222222222', '333333333333333333'];
+
+let folder: string;
+let store: Store;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'stored-'));
+  const opened = openStore(join(folder, 'store.db'), { write: true });
+  if ('kind' in opened) throw new Error(opened.kind);
+  store = opened;
+});
+afterEach(() => {
+  store.close();
+  rmSync(folder, { recursive: true });
+});
+
+const put = (server: string, name: string, text: string): unknown =>
+  store.take([{ taken: taken(name, [text]) }], [server]);
+
+/** The names of the articles that a server's members are answered from. */
+function answered(server: string): string[] {
+  const { place } = shelvesOf(store, { corpus: null, store: store.file, index: null }).of(server);
+  const told: string[] = [];
+  const opened = open(place as Parameters<typeof open>[0], (line) => void told.push(line));
+  expect(told).toEqual([]);
+  return [...opened!.library.speakers];
+}
+const keyOf = (server: string): string => shelvesOf(store, {}).of(server).key;
+
+const QUAY = 'The quay opens\n\n"We will open the quay on Friday," said Ida Holm.\n';
+const MILL = 'The mill burns\n\n"Nobody was hurt in the mill," said Jan Moe.\n';
+
+describe('the articles of a store on Discord', () => {
+  it('are each server’s own; a server without any sees the seeds until some belong to all', () => {
+    put(OURS, 'a.txt', QUAY);
+    expect([answered(OURS), answered(NOBODYS).includes('Ida Holm')]).toEqual([['Ida Holm'], false]);
+    expect(answered(NOBODYS).length).toBeGreaterThan(3);
+    put('*', 'b.txt', MILL);
+    expect([answered(OURS).toSorted(), answered(NOBODYS)]).toEqual([['Ida Holm', 'Jan Moe'], ['Jan Moe']]);
+  });
+
+  it('are opened anew just when what a server sees has changed', () => {
+    put(OURS, 'a.txt', QUAY);
+    const before = [OURS, THEIRS, NOBODYS].map(keyOf);
+    expect(before[1]).toBe(before[2]);
+    put(THEIRS, 'b.txt', MILL);
+    const after = [OURS, THEIRS, NOBODYS].map(keyOf);
+    expect([after[0], after[1] === before[1], after[2]]).toEqual([before[0], false, before[2]]);
+    expect(answered(OURS)).toEqual(['Ida Holm']);
+    put(OURS, 'a.txt', QUAY.replace('Ida Holm', 'Eva Lind'));
+    expect(keyOf(OURS)).not.toBe(before[0]);
+    expect(answered(OURS)).toEqual(['Eva Lind']);
+    expect(answered(OURS)).toEqual(['Eva Lind']);
+  });
+});

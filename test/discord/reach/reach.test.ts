@@ -132,6 +132,15 @@ describe('articles of another server', { timeout: 60_000 }, () => {
     }
   });
 
+  it('are not reached by a button that brings the next page of an answer given in their own server', async () => {
+    const { body } = await bot.discord.slash('quote', { speaker: 'Plimsoll' }, { server: OTHER });
+    const [, id] = /"custom_id":"([^"]+)"/.exec(JSON.stringify(body))!;
+    const next = await bot.discord.press(id!, body, { server: OTHER });
+    expect(toldBy(JSON.stringify(next.body), 'Plimsoll')).not.toEqual([]);
+    const stolen = await bot.discord.press(id!, body, { server: OPEN });
+    expect(toldBy(JSON.stringify(stolen.body), 'Plimsoll')).toEqual([]);
+  });
+
   it('are unknown to what answers and proves', () => {
     expect(IDS.every((id) => theirs.articleOf(id))).toBe(true);
     expect(IDS.some((id) => ours.articleOf(id))).toBe(false);

@@ -26,20 +26,31 @@ const AHEAD = 4;
  * Divides a text into blocks and says what each is there for.
  * @param title the manifest's, when it gives one
  * @param markdown whether the signs of Markdown are to be read as such
+ * @param front the fields at its head
  * @returns trimmed UTF-16 ranges in order; every non-blank character is in exactly one
  */
-export function layout(text: string, title?: string, markdown = false): Block[] {
+export function layout(
+  text: string,
+  title?: string,
+  markdown = false,
+  front: FrontMatter | null = frontMatter(text),
+): Block[] {
   let number = 0;
-  return piecesOf(text, title, markdown).map((piece) =>
+  return piecesOf(text, front, title, markdown).map((piece) =>
     Object.assign(piece, { number: piece.role === 'body' ? ++number : null }),
   );
 }
 
-function piecesOf(text: string, title: string | undefined, markdown: boolean): Piece[] {
-  const front = frontMatter(text);
+function piecesOf(
+  text: string,
+  front: FrontMatter | null,
+  title: string | undefined,
+  markdown: boolean,
+): Piece[] {
   const body = bodyPieces(text, front, title, markdown);
   const named = body.some(({ role }) => role === 'title');
-  return front ? [...frontPieces(text, front, named ? undefined : front.fields.get('title')), ...body] : body;
+  const field = front?.fields.get('title')?.range;
+  return front ? [...frontPieces(text, front, named ? null : (field ?? null)), ...body] : body;
 }
 
 function bodyPieces(
@@ -61,7 +72,7 @@ function bodyPieces(
     return rule ? { role: 'furniture', rule } : sign;
   });
   const field = front?.fields.get('title');
-  const title = given ?? (field && text.slice(field.start, field.end));
+  const title = given ?? field?.value;
   const heading = lines.findIndex((line, i) => /^#\s/u.test(line) && asides[i]?.rule === 'heading');
   const named = title !== undefined && lines.some((line) => isTitle(line, title));
   const found = named || heading === -1 ? titleLine(lines, (i) => asides[i] !== null, title) : heading;

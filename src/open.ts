@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { loadCorpus } from './corpus/load.ts';
-import type { Problem } from './corpus/problem.ts';
+import { kindsOf, type Problem } from './corpus/problem.ts';
 import { libraryOver, type Library } from './library.ts';
 import { readMeans } from './means.ts';
 import type { Encoder } from './search/encoder/encoder.ts';
@@ -64,7 +64,7 @@ export function open(
     meaning,
     explain,
     encoder,
-    problems.map(({ kind }) => kind),
+    problems.flatMap(kindsOf),
     origin.earlier,
   );
   const path = place.index === null ? null : vectorsBeside(place.index);

@@ -31,6 +31,10 @@ export type Problem =
     }
   | SourceProblem;
 
+/** The kind of a problem, once for every file that it is about. */
+export const kindsOf = (problem: Problem): Problem['kind'][] =>
+  Array.from({ length: problem.kind === 'unread' ? problem.count : 1 }, () => problem.kind);
+
 /** What is wrong with one value of sources.json. */
 export interface SourceProblem {
   readonly kind: 'sources value';

@@ -5,6 +5,7 @@ import { blocksOf } from './blocks.ts';
 import type { DomNode } from './dom.ts';
 import { withoutEdges } from './edges.ts';
 import { type Page, pageOf } from './page.ts';
+import { withoutRepeated } from './repeated.ts';
 import { standfirstOf, underStandfirst } from './standfirst.ts';
 import { withoutPointers } from './pointer.ts';
 
@@ -21,7 +22,7 @@ const wordsIn = (paragraphs: readonly string[]): number =>
   );
 
 const own = (root: DomNode): string[] =>
-  withoutEdges(withoutPointers(blocksOf(root))).map(({ words }) => words);
+  withoutEdges(withoutRepeated(withoutPointers(blocksOf(root)))).map(({ words }) => words);
 
 /** What Readability takes for the article; none when it finds nothing, or fails on the page. Takes the page apart. */
 function readable({ document }: Page): string[] {

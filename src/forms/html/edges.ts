@@ -22,14 +22,23 @@ const isSign = ({ words, element }: HtmlBlock): boolean =>
   element !== 'li' &&
   !/^h[2-6]$/.test(element);
 
-/** The blocks of an article without the short lines above its first paragraph and below its last. */
+const isHeading = ({ words, element }: HtmlBlock): boolean =>
+  /^h[2-6]$/.test(element) && !ENDS.test(words) && !MARKED.test(words);
+
+/**
+ * The blocks of an article without the short lines above its first paragraph and below its last, and without headings that
+ * nothing stands under.
+ */
 export function withoutEdges(blocks: readonly HtmlBlock[]): readonly HtmlBlock[] {
   const first = blocks.findIndex(isProse);
   const last = blocks.findLastIndex(isProse);
   if (first === -1) return blocks;
   const above = blocks.slice(0, first).filter(isSign).length;
-  const below = blocks.slice(last + 1).filter(isSign).length;
-  return blocks.filter(
-    (block, i) => !isSign(block) || (i < first ? above > MOST : i <= last || below > MOST),
-  );
+  const rest = blocks.slice(last + 1);
+  const below = rest.filter(isSign).length;
+  const bare = rest.every((block) => isSign(block) || isHeading(block));
+  return blocks.filter((block, i) => {
+    if (i > last) return !(isSign(block) && below <= MOST) && !(isHeading(block) && bare);
+    return i > first || !isSign(block) || above > MOST;
+  });
 }

@@ -6,6 +6,7 @@ import { withoutEdges } from '../../../src/forms/html/edges.ts';
 import { metadataOf } from '../../../src/forms/html/metadata.ts';
 import { pageOf } from '../../../src/forms/html/page.ts';
 import { withoutPointers } from '../../../src/forms/html/pointer.ts';
+import { withoutRepeated } from '../../../src/forms/html/repeated.ts';
 
 const blocks = (html: string): readonly HtmlBlock[] =>
   blocksOf(pageOf(html, null).document as unknown as DomNode);
@@ -47,13 +48,26 @@ describe('short lines at the edges of an article', () => {
   it.each([
     ['a sentence', '<p>It rained.</p>'],
     ['what somebody says', '<p>“No more”</p>'],
-    ['a heading', '<h2>The old bridge</h2>'],
     ['an item of a list', '<ul><li>Ayton bridge</li></ul>'],
     ['one of many', '<p>Ayton</p><p>Beeford</p><p>Carlby</p><p>Denholm</p><p>Elsdon</p>'],
   ])('are the article’s when they are %s', (_, html) => {
     const inside = words(blocks(html));
     expect(words(withoutEdges(blocks(`<p>${FIRST}</p>${html}`)))).toEqual([FIRST, ...inside]);
     expect(words(withoutEdges(blocks(`${html}<p>${FIRST}</p>`)))).toEqual([...inside, FIRST]);
+  });
+
+  it('are left out where they are headings that nothing stands under', () => {
+    const heading = '<h2>The old bridge</h2>';
+    expect(words(withoutEdges(blocks(`<p>${FIRST}</p>${heading}<div>Share</div>`)))).toEqual([FIRST]);
+    expect(words(withoutEdges(blocks(`${heading}<p>${FIRST}</p>`)))).toEqual(['The old bridge', FIRST]);
+    expect(words(withoutEdges(blocks(`<p>${FIRST}</p>${heading}<p>It fell.</p>`)))).toHaveLength(3);
+  });
+
+  it('are left out where the page repeats them in its boxes, but no names of those who speak', () => {
+    const page = `<p>${FIRST}</p><div>Advert</div><p>${LAST}</p><div>Advert</div><p>${FIRST}!</p>`;
+    expect(words(withoutRepeated(blocks(page)))).toEqual([FIRST, LAST, `${FIRST}!`]);
+    const turns = '<div>Moe:</div><p>Yes.</p><div>Moe:</div><p>Yes.</p>';
+    expect(words(withoutRepeated(blocks(turns)))).toEqual(['Moe:', 'Yes.', 'Moe:', 'Yes.']);
   });
 
   it('are left between its paragraphs', () => {

@@ -19,6 +19,12 @@ const OVERLINE: Aside = { role: 'furniture', rule: 'overline' };
 /** What Markdown puts before the words of a quoted block or an item of a list. */
 const SIGN = /^(?:>\s{0,4}|(?:[-*+]|\d{1,3}[.)])\s{1,4}){1,8}(?=\S)/u;
 
+/** So many lines at most stand above a title. */
+const ABOVE = 4;
+
+/** A line that is broken at a column's edge is no shorter. */
+const COLUMN = 40;
+
 /** How many following paragraphs a rule may look at. */
 const AHEAD = 4;
 
@@ -64,7 +70,8 @@ function bodyPieces(
   const apart = markdown ? setApart(lines) : [];
   const signs = lines.map((line, i): Aside | null => {
     const rule = apart[i];
-    return rule ? { role: 'furniture', rule } : besideArticle(line, lines.slice(i + 1, i + 1 + AHEAD));
+    if (rule) return { role: 'furniture', rule };
+    return goesOn(lines[i - 1], line) ? null : besideArticle(line, lines.slice(i + 1, i + 1 + AHEAD));
   });
   const below = belowArticle(lines, (i) => signs[i] !== null);
   const asides = signs.map((sign, i): Aside | null => {
@@ -81,11 +88,15 @@ function bodyPieces(
   return paragraphs.flatMap((range, i): Piece[] => {
     const line = lines[i]!;
     if (i === titled) return [{ ...range, role: 'title' }];
-    const aside = asides[i] ?? (i < titled && looksLikeHeadline(line) ? OVERLINE : null);
+    const aside = asides[i] ?? (i < titled && titled <= ABOVE && looksLikeHeadline(line) ? OVERLINE : null);
     if (aside) return [{ ...range, ...aside }];
     return markdown ? withSignApart(range, line) : withCreditApart(range, line);
   });
 }
+
+/** Whether a line is the rest of a sentence whose lines are broken at a column's edge, be it one word: "next." */
+const goesOn = (before: string | undefined, line: string): boolean =>
+  before !== undefined && before.length >= COLUMN && /^\p{Ll}/u.test(line) && /[\p{L}\d,;]$/u.test(before);
 
 /** What a line is that is none of the article's own, and the rule that knows it. */
 function besideArticle(line: string, after: readonly string[]): Aside | null {

@@ -188,12 +188,12 @@ describe('the layout of a text', () => {
   });
 });
 
-describe('what is left to an article', () => {
-  const bodies = (text: string, title?: string): string[] =>
-    layout(text, title)
-      .filter(({ role }) => role === 'body')
-      .map(({ start, end }) => text.slice(start, end));
+const bodies = (text: string, title?: string): string[] =>
+  layout(text, title)
+    .filter(({ role }) => role === 'body')
+    .map(({ start, end }) => text.slice(start, end));
 
+describe('what is left to an article', () => {
   it('is the rest of a sentence, though its one word may be a button too', () => {
     const text = 'The council of the valley did not say what it would do\nnext.\nThe mayor left.';
     expect(bodies(text)).toContain('next.');

@@ -14,6 +14,9 @@ export interface Story {
 const KINDS =
   /^(?:(?:Reportage|Analysis|Background|Opinion|Review|Advertiser|AskPublic)?NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|ScholarlyArticle|SocialMediaPosting|TechArticle)$/;
 
+/** What a page that checks a claim is, where it says nothing else. */
+const REVIEW = /^ClaimReview$/;
+
 /** JSON-LD nests no deeper than this. */
 const DEEPEST = 8;
 
@@ -87,7 +90,7 @@ function* dataIn({ document }: Page): Generator {
     }
 }
 
-/** The articles in the JSON-LD of a page. */
+/** The articles in the JSON-LD of a page, in order; reviews of a claim last. */
 export function storiesIn(page: Page): Story[] {
   const nodes = Array.from(objects([...dataIn(page)]));
   const known = new Map(
@@ -96,7 +99,9 @@ export function storiesIn(page: Page): Story[] {
       return id !== null && name !== null ? [[id, name]] : [];
     }),
   );
-  return nodes
-    .filter((node) => all(node['@type']).some((kind) => typeof kind === 'string' && KINDS.test(kind)))
-    .map((node) => story(node, known));
+  const ofKind = (kinds: RegExp): Story[] =>
+    nodes
+      .filter((node) => all(node['@type']).some((kind) => typeof kind === 'string' && kinds.test(kind)))
+      .map((node) => story(node, known));
+  return [...ofKind(KINDS), ...ofKind(REVIEW)];
 }

@@ -54,7 +54,9 @@ function addressOf({ document, url }: Page, meta: Meta, story: Story | null): Kn
 export function metadataOf(page: Page): Metadata {
   const { document } = page;
   const meta = metaOf(page);
-  const [story = null] = storiesIn(page);
+  const stories = storiesIn(page);
+  const [story = null] = stories;
+  const signed = stories.find(({ authors }) => authors.length > 0) ?? story;
   const named = meta.first('og:title', 'twitter:title', 'dc.title', 'parsely-title');
   const time = document.querySelector(
     'time[itemprop="datePublished"], time[pubdate], article time[datetime], time[datetime]',
@@ -76,7 +78,7 @@ export function metadataOf(page: Page): Metadata {
     known(story?.publisher, 'json-ld') ?? known(meta.first('og:site_name', 'application-name'), 'meta');
   return {
     title: titleOf(page, story?.headline ?? null, named),
-    authors: authorsOf(page, meta, story, outlet?.value ?? null),
+    authors: authorsOf(page, meta, signed, outlet?.value ?? null),
     date:
       known(dayOf(story?.published ?? ''), 'json-ld') ??
       known(dayOf(stamp ?? ''), 'meta') ??

@@ -73,6 +73,22 @@ describe('who wrote the article of a page', () => {
   });
 });
 
+describe('the day of a page', () => {
+  const review = {
+    '@type': 'ClaimReview',
+    datePublished: '2021-03-04',
+    itemReviewed: { datePublished: '2021-02-01' },
+  };
+
+  it('is that of its review of a claim where it holds no other article, and never that of the claim', () => {
+    expect(about(ld(review)).date?.value).toBe('2021-03-04');
+    expect(
+      about(ld({ '@graph': [review, { '@type': 'NewsArticle', datePublished: '2021-03-05' }] })).date?.value,
+    ).toBe('2021-03-05');
+    expect(about(ld({ '@type': 'Claim', datePublished: '2021-02-01' })).date).toBeNull();
+  });
+});
+
 describe('what a page calls its article', () => {
   it('is its headline, without what stands behind it', () => {
     const named = '<meta property="og:title" content="A bridge for all - The Valley Post">';

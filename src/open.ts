@@ -59,14 +59,7 @@ export function open(
   const { prepared, problems } = preparedFor(origin, place.index ?? origin.index, meaning, tell);
   for (const problem of problems) tell(problemInWords(problem));
   if (prepared === null) return null;
-  const library = libraryOver(
-    prepared,
-    meaning,
-    explain,
-    encoder,
-    problems.flatMap(kindsOf),
-    origin.earlier,
-  );
+  const library = libraryOver(prepared, meaning, explain, encoder, problems.flatMap(kindsOf), origin.earlier);
   const path = place.index === null ? null : vectorsBeside(place.index);
   for (const file of [OF_SEEDS, ...(path === null ? [] : [path])]) {
     const kept = readKept(file);

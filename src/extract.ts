@@ -1,10 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { z } from 'zod';
-import { makeArticle } from './corpus/make.ts';
+import { articleOf } from './article-of.ts';
 import type { Extracted, Refused } from './forms/form.ts';
 import { openReader } from './forms/apart.ts';
 import { inBulk } from './local/bulk.ts';
-import { dated } from './text/dates/published/deduce.ts';
 
 /** One line of input: a file's bytes, its name or address where they are known. */
 const Line = z.object({
@@ -15,23 +14,13 @@ const Line = z.object({
   bytes64: z.base64().optional(),
 });
 
-const on = (day: string) => ({ value: day, from: day, to: day, basis: 'text' as const });
-
 /** An article as it would be added: what is set aside as furniture is none of its paragraphs. */
 function articleJson(id: string, name: string, form: string | null, extracted: Extracted): object {
-  const { text, title, outlet, authors, date, url } = extracted;
-  const article = dated(
-    makeArticle(name, text, {
-      title: title?.value,
-      outlet: outlet?.value,
-      url: url?.value,
-      ...(date && { published: on(date.value) }),
-    }),
-  );
+  const article = articleOf(name, extracted);
   return {
     id,
     title: article.title,
-    authors: authors?.value ?? [],
+    authors: extracted.authors?.value ?? [],
     date: article.published.value,
     outlet: article.outlet,
     url: article.url,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { loadCorpus } from './corpus/load.ts';
-import type { Problem } from './corpus/problem.ts';
+import { kindsOf, type Problem } from './corpus/problem.ts';
 import { libraryOver, type Library } from './library.ts';
 import { readMeans } from './means.ts';
 import type { Encoder } from './search/encoder/encoder.ts';
@@ -59,14 +59,7 @@ export function open(
   const { prepared, problems } = preparedFor(origin, place.index ?? origin.index, meaning, tell);
   for (const problem of problems) tell(problemInWords(problem));
   if (prepared === null) return null;
-  const library = libraryOver(
-    prepared,
-    meaning,
-    explain,
-    encoder,
-    problems.map(({ kind }) => kind),
-    origin.earlier,
-  );
+  const library = libraryOver(prepared, meaning, explain, encoder, problems.flatMap(kindsOf), origin.earlier);
   const path = place.index === null ? null : vectorsBeside(place.index);
   for (const file of [OF_SEEDS, ...(path === null ? [] : [path])]) {
     const kept = readKept(file);

@@ -62,6 +62,7 @@ describe('starting the program', () => {
       'sources.json, line 2, [0].url: it must be an http or https address without blanks, quotation marks and angle brackets. The value is left out.',
       'sources.json, line 3, [1].file: "file" must name a file in the same folder, without a path. The entry is left out.',
       'bad.txt, line 2: byte 3 is not UTF-8. Save the file as UTF-8. It is left out.',
+      '1 folder was not read: import it with npm run import.',
     ]);
   });
 

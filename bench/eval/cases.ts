@@ -31,7 +31,7 @@ const shown = ({ text, articles, corpus }: Case): string =>
   (text ?? articles?.join(' // ') ?? corpus ?? '').replaceAll('\n', ' ⏎ ');
 
 /** How many small cases come out right, by kind; `--errors` lists those that do not. */
-run((cases: readonly Case[]) => {
+await run((cases: readonly Case[]) => {
   const judged = cases.map((one) => ({ one, ...(one.read ? read(one) : asked(one)) }));
   const kinds = [...new Set(cases.map(({ kind }) => kind))].toSorted();
   const right = (of: typeof judged): string => `${of.filter(({ passed }) => passed).length}/${of.length}`;

@@ -3,7 +3,7 @@ import { read } from '../../src/text/read.ts';
 import { run } from './run.ts';
 import { score, type Row } from './tempeval.ts';
 
-run((rows: readonly Row[]) => {
+await run((rows: readonly Row[]) => {
   const predictions = rows.map(({ id, dct, text }) => {
     const published = { value: dct, from: dct, to: dct, basis: 'manifest' } as const;
     const { timexes } = read(makeArticle(id, text, { published }));

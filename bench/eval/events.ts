@@ -24,7 +24,7 @@ const known = (date: string): string => date.replace(/(?:-XX){1,2}$/, '');
 const classOf = (gold: string | null, day: EventDay | null, why: string | null): string =>
   day === null ? `left out by ${why ?? 'no rule'}` : `${gold === null ? 'false' : 'wrong'}, ${day.basis}`;
 
-run((rows: readonly Row[]) => {
+await run((rows: readonly Row[]) => {
   let [dated, right, answered, undated, falseDates, publication] = [0, 0, 0, 0, 0, 0];
   const errors: string[] = [];
   const predictions = rows.map(({ id, dct, text, events }) => {

@@ -4,7 +4,7 @@ import { run } from './run.ts';
 const right = (of: readonly Judged[]): string => `${of.filter(isRight).length}/${of.length}`;
 
 /** Whether people of small archives are joined who are one, and kept apart who are two; `--errors` lists what is wrong. */
-run((rows: readonly Row[]) => {
+await run((rows: readonly Row[]) => {
   const judged = rows.map(judge);
   const sum = (of: 'joined' | 'split' | 'nobody'): number => judged.reduce((all, one) => all + one[of], 0);
   return {

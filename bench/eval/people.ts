@@ -88,4 +88,4 @@ function evaluate(rows: readonly Row[]): Evaluated {
   };
 }
 
-run(evaluate);
+await run(evaluate);

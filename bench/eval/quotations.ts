@@ -29,4 +29,4 @@ function evaluate(rows: readonly (Row | Stretch)[]): Evaluated {
   };
 }
 
-run(evaluate);
+await run(evaluate);

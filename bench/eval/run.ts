@@ -22,13 +22,15 @@ const OPTIONS = {
  * Runs an evaluation over the files named on the command line; `--errors` lists, `--out FILE` writes predictions,
  * `--half A` (or B) takes the rows of half of the articles; `--corpus DIR` is for those who ask a folder of articles.
  */
-export function run(evaluate: (gold: readonly never[], corpus?: string) => Evaluated): void {
+export async function run(
+  evaluate: (gold: readonly never[], corpus?: string) => Evaluated | Promise<Evaluated>,
+): Promise<void> {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   const half = HALVES.find((one) => one === values.half);
   if (values.half !== undefined && !half) throw new Error(`--half is A or B, not ${values.half}`);
   const written: object[] = [];
   for (const path of positionals) {
-    const { figures, errors, predictions } = evaluate(
+    const { figures, errors, predictions } = await evaluate(
       rows<never>(path).filter((row) => half === undefined || halfOf(row) === half),
       values.corpus,
     );

@@ -15,7 +15,7 @@ interface Row {
 const SEEDS = new URL('../../seeds', import.meta.url).pathname;
 
 /** Short topics asked of the seeds: those that are there must be answered, the others not, and not offered either. */
-run((topics: readonly Row[]) => {
+await run((topics: readonly Row[]) => {
   const table = readTable();
   const library = openLibrary(loadCorpus(SEEDS).articles, 'kind' in table ? null : table);
   const asked = topics.map((row) => {

@@ -26,7 +26,7 @@ const CORPUS = new URL('../data/typed/corpus', import.meta.url).pathname;
 const tell = (line: string): void => console.error(line);
 
 /** Questions that people typed, each asked as a mention is, over forty articles. */
-run((rows: readonly Row[], corpus = CORPUS) => {
+await run((rows: readonly Row[], corpus = CORPUS) => {
   const { articles } = loadCorpus(corpus);
   const { meaning, encoder } = readMeans(tell);
   const library = openLibrary(articles, meaning, undefined, encoder);

@@ -88,7 +88,7 @@ const articlesOf = (rows: readonly Row[], corpus: string | undefined): readonly 
     ? wikinews()
     : loadCorpus(corpus ?? SEEDS).articles;
 
-run((rows: readonly Row[], corpus) => {
+await run((rows: readonly Row[], corpus) => {
   const table = readTable();
   const library = openLibrary(articlesOf(rows, corpus), 'kind' in table ? null : table);
   const answerTo = ({ question, form }: Row): Json =>

@@ -1,69 +1,93 @@
+import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { linesOf } from './lines.ts';
 import type { Range } from './span.ts';
+
+/** What a field of the front matter says. */
+export interface Field {
+  /** As YAML reads it; the first of a list. */
+  readonly value: string;
+  /** All of a list. */
+  readonly values: readonly string[];
+  /** Where it stands in the text as it reads; null where it is written otherwise. */
+  readonly range: Range | null;
+}
 
 /** The fields for a publishing system at the head of a file: "---", "title: …", "---". */
 export interface FrontMatter {
   /** Where its last line ends. */
   readonly end: number;
-  /** The values of the fields that stand on one line, without quotation marks around them, by name in lower case. */
-  readonly fields: ReadonlyMap<string, Range>;
+  /** The fields that have something, by name in lower case. */
+  readonly fields: ReadonlyMap<string, Field>;
 }
 
 /** More lines than this are no front matter. */
 const MOST_LINES = 300;
+const LONGEST = 100_000;
 
-const FIELD = /^([\w-]+):(?=\s|$)[ \t]*/u;
-/** What stands below a field: an item of a list, a remark, the end of a bracket. */
-const BELOW = /^(?:-(?:\s|$)|#|[\]}],?$)/u;
 /** Without one of these the lines between two rules are somebody's own. */
 const KNOWN = 'title date slug layout author authors tags categories permalink description published'.split(
   ' ',
 );
+/** Where YAML cannot read some of it, so many of them. */
+const BROKEN = 2;
 
-const QUOTED = /^(["'])(.+)\1$/u;
-/** A value that goes on below, or whose marks are written otherwise than they read. */
-const UNREADABLE = /^[>|[{&*!]|\\|''|^["']/u;
+const wordsOf = (node: unknown): string =>
+  isScalar(node) && node.value !== null ? (node.source ?? '').trim() : '';
 
-/** Whether a value begins with a mark that does not close on its own line. */
-const opens = (value: string): boolean =>
-  /^["']/u.test(value) && (value.length === 1 || value.at(-1) !== value[0]);
+/** @param from where the YAML begins in the text */
+function fieldOf(text: string, from: number, node: unknown): Field | null {
+  const values = (isSeq(node) ? node.items : [node]).map(wordsOf).filter((one) => one !== '');
+  const [value] = values;
+  if (value === undefined) return null;
+  const [at, end] = isScalar(node) ? (node.range ?? [0, 0]) : [0, 0];
+  const start = from + at + text.slice(from + at, from + end).indexOf(value);
+  const range =
+    text.startsWith(value, start) && start >= from + at ? { start, end: start + value.length } : null;
+  return { value, values, range };
+}
 
-/** Where a value stands without its marks and the remark behind it, or null where it cannot be shown as it is written. */
-function valueAt(value: string, at: number): Range | null {
-  const plain = value.replace(/\s+#.*$/u, '');
-  const quoted = QUOTED.exec(plain);
-  const start = at + (quoted ? 1 : 0);
-  const bare = quoted?.[2] ?? plain;
-  return bare === '' || UNREADABLE.test(bare) ? null : { start, end: start + bare.length };
+/** The top of a YAML text; null where it is none. */
+function mapIn(yaml: string): YAMLMap | null {
+  try {
+    const { contents, errors } = parseDocument(yaml, {
+      uniqueKeys: false,
+      strict: false,
+      logLevel: 'silent',
+    });
+    if (!isMap(contents)) return null;
+    const known = KNOWN.filter(
+      (name) => contents.has(name) || contents.has(name[0]!.toUpperCase() + name.slice(1)),
+    );
+    return known.length >= (errors.length > 0 ? BROKEN : 1) ? contents : null;
+  } catch {
+    // Brackets in brackets without end.
+    return null;
+  }
 }
 
 /** Reads the front matter of a text; null where there is none. */
 export function frontMatter(text: string): FrontMatter | null {
   if (!/^\s{0,20}---/u.test(text)) return null;
-  const [first, ...lines] = linesOf(text).slice(0, MOST_LINES);
-  const fields = new Map<string, Range>();
-  const names = new Set<string>();
-  let open: string | null = null;
+  const [first, ...lines] = linesOf(text.slice(0, LONGEST)).slice(0, MOST_LINES);
   if (!first || text.slice(first.start, first.end) !== '---') return null;
-  for (const { start, end } of lines) {
-    const line = text.slice(start, end);
-    if (open !== null) {
-      if (line.endsWith(open)) open = null;
-      continue;
-    }
-    if (line === '---' || line === '...')
-      return KNOWN.some((name) => names.has(name)) ? { end, fields } : null;
-    const indented = /[ \t]/u.test(text[start - 1] ?? '');
-    const [head, name] = FIELD.exec(line) ?? [];
-    if (name === undefined || head === undefined || indented) {
-      if (!line.startsWith('#') && (names.size === 0 || !(indented || BELOW.test(line)))) return null;
-      continue;
-    }
-    const value = line.slice(head.length);
-    const range = valueAt(value, start + head.length);
-    if (range !== null && !names.has(name.toLowerCase())) fields.set(name.toLowerCase(), range);
-    names.add(name.toLowerCase());
-    if (opens(value)) open = value[0]!;
+  const last = lines.find(({ start, end }) => /^(?:---|\.\.\.)$/u.test(text.slice(start, end)));
+  if (!last) return null;
+  const map = mapIn(text.slice(first.end, last.start));
+  if (!map) return null;
+  const fields = new Map<string, Field>();
+  for (const { key, value } of map.items) {
+    const name = wordsOf(key).toLowerCase();
+    const field = fieldOf(text, first.end, value);
+    if (field && !fields.has(name)) fields.set(name, field);
   }
-  return null;
+  return { end: last.end, fields };
+}
+
+/** Under which names a field gives the address that an article is published at. */
+const ADDRESSES = ['canonical_url', 'canonical', 'canonicalurl', 'url', 'link'];
+
+/** The address that the front matter gives; null without one that leads to a page of the web. */
+export function addressIn({ fields }: FrontMatter): string | null {
+  const given = ADDRESSES.map((name) => URL.parse(fields.get(name)?.value ?? ''));
+  return given.find((one) => one && /^https?:$/.test(one.protocol))?.href ?? null;
 }

@@ -6,7 +6,7 @@ import type { Range } from './span.ts';
 const FIELD = { role: 'furniture', rule: 'front matter' } as const;
 
 /** The lines of the front matter, in order. The title in them, when it is given, stands apart. */
-export function frontPieces(text: string, front: FrontMatter, title: Range | undefined): Piece[] {
+export function frontPieces(text: string, front: FrontMatter, title: Range | null): Piece[] {
   const pieces: Piece[] = [];
   for (const line of linesOf(text.slice(0, front.end))) {
     let { start } = line;

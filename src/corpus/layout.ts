@@ -19,6 +19,12 @@ const OVERLINE: Aside = { role: 'furniture', rule: 'overline' };
 /** What Markdown puts before the words of a quoted block or an item of a list. */
 const SIGN = /^(?:>\s{0,4}|(?:[-*+]|\d{1,3}[.)])\s{1,4}){1,8}(?=\S)/u;
 
+/** So many lines at most stand above a title. */
+const ABOVE = 4;
+
+/** A line that is broken at a column's edge is no shorter. */
+const COLUMN = 40;
+
 /** How many following paragraphs a rule may look at. */
 const AHEAD = 4;
 
@@ -26,20 +32,31 @@ const AHEAD = 4;
  * Divides a text into blocks and says what each is there for.
  * @param title the manifest's, when it gives one
  * @param markdown whether the signs of Markdown are to be read as such
+ * @param front the fields at its head
  * @returns trimmed UTF-16 ranges in order; every non-blank character is in exactly one
  */
-export function layout(text: string, title?: string, markdown = false): Block[] {
+export function layout(
+  text: string,
+  title?: string,
+  markdown = false,
+  front: FrontMatter | null = frontMatter(text),
+): Block[] {
   let number = 0;
-  return piecesOf(text, title, markdown).map((piece) =>
+  return piecesOf(text, front, title, markdown).map((piece) =>
     Object.assign(piece, { number: piece.role === 'body' ? ++number : null }),
   );
 }
 
-function piecesOf(text: string, title: string | undefined, markdown: boolean): Piece[] {
-  const front = frontMatter(text);
+function piecesOf(
+  text: string,
+  front: FrontMatter | null,
+  title: string | undefined,
+  markdown: boolean,
+): Piece[] {
   const body = bodyPieces(text, front, title, markdown);
   const named = body.some(({ role }) => role === 'title');
-  return front ? [...frontPieces(text, front, named ? undefined : front.fields.get('title')), ...body] : body;
+  const field = front?.fields.get('title')?.range;
+  return front ? [...frontPieces(text, front, named ? null : (field ?? null)), ...body] : body;
 }
 
 function bodyPieces(
@@ -53,7 +70,8 @@ function bodyPieces(
   const apart = markdown ? setApart(lines) : [];
   const signs = lines.map((line, i): Aside | null => {
     const rule = apart[i];
-    return rule ? { role: 'furniture', rule } : besideArticle(line, lines.slice(i + 1, i + 1 + AHEAD));
+    if (rule) return { role: 'furniture', rule };
+    return goesOn(lines[i - 1], line) ? null : besideArticle(line, lines.slice(i + 1, i + 1 + AHEAD));
   });
   const below = belowArticle(lines, (i) => signs[i] !== null);
   const asides = signs.map((sign, i): Aside | null => {
@@ -61,7 +79,7 @@ function bodyPieces(
     return rule ? { role: 'furniture', rule } : sign;
   });
   const field = front?.fields.get('title');
-  const title = given ?? (field && text.slice(field.start, field.end));
+  const title = given ?? field?.value;
   const heading = lines.findIndex((line, i) => /^#\s/u.test(line) && asides[i]?.rule === 'heading');
   const named = title !== undefined && lines.some((line) => isTitle(line, title));
   const found = named || heading === -1 ? titleLine(lines, (i) => asides[i] !== null, title) : heading;
@@ -70,11 +88,15 @@ function bodyPieces(
   return paragraphs.flatMap((range, i): Piece[] => {
     const line = lines[i]!;
     if (i === titled) return [{ ...range, role: 'title' }];
-    const aside = asides[i] ?? (i < titled && looksLikeHeadline(line) ? OVERLINE : null);
+    const aside = asides[i] ?? (i < titled && titled <= ABOVE && looksLikeHeadline(line) ? OVERLINE : null);
     if (aside) return [{ ...range, ...aside }];
     return markdown ? withSignApart(range, line) : withCreditApart(range, line);
   });
 }
+
+/** Whether a line is the rest of a sentence whose lines are broken at a column's edge, be it one word: "next." */
+const goesOn = (before: string | undefined, line: string): boolean =>
+  before !== undefined && before.length >= COLUMN && /^\p{Ll}/u.test(line) && /[\p{L}\d,;]$/u.test(before);
 
 /** What a line is that is none of the article's own, and the rule that knows it. */
 function besideArticle(line: string, after: readonly string[]): Aside | null {

@@ -5,20 +5,24 @@ import { gather, type Corpus } from './gather.ts';
 import type { Source } from './make.ts';
 import type { Problem } from './problem.ts';
 import { readSources } from './sources.ts';
+import { unread } from './unread.ts';
 
 /** No article is longer; a larger file is something else. In bytes. */
 const LARGEST = 5_000_000;
 
 const SOURCES = 'sources.json';
 
+const isArticle = (name: string): boolean => /\.(?:txt|md)$/i.test(name);
+
 /**
  * Loads every .txt and .md file that stands directly in a folder, in the order of their names, with what
- * sources.json says about them. What cannot be read is told and left out; the rest is loaded.
+ * sources.json says about them. What cannot be read is told and left out, and so are files of other forms, counted by
+ * kind; the rest is loaded.
  */
 export function loadCorpus(folder: string): Corpus {
   const names = namesIn(folder);
   if (!Array.isArray(names)) return { articles: [], problems: [names] };
-  const files = names.filter((name) => /\.(?:txt|md)$/i.test(name));
+  const files = names.filter(isArticle);
   const problems: Problem[] = [];
   const sources = names.includes(SOURCES)
     ? sourcesIn(folder, new Set(files), problems)
@@ -29,6 +33,8 @@ export function loadCorpus(folder: string): Corpus {
   });
   const gathered = gather(given);
   problems.push(...gathered.problems);
+  const others = names.filter((name) => !isArticle(name));
+  problems.push(...unread(others, (name) => isFolder(folder, name)));
   if (files.length === 0) problems.push({ kind: 'empty', folder });
   return { articles: gathered.articles, problems };
 }
@@ -41,6 +47,15 @@ function namesIn(folder: string): string[] | Problem {
     const code = codeOf(error);
     const why = code === 'ENOENT' ? 'missing' : code === 'ENOTDIR' ? 'not a folder' : 'unreadable';
     return { kind: 'folder', folder, why };
+  }
+}
+
+function isFolder(folder: string, name: string): boolean {
+  try {
+    return statSync(join(folder, name)).isDirectory();
+  } catch {
+    // A link that leads nowhere.
+    return false;
   }
 }
 

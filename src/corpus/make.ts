@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { UNKNOWN_DATE, type Article, type Block, type Published } from './article.ts';
+import { addressIn, frontMatter } from './front-matter.ts';
 import { firstWords } from './headline.ts';
 import { layout } from './layout.ts';
 import { isMarkdown } from './markdown/is-markdown.ts';
@@ -28,6 +29,7 @@ export function makeArticle(
   blocks: readonly Block[] = layout(text, source.title, isMarkdown(file)),
 ): Article {
   const hash = createHash('sha256').update(text, 'utf8').digest('hex');
+  const front = frontMatter(text);
   const slice = (role: string): string | undefined => {
     const block = blocks.find((one) => one.role === role);
     return block && text.slice(block.start, block.end);
@@ -35,9 +37,14 @@ export function makeArticle(
   return {
     id: hash.slice(0, 10),
     file,
-    title: source.title ?? slice('title')?.replace(HEADING, '') ?? firstWords(slice('body') ?? '') ?? file,
+    title:
+      source.title ??
+      front?.fields.get('title')?.value.replaceAll(/\s+/gu, ' ') ??
+      slice('title')?.replace(HEADING, '') ??
+      firstWords(slice('body') ?? '') ??
+      file,
     outlet: source.outlet ?? null,
-    url: source.url ?? null,
+    url: source.url ?? (front && addressIn(front)),
     published: source.published ?? UNKNOWN_DATE,
     text,
     hash,

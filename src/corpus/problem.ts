@@ -6,6 +6,8 @@ export type Problem =
       readonly why: 'missing' | 'not a folder' | 'unreadable';
     }
   | { readonly kind: 'empty'; readonly folder: string }
+  /** Files of other forms than are read from a folder. */
+  | { readonly kind: 'unread'; readonly what: string; readonly count: number }
   | { readonly kind: 'unreadable'; readonly file: string; readonly code: string }
   | { readonly kind: 'too large'; readonly file: string; readonly bytes: number; readonly most: number }
   | { readonly kind: 'not UTF-8'; readonly file: string; readonly byte: number; readonly line: number }
@@ -28,6 +30,10 @@ export type Problem =
       readonly to: string;
     }
   | SourceProblem;
+
+/** The kind of a problem, once for every file that it is about. */
+export const kindsOf = (problem: Problem): Problem['kind'][] =>
+  Array.from({ length: problem.kind === 'unread' ? problem.count : 1 }, () => problem.kind);
 
 /** What is wrong with one value of sources.json. */
 export interface SourceProblem {

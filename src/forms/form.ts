@@ -34,6 +34,7 @@ export type Reason =
   | 'no words'
   | 'scan'
   | 'locked'
+  | 'zip64'
   | 'malformed'
   | 'too large'
   | 'too deep'

@@ -7,10 +7,12 @@ import { newsXml } from './of/news-xml.ts';
 import { openDocument } from './of/open-document.ts';
 import { pdf } from './of/pdf.ts';
 import { plainText } from './of/plain-text.ts';
+import { richText } from './of/rich-text.ts';
 import { subtitles } from './of/subtitles.ts';
 import { table } from './of/table.ts';
 import { warc } from './of/warc.ts';
 import { webPage } from './of/web-page.ts';
+import { wire } from './of/wire.ts';
 import { word } from './of/word.ts';
 import { wordpress } from './of/wordpress.ts';
 import { zip } from './of/zip.ts';
@@ -23,6 +25,8 @@ export const FORMS: readonly Form[] = [
   openDocument,
   zip,
   warc,
+  richText,
+  wire,
   mbox,
   subtitles,
   wordpress,

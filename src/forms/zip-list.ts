@@ -19,13 +19,36 @@ const ENTRY = 0x02014b50;
 /** The list's end stands within so many bytes of the file's. */
 const FARTHEST = 65_557;
 
-/** The files in a zip by the list at its end, without unpacking anything; none when the list is broken. */
-export function listOf(bytes: Uint8Array): Listed[] {
+/** What a number says that is too large for its place: it stands in fields that are not read. */
+const TOO_LARGE = { short: 0xffff, long: 0xffffffff };
+const LOCATOR = 0x07064b50;
+
+/** Whether a zip is larger than its plain form allows: over four gigabytes, or of more than 65,534 files. */
+export function isZip64(bytes: Uint8Array): boolean {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endOf(file);
+  if (end < 0) return false;
+  const counted = file.readUInt16LE(end + 10) === TOO_LARGE.short;
+  const placed = file.readUInt32LE(end + 16) === TOO_LARGE.long;
+  return (counted || placed) && end >= 20 && file.readUInt32LE(end - 20) === LOCATOR;
+}
+
+/** Whether a file in a zip is written in its large form. */
+export const isLarge = ({ size, packed, at }: Listed): boolean => [size, packed, at].includes(TOO_LARGE.long);
+
+/** Where the end of a zip's list stands; negative when it has none. */
+function endOf(file: Buffer): number {
   let end = file.length - 22;
   const first = Math.max(0, file.length - FARTHEST);
   while (end >= first && file.readUInt32LE(end) !== END) end--;
-  if (end < first || end < 0) return [];
+  return end < first ? -1 : end;
+}
+
+/** The files in a zip by the list at its end, without unpacking anything; none when the list is broken. */
+export function listOf(bytes: Uint8Array): Listed[] {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endOf(file);
+  if (end < 0) return [];
   const found: Listed[] = [];
   let at = file.readUInt32LE(end + 16);
   for (let left = file.readUInt16LE(end + 10); left > 0 && at + 46 <= file.length; left--) {

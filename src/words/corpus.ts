@@ -7,6 +7,7 @@ const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one
 const PROBLEMS: Record<Problem['kind'], string> = {
   folder: 'Folders that cannot be read',
   empty: 'Folders without an article',
+  unread: 'Files of other forms, to be read with npm run import',
   unreadable: 'Files left out that cannot be read',
   'too large': 'Files left out that are too large',
   'not UTF-8': 'Files left out that are not UTF-8',

@@ -33,6 +33,10 @@ export function problemInWords(problem: Problem): string {
       return `${shown(problem.folder)}: ${FOLDER[problem.why]}`;
     case 'empty':
       return `${shown(problem.folder)}: There are no articles here. Articles are .txt or .md files directly in the folder.`;
+    case 'unread':
+      return problem.count === 1
+        ? `1 ${problem.what} was not read: import it with npm run import.`
+        : `${problem.count} ${problem.what.replace(/y$/, 'ie')}s were not read: import them with npm run import.`;
     case 'unreadable':
       return `${shown(problem.file)}: it cannot be read (${problem.code}). It is left out.`;
     case 'too large':

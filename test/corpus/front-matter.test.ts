@@ -27,12 +27,11 @@ describe('front matter', () => {
     ].join('\n');
     const front = frontMatter(`\n${text}${BODY}`);
     expect(front?.end).toBe(text.length + 1);
-    expect([...front!.fields].map(([name, { start, end }]) => [name, `\n${text}`.slice(start, end)])).toEqual(
-      [
-        ['source_url', 'https://example.com/ferry'],
-        ['title', 'Ferry sinks: nobody hurt'],
-      ],
-    );
+    for (const name of ['source_url', 'title']) {
+      const { value, range } = front!.fields.get(name)!;
+      expect(`\n${text}`.slice(range!.start, range!.end)).toBe(value);
+    }
+    expect(front!.fields.get('title')!.value).toBe('Ferry sinks: nobody hurt');
   });
 
   it.each([
@@ -58,9 +57,31 @@ describe('front matter', () => {
     expect(made("title: 'Ferry sinks'").title).toBe('Ferry sinks');
   });
 
-  it('leaves the title to the heading that repeats it, and a title that is written otherwise than it reads', () => {
+  it('leaves the title to the heading that repeats it', () => {
     expect(made('title: Ferry sinks', `\n# Ferry sinks${BODY}`).blocks[3]).toMatchObject({ role: 'title' });
-    expect(made(String.raw`title: "The \"Grau\" sinks"`, `\n# Ferry sinks${BODY}`).title).toBe('Ferry sinks');
+  });
+
+  it.each([
+    [String.raw`title: "The \"Grau\" sinks"`, 'The "Grau" sinks'],
+    ["title: 'The captain''s ferry sinks'", "The captain's ferry sinks"],
+    ['title: >-\n  Ferry sinks\n  near the pier', 'Ferry sinks near the pier'],
+    ['title: "Ferry sinks\n  near the pier"', 'Ferry sinks near the pier'],
+    ['title: Ferry sinks near the pier\ntitle: Another', 'Ferry sinks near the pier'],
+    ['title: Ferry sinks # for now', 'Ferry sinks'],
+    ['layout: post\ntitle: 1984', '1984'],
+  ])('gives the title as it reads, however it is written: %j', (fields, title) => {
+    expect(made(fields).title).toBe(title);
+  });
+
+  it('gives the address where it is one of a page', () => {
+    expect(made('title: Ferry\ncanonical_url: https://example.com/ferry').url).toBe(
+      'https://example.com/ferry',
+    );
+    expect(made('title: Ferry\nurl: /ferry').url).toBeNull();
+  });
+
+  it('is read in no time, however deep its brackets go', () => {
+    expect(frontMatter(`---\ntitle: ${'['.repeat(50_000)}\n---\n`)).toBeNull();
   });
 
   it.each([

@@ -187,3 +187,25 @@ describe('the layout of a text', () => {
     );
   });
 });
+
+const bodies = (text: string, title?: string): string[] =>
+  layout(text, title)
+    .filter(({ role }) => role === 'body')
+    .map(({ start, end }) => text.slice(start, end));
+
+describe('what is left to an article', () => {
+  it('is the rest of a sentence, though its one word may be a button too', () => {
+    const text = 'The council of the valley did not say what it would do\nnext.\nThe mayor left.';
+    expect(bodies(text)).toContain('next.');
+    expect(bodies('The council of the valley met.\n\nNext\n\nThe mayor left.')).not.toContain('Next');
+  });
+
+  it('is what stands far above a line that repeats its title', () => {
+    const lines = Array.from({ length: 6 }, (_, i) => `Why the bridge number ${i} fell`);
+    const text = [...lines, 'A bridge for all', 'The mayor left.'].join('\n\n');
+    expect(bodies(text, 'A bridge for all')).toEqual([...lines, 'The mayor left.']);
+    expect(bodies('News\n\nA bridge for all\n\nThe mayor left.', 'A bridge for all')).toEqual([
+      'The mayor left.',
+    ]);
+  });
+});

@@ -38,7 +38,22 @@ describe('loading a corpus', () => {
     mkdirSync(join(folder, 'more'));
     writeFileSync(join(folder, 'more', 'e.txt'), 'A sentence of e.');
     expect(loaded()).toEqual(['C.TXT', 'a.md', 'b.txt']);
-    expect(told()).toEqual([]);
+  });
+
+  it('counts the files of other forms by their kind, and tells how they are read', () => {
+    for (const name of ['a.pdf', 'b.PDF', 'c.html', 'd.xyz', 'e', 'x.csv', '.DS_Store', 'sources.json'])
+      put(name, name === 'sources.json' ? '[]' : 'x');
+    put('f.txt', 'A sentence of f.');
+    mkdirSync(join(folder, 'more'));
+    mkdirSync(join(folder, 'old'));
+    expect(told()).toEqual([
+      '1 .xyz file was not read: import it with npm run import.',
+      '2 PDFs were not read: import them with npm run import.',
+      '1 file without an ending was not read: import it with npm run import.',
+      '2 folders were not read: import them with npm run import.',
+      '1 table was not read: import it with npm run import.',
+      '1 web page was not read: import it with npm run import.',
+    ]);
     expect(loadCorpus(folder).articles[0]?.published.basis).toBe('unknown');
   });
 

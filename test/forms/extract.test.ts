@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/forms/extract.ts';
-import { FILES, LEFT, page, SAID, scan } from './files.ts';
+import { FILES, LEFT, page, SAID, scan, zip64 } from './files.ts';
 
 const read = (name: string, bytes: Uint8Array) => extract({ name, bytes, url: null });
 const straight = (words: string): string => words.replaceAll(/[“”]/g, '"');
@@ -45,7 +45,8 @@ describe('what gives no article', () => {
     ['broken.docx', strToU8('PK\x03\x04 and no more'), 'empty'],
     ['picture.jpg', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]), 'picture'],
     ['data.bin', Uint8Array.from([1, 2, 3, 0, 0, 5]), 'unknown form'],
-    ['letter.rtf', strToU8('{\\rtf1 Hello}'), 'unknown form'],
+    ['letter.rtf', strToU8('{\\rtf1{\\info{\\title Hello}}}'), 'no words'],
+    ['large.zip', zip64(), 'zip64'],
     ['page.html', strToU8('<html><body><script>x()</script></body></html>'), 'no words'],
     ['feed.xml', strToU8('<rss version="2.0"><channel><title>x</title></channel></rss>'), 'empty'],
   ])('%s is refused with the reason', async (name, bytes, why) => {
@@ -91,6 +92,32 @@ describe('a hostile archive', () => {
     expect(articles).toHaveLength(1);
     expect(refused).toMatchObject([{ where: 'big.txt', why: 'too large' }]);
   });
+});
+
+it('A crawl that was cut short ends, with what was whole in it.', async () => {
+  const [, bytes] = FILES.find(([name]) => name === 'quay.warc')!;
+  const { articles, refused } = await read('quay.warc', bytes.subarray(0, bytes.length - 100));
+  expect(articles.length + refused.length).toBeGreaterThan(0);
+});
+
+it('Files with many bytes changed end too, none in more than a moment.', async () => {
+  const file = fc.constantFrom(...FILES);
+  const changes = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(255)), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  await fc.assert(
+    fc.asyncProperty(file, changes, fc.boolean(), async ([name, bytes], all, named) => {
+      const broken = Uint8Array.from(bytes);
+      for (const [at, sign] of all)
+        broken[Math.min(broken.length - 1, Math.floor(at * broken.length))] = sign;
+      const from = performance.now();
+      const { articles, refused } = await read(named ? name : '', broken);
+      expect(articles.length + refused.length).toBeGreaterThan(0);
+      expect(performance.now() - from).toBeLessThan(5_000);
+    }),
+    { numRuns: 150 },
+  );
 });
 
 it('Whatever bytes a file has, reading it ends with articles or reasons, and gives no markup as words.', async () => {

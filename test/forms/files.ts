@@ -75,6 +75,14 @@ function pdf(lines: readonly string[]): Uint8Array {
   return bytes(file);
 }
 
+const rtf = String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fcharset0 Times;}{\f1\fcharset204 Times;}}{\info{\title The quay opens}{\author Jan Moe}}
+{\header Home}\f0 \ldblquote We will open the quay on {\b Friday},\'94 said Mayor {\v alert}Ida Holm.{\*\note A note.}\par
+{\pict\bin4 <w>}}Nobody answered when the harbour board was asked about the cost of the new quay.\par}`;
+
+const wrapped = `   ${SAID.replaceAll(/[“”]/g, '"')}\r\n\r\n   Nobody answered when the harbour board was asked\r\nabout the cost of the new quay.\r\n`;
+const iptc = `\u0001abc062 4 i 211 abc 061\r\n\r\nHarbour/\r\n\u0002The quay opens =\r\n\r\n${wrapped}\r\n# NOTEBOOK\r\nSecret\r\n\u0003181137 GMT Sep 09 \r\n\u0004`;
+const anpa = `\u0016\u0016\u0001W2607\r\nr a\u0013\u0011 BC-Quay 09-18 1693\r\n\u0002^BC-Quay, 1st Ld<\r\n^The quay opens<\r\n^Eds: A note<\r\n^By JAN MOE=\r\n\t   \`\`We will open the quay on Friday,'' said Mayor Ida Holm.\r\n \r\n\t   ${LEFT}\r\n\u0003AP-WF-09-18-09 0745GMT<\r\n\u0004`;
+
 const mail = `From: Jan Moe <jan@example.org>
 To: desk@example.org
 Subject: The quay opens
@@ -125,6 +133,22 @@ export const FILES: readonly (readonly [string, Uint8Array, string, Readonly<Rec
     'NITF or NewsML',
     { title: 'The quay opens', date: '2009-09-18', outlet: 'Quay Agency', authors: 'JAN MOE' },
   ],
+  [
+    'quay.md',
+    bytes(
+      `---\ntitle: 'The quay opens'\nauthors: [Jan Moe]\ndate: 2009-09-18\ncanonical_url: https://example.org/quay\n---\n\n${SAID}\n\n${LEFT}\n`,
+    ),
+    'text',
+    {
+      title: 'The quay opens',
+      date: '2009-09-18',
+      authors: 'Jan Moe',
+      url: 'https://example.org/quay',
+    },
+  ],
+  ['quay.rtf', bytes(rtf), 'RTF', { title: 'The quay opens', authors: 'Jan Moe' }],
+  ['quay.tst', bytes(anpa), 'wire copy', { title: 'The quay opens', date: '2009-09-18', authors: 'JAN MOE' }],
+  ['wire.txt', bytes(iptc), 'wire copy', { title: 'The quay opens', date: '2009-09-18' }],
   ['quay.pdf', pdf([ASCII, LEFT]), 'PDF', {}],
   ['quay.docx', docx(), 'DOCX', {}],
   ['quay.odt', odt(), 'ODT', {}],
@@ -163,4 +187,15 @@ export const FILES: readonly (readonly [string, Uint8Array, string, Readonly<Rec
 ];
 
 export const scan = pdf([]);
+
+/** A zip whose list says that it has more files than its plain form can count. */
+export function zip64(): Uint8Array {
+  const plain = Buffer.from(zipSync({ 'a.txt': bytes(SAID) }));
+  const end = plain.length - 22;
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50);
+  plain.writeUInt16LE(0xffff, end + 10);
+  return Buffer.concat([plain.subarray(0, end), locator, plain.subarray(end)]);
+}
+
 export const page = pageHtml;

@@ -17,6 +17,10 @@ const OF_HIS = new RegExp(
 const UNNAMED =
   /^[*_]{0,3}\(?the (?:writer|author|columnist)s? (?:is|are|was|has|can)\b|^[*_]{0,3}(?:reach|contact|follow|e-?mail) (?:him|her|them|the (?:writer|author|reporter))\b/iu;
 
+/** Who writes a law is told of, not thanked. */
+const OF_A_LAW =
+  /\bauthor of\b.{0,160}\b(?:acts?|bills?|bans?|amendments?|laws?|legislation|resolution|measure|provision)\b/iu;
+
 /** Whether the article speaks of the person outside the lines that give its writer. */
 const isTold = (lines: readonly string[], at: number, name: string): boolean =>
   lines.some(
@@ -30,6 +34,7 @@ export const writer: BelowRule = {
     const line = lines[at]!;
     if (lines.length - at > NEAR || line.length > LONGEST) return 0;
     if (HEADING.test(asSign(line))) return lines.length - at;
+    if (OF_A_LAW.test(line)) return 0;
     if (UNNAMED.test(line)) return 1;
     const found = OF_HIS.exec(line);
     const name = found?.slice(1).find((one) => one !== undefined);

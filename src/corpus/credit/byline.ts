@@ -9,13 +9,33 @@ const BYLINE = new RegExp(
 );
 const CALENDAR =
   /^by (?:mon|tues|wednes|thurs|fri|satur|sun)day|^by (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+/** How a desk says who had a part in a report; names and these words are all there is in it. */
 const DESK =
-  /^\(?(?:(?:with )?(?:additional )?reporting by |(?:writing|editing) by |with (?:additional )?files from )[^"“”]{3,120}$|^[^"“”,]{3,80} contributed (?:reporting|to this (?:report|article|story))(?: from [^"“”]{2,40})?\.?$/i;
+  /^\(?(?:(?:with )?(?:additional )?reporting (?:by|from) |(?:writing|editing) by |with (?:additional )?files from )/i;
+const OF_A_DESK = new Set(
+  'and with by in from for at of the de la van von al bin additional further reporting writing editing edited compiled contributed contributing to this report story article also newsroom desk staff bureau files our'.split(
+    ' ',
+  ),
+);
+const GAVE =
+  /^[^"“”,]{3,80} contributed (?:reporting|to this (?:report|article|story))(?: from [^"“”]{2,40})?\.?$/i;
+const SENT_FROM =
+  /^\p{Lu}[\p{L}.'’ -]{1,60} reported from \p{Lu}[^"“”]{2,300} contributed (?:reporting|to this (?:report|article|story))(?: from [^"“”.]{2,40})?\.$/u;
+
+/** A line about those who reported, without a word of what they found. */
+const isDesk = (line: string): boolean =>
+  DESK.test(line) &&
+  line
+    .split(/[\s,;:()/.&]+/u)
+    .every((word) => word === '' || /^\P{Ll}/u.test(word) || OF_A_DESK.has(word.toLowerCase()));
 
 /** Who wrote it: "By A. Writer in Moscow", "Reporting by …", "A. Writer contributed reporting." */
 export const byline: LineRule = {
   name: 'byline',
   recognises: (line) =>
-    line.length <= 160 &&
-    ((BYLINE.test(line) && !CALENDAR.test(line) && !line.endsWith('.')) || DESK.test(line)),
+    line.length <= 400 &&
+    ((line.length <= 160 && BYLINE.test(line) && !CALENDAR.test(line) && !line.endsWith('.')) ||
+      isDesk(line) ||
+      GAVE.test(line) ||
+      SENT_FROM.test(line)),
 };

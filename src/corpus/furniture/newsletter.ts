@@ -5,11 +5,19 @@ const ASKS =
 const FOR =
   /\b(?:newsletters?|inbox|(?:e-?mail|news) alerts?|mailing list|free trial|digital (?:access|subscription)|our app|to continue reading|your (?:e-?mail|account)|(?:an|a free|your) account|independent journalism|subscribers?|e-?mail address|e-?mail for (?:news|the latest)|e-?mailed about)\b/;
 
+const LONGEST = 300;
+
+/** In the midst of a line the paper speaks of its own letters, where nobody is told of who does. */
+const OWN =
+  /\b(?:sign(?:ing)? up (?:for|to)|subscrib(?:e|ing) to) our [^.!?]{0,60}\b(?:newsletters?|e-?mails|alerts)\b/iu;
+const TOLD = /["“”]|\b(?:said|says|asked|told|urged|wrote|invited)\b/iu;
+
 /** Asks for a subscription, an address or an account: "Sign up for our newsletter". */
 export const newsletter: LineRule = {
   name: 'newsletter',
   recognises: (line) => {
     const sign = asSign(line);
-    return ASKS.test(sign) && FOR.test(sign) && !/["“”]/.test(sign);
+    const asks = ASKS.test(sign) && FOR.test(sign) && !/["“”]/.test(sign);
+    return asks || (line.length <= LONGEST && OWN.test(line) && !TOLD.test(line));
   },
 };

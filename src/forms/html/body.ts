@@ -1,25 +1,38 @@
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
-import { paragraphsOf, type DomNode } from './paragraphs.ts';
-import { withoutAsides } from './asides.ts';
-import { pageOf } from './page.ts';
+import { withoutAsides } from './asides/asides.ts';
+import { blocksOf } from './blocks.ts';
+import type { DomNode } from './dom.ts';
+import { withoutEdges } from './edges.ts';
+import { type Page, pageOf } from './page.ts';
+import { withoutRepeated } from './repeated.ts';
+import { standfirstOf, underStandfirst } from './standfirst.ts';
+import { withoutPointers } from './pointer.ts';
 
 /** Fewer words than this are a teaser or a notice, not an article. */
 const FEWEST = 40;
+/** Some scripts part no words: so many of their signs are one. */
+const SIGNS = 2;
 
 const wordsIn = (paragraphs: readonly string[]): number =>
-  paragraphs.reduce((sum, one) => sum + one.split(' ').length, 0);
+  paragraphs.reduce(
+    (sum, one) =>
+      sum + one.split(' ').length + (one.match(/[\u3040-\u30ff\u3400-\u9fff]/gu)?.length ?? 0) / SIGNS,
+    0,
+  );
 
-/** What Readability takes for the article; none when it finds nothing, or fails on the page. */
-function readable(html: string, url: string | null): string[] {
+const own = (root: DomNode): string[] =>
+  withoutEdges(withoutRepeated(withoutPointers(blocksOf(root)))).map(({ words }) => words);
+
+/** What Readability takes for the article; none when it finds nothing, or fails on the page. Takes the page apart. */
+function readable({ document }: Page): string[] {
   try {
-    const page = pageOf(html, url);
-    withoutAsides(page);
-    const article = new Readability<unknown>(page.document, {
+    withoutAsides(document as unknown as DomNode);
+    const article = new Readability<unknown>(document, {
       charThreshold: 200,
       serializer: (node) => node,
     }).parse();
-    return article?.content ? paragraphsOf(article.content as DomNode) : [];
+    return article?.content ? own(article.content as DomNode) : [];
   } catch {
     return [];
   }
@@ -30,16 +43,25 @@ async function defuddled(html: string, url: string | null): Promise<string[]> {
   try {
     const { document } = pageOf(html, url);
     const { content } = await Defuddle(document, url ?? undefined, { markdown: false });
-    return paragraphsOf(pageOf(content, url).document as unknown as DomNode);
+    return own(pageOf(content, url).document as unknown as DomNode);
   } catch {
     return [];
   }
 }
 
-/** The paragraphs of the article of a page, in order. */
-export async function bodyOf(html: string, url: string | null): Promise<string[]> {
-  const first = readable(html, url);
-  if (wordsIn(first) >= FEWEST) return first;
-  const second = await defuddled(html, url);
-  return wordsIn(second) > wordsIn(first) ? second : first;
+/**
+ * The paragraphs of the article of a page, in order.
+ * @param page of `html`; it is taken apart
+ * @param descriptions what the page says that the article is about
+ */
+export async function bodyOf(
+  page: Page,
+  html: string,
+  descriptions: readonly string[],
+): Promise<readonly string[]> {
+  const standfirst = standfirstOf(page.document as unknown as DomNode, descriptions);
+  const first = readable(page);
+  if (wordsIn(first) >= FEWEST) return underStandfirst(standfirst, first);
+  const second = await defuddled(html, page.url);
+  return underStandfirst(standfirst, wordsIn(second) > wordsIn(first) ? second : first);
 }

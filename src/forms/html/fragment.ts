@@ -1,11 +1,17 @@
+import { blocksOf } from './blocks.ts';
+import type { DomNode } from './dom.ts';
 import { pageOf } from './page.ts';
-import { paragraphsOf, type DomNode } from './paragraphs.ts';
+import { withoutPointers } from './pointer.ts';
 
 /** The paragraphs of a piece of HTML that is all article, as feeds and books hold it. Plain text is its own paragraphs. */
 export function fragmentParagraphs(html: string): string[] {
   if (!/<\w/.test(html)) return plainParagraphs(html);
-  return paragraphsOf(pageOf(html, null).document as unknown as DomNode);
+  return markedParagraphs(html);
 }
+
+/** The paragraphs of a piece of HTML, in order: its blocks, but what only leads elsewhere. */
+export const markedParagraphs = (html: string): string[] =>
+  withoutPointers(blocksOf(pageOf(html, null).document as unknown as DomNode)).map(({ words }) => words);
 
 /** The paragraphs of plain text: parted by blank lines where there are any, else by line breaks. */
 export function plainParagraphs(text: string): string[] {

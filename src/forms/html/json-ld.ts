@@ -1,4 +1,4 @@
-import { namesIn } from './names-in.ts';
+import { namesOf } from './names-in.ts';
 import type { Page } from './page.ts';
 
 /** What a page's JSON-LD says about its article. */
@@ -8,10 +8,14 @@ export interface Story {
   readonly published: string | null;
   readonly publisher: string | null;
   readonly url: string | null;
+  readonly description: string | null;
 }
 
 const KINDS =
   /^(?:(?:Reportage|Analysis|Background|Opinion|Review|Advertiser|AskPublic)?NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|ScholarlyArticle|SocialMediaPosting|TechArticle)$/;
+
+/** What a page that checks a claim is, where it says nothing else. */
+const REVIEW = /^ClaimReview$/;
 
 /** JSON-LD nests no deeper than this. */
 const DEEPEST = 8;
@@ -28,8 +32,12 @@ const text = (value: unknown): string | null => {
 const unescaped = (words: string): string =>
   words
     .replaceAll('&quot;', '"')
-    .replaceAll(/&#0?39;|&apos;/g, "'")
+    .replaceAll('&apos;', "'")
     .replaceAll('&nbsp;', ' ')
+    .replaceAll(/&#(\d{1,6});|&#x([\da-f]{1,5});/gi, (whole, tens?: string, hex?: string) => {
+      const code = tens === undefined ? Number.parseInt(hex!, 16) : Number(tens);
+      return code >= 0x20 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    })
     .replaceAll('&amp;', '&');
 
 /** Every object of a document, outer ones first. */
@@ -49,32 +57,51 @@ const nameOf = (value: unknown): string | null => text(isObject(value) ? value['
 const addressIn = (value: unknown): string | null =>
   text(isObject(value) ? (value['@id'] ?? value['url']) : value);
 
-function story(node: Json): Story {
-  const authors = all(node['author'] ?? node['creator']).flatMap((one) => {
-    const name = nameOf(one);
-    // One string may hold several.
-    return name === null ? [] : isObject(one) ? [name.replace(/^by\s+/i, '')] : namesIn(name);
-  });
+/** Somebody's names: one string may hold several, and so may the name of one person. */
+function authorOf(value: unknown, known: ReadonlyMap<string, string>): readonly string[] {
+  const id = isObject(value) ? value['@id'] : null;
+  const name = nameOf(value) ?? (typeof id === 'string' ? (known.get(id) ?? null) : null);
+  if (name === null || /^https?:/.test(name)) return [];
+  const house = isObject(value) && all(value['@type']).includes('Organization');
+  const plain = name.replace(/^by\s+/i, '');
+  const names = house ? [] : namesOf(plain);
+  return names.length > 0 ? names : [plain];
+}
+
+function story(node: Json, known: ReadonlyMap<string, string>): Story {
   return {
     headline: text(node['headline']) ?? text(node['name']),
-    authors: authors.filter((name) => !/^https?:/.test(name)),
+    authors: all(node['author'] ?? node['creator']).flatMap((one) => authorOf(one, known)),
     published: text(node['datePublished']) ?? text(node['dateCreated']),
     publisher: nameOf(all(node['publisher'])[0]),
     url: addressIn(node['url']) ?? addressIn(node['mainEntityOfPage']),
+    description: text(node['description']),
   };
 }
 
-/** The articles in the JSON-LD of a page; scripts that are not JSON are passed over, as browsers do. */
-export function storiesIn({ document }: Page): Story[] {
-  return [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
+/** The JSON-LD of a page; scripts that are not JSON are passed over, as browsers do. */
+function* dataIn({ document }: Page): Generator {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
     try {
       // Line breaks inside of strings are against the rules, and frequent.
-      const data: unknown = JSON.parse((script.textContent ?? '').replaceAll(/[\0-\x1F]+/g, ' '));
-      return [...objects(data)]
-        .filter((node) => all(node['@type']).some((kind) => typeof kind === 'string' && KINDS.test(kind)))
-        .map(story);
+      yield JSON.parse((script.textContent ?? '').replaceAll(/[\0-\x1F]+/g, ' '));
     } catch {
-      return [];
+      continue;
     }
-  });
+}
+
+/** The articles in the JSON-LD of a page, in order; reviews of a claim last. */
+export function storiesIn(page: Page): Story[] {
+  const nodes = Array.from(objects([...dataIn(page)]));
+  const known = new Map(
+    nodes.flatMap((node): [string, string][] => {
+      const [id, name] = [text(node['@id']), text(node['name'])];
+      return id !== null && name !== null ? [[id, name]] : [];
+    }),
+  );
+  const ofKind = (kinds: RegExp): Story[] =>
+    nodes
+      .filter((node) => all(node['@type']).some((kind) => typeof kind === 'string' && kinds.test(kind)))
+      .map((node) => story(node, known));
+  return [...ofKind(KINDS), ...ofKind(REVIEW)];
 }

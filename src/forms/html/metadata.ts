@@ -1,6 +1,7 @@
 import { dayOf } from '../day-of.ts';
-import { known, knownList, type Known } from '../form.ts';
-import { namesIn } from './names-in.ts';
+import { known, type Known } from '../form.ts';
+import { authorsOf } from './authors.ts';
+import { type Meta, metaOf } from './meta.ts';
 import type { Page } from './page.ts';
 import { storiesIn, type Story } from './json-ld.ts';
 
@@ -11,31 +12,35 @@ export interface Metadata {
   readonly date: Known<string> | null;
   readonly outlet: Known<string> | null;
   readonly url: Known<string> | null;
+  /** What the page says that the article is about, in one way or another. */
+  readonly descriptions: readonly string[];
 }
 
 const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/gu, ' ').trim();
 
-/** The first of these `meta` elements that has something. */
-function meta({ document }: Page, ...names: readonly string[]): string | null {
-  for (const name of names)
-    for (const attribute of ['property', 'name', 'itemprop']) {
-      const value = clean(document.querySelector(`meta[${attribute}="${name}"]`)?.getAttribute('content'));
-      if (value !== '') return value;
-    }
-  return null;
+const bare = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
+/** What a page calls its article. Where that goes on behind the headline, "… - The Herald", it is the headline alone. */
+function titleOf({ document }: Page, headline: string | null, named: string | null): Known<string> | null {
+  const headings = [...document.querySelectorAll('h1')]
+    .map((one) => clean(one.textContent))
+    .filter((one) => one.split(' ').length > 2);
+  const told =
+    known(headline, 'json-ld') ??
+    known(named, 'meta') ??
+    known(headings[0], 'heading') ??
+    known(clean(document.querySelector('title')?.textContent), 'title');
+  const begun = headings.find(
+    (one) => told && bare(told.value) !== bare(one) && bare(told.value).startsWith(bare(one)),
+  );
+  return known(begun, 'heading') ?? told;
 }
 
-function headingOf({ document }: Page, named: string | null): string | null {
-  const headings = [...document.querySelectorAll('h1')].map((one) => clean(one.textContent));
-  const alike = headings.find((one) => one !== '' && named?.startsWith(one));
-  return alike ?? headings.find((one) => one.split(' ').length > 2) ?? null;
-}
-
-function addressOf({ document, url }: Page, story: Story | null): Known<string> | null {
+function addressOf({ document, url }: Page, meta: Meta, story: Story | null): Known<string> | null {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
   for (const [value, basis] of [
     [canonical, 'link'],
-    [meta({ document, url }, 'og:url'), 'meta'],
+    [meta.first('og:url'), 'meta'],
     [story?.url ?? null, 'json-ld'],
     [url, 'asked for'],
   ] as const) {
@@ -48,44 +53,41 @@ function addressOf({ document, url }: Page, story: Story | null): Known<string> 
 /** What a page says about its article: JSON-LD first, then `meta` elements, then what stands in the page. */
 export function metadataOf(page: Page): Metadata {
   const { document } = page;
-  const [story = null] = storiesIn(page);
-  const named = meta(page, 'og:title', 'twitter:title', 'dc.title', 'parsely-title');
-  const byline = document.querySelector('[rel="author"], [itemprop="author"], .byline, .author')?.textContent;
+  const meta = metaOf(page);
+  const stories = storiesIn(page);
+  const [story = null] = stories;
+  const signed = stories.find(({ authors }) => authors.length > 0) ?? story;
+  const named = meta.first('og:title', 'twitter:title', 'dc.title', 'parsely-title');
   const time = document.querySelector(
     'time[itemprop="datePublished"], time[pubdate], article time[datetime], time[datetime]',
   );
-  const stamp = meta(
-    page,
+  const stamp = meta.first(
     'article:published_time',
     'og:article:published_time',
-    'datePublished',
+    'datepublished',
     'parsely-pub-date',
     'pubdate',
     'publishdate',
     'date',
     'dc.date.issued',
     'dc.date',
-    'DC.date.issued',
     'sailthru.date',
     'last-modified-date',
   );
-  const authors = meta(page, 'author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author');
+  const outlet =
+    known(story?.publisher, 'json-ld') ?? known(meta.first('og:site_name', 'application-name'), 'meta');
   return {
-    title:
-      known(story?.headline, 'json-ld') ??
-      known(named, 'meta') ??
-      known(headingOf(page, named), 'heading') ??
-      known(clean(document.querySelector('title')?.textContent), 'title'),
-    authors:
-      knownList(story?.authors ?? [], 'json-ld') ??
-      knownList(namesIn(authors ?? ''), 'meta') ??
-      knownList(namesIn(clean(byline)), 'byline'),
+    title: titleOf(page, story?.headline ?? null, named),
+    authors: authorsOf(page, meta, signed, outlet?.value ?? null),
     date:
       known(dayOf(story?.published ?? ''), 'json-ld') ??
       known(dayOf(stamp ?? ''), 'meta') ??
       known(dayOf(time?.getAttribute('datetime') ?? ''), 'time'),
-    outlet:
-      known(story?.publisher, 'json-ld') ?? known(meta(page, 'og:site_name', 'application-name'), 'meta'),
-    url: addressOf(page, story),
+    outlet,
+    url: addressOf(page, meta, story),
+    descriptions: [
+      story?.description,
+      ...meta.all('og:description', 'description', 'twitter:description'),
+    ].filter((one) => typeof one === 'string'),
   };
 }

@@ -1,10 +1,22 @@
 const clean = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-/** "By Ida Moe and Jan Holm": the names; an address, a link or a sentence is none. */
-export function namesIn(byline: string): string[] {
-  return byline
-    .replace(/^\s*(?:by|from|von|par|por|words by|reported by)\s*:?\s+/i, '')
-    .split(/\s*(?:,|;|\||\/|&| and | und | et | y )\s*/u)
+/** Before a name that begins large: "Von der Leyen" is one already. */
+const BY =
+  /^\s*(?:(?:(?:[Ww]ords|WORDS|[Rr]eported|[Ww]ritten|[Pp]osted|[Ss]tory) )?(?:[Bb]y|BY)|[Ff]rom|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR)\s*:?\s+(?=\p{Lu}|\p{Lo})/u;
+const APART = /\s*(?:,|;|\||\/|•|·|&| and | und | et | y | e | och | og )\s*/u;
+const NAME = /^\p{L}[\p{L}\p{M}.’'\- ]{1,60}$/u;
+/** What somebody is, beside the name. */
+const ROLE =
+  /^(?:(?:our|the|a|an) )?(?:[\p{L}-]+ ){0,3}(?:reporter|correspondent|editor|writer|journalist|columnist|contributor|producer|critic|staff|photographer|freelancer?|redaktion|redakteur(?:in)?|korrespondent(?:in)?)s?$/iu;
+
+/** "By Ida Moe and Jan Holm, political editor": the names; an address, a role or a sentence is none. */
+export const namesIn = (byline: string): string[] => namesOf(byline.replace(BY, ''));
+
+/** As `namesIn`, of names that no word leads to. */
+export function namesOf(names: string): string[] {
+  if (/:\/\/|@|www\./.test(names)) return [];
+  return names
+    .split(APART)
     .map(clean)
-    .filter((name) => /^[\p{L}][\p{L}\p{M}.’' -]{1,60}$/u.test(name) && name.split(' ').length <= 6);
+    .filter((name) => NAME.test(name) && name.split(' ').length <= 6 && !ROLE.test(name));
 }

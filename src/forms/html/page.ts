@@ -4,7 +4,6 @@ import { parseHTML } from 'linkedom';
 export interface PageElement {
   readonly textContent: string | null;
   readonly getAttribute: (name: string) => string | null;
-  readonly remove: () => void;
 }
 
 interface PageDocument {

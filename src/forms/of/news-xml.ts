@@ -10,15 +10,14 @@ import {
   textOfParagraphs,
 } from '../form.ts';
 import { namesIn } from '../html/names-in.ts';
-import { pageOf } from '../html/page.ts';
-import { paragraphsOf, type DomNode } from '../html/paragraphs.ts';
+import { markedParagraphs } from '../html/fragment.ts';
 import { textOf } from '../text-of.ts';
 import { children, ownText, everyOf, textAt, textIn, xmlOf, type XmlNode } from '../xml.ts';
 
 /** The paragraphs of the parts of a document that hold its words, as they are marked up. */
 function paragraphsIn(text: string, part: RegExp): string[] {
   return [...text.matchAll(part)].flatMap(([, inner = '']) =>
-    paragraphsOf(pageOf(inner.replaceAll(/<!\[CDATA\[|\]\]>/g, ''), null).document as unknown as DomNode),
+    markedParagraphs(inner.replaceAll(/<!\[CDATA\[|\]\]>/g, '')),
   );
 }
 

@@ -1,6 +1,25 @@
 import { decode } from '../../corpus/decode.ts';
-import { type Form, given, refused, wordsAlone } from '../form.ts';
+import { addressIn, type FrontMatter, frontMatter } from '../../corpus/front-matter.ts';
+import { dayOf } from '../day-of.ts';
+import { type Extracted, type Form, given, known, knownList, refused, wordsAlone } from '../form.ts';
 import { textOf } from '../text-of.ts';
+
+const FRONT = 'front matter';
+
+/** A text with what its front matter says of it. */
+function described(text: string, front: FrontMatter): Extracted {
+  const [title, authors, date] = [['title'], ['author', 'authors'], ['published', 'date']].map((names) =>
+    names.map((name) => front.fields.get(name)).find((field) => field !== undefined),
+  );
+  return {
+    text,
+    title: known(title?.value, FRONT),
+    authors: knownList(authors?.values ?? [], FRONT),
+    date: known(dayOf(date?.value ?? ''), FRONT),
+    outlet: null,
+    url: known(addressIn(front), FRONT),
+  };
+}
 
 /** A text, Markdown too; last in the order, since nearly everything is one. */
 export const plainText: Form = {
@@ -15,6 +34,8 @@ export const plainText: Form = {
   extract({ bytes }) {
     // As it stands where that is UTF-8, its mark too: the article's id is then that of the file's bytes.
     const text = decode(bytes) ?? textOf(bytes).text;
-    return text.trim() === '' ? refused('empty') : given(wordsAlone(text));
+    if (text.trim() === '') return refused('empty');
+    const front = frontMatter(text);
+    return given(front ? described(text, front) : wordsAlone(text));
   },
 };

@@ -13,7 +13,8 @@ export const webPage: Form = {
     /\.x?html?$/i.test(name) || STARTS.test(start.replace(/^\xEF\xBB\xBF/, '')),
   async extract({ bytes, url }) {
     const { text } = textOf(bytes);
-    const about = metadataOf(pageOf(text, url));
-    return given({ ...about, text: textOfParagraphs(await bodyOf(text, url)) });
+    const page = pageOf(text, url);
+    const { descriptions, ...about } = metadataOf(page);
+    return given({ ...about, text: textOfParagraphs(await bodyOf(page, text, descriptions)) });
   },
 };

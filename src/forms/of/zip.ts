@@ -1,6 +1,6 @@
 import { type Extracted, type Form, type Given, type Refused, refused, together } from '../form.ts';
 import { ALL, LARGEST } from '../limits.ts';
-import { isLitter, isZip, leadsOut, listOf, unpacked } from '../zip-list.ts';
+import { isLarge, isLitter, isZip, isZip64, leadsOut, listOf, unpacked } from '../zip-list.ts';
 
 const within = (name: string, { where, why, detail }: Refused): Refused => ({
   where: where ? `${name}: ${where}` : name,
@@ -20,6 +20,7 @@ export const zip: Form = {
   name: 'zip',
   recognises: (_input, start) => isZip(start),
   async extract({ bytes }, inner) {
+    if (isZip64(bytes)) return refused('zip64');
     const files = listOf(bytes).filter(({ name }) => !name.endsWith('/') && !isLitter(name));
     if (files.length === 0) return refused('empty');
     const found: Given[] = [];
@@ -28,6 +29,7 @@ export const zip: Form = {
       const { name } = listed;
       if (leadsOut(name)) found.push(refused('outside', undefined, name));
       else if (listed.locked) found.push(refused('locked', undefined, name));
+      else if (isLarge(listed)) found.push(refused('zip64', undefined, name));
       else {
         try {
           const file = unpacked(bytes, listed, Math.min(LARGEST, left));

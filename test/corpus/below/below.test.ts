@@ -141,6 +141,7 @@ describe('who wrote an article, below it', () => {
     ],
     ['someone of another trade', END, 'Hugo Brandt is the owner of the bridge.'],
     ['someone who was', END, 'Hugo Brandt was a reporter for The Herald.'],
+    ['who wrote a law', END, 'Hugo Brandt is the author of the 1994 Bridges Act, which closed the gates.'],
   ])('is not %s', (_, before, line) => {
     expect(apart(page(before, line))).toEqual([]);
   });

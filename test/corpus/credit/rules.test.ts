@@ -42,6 +42,10 @@ const CASES: Record<string, { credit: string[]; article: string[] }> = {
       'BY ANN WRITER',
       'Reporting by Ann Writer; Editing by Carl Other',
       'Ann Writer contributed reporting.',
+      '(Reporting by Ann Writer, Carl Other, Koh Gui Qing, with reporting by Herb Lash and Megan Davies, editing by Martin Howell.)',
+      'Reporting by Ann Writer in Moscow; additional reporting by Carl Other; Editing by Ida Moe and Jan de Holm',
+      'Additional reporting from AP',
+      'Writer reported from New York and Other from Moscow. Herald writers Ida Moe in Oslo and Jan Holm contributed to this report.',
     ],
     article: [
       'By Friday Night All Was Over',
@@ -50,6 +54,11 @@ const CASES: Record<string, { credit: string[]; article: string[] }> = {
       'By Moscow',
       'Written by Ann Writer with others, the film is a success.',
       'The paper “contributed reporting”, he said.',
+      'Reporting by The Herald showed that the mayor lied.',
+      'Reporting by Ann Writer won the prize in 2019.',
+      'Editing by committee is slow.',
+      'Writer reported from New York and Other from Moscow that the talks had failed.',
+      'Reporting by Ann Writer: “They lied”',
     ],
   },
   'dated byline': {

@@ -137,6 +137,8 @@ const CASES: Record<string, { furniture: string[]; article: string[] }> = {
       'I would like to be emailed about offers and events.',
       'Please enter a valid email address',
       'Please log in to your account',
+      'Check out more of the latest travel stories by signing up to our free weekly newsletter',
+      'There is plenty more. Sign up for our morning e-mails today.',
     ],
     article: [
       'Get the troops out, the newsletter “Peace” demanded.',
@@ -144,6 +146,10 @@ const CASES: Record<string, { furniture: string[]; article: string[] }> = {
       'Register to vote by Friday',
       'A subscriber complained.',
       'The newsletter had few readers.',
+      'The mayor asked everybody to sign up for our newsletter.',
+      'Few sign up for the newsletter of the council.',
+      '“Sign up for our newsletter,” the poster read.',
+      'Thousands subscribed to our rivals.',
     ],
   },
   advert: {
@@ -161,9 +167,11 @@ const CASES: Record<string, { furniture: string[]; article: string[] }> = {
       'This website uses cookies.',
       'Privacy policy',
       'By clicking the button, you agree to our terms.',
+      'This post may contain affiliate and/or referral links.',
     ],
     article: [
       'Cookies were served with tea.',
+      'This article contains three errors, the minister said.',
       'The privacy policy of the firm was criticised.',
       'By using force, you accept the consequences of it.” he said',
     ],

@@ -27,8 +27,8 @@ export const fields: ClueRule = {
   find({ text }) {
     const front = frontMatter(text);
     for (const name of FIELDS) {
-      const range = front?.fields.get(name.replaceAll('_', '-')) ?? front?.fields.get(name);
-      const [found, more] = range ? daysIn(text.slice(range.start, range.end)) : [];
+      const field = front?.fields.get(name.replaceAll('_', '-')) ?? front?.fields.get(name);
+      const [found, more] = field ? daysIn(field.value) : [];
       if (found?.start === 0 && !more) return [{ from: found.day, to: found.day, basis: 'text' as const }];
     }
     return [];

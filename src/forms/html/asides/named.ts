@@ -1,0 +1,36 @@
+import { attribute } from '../dom.ts';
+import type { AsideRule } from './aside-rule.ts';
+
+/** Names that pages give to what stands in an article and is none of it; parted by hyphens, however they are written. */
+const NAMES = [
+  'ads?|advert\\w*|donat\\w*|promos?|promot\\w*|sponsor\\w*|anzeige|werbung',
+  'newsletters?|reg-?wall|paid-barrier|sign-?(?:in|up)|log-?in|register|subscri\\w*|abo-box|identity-\\w+',
+  'inline-?(?:related|story|newsletter)|more-?(?:on|from|stories)|most-?(?:read|popular)|read-?(?:more|next)|recirc\\w*|recommend\\w*|related\\w*|teasers?|(?:post|story|news|article|teaser)-cards?|jump-?link',
+  'comments?|share\\w*|sharing|social\\w*|embed|oembed\\w*|placeholder',
+  'author-?(?:bio|info|box)|authors?|bylines?|credits?|profile-?box',
+  'captions?|gallery|image-?(?:description|text|info|credit|meta)|legend|slide-?show|video-?(?:heading|title)',
+  'cookie\\w*|overlay|popup|pop-over|modal\\w*|drop-?down|fly-?out|tooltip|print-?(?:only|hidden)|sidebar|tags?|tag-?(?:box|list)|toolbar|breadcrumbs?',
+  'info-?box|fact-?box|expandable-box|cite-?(?:wrapper|box)',
+  '(?:publish\\w*|article|post|entry|story)-?(?:date|time|meta|details?)\\w*|time-?stamp|metadata|date-?and-?\\w+|backlink',
+];
+const ASIDE = new RegExp(`-(?:${NAMES.join('|')})-`);
+
+/** What is so named and longer than this, in UTF-16 units, may be the article itself. */
+const LONGEST = 600;
+/** On a long page: a share of what stands in its paragraphs. */
+const SHARE = 0.1;
+
+/** "articleMeta_Box", "article-meta box": `-article-meta-box-`. */
+const hyphened = (names: string): string =>
+  `-${names
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1-$2')
+    .replaceAll(/[^A-Za-z\d]+/g, '-')
+    .toLowerCase()}-`;
+
+/** What is named as no part of the article, and short enough to be none. */
+export const named: AsideRule = {
+  name: 'named',
+  recognises: ({ node, is, page }) =>
+    is.length < Math.max(LONGEST, page * SHARE) &&
+    ASIDE.test(hyphened(`${attribute(node, 'class')} ${attribute(node, 'id')}`)),
+};

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { metadataOf } from '../../../src/forms/html/metadata.ts';
+import { namesIn } from '../../../src/forms/html/names-in.ts';
+import { pageOf } from '../../../src/forms/html/page.ts';
+
+const about = (head: string, body = '') =>
+  metadataOf(pageOf(`<html><head>${head}</head><body>${body}</body></html>`, null));
+const ld = (data: object): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+const story = (more: object): string => ld({ '@type': 'NewsArticle', headline: 'A bridge for all', ...more });
+
+describe('the names in a byline', () => {
+  it.each([
+    ['By Ida Moe and Jan Holm', ['Ida Moe', 'Jan Holm']],
+    ['By Ida Moe, political editor', ['Ida Moe']],
+    ['Von Ida Moe und Jan Holm, dpa', ['Ida Moe', 'Jan Holm', 'dpa']],
+    ['Ida Moe | Senior Reporter', ['Ida Moe']],
+    ['Von der Leyen', ['Von der Leyen']],
+    ['https://example.org/author/ida', []],
+    ['3 March 2021', []],
+  ])('%s', (byline, names) => {
+    expect(namesIn(byline)).toEqual(names);
+  });
+});
+
+describe('who wrote the article of a page', () => {
+  const house = { '@type': 'Organization', name: 'The Valley Post' };
+  it.each([
+    ['in JSON-LD', story({ author: { '@type': 'Person', name: 'Ida Moe' } }), '', ['Ida Moe']],
+    [
+      'in one name of two people',
+      story({ author: { '@type': 'Person', name: 'Ida Moe and Jan Holm' } }),
+      '',
+      ['Ida Moe', 'Jan Holm'],
+    ],
+    [
+      'by reference',
+      ld({
+        '@graph': [
+          { '@type': 'NewsArticle', author: { '@id': '#7' } },
+          { '@type': 'Person', '@id': '#7', name: 'Ida Moe' },
+        ],
+      }),
+      '',
+      ['Ida Moe'],
+    ],
+    ['in a meta element of any case', '<meta name="Author" content="Ida Moe">', '', ['Ida Moe']],
+    [
+      'beside the headline, where the rest names the outlet',
+      story({ author: house, publisher: house }),
+      '<span class="article__author">By Ida Moe</span>',
+      ['Ida Moe'],
+    ],
+    [
+      'not below the article',
+      story({ author: house, publisher: house }),
+      '<span class="comment-author">Jan Holm</span>',
+      ['The Valley Post'],
+    ],
+    [
+      'an organisation with an “and” in its name',
+      story({ author: { '@type': 'Organization', name: 'Department of Health and Care' } }),
+      '',
+      ['Department of Health and Care'],
+    ],
+    [
+      'nobody where there is but an address',
+      '<meta property="article:author" content="https://x.example/ida">',
+      '',
+      undefined,
+    ],
+  ])('is found: %s', (_, head, body, names) => {
+    expect(about(head, body).authors?.value).toEqual(names);
+  });
+});
+
+describe('the day of a page', () => {
+  const review = {
+    '@type': 'ClaimReview',
+    datePublished: '2021-03-04',
+    itemReviewed: { datePublished: '2021-02-01' },
+  };
+
+  it('is that of its review of a claim where it holds no other article, and never that of the claim', () => {
+    expect(about(ld(review)).date?.value).toBe('2021-03-04');
+    expect(
+      about(ld({ '@graph': [review, { '@type': 'NewsArticle', datePublished: '2021-03-05' }] })).date?.value,
+    ).toBe('2021-03-05');
+    expect(about(ld({ '@type': 'Claim', datePublished: '2021-02-01' })).date).toBeNull();
+  });
+});
+
+describe('what a page calls its article', () => {
+  it('is its headline, without what stands behind it', () => {
+    const named = '<meta property="og:title" content="A bridge for all - The Valley Post">';
+    expect(about(named, '<h1>A bridge for all</h1>').title).toEqual({
+      value: 'A bridge for all',
+      basis: 'heading',
+    });
+  });
+
+  it('is what it says of itself where its headings say something else', () => {
+    const named = '<meta property="og:title" content="A bridge for all">';
+    expect(about(named, '<h1>News of the valley</h1>').title?.value).toBe('A bridge for all');
+  });
+
+  it('is read as a browser shows it', () => {
+    expect(about(story({ headline: 'The mayor&#8217;s bridge &amp; dam' })).title?.value).toBe(
+      'The mayor’s bridge & dam',
+    );
+  });
+});

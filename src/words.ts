@@ -186,9 +186,15 @@ export const words = {
   paragraphs: (numbers: readonly number[]): Says => [
     { own: `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${numbers.join(', ')}` },
   ],
+  /** What of a citation the keeper of the articles has put right, after it. */
+  correctedFields: (fields: readonly string[]): Says => [
+    { own: ` · ${fields.join(' and ')} corrected by the keeper` },
+  ],
+  keptSpeaker: say`who says it: corrected by the keeper`,
   /** How a publication day is known, after the day itself. */
   basis: {
     manifest: 'as given with the article',
+    keeper: 'corrected by the keeper',
     text: 'printed on the page',
     url: 'date from the address',
     path: 'date from the name of the file',

@@ -91,6 +91,8 @@ export const words = {
   inOneLine: (parts: readonly Says[]): Says => list(parts, ' · '),
   relayed: (by: Piece): Says => say`As passed on by ${by}`,
   sameIn: say`The same words in:`,
+  /** In copies of one article. */
+  nearlyIn: say`The same but for spaces, hyphens or a form of address, in:`,
   moreArticles: (n: number): Says => [{ own: `and in ${count(n, 'more article')}.` }],
   fromLonger: (name: Piece): Says => say`From a longer quotation of ${name}.`,
   unnamed: (mention: Piece): Says => say`The article names nobody: ${mention}.`,

@@ -56,6 +56,8 @@ export interface Article {
   readonly corrected?: readonly ('title' | 'outlet')[];
   /** The file decoded as UTF-8, byte order mark and CRLF kept. */
   readonly text: string;
+  /** The id of the first of those that are copies of each other; none where it has no copy. */
+  readonly story?: string;
   /** SHA-256 (hex) of `text` in UTF-8, taken at load; proof compares against it. */
   readonly hash: string;
   /** Every non-blank stretch of `text`, in order. */

@@ -3,7 +3,7 @@ import type { Article } from './article.ts';
 /** An article without what takes most room. */
 export type Head = Omit<Article, 'text' | 'blocks'>;
 
-export const headOf = ({ id, file, title, outlet, url, published, hash, corrected }: Head): Head => ({
+export const headOf = ({ id, file, title, outlet, url, published, hash, corrected, story }: Head): Head => ({
   id,
   file,
   title,
@@ -12,6 +12,7 @@ export const headOf = ({ id, file, title, outlet, url, published, hash, correcte
   published,
   hash,
   ...(corrected && { corrected }),
+  ...(story !== undefined && { story }),
 });
 
 /** An article whose text and blocks are looked up whenever they are asked for; they never differ. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Problem } from '../../corpus/problem.ts';
+import { withStories } from '../../corpus/copies/stories.ts';
 import { headOf } from '../../corpus/at-hand.ts';
 import { type Laid, layOut } from '../../search/index/lay-out.ts';
 import type { Meaning } from '../../search/meaning.ts';
@@ -45,7 +46,9 @@ function prepared(
   known: (article: Article) => Text['reading'] | null,
 ) {
   const asRead = articles.map((article) => ({ article, reading: known(article) ?? read(article) }));
-  const { texts, joins } = correct(asRead);
+  const { texts: right, joins } = correct(asRead);
+  const told = withStories(right.map(({ article }) => article));
+  const texts = right.map(({ reading }, i) => ({ article: told[i]!, reading }));
   const gathering = joined(texts, joins);
   const people = peopleOf(gathering.all, gathering.groups);
   const readings = new Map(texts.map(({ article, reading }) => [article, reading]));

@@ -11,7 +11,8 @@ import { readSources } from './sources.ts';
 /** No article is longer; a larger file is something else. In bytes. */
 const LARGEST = 5_000_000;
 
-const SOURCES = 'sources.json';
+/** What is known of the articles beside their text, in their folder. */
+export const SOURCES = 'sources.json';
 /** What the keeper has put right, in the folder of the articles. */
 export const CORRECTIONS = 'corrections.json';
 

@@ -103,4 +103,6 @@ function main(): number {
   return correction ? add(folder, correction, given.values.note) : (said.usage.forEach(tell), 2);
 }
 
+// Whoever reads it may have seen enough.
+process.stdout.once('error', () => process.exit());
 process.exitCode = main();

@@ -65,4 +65,6 @@ async function main(): Promise<number> {
   return ill! > 0 ? 1 : 0;
 }
 
+// Whoever reads it may have seen enough.
+process.stdout.once('error', () => process.exit());
 process.exitCode = await main();

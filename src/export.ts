@@ -67,4 +67,6 @@ function main(): number {
   return put(csv(rows), rows.length - 1, given.out);
 }
 
+// Whoever reads it may have seen enough.
+process.stdout.once('error', () => process.exit());
 process.exitCode = main();

@@ -35,7 +35,7 @@ export const doctorWords = {
   withoutDay: (without: number, all: number): string =>
     without === 0
       ? 'Every article has a date.'
-      : `${without} of ${count(all, 'article')} have no date (${share(without, all)}).`,
+      : `${without} of ${count(all, 'article')} ${without === 1 ? 'has' : 'have'} no date (${share(without, all)}).`,
   giveDays: 'Give the days in sources.json, or with npm run correct -- date ID YYYY-MM-DD.',
 
   noIndex: 'INDEX is not set: all articles are read at every start.',

@@ -6,6 +6,7 @@ import type { Finding } from './doctor/finding.ts';
 import { checkArticles, checkDates } from './doctor/folder.ts';
 import { checkIndex, checkVectors } from './doctor/index-file.ts';
 import { checkDisk, checkNode } from './doctor/machine.ts';
+import { checkStore } from './doctor/store.ts';
 import { environmentWith, readSettings, type Settings } from './settings.ts';
 import { dated } from './text/dates/published/deduce.ts';
 import { doctorWords as said } from './words/doctor.ts';
@@ -21,15 +22,20 @@ function show({ level, says, advice }: Finding): void {
 }
 
 /** Looks at everything that a running bot needs, in the order in which it would be missed. */
-async function* look({ corpus, index, token, api, servers }: Settings): AsyncGenerator<Finding> {
+async function* look({ corpus, store, index, token, api, servers }: Settings): AsyncGenerator<Finding> {
   yield checkNode(process.versions.node);
   yield { level: 'well', says: said.wellSetting };
   yield checkDisk(index ?? corpus ?? '.');
-  const { articles, problems } = loadCorpus(corpus ?? SEEDS);
+  const stored = corpus === null ? checkStore(store) : null;
+  if (stored) yield stored.found;
+  const { articles, problems } = stored
+    ? { articles: stored.articles, problems: [] }
+    : loadCorpus(corpus ?? SEEDS);
   const known = articles.map(dated);
-  yield* checkArticles(corpus, known, problems);
+  if (!stored) yield* checkArticles(corpus, known, problems);
   yield* checkDates(known);
-  yield* checkIndex(index, known);
+  // What is prepared of a store is kept beside it.
+  if (!stored) yield* checkIndex(index, known);
   yield* checkVectors(index, known);
   yield* checkToken(token, servers);
   yield* await checkDiscord(token, api);

@@ -23,6 +23,7 @@ function argumentsGiven() {
       reported: { type: 'boolean', default: false },
       corpus: { type: 'string' },
       out: { type: 'string' },
+      server: { type: 'string' },
     } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const name = positionals.join(' ').trim();
@@ -51,7 +52,15 @@ function main(): number {
   if (!given) return (tell(exportUsage), 2);
   const settings = readSettings(environmentWith('.env'));
   if (Array.isArray(settings)) return (settings.forEach((name) => tell(settingInWords(name))), 2);
-  const opened = open({ corpus: given.corpus ?? settings.corpus, index: settings.index }, tell);
+  const opened = open(
+    {
+      corpus: given.corpus ?? settings.corpus,
+      store: settings.store,
+      server: given.server ?? null,
+      index: settings.index,
+    },
+    tell,
+  );
   if (!opened) return 2;
   const { library, encoder, keeping } = opened;
   if (given.about !== undefined && encoder) encodeAtOnce(library, encoder, WAITED_FOR, keeping);

@@ -25,6 +25,7 @@ export const doctorWords = {
   articles: (n: number, where: string): string => `${count(n, 'article')} in ${where}.`,
   nameFolder: 'These are the articles of the project. Name your own folder in .env: CORPUS=…',
   noArticles: 'Put .txt or .md files into the folder, or name another in .env: CORPUS=…',
+  importSome: 'npm run import -- FOLDER --server ID brings them in.',
   mendFiles: 'Mend what is told below.',
   moreProblems: (n: number): string => `${count(n, 'more problem')} with files: npm start tells them all.`,
   folders: 'folders',

@@ -31,7 +31,7 @@ export const exported = {
 export const exportUsage = `Usage: npm run -s export -- "NAME" [--reported] [--out FILE]
        npm run -s export -- --about "QUESTION" [--out FILE]
 What somebody is quoted with, or the passages that a question finds, as a table (CSV) with citations. --reported: reported speech
-too. --corpus FOLDER where CORPUS is not set. Without --out the table is printed; write > quotations.csv behind the command.`;
+too. --corpus FOLDER where CORPUS is not set; --server ID for the articles of one server. Without --out the table is printed; write > quotations.csv behind the command.`;
 
 export const written = (file: string, rows: number): string =>
   `${file}: ${rows} ${rows === 1 ? 'row' : 'rows'}.`;

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { commands } from '../commands/index.ts';
+import type { Entry } from './corpus/corrections/correction.ts';
 import { gather, type Corpus } from './corpus/gather.ts';
 import { loadCorpus } from './corpus/load.ts';
 import { entry, sourceOf } from './corpus/source-entry.ts';
+import { prepare } from './answers/kept/prepared.ts';
+import { correctingBy } from './text/corrections/correcting.ts';
+import { dated } from './text/dates/published/deduce.ts';
 import { report } from './discord/faults.ts';
-import { openLibrary } from './library.ts';
+import { libraryOver } from './library.ts';
 import { answerLine, type Room } from './local/answer-line.ts';
 import { inBulk } from './local/bulk.ts';
 import { readMeans } from './means.ts';
@@ -39,11 +43,13 @@ const kept = 'kind' in seeds ? new Map<string, never>() : seeds;
 const WAITED_FOR = 20_000;
 
 /** The room over a corpus; what is wrong with it when it holds no article at all. */
-function roomFor({ articles, problems }: Corpus): Room | string {
+function roomFor({ articles, problems }: Corpus, entries: readonly Entry[] = []): Room | string {
   const said = problems.map(problemInWords);
   if (articles.length === 0) return said.join('\n') || noArticles;
   for (const problem of said) tell(problem);
-  const library = openLibrary(articles, meaning, undefined, encoder);
+  const correcting = correctingBy(entries, (problem) => tell(problemInWords(problem)));
+  const prepared = prepare(articles.map(dated), meaning, correcting);
+  const library = libraryOver(prepared, meaning, undefined, encoder);
   if (!encoder) return { library, commands, json: true };
   library.vectors.add(kept);
   const searching = (): void => encodeAtOnce(library, encoder, WAITED_FOR, { path: null, tell });
@@ -56,7 +62,10 @@ let last: { readonly folder: string; readonly room: Room | string } | undefined;
 function roomOf({ articles = [], corpus }: Line): Room | string {
   if (corpus === undefined)
     return roomFor(gather(articles.map((one) => ({ file: one.id, text: one.text, source: sourceOf(one) }))));
-  if (last?.folder !== corpus) last = { folder: corpus, room: roomFor(loadCorpus(corpus)) };
+  if (last?.folder !== corpus) {
+    const loaded = loadCorpus(corpus);
+    last = { folder: corpus, room: roomFor(loaded, loaded.entries) };
+  }
   return last.room;
 }
 

@@ -112,7 +112,7 @@ function searchingOf({ library, encoder, keeping }: Opened, somebody: boolean): 
 /** Answers on Discord, with the articles in a thread of their own. */
 async function discord(
   place: Place,
-  { token, api, servers }: Settings & { readonly token: string },
+  { token, api, servers, alive }: Settings & { readonly token: string },
 ): Promise<number> {
   const store = place.corpus === null ? storeAt(place.store, tell) : null;
   if (store === 'none') return 2;
@@ -125,7 +125,7 @@ async function discord(
     // Why it cannot answer has been told.
     if (!(await desks.open(servers[0] ?? ''))) return 2;
     const desk = openQueue(desks, tell);
-    return await runDiscord(token, api, { desk, commands, messageCommands, servers, log: tell });
+    return await runDiscord(token, api, { desk, commands, messageCommands, servers, log: tell }, alive);
   } finally {
     await desks.close();
     store?.close();

@@ -10,6 +10,7 @@ import { prepare, type Prepared } from './answers/kept/prepared.ts';
 import { openSaved } from './answers/kept/saved.ts';
 import { folderStamp } from './corpus/folder-stamp.ts';
 import { OF_SEEDS, readKept, vectorsBeside } from './search/vectors/kept.ts';
+import { correctingBy } from './text/corrections/correcting.ts';
 import { contradictions, dated } from './text/dates/published/deduce.ts';
 import { type Origin, originIn, storeAt, vectorsOn } from './stored.ts';
 import type { Keeping } from './vectors-of.ts';
@@ -79,8 +80,8 @@ const originOf = (folder: string, now: number): Origin => ({
   index: null,
   stamp: () => folderStamp(folder, now),
   load() {
-    const { articles, problems } = loadCorpus(folder);
-    return { articles, problems: [...problems, ...contradictions(articles)] };
+    const { articles, problems, entries } = loadCorpus(folder);
+    return { articles, entries, problems: [...problems, ...contradictions(articles)] };
   },
 });
 
@@ -95,11 +96,13 @@ function preparedFor(
   const stamp = saved && stampOf();
   const again = saved && stamp !== null ? saved.again(stamp) : null;
   if (again) return again;
-  const { articles: given, problems } = load();
+  const { articles: given, problems: found, entries = [] } = load();
+  const problems = [...found];
+  const correcting = correctingBy(entries, (problem) => problems.push(problem));
   if (given.length === 0) return { prepared: null, problems };
   const articles = given.map(dated);
-  if (!saved) return { prepared: prepare(articles, meaning), problems };
-  const { prepared, problems: ofFile } = saved.prepare(articles, { stamp, problems });
+  if (!saved) return { prepared: prepare(articles, meaning, correcting), problems };
+  const { prepared, problems: ofFile } = saved.prepare(articles, { stamp, problems }, correcting);
   for (const problem of ofFile) if (!changes || problem.kind !== 'index-other') tell(savedInWords(problem));
   return { prepared, problems };
 }

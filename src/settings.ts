@@ -25,6 +25,7 @@ const environment = z.object({
   CORPUS: z.string().optional(),
   STORE: z.string().optional(),
   INDEX: z.string().optional(),
+  ALIVE: z.string().optional(),
 });
 
 /** The names of the settings, in the order of .env.example. */
@@ -44,6 +45,8 @@ export interface Settings {
   readonly store: string | null;
   /** The file that keeps what was read between starts; null for none. */
   readonly index: string | null;
+  /** The file that is written again and again while Discord is connected; null for none. */
+  readonly alive: string | null;
 }
 
 /**
@@ -61,6 +64,7 @@ export function readSettings(from: Readonly<Record<string, string | undefined>>)
     corpus: data.CORPUS ?? null,
     store: data.STORE ?? null,
     index: data.INDEX ?? null,
+    alive: data.ALIVE ?? null,
   };
 }
 

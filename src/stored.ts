@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Earlier } from './answers/archive.ts';
+import type { Entry } from './corpus/corrections/correction.ts';
 import type { Corpus } from './corpus/gather.ts';
 import type { Shelves } from './discord/desk/shelves.ts';
 import { ENCODER, type Kept } from './search/vectors/kept.ts';
@@ -28,7 +29,10 @@ export interface Origin {
   readonly changes: boolean;
   /** What is the same exactly when they are; null where that cannot be told. */
   readonly stamp: () => string | null;
-  readonly load: () => Corpus;
+  readonly load: () => Corpus & {
+    /** What is to be put right once they are read. */
+    readonly entries?: readonly Entry[];
+  };
   /** A text that one of them had, or that was taken out. */
   readonly earlier: (id: string) => Earlier | null;
 }

@@ -91,6 +91,8 @@ export const words = {
   inOneLine: (parts: readonly Says[]): Says => list(parts, ' · '),
   relayed: (by: Piece): Says => say`As passed on by ${by}`,
   sameIn: say`The same words in:`,
+  /** In copies of one article. */
+  nearlyIn: say`The same but for spaces, hyphens or a form of address, in:`,
   moreArticles: (n: number): Says => [{ own: `and in ${count(n, 'more article')}.` }],
   fromLonger: (name: Piece): Says => say`From a longer quotation of ${name}.`,
   unnamed: (mention: Piece): Says => say`The article names nobody: ${mention}.`,
@@ -186,9 +188,15 @@ export const words = {
   paragraphs: (numbers: readonly number[]): Says => [
     { own: `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${numbers.join(', ')}` },
   ],
+  /** What of a citation the keeper of the articles has put right, after it. */
+  correctedFields: (fields: readonly string[]): Says => [
+    { own: ` · ${fields.join(' and ')} corrected by the keeper` },
+  ],
+  keptSpeaker: say`who says it: corrected by the keeper`,
   /** How a publication day is known, after the day itself. */
   basis: {
     manifest: 'as given with the article',
+    keeper: 'corrected by the keeper',
     text: 'printed on the page',
     url: 'date from the address',
     path: 'date from the name of the file',

@@ -7,7 +7,7 @@ import { environmentWith, readSettings, SETTINGS } from '../src/settings.ts';
 import { settingInWords } from '../src/words/setting.ts';
 
 const EXAMPLE = new URL('../.env.example', import.meta.url);
-const NOTHING = { token: null, api: null, servers: [], corpus: null, store: null, index: null };
+const NOTHING = { token: null, api: null, servers: [], corpus: null, store: null, index: null, alive: null };
 
 describe('settings', () => {
   it('are all in .env.example, each explained, none filled in', () => {
@@ -26,6 +26,7 @@ describe('settings', () => {
         CORPUS: './articles',
         STORE: './articles.db',
         INDEX: './articles.index',
+        ALIVE: '/tmp/alive',
         HOME: '/root',
       }),
     ).toEqual({
@@ -35,6 +36,7 @@ describe('settings', () => {
       corpus: './articles',
       store: './articles.db',
       index: './articles.index',
+      alive: '/tmp/alive',
     });
   });
 

@@ -60,6 +60,8 @@ export interface Evidence extends Range {
   readonly keep?: readonly Range[];
   /** What it states and who does, for telling where other articles print the same; nothing where that is not told. */
   readonly statement?: string | null;
+  /** The same for the copies of its article, whose words may differ in what does not count; nothing where there is none. */
+  readonly copy?: string | null;
   /** Our lines about this passage alone. */
   readonly notes: readonly Says[];
 }

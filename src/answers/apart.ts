@@ -22,5 +22,6 @@ const joined = (first: Evidence, next: Evidence): Evidence => ({
   ],
   keep: [...(first.keep ?? []), ...(next.keep ?? [])],
   statement: null,
+  copy: null,
   notes: first.notes.length > 0 ? first.notes : next.notes,
 });

@@ -1,7 +1,7 @@
 import { copy, type Verbatim } from '../corpus/verbatim.ts';
 import { RELATIONS } from '../text/lexicon/titles.ts';
 import { wholeSentences } from './evidence.ts';
-import { statementOf } from './statement.ts';
+import { copyOf, statementOf } from './statement.ts';
 import type { Archive } from './archive.ts';
 import type { Quoted } from './said/sayings.ts';
 import type { Evidence } from './answer.ts';
@@ -38,11 +38,11 @@ export function attributed(archive: Archive, { article, quotation }: Quoted): Ev
     ...(unsaid ? [unsaid.words] : []),
   ]);
   const by = [nameOf(speaker)?.text, quotation.kind, quotation.certain].join('|');
+  const stated = quotation.kind === 'direct' ? quotation.parts : [whole];
   return {
     ...whole,
-    statement: unsaid
-      ? null
-      : statementOf(article, quotation.kind === 'direct' ? quotation.parts : [whole], by),
+    statement: unsaid ? null : statementOf(article, stated, by),
+    copy: unsaid ? null : copyOf(article, stated, by),
     quotation: {
       quotation,
       name: nameOf(speaker),

@@ -43,12 +43,13 @@ export const answerJson = ({
 });
 
 /** Which article, by what it is cited with. */
-const articleJson = ({ id, file, title, outlet, published }: Article) => ({
+const articleJson = ({ id, file, title, outlet, published, corrected }: Article) => ({
   article: id,
   file,
   title,
   outlet,
   published,
+  ...(corrected && { corrected }),
 });
 
 /** A person with the articles that are taken to be about them, and those that are not. */

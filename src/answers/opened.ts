@@ -1,4 +1,4 @@
-import type { Article } from '../corpus/article.ts';
+import { HIDDEN, type Article } from '../corpus/article.ts';
 import { overlaps, type Range } from '../corpus/span.ts';
 import type { Says } from '../words.ts';
 import { read } from '../text/read.ts';
@@ -52,7 +52,9 @@ function shown(
       return Object.assign(wholeSentences(article, readingOf(article), [within]), { strong: [], notes: [] });
     });
   if (evidence.length === 0) return nothingBut(query, [typedWords.noSuchPlace]);
-  return { kind: 'article', query, says: [says(evidence.length)], evidence, nearest: [] };
+  const hidden = article.blocks.some((block) => block.rule === HIDDEN && overlaps(block, range));
+  const told = [says(evidence.length), ...(hidden ? [typedWords.hidden] : [])];
+  return { kind: 'article', query, says: told, evidence, nearest: [] };
 }
 
 /** What somebody's programs add to a link to know where it was clicked. */

@@ -7,7 +7,7 @@ import { words, type Says } from '../words.ts';
 import type { Evidence } from './answer.ts';
 import type { Archive } from './archive.ts';
 import { wholeSentences } from './evidence.ts';
-import { shareOf, statementOf } from './statement.ts';
+import { copyOf, shareOf, statementOf } from './statement.ts';
 import { quotationAround, wholeThought } from './whole-thought.ts';
 
 /** A hit as a whole thought; where it is too long to show, the words that it was found by stay. */
@@ -22,7 +22,8 @@ export function passage(
   const keep = matched.flatMap((match) => match.at);
   const notes = ofLonger(article, reading, found, whole);
   const sentences = wholeSentences(article, reading, [whole]);
-  return { ...sentences, strong, keep, statement: statedIn(archive, article, found, sentences), notes };
+  const statement = statedIn(archive, article, found, sentences);
+  return { ...sentences, strong, keep, statement, copy: copyOf(article, [sentences], ''), notes };
 }
 
 /** So much of a passage is somebody's words where these are what it states, whatever stands around them. */

@@ -11,6 +11,8 @@ interface Printed {
   readonly again: (shown: readonly Evidence[]) => Evidence[];
 }
 
+const keysOf = ({ statement, copy }: Evidence): string[] => [statement, copy].filter((key) => key != null);
+
 /** Tells copies from what they are copies of. */
 export function printedAgain(archive: Archive, hits: readonly Hit[]): Printed {
   const known = new Set<string>();
@@ -18,15 +20,14 @@ export function printedAgain(archive: Archive, hits: readonly Hit[]): Printed {
   const copies: Evidence[] = [];
   for (const hit of hits) {
     const one = passage(archive, hit);
-    if (one.statement != null && known.has(one.statement)) copies.push(one);
-    else {
-      first.push(hit);
-      if (one.statement != null) known.add(one.statement);
-    }
+    const keys = keysOf(one);
+    if (keys.some((key) => known.has(key))) copies.push(one);
+    else first.push(hit);
+    for (const key of keys) known.add(key);
   }
   const again = (shown: readonly Evidence[]): Evidence[] => {
-    const stated = new Set(shown.map(({ statement }) => statement));
-    return copies.filter(({ statement }) => stated.has(statement));
+    const stated = new Set(shown.flatMap(keysOf));
+    return copies.filter((one) => keysOf(one).some((key) => stated.has(key)));
   };
   return { first, again };
 }

@@ -3,7 +3,7 @@ import { askedOffice } from '../text/offices/asked.ts';
 import { words, type Says } from '../words.ts';
 import type { Answer } from './answer.ts';
 import { speakers, type Archive } from './archive.ts';
-import { articlesOf, stretches, type Quoted } from './said/sayings.ts';
+import { articlesOf, stretches, timesOf, type Quoted } from './said/sayings.ts';
 import { attributed } from './attributed.ts';
 import { about as onlyAbout } from './about.ts';
 import { nearestNames } from './nearest-names.ts';
@@ -50,7 +50,7 @@ export function quote(archive: Archive, speaker: string, about = '', requested: 
         found.quoted.filter((one) => !isReported(one)),
         speaker,
       ),
-      ...(reported.length > 0 ? [words.reported(reported.length, articlesOf(reported))] : []),
+      ...(reported.length > 0 ? [words.reported(timesOf(reported), articlesOf(reported))] : []),
       ...(about ? [words.aboutThat(about)] : []),
       ...found.says,
     ],
@@ -100,7 +100,7 @@ function nobody(archive: Archive, query: string, asked: string): Answer {
   const quoted = speakers(archive);
   const meant = archive.people.find(asked);
   const known = meant.reduce((sum, person) => sum + mentions(archive, person), 0);
-  const reported = meant.flatMap((person) => archive.spoken.get(person) ?? []).length;
+  const reported = timesOf(meant.flatMap((person) => archive.spoken.get(person) ?? []));
   const named = Math.max(known, occurrencesOf(asked, archive));
   const near = named
     ? []

@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import { bare } from '../corpus/copies/letters.ts';
 import type { Range } from '../corpus/span.ts';
 
 /** A few words may be said by anybody; so many more are one statement that several articles print. */
@@ -17,6 +18,16 @@ export function statementOf({ text }: Article, ranges: readonly Range[], by: str
   const words = ranges.flatMap(({ start, end }) => wordsOf(text.slice(start, end)));
   return words.length >= FEWEST ? `${by}|${words.join(' ')}` : null;
 }
+
+/**
+ * A key for what some ranges of an article state, the same wherever copies of that article print it, be it with another
+ * form of address or divided otherwise.
+ * @returns null where the article has no copy
+ */
+export const copyOf = ({ text, story }: Article, ranges: readonly Range[], by: string): string | null =>
+  story === undefined
+    ? null
+    : `${story}|${by}|${ranges.map(({ start, end }) => bare(text.slice(start, end))).join(' ')}`;
 
 /** How much of a passage its words are, 0 to 1. */
 export const shareOf = ({ text }: Article, ranges: readonly Range[], whole: Range): number =>

@@ -4,7 +4,7 @@ import type { Quotation } from '../text/reading.ts';
 import { typedWords } from '../words/typed.ts';
 import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
-import { articlesOf, type Quoted } from './said/sayings.ts';
+import { articlesOf, timesOf, type Quoted } from './said/sayings.ts';
 import { attributed } from './attributed.ts';
 import { check } from './check.ts';
 import { disclose } from './disclose.ts';
@@ -35,7 +35,7 @@ export function whoSaid(archive: Archive, said: string): Answer | null {
   return {
     kind: 'quotations',
     query: said,
-    says: [typedWords.withWords(each.length, articlesOf(each)), ...disclose(found, having)],
+    says: [typedWords.withWords(timesOf(each), articlesOf(each)), ...disclose(found, having)],
     evidence: each.map((one) => attributed(archive, one)),
     nearest: [],
   };

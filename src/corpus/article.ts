@@ -1,8 +1,19 @@
 import type { Range } from './span.ts';
 
-/** How the publication date is known: the contract's `basis`. */
-export const BASES = ['manifest', 'text', 'url', 'path', 'inferred', 'copyright', 'unknown'] as const;
+/** How the publication date is known: the contract's `basis`. `keeper`: corrected by the keeper of the articles. */
+export const BASES = [
+  'manifest',
+  'keeper',
+  'text',
+  'url',
+  'path',
+  'inferred',
+  'copyright',
+  'unknown',
+] as const;
 export type Basis = (typeof BASES)[number];
+/** Those that sources.json may give. */
+export const GIVEN_BASES = BASES.filter((basis) => basis !== 'keeper');
 
 /** When an article was published. Days are `YYYY-MM-DD`; `value` is null unless one day is known. */
 export interface Published {
@@ -16,6 +27,9 @@ export const UNKNOWN_DATE: Published = { value: null, from: null, to: null, basi
 
 /** What a paragraph is there for. Only `body` is ever quoted or answered with. */
 export type Role = 'title' | 'body' | 'credit' | 'furniture';
+
+/** The rule of what the keeper has hidden: never shown, nor answered with. */
+export const HIDDEN = 'hidden';
 
 /** One paragraph of the file. `number` is 1-based among the body's paragraphs, null for the rest. */
 export interface Block extends Range {
@@ -38,8 +52,12 @@ export interface Article {
   readonly outlet: string | null;
   readonly url: string | null;
   readonly published: Published;
+  /** What of this the keeper of the articles has put right; the day tells by its basis. */
+  readonly corrected?: readonly ('title' | 'outlet')[];
   /** The file decoded as UTF-8, byte order mark and CRLF kept. */
   readonly text: string;
+  /** The id of the first of those that are copies of each other; none where it has no copy. */
+  readonly story?: string;
   /** SHA-256 (hex) of `text` in UTF-8, taken at load; proof compares against it. */
   readonly hash: string;
   /** Every non-blank stretch of `text`, in order. */

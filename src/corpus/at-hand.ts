@@ -3,7 +3,7 @@ import type { Article } from './article.ts';
 /** An article without what takes most room. */
 export type Head = Omit<Article, 'text' | 'blocks'>;
 
-export const headOf = ({ id, file, title, outlet, url, published, hash }: Head): Head => ({
+export const headOf = ({ id, file, title, outlet, url, published, hash, corrected, story }: Head): Head => ({
   id,
   file,
   title,
@@ -11,6 +11,8 @@ export const headOf = ({ id, file, title, outlet, url, published, hash }: Head):
   url,
   published,
   hash,
+  ...(corrected && { corrected }),
+  ...(story !== undefined && { story }),
 });
 
 /** An article whose text and blocks are looked up whenever they are asked for; they never differ. */

@@ -60,3 +60,9 @@ export function jsonPlaces(text: string): JsonPlaces {
   take(BLANK);
   return { at, fault: whole && here === text.length ? null : here };
 }
+
+/** Line and column of an offset, counted from 1. */
+export function placeOf(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: before.at(-1)!.length + 1 };
+}

@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode, firstFault } from './decode.ts';
+import { correctArticles, type Corrected } from './corrections/correct-articles.ts';
+import { readCorrections } from './corrections/read-corrections.ts';
 import { gather, type Corpus } from './gather.ts';
 import type { Source } from './make.ts';
 import type { Problem } from './problem.ts';
@@ -10,7 +12,33 @@ import { unread } from './unread.ts';
 /** No article is longer; a larger file is something else. In bytes. */
 const LARGEST = 5_000_000;
 
-const SOURCES = 'sources.json';
+/** What is known of the articles beside their text, in their folder. */
+export const SOURCES = 'sources.json';
+/** What the keeper has put right, in the folder of the articles. */
+export const CORRECTIONS = 'corrections.json';
+
+/**
+ * Loads the articles of a folder as the keeper has put them right by corrections.json there. Where that is no list there
+ * are no articles, since nobody knows which passages were to be hidden.
+ */
+export function loadCorpus(folder: string): Corrected {
+  const { articles, problems } = loadArticles(folder);
+  const corrections = loadCorrections(folder);
+  if (corrections.entries === null)
+    return { articles: [], entries: [], problems: [...problems, ...corrections.problems] };
+  const corrected = correctArticles(articles, corrections.entries);
+  return { ...corrected, problems: [...problems, ...corrections.problems, ...corrected.problems] };
+}
+
+/** What the keeper has put right, as written down in a folder; nothing where there is no such file. */
+export function loadCorrections(folder: string): ReturnType<typeof readCorrections> {
+  const names = namesIn(folder);
+  if (!Array.isArray(names) || !names.includes(CORRECTIONS)) return { entries: [], problems: [] };
+  const text = textOf(folder, CORRECTIONS);
+  return typeof text === 'string'
+    ? readCorrections(text.replace(/^\uFEFF/, ' '))
+    : { entries: null, problems: [text] };
+}
 
 const isArticle = (name: string): boolean => /\.(?:txt|md)$/i.test(name);
 
@@ -19,7 +47,7 @@ const isArticle = (name: string): boolean => /\.(?:txt|md)$/i.test(name);
  * sources.json says about them. What cannot be read is told and left out, and so are files of other forms, counted by
  * kind; the rest is loaded.
  */
-export function loadCorpus(folder: string): Corpus {
+export function loadArticles(folder: string): Corpus {
   const names = namesIn(folder);
   if (!Array.isArray(names)) return { articles: [], problems: [names] };
   const files = names.filter(isArticle);

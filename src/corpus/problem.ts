@@ -29,11 +29,36 @@ export type Problem =
       readonly from: string;
       readonly to: string;
     }
+  | { readonly kind: 'corrections syntax'; readonly line: number; readonly column: number }
+  | CorrectionProblem
   | SourceProblem;
 
 /** The kind of a problem, once for every file that it is about. */
 export const kindsOf = (problem: Problem): Problem['kind'][] =>
   Array.from({ length: problem.kind === 'unread' ? problem.count : 1 }, () => problem.kind);
+/** What is wrong with one entry of corrections.json. */
+export interface CorrectionProblem {
+  readonly kind: 'correction';
+  /** Its place in the list, from 1; 0 for the whole. */
+  readonly number: number;
+  readonly line: number;
+  readonly why:
+    | 'not a list'
+    | 'not a correction'
+    | 'no such article'
+    | 'outside the article'
+    | 'other words'
+    | 'no words there'
+    | 'no quotation there'
+    | 'several speakers'
+    | 'said by nobody'
+    | 'no such name'
+    | 'several of that name'
+    | 'contradicts'
+    | 'undoes';
+  /** The number of the entry that it contradicts, or would undo. */
+  readonly other?: number;
+}
 
 /** What is wrong with one value of sources.json. */
 export interface SourceProblem {

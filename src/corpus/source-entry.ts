@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { BASES, UNKNOWN_DATE } from './article.ts';
+import { GIVEN_BASES, UNKNOWN_DATE } from './article.ts';
 import type { Source } from './make.ts';
 
-const line = (most: number) =>
+/** One line of text without control characters, of so many characters at most. */
+export const line = (most: number) =>
   z
     .string()
     .trim()
@@ -31,7 +32,7 @@ export const entry = z.object({
   /** The day it was published, `YYYY-MM-DD`. */
   published: z.iso.date().nullish(),
   /** How that day is known; `manifest` when it is not said. */
-  publishedBasis: z.enum(BASES).nullish(),
+  publishedBasis: z.enum(GIVEN_BASES).nullish(),
 });
 
 type Described = Omit<z.infer<typeof entry>, 'file'>;

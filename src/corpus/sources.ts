@@ -1,4 +1,4 @@
-import { jsonPlaces } from './json-places.ts';
+import { jsonPlaces, placeOf } from './json-places.ts';
 import type { Source } from './make.ts';
 import type { Problem, SourceProblem } from './problem.ts';
 import { readEntry } from './source-entry.ts';
@@ -51,10 +51,4 @@ function whyNot(
   if (/[/\\]/.test(file) || file === '..') return 'outside the folder';
   if (!files.has(file)) return 'no such file';
   return known.has(file) ? 'named twice' : null;
-}
-
-/** Line and column of an offset, counted from 1. */
-function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: before.at(-1)!.length + 1 };
 }

@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, Partials, PermissionFlagsBits } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Partials, PermissionFlagsBits, Status } from 'discord.js';
 import { alreadyRegistered, disconnected, invite, registered, started } from '../words/discord.ts';
 import { report } from './faults.ts';
 import { onInteraction } from './on-command.ts';
@@ -24,6 +24,8 @@ export interface Bot {
    * @throws what discord.js throws when that fails; see `startupProblem`
    */
   readonly start: (token: string) => Promise<void>;
+  /** Whether Discord is connected now. */
+  readonly isConnected: () => boolean;
   /** Settles when Discord has ended the connection for good. */
   readonly ended: Promise<void>;
   /** Takes no more questions, lets what is being answered be sent, then signs out. */
@@ -59,6 +61,7 @@ export function makeBot(api: string | null, room: Room): Bot {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   return {
     ended,
+    isConnected: () => client.isReady() && client.ws.status === Status.Ready,
     async start(token) {
       await client.login(token);
       const online = await ready;

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { stopping } from '../words/discord.ts';
+import { keepAlive } from './alive.ts';
 import { makeBot } from './client.ts';
 import { report } from './faults.ts';
 import type { Room } from './room.ts';
@@ -9,9 +10,15 @@ const DISCORD = 'https://discord.com/api';
 
 /**
  * Runs the bot until SIGINT, SIGTERM or the end of its connection.
+ * @param alive a file that is written while it is connected; null for none
  * @returns the exit code: 0 after a signal, 2 when it could not start or was cut off
  */
-export async function runDiscord(token: string, api: string | null, given: Room): Promise<number> {
+export async function runDiscord(
+  token: string,
+  api: string | null,
+  given: Room,
+  alive: string | null = null,
+): Promise<number> {
   const log = (line: string): void => given.log(line.replaceAll(token, '[token]'));
   const room: Room = { ...given, log };
   // A malformed event throws inside discord.js, where nobody can catch it; the bot must outlive it.
@@ -24,6 +31,7 @@ export async function runDiscord(token: string, api: string | null, given: Room)
     return 0;
   });
   const bot = makeBot(api, room);
+  const end = keepAlive(alive, bot.isConnected, (error) => void report(room, error));
   try {
     return await Promise.race([
       ...stopped,
@@ -36,6 +44,7 @@ export async function runDiscord(token: string, api: string | null, given: Room)
     log(startupProblem(error, api ?? DISCORD));
     return 2;
   } finally {
+    end();
     await bot.close();
     listening.abort();
     await Promise.allSettled(stopped);

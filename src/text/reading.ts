@@ -20,8 +20,16 @@ export interface LocalPerson {
   readonly gender: 'male' | 'female' | null;
 }
 
-/** How the speaker is known; `turn`: a transcript's label says who speaks. */
-export type SpeakerBasis = 'named' | 'pronoun' | 'described' | 'carried' | 'turn' | 'relayed' | 'unnamed';
+/** How the speaker is known; `turn`: a transcript's label says who speaks; `keeper`: corrected by the keeper of the articles. */
+export type SpeakerBasis =
+  | 'named'
+  | 'pronoun'
+  | 'described'
+  | 'carried'
+  | 'turn'
+  | 'relayed'
+  | 'unnamed'
+  | 'keeper';
 
 /** How an article says that somebody did not say some words. */
 export type Unsaid =

@@ -17,6 +17,8 @@ const PROBLEMS: Record<Problem['kind'], string> = {
   duplicate: 'Files left out that have the same text as another',
   'sources syntax': 'A sources.json that is not JSON',
   'sources value': 'Values of sources.json that cannot be used',
+  'corrections syntax': 'A corrections.json that cannot be used',
+  correction: 'Corrections that cannot be applied',
   'other day': 'Days in sources.json that the article itself contradicts',
 };
 

@@ -9,6 +9,7 @@ const SIGNS: Readonly<Record<Why['sign'], readonly [string, string]>> = {
   place: ['another article of this person also has ', ' beside the name'],
   beside: ['another article of this person also names ', ''],
   title: ['the form of address fits nobody else of that name', ''],
+  keeper: ['joined by the keeper of the articles', ''],
   none: ['nothing beside the name shows who is meant', ''],
 };
 
@@ -18,6 +19,7 @@ const PARTINGS: Readonly<Record<Namesake['why'], string>> = {
   calling: 'the articles give trades or offices that are not one person’s',
   place: 'the articles give the same office or trade in another place',
   suffix: 'one of the two is Jr. or Sr.',
+  keeper: 'kept apart by the keeper of the articles',
   unsigned: 'nothing beside the name shows that they are one',
 };
 

@@ -1,5 +1,5 @@
-import { BASES } from '../corpus/article.ts';
-import type { Problem, SourceProblem } from '../corpus/problem.ts';
+import { GIVEN_BASES } from '../corpus/article.ts';
+import type { CorrectionProblem, Problem, SourceProblem } from '../corpus/problem.ts';
 import { shown } from './shown.ts';
 
 const FOLDER = {
@@ -19,7 +19,28 @@ const VALUE: Record<SourceProblem['why'], string> = {
   'not a web address':
     'it must be an http or https address without blanks, quotation marks and angle brackets. The value is left out.',
   'not a day': 'it must be a real day, written YYYY-MM-DD. The date stays unknown.',
-  'not a basis': `it must be one of ${BASES.join(', ')}. The value is left out.`,
+  'not a basis': `it must be one of ${GIVEN_BASES.join(', ')}. The value is left out.`,
+};
+
+const CORRECTION: Record<CorrectionProblem['why'], string> = {
+  'not a list': 'corrections.json must be a list of entries. Nothing is answered until it is mended.',
+  'not a correction':
+    'this is no correction that is known; docs/corrections.md has every form. It is not applied.',
+  'no such article':
+    'there is no article of that id: it was taken away, or its file has changed. It is not applied.',
+  'outside the article': 'the place lies beyond the end of the article. It is not applied.',
+  'other words': 'other words stand at that place than were noted. It is not applied.',
+  'no words there': 'no words stand at that place. It is not applied.',
+  'no quotation there': 'nobody is quoted at that place. It is not applied.',
+  'several speakers':
+    'several people are quoted at that place; give the place of one quotation. It is not applied.',
+  'said by nobody':
+    'the article says that these words were not said, so that they have no speaker. It is not applied.',
+  'no such name': 'the article does not have that name. It is not applied.',
+  'several of that name':
+    'the article has several people of that name; give the full name. It is not applied.',
+  contradicts: 'it contradicts another, and neither is applied: correction',
+  undoes: 'it would join again those that another keeps apart, and is not applied: correction',
 };
 
 /** A line of a bulk question that brings no article, or none and a folder beside them. */
@@ -55,6 +76,10 @@ export function problemInWords(problem: Problem): string {
       return `${shown(problem.file)}: sources.json has it published on ${problem.given}, but its own text points to ${problem.from === problem.to ? problem.from : `${problem.from} to ${problem.to}`}. What sources.json says is used.`;
     case 'sources syntax':
       return `sources.json, line ${problem.line}, column ${problem.column}: this is not JSON. The dates of the articles stay unknown.`;
+    case 'corrections syntax':
+      return `corrections.json, line ${problem.line}, column ${problem.column}: this is not JSON. Nothing is answered until it is mended, because nobody knows what was to be hidden.`;
+    case 'correction':
+      return `corrections.json, line ${problem.line}${problem.number ? `, correction ${problem.number}` : ''}: ${CORRECTION[problem.why]}${problem.other === undefined ? '' : ` ${problem.other}.`}`;
     case 'sources value':
       return `sources.json, line ${problem.line}${problem.path && `, ${shown(problem.path)}`}: ${VALUE[problem.why]}`;
   }

@@ -6,7 +6,7 @@ import { dayInWords } from './day.ts';
 export function publishedInWords({ value, from, to, basis }: Published): Says {
   if (value) return [{ own: dayInWords(value) }, basisInWords(basis)];
   if (from && to) return [{ own: `between ${dayInWords(from)} and ${dayInWords(to)}` }, basisInWords(basis)];
-  return [{ own: 'date unknown' }];
+  return [{ own: 'date unknown' }, ...(basis === 'keeper' ? [basisInWords(basis)] : [])];
 }
 
 const basisInWords = (basis: Published['basis']): Piece => ({ own: ` (${words.basis[basis]})` });

@@ -7,6 +7,7 @@ const MUST: Record<Setting, string> = {
   CORPUS: 'must be the path of a folder.',
   STORE: 'must be the path of a file.',
   INDEX: 'must be the path of a file.',
+  ALIVE: 'must be the path of a file.',
 };
 
 /** What a setting must be. Its value is never shown: it may be a secret. */

@@ -17,6 +17,9 @@ export const typedWords = {
     },
   ],
 
+  /** Where an article is opened of which the keeper shows less. */
+  hidden: say`Something of it is hidden by the keeper, and not shown here.`,
+
   withWords: (quotations: number, articles: number): Says => [
     {
       own: `${count(quotations, 'quotation')} in ${count(articles, 'article')} with these words; whether that was meant is yours to read:`,

@@ -83,6 +83,7 @@ export async function openBot(changes: Partial<Room> = {}) {
     discord,
     log,
     room,
+    bot,
     async close() {
       await bot.close();
       await discord.close();

@@ -1,5 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Problem } from '../../corpus/problem.ts';
+import { withStories } from '../../corpus/copies/stories.ts';
 import { headOf } from '../../corpus/at-hand.ts';
 import { type Laid, layOut } from '../../search/index/lay-out.ts';
 import type { Meaning } from '../../search/meaning.ts';
@@ -9,6 +10,7 @@ import { laidFrom, sectionsOf } from '../../search/saved/laid.ts';
 import { entriesOf, sectionsAt } from '../../search/saved/sections.ts';
 import { articleStamp } from '../../search/saved/stamp.ts';
 import { keyOf, sentencesOf } from '../../search/vectors/sentences.ts';
+import { AS_READ, type Correcting } from '../../text/corrections/correcting.ts';
 import { joined, type People, peopleOf } from '../../text/people/join.ts';
 import { keptPeople, peopleFrom } from '../../text/people/kept.ts';
 import { read } from '../../text/read.ts';
@@ -32,17 +34,25 @@ export interface Prepared {
   readonly checked: () => Source;
 }
 
-/** Prepares articles. @param known a reading that was made before, or null */
+/**
+ * Prepares articles.
+ * @param correcting what the keeper of the articles puts right once they are read
+ * @param known a text, put right, that was made before; or null
+ */
 function prepared(
   articles: readonly Article[],
   meaning: Meaning | null,
+  { correct }: Correcting,
   known: (article: Article) => Text['reading'] | null,
 ) {
-  const texts = articles.map((article) => ({ article, reading: known(article) ?? read(article) }));
-  const gathering = joined(texts);
+  const asRead = articles.map((article) => ({ article, reading: known(article) ?? read(article) }));
+  const { texts: right, joins } = correct(asRead);
+  const told = withStories(right.map(({ article }) => article));
+  const texts = right.map(({ reading }, i) => ({ article: told[i]!, reading }));
+  const gathering = joined(texts, joins);
   const people = peopleOf(gathering.all, gathering.groups);
   const readings = new Map(texts.map(({ article, reading }) => [article, reading]));
-  const stream = () => openStream(articles, (article) => readings.get(article)!);
+  const stream = () => openStream([...readings.keys()], (article) => readings.get(article)!);
   return {
     gathering,
     stream,
@@ -58,8 +68,11 @@ function prepared(
 }
 
 /** Reads and lays out articles. */
-export const prepare = (articles: readonly Article[], meaning: Meaning | null): Prepared =>
-  prepared(articles, meaning, () => null).prepared;
+export const prepare = (
+  articles: readonly Article[],
+  meaning: Meaning | null,
+  correcting: Correcting = AS_READ,
+): Prepared => prepared(articles, meaning, correcting, () => null).prepared;
 
 /** Where articles come from: what tells whether that is as it was, and what was wrong with it. */
 interface Folder {
@@ -87,12 +100,14 @@ export function prepareInto(
   articles: readonly Article[],
   meaning: Meaning | null,
   folder: Folder,
+  correcting: Correcting = AS_READ,
 ): { readonly prepared: Prepared; readonly isKept: boolean } {
-  const stamps = articles.map(articleStamp);
+  const stamps = stampsOf(articles, correcting);
   const isOwn = stampIn(keep) === stamp;
   const stampOf = new Map(articles.map((article, i) => [article, stamps[i]!]));
-  const made = prepared(articles, meaning, (article) =>
-    isOwn ? readingIn(keep, stampOf.get(article)!) : null,
+  // What is kept of an article that is put right is no reading of the article as it stands.
+  const made = prepared(articles, meaning, correcting, (article) =>
+    isOwn && correcting.stampOf(article) === '' ? readingIn(keep, stampOf.get(article)!) : null,
   );
   const { texts, laid, said } = made.prepared;
   const list = texts.map((text, i): Listing => ({
@@ -114,6 +129,10 @@ export function prepareInto(
   const isKept = keep.replace(entries());
   return { prepared: (isKept ? preparedIn(keep, stamp) : null) ?? made.prepared, isKept };
 }
+
+/** What articles are kept by, in order. */
+export const stampsOf = (articles: readonly Article[], { stampOf }: Correcting): string[] =>
+  articles.map((article) => `${articleStamp(article)}${stampOf(article)}`);
 
 /** Where the kept articles come from, or null. */
 export function sourceIn({ get }: Keep): Folder | null {

@@ -3,7 +3,8 @@ import type { Problem } from '../../corpus/problem.ts';
 import type { Meaning } from '../../search/meaning.ts';
 import type { SavedProblem } from '../../search/saved/file.ts';
 import { openKeepFile } from '../../search/saved/keep-file.ts';
-import { articleStamp, programStamp } from '../../search/saved/stamp.ts';
+import { programStamp } from '../../search/saved/stamp.ts';
+import { AS_READ, type Correcting } from '../../text/corrections/correcting.ts';
 import {
   preparedIn,
   prepareInto,
@@ -12,6 +13,7 @@ import {
   sourceOnly,
   stampIn,
   stampsIn,
+  stampsOf,
 } from './prepared.ts';
 
 /** A file that keeps what was prepared of articles. */
@@ -28,11 +30,13 @@ export interface Saved {
    * Takes from the file what was prepared before: all of it when the articles are the same, else the readings of those that are.
    * The rest is made anew and saved.
    * @param folder the stamp of their folder, and what was wrong with it, to be told again
+   * @param correcting what the keeper puts right
    * @returns problems with the file beside what was prepared, which they never keep from being made
    */
   readonly prepare: (
     articles: readonly Article[],
     folder?: { readonly stamp: string | null; readonly problems: readonly Problem[] },
+    correcting?: Correcting,
   ) => { readonly prepared: Prepared; readonly problems: readonly SavedProblem[] };
 }
 
@@ -47,20 +51,21 @@ export function openSaved(path: string, meaning: Meaning | null): Saved {
       const prepared = source?.stamp === folder ? preparedIn(keep, stamp) : null;
       return prepared && { prepared, problems: source!.problems };
     },
-    prepare(articles, folder = { stamp: null, problems: [] }) {
+    prepare(articles, folder = { stamp: null, problems: [] }, correcting = AS_READ) {
       const problems: SavedProblem['kind'][] = keep.problem ? [keep.problem] : [];
       if (keep.isThere && own !== stamp) problems.push(own === null ? 'index-damaged' : 'index-version');
       else if (keep.isThere) {
         const kept = stampsIn(keep);
-        const isSame = kept?.join(' ') === articles.map(articleStamp).join(' ');
-        const before = isSame ? preparedIn(keep, stamp) : null;
+        const isSame = kept?.join(' ') === stampsOf(articles, correcting).join(' ');
+        // What cannot be put right is told whenever it is tried.
+        const before = isSame && correcting.isIdle ? preparedIn(keep, stamp) : null;
         if (before) {
           if (folder.stamp !== null) keep.replace(sourceOnly(keep, folder));
           return { prepared: before, problems: [] };
         }
-        problems.push(isSame || kept === null ? 'index-damaged' : 'index-other');
+        problems.push((isSame && correcting.isIdle) || kept === null ? 'index-damaged' : 'index-other');
       }
-      const { prepared, isKept } = prepareInto(keep, stamp, articles, meaning, folder);
+      const { prepared, isKept } = prepareInto(keep, stamp, articles, meaning, folder, correcting);
       if (!isKept && keep.problem !== 'index-foreign') problems.push('index-not-written');
       return { prepared, problems: problems.map((kind) => ({ kind, path })) };
     },

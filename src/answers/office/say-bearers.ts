@@ -1,7 +1,7 @@
 import { copy, type Verbatim } from '../../corpus/verbatim.ts';
 import { words, type Says } from '../../words.ts';
 import { officeWords } from '../../words/office.ts';
-import { articlesOf, stretches, type Quoted } from '../said/sayings.ts';
+import { articlesOf, stretches, timesOf, type Quoted } from '../said/sayings.ts';
 import type { Bearer } from './bearers.ts';
 
 /** So many places are named of one who bears an office, so many of several who do, and so many who are near it. */
@@ -22,7 +22,7 @@ export function sayOne(bearer: Bearer, quoted: readonly Quoted[]): Says[] {
     marked.length > 0
       ? words.quotedHead(name, null, stretches(marked), articlesOf(marked))
       : words.notQuoted(name),
-    ...(reported.length > 0 ? [words.reported(reported.length, articlesOf(reported))] : []),
+    ...(reported.length > 0 ? [words.reported(timesOf(reported), articlesOf(reported))] : []),
     ...held
       .slice(0, PLACES)
       .map((place) => officeWords.given({ words: copy(place.article, place) }, place.article)),

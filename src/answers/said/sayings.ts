@@ -3,6 +3,7 @@ import type { People, Person } from '../../text/people/join.ts';
 import type { Quotation } from '../../text/reading.ts';
 import { wordForWord } from '../../text/word-for-word.ts';
 import type { Text } from '../../search/passages.ts';
+import { copyOf } from '../statement.ts';
 import { OF, type SaidTable } from './table.ts';
 
 /** One quotation of the archive, in its article. */
@@ -35,6 +36,10 @@ export interface Sayings {
  */
 export function openSayings(table: SaidTable, what: number, texts: readonly Text[], people: People): Sayings {
   const numbers = new Map(people.all.map((person, number) => [person, number]));
+  const storyOf = (number: number): string => {
+    const { story, id } = texts[number]!.article;
+    return story ?? id;
+  };
   return over(() => true);
 
   function over(isMeant: (article: number) => boolean): Sayings {
@@ -67,9 +72,13 @@ export function openSayings(table: SaidTable, what: number, texts: readonly Text
       },
       count(person) {
         const found = rowsOf(person);
+        const known = new Map<number, number>();
+        const counts = found.filter(
+          (row) => table.copies[row] === 0 || isFirst(known, table.copies[row]!, table.articles[row]!),
+        );
         return {
-          stretches: found.reduce((sum, row) => sum + table.stretches[row]!, 0),
-          articles: new Set(found.map((row) => table.articles[row])).size,
+          stretches: counts.reduce((sum, row) => sum + table.stretches[row]!, 0),
+          articles: new Set(found.map((row) => storyOf(table.articles[row]!))).size,
         };
       },
       relayed: () =>
@@ -95,12 +104,32 @@ const counted = (found: readonly Quoted[]): ReturnType<Sayings['count']> => ({
   articles: articlesOf(found),
 });
 
+/** The same quotations, those that copies of one article have once. */
+function inCopiesOnce(found: readonly Quoted[]): readonly Quoted[] {
+  const known = new Map<string, string>();
+  return found.filter(({ article, quotation }) => {
+    const key = copyOf(article, quotation.parts, '');
+    return key === null || isFirst(known, key, article.id);
+  });
+}
+
+/** Whether a copy is the first that has some words; an article may have the same words twice. */
+function isFirst<K, A>(known: Map<K, A>, words: K, article: A): boolean {
+  const first = known.get(words) ?? article;
+  known.set(words, first);
+  return first === article;
+}
+
+/** How many quotations these are, what copies of one article have counted once. */
+export const timesOf = (found: readonly Quoted[]): number => inCopiesOnce(found).length;
+
 /** How many stretches word for word these quotations hold: what is counted and shown. */
 export const stretches = (found: readonly Quoted[]): number =>
-  found.reduce((sum, { quotation }) => sum + wordForWord(quotation).length, 0);
+  inCopiesOnce(found).reduce((sum, { quotation }) => sum + wordForWord(quotation).length, 0);
 
-/** How many articles these quotations come from. */
-export const articlesOf = (found: readonly Quoted[]): number => new Set(found.map((q) => q.article.id)).size;
+/** How many articles these quotations come from; copies are one. */
+export const articlesOf = (found: readonly Quoted[]): number =>
+  new Set(found.map(({ article }) => article.story ?? article.id)).size;
 
 /** Sayings in which those of some people are others; who is left with none said nothing. */
 export function instead(all: Sayings, theirs: ReadonlyMap<Person, readonly Quoted[]>): Sayings {

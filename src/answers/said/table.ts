@@ -4,6 +4,7 @@ import { wordForWord } from '../../text/word-for-word.ts';
 import { growing } from '../../search/index/growing.ts';
 import type { Text } from '../../search/passages.ts';
 import { newestFirst } from '../newest-first.ts';
+import { copyOf } from '../statement.ts';
 
 /** What a saying counts among; one may be of several. */
 export const OF = { quoted: 1, spoken: 2, unsaid: 4, relayed: 8 } as const;
@@ -23,6 +24,8 @@ export interface SaidTable {
   readonly of: Uint32Array;
   /** how many stretches it has word for word, */
   readonly stretches: Uint32Array;
+  /** the number of its words where copies of the article have them too, else 0, */
+  readonly copies: Uint32Array;
   /** and its place among all rows, newest article first. */
   readonly order: Uint32Array;
 }
@@ -39,7 +42,13 @@ const ofSpeaker = (quotation: Quotation): number =>
 export function saidIn(texts: readonly Text[], people: People): SaidTable {
   const numbers = new Map(people.all.map((person, number) => [person, number]));
   const [persons, articles, quotations, speakers] = [growing(), growing(), growing(), growing()];
-  const [of, stretches] = [growing(), growing()];
+  const [of, stretches, copies] = [growing(), growing(), growing()];
+  const wordings = new Map<string, number>();
+  const wordingOf = (article: Text['article'], quotation: Quotation): number => {
+    const key = copyOf(article, quotation.parts, '');
+    if (key !== null && !wordings.has(key)) wordings.set(key, wordings.size + 1);
+    return key === null ? 0 : wordings.get(key)!;
+  };
   const newest = [...texts.keys()].toSorted((a, b) => newestFirst(texts[a]!.article, texts[b]!.article));
   for (const number of newest) {
     const { article, reading } = texts[number]!;
@@ -51,6 +60,7 @@ export function saidIn(texts: readonly Text[], people: People): SaidTable {
       speakers.push(who);
       of.push(what);
       stretches.push(wordForWord(reading.quotations[index]!).length);
+      copies.push(wordingOf(article, reading.quotations[index]!));
     };
     for (const [index, quotation] of reading.quotations.entries()) {
       const { speaker, together, unsaid } = quotation;
@@ -71,6 +81,7 @@ export function saidIn(texts: readonly Text[], people: People): SaidTable {
     speakers: sorted(speakers.taken()),
     of: sorted(of.taken()),
     stretches: sorted(stretches.taken()),
+    copies: sorted(copies.taken()),
     order,
   };
 }

@@ -12,7 +12,8 @@ import type { Line } from './card.ts';
  */
 export function citation(article: Article, shown: readonly Evidence[]): Line[] {
   const touched = article.blocks.filter((block) => shown.some((one) => overlaps(block, one)));
-  const paragraphs = touched.flatMap(({ number }) => number ?? []);
+  // A paragraph that is hidden in part is there twice.
+  const paragraphs = [...new Set(touched.flatMap(({ number }) => number ?? []))];
   const place = shown.length > 0 ? addressIn(hull(shown)) : '';
   const link = addressOf(article, shown[0]);
   const of = { article: article.id, passages: shown.map((one) => ({ start: one.start, end: one.end })) };
@@ -24,6 +25,7 @@ export function citation(article: Article, shown: readonly Evidence[]): Line[] {
         ...(article.outlet ? say`${article.outlet} · ` : []),
         ...publishedInWords(article.published),
         ...(paragraphs.length ? [{ own: ' · ' }, ...words.paragraphs(paragraphs)] : []),
+        ...(article.corrected?.length ? words.correctedFields(article.corrected) : []),
         { own: ` · ${article.id}${place}` },
       ],
       of,

@@ -6,13 +6,22 @@ import { citation } from './citation.ts';
 /** So many more articles are cited that have the same words. */
 const CITED = 4;
 
-/** Where the same words stand in other articles. */
-export function citedAgain(again: readonly Evidence[]): Line[] {
+const textOf = ({ article, start, end }: Evidence): string => article.text.slice(start, end);
+
+const isExact = (a: Evidence, b: Evidence): boolean =>
+  a.statement == null ? textOf(a) === textOf(b) : a.statement === b.statement;
+
+/**
+ * Where the same words stand in other articles.
+ * @param shown of what is shown, in order
+ */
+export function citedAgain(shown: readonly Evidence[], again: readonly Evidence[]): Line[] {
   if (again.length === 0) return [];
   const articles = [...new Set(again.map(({ article }) => article))];
   const more = articles.length - CITED;
+  const exact = again.every((one) => shown.some((first) => isExact(first, one)));
   return [
-    { style: 'note', says: words.sameIn },
+    { style: 'note', says: exact ? words.sameIn : words.nearlyIn },
     ...articles.slice(0, CITED).flatMap((article) =>
       citation(
         article,

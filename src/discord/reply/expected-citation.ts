@@ -17,7 +17,9 @@ function publishedOn({ value, from, to, basis }: Published): string {
   if (value !== null) return `${inWords(value)} (${known})`;
   return from !== null && to !== null
     ? `between ${inWords(from)} and ${inWords(to)} (${known})`
-    : 'date unknown';
+    : basis === 'keeper'
+      ? `date unknown (${known})`
+      : 'date unknown';
 }
 
 /** The numbers of the body's paragraphs that some passages touch. */
@@ -26,8 +28,10 @@ function paragraphs({ blocks }: Article, { passages }: Source): string {
     ({ number, start, end }) =>
       number !== null && passages.some((passage) => passage.start < end && start < passage.end),
   );
-  if (touched.length === 0) return '';
-  return ` · paragraph${touched.length > 1 ? 's' : ''} ${touched.map(({ number }) => number).join(', ')}`;
+  // A paragraph that is hidden in part is there twice.
+  const numbers = [...new Set(touched.map(({ number }) => number))];
+  if (numbers.length === 0) return '';
+  return ` · paragraph${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`;
 }
 
 /** Words as a text fragment has them: letters, digits and full stops of ASCII, every other byte of UTF-8 in hexadecimal. */
@@ -68,14 +72,15 @@ export interface ExpectedCitation {
  * without the code that writes it: `prove` holds what is written against it.
  */
 export function expectedCitation(article: Article, source: Source): ExpectedCitation {
-  const { id, title, outlet, published } = article;
+  const { id, title, outlet, published, corrected = [] } = article;
   const from = Math.min(...source.passages.map(({ start }) => start));
   const to = Math.max(...source.passages.map(({ end }) => end));
   const place = source.passages.length > 0 ? `${id}:${from}-${to}` : id;
   const name = outlet === null || outlet === '' ? '' : `${outlet} · `;
+  const mended = corrected.length > 0 ? ` · ${corrected.join(' and ')} corrected by the keeper` : '';
   return {
     title,
     link: leadsTo(article, source.passages[0]),
-    place: `${name}${publishedOn(published)}${paragraphs(article, source)} · ${place}`,
+    place: `${name}${publishedOn(published)}${paragraphs(article, source)}${mended} · ${place}`,
   };
 }

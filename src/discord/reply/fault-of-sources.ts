@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { Article } from '../../corpus/article.ts';
+import { HIDDEN, type Article } from '../../corpus/article.ts';
 import { plain, type Piece } from '../../words.ts';
 import type { ArticleOf, Card, Line, Source } from './card.ts';
 import { expectedCitation } from './expected-citation.ts';
@@ -16,6 +16,8 @@ const isInside = ({ start, end }: Words['span'], { passages }: Source): boolean 
 function faultOfWords({ text, span }: Words, articleOf: ArticleOf): string | null {
   const article = articleOf(span.article);
   if (!article) return `no article ${span.article}`;
+  if (article.blocks.some(({ rule, start, end }) => rule === HIDDEN && start < span.end && span.start < end))
+    return `${span.article}:${span.start}-${span.end} is hidden`;
   return article.text.slice(span.start, span.end) === text
     ? null
     : `${span.article}:${span.start}-${span.end} does not read ${JSON.stringify(text)}`;

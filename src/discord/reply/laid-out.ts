@@ -9,7 +9,7 @@ import { citation } from './citation.ts';
 import { lengthOf } from './compose.ts';
 import { grouped } from './grouped.ts';
 import { head } from './head.ts';
-import { once } from './once.ts';
+import { isCopy, once } from './once.ts';
 
 /** What is shown on one page of several: so many passages, of so many UTF-16 units of articles together, but one at least. */
 const MOST = 4;
@@ -62,7 +62,9 @@ export function laidOut(answer: Answer, wanted = 0, page = false): LaidOut {
   const room = MAX_TEXT - lengthOf(first) - REST - (page ? ASKED : 0);
   const again = new Map([evidence, nearest].flatMap(once).map(({ shown, again: more }) => [shown, more]));
   const copies = (group: readonly Evidence[]): readonly Evidence[] => group.flatMap((one) => again.get(one)!);
-  const countsOf = (some: readonly Evidence[]): number => counted([...some, ...copies(some)]);
+  /** What passages count for, with those that print the same; copies of one article count once. */
+  const countsOf = (some: readonly Evidence[]): number =>
+    counted(some.flatMap((one) => [one, ...again.get(one)!.filter((other) => !isCopy(one, other))]));
   const all = [...again.keys()];
   const from = Math.max(0, Math.min(wanted, listing.length + all.length - 1));
   const at = Math.max(0, from - listing.length);
@@ -76,7 +78,7 @@ export function laidOut(answer: Answer, wanted = 0, page = false): LaidOut {
     nearest.includes(one) === nearest.includes(next) &&
     articlesIn(copies([one])) === articlesIn(copies([next]));
 
-  const length = (one: Evidence): number => taken(one, room) + lengthOf(citedAgain(copies([one])));
+  const length = (one: Evidence): number => taken(one, room) + lengthOf(citedAgain([one], copies([one])));
   function* cards(): Generator<Laid> {
     for (const some of grouped(listing.slice(from), () => true, lengthOf))
       yield { card: some.flat(), shows: some.length, counts: some.length };
@@ -84,7 +86,7 @@ export function laidOut(answer: Answer, wanted = 0, page = false): LaidOut {
       yield {
         card: [
           ...articleCard(group, group[0] === nearest[0] ? label : null, room, numbers),
-          ...citedAgain(copies(group)),
+          ...citedAgain(group, copies(group)),
         ],
         shows: group.length,
         counts: countsOf(group),

@@ -37,6 +37,7 @@ export function quoted(evidence: Evidence, attributed: Attributed, whole: boolea
     words[quotation.kind],
     ...known(article, quotation, direct),
     ...(called ? resolved(article, quotation, { words: called }) : []),
+    ...(quotation.basis === 'keeper' ? [words.keptSpeaker] : []),
     ...(quotation.relayedBy ? [words.relayed({ words: copy(article, quotation.relayedBy) })] : []),
     ...(quotation.certain ? [] : [words.uncertain]),
     ...(quotation.closed ? [] : [markAfter(article, quotation) ? words.unopened : words.unclosed]),
@@ -81,22 +82,30 @@ const CLOSES = /["”»’']/;
 /** What must stay when a sentence around a quotation is cut: its words, and everything that says whose they are. */
 const evidenceIn = (quotation: Attributed['quotation']): Range[] => [
   ...(quotation.kind === 'indirect' ? quotation.parts : wordForWord(quotation)),
-  ...[quotation.cue, quotation.source, quotation.relayedBy, quotation.unsaid?.words ?? null].filter(
+  ...[quotation.cue, mentionIn(quotation), quotation.relayedBy, quotation.unsaid?.words ?? null].filter(
     (range) => range !== null,
   ),
 ];
+
+/** The mention beside the words; the keeper's may stand anywhere in the article. */
+const mentionIn = ({ basis, source }: Attributed['quotation']): Range | null =>
+  basis === 'keeper' ? null : source;
 
 const note = (says: Says): Line => ({ style: 'note', says });
 
 /** What to emphasise: the words in marks, or, where there are none, the words that say that somebody spoke. */
 export const tellingIn = (quotation: Attributed['quotation']): readonly Range[] =>
   quotation.kind === 'indirect'
-    ? [quotation.source, quotation.cue].filter((range) => range !== null)
+    ? [mentionIn(quotation), quotation.cue].filter((range) => range !== null)
     : wordForWord(quotation);
 
 /** The cue and the mention as the article has them, beside a quotation shown without its sentence. */
-function known(article: Article, { cue, source, marked }: Attributed['quotation'], direct: boolean): Says[] {
-  if (!direct || !cue) return [];
+function known(
+  article: Article,
+  { cue, source, marked, basis }: Attributed['quotation'],
+  direct: boolean,
+): Says[] {
+  if (!direct || !cue || basis === 'keeper') return [];
   const said = hull(source ? [cue, source] : [cue]);
   if (said.end - said.start > LONGEST_EVIDENCE || marked.some((mark) => overlaps(mark, said))) return [];
   return [words.evidence({ words: copy(article, said) })];

@@ -1,39 +1,11 @@
 import type { Group, Member } from './group.ts';
+import { begun, into } from './grow.ts';
 import { namingOf } from './naming.ts';
 import { withoutPrefixes } from './prefixes.ts';
 import { compatible, meant, type Named, surname } from './same.ts';
 import { parted } from './signs/parted.ts';
-import { addSigns, nothing } from './signs/signs.ts';
 import { withoutSuffixes } from './suffixes.ts';
-import { byTitle, unknown, whyOf, type Why } from './why.ts';
-
-/** Adds a member to whom it is; the fullest name stands for all. */
-function into(group: Group, one: Member, why: Why): void {
-  group.members.push(one);
-  group.why.set(one, why);
-  if (one.words.length > group.words.length) group.words = one.words;
-  group.gender ??= one.gender;
-  addSigns(group.signs, one.signs, one.article.id);
-  group.signed++;
-}
-
-/** A member as the first of a person. */
-function begun(one: Member, doubtful: boolean): Group {
-  const { words, gender, suffix, person, signs, article } = one;
-  const known = nothing();
-  addSigns(known, signs, article.id);
-  return {
-    words,
-    gender,
-    suffix,
-    kind: person.kind,
-    members: [one],
-    why: new Map(),
-    signs: known,
-    signed: 1,
-    doubtful,
-  };
-}
+import { byTitle, unknown, whyOf } from './why.ts';
 
 /** Whether two are of one surname and of different sex, as a form of address or a given name tells. */
 const isOther = (a: Named, b: Named): boolean =>

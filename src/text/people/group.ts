@@ -1,5 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import type { LocalPerson } from '../reading.ts';
+import type { Regrouping } from './joins.ts';
 import type { Named } from './same.ts';
 import type { Gathered, Signs } from './signs/signs.ts';
 import type { Why } from './why.ts';
@@ -26,5 +27,7 @@ export interface Group extends Named {
   /** Why each member but the first was joined. */
   readonly why: Map<Member, Why>;
   /** Several people it could be are known. */
-  readonly doubtful: boolean;
+  doubtful: boolean;
+  /** Whom the keeper keeps them apart from. */
+  readonly keptFrom: Map<Group, Regrouping>;
 }

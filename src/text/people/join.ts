@@ -6,8 +6,10 @@ import { fold } from './fold.ts';
 import { forms } from './forms.ts';
 import { gather } from './gather.ts';
 import type { Group, Member } from './group.ts';
+import type { Joins } from './joins.ts';
 import { member } from './member.ts';
 import { type Known, namesakesOf, type Namesake } from './namesakes.ts';
+import { regroup } from './regroup.ts';
 import { othersIn } from './signs/others.ts';
 import { sexesOf } from './signs/sexes.ts';
 import type { Why } from './why.ts';
@@ -64,9 +66,10 @@ const kindOf = ({ kind, members }: Group): LocalPerson['kind'] =>
  * Joins the people of an archive: one person for "VLADIMIR PUTIN", "Mr Putin" and "President Vladimir
  * Putin". Two of one surname stay apart; a mention that could be either is a person of its own, `doubtful`.
  * The result does not depend on the order of `texts`, but for the order of `all` and `members`.
+ * @param joins what the keeper of the articles knows better
  */
-export function joinPeople(texts: readonly Read[]): People {
-  const { all, groups } = joined(texts);
+export function joinPeople(texts: readonly Read[], joins?: Joins): People {
+  const { all, groups } = joined(texts, joins);
   return peopleOf(all, groups);
 }
 
@@ -77,11 +80,12 @@ export interface Gathering {
 }
 
 /** Joins the people of an archive; see `joinPeople`. */
-export function joined(texts: readonly Read[]): Gathering {
+export function joined(texts: readonly Read[], joins?: Joins): Gathering {
   const members = texts.flatMap((text) => membersOf(text));
   const taken = new Map<string, number>();
   const order = new Map(members.map((one, at) => [one, at]));
-  const groups = gather(members);
+  const gathered = gather(members);
+  const groups = joins ? regroup(gathered, joins) : gathered;
   const all = groups.map((group): Person => {
     const names = forms(group);
     const id = fold(names[0]!.text);

@@ -24,13 +24,16 @@ interface KeptPerson
   extends Pick<Person, 'id' | 'kind' | 'doubtful'>, Pick<Group, 'words' | 'gender' | 'suffix' | 'signed'> {
   readonly names: readonly Words[];
   readonly members: readonly KeptMember[];
+  /** The numbers of those whom the keeper keeps them apart from. */
+  readonly keptFrom?: readonly number[];
 }
 
 /** People who were joined, to be kept. */
 export function keptPeople({ all, groups }: Gathering, texts: readonly Read[]): readonly KeptPerson[] {
   const numbers = new Map(texts.map(({ article }, number) => [article.id, number]));
+  const numberOf = new Map(groups.map((group, number) => [group, number]));
   return all.map(({ id, names, kind, doubtful }, i): KeptPerson => {
-    const { words, gender, suffix, signed, members, why: whys } = groups[i]!;
+    const { words, gender, suffix, signed, members, why: whys, keptFrom } = groups[i]!;
     return {
       id,
       kind,
@@ -39,6 +42,7 @@ export function keptPeople({ all, groups }: Gathering, texts: readonly Read[]): 
       gender,
       suffix,
       signed,
+      ...(keptFrom.size > 0 && { keptFrom: Array.from(keptFrom.keys(), (group) => numberOf.get(group)!) }),
       names: names.map(({ text, span: { article, start, end } }) => [
         numbers.get(article)!,
         start,
@@ -81,18 +85,22 @@ export function peopleFrom(all: readonly KeptPerson[], texts: readonly Read[]): 
       doubtful,
     };
   });
-  return peopleOf(
-    persons,
-    all.map((one) => knownOf(one, texts)),
-  );
+  const known = all.map((one) => knownOf(one, texts));
+  for (const [i, { keptFrom = [] }] of all.entries())
+    for (const other of keptFrom) known[i]!.keptFrom.set(known[other]!, null);
+  return peopleOf(persons, known);
 }
 
-function knownOf({ words, gender, suffix, signed, members }: KeptPerson, texts: readonly Read[]): Known {
+function knownOf(
+  { words, gender, suffix, signed, members }: KeptPerson,
+  texts: readonly Read[],
+): Known & { readonly keptFrom: Map<Known, null> } {
   let made: Gathered | undefined;
   return {
     words,
     gender,
     suffix,
+    keptFrom: new Map(),
     get signs() {
       return (made ??= signsOf(members.slice(0, signed), texts));
     },

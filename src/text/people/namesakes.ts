@@ -7,14 +7,17 @@ import { parted, type Parting } from './signs/parted.ts';
 /** Somebody who may have the same name as another, and why they are not taken for one. */
 export interface Namesake {
   readonly person: Person;
-  /** `suffix`: Sr. and Jr.; `unsigned`: only a surname, initials or another spelling, and nothing besides. */
-  readonly why: Parting | 'suffix' | 'unsigned';
+  /** `suffix`: Sr. and Jr.; `keeper`: the keeper of the articles parted them; `unsigned`: only a surname, initials or another spelling, and nothing besides. */
+  readonly why: Parting | 'suffix' | 'keeper' | 'unsigned';
 }
 
 /** What is compared of two who may share a name. */
-export type Known = Pick<Group, 'words' | 'gender' | 'suffix' | 'signs'>;
+export type Known = Pick<Group, 'words' | 'gender' | 'suffix' | 'signs'> & {
+  readonly keptFrom: ReadonlyMap<unknown, unknown>;
+};
 
 function apartBy(a: Known, b: Known): Namesake['why'] | null {
+  if (a.keptFrom.has(b)) return 'keeper';
   const one = { words: a.words, gender: null, suffix: null };
   if (!compatible(one, { words: b.words, gender: null, suffix: null })) return null;
   if (a.suffix !== b.suffix) return 'suffix';

@@ -6,9 +6,9 @@ import { secondSign, type Naming, type Sign } from './signs/second-sign.ts';
 /** How a name came to be joined: how it is written beside the fullest form, and what else shows that it is one person. */
 export interface Why {
   readonly form: 'full' | 'surname' | 'initials' | 'spelling';
-  /** `name`: the full name is enough; `title`: the form of address fits no other; `none`: only the bare name, and nobody knows whose. */
-  readonly sign: Sign['kind'] | 'name' | 'title' | 'none';
-  /** Where the article that is joined has the sign; null for `name`, `title` and `none`. */
+  /** `name`: the full name is enough; `title`: the form of address fits no other; `none`: only the bare name, and nobody knows whose; `keeper`: the keeper of the articles joined them. */
+  readonly sign: Sign['kind'] | 'name' | 'title' | 'none' | 'keeper';
+  /** Where the article that is joined has the sign; null for `name`, `title`, `none` and `keeper`. */
   readonly at: Sign['at'] | null;
   /** Another article of the person, with the same sign. */
   readonly article: string;

@@ -5,9 +5,12 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openSaved } from '../../../src/answers/kept/saved.ts';
 import { prepare, type Prepared } from '../../../src/answers/kept/prepared.ts';
 import type { Article } from '../../../src/corpus/article.ts';
+import type { Entry } from '../../../src/corpus/corrections/correction.ts';
 import type { Meaning } from '../../../src/search/meaning.ts';
 import { searchIn } from '../../../src/search/search.ts';
 import { readTable } from '../../../src/search/table.ts';
+import { makeArticle } from '../../../src/corpus/make.ts';
+import { correctingBy } from '../../../src/text/corrections/correcting.ts';
 import { savedInWords } from '../../../src/words/saved.ts';
 import { seeds, textOf } from '../../search/seeds.ts';
 
@@ -32,6 +35,13 @@ const kinds = (given = articles): string[] =>
 beforeEach(() => rmSync(path, { force: true }));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** An article that names John Smith. */
+const named = (i: number) =>
+  makeArticle(
+    `${i}.txt`,
+    `News\n\n“We go on to the end,” said John Smith, a surgeon at Leeds hospital, on day ${i}.`,
+  );
+
 describe('a saved index', () => {
   it('gives back all that was read and laid out, and answers as if it were new', () => {
     prepareFrom(path, articles, table);
@@ -52,6 +62,41 @@ describe('a saved index', () => {
     prepareFrom(path, articles, table);
     expect(readFileSync(path).equals(first)).toBe(true);
     expect(readdirSync(folder)).toEqual(['seeds.index']);
+  });
+
+  it('lays out anew when something is hidden, and reads as before once it is not', () => {
+    prepareFrom(path, articles, table);
+    const [{ id, blocks }] = articles as [(typeof articles)[number], ...typeof articles];
+    const { start, end } = blocks.find(({ role }) => role === 'body')!;
+    const entry = { number: 1, line: 1, correction: { kind: 'hide', article: id, start, end } } as const;
+    const hiding = () =>
+      openSaved(path, table).prepare(
+        articles,
+        undefined,
+        correctingBy([entry], () => {}),
+      ).prepared;
+    const [hidden, again] = [hiding(), hiding()].map(({ laid }) => laid.places.numbers.length);
+    expect(hidden).toBeLessThan(fresh.laid.places.numbers.length);
+    expect(again).toBe(hidden);
+    const undone = prepareFrom(path, articles, table).prepared;
+    expect(whole(undone)).toEqual(whole(fresh));
+    expect(undone.laid.places).toEqual(fresh.laid.places);
+  });
+
+  it('keeps whom the keeper parts, and why', () => {
+    const both = [named(1), named(2)];
+    const entry = {
+      number: 1,
+      line: 1,
+      correction: { kind: 'apart' as const, name: 'John Smith', articles: [both[0]!.id] },
+    } satisfies Entry;
+    const { people } = openSaved(path, table).prepare(
+      both,
+      undefined,
+      correctingBy([entry], () => {}),
+    ).prepared;
+    const [one, other] = people.find('John Smith');
+    expect(people.apart(one!)).toEqual([{ person: other, why: 'keeper' }]);
   });
 
   it('serves what it still can when an article is new, and is renewed', () => {

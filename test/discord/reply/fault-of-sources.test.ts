@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../src/corpus/article.ts';
+import { HIDDEN, type Article } from '../../../src/corpus/article.ts';
 import { makeArticle } from '../../../src/corpus/make.ts';
 import type { Card } from '../../../src/discord/reply/card.ts';
 import { cards } from '../../../src/discord/reply/cards.ts';
@@ -52,6 +52,14 @@ describe('what a card is made from', () => {
 
   it.each(['Ida Moe', '“It is not safe,”'])('is not another article that has the same words: %s', (words) => {
     expect(fault(fromPier(words))).toMatch(/is not from/);
+  });
+
+  it('is refused where it has a word that is hidden', () => {
+    const blocks = quay.blocks.map((block) =>
+      quay.text.slice(block.start, block.end).startsWith('“It') ? { ...block, rule: HIDDEN } : block,
+    );
+    const shown = faultOfSources([ofQuay!], (id) => (id === quay.id ? { ...quay, blocks } : find(id)));
+    expect(shown).toMatch(/is hidden$/);
   });
 
   it('has the office that this very article gives', () => {

@@ -5,7 +5,7 @@ import type { Day } from '../calendar.ts';
 export interface Clue {
   readonly from: Day;
   readonly to: Day;
-  readonly basis: Exclude<Basis, 'manifest' | 'unknown'>;
+  readonly basis: Exclude<Basis, 'manifest' | 'keeper' | 'unknown'>;
   /** The name of the rule. */
   readonly rule: string;
 }

@@ -65,7 +65,7 @@ export const contradictions = (articles: readonly Article[]): Problem[] =>
 
 function contradiction(article: Article): Clue | null {
   const { from, to, basis } = article.published;
-  if (from === null || to === null || basis === 'unknown') return null;
+  if (from === null || to === null || basis === 'unknown' || basis === 'keeper') return null;
   const certain = clues(article).filter((clue) => clue.basis !== 'inferred' && clue.basis !== 'path');
   return certain.find((clue) => clue.from > to || clue.to < from) ?? null;
 }

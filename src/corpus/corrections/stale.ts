@@ -1,0 +1,38 @@
+import type { Article } from '../article.ts';
+import type { CorrectionProblem } from '../problem.ts';
+import type { Correction, Entry } from './correction.ts';
+
+type Why = CorrectionProblem['why'];
+
+const articlesIn = (correction: Correction): readonly string[] =>
+  correction.kind === 'same'
+    ? correction.people.map(({ article }) => article)
+    : correction.kind === 'apart'
+      ? correction.articles
+      : [correction.article];
+
+/** Why a correction fits nothing that is there; null when it does. */
+function whyNot(correction: Correction, byId: ReadonlyMap<string, Article>): Why | null {
+  const articles = articlesIn(correction).map((id) => byId.get(id));
+  if (articles.includes(undefined)) return 'no such article';
+  if (!('start' in correction)) return null;
+  const { text, blocks } = articles[0]!;
+  const { start, end, words } = correction;
+  if (end > text.length) return 'outside the article';
+  if (words != null && text.slice(start, end) !== words) return 'other words';
+  return blocks.some((block) => block.start < end && start < block.end) ? null : 'no words there';
+}
+
+/** Parts corrections into those that fit the articles, and what is wrong with the others. */
+export function withoutStale(
+  entries: readonly Entry[],
+  byId: ReadonlyMap<string, Article>,
+): { readonly entries: readonly Entry[]; readonly problems: readonly CorrectionProblem[] } {
+  const judged = entries.map((entry) => ({ entry, why: whyNot(entry.correction, byId) }));
+  return {
+    entries: judged.flatMap(({ entry, why }) => (why === null ? [entry] : [])),
+    problems: judged.flatMap(({ entry: { number, line }, why }): CorrectionProblem[] =>
+      why === null ? [] : [{ kind: 'correction', number, line, why }],
+    ),
+  };
+}

@@ -1,0 +1,35 @@
+/** What `npm run correct` says. */
+export const correctWords = {
+  usage: [
+    'npm run correct -- list                                what is put right, with numbers',
+    'npm run correct -- show ID                             an article, with the addresses of its paragraphs and quotations',
+    'npm run correct -- speaker ID:START-END "NAME"         who is quoted there; nobody for no one',
+    'npm run correct -- date ID 2009-09-19                  the day it was published; unknown for none',
+    'npm run correct -- title ID "TITLE"                    its headline',
+    'npm run correct -- outlet ID "OUTLET"                  who published it; none for no one',
+    'npm run correct -- hide ID:START-END                   a passage that is never shown nor answered with',
+    'npm run correct -- furniture ID:START-END [--everywhere]   a line that is none of the article’s own; everywhere: in all of its outlet',
+    'npm run correct -- same ID "NAME" ID "NAME"            those who are one person, each as that article names them',
+    'npm run correct -- apart "NAME" ID ID                  who is of that name in these articles is somebody else than elsewhere',
+    'npm run correct -- undo NUMBER                         takes a correction back',
+    'With --corpus FOLDER where CORPUS is not set, and --note "WHY" for those who read the list.',
+  ],
+  noFolder:
+    'Name the folder of the articles: CORPUS in .env, or --corpus FOLDER. The articles that come with the project stay as they are.',
+  mend: 'corrections.json cannot be used as it is. Mend it first; nothing was written.',
+  refused: 'Nothing was written.',
+  noSuchNumber: (number: string): string => `There is no correction ${number}.`,
+  noSuchArticle: (id: string): string => `There is no article ${id}.`,
+  none: 'Nothing is put right here.',
+  written: (number: number): string =>
+    `Correction ${number} is written down. It counts from the next start; npm run correct -- undo ${number} takes it back.`,
+  undone: (number: number): string =>
+    `Correction ${number} is taken back, from the next start. Those behind it have moved up by one.`,
+  notWritten: (path: string, code: string): string =>
+    `${path} cannot be written (${code}). Nothing was changed.`,
+  paragraphs: 'Paragraphs:',
+  quotations: 'Quotations:',
+  people: 'People:',
+  nobody: 'nobody',
+  unsure: '(not certain)',
+} as const;

@@ -1,0 +1,61 @@
+const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
+const share = (part: number, all: number): string => `${((part * 100) / all).toFixed(part === 0 ? 0 : 1)} %`;
+
+/** A size in bytes as people read it. */
+const size = (bytes: number): string =>
+  bytes < 1e9 ? `${Math.floor(bytes / 1e6)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
+
+/** What `npm run doctor` finds, and what to do about it. */
+export const doctorWords = {
+  usage: 'Usage: npm run doctor [-- --corpus FOLDER]',
+  levels: { well: 'well', look: 'look', ill: 'ILL ' },
+  advice: (what: string): string => `      ${what}`,
+  allWell: 'Everything is well.',
+  works: (n: number): string => `It works. ${count(n, 'line')} above can be looked at.`,
+  illOnes: (n: number): string => `${count(n, 'thing')} above must be put right.`,
+
+  node: (version: string): string => `Node ${version}.`,
+  oldNode: 'Node 24 or newer is needed: run npm install in this folder, and start with npm.',
+  room: (path: string, bytes: number): string => `${size(bytes)} are free where ${path} is.`,
+  unknownRoom: (path: string): string => `How much room is left where ${path} is cannot be told.`,
+  noRoom: 'Make room: nothing can be saved there.',
+  littleRoom: 'Make room before long.',
+
+  seeds: 'the folder that comes with the project',
+  articles: (n: number, where: string): string => `${count(n, 'article')} in ${where}.`,
+  nameFolder: 'These are the articles of the project. Name your own folder in .env: CORPUS=…',
+  noArticles: 'Put .txt or .md files into the folder, or name another in .env: CORPUS=…',
+  importSome: 'npm run import -- FOLDER --server ID brings them in.',
+  mendFiles: 'Mend what is told below.',
+  moreProblems: (n: number): string => `${count(n, 'more problem')} with files: npm start tells them all.`,
+  folders: 'folders',
+  noExtension: 'without an ending',
+  notRead: (kinds: readonly (readonly [string, number])[]): string =>
+    `Not read, because a folder's articles are .txt and .md files: ${kinds.map(([kind, n]) => `${kind} (${n})`).join(', ')}.`,
+  readThem: 'Turn them into .txt or .md files, or move them elsewhere. npm run -s extract reads most forms.',
+  withoutDay: (without: number, all: number): string =>
+    without === 0
+      ? 'Every article has a date.'
+      : `${without} of ${count(all, 'article')} ${without === 1 ? 'has' : 'have'} no date (${share(without, all)}).`,
+  giveDays: 'Give the days in sources.json, or with npm run correct -- date ID YYYY-MM-DD.',
+
+  noIndex: 'INDEX is not set: all articles are read at every start.',
+  setIndex: 'Name a file in .env, INDEX=…, and the next start but one takes a moment.',
+  index: (path: string): string => `What was read is kept in ${path}.`,
+  indexToCome: (path: string): string => `${path} is not there yet.`,
+  startOnce: 'It is made at the next start.',
+  vectors: (done: number, all: number): string => `Vectors are made of ${done} of ${count(all, 'article')}.`,
+  encode: 'They are made beside the answers; npm run encode makes them beforehand.',
+
+  noToken: 'DISCORD_TOKEN is not set: npm start opens the room in this terminal.',
+  setToken: 'To answer on Discord, put the token of your bot into .env.',
+  token: 'DISCORD_TOKEN is set and looks like a token.',
+  oddToken: 'DISCORD_TOKEN does not look like a token of Discord.',
+  copyToken: 'Copy it again from the Bot page of your application, all of it.',
+  servers: (n: number): string => `Members of ${count(n, 'server')} are answered.`,
+  noServers: 'DISCORD_SERVERS is empty: nobody is answered.',
+  setServers: 'Put the id of your server into .env: DISCORD_SERVERS=…',
+  reached: (api: string, name: string): string => `Discord answers at ${api}; the bot is ${name}.`,
+  wellSetting: 'The settings can be used.',
+  mendSetting: 'Mend it in .env.',
+} as const;

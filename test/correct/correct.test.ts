@@ -1,0 +1,115 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askedCorrection } from '../../src/correct/asked.ts';
+import { about, problemsOf } from '../../src/correct/try-out.ts';
+import { loadArticles, loadCorpus } from '../../src/corpus/load.ts';
+import { SEEDS } from '../support/seeds.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+let folder: string;
+let kept: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'correct-'));
+  kept = join(folder, 'corrections.json');
+  cpSync(SEEDS, folder, { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function correct(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src', 'correct.ts'), ...args], {
+    cwd: ROOT,
+    env: { PATH: process.env['PATH'], DISCORD_TOKEN: '', CORPUS: folder },
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+describe('npm run correct', () => {
+  it('writes a correction down with the words that it is about, and takes it back', () => {
+    const made = correct('speaker', 'd37eb9e7cd:415-543', 'Sergei Lavrov', '--note', 'heard on the tape');
+    expect(made).toMatchObject({ status: 0, stderr: '' });
+    expect(JSON.parse(readFileSync(kept, 'utf8'))).toMatchObject([
+      {
+        kind: 'speaker',
+        speaker: 'Sergei Lavrov',
+        words: expect.stringContaining('But we all') as string,
+        note: 'heard on the tape',
+      },
+    ]);
+    expect(loadCorpus(folder)).toMatchObject({ entries: [{ number: 1 }], problems: [] });
+    expect(correct('show', 'd37eb9e7cd').stdout).toContain('d37eb9e7cd:415-543  Sergei Lavrov: But we all');
+    expect(correct('undo', '1')).toMatchObject({ status: 0 });
+    expect(readFileSync(kept, 'utf8')).toBe('[]\n');
+  });
+
+  it('writes nothing that does not fit or contradicts what is there', () => {
+    expect(correct('date', '1c7ab09b16', '2009-09-20').status).toBe(0);
+    const before = readFileSync(kept, 'utf8');
+    const made = correct('date', '1c7ab09b16', '2009-09-21');
+    expect(made.status).toBe(1);
+    expect(made.stderr).toContain('it contradicts another');
+    expect(correct('undo', '7').status).toBe(1);
+    expect(readFileSync(kept, 'utf8')).toBe(before);
+  });
+
+  it('leaves a file alone that it cannot read, and the articles are not answered from', () => {
+    writeFileSync(kept, '[{"kind": "hide", ');
+    expect(correct('date', '1c7ab09b16', '2009-09-20')).toMatchObject({ status: 1 });
+    expect(readFileSync(kept, 'utf8')).toBe('[{"kind": "hide", ');
+    expect(loadCorpus(folder).articles).toEqual([]);
+  });
+});
+
+describe('a list that is tried out', () => {
+  const { articles } = loadArticles(SEEDS);
+  const speaker = { kind: 'speaker', at: 'd37eb9e7cd:415-543', speaker: 'Angela Merkel' };
+  const people = [
+    { article: 'd37eb9e7cd', name: 'Putin' },
+    { article: 'd37eb9e7cd', name: 'Nobody Here' },
+  ];
+  it.each([
+    [speaker, 'no such name'],
+    [{ ...speaker, speaker: 'Sergei Lavrov' }, undefined],
+    [{ kind: 'hide', at: 'd37eb9e7cd:9000-9001' }, 'outside the article'],
+    [{ kind: 'same', people }, 'no such name'],
+    [{ kind: 'same', people: [people[0], people[0]] }, undefined],
+  ])('tells what is wrong with %j', (entry, why) => {
+    const good = { kind: 'date', article: '1c7ab09b16', published: null };
+    expect(about(problemsOf([good, entry], articles), 2)[0]?.why).toBe(why);
+  });
+});
+
+describe('what is asked of it', () => {
+  it.each([
+    [['date', '1c7ab09b16', 'unknown'], { kind: 'date', article: '1c7ab09b16', published: null }],
+    [['outlet', '1c7ab09b16', 'none'], { kind: 'outlet', article: '1c7ab09b16', outlet: null }],
+    [
+      ['speaker', '1c7ab09b16:2-9', 'nobody'],
+      { kind: 'speaker', article: '1c7ab09b16', start: 2, end: 9, speaker: null },
+    ],
+    [
+      ['apart', 'John Smith', '1c7ab09b16', 'd37eb9e7cd'],
+      { kind: 'apart', name: 'John Smith', articles: ['1c7ab09b16', 'd37eb9e7cd'] },
+    ],
+  ])('%j is a correction', (args, correction) => {
+    expect(askedCorrection(args, false)).toEqual(correction);
+  });
+
+  it.each([
+    [[]],
+    [['date', '1c7ab09b16']],
+    [['date', '1c7ab09b16', '19 September 2009']],
+    [['date', '1c7ab09b16', '2009-09-19', 'or so']],
+    [['title', '1c7ab09b16', 'The', 'words', 'without', 'marks']],
+    [['hide', '1c7ab09b16']],
+    [['hide', '1c7ab09b16:9-2']],
+    [['speaker', '1c7ab09b16:2-9']],
+    [['same', '1c7ab09b16', 'Putin', 'd37eb9e7cd']],
+    [['words', '1c7ab09b16:2-9', 'others']],
+  ])('%j is none', (args) => {
+    expect(askedCorrection(args, false)).toBeNull();
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { makeArticle } from '../../src/corpus/make.ts';
+import { openLibrary } from '../../src/library.ts';
+import { readTable } from '../../src/search/table.ts';
+import { prepare } from '../../src/search/saved/prepared.ts';
+import { encoder } from '../support/seeds.ts';
+
+const table = readTable();
+const meaning = 'kind' in table ? null : table;
+const day = { value: '2015-05-25', from: '2015-05-25', to: '2015-05-25', basis: 'manifest' } as const;
+
+/** What a library of one article offers for an event, with the vectors of its sentences. */
+function offered(text: string, event: string) {
+  const article = makeArticle('a.txt', `News from the town\n\n${text}\n`, { published: day });
+  const library = openLibrary([article], meaning, prepare, undefined, encoder);
+  const { vectors } = library;
+  vectors.add(new Map(vectors.left().map(({ key, sentences }) => [key, encoder.encode(sentences)])));
+  const { sure, evidence } = library.when(event);
+  return { sure, value: evidence[0]?.when?.value ?? null };
+}
+
+describe('the day of a sentence that is like what was asked', () => {
+  it.each([
+    ['Brenner withdrew from the contest in March 2014.', 'Brenner quits the race', '2014-03'],
+    [
+      'Brenner was chosen as the leader of the Liberals on 3 March 2014.',
+      'Brenner takes over the Liberals',
+      '2014-03-03',
+    ],
+    ['On 3 March 2014 the police took Karl Weil into custody.', 'Karl Weil detained', '2014-03-03'],
+    ['The Alma Theatre was torn down in 1994.', 'end of the Alma Theatre', '1994'],
+    [
+      'In 2007 the Danish trio Lumo were inducted into the Hall of Fame.',
+      'Lumo enter the Hall of Fame',
+      '2007',
+    ],
+    [
+      'A probe docked with the International Space Station on 3 March 2014.',
+      'When did the probe arrive at the ISS?',
+      '2014-03-03',
+    ],
+  ])('is offered: “%s”, asked “%s”', (text, event, value) => {
+    expect(offered(text, event)).toMatchObject({ value });
+  });
+
+  it.each([
+    ['The road to Bergen closed on 3 March 2014.', 'when did the road to Bergen open'],
+    ['Police arrested Jan Dahl on 3 March 2014.', 'Jan Dahl released'],
+    ['Ida Holm was elected mayor on 3 March 2014.', 'when did Ida Holm resign as mayor'],
+    ['Ida Holm visited Oslo on 3 March 2014.', 'when did Ida Holm travel to Bergen'],
+    ['The fair in Bergen was postponed on 3 March 2014.', 'when was the fair in Bergen cancelled'],
+    ['Brenner denied on 3 March 2014 that he had left the race.', 'Brenner quits the race'],
+    ['The second ferry reached Oslo on 3 March 2014.', 'first ferry gets to Oslo'],
+  ])('is not that of another event, or of none: “%s”, asked “%s”', (text, event) => {
+    expect(offered(text, event).value).toBeNull();
+  });
+
+  it('is never said plainly', () => {
+    expect(offered('Brenner withdrew from the contest in March 2014.', 'Brenner quits the race').sure).toBe(
+      'bearing',
+    );
+  });
+});

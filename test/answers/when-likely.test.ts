@@ -61,3 +61,37 @@ describe('the day of a sentence that is like what was asked', () => {
     );
   });
 });
+
+describe('a day told in other words', () => {
+  it.each([
+    ['Denmark razed the Alma Theatre on 3 March 2014. The fair went on.', 'destruction of the Alma Theatre'],
+    ['Karl Weil was sentenced in Leeds on 3 March 2014. It rained.', 'Karl Weil punished in Leeds'],
+    ['The Norna was hit by a rock off Oban on 3 March 2014. It rained.', 'Norna struck off Oban'],
+  ])(
+    'is said plainly where every name and a word for the event stand with it: “%s”, asked “%s”',
+    (text, event) => {
+      expect(offered(text, event)).toEqual({ sure: 'answered', value: '2014-03-03' });
+    },
+  );
+
+  it.each([
+    [
+      'Denmark razed the Alma Theatre on 3 March 2014. Denmark razed the Alma Theatre again on 9 June 2014.',
+      'destruction of the Alma Theatre',
+    ],
+    [
+      'Denmark will raze the Alma Theatre on 3 March 2016. The fair went on.',
+      'destruction of the Alma Theatre',
+    ],
+    [
+      'The Alma Theatre opened in Leeds. Denmark razed the hall on 3 March 2014.',
+      'destruction of the Alma Theatre',
+    ],
+    ['Karl Weil met the judge in Leeds on 3 March 2014. It rained.', 'Karl Weil punished in Leeds'],
+  ])(
+    'is only offered where another comes near, it is planned, or a name or word lacks: “%s”, asked “%s”',
+    (text, event) => {
+      expect(offered(text, event).sure).not.toBe('answered');
+    },
+  );
+});

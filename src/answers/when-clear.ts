@@ -19,11 +19,12 @@ const LEAD = 0.25;
 /** What stands for the worth of another day, where none is given. */
 const NONE = 0.8;
 
-/** Whether a passage has every name that was asked for in its own sentence, and there is one. */
+/** Whether a passage has something for every word, and every name that was asked for in its own sentence; there must be one. */
 function isNamed({ matched }: Hit, { words }: Found): boolean {
   const names = words.filter(({ text }) => NAME.test(text));
   return (
     names.length > 0 &&
+    matched.length === words.length &&
     names.every(({ text }) => matched.some(({ asked, at }) => asked === text && at.length > 0))
   );
 }

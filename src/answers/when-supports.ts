@@ -80,9 +80,13 @@ function isSpelledOut(name: string, { passage: { article, start, end } }: Hit): 
   return new RegExp(words, 'u').test(article.text.slice(start, end));
 }
 
-/** Whether a passage has a word for the contrary of a verb. */
-const saysContrary = ({ passage: { article, start, end } }: Hit, verb: string): boolean =>
-  tokens(article.text, { start, end }).some(({ low }) => isOpposite(verb.toLowerCase(), low));
+/** Whether a passage has a word for the contrary of one of some others. */
+function saysContrary({ passage: { article, start, end } }: Hit, asked: readonly string[]): boolean {
+  const low = asked.map((word) => word.toLowerCase());
+  return tokens(article.text, { start, end }).some((token) =>
+    low.some((word) => isOpposite(word, token.low)),
+  );
+}
 
 /**
  * How a passage may tell of the event that is asked about. Not at all, where it has not every name, something stands there that
@@ -102,7 +106,8 @@ export function telling(words: readonly AskedWord[], question: string): (hit: Hi
     );
     const own = new Set(matched.filter(({ how }) => how !== 'meaning').map(({ asked }) => asked));
     // "Police arrested Jan Dahl", asked when he was released: nothing there stands for the word, and its contrary is said.
-    if (verb !== null && !own.has(verb) && saysContrary(hit, verb)) return null;
+    const unmet = words.filter(({ text }) => !own.has(text)).map(({ text }) => text);
+    if (saysContrary(hit, unmet)) return null;
     if (contrary || which.some(({ text }) => !own.has(text))) return null;
     if (names.some(({ text }) => matched.every(({ asked }) => asked !== text) && !isSpelledOut(text, hit)))
       return null;

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { makeArticle } from '../../src/corpus/make.ts';
 import { openLibrary } from '../../src/library.ts';
 import { readTable } from '../../src/search/table.ts';
-import { prepare } from '../../src/search/saved/prepared.ts';
 import { encoder } from '../support/seeds.ts';
 
 const table = readTable();
@@ -12,7 +11,7 @@ const day = { value: '2015-05-25', from: '2015-05-25', to: '2015-05-25', basis: 
 /** What a library of one article offers for an event, with the vectors of its sentences. */
 function offered(text: string, event: string) {
   const article = makeArticle('a.txt', `News from the town\n\n${text}\n`, { published: day });
-  const library = openLibrary([article], meaning, prepare, undefined, encoder);
+  const library = openLibrary([article], meaning, undefined, encoder);
   const { vectors } = library;
   vectors.add(new Map(vectors.left().map(({ key, sentences }) => [key, encoder.encode(sentences)])));
   const { sure, evidence } = library.when(event);

@@ -1,8 +1,10 @@
 import type { Range } from '../corpus/span.ts';
+import { copy } from '../corpus/verbatim.ts';
 import type { Hit } from '../search/found.ts';
 import { clauseOf } from '../text/dates/clauses/clause-at.ts';
 import { type Placed, scene, type Scene } from '../text/dates/attach/scene.ts';
 import type { Reading } from '../text/reading.ts';
+import { timelineWords } from '../words/timeline.ts';
 import { isDay } from './when-of.ts';
 import { dateHit, dateMet, type Dated } from './when-passage.ts';
 
@@ -34,7 +36,7 @@ const placesOf = (words: Hit['matched']): Range[] => words.flatMap(({ at }) => a
 /**
  * The day of what a sentence tells that is like what was asked though no word in it stands for the event ("withdrew in March" of
  * who "quit the race"): that of the clause in which what was asked is spoken of, or the sentence's only one. Good enough to be
- * offered beside the passage, and no more. What is only planned there has none.
+ * offered beside the passage, with the word whose day it is, and no more. What is only planned there has none.
  * @param verb the question's; null where it has none
  */
 export function dateLikely(hit: Hit, reading: Reading, verb: string | null): Dated {
@@ -46,5 +48,8 @@ export function dateLikely(hit: Hit, reading: Reading, verb: string | null): Dat
   const likely = timesIn(told, placesOf(hit.matched), verbs)
     .flatMap((time) => eventsOf(told, time))
     .map((event) => dateMet(hit, reading, told, [{ ...event, name: false }]));
-  return likely.find(({ when, unreal, bears }) => isDay(when) && !unreal && bears === 'on') ?? plain;
+  const found = likely.find(({ when, unreal, bears }) => isDay(when) && !unreal && bears === 'on');
+  if (!found) return plain;
+  const whose = found.event && timelineWords.told({ words: copy(article, found.event) });
+  return { ...found, notes: whose ? [whose, ...found.notes] : found.notes };
 }

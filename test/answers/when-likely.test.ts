@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeArticle } from '../../src/corpus/make.ts';
 import { openLibrary } from '../../src/library.ts';
 import { readTable } from '../../src/search/table.ts';
+import { plain } from '../../src/words.ts';
 import { encoder } from '../support/seeds.ts';
 
 const table = readTable();
@@ -15,7 +16,7 @@ function offered(text: string, event: string) {
   const { vectors } = library;
   vectors.add(new Map(vectors.left().map(({ key, sentences }) => [key, encoder.encode(sentences)])));
   const { sure, evidence } = library.when(event);
-  return { sure, value: evidence[0]?.when?.value ?? null };
+  return { sure, value: evidence[0]?.when?.value ?? null, notes: evidence[0]?.notes.map(plain) ?? [] };
 }
 
 describe('the day of a sentence that is like what was asked', () => {
@@ -54,6 +55,12 @@ describe('the day of a sentence that is like what was asked', () => {
     expect(offered(text, event).value).toBeNull();
   });
 
+  it('is said to be that of its word', () => {
+    expect(offered('The Alma Theatre was torn down in 1994.', 'end of the Alma Theatre').notes).toContain(
+      'the day of “torn”',
+    );
+  });
+
   it('is never said plainly', () => {
     expect(offered('Brenner withdrew from the contest in March 2014.', 'Brenner quits the race').sure).toBe(
       'bearing',
@@ -69,7 +76,7 @@ describe('a day told in other words', () => {
   ])(
     'is said plainly where every name and a word for the event stand with it: “%s”, asked “%s”',
     (text, event) => {
-      expect(offered(text, event)).toEqual({ sure: 'answered', value: '2014-03-03' });
+      expect(offered(text, event)).toMatchObject({ sure: 'answered', value: '2014-03-03' });
     },
   );
 

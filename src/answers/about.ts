@@ -1,5 +1,5 @@
 import { overlaps } from '../corpus/span.ts';
-import type { Hit, Match } from '../search/found.ts';
+import type { Found, Hit, Match } from '../search/found.ts';
 import type { Says } from '../words.ts';
 import type { Archive } from './archive.ts';
 import type { Quoted } from './said/sayings.ts';
@@ -10,6 +10,10 @@ import { wholeSentences } from './evidence.ts';
 const LIKE_ENOUGH = 0.25;
 /** A word that only stands for the one asked for has to be borne out so far by the sentence as a whole. */
 const BORNE_OUT = 0.25;
+/** So many words of a phrase must be met; the others may be told otherwise. */
+const MOST_NEEDED = 2;
+/** So like a phrase is what has one word of it and means the same. */
+const LIKE_A_PHRASE = 0.45;
 /** What a quotation is worth that does not name its topic itself. */
 const NAMED_BEFORE = 0.5;
 
@@ -32,14 +36,16 @@ export function about(
     const place = wholeSentences(article, archive.readingOf(article), parts);
     const near = byArticle.get(article) ?? [];
     const own = near.filter(({ passage }) => overlaps(passage, place));
-    const naming = own.filter((hit) => bearing.has(hit) && meets(hit));
+    const naming = own.filter((hit) => bearing.has(hit) && meets(hit) && holdsPhrase(hit, found));
     if (naming.length > 0) return [{ quoted, hits: naming, score: best(naming) }];
     const first = Math.min(...own.map(({ passage }) => passage.sentence));
     const before = near.filter(
-      ({ passage, matched }) => passage.sentence === first - 1 && matched.some(isItself),
+      (hit) => hit.passage.sentence === first - 1 && hit.matched.some(isItself) && holdsPhrase(hit, found),
     );
     const like = own.filter(
-      (hit) => (hit.like ?? 0) >= LIKE_ENOUGH && (before.length > 0 || hit.matched.some(isWord)),
+      (hit) =>
+        (hit.like ?? 0) >= LIKE_ENOUGH &&
+        (before.length > 0 || (hit.matched.some(isWord) && holdsPhrase(hit, found))),
     );
     return like.length > 0 ? [{ quoted, hits: [...before, ...like], score: NAMED_BEFORE * best(like) }] : [];
   });
@@ -52,6 +58,13 @@ export function about(
     ),
   };
 }
+
+/**
+ * Whether a passage has more than one word of a phrase, or is like it: "terrorist cells" are no stem cells.
+ * @param found for the whole phrase
+ */
+const holdsPhrase = ({ matched, like = 0 }: Hit, { words }: Found): boolean =>
+  matched.length >= Math.min(MOST_NEEDED, words.length) || like >= LIKE_A_PHRASE;
 
 const best = (hits: readonly Hit[]): number => Math.max(...hits.map(({ score }) => score));
 

@@ -11,6 +11,9 @@ const PARTICLE =
 /** The auxiliary a question of time begins with: its verb comes after its subject. */
 const ASKS = /\b(?:did|does|do|will|would|was|were|is|are|has|have|had)\b/iu;
 
+/** After these the question's verb is still to come; "was" may be all that is told of something. */
+const ACTIVE = /^(?:did|does|do|will|would)$/iu;
+
 const breaks = ({ kind, low, capital }: Token): boolean =>
   kind !== 'word' ||
   capital ||
@@ -31,9 +34,15 @@ function runsIn(all: readonly Token[]): (readonly [number, number])[] {
   return found;
 }
 
+const endsInPast = (all: readonly Token[], [from, to]: readonly [number, number]): boolean => {
+  const last = all.slice(from, to).findLast(({ low }) => !PARTICLE.test(low));
+  return last !== undefined && isPast(last);
+};
+
 /** The verb of a question that puts its auxiliary first: the last of the first words after its subject ("did the dock strike end"). */
-function ofQuestion(all: readonly Token[]): Token | null {
-  for (const [from, to] of runsIn(all)) {
+function ofQuestion(all: readonly Token[], isActive: boolean): Token | null {
+  const runs = runsIn(all);
+  for (const [i, [from, to]] of runs.entries()) {
     const next = all[to];
     // "the ferry Norna arrive": a noun before its name.
     if (next?.capital && !PARTICLE.test(all[to - 1]!.low) && DETERMINERS.has(all[from - 1]?.low ?? ''))
@@ -41,6 +50,9 @@ function ofQuestion(all: readonly Token[]): Token | null {
     const own = all
       .slice(from, to)
       .filter(({ low }) => !PARTICLE.test(low) && !ADVERBS.has(low) && !/[^p]ly$/u.test(low));
+    // "did the road to Bergen open", "was the fair in Bergen called off": a noun alone, and its verb still to come.
+    const isNoun = own.length === 1 && DETERMINERS.has(all[from - 1]?.low ?? '');
+    if (isNoun && i < runs.length - 1 && (isActive || endsInPast(all, runs.at(-1)!))) continue;
     if (own.length > 0) return own.at(-1)!;
   }
   return null;
@@ -63,6 +75,6 @@ export function mainVerb(question: string): string | null {
   const asks = ASKS.exec(question);
   const start = asks === null ? 0 : asks.index + asks[0].length;
   const all = tokens(question, { start, end: question.length });
-  const verb = asks === null ? ofTopic(all) : ofQuestion(all);
+  const verb = asks === null ? ofTopic(all) : ofQuestion(all, ACTIVE.test(asks[0]));
   return verb ? question.slice(verb.start, verb.end) : null;
 }

@@ -124,7 +124,11 @@ export function dateHit(hit: Hit, reading: Reading): Dated {
   return all.find(({ when }) => isDay(when)) ?? all[0]!;
 }
 
-function dateMet(hit: Hit, reading: Reading, told: Scene, met: readonly Met[]): Dated {
+/**
+ * Finds the day of some words of a hit's sentence, whatever words were asked for.
+ * @param told the sentence, taken apart
+ */
+export function dateMet(hit: Hit, reading: Reading, told: Scene, met: readonly Met[]): Dated {
   const { passage, matched } = hit;
   const { article } = passage;
   const sentence = reading.sentences[passage.sentence]!;

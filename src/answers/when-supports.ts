@@ -1,5 +1,6 @@
 import type { AskedWord, Hit, Match } from '../search/found.ts';
 import { isOpposite } from '../text/lexicon/opposites.ts';
+import { tokens } from '../text/tokens.ts';
 import { mainVerb } from './main-verb.ts';
 import { areOtherActs } from './same-act/same-act.ts';
 
@@ -59,12 +60,37 @@ export function supporting(words: readonly AskedWord[], question: string): (hit:
 /** A verb or noun this near to what is asked may tell of the same event; below it "cancel" and "delay" stand. */
 const MAY_BE = 0.72;
 
-/** How a passage may tell of an event: by a word that may be its own, by one that only comes near, or not at all. */
-export type Telling = 'of it' | 'of something near' | null;
+/**
+ * How a passage may tell of an event: by a word that may be its own, by one that only comes near, by one near to it that is known as
+ * another act ("postponed" for "cancelled"), in no word that stands for what happened, or not at all.
+ */
+export type Telling = 'of it' | 'of something near' | 'of another act' | 'in no word' | null;
+
+const isOther = ({ how, asked, word, similarity }: Match): boolean =>
+  how === 'meaning' && similarity >= MAY_BE && areOtherActs(asked.toLowerCase(), word.toLowerCase());
+
+/** Whether a text writes a name in full that was asked for by its initials: "the International Space Station" of the "ISS". */
+function isSpelledOut(name: string, { passage: { article, start, end } }: Hit): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(name)) return false;
+  const between = String.raw`[^\s.]{1,30}(?: (?:of|for|the|and|de|on|in))?[ -]`;
+  const words = name
+    .split('')
+    .map((letter) => `(?<![\\p{L}])${letter}`)
+    .join(between);
+  return new RegExp(words, 'u').test(article.text.slice(start, end));
+}
+
+/** Whether a passage has a word for the contrary of one of some others. */
+function saysContrary({ passage: { article, start, end } }: Hit, asked: readonly string[]): boolean {
+  const low = asked.map((word) => word.toLowerCase());
+  return tokens(article.text, { start, end }).some((token) =>
+    low.some((word) => isOpposite(word, token.low)),
+  );
+}
 
 /**
- * How a passage may tell of the event that is asked about. Not at all, where it has not every name, nothing in it stands for
- * what happened, something stands there that is its contrary, it is another of several, or it is the other way round.
+ * How a passage may tell of the event that is asked about. Not at all, where it has not every name, something stands there that
+ * is its contrary, it is another of several, or it is the other way round.
  */
 export function telling(words: readonly AskedWord[], question: string): (hit: Hit) => Telling {
   const verb = mainVerb(question);
@@ -79,14 +105,17 @@ export function telling(words: readonly AskedWord[], question: string): (hit: Hi
       ({ how, asked, word }) => how === 'meaning' && isOpposite(asked.toLowerCase(), word.toLowerCase()),
     );
     const own = new Set(matched.filter(({ how }) => how !== 'meaning').map(({ asked }) => asked));
+    // "Police arrested Jan Dahl", asked when he was released: nothing there stands for the word, and its contrary is said.
+    const unmet = words.filter(({ text }) => !own.has(text)).map(({ text }) => text);
+    if (saysContrary(hit, unmet)) return null;
     if (contrary || which.some(({ text }) => !own.has(text))) return null;
-    if (names.some(({ text }) => matched.every(({ asked }) => asked !== text))) return null;
+    if (names.some(({ text }) => matched.every(({ asked }) => asked !== text) && !isSpelledOut(text, hit)))
+      return null;
     const events = matched.filter((match) => match.at.length > 0 && isEvent(match));
-    if (events.length === 0) return null;
-    return events.some(
-      ({ how, similarity, asked, word }) =>
-        how !== 'meaning' || (similarity >= MAY_BE && !areOtherActs(asked.toLowerCase(), word.toLowerCase())),
-    )
+    if (events.length === 0) return 'in no word';
+    const same = events.filter((match) => !isOther(match));
+    if (same.length === 0) return 'of another act';
+    return same.some(({ how, similarity }) => how !== 'meaning' || similarity >= MAY_BE)
       ? 'of it'
       : 'of something near';
   };

@@ -72,7 +72,8 @@ function answer(
   const evidence = unique(dated).toSorted(byWhen).slice(0, SHOWN);
   const several = differ(evidence);
   const first = evidence[0]!;
-  const sure = plainly && first.bears !== 'against';
+  const isTold = first.when.status !== 'undatable' || about.some((hit) => isWhole(hit, found));
+  const sure = plainly && first.bears !== 'against' && isTold;
   const day = dayOf(first);
   const unsure = first.when.status === 'undatable' ? day : whenWords.ifMeant(day);
   return {
@@ -92,6 +93,12 @@ const SAME = 0.75;
 const isPlain = ({ matched }: Hit, { words }: Found): boolean =>
   words.every(({ text }) =>
     matched.some(({ asked, how, similarity }) => asked === text && (how !== 'meaning' || similarity >= SAME)),
+  );
+
+/** Whether a passage has every word of the question itself, in its own sentence: else it may lack the day because it tells of another thing. */
+const isWhole = ({ matched }: Hit, { words }: Found): boolean =>
+  words.every(({ text }) =>
+    matched.some(({ asked, how, at }) => asked === text && how !== 'meaning' && at.length > 0),
   );
 
 /** Names, and nothing that happened but by words that mean something like it: a refusal is no resigning. */

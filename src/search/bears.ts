@@ -29,10 +29,13 @@ const SURE = 0.2;
  * The tables of weights for searches with vectors are stricter: as many far questions come as far as this. What has the names and
  * every other word bears on it all the same, though it tell of what is only planned.
  */
-const SURE_ALIKE = 0.1;
+const SURE_ALIKE = 0.083;
 /** A question without a name is about nothing in particular: its matter must be met as a whole. */
 const MATTER = 0.5;
 const MATTER_ALIKE = 0.4;
+
+/** So like a passage bears on what was asked, whatever else speaks against its answering. */
+const ALIKE = 0.5;
 
 /** Whether a passage is offered: it has the question's names, and its matter in these or other words. */
 export const bears = ({ namesMet, named, whole, sure, cosine, like }: BearingSigns): boolean =>
@@ -40,6 +43,7 @@ export const bears = ({ namesMet, named, whole, sure, cosine, like }: BearingSig
   (like === null
     ? sure >= SURE && (named || whole || cosine >= MATTER)
     : (named && whole) ||
+      like >= ALIKE ||
       (sure >= SURE_ALIKE && (named || whole || cosine >= MATTER || like >= MATTER_ALIKE)));
 
 /**

@@ -29,7 +29,7 @@ const MEANS_THE_SAME = 0.4;
 /** At least this sure, what is named and met in meaning alone is taken for what is meant; vectors tell it from a loose synonym. */
 const NAMED = 0.4;
 
-/** So like must be what meets no word of it itself: "exit" is not "leave that to others". */
+/** So like must be what meets no word of it itself, or not all of them: "exit" is not "leave that to others". */
 const NAMED_ALIKE = 0.4;
 
 /** The same by the vectors of sentence and question. */
@@ -124,9 +124,12 @@ export function isAnswered(
 ): boolean {
   if (isQuestion(query))
     return best.score >= ANSWERED && (byVectors || isWhole(best, asked)) && !isOnlyPlanned(parts);
+  const isLike = (best.like ?? 0) >= NAMED_ALIKE;
+  // "The moon is made of cheese" has only the moon.
+  if (byVectors && best.matched.length < asked.length && !isLike) return false;
   const byMeaning = best.matched.filter(({ how }) => how === 'meaning');
   if (byVectors && byMeaning.length > 0) {
-    const isLoose = byMeaning.length === best.matched.length && (best.like ?? 0) < NAMED_ALIKE;
+    const isLoose = byMeaning.length === best.matched.length && !isLike;
     if (isLoose || best.score < NAMED) return false;
   }
   return best.score >= ANSWERED || best.matched.length === asked.length;

@@ -41,7 +41,7 @@ const LIKE_MOST = 2;
 const LIKE_WITHIN = 0.6;
 /** Met to this share or less, the question's words tell little and meaning all; met to the other, the reverse. */
 const UNMET = 0.2;
-const MET = 0.45;
+const MET = 0.67;
 
 /** How far the question's words are not met, by how much of it the best paragraph has: 0 to 1. */
 function unmetOf(all: readonly Evidence[]): number {

@@ -66,3 +66,45 @@ describe('quotations about a topic', () => {
     expect(quotedBy(words, 'road')).toEqual(['The road to th']);
   });
 });
+
+describe('quotations about a phrase', () => {
+  const cells = makeArticle(
+    'cells.txt',
+    `Two talks in one day
+
+“We found two terrorist cells in the harbour,” said Anna Holm, the mayor.
+
+It rained.
+
+“Stem cells are taken from the blood of the donor,” Holm said.
+
+The fair went on.
+
+“The prison has forty cells and no windows,” Holm said.`,
+  );
+  const open = openLibrary([cells], meaning, undefined, encoder);
+  open.vectors.add(
+    new Map(open.vectors.left().map(({ key, sentences }) => [key, encoder.encode(sentences)])),
+  );
+  const plain = openLibrary([cells], meaning);
+
+  it.each([
+    ['stem cells', ['Stem cells']],
+    ['stem cell research', ['Stem cells']],
+    ['terrorist cells', ['We found t']],
+    ['prison cells', ['The prison']],
+  ])('are not those with one word of it: %s', (topic, starts) => {
+    for (const library of [open, plain])
+      expect(
+        library
+          .quote('Holm', topic)
+          .evidence.map(({ quotation }) =>
+            cells.text.slice(quotation!.quotation.start, quotation!.quotation.start + 10),
+          ),
+      ).toEqual(starts);
+  });
+
+  it('are all that name a thing of one word', () => {
+    expect(open.quote('Holm', 'cells').evidence).toHaveLength(3);
+  });
+});

@@ -90,7 +90,9 @@ const shared = (one: Answer, other: Answer) =>
     );
     // The day of a noun that another sentence gives is that sentence's.
     const elsewhere = b?.notes.some((note) => plain(note).startsWith('Another sentence'));
-    return b === undefined || elsewhere ? [] : [{ timeline: a.when, when: b.when }];
+    // That of another word is said to be that word's.
+    const another = b?.notes.some((note) => plain(note).startsWith('the day of “'));
+    return b === undefined || elsewhere || another ? [] : [{ timeline: a.when, when: b.when }];
   });
 
 const NONE = new Set(['The passage gives no day for it.', 'The articles do not say when.']);

@@ -5,7 +5,7 @@ const PAIRS = `
   buy sell|purchas sell|accept reject|accept refus|approv reject|agree refus|pass reject|confirm deny|admit deny|rise fall|rais cut
   launch withdraw|launch scrap|launch cancel|introduc withdraw|sign cancel|order cancel|impos lift|ban allow|enter leav|marr divorc|marry divorc
   attack defend|found dissolv|creat abolish|build demolish|lend borrow|import export|increas decreas|increas reduc|give receiv
-  lock unlock|load unload|connect disconnect|appear disappear|return leav|deploy withdraw|invade withdraw|strengthen weaken
+  support oppos|favour oppos|lock unlock|load unload|connect disconnect|appear disappear|return leav|deploy withdraw|invade withdraw|strengthen weaken
 `;
 
 const stem = (low: string): string =>
@@ -45,6 +45,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   gave: 'give',
   given: 'give',
   closure: 'clos',
+  opposition: 'oppos',
   opening: 'open',
   departure: 'depart',
   arrival: 'arriv',

@@ -1,0 +1,55 @@
+import type { Range } from '../corpus/span.ts';
+import { copy } from '../corpus/verbatim.ts';
+import type { Hit } from '../search/found.ts';
+import { clauseOf } from '../text/dates/clauses/clause-at.ts';
+import { type Placed, scene, type Scene } from '../text/dates/attach/scene.ts';
+import type { Reading } from '../text/reading.ts';
+import { timelineWords } from '../words/timeline.ts';
+import { isDay } from './when-of.ts';
+import { dateHit, dateMet, type Dated } from './when-passage.ts';
+
+/** What a time dates: the verb of its clause, or the word beside it. */
+const eventsOf = ({ clauses }: Scene, { beside, clause }: Placed): Range[] =>
+  [clauses[clause]?.verb, beside].flatMap((one) => one ?? []);
+
+/**
+ * The times of a sentence that may be those of what was asked: in a clause with the question's verb, where the sentence has it; else
+ * in one with any word that was met, or the only time.
+ */
+function timesIn(told: Scene, met: readonly Range[], verbs: readonly Range[]): readonly Placed[] {
+  // "The 1987 treaty" is of that year, and whatever else is told of it is not.
+  const times = told.times.filter(
+    ({ timex, noun, occasion }) =>
+      (timex.type === 'DATE' || timex.type === 'TIME') && (noun === null || occasion),
+  );
+  const within = (words: readonly Range[]): Placed[] => {
+    const clauses = new Set(words.map((one) => clauseOf(told.clauses, one)));
+    return times.filter(({ clause }) => clauses.has(clause));
+  };
+  if (verbs.length > 0) return within(verbs);
+  const beside = within(met);
+  return beside.length > 0 ? beside : times.length === 1 ? times : [];
+}
+
+const placesOf = (words: Hit['matched']): Range[] => words.flatMap(({ at }) => at);
+
+/**
+ * The day of what a sentence tells that is like what was asked though no word in it stands for the event ("withdrew in March" of
+ * who "quit the race"): that of the clause in which what was asked is spoken of, or the sentence's only one. Good enough to be
+ * offered beside the passage, with the word whose day it is, and no more. What is only planned there has none.
+ * @param verb the question's; null where it has none
+ */
+export function dateLikely(hit: Hit, reading: Reading, verb: string | null): Dated {
+  const plain = dateHit(hit, reading);
+  if (plain.bears === 'against' || plain.when.status !== 'undatable') return plain;
+  const { article, sentence } = hit.passage;
+  const told = scene(article.text, reading.sentences[sentence]!, reading.timexes);
+  const verbs = placesOf(hit.matched.filter(({ asked }) => asked === verb));
+  const likely = timesIn(told, placesOf(hit.matched), verbs)
+    .flatMap((time) => eventsOf(told, time))
+    .map((event) => dateMet(hit, reading, told, [{ ...event, name: false }]));
+  const found = likely.find(({ when, unreal, bears }) => isDay(when) && !unreal && bears === 'on');
+  if (!found) return plain;
+  const whose = found.event && timelineWords.told({ words: copy(article, found.event) });
+  return { ...found, notes: whose ? [whose, ...found.notes] : found.notes };
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { makeArticle } from '../../src/corpus/make.ts';
+import { openLibrary } from '../../src/library.ts';
+import { readTable } from '../../src/search/table.ts';
+import { plain } from '../../src/words.ts';
+import { encoder } from '../support/seeds.ts';
+
+const table = readTable();
+const meaning = 'kind' in table ? null : table;
+const day = { value: '2015-05-25', from: '2015-05-25', to: '2015-05-25', basis: 'manifest' } as const;
+
+/** What a library of one article offers for an event, with the vectors of its sentences. */
+function offered(text: string, event: string) {
+  const article = makeArticle('a.txt', `News from the town\n\n${text}\n`, { published: day });
+  const library = openLibrary([article], meaning, undefined, encoder);
+  const { vectors } = library;
+  vectors.add(new Map(vectors.left().map(({ key, sentences }) => [key, encoder.encode(sentences)])));
+  const { sure, evidence } = library.when(event);
+  return { sure, value: evidence[0]?.when?.value ?? null, notes: evidence[0]?.notes.map(plain) ?? [] };
+}
+
+describe('the day of a sentence that is like what was asked', () => {
+  it.each([
+    ['Brenner withdrew from the contest in March 2014.', 'Brenner quits the race', '2014-03'],
+    [
+      'Brenner was chosen as the leader of the Liberals on 3 March 2014.',
+      'Brenner takes over the Liberals',
+      '2014-03-03',
+    ],
+    ['On 3 March 2014 the police took Karl Weil into custody.', 'Karl Weil detained', '2014-03-03'],
+    ['The Alma Theatre was torn down in 1994.', 'end of the Alma Theatre', '1994'],
+    [
+      'In 2007 the Danish trio Lumo were inducted into the Hall of Fame.',
+      'Lumo enter the Hall of Fame',
+      '2007',
+    ],
+    [
+      'A probe docked with the International Space Station on 3 March 2014.',
+      'When did the probe arrive at the ISS?',
+      '2014-03-03',
+    ],
+  ])('is offered: “%s”, asked “%s”', (text, event, value) => {
+    expect(offered(text, event)).toMatchObject({ value });
+  });
+
+  it.each([
+    ['The road to Bergen closed on 3 March 2014.', 'when did the road to Bergen open'],
+    ['Police arrested Jan Dahl on 3 March 2014.', 'Jan Dahl released'],
+    ['Ida Holm was elected mayor on 3 March 2014.', 'when did Ida Holm resign as mayor'],
+    ['Ida Holm visited Oslo on 3 March 2014.', 'when did Ida Holm travel to Bergen'],
+    ['The fair in Bergen was postponed on 3 March 2014.', 'when was the fair in Bergen cancelled'],
+    ['Brenner denied on 3 March 2014 that he had left the race.', 'Brenner quits the race'],
+    ['The second ferry reached Oslo on 3 March 2014.', 'first ferry gets to Oslo'],
+  ])('is not that of another event, or of none: “%s”, asked “%s”', (text, event) => {
+    expect(offered(text, event).value).toBeNull();
+  });
+
+  it('is said to be that of its word', () => {
+    const text =
+      'The people of Bergen have had a tram, which carries nine thousand a day, since the line was laid in 1994.';
+    expect(offered(text, 'birth of the Bergen tramway')).toMatchObject({
+      value: '1994',
+      notes: ['the day of “was”', 'the date stands in the article'],
+    });
+  });
+
+  it('is never said plainly', () => {
+    expect(offered('Brenner withdrew from the contest in March 2014.', 'Brenner quits the race').sure).toBe(
+      'bearing',
+    );
+  });
+});
+
+describe('a day told in other words', () => {
+  it.each([
+    ['Denmark razed the Alma Theatre on 3 March 2014. The fair went on.', 'destruction of the Alma Theatre'],
+    ['Karl Weil was sentenced in Leeds on 3 March 2014. It rained.', 'Karl Weil punished in Leeds'],
+    ['The Norna was hit by a rock off Oban on 3 March 2014. It rained.', 'Norna struck off Oban'],
+  ])(
+    'is said plainly where every name and a word for the event stand with it: “%s”, asked “%s”',
+    (text, event) => {
+      expect(offered(text, event)).toMatchObject({ sure: 'answered', value: '2014-03-03' });
+    },
+  );
+
+  it.each([
+    [
+      'Denmark razed the Alma Theatre on 3 March 2014. Denmark razed the Alma Theatre again on 9 June 2014.',
+      'destruction of the Alma Theatre',
+    ],
+    [
+      'Denmark will raze the Alma Theatre on 3 March 2016. The fair went on.',
+      'destruction of the Alma Theatre',
+    ],
+    [
+      'The Alma Theatre opened in Leeds. Denmark razed the hall on 3 March 2014.',
+      'destruction of the Alma Theatre',
+    ],
+    ['Karl Weil met the judge in Leeds on 3 March 2014. It rained.', 'Karl Weil punished in Leeds'],
+  ])(
+    'is only offered where another comes near, it is planned, or a name or word lacks: “%s”, asked “%s”',
+    (text, event) => {
+      expect(offered(text, event).sure).not.toBe('answered');
+    },
+  );
+});

@@ -1,7 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { extname } from 'node:path';
 import type { Article } from '../corpus/article.ts';
-import { CORRECTIONS, SOURCES } from '../corpus/load.ts';
 import type { Problem } from '../corpus/problem.ts';
 import { doctorWords as said } from '../words/doctor.ts';
 import { problemInWords } from '../words/problem.ts';
@@ -12,20 +9,6 @@ const TOLD = 10;
 
 /** With more articles than this without a day, of a hundred, most questions of when have no answer. */
 const MANY = 20;
-
-/** What lies in the folder and is no article, by kind: nobody should wonder why it is not found. */
-function notRead(folder: string): Finding[] {
-  const other = readdirSync(folder, { withFileTypes: true })
-    .filter((one) => !one.name.startsWith('.') && ![SOURCES, CORRECTIONS].includes(one.name))
-    .filter((one) => one.isDirectory() || !/\.(?:txt|md)$/iu.test(one.name));
-  if (other.length === 0) return [];
-  const kinds = Map.groupBy(other, (one) =>
-    one.isDirectory() ? said.folders : extname(one.name).toLowerCase() || said.noExtension,
-  );
-  const counts = [...kinds].map(([kind, { length }]) => [kind, length] as const);
-  const most = counts.toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return [{ level: 'look', says: said.notRead(most), advice: said.readThem }];
-}
 
 /** Whether there are articles, and what was wrong with those in the folder. */
 export function checkArticles(
@@ -52,7 +35,6 @@ export function checkArticles(
         },
     ...told,
     ...(more > 0 ? [{ level: 'look', says: said.moreProblems(more) } as const] : []),
-    ...(folder !== null && articles.length > 0 ? notRead(folder) : []),
   ];
 }
 

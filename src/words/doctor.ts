@@ -28,11 +28,6 @@ export const doctorWords = {
   importSome: 'npm run import -- FOLDER --server ID brings them in.',
   mendFiles: 'Mend what is told below.',
   moreProblems: (n: number): string => `${count(n, 'more problem')} with files: npm start tells them all.`,
-  folders: 'folders',
-  noExtension: 'without an ending',
-  notRead: (kinds: readonly (readonly [string, number])[]): string =>
-    `Not read, because a folder's articles are .txt and .md files: ${kinds.map(([kind, n]) => `${kind} (${n})`).join(', ')}.`,
-  readThem: 'Turn them into .txt or .md files, or move them elsewhere. npm run -s extract reads most forms.',
   withoutDay: (without: number, all: number): string =>
     without === 0
       ? 'Every article has a date.'

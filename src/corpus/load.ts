@@ -13,7 +13,7 @@ import { unread } from './unread.ts';
 const LARGEST = 5_000_000;
 
 /** What is known of the articles beside their text, in their folder. */
-export const SOURCES = 'sources.json';
+const SOURCES = 'sources.json';
 /** What the keeper has put right, in the folder of the articles. */
 export const CORRECTIONS = 'corrections.json';
 

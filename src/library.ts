@@ -1,4 +1,5 @@
 import type { Answer } from './answers/answer.ts';
+import { around } from './answers/around.ts';
 import { openArchive, speakers, type Archive } from './answers/archive.ts';
 import { articles as listArticles } from './answers/articles.ts';
 import { byForm } from './answers/by-form.ts';
@@ -20,6 +21,7 @@ import { when } from './answers/when.ts';
 import { whoIs } from './answers/who-is.ts';
 import { withClosest } from './answers/with-closest.ts';
 import type { Article } from './corpus/article.ts';
+import type { Range } from './corpus/span.ts';
 import type { Problem } from './corpus/problem.ts';
 import type { Encoder } from './search/encoder/encoder.ts';
 import type { Explanation } from './search/explanation.ts';
@@ -73,6 +75,8 @@ export interface Library extends Names {
   readonly articles: (view?: View) => Answer;
   /** How many articles there are, of which outlets and years, and what was wrong with them. */
   readonly corpus: () => Answer;
+  /** The paragraphs around a passage: so many before it, and so many after. */
+  readonly around: (id: string, range: Range, wide: number) => Answer;
   readonly help: () => Answer;
   /** Vectors of the articles' sentences, and what still lacks them: until nothing does, answers are found by words. */
   readonly vectors: Adding;
@@ -170,6 +174,7 @@ export function libraryOver(
     people: (name = '') => (name.trim() ? (refusal(name) ?? whoIs(archive, name.trim())) : people(archive)),
     articles: (view = {}) => within([], view, listArticles),
     corpus: () => corpus(archive, problems),
+    around: (id, range, wide) => around(archive, id, range, wide),
     help,
     vectors: archive.vectors,
   };

@@ -2,10 +2,12 @@ import { MessageFlags } from 'discord.js';
 import type { AutocompleteInteraction, ChatInputCommandInteraction, Interaction } from 'discord.js';
 import { closed } from '../words/discord.ts';
 import { askerOf } from './asker.ts';
+import { aroundOf } from './desk/around-id.ts';
 import { choicesFor } from './choices.ts';
 import { answering, report } from './faults.ts';
 import { isLate } from './late.ts';
 import { messageOfLine, messageOfOutcome } from './message-of.ts';
+import { onAround } from './on-around.ts';
 import { onMenu, onTurn } from './on-menu.ts';
 import { isOpenTo } from './place.ts';
 import type { Room } from './room.ts';
@@ -46,7 +48,9 @@ async function run(room: Room, asked: ChatInputCommandInteraction): Promise<void
 function work(room: Room, interaction: Interaction): (() => Promise<void>) | null {
   if (interaction.isChatInputCommand()) return () => run(room, interaction);
   if (interaction.isMessageContextMenuCommand()) return () => onMenu(room, interaction);
-  if (interaction.isButton()) return () => onTurn(room, interaction);
+  if (interaction.isStringSelectMenu()) return () => onAround(room, interaction);
+  if (interaction.isButton())
+    return () => (aroundOf(interaction.customId) ? onAround : onTurn)(room, interaction);
   return null;
 }
 

@@ -52,6 +52,7 @@ export const library: Library = {
   people: () => passage('people'),
   articles: () => passage('articles'),
   corpus: () => passage('corpus'),
+  around: () => passage('around'),
   help: () => passage('help'),
   vectors: { add: () => {}, left: () => [], isPartial: () => false, counts: () => null },
 };

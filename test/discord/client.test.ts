@@ -164,7 +164,7 @@ describe('the seeds on Discord', { timeout: 15_000 }, () => {
 
   it('quotes Rasmussen with all seven stretches, on two pages', async () => {
     const { body } = await bot.discord.slash('quote', { speaker: 'Rasmussen' }, { server: OPEN });
-    const id = /"custom_id":"([^"]+)"/.exec(JSON.stringify(body))![1]!;
+    const id = /"custom_id":"(v1:page[^"]+)"/.exec(JSON.stringify(body))![1]!;
     const next = await bot.discord.press(id, body, { server: OPEN });
     const text = `${shown(body)}\n${shown(next.body)}`;
     for (const words of [

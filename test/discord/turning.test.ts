@@ -19,12 +19,12 @@ describe('the buttons under an answer', { timeout: 10_000 }, () => {
 
   it('turn to the next page in its place, and back', async () => {
     const first = await asked();
-    const [next] = buttonsOf(first);
+    const next = buttonsOf(first).find(({ label }) => label.startsWith('Next'));
     expect(next!.label).toMatch(/^Next: from \d+ of 12$/);
     const second = await bot.discord.press(next!.custom_id, first, { server: OPEN });
     expect(second.ephemeral).toBe(false);
     expect(shown(second.body)).toMatch(/Here: [5-9] to \d+ of 12\./);
-    const [previous] = buttonsOf(second.body);
+    const previous = buttonsOf(second.body).find(({ label }) => label === 'Previous');
     expect(previous!.label).toBe('Previous');
     const back = await bot.discord.press(previous!.custom_id, second.body, { server: OPEN });
     expect(shown(back.body)).toBe(shown(first));
@@ -33,7 +33,7 @@ describe('the buttons under an answer', { timeout: 10_000 }, () => {
 
   it('say to ask again where an id is forged, or pressed in another server, and show nothing', async () => {
     const first = await asked();
-    const [next] = buttonsOf(first);
+    const next = buttonsOf(first).find(({ label }) => label.startsWith('Next'));
     for (const [id, server] of [
       [next!.custom_id.replace(/.$/, (last) => (last === '0' ? '1' : '0')), OPEN],
       ['v1:page:4:000000000000', OPEN],
@@ -46,5 +46,24 @@ describe('the buttons under an answer', { timeout: 10_000 }, () => {
       expect(shown(body)).toMatch(/again/);
       expect(shown(body)).not.toContain('> ');
     }
+  });
+
+  it('show a passage among its paragraphs to whoever presses, alone, and widen it in its place', async () => {
+    const first = await asked();
+    const menu = JSON.parse(/\{"type":3,.*?\]\}/.exec(JSON.stringify(first))![0]) as {
+      custom_id: string;
+      options: { value: string }[];
+    };
+    const chosen = menu.options[1]!.value;
+    const around = await bot.discord.press(menu.custom_id, first, { server: OPEN }, chosen);
+    expect(around.ephemeral).toBe(true);
+    expect(shown(around.body)).toMatch(/^### Paragraphs \d+ to \d+ of \d+/);
+    const [wider] = buttonsOf(around.body);
+    const widened = await bot.discord.press(wider!.custom_id, around.body, { server: OPEN });
+    expect(shown(widened.body)).not.toBe(shown(around.body));
+    const elsewhere = await bot.discord.press(menu.custom_id, first, { server: OTHER }, chosen);
+    expect(elsewhere.ephemeral).toBe(true);
+    expect(shown(elsewhere.body)).not.toContain('> ');
+    expect(bot.discord.faults).toEqual([]);
   });
 });

@@ -3,14 +3,17 @@ import type { Answer } from '../../answers/answer.ts';
 import type { Command } from '../../command.ts';
 import type { Library } from '../../library.ts';
 import type { MessageCommand } from '../../message-command.ts';
+import { aroundWords } from '../../words/around.ts';
 import { checkWords } from '../../words/check.ts';
 import { pageWords } from '../../words/page.ts';
 import { cards } from '../reply/cards.ts';
 import type { Reply } from '../reply/card.ts';
 import { checkedReply } from '../reply/checked.ts';
+import type { Opens } from '../reply/laid-out.ts';
 import { pageOf } from '../reply/page-of.ts';
 import { pages } from '../reply/pages.ts';
 import { proved } from '../reply/proved.ts';
+import { aroundId, CHOOSE_AROUND, placeOf, WIDEST } from './around-id.ts';
 import { askedLine, type InLine, markOf, readAsked } from './asked-line.ts';
 import type { Asked, Outcome } from './desk.ts';
 import { turnId } from './turn-id.ts';
@@ -22,6 +25,12 @@ export interface Answering {
   readonly commands: readonly Command[];
   readonly messageCommands: readonly MessageCommand[];
 }
+
+const AROUND = {
+  idOf: (place: Opens) => aroundId({ ...place, wide: 1 }),
+  choose: CHOOSE_AROUND,
+  valueOf: placeOf,
+};
 
 /** The id of the button that brings a page that is kept. */
 const idOf = (key: string, page: number): string => `page:${key}:${page}`;
@@ -50,6 +59,7 @@ export function openAnswerer({ library, commands, messageCommands }: Answering):
     return pageOf(answerTo(asked), from, {
       asked: pageWords.asked(line),
       idOf: (first) => turnId(first, mark),
+      around: AROUND,
     });
   };
   return (asked) => {
@@ -63,6 +73,13 @@ export function openAnswerer({ library, commands, messageCommands }: Answering):
         const read = readAsked(asked.line, commands);
         const isOurs = read !== null && asked.mark === markOf(revision, asked.server, asked.line);
         return isOurs ? show(turned({ ...asked, ...read }, asked.line, asked.from)) : { kind: 'none' };
+      }
+      case 'around': {
+        const { article, start, end, wide } = asked;
+        const answer = library.around(article, { start, end }, wide);
+        if (answer.kind === 'nothing') return { kind: 'none' };
+        const wider = { label: aroundWords.wider, id: aroundId({ article, start, end, wide: wide + 1 }) };
+        return show({ ...cards(answer), ...(wide < WIDEST && { buttons: [wider] }) });
       }
       case 'page':
         return show(kept.find(asked, asked.key)?.[asked.page - 1]);

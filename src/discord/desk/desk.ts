@@ -24,6 +24,14 @@ export type Asked = Asker &
      * thing to show, counted from 0, and the mark of the message's buttons.
      */
     | { readonly kind: 'turn'; readonly line: string; readonly from: number; readonly mark: string }
+    /** So many paragraphs before and after a passage of an article. */
+    | {
+        readonly kind: 'around';
+        readonly article: string;
+        readonly start: number;
+        readonly end: number;
+        readonly wide: number;
+      }
     /** Another page of the answer to a `message`, counted from 1. */
     | { readonly kind: 'page'; readonly key: string; readonly page: number }
   );

@@ -44,7 +44,7 @@ export function openQueue(desks: Desks, log: (line: string) => void, now: () => 
     namesOf: desks.namesOf,
     async answer(asked) {
       const { member, kind } = asked;
-      const isQuestion = kind !== 'page' && kind !== 'turn';
+      const isQuestion = kind !== 'page' && kind !== 'turn' && kind !== 'around';
       forget();
       const before = times.get(member) ?? [];
       if (isQuestion && before.length >= OFTEN) return refusal(member, 'often');

@@ -24,10 +24,23 @@ export interface ButtonRow {
   }[];
 }
 
+/** A row with a menu in our own words, of which one is chosen. */
+export interface MenuRow {
+  readonly type: 1;
+  readonly components: readonly [
+    {
+      readonly type: 3;
+      readonly custom_id: string;
+      readonly placeholder: string;
+      readonly options: readonly { readonly label: string; readonly value: string }[];
+    },
+  ];
+}
+
 /** The body of one message. */
 export interface Body {
   readonly flags: number;
-  readonly components: readonly (Container | ButtonRow)[];
+  readonly components: readonly (Container | MenuRow | ButtonRow)[];
   readonly allowed_mentions: { readonly parse: readonly [] };
 }
 

@@ -30,8 +30,17 @@ export interface Reply {
   readonly rest: (hidden: number) => Line;
   /** Small print at the very end. */
   readonly foot?: Card;
+  /** A menu below, to choose one of several passages: 25 at most. */
+  readonly menu?: Menu;
   /** Buttons below, in one row: five at most. */
   readonly buttons?: readonly Button[];
+}
+
+/** A menu in our own words: of each choice, what is read and what it stands for. */
+export interface Menu {
+  readonly id: string;
+  readonly says: string;
+  readonly choices: readonly { readonly label: string; readonly value: string }[];
 }
 
 /** A button: our own words on it, and what tells what it does, in 100 UTF-16 units at most. */

@@ -1,6 +1,6 @@
 import { COMPONENTS_V2, MAX_COMPONENTS, MAX_TEXT } from './body.ts';
-import type { Body, ButtonRow, TextDisplay } from './body.ts';
-import type { Button, Card, Line, Reply } from './card.ts';
+import type { Body, ButtonRow, MenuRow, TextDisplay } from './body.ts';
+import type { Button, Card, Line, Menu, Reply } from './card.ts';
 import { layOut } from './lay-out.ts';
 import { linkTo, markLine } from './markdown.ts';
 
@@ -24,9 +24,9 @@ const write = (card: Card): string =>
 /** How much of a message's text a card takes, in UTF-16 units as they are sent. */
 export const lengthOf = (card: Card): number => write(card).length;
 
-/** Each text but the first brings a separator, and all of them stand in one container; buttons stand in a row. */
-const fits = (texts: readonly string[], { buttons = [], foot = [] }: Reply): boolean =>
-  2 * texts.length + (buttons.length > 0 ? buttons.length + 1 : 0) <= MAX_COMPONENTS &&
+/** Each text but the first brings a separator, and all of them stand in one container; a menu and buttons stand in rows. */
+const fits = (texts: readonly string[], { buttons = [], foot = [], menu }: Reply): boolean =>
+  2 * texts.length + (menu ? 2 : 0) + (buttons.length > 0 ? buttons.length + 1 : 0) <= MAX_COMPONENTS &&
   texts.reduce((sum, text) => sum + text.length, 0) + lengthOf(foot) + 1 <= MAX_TEXT;
 
 /** The texts of a message, and how many cards are among them. */
@@ -60,7 +60,7 @@ export const shownOf = (reply: Reply): number => fitting(reply).shown;
  * is written all the same; `prove` then refuses the body.
  */
 export function compose(reply: Reply): Body {
-  const { buttons = [], foot = [] } = reply;
+  const { buttons = [], foot = [], menu } = reply;
   const { texts } = fitting(reply);
   const small = write(foot);
   const displays = texts.map((text, i): TextDisplay => ({
@@ -74,6 +74,7 @@ export function compose(reply: Reply): Body {
         type: 17,
         components: displays.flatMap((text, i) => (i === 0 ? [text] : [{ type: 14 as const }, text])),
       },
+      ...(menu ? [menuRow(menu)] : []),
       ...(buttons.length > 0 ? [rowOf(buttons)] : []),
     ],
     allowed_mentions: { parse: [] },
@@ -83,4 +84,9 @@ export function compose(reply: Reply): Body {
 const rowOf = (buttons: readonly Button[]): ButtonRow => ({
   type: 1,
   components: buttons.map(({ label, id }) => ({ type: 2, style: 2, label, custom_id: id })),
+});
+
+const menuRow = ({ id, says, choices }: Menu): MenuRow => ({
+  type: 1,
+  components: [{ type: 3, custom_id: id, placeholder: says, options: choices }],
 });

@@ -1,4 +1,5 @@
 import type { Answer, Evidence } from '../../answers/answer.ts';
+import type { Range } from '../../corpus/span.ts';
 import { words } from '../../words.ts';
 import { checkWords } from '../../words/check.ts';
 import { articleCard, counted, isSameSentence, type Numbers, taken } from './article-card.ts';
@@ -22,8 +23,17 @@ const ASKED = 400;
 /** A card, how many things of the answer it shows, and what they count for in its first line. */
 export interface Laid {
   readonly card: Card;
+  /** Where its passages stand, with the numbers that they are shown with. */
+  readonly opens: readonly Opens[];
   readonly shows: number;
   readonly counts: number;
+}
+
+/** A passage that is shown. */
+export interface Opens extends Range {
+  readonly article: string;
+  /** None where there is one passage alone. */
+  readonly numbers: Numbers | undefined;
 }
 
 /** An answer laid out from one of its things on: lines of a list, or passages. */
@@ -70,7 +80,8 @@ export function laidOut(answer: Answer, wanted = 0, page = false): LaidOut {
   const at = Math.max(0, from - listing.length);
   const shown = all.slice(at, page ? pageFrom(all, at) : undefined);
   const numbers = numbersOf(
-    evidence.filter((one) => again.has(one)),
+    // Paragraphs of one article have numbers of their own.
+    kind === 'article' ? [] : evidence.filter((one) => again.has(one)),
     (one) => countsOf([one]),
   );
   const inSame = (one: Evidence, next: Evidence): boolean =>
@@ -81,13 +92,19 @@ export function laidOut(answer: Answer, wanted = 0, page = false): LaidOut {
   const length = (one: Evidence): number => taken(one, room) + lengthOf(citedAgain([one], copies([one])));
   function* cards(): Generator<Laid> {
     for (const some of grouped(listing.slice(from), () => true, lengthOf))
-      yield { card: some.flat(), shows: some.length, counts: some.length };
+      yield { card: some.flat(), opens: [], shows: some.length, counts: some.length };
     for (const group of grouped(shown, inSame, length))
       yield {
         card: [
           ...articleCard(group, group[0] === nearest[0] ? label : null, room, numbers),
           ...citedAgain(group, copies(group)),
         ],
+        opens: group.map((one) => ({
+          article: one.article.id,
+          start: one.start,
+          end: one.end,
+          numbers: numbers.get(one),
+        })),
         shows: group.length,
         counts: countsOf(group),
       };

@@ -10,13 +10,41 @@ import type { ShownLine } from './read-back.ts';
 export type Proof = { readonly ok: true } | { readonly ok: false; readonly fault: string };
 
 /** The one row of buttons that a message may have: grey, with our words. */
-const rowOf = (buttons: NonNullable<Reply['buttons']>) => ({
+const buttonsOf = (buttons: NonNullable<Reply['buttons']>) => ({
   type: 1,
   components: buttons.map(({ label, id }) => ({ type: 2, style: 2, label, custom_id: id })),
 });
 
+/** The one menu that a message may have. */
+const menuOf = ({ id, says, choices }: NonNullable<Reply['menu']>) => ({
+  type: 1,
+  components: [
+    {
+      type: 3,
+      custom_id: id,
+      placeholder: says,
+      options: choices.map(({ label, value }) => ({ label, value })),
+    },
+  ],
+});
+
+/** A fault of the menu and the buttons: more than Discord takes. */
+function faultOfControls({ buttons = [], menu }: Reply): string | null {
+  if (buttons.length > 5 || new Set(buttons.map(({ id }) => id)).size < buttons.length)
+    return 'too many buttons, or two of one id';
+  if (buttons.some(({ label, id }) => label.length > 80 || id.length > 100)) return 'a button is too long';
+  const choices = menu?.choices ?? [];
+  if (menu && (choices.length === 0 || choices.length > 25)) return 'a menu with none or too many to choose';
+  return choices.some(({ label, value }) => label.length > 100 || value.length > 100) ||
+    new Set(choices.map(({ value }) => value)).size < choices.length
+    ? 'a choice is too long, or there twice'
+    : null;
+}
+
 /** A fault of the body itself, whatever it says: more than Discord takes, or something that could ping. */
-function faultOfShape(body: Body, { buttons = [] }: Reply): string | null {
+function faultOfShape(body: Body, reply: Reply): string | null {
+  const { buttons = [], menu } = reply;
+  const expected = [...(menu ? [menuOf(menu)] : []), ...(buttons.length > 0 ? [buttonsOf(buttons)] : [])];
   const keys = Object.keys(body).toSorted().join();
   const containers = body.components.filter((part) => part.type === 17);
   const rows = body.components.filter((part) => part.type !== 17);
@@ -25,13 +53,12 @@ function faultOfShape(body: Body, { buttons = [] }: Reply): string | null {
   if (keys !== 'allowed_mentions,components,flags') return `the body has the keys ${keys}`;
   if (body.flags !== COMPONENTS_V2) return `the flags are ${body.flags}`;
   if (JSON.stringify(body.allowed_mentions) !== '{"parse":[]}') return 'mentions are allowed';
-  if (JSON.stringify(rows) !== JSON.stringify(buttons.length > 0 ? [rowOf(buttons)] : []))
-    return 'something stands outside a container';
+  if (JSON.stringify(rows) !== JSON.stringify(expected)) return 'something stands outside a container';
   if (parts.some(({ type }) => type !== 10 && type !== 14)) return 'a component of another kind';
-  if (buttons.length > 5 || new Set(buttons.map(({ id }) => id)).size < buttons.length)
-    return 'too many buttons, or two of one id';
-  if (buttons.some(({ label, id }) => label.length > 80 || id.length > 100)) return 'a button is too long';
-  if (body.components.length + parts.length + buttons.length > MAX_COMPONENTS) return 'too many components';
+  const controls = faultOfControls(reply);
+  if (controls !== null) return controls;
+  if (body.components.length + parts.length + (menu ? 1 : 0) + buttons.length > MAX_COMPONENTS)
+    return 'too many components';
   if (texts.reduce((sum, text) => sum + text.length, 0) > MAX_TEXT) return 'too much text';
   if (texts.length === 0) return 'no text';
   return texts.some((text) => text === '' || text !== text.trim())

@@ -36,6 +36,7 @@ const AUTOCOMPLETE = 4;
 
 const IN_MENU = 3;
 const BUTTON = 2;
+const MENU = 3;
 
 /** What a member filled in, as Discord sends it; `focused` is the option being typed. */
 const optionsOf = (given: Readonly<Record<string, string>>, focused: string | null): Json[] =>
@@ -67,10 +68,14 @@ export const menu = (world: World, command: string, message: Json): Json => ({
   },
 });
 
-/** What a button sends, with the message under which it stands. */
-export const press = (id: string, message: Json): Json => ({
+/** What a button sends, or a menu of which something is chosen, with the message under which it stands. */
+export const press = (id: string, message: Json, chosen?: string): Json => ({
   type: COMPONENT,
-  data: { custom_id: id, component_type: BUTTON },
+  data: {
+    custom_id: id,
+    component_type: chosen === undefined ? BUTTON : MENU,
+    ...(chosen !== undefined && { values: [chosen] }),
+  },
   message,
 });
 

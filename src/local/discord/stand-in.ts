@@ -53,8 +53,8 @@ export interface StandIn {
   ) => Promise<{ name: string; value: string }[]>;
   /** Uses a command from the menu of a message that `author` wrote, the member if nobody is named. */
   readonly menu: (command: string, content: string, place: Place, author?: User) => Promise<Outcome>;
-  /** Presses a button under a message of the bot's. */
-  readonly press: (id: string, body: Json, place: Place) => Promise<Outcome>;
+  /** Presses a button under a message of the bot's, or chooses from a menu there. */
+  readonly press: (id: string, body: Json, place: Place, chosen?: string) => Promise<Outcome>;
   /** Writes a message as the member, or as `author`. */
   readonly write: (content: string, place: Place, author?: User) => void;
   /** The first message posted that is not yet taken; waits for it. */
@@ -126,7 +126,8 @@ export async function openStandIn({ token, servers, schema }: Settings): Promise
     slash: (command, given, place) => ask(slash(world, command, given, null), place),
     menu: (command, content, place, author = world.member) =>
       ask(menu(world, command, messagePayload(channelOf(place), author, { content })), place),
-    press: (id, body, place) => ask(press(id, messagePayload(channelOf(place), world.bot, body)), place),
+    press: (id, body, place, chosen) =>
+      ask(press(id, messagePayload(channelOf(place), world.bot, body), chosen), place),
     complete: async (command, option, typed, place) =>
       choicesOf((await ask(slash(world, command, { [option]: typed }, option), place)).body),
     write: (content, place, author = world.member) =>

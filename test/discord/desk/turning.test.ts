@@ -3,9 +3,10 @@ import { commands, messageCommands } from '../../../commands/index.ts';
 import { makeArticle } from '../../../src/corpus/make.ts';
 import { openAnswerer } from '../../../src/discord/desk/answerer.ts';
 import type { Asked, Outcome } from '../../../src/discord/desk/desk.ts';
+import { aroundOf } from '../../../src/discord/desk/around-id.ts';
 import { turnOf } from '../../../src/discord/desk/turn-id.ts';
 import { lineIn } from '../../../src/discord/line-in.ts';
-import type { Body } from '../../../src/discord/reply/body.ts';
+import type { Body, ButtonRow, MenuRow } from '../../../src/discord/reply/body.ts';
 import { openLibrary, type Library } from '../../../src/library.ts';
 import { seedLibrary } from '../../support/seeds.ts';
 import { OPEN, OTHER, shown } from '../bot.ts';
@@ -18,7 +19,11 @@ function bodyOf(outcome: Outcome): Body {
   return outcome.body;
 }
 
-const buttons = (body: Body) => body.components.flatMap((part) => (part.type === 1 ? part.components : []));
+const controls = (body: Body) =>
+  body.components.flatMap((part): (ButtonRow | MenuRow)['components'][number][] =>
+    part.type === 1 ? [...part.components] : [],
+  );
+const buttons = (body: Body) => controls(body).flatMap((one) => (one.type === 2 ? [one] : []));
 
 /** What pressing a button asks for. */
 const pressed = (body: Body, label: RegExp, server = OPEN): Asked | null => {
@@ -95,7 +100,7 @@ describe('turning the pages of an answer', () => {
 
   it('has no button where there is one page, and none under a question too long to be said again', () => {
     const one = bodyOf(answererOf(seedLibrary)(command('when', { event: 'Bush Putin phone call' })));
-    expect(buttons(one)).toEqual([]);
+    expect(buttons(one).map(({ label }) => label)).toEqual(['Read around']);
     const long = command('quote', { speaker: 'Putin', about: `missile ${'or something else '.repeat(30)}` });
     expect(shown(bodyOf(answererOf(seedLibrary)(long)))).not.toContain('Asked:');
   });
@@ -131,5 +136,40 @@ describe('a button that is pressed later', () => {
     expect(shown(bodyOf(answererOf(openLibrary(few, null))({ ...next, from: 999 } as Asked)))).toContain(
       'Here: 12 of 12.',
     );
+  });
+});
+
+const around = (id: string): Asked => ({ ...asker, kind: 'around', ...aroundOf(id)! });
+
+describe('reading around a passage', () => {
+  const answer = answererOf(seedLibrary);
+
+  it('shows the paragraphs before and after it, the passage in bold and told in words, and more when asked', () => {
+    const [button] = buttons(bodyOf(answer(command('when', { event: 'Bush Putin phone call' }))));
+    const first = bodyOf(answer(around(button!.custom_id)));
+    expect(shown(first)).toMatch(/^### Paragraphs 1 to 3 of \d+\n/);
+    expect(shown(first)).toMatch(/it begins with “Russian President Vladimir” and ends with “[^”]+”/);
+    expect(shown(first).match(/^> /gm)).toHaveLength(3);
+    expect(shown(first)).toContain('> **Russian President Vladimir Putin registered');
+    const [wider] = buttons(first);
+    expect(wider!.label).toBe('Wider');
+    expect(shown(bodyOf(answer(around(wider!.custom_id)))).match(/^> /gm)).toHaveLength(4);
+  });
+
+  it('is chosen from a menu where a page has several passages', () => {
+    const body = bodyOf(answer(command('quote', { speaker: 'Rasmussen' })));
+    const [menu] = controls(body).flatMap((one) => (one.type === 3 ? [one] : []));
+    expect(menu!.options.map(({ label }) => label)).toEqual([1, 2, 3, 4].map((n) => `Around number ${n}`));
+    for (const { value } of menu!.options)
+      expect(shown(bodyOf(answer(around(value))))).toContain(
+        'NATO, Russia fail to defuse missile defence row',
+      );
+  });
+
+  it('shows nothing of an article that is not there, or of a place that is none', () => {
+    for (const id of ['0000000000:1-5', 'd37eb9e7cd:9999990-9999999'])
+      expect(answer(around(id))).toEqual({ kind: 'none' });
+    for (const id of ['d37eb9e7cd:9-5', 'd37eb9e7cd', 'v1:around:d37eb9e7cd:1-5:99', '../etc:1-2'])
+      expect(aroundOf(id)).toBeNull();
   });
 });

@@ -134,11 +134,22 @@ describe('articles of another server', { timeout: 60_000 }, () => {
 
   it('are not reached by a button that brings the next page of an answer given in their own server', async () => {
     const { body } = await bot.discord.slash('quote', { speaker: 'Plimsoll' }, { server: OTHER });
-    const [, id] = /"custom_id":"([^"]+)"/.exec(JSON.stringify(body))!;
+    const [, id] = /"custom_id":"(v1:page[^"]+)"/.exec(JSON.stringify(body))!;
     const next = await bot.discord.press(id!, body, { server: OTHER });
     expect(toldBy(JSON.stringify(next.body), 'Plimsoll')).not.toEqual([]);
     const stolen = await bot.discord.press(id!, body, { server: OPEN });
     expect(toldBy(JSON.stringify(stolen.body), 'Plimsoll')).toEqual([]);
+  });
+
+  it('are not reached by the menu that shows the paragraphs around a passage', async () => {
+    const { body } = await bot.discord.slash('quote', { speaker: 'Plimsoll' }, { server: OTHER });
+    const [, value] = /"value":"([^"]+)"/.exec(JSON.stringify(body))!;
+    const own = await bot.discord.press('v1:around', body, { server: OTHER }, value);
+    expect(toldBy(JSON.stringify(own.body), 'Plimsoll')).not.toEqual([]);
+    const stolen = await bot.discord.press('v1:around', body, { server: OPEN }, value);
+    expect(toldBy(JSON.stringify(stolen.body), 'Plimsoll')).toEqual([]);
+    const forged = await bot.discord.press(`v1:around:${value}:1`, body, { server: OPEN });
+    expect(toldBy(JSON.stringify(forged.body), 'Plimsoll')).toEqual([]);
   });
 
   it('are unknown to what answers and proves', () => {

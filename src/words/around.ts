@@ -1,0 +1,17 @@
+import { say, type Piece, type Says } from '../words.ts';
+
+/** What is said of a passage among the paragraphs around it. */
+export const aroundWords = {
+  head: (first: number, last: number, of: number): Says => [
+    {
+      own: first === last ? `Paragraph ${first} of ${of}` : `Paragraphs ${first} to ${last} of ${of}`,
+    },
+  ],
+  passage: (begins: Piece, ends: Piece): Says =>
+    say`The passage is in bold: it begins with “${begins}” and ends with “${ends}”.`,
+  button: 'Read around',
+  wider: 'Wider',
+  choose: 'Read around one of these…',
+  option: (first: number, last: number): string =>
+    first === last ? `Around number ${first}` : `Around numbers ${first}–${last}`,
+} as const;

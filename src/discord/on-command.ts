@@ -10,6 +10,7 @@ import { messageOfLine, messageOfOutcome } from './message-of.ts';
 import { onAround } from './on-around.ts';
 import { onMenu, onTurn } from './on-menu.ts';
 import { isOpenTo } from './place.ts';
+import { PRIVATE } from './registration.ts';
 import type { Room } from './room.ts';
 
 async function offer(room: Room, asked: AutocompleteInteraction): Promise<void> {
@@ -35,13 +36,14 @@ async function run(room: Room, asked: ChatInputCommandInteraction): Promise<void
     return value === null ? [] : [[option.name, value] as const];
   });
   const asker = askerOf(asked.guildId, asked.user.id);
+  const alone = asked.options.getBoolean(PRIVATE) === true;
   const answer = room.desk.answer({ ...asker, kind: 'command', name, given: Object.fromEntries(given) });
-  if (await isLate(answer, asked)) await asked.deferReply();
+  if (await isLate(answer, asked)) await asked.deferReply(alone ? { flags: MessageFlags.Ephemeral } : {});
   const outcome = await answer;
   const message = messageOfOutcome(outcome);
   if (!message) return;
   if (asked.deferred) await asked.editReply(message);
-  else await asked.reply(outcome.kind === 'refused' ? hidden(message) : message);
+  else await asked.reply(alone || outcome.kind === 'refused' ? hidden(message) : message);
 }
 
 /** What is to be done for an interaction; null for one that this bot does not know. */

@@ -3,24 +3,36 @@ import { ApplicationCommandOptionType, ApplicationCommandType, Routes } from 'di
 import type { Client } from 'discord.js';
 import type { Command } from '../command.ts';
 import type { MessageCommand } from '../message-command.ts';
+import { onlyYou } from '../words/discord.ts';
 
 /** The bot is added to servers, not to single accounts; commands are offered there and in direct messages. */
 const GUILD_INSTALL = 0;
 const GUILD = 0;
 const BOT_DM = 1;
 
+/** What every command takes in Discord besides its own options: whether only the member sees the answer. */
+export const PRIVATE = 'private';
+
 /** A command in Discord's words. */
 const describe = ({ name, description, options }: Command) => ({
   name,
   description,
   type: ApplicationCommandType.ChatInput,
-  options: options.map((option) => ({
-    type: ApplicationCommandOptionType.String,
-    name: option.name,
-    description: option.description,
-    required: option.required,
-    autocomplete: option.complete !== undefined,
-  })),
+  options: [
+    ...options.map((option) => ({
+      type: ApplicationCommandOptionType.String,
+      name: option.name,
+      description: option.description,
+      required: option.required,
+      autocomplete: option.complete !== undefined,
+    })),
+    {
+      type: ApplicationCommandOptionType.Boolean,
+      name: PRIVATE,
+      description: onlyYou,
+      required: false,
+    },
+  ],
   integration_types: [GUILD_INSTALL],
   contexts: [GUILD, BOT_DM],
 });
@@ -37,18 +49,22 @@ const describeInMenu = ({ name }: MessageCommand) => ({
 
 type Described = ReturnType<typeof describe> | ReturnType<typeof describeInMenu>;
 
+type DescribedOption = Described['options'][number];
+
+/** An option that Discord has: only one with words can be completed. */
+function optionAsDescribed(option: DescribedOption) {
+  const { type, name, description } = option;
+  const described = { type, name, description, required: option.required ?? false };
+  if (type !== ApplicationCommandOptionType.String) return described;
+  return { ...described, autocomplete: 'autocomplete' in option ? option.autocomplete : false };
+}
+
 /** What Discord has, in the form of `describe`: it leaves out what is false and adds much of its own. */
 const asDescribed = (had: Partial<Described>): unknown => ({
   name: had.name,
   description: had.description,
   type: had.type,
-  options: (had.options ?? []).map((option) => ({
-    type: option.type,
-    name: option.name,
-    description: option.description,
-    required: option.required ?? false,
-    autocomplete: option.autocomplete ?? false,
-  })),
+  options: (had.options ?? []).map(optionAsDescribed),
   integration_types: had.integration_types,
   contexts: had.contexts,
 });

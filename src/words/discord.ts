@@ -8,6 +8,9 @@ export const closed: Says = say`I answer only in the servers that my owner has l
 export const fault = (id: string): Says =>
   say`Something went wrong here, and no answer was sent. Whoever runs me finds it in the log as ${{ own: id }}.`;
 
+/** What the option says that every command has. */
+export const onlyYou = 'True: only you see the answer';
+
 /** What a member is told whose question is not let in. */
 export const refused = {
   often: say`That is more than ten questions in a minute. Ask again in a moment.`,

@@ -66,4 +66,17 @@ describe('the buttons under an answer', { timeout: 10_000 }, () => {
     expect(shown(elsewhere.body)).not.toContain('> ');
     expect(bot.discord.faults).toEqual([]);
   });
+
+  it('turn the pages of an answer that one member alone sees, as private: True asks for', async () => {
+    const given = { speaker: 'Putin', private: 'true' };
+    const { body, ephemeral } = await bot.discord.slash('quote', given, { server: OPEN });
+    expect(ephemeral).toBe(true);
+    expect(shown(body)).toMatch(/Asked: \/quote speaker: Putin$/);
+    const next = buttonsOf(body).find(({ label }) => label.startsWith('Next'));
+    expect(shown((await bot.discord.press(next!.custom_id, body, { server: OPEN })).body)).toMatch(
+      /Here: [5-9]/,
+    );
+    const open = await bot.discord.slash('quote', { speaker: 'Putin', private: 'false' }, { server: OPEN });
+    expect(open.ephemeral).toBe(false);
+  });
 });

@@ -39,13 +39,22 @@ const BUTTON = 2;
 const MENU = 3;
 
 /** What a member filled in, as Discord sends it; `focused` is the option being typed. */
-const optionsOf = (given: Readonly<Record<string, string>>, focused: string | null): Json[] =>
-  Object.entries(given).map(([name, value]) => ({
-    name,
-    value,
-    type: 3,
-    focused: name === focused,
-  }));
+const STRING = 3;
+const BOOLEAN = 5;
+
+/** What is filled in of a command, each as the bot registered it. */
+function optionsOf(
+  { commands }: World,
+  command: string,
+  given: Readonly<Record<string, string>>,
+  focused: string | null,
+): Json[] {
+  const known = commands.find((one) => one['name'] === command)?.['options'] as Json[] | undefined;
+  return Object.entries(given).map(([name, value]) => {
+    const type = known?.find((one) => one['name'] === name)?.['type'] ?? STRING;
+    return { name, value: type === BOOLEAN ? value === 'true' : value, type, focused: name === focused };
+  });
+}
 
 /** What a slash command sends, or its autocompletion when an option is `focused`. */
 export const slash = (
@@ -55,7 +64,7 @@ export const slash = (
   focused: string | null,
 ): Json => ({
   type: focused === null ? COMMAND : AUTOCOMPLETE,
-  data: { ...commandOf(world, command, 1), options: optionsOf(given, focused) },
+  data: { ...commandOf(world, command, 1), options: optionsOf(world, command, given, focused) },
 });
 
 /** What a command from the menu of a message sends: that message comes whole, whoever wrote it. */

@@ -10,7 +10,6 @@ import { checkSeveral } from './answers/check-several.ts';
 import { corpus } from './answers/corpus.ts';
 import { help } from './answers/help.ts';
 import { prepare, type Prepared } from './answers/kept/prepared.ts';
-import { borneOffices } from './answers/office/borne-offices.ts';
 import { narrow, narrowed, outletsOf, periodsOf, type Narrowing } from './answers/narrow.ts';
 import { nothingBut } from './answers/nothing-but.ts';
 import { people } from './answers/people.ts';
@@ -144,7 +143,7 @@ export function libraryOver(
   const library: Library = {
     articleOf: (id) => archive.articleOf(id) ?? archive.earlier(id)?.article,
     speakers: speakers(archive).map(({ person }) => person.name.text),
-    offices: borneOffices(archive),
+    offices: prepared.borne,
     outlets: outletsOf(articles),
     periods: periodsOf(articles),
     quote: (speaker, about = '', view = {}) => {

@@ -1,3 +1,4 @@
+import { ownOf } from '../../src/answers/check/own.ts';
 import { openSource, type Source } from '../../src/answers/check/source.ts';
 import { openStream } from '../../src/answers/check/stream.ts';
 import type { Article } from '../../src/corpus/article.ts';
@@ -21,6 +22,6 @@ export function checkable(articles: readonly Article[]): Checkable {
     texts,
     readingOf,
     people: joinPeople(texts),
-    source: openSource(openStream(articles, readingOf)),
+    source: openSource(openStream(articles, (article) => ownOf(article, readingOf(article)))),
   };
 }

@@ -11,6 +11,7 @@ import type { Source } from './check/source.ts';
 import type { Prepared } from './kept/prepared.ts';
 import type { Days } from './lookups.ts';
 import type { Held } from './office/held.ts';
+import { once } from './once.ts';
 import { openSayings, type Sayings } from './said/sayings.ts';
 import { OF } from './said/table.ts';
 
@@ -96,10 +97,4 @@ function bodySentences({ articles, sentences }: Places, many: number): Uint32Arr
   for (const [paragraph, article] of articles.entries())
     counts[article]! += sentences[paragraph + 1]! - sentences[paragraph]!;
   return counts;
-}
-
-/** Makes something when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }

@@ -18,9 +18,8 @@ function officeBeside({ readingOf }: Archive, { article, quotation: { speaker } 
 }
 
 /** The latest office that an article gives somebody beside their words; null where none does. */
-export const latestOffice = (archive: Archive, quoted: readonly Quoted[]): Verbatim | null =>
-  quoted
-    .values()
+export const latestOffice = (archive: Archive, quoted: Iterable<Quoted>): Verbatim | null =>
+  Iterator.from(quoted)
     .map((one) => officeBeside(archive, one))
     .find((office) => office !== null) ?? null;
 

@@ -28,7 +28,8 @@ const bare = (name: string): string =>
 /** Which outlet a question asks about; null where none is so called, or somebody who speaks here is. */
 export function outletAsked({ articles, people, spoken }: Archive, question: string): OutletAsked | null {
   const [, name = '', about = ''] = REPORTED.exec(question) ?? [];
-  const outlets = outletsOf(articles).filter((one) => name !== '' && bare(one) === bare(name));
+  if (name === '') return null;
+  const outlets = outletsOf(articles).filter((one) => bare(one) === bare(name));
   if (outlets.length === 0 || people.find(name).some((one) => spoken.has(one))) return null;
   return { outlets, about };
 }

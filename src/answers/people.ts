@@ -9,7 +9,7 @@ export function people(archive: Archive): Answer {
   const quoted = speakers(archive);
   if (quoted.length === 0) return nothingBut('', [words.nobodyAtAll]);
   const lines = quoted.map(({ person, stretches, articles }) => {
-    const office = latestOffice(archive, archive.quoted.get(person)!);
+    const office = latestOffice(archive, archive.quoted.each(person));
     return words.quotedHead({ words: person.name }, office ? { words: office } : null, stretches, articles);
   });
   return {

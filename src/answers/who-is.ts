@@ -5,7 +5,6 @@ import { words, type Says } from '../words.ts';
 import { joinedWords } from '../words/joined.ts';
 import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
-import { articlesOf, stretches } from './said/sayings.ts';
 import { latestOffice } from './attributed.ts';
 import { nothingBut } from './nothing-but.ts';
 import { occurrencesOf } from './occurrences-of.ts';
@@ -41,10 +40,10 @@ const cut = (lines: readonly Says[], most: number): Says[] =>
 
 /** The latest office that an article gives somebody who is quoted. */
 const officeOf = (archive: Archive, person: Person): Verbatim | null =>
-  latestOffice(archive, archive.quoted.get(person) ?? []);
+  latestOffice(archive, archive.quoted.each(person));
 
 function told(archive: Archive, person: Person): Says[] {
-  const quoted = archive.quoted.get(person) ?? [];
+  const { stretches, articles } = archive.quoted.count(person);
   const office = officeOf(archive, person);
   const forms = formsOf(archive, person).map(({ name, why, shown, count }) =>
     joinedWords.joined({ words: name }, count, why.sign, shown && { words: shown }),
@@ -54,12 +53,7 @@ function told(archive: Archive, person: Person): Says[] {
     return joinedWords.apart({ words: other.name }, theirs && { words: theirs }, other.members.length, why);
   });
   return [
-    words.quotedHead(
-      { words: person.name },
-      office && { words: office },
-      stretches(quoted),
-      articlesOf(quoted),
-    ),
+    words.quotedHead({ words: person.name }, office && { words: office }, stretches, articles),
     ...(person.doubtful ? [joinedWords.doubtful] : []),
     ...cut(forms, NAMES),
     ...cut(apart, NAMESAKES),

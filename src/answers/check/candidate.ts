@@ -25,7 +25,7 @@ const CONTRACTED = 0.2;
 export function candidate(stream: Stream, asked: Asked, quoted: Quoted): Candidate {
   const tokens = windowOf(stream, asked, quoted);
   const { vocabulary, words, gaps } = stream;
-  const sources = Int32Array.from(tokens, (token) => words[token]!);
+  const sources = Int32Array.from(tokens, (token) => words.get(token)!);
   const lows = sources.map((word) => vocabulary.low(word));
   const texts = asked.yours.tokens.map((token) => token.text.toLowerCase());
   const omissions = new Set(asked.yours.devices.map((device) => device.before));
@@ -44,7 +44,7 @@ export function candidate(stream: Stream, asked: Asked, quoted: Quoted): Candida
     yours: asked.words.length,
     source: tokens.length,
     differ,
-    otherSigns: (yours, source) => asked.gaps[yours] !== gaps[tokens[source]!],
+    otherSigns: (yours, source) => asked.gaps[yours] !== gaps.get(tokens[source]!),
     contracted,
     mayOmit: (yours) => omissions.has(yours),
   });
@@ -61,7 +61,7 @@ function windowOf(stream: Stream, asked: Asked, { runs }: Quoted): Int32Array {
   if (length <= most) return tokens;
   const wanted = new Set(asked.lows);
   const hits = Uint8Array.from(tokens, (token) =>
-    wanted.has(stream.vocabulary.low(stream.words[token]!)) ? 1 : 0,
+    wanted.has(stream.vocabulary.low(stream.words.get(token)!)) ? 1 : 0,
   );
   let sum = 0;
   let best = 0;

@@ -85,4 +85,4 @@ const isContraction = (source: Source, piece: Piece | undefined): boolean =>
   );
 
 const lowAt = ({ stream: { vocabulary, words } }: Source, token: number): string =>
-  vocabulary.textOf(vocabulary.low(words[token]!));
+  vocabulary.textOf(vocabulary.low(words.get(token)!));

@@ -4,6 +4,7 @@ import type { Evidence } from '../answer.ts';
 import type { Archive } from '../archive.ts';
 import { gist } from './gist.ts';
 import type { Laid } from './laid.ts';
+import { range } from './reporter.ts';
 import { inHeadline } from './lines.ts';
 import { warnings, type Judged } from './verdict.ts';
 
@@ -62,5 +63,5 @@ const noQuotation = (archive: Archive, first: Laid): Says =>
 /** Whether some of these words stand in the marks of a quotation. */
 function touchesMarks(archive: Archive, { tokens }: Laid): boolean {
   const { inside } = archive.checked().stream;
-  return inside.subarray(tokens.start, tokens.end).some((quoted) => quoted !== -1);
+  return range(tokens.start, tokens.end).some((token) => inside.get(token) !== -1);
 }

@@ -1,28 +1,35 @@
 import type { Range } from '../../corpus/span.ts';
 import type { Text } from '../../search/passages.ts';
 import { growing } from '../../search/index/growing.ts';
-import type { Sections } from '../../search/saved/sections.ts';
-import { listsOf, type Listed } from './postings.ts';
-import { type Source, sourceOver } from './source.ts';
-import type { Quoted, Stream } from './stream.ts';
-import { openVocabulary } from './vocabulary.ts';
+import type { Entries, Keep } from '../../search/saved/keep.ts';
+import { piecesOf, rowAt } from '../../search/saved/pieces.ts';
+import type { Row } from '../../search/saved/row.ts';
+import { entriesOf, type Sections, sectionsAt } from '../../search/saved/sections.ts';
+import { sectionsOfVocabulary, vocabularyFrom } from './kept-vocabulary.ts';
+import { type Lists, listsOf, postingsOver } from './postings.ts';
+import { commonOf, type Source } from './source.ts';
+import type { Quoted, Stream, Tokens } from './stream.ts';
 
 const SAID = ['quoted', 'reported'] as const;
-const ROW = ['words', 'gaps', 'marked', 'starts', 'ends', 'inside', 'firsts'] as const;
+const ROWS = ['words', 'gaps', 'marked', 'starts', 'ends', 'inside'] as const;
 const LISTS = ['places', 'quoting', 'reporting'] as const;
 
-/** A laid-out archive as sections of a file. */
-export function sectionsOfStream(stream: Stream, texts: readonly Text[]): Sections {
+const WORDS = 'checked vocabulary';
+const REST = 'checked';
+
+/** A laid-out archive as entries of a keep: long rows in pieces. */
+export function* entriesOfTokens(tokens: Tokens, texts: readonly Text[]): Entries & Generator {
   const numbers = new Map(texts.map(({ article }, number) => [article.id, number]));
-  const lists = listsOf(stream);
-  return {
-    vocabulary: JSON.stringify(stream.vocabulary.all()),
-    ...Object.fromEntries(ROW.map((name) => [name, stream[name]])),
-    ...Object.fromEntries(SAID.flatMap((name) => Object.entries(flat(stream[name], name, numbers, texts)))),
-    ...Object.fromEntries(
-      LISTS.flatMap((name) => Object.entries(lists[name]).map(([key, array]) => [`${name} ${key}`, array])),
-    ),
-  };
+  const lists = listsOf(tokens);
+  yield* entriesOf(WORDS, sectionsOfVocabulary(tokens));
+  yield* entriesOf(REST, {
+    firsts: tokens.firsts,
+    common: commonOf(tokens),
+    ...Object.fromEntries(SAID.flatMap((name) => Object.entries(flat(tokens[name], name, numbers, texts)))),
+    ...Object.fromEntries(LISTS.map((name) => [`${name} offsets`, lists[name].offsets])),
+  });
+  for (const name of ROWS) yield* piecesOf(`${REST} row ${name}`, tokens[name]);
+  for (const name of LISTS) yield* piecesOf(`${REST} list ${name}`, lists[name].entries);
 }
 
 /** Quotations as numbers: by quotation the article, its place in the reading counted from 1, and the first of its runs. */
@@ -52,26 +59,33 @@ function flat(
   };
 }
 
-/** A laid-out archive from sections; its quotations are looked up when they are asked for. */
-export function sourceFrom(sections: Sections, texts: readonly Text[]): Source {
-  const row = Object.fromEntries(ROW.map((name) => [name, sections[name]])) as unknown as Stream;
-  const lists = Object.fromEntries(
-    LISTS.map((name) => [
-      name,
-      { offsets: sections[`${name} offsets`], entries: sections[`${name} entries`] } as Listed,
-    ]),
-  ) as unknown as Record<(typeof LISTS)[number], Listed>;
-  const stream: Stream = {
-    ...row,
-    vocabulary: openVocabulary(JSON.parse(sections['vocabulary'] as string)),
-    quoted: unflat(sections, 'quoted', texts),
-    reported: unflat(sections, 'reported', texts),
-    articles: texts.map(({ article }) => article),
+/** A laid-out archive that is kept; words and quotations are looked up when they are asked for. Null where it is damaged. */
+export function sourceIn(keep: Keep, texts: readonly Text[]): Source | null {
+  const [words, rest] = [sectionsAt(keep, WORDS), sectionsAt(keep, REST)];
+  const rows = ROWS.map((name) => [name, rowAt(keep, `${REST} row ${name}`)] as const);
+  const lists = LISTS.map((name) => [name, rowAt(keep, `${REST} list ${name}`)] as const);
+  if (!words || !rest || [...rows, ...lists].some(([, row]) => row === null)) return null;
+  const offsets = (name: string): Int32Array => rest[`${name} offsets`] as Int32Array;
+  return {
+    stream: {
+      ...(Object.fromEntries(rows) as unknown as Pick<Stream, (typeof ROWS)[number]>),
+      vocabulary: vocabularyFrom(words),
+      quoted: unflat(rest, 'quoted', texts),
+      reported: unflat(rest, 'reported', texts),
+      articles: texts.map(({ article }) => article),
+      firsts: rest['firsts'] as Int32Array,
+    },
+    postings: postingsOver(
+      Object.fromEntries(
+        lists.map(([name, entries]) => [name, { offsets: offsets(name), entries: entries! }]),
+      ) as unknown as Lists,
+    ),
+    common: rest['common'] as Uint8Array,
   };
-  return sourceOver(stream, lists);
 }
 
-function unflat(sections: Sections, name: string, texts: readonly Text[]): Quoted[] {
+/** Quotations, each made when it is first asked for, and once. */
+function unflat(sections: Sections, name: string, texts: readonly Text[]): Row<Quoted> {
   const [articles, quotations, firsts, runs] = ['articles', 'quotations', 'firsts', 'runs'].map(
     (own) => sections[`${name} ${own}`] as Uint32Array,
   ) as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
@@ -81,17 +95,22 @@ function unflat(sections: Sections, name: string, texts: readonly Text[]): Quote
       found.push({ start: runs[2 * run]!, end: runs[2 * run + 1]! });
     return found;
   };
-  return Array.from(articles, (number, at): Quoted => {
-    let own: Range[] | undefined;
-    return {
-      article: texts[number]!.article,
+  const known = new Map<number, Quoted>();
+  const made = (at: number): Quoted => {
+    const { article } = texts[articles[at]!]!;
+    const quoted = {
+      article,
       get quotation() {
         const index = quotations[at]!;
-        return index === 0 ? null : texts[number]!.reading.quotations[index - 1]!;
+        return index === 0 ? null : texts[articles[at]!]!.reading.quotations[index - 1]!;
       },
-      get runs() {
-        return (own ??= runsOf(at));
-      },
+      runs: runsOf(at),
     };
-  });
+    known.set(at, quoted);
+    return quoted;
+  };
+  return {
+    length: articles.length,
+    get: (at) => (at >= 0 && at < articles.length ? (known.get(at) ?? made(at)) : undefined),
+  };
 }

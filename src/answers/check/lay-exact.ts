@@ -11,7 +11,7 @@ import { articleAt, textOf, type Quoted } from './stream.ts';
 export function layExact(source: Source, asked: Asked, tokens: Range): Laid {
   const { stream } = source;
   const article = articleAt(stream, tokens.start);
-  const quoted = stream.quoted[stream.inside[tokens.start]!] ?? null;
+  const quoted = stream.quoted.get(stream.inside.get(tokens.start)!) ?? null;
   const run = quoted?.runs.find(({ start, end }) => start <= tokens.start && tokens.end <= end);
   const laid = {
     article,
@@ -37,10 +37,14 @@ function irony({ stream }: Source, asked: Asked, { start, end }: Range): Differe
   const found: Difference[] = [];
   for (let token = start + 1; token < end; token++) {
     const mine = asked.yours.tokens[token - start]!;
-    if (mine.marked === (stream.marked[token] === 1)) continue;
+    if (mine.marked === (stream.marked.get(token) === 1)) continue;
     const before = asked.yours.tokens[token - start - 1]!;
     const yours = signsIn(asked.yours.text, before.end, mine.start);
-    const theirs = signsIn(articleAt(stream, token).text, stream.ends[token - 1]!, stream.starts[token]!);
+    const theirs = signsIn(
+      articleAt(stream, token).text,
+      stream.ends.get(token - 1)!,
+      stream.starts.get(token)!,
+    );
     found.push(
       mine.marked
         ? { op: 'added', yours, source: null, turn: 'irony' }
@@ -54,7 +58,7 @@ function irony({ stream }: Source, asked: Asked, { start, end }: Range): Differe
 export function tailDiffers({ stream }: Source, { yours }: Asked, quoted: Quoted, end: number): Difference[] {
   const sign = yours.tail[0];
   if (sign === undefined) return [];
-  const from = stream.ends[end - 1]!;
+  const from = stream.ends.get(end - 1)!;
   const after = /^[^\p{L}\p{N}]*/u.exec(quoted.article.text.slice(from, from + 8))![0];
   if (after.includes(sign)) return [];
   const last = yours.tokens.at(-1)!.end;

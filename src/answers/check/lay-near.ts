@@ -127,7 +127,7 @@ const interruptions = (
 
 /** Whether a sentence ends where the reporter's words begin, or anywhere in them. */
 function sentenceEnds(stream: Stream, { start, end }: Range): boolean {
-  if (/[.!?]/u.test(stream.vocabulary.signsOf(stream.gaps[start]!))) return true;
+  if (/[.!?]/u.test(stream.vocabulary.signsOf(stream.gaps.get(start)!))) return true;
   for (let token = start + 1; token <= end; token++) if (sentenceBegins(stream, token)) return true;
   return false;
 }

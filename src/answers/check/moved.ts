@@ -20,7 +20,7 @@ export function joinMoved(
   free: ReadonlySet<number>,
 ): WordDifference[] {
   const { vocabulary, words } = source.stream;
-  const lowAt = (token: number): string => vocabulary.textOf(vocabulary.low(words[token]!));
+  const lowAt = (token: number): string => vocabulary.textOf(vocabulary.low(words.get(token)!));
   const left = new Set([...free].map((index) => tokens[index]!));
   for (const { turn, theirs } of differences)
     if (turn === 'contraction') for (const token of theirs) left.delete(token);

@@ -27,10 +27,10 @@ export function nearTo(
   const near: Laid[] = [];
   let best = 0;
   for (const { quoted, bound } of nearest(stream, postings, way, { limit: CANDIDATES, least, said })) {
-    if (known.some((laid) => laid.quoted === stream[said][quoted])) continue;
+    if (known.some((laid) => laid.quoted === stream[said].get(quoted))) continue;
     // Beside a quotation that has nearly all, only another form of the same statement is worth the look.
     if (best >= NEARLY_ALL && bound < ELSEWHERE) break;
-    const laid = layNear(source, way, candidate(stream, way, stream[said][quoted]!));
+    const laid = layNear(source, way, candidate(stream, way, stream[said].get(quoted)!));
     if (!laid) continue;
     near.push(laid);
     best = Math.max(best, laid.share);

@@ -33,23 +33,25 @@ export function nearest(
   asked: Asked,
   { limit, least, said }: { limit: number; least: number; said: Said },
 ): Nearest[] {
+  const holding = said === 'quoted' ? postings.quoting : postings.reporting;
   const counts = new Map<number, number>();
   for (const low of asked.lows) counts.set(low, (counts.get(low) ?? 0) + 1);
   const lists = Array.from(counts, ([low, times]) => ({
     weight: weightOf(stream, postings, low) * times,
-    quoting: low < 0 ? NOWHERE : said === 'quoted' ? postings.quoting(low) : postings.reporting(low),
+    low,
+    many: low < 0 ? 0 : holding.count(low),
   }));
   const scores = new Float64Array(stream[said].length);
   const touched: number[] = [];
   let all = 0;
   let unknown = 0;
   let left = BUDGET;
-  for (const { weight, quoting } of lists.toSorted((a, b) => a.quoting.length - b.quoting.length)) {
+  for (const { weight, low, many } of lists.toSorted((a, b) => a.many - b.many)) {
     all += weight;
-    left -= quoting.length;
-    if (quoting.length === 0 || left < 0) unknown += weight;
+    left -= many;
+    if (many === 0 || left < 0) unknown += weight;
     else
-      for (const quoted of quoting) {
+      for (const quoted of holding.of(low)) {
         if (scores[quoted] === 0) touched.push(quoted);
         scores[quoted]! += weight;
       }
@@ -61,5 +63,3 @@ export function nearest(
   }
   return found.toSorted((a, b) => b.bound - a.bound || a.quoted - b.quoted).slice(0, limit);
 }
-
-const NOWHERE = new Int32Array();

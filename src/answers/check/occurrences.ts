@@ -22,7 +22,11 @@ export function occurrences(stream: Stream, postings: Postings, asked: Asked, li
     const start = place - rarest;
     if (start < 0 || start + length > stream.words.length) continue;
     let i = 0;
-    while (i < length && same(i, stream.words[start + i]!) && (i === 0 || gaps[i] === stream.gaps[start + i]))
+    while (
+      i < length &&
+      same(i, stream.words.get(start + i)!) &&
+      (i === 0 || gaps[i] === stream.gaps.get(start + i))
+    )
       i++;
     if (i === length && found.push({ start, end: start + length }) === limit) break;
   }

@@ -33,8 +33,8 @@ export function outside(source: Source, quoted: Quoted, words: Range, tail: stri
   const from = sentenceStart(stream, words.start, run.start);
   const to = sentenceEnd(stream, words.end, last.end);
   const tokenAt = (token: number, count = 1): Range => ({
-    start: starts[token]!,
-    end: ends[token + count - 1]!,
+    start: starts.get(token)!,
+    end: ends.get(token + count - 1)!,
   });
   const found: Outside[] = [];
   const add = (turn: Turn, side: Outside['side'], token: number, count?: number): void => {
@@ -53,14 +53,14 @@ export function outside(source: Source, quoted: Quoted, words: Range, tail: stri
   if (tailing) add(tailing.turn, 'after', tailing.token);
   else if (next) add(next.turn, 'after', next.token);
 
-  const close = ends[to - 1]!;
+  const close = ends.get(to - 1)!;
   const question = /^[^\p{L}\p{N}]{0,6}?\?/u.exec(article.text.slice(close, close + 8));
   const sign = close + (question?.[0].length ?? 0);
   const asked = tail.includes('?') && to === words.end && !MARK.test(question?.[0] ?? '');
   if (question && !asked) found.push({ turn: 'question', side: 'after', at: { start: sign - 1, end: sign } });
 
-  if (words.start > run.start && marked[words.start]) add('irony', 'before', words.start - 1);
-  if (words.end < last.end && marked[words.end]) add('irony', 'after', words.end);
+  if (words.start > run.start && marked.get(words.start)) add('irony', 'before', words.start - 1);
+  if (words.end < last.end && marked.get(words.end)) add('irony', 'after', words.end);
   const cutBefore = words.start > run.start ? cutAt(stream, words.start - 1) : null;
   const cutAfter = words.end < last.end ? cutAt(stream, words.end - 1) : null;
   if (cutBefore) add(cutBefore, 'before', words.start - 1);
@@ -92,9 +92,9 @@ function goesOn(stream: Stream, own: Quoted, last: Range): Range | null {
   if (next) return next.start - last.end <= APART ? next : null;
   const rest = restOfParagraph(stream, own, last.end);
   for (let at = last.end; at < last.end + APART; at++) {
-    const start = stream.starts[at] ?? rest.end;
+    const start = stream.starts.get(at) ?? rest.end;
     if (start < rest.start || start >= rest.end) return null;
-    const other = stream.quoted[stream.inside[at]!];
+    const other = stream.quoted.get(stream.inside.get(at)!);
     if (!other) continue;
     const same = other.article === own.article && other.quotation?.speaker === own.quotation?.speaker;
     return same ? other.runs[0]! : null;
@@ -104,9 +104,9 @@ function goesOn(stream: Stream, own: Quoted, last: Range): Range | null {
 
 /** What a cut right after a token turns: in the middle of a hyphened word or of a number of several words. */
 function cutAt({ vocabulary, words, gaps, starts, ends }: Stream, left: number): Turn | null {
-  const low = (token: number): string => vocabulary.textOf(vocabulary.low(words[token]!));
-  const signs = vocabulary.signsOf(gaps[left + 1]!);
-  const apart = starts[left + 1]! - ends[left]!;
+  const low = (token: number): string => vocabulary.textOf(vocabulary.low(words.get(token)!));
+  const signs = vocabulary.signsOf(gaps.get(left + 1)!);
+  const apart = starts.get(left + 1)! - ends.get(left)!;
   if (signs === '-' && apart === 1) return 'wording';
   return signs === '' && isNumber(low(left)) && isNumber(low(left + 1)) ? 'number' : null;
 }

@@ -1,4 +1,4 @@
-import type { Quoted, Stream } from './stream.ts';
+import type { Quoted, Tokens } from './stream.ts';
 
 /** Where every word stands in the archive. */
 export interface Postings {
@@ -7,46 +7,51 @@ export interface Postings {
   /** How often that is. */
   readonly count: (low: number) => number;
   /** The quotations that have the word, as indices into `stream.quoted`, each once. */
-  readonly quoting: (low: number) => Int32Array;
+  readonly quoting: Holding;
   /** The same of reported words, as indices into `stream.reported`. */
-  readonly reporting: (low: number) => Int32Array;
+  readonly reporting: Holding;
+}
+
+/** What has a word, and how many they are. */
+export interface Holding {
+  readonly of: (low: number) => Int32Array;
+  readonly count: (low: number) => number;
 }
 
 /** Lists of numbers by word, all in one array. */
-export interface Listed {
+export interface Listed<Entries = Pick<Int32Array, 'slice'>> {
   /** By word: where its list starts; one more at the end. */
   readonly offsets: Int32Array;
-  readonly entries: Int32Array;
+  readonly entries: Entries;
 }
 
 /** The lists that postings are made of. */
-export interface Lists {
-  readonly places: Listed;
-  readonly quoting: Listed;
-  readonly reporting: Listed;
+export interface Lists<Entries = Pick<Int32Array, 'slice'>> {
+  readonly places: Listed<Entries>;
+  readonly quoting: Listed<Entries>;
+  readonly reporting: Listed<Entries>;
 }
 
-const listOf =
-  ({ offsets, entries }: Listed) =>
-  (word: number): Int32Array =>
-    entries.subarray(offsets[word], offsets[word + 1]);
+const holding = ({ offsets, entries }: Listed): Holding => ({
+  of: (word) => entries.slice(offsets[word], offsets[word + 1]),
+  count: (word) => offsets[word + 1]! - offsets[word]!,
+});
 
 /** Opens postings that are laid out already. */
 export const postingsOver = ({ places, quoting, reporting }: Lists): Postings => ({
-  of: listOf(places),
-  count: (low) => places.offsets[low + 1]! - places.offsets[low]!,
-  quoting: listOf(quoting),
-  reporting: listOf(reporting),
+  ...holding(places),
+  quoting: holding(quoting),
+  reporting: holding(reporting),
 });
 
 /** Counts, then places: linear in the stream. */
-export function listsOf({ words, vocabulary, quoted, reported }: Stream): Lists {
+export function listsOf({ words, vocabulary, quoted, reported }: Tokens): Lists<Int32Array> {
   const lows = words.map((word) => vocabulary.low(word));
   const places = listed(vocabulary.size(), (add) => {
     for (let token = 0; token < lows.length; token++) add(lows[token]!, token);
   });
   const last = new Int32Array(vocabulary.size());
-  const holding = (all: readonly Quoted[]) =>
+  const having = (all: readonly Quoted[]) =>
     listed(vocabulary.size(), (add) => {
       last.fill(-1);
       for (const [number, { runs }] of all.entries())
@@ -57,11 +62,14 @@ export function listsOf({ words, vocabulary, quoted, reported }: Stream): Lists 
             last[low] = number;
           }
     });
-  return { places, quoting: holding(quoted), reporting: holding(reported) };
+  return { places, quoting: having(quoted), reporting: having(reported) };
 }
 
 /** @param each calls back for every entry; it is run twice */
-function listed(size: number, each: (add: (word: number, entry: number) => void) => void): Listed {
+function listed(
+  size: number,
+  each: (add: (word: number, entry: number) => void) => void,
+): Listed<Int32Array> {
   const offsets = new Int32Array(size + 1);
   each((word) => offsets[word + 1]!++);
   for (let word = 1; word <= size; word++) offsets[word]! += offsets[word - 1]!;

@@ -76,8 +76,8 @@ function untilQuoted({ inside, starts }: Stream, paragraph: Range, end: number):
   let at = end;
   while (
     at < end + TAIL &&
-    inside[at] === -1 &&
-    contains(paragraph, { start: starts[at]!, end: starts[at]! })
+    inside.get(at) === -1 &&
+    contains(paragraph, { start: starts.get(at)!, end: starts.get(at)! })
   )
     at++;
   return at;
@@ -85,7 +85,7 @@ function untilQuoted({ inside, starts }: Stream, paragraph: Range, end: number):
 
 /** What is left of the paragraph after the token before this one; nothing at the end of an article. */
 export function restOfParagraph({ ends }: Stream, { article }: Quoted, end: number): Range {
-  const start = ends[end - 1]!;
+  const start = ends.get(end - 1)!;
   const block = article.blocks.find((one) => one.start < start && start <= one.end);
   return { start, end: block?.end ?? start };
 }
@@ -106,9 +106,9 @@ function inLead(words: readonly TurnWord[]): { turn: Turn; index: number } | nul
  * speaks follow it ("he never said, “…”"), and else belongs to a clause of its own ("after no deal, “…,” he said").
  */
 function leadsIn({ gaps, vocabulary, starts }: Stream, { quotation }: Quoted, token: number, first: number) {
-  if (!vocabulary.signsOf(gaps[first]!).includes(',')) return true;
+  if (!vocabulary.signsOf(gaps.get(first)!).includes(',')) return true;
   const cue = quotation?.cue;
-  return !!cue && cue.end > starts[token]! && cue.start < starts[first]!;
+  return !!cue && cue.end > starts.get(token)! && cue.start < starts.get(first)!;
 }
 
 /** The numbers of a half-open range. */

@@ -6,10 +6,10 @@ const FARTHEST = 200;
 
 /** Whether a sentence begins with this token. */
 export function sentenceBegins({ vocabulary, words, gaps }: Stream, token: number): boolean {
-  const signs = vocabulary.signsOf(gaps[token]!);
+  const signs = vocabulary.signsOf(gaps.get(token)!);
   if (signs === ARTICLE) return true;
-  if (!/[.!?]/u.test(signs) || /^\p{Ll}/u.test(vocabulary.textOf(words[token]!))) return false;
-  const before = vocabulary.textOf(vocabulary.low(words[token - 1]!));
+  if (!/[.!?]/u.test(signs) || /^\p{Ll}/u.test(vocabulary.textOf(words.get(token)!))) return false;
+  const before = vocabulary.textOf(vocabulary.low(words.get(token - 1)!));
   return signs !== '.' || !(BEFORE_A_NAME.has(before) || (before.length === 1 && before !== 'i'));
 }
 

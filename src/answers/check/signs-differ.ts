@@ -24,12 +24,12 @@ export function signsDiffer(
     const token = tokens[step.source]!;
     if (begins.has(token)) continue;
     const mine = asked.yours.tokens[step.yours]!;
-    const theirs = stream.vocabulary.signsOf(stream.gaps[token]!);
-    const marks = mine.marked !== (stream.marked[token] === 1);
+    const theirs = stream.vocabulary.signsOf(stream.gaps.get(token)!);
+    const marks = mine.marked !== (stream.marked.get(token) === 1);
     if (mine.gap === theirs && !marks) continue;
     const text = quoted.article.text;
     const yours = signsIn(asked.yours.text, asked.yours.tokens[step.yours - 1]!.end, mine.start);
-    const source = signsIn(text, stream.ends[token - 1]!, stream.starts[token]!);
+    const source = signsIn(text, stream.ends.get(token - 1)!, stream.starts.get(token)!);
     found.push({
       op: yours === null ? 'dropped' : source === null ? 'added' : 'changed',
       yours,

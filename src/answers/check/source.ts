@@ -1,7 +1,7 @@
 import { uncapitalised } from './fold.ts';
 import { sentenceBegins } from './sentence.ts';
-import { type Lists, listsOf, type Postings, postingsOver } from './postings.ts';
-import type { Stream } from './stream.ts';
+import { listsOf, type Postings, postingsOver } from './postings.ts';
+import { type Stream, streamOver, type Tokens } from './stream.ts';
 import type { Token } from './tokens.ts';
 import type { TurnWord } from './turns/rule.ts';
 
@@ -13,14 +13,18 @@ export interface Source {
   readonly common: Uint8Array;
 }
 
-export const openSource = (stream: Stream): Source => sourceOver(stream, listsOf(stream));
+/** Lays the words of an archive out to be looked up. */
+export const openSource = (tokens: Tokens): Source => ({
+  stream: streamOver(tokens),
+  postings: postingsOver(listsOf(tokens)),
+  common: commonOf(tokens),
+});
 
-/** Opens a source of which the postings are laid out already. */
-export function sourceOver(stream: Stream, lists: Lists): Source {
-  const { words, vocabulary } = stream;
+/** By word: 1 for one that stands without its capital too. */
+export function commonOf({ words, vocabulary }: Tokens): Uint8Array {
   const common = new Uint8Array(vocabulary.size());
   for (const word of words) if (vocabulary.uncapitalised(word) === word) common[word] = 1;
-  return { stream, postings: postingsOver(lists), common };
+  return common;
 }
 
 const BEGINS = /[.!?…:]/u;
@@ -37,9 +41,9 @@ function isName({ stream: { vocabulary }, common }: Source, text: string, begins
 export function sourceWords(source: Source, tokens: Iterable<number>): TurnWord[] {
   const { vocabulary, words, gaps, marked } = source.stream;
   return Array.from(tokens, (token) => {
-    const text = vocabulary.textOf(words[token]!);
-    const gap = vocabulary.signsOf(gaps[token]!);
-    const isMarked = marked[token] === 1;
+    const text = vocabulary.textOf(words.get(token)!);
+    const gap = vocabulary.signsOf(gaps.get(token)!);
+    const isMarked = marked.get(token) === 1;
     return {
       low: text.toLowerCase(),
       name: isName(source, text, isMarked || BEGINS.test(gap)),

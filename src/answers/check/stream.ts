@@ -1,9 +1,9 @@
 import type { Article } from '../../corpus/article.ts';
-import { unmarked } from '../../corpus/markdown/unmarked.ts';
 import type { Range } from '../../corpus/span.ts';
-import type { Quotation, Reading } from '../../text/reading.ts';
-import { inMarks } from './in-marks.ts';
-import { tokensOf } from './tokens.ts';
+import type { Quotation } from '../../text/reading.ts';
+import { type Growing, growing } from '../../search/index/growing.ts';
+import { type Row, rowOver } from '../../search/saved/row.ts';
+import type { Own, OwnQuoted } from './own.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A quotation in marks, as runs of tokens: one for each stretch, several where the reporter's words interrupt it. */
@@ -15,9 +15,9 @@ export interface Quoted {
   readonly runs: readonly Range[];
 }
 
-/** All titles and bodies of the archive as one row of tokens. Every array has one entry a token. */
-export interface Stream {
-  readonly vocabulary: Vocabulary;
+/** All titles and bodies of the archive as one row of tokens, as they are laid out. Every array has one entry a token. */
+export interface Tokens {
+  readonly vocabulary: ReturnType<typeof openVocabulary>;
   readonly words: Int32Array;
   /** Interned signs between the token before and this one. */
   readonly gaps: Int32Array;
@@ -35,57 +35,66 @@ export interface Stream {
   readonly firsts: Int32Array;
 }
 
+/** What is of a row of tokens one by one. */
+type OfToken = 'words' | 'gaps' | 'marked' | 'starts' | 'ends' | 'inside';
+
+/** The same, as it is looked up. */
+export type Stream = Pick<Tokens, 'articles' | 'firsts'> &
+  Readonly<Record<OfToken, Row>> &
+  Readonly<Record<'quoted' | 'reported', Row<Quoted>>> & { readonly vocabulary: Vocabulary };
+
+/** Looks up what is laid out. */
+export const streamOver = (tokens: Tokens): Stream => ({
+  ...tokens,
+  words: rowOver(tokens.words),
+  gaps: rowOver(tokens.gaps),
+  marked: rowOver(tokens.marked),
+  starts: rowOver(tokens.starts),
+  ends: rowOver(tokens.ends),
+  inside: rowOver(tokens.inside),
+  quoted: rowOver(tokens.quoted),
+  reported: rowOver(tokens.reported),
+});
+
 /** Stands before the first word of an article, so that nothing is read across from one to the next. */
 export const ARTICLE = '\n';
 
 /** Lays out every title and body for comparing. Credits and page furniture are nobody's words. */
-export function openStream(
-  articles: readonly Article[],
-  readingOf: (article: Article) => Pick<Reading, 'quotations'>,
-): Stream {
+export function openStream(articles: readonly Article[], ownOf: (article: Article) => Own): Tokens {
   const vocabulary = openVocabulary();
-  const row = {
-    words: [] as number[],
-    gaps: [] as number[],
-    marked: [] as number[],
-    starts: [] as number[],
-    ends: [] as number[],
-  };
+  const [words, gaps, marked, starts, ends] = [growing(), growing(), growing(), growing(), growing()];
   const firsts = [0];
   const quoted: Quoted[] = [];
   const reported: Quoted[] = [];
   for (const article of articles) {
-    const first = row.words.length;
-    for (const token of articleTokens(article)) {
-      row.words.push(vocabulary.word(token.text));
-      row.gaps.push(vocabulary.gap(row.words.length - 1 === first ? ARTICLE : token.gap));
-      row.marked.push(token.marked ? 1 : 0);
-      row.starts.push(token.start);
-      row.ends.push(token.end);
+    const first = words.length;
+    const own = ownOf(article);
+    for (const token of own.tokens) {
+      words.push(vocabulary.word(token.text));
+      gaps.push(vocabulary.gap(words.length - 1 === first ? ARTICLE : token.gap));
+      marked.push(token.marked ? 1 : 0);
+      starts.push(token.start);
+      ends.push(token.end);
     }
-    firsts.push(row.words.length);
-    const { quotations } = readingOf(article);
-    const runsOf = (ranges: readonly Range[]): Range[] =>
-      ranges.map((range) => runOf(row, first, range)).filter((run) => run.start < run.end);
-    for (const { quotation, ranges } of inMarks(article, quotations)) {
-      const runs = runsOf(ranges);
-      if (runs.length > 0) quoted.push({ article, quotation, runs });
-    }
-    for (const quotation of quotations) {
-      const runs = quotation.kind === 'indirect' && !quotation.unsaid ? runsOf(quotation.parts) : [];
-      if (runs.length > 0) reported.push({ article, quotation, runs });
-    }
+    firsts.push(words.length);
+    const placed = ({ quotation, runs }: OwnQuoted): Quoted => ({
+      article,
+      quotation,
+      runs: runs.map(({ start, end }) => ({ start: first + start, end: first + end })),
+    });
+    for (const one of own.quoted) quoted.push(placed(one));
+    for (const one of own.reported) reported.push(placed(one));
   }
-  const inside = new Int32Array(row.words.length).fill(-1);
+  const inside = new Int32Array(words.length).fill(-1);
   for (const [number, { runs }] of quoted.entries())
     for (const run of runs) inside.fill(number, run.start, run.end);
   return {
     vocabulary,
-    words: Int32Array.from(row.words),
-    gaps: Int32Array.from(row.gaps),
-    marked: Uint8Array.from(row.marked),
-    starts: Int32Array.from(row.starts),
-    ends: Int32Array.from(row.ends),
+    words: signed(words),
+    gaps: signed(gaps),
+    marked: Uint8Array.from(marked.taken()),
+    starts: signed(starts),
+    ends: signed(ends),
     inside,
     quoted,
     reported,
@@ -94,39 +103,7 @@ export function openStream(
   };
 }
 
-/** The tokens of title and body; a paragraph's first carries the signs that end the paragraph before. */
-function articleTokens(article: Article): ReturnType<typeof tokensOf> {
-  const text = unmarked(article);
-  let tail = '';
-  return article.blocks.flatMap((block) => {
-    if (block.role !== 'body' && block.role !== 'title') return [];
-    const tokens = tokensOf(text, block, tail);
-    tail = `${text.slice(tokens.at(-1)?.end ?? block.start, block.end)}\n`;
-    return tokens;
-  });
-}
-
-/** The tokens that lie in a range of text, as token numbers. */
-function runOf(
-  row: { starts: readonly number[]; ends: readonly number[] },
-  first: number,
-  range: Range,
-): Range {
-  const start = firstAt(row.starts, first, range.start);
-  return { start, end: firstAt(row.starts, start, range.end) };
-}
-
-/** The first token from `low` on that starts at `offset` or later. */
-function firstAt(starts: readonly number[], low: number, offset: number): number {
-  let from = low;
-  let to = starts.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (starts[middle]! < offset) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
+const signed = (gathered: Growing): Int32Array => new Int32Array(gathered.taken().buffer);
 
 /** The article in which a token stands. */
 export function articleAt({ articles, firsts }: Stream, token: number): Article {
@@ -142,6 +119,6 @@ export function articleAt({ articles, firsts }: Stream, token: number): Article 
 
 /** The stretch of the article's text that a run of tokens covers. */
 export const textOf = ({ starts, ends }: Stream, { start, end }: Range): Range => ({
-  start: starts[start]!,
-  end: ends[end - 1]!,
+  start: starts.get(start)!,
+  end: ends.get(end - 1)!,
 });

@@ -2,8 +2,6 @@ import { uncapitalised } from './fold.ts';
 
 /** Folded words and signs as small numbers, so that texts are compared as rows of numbers. */
 export interface Vocabulary {
-  /** The number of a word, given to it if it has none yet. */
-  readonly word: (text: string) => number;
   /** The number of a word that the archive has, or -1. */
   readonly known: (text: string) => number;
   readonly textOf: (word: number) => string;
@@ -11,19 +9,27 @@ export interface Vocabulary {
   readonly low: (word: number) => number;
   /** The same word without a capital at its beginning. */
   readonly uncapitalised: (word: number) => number;
-  readonly gap: (signs: string) => number;
   readonly knownGap: (signs: string) => number;
   readonly signsOf: (gap: number) => string;
-  readonly size: () => number;
-  /** All words and signs, by number. */
-  readonly all: () => { readonly words: readonly string[]; readonly signs: readonly string[] };
 }
 
-/**
- * A vocabulary that grows as texts are laid out.
- * @param before the words and signs of another, in their order; empty when left out
- */
-export function openVocabulary(before: ReturnType<Vocabulary['all']> = { words: [], signs: [] }): Vocabulary {
+/** A vocabulary that grows. */
+interface Growing extends Vocabulary {
+  /** The number of a word, given to it if it has none yet. */
+  readonly word: (text: string) => number;
+  readonly gap: (signs: string) => number;
+  readonly size: () => number;
+  /** All words by number, with those that they are in lower case and without a capital; all signs. */
+  readonly all: () => {
+    readonly words: readonly string[];
+    readonly lows: readonly number[];
+    readonly firsts: readonly number[];
+    readonly signs: readonly string[];
+  };
+}
+
+/** A vocabulary that grows as texts are laid out. */
+export function openVocabulary(): Growing {
   const numbers = new Map<string, number>();
   const texts: string[] = [];
   const lows: number[] = [];
@@ -52,8 +58,6 @@ export function openVocabulary(before: ReturnType<Vocabulary['all']> = { words: 
     return signs.push(text) - 1;
   };
   gap('');
-  for (const one of before.words) word(one);
-  for (const one of before.signs) gap(one);
   return {
     word,
     known: (text) => numbers.get(text) ?? -1,
@@ -64,6 +68,6 @@ export function openVocabulary(before: ReturnType<Vocabulary['all']> = { words: 
     knownGap: (text) => gaps.get(text) ?? -1,
     signsOf: (number) => signs[number]!,
     size: () => texts.length,
-    all: () => ({ words: texts, signs }),
+    all: () => ({ words: texts, lows, firsts, signs }),
   };
 }

@@ -13,23 +13,47 @@ import { json, parse } from './json.ts';
 const HAVING = 'having';
 const TIMED = 'timed';
 const OFFICE = 'office';
+const givenName = (stamp: string): string => `given ${stamp}`;
 
-/** An office given, as it is kept: status as a list, quotations by their place in the reading. */
-interface KeptHeld extends Pick<Held, 'start' | 'end' | 'person'> {
-  readonly article: number;
+/** An office that an article gives, as it is kept: status as a list, quotations by their place in the reading. */
+interface KeptGiven extends Pick<Held, 'start' | 'end' | 'person' | 'speaking'> {
   readonly offices: readonly (Omit<Office, 'status'> & { readonly status: readonly string[] })[];
   readonly quotations: readonly number[];
+}
+
+/** The same with the article's number. */
+interface KeptHeld extends KeptGiven {
+  readonly article: number;
 }
 
 /** Some days, and the articles that have a time expression of just these. */
 type Timed = readonly [from: string | null, to: string | null, articles: readonly number[]];
 
-/** What is looked up in articles, to be kept. */
-export function* lookupEntries(texts: readonly Text[]): Entries & Generator {
+/**
+ * What is looked up in articles, to be kept.
+ * @param stamps of the articles
+ * @param before a keep of the same program, from which is taken what was found in an article before; null where there is none
+ */
+export function* lookupEntries(
+  texts: readonly Text[],
+  stamps: readonly string[],
+  before: Keep | null,
+): Entries & Generator {
   yield* entriesOf(HAVING, havingSections(texts.map(({ article }) => article)));
   yield [TIMED, json(timedIn(texts))];
-  const heads = Map.groupBy(heldIn(texts), ({ head }) => head);
-  for (const [head, held] of heads) yield [`${OFFICE} ${head}`, json(held.map((one) => one.held))];
+  const newest = [...texts.keys()].toSorted((a, b) => newestFirst(texts[a]!.article, texts[b]!.article));
+  const heads = new Map<string, KeptHeld[]>();
+  for (const article of newest) {
+    const name = givenName(stamps[article]!);
+    const bytes = before?.get(name) ?? json(givenIn(texts[article]!));
+    yield [name, bytes];
+    for (const [head, given] of parse(bytes) as ReturnType<typeof givenIn>) {
+      const held = heads.get(head) ?? [];
+      held.push({ article, ...given });
+      heads.set(head, held);
+    }
+  }
+  for (const [head, held] of heads) yield [`${OFFICE} ${head}`, json(held)];
 }
 
 function timedIn(texts: readonly Text[]): Timed[] {
@@ -43,22 +67,18 @@ function timedIn(texts: readonly Text[]): Timed[] {
   return Array.from(found.values(), ({ from, to, articles }) => [from, to, [...articles]]);
 }
 
-function heldIn(texts: readonly Text[]): { readonly head: string; readonly held: KeptHeld }[] {
-  const newest = [...texts.keys()].toSorted((a, b) => newestFirst(texts[a]!.article, texts[b]!.article));
-  return newest.flatMap((number) => {
-    const { article, reading } = texts[number]!;
-    return allGiven(article, reading).map(({ head, given: { start, end, person, offices, quotations } }) => ({
-      head,
-      held: {
-        article: number,
-        start,
-        end,
-        person,
-        offices: offices.map((office) => ({ ...office, status: [...office.status] })),
-        quotations: quotations.map((one) => reading.quotations.indexOf(one)),
-      },
-    }));
-  });
+function givenIn({ article, reading }: Text): (readonly [head: string, given: KeptGiven])[] {
+  return allGiven(article, reading).map(({ head, given: { start, end, person, offices, quotations } }) => [
+    head,
+    {
+      start,
+      end,
+      person,
+      offices: offices.map((office) => ({ ...office, status: [...office.status] })),
+      quotations: quotations.map((one) => reading.quotations.indexOf(one)),
+      speaking: quotations.flatMap(({ speaker }) => speaker ?? []),
+    },
+  ]);
 }
 
 /** So many places where offices are given are at hand. */

@@ -2,7 +2,7 @@ import type { Article } from '../../corpus/article.ts';
 import type { Problem } from '../../corpus/problem.ts';
 import { withStories } from '../../corpus/copies/stories.ts';
 import { headOf } from '../../corpus/at-hand.ts';
-import { type Laid, layOut } from '../../search/index/lay-out.ts';
+import { type Laid, type LaidBefore, layOut } from '../../search/index/lay-out.ts';
 import type { Meaning } from '../../search/meaning.ts';
 import type { Text } from '../../search/passages.ts';
 import type { Entries, Keep } from '../../search/saved/keep.ts';
@@ -12,13 +12,18 @@ import { articleStamp } from '../../search/saved/stamp.ts';
 import { keyOf, sentencesOf } from '../../search/vectors/sentences.ts';
 import { AS_READ, type Correcting } from '../../text/corrections/correcting.ts';
 import { joined, type People, peopleOf } from '../../text/people/join.ts';
+import { havingOf } from '../../text/people/find.ts';
 import { keptPeople, peopleFrom } from '../../text/people/kept.ts';
 import { read } from '../../text/read.ts';
-import { sectionsOfStream, sourceFrom } from '../check/kept.ts';
+import { entriesOfTokens, sourceIn as checkedIn } from '../check/kept.ts';
+import { type Own, ownOf } from '../check/own.ts';
 import { openSource, type Source } from '../check/source.ts';
 import { openStream } from '../check/stream.ts';
 import { type Lookups, lookThrough } from '../lookups.ts';
-import { saidIn, type SaidTable } from '../said/table.ts';
+import { borneOffices } from '../office/borne-offices.ts';
+import { openSayings } from '../said/sayings.ts';
+import { OF, saidIn, type SaidTable } from '../said/table.ts';
+import { LAID, laidBefore, LIST, ownBefore } from './before.ts';
 import { json, parse } from './json.ts';
 import { lookupEntries, lookupsIn } from './lookups.ts';
 import { type Listing, readingIn, recordOf, textsAt } from './records.ts';
@@ -29,6 +34,8 @@ export interface Prepared {
   readonly laid: Laid;
   readonly people: People;
   readonly said: SaidTable;
+  /** The offices of those who are quoted, in order. */
+  readonly borne: readonly string[];
   readonly lookups: Lookups;
   /** Lays out all words for checking quotations. */
   readonly checked: () => Source;
@@ -38,12 +45,14 @@ export interface Prepared {
  * Prepares articles.
  * @param correcting what the keeper of the articles puts right once they are read
  * @param known a text, put right, that was made before; or null
+ * @param before gives how some of them were laid out before; null where none were
  */
 function prepared(
   articles: readonly Article[],
   meaning: Meaning | null,
   { correct }: Correcting,
   known: (article: Article) => Text['reading'] | null,
+  before: (texts: readonly Text[]) => LaidBefore | null = () => null,
 ) {
   const asRead = articles.map((article) => ({ article, reading: known(article) ?? read(article) }));
   const { texts: right, joins } = correct(asRead);
@@ -52,15 +61,18 @@ function prepared(
   const gathering = joined(texts, joins);
   const people = peopleOf(gathering.all, gathering.groups);
   const readings = new Map(texts.map(({ article, reading }) => [article, reading]));
-  const stream = () => openStream([...readings.keys()], (article) => readings.get(article)!);
+  const said = saidIn(texts, people);
+  const stream = (kept: (article: Article) => Own | null = () => null) =>
+    openStream([...readings.keys()], (article) => kept(article) ?? ownOf(article, readings.get(article)!));
   return {
     gathering,
     stream,
     prepared: {
       texts,
-      laid: layOut(texts, meaning),
+      laid: layOut(texts, meaning, before(texts)),
       people,
-      said: saidIn(texts, people),
+      said,
+      borne: borneOffices(openSayings(said, OF.quoted, texts, people).people(), texts),
       lookups: lookThrough(texts),
       checked: () => openSource(stream()),
     } satisfies Prepared,
@@ -82,11 +94,10 @@ interface Folder {
 
 const STAMP = 'stamp';
 const FOLDER = 'folder';
-const LIST = 'articles';
-const LAID = 'laid';
 const SAID = 'said';
+const BORNE = 'borne';
 const PEOPLE = 'people';
-const CHECKED = 'checked';
+const NAMED = 'named';
 
 /**
  * Prepares articles, and keeps all of it; readings that are kept already are taken from there.
@@ -105,11 +116,16 @@ export function prepareInto(
   const stamps = stampsOf(articles, correcting);
   const isOwn = stampIn(keep) === stamp;
   const stampOf = new Map(articles.map((article, i) => [article, stamps[i]!]));
-  // What is kept of an article that is put right is no reading of the article as it stands.
-  const made = prepared(articles, meaning, correcting, (article) =>
-    isOwn && correcting.stampOf(article) === '' ? readingIn(keep, stampOf.get(article)!) : null,
+  const made = prepared(
+    articles,
+    meaning,
+    correcting,
+    // What is kept of an article that is put right is no reading of the article as it stands.
+    (article) =>
+      isOwn && correcting.stampOf(article) === '' ? readingIn(keep, stampOf.get(article)!) : null,
+    (texts) => (isOwn ? laidBefore(keep, texts, stamps) : null),
   );
-  const { texts, laid, said } = made.prepared;
+  const { texts, laid, said, borne } = made.prepared;
   const list = texts.map((text, i): Listing => ({
     ...headOf(text.article),
     stamp: stamps[i]!,
@@ -118,9 +134,11 @@ export function prepareInto(
   const entries = function* (): Entries & Generator {
     for (const [i, text] of texts.entries()) yield* recordOf(stamps[i]!, text);
     yield [PEOPLE, json(keptPeople(made.gathering, texts))];
+    yield [NAMED, json([...havingOf(made.gathering.all)])];
     yield* entriesOf(SAID, { ...said });
-    yield* lookupEntries(texts);
-    yield* entriesOf(CHECKED, sectionsOfStream(made.stream(), texts));
+    yield [BORNE, json(borne)];
+    yield* lookupEntries(texts, stamps, isOwn ? keep : null);
+    yield* entriesOfTokens(made.stream(isOwn ? ownBefore(keep, texts, stamps) : undefined), texts);
     yield* entriesOf(LAID, sectionsOf(laid));
     yield [LIST, json(list)];
     yield [FOLDER, json(folder)];
@@ -154,32 +172,33 @@ export function stampIn({ get }: Keep): string | null {
   return bytes && (parse(bytes) as string);
 }
 
-/** The stamps of the articles that are kept, in order; null where none are. */
-export function stampsIn({ get }: Keep): readonly string[] | null {
-  const bytes = get(LIST);
-  return bytes && (parse(bytes) as readonly Listing[]).map((one) => one.stamp);
-}
-
 /** What was prepared and kept; null where any of it is missing, damaged, or another program's. */
 export function preparedIn(keep: Keep, stamp: string): Prepared | null {
   if (stampIn(keep) !== stamp) return null;
-  const [list, people] = [keep.get(LIST), keep.get(PEOPLE)];
+  const [list, people, borne] = [keep.get(LIST), keep.get(PEOPLE), keep.get(BORNE)];
   const [laid, said] = [sectionsAt(keep, LAID), sectionsAt(keep, SAID)];
-  if (!list || !people || !laid || !said) return null;
+  if (!list || !people || !borne || !laid || !said) return null;
   const texts = textsAt(keep, parse(list) as readonly Listing[]);
   const lookups = lookupsIn(keep, texts);
   if (!lookups) return null;
   return {
     texts,
     laid: laidFrom(laid),
-    people: peopleFrom(parse(people) as Parameters<typeof peopleFrom>[0], texts),
+    people: peopleFrom(parse(people) as Parameters<typeof peopleFrom>[0], texts, () => {
+      const bytes = keep.get(NAMED);
+      if (bytes === null) throw new Error(`The saved "${NAMED}" is damaged`);
+      return new Map(parse(bytes) as [string, number[]][]);
+    }),
     said: said as unknown as SaidTable,
+    borne: parse(borne) as readonly string[],
     lookups,
     checked() {
-      const sections = sectionsAt(keep, CHECKED);
-      if (sections) return sourceFrom(sections, texts);
+      const source = checkedIn(keep, texts);
+      if (source) return source;
       const readings = new Map(texts.map((text) => [text.article, text]));
-      return openSource(openStream([...readings.keys()], (article) => readings.get(article)!.reading));
+      return openSource(
+        openStream([...readings.keys()], (article) => ownOf(article, readings.get(article)!.reading)),
+      );
     },
   };
 }

@@ -32,17 +32,22 @@ function textFrom(bytes: Uint8Array): string {
   );
 }
 
-interface Parsed {
+interface Recorded {
   readonly blocks: Article['blocks'];
   readonly reading: Reading;
 }
 
-const parsed = (bytes: Uint8Array): Parsed => parse(bytes) as Parsed;
+/** A record, and how many bytes it was kept in. */
+interface Parsed extends Recorded {
+  readonly size: number;
+}
+
+const parsed = (bytes: Uint8Array): Parsed => Object.assign(parse(bytes) as Recorded, { size: bytes.length });
 
 /** What is kept of one article beside its listing. */
 export function* recordOf(stamp: string, { article, reading }: Text) {
   yield [textName(stamp), textBytes(article.text)] as const;
-  yield [readingName(stamp), json({ blocks: article.blocks, reading } satisfies Parsed)] as const;
+  yield [readingName(stamp), json({ blocks: article.blocks, reading } satisfies Recorded)] as const;
 }
 
 /** The reading of an article that was kept, or null. */
@@ -51,9 +56,9 @@ export function readingIn({ get }: Keep, stamp: string): Reading | null {
   return bytes && parsed(bytes).reading;
 }
 
-/** So many UTF-16 units of texts, and so many readings, are at hand; the others are fetched when they are asked for. */
-const UNITS = 16_000_000;
-const READINGS = 3_000;
+/** So many UTF-16 units of texts, and bytes of readings, are at hand; the others are fetched when they are asked for. */
+const UNITS = 12_000_000;
+const BYTES = 12_000_000;
 
 /** The articles of a list with their readings, fetched from where they are kept when they are asked for. */
 export function textsAt({ get }: Keep, listings: readonly Listing[]): Text[] {
@@ -67,12 +72,16 @@ export function textsAt({ get }: Keep, listings: readonly Listing[]): Text[] {
     },
     ({ length }) => length,
   );
-  const parsedOf = lately(READINGS, (number: number): Parsed => {
-    const { stamp, file } = listings[number]!;
-    const bytes = get(readingName(stamp));
-    if (bytes === null) throw new Error(`The saved reading of ${file} is damaged`);
-    return parsed(bytes);
-  });
+  const parsedOf = lately(
+    BYTES,
+    (number: number): Parsed => {
+      const { stamp, file } = listings[number]!;
+      const bytes = get(readingName(stamp));
+      if (bytes === null) throw new Error(`The saved reading of ${file} is damaged`);
+      return parsed(bytes);
+    },
+    ({ size }) => size,
+  );
   return listings.map(({ vectors, ...listed }, number): Text => {
     const article = atHand(
       headOf(listed),

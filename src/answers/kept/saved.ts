@@ -5,6 +5,7 @@ import type { SavedProblem } from '../../search/saved/file.ts';
 import { openKeepFile } from '../../search/saved/keep-file.ts';
 import { programStamp } from '../../search/saved/stamp.ts';
 import { AS_READ, type Correcting } from '../../text/corrections/correcting.ts';
+import { stampsIn } from './before.ts';
 import {
   preparedIn,
   prepareInto,
@@ -12,7 +13,6 @@ import {
   sourceIn,
   sourceOnly,
   stampIn,
-  stampsIn,
   stampsOf,
 } from './prepared.ts';
 

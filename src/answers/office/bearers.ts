@@ -3,7 +3,8 @@ import type { Office } from '../../text/offices/office.ts';
 import type { Person } from '../../text/people/join.ts';
 import type { Archive } from '../archive.ts';
 import { newestFirst } from '../newest-first.ts';
-import type { Quoted } from '../said/sayings.ts';
+import { once } from '../once.ts';
+import type { Quoted, Sayings } from '../said/sayings.ts';
 import { isSaid } from '../said/table.ts';
 import type { Held } from './held.ts';
 
@@ -13,7 +14,9 @@ export interface Bearer {
   readonly person: Person | null;
   /** Where it is given, one place an article, newest first. */
   readonly held: readonly [Held, ...Held[]];
-  /** Their quotations in those articles, */
+  /** Whether anything of theirs is quoted. */
+  readonly isQuoted: () => boolean;
+  /** Their quotations in those articles, looked up when they are asked for, */
   readonly inside: readonly Quoted[];
   /** and in others, which do not give them that office. */
   readonly outside: readonly Quoted[];
@@ -36,13 +39,13 @@ export function bearersOf(
 ): Bearer[] {
   const spoken = reported ? archive.spoken : archive.quoted;
   const meant = held.filter(({ offices }) => offices.some(isMeant));
-  const named = new Set(meant.map(({ article, person }) => `${article.id} ${person}`));
+  const bearing = new Set(meant.map(({ article, person }) => `${article.id} ${person}`));
   /** For each who bears it their places by article: one an article, of somebody without a name all. */
   const groups = new Map<Person | string, Map<string, Held>>();
   for (const one of meant) {
-    const { article, person, quotations, start } = one;
+    const { article, person, speaking, start } = one;
     // "The minister", who is named with that office elsewhere in the article.
-    if (quotations.some(({ speaker }) => speaker !== null && named.has(`${article.id} ${speaker}`))) continue;
+    if (speaking.some((speaker) => bearing.has(`${article.id} ${speaker}`))) continue;
     const who = person === null ? article.id : archive.people.of(article.id, person);
     const places = groups.get(who) ?? new Map<string, Held>();
     groups.set(who, places);
@@ -51,25 +54,42 @@ export function bearersOf(
   }
   return Array.from(groups, ([who, byPlace]): Bearer => {
     const places = [...byPlace.values()] as [Held, ...Held[]];
-    if (typeof who === 'string') {
-      const said = places.flatMap(({ article, quotations }) =>
-        quotations.map((quotation) => ({ article, quotation })),
-      );
-      const shown = said.filter(
-        ({ quotation }) => isSaid(quotation) && (reported || quotation.kind !== 'indirect'),
-      );
-      return { person: null, held: places, inside: shown, outside: [] };
-    }
-    const articles = new Set(places.map(({ article }) => article));
-    const all = spoken.get(who) ?? [];
-    return {
-      person: who,
-      held: places,
-      inside: all.filter(({ article }) => articles.has(article)),
-      outside: all.filter(({ article }) => !articles.has(article)),
-    };
+    return typeof who === 'string' ? described(places, reported) : named(who, places, spoken);
   });
 }
 
-/** Whether anything of theirs is quoted. */
-export const isQuoted = ({ inside, outside }: Bearer): boolean => inside.length + outside.length > 0;
+/** Somebody whom an article only describes: the words beside which that stands. */
+function described(held: Bearer['held'], reported: boolean): Bearer {
+  const inside = once(() =>
+    held.flatMap(({ article, quotations }) =>
+      quotations
+        .filter((quotation) => isSaid(quotation) && (reported || quotation.kind !== 'indirect'))
+        .map((quotation) => ({ article, quotation })),
+    ),
+  );
+  return {
+    person: null,
+    held,
+    isQuoted: () => inside().length > 0,
+    get inside() {
+      return inside();
+    },
+    outside: [],
+  };
+}
+
+function named(person: Person, held: Bearer['held'], spoken: Sayings): Bearer {
+  const articles = new Set(held.map(({ article }) => article));
+  const all = once(() => Map.groupBy(spoken.get(person) ?? [], ({ article }) => articles.has(article)));
+  return {
+    person,
+    held,
+    isQuoted: () => spoken.has(person),
+    get inside() {
+      return all().get(true) ?? [];
+    },
+    get outside() {
+      return all().get(false) ?? [];
+    },
+  };
+}

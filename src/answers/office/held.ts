@@ -6,7 +6,13 @@ import type { Reading } from '../../text/reading.ts';
 /** An office that an article of the archive gives somebody. */
 export interface Held extends Given {
   readonly article: Article;
+  /** Who speaks in `quotations`, where that is known: told without looking at them. */
+  readonly speaking: readonly number[];
 }
+
+/** An office that an article gives, with whom it describes. */
+const heldIn = (article: Article, one: Given): Held =>
+  Object.assign(one, { article, speaking: one.quotations.flatMap(({ speaker }) => speaker ?? []) });
 
 /**
  * Finds who is given an office in some articles, by the key of the office's head. Each head is looked for when it is
@@ -28,7 +34,7 @@ export function holders(
       }));
       return given(article, reading, places)
         .filter(({ offices }) => offices.some((office) => office.head === head))
-        .map((one) => Object.assign(one, { article }));
+        .map((one) => heldIn(article, one));
     });
     known.set(head, found);
     return found;

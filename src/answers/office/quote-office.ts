@@ -14,7 +14,7 @@ import { occurrencesOf } from '../occurrences-of.ts';
 import { quotedHere } from '../quoted-here.ts';
 import { unsaidOf, withUnsaid, type Requested } from '../quote-unsaid.ts';
 import { relayed } from '../relayed.ts';
-import { allHeld, bearersOf, isQuoted, type Bearer } from './bearers.ts';
+import { allHeld, bearersOf, type Bearer } from './bearers.ts';
 import { placesOf } from './places-of.ts';
 import { sayNear, sayOne, saySeveral } from './say-bearers.ts';
 
@@ -37,7 +37,7 @@ export function quoteOffice(
 ): Answer {
   const held = allHeld(archive, office);
   const all = bearersOf(archive, held, (given) => agrees(office, given), requested.reported ?? false);
-  const quoted = all.filter(isQuoted);
+  const quoted = all.filter(({ isQuoted }) => isQuoted());
   const people = all.flatMap(({ person }) => person ?? []);
   const answer =
     quoted.length > 0
@@ -110,7 +110,7 @@ const notQuoted = (archive: Archive, typed: string, bearers: readonly Bearer[]):
 const near = (archive: Archive, held: ReturnType<typeof allHeld>, { head }: Office): Says[] =>
   sayNear(
     bearersOf(archive, held, (given) => given.head === head, false).filter(
-      (one) => one.person !== null && isQuoted(one),
+      ({ person, isQuoted }) => person !== null && isQuoted(),
     ),
   );
 

@@ -19,6 +19,8 @@ export interface Sayings {
   /** They, who is met first in the newest article before others. */
   readonly people: () => readonly Person[];
   readonly has: (person: Person) => boolean;
+  /** What they said, each looked up when it is reached. */
+  readonly each: (person: Person) => Iterable<Quoted>;
   /** Undefined for who said nothing. */
   readonly get: (person: Person) => readonly Quoted[] | undefined;
   /** How many stretches word for word it is that somebody said, in how many articles. */
@@ -66,6 +68,7 @@ export function openSayings(table: SaidTable, what: number, texts: readonly Text
       },
       people: () => (all ??= everybody()),
       has: (person) => rowsOf(person).length > 0,
+      each: (person) => rowsOf(person).values().map(quotedAt),
       get(person) {
         const found = rowsOf(person);
         return found.length > 0 ? found.map(quotedAt) : undefined;
@@ -145,6 +148,7 @@ export function instead(all: Sayings, theirs: ReadonlyMap<Person, readonly Quote
     },
     people,
     has,
+    each: (person) => (theirs.has(person) ? (own(person) ?? []) : all.each(person)),
     get: (person) => (theirs.has(person) ? own(person) : all.get(person)),
     count: (person) => (theirs.has(person) ? counted(own(person) ?? []) : all.count(person)),
     relayed: () =>

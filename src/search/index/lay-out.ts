@@ -3,7 +3,7 @@ import type { Meaning } from '../meaning.ts';
 import type { Text } from '../passages.ts';
 import { type Families, familiesOf, rowOf } from './families.ts';
 import { type Lexicon, numbering } from './lexicon.ts';
-import { formsIn, headlineOf, type Places, placesOf } from './places.ts';
+import { type Before, formsIn, headlineOf, type Places, placesOf } from './places.ts';
 import { type Senses, sensesOf } from './senses.ts';
 
 /** What is worked out once about a corpus, and can be saved. */
@@ -48,13 +48,21 @@ function countPassages({ words, forms, numbers }: Places, { terms, termOf }: Lex
   return counts;
 }
 
+/** What was laid out before, perhaps with other articles and without some. */
+export interface LaidBefore extends Pick<Laid, 'places' | 'lexicon' | 'senses'>, Before {}
+
 /**
  * Lays out a corpus: numbers and counts its words, and looks up what they mean.
  * @param meaning null without a table: then nothing is known of what they mean
+ * @param before laid out with the same table: what can be is taken from there, and comes to the same
  */
-export function layOut(texts: readonly Text[], meaning: Meaning | null): Laid {
+export function layOut(
+  texts: readonly Text[],
+  meaning: Meaning | null,
+  before: LaidBefore | null = null,
+): Laid {
   const numbers = numbering();
-  const places = placesOf(texts, numbers);
+  const { places, known } = placesOf(texts, numbers, before);
   const { lexicon } = numbers;
   const families = familiesOf(lexicon, meaning);
   const rowsOf = (sentence: number): number[] =>
@@ -64,7 +72,8 @@ export function layOut(texts: readonly Text[], meaning: Meaning | null): Laid {
     places,
     lexicon,
     families,
-    senses: meaning && sensesOf(places.numbers.length, rowsOf, meaning),
+    senses:
+      meaning && sensesOf(places.numbers.length, rowsOf, meaning, { known, senses: before?.senses ?? null }),
     postings: postingsOf(paragraphs),
     passagesWith: countPassages(places, lexicon),
   };

@@ -18,7 +18,7 @@ export interface Lexicon {
 /** A lexicon that is being made. */
 export interface Numbering {
   /** The number of a form; new forms get the next one. */
-  readonly form: (token: Token) => number;
+  readonly form: (token: Pick<Token, 'term' | 'word'>) => number;
   readonly lexicon: Lexicon;
 }
 

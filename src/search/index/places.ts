@@ -1,5 +1,5 @@
-import { growing } from './growing.ts';
-import type { Numbering } from './lexicon.ts';
+import { type Growing, growing } from './growing.ts';
+import type { Lexicon, Numbering } from './lexicon.ts';
 import { bodyOf, headlineTokens, passageTokens, type Text } from '../passages.ts';
 
 /**
@@ -24,46 +24,101 @@ export interface Places {
   readonly headlineForms: Uint32Array;
 }
 
-/** Lays out articles; their words are numbered as they are met. */
-export function placesOf(texts: readonly Text[], { form }: Numbering): Places {
-  const [articles, sentences, numbers, starts, ends] = [
-    growing(),
-    growing(),
-    growing(),
-    growing(),
-    growing(),
-  ];
-  const [words, forms, headlines, headlineForms] = [growing(), growing(), growing(), growing()];
+/** Articles that were laid out before, perhaps among others. */
+export interface Before {
+  readonly places: Places;
+  readonly lexicon: Lexicon;
+  /** An article's number there; null for one that was not there. */
+  readonly numberOf: (text: Text) => number | null;
+}
+
+/** What is gathered article by article. */
+const gathering = () => ({
+  articles: growing(),
+  sentences: growing(),
+  numbers: growing(),
+  starts: growing(),
+  ends: growing(),
+  words: growing(),
+  forms: growing(),
+  headlines: growing(),
+  headlineForms: growing(),
+});
+type Gathering = ReturnType<typeof gathering>;
+
+/**
+ * Lays out articles; their words are numbered as they are met.
+ * @param before from which articles are taken that were laid out there; their words are numbered anew
+ * @returns `known`: by sentence 1 more than its number there, or 0
+ */
+export function placesOf(
+  texts: readonly Text[],
+  { form }: Numbering,
+  before: Before | null = null,
+): { readonly places: Places; readonly known: Uint32Array } {
+  const into = gathering();
+  const known = growing();
+  const again = before && takenFrom(before, form);
   for (const [number, text] of texts.entries()) {
-    const body = bodyOf(text);
-    headlines.push(headlineForms.length);
-    if (body.length > 0) for (const token of headlineTokens(text.article)) headlineForms.push(form(token));
-    for (const paragraph of body) {
-      articles.push(number);
-      sentences.push(numbers.length);
-      for (const passage of paragraph) {
-        numbers.push(passage.sentence);
-        starts.push(passage.start);
-        ends.push(passage.end);
-        words.push(forms.length);
-        for (const token of passageTokens(passage)) forms.push(form(token));
-      }
+    into.headlines.push(into.headlineForms.length);
+    const was = before?.numberOf(text) ?? null;
+    if (again && was !== null) again(into, known, number, was);
+    else lay(into, known, number, text, form);
+  }
+  into.headlines.push(into.headlineForms.length);
+  into.sentences.push(into.numbers.length);
+  into.words.push(into.forms.length);
+  const taken = Object.entries(into).map(([name, gathered]) => [name, gathered.taken()]);
+  return { places: Object.fromEntries(taken), known: known.taken() };
+}
+
+function lay(into: Gathering, known: Growing, number: number, text: Text, form: Numbering['form']): void {
+  const body = bodyOf(text);
+  if (body.length > 0) for (const token of headlineTokens(text.article)) into.headlineForms.push(form(token));
+  for (const paragraph of body) {
+    into.articles.push(number);
+    into.sentences.push(into.numbers.length);
+    for (const passage of paragraph) {
+      into.numbers.push(passage.sentence);
+      into.starts.push(passage.start);
+      into.ends.push(passage.end);
+      into.words.push(into.forms.length);
+      known.push(0);
+      for (const token of passageTokens(passage)) into.forms.push(form(token));
     }
   }
-  headlines.push(headlineForms.length);
-  sentences.push(numbers.length);
-  words.push(forms.length);
-  return {
-    articles: articles.taken(),
-    sentences: sentences.taken(),
-    numbers: numbers.taken(),
-    starts: starts.taken(),
-    ends: ends.taken(),
-    words: words.taken(),
-    forms: forms.taken(),
-    headlines: headlines.taken(),
-    headlineForms: headlineForms.taken(),
+}
+
+/** Takes articles from where they were laid out. */
+function takenFrom({ places, lexicon: { words, terms, termOf } }: Before, form: Numbering['form']) {
+  const now: number[] = [];
+  const formNow = (was: number): number =>
+    (now[was] ??= form({ word: words[was]!, term: terms[termOf[was]!]! }));
+  const firsts = firstParagraphs(places);
+  return (into: Gathering, known: Growing, number: number, was: number): void => {
+    for (let at = places.headlines[was]!; at < places.headlines[was + 1]!; at++)
+      into.headlineForms.push(formNow(places.headlineForms[at]!));
+    for (let paragraph = firsts[was]!; paragraph < firsts[was + 1]!; paragraph++) {
+      into.articles.push(number);
+      into.sentences.push(into.numbers.length);
+      for (const sentence of sentencesOf(places, paragraph)) {
+        into.numbers.push(places.numbers[sentence]!);
+        into.starts.push(places.starts[sentence]!);
+        into.ends.push(places.ends[sentence]!);
+        into.words.push(into.forms.length);
+        known.push(sentence + 1);
+        for (const one of formsIn(places, sentence)) into.forms.push(formNow(one));
+      }
+    }
   };
+}
+
+/** By article: its first paragraph, or where it would be; one number more at the end. */
+function firstParagraphs({ articles, headlines }: Places): Uint32Array {
+  const firsts = new Uint32Array(headlines.length);
+  for (const article of articles) firsts[article + 1]!++;
+  for (let article = 1; article < firsts.length; article++) firsts[article]! += firsts[article - 1]!;
+  return firsts;
 }
 
 /** The sentences of a paragraph. */

@@ -28,15 +28,23 @@ export function signsOf(vector: Float64Array): Uint32Array {
  * What every sentence of a corpus means.
  * @param sentences how many there are
  * @param rowsOf the rows in the table of a sentence's words
+ * @param before what sentences meant before, and by sentence 1 more than its number there, or 0; null where nothing is known
  */
 export function sensesOf(
   sentences: number,
   rowsOf: (sentence: number) => Iterable<number>,
   meaning: Meaning,
+  before: { readonly known: Uint32Array; readonly senses: Senses | null } | null = null,
 ): Senses {
   const signs = new Uint32Array(sentences * WIDE);
   const lengths = new Float32Array(sentences);
   for (let sentence = 0; sentence < sentences; sentence++) {
+    const was = (before?.known[sentence] ?? 0) - 1;
+    if (before?.senses && was >= 0) {
+      signs.set(before.senses.signs.subarray(was * WIDE, (was + 1) * WIDE), sentence * WIDE);
+      lengths[sentence] = before.senses.lengths[was]!;
+      continue;
+    }
     const vector = meaning.together(rowsOf(sentence));
     signs.set(signsOf(vector), sentence * WIDE);
     lengths[sentence] = lengthOf(vector);

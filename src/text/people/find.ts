@@ -13,39 +13,42 @@ function rank(name: readonly string[], asked: readonly string[]): number | null 
   return name.at(-1) === asked.at(-1) ? 0 : 1;
 }
 
-interface Spelt {
-  readonly person: Person;
-  /** The keys of each of the names. */
-  readonly names: readonly (readonly string[])[];
-}
+/** Who has a name with a word, by the word's key: the numbers of the people, rising. */
+export type Having = ReadonlyMap<string, readonly number[]>;
 
-/** Who has a name with a word, by the word's key. */
-type Having = ReadonlyMap<string, readonly Spelt[]>;
-
-function havingOf(people: readonly Person[]): Having {
-  const having = new Map<string, Spelt[]>();
-  for (const person of people) {
-    const one = { person, names: person.names.map(({ text }) => keys(text)) };
-    for (const word of new Set(one.names.flat())) {
+/** Finds who has a name with which word. */
+export function havingOf(people: readonly Pick<Person, 'names'>[]): Having {
+  const having = new Map<string, number[]>();
+  for (const [number, { names }] of people.entries())
+    for (const word of new Set(names.flatMap(({ text }) => keys(text)))) {
       const others = having.get(word);
-      if (others) others.push(one);
-      else having.set(word, [one]);
+      if (others) others.push(number);
+      else having.set(word, [number]);
     }
-  }
   return having;
 }
 
-/** Finds people by surname, full name, or either with a title; spelling variants, case and accents do not matter. */
-export function finder(people: readonly Person[]): (query: string) => readonly Person[] {
+/**
+ * Finds people by surname, full name, or either with a title; spelling variants, case and accents do not matter.
+ * @param open gives who has a name with which word; it is asked once, when somebody is looked for
+ */
+export function finder(
+  people: readonly Person[],
+  open: () => Having = () => havingOf(people),
+): (query: string) => readonly Person[] {
   let made: Having | undefined;
+  const spelt: (readonly (readonly string[])[])[] = [];
+  const namesOf = (number: number) => (spelt[number] ??= people[number]!.names.map(({ text }) => keys(text)));
   return (query) => {
-    const having = (made ??= havingOf(people));
+    const having = (made ??= open());
     const asked = keys(query);
     const lists = asked.map((word) => having.get(word) ?? []);
     const fewest = lists.reduce((a, b) => (b.length < a.length ? b : a), lists[0] ?? []);
-    const found = fewest.flatMap(({ person, names }) => {
-      const ranks = names.map((name) => rank(name, asked)).filter((each) => each !== null);
-      return ranks.length > 0 ? [{ person, rank: Math.min(...ranks) }] : [];
+    const found = fewest.flatMap((number) => {
+      const ranks = namesOf(number)
+        .map((name) => rank(name, asked))
+        .filter((each) => each !== null);
+      return ranks.length > 0 ? [{ person: people[number]!, rank: Math.min(...ranks) }] : [];
     });
     const best = Math.min(...found.map(({ rank: each }) => each));
     return found.filter(({ rank: each }) => each === best).map(({ person }) => person);

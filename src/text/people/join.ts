@@ -1,7 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Verbatim } from '../../corpus/verbatim.ts';
 import type { LocalPerson, Reading } from '../reading.ts';
-import { finder } from './find.ts';
+import { finder, type Having } from './find.ts';
 import { fold } from './fold.ts';
 import { forms } from './forms.ts';
 import { gather } from './gather.ts';
@@ -114,8 +114,12 @@ export function membersOf({ article, reading }: Read): Member[] {
   );
 }
 
-/** People who are joined already. @param groups what is compared of them */
-export function peopleOf(all: readonly Person[], groups: readonly Known[]): People {
+/**
+ * People who are joined already.
+ * @param groups what is compared of them
+ * @param having who has a name with which word, where that is known already
+ */
+export function peopleOf(all: readonly Person[], groups: readonly Known[], having?: () => Having): People {
   const where = new Map<string, Person[]>();
   for (const person of all)
     for (const { article, index } of person.members) {
@@ -130,7 +134,7 @@ export function peopleOf(all: readonly Person[], groups: readonly Known[]): Peop
       if (!person) throw new RangeError(`No person ${index} in ${article}`);
       return person;
     },
-    find: finder(all),
+    find: finder(all, having),
     apart: namesakesOf(all, groups),
   };
 }

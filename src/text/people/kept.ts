@@ -1,4 +1,5 @@
 import { kept } from '../../corpus/verbatim.ts';
+import type { Having } from './find.ts';
 import type { Group } from './group.ts';
 import {
   type Gathering,
@@ -63,8 +64,9 @@ export function keptPeople({ all, groups }: Gathering, texts: readonly Read[]): 
 /**
  * People who were kept.
  * @param texts those of which they were joined; they are looked into only where somebody is kept apart from others
+ * @param having who has a name with which word
  */
-export function peopleFrom(all: readonly KeptPerson[], texts: readonly Read[]): People {
+export function peopleFrom(all: readonly KeptPerson[], texts: readonly Read[], having: () => Having): People {
   const ids = texts.map(({ article }) => article.id);
   const persons = all.map(({ id, kind, doubtful, names, members }): Person => {
     const own = names.map(([article, start, end, text]) =>
@@ -88,7 +90,7 @@ export function peopleFrom(all: readonly KeptPerson[], texts: readonly Read[]): 
   const known = all.map((one) => knownOf(one, texts));
   for (const [i, { keptFrom = [] }] of all.entries())
     for (const other of keptFrom) known[i]!.keptFrom.set(known[other]!, null);
-  return peopleOf(persons, known);
+  return peopleOf(persons, known, having);
 }
 
 function knownOf(

@@ -108,6 +108,25 @@ describe('a saved index', () => {
     expect(kinds()).toEqual([]);
   });
 
+  it('keeps the same bytes whether articles came one after another or at once', () => {
+    for (const some of [articles.slice(2), articles.toSpliced(1, 1), articles])
+      prepareFrom(path, some, table);
+    const grown = readFileSync(path);
+    rmSync(path);
+    prepareFrom(path, articles, table);
+    expect(readFileSync(path).equals(grown)).toBe(true);
+  });
+
+  it('keeps apart what two articles of one text say', () => {
+    const twice = [articles[0]!, { ...articles[0]!, file: 'again.txt' }, ...articles.slice(1)];
+    prepareFrom(path, articles, table);
+    prepareFrom(path, twice, table);
+    const grown = readFileSync(path);
+    rmSync(path);
+    prepareFrom(path, twice, table);
+    expect(readFileSync(path).equals(grown)).toBe(true);
+  });
+
   it('reads an article again when the manifest says something else of it', () => {
     prepareFrom(path, articles, table);
     const [first, ...rest] = articles as [(typeof articles)[number], ...typeof articles];

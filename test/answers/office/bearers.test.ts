@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../../src/answers/archive.ts';
-import { allHeld, bearersOf, isQuoted } from '../../../src/answers/office/bearers.ts';
+import { allHeld, bearersOf } from '../../../src/answers/office/bearers.ts';
 import { makeArticle } from '../../../src/corpus/make.ts';
 import { prepare } from '../../../src/answers/kept/prepared.ts';
 import { agrees } from '../../../src/text/offices/agrees.ts';
@@ -13,7 +13,7 @@ function bearers({ asked, texts }: OfficeCase): string[] {
   const archive = openArchive(prepare(articles, null), null);
   const office = askedOffice(asked)!;
   return bearersOf(archive, allHeld(archive, office), (given) => agrees(office, given), false)
-    .filter(isQuoted)
+    .filter(({ isQuoted }) => isQuoted())
     .map(({ person, held: [{ article, start, end }] }) => {
       const words = article.text.slice(start, end);
       return `${person?.name.text ?? 'nobody named'} · ${words}`;

@@ -48,8 +48,20 @@ const isOccasion = (words: readonly Token[], at: number): boolean =>
   /^(?:in|at|during)$/.test(words[at - 2]?.low ?? '') &&
   /^(?:a|an|the|his|her|its|their)$/.test(words[at - 1]?.low ?? '');
 
+/** A sentence is asked about several times in a row: the latest of each article, by its time expressions. */
+const latest = new WeakMap<readonly Timex[], Range & { readonly text: string; readonly scene: Scene }>();
+
 /** Takes a sentence apart. `timexes` are those of the whole article; only this sentence's are looked at. */
 export function scene(text: string, sentence: Range, timexes: readonly Timex[]): Scene {
+  const { start, end } = sentence;
+  const known = latest.get(timexes);
+  if (known?.start === start && known.end === end && known.text === text) return known.scene;
+  const made = takenApart(text, sentence, timexes);
+  latest.set(timexes, { start, end, text, scene: made });
+  return made;
+}
+
+function takenApart(text: string, sentence: Range, timexes: readonly Timex[]): Scene {
   const words = tokens(text, sentence);
   const here = stretches(
     words,

@@ -57,8 +57,8 @@ export function readingIn({ get }: Keep, stamp: string): Reading | null {
 }
 
 /** So many UTF-16 units of texts, and bytes of readings, are at hand; the others are fetched when they are asked for. */
-const UNITS = 12_000_000;
-const BYTES = 12_000_000;
+const UNITS = 8_000_000;
+const BYTES = 8_000_000;
 
 /** The articles of a list with their readings, fetched from where they are kept when they are asked for. */
 export function textsAt({ get }: Keep, listings: readonly Listing[]): Text[] {

@@ -6,7 +6,7 @@ import type { Row } from './row.ts';
 const PIECE = 2 ** 14;
 
 /** So many pieces of one row are at hand; the others are fetched when they are asked for. */
-const PIECES = 128;
+const PIECES = 64;
 
 const TYPES = { Uint8Array, Int32Array } as const;
 type Numbers = Uint8Array | Int32Array;

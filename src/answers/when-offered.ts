@@ -23,8 +23,11 @@ import { varied } from './varied.ts';
 const WORTH_OF_LIKE = 0.4;
 const WORTH_OF_DAY = 0.22;
 
-/** So like to the question is a sentence that its day may be meant, though no word of it stands for the event. */
-const LIKE = 0.4;
+/**
+ * So like to the question is a sentence that its day may be meant, though no word of it stands for the event. At .4 half of the
+ * near misses among the cases ("when was the A380 scrapped") were offered a day, from .67 on none more than without.
+ */
+const LIKE = 0.67;
 
 /**
  * Passages that may tell of an event, each with the day that it would be: "If this is what is meant". None in which the event is

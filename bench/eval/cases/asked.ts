@@ -6,9 +6,13 @@ import type { answerJson } from '../../../src/answers/json.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
 import { openLibrary } from '../../../src/library.ts';
 import { answerLine, type Room } from '../../../src/local/answer-line.ts';
-import { readTable } from '../../../src/search/table.ts';
+import { readMeans } from '../../../src/means.ts';
+import { encodeAtOnce } from '../../../src/vectors-of.ts';
 import { rows } from '../rows.ts';
 import type { Case, Outcome } from './types.ts';
+
+const tell = (line: string): void => console.error(line);
+const { meaning, encoder } = readMeans(tell);
 
 const ARCHIVE = new URL('../../data/wikinews-quotations/quotations.jsonl', import.meta.url).pathname;
 
@@ -50,9 +54,11 @@ function roomFor(one: Case): Room {
     for (const { name, text } of files) writeFileSync(join(folder, name), text);
     const sources = files.map(({ name, source }) => Object.assign(source, { file: name }));
     writeFileSync(join(folder, 'sources.json'), JSON.stringify(sources));
-    const table = readTable();
+    const library = openLibrary(loadCorpus(folder).articles, meaning, undefined, encoder);
+    // What is asked of a few articles is asked with their vectors, as whoever starts the program does.
+    if (encoder) encodeAtOnce(library, encoder, Infinity, { path: null, tell });
     return {
-      library: openLibrary(loadCorpus(folder).articles, 'kind' in table ? null : table),
+      library,
       commands,
       json: !('speakers' in one.expected),
     };

@@ -15,14 +15,27 @@ const encoded = (words: readonly string[]): string =>
     (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
+/** No backslash, blank or angle bracket, and every bracket closed before the address ends. */
+function isPlain(url: string): boolean {
+  if (/[\\\s<>]/.test(url)) return false;
+  let open = 0;
+  for (const sign of url) {
+    if (sign === '(') open++;
+    if (sign === ')') open--;
+    if (open < 0) return false;
+  }
+  return open === 0;
+}
+
 /**
  * Where a passage can be read at its source, or the whole article where none is meant: the address of the manifest, with a text fragment that leads to the very words
  * where a browser knows them (https://wicg.github.io/scroll-to-text-fragment/).
  * @returns undefined where the manifest has no address that fits on a card, or the headline, which leads there, has square
- * brackets, at which Discord's clients end a link each in its own way
+ * brackets, at which Discord's clients end a link each in its own way; nor where the address has a backslash or brackets
+ * without their like, for the same reason
  */
 export function addressOf({ url, text, title }: Article, passage: Range | undefined): string | undefined {
-  if (url === null || url.length > LONGEST || /[[\]]/.test(visible(title))) return undefined;
+  if (url === null || url.length > LONGEST || /[[\]]/.test(visible(title)) || !isPlain(url)) return undefined;
   if (passage === undefined) return url;
   const words = text
     .slice(passage.start, passage.end)

@@ -43,13 +43,26 @@ const inFragment = (some: readonly string[]): string =>
     })
     .join('');
 
+/** Whether brackets are left when every pair with none between is taken out. */
+function isTorn(url: string): boolean {
+  let left = url.replaceAll(/[^()]/g, '');
+  while (left.includes('()')) left = left.replaceAll('()', '');
+  return left !== '';
+}
+
 /** The manifest's address of a passage, as `addressOf` has it and without its code. */
 function leadsTo(
   { url, text, title }: Article,
   passage: Source['passages'][number] | undefined,
 ): string | null {
   // A bracket in the headline, or one around the name of a sign that must not be sent, would end the link.
-  if (url === null || url.length > 500 || Array.from(title).some((one) => /^[[\]]/.test(seen(one))))
+  if (
+    url === null ||
+    url.length > 500 ||
+    url.includes('\\') ||
+    isTorn(url) ||
+    Array.from(title).some((one) => /^[[\]]/.test(seen(one)))
+  )
     return null;
   if (!passage) return url;
   const read = [...text.slice(passage.start, passage.end).toWellFormed().matchAll(/\S+/g)].map(

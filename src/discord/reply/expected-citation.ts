@@ -43,8 +43,9 @@ const inFragment = (some: readonly string[]): string =>
     })
     .join('');
 
-/** Whether brackets are left when every pair with none between is taken out. */
+/** Whether an address has what would end its link, or brackets that are left when every pair with none between is taken out. */
 function isTorn(url: string): boolean {
+  if (['\\', '<', '>'].some((sign) => url.includes(sign)) || url.split(/\s/).length > 1) return true;
   let left = url.replaceAll(/[^()]/g, '');
   while (left.includes('()')) left = left.replaceAll('()', '');
   return left !== '';
@@ -59,7 +60,6 @@ function leadsTo(
   if (
     url === null ||
     url.length > 500 ||
-    url.includes('\\') ||
     isTorn(url) ||
     Array.from(title).some((one) => /^[[\]]/.test(seen(one)))
   )

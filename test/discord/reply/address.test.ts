@@ -40,4 +40,23 @@ describe('the address of a passage', () => {
       { numRuns: 200 },
     );
   });
+
+  it('never keeps an answer from being proved, whatever the manifest’s address holds', () => {
+    const sign = fc.constantFrom(
+      ...'ab(){}[]\\*_~|`<>&%#@!$^;,: é漢\u200b\u202e'.split(''),
+      '😀',
+      '//',
+      '**',
+      ')>',
+    );
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 12 }), (signs) => {
+        const url = `https://a.org/${signs.join('')}`;
+        const article = { ...articleOf('We agree on all of that.'), title: 'No deal', url };
+        const reply = replyOf([], [quoting(article, 0, 20)]);
+        expect(prove(compose(reply), reply, () => article)).toEqual({ ok: true });
+      }),
+      { numRuns: 500 },
+    );
+  });
 });

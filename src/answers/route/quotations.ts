@@ -54,6 +54,19 @@ const TOPIC: readonly RegExp[] = [
   ),
 ];
 
+const DID = '(?:did|does|do|has|have)';
+
+/** Somebody's words answer, where there are some on it; else what is told of them. */
+const REACTS: readonly RegExp[] = [
+  form(`how ${DID} (.{1,80}?) (?:react|reacted|respond|responded|reply|replied) (?:to|on|about) (.{1,300}?)`),
+  form(`how ${DID} (.{1,80}?) (?:describe|described|explain|explained|justify|justified) (.{1,300}?)`),
+  form(`what ${DID} (.{1,80}?) call(?:ed)? (?!for\\b|on\\b|off\\b|upon\\b)(.{1,300}?)`),
+  form(`what ${DID} (.{1,80}?) ${SAY}${LISTENERS} (?:when|after|before|while|as|once) (.{1,300}?)`),
+  form(
+    "what(?:['’]s| is| was| are| were) (.{1,80}?)['’]s? (?:arguments?|reasoning|explanations?|excuse|criticism|complaints?|warnings?|promises?|advice|tribute) (?:about|on|of|for|against|to|regarding) (.{1,300}?)",
+  ),
+];
+
 function first(kind: 'quote' | 'perhaps' | 'topic', forms: readonly RegExp[], question: string): Way | null {
   for (const one of forms) {
     const [, speaker, about = ''] = one.exec(question) ?? [];
@@ -64,7 +77,7 @@ function first(kind: 'quote' | 'perhaps' | 'topic', forms: readonly RegExp[], qu
 
 /** A question for somebody's words, on a matter or all of them. */
 export const quotations: Form = ({ bare }) =>
-  first('quote', SOMEBODYS, bare) ?? first('perhaps', PERHAPS, bare);
+  first('topic', REACTS, bare) ?? first('quote', SOMEBODYS, bare) ?? first('perhaps', PERHAPS, bare);
 
 /** A name on a matter. */
 export const topic: Form = ({ bare }) => (ASKS.test(bare) ? null : first('topic', TOPIC, bare));

@@ -5,6 +5,7 @@ import type { Corpus } from './corpus/gather.ts';
 import type { Shelves } from './discord/desk/shelves.ts';
 import { ENCODER, type Kept } from './search/vectors/kept.ts';
 import { STORE } from './settings.ts';
+import { correctedOf, earlierOf } from './store/corrected.ts';
 import { openStore, type Store } from './store/store.ts';
 import { dated } from './text/dates/published/deduce.ts';
 import { storeInWords } from './words/store.ts';
@@ -42,10 +43,10 @@ export const originIn = (store: Store, server: string | null): Origin => ({
   index: `${store.file}.index-${server === null ? 'all' : server || 'others'}`,
   changes: true,
   stamp: () => store.stamp(server),
-  load: () => ({ articles: store.articlesOf(server), problems: [] }),
+  load: () => correctedOf(store, server),
   earlier(id) {
-    const found = store.versionOf(id, server);
-    return found && !found.current ? { article: dated(found.article), newer: found.newer } : null;
+    const found = earlierOf(store, id, server);
+    return found && { article: dated(found.article), newer: found.newer };
   },
 });
 

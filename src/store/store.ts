@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Article } from '../corpus/article.ts';
 import { articlesOf, type Opened, versionOf } from './articles.ts';
 import { IN_MEMORY, openDatabase } from './database.ts';
+import { corrections, dropCorrection, kinOf, putCorrection } from './corrections.ts';
 import { beginJob, type Job, openJobs } from './jobs.ts';
 import { keep, keptOf } from './kept.ts';
 import { putLayouts } from './layouts.ts';
@@ -51,6 +52,14 @@ export interface Store {
    * @returns null when that server never saw it
    */
   readonly versionOf: (id: string, server?: string | null) => Opened | null;
+  /** The ids of all texts that the articles of an id have or had, itself included, whoever sees them. */
+  readonly kin: (id: string) => readonly string[];
+  /** What the keeper has put right, as it was written down, in order. */
+  readonly corrections: () => readonly unknown[];
+  /** Writes down what is put right, behind the others. @returns why it is not, or null */
+  readonly correct: (entry: object) => StoreProblem | null;
+  /** Takes one back, by its place in the order, from 0. @returns why it is not, or null */
+  readonly undo: (index: number) => StoreProblem | null;
   /** What was kept under a key; null when there is nothing, or something made by another stamp. */
   readonly get: (key: string, stamp?: string) => Uint8Array | null;
   /** Keeps what can be made again; null drops it. @returns why it is not kept, or null */
@@ -129,6 +138,10 @@ export function storeOver(database: DatabaseSync, file: string, release: () => v
       Numbered.parse(server === null ? statements.revisionOfAll.get() : statements.revision.get(server))
         .number,
     versionOf: (id, server = null) => versionOf(statements, id, server),
+    kin: (id) => kinOf(statements, id),
+    corrections: () => corrections(statements).map(({ entry }) => entry),
+    correct: (entry) => transact(() => (putCorrection(statements, entry), null)),
+    undo: (index) => transact(() => (dropCorrection(statements, index), null)),
     get: (key, stamp = '') => keptOf(statements, key, stamp),
     put: (key, bytes, stamp = '') => transact(() => (keep(statements, key, stamp, bytes), null)),
     putAll: (entries, stamp = '') =>

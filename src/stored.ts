@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Earlier } from './answers/archive.ts';
+import type { Standing } from './answers/corpus.ts';
 import type { Entry } from './corpus/corrections/correction.ts';
 import type { Corpus } from './corpus/gather.ts';
 import type { Shelves } from './discord/desk/shelves.ts';
@@ -36,6 +37,8 @@ export interface Origin {
   };
   /** A text that one of them had, or that was taken out. */
   readonly earlier: (id: string) => Earlier | null;
+  /** How it stands just now. */
+  readonly standing: () => Standing;
 }
 
 /** A server's articles in a store. What is prepared of them is kept beside it: it is made again, and no part of a backup. */
@@ -47,6 +50,13 @@ export const originIn = (store: Store, server: string | null): Origin => ({
   earlier(id) {
     const found = earlierOf(store, id, server);
     return found && { article: dated(found.article), newer: found.newer };
+  },
+  standing() {
+    const locked = store.locked();
+    return {
+      refused: store.problems(server).map(({ why }) => why),
+      writing: locked && { doing: locked.holder?.doing ?? '', since: locked.holder?.since ?? '' },
+    };
   },
 });
 

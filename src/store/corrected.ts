@@ -53,24 +53,27 @@ export function correctedOf(store: Store, server: string | null): Corrected {
   const textOf = (id: string): string | undefined =>
     (byId.get(id) ?? store.versionOf(id, server)?.article)?.text;
 
+  // Whoever runs the bot is told of what was never there.
+  const isSeen = (id: string): boolean => server === null || textOf(id) !== undefined;
+
   /** What is hidden stays so in the text that an article has now, wherever the same words stand in it. */
   const carried = (entry: Entry, { article, start, end }: CorrectionOf<'hide'>): Entry[] => {
-    const words = textOf(article)!.slice(start, end).trim();
-    if (words === '') return [entry];
+    const words = textOf(article)?.slice(start, end).trim();
+    if (!words) return [entry];
     const later = store
       .kin(article)
       .filter((id) => id !== article && byId.has(id))
       .flatMap((id) =>
-        placesOf(words, byId.get(id)!.text).map(({ start, end: to }): Entry => {
+        placesOf(words, byId.get(id)!.text).map((place): Entry => {
           const { number, line } = entry;
-          return { number, line, correction: { kind: 'hide', article: id, start, end: to } };
+          return { number, line, correction: { kind: 'hide', article: id, ...place } };
         }),
       );
     // One that fits nothing any more is told.
     return later.length > 0 && !byId.has(article) ? later : [entry, ...later];
   };
   const theirs = entries.flatMap((entry): Entry[] => {
-    const correction = within(entry.correction, (id) => textOf(id) !== undefined);
+    const correction = within(entry.correction, isSeen);
     if (!correction) return [];
     const one = { ...entry, correction };
     return correction.kind === 'hide' ? carried(one, correction) : [one];

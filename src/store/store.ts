@@ -8,8 +8,8 @@ import { corrections, dropCorrection, kinOf, putCorrection } from './corrections
 import { beginJob, type Job, openJobs } from './jobs.ts';
 import { keep, keptOf } from './kept.ts';
 import { putLayouts } from './layouts.ts';
-import { takeLock } from './lock.ts';
-import { storeProblem, type StoreProblem } from './problem.ts';
+import { lockedBy, takeLock } from './lock.ts';
+import { type LockedStore, storeProblem, type StoreProblem } from './problem.ts';
 import { FileProblem, Numbered, Place, Source } from './row.ts';
 import { prepareAll, type Statements } from './statements.ts';
 import { type Done, joins, type Taken, takeOne, withdrawOne } from './take.ts';
@@ -69,6 +69,8 @@ export interface Store {
     entries: Iterable<readonly [key: string, bytes: Uint8Array]>,
     stamp?: string,
   ) => StoreProblem | null;
+  /** Who writes into it just now; null where nobody does. */
+  readonly locked: () => LockedStore | null;
   /** What could not be read of the files of a server, or of all. */
   readonly problems: (server: string | null) => readonly z.infer<typeof FileProblem>[];
   /** The imports that were begun and not ended. */
@@ -149,6 +151,7 @@ export function storeOver(database: DatabaseSync, file: string, release: () => v
         for (const [key, bytes] of entries) keep(statements, key, stamp, bytes);
         return null;
       }),
+    locked: () => (file === IN_MEMORY ? null : lockedBy(file)),
     problems: (server) =>
       z
         .array(FileProblem)

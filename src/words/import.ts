@@ -37,7 +37,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'odd name': 'has a name that is not UTF-8; rename it',
 };
 
-const reasonOf = (why: string): string => REASONS[why] ?? why;
+/** Why something was not imported: what it is or does. */
+export const reasonOf = (why: string): string => REASONS[why] ?? why;
 
 /** A file, or a part of one, that gives no article. */
 export const refusedInWords = (file: string, where: string, why: string, detail = ''): string =>

@@ -28,6 +28,11 @@ const environment = z.object({
   CORPUS: z.string().optional(),
   STORE: z.string().optional(),
   INDEX: z.string().optional(),
+  FETCH_HOSTS: z
+    .string()
+    .transform((list) => list.split(',').map((host) => host.trim().toLowerCase()))
+    .refine((hosts) => hosts.every((host) => URL.parse(`https://${host}`)?.host === host))
+    .optional(),
   ALIVE: z.string().optional(),
 });
 
@@ -50,6 +55,8 @@ export interface Settings {
   readonly store: string | null;
   /** The file that keeps what was read between starts; null for none. */
   readonly index: string | null;
+  /** The hosts that articles may be fetched from. */
+  readonly fetchHosts: readonly string[];
   /** The file that is written again and again while Discord is connected; null for none. */
   readonly alive: string | null;
 }
@@ -70,6 +77,7 @@ export function readSettings(from: Readonly<Record<string, string | undefined>>)
     corpus: data.CORPUS ?? null,
     store: data.STORE ?? null,
     index: data.INDEX ?? null,
+    fetchHosts: [...new Set(data.FETCH_HOSTS)],
     alive: data.ALIVE ?? null,
   };
 }

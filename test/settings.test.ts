@@ -15,6 +15,7 @@ const NOTHING = {
   corpus: null,
   store: null,
   index: null,
+  fetchHosts: [],
   alive: null,
 };
 
@@ -36,6 +37,7 @@ describe('settings', () => {
         CORPUS: './articles',
         STORE: './articles.db',
         INDEX: './articles.index',
+        FETCH_HOSTS: 'news.example, News.example,www.news.example',
         ALIVE: '/tmp/alive',
         HOME: '/root',
       }),
@@ -47,6 +49,7 @@ describe('settings', () => {
       corpus: './articles',
       store: './articles.db',
       index: './articles.index',
+      fetchHosts: ['news.example', 'www.news.example'],
       alive: '/tmp/alive',
     });
   });
@@ -66,6 +69,9 @@ describe('settings', () => {
     ['DISCORD_SERVERS', 'my server'],
     ['DISCORD_SERVERS', '111111111111111111;2222222222222222222'],
     ['DISCORD_SERVERS', '111111111111111111,'],
+    ['FETCH_HOSTS', 'https://news.example'],
+    ['FETCH_HOSTS', 'news.example/path'],
+    ['FETCH_HOSTS', '*.news.example x'],
   ])('are refused by name, the value unsaid: %s=%s', (name, value) => {
     const faults = readSettings({ [name]: value });
     expect(faults).toEqual([name]);

@@ -7,6 +7,8 @@ const MUST: Record<Setting, string> = {
   ADD_ROLES: 'must be the ids of roles, 15 to 20 figures each, with commas between them.',
   CORPUS: 'must be the path of a folder.',
   STORE: 'must be the path of a file.',
+  FETCH_HOSTS:
+    'must be names of hosts with commas between them, as they stand in addresses: news.example,www.news.example.',
   INDEX: 'must be the path of a file.',
   ALIVE: 'must be the path of a file.',
 };

@@ -1,13 +1,14 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { askedCorrection } from './correct/asked.ts';
-import { readList, writeList } from './correct/kept-list.ts';
+import { inFolder } from './correct/in-folder.ts';
+import { inStore } from './correct/in-store.ts';
+import type { Ledger } from './correct/ledger.ts';
 import { shownArticle } from './correct/show.ts';
 import { about, problemsOf } from './correct/try-out.ts';
 import type { Article } from './corpus/article.ts';
 import type { Correction } from './corpus/corrections/correction.ts';
-import { CORRECTIONS, loadArticles, loadCorpus, loadCorrections } from './corpus/load.ts';
-import { environmentWith, readSettings } from './settings.ts';
+import { environmentWith, readSettings, SERVER, type Settings, STORE } from './settings.ts';
 import { correctWords as said } from './words/correct.ts';
 import { problemInWords } from './words/problem.ts';
 import { settingInWords } from './words/setting.ts';
@@ -19,10 +20,13 @@ function argumentsGiven() {
   try {
     const options = {
       corpus: { type: 'string' },
+      server: { type: 'string' },
       note: { type: 'string' },
       everywhere: { type: 'boolean', default: false },
     } as const;
-    return parseArgs({ options, allowPositionals: true });
+    const given = parseArgs({ options, allowPositionals: true });
+    const { server } = given.values;
+    return server === undefined || SERVER.test(server) ? given : null;
   } catch {
     return null;
   }
@@ -39,46 +43,54 @@ function described(correction: Correction, articles: readonly Article[], note: s
   };
 }
 
-/** Writes the list down where nothing is wrong with it. @returns the exit code */
-function write(path: string, list: readonly unknown[], done: string): number {
-  try {
-    writeList(path, list);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return (tell(said.notWritten(path, code)), 1);
-  }
-  return (print(done), 0);
-}
+/** Tells what was done, or why not. @returns the exit code */
+const ended = (problem: string | null, done: string): number =>
+  problem === null ? (print(done), 0) : (tell(problem), 1);
 
-function add(folder: string, correction: Correction, note: string | undefined): number {
-  const path = join(folder, CORRECTIONS);
-  const { articles } = loadArticles(folder);
-  const list = [...readList(path), described(correction, articles, note)];
+/** Writes a correction down where nothing is wrong with it. */
+function add(
+  { articles: all, list: before, add: put }: Ledger,
+  correction: Correction,
+  note?: string,
+): number {
+  const articles = all();
+  const entry = described(correction, articles, note);
+  const list = [...before(), entry];
   const wrong = about(problemsOf(list, articles), list.length);
   for (const problem of wrong) tell(problemInWords(problem));
-  return wrong.length > 0 ? (tell(said.refused), 1) : write(path, list, said.written(list.length));
+  return wrong.length > 0 ? (tell(said.refused), 1) : ended(put(entry), said.written(list.length));
 }
 
-function undo(path: string, typed: string): number {
-  const list = readList(path);
+function undo({ list, drop }: Ledger, typed: string): number {
   const number = /^\d+$/u.test(typed) ? Number(typed) : 0;
-  if (number < 1 || number > list.length) return (tell(said.noSuchNumber(typed)), 1);
-  return write(path, list.toSpliced(number - 1, 1), said.undone(number));
+  if (number < 1 || number > list().length) return (tell(said.noSuchNumber(typed)), 1);
+  return ended(drop(number - 1), said.undone(number));
 }
 
-function listed(path: string): number {
-  const entries = readList(path);
+function listed({ list }: Ledger): number {
+  const entries = list();
   if (entries.length === 0) print(said.none);
   for (const [i, entry] of entries.entries()) print(`${i + 1}  ${JSON.stringify(entry)}`);
   return 0;
 }
 
-function show(folder: string, id: string): number {
-  const { articles, entries } = loadCorpus(folder);
+function show({ corrected }: Ledger, id: string): number {
+  const { articles, entries } = corrected();
   const article = articles.find((one) => one.id === id);
   if (!article) return (tell(said.noSuchArticle(id)), 1);
   shownArticle(article, entries).forEach(print);
   return 0;
+}
+
+/** Where the articles are that a running bot answers from; null for those that come with the project. */
+function ledgerOf(
+  folder: string | null,
+  { store }: Settings,
+  server: string | null,
+  write: boolean,
+): Ledger | readonly string[] | null {
+  if (folder !== null) return inFolder(folder);
+  return store === null && !existsSync(STORE) ? null : inStore(store ?? STORE, server, write);
 }
 
 /** Does what the command line asks for. @returns the exit code: 1 when nothing could be done, 2 a usage error */
@@ -86,21 +98,23 @@ function main(): number {
   const given = argumentsGiven();
   const settings = readSettings(environmentWith('.env'));
   if (Array.isArray(settings)) return (settings.forEach((name) => tell(settingInWords(name))), 2);
-  const [what, first] = given?.positionals ?? [];
-  const folder = given?.values.corpus ?? settings.corpus;
+  const [what, first = ''] = given?.positionals ?? [];
   if (!given || what === undefined) return (said.usage.forEach(tell), 2);
-  if (folder === null) return (tell(said.noFolder), 2);
-  const path = join(folder, CORRECTIONS);
-  const known = loadCorrections(folder);
-  if (known.entries === null) {
-    for (const problem of known.problems) tell(problemInWords(problem));
-    return (tell(said.mend), 1);
+  const reads = what === 'list' || what === 'show';
+  const correction =
+    reads || what === 'undo' ? null : askedCorrection(given.positionals, given.values.everywhere);
+  if (!correction && !reads && what !== 'undo') return (said.usage.forEach(tell), 2);
+  const { corpus, server = null, note } = given.values;
+  const ledger = ledgerOf(corpus ?? settings.corpus, settings, server, !reads);
+  if (ledger === null) return (tell(said.noFolder), 2);
+  if (!('list' in ledger)) return (ledger.forEach(tell), 1);
+  try {
+    if (correction) return add(ledger, correction, note);
+    if (what === 'list') return listed(ledger);
+    return what === 'undo' ? undo(ledger, first) : show(ledger, first);
+  } finally {
+    ledger.close();
   }
-  if (what === 'list') return listed(path);
-  if (what === 'undo') return undo(path, first ?? '');
-  if (what === 'show') return show(folder, first ?? '');
-  const correction = askedCorrection(given.positionals, given.values.everywhere);
-  return correction ? add(folder, correction, given.values.note) : (said.usage.forEach(tell), 2);
 }
 
 // Whoever reads it may have seen enough.

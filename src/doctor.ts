@@ -27,7 +27,7 @@ async function* look({ corpus, store, index, token, api, servers }: Settings): A
   yield { level: 'well', says: said.wellSetting };
   yield checkDisk(index ?? corpus ?? '.');
   const stored = corpus === null ? checkStore(store) : null;
-  if (stored) yield stored.found;
+  if (stored) yield* stored.found;
   const { articles, problems } = stored
     ? { articles: stored.articles, problems: [] }
     : loadCorpus(corpus ?? SEEDS);
@@ -36,7 +36,8 @@ async function* look({ corpus, store, index, token, api, servers }: Settings): A
   yield* checkDates(known);
   // What is prepared of a store is kept beside it.
   if (!stored) yield* checkIndex(index, known);
-  yield* checkVectors(index, known);
+  yield* checkVectors(index, known, stored?.isEncoded);
+  stored?.close();
   yield* checkToken(token, servers);
   yield* await checkDiscord(token, api);
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isAddress, openFetcher } from './local/fetch/fetcher.ts';
 import { runImport } from './local/import/run-import.ts';
 import { environmentWith, readSettings, SERVER, STORE } from './settings.ts';
 import type { Job } from './store/jobs.ts';
@@ -24,7 +25,7 @@ function argumentsGiven() {
     } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const { server, all, list, 'dry-run': dryRun } = values;
-    const paths = positionals.map((path) => resolve(path));
+    const paths = positionals.map((path) => (isAddress(path) ? path : resolve(path)));
     const unsaid = server === undefined && !all;
     const wrong = (server !== undefined && (all || !SERVER.test(server))) || (paths.length === 0 && !unsaid);
     // Without a path it goes on with what was interrupted, for whom that was; a dry run is for nobody.
@@ -48,7 +49,8 @@ async function main(): Promise<number> {
   let stopped = false;
   // Once: a second Ctrl-C ends it as it always does, and what was acknowledged is kept all the same.
   process.once('SIGINT', () => (stopped = true));
-  const room = { tell, print, stopped: () => stopped };
+  const fetcher = openFetcher(settings.fetchHosts);
+  const room = { tell, print, stopped: () => stopped, fetcher };
   const store = settings.store ?? STORE;
   if (given.paths.length > 0) return await runImport({ ...given, store }, room);
   const jobs = jobsIn(store);

@@ -7,7 +7,7 @@ import { check } from './answers/check.ts';
 import { checkOf } from './answers/check/asked-for.ts';
 import { quotationsIn, severalIn } from './answers/check-message.ts';
 import { checkSeveral } from './answers/check-several.ts';
-import { corpus } from './answers/corpus.ts';
+import { AT_REST, corpus, type Standing } from './answers/corpus.ts';
 import { help } from './answers/help.ts';
 import { prepare, type Prepared } from './answers/kept/prepared.ts';
 import { narrow, narrowed, outletsOf, periodsOf, type Narrowing } from './answers/narrow.ts';
@@ -104,6 +104,7 @@ export function libraryOver(
   encoder: Encoder | null = null,
   problems: readonly Problem['kind'][] = [],
   earlier?: Archive['earlier'],
+  standing: () => Standing = () => AT_REST,
 ): Library {
   const archive = openArchive(prepared, meaning, explain, encoder, earlier);
   const { articles } = archive;
@@ -172,7 +173,7 @@ export function libraryOver(
       quotationsIn(message).map(({ quotation, speaker }) => checkOne(quotation, speaker)),
     people: (name = '') => (name.trim() ? (refusal(name) ?? whoIs(archive, name.trim())) : people(archive)),
     articles: (view = {}) => within([], view, listArticles),
-    corpus: () => corpus(archive, problems),
+    corpus: () => corpus(archive, problems, standing()),
     around: (id, range, wide) => around(archive, id, range, wide),
     help,
     vectors: archive.vectors,

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { commands, messageCommands } from '../commands/index.ts';
+import { addInThread } from './discord/add/in-thread.ts';
+import { originsOf } from './discord/add/origins.ts';
 import { openDesks } from './discord/desk/desks.ts';
 import { deskInThread } from './discord/desk/in-thread.ts';
 import { openQueue } from './discord/desk/queue.ts';
@@ -29,6 +31,9 @@ const MOST_OPEN = 4;
 
 /** What runs in the thread that answers. */
 const ANSWERING = new URL('answering.ts', import.meta.url);
+
+/** What runs in the thread that adds a file. */
+const ADDING = new URL('adding.ts', import.meta.url);
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -112,7 +117,7 @@ function searchingOf({ library, encoder, keeping }: Opened, somebody: boolean): 
 /** Answers on Discord, with the articles in a thread of their own. */
 async function discord(
   place: Place,
-  { token, api, servers, alive }: Settings & { readonly token: string },
+  { token, api, servers, addRoles, alive }: Settings & { readonly token: string },
 ): Promise<number> {
   const store = place.corpus === null ? storeAt(place.store, tell) : null;
   if (store === 'none') return 2;
@@ -125,7 +130,17 @@ async function discord(
     // Why it cannot answer has been told.
     if (!(await desks.open(servers[0] ?? ''))) return 2;
     const desk = openQueue(desks, tell);
-    return await runDiscord(token, api, { desk, commands, messageCommands, servers, log: tell }, alive);
+    const adding = store && {
+      roles: addRoles,
+      origins: originsOf(api),
+      run: addInThread(ADDING, store.file),
+    };
+    return await runDiscord(
+      token,
+      api,
+      { desk, commands, messageCommands, servers, adding, log: tell },
+      alive,
+    );
   } finally {
     await desks.close();
     store?.close();

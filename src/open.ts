@@ -6,6 +6,7 @@ import { readMeans } from './means.ts';
 import type { Encoder } from './search/encoder/encoder.ts';
 import type { Meaning } from './search/meaning.ts';
 import type { Explanation } from './search/explanation.ts';
+import { AT_REST } from './answers/corpus.ts';
 import { prepare, type Prepared } from './answers/kept/prepared.ts';
 import { openSaved } from './answers/kept/saved.ts';
 import { folderStamp } from './corpus/folder-stamp.ts';
@@ -60,7 +61,9 @@ export function open(
   const { prepared, problems } = preparedFor(origin, place.index ?? origin.index, meaning, tell);
   for (const problem of problems) tell(problemInWords(problem));
   if (prepared === null) return null;
-  const library = libraryOver(prepared, meaning, explain, encoder, problems.flatMap(kindsOf), origin.earlier);
+  const { earlier, standing } = origin;
+  const kinds = problems.flatMap(kindsOf);
+  const library = libraryOver(prepared, meaning, explain, encoder, kinds, earlier, standing);
   const path = place.index === null ? null : vectorsBeside(place.index);
   for (const file of [OF_SEEDS, ...(path === null ? [] : [path])]) {
     const kept = readKept(file);
@@ -76,6 +79,7 @@ export function open(
 /** A folder as the origin of articles. @param now in milliseconds since 1970 */
 const originOf = (folder: string, now: number): Origin => ({
   earlier: () => null,
+  standing: () => AT_REST,
   changes: false,
   index: null,
   stamp: () => folderStamp(folder, now),

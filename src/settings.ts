@@ -3,8 +3,14 @@ import { z } from 'zod';
 const isBase = (address: string): boolean =>
   /^https?:$/.test(URL.parse(address)?.protocol ?? '') && !/\/v\d+$/.test(address);
 
-/** The id of a Discord server. */
+/** The id of a Discord server, or of a role there. */
 export const SERVER = /^\d{15,20}$/;
+
+/** Ids with commas between them. */
+const ids = z
+  .string()
+  .transform((list) => list.split(',').map((id) => id.trim()))
+  .pipe(z.array(z.string().regex(SERVER)));
 
 /** What the environment may say. Every name is explained in .env.example. */
 const environment = z.object({
@@ -17,14 +23,16 @@ const environment = z.object({
     .transform((address) => address.replace(/\/+$/, ''))
     .refine(isBase)
     .optional(),
-  DISCORD_SERVERS: z
-    .string()
-    .transform((list) => list.split(',').map((id) => id.trim()))
-    .pipe(z.array(z.string().regex(SERVER)))
-    .optional(),
+  DISCORD_SERVERS: ids.optional(),
+  ADD_ROLES: ids.optional(),
   CORPUS: z.string().optional(),
   STORE: z.string().optional(),
   INDEX: z.string().optional(),
+  FETCH_HOSTS: z
+    .string()
+    .transform((list) => list.split(',').map((host) => host.trim().toLowerCase()))
+    .refine((hosts) => hosts.every((host) => URL.parse(`https://${host}`)?.host === host))
+    .optional(),
   ALIVE: z.string().optional(),
 });
 
@@ -39,12 +47,16 @@ export interface Settings {
   readonly api: string | null;
   /** The ids of the servers whose members are answered. */
   readonly servers: readonly string[];
+  /** The ids of the roles whose members may add articles, beside those who may manage their server. */
+  readonly addRoles: readonly string[];
   /** The folder of the articles; null for the seeds. */
   readonly corpus: string | null;
   /** The file of the store; null for the one that `npm run import` makes unless told otherwise, when it is there. */
   readonly store: string | null;
   /** The file that keeps what was read between starts; null for none. */
   readonly index: string | null;
+  /** The hosts that articles may be fetched from. */
+  readonly fetchHosts: readonly string[];
   /** The file that is written again and again while Discord is connected; null for none. */
   readonly alive: string | null;
 }
@@ -61,9 +73,11 @@ export function readSettings(from: Readonly<Record<string, string | undefined>>)
     token: data.DISCORD_TOKEN ?? null,
     api: data.DISCORD_API ?? null,
     servers: [...new Set(data.DISCORD_SERVERS)],
+    addRoles: [...new Set(data.ADD_ROLES)],
     corpus: data.CORPUS ?? null,
     store: data.STORE ?? null,
     index: data.INDEX ?? null,
+    fetchHosts: [...new Set(data.FETCH_HOSTS)],
     alive: data.ALIVE ?? null,
   };
 }

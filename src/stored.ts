@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { Earlier } from './answers/archive.ts';
+import type { Standing } from './answers/corpus.ts';
 import type { Entry } from './corpus/corrections/correction.ts';
 import type { Corpus } from './corpus/gather.ts';
 import type { Shelves } from './discord/desk/shelves.ts';
 import { ENCODER, type Kept } from './search/vectors/kept.ts';
 import { STORE } from './settings.ts';
+import { correctedOf, earlierOf } from './store/corrected.ts';
 import { openStore, type Store } from './store/store.ts';
 import { dated } from './text/dates/published/deduce.ts';
 import { storeInWords } from './words/store.ts';
@@ -35,6 +37,8 @@ export interface Origin {
   };
   /** A text that one of them had, or that was taken out. */
   readonly earlier: (id: string) => Earlier | null;
+  /** How it stands just now. */
+  readonly standing: () => Standing;
 }
 
 /** A server's articles in a store. What is prepared of them is kept beside it: it is made again, and no part of a backup. */
@@ -42,10 +46,17 @@ export const originIn = (store: Store, server: string | null): Origin => ({
   index: `${store.file}.index-${server === null ? 'all' : server || 'others'}`,
   changes: true,
   stamp: () => store.stamp(server),
-  load: () => ({ articles: store.articlesOf(server), problems: [] }),
+  load: () => correctedOf(store, server),
   earlier(id) {
-    const found = store.versionOf(id, server);
-    return found && !found.current ? { article: dated(found.article), newer: found.newer } : null;
+    const found = earlierOf(store, id, server);
+    return found && { article: dated(found.article), newer: found.newer };
+  },
+  standing() {
+    const locked = store.locked();
+    return {
+      refused: store.problems(server).map(({ why }) => why),
+      writing: locked && { doing: locked.holder?.doing ?? '', since: locked.holder?.since ?? '' },
+    };
   },
 });
 

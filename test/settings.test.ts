@@ -7,7 +7,17 @@ import { environmentWith, readSettings, SETTINGS } from '../src/settings.ts';
 import { settingInWords } from '../src/words/setting.ts';
 
 const EXAMPLE = new URL('../.env.example', import.meta.url);
-const NOTHING = { token: null, api: null, servers: [], corpus: null, store: null, index: null, alive: null };
+const NOTHING = {
+  token: null,
+  api: null,
+  servers: [],
+  addRoles: [],
+  corpus: null,
+  store: null,
+  index: null,
+  fetchHosts: [],
+  alive: null,
+};
 
 describe('settings', () => {
   it('are all in .env.example, each explained, none filled in', () => {
@@ -23,9 +33,11 @@ describe('settings', () => {
         DISCORD_TOKEN: ' a.b-c_d ',
         DISCORD_API: 'http://127.0.0.1:8474/api/',
         DISCORD_SERVERS: '111111111111111111, 2222222222222222222,111111111111111111',
+        ADD_ROLES: '444444444444444444',
         CORPUS: './articles',
         STORE: './articles.db',
         INDEX: './articles.index',
+        FETCH_HOSTS: 'news.example, News.example,www.news.example',
         ALIVE: '/tmp/alive',
         HOME: '/root',
       }),
@@ -33,9 +45,11 @@ describe('settings', () => {
       token: 'a.b-c_d',
       api: 'http://127.0.0.1:8474/api',
       servers: ['111111111111111111', '2222222222222222222'],
+      addRoles: ['444444444444444444'],
       corpus: './articles',
       store: './articles.db',
       index: './articles.index',
+      fetchHosts: ['news.example', 'www.news.example'],
       alive: '/tmp/alive',
     });
   });
@@ -55,6 +69,9 @@ describe('settings', () => {
     ['DISCORD_SERVERS', 'my server'],
     ['DISCORD_SERVERS', '111111111111111111;2222222222222222222'],
     ['DISCORD_SERVERS', '111111111111111111,'],
+    ['FETCH_HOSTS', 'https://news.example'],
+    ['FETCH_HOSTS', 'news.example/path'],
+    ['FETCH_HOSTS', '*.news.example x'],
   ])('are refused by name, the value unsaid: %s=%s', (name, value) => {
     const faults = readSettings({ [name]: value });
     expect(faults).toEqual([name]);

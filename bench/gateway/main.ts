@@ -35,6 +35,7 @@ const bot = makeBot(api, {
   commands,
   messageCommands,
   servers: [SERVER],
+  adding: null,
   log,
 });
 await bot.start(TOKEN);

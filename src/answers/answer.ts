@@ -99,6 +99,10 @@ export interface CorpusTold {
   }[];
   /** What was met while reading, by kind. */
   readonly problems: readonly { readonly kind: Problem['kind']; readonly count: number }[];
+  /** What an import could not read of their files, by the reason; those of most first. */
+  readonly refused: readonly { readonly why: string; readonly count: number }[];
+  /** What writes articles just now, as it is typed, and since when; null where nothing does. */
+  readonly writing: { readonly doing: string; readonly since: string } | null;
   /** How many articles have the vectors of their sentences; null where questions have none. */
   readonly vectors: { readonly done: number; readonly of: number } | null;
 }

@@ -4,12 +4,27 @@ import { corpusWords } from '../words/corpus.ts';
 import type { Answer, CorpusTold } from './answer.ts';
 import type { Archive } from './archive.ts';
 
+/** How it stands with where articles are from. */
+export interface Standing {
+  /** Why each of their files, or each part of one, that was not imported was not. */
+  readonly refused: readonly string[];
+  readonly writing: CorpusTold['writing'];
+}
+
+/** Nothing was left out, and nothing is written. */
+export const AT_REST: Standing = { refused: [], writing: null };
+
 /**
  * What there is to ask: how many articles of which outlets and years, how many have no day, what was met while reading them,
  * and how far the vectors of their sentences are.
  * @param problems the kind of each problem that was met
+ * @param standing how it stands with where the articles are from just now
  */
-export function corpus({ articles, vectors }: Archive, problems: readonly Problem['kind'][]): Answer {
+export function corpus(
+  { articles, vectors }: Archive,
+  problems: readonly Problem['kind'][],
+  { refused, writing }: Standing,
+): Answer {
   const outlets = outletsOf(articles);
   const undated = articles.filter(({ published }) => published.value === null).length;
   const met = countedBy(problems, (kind) => kind);
@@ -19,6 +34,8 @@ export function corpus({ articles, vectors }: Archive, problems: readonly Proble
     undated,
     outlets,
     problems: met.map(([kind, { length }]) => ({ kind, count: length })),
+    refused: countedBy(refused, (why) => why).map(([why, { length }]) => ({ why, count: length })),
+    writing,
     vectors: encoded,
   };
   return {
@@ -29,6 +46,8 @@ export function corpus({ articles, vectors }: Archive, problems: readonly Proble
       corpusWords.undated(undated, articles.length),
       ...(encoded ? [corpusWords.vectors(encoded.done, encoded.of)] : []),
       ...told.problems.map(({ kind, count }) => corpusWords.problem(kind, count)),
+      ...told.refused.map(({ why, count }) => corpusWords.refused(why, count)),
+      ...(writing ? [corpusWords.writing(writing.doing, writing.since)] : []),
       ...outlets.map(({ outlet, articles: n, years }) => corpusWords.outlet(outlet, n, years)),
     ],
     evidence: [],

@@ -36,11 +36,12 @@ export type Problem =
 /** The kind of a problem, once for every file that it is about. */
 export const kindsOf = (problem: Problem): Problem['kind'][] =>
   Array.from({ length: problem.kind === 'unread' ? problem.count : 1 }, () => problem.kind);
-/** What is wrong with one entry of corrections.json. */
+/** What is wrong with one entry of corrections.json, or of those in a store. */
 export interface CorrectionProblem {
   readonly kind: 'correction';
   /** Its place in the list, from 1; 0 for the whole. */
   readonly number: number;
+  /** Its line in the file; 0 in a store. */
   readonly line: number;
   readonly why:
     | 'not a list'

@@ -66,8 +66,10 @@ export function makeBot(api: string | null, room: Room): Bot {
       await client.login(token);
       const online = await ready;
       room.log(started(online.user.username, room.servers.length));
-      const changed = await register(online, room.commands, room.messageCommands);
-      room.log(changed ? registered(room.commands.length + room.messageCommands.length) : alreadyRegistered);
+      const adds = room.adding !== null;
+      const changed = await register(online, room.commands, room.messageCommands, adds);
+      const many = room.commands.length + room.messageCommands.length + Number(adds);
+      room.log(changed ? registered(many) : alreadyRegistered);
       room.log(invite(inviteTo(online.application.id)));
     },
     async close() {

@@ -19,7 +19,7 @@ export function messageOfLine(line: Says) {
 }
 
 /** A body that was proved, in discord.js's words. */
-const messageOfBody = (body: Body) => ({
+export const messageOfBody = (body: Body) => ({
   flags: MessageFlags.IsComponentsV2 as const,
   components: body.components as unknown as APIContainerComponent[],
   allowedMentions: { parse: [], repliedUser: false },

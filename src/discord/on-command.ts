@@ -1,6 +1,8 @@
 import { MessageFlags } from 'discord.js';
 import type { AutocompleteInteraction, ChatInputCommandInteraction, Interaction } from 'discord.js';
 import { closed } from '../words/discord.ts';
+import { addedBy } from './add/add-id.ts';
+import { ADD, onAdd, onAddPressed } from './add/on-add.ts';
 import { askerOf } from './asker.ts';
 import { aroundOf } from './desk/around-id.ts';
 import { choicesFor } from './choices.ts';
@@ -48,11 +50,15 @@ async function run(room: Room, asked: ChatInputCommandInteraction): Promise<void
 
 /** What is to be done for an interaction; null for one that this bot does not know. */
 function work(room: Room, interaction: Interaction): (() => Promise<void>) | null {
-  if (interaction.isChatInputCommand()) return () => run(room, interaction);
+  if (interaction.isChatInputCommand())
+    return () => (interaction.commandName === ADD.name ? onAdd : run)(room, interaction);
   if (interaction.isMessageContextMenuCommand()) return () => onMenu(room, interaction);
   if (interaction.isStringSelectMenu()) return () => onAround(room, interaction);
-  if (interaction.isButton())
-    return () => (aroundOf(interaction.customId) ? onAround : onTurn)(room, interaction);
+  if (interaction.isButton()) {
+    const { customId } = interaction;
+    if (addedBy(customId) !== null) return () => onAddPressed(room, interaction);
+    return () => (aroundOf(customId) ? onAround : onTurn)(room, interaction);
+  }
   return null;
 }
 

@@ -1,6 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { ApplicationCommandOptionType, ApplicationCommandType, Routes } from 'discord.js';
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  PermissionFlagsBits,
+  Routes,
+} from 'discord.js';
 import type { Client } from 'discord.js';
+import { addWords } from '../words/add.ts';
+import { ADD } from './add/on-add.ts';
 import type { Command } from '../command.ts';
 import type { MessageCommand } from '../message-command.ts';
 import { onlyYou } from '../words/discord.ts';
@@ -47,7 +54,29 @@ const describeInMenu = ({ name }: MessageCommand) => ({
   contexts: [GUILD, BOT_DM],
 });
 
-type Described = ReturnType<typeof describe> | ReturnType<typeof describeInMenu>;
+/** `/add`, which Discord offers to those who may manage the server, unless its admins say otherwise. */
+const describeAdd = () => ({
+  name: ADD.name,
+  description: addWords.description,
+  type: ApplicationCommandType.ChatInput,
+  options: [
+    {
+      type: ApplicationCommandOptionType.Attachment,
+      name: ADD.file,
+      description: addWords.option,
+      required: true,
+      autocomplete: undefined,
+    },
+  ],
+  integration_types: [GUILD_INSTALL],
+  contexts: [GUILD],
+  default_member_permissions: Number(PermissionFlagsBits.ManageGuild),
+});
+
+type Described =
+  | ReturnType<typeof describe>
+  | ReturnType<typeof describeInMenu>
+  | ReturnType<typeof describeAdd>;
 
 type DescribedOption = Described['options'][number];
 
@@ -60,13 +89,17 @@ function optionAsDescribed(option: DescribedOption) {
 }
 
 /** What Discord has, in the form of `describe`: it leaves out what is false and adds much of its own. */
-const asDescribed = (had: Partial<Described>): unknown => ({
+const asDescribed = (
+  had: Partial<Described> & { readonly default_member_permissions?: string | number | null },
+): unknown => ({
   name: had.name,
   description: had.description,
   type: had.type,
   options: (had.options ?? []).map(optionAsDescribed),
   integration_types: had.integration_types,
   contexts: had.contexts,
+  // Sent as a number, given back as a text.
+  default_member_permissions: Number(had.default_member_permissions ?? 0),
 });
 
 const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
@@ -74,16 +107,18 @@ const byName = (a: { name: string }, b: { name: string }): number => (a.name < b
 /**
  * Registers the commands with Discord unless it has just these: each registration counts against a daily limit,
  * and members see commands vanish for a moment.
+ * @param adds whether files can be added
  * @returns whether they had to be registered
  */
 export async function register(
   client: Client<true>,
   commands: readonly Command[],
   inMenu: readonly MessageCommand[],
+  adds: boolean,
 ): Promise<boolean> {
   const route = Routes.applicationCommands(client.application.id);
-  const bodies = [...commands.map(describe), ...inMenu.map(describeInMenu)];
-  const wanted = bodies.toSorted(byName);
+  const bodies = [...commands.map(describe), ...inMenu.map(describeInMenu), ...(adds ? [describeAdd()] : [])];
+  const wanted = bodies.toSorted(byName).map(asDescribed);
   const had = (await client.rest.get(route)) as Described[];
   if (isDeepStrictEqual(had.toSorted(byName).map(asDescribed), wanted)) return false;
   await client.rest.put(route, { body: bodies });

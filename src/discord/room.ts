@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import type { MessageCommand } from '../message-command.ts';
+import type { Adding } from './add/adding.ts';
 import type { Desks } from './desk/desk.ts';
 
 /** What the Discord room answers with, to whom, and where it reports. */
@@ -9,6 +10,8 @@ export interface Room {
   readonly messageCommands: readonly MessageCommand[];
   /** The ids of the servers whose members are answered. */
   readonly servers: readonly string[];
+  /** How files are added; null where there is no store to add them to. */
+  readonly adding: Adding | null;
   /** Takes a line for the person who runs the bot. */
   readonly log: (line: string) => void;
 }

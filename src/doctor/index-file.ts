@@ -37,12 +37,20 @@ const keyIn = (article: Article): string =>
     }),
   );
 
-/** Of how many articles the sentences have vectors. */
-export function checkVectors(path: string | null, articles: readonly Article[]): Finding[] {
-  if (path === null || articles.length === 0) return [];
-  const kept = readKept(vectorsBeside(path));
+/**
+ * Of how many articles the sentences have vectors.
+ * @param isStored whether a store has those of a key; null where there is none
+ */
+export function checkVectors(
+  path: string | null,
+  articles: readonly Article[],
+  isStored: ((key: string) => boolean) | null = null,
+): Finding[] {
+  if ((path === null && !isStored) || articles.length === 0) return [];
+  const kept: ReturnType<typeof readKept> = path === null ? new Map() : readKept(vectorsBeside(path));
   if ('kind' in kept) return [{ level: 'look', says: vectorsInWords(kept), advice: said.encode }];
-  const done = kept.size === 0 ? 0 : articles.filter((article) => kept.has(keyIn(article))).length;
+  const isKept = (key: string): boolean => kept.has(key) || isStored?.(key) === true;
+  const done = kept.size === 0 && !isStored ? 0 : articles.filter((article) => isKept(keyIn(article))).length;
   const says = said.vectors(done, articles.length);
   return [done < articles.length ? { level: 'look', says, advice: said.encode } : { level: 'well', says }];
 }

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
-import { storeProblem, type Holder, type StoreProblem } from './problem.ts';
+import { storeProblem, type Holder, type LockedStore, type StoreProblem } from './problem.ts';
 
 /** Held while a process writes articles; the system takes it back when that process ends, however it does. */
 export interface Lock {
@@ -11,6 +12,23 @@ const Held = z.object({ process: z.number(), doing: z.string(), since: z.string(
 
 function holderOf(database: DatabaseSync): Holder | null {
   return Held.safeParse(database.prepare('SELECT process, doing, since FROM holder').get()).data ?? null;
+}
+
+/** Who holds the lock of a store just now; null where nobody does, or it cannot be told. */
+export function lockedBy(file: string): LockedStore | null {
+  if (!existsSync(`${file}-lock`)) return null;
+  let database: DatabaseSync | null = null;
+  try {
+    database = new DatabaseSync(`${file}-lock`, { timeout: 0 });
+    database.exec('BEGIN IMMEDIATE; ROLLBACK');
+    return null;
+  } catch (error) {
+    return storeProblem(error, file)?.kind === 'store in use'
+      ? { kind: 'locked store', file, holder: database && holderOf(database) }
+      : null;
+  } finally {
+    database?.close();
+  }
 }
 
 /**

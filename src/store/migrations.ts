@@ -97,4 +97,11 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (key, part)
   ) STRICT;
   `,
+  `
+  -- What the keeper has put right, each as docs/corrections.md has it, in the order in which it was written down.
+  CREATE TABLE corrections (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    entry TEXT NOT NULL         -- JSON
+  ) STRICT;
+  `,
 ];

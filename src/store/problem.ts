@@ -8,6 +8,13 @@ export interface Holder {
   readonly since: string;
 }
 
+/** Another process writes into a store; who it is, where that can be told. */
+export interface LockedStore {
+  readonly kind: 'locked store';
+  readonly file: string;
+  readonly holder: Holder | null;
+}
+
 /** Why a store cannot be opened, or not be written into. `file` is its path as it was given. */
 export type StoreProblem =
   | { readonly kind: 'no store'; readonly file: string }
@@ -15,7 +22,7 @@ export type StoreProblem =
   | { readonly kind: 'newer store'; readonly file: string; readonly found: number; readonly known: number }
   | { readonly kind: 'older store'; readonly file: string; readonly found: number; readonly known: number }
   | { readonly kind: 'damaged store'; readonly file: string; readonly detail: string }
-  | { readonly kind: 'locked store'; readonly file: string; readonly holder: Holder | null }
+  | LockedStore
   | { readonly kind: 'store in use'; readonly file: string }
   | { readonly kind: 'read-only store'; readonly file: string }
   | { readonly kind: 'full disk'; readonly file: string }

@@ -72,6 +72,12 @@ const SQL = {
   jobsOpen: 'SELECT number, paths, server, files, done FROM jobs WHERE ended = 0 ORDER BY number',
   dropJob: 'DELETE FROM jobs WHERE number = ?',
 
+  corrections: 'SELECT number, entry FROM corrections ORDER BY number',
+  putCorrection: 'INSERT INTO corrections (entry) VALUES (?)',
+  dropCorrection: 'DELETE FROM corrections WHERE number = ?',
+  sourcesWith: 'SELECT DISTINCT source AS number FROM versions WHERE id = ?',
+  kin: `SELECT DISTINCT w.id FROM versions v JOIN versions w ON w.source = v.source AND w.part IS v.part WHERE v.id = ?`,
+
   kept: 'SELECT stamp, bytes FROM kept WHERE key = ? ORDER BY part',
   putKept: 'INSERT INTO kept VALUES (?, ?, ?, ?)',
   dropKept: 'DELETE FROM kept WHERE key = ?',

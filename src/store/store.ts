@@ -4,11 +4,12 @@ import { z } from 'zod';
 import type { Article } from '../corpus/article.ts';
 import { articlesOf, type Opened, versionOf } from './articles.ts';
 import { IN_MEMORY, openDatabase } from './database.ts';
+import { corrections, dropCorrection, kinOf, putCorrection } from './corrections.ts';
 import { beginJob, type Job, openJobs } from './jobs.ts';
 import { keep, keptOf } from './kept.ts';
 import { putLayouts } from './layouts.ts';
-import { takeLock } from './lock.ts';
-import { storeProblem, type StoreProblem } from './problem.ts';
+import { lockedBy, takeLock } from './lock.ts';
+import { type LockedStore, storeProblem, type StoreProblem } from './problem.ts';
 import { FileProblem, Numbered, Place, Source } from './row.ts';
 import { prepareAll, type Statements } from './statements.ts';
 import { type Done, joins, type Taken, takeOne, withdrawOne } from './take.ts';
@@ -51,6 +52,14 @@ export interface Store {
    * @returns null when that server never saw it
    */
   readonly versionOf: (id: string, server?: string | null) => Opened | null;
+  /** The ids of all texts that the articles of an id have or had, itself included, whoever sees them. */
+  readonly kin: (id: string) => readonly string[];
+  /** What the keeper has put right, as it was written down, in order. */
+  readonly corrections: () => readonly unknown[];
+  /** Writes down what is put right, behind the others. @returns why it is not, or null */
+  readonly correct: (entry: object) => StoreProblem | null;
+  /** Takes one back, by its place in the order, from 0. @returns why it is not, or null */
+  readonly undo: (index: number) => StoreProblem | null;
   /** What was kept under a key; null when there is nothing, or something made by another stamp. */
   readonly get: (key: string, stamp?: string) => Uint8Array | null;
   /** Keeps what can be made again; null drops it. @returns why it is not kept, or null */
@@ -60,6 +69,8 @@ export interface Store {
     entries: Iterable<readonly [key: string, bytes: Uint8Array]>,
     stamp?: string,
   ) => StoreProblem | null;
+  /** Who writes into it just now; null where nobody does. */
+  readonly locked: () => LockedStore | null;
   /** What could not be read of the files of a server, or of all. */
   readonly problems: (server: string | null) => readonly z.infer<typeof FileProblem>[];
   /** The imports that were begun and not ended. */
@@ -129,6 +140,10 @@ export function storeOver(database: DatabaseSync, file: string, release: () => v
       Numbered.parse(server === null ? statements.revisionOfAll.get() : statements.revision.get(server))
         .number,
     versionOf: (id, server = null) => versionOf(statements, id, server),
+    kin: (id) => kinOf(statements, id),
+    corrections: () => corrections(statements).map(({ entry }) => entry),
+    correct: (entry) => transact(() => (putCorrection(statements, entry), null)),
+    undo: (index) => transact(() => (dropCorrection(statements, index), null)),
     get: (key, stamp = '') => keptOf(statements, key, stamp),
     put: (key, bytes, stamp = '') => transact(() => (keep(statements, key, stamp, bytes), null)),
     putAll: (entries, stamp = '') =>
@@ -136,6 +151,7 @@ export function storeOver(database: DatabaseSync, file: string, release: () => v
         for (const [key, bytes] of entries) keep(statements, key, stamp, bytes);
         return null;
       }),
+    locked: () => (file === IN_MEMORY ? null : lockedBy(file)),
     problems: (server) =>
       z
         .array(FileProblem)

@@ -1,5 +1,6 @@
 import type { Problem } from '../corpus/problem.ts';
 import type { Says } from '../words.ts';
+import { reasonOf } from './import.ts';
 
 const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
 
@@ -52,6 +53,10 @@ export const corpusWords = {
     },
   ],
   problem: (kind: Problem['kind'], n: number): Says => [{ own: `${PROBLEMS[kind]}: ${n}.` }],
+  refused: (why: string, n: number): Says => [{ own: `Not imported, because it ${reasonOf(why)}: ${n}.` }],
+  writing: (doing: string, since: string): Says => [
+    { own: `Articles are being written just now${doing && `: ${doing}`}${since && `, since ${since} UTC`}.` },
+  ],
   vectors: (done: number, of: number): Says => [
     {
       own:

@@ -12,19 +12,20 @@ export const correctWords = {
     'npm run correct -- same ID "NAME" ID "NAME"            those who are one person, each as that article names them',
     'npm run correct -- apart "NAME" ID ID                  who is of that name in these articles is somebody else than elsewhere',
     'npm run correct -- undo NUMBER                         takes a correction back',
-    'With --corpus FOLDER where CORPUS is not set, and --note "WHY" for those who read the list.',
+    'With --corpus FOLDER where CORPUS is not set, or --server ID for the articles of one server in the store, and',
+    '--note "WHY" for those who read the list.',
   ],
   noFolder:
-    'Name the folder of the articles: CORPUS in .env, or --corpus FOLDER. The articles that come with the project stay as they are.',
+    'Name the folder of the articles (CORPUS in .env, or --corpus FOLDER) or their store (STORE). The articles that come with the project stay as they are.',
   mend: 'corrections.json cannot be used as it is. Mend it first; nothing was written.',
   refused: 'Nothing was written.',
   noSuchNumber: (number: string): string => `There is no correction ${number}.`,
   noSuchArticle: (id: string): string => `There is no article ${id}.`,
   none: 'Nothing is put right here.',
   written: (number: number): string =>
-    `Correction ${number} is written down. It counts from the next start; npm run correct -- undo ${number} takes it back.`,
+    `Correction ${number} is written down. It counts from the next start (in a store: at once); npm run correct -- undo ${number} takes it back.`,
   undone: (number: number): string =>
-    `Correction ${number} is taken back, from the next start. Those behind it have moved up by one.`,
+    `Correction ${number} is taken back, from the next start (in a store: at once). Those behind it have moved up by one.`,
   notWritten: (path: string, code: string): string =>
     `${path} cannot be written (${code}). Nothing was changed.`,
   paragraphs: 'Paragraphs:',

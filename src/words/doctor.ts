@@ -26,6 +26,10 @@ export const doctorWords = {
   nameFolder: 'These are the articles of the project. Name your own folder in .env: CORPUS=…',
   noArticles: 'Put .txt or .md files into the folder, or name another in .env: CORPUS=…',
   importSome: 'npm run import -- FOLDER --server ID brings them in.',
+  notImported: (n: number, reason: string): string => `Not imported, because it ${reason}: ${n}.`,
+  importAgain: 'npm run import tells which files these are when they are imported again.',
+  interrupted: (n: number): string => `${count(n, 'import')} ended before the last file.`,
+  goOn: 'npm run import goes on with what was interrupted.',
   mendFiles: 'Mend what is told below.',
   moreProblems: (n: number): string => `${count(n, 'more problem')} with files: npm start tells them all.`,
   withoutDay: (without: number, all: number): string =>

@@ -4,7 +4,7 @@ import { shown } from './shown.ts';
 
 /** How to use it, for somebody who wrote something that cannot be understood. */
 export const importUsage = `Usage: npm run import -- PATH… (--server ID | --all) [--dry-run] [--list]
-PATH is a file or a folder, with all that is in it. ID is the id of the server whose members may ask about the articles
+PATH is a file or a folder, with all that is in it, or an https address of a host that FETCH_HOSTS lists. ID is the id of the server whose members may ask about the articles
 (15 to 20 figures); --all gives them to every server. --dry-run shows what would be taken in, and takes nothing.
 --list prints the name of each file once it is safely in. Without a PATH, what was interrupted goes on.`;
 
@@ -34,10 +34,17 @@ const REASONS: Readonly<Record<string, string>> = {
   unreadable: 'cannot be read',
   'link outside': 'is a link that leads out of the folder, or nowhere',
   'not a file': 'is no file',
+  'odd address': 'has an address that cannot be used',
+  'not https': 'has an address that is not https',
+  'host not listed': 'is at a host that FETCH_HOSTS in .env does not list',
+  'private address': 'is at a host that is not on the open internet',
+  unreachable: 'cannot be fetched',
+  'slow host': 'takes too long to fetch',
   'odd name': 'has a name that is not UTF-8; rename it',
 };
 
-const reasonOf = (why: string): string => REASONS[why] ?? why;
+/** Why something was not imported: what it is or does. */
+export const reasonOf = (why: string): string => REASONS[why] ?? why;
 
 /** A file, or a part of one, that gives no article. */
 export const refusedInWords = (file: string, where: string, why: string, detail = ''): string =>

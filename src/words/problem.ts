@@ -43,6 +43,12 @@ const CORRECTION: Record<CorrectionProblem['why'], string> = {
   undoes: 'it would join again those that another keeps apart, and is not applied: correction',
 };
 
+/** Where a correction stands: a line of the file, or its number in the store. */
+const correctionAt = ({ line, number }: CorrectionProblem): string =>
+  line === 0
+    ? `Correction ${number}`
+    : `corrections.json, line ${line}${number ? `, correction ${number}` : ''}`;
+
 /** A line of a bulk question that brings no article, or none and a folder beside them. */
 export const noArticles = 'There are no articles in this line.';
 export const articlesOrCorpus = 'Give either "articles" or a "corpus".';
@@ -79,7 +85,7 @@ export function problemInWords(problem: Problem): string {
     case 'corrections syntax':
       return `corrections.json, line ${problem.line}, column ${problem.column}: this is not JSON. Nothing is answered until it is mended, because nobody knows what was to be hidden.`;
     case 'correction':
-      return `corrections.json, line ${problem.line}${problem.number ? `, correction ${problem.number}` : ''}: ${CORRECTION[problem.why]}${problem.other === undefined ? '' : ` ${problem.other}.`}`;
+      return `${correctionAt(problem)}: ${CORRECTION[problem.why]}${problem.other === undefined ? '' : ` ${problem.other}.`}`;
     case 'sources value':
       return `sources.json, line ${problem.line}${problem.path && `, ${shown(problem.path)}`}: ${VALUE[problem.why]}`;
   }

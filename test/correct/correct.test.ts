@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { askedCorrection } from '../../src/correct/asked.ts';
 import { about, problemsOf } from '../../src/correct/try-out.ts';
 import { loadArticles, loadCorpus } from '../../src/corpus/load.ts';
+import { openStore } from '../../src/store/store.ts';
+import { taken } from '../store/taken.ts';
 import { SEEDS } from '../support/seeds.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -18,10 +20,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function correct(...args: readonly string[]) {
+function correct(args: readonly string[], env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src', 'correct.ts'), ...args], {
     cwd: ROOT,
-    env: { PATH: process.env['PATH'], DISCORD_TOKEN: '', CORPUS: folder },
+    env: { PATH: process.env['PATH'], DISCORD_TOKEN: '', CORPUS: folder, ...env },
     encoding: 'utf8',
   });
   return { status, stdout, stderr };
@@ -29,7 +31,7 @@ function correct(...args: readonly string[]) {
 
 describe('npm run correct', () => {
   it('writes a correction down with the words that it is about, and takes it back', () => {
-    const made = correct('speaker', 'd37eb9e7cd:415-543', 'Sergei Lavrov', '--note', 'heard on the tape');
+    const made = correct(['speaker', 'd37eb9e7cd:415-543', 'Sergei Lavrov', '--note', 'heard on the tape']);
     expect(made).toMatchObject({ status: 0, stderr: '' });
     expect(JSON.parse(readFileSync(kept, 'utf8'))).toMatchObject([
       {
@@ -40,24 +42,24 @@ describe('npm run correct', () => {
       },
     ]);
     expect(loadCorpus(folder)).toMatchObject({ entries: [{ number: 1 }], problems: [] });
-    expect(correct('show', 'd37eb9e7cd').stdout).toContain('d37eb9e7cd:415-543  Sergei Lavrov: But we all');
-    expect(correct('undo', '1')).toMatchObject({ status: 0 });
+    expect(correct(['show', 'd37eb9e7cd']).stdout).toContain('d37eb9e7cd:415-543  Sergei Lavrov: But we all');
+    expect(correct(['undo', '1'])).toMatchObject({ status: 0 });
     expect(readFileSync(kept, 'utf8')).toBe('[]\n');
   });
 
   it('writes nothing that does not fit or contradicts what is there', () => {
-    expect(correct('date', '1c7ab09b16', '2009-09-20').status).toBe(0);
+    expect(correct(['date', '1c7ab09b16', '2009-09-20']).status).toBe(0);
     const before = readFileSync(kept, 'utf8');
-    const made = correct('date', '1c7ab09b16', '2009-09-21');
+    const made = correct(['date', '1c7ab09b16', '2009-09-21']);
     expect(made.status).toBe(1);
     expect(made.stderr).toContain('it contradicts another');
-    expect(correct('undo', '7').status).toBe(1);
+    expect(correct(['undo', '7']).status).toBe(1);
     expect(readFileSync(kept, 'utf8')).toBe(before);
   });
 
   it('leaves a file alone that it cannot read, and the articles are not answered from', () => {
     writeFileSync(kept, '[{"kind": "hide", ');
-    expect(correct('date', '1c7ab09b16', '2009-09-20')).toMatchObject({ status: 1 });
+    expect(correct(['date', '1c7ab09b16', '2009-09-20'])).toMatchObject({ status: 1 });
     expect(readFileSync(kept, 'utf8')).toBe('[{"kind": "hide", ');
     expect(loadCorpus(folder).articles).toEqual([]);
   });
@@ -111,5 +113,34 @@ describe('what is asked of it', () => {
     [['words', '1c7ab09b16:2-9', 'others']],
   ])('%j is none', (args) => {
     expect(askedCorrection(args, false)).toBeNull();
+  });
+});
+
+describe('npm run correct over a store', () => {
+  it('writes into the store, checks against the articles of one server, and is refused while somebody writes', () => {
+    const place = mkdtempSync(join(tmpdir(), 'correct-store-'));
+    onTestFinished(() => rmSync(place, { recursive: true }));
+    const file = join(place, 'store.db');
+    const server = '111111111111111111';
+    const store = openStore(file, { write: true, doing: 'npm run import' });
+    if ('kind' in store) throw new Error(store.kind);
+    store.take([{ taken: taken('a.txt', ['The quay opens\n\nIt opens on Friday.\n']) }], [server]);
+    const { id } = store.articlesOf(null)[0]!;
+    const env = { STORE: file, CORPUS: '' };
+    const day = ['date', id, '2009-09-20'];
+    expect(correct(day, env)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('npm run import') as string,
+    });
+    store.close();
+    expect(correct([...day, '--server', '222222222222222222'], env)).toMatchObject({ status: 1 });
+    expect(correct([...day, '--server', server], env)).toMatchObject({ status: 0, stderr: '' });
+    expect(correct(['list'], env).stdout).toMatch(/^1 {2}\{"kind":"date"[^]*"a\.txt"/u);
+    expect(correct(['show', id], env).stdout).toContain('20 September 2009');
+    expect(correct(['date', id, '2009-09-21'], env).stderr).toContain('contradicts another');
+    expect(correct(['undo', '1'], env).status).toBe(0);
+    expect(correct(['list'], env).stdout).toBe('Nothing is put right here.\n');
+    expect(correct(['list'], { STORE: join(place, 'none.db'), CORPUS: '' })).toMatchObject({ status: 1 });
+    expect(existsSync(join(place, 'none.db'))).toBe(false);
   });
 });

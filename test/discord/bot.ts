@@ -75,6 +75,7 @@ export async function openBot(changes: Partial<Room> = {}) {
     commands,
     messageCommands,
     servers: [OPEN],
+    adding: null,
     log: (line: string) => log.push(line),
     ...changes,
   };

@@ -48,6 +48,7 @@ const run = async (token: string, api: string) => {
     commands,
     messageCommands,
     servers: [OPEN],
+    adding: null,
     log,
   });
   return { code, printed: lines.join('\n') };

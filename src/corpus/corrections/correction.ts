@@ -26,7 +26,15 @@ export type Correction = z.infer<typeof kinds>;
 export type CorrectionKind = Correction['kind'];
 export type CorrectionOf<K extends CorrectionKind> = Extract<Correction, { kind: K }>;
 
-/** A correction with its place in the file, counted from 1. */
+/** The articles that a correction names. */
+export const articlesIn = (correction: Correction): readonly string[] =>
+  correction.kind === 'same'
+    ? correction.people.map(({ article }) => article)
+    : correction.kind === 'apart'
+      ? correction.articles
+      : [correction.article];
+
+/** A correction with its place in the list, counted from 1; its line is 0 in a store. */
 export interface Entry<C extends Correction = Correction> {
   readonly number: number;
   readonly line: number;

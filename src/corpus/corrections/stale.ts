@@ -1,15 +1,8 @@
 import type { Article } from '../article.ts';
 import type { CorrectionProblem } from '../problem.ts';
-import type { Correction, Entry } from './correction.ts';
+import { articlesIn, type Correction, type Entry } from './correction.ts';
 
 type Why = CorrectionProblem['why'];
-
-const articlesIn = (correction: Correction): readonly string[] =>
-  correction.kind === 'same'
-    ? correction.people.map(({ article }) => article)
-    : correction.kind === 'apart'
-      ? correction.articles
-      : [correction.article];
 
 /** Why a correction fits nothing that is there; null when it does. */
 function whyNot(correction: Correction, byId: ReadonlyMap<string, Article>): Why | null {

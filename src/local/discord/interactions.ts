@@ -10,6 +10,9 @@ export interface Place {
   readonly ownInstallation?: boolean;
   /** Another member than the one there always is. */
   readonly member?: User;
+  /** What they may do, as Discord has it: a number of bits; everything if left out. */
+  readonly permissions?: string;
+  readonly roles?: readonly string[];
 }
 
 /** What came of a command: the body that is shown in the end, and how it got there. */
@@ -34,6 +37,7 @@ const COMMAND = 2;
 const COMPONENT = 3;
 const AUTOCOMPLETE = 4;
 
+const ATTACHMENT = 11;
 const IN_MENU = 3;
 const BUTTON = 2;
 const MENU = 3;
@@ -66,6 +70,25 @@ export const slash = (
   type: focused === null ? COMMAND : AUTOCOMPLETE,
   data: { ...commandOf(world, command, 1), options: optionsOf(world, command, given, focused) },
 });
+
+/** What a command with a file sends: where the file is, and its size as Discord has it. */
+export function attached(
+  world: World,
+  command: string,
+  option: string,
+  { url, size }: { readonly url: string; readonly size: number },
+): Json {
+  const id = snowflake();
+  const filename = new URL(url).pathname.split('/').at(-1);
+  return {
+    type: COMMAND,
+    data: {
+      ...commandOf(world, command, 1),
+      options: [{ name: option, type: ATTACHMENT, value: id }],
+      resolved: { attachments: { [id]: { id, filename, size, url, proxy_url: url, ephemeral: true } } },
+    },
+  };
+}
 
 /** What a command from the menu of a message sends: that message comes whole, whoever wrote it. */
 export const menu = (world: World, command: string, message: Json): Json => ({
@@ -109,7 +132,14 @@ export function interaction(world: World, done: Json, place: Place): Json {
     locale: 'en-GB',
     ...done,
     ...where,
-    ...(server ? { member: memberPayload(member) } : { user: userPayload(member) }),
+    ...(server
+      ? {
+          member: {
+            ...memberPayload(member, place.roles),
+            ...(place.permissions !== undefined && { permissions: place.permissions }),
+          },
+        }
+      : { user: userPayload(member) }),
     channel: server ? channelPayload(server) : { id: world.direct, type: 1 },
     channel_id: server?.channel ?? world.direct,
     app_permissions: '2251799813685247',

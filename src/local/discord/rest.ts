@@ -40,12 +40,20 @@ function answer(desk: Desk, method: string, path: string, token: string | undefi
 
 /**
  * Discord's REST API over HTTP, version 10, under /api.
+ * @param files what lies at which path, as Discord keeps attachments
  * @param limited taken by the next requests to a path that ends so: they get 429 and must be made again
  */
-export const openRest = (desk: Desk, made: Request[], limited: string[]): Server =>
+export const openRest = (
+  desk: Desk,
+  made: Request[],
+  limited: string[],
+  files: ReadonlyMap<string, Uint8Array>,
+): Server =>
   createServer(async (request, response) => {
     const method = request.method ?? 'GET';
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = files.get(pathname);
+    if (file) return void response.end(file);
     const path = decodeURIComponent(pathname).replace(/^\/api\/v10/, '');
     const body = await read(request);
     const held = limited.findIndex((end) => path.endsWith(end));

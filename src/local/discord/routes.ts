@@ -81,6 +81,10 @@ const listCommands: Route = {
   run: ({ world }) => ({ status: 200, body: world.commands }),
 };
 
+/** Given back as a text, though it is sent as a number. */
+const permissionsOf = ({ default_member_permissions: bits }: Json): string | null =>
+  typeof bits === 'number' ? String(bits) : null;
+
 const putCommands: Route = {
   method: 'PUT',
   path: /^\/applications\/(\d+)\/commands$/,
@@ -95,8 +99,9 @@ const putCommands: Route = {
     desk.world.commands = commands.map((command) =>
       Object.assign(
         { id: snowflake(), application_id: application, version: snowflake(), type: 1, nsfw: false },
-        { name_localizations: null, description_localizations: null, default_member_permissions: null },
+        { name_localizations: null, description_localizations: null },
         command,
+        { default_member_permissions: permissionsOf(command) },
       ),
     );
     return { status: 200, body: desk.world.commands };

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { faultsOf } from './faults.ts';
 import { openGateway } from './gateway.ts';
 import type { Gateway } from './gateway.ts';
-import { choicesOf, interaction, menu, press, slash } from './interactions.ts';
+import { attached, choicesOf, interaction, menu, press, slash } from './interactions.ts';
 import type { Outcome, Pending, Place } from './interactions.ts';
 import type { Json } from './json.ts';
 import { messagePayload, writtenPayload } from './payloads.ts';
@@ -51,6 +51,15 @@ export interface StandIn {
     typed: string,
     place: Place,
   ) => Promise<{ name: string; value: string }[]>;
+  /** Keeps a file. @returns its address */
+  readonly keep: (name: string, bytes: Uint8Array) => string;
+  /** Uses a command with a file at an address. */
+  readonly attach: (
+    command: string,
+    option: string,
+    file: { readonly url: string; readonly size: number },
+    place: Place,
+  ) => Promise<Outcome>;
   /** Uses a command from the menu of a message that `author` wrote, the member if nobody is named. */
   readonly menu: (command: string, content: string, place: Place, author?: User) => Promise<Outcome>;
   /** Presses a button under a message of the bot's, or chooses from a menu there. */
@@ -69,6 +78,7 @@ export async function openStandIn({ token, servers, schema }: Settings): Promise
   const faults: string[] = [];
   const requests: Request[] = [];
   const limited: string[] = [];
+  const files = new Map<string, Uint8Array>();
   const posted: Posted[] = [];
   const takers: ((posted: Posted) => void)[] = [];
   const port = (): number => (server.address() as AddressInfo).port;
@@ -95,6 +105,7 @@ export async function openStandIn({ token, servers, schema }: Settings): Promise
     },
     requests,
     limited,
+    files,
   );
   const gateway = openGateway(world, () => `ws://127.0.0.1:${port()}`);
   server.on('upgrade', (request, socket, head) =>
@@ -124,6 +135,13 @@ export async function openStandIn({ token, servers, schema }: Settings): Promise
     posted,
     limit: (pathEnd) => limited.push(pathEnd),
     slash: (command, given, place) => ask(slash(world, command, given, null), place),
+    keep(name, bytes) {
+      const path = `/attachments/${files.size + 1}/${name}`;
+      files.set(path, bytes);
+      // Signed as Discord's are.
+      return `http://127.0.0.1:${port()}${path}?ex=68b0f1cc&is=68afa04c&hm=0f9c_1a&`;
+    },
+    attach: (command, option, file, place) => ask(attached(world, command, option, file), place),
     menu: (command, content, place, author = world.member) =>
       ask(menu(world, command, messagePayload(channelOf(place), author, { content })), place),
     press: (id, body, place, chosen) =>

@@ -21,6 +21,8 @@ const LEFT = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|__MACOSX$)/i;
 export interface Readable extends Found {
   /** @throws Error when it cannot be read */
   readonly bytes: () => Uint8Array;
+  /** Where it was fetched from; nowhere else are links in it looked at from. */
+  readonly url?: string;
 }
 
 /** A file that is not read, and why. */

@@ -43,7 +43,8 @@ export function report({
       for (const { file, refused: some } of taken)
         for (const { where, why, detail } of some)
           refused.push({ file, why, line: refusedInWords(file, where, why, detail) });
-      if (list) for (const { file } of taken) print(shown(file));
+      // What is refused is not in.
+      if (list) for (const { file, articles } of taken) if (articles.length > 0) print(shown(file));
       if (live) process.stderr.write(`\r${barOf(tally.files, files)} ${progressInWords(tally.files, files)}`);
     },
     end(tally, stopped) {

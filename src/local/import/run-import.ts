@@ -3,18 +3,20 @@ import { availableParallelism } from 'node:os';
 import { openReader, type Reader } from '../../forms/apart.ts';
 import { extractorStamp } from '../../store/extractor.ts';
 import { openInMemory, openStore, type Store } from '../../store/store.ts';
-import { noPath, remarkInWords } from '../../words/import.ts';
+import { noPath, refusedInWords, remarkInWords } from '../../words/import.ts';
 import { contradictions, dated } from '../../text/dates/published/deduce.ts';
 import { previewInWords, wouldBe } from '../../words/preview.ts';
 import { problemInWords } from '../../words/problem.ts';
 import { storeInWords } from '../../words/store.ts';
+import { type Fetcher, isAddress, openFetcher } from '../fetch/fetcher.ts';
+import { findAt } from '../fetch/find-at.ts';
 import { type Find, findFiles, type Remark } from './find.ts';
 import { report } from './report.ts';
 import { takeIn } from './take-in.ts';
 
 /** What is to be imported, into what. */
 export interface Import {
-  /** Absolute paths of files and folders. */
+  /** Absolute paths of files and folders, and addresses. */
   readonly paths: readonly string[];
   /** A server's id, or `*`. */
   readonly server: string;
@@ -32,6 +34,8 @@ export interface Room {
   readonly print: (line: string) => void;
   readonly stopped?: () => boolean;
   readonly reader?: () => Reader;
+  /** Left out where nothing is fetched. */
+  readonly fetcher?: Fetcher;
 }
 
 /** Starting a thread that reads costs as much as reading so many files. */
@@ -45,15 +49,23 @@ const READERS = 2;
  */
 export async function runImport(
   { paths, server, store: file, list, dryRun }: Import,
-  { tell, print, stopped = () => false, reader = openReader }: Room,
+  { tell, print, stopped = () => false, reader = openReader, fetcher = openFetcher([]) }: Room,
 ): Promise<number> {
-  const missing = paths.filter((path) => !existsSync(path));
-  for (const path of missing) tell(noPath(path));
+  const missing = paths.flatMap((path) => {
+    if (!isAddress(path)) return existsSync(path) ? [] : [noPath(path)];
+    const why = fetcher.refuses(path);
+    return why === null ? [] : [refusedInWords(path, '', why)];
+  });
+  missing.forEach(tell);
   if (missing.length > 0) return 2;
   // What would be taken in is what a store in memory makes of it.
   const store = dryRun ? openInMemory() : openStore(file, { write: true, doing: 'npm run import' });
   if ('kind' in store) return (tell(storeInWords(store)), 2);
-  const found = paths.flatMap((path) => [...findFiles(path)]);
+  const found: Find[] = [];
+  // One after the other: a host is not asked for many at once.
+  for (const path of paths)
+    if (isAddress(path)) found.push(await findAt(path, fetcher));
+    else found.push(...findFiles(path));
   for (const one of found) if ('problem' in one) tell(remarkInWords(one.folder, one.problem));
   const files = found.filter((one): one is Exclude<Find, Remark> => !('problem' in one));
   const count = Math.min(READERS, availableParallelism(), Math.ceil(files.length / A_READER));

@@ -52,7 +52,7 @@ export async function stepOf(
   if (same?.hash === hashOf(bytes))
     return { step: { same, modified: file.modified }, unchanged: true, bytes: bytes.length };
   const name = file.file.slice(file.file.lastIndexOf('/') + 1);
-  const { articles, refused, form } = await reader.read({ name, bytes, url: null });
+  const { articles, refused, form } = await reader.read({ name, bytes, url: file.url ?? null });
   const taken = { ...file, extractor, bytes, form, articles, refused };
   return { step: { taken }, unchanged: false, bytes: bytes.length };
 }

@@ -1,0 +1,76 @@
+import { MessageFlags } from 'discord.js';
+import type { ButtonInteraction, ChatInputCommandInteraction } from 'discord.js';
+import { plain, type Says } from '../../words.ts';
+import { addWords } from '../../words/add.ts';
+import { closed } from '../../words/discord.ts';
+import { lineIn } from '../line-in.ts';
+import { messageOfBody, messageOfLine } from '../message-of.ts';
+import { isOpenTo } from '../place.ts';
+import type { Room } from '../room.ts';
+import { addedBy } from './add-id.ts';
+import { type Added, type Adding, LARGEST_ADDED } from './adding.ts';
+import { mayAdd } from './may-add.ts';
+
+/** The name of the command and of what is filled in. */
+export const ADD = { name: 'add', file: 'file' } as const;
+
+const BEGINS = plain(addWords.file(''));
+
+const isFrom = (address: string, { origins }: Adding): boolean =>
+  origins.includes(URL.parse(address)?.origin ?? '');
+
+/** What is said of what came of it; null where it is shown. */
+function saidOf(added: Added): Says | null {
+  if (added.kind === 'preview') return null;
+  if (added.kind === 'failed') return addWords[added.why];
+  if (added.kind === 'refused') return addWords.refused(added.why);
+  return added.articles === 0 ? addWords.there : addWords.added(added.articles);
+}
+
+/** What somebody who may not add is told; null for those who may. */
+function refusal(room: Room, asked: ChatInputCommandInteraction | ButtonInteraction): Says | null {
+  if (!isOpenTo(room, asked) || !room.adding) return closed;
+  return mayAdd(asked, room.adding) ? null : addWords.notAllowed;
+}
+
+/** Shows whoever may add it what is in a file; nobody else sees it, and nothing is added. */
+export async function onAdd(room: Room, asked: ChatInputCommandInteraction): Promise<void> {
+  const { adding } = room;
+  const file = asked.options.getAttachment(ADD.file, true);
+  const no =
+    refusal(room, asked) ??
+    (file.size > LARGEST_ADDED ? addWords.tooLarge : null) ??
+    (adding && isFrom(file.url, adding) ? null : addWords.notFromDiscord);
+  const flags = MessageFlags.Ephemeral;
+  if (no || !adding) {
+    const message = messageOfLine(no ?? closed);
+    return void (await asked.reply({ ...message, flags: message.flags | flags }));
+  }
+  await asked.deferReply({ flags });
+  const added = await adding.run({ url: file.url, server: asked.guildId!, confirmed: null });
+  const said = saidOf(added);
+  const message = said ? messageOfLine(said) : null;
+  await asked.editReply(message ?? messageOfBody((added as Extract<Added, { kind: 'preview' }>).body));
+}
+
+/** Adds what was shown, once whoever saw it says so. What went wrong is told beside the preview, which stays. */
+export async function onAddPressed(room: Room, pressed: ButtonInteraction): Promise<void> {
+  const { adding } = room;
+  const url = lineIn(
+    pressed.message.components.map((part) => part.toJSON()),
+    BEGINS,
+  );
+  const no = refusal(room, pressed);
+  const beside = async (line: Says): Promise<void> => {
+    const message = messageOfLine(line);
+    const alone = { ...message, flags: message.flags | MessageFlags.Ephemeral };
+    await (pressed.deferred ? pressed.followUp(alone) : pressed.reply(alone));
+  };
+  if (no || !adding) return beside(no ?? closed);
+  if (url === null || !isFrom(url, adding)) return beside(addWords.gone);
+  await pressed.deferUpdate();
+  const added = await adding.run({ url, server: pressed.guildId!, confirmed: addedBy(pressed.customId) });
+  const said = saidOf(added) ?? addWords.gone;
+  if (added.kind === 'added') await pressed.editReply(messageOfLine(said));
+  else await beside(said);
+}

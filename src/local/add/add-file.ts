@@ -1,0 +1,75 @@
+import { type Added, LARGEST_ADDED, type ToAdd } from '../../discord/add/adding.ts';
+import { preview } from '../../discord/add/preview.ts';
+import { proved } from '../../discord/reply/proved.ts';
+import { openReader } from '../../forms/apart.ts';
+import { extractorStamp } from '../../store/extractor.ts';
+import { openInMemory, openStore, type Store } from '../../store/store.ts';
+import { hashOf, type Taken } from '../../store/take.ts';
+import { dated } from '../../text/dates/published/deduce.ts';
+import { fetchFile } from './fetch-file.ts';
+
+/** The name of the file at an address. */
+function nameAt(url: string): string {
+  const last = new URL(url).pathname.split('/').at(-1)!;
+  try {
+    return decodeURIComponent(last).replaceAll('/', '_');
+  } catch {
+    return last;
+  }
+}
+
+/** What is in a file, in the form in which it is taken in. Each file is a source of its own: two of one name are not one. */
+async function read(url: string, server: string, bytes: Uint8Array): Promise<Taken> {
+  const reader = openReader();
+  const file = nameAt(url);
+  const { articles, refused, form } = await reader.read({ name: file, bytes, url: null });
+  await reader.close();
+  const place = `discord:${server}:${hashOf(bytes)}`;
+  const found = { place, inner: '', file, size: bytes.length, modified: 0, said: undefined };
+  return { ...found, bytes, form, articles, refused, extractor: extractorStamp() };
+}
+
+/** What would be taken in, as a store in memory makes it. */
+function shown(taken: Taken, { url, server }: ToAdd): Added {
+  const store = openInMemory();
+  if ('kind' in store) throw new Error(store.kind);
+  store.take([{ taken }], [server]);
+  const articles = store.articlesOf(server).map(dated);
+  store.close();
+  const why = taken.refused.map((one) => one.why);
+  if (articles.length === 0) return { kind: 'refused', why: why[0] ?? 'no words' };
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const reply = proved(preview(articles, why, { hash: hashOf(taken.bytes!), url }), (id) => byId.get(id));
+  if (!reply.ok) throw new Error(`The preview is not proved: ${reply.fault}`);
+  return { kind: 'preview', body: reply.body };
+}
+
+function takeIn(store: Store, taken: Taken, server: string): Added {
+  const done = store.take([{ taken }], [server]);
+  if ('kind' in done) return { kind: 'failed', why: done.kind === 'store in use' ? 'locked' : 'notWritten' };
+  return { kind: 'added', articles: done[0]!.added };
+}
+
+/**
+ * Shows what is in a file, or takes it in for a server where it was confirmed. The store is written for a moment only.
+ * @param file of the store
+ */
+export async function addFile(wanted: ToAdd, file: string): Promise<Added> {
+  const { url, server, confirmed } = wanted;
+  const fetched = await fetchFile(url, LARGEST_ADDED);
+  if ('why' in fetched) return { kind: 'failed', why: fetched.why };
+  const { bytes } = fetched;
+  if (confirmed !== null && !hashOf(bytes).startsWith(confirmed)) return { kind: 'failed', why: 'changed' };
+  const taken = await read(url, server, bytes);
+  if (confirmed === null) return shown(taken, wanted);
+  const store = openStore(file, { write: true, doing: '/add' });
+  if ('kind' in store) {
+    const busy = store.kind === 'locked store' || store.kind === 'store in use';
+    return { kind: 'failed', why: busy ? 'locked' : 'notWritten' };
+  }
+  try {
+    return takeIn(store, taken, server);
+  } finally {
+    store.close();
+  }
+}

@@ -34,6 +34,8 @@ const REASONS: Readonly<Record<string, string>> = {
   unreadable: 'cannot be read',
   'link outside': 'is a link that leads out of the folder, or nowhere',
   'not a file': 'is no file',
+  corrections:
+    'puts right what is read of a folder, not of a store: what it hides is not hidden. Say it again with npm run correct',
   'odd address': 'has an address that cannot be used',
   'not https': 'has an address that is not https',
   'host not listed': 'is at a host that FETCH_HOSTS in .env does not list',

@@ -6,5 +6,7 @@ Takes in what is in the folder, and from then on what is added, changed or remov
 
 export const watching = (folder: string): string => `Watching ${shown(folder)}. Ctrl-C ends it.`;
 export const takenIn = (file: string): string => `${shown(file)}: taken in.`;
+export const nothingLeft = (folder: string, files: number): string =>
+  `${shown(folder)} is empty, though ${files} ${files === 1 ? 'file was' : 'files were'} taken in from it: they stay until something is in it again.`;
 export const takenOut = (file: string): string =>
   `${shown(file)}: no longer there; its articles are taken out.`;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '../../answers/answer.ts';
 import type { Command } from '../../command.ts';
+import type { Article } from '../../corpus/article.ts';
 import type { Library } from '../../library.ts';
 import type { MessageCommand } from '../../message-command.ts';
 import { aroundWords } from '../../words/around.ts';
@@ -48,8 +49,7 @@ export function openAnswerer({ library, commands, messageCommands }: Answering):
     if (!message.ok) throw new Error(`The reply is not proved: ${message.fault}`);
     return { kind: 'shown', body: message.body };
   };
-  const ids = (library.articles().articles ?? []).map(({ id }) => id).toSorted();
-  const revision = createHash('sha256').update(ids.join()).digest('hex');
+  const revision = revisionOf(library.articles().articles ?? []);
   const answerTo = (asked: InLine): Answer => {
     if (asked.kind === 'command') return named(commands, asked.name).run(library, asked.given);
     return asked.question === '' ? library.help() : library.ask(asked.question);
@@ -99,6 +99,14 @@ export function openAnswerer({ library, commands, messageCommands }: Answering):
       }
     }
   };
+}
+
+/** The same exactly when the articles are the same, with what is known of each. */
+function revisionOf(articles: readonly Article[]): string {
+  const known = articles.map(({ id, title, outlet, url, published }) =>
+    JSON.stringify([id, title, outlet, url, published]),
+  );
+  return createHash('sha256').update(known.toSorted().join('\n')).digest('hex');
 }
 
 function named<T extends { readonly name: string }>(all: readonly T[], name: string): T {

@@ -13,6 +13,8 @@ const LARGEST = 200_000_000;
 const LONGEST_TEXT = 5_000_000;
 
 const SOURCES = 'sources.json';
+/** What a keeper has put right in a folder: a store keeps that itself. */
+const CORRECTIONS = 'corrections.json';
 
 /** What systems and programs leave beside files: hidden files, locks of open documents, thumbnails. */
 const LEFT = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|__MACOSX$)/i;
@@ -80,13 +82,25 @@ function saidOfNeighbour(file: string): Source | undefined {
   return saidIn(folder, new Set([name])).sources.get(name);
 }
 
+/** Nothing is known of the files, and why. */
+const unsaid = (problem: Problem): ReturnType<typeof readSources> => ({
+  sources: new Map(),
+  problems: [problem],
+});
+
 function saidIn(folder: string, names: ReadonlySet<string>): ReturnType<typeof readSources> {
   let text: string;
   try {
-    text = readFileSync(join(folder, SOURCES), 'utf8');
+    const path = join(folder, SOURCES);
+    const about = lstatSync(path);
+    // A link may lead out of the folder, and a pipe is never read to its end.
+    if (!about.isFile()) return unsaid({ kind: 'unreadable', file: SOURCES, code: 'not a file' });
+    if (about.size > LONGEST_TEXT)
+      return unsaid({ kind: 'too large', file: SOURCES, bytes: about.size, most: LONGEST_TEXT });
+    text = readFileSync(path, 'utf8');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return { sources: new Map(), problems: [] };
-    return { sources: new Map(), problems: [{ kind: 'unreadable', file: SOURCES, code: codeOf(error) }] };
+    return unsaid({ kind: 'unreadable', file: SOURCES, code: codeOf(error) });
   }
   return readSources(text.replace(/^\uFEFF/, ''), names);
 }
@@ -107,6 +121,10 @@ function* inFolder(folder: string, root: string, wanted: Wanted): Generator<Find
   for (const name of names) {
     if (name === SOURCES) continue;
     const path = join(folder, name);
+    if (name === CORRECTIONS) {
+      yield { ...nowhere(path, shown(name)), miss: miss('corrections') };
+      continue;
+    }
     try {
       const about = lstatSync(path);
       if (!about.isDirectory() && !wanted(path)) continue;

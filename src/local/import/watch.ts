@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, sep } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { watch } from 'chokidar';
 import { openReader, type Reader } from '../../forms/apart.ts';
@@ -7,7 +7,7 @@ import { extractorStamp } from '../../store/extractor.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import { refusedInWords, remarkInWords } from '../../words/import.ts';
 import { storeInWords } from '../../words/store.ts';
-import { takenIn, takenOut, watching } from '../../words/watch.ts';
+import { nothingLeft, takenIn, takenOut, watching } from '../../words/watch.ts';
 import { type Find, findFiles, type Remark } from './find.ts';
 import { takeIn } from './take-in.ts';
 
@@ -73,9 +73,18 @@ export async function watchFolder(
       for (const one of found) if (!isFile(one)) tell(remarkInWords(one.folder, one.problem));
       const files = found.filter(isFile);
       const there = new Set(files.map(({ place, inner }) => JSON.stringify([place, inner])));
-      const gone = places
+      // What cannot be looked into, a zip that is torn or a folder that is closed, is broken rather than emptied.
+      const whole = files.filter(({ inner }) => inner === '').map(({ place }) => place);
+      const isKept = (place: string, inner: string): boolean =>
+        whole.some((one) => (one === place && inner !== '') || place.startsWith(one + sep));
+      const missing = places
         .flatMap((place) => store.under(place))
-        .filter(({ place, inner }) => !there.has(JSON.stringify([place, inner])) && !isFresh(place));
+        .filter(({ place, inner }) => !there.has(JSON.stringify([place, inner])) && !isKept(place, inner))
+        .filter(({ place }) => !isFresh(place));
+      // An empty folder may be a disk that is not there.
+      const isBare = places.includes(folder) && files.length === 0 && missing.length > 0;
+      if (isBare) tell(nothingLeft(folder, new Set(missing.map(({ place }) => place)).size));
+      const gone = isBare ? [] : missing;
       const tally = await takeIn(files, {
         store,
         readers: [reader],

@@ -38,6 +38,8 @@ function opened(keys: Record<string, string>, most = 4) {
     /** Makes the opening of a shelf, or an `answer` by it, wait until it is let go. */
     hold: (what: string) => {
       const held = Promise.withResolvers<void>();
+      // It may fail before anybody waits for it.
+      held.promise.catch(() => {});
       holding.set(what, held);
       return { letGo: held.resolve, fail: () => held.reject(new Error('damaged')) };
     },

@@ -150,6 +150,24 @@ describe('npm run import', () => {
     expect(asked(OTHER, `open ${id}:0-20`)).toContain('No article here has the address');
   });
 
+  it('reads no sources.json that is a link or a pipe, and says that corrections.json counts for a folder alone', async () => {
+    put('a.txt', MILL);
+    put('../elsewhere.json', '[{"file": "a.txt", "title": "From elsewhere"}]');
+    symlinkSync(at('elsewhere.json'), at('archive/sources.json'));
+    put('corrections.json', '[]');
+    put('piped/b.txt', 'A sentence of b.');
+    spawnSync('mkfifo', [at('archive/piped/sources.json')]);
+    const { told, status } = await imported([at('archive')]);
+    const all = told.join('\n');
+    expect(status).toBe(1);
+    expect(all.match(/sources\.json: it cannot be read \(not a file\)/g)).toHaveLength(2);
+    expect(all).toContain('corrections.json');
+    expect(all).toContain('not hidden');
+    const store = openStore(at('store.db')) as Store;
+    expect(store.articlesOf(SERVER).map(({ title }) => title)).not.toContain('From elsewhere');
+    store.close();
+  });
+
   it('gives the day, the title and the outlet that sources.json beside a file gives, in a zip too', async () => {
     const manifest = '[{"file": "a.txt", "outlet": "The Quay Post", "published": "2009-09-18"}]';
     put('one/a.txt', QUAY);

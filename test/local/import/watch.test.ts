@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { watchFolder, type Watching } from '../../../src/local/import/watch.ts';
 import { openStore } from '../../../src/store/store.ts';
@@ -98,5 +99,22 @@ describe('a folder that is watched', () => {
       .toContain('another process writes into this store: npm run import');
     if (!('kind' in store)) store.close();
     await sees('a.txt A sentence of a.');
+  });
+
+  it('keeps what a zip held that is torn, and what a folder held that is empty as a whole', async () => {
+    const zip = zipSync({ 'a.txt': strToU8('A sentence of a.'), 'b.txt': strToU8('A sentence of b.') });
+    writeFileSync(at('archive/two.zip'), zip);
+    await start();
+    const both = ['two.zip/a.txt A sentence of a.', 'two.zip/b.txt A sentence of b.'];
+    expect(seen()).toEqual(both);
+    writeFileSync(at('archive/two.zip'), zip.subarray(0, zip.length - 30));
+    await expect.poll(() => told.join('\n'), { timeout: 20_000 }).toContain('two.zip: ');
+    expect(seen()).toEqual(both);
+    await watching?.close();
+    rmSync(at('archive/two.zip'));
+    rmSync(at('archive/old'), { recursive: true });
+    await start();
+    expect(seen()).toEqual(both);
+    expect(told.join('\n')).toContain('FOLDER/archive is empty, though 1 file was taken in from it');
   });
 });

@@ -7,6 +7,8 @@ const rest = { include: ['test/**/*.test.ts'], exclude: MOCKING, testTimeout: 30
 
 export default defineConfig({
   test: {
+    // One worker less than processors is the default: on two that is half of them.
+    maxWorkers: '100%',
     projects: [{ test: { name: 'all', ...rest } }, { test: { name: 'mocking', include: MOCKING } }],
   },
 });

@@ -8,10 +8,10 @@ import { shownArticle } from './correct/show.ts';
 import { about, problemsOf } from './correct/try-out.ts';
 import type { Article } from './corpus/article.ts';
 import type { Correction } from './corpus/corrections/correction.ts';
-import { environmentWith, readSettings, SERVER, type Settings, STORE } from './settings.ts';
+import { SERVER, type Settings, STORE } from './settings.ts';
+import { settingsTold } from './settings-told.ts';
 import { correctWords as said } from './words/correct.ts';
 import { problemInWords } from './words/problem.ts';
-import { settingInWords } from './words/setting.ts';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -96,8 +96,8 @@ function ledgerOf(
 /** Does what the command line asks for. @returns the exit code: 1 when nothing could be done, 2 a usage error */
 function main(): number {
   const given = argumentsGiven();
-  const settings = readSettings(environmentWith('.env'));
-  if (Array.isArray(settings)) return (settings.forEach((name) => tell(settingInWords(name))), 2);
+  const settings = settingsTold(tell);
+  if (!settings) return 2;
   const [what, first = ''] = given?.positionals ?? [];
   if (!given || what === undefined) return (said.usage.forEach(tell), 2);
   const reads = what === 'list' || what === 'show';

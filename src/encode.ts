@@ -2,9 +2,8 @@ import { parseArgs } from 'node:util';
 import { open } from './open.ts';
 import type { Adding } from './search/vectors/adding.ts';
 import { type Kept, readKept, vectorsBeside, writeKept } from './search/vectors/kept.ts';
-import { environmentWith, readSettings } from './settings.ts';
+import { settingsTold } from './settings-told.ts';
 import { vectorsInWords } from './words/saved.ts';
-import { settingInWords } from './words/setting.ts';
 import { encodedInWords, encodeUsage } from './words/encode.ts';
 
 /** So much is lost at most when it is ended before its time. */
@@ -18,11 +17,8 @@ const tell = (line: string): void => void process.stderr.write(`${line}\n`);
  */
 function main(): number {
   const { values } = parseArgs({ options: { corpus: { type: 'string' }, out: { type: 'string' } } });
-  const settings = readSettings(environmentWith('.env'));
-  if (Array.isArray(settings)) {
-    for (const name of settings) tell(settingInWords(name));
-    return 2;
-  }
+  const settings = settingsTold(tell);
+  if (!settings) return 2;
   const { index } = settings;
   const out = values.out ?? (index === null ? null : vectorsBeside(index));
   const opened = open(

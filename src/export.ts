@@ -5,14 +5,10 @@ import { rowsOf } from './export/rows.ts';
 import { cards } from './discord/reply/cards.ts';
 import { proved } from './discord/reply/proved.ts';
 import { open } from './open.ts';
-import { environmentWith, readSettings } from './settings.ts';
-import { encodeAtOnce } from './vectors-of.ts';
+import { settingsTold } from './settings-told.ts';
+import { encodeAtOnce, WAITED_FOR } from './vectors-of.ts';
 import { plain } from './words.ts';
 import { exportUsage, tableNotWritten, written } from './words/export.ts';
-import { settingInWords } from './words/setting.ts';
-
-/** So many sentences are encoded before a question is asked. */
-const WAITED_FOR = 5_000;
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -50,8 +46,8 @@ function put(table: string, rows: number, file: string | undefined): number {
 function main(): number {
   const given = argumentsGiven();
   if (!given) return (tell(exportUsage), 2);
-  const settings = readSettings(environmentWith('.env'));
-  if (Array.isArray(settings)) return (settings.forEach((name) => tell(settingInWords(name))), 2);
+  const settings = settingsTold(tell);
+  if (!settings) return 2;
   const opened = open(
     {
       corpus: given.corpus ?? settings.corpus,

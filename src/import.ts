@@ -2,13 +2,13 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isAddress, openFetcher } from './local/fetch/fetcher.ts';
 import { runImport } from './local/import/run-import.ts';
-import { environmentWith, readSettings, SERVER, STORE } from './settings.ts';
+import { SERVER, STORE } from './settings.ts';
+import { settingsTold } from './settings-told.ts';
 import type { Job } from './store/jobs.ts';
 import type { StoreProblem } from './store/problem.ts';
 import { ALL_SERVERS } from './store/statements.ts';
 import { goesOn, importUsage, nothingOpen } from './words/import.ts';
 import { openStore } from './store/store.ts';
-import { settingInWords } from './words/setting.ts';
 import { storeInWords } from './words/store.ts';
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -41,11 +41,8 @@ function argumentsGiven() {
 async function main(): Promise<number> {
   const given = argumentsGiven();
   if (!given) return (tell(importUsage), 2);
-  const settings = readSettings(environmentWith('.env'));
-  if (Array.isArray(settings)) {
-    for (const name of settings) tell(settingInWords(name));
-    return 2;
-  }
+  const settings = settingsTold(tell);
+  if (!settings) return 2;
   let stopped = false;
   // Once: a second Ctrl-C ends it as it always does, and what was acknowledged is kept all the same.
   process.once('SIGINT', () => (stopped = true));

@@ -15,16 +15,13 @@ import { historyFile, readHistory, writeHistory } from './local/history.ts';
 import { openTerminal } from './local/terminal.ts';
 import type { Explanation } from './search/explanation.ts';
 import { open, type Opened, type Place } from './open.ts';
-import { environmentWith, readSettings, SERVER, type Settings } from './settings.ts';
+import { SERVER, type Settings } from './settings.ts';
+import { settingsTold } from './settings-told.ts';
 import { shelvesOf, storeAt } from './stored.ts';
-import { encodeAtOnce, encodeBeside } from './vectors-of.ts';
+import { encodeAtOnce, encodeBeside, WAITED_FOR } from './vectors-of.ts';
 import { plain } from './words.ts';
 import { fault } from './words/discord.ts';
-import { settingInWords } from './words/setting.ts';
 import { explainAlone, greeting, notAServer, reading, usage } from './words/start.ts';
-
-/** So many sentences are encoded in a minute or two. */
-const WAITED_FOR = 5_000;
 
 /** So many servers' articles are open at once: each takes a thread, and the memory of one. */
 const MOST_OPEN = 4;
@@ -59,11 +56,8 @@ function argumentsGiven() {
 async function main(): Promise<number> {
   const given = argumentsGiven();
   if (!given) return (tell(usage), 2);
-  const settings = readSettings(environmentWith('.env'));
-  if (Array.isArray(settings)) {
-    for (const name of settings) tell(settingInWords(name));
-    return 2;
-  }
+  const settings = settingsTold(tell);
+  if (!settings) return 2;
   const place = {
     corpus: given.corpus ?? settings.corpus,
     store: settings.store,

@@ -8,6 +8,9 @@ import { vectorsInWords } from './words/saved.ts';
 /** So many articles are encoded between two lines that tell how far it is, and between two writings to the file. */
 const OFTEN = 500;
 
+/** So many sentences are encoded in a minute or two: whoever asks one thing waits for them. */
+export const WAITED_FOR = 5_000;
+
 interface Told {
   readonly key: string;
   readonly vectors: Int8Array;

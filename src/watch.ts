@@ -2,9 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { watchFolder } from './local/import/watch.ts';
-import { environmentWith, readSettings, SERVER, STORE } from './settings.ts';
+import { SERVER, STORE } from './settings.ts';
+import { settingsTold } from './settings-told.ts';
 import { ALL_SERVERS } from './store/statements.ts';
-import { settingInWords } from './words/setting.ts';
 import { watchUsage } from './words/watch.ts';
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -30,11 +30,8 @@ function argumentsGiven() {
 async function main(): Promise<number> {
   const given = argumentsGiven();
   if (!given) return (tell(watchUsage), 2);
-  const settings = readSettings(environmentWith('.env'));
-  if (Array.isArray(settings)) {
-    for (const name of settings) tell(settingInWords(name));
-    return 2;
-  }
+  const settings = settingsTold(tell);
+  if (!settings) return 2;
   const ended = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   const watching = await watchFolder({ ...given, store: settings.store ?? STORE }, tell);
   await ended;

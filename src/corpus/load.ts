@@ -10,10 +10,10 @@ import { readSources } from './sources.ts';
 import { unread } from './unread.ts';
 
 /** No article is longer; a larger file is something else. In bytes. */
-const LARGEST = 5_000_000;
+export const LARGEST = 5_000_000;
 
 /** What is known of the articles beside their text, in their folder. */
-const SOURCES = 'sources.json';
+export const SOURCES = 'sources.json';
 /** What the keeper has put right, in the folder of the articles. */
 export const CORRECTIONS = 'corrections.json';
 

@@ -25,6 +25,12 @@ export const messageOfBody = (body: Body) => ({
   allowedMentions: { parse: [], repliedUser: false },
 });
 
+/** The same message for whoever asked, and nobody else. */
+export const alone = (message: ReturnType<typeof messageOfBody>) => ({
+  ...message,
+  flags: message.flags | MessageFlags.Ephemeral,
+});
+
 /**
  * What a member is sent for their question; null for nothing.
  * @param none what is said where there is nothing to show; left out where there always is something

@@ -4,14 +4,9 @@ import { pageWords } from '../words/page.ts';
 import { askerOf } from './asker.ts';
 import { aroundOf } from './desk/around-id.ts';
 import { isLate } from './late.ts';
-import { messageOfLine, messageOfOutcome } from './message-of.ts';
+import { alone, messageOfLine, messageOfOutcome } from './message-of.ts';
 import { isOpenTo } from './place.ts';
 import type { Room } from './room.ts';
-
-const alone = (message: ReturnType<typeof messageOfLine>) => ({
-  ...message,
-  flags: message.flags | MessageFlags.Ephemeral,
-});
 
 /** Shows the paragraphs around a passage to whoever asked for them, alone; more of them in the same message. */
 export async function onAround(

@@ -8,7 +8,7 @@ import { aroundOf } from './desk/around-id.ts';
 import { choicesFor } from './choices.ts';
 import { answering, report } from './faults.ts';
 import { isLate } from './late.ts';
-import { messageOfLine, messageOfOutcome } from './message-of.ts';
+import { alone, messageOfLine, messageOfOutcome } from './message-of.ts';
 import { onAround } from './on-around.ts';
 import { onMenu, onTurn } from './on-menu.ts';
 import { isOpenTo } from './place.ts';
@@ -24,13 +24,8 @@ async function offer(room: Room, asked: AutocompleteInteraction): Promise<void> 
   }
 }
 
-const hidden = (message: ReturnType<typeof messageOfLine>) => ({
-  ...message,
-  flags: message.flags | MessageFlags.Ephemeral,
-});
-
 async function run(room: Room, asked: ChatInputCommandInteraction): Promise<void> {
-  if (!isOpenTo(room, asked)) return void (await asked.reply(hidden(messageOfLine(closed))));
+  if (!isOpenTo(room, asked)) return void (await asked.reply(alone(messageOfLine(closed))));
   const name = asked.commandName;
   const options = room.commands.find((command) => command.name === name)?.options ?? [];
   const given = options.flatMap((option) => {
@@ -38,14 +33,14 @@ async function run(room: Room, asked: ChatInputCommandInteraction): Promise<void
     return value === null ? [] : [[option.name, value] as const];
   });
   const asker = askerOf(asked.guildId, asked.user.id);
-  const alone = asked.options.getBoolean(PRIVATE) === true;
+  const isPrivate = asked.options.getBoolean(PRIVATE) === true;
   const answer = room.desk.answer({ ...asker, kind: 'command', name, given: Object.fromEntries(given) });
-  if (await isLate(answer, asked)) await asked.deferReply(alone ? { flags: MessageFlags.Ephemeral } : {});
+  if (await isLate(answer, asked)) await asked.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
   const outcome = await answer;
   const message = messageOfOutcome(outcome);
   if (!message) return;
   if (asked.deferred) await asked.editReply(message);
-  else await asked.reply(alone || outcome.kind === 'refused' ? hidden(message) : message);
+  else await asked.reply(isPrivate || outcome.kind === 'refused' ? alone(message) : message);
 }
 
 /** What is to be done for an interaction; null for one that this bot does not know. */
@@ -68,6 +63,6 @@ export async function onInteraction(room: Room, interaction: Interaction): Promi
   const todo = work(room, interaction);
   if (!todo || !interaction.isRepliable()) return;
   await answering(room, todo, (message) =>
-    interaction.deferred ? interaction.editReply(message) : interaction.reply(hidden(message)),
+    interaction.deferred ? interaction.editReply(message) : interaction.reply(alone(message)),
   );
 }

@@ -9,7 +9,7 @@ import type { Asked } from './desk/desk.ts';
 import { turnOf } from './desk/turn-id.ts';
 import { lineIn } from './line-in.ts';
 import { isLate } from './late.ts';
-import { messageOfLine, messageOfOutcome } from './message-of.ts';
+import { alone, messageOfLine, messageOfOutcome } from './message-of.ts';
 import { isOpenTo } from './place.ts';
 import type { Room } from './room.ts';
 
@@ -22,7 +22,7 @@ type Page =
 /** Checks the quotations of the message on which the command was used; only who asked sees the answer. */
 export async function onMenu(room: Room, asked: MessageContextMenuCommandInteraction): Promise<void> {
   const tell = (message: ReturnType<typeof messageOfLine>): Promise<unknown> =>
-    asked.deferred ? asked.editReply(message) : asked.reply({ ...message, flags: message.flags | hidden });
+    asked.deferred ? asked.editReply(message) : asked.reply(alone(message));
   if (!isOpenTo(room, asked)) return void (await tell(messageOfLine(closed)));
   const { id: key, commandName: name, targetMessage } = asked;
   const asker = askerOf(asked.guildId, asked.user.id);
@@ -47,8 +47,7 @@ function turn({ customId, message }: ButtonInteraction): { readonly page: Page; 
 /** Turns to another page of an answer. */
 export async function onTurn(room: Room, pressed: ButtonInteraction): Promise<void> {
   const tell = async (message: ReturnType<typeof messageOfLine>): Promise<void> => {
-    const alone = { ...message, flags: message.flags | hidden };
-    await (pressed.deferred ? pressed.followUp(alone) : pressed.reply(alone));
+    await (pressed.deferred ? pressed.followUp(alone(message)) : pressed.reply(alone(message)));
   };
   const wanted = turn(pressed);
   if (!wanted || !isOpenTo(room, pressed)) return tell(messageOfLine(checkWords.gone));

@@ -1,6 +1,6 @@
-import { environmentWith, readSettings, STORE } from '../settings.ts';
+import { STORE } from '../settings.ts';
+import { settingsTold } from '../settings-told.ts';
 import type { StoreProblem } from '../store/problem.ts';
-import { settingInWords } from '../words/setting.ts';
 import { storeInWords } from '../words/store.ts';
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -16,11 +16,8 @@ export async function withFile(
 ): Promise<number> {
   const [file, ...more] = process.argv.slice(2);
   if (file === undefined || more.length > 0 || file.startsWith('-')) return (tell(usage), 2);
-  const settings = readSettings(environmentWith('.env'));
-  if (Array.isArray(settings)) {
-    for (const name of settings) tell(settingInWords(name));
-    return 2;
-  }
+  const settings = settingsTold(tell);
+  if (!settings) return 2;
   const done = await act(settings.store ?? STORE, file);
   if (typeof done !== 'string') return (tell(storeInWords(done)), 2);
   process.stdout.write(`${done}\n`);

@@ -4,7 +4,7 @@ import { plain, type Says } from '../../words.ts';
 import { addWords } from '../../words/add.ts';
 import { closed } from '../../words/discord.ts';
 import { lineIn } from '../line-in.ts';
-import { messageOfBody, messageOfLine } from '../message-of.ts';
+import { alone, messageOfBody, messageOfLine } from '../message-of.ts';
 import { isOpenTo } from '../place.ts';
 import type { Room } from '../room.ts';
 import { addedBy } from './add-id.ts';
@@ -62,9 +62,8 @@ export async function onAddPressed(room: Room, pressed: ButtonInteraction): Prom
   );
   const no = refusal(room, pressed);
   const beside = async (line: Says): Promise<void> => {
-    const message = messageOfLine(line);
-    const alone = { ...message, flags: message.flags | MessageFlags.Ephemeral };
-    await (pressed.deferred ? pressed.followUp(alone) : pressed.reply(alone));
+    const message = alone(messageOfLine(line));
+    await (pressed.deferred ? pressed.followUp(message) : pressed.reply(message));
   };
   if (no || !adding) return beside(no ?? closed);
   if (url === null || !isFrom(url, adding)) return beside(addWords.gone);

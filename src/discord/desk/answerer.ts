@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from '../../answers/answer.ts';
+import { once } from '../../answers/once.ts';
 import type { Command } from '../../command.ts';
 import type { Article } from '../../corpus/article.ts';
 import type { Library } from '../../library.ts';
@@ -49,13 +50,14 @@ export function openAnswerer({ library, commands, messageCommands }: Answering):
     if (!message.ok) throw new Error(`The reply is not proved: ${message.fault}`);
     return { kind: 'shown', body: message.body };
   };
-  const revision = revisionOf(library.articles().articles ?? []);
+  // Not before somebody asks: a start need not wait for it.
+  const revision = once(() => revisionOf(library.articles().articles ?? []));
   const answerTo = (asked: InLine): Answer => {
     if (asked.kind === 'command') return named(commands, asked.name).run(library, asked.given);
     return asked.question === '' ? library.help() : library.ask(asked.question);
   };
   const turned = (asked: InLine, line: string, from: number): Reply => {
-    const mark = markOf(revision, asked.server, line);
+    const mark = markOf(revision(), asked.server, line);
     return pageOf(answerTo(asked), from, {
       asked: pageWords.asked(line),
       idOf: (first) => turnId(first, mark),
@@ -71,7 +73,7 @@ export function openAnswerer({ library, commands, messageCommands }: Answering):
       }
       case 'turn': {
         const read = readAsked(asked.line, commands);
-        const isOurs = read !== null && asked.mark === markOf(revision, asked.server, asked.line);
+        const isOurs = read !== null && asked.mark === markOf(revision(), asked.server, asked.line);
         return isOurs ? show(turned({ ...asked, ...read }, asked.line, asked.from)) : { kind: 'none' };
       }
       case 'around': {

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { CORRECTIONS, LARGEST as LARGEST_TEXT, SOURCES } from '../../corpus/load.ts';
 import type { Source } from '../../corpus/make.ts';
 import type { Problem } from '../../corpus/problem.ts';
 import { readSources } from '../../corpus/sources.ts';
@@ -9,12 +10,6 @@ import { type InArchive, inZip } from './in-zip.ts';
 
 /** No larger file is read, in bytes: what is larger is a film, or an archive to be taken apart first. */
 const LARGEST = 200_000_000;
-/** A text of this length is no article. */
-const LONGEST_TEXT = 5_000_000;
-
-const SOURCES = 'sources.json';
-/** What a keeper has put right in a folder: a store keeps that itself. */
-const CORRECTIONS = 'corrections.json';
 
 /** What systems and programs leave beside files: hidden files, locks of open documents, thumbnails. */
 const LEFT = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|__MACOSX$)/i;
@@ -95,8 +90,8 @@ function saidIn(folder: string, names: ReadonlySet<string>): ReturnType<typeof r
     const about = lstatSync(path);
     // A link may lead out of the folder, and a pipe is never read to its end.
     if (!about.isFile()) return unsaid({ kind: 'unreadable', file: SOURCES, code: 'not a file' });
-    if (about.size > LONGEST_TEXT)
-      return unsaid({ kind: 'too large', file: SOURCES, bytes: about.size, most: LONGEST_TEXT });
+    if (about.size > LARGEST_TEXT)
+      return unsaid({ kind: 'too large', file: SOURCES, bytes: about.size, most: LARGEST_TEXT });
     text = readFileSync(path, 'utf8');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return { sources: new Map(), problems: [] };
@@ -162,7 +157,7 @@ function* atFile(path: string, file: string, said: Source | undefined): Generato
   };
   const text = /\.(?:txt|md)$/iu.test(path);
   if (!about.isFile()) yield { ...found, miss: miss('not a file') };
-  else if (about.size > (text ? LONGEST_TEXT : LARGEST))
+  else if (about.size > (text ? LARGEST_TEXT : LARGEST))
     yield { ...found, miss: miss('too large', String(about.size)) };
   else {
     const inner: readonly InArchive[] | null = /\.zip$/iu.test(path) ? inZip(path) : null;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { SOURCES } from '../../corpus/load.ts';
 import type { Source } from '../../corpus/make.ts';
 import { readSources } from '../../corpus/sources.ts';
 import { ALL, LARGEST } from '../../forms/limits.ts';
@@ -51,7 +52,7 @@ const isSources = (name: string): boolean => /(?:^|\/)sources\.json$/.test(name)
 function sourcesIn(bytes: Uint8Array, all: readonly Listed[]): Map<string, Source> {
   const found = new Map<string, Source>();
   for (const one of all.filter(({ name }) => isSources(name))) {
-    const folder = one.name.slice(0, -'sources.json'.length);
+    const folder = one.name.slice(0, -SOURCES.length);
     const names = all.flatMap(({ name }) => (name.startsWith(folder) ? [name.slice(folder.length)] : []));
     try {
       const text = new TextDecoder().decode(unpacked(bytes, one, Math.min(one.size, LARGEST)));

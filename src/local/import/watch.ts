@@ -2,6 +2,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, sep } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { watch } from 'chokidar';
+import { SOURCES } from '../../corpus/load.ts';
 import { openReader, type Reader } from '../../forms/apart.ts';
 import { extractorStamp } from '../../store/extractor.ts';
 import { openStore, type Store } from '../../store/store.ts';
@@ -113,7 +114,7 @@ export async function watchFolder(
     changed.clear();
     // What sources.json says is about the files beside it.
     const folders = new Set(
-      [...now].filter((path) => basename(path) === 'sources.json').map((path) => dirname(path)),
+      [...now].filter((path) => basename(path) === SOURCES).map((path) => dirname(path)),
     );
     const wanted = (path: string): boolean => now.has(path) || folders.has(dirname(path));
     busy = busy.then(() => take(wanted, [...now]));

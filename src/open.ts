@@ -54,9 +54,11 @@ export function open(
 ): Opened | null {
   const store = place.corpus === null ? storeAt(place.store, tell) : null;
   if (store === 'none') return null;
-  const origin = store?.has(place.server)
-    ? originIn(store, place.server)
-    : originOf(place.corpus ?? SEEDS, Date.now());
+  const stored = store && originIn(store, place.server);
+  const origin =
+    stored && store.has(place.server)
+      ? stored
+      : originOf(place.corpus ?? SEEDS, Date.now(), stored?.earlier ?? (() => null));
   const { meaning, encoder } = readMeans(tell);
   const { prepared, problems } = preparedFor(origin, place.index ?? origin.index, meaning, tell);
   for (const problem of problems) tell(problemInWords(problem));
@@ -76,9 +78,9 @@ export function open(
   return { library, articles: prepared.texts.length, encoder, keeping };
 }
 
-/** A folder as the origin of articles. @param now in milliseconds since 1970 */
-const originOf = (folder: string, now: number): Origin => ({
-  earlier: () => null,
+/** A folder as the origin of articles. @param now in milliseconds since 1970 @param earlier what a store holds beside it */
+const originOf = (folder: string, now: number, earlier: Origin['earlier']): Origin => ({
+  earlier,
   standing: () => AT_REST,
   changes: false,
   index: null,

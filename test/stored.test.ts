@@ -33,6 +33,12 @@ function answered(server: string): string[] {
   expect(told).toEqual([]);
   return [...opened!.library.speakers];
 }
+/** What the address of an article's words opens for a server's member. */
+function opensFor(server: string, id: string): string {
+  const { place } = shelvesOf(store, { corpus: null, store: store.file, index: null }).of(server);
+  const { library } = open(place as Parameters<typeof open>[0], () => {})!;
+  return JSON.stringify(library.ask(`${id}:16-30`));
+}
 const keyOf = (server: string): string => shelvesOf(store, {}).of(server).key;
 
 const QUAY = 'The quay opens\n\n"We will open the quay on Friday," said Ida Holm.\n';
@@ -45,6 +51,15 @@ describe('the articles of a store on Discord', () => {
     expect(answered(NOBODYS).length).toBeGreaterThan(3);
     put('*', 'b.txt', MILL);
     expect([answered(OURS).toSorted(), answered(NOBODYS)]).toEqual([['Ida Holm', 'Jan Moe'], ['Jan Moe']]);
+  });
+
+  it('open by their old addresses for their server alone, though it has no article left', () => {
+    put(OURS, 'a.txt', QUAY);
+    const { id } = store.articlesOf(OURS)[0]!;
+    store.withdraw(store.under('/').map(({ number }) => number));
+    expect(store.articlesOf(OURS)).toEqual([]);
+    expect(opensFor(OURS, id)).toContain('We will open');
+    expect(opensFor(NOBODYS, id)).not.toContain('We will open');
   });
 
   it('are opened anew just when what a server sees has changed', () => {

@@ -35,7 +35,7 @@ const SQL = {
   changed: `INSERT INTO revisions SELECT server, 1, hex(randomblob(8)) FROM belongs WHERE source = ?
     ON CONFLICT (server) DO UPDATE SET number = number + 1, mark = excluded.mark`,
   has: `SELECT 1 FROM versions WHERE current = 1 AND source IN (${SEEN_BY}) LIMIT 1`,
-  owns: `SELECT 1 FROM versions WHERE current = 1 AND source IN (SELECT source FROM belongs WHERE server = ?) LIMIT 1`,
+  owns: 'SELECT 1 FROM belongs WHERE server = ? LIMIT 1',
   hasAny: 'SELECT 1 FROM versions WHERE current = 1 LIMIT 1',
 
   source:

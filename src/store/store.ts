@@ -40,7 +40,7 @@ export interface Store {
   readonly articlesOf: (server: string | null) => readonly Article[];
   /** Whether a server sees any articles, without opening them. */
   readonly has: (server: string | null) => boolean;
-  /** Whether a server has articles of its own. */
+  /** Whether a server has articles of its own, or had: addresses of those that were taken out still open. */
   readonly owns: (server: string) => boolean;
   /** What is the same exactly when what a server sees is, in a copy of this store too. */
   readonly stamp: (server: string | null) => string;

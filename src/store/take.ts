@@ -102,13 +102,15 @@ export function joins(statements: Statements, source: number, servers: readonly 
 function replace(statements: Statements, source: number, file: Taken, held: readonly Held[]): Done {
   const parts = partsOf(file.articles);
   const left = new Set(held);
-  /** Takes the first that is left of those under a key. */
-  const takeFrom = (index: ReadonlyMap<string | null, readonly Held[]>, key: string | null): Held | null => {
-    const found = index.get(key)?.find((one) => left.delete(one));
-    return found ?? null;
+  /** Takes the first that is left of those under a key, which are in order from behind: each is looked at once. */
+  const takeFrom = (index: ReadonlyMap<string | null, Held[]>, key: string | null): Held | null => {
+    const there = index.get(key);
+    for (let one = there?.pop(); one; one = there?.pop()) if (left.delete(one)) return one;
+    return null;
   };
-  const byId = Map.groupBy(held, ({ id }) => id);
-  const byPart = Map.groupBy(held, ({ part }) => part);
+  const fromBehind = held.toReversed();
+  const byId = Map.groupBy(fromBehind, ({ id }) => id);
+  const byPart = Map.groupBy(fromBehind, ({ part }) => part);
   const made = file.articles.map((article, i) => {
     const text = new TextEncoder().encode(article.text);
     const id = hashOf(text).slice(0, 10);

@@ -2,11 +2,10 @@ import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'no
 import { join, relative, resolve, sep } from 'node:path';
 import { CORRECTIONS, LARGEST as LARGEST_TEXT, SOURCES } from '../../corpus/load.ts';
 import type { Source } from '../../corpus/make.ts';
-import type { Problem } from '../../corpus/problem.ts';
 import { readSources } from '../../corpus/sources.ts';
 import type { Found, Miss } from '../../store/take.ts';
 import { codeOf } from './code-of.ts';
-import { type InArchive, inZip } from './in-zip.ts';
+import { inZip, type Remark, unsaid } from './in-zip.ts';
 
 /** No larger file is read, in bytes: what is larger is a film, or an archive to be taken apart first. */
 const LARGEST = 200_000_000;
@@ -25,12 +24,6 @@ export interface Readable extends Found {
 /** A file that is not read, and why. */
 export interface Unread extends Found {
   readonly miss: Miss;
-}
-
-/** What is wrong with a folder's sources.json. */
-export interface Remark {
-  readonly folder: string;
-  readonly problem: Problem;
 }
 
 export type Find = Readable | Unread | Remark;
@@ -76,12 +69,6 @@ function saidOfNeighbour(file: string): Source | undefined {
   const [folder, name] = [resolve(file, '..'), file.slice(file.lastIndexOf(sep) + 1)];
   return saidIn(folder, new Set([name])).sources.get(name);
 }
-
-/** Nothing is known of the files, and why. */
-const unsaid = (problem: Problem): ReturnType<typeof readSources> => ({
-  sources: new Map(),
-  problems: [problem],
-});
 
 function saidIn(folder: string, names: ReadonlySet<string>): ReturnType<typeof readSources> {
   let text: string;
@@ -160,12 +147,13 @@ function* atFile(path: string, file: string, said: Source | undefined): Generato
   else if (about.size > (text ? LARGEST_TEXT : LARGEST))
     yield { ...found, miss: miss('too large', String(about.size)) };
   else {
-    const inner: readonly InArchive[] | null = /\.zip$/iu.test(path) ? inZip(path) : null;
-    if (inner)
-      for (const { name, size, said: ofIt, ...rest } of inner) {
+    const zip = /\.zip$/iu.test(path) ? inZip(path) : null;
+    if (zip) {
+      for (const { folder, problem } of zip.remarks) yield { folder: `${file}/${folder}`, problem };
+      for (const { name, size, said: ofIt, ...rest } of zip.files) {
         const within = { ...found, inner: name, file: `${file}/${name}`, size, said: ofIt };
         yield 'why' in rest ? { ...within, miss: miss(rest.why) } : { ...within, bytes: rest.bytes };
       }
-    else yield { ...found, bytes: () => readFileSync(path) };
+    } else yield { ...found, bytes: () => readFileSync(path) };
   }
 }

@@ -10,7 +10,8 @@ import { problemInWords } from '../../words/problem.ts';
 import { storeInWords } from '../../words/store.ts';
 import { type Fetcher, isAddress, openFetcher } from '../fetch/fetcher.ts';
 import { findAt } from '../fetch/find-at.ts';
-import { type Find, findFiles, type Remark } from './find.ts';
+import { type Find, findFiles } from './find.ts';
+import type { Remark } from './in-zip.ts';
 import { report } from './report.ts';
 import { takeIn } from './take-in.ts';
 

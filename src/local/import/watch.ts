@@ -9,7 +9,8 @@ import { openStore, type Store } from '../../store/store.ts';
 import { refusedInWords, remarkInWords } from '../../words/import.ts';
 import { storeInWords } from '../../words/store.ts';
 import { nothingLeft, takenIn, takenOut, watching } from '../../words/watch.ts';
-import { type Find, findFiles, type Remark } from './find.ts';
+import { type Find, findFiles } from './find.ts';
+import type { Remark } from './in-zip.ts';
 import { takeIn } from './take-in.ts';
 
 /** A file whose size has stayed the same for so many milliseconds is written to its end. */
@@ -45,6 +46,7 @@ export async function watchFolder(
   { folder: given, server, store: file }: Watch,
   tell: (line: string) => void,
   reader: Reader = openReader(),
+  openedBy: typeof openStore = openStore,
 ): Promise<Watching> {
   const folder = realpathSync(given);
   const extractor = extractorStamp();
@@ -53,10 +55,13 @@ export async function watchFolder(
   const { signal: ended } = ending;
   let busy: Promise<void> = Promise.resolve();
 
+  /** Why the store took something not, as it was told last. */
+  let refusal = '';
+
   /** The store to write into, once nobody else does; null once it is no longer watched. */
   const openToWrite = async (): Promise<Store | null> => {
     for (let told = ''; !ended.aborted; await after(AGAIN)) {
-      const store = openStore(file, { write: true, doing: 'npm run watch' });
+      const store = openedBy(file, { write: true, doing: 'npm run watch' });
       if (!('kind' in store)) return store;
       const why = storeInWords(store);
       if (why !== told) tell(why);
@@ -99,16 +104,30 @@ export async function watchFolder(
           }
         },
       });
-      if ('kind' in tally) tell(storeInWords(tally));
       const out = gone.length === 0 ? 0 : store.withdraw(gone.map(({ number }) => number));
-      if (typeof out !== 'number') tell(storeInWords(out));
-      else for (const { file: name } of gone) tell(takenOut(name));
+      if (typeof out === 'number') for (const { file: name } of gone) tell(takenOut(name));
+      const refusals = [tally, out].filter((one) => typeof one !== 'number' && 'kind' in one);
+      for (const why of refusals.map(storeInWords)) {
+        if (why !== refusal) tell(why);
+        refusal = why;
+      }
+      // A disk that is full may have room again: nothing that was not taken is forgotten.
+      if (refusals.length > 0) again([...files, ...gone].map(({ place }) => place));
+      else refusal = '';
     } finally {
       store.close();
     }
   };
 
-  const takeChanged = (): void => {
+  let timer: NodeJS.Timeout | undefined;
+  const takeSoon = (paths: readonly string[], wait: number): void => {
+    for (const path of paths) changed.add(path);
+    clearTimeout(timer);
+    if (!ended.aborted) timer = setTimeout(takeChanged, wait);
+  };
+  const again = (paths: readonly string[]): void => takeSoon(paths, AGAIN);
+
+  function takeChanged(): void {
     if (changed.size === 0) return;
     const now = new Set(changed);
     changed.clear();
@@ -118,17 +137,14 @@ export async function watchFolder(
     );
     const wanted = (path: string): boolean => now.has(path) || folders.has(dirname(path));
     busy = busy.then(() => take(wanted, [...now]));
-  };
-  let timer: NodeJS.Timeout | undefined;
+  }
   const watcher = watch(folder, {
     ignoreInitial: true,
     followSymlinks: false,
     awaitWriteFinish: { stabilityThreshold: STABLE, pollInterval: 100 },
   });
   watcher.on('all', (_event, path) => {
-    changed.add(path);
-    clearTimeout(timer);
-    timer = setTimeout(takeChanged, TOGETHER);
+    takeSoon([path], TOGETHER);
   });
   watcher.on('error', (error) => tell(error instanceof Error ? error.message : String(error)));
   await new Promise<void>((resolve) => void watcher.once('ready', resolve));

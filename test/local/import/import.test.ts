@@ -194,17 +194,19 @@ describe('npm run import', () => {
     symlinkSync('a.txt', join(at('archive'), 'inside.txt'));
     put('bomb.zip', zipSync({ '../x.txt': strToU8(MILL) }));
     put('bad/sources.json', '[{"file": "none.txt"}]');
+    put('bad.zip', zipSync({ 'in/a.md': strToU8(MILL), 'in/sources.json': strToU8('[{') }));
     const { status, told } = await imported([at('archive')]);
     expect(status).toBe(1);
     expect(told).toEqual([
       'bad: sources.json, line 1, [0].file: there is no article of that name in the folder. The entry is left out.',
+      'bad.zip/in/: sources.json, line 1, column 3: this is not JSON. The dates of the articles stay unknown.',
       'b\\u{1b}[31m.txt: it is empty.',
       'bomb.zip/../x.txt: it has a name that leads out of its archive.',
       'c.png: it is a picture.',
       'huge.txt: it is too large (5000001).',
       'link.txt: it is a link that leads out of the folder, or nowhere.',
-      'Files: 6, of which 0 are as they were.',
-      'New: 1 article. Changed: 0.',
+      'Files: 7, of which 0 are as they were.',
+      'New: 2 articles. Changed: 0.',
       'Refused: 5 files or parts of one.',
       '  1: it is empty',
       '  1: it has a name that leads out of its archive',
@@ -212,7 +214,7 @@ describe('npm run import', () => {
       '  1: it is too large',
       '  1: it is a link that leads out of the folder, or nowhere',
     ]);
-    expect(seen()).toEqual(['a.txt']);
+    expect(seen()).toEqual(['a.txt', 'bad.zip/in/a.md']);
   });
 
   it('shows in a dry run what would be taken in and what is set aside, and takes nothing', async () => {

@@ -69,6 +69,25 @@ describe('a folder that is watched', () => {
     expect(told).toContain('old/b.txt: no longer there; its articles are taken out.');
   });
 
+  it('takes in what a full disk refused once there is room again, and tells that it was full once', async () => {
+    let full = true;
+    const opened: typeof openStore = (...given) => {
+      const store = openStore(...given);
+      if ('kind' in store) return store;
+      const take: typeof store.take = (...taken) =>
+        full ? { kind: 'full disk', file: 'store.db' } : store.take(...taken);
+      return { ...store, take };
+    };
+    put('a.txt', 'A sentence of a.');
+    const place = { folder: at('archive'), server: SERVER, store: at('store.db') };
+    watching = await watchFolder(place, (line) => void told.push(line), reader(), opened);
+    await after(2_500);
+    expect(seen()).toEqual([]);
+    expect(told.filter((line) => line.includes('store.db'))).toHaveLength(1);
+    full = false;
+    await sees('a.txt A sentence of a.');
+  });
+
   it('waits for a file until it is written to its end', async () => {
     await start();
     put('a.txt', 'The first half,');

@@ -74,9 +74,10 @@ function listed({ list }: Ledger): number {
   return 0;
 }
 
-function show({ corrected }: Ledger, id: string): number {
+function show({ articles: asTheyCame, corrected }: Ledger, id: string): number {
   const { articles, entries } = corrected();
-  const article = articles.find((one) => one.id === id);
+  // One that is withheld is shown to whoever mends that.
+  const article = [...articles, ...asTheyCame()].find((one) => one.id === id);
   if (!article) return (tell(said.noSuchArticle(id)), 1);
   shownArticle(article, entries).forEach(print);
   return 0;

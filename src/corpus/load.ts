@@ -2,7 +2,11 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode, firstFault } from './decode.ts';
 import { correctArticles, type Corrected } from './corrections/correct-articles.ts';
-import { readCorrections } from './corrections/read-corrections.ts';
+import {
+  type ReadCorrections,
+  readCorrections,
+  unread as uncorrected,
+} from './corrections/read-corrections.ts';
 import { gather, type Corpus } from './gather.ts';
 import type { Source } from './make.ts';
 import type { Problem } from './problem.ts';
@@ -26,18 +30,17 @@ export function loadCorpus(folder: string): Corrected {
   const corrections = loadCorrections(folder);
   if (corrections.entries === null)
     return { articles: [], entries: [], problems: [...problems, ...corrections.problems] };
-  const corrected = correctArticles(articles, corrections.entries);
+  const corrected = correctArticles(articles, corrections.entries, corrections.withheld);
   return { ...corrected, problems: [...problems, ...corrections.problems, ...corrected.problems] };
 }
 
 /** What the keeper has put right, as written down in a folder; nothing where there is no such file. */
-export function loadCorrections(folder: string): ReturnType<typeof readCorrections> {
+export function loadCorrections(folder: string): ReadCorrections {
   const names = namesIn(folder);
-  if (!Array.isArray(names) || !names.includes(CORRECTIONS)) return { entries: [], problems: [] };
+  if (!Array.isArray(names) || !names.includes(CORRECTIONS))
+    return { entries: [], withheld: [], problems: [] };
   const text = textOf(folder, CORRECTIONS);
-  return typeof text === 'string'
-    ? readCorrections(text.replace(/^\uFEFF/, ' '))
-    : { entries: null, problems: [text] };
+  return typeof text === 'string' ? readCorrections(text.replace(/^\uFEFF/, ' ')) : uncorrected(text);
 }
 
 const isArticle = (name: string): boolean => /\.(?:txt|md)$/i.test(name);

@@ -46,6 +46,7 @@ export interface CorrectionProblem {
   readonly why:
     | 'not a list'
     | 'not a correction'
+    | 'hides somewhere'
     | 'no such article'
     | 'outside the article'
     | 'other words'
@@ -59,6 +60,8 @@ export interface CorrectionProblem {
     | 'undoes';
   /** The number of the entry that it contradicts, or would undo. */
   readonly other?: number;
+  /** Whether it may have been to hide a passage, so that nothing of the article is shown. */
+  readonly withheld?: boolean;
 }
 
 /** What is wrong with one value of sources.json. */

@@ -25,7 +25,7 @@ function concerned(entries: readonly Entry[]): ReadonlySet<string> {
  */
 export function problemsOf(list: readonly unknown[], articles: readonly Article[]): Problem[] {
   const given = readCorrections(listText(list));
-  const corrected = correctArticles(articles, given.entries ?? []);
+  const corrected = correctArticles(articles, given.entries ?? [], given.withheld);
   const problems: Problem[] = [...given.problems, ...corrected.problems];
   const ids = concerned(corrected.entries);
   const texts = corrected.articles

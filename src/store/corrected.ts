@@ -4,23 +4,16 @@ import {
   entriesOf,
   type CorrectionOf,
   type Entry,
-  readCorrection,
 } from '../corpus/corrections/correction.ts';
-import type { CorrectionProblem } from '../corpus/problem.ts';
+import { readEntries, type ReadEntries } from '../corpus/corrections/read-entries.ts';
+import { placesOf } from '../corpus/corrections/wherever.ts';
 import type { Opened } from './articles.ts';
 import type { Store } from './store.ts';
 
-/** The corrections of a store that can be read, and which cannot. */
-function entriesIn(store: Store): { entries: Entry[]; problems: CorrectionProblem[] } {
-  const entries: Entry[] = [];
-  const problems: CorrectionProblem[] = [];
-  for (const [i, one] of store.corrections().entries()) {
-    const at = { number: i + 1, line: 0 };
-    const correction = readCorrection(one);
-    if (correction) entries.push({ ...at, correction });
-    else problems.push({ kind: 'correction', ...at, why: 'not a correction' });
-  }
-  return { entries, problems };
+/** What the keeper has put right; of a text that is withheld, those that its article has or had are so too. */
+function entriesIn(store: Store): ReadEntries {
+  const { withheld, ...read } = readEntries(store.corrections(), () => 0);
+  return { ...read, withheld: withheld.flatMap((id) => [id, ...store.kin(id)]) };
 }
 
 /** What a correction comes to where only some articles are seen; null where it is about others alone. */
@@ -36,19 +29,11 @@ function within(correction: Correction, isSeen: (id: string) => boolean): Correc
   return isSeen(correction.article) ? correction : null;
 }
 
-/** Every place in a text where some words stand. */
-function placesOf(words: string, text: string): { start: number; end: number }[] {
-  const places = [];
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length))
-    places.push({ start: at, end: at + words.length });
-  return places;
-}
-
 /** What a server sees as the keeper has put it right; null for the articles of all. What concerns others is none of theirs. */
 export function correctedOf(store: Store, server: string | null): Corrected {
   const given = store.articlesOf(server);
-  const { entries, problems } = entriesIn(store);
-  if (entries.length === 0) return { articles: given, entries, problems };
+  const { entries, withheld, problems } = entriesIn(store);
+  if (entries === null) return { articles: [], entries: [], problems };
   const byId = new Map(given.map((article) => [article.id, article]));
   const textOf = (id: string): string | undefined =>
     (byId.get(id) ?? store.versionOf(id, server)?.article)?.text;
@@ -78,8 +63,17 @@ export function correctedOf(store: Store, server: string | null): Corrected {
     const one = { ...entry, correction };
     return correction.kind === 'hide' ? carried(one, correction) : [one];
   });
-  const corrected = correctArticles(given, theirs);
-  return { ...corrected, problems: [...problems, ...corrected.problems] };
+  /** Something was hidden of them, and nobody knows what: nothing of what they are now is shown either. */
+  const lost = entriesOf(theirs, 'hide').filter(
+    ({ correction: { article, start, end } }) => !textOf(article)?.slice(start, end).trim(),
+  );
+  const without = [...withheld, ...lost.flatMap(({ correction }) => store.kin(correction.article))];
+  const corrected = correctArticles(given, theirs, without);
+  const numbers = new Set(lost.map(({ number }) => number));
+  const told = corrected.problems.map((problem) =>
+    problem.kind === 'correction' && numbers.has(problem.number) ? { ...problem, withheld: true } : problem,
+  );
+  return { ...corrected, problems: [...problems, ...told] };
 }
 
 /**
@@ -89,7 +83,8 @@ export function correctedOf(store: Store, server: string | null): Corrected {
 export function earlierOf(store: Store, id: string, server: string | null): Opened | null {
   const found = store.versionOf(id, server);
   if (!found || found.current) return null;
-  const { entries } = entriesIn(store);
+  const { entries, withheld } = entriesIn(store);
+  if (entries === null || withheld.includes(id)) return null;
   const kin = new Set(store.kin(id));
   if (entriesOf(entries, 'hide').some(({ correction }) => kin.has(correction.article))) return null;
   const own = entries.filter(({ correction }) => 'article' in correction && correction.article === id);

@@ -22,26 +22,31 @@ const VALUE: Record<SourceProblem['why'], string> = {
   'not a basis': `it must be one of ${GIVEN_BASES.join(', ')}. The value is left out.`,
 };
 
+const NOT_APPLIED = 'It is not applied.';
+/** An entry that was to hide a passage and cannot be used. */
+const WITHHELD =
+  'Nothing of that article is shown until the entry is mended or taken out, since it may have been to hide some of it.';
+
 const CORRECTION: Record<CorrectionProblem['why'], string> = {
   'not a list': 'corrections.json must be a list of entries. Nothing is answered until it is mended.',
-  'not a correction':
-    'this is no correction that is known; docs/corrections.md has every form. It is not applied.',
-  'no such article':
-    'there is no article of that id: it was taken away, or its file has changed. It is not applied.',
-  'outside the article': 'the place lies beyond the end of the article. It is not applied.',
-  'other words': 'other words stand at that place than were noted. It is not applied.',
-  'no words there': 'no words stand at that place. It is not applied.',
-  'no quotation there': 'nobody is quoted at that place. It is not applied.',
-  'several speakers':
-    'several people are quoted at that place; give the place of one quotation. It is not applied.',
-  'said by nobody':
-    'the article says that these words were not said, so that they have no speaker. It is not applied.',
-  'no such name': 'the article does not have that name. It is not applied.',
-  'several of that name':
-    'the article has several people of that name; give the full name. It is not applied.',
+  'not a correction': `this is no correction that is known; docs/corrections.md has every form. ${NOT_APPLIED}`,
+  'hides somewhere':
+    'this was to hide something, and does not say in which article. Nothing is answered until it is mended.',
+  'no such article': `there is no article of that id: it was taken away, or its file has changed. ${NOT_APPLIED}`,
+  'outside the article': `the place lies beyond the end of the article. ${NOT_APPLIED}`,
+  'other words': `other words stand at that place than were noted. ${NOT_APPLIED}`,
+  'no words there': `no words stand at that place. ${NOT_APPLIED}`,
+  'no quotation there': `nobody is quoted at that place. ${NOT_APPLIED}`,
+  'several speakers': `several people are quoted at that place; give the place of one quotation. ${NOT_APPLIED}`,
+  'said by nobody': `the article says that these words were not said, so that they have no speaker. ${NOT_APPLIED}`,
+  'no such name': `the article does not have that name. ${NOT_APPLIED}`,
+  'several of that name': `the article has several people of that name; give the full name. ${NOT_APPLIED}`,
   contradicts: 'it contradicts another, and neither is applied: correction',
   undoes: 'it would join again those that another keeps apart, and is not applied: correction',
 };
+
+const correctionTold = ({ why, withheld }: CorrectionProblem): string =>
+  withheld ? CORRECTION[why].replace(NOT_APPLIED, WITHHELD) : CORRECTION[why];
 
 /** Where a correction stands: a line of the file, or its number in the store. */
 const correctionAt = ({ line, number }: CorrectionProblem): string =>
@@ -85,7 +90,7 @@ export function problemInWords(problem: Problem): string {
     case 'corrections syntax':
       return `corrections.json, line ${problem.line}, column ${problem.column}: this is not JSON. Nothing is answered until it is mended, because nobody knows what was to be hidden.`;
     case 'correction':
-      return `${correctionAt(problem)}: ${CORRECTION[problem.why]}${problem.other === undefined ? '' : ` ${problem.other}.`}`;
+      return `${correctionAt(problem)}: ${correctionTold(problem)}${problem.other === undefined ? '' : ` ${problem.other}.`}`;
     case 'sources value':
       return `sources.json, line ${problem.line}${problem.path && `, ${shown(problem.path)}`}: ${VALUE[problem.why]}`;
   }

@@ -103,7 +103,7 @@ describe('corrections in a store', () => {
   it('that cannot be read or do not fit are told, and the rest is applied', () => {
     const id = put(OURS, 'a.txt', TEXT);
     store.correct({ kind: 'unheard of' });
-    store.correct({ kind: 'hide', article: id, start: 9_000, end: 9_001 });
+    store.correct({ kind: 'furniture', article: id, start: 9_000, end: 9_001 });
     store.correct({ kind: 'outlet', article: id, outlet: 'The Quay' });
     expect(libraryOf(OURS).outlets).toEqual(['The Quay']);
     expect(told).toEqual([
@@ -114,6 +114,20 @@ describe('corrections in a store', () => {
 });
 
 describe('what is hidden in a store', () => {
+  it.each([
+    ['lies beyond its end', (article: string) => ({ kind: 'hide', article, start: 9_000, end: 9_001 })],
+    ['is of a kind that a later version may know', (article: string) => ({ kind: 'hide all', article })],
+  ])('takes its whole article with it where its place %s, whatever the text is changed to', (_, entry) => {
+    const id = put(OURS, 'a.txt', TEXT);
+    put(OURS, 'b.txt', OTHER);
+    store.correct(entry(id));
+    expect(shownBy(libraryOf(OURS), id)).not.toMatch(/seventeen|open the quay/u);
+    expect(told[0]).toContain('Nothing of that article is shown until');
+    const now = put(OURS, 'a.txt', TEXT.replace('ferry', 'tender'));
+    for (const one of [id, now])
+      expect(shownBy(libraryOf(OURS), one)).not.toMatch(/seventeen|open the quay/u);
+  });
+
   it('could be seen before', () => {
     const id = put(OURS, 'a.txt', TEXT);
     expect(shownBy(libraryOf(OURS), id)).toMatch(/seventeen/u);

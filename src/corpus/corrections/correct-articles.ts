@@ -5,6 +5,7 @@ import { withoutContradicting } from './contradicting.ts';
 import { entriesOf, type Entry } from './correction.ts';
 import { asFurniture } from './as-furniture.ts';
 import { withoutStale } from './stale.ts';
+import { whereverItStands } from './wherever.ts';
 
 /** Articles as the keeper has put them right, and what is to be put right once they are read. */
 export interface Corrected {
@@ -37,10 +38,21 @@ function retitled(article: Article, title: string): Article {
 /**
  * Puts right what is known of articles: days, headlines, outlets, and lines that are none of their own. Their text stays
  * as it is. What does not fit or contradicts another is told, and the rest is applied.
+ * @param withheld ids of articles that are left out whole; so are those of which something was to be hidden that is not there
  */
-export function correctArticles(articles: readonly Article[], given: readonly Entry[]): Corrected {
-  if (given.length === 0) return { articles, entries: [], problems: [] };
-  const fitting = withoutStale(given, new Map(articles.map((article) => [article.id, article])));
+export function correctArticles(
+  all: readonly Article[],
+  given: readonly Entry[],
+  withheld: readonly string[] = [],
+): Corrected {
+  if (given.length === 0 && withheld.length === 0) return { articles: all, entries: [], problems: [] };
+  const byId = new Map(all.map((article) => [article.id, article]));
+  const fitting = withoutStale(
+    given.flatMap((entry) => whereverItStands(entry, byId)),
+    byId,
+  );
+  const isWithheld = new Set([...withheld, ...fitting.withheld]);
+  const articles = all.filter(({ id }) => !isWithheld.has(id));
   const { entries, problems } = withoutContradicting(fitting.entries);
   const dates = byArticle(entriesOf(entries, 'date'));
   const titles = byArticle(entriesOf(entries, 'title'));

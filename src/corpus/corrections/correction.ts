@@ -61,3 +61,21 @@ export function readCorrection(given: unknown): Correction | null {
   const { data } = kinds.safeParse(withPlace(given));
   return data !== undefined && (!('start' in data) || data.start < data.end) ? data : null;
 }
+
+const KINDS = new Set<unknown>(kinds.options.flatMap(({ shape }) => [...shape.kind.values]));
+const ID = /^[\da-f]{10}(?=:|$)/u;
+
+/**
+ * Of which article an entry that is no correction may have been to hide something: one of a known kind other than `hide` was not.
+ * @returns null for none; empty when it was to hide and does not say where
+ */
+export function hidesIn(given: unknown): string | null {
+  if (typeof given !== 'object' || given === null) return null;
+  const { kind, article, at } = given as { kind?: unknown; article?: unknown; at?: unknown };
+  if (kind !== 'hide' && KINDS.has(kind)) return null;
+  for (const place of [article, at]) {
+    const id = typeof place === 'string' ? ID.exec(place.trim().toLowerCase()) : null;
+    if (id) return id[0];
+  }
+  return typeof kind === 'string' && /^\s*hid/iu.test(kind) ? '' : null;
+}

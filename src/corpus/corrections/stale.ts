@@ -16,16 +16,32 @@ function whyNot(correction: Correction, byId: ReadonlyMap<string, Article>): Why
   return blocks.some((block) => block.start < end && start < block.end) ? null : 'no words there';
 }
 
-/** Parts corrections into those that fit the articles, and what is wrong with the others. */
+/** Whether something of an article was to be hidden that is not where it was said to be. */
+const isLostHide = ({ kind }: Correction, why: Why | null): boolean =>
+  kind === 'hide' && why !== null && why !== 'no such article';
+
+/**
+ * Parts corrections into those that fit the articles, and what is wrong with the others; with the ids of the articles of which
+ * something else was to be hidden than there is.
+ */
 export function withoutStale(
   entries: readonly Entry[],
   byId: ReadonlyMap<string, Article>,
-): { readonly entries: readonly Entry[]; readonly problems: readonly CorrectionProblem[] } {
+): {
+  readonly entries: readonly Entry[];
+  readonly problems: readonly CorrectionProblem[];
+  readonly withheld: readonly string[];
+} {
   const judged = entries.map((entry) => ({ entry, why: whyNot(entry.correction, byId) }));
   return {
     entries: judged.flatMap(({ entry, why }) => (why === null ? [entry] : [])),
-    problems: judged.flatMap(({ entry: { number, line }, why }): CorrectionProblem[] =>
-      why === null ? [] : [{ kind: 'correction', number, line, why }],
+    problems: judged.flatMap(({ entry: { number, line, correction }, why }): CorrectionProblem[] =>
+      why === null
+        ? []
+        : [{ kind: 'correction', number, line, why, ...(isLostHide(correction, why) && { withheld: true }) }],
+    ),
+    withheld: judged.flatMap(({ entry: { correction }, why }) =>
+      isLostHide(correction, why) ? articlesIn(correction) : [],
     ),
   };
 }

@@ -12,8 +12,8 @@ const { id } = article;
 
 /** What is known of the articles with some corrections, and what is told of them. */
 function corrected(...list: readonly object[]) {
-  const { entries, problems } = readCorrections(JSON.stringify(list, null, 1));
-  const made = correctArticles([article, other], entries!);
+  const { entries, withheld, problems } = readCorrections(JSON.stringify(list, null, 1));
+  const made = correctArticles([article, other], entries!, withheld);
   return {
     ...made,
     first: made.articles[0]!,
@@ -73,19 +73,53 @@ describe('corrections.json', () => {
 
   it.each([
     [{ kind: 'date', article: 'ffffffffff', published: null }, 'there is no article of that id'],
-    [{ kind: 'hide', article: id, start: 5, end: 9999 }, 'the place lies beyond the end'],
-    [{ kind: 'hide', article: id, start: 0, end: 7, words: 'Airport' }, 'other words stand at that place'],
-    [{ kind: 'hide', article: id, start: 13, end: 15 }, 'no words stand at that place'],
-    [{ kind: 'hide', article: id, start: 9, end: 9 }, 'this is no correction that is known'],
+    [{ kind: 'furniture', article: id, start: 5, end: 9999 }, 'the place lies beyond the end'],
+    [{ kind: 'hide', article: 'ffffffffff', start: 5, end: 9 }, 'there is no article of that id'],
     [{ kind: 'date', article: id, published: '2009-02-30' }, 'this is no correction that is known'],
     [{ kind: 'title', article: id, title: 'two\nlines' }, 'this is no correction that is known'],
-    [{ kind: 'words', article: id, start: 0, end: 3, text: 'New' }, 'this is no correction that is known'],
+    [{ kind: 'words', start: 0, end: 3, text: 'New' }, 'this is no correction that is known'],
     ['a day', 'this is no correction that is known'],
   ])('names %j and applies the rest', (bad, why) => {
     const { first, told } = corrected(bad as object, { kind: 'title', article: id, title: 'Kept' });
     expect(told).toHaveLength(1);
     expect(told[0]).toContain(`corrections.json, line 2, correction 1: ${why}`);
     expect(first.title).toBe('Kept');
+  });
+
+  it.each([
+    [{ kind: 'hide', article: id, start: 5, end: 9999 }, 'the place lies beyond the end'],
+    [{ kind: 'hide', article: id, start: 0, end: 7, words: 'Airport' }, 'other words stand at that place'],
+    [{ kind: 'hide', article: id, start: 13, end: 15 }, 'no words stand at that place'],
+    [{ kind: 'hide', article: id, start: 9, end: 9 }, 'this is no correction that is known'],
+    [{ kind: 'hide', at: `${id}:9` }, 'this is no correction that is known'],
+    [{ kind: 'Hide', at: `${id}:0-7` }, 'this is no correction that is known'],
+    [{ kind: 'hidden', article: id, start: 0, end: 7 }, 'this is no correction that is known'],
+    [{ article: id.toUpperCase(), start: 0, end: 7 }, 'this is no correction that is known'],
+  ])('shows nothing of an article of which %j may have been to hide something', (bad, why) => {
+    const { articles, told } = corrected(bad);
+    expect(articles).toEqual([other]);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain(`corrections.json, line 2, correction 1: ${why}`);
+    expect(told[0]).toContain('Nothing of that article is shown until');
+  });
+
+  it.each([{ kind: 'hide' }, { kind: 'hide', file: 'a.txt' }, { kind: 'hide', article: 'bf03993' }])(
+    'answers nothing where it is to hide something and does not say where: %j',
+    (bad) => {
+      const { entries, problems } = readCorrections(JSON.stringify([bad]));
+      expect(entries).toBeNull();
+      expect(problems.map(problemInWords)[0]).toContain('Nothing is answered until it is mended.');
+    },
+  );
+
+  it('hides the words of an article whose file has changed wherever they stand now', () => {
+    const words = 'The harbour opened on Monday.';
+    const { entries, told } = corrected({ kind: 'hide', article: 'ffffffffff', start: 0, end: 29, words });
+    expect(told).toEqual([]);
+    const start = text.indexOf(words);
+    expect(entries.map(({ correction }) => correction)).toEqual([
+      { kind: 'hide', article: id, start, end: start + words.length },
+    ]);
   });
 
   it('applies neither of two that contradict each other, and the rest', () => {

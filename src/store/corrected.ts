@@ -6,14 +6,14 @@ import {
   type Entry,
 } from '../corpus/corrections/correction.ts';
 import { readEntries, type ReadEntries } from '../corpus/corrections/read-entries.ts';
-import { placesOf } from '../corpus/corrections/wherever.ts';
+import { hidesOf, placesOf } from '../corpus/corrections/wherever.ts';
 import type { Opened } from './articles.ts';
 import type { Store } from './store.ts';
 
 /** What the keeper has put right; of a text that is withheld, those that its article has or had are so too. */
 function entriesIn(store: Store): ReadEntries {
   const { withheld, ...read } = readEntries(store.corrections(), () => 0);
-  return { ...read, withheld: withheld.flatMap((id) => [id, ...store.kin(id)]) };
+  return { ...read, withheld: withheld.concat(withheld.flatMap(store.kin)) };
 }
 
 /** What a correction comes to where only some articles are seen; null where it is about others alone. */
@@ -48,12 +48,7 @@ export function correctedOf(store: Store, server: string | null): Corrected {
     const later = store
       .kin(article)
       .filter((id) => id !== article && byId.has(id))
-      .flatMap((id) =>
-        placesOf(words, byId.get(id)!.text).map((place): Entry => {
-          const { number, line } = entry;
-          return { number, line, correction: { kind: 'hide', article: id, ...place } };
-        }),
-      );
+      .flatMap((id) => hidesOf(entry, id, placesOf(words, byId.get(id)!.text)));
     // One that fits nothing any more is told.
     return later.length > 0 && !byId.has(article) ? later : [entry, ...later];
   };

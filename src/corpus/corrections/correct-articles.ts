@@ -62,12 +62,11 @@ export function correctArticles(
     const title = titles.get(article.id);
     const outlet = outlets.get(article.id);
     if (!date && !title && !outlet) return article;
-    return {
-      ...(title ? retitled(article, title.title) : article),
+    return Object.assign({}, title ? retitled(article, title.title) : article, {
       ...(outlet && { outlet: outlet.outlet }),
       ...(date && { published: day(date.published) }),
       corrected: [...(title ? (['title'] as const) : []), ...(outlet ? (['outlet'] as const) : [])],
-    };
+    });
   });
   return {
     articles: withoutFurniture(told, entries),

@@ -62,7 +62,7 @@ export function readCorrection(given: unknown): Correction | null {
   return data !== undefined && (!('start' in data) || data.start < data.end) ? data : null;
 }
 
-const KINDS = new Set<unknown>(kinds.options.flatMap(({ shape }) => [...shape.kind.values]));
+const KINDS = new Set<unknown>(kinds.options.map(({ shape }) => shape.kind.value));
 const ID = /^[\da-f]{10}(?=:|$)/u;
 
 /**
@@ -73,9 +73,9 @@ export function hidesIn(given: unknown): string | null {
   if (typeof given !== 'object' || given === null) return null;
   const { kind, article, at } = given as { kind?: unknown; article?: unknown; at?: unknown };
   if (kind !== 'hide' && KINDS.has(kind)) return null;
-  for (const place of [article, at]) {
-    const id = typeof place === 'string' ? ID.exec(place.trim().toLowerCase()) : null;
-    if (id) return id[0];
+  for (const written of [article, at]) {
+    const found = typeof written === 'string' ? ID.exec(written.trim().toLowerCase()) : null;
+    if (found) return found[0];
   }
   return typeof kind === 'string' && /^\s*hid/iu.test(kind) ? '' : null;
 }

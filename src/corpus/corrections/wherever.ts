@@ -22,11 +22,10 @@ export function whereverItStands(entry: Entry, byId: ReadonlyMap<string, Article
   if (correction.kind !== 'hide' || byId.has(correction.article)) return [entry];
   const words = correction.words?.trim() ?? '';
   if (words.length < TELLING) return [entry];
-  const now = [...byId.values()].flatMap(({ id, text }) =>
-    placesOf(words, text).map((place): Entry => ({
-      ...entry,
-      correction: { kind: 'hide', article: id, ...place },
-    })),
-  );
+  const now = [...byId.values()].flatMap(({ id, text }) => hidesOf(entry, id, placesOf(words, text)));
   return now.length > 0 ? now : [entry];
 }
+
+/** An entry as one for each of some places of an article. */
+export const hidesOf = ({ number, line }: Entry, article: string, places: readonly Range[]): Entry[] =>
+  places.map(({ start, end }) => ({ number, line, correction: { kind: 'hide', article, start, end } }));

@@ -19,14 +19,6 @@ const areCopies = (a: string, b: string): boolean => {
   return one !== undefined && one === other;
 };
 
-/** Milliseconds for so many that are alike. */
-const time = (count: number): number => {
-  const same = Array.from({ length: count }, (_, i) => article(`${i}.txt`, body('He spoke.')));
-  const start = performance.now();
-  withStories(same);
-  return performance.now() - start;
-};
-
 describe('copies of an article', () => {
   it.each([
     ['Sen. Ann Berg spoke.', 'Senator Ann Berg spoke.'],
@@ -92,8 +84,8 @@ describe('copies of an article', () => {
     expect(withStories(letters)).toEqual(letters);
   });
 
-  it('is found in the time that reading takes, however many articles are alike', () => {
-    time(500);
-    expect(time(4000)).toBeLessThan(20 * Math.max(time(500), 5));
+  it('is found however many articles are alike: pair by pair it would take hours', () => {
+    const same = Array.from({ length: 20_000 }, (_, i) => article(`${i}.txt`, body('He spoke.')));
+    expect(new Set(withStories(same).map(({ story }) => story))).toEqual(new Set([same[0]!.id]));
   });
 });

@@ -39,10 +39,8 @@ describe('the words of a Markdown text', () => {
     );
   });
 
-  it('are found in a moment, whatever the text', () => {
-    const began = performance.now();
-    for (const sign of ['<a', '{{', '{%', '[', '`', '*a', '![', '[a](', '``a`'])
-      unmarked({ file: 'a.md', text: sign.repeat(100_000) });
-    expect(performance.now() - began).toBeLessThan(3_000);
+  it.each(['<a', '{{', '{%', '[', '`', '*a', '![', '[a](', '``a`'])('are found behind many of %s', (sign) => {
+    const text = `${sign.repeat(100_000)}\n\nThe plan is dead.`;
+    expect(unmarked({ file: 'a.md', text })).toMatch(/The plan is dead\.$/u);
   });
 });

@@ -1,8 +1,10 @@
 import { Client, Events, GatewayIntentBits, Partials, PermissionFlagsBits, Status } from 'discord.js';
 import { alreadyRegistered, disconnected, invite, registered, started } from '../words/discord.ts';
+import type { Asked, Typing } from './asked.ts';
 import { report } from './faults.ts';
-import { onInteraction } from './on-command.ts';
-import { onMessage } from './on-message.ts';
+import { askedBy } from './of-interaction.ts';
+import { askedIn } from './of-message.ts';
+import { onAsked } from './on-asked.ts';
 import { register } from './registration.ts';
 import type { Room } from './room.ts';
 
@@ -45,12 +47,14 @@ export function makeBot(api: string | null, room: Room): Bot {
     ...(api === null ? {} : { rest: { api } }),
   });
   const working = new Set<Promise<void>>();
-  const keep = (work: Promise<void>): void => {
+  const answer = (asked: Asked | Typing | null): void => {
+    if (!asked) return;
+    const work = onAsked(room, asked);
     working.add(work);
     void work.finally(() => working.delete(work));
   };
-  client.on(Events.InteractionCreate, (interaction) => keep(onInteraction(room, interaction)));
-  client.on(Events.MessageCreate, (message) => keep(onMessage(room, message)));
+  client.on(Events.InteractionCreate, (interaction) => answer(askedBy(interaction)));
+  client.on(Events.MessageCreate, (message) => answer(askedIn(message)));
   client.on(Events.Error, (error) => void report(room, error));
   const ended = new Promise<void>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => {

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { fault } from '../words/discord.ts';
+import type { Asked } from './asked.ts';
 import { messageOfLine } from './message-of.ts';
 import type { Room } from './room.ts';
-
-type Message = ReturnType<typeof messageOfLine>;
 
 const describe = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -20,18 +19,20 @@ export function report({ log }: Pick<Room, 'log'>, error: unknown): string {
  * When even that cannot be sent (the message is gone, Discord is down), it is logged and left at that.
  */
 export async function answering(
-  room: Room,
+  room: Pick<Room, 'log'>,
+  asked: Asked,
   work: () => Promise<unknown>,
-  tell: (message: Message) => Promise<unknown>,
 ): Promise<void> {
   try {
     await work();
   } catch (error) {
     const id = report(room, error);
-    await tell(messageOfLine(fault(id))).catch((failure: unknown) =>
-      room.log(
-        `Error ${id} could not be answered: ${failure instanceof Error ? failure.message : 'unknown'}`,
-      ),
-    );
+    await asked
+      .answer(messageOfLine(fault(id)), 'alone')
+      .catch((failure: unknown) =>
+        room.log(
+          `Error ${id} could not be answered: ${failure instanceof Error ? failure.message : 'unknown'}`,
+        ),
+      );
   }
 }

@@ -1,24 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { BaseInteraction } from 'discord.js';
+import type { Asked, Way } from './asked.ts';
 
 /** Discord waits 3 seconds; an answer that is not there after this many milliseconds is announced. */
-const LATE = 1_000;
+const LATE = 800;
 
-/** Whether an answer has to be announced, because it may come later than Discord waits. An answer that failed is there. */
-export async function isLate(
-  answer: Promise<unknown>,
-  { createdTimestamp }: BaseInteraction,
-): Promise<boolean> {
+/**
+ * Waits for what is answered, and says that it comes later when it takes long. An answer that failed is there.
+ * @param way how it will be answered
+ */
+export async function awaited<T>(asked: Asked, answer: Promise<T>, way: Way): Promise<T> {
   const there = new AbortController();
-  const left = Math.max(0, createdTimestamp + LATE - Date.now());
-  const late = pause(left, true, { signal: there.signal }).catch(() => false);
+  const late = pause(LATE, true, { signal: there.signal }).catch(() => false);
   const inTime = answer.then(
     () => false,
     () => false,
   );
-  try {
-    return await Promise.race([inTime, late]);
-  } finally {
-    there.abort();
-  }
+  if (await Promise.race([inTime, late])) await asked.later(way);
+  there.abort();
+  return answer;
 }

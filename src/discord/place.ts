@@ -1,18 +1,12 @@
-import { ApplicationIntegrationType } from 'discord.js';
-import type { BaseInteraction } from 'discord.js';
+import type { Asked, Typing } from './asked.ts';
 import type { Room } from './room.ts';
 
-/** Whether a message from this server is answered. Direct messages come from no server. */
-export const isOpen = (room: Room, server: string | null): server is string =>
-  server !== null && room.servers.includes(server);
-
 /**
- * Whether an interaction is answered: it comes from a listed server, and through the installation there.
- * Somebody who installed the bot for themselves carries it into servers that never asked for it.
+ * Whether something is answered: it comes from a listed server, and through the installation there. Direct messages come
+ * from no server, and somebody who installed the bot for themselves carries it into servers that never asked for it.
  */
-export const isOpenTo = <T extends BaseInteraction>(
-  room: Room,
+export const isOpenTo = <T extends Asked | Typing>(
+  { servers }: Pick<Room, 'servers'>,
   asked: T,
-): asked is T & { readonly guildId: string } =>
-  isOpen(room, asked.guildId) &&
-  asked.authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] === asked.guildId;
+): asked is T & { readonly server: string } =>
+  asked.server !== null && servers.includes(asked.server) && asked.owners['0'] === asked.server;

@@ -1,10 +1,9 @@
-import { MessageFlags } from 'discord.js';
-import type { ButtonInteraction, ChatInputCommandInteraction } from 'discord.js';
 import { plain, type Says } from '../../words.ts';
 import { addWords } from '../../words/add.ts';
 import { closed } from '../../words/discord.ts';
+import type { Asked } from '../asked.ts';
 import { lineIn } from '../line-in.ts';
-import { alone, messageOfBody, messageOfLine } from '../message-of.ts';
+import { messageOfBody, messageOfLine } from '../message-of.ts';
 import { isOpenTo } from '../place.ts';
 import type { Room } from '../room.ts';
 import { addedBy } from './add-id.ts';
@@ -28,48 +27,38 @@ function saidOf(added: Added): Says | null {
 }
 
 /** What somebody who may not add is told; null for those who may. */
-function refusal(room: Room, asked: ChatInputCommandInteraction | ButtonInteraction): Says | null {
+function refusal(room: Room, asked: Asked): Says | null {
   if (!isOpenTo(room, asked) || !room.adding) return closed;
   return mayAdd(asked, room.adding) ? null : addWords.notAllowed;
 }
 
 /** Shows whoever may add it what is in a file; nobody else sees it, and nothing is added. */
-export async function onAdd(room: Room, asked: ChatInputCommandInteraction): Promise<void> {
+export async function onAdd(room: Room, asked: Asked): Promise<void> {
   const { adding } = room;
-  const file = asked.options.getAttachment(ADD.file, true);
+  const file = asked.files[ADD.file];
   const no =
     refusal(room, asked) ??
-    (file.size > LARGEST_ADDED ? addWords.tooLarge : null) ??
-    (adding && isFrom(file.url, adding) ? null : addWords.notFromDiscord);
-  const flags = MessageFlags.Ephemeral;
-  if (no || !adding) {
-    const message = messageOfLine(no ?? closed);
-    return void (await asked.reply({ ...message, flags: message.flags | flags }));
-  }
-  await asked.deferReply({ flags });
-  const added = await adding.run({ url: file.url, server: asked.guildId!, confirmed: null });
+    (file && file.size > LARGEST_ADDED ? addWords.tooLarge : null) ??
+    (file && adding && isFrom(file.url, adding) ? null : addWords.notFromDiscord);
+  if (no || !adding || !file) return asked.answer(messageOfLine(no ?? closed), 'alone');
+  await asked.later('alone');
+  const added = await adding.run({ url: file.url, server: asked.server!, confirmed: null });
   const said = saidOf(added);
   const message = said ? messageOfLine(said) : null;
-  await asked.editReply(message ?? messageOfBody((added as Extract<Added, { kind: 'preview' }>).body));
+  await asked.answer(message ?? messageOfBody((added as Extract<Added, { kind: 'preview' }>).body), 'alone');
 }
 
 /** Adds what was shown, once whoever saw it says so. What went wrong is told beside the preview, which stays. */
-export async function onAddPressed(room: Room, pressed: ButtonInteraction): Promise<void> {
+export async function onAddPressed(room: Room, pressed: Asked): Promise<void> {
   const { adding } = room;
-  const url = lineIn(
-    pressed.message.components.map((part) => part.toJSON()),
-    BEGINS,
-  );
+  const url = lineIn(pressed.message?.components ?? [], BEGINS);
   const no = refusal(room, pressed);
-  const beside = async (line: Says): Promise<void> => {
-    const message = alone(messageOfLine(line));
-    await (pressed.deferred ? pressed.followUp(message) : pressed.reply(message));
-  };
+  const beside = (line: Says): Promise<void> => pressed.answer(messageOfLine(line), 'alone');
   if (no || !adding) return beside(no ?? closed);
   if (url === null || !isFrom(url, adding)) return beside(addWords.gone);
-  await pressed.deferUpdate();
-  const added = await adding.run({ url, server: pressed.guildId!, confirmed: addedBy(pressed.customId) });
+  await pressed.later('instead');
+  const added = await adding.run({ url, server: pressed.server!, confirmed: addedBy(pressed.name) });
   const said = saidOf(added) ?? addWords.gone;
-  if (added.kind === 'added') await pressed.editReply(messageOfLine(said));
+  if (added.kind === 'added') await pressed.answer(messageOfLine(said), 'instead');
   else await beside(said);
 }

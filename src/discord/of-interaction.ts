@@ -1,0 +1,114 @@
+import { MessageFlags } from 'discord.js';
+import type {
+  BaseInteraction,
+  ChatInputCommandInteraction,
+  CommandInteractionOption,
+  Interaction,
+  Message as Carried,
+  MessageComponentInteraction,
+  RepliableInteraction,
+} from 'discord.js';
+import type { Asked, GivenFile, GivenMessage, Typing } from './asked.ts';
+import { alone } from './message-of.ts';
+
+/** The roles that a member has; Discord sends them in two forms. */
+function rolesOf({ member }: BaseInteraction): readonly string[] {
+  if (!member) return [];
+  return Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
+}
+
+/** For which server and member the bot was installed through which it is asked. */
+const ownersOf = ({ authorizingIntegrationOwners: owners }: BaseInteraction): Asked['owners'] =>
+  Object.fromEntries(
+    (['0', '1'] as const).flatMap((kind) => (owners[kind] === undefined ? [] : [[kind, owners[kind]]])),
+  );
+
+const fromOf = (interaction: BaseInteraction) => ({
+  id: interaction.id,
+  server: interaction.guildId,
+  owners: ownersOf(interaction),
+  member: interaction.user.id,
+  permissions: interaction.memberPermissions?.bitfield ?? 0n,
+  roles: rolesOf(interaction),
+  channel: interaction.channelId,
+});
+
+/** How a command or something pressed is answered; what was announced is answered where it was. */
+function waysOf(interaction: RepliableInteraction): Pick<Asked, 'answer' | 'later'> {
+  const pressed = interaction as MessageComponentInteraction;
+  let announced: 'here' | 'instead' | null = null;
+  return {
+    async answer(message, way) {
+      if (interaction.replied || (announced === 'instead' && way !== 'instead'))
+        await interaction.followUp(way === 'alone' ? alone(message) : message);
+      else if (announced !== null) await interaction.editReply(message);
+      else if (way === 'instead') await pressed.update(message);
+      else await interaction.reply(way === 'alone' ? alone(message) : message);
+    },
+    async later(way) {
+      if (way === 'instead') await pressed.deferUpdate();
+      else await interaction.deferReply(way === 'alone' ? { flags: MessageFlags.Ephemeral } : {});
+      announced = way === 'instead' ? way : 'here';
+    },
+  };
+}
+
+const messageOf = ({ content, components, flags }: Carried): GivenMessage => ({
+  content,
+  components: components.map((part) => part.toJSON()),
+  isPrivate: flags.has(MessageFlags.Ephemeral),
+});
+
+/** What is filled in of a command, options of its own command within one included. */
+function optionsOf({ options }: ChatInputCommandInteraction): Pick<Asked, 'given' | 'files'> {
+  const given: Record<string, string> = {};
+  const files: Record<string, GivenFile> = {};
+  const take = ({ name, value, attachment, options: within }: CommandInteractionOption): void => {
+    if (attachment) files[name] = { url: attachment.url, size: attachment.size };
+    else if (value !== undefined) given[name] = String(value);
+    within?.forEach(take);
+  };
+  options.data.forEach(take);
+  return { given, files };
+}
+
+const NOTHING = { given: {}, files: {}, chosen: [], message: null };
+
+/** What a member does by a command or button, or types, as it comes from discord.js; null for what this bot does not know. */
+export function askedBy(interaction: Interaction): Asked | Typing | null {
+  const from = fromOf(interaction);
+  if (interaction.isAutocomplete()) {
+    const { name: option, value } = interaction.options.getFocused(true);
+    return {
+      ...from,
+      kind: 'typing',
+      name: interaction.commandName,
+      option,
+      typed: value,
+      offer: (choices) => interaction.respond([...choices]),
+    };
+  }
+  if (interaction.isChatInputCommand()) {
+    const { commandName: name } = interaction;
+    return {
+      ...from,
+      ...NOTHING,
+      ...waysOf(interaction),
+      ...optionsOf(interaction),
+      kind: 'command',
+      name,
+    };
+  }
+  if (interaction.isMessageContextMenuCommand()) {
+    const { commandName: name, targetMessage } = interaction;
+    const message = messageOf(targetMessage);
+    return { ...from, ...NOTHING, ...waysOf(interaction), kind: 'menu', name, message };
+  }
+  if (interaction.isMessageComponent()) {
+    const chosen = 'values' in interaction ? interaction.values : [];
+    const message = messageOf(interaction.message);
+    const name = interaction.customId;
+    return { ...from, ...NOTHING, ...waysOf(interaction), kind: 'pressed', name, chosen, message };
+  }
+  return null;
+}

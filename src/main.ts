@@ -32,6 +32,9 @@ const ANSWERING = new URL('answering.ts', import.meta.url);
 /** What runs in the thread that adds a file. */
 const ADDING = new URL('adding.ts', import.meta.url);
 
+/** What has been printed is out after so many milliseconds. */
+const LET_GO = 200;
+
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** What the command line says, or null when it cannot be understood. */
@@ -69,7 +72,9 @@ async function main(): Promise<number> {
     return await discord(place, { ...settings, token: settings.token });
   }
   const searches: Explanation[] = [];
-  const opened = busy(() => open(place, tell, given.explain ? (why) => void searches.push(why) : undefined));
+  const opened = busy(() =>
+    open(place, tell, given.explain ? { explain: (why) => void searches.push(why) } : {}),
+  );
   if (!opened) return 2;
   const room: Room = {
     library: opened.library,
@@ -117,12 +122,11 @@ async function discord(
   if (store === 'none') return 2;
   const desks = openDesks({
     shelves: store ? shelvesOf(store, place) : oneShelf(place),
-    open: (shelf) => deskInThread(ANSWERING, shelf.place, tell),
+    open: (shelf, progress) => deskInThread(ANSWERING, shelf.place, tell, progress),
     most: MOST_OPEN,
   });
   try {
-    // Why it cannot answer has been told.
-    if (!(await desks.open(servers[0] ?? ''))) return 2;
+    const able = desks.open(servers[0] ?? '');
     const desk = openQueue(desks, tell);
     const adding = store && {
       roles: addRoles,
@@ -133,11 +137,13 @@ async function discord(
       token,
       api,
       { desk, commands, messageCommands, servers, adding, log: tell },
-      alive,
+      { alive, able },
     );
   } finally {
     await desks.close();
     store?.close();
+    // Whatever discord.js still waits for, a Discord that is away say, is let go of.
+    setTimeout(() => process.exit(), LET_GO).unref();
   }
 }
 

@@ -3,7 +3,7 @@ import { ADD, onAdd, onAddPressed } from './add/on-add.ts';
 import type { Asked, Typing } from './asked.ts';
 import { choicesFor } from './choices.ts';
 import { aroundOf } from './desk/around-id.ts';
-import { answering, report } from './faults.ts';
+import { answering, reportAt } from './faults.ts';
 import { onAround } from './on-around.ts';
 import { onCommand } from './on-command.ts';
 import { onMention } from './on-mention.ts';
@@ -16,7 +16,7 @@ async function offer(room: Room, typing: Typing): Promise<void> {
     await typing.offer(isOpenTo(room, typing) ? choicesFor(room, typing.server, typing) : []);
   } catch (error) {
     // Choices that fail or come too late cost nothing but the help in typing.
-    report(room, error);
+    reportAt(room, error, typing);
   }
 }
 
@@ -40,5 +40,5 @@ function answererOf({ kind, name, chosen }: Asked): Answers {
 /** Answers whatever a member does, or offers choices for what they type. */
 export async function onAsked(room: Room, asked: Asked | Typing): Promise<void> {
   if (asked.kind === 'typing') return offer(room, asked);
-  await answering(room, asked, () => answererOf(asked)(room, asked));
+  await answering(room, asked, (watched) => answererOf(asked)(room, watched));
 }

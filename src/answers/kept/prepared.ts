@@ -41,6 +41,12 @@ export interface Prepared {
   readonly checked: () => Source;
 }
 
+/** Told now and then how many articles of how many are read. */
+export type Reading = (done: number, of: number) => void;
+
+/** After so many articles. */
+const NOW_AND_THEN = 100;
+
 /**
  * Prepares articles.
  * @param correcting what the keeper of the articles puts right once they are read
@@ -52,9 +58,13 @@ function prepared(
   meaning: Meaning | null,
   { correct }: Correcting,
   known: (article: Article) => Text['reading'] | null,
-  before: (texts: readonly Text[]) => LaidBefore | null = () => null,
+  before: (texts: readonly Text[]) => LaidBefore | null,
+  tell: Reading,
 ) {
-  const asRead = articles.map((article) => ({ article, reading: known(article) ?? read(article) }));
+  const asRead = articles.map((article, i) => {
+    if (i % NOW_AND_THEN === 0) tell(i, articles.length);
+    return { article, reading: known(article) ?? read(article) };
+  });
   const { texts: right, joins } = correct(asRead);
   const told = withStories(right.map(({ article }) => article));
   const texts = right.map(({ reading }, i) => ({ article: told[i]!, reading }));
@@ -84,7 +94,16 @@ export const prepare = (
   articles: readonly Article[],
   meaning: Meaning | null,
   correcting: Correcting = AS_READ,
-): Prepared => prepared(articles, meaning, correcting, () => null).prepared;
+  reading: Reading = () => {},
+): Prepared =>
+  prepared(
+    articles,
+    meaning,
+    correcting,
+    () => null,
+    () => null,
+    reading,
+  ).prepared;
 
 /** Where articles come from: what tells whether that is as it was, and what was wrong with it. */
 interface Folder {
@@ -112,6 +131,7 @@ export function prepareInto(
   meaning: Meaning | null,
   folder: Folder,
   correcting: Correcting = AS_READ,
+  reading: Reading = () => {},
 ): { readonly prepared: Prepared; readonly isKept: boolean } {
   const stamps = stampsOf(articles, correcting);
   const isOwn = stampIn(keep) === stamp;
@@ -124,6 +144,7 @@ export function prepareInto(
     (article) =>
       isOwn && correcting.stampOf(article) === '' ? readingIn(keep, stampOf.get(article)!) : null,
     (texts) => (isOwn ? laidBefore(keep, texts, stamps) : null),
+    reading,
   );
   const { texts, laid, said, borne } = made.prepared;
   const list = texts.map((text, i): Listing => ({

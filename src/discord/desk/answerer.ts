@@ -5,6 +5,7 @@ import type { Command } from '../../command.ts';
 import type { Article } from '../../corpus/article.ts';
 import type { Library } from '../../library.ts';
 import type { MessageCommand } from '../../message-command.ts';
+import { ourError } from '../../our-error.ts';
 import { aroundWords } from '../../words/around.ts';
 import { checkWords } from '../../words/check.ts';
 import { pageWords } from '../../words/page.ts';
@@ -47,7 +48,7 @@ export function openAnswerer({ library, commands, messageCommands }: Answering):
   const show = (reply: Reply | undefined): Outcome => {
     if (!reply) return { kind: 'none' };
     const message = proved(reply, library.articleOf);
-    if (!message.ok) throw new Error(`The reply is not proved: ${message.fault}`);
+    if (!message.ok) throw ourError(`The reply is not proved: ${message.fault}`);
     return { kind: 'shown', body: message.body };
   };
   // Not before somebody asks: a start need not wait for it.

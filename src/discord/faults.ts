@@ -11,7 +11,7 @@ import type { Room } from './room.ts';
 
 /** Codes after which nobody can be told anything: where it would be told is gone, closed, or answered already. */
 const UNTOLD: ReadonlySet<number | string> = new Set([
-  10_003, 10_015, 10_062, 40_060, 50_001, 50_007, 50_013, 160_002,
+  10_003, 10_015, 10_062, 40_060, 50_001, 50_007, 50_013, 50_027, 160_002,
 ]);
 const MESSAGE_GONE = 10_008;
 
@@ -38,7 +38,7 @@ export function report({ log }: Log, error: unknown, place: Place | null = null)
 /** Logs what Discord refused where nothing needs to be told. @returns whether that was it */
 function reportRefusal({ log }: Log, error: unknown, place: Place): boolean {
   if (!(error instanceof DiscordAPIError)) return false;
-  const isDead = error.status === 401;
+  const isDead = error.status === 401 && error.code === 0;
   if (!isDead && error.code !== MESSAGE_GONE && !UNTOLD.has(error.code)) return false;
   log(described(error, place));
   if (isDead) log(badToken);

@@ -55,6 +55,7 @@ const REFUSED: Readonly<Record<number, string>> = {
   50_001: 'the bot cannot see the channel',
   50_007: 'the member takes no direct messages',
   50_013: 'the bot may not write in the channel',
+  50_027: 'its 15 minutes are over',
   50_035: 'its form is not valid',
   160_002: 'the bot may not read the history of the channel',
 };

@@ -13,6 +13,8 @@ export interface Place {
   /** What they may do, as Discord has it: a number of bits; everything if left out. */
   readonly permissions?: string;
   readonly roles?: readonly string[];
+  /** Whether the message under which something is pressed is deleted meanwhile. */
+  readonly isGone?: boolean;
 }
 
 /** What came of a command: the body that is shown in the end, and how it got there. */
@@ -27,6 +29,8 @@ export interface Outcome {
 /** An interaction that waits for the bot. */
 export interface Pending {
   readonly asked: number;
+  /** Whether the message under which it was pressed is deleted meanwhile. */
+  readonly isGone: boolean;
   acknowledged: Json | null;
   /** How long that took, in milliseconds. */
   after: number;

@@ -126,6 +126,7 @@ export function writtenPayload(
     mentions: [world.bot, world.member].filter(({ id }) => mentions.includes(id)).map(userPayload),
     mention_roles: ids(content, /<@&(\d+)>/g),
     mention_everyone: /@(?:everyone|here)/.test(content),
+    channel_type: server ? 0 : 1,
     ...(server ? { guild_id: server.id, member } : {}),
   });
 }

@@ -24,10 +24,20 @@ export function tellConnection(client: Client, log: (line: string) => void): voi
     if (away.delete(id)) log(resumed(id, replayed));
   });
   const until = new Map<string, number>();
-  client.rest.on(RESTEvents.RateLimited, ({ method, route, scope, global, retryAfter }) => {
-    const what = global ? 'everything' : `${method.toUpperCase()} ${route}`;
+  const wait = (what: string, scope: string, milliseconds: number): void => {
     if ((until.get(what) ?? 0) > Date.now()) return;
-    until.set(what, Date.now() + retryAfter);
-    log(limited(what, scope, retryAfter));
+    until.set(what, Date.now() + milliseconds);
+    log(limited(what, scope, milliseconds));
+  };
+  const EVERYTHING = 'everything';
+  // One that was waited for before Discord had to say so, and one that it says.
+  client.rest.on(RESTEvents.RateLimited, ({ method, route, scope, global, retryAfter }) =>
+    wait(global ? EVERYTHING : `${method.toUpperCase()} ${route}`, scope, retryAfter),
+  );
+  client.rest.on(RESTEvents.Response, ({ method, route }, { status, headers }) => {
+    if (status !== 429) return;
+    const scope = headers.get('x-ratelimit-scope') ?? 'no scope';
+    const what = scope === 'global' ? EVERYTHING : `${method.toUpperCase()} ${route}`;
+    wait(what, scope, Number(headers.get('retry-after') ?? 0) * 1_000);
   });
 }

@@ -67,7 +67,7 @@ export function openRest(desk: Desk, { made, troubles, files, limits }: Around):
     const body = await read(request);
     const reply = replyTo(path, request, body);
     made.push({ method: request.method ?? 'GET', path, body, status: reply?.status ?? 0 });
-    if (troubles.slow > 0) await pause(troubles.slow);
+    if (troubles.slow > 0) await pause(troubles.slow, undefined, { ref: false });
     if (!reply) return void request.socket.destroy();
     // A 204 must not claim to hold JSON.
     if (reply.body === undefined) response.writeHead(reply.status, reply.headers).end();

@@ -49,7 +49,7 @@ export function openGateway(world: World, shards: number, address: () => string)
   const sessions = new Map<string, Session>();
   let intents = 0;
   /** A server's events go through one connection, those of direct messages through the first. */
-  const shardOf = (server: string): number => Number((BigInt(server) >> 22n) % BigInt(shards));
+  const shardOf = (id: string): number => Number((BigInt(id) >> 22n) % BigInt(shards));
   const tell = (frame: Json): void => sessions.forEach(({ socket }) => socket?.send(JSON.stringify(frame)));
 
   const send = (to: Session, t: string, d: unknown): void => {
@@ -112,8 +112,8 @@ export function openGateway(world: World, shards: number, address: () => string)
     counts,
     intents: () => intents,
     dispatch(event, data) {
-      const server = isJson(data) && typeof data['guild_id'] === 'string' ? data['guild_id'] : null;
-      const shard = server === null ? 0 : shardOf(server);
+      const where = isJson(data) && typeof data['guild_id'] === 'string' ? data['guild_id'] : null;
+      const shard = where === null ? 0 : shardOf(where);
       for (const session of sessions.values()) if (session.shard === shard) send(session, event, data);
     },
     reconnect: () => tell({ op: RECONNECT, d: null }),

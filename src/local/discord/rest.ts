@@ -57,7 +57,7 @@ export function openRest(desk: Desk, { made, troubles, files, limits }: Around):
     const counted = isOpen ? {} : count(`${method} ${path}`);
     if (counted && 'status' in counted) return counted as Reply;
     const reply = answer(desk, method, path, request.headers.authorization, body);
-    return trouble ? replyIn(trouble) : { ...reply, headers: counted as Reply['headers'] };
+    return trouble ? replyIn(trouble) : { ...reply, headers: counted };
   }
   return createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

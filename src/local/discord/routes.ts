@@ -203,7 +203,7 @@ const postMessage: Route = {
     if (refusal) return refusal;
     if (!isJson(body) || !desk.accepts('message', 'MessageCreateRequest', body)) return INVALID_BODY;
     const { nonce, enforce_nonce: isOnce } = body;
-    const key = isOnce === true && nonce !== undefined ? `${channel} ${String(nonce)}` : null;
+    const key = isOnce === true && typeof nonce === 'string' ? `${channel} ${nonce}` : null;
     const before = key === null ? undefined : desk.world.nonces.get(key);
     if (before) return { status: 200, body: before };
     desk.posted(channel, body);

@@ -98,7 +98,7 @@ export async function openStandIn({
   const faults: string[] = [];
   const requests: Request[] = [];
   const troubles = openTroubles();
-  const typed: string[] = [];
+  const writing: string[] = [];
   const files = new Map<string, Uint8Array>();
   const posted: Posted[] = [];
   const takers: ((posted: Posted) => void)[] = [];
@@ -121,7 +121,7 @@ export async function openStandIn({
       },
       shards,
       lasts,
-      typed: (channel) => void typed.push(channel),
+      typed: (channel) => void writing.push(channel),
       posted(channel, body) {
         posted.push({ channel, body });
         takers.shift()?.({ channel, body });
@@ -163,7 +163,7 @@ export async function openStandIn({
     requests,
     faults,
     posted,
-    typed,
+    typed: writing,
     troubles,
     async away(milliseconds) {
       for (const socket of gateway.server.clients) socket.terminate();

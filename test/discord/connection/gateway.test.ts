@@ -133,7 +133,14 @@ describe('a connection that Discord closes for good', { timeout: 20_000 }, () =>
 });
 
 /** Runs the bot as the program does, until it is signed in. */
-async function openRun(ready = true) {
+async function openRun() {
+  const run = await beginRun();
+  await vi.waitFor(() => expect(run.log.join()).toContain('To add the bot'), 10_000);
+  return run;
+}
+
+/** Runs it before a Discord that answers so much later. */
+async function beginRun(slow = 0) {
   const discord = await openStandIn({ token: TOKEN, servers: [OPEN, OTHER], schema });
   const log: string[] = [];
   const room = {
@@ -144,20 +151,20 @@ async function openRun(ready = true) {
     adding: null,
     log: (line: string) => void log.push(line),
   };
-  if (!ready) discord.troubles.slow = 60_000;
+  discord.troubles.slow = slow;
   const running = runDiscord(TOKEN, discord.api, room, { times: QUICK });
-  if (ready) await vi.waitFor(() => expect(log.join()).toContain('To add the bot'), 10_000);
   return { running, discord, log };
 }
 
-describe('SIGTERM', { timeout: 20_000 }, () => {
-  const ends = async (running: Promise<number>): Promise<void> => {
-    const from = Date.now();
-    process.emit('SIGTERM');
-    expect(await running).toBe(0);
-    expect(Date.now() - from).toBeLessThan(5_000);
-  };
+/** Stops a bot, and sees that it ends in time. */
+const ends = async (running: Promise<number>): Promise<void> => {
+  const from = Date.now();
+  process.emit('SIGTERM');
+  expect(await running).toBe(0);
+  expect(Date.now() - from).toBeLessThan(5_000);
+};
 
+describe('SIGTERM', { timeout: 20_000 }, () => {
   it('ends a bot within five seconds while Discord is away', async () => {
     const { running, discord, log } = await openRun();
     const away = discord.away(500);
@@ -179,7 +186,7 @@ describe('SIGTERM', { timeout: 20_000 }, () => {
   });
 
   it('ends one that is still signing in', async () => {
-    const { running, discord } = await openRun(false);
+    const { running, discord } = await beginRun(60_000);
     await vi.waitFor(() => expect(discord.requests).not.toEqual([]));
     await ends(running);
     await discord.close();

@@ -41,10 +41,14 @@ const idOf = (key: string, page: number): string => `page:${key}:${page}`;
 /**
  * Opens what answers questions about some articles, each with one message. Only the page that is asked for is written and
  * proved.
+ * @param keeps so many milliseconds it keeps the pages of an answer, an hour if left out
  * @returns a function that throws when nothing is called so, or when the proof fails
  */
-export function openAnswerer({ library, commands, messageCommands }: Answering): (asked: Asked) => Outcome {
-  const kept = openKept();
+export function openAnswerer(
+  { library, commands, messageCommands }: Answering,
+  keeps?: number,
+): (asked: Asked) => Outcome {
+  const kept = openKept(keeps);
   const show = (reply: Reply | undefined): Outcome => {
     if (!reply) return { kind: 'none' };
     const message = proved(reply, library.articleOf);

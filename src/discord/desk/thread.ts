@@ -48,6 +48,12 @@ export function startThread(
   let isAble = false;
   let asking: PromiseWithResolvers<Outcome> | null = null;
   let why: unknown = null;
+  /** Who asked, whose answer is kept here no longer. */
+  const settled = () => {
+    const asked = asking;
+    asking = null;
+    return asked;
+  };
   worker.on('error', (error) => (why = error));
   worker.on('exit', () => {
     const end = new Error(deskEnded(why), { cause: why });
@@ -58,8 +64,8 @@ export function startThread(
   worker.on('message', (told: Told) => {
     if (told.kind === 'line') on.line(told.line);
     else if (told.kind === 'reading') on.reading(told);
-    else if (told.kind === 'answer') asking?.resolve(told.outcome);
-    else if (told.kind === 'failed') asking?.reject(told.error);
+    else if (told.kind === 'answer') settled()?.resolve(told.outcome);
+    else if (told.kind === 'failed') settled()?.reject(told.error);
     else {
       isAble = true;
       able.resolve(told.names);

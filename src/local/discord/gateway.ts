@@ -14,6 +14,7 @@ interface Session {
 
 export interface Gateway {
   readonly server: WebSocketServer;
+  readonly address: () => string;
   /** Tells the bot about something that happened; kept for RESUME while it is away. */
   readonly dispatch: (event: string, data: unknown) => void;
   /** Breaks the connection: with 4000, as it is, the client resumes; with 4004 and the like it must not. */
@@ -109,6 +110,7 @@ export function openGateway(world: World, shards: number, address: () => string)
 
   return {
     server,
+    address,
     counts,
     intents: () => intents,
     dispatch(event, data) {

@@ -5,7 +5,7 @@ import { writeHeapSnapshot } from 'node:v8';
 const held: string[] = [];
 
 /** Keeps a word in this thread, not as it was given. */
-export const hold = (word: string): void => void held.push([...word].join(''));
+export const hold = (word: string): void => void held.push(word.split('').join(''));
 
 /** Collects what is not needed, and writes down what is still in the memory of this thread. */
 export async function writeMemory(file: string): Promise<void> {

@@ -29,7 +29,7 @@ it('keeps no word that a member wrote, once an hour is over', { timeout: 120_000
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const discord = await openStandIn({ token: TOKEN, servers: [OPEN], schema: () => [] });
   onTestFinished(() => discord.close());
-  const bot = fork(join(import.meta.dirname, 'bot.ts'), [discord.api, TOKEN, OPEN, folder], {
+  const bot = fork(new URL('bot.ts', import.meta.url), [discord.api, TOKEN, OPEN, folder], {
     execArgv: ['--expose-gc', '--heap-snapshot-string-limit=1000000'],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
@@ -61,8 +61,8 @@ it('keeps no word that a member wrote, once an hour is over', { timeout: 120_000
   await once(bot, 'message');
   for (const thread of ['main', 'thread']) {
     const file = join(folder, `${thread}.heapsnapshot`);
-    expect(foundIn(file, [kept]), thread).toEqual([kept]);
-    expect(foundIn(file, words), thread).toEqual([]);
+    expect([thread, foundIn(file, [kept])]).toEqual([thread, [kept]]);
+    expect([thread, foundIn(file, words)]).toEqual([thread, []]);
   }
   expect(words.filter((word) => log.includes(word))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { commands, messageCommands } from '../commands/index.ts';
 import { addInThread } from './discord/add/in-thread.ts';
 import { originsOf } from './discord/add/origins.ts';
+import { openAtOnce } from './discord/desk/at-once.ts';
 import { openDesks } from './discord/desk/desks.ts';
 import { deskInThread } from './discord/desk/in-thread.ts';
 import { openQueue } from './discord/desk/queue.ts';
@@ -126,8 +127,8 @@ async function discord(
     most: MOST_OPEN,
   });
   try {
-    const able = desks.open(servers[0] ?? '');
-    const desk = openQueue(desks, tell);
+const able = desks.open(servers[0] ?? '');
+    const desk = openQueue(desks, openAtOnce(commands), tell);
     const adding = store && {
       roles: addRoles,
       origins: originsOf(api),

@@ -5,6 +5,7 @@ import { ask } from './ask.ts';
 import { contents } from './contents.ts';
 import { isKnown, isSomeone } from './is-someone.ts';
 import { nothingBut } from './nothing-but.ts';
+import { welcome } from './of-itself.ts';
 import { opened, openedLink } from './opened.ts';
 import { route, type Route } from './route/route.ts';
 import { several } from './several.ts';
@@ -41,7 +42,7 @@ export function byForm(asked: string, asking: Asking): Answer {
     case 'contents':
       return seen(contents);
     case 'thanks':
-      return { ...nothingBut('', [typedWords.welcome]), kind: 'about' };
+      return welcome();
     case 'language':
       return inEnglish(asked.trim(), passages());
     case 'when':

@@ -8,19 +8,17 @@ import type { MessageCommand } from '../../message-command.ts';
 import { ourError } from '../../our-error.ts';
 import { aroundWords } from '../../words/around.ts';
 import { checkWords } from '../../words/check.ts';
-import { pageWords } from '../../words/page.ts';
 import { cards } from '../reply/cards.ts';
 import type { Reply } from '../reply/card.ts';
 import { checkedReply } from '../reply/checked.ts';
-import type { Opens } from '../reply/laid-out.ts';
-import { pageOf } from '../reply/page-of.ts';
 import { pages } from '../reply/pages.ts';
 import { proved } from '../reply/proved.ts';
-import { aroundId, CHOOSE_AROUND, placeOf, WIDEST } from './around-id.ts';
+import { openAnswered } from './answered.ts';
+import { aroundId, WIDEST } from './around-id.ts';
 import { askedLine, type InLine, markOf, readAsked } from './asked-line.ts';
 import type { Asked, Outcome } from './desk.ts';
-import { turnId } from './turn-id.ts';
 import { openKept } from './kept.ts';
+import { pageFor } from './page-for.ts';
 
 /** What answers: the articles, and what can be asked of them. */
 export interface Answering {
@@ -28,12 +26,6 @@ export interface Answering {
   readonly commands: readonly Command[];
   readonly messageCommands: readonly MessageCommand[];
 }
-
-const AROUND = {
-  idOf: (place: Opens) => aroundId({ ...place, wide: 1 }),
-  choose: CHOOSE_AROUND,
-  valueOf: placeOf,
-};
 
 /** The id of the button that brings a page that is kept. */
 const idOf = (key: string, page: number): string => `page:${key}:${page}`;
@@ -57,25 +49,19 @@ export function openAnswerer(
   };
   // Not before somebody asks: a start need not wait for it.
   const revision = once(() => revisionOf(library.articles().articles ?? []));
-  const answerTo = (asked: InLine): Answer => {
-    if (asked.kind === 'command') return named(commands, asked.name).run(library, asked.given);
-    return asked.question === '' ? library.help() : library.ask(asked.question);
-  };
-  const turned = (asked: InLine, line: string, from: number): Reply => {
-    const mark = markOf(revision(), asked.server, line);
-    return pageOf(answerTo(asked), from, {
-      asked: pageWords.asked(line),
-      idOf: (first) => turnId(first, mark),
-      around: AROUND,
+  const answered = openAnswered();
+  const answerTo = (asked: InLine, line: string | null): Answer =>
+    answered(line === null || library.vectors.isPartial() ? null : `${asked.server} ${line}`, () => {
+      if (asked.kind === 'command') return named(commands, asked.name).run(library, asked.given);
+      return asked.question === '' ? library.help() : library.ask(asked.question);
     });
-  };
+  const turned = (asked: InLine, line: string | null, from: number): Reply =>
+    pageFor(answerTo(asked, line), line, from, () => markOf(revision(), asked.server, line ?? ''));
   return (asked) => {
     switch (asked.kind) {
       case 'question':
-      case 'command': {
-        const line = askedLine(asked, commands);
-        return show(line === null ? cards(answerTo(asked)) : turned(asked, line, 0));
-      }
+      case 'command':
+        return show(turned(asked, askedLine(asked, commands), 0));
       case 'turn': {
         const read = readAsked(asked.line, commands);
         const isOurs = read !== null && asked.mark === markOf(revision(), asked.server, asked.line);

@@ -23,6 +23,8 @@ import { type Lookups, lookThrough } from '../lookups.ts';
 import { borneOffices } from '../office/borne-offices.ts';
 import { openSayings } from '../said/sayings.ts';
 import { OF, saidIn, type SaidTable } from '../said/table.ts';
+import type { Acts } from '../timeline/act.ts';
+import { actsAt, actsEntry } from './acts.ts';
 import { LAID, laidBefore, LIST, ownBefore } from './before.ts';
 import { json, parse } from './json.ts';
 import { lookupEntries, lookupsIn } from './lookups.ts';
@@ -39,6 +41,8 @@ export interface Prepared {
   readonly lookups: Lookups;
   /** Lays out all words for checking quotations. */
   readonly checked: () => Source;
+  /** What those whom an article names say and do in it, where that is kept; else it is found when it is asked for. */
+  readonly acts?: (number: number) => Acts | null;
 }
 
 /** Told now and then how many articles of how many are read. */
@@ -153,7 +157,10 @@ export function prepareInto(
     vectors: keyOf(sentencesOf(text)),
   }));
   const entries = function* (): Entries & Generator {
-    for (const [i, text] of texts.entries()) yield* recordOf(stamps[i]!, text);
+    for (const [i, text] of texts.entries()) {
+      yield* recordOf(stamps[i]!, text);
+      yield actsEntry(stamps[i]!, text, isOwn ? keep : null);
+    }
     yield [PEOPLE, json(keptPeople(made.gathering, texts))];
     yield [NAMED, json([...havingOf(made.gathering.all)])];
     yield* entriesOf(SAID, { ...said });
@@ -199,7 +206,8 @@ export function preparedIn(keep: Keep, stamp: string): Prepared | null {
   const [list, people, borne] = [keep.get(LIST), keep.get(PEOPLE), keep.get(BORNE)];
   const [laid, said] = [sectionsAt(keep, LAID), sectionsAt(keep, SAID)];
   if (!list || !people || !borne || !laid || !said) return null;
-  const texts = textsAt(keep, parse(list) as readonly Listing[]);
+  const listings = parse(list) as readonly Listing[];
+  const texts = textsAt(keep, listings);
   const lookups = lookupsIn(keep, texts);
   if (!lookups) return null;
   return {
@@ -213,6 +221,7 @@ export function preparedIn(keep: Keep, stamp: string): Prepared | null {
     said: said as unknown as SaidTable,
     borne: parse(borne) as readonly string[],
     lookups,
+    acts: (number) => actsAt(keep, listings[number]!.stamp),
     checked() {
       const source = checkedIn(keep, texts);
       if (source) return source;

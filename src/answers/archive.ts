@@ -55,12 +55,26 @@ export interface Archive {
   readonly checked: () => Source;
 }
 
+/** Somebody who is quoted, and how often. */
+interface Speaker {
+  readonly person: Person;
+  readonly stretches: number;
+  readonly articles: number;
+}
+
+/** Everybody is counted once: many an answer tells who is quoted. */
+const known = new WeakMap<Sayings, readonly Speaker[]>();
+
 /** People who are quoted with how often, most quoted first, then by name. */
-export function speakers({ quoted }: Archive): { person: Person; stretches: number; articles: number }[] {
-  return quoted
+export function speakers({ quoted }: Pick<Archive, 'quoted'>): readonly Speaker[] {
+  const before = known.get(quoted);
+  if (before) return before;
+  const all = quoted
     .people()
     .map((person) => Object.assign({ person }, quoted.count(person)))
     .toSorted((a, b) => b.stretches - a.stretches || (a.person.name.text < b.person.name.text ? -1 : 1));
+  known.set(quoted, all);
+  return all;
 }
 
 /** Opens what was prepared of articles. */

@@ -11,8 +11,8 @@ const answerOf = (query: string, kind: Answer['kind'] = 'passages'): Answer => (
 });
 
 /** Asks, and counts how often it had to be answered. */
-function counted() {
-  const answered = openAnswered();
+function counted(lasts?: number) {
+  const answered = openAnswered(lasts);
   let times = 0;
   const ask = (asked: string | null, kind?: Answer['kind']): string =>
     answered(asked, () => (times++, answerOf(asked ?? 'alone', kind))).query;
@@ -37,6 +37,12 @@ describe('the answers that are kept while their pages are turned', () => {
     for (let other = 0; other < 50; other++) ask(`1 /${other}`);
     ask('1 /0');
     expect(times()).toBe(51);
+  });
+
+  it('are forgotten soon after they were last asked for', async () => {
+    const { ask, times } = counted(20);
+    ask('1 /a');
+    await expect.poll(() => (ask('1 /a'), times()), { interval: 100, timeout: 5_000 }).toBeGreaterThan(1);
   });
 
   it('are none that tell how things stand just now, nor what is not to be kept', () => {

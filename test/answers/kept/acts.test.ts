@@ -31,7 +31,7 @@ describe('the acts that are kept of an article', () => {
     expect(people.length).toBeGreaterThan(5);
     for (const person of people) {
       const [saved, found] = [kept, asked].map((archive) => ofPerson(archive, person));
-      expect(saved!.map((one) => ({ ...one }))).toEqual(found);
+      expect(saved!.map((one) => Object.assign({}, one))).toEqual(found);
     }
   });
 

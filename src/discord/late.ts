@@ -8,7 +8,7 @@ const LATE = 800;
 const TYPING = 9_000;
 
 /** The same where others wait already: whoever stands behind them is told so soon. */
-const SOON = 50;
+const SOON = 20;
 
 /** How many wait just now. */
 let waiting = 0;

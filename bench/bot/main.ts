@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { Client, Events, GatewayIntentBits, Routes } from 'discord.js';
 import { commands, messageCommands } from '../../commands/index.ts';
 import { makeBot } from '../../src/discord/client.ts';
+import { openAtOnce } from '../../src/discord/desk/at-once.ts';
 import { openDesks } from '../../src/discord/desk/desks.ts';
 import { deskInThread } from '../../src/discord/desk/in-thread.ts';
 import { openQueue } from '../../src/discord/desk/queue.ts';
@@ -38,7 +39,7 @@ async function openVerbatim(api: string) {
     most: 1,
   });
   await desks.open(SERVER);
-  const desk = openQueue(desks, log);
+  const desk = openQueue(desks, openAtOnce(commands), log);
   const bot = makeBot(api, { desk, commands, messageCommands, servers: [SERVER], adding: null, log });
   await bot.start(TOKEN);
   return async (): Promise<void> => {

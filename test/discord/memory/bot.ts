@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { commands, messageCommands } from '../../../commands/index.ts';
 import { makeBot } from '../../../src/discord/client.ts';
+import { openAtOnce } from '../../../src/discord/desk/at-once.ts';
 import { openDesks } from '../../../src/discord/desk/desks.ts';
 import { deskInThread } from '../../../src/discord/desk/in-thread.ts';
 import { openQueue } from '../../../src/discord/desk/queue.ts';
@@ -19,7 +20,7 @@ const desks = openDesks({
 });
 await desks.open(server);
 const bot = makeBot(api, {
-  desk: openQueue(desks, log),
+  desk: openQueue(desks, openAtOnce(commands), log),
   commands,
   messageCommands,
   servers: [server],

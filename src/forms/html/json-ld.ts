@@ -9,6 +9,8 @@ export interface Story {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly description: string | null;
+  /** The whole article, with its line breaks. */
+  readonly body: string | null;
 }
 
 const KINDS =
@@ -76,6 +78,7 @@ function story(node: Json, known: ReadonlyMap<string, string>): Story {
     publisher: nameOf(all(node['publisher'])[0]),
     url: addressIn(node['url']) ?? addressIn(node['mainEntityOfPage']),
     description: text(node['description']),
+    body: typeof node['articleBody'] === 'string' ? unescaped(node['articleBody']) : null,
   };
 }
 

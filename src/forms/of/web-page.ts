@@ -25,7 +25,7 @@ export const webPage: Form = {
   async extract({ bytes, url }) {
     const { text } = textOf(bytes);
     const page = pageOf(text, url);
-    const { descriptions, ...about } = metadataOf(page);
-    return given({ ...about, text: textOfParagraphs(await bodyOf(page, text, descriptions)) });
+    const { descriptions, body, ...about } = metadataOf(page);
+    return given({ ...about, text: textOfParagraphs(await bodyOf(page, text, { descriptions, body })) });
   },
 };

@@ -2,8 +2,8 @@ import { blocksOf, type HtmlBlock } from './blocks.ts';
 import type { DomNode } from './dom.ts';
 import { type Page, pageOf } from './page.ts';
 
-/** A string of a script, with its marks. */
-const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/gs;
+/** A string of a script, with its marks; one that nothing ends goes on to the end, so that no mark is tried twice. */
+const STRING = /"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)/gs;
 /** A shorter one is no article, in UTF-16 units. */
 const LEAST = 500;
 /** An article has so many paragraphs or more. */

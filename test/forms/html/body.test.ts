@@ -3,6 +3,7 @@ import { bodyOf } from '../../../src/forms/html/body.ts';
 import { blocksOf, type HtmlBlock } from '../../../src/forms/html/blocks.ts';
 import type { DomNode } from '../../../src/forms/html/dom.ts';
 import { withoutEdges } from '../../../src/forms/html/edges.ts';
+import { inScripts } from '../../../src/forms/html/in-scripts.ts';
 import { metadataOf } from '../../../src/forms/html/metadata.ts';
 import { pageOf } from '../../../src/forms/html/page.ts';
 import { withoutPointers } from '../../../src/forms/html/pointer.ts';
@@ -171,4 +172,11 @@ it('what stands beside the part that a page marks as its article is none of it',
     '<div><p>Get our news as it breaks, in your browser, wherever you are and whatever you do, all day and night.</p></div>';
   const html = `<html><body><div><article>${paragraphs(1, 9)}</article>${beside}</div></body></html>`;
   expect(await body(html)).toHaveLength(9);
+});
+
+it('scripts full of marks that nothing ends are read in a moment', () => {
+  const page = pageOf(`<html><body><script>${'"\\\\'.repeat(200_000)}</script></body></html>`, null);
+  const from = performance.now();
+  expect(inScripts(page)).toEqual([]);
+  expect(performance.now() - from).toBeLessThan(2_000);
 });

@@ -77,7 +77,6 @@ export async function bodyOf(
   const root = page.document as unknown as DomNode;
   const standfirst = standfirstOf(root, descriptions);
   const told = toldOf(body);
-  const data = ownOf(inScripts(page));
   withoutAsides(root);
   const marked = markedBody(page);
   const found = readable(page);
@@ -91,5 +90,8 @@ export async function bodyOf(
   if (wordsIn(first) >= FEWEST) return lines(told ? toldEnd(told, first) : first);
   const second = ownOf(await defuddled(html, page.url));
   const best = wordsIn(second) > wordsIn(first) ? second : first;
-  return lines(wordsIn(best) < FEWEST && wordsIn(data) >= FEWEST ? data : best);
+  if (wordsIn(best) >= FEWEST) return lines(best);
+  // The page has lost its scripts by now.
+  const data = ownOf(inScripts(pageOf(html, page.url)));
+  return lines(wordsIn(data) >= FEWEST ? data : best);
 }

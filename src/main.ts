@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { commands, messageCommands } from '../commands/index.ts';
 import { addInThread } from './discord/add/in-thread.ts';
 import { originsOf } from './discord/add/origins.ts';
+import { deskAtHand } from './discord/desk/at-hand.ts';
 import { openAtOnce } from './discord/desk/at-once.ts';
 import { openDesks } from './discord/desk/desks.ts';
 import { deskInThread } from './discord/desk/in-thread.ts';
@@ -14,14 +15,17 @@ import { answerLine, type Room } from './local/answer-line.ts';
 import { completing } from './local/completing.ts';
 import { historyFile, readHistory, writeHistory } from './local/history.ts';
 import { openTerminal } from './local/terminal.ts';
+import { openPageAt } from './page/open-page.ts';
+import type { Served } from './page/serve.ts';
 import type { Explanation } from './search/explanation.ts';
 import { open, type Opened, type Place } from './open.ts';
-import { SERVER, type Settings } from './settings.ts';
+import { type PagePlace, SERVER, type Settings } from './settings.ts';
 import { settingsTold } from './settings-told.ts';
 import { shelvesOf, storeAt } from './stored.ts';
 import { encodeAtOnce, encodeBeside, WAITED_FOR } from './vectors-of.ts';
 import { plain } from './words.ts';
 import { fault } from './words/discord.ts';
+import { pageAt } from './words/local-page.ts';
 import { explainAlone, greeting, notAServer, reading, usage } from './words/start.ts';
 
 /** So many servers' articles are open at once: each takes a thread, and the memory of one. */
@@ -86,7 +90,20 @@ async function main(): Promise<number> {
     ...(given.explain && { explained: () => searches.splice(0) }),
   };
   if (given.line !== null) return once(room, given.line);
-  return await terminal(room, opened.articles);
+  const page = settings.page === null ? null : await pageOver(opened, settings.page);
+  try {
+    return await terminal(room, opened.articles, page?.address ?? null);
+  } finally {
+    await page?.close();
+  }
+}
+
+/** The page beside the terminal; null where it cannot be opened, which is told. */
+async function pageOver({ library, articles }: Opened, place: PagePlace): Promise<Served | null> {
+  const { answer, close } = deskAtHand({ library, commands, messageCommands });
+  const desk = { namesOf: () => library, answer, close };
+  const room = { desk, commands, messageCommands, adding: null, log: tell };
+  return await openPageAt(place, { room, articles }, tell);
 }
 
 /** As wide as the window is now; https://no-color.org asks for no signs at all. */
@@ -156,8 +173,9 @@ function once(room: Room, line: string): number {
   return outcome.exit;
 }
 
-async function terminal(room: Room, articles: number): Promise<number> {
+async function terminal(room: Room, articles: number, page: string | null): Promise<number> {
   const { stdin: input, stdout: output } = process;
+  if (page !== null && !(input.isTTY && output.isTTY)) tell(pageAt(page));
   const answer = (line: string): readonly string[] => {
     try {
       const outcome = answerLine(room, line);
@@ -170,7 +188,7 @@ async function terminal(room: Room, articles: number): Promise<number> {
   await openTerminal({
     input,
     output,
-    greeting: greeting(articles),
+    greeting: [...greeting(articles), ...(page === null ? [] : [pageAt(page)])],
     answer,
     complete: completing(commands, () => room.library),
     history: { lines: readHistory(file), keep: (lines) => writeHistory(file, lines) },

@@ -34,6 +34,12 @@ const environment = z.object({
     .refine((hosts) => hosts.every((host) => URL.parse(`https://${host}`)?.host === host))
     .optional(),
   ALIVE: z.string().optional(),
+  PAGE: z.enum(['on', 'off']).optional(),
+  PAGE_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  PAGE_HOST: z
+    .string()
+    .refine((host) => URL.canParse(`http://${host.includes(':') ? `[${host}]` : host}`))
+    .optional(),
 });
 
 /** The names of the settings, in the order of .env.example. */
@@ -59,6 +65,14 @@ export interface Settings {
   readonly fetchHosts: readonly string[];
   /** The file that is written again and again while Discord is connected; null for none. */
   readonly alive: string | null;
+  /** Where the page is opened; null for no page. */
+  readonly page: PagePlace | null;
+}
+
+export interface PagePlace {
+  readonly host: string;
+  /** Null for the usual one, or a free one where that is taken. */
+  readonly port: number | null;
 }
 
 /**
@@ -79,6 +93,7 @@ export function readSettings(from: Readonly<Record<string, string | undefined>>)
     index: data.INDEX ?? null,
     fetchHosts: [...new Set(data.FETCH_HOSTS)],
     alive: data.ALIVE ?? null,
+    page: data.PAGE === 'off' ? null : { host: data.PAGE_HOST ?? '127.0.0.1', port: data.PAGE_PORT ?? null },
   };
 }
 

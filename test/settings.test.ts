@@ -17,6 +17,7 @@ const NOTHING = {
   index: null,
   fetchHosts: [],
   alive: null,
+  page: { host: '127.0.0.1', port: null },
 };
 
 describe('settings', () => {
@@ -39,6 +40,9 @@ describe('settings', () => {
         INDEX: './articles.index',
         FETCH_HOSTS: 'news.example, News.example,www.news.example',
         ALIVE: '/tmp/alive',
+        PAGE: 'on',
+        PAGE_PORT: '8480',
+        PAGE_HOST: 'archive.local',
         HOME: '/root',
       }),
     ).toEqual({
@@ -51,6 +55,7 @@ describe('settings', () => {
       index: './articles.index',
       fetchHosts: ['news.example', 'www.news.example'],
       alive: '/tmp/alive',
+      page: { host: 'archive.local', port: 8480 },
     });
   });
 
@@ -72,6 +77,9 @@ describe('settings', () => {
     ['FETCH_HOSTS', 'https://news.example'],
     ['FETCH_HOSTS', 'news.example/path'],
     ['FETCH_HOSTS', '*.news.example x'],
+    ['PAGE', 'maybe'],
+    ['PAGE_PORT', '99999'],
+    ['PAGE_HOST', 'http://archive.local'],
   ])('are refused by name, the value unsaid: %s=%s', (name, value) => {
     const faults = readSettings({ [name]: value });
     expect(faults).toEqual([name]);

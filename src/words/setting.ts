@@ -11,6 +11,9 @@ const MUST: Record<Setting, string> = {
     'must be names of hosts with commas between them, as they stand in addresses: news.example,www.news.example.',
   INDEX: 'must be the path of a file.',
   ALIVE: 'must be the path of a file.',
+  PAGE: 'must be on or off.',
+  PAGE_PORT: 'must be a number from 1 to 65535.',
+  PAGE_HOST: 'must be the name or address of this machine by which the page is reached, without a port.',
 };
 
 /** What a setting must be. Its value is never shown: it may be a secret. */

@@ -12,6 +12,8 @@ export interface Request {
   readonly path: string;
   readonly body: unknown;
   readonly status: number;
+  /** What it was answered with; nothing where the answer has no body. */
+  readonly answered?: unknown;
 }
 
 const UNAUTHORIZED: Reply = { status: 401, body: { code: 0, message: '401: Unauthorized' } };
@@ -43,10 +45,12 @@ export interface Around {
   /** What lies at which path, as Discord keeps attachments. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly limits: Limits;
+  /** Told of every request once it is answered. */
+  readonly heard?: ((request: Request) => void) | undefined;
 }
 
 /** Discord's REST API over HTTP, version 10, under /api. */
-export function openRest(desk: Desk, { made, troubles, files, limits }: Around): Server {
+export function openRest(desk: Desk, { made, troubles, files, limits, heard }: Around): Server {
   const count = openLimits(limits);
   /** What comes of a request; null for a connection that breaks. */
   function replyTo(path: string, request: IncomingMessage, body: unknown): Reply | null {
@@ -66,7 +70,10 @@ export function openRest(desk: Desk, { made, troubles, files, limits }: Around):
     const path = decodeURIComponent(pathname).replace(/^\/api\/v10/, '');
     const body = await read(request);
     const reply = replyTo(path, request, body);
-    made.push({ method: request.method ?? 'GET', path, body, status: reply?.status ?? 0 });
+    const method = request.method ?? 'GET';
+    const one = { method, path, body, status: reply?.status ?? 0, answered: reply?.body };
+    made.push(one);
+    heard?.(one);
     if (troubles.slow > 0) await pause(troubles.slow, undefined, { ref: false });
     if (!reply) return void request.socket.destroy();
     // A 204 must not claim to hold JSON.

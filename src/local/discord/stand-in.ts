@@ -26,6 +26,8 @@ export interface Settings {
   readonly shards?: number;
   readonly lasts?: Lasts;
   readonly limits?: Limits;
+  /** Told of every request of the bot's once it is answered. */
+  readonly heard?: (request: Request) => void;
 }
 
 const LASTS: Lasts = { acknowledged: 3_000, token: 15 * 60_000 };
@@ -49,6 +51,8 @@ export interface StandIn {
   readonly posted: readonly Posted[];
   /** The channels in which the bot showed that it was writing. */
   readonly typed: readonly string[];
+  /** Sends the bot what a member does (of `interactions.ts`). @returns the token by which its requests are known */
+  readonly begin: (done: Json, place: Place) => string;
   /** What is to go wrong with its REST API. */
   readonly troubles: Troubles;
   /** It cannot be reached for so many milliseconds: every connection breaks, and none is taken. */
@@ -92,6 +96,7 @@ export async function openStandIn({
   shards = 1,
   lasts = LASTS,
   limits = GENEROUS,
+  heard,
 }: Settings): Promise<StandIn> {
   const world = makeWorld(token, servers);
   const pending = new Map<string, Pending>();
@@ -127,7 +132,7 @@ export async function openStandIn({
         takers.shift()?.({ channel, body });
       },
     },
-    { made: requests, troubles, files, limits },
+    { made: requests, troubles, files, limits, heard },
   );
   const gateway = openGateway(world, shards, () => `ws://127.0.0.1:${port}`);
   server.on('upgrade', (request, socket, head) =>
@@ -141,19 +146,15 @@ export async function openStandIn({
 
   const channelOf = (place: Place): string =>
     world.servers.find(({ id }) => id === place.server)?.channel ?? world.direct;
-  const ask = (done: Json, place: Place) =>
-    new Promise<Outcome>((settle) => {
-      const payload = interaction(world, done, place);
-      const isGone = place.isGone === true;
-      pending.set(String(payload['token']), {
-        asked: Date.now(),
-        isGone,
-        acknowledged: null,
-        after: 0,
-        settle,
-      });
-      gateway.dispatch('INTERACTION_CREATE', payload);
-    });
+  const send = (done: Json, place: Place, settle: Pending['settle']): string => {
+    const payload = interaction(world, done, place);
+    const key = String(payload['token']);
+    const isGone = place.isGone === true;
+    pending.set(key, { asked: Date.now(), isGone, acknowledged: null, after: 0, settle });
+    gateway.dispatch('INTERACTION_CREATE', payload);
+    return key;
+  };
+  const ask = (done: Json, place: Place) => new Promise<Outcome>((settle) => void send(done, place, settle));
 
   let taken = 0;
   return {
@@ -164,6 +165,7 @@ export async function openStandIn({
     faults,
     posted,
     typed: writing,
+    begin: (done, place) => send(done, place, () => {}),
     troubles,
     async away(milliseconds) {
       for (const socket of gateway.server.clients) socket.terminate();

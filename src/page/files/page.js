@@ -1,0 +1,155 @@
+// What the pages do beyond showing: everything works without it but completion, which needs it.
+const $ = (id) => document.getElementById(id);
+document.documentElement.classList.add('scripted');
+
+/** Sends a form as the page's own script, so that the answer is no whole page. */
+async function send(form, pressed) {
+  const fields = new FormData(form);
+  if (pressed?.name) fields.append(pressed.name, pressed.value);
+  const response = await fetch(form.action, {
+    method: 'POST',
+    headers: { accept: 'application/json' },
+    body: new URLSearchParams(fields),
+  });
+  if (!response.ok) throw new Error(String(response.status));
+  return response.json();
+}
+
+const toEnd = () => window.scrollTo({ top: document.body.scrollHeight });
+const atEnd = () => window.innerHeight + window.scrollY > document.body.scrollHeight - 120;
+
+const room = $('messages');
+if (room) openRoom();
+
+function openRoom() {
+  const line = $('line');
+  const choices = $('choices');
+  const modal = $('modal');
+  let chosen = -1;
+  let asked = 0;
+  let offered = [];
+
+  // --- messages -----------------------------------------------------------------------------------------------------
+  const events = new EventSource('/events');
+  events.addEventListener('message', ({ data }) => {
+    const { id, html } = JSON.parse(data);
+    const old = $(id);
+    if (html === null) return old?.remove();
+    const follow = !old && atEnd();
+    const holder = document.createElement('template');
+    holder.innerHTML = html;
+    const focused = old?.contains(document.activeElement);
+    if (old) old.replaceWith(holder.content);
+    else room.append(holder.content);
+    if (focused) $(id).querySelector('button, a, select')?.focus();
+    if (follow) toEnd();
+  });
+  toEnd();
+
+  document.addEventListener('submit', async (event) => {
+    const form = event.target;
+    event.preventDefault();
+    if (form.getAttribute('aria-busy')) return;
+    form.setAttribute('aria-busy', 'true');
+    try {
+      const done = await send(form, event.submitter);
+      if (form.id === 'say' && done.problem === null) line.value = '';
+      if (form.closest('.menu')) form.closest('.menu').open = false;
+      tell(done.problem);
+      modal.close();
+      if (done.modal) {
+        modal.innerHTML = done.modal;
+        modal.showModal();
+      }
+    } catch (error) {
+      tell(String(error));
+    } finally {
+      form.removeAttribute('aria-busy');
+      if (form.id === 'say') void offer();
+    }
+  });
+  document.addEventListener('change', ({ target }) => {
+    if (target.matches('.row select') && target.value !== '') {
+      target.form.requestSubmit();
+      target.value = '';
+    }
+  });
+  // A right click on a message opens its menu, as on Discord.
+  document.addEventListener('contextmenu', (event) => {
+    const menu = event.target.closest('.message')?.querySelector('.menu');
+    if (!menu || event.target.closest('a') || String(window.getSelection()) !== '') return;
+    event.preventDefault();
+    menu.open = true;
+    menu.querySelector('button').focus();
+  });
+  document.addEventListener('click', ({ target }) => {
+    for (const menu of document.querySelectorAll('.menu[open]'))
+      if (!menu.contains(target)) menu.open = false;
+  });
+
+  function tell(problem) {
+    document.querySelector('.composer [role=alert]')?.remove();
+    if (!problem) return;
+    const said = document.createElement('p');
+    said.setAttribute('role', 'alert');
+    said.textContent = problem;
+    choices.before(said);
+  }
+
+  // --- completion ---------------------------------------------------------------------------------------------------
+  async function offer() {
+    const mine = ++asked;
+    const typed = line.value;
+    const wanted = typed.startsWith('/') || /(?:^|\s)@\w*$/.test(typed);
+    const found = wanted ? await (await fetch(`/complete?line=${encodeURIComponent(typed)}`)).json() : [];
+    if (mine !== asked) return;
+    offered = found;
+    choose(-1);
+    choices.replaceChildren(
+      ...offered.map(({ label, hint }, i) => {
+        const one = document.createElement('li');
+        one.id = `choice-${i}`;
+        one.setAttribute('role', 'option');
+        one.setAttribute('aria-selected', 'false');
+        const name = document.createElement('span');
+        name.textContent = label;
+        const about = document.createElement('small');
+        about.textContent = hint;
+        one.append(name, ' ', about);
+        one.addEventListener('mousedown', (event) => {
+          event.preventDefault();
+          take(i);
+        });
+        return one;
+      }),
+    );
+    choices.hidden = offered.length === 0;
+    line.setAttribute('aria-expanded', String(!choices.hidden));
+  }
+  function choose(i) {
+    chosen = i;
+    for (const [at, one] of [...choices.children].entries()) {
+      one.setAttribute('aria-selected', String(at === i));
+      if (at === i) one.scrollIntoView({ block: 'nearest' });
+    }
+    if (i < 0) line.removeAttribute('aria-activedescendant');
+    else line.setAttribute('aria-activedescendant', `choice-${i}`);
+  }
+  function take(i) {
+    line.value = offered[i].line;
+    line.focus();
+    void offer();
+  }
+  line.addEventListener('input', offer);
+  line.addEventListener('keydown', (event) => {
+    const many = choices.hidden ? 0 : offered.length;
+    if (many === 0) return;
+    if (event.key === 'ArrowDown') choose((chosen + 1) % many);
+    else if (event.key === 'ArrowUp') choose((chosen + many - 1 + (chosen < 0 ? 1 : 0)) % many);
+    else if (event.key === 'Tab' && !event.shiftKey) take(Math.max(0, chosen));
+    else if (event.key === 'Enter' && chosen >= 0) take(chosen);
+    else if (event.key === 'Escape') choices.hidden = true;
+    else return;
+    event.preventDefault();
+  });
+}

@@ -1,0 +1,17 @@
+import { html, type Html } from './html.ts';
+
+/** A whole page. Everything it loads comes from where it comes from. */
+export const layout = (title: string, body: Html): Html =>
+  html`<html lang="en">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>${title}</title>
+      <link rel="icon" href="data:," />
+      <link rel="stylesheet" href="/page.css" />
+      <script src="/page.js" type="module"></script>
+    </head>
+    <body>
+      ${body}
+    </body>
+  </html>`;

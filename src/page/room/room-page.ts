@@ -1,0 +1,102 @@
+import { roomWords } from '../../words/room.ts';
+import { drawBody } from '../draw/draw.ts';
+import { drawMarkdown, type NameOf } from '../draw/markdown.ts';
+import { html, type Html } from '../html.ts';
+import { layout } from '../layout.ts';
+import type { Message } from './message.ts';
+
+/** What a message is drawn with. */
+export interface Drawing {
+  readonly nameOf: NameOf;
+  readonly inMenu: readonly string[];
+}
+
+/** The page of a channel. */
+export const roomPage = (
+  messages: readonly Message[],
+  drawing: Drawing,
+  articles: number,
+  more: Html,
+): Html =>
+  layout(
+    roomWords.title,
+    html`<header class="bar">
+        <h1><span aria-hidden="true">#</span> ${roomWords.channel}</h1>
+        <p>${roomWords.about}</p>
+      </header>
+      <main class="channel">
+        <div class="began">
+          <p>${roomWords.began(articles)}</p>
+          <p>${roomWords.check}</p>
+        </div>
+        <ol class="messages" id="messages" aria-live="polite">
+          ${messages.map((message) => drawMessage(message, drawing))}
+        </ol>
+      </main>
+      <footer class="composer">
+        ${more}
+        <ul id="choices" role="listbox" aria-label="${roomWords.suggestions}" hidden></ul>
+        <form method="post" action="/say" id="say">
+          <input
+            id="line"
+            name="line"
+            aria-label="${roomWords.place}"
+            placeholder="${roomWords.place}"
+            autocomplete="off"
+            autofocus
+            role="combobox"
+            aria-autocomplete="list"
+            aria-expanded="false"
+            aria-controls="choices"
+            maxlength="2000"
+          />
+          <button class="primary">${roomWords.send}</button>
+        </form>
+      </footer>
+      <dialog id="modal" aria-labelledby="modal-title"></dialog>`,
+  );
+
+/** One message of the channel. */
+export function drawMessage(message: Message, drawing: Drawing): Html {
+  const { id, by, asked, alone } = message;
+  const name = by === 'bot' ? roomWords.bot : roomWords.you;
+  return html`<li class="message${alone ? ' alone' : ''}" id="m${id}" data-state="${message.state}">
+    ${asked !== null && html`<p class="used">${roomWords.used(asked)}</p>`}
+    <div class="avatar ${by}" aria-hidden="true">${name.slice(0, 1)}</div>
+    <div class="said">
+      <p class="by">
+        <span class="name ${by}">${name}</span>
+        ${by === 'bot' && html`<span class="app">${roomWords.app}</span>`}
+      </p>
+      ${contents(message, drawing)} ${message.edited && html`<p class="small">${roomWords.edited}</p>`}
+      ${alone && dismiss(id)}
+    </div>
+    ${message.state === 'shown' && drawing.inMenu.length > 0 && menuOf(id, drawing)}
+  </li>`;
+}
+
+function contents({ id, body, content, state }: Message, { nameOf }: Drawing): Html {
+  if (state === 'thinking') return html`<p class="small">${roomWords.thinking}</p>`;
+  if (state === 'silent') return html`<p class="small">${roomWords.notAnswered}</p>`;
+  return body
+    ? drawBody(body, { message: id, live: true })
+    : html`<div class="text">${drawMarkdown(content, nameOf)}</div>`;
+}
+
+const dismiss = (id: string): Html =>
+  html`<form method="post" action="/dismiss" class="small only">
+    <input type="hidden" name="message" value="${id}" />${roomWords.alone} ·
+    <button class="link">${roomWords.dismiss}</button>
+  </form>`;
+
+const menuOf = (id: string, { inMenu }: Drawing): Html =>
+  html`<details class="menu">
+    <summary aria-label="${roomWords.menu}"><span aria-hidden="true">⋯</span></summary>
+    <form method="post" action="/use">
+      <input
+        type="hidden"
+        name="message"
+        value="${id}"
+      />${inMenu.map((command) => html`<button class="plain" name="command" value="${command}">${command}</button>`)}
+    </form>
+  </details>`;

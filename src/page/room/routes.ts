@@ -1,0 +1,93 @@
+import { drawModal } from '../draw/modal.ts';
+import { html, type Html } from '../html.ts';
+import { layout } from '../layout.ts';
+import type { Asked, Route } from '../serve.ts';
+import type { Answered } from '../http/reply.ts';
+import { roomWords } from '../../words/room.ts';
+import type { Channel, Modal } from './channel.ts';
+import { drawMessage, type Drawing, roomPage } from './room-page.ts';
+
+const HOME: Answered = { kind: 'to', address: '/' };
+const NO_MORE = html``;
+
+/**
+ * The page of the channel, and what is done there.
+ * @param channel opened when somebody first asks for it
+ * @param articles how many there are to ask
+ */
+export function roomRoutes(channel: () => Promise<Channel>, articles: number): Route {
+  const page = (opened: Channel, more: Html = NO_MORE): Answered => ({
+    kind: 'page',
+    status: 200,
+    page: roomPage(opened.chat.messages(), drawingOf(opened), articles, more),
+  });
+  return async (asked) => {
+    const { path, query, form } = asked;
+    if (form === null && path !== '/' && path !== '/events' && path !== '/complete') return null;
+    const opened = await channel();
+    const message = form?.get('message') ?? '';
+    switch (path) {
+      case '/':
+        return form ? null : page(opened);
+      case '/events':
+        return events(opened, Number(query.get('since') ?? 0));
+      case '/complete':
+        return { kind: 'json', value: await opened.complete(query.get('line') ?? '') };
+      case '/say': {
+        const line = form?.get('line')?.trim() ?? '';
+        const problem = line === '' ? null : await opened.send(line);
+        return did(asked, null, problem) ?? page(opened, html`<p role="alert">${problem}</p>`);
+      }
+      case '/press': {
+        const chosen = (form?.getAll('chosen') ?? []).filter((value) => value !== '');
+        const id = form?.get('id') ?? form?.get('menu');
+        if (!form || !id || (!form.has('id') && chosen.length === 0)) return did(asked, null, null);
+        const menu = form.has('id') ? undefined : { kind: Number(form.get('kind')), values: chosen };
+        return did(asked, await opened.press(message, id, menu), null);
+      }
+      case '/use':
+        return did(asked, await opened.use(message, form?.get('command') ?? ''), null);
+      case '/submit': {
+        const names = new Set(form?.keys());
+        const filled = new Map([...names].map((name) => [name, form?.getAll(name) ?? []]));
+        const sent = form?.has('cancel') ? null : await opened.submit(form?.get('modal') ?? '', filled);
+        return did(asked, sent, null);
+      }
+      case '/dismiss':
+        opened.chat.remove(message);
+        return did(asked, null, null);
+      default:
+        return null;
+    }
+  };
+}
+
+const drawingOf = ({ nameOf, inMenu }: Channel): Drawing => ({ nameOf, inMenu: inMenu() });
+
+/** What came of something that was done: for the script, or as the page for whoever has none. */
+function did({ scripted }: Asked, modal: Modal | null, problem: string | null): Answered | null {
+  const form = modal && drawModal(modal.modal, modal.key);
+  if (scripted) return { kind: 'json', value: { modal: form?.source ?? null, problem } };
+  if (problem !== null) return null;
+  if (!form) return HOME;
+  const page = layout(roomWords.title, html`<main class="told">${form}</main>`);
+  return { kind: 'page', status: 200, page };
+}
+
+/** Every change of the channel after a version, as it happens. */
+const events = (channel: Channel, from: number): Answered => ({
+  kind: 'events',
+  begin(send) {
+    let version = from;
+    const tell = (): void => {
+      const now = channel.chat.since(version);
+      version = now.version;
+      for (const message of now.changed) {
+        const isGone = message.state === 'gone';
+        send({ id: `m${message.id}`, html: isGone ? null : drawMessage(message, drawingOf(channel)).source });
+      }
+    };
+    tell();
+    return channel.chat.listen(tell);
+  },
+});

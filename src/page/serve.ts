@@ -1,0 +1,100 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pageWords } from '../words/local-page.ts';
+import { readForm } from './http/form.ts';
+import { isForUs, isFromUs, isLoopback } from './http/guard.ts';
+import { HEADERS } from './http/headers.ts';
+import { type Answered, reply } from './http/reply.ts';
+import { layout } from './layout.ts';
+import { html } from './html.ts';
+
+/** One request, read. */
+export interface Asked {
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** What was sent; null where it is only asked for something. */
+  readonly form: URLSearchParams | null;
+  /** Whether the page's own script asks, which needs no whole page. */
+  readonly scripted: boolean;
+}
+
+/** Answers some of the requests; null for those that are another's. */
+export type Route = (asked: Asked) => Promise<Answered | null> | Answered | null;
+
+export interface Served {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+const FILES: Readonly<Record<string, { readonly type: string; readonly bytes: Uint8Array }>> =
+  Object.fromEntries(
+    [
+      ['page.css', 'text/css; charset=utf-8'],
+      ['page.js', 'text/javascript; charset=utf-8'],
+    ].map(([name, type]) => [
+      `/${name}`,
+      { type: type!, bytes: readFileSync(new URL(`files/${name}`, import.meta.url)) },
+    ]),
+  );
+
+/** A page that says one thing. */
+export const told = (status: number, says: string): Answered => ({
+  kind: 'page',
+  status,
+  page: layout(says, html`<main class="told"><h1>${says}</h1></main>`),
+});
+
+const files: Route = ({ path }) => {
+  const file = FILES[path];
+  return file ? { kind: 'file', ...file } : null;
+};
+
+async function answer(request: IncomingMessage, host: string, routes: readonly Route[]): Promise<Answered> {
+  const { method } = request;
+  if (!isForUs(request, host)) return told(421, pageWords.notForUs);
+  if (method !== 'GET' && method !== 'POST') return told(405, pageWords.noSuchPage);
+  if (method === 'POST' && !isFromUs(request)) return told(403, pageWords.notFromUs);
+  const { pathname: path, searchParams: query } = new URL(`http://page${request.url ?? '/'}`);
+  const form = method === 'POST' ? await readForm(request) : null;
+  if (method === 'POST' && !form) return told(400, pageWords.noSuchPage);
+  const scripted = request.headers.accept === 'application/json';
+  for (const route of [files, ...routes]) {
+    const answered = await route({ path, query, form, scripted });
+    if (answered) return answered;
+  }
+  return told(404, pageWords.noSuchPage);
+}
+
+/**
+ * Serves pages over HTTP.
+ * @param port 0 for a free one
+ * @param failed takes what should not have happened; whoever asked is told the id that it gives
+ * @throws Error when the port cannot be had
+ */
+export async function serve(
+  { host, port }: { readonly host: string; readonly port: number },
+  routes: readonly Route[],
+  failed: (error: unknown) => string,
+): Promise<Served> {
+  const server = createServer(async (request, response) => {
+    try {
+      reply(response, HEADERS, await answer(request, host, routes));
+    } catch (error) {
+      reply(response, HEADERS, told(500, pageWords.failed(failed(error))));
+    }
+  });
+  server.listen(port, host);
+  await once(server, 'listening');
+  const { port: given } = server.address() as AddressInfo;
+  const name = isLoopback(host) && host.includes(':') ? '[::1]' : host;
+  return {
+    address: `http://${name}:${given}`,
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}

@@ -1,0 +1,13 @@
+/** What the local pages say themselves. */
+export const pageWords = {
+  noSuchPage: 'There is no such page here.',
+  notForUs: 'This page answers only under its own name.',
+  notFromUs: 'This page takes only what is sent from itself.',
+  failed: (id: string): string => `Something went wrong here. Whoever runs me finds it in the log as ${id}.`,
+  cannotOpen: (host: string, port: number, why: string): string =>
+    `The page cannot be opened at ${host}:${port} (${why}). PAGE_PORT names another port, PAGE=off does without.`,
+  beyond: (host: string): string =>
+    `PAGE_HOST is ${host}: whoever reaches this machine by that name can read every article and ask. Leave it out to be reached from this machine alone.`,
+} as const;
+
+export const pageAt = (address: string): string => `The same in a browser, as Discord shows it: ${address}`;

@@ -1,0 +1,32 @@
+/** What the local page says itself. */
+export const roomWords = {
+  title: 'Verbatim: a channel on this machine',
+  channel: 'general',
+  about:
+    'The bot itself, over a Discord that runs on this machine. Nothing here reaches the internet, and nothing is kept when it ends.',
+  began: (articles: number): string =>
+    `Ask from ${articles === 1 ? 'one article' : `${articles} articles`}. Type / for the commands, or mention @Verbatim with a question.`,
+  check:
+    'To check a message: write one with a quotation in it, then choose Check quotations in its menu (⋯).',
+  you: 'You',
+  bot: 'Verbatim',
+  app: 'APP',
+  used: (line: string): string => `You used ${line}`,
+  thinking: 'Verbatim is thinking…',
+  notAnswered: 'Verbatim did not answer.',
+  alone: 'Only you can see this',
+  dismiss: 'Dismiss message',
+  edited: '(edited)',
+  menu: 'Menu of this message',
+  place: 'Message #general, or / for a command',
+  send: 'Send',
+  choose: 'Choose…',
+  chooseIt: 'Choose',
+  submit: 'Submit',
+  cancel: 'Cancel',
+  spoiler: 'Spoiler',
+  suggestions: 'What can stand here',
+  unknownPart: (type: string): string => `A part of the message that this page does not draw (type ${type}).`,
+  unknownCommand: (name: string): string => `There is no command /${name} here.`,
+  missingOption: (name: string, option: string): string => `/${name} needs ${option}: fill it in.`,
+} as const;

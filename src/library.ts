@@ -9,6 +9,7 @@ import { quotationsIn, severalIn } from './answers/check-message.ts';
 import { checkSeveral } from './answers/check-several.ts';
 import { AT_REST, corpus, type Standing } from './answers/corpus.ts';
 import { help } from './answers/help.ts';
+import { inContext, type InContext } from './answers/in-context.ts';
 import { prepare, type Prepared } from './answers/kept/prepared.ts';
 import { narrow, narrowed, outletsOf, periodsOf, type Narrowing } from './answers/narrow.ts';
 import { nothingBut } from './answers/nothing-but.ts';
@@ -77,6 +78,8 @@ export interface Library extends Names {
   /** The paragraphs around a passage: so many before it, and so many after. */
   readonly around: (id: string, range: Range, wide: number) => Answer;
   readonly help: () => Answer;
+  /** A whole article with what is read in it; null where there is none of that id. */
+  readonly inContext: (id: string) => InContext | null;
   /** Vectors of the articles' sentences, and what still lacks them: until nothing does, answers are found by words. */
   readonly vectors: Adding;
 }
@@ -176,6 +179,7 @@ export function libraryOver(
     corpus: () => corpus(archive, problems, standing()),
     around: (id, range, wide) => around(archive, id, range, wide),
     help,
+    inContext: (id) => inContext(archive, id),
     vectors: archive.vectors,
   };
   return library;

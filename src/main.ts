@@ -4,6 +4,7 @@ import { addInThread } from './discord/add/in-thread.ts';
 import { originsOf } from './discord/add/origins.ts';
 import { deskAtHand } from './discord/desk/at-hand.ts';
 import { openAtOnce } from './discord/desk/at-once.ts';
+import type { Desks } from './discord/desk/desk.ts';
 import { openDesks } from './discord/desk/desks.ts';
 import { deskInThread } from './discord/desk/in-thread.ts';
 import { openQueue } from './discord/desk/queue.ts';
@@ -15,7 +16,11 @@ import { answerLine, type Room } from './local/answer-line.ts';
 import { completing } from './local/completing.ts';
 import { historyFile, readHistory, writeHistory } from './local/history.ts';
 import { openTerminal } from './local/terminal.ts';
-import { openPageAt } from './page/open-page.ts';
+import { isLoopback } from './page/http/guard.ts';
+import { pageKey } from './page/key.ts';
+import { openPage } from './page/open-page.ts';
+import { openReading, type ReadingRoom } from './page/open-reading.ts';
+import { openedAt } from './page/opened-at.ts';
 import type { Served } from './page/serve.ts';
 import type { Explanation } from './search/explanation.ts';
 import { open, type Opened, type Place } from './open.ts';
@@ -25,7 +30,7 @@ import { shelvesOf, storeAt } from './stored.ts';
 import { encodeAtOnce, encodeBeside, WAITED_FOR } from './vectors-of.ts';
 import { plain } from './words.ts';
 import { fault } from './words/discord.ts';
-import { pageAt } from './words/local-page.ts';
+import { pageAt, pageWords, readingAt } from './words/local-page.ts';
 import { explainAlone, greeting, notAServer, reading, usage } from './words/start.ts';
 
 /** So many servers' articles are open at once: each takes a thread, and the memory of one. */
@@ -103,7 +108,8 @@ async function pageOver({ library, articles }: Opened, place: PagePlace): Promis
   const { answer, close } = deskAtHand({ library, commands, messageCommands });
   const desk = { namesOf: () => library, answer, close };
   const room = { desk, commands, messageCommands, adding: null, log: tell };
-  return await openPageAt(place, { room, articles }, tell);
+  if (!isLoopback(place.host)) tell(pageWords.beyond(place.host));
+  return await openedAt(place, (where) => openPage(where, { room, articles }), tell);
 }
 
 /** As wide as the window is now; https://no-color.org asks for no signs at all. */
@@ -134,7 +140,7 @@ function searchingOf({ library, encoder, keeping }: Opened, somebody: boolean): 
 /** Answers on Discord, with the articles in a thread of their own. */
 async function discord(
   place: Place,
-  { token, api, servers, addRoles, alive }: Settings & { readonly token: string },
+  { token, api, servers, addRoles, alive, page }: Settings & { readonly token: string },
 ): Promise<number> {
   const store = place.corpus === null ? storeAt(place.store, tell) : null;
   if (store === 'none') return 2;
@@ -143,6 +149,7 @@ async function discord(
     open: (shelf, progress) => deskInThread(ANSWERING, shelf.place, tell, progress),
     most: MOST_OPEN,
   });
+  let room: ReadingRoom | null = null;
   try {
     const able = desks.open(servers[0] ?? '');
     const desk = openQueue(desks, openAtOnce(commands), tell);
@@ -151,18 +158,50 @@ async function discord(
       origins: originsOf(api),
       run: addInThread(ADDING, store.file),
     };
+    // Beyond this machine nothing is opened that was not asked for.
+    const isAsked = page !== null && (page.url !== null || !isLoopback(page.host));
+    room = isAsked ? await readingOver(desks, servers, page, store?.file ?? null) : null;
     return await runDiscord(
       token,
       api,
-      { desk, commands, messageCommands, servers, adding, log: tell },
+      {
+        desk,
+        commands,
+        messageCommands,
+        servers,
+        adding,
+        ...(room && { inContext: room.inContext }),
+        log: tell,
+      },
       { alive, able },
     );
   } finally {
+    await room?.close();
     await desks.close();
     store?.close();
     // Whatever discord.js still waits for, a Discord that is away say, is let go of.
     setTimeout(() => process.exit(), LET_GO).unref();
   }
+}
+
+/** The reading room of members; null where it cannot be opened, which is told. */
+async function readingOver(
+  desks: Desks,
+  servers: readonly string[],
+  place: PagePlace,
+  store: string | null,
+): Promise<ReadingRoom | null> {
+  const { url } = place;
+  const given = {
+    desks,
+    isOpen: (server: string) => servers.includes(server),
+    key: pageKey(place.key, store),
+    url,
+    log: tell,
+  };
+  const opened = await openedAt(place, (where) => openReading(where, given), tell);
+  if (opened) tell(readingAt(url ?? opened.address));
+  return opened;
 }
 
 /** Answers one line and ends. */

@@ -40,6 +40,12 @@ const environment = z.object({
     .string()
     .refine((host) => URL.canParse(`http://${host.includes(':') ? `[${host}]` : host}`))
     .optional(),
+  PAGE_URL: z
+    .string()
+    .transform((address) => address.replace(/\/+$/, ''))
+    .refine((address) => URL.parse(address)?.origin === address && address.startsWith('http'))
+    .optional(),
+  PAGE_KEY: z.string().min(32).optional(),
 });
 
 /** The names of the settings, in the order of .env.example. */
@@ -73,6 +79,10 @@ export interface PagePlace {
   readonly host: string;
   /** Null for the usual one, or a free one where that is taken. */
   readonly port: number | null;
+  /** The address by which it is reached, where another program stands before it. */
+  readonly url: string | null;
+  /** What links to it are signed with; null for a key of its own. */
+  readonly key: string | null;
 }
 
 /**
@@ -93,7 +103,15 @@ export function readSettings(from: Readonly<Record<string, string | undefined>>)
     index: data.INDEX ?? null,
     fetchHosts: [...new Set(data.FETCH_HOSTS)],
     alive: data.ALIVE ?? null,
-    page: data.PAGE === 'off' ? null : { host: data.PAGE_HOST ?? '127.0.0.1', port: data.PAGE_PORT ?? null },
+    page:
+      data.PAGE === 'off'
+        ? null
+        : {
+            host: data.PAGE_HOST ?? '127.0.0.1',
+            port: data.PAGE_PORT ?? null,
+            url: data.PAGE_URL ?? null,
+            key: data.PAGE_KEY ?? null,
+          },
   };
 }
 

@@ -17,7 +17,7 @@ const NOTHING = {
   index: null,
   fetchHosts: [],
   alive: null,
-  page: { host: '127.0.0.1', port: null },
+  page: { host: '127.0.0.1', port: null, url: null, key: null },
 };
 
 describe('settings', () => {
@@ -43,6 +43,8 @@ describe('settings', () => {
         PAGE: 'on',
         PAGE_PORT: '8480',
         PAGE_HOST: 'archive.local',
+        PAGE_URL: 'https://archive.example/',
+        PAGE_KEY: 'k'.repeat(32),
         HOME: '/root',
       }),
     ).toEqual({
@@ -55,7 +57,12 @@ describe('settings', () => {
       index: './articles.index',
       fetchHosts: ['news.example', 'www.news.example'],
       alive: '/tmp/alive',
-      page: { host: 'archive.local', port: 8480 },
+      page: {
+        host: 'archive.local',
+        port: 8480,
+        url: 'https://archive.example',
+        key: 'k'.repeat(32),
+      },
     });
   });
 
@@ -80,6 +87,9 @@ describe('settings', () => {
     ['PAGE', 'maybe'],
     ['PAGE_PORT', '99999'],
     ['PAGE_HOST', 'http://archive.local'],
+    ['PAGE_URL', 'reading.example'],
+    ['PAGE_URL', 'https://reading.example/read'],
+    ['PAGE_KEY', 'short'],
   ])('are refused by name, the value unsaid: %s=%s', (name, value) => {
     const faults = readSettings({ [name]: value });
     expect(faults).toEqual([name]);

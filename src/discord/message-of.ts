@@ -48,6 +48,7 @@ export function messageOfOutcome(outcome: Outcome, none?: Says) {
     case 'reading':
       return messageOfLine(reading(outcome.done, outcome.of));
     case 'late':
+    case 'read':
       return null;
   }
 }

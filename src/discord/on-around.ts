@@ -2,6 +2,7 @@ import { pageWords } from '../words/page.ts';
 import type { Asked, Way } from './asked.ts';
 import { askerOf } from './asker.ts';
 import { aroundOf } from './desk/around-id.ts';
+import { withContext } from './in-context.ts';
 import { awaited } from './late.ts';
 import { messageOfLine, messageOfOutcome } from './message-of.ts';
 import { isOpenTo } from './place.ts';
@@ -13,6 +14,9 @@ export async function onAround(room: Room, pressed: Asked): Promise<void> {
   if (!wanted || !isOpenTo(room, pressed)) return pressed.answer(messageOfLine(pageWords.changed), 'alone');
   const way: Way = pressed.message?.isPrivate && wanted.wide > 1 ? 'instead' : 'alone';
   const answer = room.desk.answer({ ...askerOf(pressed.server, pressed.member), kind: 'around', ...wanted });
-  const message = messageOfOutcome(await awaited(pressed, answer, way), pageWords.changed);
-  if (message) await pressed.answer(message, way);
+  const outcome = await awaited(pressed, answer, way);
+  const message = messageOfOutcome(outcome, pageWords.changed);
+  if (!message) return;
+  const where = outcome.kind === 'shown' ? room.inContext?.(pressed.server, wanted) : undefined;
+  await pressed.answer(where === undefined ? message : withContext(message, where), way);
 }

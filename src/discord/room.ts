@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import type { MessageCommand } from '../message-command.ts';
 import type { Adding } from './add/adding.ts';
+import type { Span } from '../corpus/span.ts';
 import type { Desks } from './desk/desk.ts';
 
 /** What the Discord room answers with, to whom, and where it reports. */
@@ -12,6 +13,8 @@ export interface Room {
   readonly servers: readonly string[];
   /** How files are added; null where there is no store to add them to. */
   readonly adding: Adding | null;
+  /** Where a passage of a server can be read in its article; left out where nowhere. */
+  readonly inContext?: (server: string, place: Span) => string;
   /** Takes a line for the person who runs the bot. */
   readonly log: (line: string) => void;
 }

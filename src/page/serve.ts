@@ -7,8 +7,7 @@ import { readForm } from './http/form.ts';
 import { isForUs, isFromUs, isLoopback } from './http/guard.ts';
 import { HEADERS } from './http/headers.ts';
 import { type Answered, reply } from './http/reply.ts';
-import { layout } from './layout.ts';
-import { html } from './html.ts';
+import { told } from './told.ts';
 
 /** One request, read. */
 export interface Asked {
@@ -22,6 +21,15 @@ export interface Asked {
 
 /** Answers some of the requests; null for those that are another's. */
 export type Route = (asked: Asked) => Promise<Answered | null> | Answered | null;
+
+/** Where a page listens. */
+export interface Where {
+  readonly host: string;
+  /** 0 for a free one. */
+  readonly port: number;
+  /** Other names by which it is reached. */
+  readonly names?: readonly string[];
+}
 
 export interface Served {
   readonly address: string;
@@ -39,21 +47,18 @@ const FILES: Readonly<Record<string, { readonly type: string; readonly bytes: Ui
     ]),
   );
 
-/** A page that says one thing. */
-export const told = (status: number, says: string): Answered => ({
-  kind: 'page',
-  status,
-  page: layout(says, html`<main class="told"><h1>${says}</h1></main>`),
-});
-
 const files: Route = ({ path }) => {
   const file = FILES[path];
   return file ? { kind: 'file', ...file } : null;
 };
 
-async function answer(request: IncomingMessage, host: string, routes: readonly Route[]): Promise<Answered> {
+async function answer(
+  request: IncomingMessage,
+  names: readonly string[],
+  routes: readonly Route[],
+): Promise<Answered> {
   const { method } = request;
-  if (!isForUs(request, host)) return told(421, pageWords.notForUs);
+  if (!isForUs(request, names)) return told(421, pageWords.notForUs);
   if (method !== 'GET' && method !== 'POST') return told(405, pageWords.noSuchPage);
   if (method === 'POST' && !isFromUs(request)) return told(403, pageWords.notFromUs);
   const { pathname: path, searchParams: query } = new URL(`http://page${request.url ?? '/'}`);
@@ -69,18 +74,17 @@ async function answer(request: IncomingMessage, host: string, routes: readonly R
 
 /**
  * Serves pages over HTTP.
- * @param port 0 for a free one
  * @param failed takes what should not have happened; whoever asked is told the id that it gives
  * @throws Error when the port cannot be had
  */
 export async function serve(
-  { host, port }: { readonly host: string; readonly port: number },
+  { host, port, names = [] }: Where,
   routes: readonly Route[],
   failed: (error: unknown) => string,
 ): Promise<Served> {
   const server = createServer(async (request, response) => {
     try {
-      reply(response, HEADERS, await answer(request, host, routes));
+      reply(response, HEADERS, await answer(request, [host, ...names], routes));
     } catch (error) {
       reply(response, HEADERS, told(500, pageWords.failed(failed(error))));
     }

@@ -11,6 +11,7 @@ export const aroundWords = {
     say`The passage is in bold: it begins with “${begins}” and ends with “${ends}”.`,
   button: 'Read around',
   wider: 'Wider',
+  inContext: 'Open in context',
   choose: 'Read around one of these…',
   option: (first: number, last: number): string =>
     first === last ? `Around number ${first}` : `Around numbers ${first}–${last}`,

@@ -11,3 +11,7 @@ export const pageWords = {
 } as const;
 
 export const pageAt = (address: string): string => `The same in a browser, as Discord shows it: ${address}`;
+
+/** For the person who runs the bot. */
+export const readingAt = (address: string): string =>
+  `Members read passages in their articles at ${address}, by links that end after a day. Whoever has such a link reads that article.`;

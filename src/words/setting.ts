@@ -14,6 +14,8 @@ const MUST: Record<Setting, string> = {
   PAGE: 'must be on or off.',
   PAGE_PORT: 'must be a number from 1 to 65535.',
   PAGE_HOST: 'must be the name or address of this machine by which the page is reached, without a port.',
+  PAGE_URL: 'must be an http or https address without a path, such as https://archive.example.',
+  PAGE_KEY: 'must have 32 characters or more.',
 };
 
 /** What a setting must be. Its value is never shown: it may be a secret. */

@@ -54,6 +54,7 @@ export const library: Library = {
   corpus: () => passage('corpus'),
   around: () => passage('around'),
   help: () => passage('help'),
+  inContext: (id) => (id === article.id ? { article, quotations: [], times: [] } : null),
   vectors: { add: () => {}, left: () => [], isPartial: () => false, counts: () => null },
 };
 

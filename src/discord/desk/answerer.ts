@@ -74,6 +74,10 @@ export function openAnswerer(
         const wider = { label: aroundWords.wider, id: aroundId({ article, start, end, wide: wide + 1 }) };
         return show({ ...cards(answer), ...(wide < WIDEST && { buttons: [wider] }) });
       }
+      case 'read': {
+        const read = library.inContext(asked.article);
+        return read ? { kind: 'read', read } : { kind: 'none' };
+      }
       case 'page':
         return show(kept.find(asked, asked.key)?.[asked.page - 1]);
       case 'message': {

@@ -1,3 +1,4 @@
+import type { InContext } from '../../answers/in-context.ts';
 import type { Names } from '../../library.ts';
 import type { Body } from '../reply/body.ts';
 
@@ -32,6 +33,8 @@ export type Asked = Asker &
         readonly end: number;
         readonly wide: number;
       }
+    /** A whole article with what is read in it, for the reading room. */
+    | { readonly kind: 'read'; readonly article: string }
     /** Another page of the answer to a `message`, counted from 1. */
     | { readonly kind: 'page'; readonly key: string; readonly page: number }
   );
@@ -46,6 +49,8 @@ export interface Progress {
 export type Outcome =
   /** One message, proved. */
   | { readonly kind: 'shown'; readonly body: Body }
+  /** A whole article. */
+  | { readonly kind: 'read'; readonly read: InContext }
   /** A message holds nothing to check, or a page is no longer kept, or no page of what was asked. */
   | { readonly kind: 'none' }
   /** The articles are still being read: so many of so many; 0 of 0 where that is not known. */

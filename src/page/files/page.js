@@ -18,6 +18,26 @@ async function send(form, pressed) {
 const toEnd = () => window.scrollTo({ top: document.body.scrollHeight });
 const atEnd = () => window.innerHeight + window.scrollY > document.body.scrollHeight - 120;
 
+// --- the reading room ---------------------------------------------------------------------------------------------
+/** An address may name its passage after the #: the page marks what the query names. */
+function markPassage() {
+  const [, at] = /^#(\d+-\d+)$/.exec(window.location.hash) ?? [];
+  if (at === undefined) return;
+  const query = new URLSearchParams(window.location.search);
+  query.set('at', at);
+  window.location.replace(`${window.location.pathname}?${query.toString()}#at`);
+}
+if (window.location.pathname.startsWith('/read/')) {
+  markPassage();
+  window.addEventListener('hashchange', markPassage);
+  document.addEventListener('click', async ({ target }) => {
+    if (!target.matches('.copies')) return;
+    await navigator.clipboard.writeText(target.dataset.copy);
+    $('status').textContent = $('status').dataset.says;
+  });
+}
+
+// --- the channel --------------------------------------------------------------------------------------------------
 const room = $('messages');
 if (room) openRoom();
 
@@ -26,8 +46,9 @@ function openRoom() {
   const choices = $('choices');
   const modal = $('modal');
   let chosen = -1;
-  let asked = 0;
   let offered = [];
+  /** What was typed when that was offered; null while something else is asked for. */
+  let offeredFor = null;
 
   // --- messages -----------------------------------------------------------------------------------------------------
   const events = new EventSource('/events');
@@ -98,13 +119,14 @@ function openRoom() {
 
   // --- completion ---------------------------------------------------------------------------------------------------
   async function offer() {
-    const mine = ++asked;
     const typed = line.value;
+    offeredFor = null;
+    choose(-1);
     const wanted = typed.startsWith('/') || /(?:^|\s)@\w*$/.test(typed);
     const found = wanted ? await (await fetch(`/complete?line=${encodeURIComponent(typed)}`)).json() : [];
-    if (mine !== asked) return;
+    if (typed !== line.value) return;
     offered = found;
-    choose(-1);
+    offeredFor = typed;
     choices.replaceChildren(
       ...offered.map(({ label, hint }, i) => {
         const one = document.createElement('li');
@@ -118,7 +140,7 @@ function openRoom() {
         one.append(name, ' ', about);
         one.addEventListener('mousedown', (event) => {
           event.preventDefault();
-          take(i);
+          if (offeredFor === line.value) take(i);
         });
         return one;
       }),
@@ -144,6 +166,12 @@ function openRoom() {
   line.addEventListener('keydown', (event) => {
     const many = choices.hidden ? 0 : offered.length;
     if (many === 0) return;
+    const isOld = offeredFor !== line.value;
+    if (isOld && event.key !== 'Escape') {
+      // What is offered belongs to what was typed before: nothing of it is to be taken.
+      if (event.key === 'Tab' || event.key.startsWith('Arrow')) event.preventDefault();
+      return;
+    }
     if (event.key === 'ArrowDown') choose((chosen + 1) % many);
     else if (event.key === 'ArrowUp') choose((chosen + many - 1 + (chosen < 0 ? 1 : 0)) % many);
     else if (event.key === 'Tab' && !event.shiftKey) take(Math.max(0, chosen));

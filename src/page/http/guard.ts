@@ -10,13 +10,13 @@ export const isLoopback = (host: string): boolean =>
 /**
  * Whether a request was meant for this page. A stranger's page can make its own name lead to this machine (DNS rebinding),
  * but then the browser says that name.
- * @param host where the page listens, by name
+ * @param names those of the page besides this machine's
  */
-export function isForUs({ headers }: IncomingMessage, host: string): boolean {
+export function isForUs({ headers }: IncomingMessage, names: readonly string[]): boolean {
   const asked = URL.parse(`http://${headers.host ?? ''}`);
   if (!headers.host || !asked) return false;
   const name = asked.hostname.toLowerCase();
-  return LOOPBACK.has(name) || name === host.toLowerCase();
+  return LOOPBACK.has(name) || names.includes(name);
 }
 
 /** Whether a post was made by this page itself: a browser always says where it comes from. */

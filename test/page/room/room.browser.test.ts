@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seedLibrary } from '../../support/seeds.ts';
+import { seedArticles, seedLibrary } from '../../support/seeds.ts';
 import { hasChromium, openBrowser, without } from '../browser.ts';
 import { openOver } from '../open.ts';
+
+const NATO = seedArticles.find(({ title }) => title.startsWith('NATO, Russia'))!;
 
 describe.skipIf(!hasChromium)(`the channel in a browser${without}`, () => {
   let served: Awaited<ReturnType<typeof openOver>>;
@@ -25,16 +27,17 @@ describe.skipIf(!hasChromium)(`the channel in a browser${without}`, () => {
 
   const latest = () => page.locator('.message').last();
   const seen = () => latest().innerText();
+  const offered = () => page.getByRole('option').first().innerText();
   const type = async (line: string) => {
     await page.locator('#line').pressSequentially(line);
   };
 
   it('completes a command, its option and a name, and shows the card', async () => {
     await type('/quo');
-    await page.getByRole('option', { name: '/quote' }).waitFor();
+    await expect.poll(offered).toMatch(/^\/quote/);
     await page.keyboard.press('Tab');
     await type('Rasm');
-    await page.getByRole('option', { name: 'Anders Fogh Rasmussen' }).waitFor();
+    await expect.poll(offered).toMatch(/^Anders Fogh Rasmussen/);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     expect(await page.locator('#line').inputValue()).toBe('/quote speaker: Anders Fogh Rasmussen ');
@@ -55,6 +58,18 @@ describe.skipIf(!hasChromium)(`the channel in a browser${without}`, () => {
     const [, second] = await menu.locator('option').allInnerTexts();
     await menu.selectOption(second!);
     await expect.poll(seen).toMatch(/Only you can see this/);
+    const [reading] = await Promise.all([
+      page.context().waitForEvent('page'),
+      latest().getByRole('link', { name: 'Open in context' }).click(),
+    ]);
+    const mark = reading.locator('mark').first();
+    await mark.waitFor();
+    const marked = await reading.locator('mark').allInnerTexts();
+    expect(marked.join('')).toMatch(/^“I would like Russia and Nato/);
+    const { y } = (await mark.boundingBox())!;
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(700);
+    await reading.close();
     await latest().getByRole('button', { name: 'Dismiss message' }).click();
     await expect.poll(() => latest().innerText()).not.toContain('Only you can see this');
   });
@@ -73,6 +88,14 @@ describe.skipIf(!hasChromium)(`the channel in a browser${without}`, () => {
     await type('@Verbatim when did Bush and Putin talk on the phone?');
     await page.keyboard.press('Enter');
     await expect.poll(seen).toMatch(/28 March 2007/);
+  });
+
+  it('marks a passage that an address names after the #', async () => {
+    const reading = await browser.newPage();
+    const start = NATO.text.indexOf('On missile defence');
+    await reading.goto(`${served.address}/read/${NATO.id}#${start}-${start + 18}`);
+    await expect.poll(() => reading.locator('mark').allInnerTexts()).toEqual(['On missile defence']);
+    await reading.close();
   });
 
   it('logs nothing, and asks nobody but itself', () => {

@@ -1,0 +1,41 @@
+import type { Desks } from '../discord/desk/desk.ts';
+import { report } from '../discord/faults.ts';
+import type { Room } from '../discord/room.ts';
+import { linksBy } from './reading/link.ts';
+import { readAt } from './reading/read-at.ts';
+import { readRoutes } from './reading/routes.ts';
+import { serve, type Served, type Where } from './serve.ts';
+
+interface Given {
+  readonly desks: Pick<Desks, 'answer'>;
+  /** Whether a server's articles may still be read. */
+  readonly isOpen: (server: string) => boolean;
+  /** What links are signed with. */
+  readonly key: Uint8Array;
+  /** The address by which members reach it; null for its own. */
+  readonly url: string | null;
+  readonly log: (line: string) => void;
+}
+
+/** The reading room of the members of servers: whoever has a link of the bot's reads its article, and nothing else. */
+export interface ReadingRoom extends Served {
+  readonly inContext: NonNullable<Room['inContext']>;
+}
+
+/** @throws Error when the port cannot be had */
+export async function openReading(
+  where: Where,
+  { desks, isOpen, key, url, log }: Given,
+): Promise<ReadingRoom> {
+  const links = linksBy(key);
+  const read = readAt(desks);
+  const route = readRoutes({
+    read: async (server, article) => (isOpen(server) ? read(server, article) : null),
+    open: null,
+    links,
+    now: Date.now,
+  });
+  const served = await serve(where, [route], (error) => report({ log }, error));
+  const base = url ?? served.address;
+  return { ...served, inContext: (server, place) => base + links.to(server, place, Date.now()) };
+}

@@ -1,0 +1,73 @@
+import type { InContext } from '../../answers/in-context.ts';
+import type { Range, Span } from '../../corpus/span.ts';
+import { visible } from '../../discord/reply/visible.ts';
+import { plain } from '../../words.ts';
+import { publishedInWords } from '../../words/published.ts';
+import { readingWords } from '../../words/reading-room.ts';
+import { link } from '../draw/markdown.ts';
+import { html, type Html } from '../html.ts';
+import { layout } from '../layout.ts';
+import { drawParagraphs } from './paragraphs.ts';
+import { viewOf } from './view.ts';
+
+/** Where another passage is read; null where whoever reads may not go there. */
+export type PathTo = (place: Span) => string | null;
+
+/**
+ * The page of an article: as it was published, with what is read in it in its place.
+ * @param passage what was opened; null for the article
+ * @param pathTo where other passages are read
+ */
+export function readingPage(
+  read: InContext,
+  passage: Range | null,
+  pathTo: PathTo,
+  pathOf: (id: string) => string | null,
+): Html {
+  const { article, quotations } = read;
+  const view = viewOf(read, passage);
+  const numbered = article.blocks.filter(({ role }) => role === 'body').length;
+  const title = visible(article.title);
+  return layout(
+    title,
+    html`<main class="reading">
+      <article>
+        <header>
+          <h1>${title}</h1>
+          <p class="published">
+            ${article.outlet !== null && html`${visible(article.outlet)} · `}${plain(publishedInWords(article.published))}
+          </p>
+          ${article.url !== null && html`<p>${link(article.url, html`${readingWords.source}`)}</p>`}
+          ${standing(read, pathOf)}
+          ${view.corrections.length > 0 && html`<p class="banner">${readingWords.corrected(view.corrections)}</p>`}
+          <p class="small">${readingWords.counts(quotations.length, numbered)}</p>
+          ${passage && html`<p class="small">${readingWords.ofPassage} <a href="#at">${readingWords.toPassage}</a></p>`}
+        </header>
+        ${drawParagraphs(article.text, view.paragraphs, pathTo)}
+      </article>
+      ${cite(read)}
+    </main>`,
+  );
+}
+
+/** Of a text that no longer stands, that it does not. */
+function standing({ newer }: InContext, pathOf: (id: string) => string | null): Html | null {
+  if (newer === undefined) return null;
+  const path = newer === null ? null : pathOf(newer);
+  return html`<p class="banner">
+    ${newer === null ? readingWords.taken : readingWords.earlier}${path !== null && html` <a href="${path}">${readingWords.newer}</a>`}
+  </p>`;
+}
+
+/** The article as a footnote names it, with how its day is known. */
+function cite({ article }: InContext): Html {
+  const { title, outlet, url, published } = article;
+  const parts = [`“${title}”`, outlet, plain(publishedInWords(published)), url];
+  const line = visible(parts.filter((part) => part !== null).join(', '));
+  return html`<section class="cite" aria-labelledby="cite">
+    <h2 id="cite">${readingWords.cite}</h2>
+    <p id="citation">${line}</p>
+    <button type="button" class="plain copies" data-copy="${line}">${readingWords.copy}</button>
+    <p role="status" id="status" class="small" data-says="${readingWords.copied}"></p>
+  </section>`;
+}

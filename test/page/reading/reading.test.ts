@@ -1,0 +1,106 @@
+import * as fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { makeArticle } from '../../../src/corpus/make.ts';
+import { visible } from '../../../src/discord/reply/visible.ts';
+import { openLibrary } from '../../../src/library.ts';
+import { readPath } from '../../../src/page/reading/link.ts';
+import { readingPage } from '../../../src/page/reading/reading-page.ts';
+import { hostileText } from '../../support/hostile.ts';
+import { seedArticles, seedLibrary } from '../../support/seeds.ts';
+
+const pageOf = (library: typeof seedLibrary, id: string, at: { start: number; end: number } | null = null) =>
+  parseHTML(
+    readingPage(
+      library.inContext(id)!,
+      at,
+      (place) => readPath(place.article, place),
+      (other) => readPath(other, null),
+    ).source,
+  ).document;
+
+const bodies = (document: ReturnType<typeof pageOf>): string[] =>
+  [...document.querySelectorAll('.paragraph > .body')].map(({ textContent }) => textContent);
+
+const NATO = seedArticles.find(({ title }) => title.startsWith('NATO, Russia'))!;
+
+describe('the reading room', () => {
+  it.each(seedArticles.map((article) => [article.title, article] as const))(
+    'shows every paragraph of %s as it was published',
+    (_title, article) => {
+      const body = article.blocks.filter(({ role }) => role === 'body');
+      expect(bodies(pageOf(seedLibrary, article.id))).toEqual(
+        body.map(({ start, end }) => visible(article.text.slice(start, end))),
+      );
+    },
+  );
+
+  it('marks the very words that were opened, across what else is marked in them', () => {
+    const start = NATO.text.indexOf('“On missile defence');
+    const end = NATO.text.indexOf('Secretary General', start);
+    const marks = [...pageOf(seedLibrary, NATO.id, { start, end }).querySelectorAll('mark')];
+    expect(marks.map(({ textContent }) => textContent).join('')).toBe(NATO.text.slice(start, end));
+    expect(marks.filter(({ id }) => id === 'at')).toHaveLength(1);
+  });
+
+  it('tells of each quotation who says it and how that is known, and leads to the one before and after', () => {
+    const document = pageOf(seedLibrary, NATO.id);
+    const note = [...document.querySelectorAll('.notes li')].find(({ textContent }) =>
+      textContent.includes('“he told”'),
+    )!;
+    const said = note.textContent.replace(/\s+/g, ' ');
+    expect(said).toContain(
+      'Anders Fogh Rasmussen, NATO Secretary General · Word for word · “he told” · he = Anders Fogh Rasmussen',
+    );
+    const quoted = document.getElementById(`q${note.id.slice(1)}`)!;
+    expect(quoted.textContent).toMatch(/^But we all agreed/);
+    const ways = [...note.querySelectorAll('a.way')].map((way) => way.getAttribute('href'));
+    expect(ways).toHaveLength(2);
+    for (const way of ways) expect(way).toMatch(/^\/read\/[0-9a-f]{10}\?at=\d+-\d+#at$/);
+  });
+
+  it('tells the day of a time expression with what it was reckoned from', () => {
+    expect(pageOf(seedLibrary, NATO.id).querySelector('#p1 .notes')!.textContent).toContain(
+      '“Thursday”: Thursday 8 December 2011 · reckoned from Thursday 8 December 2011, date from the address',
+    );
+    const inferred = seedArticles.find(({ title }) => title.startsWith('Putin gives notice'))!;
+    expect(pageOf(seedLibrary, inferred.id).documentElement.textContent).toContain(
+      'if the article was published on 19 September 2009, which is inferred',
+    );
+  });
+
+  it('folds what was set aside, and opens it where it holds the passage', () => {
+    const aside = NATO.blocks.find(({ role }) => role === 'furniture')!;
+    expect(pageOf(seedLibrary, NATO.id).querySelector('details')!.hasAttribute('open')).toBe(false);
+    expect(pageOf(seedLibrary, NATO.id, aside).querySelector('details')!.hasAttribute('open')).toBe(true);
+  });
+
+  it('has every name once, and leads to none that is missing', () => {
+    const document = pageOf(seedLibrary, NATO.id, { start: 219, end: 300 });
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const led = [...document.querySelectorAll('a[href^="#"]')].map((a) => a.getAttribute('href')!.slice(1));
+    expect(led.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('shows any text as its words, and makes nothing of it', () => {
+    fc.assert(
+      fc.property(hostileText, fc.nat(400), fc.nat(80), (text, from, length) => {
+        const article = makeArticle('hostile.txt', `The title\n\n${text}<script>alert(1)</script>`, {
+          title: '<img src=x onerror=alert(1)>',
+        });
+        const document = pageOf(openLibrary([article], null), article.id, {
+          start: from,
+          end: from + length + 1,
+        });
+        expect(document.querySelectorAll('script')).toHaveLength(1);
+        expect(document.querySelectorAll('img, iframe, [onerror]')).toHaveLength(0);
+        const body = article.blocks.filter(({ role }) => role === 'body');
+        expect(bodies(document)).toEqual(
+          body.map(({ start, end }) => visible(article.text.slice(start, end))),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -49,7 +49,7 @@ function drawPart({ style, lines }: Part, nameOf: NameOf): Html {
   const inner = drawn(lines.join('\n'), nameOf);
   if (style === 'quote') return html`<blockquote>${inner}</blockquote>`;
   if (style === 'note') return html`<div class="small">${inner}</div>`;
-  if (style === 'heading') return html`<div class="head" role="heading" aria-level="3">${inner}</div>`;
+  if (style === 'heading') return html`<div class="head" role="heading" aria-level="2">${inner}</div>`;
   return html`<div>${inner}</div>`;
 }
 

@@ -49,6 +49,7 @@ function openRoom() {
   let offered = [];
   /** What was typed when that was offered; null while something else is asked for. */
   let offeredFor = null;
+  let takeFirst = false;
 
   // --- messages -----------------------------------------------------------------------------------------------------
   const events = new EventSource('/events');
@@ -147,6 +148,7 @@ function openRoom() {
     );
     choices.hidden = offered.length === 0;
     line.setAttribute('aria-expanded', String(!choices.hidden));
+    if (takeFirst && offered.length > 0) take(0);
   }
   function choose(i) {
     chosen = i;
@@ -158,18 +160,23 @@ function openRoom() {
     else line.setAttribute('aria-activedescendant', `choice-${i}`);
   }
   function take(i) {
+    takeFirst = false;
     line.value = offered[i].line;
     line.focus();
     void offer();
   }
-  line.addEventListener('input', offer);
+  line.addEventListener('input', () => {
+    takeFirst = false;
+    void offer();
+  });
   line.addEventListener('keydown', (event) => {
     const many = choices.hidden ? 0 : offered.length;
     if (many === 0) return;
     const isOld = offeredFor !== line.value;
     if (isOld && event.key !== 'Escape') {
-      // What is offered belongs to what was typed before: nothing of it is to be taken.
-      if (event.key === 'Tab' || event.key.startsWith('Arrow')) event.preventDefault();
+      // What is offered belongs to what was typed before: Tab takes the first of what is still to come.
+      takeFirst = event.key === 'Tab' && !event.shiftKey;
+      if (takeFirst || event.key.startsWith('Arrow')) event.preventDefault();
       return;
     }
     if (event.key === 'ArrowDown') choose((chosen + 1) % many);

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { makeBot } from '../../discord/client.ts';
 import type { Room } from '../../discord/room.ts';
 import { readLine } from '../../command-line.ts';
@@ -8,6 +9,9 @@ import { openStandIn } from '../../local/discord/stand-in.ts';
 import { roomWords } from '../../words/room.ts';
 import { type Chat, openChat } from './chat.ts';
 import { completionOf, type Choice } from './completion.ts';
+
+/** In milliseconds. */
+const PATIENCE = 3_000;
 
 /** The bot asks nobody but this machine with it. */
 const TOKEN = 'on.this.machine';
@@ -105,7 +109,9 @@ export async function openChannel(room: Omit<Room, 'servers'>): Promise<Channel>
       completionOf(
         line,
         world.commands.filter((one) => !isOfMenu(one)),
-        (command, option, given) => discord.complete(command, option, given, here),
+        // As on Discord, nothing is offered once it takes too long.
+        (command, option, given) =>
+          Promise.race([discord.complete(command, option, given, here), pause(PATIENCE, [], { ref: false })]),
       ),
     press: (message, id, chosen) => {
       const pressed = press(id, payloadOf(message));

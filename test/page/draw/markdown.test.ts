@@ -17,7 +17,7 @@ describe('markdown as the page draws it', () => {
       '### Who\n> “**We** agree,”\n> “again.”\n-# 1 · said\n[Head](<https://a.example/b>)\nbare',
     );
     expect(innerHTML).toBe(
-      '<div class="head" role="heading" aria-level="3">Who</div>' +
+      '<div class="head" role="heading" aria-level="2">Who</div>' +
         '<blockquote>“<strong>We</strong> agree,”<br>“again.”</blockquote>' +
         '<div class="small">1 · said</div>' +
         '<div><a href="https://a.example/b" target="_blank" rel="noopener noreferrer nofollow">Head</a><br>bare</div>',

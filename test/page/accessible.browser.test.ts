@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeArticle } from '../../src/corpus/make.ts';
+import { openLibrary } from '../../src/library.ts';
+import { TRICKS } from '../support/hostile.ts';
+import { seedArticles, seedLibrary } from '../support/seeds.ts';
+import { hasChromium, openBrowser, without } from './browser.ts';
+import { openOver } from './open.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const NATO = seedArticles.find(({ title }) => title.startsWith('NATO, Russia'))!;
+
+const MARKUP = [
+  '<script>hit()</script>',
+  '<img src=x onerror=hit()>',
+  '"><svg onload=hit()>',
+  "' onfocus=hit() autofocus x='",
+  '</p></main><script>hit()</script>',
+  '<!--',
+  ']]>',
+  '&lt;script&gt;',
+];
+const HOSTILE = makeArticle(
+  'hostile.txt',
+  `The minister said${MARKUP[0]}\n\n${[...TRICKS, ...MARKUP].map((trick) => `“We agree ${trick} on Monday,” the minister Anna Olsen said ${trick}.`).join('\n\n')}`,
+  { title: `Olsen ${MARKUP[1]}`, outlet: `The ${MARKUP[2]} Times` },
+);
+
+describe.skipIf(!hasChromium)(`the pages${without}`, () => {
+  let browser: Browser;
+  let served: Awaited<ReturnType<typeof openOver>>;
+  let hostile: Awaited<ReturnType<typeof openOver>>;
+  beforeAll(async () => {
+    [served, hostile, browser] = await Promise.all([
+      openOver(seedLibrary),
+      openOver(openLibrary([HOSTILE], null)),
+      openBrowser(),
+    ]);
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await Promise.all([served?.close(), hostile?.close()]);
+  });
+
+  /** What axe finds that is serious or worse, by its rule and what it is about. */
+  async function faults(page: Page): Promise<string[]> {
+    // Run beside the page, whose policy would refuse it in the page.
+    const found = (await page.evaluate(`${AXE}; axe.run()`)) as {
+      violations: { id: string; impact: string; nodes: { html: string }[] }[];
+    };
+    return found.violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  }
+  const ask = async (page: Page, line: string, text: string) => {
+    await page.fill('#line', line);
+    await page.keyboard.press('Enter');
+    await page.locator('.message', { hasText: text }).last().waitFor();
+  };
+
+  it.each([
+    ['dark', 1280],
+    ['dark', 390],
+    ['light', 1280],
+    ['light', 390],
+  ] as const)('can be used by everybody: %s, %i px wide', async (colorScheme, width) => {
+    const page = await browser.newPage({ viewport: { width, height: 844 }, colorScheme });
+    await page.goto(served.address);
+    expect(await faults(page)).toEqual([]);
+    await ask(page, '/quote Rasmussen', '7 quotations in 2 articles');
+    await ask(page, '/check "consider Russia an enemy" private: true', 'Only you can see this');
+    await page.fill('#line', '/quote speaker: ');
+    await page.locator('#choices [role=option]').first().waitFor();
+    expect(await faults(page)).toEqual([]);
+    // Nothing is wider than the window.
+    expect(
+      await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'),
+    ).toBeLessThanOrEqual(0);
+    await page.goto(`${served.address}/read/${NATO.id}?at=219-300#at`);
+    expect(await faults(page)).toEqual([]);
+    expect(
+      await page.evaluate('document.documentElement.scrollWidth - window.innerWidth'),
+    ).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+
+  it('shows a page of a card at 390 px in 1,000 px at most', async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(served.address);
+    await ask(page, '/quote Rasmussen', '7 quotations in 2 articles');
+    await ask(page, '/timeline Putin', 'Putin');
+    const heights = await page.evaluate(
+      `[...document.querySelectorAll('.card')].map((one) => one.offsetHeight)`,
+    );
+    expect(Math.max(...(heights as number[]))).toBeLessThanOrEqual(1_000);
+    await page.close();
+  });
+
+  it('are light, and painted at once', async () => {
+    for (const path of ['/', `/read/${NATO.id}`]) {
+      const page = await browser.newPage();
+      let bytes = 0;
+      page.on(
+        'response',
+        (response) =>
+          void response.body().then(
+            (body) => (bytes += body.length),
+            () => {},
+          ),
+      );
+      // The first time opens the channel and reads the article.
+      await page.goto(served.address + path);
+      await page.reload();
+      const paints: number[] = [];
+      for (let i = 0; i < 5; i++) {
+        bytes = 0;
+        await page.reload();
+        await expect
+          .poll(() => page.evaluate(`performance.getEntriesByName('first-contentful-paint').length`))
+          .toBe(1);
+        paints.push(
+          Number(await page.evaluate(`performance.getEntriesByName('first-contentful-paint')[0].startTime`)),
+        );
+      }
+      expect(bytes).toBeLessThanOrEqual(150_000);
+      console.log(`${path}: ${bytes} bytes, painted after ${paints.map(Math.round).join(', ')} ms`);
+      // The best of five, so that whatever else runs here is not measured.
+      expect(Math.min(...paints)).toBeLessThanOrEqual(200);
+      await page.close();
+    }
+  });
+
+  it('run nothing of an article, and show its words', async () => {
+    const page = await browser.newPage();
+    const hits: string[] = [];
+    await page.exposeFunction('hit', () => hits.push('hit'));
+    page.on('pageerror', (error) => hits.push(error.message));
+    page.on('console', (message) => hits.push(message.text()));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(hostile.address) && !request.url().startsWith('data:'))
+        hits.push(request.url());
+    });
+    await page.goto(hostile.address);
+    await ask(page, '/quote Olsen', 'Anna Olsen');
+    await ask(page, '@Verbatim what did the minister agree on Monday?', 'agree');
+    await ask(page, MARKUP.join(' '), '<!--');
+    expect(await page.locator('main script, main img, main svg, main iframe').count()).toBe(0);
+    await page.goto(`${hostile.address}/read/${HOSTILE.id}?at=0-400#at`);
+    const text = await page.locator('main').innerText();
+    for (const trick of MARKUP) expect(text).toContain(trick);
+    expect(await page.locator('main script, main img, main svg, main iframe').count()).toBe(0);
+    expect(hits).toEqual([]);
+    await page.close();
+  });
+});

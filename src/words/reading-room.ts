@@ -38,7 +38,7 @@ export const readingWords = {
   nextOf: (name: string): string => `Next quotation of ${name}`,
   quotation: (number: number): string => `Quotation ${number}: who says it, and how that is known`,
   counts: (quotations: number, paragraphs: number): string =>
-    `${paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`} · ${quotations === 1 ? '1 quotation' : `${quotations} quotations`}. Underlined: what somebody says, in bold strokes where it is word for word; below each paragraph who says it, how that is known, and its days.`,
+    `${paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`} · ${quotations === 1 ? '1 quotation' : `${quotations} quotations`}. Underlined: what somebody says, with a strong line where it is word for word; below each paragraph who says it, how that is known, and its days.`,
   unnamed: 'Nobody with a name',
 } as const;
 

@@ -65,26 +65,36 @@ export function viewOf(read: InContext, passage: Range | null): View {
   }));
   return {
     corrections: correctionsOf(read),
-    paragraphs: article.blocks.map((block) => {
-      const isHidden = block.rule === HIDDEN;
-      return {
-        block,
-        isHidden,
-        pieces: isHidden ? [] : piecesOf(block, marked),
-        notes: isHidden
-          ? []
-          : notes.filter(({ at }) => at.start >= block.start && at.start < block.end).map(({ note }) => note),
-        days: isHidden
-          ? []
-          : days.flatMap(({ timex, day }) =>
-              day !== null && overlaps(timex, block)
-                ? [{ words: text.slice(timex.start, timex.end), day }]
-                : [],
-            ),
-      };
-    }),
+    paragraphs: article.blocks
+      .filter((block) => !isHeadline(read, block, passage))
+      .map((block) => {
+        const isHidden = block.rule === HIDDEN;
+        return {
+          block,
+          isHidden,
+          pieces: isHidden ? [] : piecesOf(block, marked),
+          notes: isHidden
+            ? []
+            : notes
+                .filter(({ at }) => at.start >= block.start && at.start < block.end)
+                .map(({ note }) => note),
+          days: isHidden
+            ? []
+            : days.flatMap(({ timex, day }) =>
+                day !== null && overlaps(timex, block)
+                  ? [{ words: text.slice(timex.start, timex.end), day }]
+                  : [],
+              ),
+        };
+      }),
   };
 }
+
+/** Whether a paragraph is the headline, which stands above the article already; where it was opened it is shown in its place. */
+const isHeadline = ({ article: { text, title } }: InContext, block: Block, passage: Range | null): boolean =>
+  block.role === 'title' &&
+  text.slice(block.start, block.end).trim() === title.trim() &&
+  !(passage && overlaps(passage, block));
 
 /** Every part of a quotation, and of these again what is word for word. */
 function wordsIn(quotation: Quotation, number: number): Marked[] {

@@ -28,7 +28,6 @@ if (!hasChromium) {
   process.exit(2);
 }
 mkdirSync(FOLDER, { recursive: true });
-const served = await openOver(seedLibrary);
 const browser = await openBrowser();
 const shot = async (page: Page, name: string, width: number, clip: string): Promise<void> => {
   await page.mouse.move(0, 0);
@@ -38,6 +37,8 @@ const shot = async (page: Page, name: string, width: number, clip: string): Prom
     .screenshot({ path: join(FOLDER, `${name}-${width}.png`) });
 };
 for (const width of [390, 1280]) {
+  // A channel of its own, in which nothing was asked yet.
+  const served = await openOver(seedLibrary);
   const page = await browser.newPage({ viewport: { width, height: 1_000 }, colorScheme: 'dark' });
   await page.goto(served.address);
   for (const [name, { line, has }] of Object.entries(ASKED)) {
@@ -52,6 +53,6 @@ for (const width of [390, 1280]) {
   await page.setViewportSize({ width, height: width < 600 ? 844 : 560 });
   await page.screenshot({ path: join(FOLDER, `reading-${width}.png`) });
   await page.close();
+  await served.close();
 }
 await browser.close();
-await served.close();

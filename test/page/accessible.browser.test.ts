@@ -28,6 +28,22 @@ const HOSTILE = makeArticle(
   { title: `Olsen ${MARKUP[1]}`, outlet: `The ${MARKUP[2]} Times` },
 );
 
+/** What axe finds that is serious or worse, by its rule and what it is about. */
+async function faults(page: Page): Promise<string[]> {
+  // Run beside the page, whose policy would refuse it in the page.
+  const found = (await page.evaluate(`${AXE}; axe.run()`)) as {
+    violations: { id: string; impact: string; nodes: { html: string }[] }[];
+  };
+  return found.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+const ask = async (page: Page, line: string, text: string) => {
+  await page.fill('#line', line);
+  await page.keyboard.press('Enter');
+  await page.locator('.message', { hasText: text }).last().waitFor();
+};
+
 describe.skipIf(!hasChromium)(`the pages${without}`, () => {
   let browser: Browser;
   let served: Awaited<ReturnType<typeof openOver>>;
@@ -43,22 +59,6 @@ describe.skipIf(!hasChromium)(`the pages${without}`, () => {
     await browser?.close();
     await Promise.all([served?.close(), hostile?.close()]);
   });
-
-  /** What axe finds that is serious or worse, by its rule and what it is about. */
-  async function faults(page: Page): Promise<string[]> {
-    // Run beside the page, whose policy would refuse it in the page.
-    const found = (await page.evaluate(`${AXE}; axe.run()`)) as {
-      violations: { id: string; impact: string; nodes: { html: string }[] }[];
-    };
-    return found.violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  }
-  const ask = async (page: Page, line: string, text: string) => {
-    await page.fill('#line', line);
-    await page.keyboard.press('Enter');
-    await page.locator('.message', { hasText: text }).last().waitFor();
-  };
 
   it.each([
     ['dark', 1280],

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeArticle } from '../../src/corpus/make.ts';
@@ -9,7 +8,6 @@ import { seedArticles, seedLibrary } from '../support/seeds.ts';
 import { hasChromium, openBrowser, without } from './browser.ts';
 import { openOver } from './open.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const NATO = seedArticles.find(({ title }) => title.startsWith('NATO, Russia'))!;
 
 const MARKUP = [
@@ -31,7 +29,7 @@ const HOSTILE = makeArticle(
 /** What axe finds that is serious or worse, by its rule and what it is about. */
 async function faults(page: Page): Promise<string[]> {
   // Run beside the page, whose policy would refuse it in the page.
-  const found = (await page.evaluate(`${AXE}; axe.run()`)) as {
+  const found = (await page.evaluate(`${axe.source}; axe.run()`)) as {
     violations: { id: string; impact: string; nodes: { html: string }[] }[];
   };
   return found.violations

@@ -52,7 +52,7 @@ function openRoom() {
   let takeFirst = false;
 
   // --- messages -----------------------------------------------------------------------------------------------------
-  const events = new EventSource('/events');
+  const events = new EventSource(`/events?since=${room.dataset.version}`);
   events.addEventListener('message', ({ data }) => {
     const { id, html } = JSON.parse(data);
     const old = $(id);

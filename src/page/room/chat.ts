@@ -18,6 +18,8 @@ interface Done {
 export interface Chat {
   readonly messages: () => readonly Message[];
   readonly find: (id: string) => Message | undefined;
+  /** The number of the last change. */
+  readonly version: () => number;
   /** Those changed after a version, and the version now. */
   readonly since: (version: number) => { readonly changed: readonly Message[]; readonly version: number };
   readonly say: (id: string, content: string) => void;
@@ -107,6 +109,7 @@ export function openChat(patience = PATIENCE): Chat {
   return {
     messages: () => [...messages.values()].filter(({ state }) => state !== 'gone'),
     find: (id) => messages.get(id),
+    version: () => version,
     since: (before) => ({
       changed: [...messages.values()].filter((message) => message.version > before),
       version,

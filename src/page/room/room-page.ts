@@ -13,7 +13,7 @@ export interface Drawing {
 
 /** The page of a channel. */
 export const roomPage = (
-  messages: readonly Message[],
+  { messages, version }: { readonly messages: readonly Message[]; readonly version: number },
   drawing: Drawing,
   articles: number,
   more: Html,
@@ -29,7 +29,7 @@ export const roomPage = (
           <p>${roomWords.began(articles)}</p>
           <p>${roomWords.check}</p>
         </div>
-        <ol class="messages" id="messages" aria-live="polite">
+        <ol class="messages" id="messages" aria-live="polite" data-version="${version}">
           ${messages.map((message) => drawMessage(message, drawing))}
         </ol>
       </main>

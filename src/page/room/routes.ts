@@ -19,7 +19,7 @@ export function roomRoutes(channel: () => Promise<Channel>, articles: number): R
   const page = (opened: Channel, more: Html = NO_MORE): Answered => ({
     kind: 'page',
     status: 200,
-    page: roomPage(opened.chat.messages(), drawingOf(opened), articles, more),
+    page: roomPage(shownIn(opened), drawingOf(opened), articles, more),
   });
   return async (asked) => {
     const { path, query, form } = asked;
@@ -62,6 +62,7 @@ export function roomRoutes(channel: () => Promise<Channel>, articles: number): R
   };
 }
 
+const shownIn = ({ chat }: Channel) => ({ messages: chat.messages(), version: chat.version() });
 const drawingOf = ({ nameOf, inMenu }: Channel): Drawing => ({ nameOf, inMenu: inMenu() });
 
 /** What came of something that was done: for the script, or as the page for whoever has none. */

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { commands, messageCommands } from '../commands/index.ts';
+import { keptInFile } from './discord/admin/in-file.ts';
+import { openSettings } from './discord/admin/settings-by-server.ts';
 import { addInThread } from './discord/add/in-thread.ts';
 import { originsOf } from './discord/add/origins.ts';
 import { openDesks } from './discord/desk/desks.ts';
@@ -15,9 +17,9 @@ import { historyFile, readHistory, writeHistory } from './local/history.ts';
 import { openTerminal } from './local/terminal.ts';
 import type { Explanation } from './search/explanation.ts';
 import { open, type Opened, type Place } from './open.ts';
-import { SERVER, type Settings } from './settings.ts';
+import { SERVER, type Settings, settingsFile } from './settings.ts';
 import { settingsTold } from './settings-told.ts';
-import { shelvesOf, storeAt } from './stored.ts';
+import { settingsIn, shelvesOf, storeAt } from './stored.ts';
 import { encodeAtOnce, encodeBeside, WAITED_FOR } from './vectors-of.ts';
 import { plain } from './words.ts';
 import { fault } from './words/discord.ts';
@@ -129,10 +131,12 @@ async function discord(
       origins: originsOf(api),
       run: addInThread(ADDING, store.file),
     };
+    const keeper = store ? settingsIn(store) : keptInFile(settingsFile(place.index));
+    const settings = openSettings(keeper, tell);
     return await runDiscord(
       token,
       api,
-      { desk, commands, messageCommands, servers, adding, log: tell },
+      { desk, commands, messageCommands, servers, settings, adding, log: tell },
       alive,
     );
   } finally {

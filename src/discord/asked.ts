@@ -40,6 +40,12 @@ interface From {
   readonly roles: readonly string[];
   /** The id of the channel; null where Discord does not say. */
   readonly channel: string | null;
+  /** The id of the channel that it belongs to where it is a thread; else null. */
+  readonly parent: string | null;
+  /** Whether it is the direct messages between the member and the bot, which nobody else sees. */
+  readonly isDirect: boolean;
+  /** What the bot may do there: Discord's bits. */
+  readonly may: bigint;
 }
 
 /**
@@ -48,7 +54,7 @@ interface From {
  */
 export interface Asked extends From {
   readonly kind: 'command' | 'menu' | 'pressed' | 'mention';
-  /** The name of the command, or the id of what was pressed; empty for a mention. */
+  /** The name of the command, as it is typed (`verbatim settings`), or the id of what was pressed; empty for a mention. */
   readonly name: string;
   /**
    * What was filled in, by the name of its option or field: a Boolean as `true` or `false`. The question of a mention is its

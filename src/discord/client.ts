@@ -1,6 +1,9 @@
-import { Client, Events, GatewayIntentBits, Partials, PermissionFlagsBits, Status } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Partials, Status } from 'discord.js';
+import type { Guild } from 'discord.js';
+import { unlisted } from '../words/admin.ts';
 import { alreadyRegistered, disconnected, invite, registered, started } from '../words/discord.ts';
 import type { Asked, Typing } from './asked.ts';
+import { NEEDED } from './admin/missing.ts';
 import { report } from './faults.ts';
 import { askedBy } from './of-interaction.ts';
 import { askedIn } from './of-message.ts';
@@ -9,11 +12,7 @@ import { register } from './registration.ts';
 import type { Room } from './room.ts';
 
 /** What the bot needs to do in a channel; a server's admins may narrow it. */
-const PERMISSIONS =
-  PermissionFlagsBits.ViewChannel |
-  PermissionFlagsBits.SendMessages |
-  PermissionFlagsBits.SendMessagesInThreads |
-  PermissionFlagsBits.ReadMessageHistory;
+const PERMISSIONS = NEEDED.reduce((all, { flag }) => all | flag, 0n);
 
 /** Where an admin adds the bot to a server: always at Discord itself, whatever the API's address. */
 const inviteTo = (application: string): string =>
@@ -55,6 +54,10 @@ export function makeBot(api: string | null, room: Room): Bot {
   };
   client.on(Events.InteractionCreate, (interaction) => answer(askedBy(interaction)));
   client.on(Events.MessageCreate, (message) => answer(askedIn(message)));
+  const tellUnlisted = ({ id, name }: Guild): void => {
+    if (!room.servers.includes(id)) room.log(unlisted(name, id, room.servers));
+  };
+  client.on(Events.GuildCreate, tellUnlisted);
   client.on(Events.Error, (error) => void report(room, error));
   const ended = new Promise<void>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => {
@@ -70,9 +73,11 @@ export function makeBot(api: string | null, room: Room): Bot {
       await client.login(token);
       const online = await ready;
       room.log(started(online.user.username, room.servers.length));
+      // Those that it was added to while it was away.
+      for (const server of online.guilds.cache.values()) if (server.available) tellUnlisted(server);
       const adds = room.adding !== null;
       const changed = await register(online, room.commands, room.messageCommands, adds);
-      const many = room.commands.length + room.messageCommands.length + Number(adds);
+      const many = room.commands.length + room.messageCommands.length + Number(adds) + 1;
       room.log(changed ? registered(many) : alreadyRegistered);
       room.log(invite(inviteTo(online.application.id)));
     },

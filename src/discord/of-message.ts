@@ -37,6 +37,10 @@ export function askedIn(message: Sent): Asked | null {
     permissions: member?.permissions.bitfield ?? 0n,
     roles: member ? [...member.roles.cache.keys()] : [],
     channel: channelId,
+    parent: message.channel.isThread() ? message.channel.parentId : null,
+    isDirect: guildId === null,
+    // Nobody asks what it may do by a message.
+    may: 0n,
     name: '',
     given: { question },
     files: {},

@@ -1,4 +1,6 @@
 import { addedBy } from './add/add-id.ts';
+import { isAdmin } from './admin/admin-id.ts';
+import { onVerbatim, onVerbatimPressed, VERBATIM } from './admin/on-verbatim.ts';
 import { ADD, onAdd, onAddPressed } from './add/on-add.ts';
 import type { Asked, Typing } from './asked.ts';
 import { choicesFor } from './choices.ts';
@@ -22,6 +24,14 @@ async function offer(room: Room, typing: Typing): Promise<void> {
 
 type Answers = (room: Room, asked: Asked) => Promise<void>;
 
+/** Commands that ask nothing of the articles. */
+const OWN: Readonly<Record<string, Answers>> = {
+  [ADD.name]: onAdd,
+  ...Object.fromEntries(
+    Object.values(VERBATIM.parts).map((part) => [`${VERBATIM.name} ${part}`, onVerbatim]),
+  ),
+};
+
 /** What answers something. */
 function answererOf({ kind, name, chosen }: Asked): Answers {
   switch (kind) {
@@ -30,8 +40,9 @@ function answererOf({ kind, name, chosen }: Asked): Answers {
     case 'menu':
       return onMenu;
     case 'command':
-      return name === ADD.name ? onAdd : onCommand;
+      return OWN[name] ?? onCommand;
     case 'pressed':
+      if (isAdmin(name)) return onVerbatimPressed;
       if (addedBy(name) !== null) return onAddPressed;
       return chosen.length > 0 || aroundOf(name) ? onAround : onTurn;
   }

@@ -7,6 +7,8 @@ import {
 } from 'discord.js';
 import type { Client } from 'discord.js';
 import { addWords } from '../words/add.ts';
+import { VERBATIM } from './admin/on-verbatim.ts';
+import { adminWords } from '../words/admin.ts';
 import { ADD } from './add/on-add.ts';
 import type { Command } from '../command.ts';
 import type { MessageCommand } from '../message-command.ts';
@@ -73,10 +75,28 @@ const describeAdd = () => ({
   default_member_permissions: Number(PermissionFlagsBits.ManageGuild),
 });
 
+/** `/verbatim`, likewise; what may be done is looked at again each time. */
+const describeVerbatim = () => ({
+  name: VERBATIM.name,
+  description: adminWords.description,
+  type: ApplicationCommandType.ChatInput,
+  options: Object.values(VERBATIM.parts).map((name) => ({
+    type: ApplicationCommandOptionType.Subcommand,
+    name,
+    description: adminWords[name],
+    required: undefined,
+    autocomplete: undefined,
+  })),
+  integration_types: [GUILD_INSTALL],
+  contexts: [GUILD],
+  default_member_permissions: Number(PermissionFlagsBits.ManageGuild),
+});
+
 type Described =
   | ReturnType<typeof describe>
   | ReturnType<typeof describeInMenu>
-  | ReturnType<typeof describeAdd>;
+  | ReturnType<typeof describeAdd>
+  | ReturnType<typeof describeVerbatim>;
 
 type DescribedOption = Described['options'][number];
 
@@ -117,7 +137,12 @@ export async function register(
   adds: boolean,
 ): Promise<boolean> {
   const route = Routes.applicationCommands(client.application.id);
-  const bodies = [...commands.map(describe), ...inMenu.map(describeInMenu), ...(adds ? [describeAdd()] : [])];
+  const bodies = [
+    ...commands.map(describe),
+    ...inMenu.map(describeInMenu),
+    ...(adds ? [describeAdd()] : []),
+    describeVerbatim(),
+  ];
   const wanted = bodies.toSorted(byName).map(asDescribed);
   const had = (await client.rest.get(route)) as Described[];
   if (isDeepStrictEqual(had.toSorted(byName).map(asDescribed), wanted)) return false;

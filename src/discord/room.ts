@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import type { MessageCommand } from '../message-command.ts';
 import type { Adding } from './add/adding.ts';
+import type { SettingsByServer } from './admin/settings-by-server.ts';
 import type { Desks } from './desk/desk.ts';
 
 /** What the Discord room answers with, to whom, and where it reports. */
@@ -10,6 +11,8 @@ export interface Room {
   readonly messageCommands: readonly MessageCommand[];
   /** The ids of the servers whose members are answered. */
   readonly servers: readonly string[];
+  /** What the admins of each server have chosen. */
+  readonly settings: SettingsByServer;
   /** How files are added; null where there is no store to add them to. */
   readonly adding: Adding | null;
   /** Takes a line for the person who runs the bot. */

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { KEPT_NOWHERE, openSettings } from '../../src/discord/admin/settings-by-server.ts';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -48,6 +49,7 @@ const run = async (token: string, api: string) => {
     commands,
     messageCommands,
     servers: [OPEN],
+    settings: openSettings(KEPT_NOWHERE, () => {}),
     adding: null,
     log,
   });

@@ -13,6 +13,8 @@ export interface Place {
   /** What they may do, as Discord has it: a number of bits; everything if left out. */
   readonly permissions?: string;
   readonly roles?: readonly string[];
+  /** What the bot may do there; everything if left out. */
+  readonly appPermissions?: string;
 }
 
 /** What came of a command: the body that is shown in the end, and how it got there. */
@@ -44,6 +46,7 @@ const MENU = 3;
 
 /** What a member filled in, as Discord sends it; `focused` is the option being typed. */
 const STRING = 3;
+const SUBCOMMAND = 1;
 const BOOLEAN = 5;
 
 /** What is filled in of a command, each as the bot registered it. */
@@ -56,6 +59,7 @@ function optionsOf(
   const known = commands.find((one) => one['name'] === command)?.['options'] as Json[] | undefined;
   return Object.entries(given).map(([name, value]) => {
     const type = known?.find((one) => one['name'] === name)?.['type'] ?? STRING;
+    if (type === SUBCOMMAND) return { name, type, options: [] };
     return { name, value: type === BOOLEAN ? value === 'true' : value, type, focused: name === focused };
   });
 }
@@ -100,13 +104,21 @@ export const menu = (world: World, command: string, message: Json): Json => ({
   },
 });
 
-/** What a button sends, or a menu of which something is chosen, with the message under which it stands. */
-export const press = (id: string, message: Json, chosen?: string): Json => ({
+/**
+ * What a button sends, or a menu of which something is chosen, with the message under which it stands.
+ * @param kind of menu: of texts, unless it is of roles or channels
+ */
+export const press = (
+  id: string,
+  message: Json,
+  chosen?: string | readonly string[],
+  kind: number = MENU,
+): Json => ({
   type: COMPONENT,
   data: {
     custom_id: id,
-    component_type: chosen === undefined ? BUTTON : MENU,
-    ...(chosen !== undefined && { values: [chosen] }),
+    component_type: chosen === undefined ? BUTTON : kind,
+    ...(chosen !== undefined && { values: [chosen].flat(), resolved: {} }),
   },
   message,
 });
@@ -142,7 +154,7 @@ export function interaction(world: World, done: Json, place: Place): Json {
       : { user: userPayload(member) }),
     channel: server ? channelPayload(server) : { id: world.direct, type: 1 },
     channel_id: server?.channel ?? world.direct,
-    app_permissions: '2251799813685247',
+    app_permissions: place.appPermissions ?? '2251799813685247',
     entitlements: [],
     authorizing_integration_owners:
       server && !place.ownInstallation ? { '0': server.id } : { '1': member.id },

@@ -22,12 +22,19 @@ export interface World {
   readonly application: string;
   readonly bot: User;
   readonly member: User;
-  readonly servers: readonly Server[];
+  readonly servers: Server[];
   /** The channel in which `member` and the bot write to each other alone. */
   readonly direct: string;
   /** The commands that the bot registered, as it sent them. */
   commands: Json[];
 }
+
+export const serverOf = (id: string, i: number): Server => ({
+  id,
+  name: `Server ${i + 1}`,
+  channel: snowflake(),
+  role: snowflake(),
+});
 
 export function makeWorld(token: string, servers: readonly string[]): World {
   const application = snowflake();
@@ -36,12 +43,7 @@ export function makeWorld(token: string, servers: readonly string[]): World {
     application,
     bot: { id: application, username: 'verbatim', bot: true },
     member: { id: snowflake(), username: 'member', bot: false },
-    servers: servers.map((id, i) => ({
-      id,
-      name: `Server ${i + 1}`,
-      channel: snowflake(),
-      role: snowflake(),
-    })),
+    servers: servers.map(serverOf),
     direct: snowflake(),
     commands: [],
   };

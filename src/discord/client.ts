@@ -7,6 +7,7 @@ import { NEEDED } from './admin/missing.ts';
 import { report } from './faults.ts';
 import { askedBy } from './of-interaction.ts';
 import { askedIn } from './of-message.ts';
+import { openMembership } from './membership.ts';
 import { onAsked } from './on-asked.ts';
 import { register } from './registration.ts';
 import type { Room } from './room.ts';
@@ -48,10 +49,11 @@ export function makeBot(api: string | null, room: Room): Bot {
   const working = new Set<Promise<void>>();
   const answer = (asked: Asked | Typing | null): void => {
     if (!asked) return;
-    const work = onAsked(room, asked);
+    const work = onAsked(room, asked, isMember);
     working.add(work);
     void work.finally(() => working.delete(work));
   };
+  const isMember = openMembership((route) => client.rest.get(route));
   client.on(Events.InteractionCreate, (interaction) => answer(askedBy(interaction)));
   client.on(Events.MessageCreate, (message) => answer(askedIn(message)));
   const tellUnlisted = ({ id, name }: Guild): void => {

@@ -3,9 +3,11 @@ import { isAdmin } from './admin/admin-id.ts';
 import { onVerbatim, onVerbatimPressed, VERBATIM } from './admin/on-verbatim.ts';
 import { ADD, onAdd, onAddPressed } from './add/on-add.ts';
 import type { Asked, Typing } from './asked.ts';
+import { atHome, typedAtHome } from './at-home.ts';
 import { choicesFor } from './choices.ts';
 import { aroundOf } from './desk/around-id.ts';
 import { answering, report } from './faults.ts';
+import type { IsMember } from './membership.ts';
 import { onAround } from './on-around.ts';
 import { onCommand } from './on-command.ts';
 import { onMention } from './on-mention.ts';
@@ -13,8 +15,9 @@ import { onMenu, onTurn } from './on-menu.ts';
 import { isOpenTo } from './place.ts';
 import type { Room } from './room.ts';
 
-async function offer(room: Room, typing: Typing): Promise<void> {
+async function offer(room: Room, typed: Typing, isMember: IsMember): Promise<void> {
   try {
+    const typing = await typedAtHome(room, typed, isMember);
     await typing.offer(isOpenTo(room, typing) ? choicesFor(room, typing.server, typing) : []);
   } catch (error) {
     // Choices that fail or come too late cost nothing but the help in typing.
@@ -49,7 +52,7 @@ function answererOf({ kind, name, chosen }: Asked): Answers {
 }
 
 /** Answers whatever a member does, or offers choices for what they type. */
-export async function onAsked(room: Room, asked: Asked | Typing): Promise<void> {
-  if (asked.kind === 'typing') return offer(room, asked);
-  await answering(room, asked, () => answererOf(asked)(room, asked));
+export async function onAsked(room: Room, asked: Asked | Typing, isMember: IsMember): Promise<void> {
+  if (asked.kind === 'typing') return offer(room, asked, isMember);
+  await answering(room, asked, async () => answererOf(asked)(room, await atHome(room, asked, isMember)));
 }

@@ -14,10 +14,17 @@ import type { Command } from '../command.ts';
 import type { MessageCommand } from '../message-command.ts';
 import { onlyYou } from '../words/discord.ts';
 
-/** The bot is added to servers, not to single accounts; commands are offered there and in direct messages. */
+/** The bot is added to servers, and by members for themselves; who is answered where is looked up each time. */
 const GUILD_INSTALL = 0;
+const USER_INSTALL = 1;
+/** In servers, in direct messages with the bot, and in those of members among themselves. */
 const GUILD = 0;
 const BOT_DM = 1;
+const PRIVATE_CHANNEL = 2;
+const EVERYWHERE = {
+  integration_types: [GUILD_INSTALL, USER_INSTALL],
+  contexts: [GUILD, BOT_DM, PRIVATE_CHANNEL],
+};
 
 /** What every command takes in Discord besides its own options: whether only the member sees the answer. */
 export const PRIVATE = 'private';
@@ -42,8 +49,7 @@ const describe = ({ name, description, options }: Command) => ({
       required: false,
     },
   ],
-  integration_types: [GUILD_INSTALL],
-  contexts: [GUILD, BOT_DM],
+  ...EVERYWHERE,
 });
 
 /** A command of a message's menu in Discord's words; it has no description there. */
@@ -52,8 +58,7 @@ const describeInMenu = ({ name }: MessageCommand) => ({
   description: '',
   type: ApplicationCommandType.Message,
   options: [],
-  integration_types: [GUILD_INSTALL],
-  contexts: [GUILD, BOT_DM],
+  ...EVERYWHERE,
 });
 
 /** `/add`, which Discord offers to those who may manage the server, unless its admins say otherwise. */

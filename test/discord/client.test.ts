@@ -89,8 +89,10 @@ describe('the bot on Discord', { timeout: 15_000 }, () => {
     expect(bot.discord.posted).toHaveLength(before + 1);
   });
 
-  it('gives one plain sentence in other servers, in direct messages and to an installation of one’s own', async () => {
-    for (const place of [{ server: OTHER }, {}, { server: OPEN, ownInstallation: true }]) {
+  it('gives one plain sentence in other servers, and to strangers in direct messages and to an installation of their own', async () => {
+    const member = { id: '100000000000000098', username: 'stranger', bot: false };
+    const strange = [{ member }, { member, among: true }, { member, server: OPEN, ownInstallation: true }];
+    for (const place of [{ server: OTHER }, ...strange]) {
       const { body, ephemeral } = await bot.discord.slash('quote', { speaker: 'Rasmussen' }, place);
       expect(shown(body)).toBe(CLOSED);
       expect(ephemeral).toBe(true);
@@ -98,7 +100,7 @@ describe('the bot on Discord', { timeout: 15_000 }, () => {
     }
     bot.discord.write(`${me()} what did Rasmussen say?`, { server: OTHER });
     expect(shown((await bot.discord.nextPosted()).body)).toBe(CLOSED);
-    bot.discord.write('what did Rasmussen say?', {});
+    bot.discord.write('what did Rasmussen say?', {}, member);
     expect(shown((await bot.discord.nextPosted()).body)).toBe(CLOSED);
   });
 

@@ -4,10 +4,12 @@ import { channelPayload, memberPayload, userPayload } from './payloads.ts';
 import { snowflake } from './snowflake.ts';
 import type { User, World } from './world.ts';
 
-/** Where a member asks: in a server (there through an installation of their own, if so said), or in a DM. */
+/** Where a member asks: in a server (there through an installation of their own, if so said), or in a DM with the bot. */
 export interface Place {
   readonly server?: string;
   readonly ownInstallation?: boolean;
+  /** Whether it is a DM with somebody else, where the bot is by an installation of the member's own. */
+  readonly among?: boolean;
   /** Another member than the one there always is. */
   readonly member?: User;
   /** What they may do, as Discord has it: a number of bits; everything if left out. */
@@ -129,6 +131,10 @@ const commandOf = ({ commands }: World, name: string, type: number): Json => ({
   type,
 });
 
+/** Through which installation; in a DM with the bot the one in servers has no server. */
+const ownersOf = (place: Place, server: string | undefined, member: User): Json =>
+  place.ownInstallation || place.among ? { '1': member.id } : { '0': server ?? '0' };
+
 /** The INTERACTION_CREATE of what a member does somewhere. */
 export function interaction(world: World, done: Json, place: Place): Json {
   const server = world.servers.find(({ id }) => id === place.server);
@@ -156,9 +162,8 @@ export function interaction(world: World, done: Json, place: Place): Json {
     channel_id: server?.channel ?? world.direct,
     app_permissions: place.appPermissions ?? '2251799813685247',
     entitlements: [],
-    authorizing_integration_owners:
-      server && !place.ownInstallation ? { '0': server.id } : { '1': member.id },
-    context: server ? 0 : 1,
+    authorizing_integration_owners: ownersOf(place, server?.id, member),
+    context: server ? 0 : place.among ? 2 : 1,
     attachment_size_limit: 10_485_760,
   };
 }

@@ -23,6 +23,8 @@ export interface World {
   readonly bot: User;
   readonly member: User;
   readonly servers: Server[];
+  /** Who is in a server besides `member` and the bot, by the server's id. */
+  readonly others: Map<string, { readonly user: User; readonly pending: boolean }[]>;
   /** The channel in which `member` and the bot write to each other alone. */
   readonly direct: string;
   /** The commands that the bot registered, as it sent them. */
@@ -44,6 +46,7 @@ export function makeWorld(token: string, servers: readonly string[]): World {
     bot: { id: application, username: 'verbatim', bot: true },
     member: { id: snowflake(), username: 'member', bot: false },
     servers: servers.map(serverOf),
+    others: new Map(),
     direct: snowflake(),
     commands: [],
   };

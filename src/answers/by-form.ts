@@ -41,7 +41,8 @@ export function byForm(asked: string, asking: Asking): Answer {
     case 'contents':
       return seen(contents);
     case 'thanks':
-      return { ...nothingBut('', [typedWords.welcome]), kind: 'about' };
+    case 'hello':
+      return { ...nothingBut('', [typedWords[way.kind]]), kind: 'about' };
     case 'language':
       return inEnglish(asked.trim(), passages());
     case 'when':

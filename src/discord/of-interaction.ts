@@ -76,7 +76,7 @@ function optionsOf({ options }: ChatInputCommandInteraction): Pick<Asked, 'given
   return { given, files };
 }
 
-const NOTHING = { given: {}, files: {}, chosen: [], message: null };
+const NOTHING = { given: {}, files: {}, chosen: [], message: null, replied: null };
 
 /** What a member does by a command or button, or types, as it comes from discord.js; null for what this bot does not know. */
 export function askedBy(interaction: Interaction): Asked | Typing | null {

@@ -74,10 +74,6 @@ describe('the bot on Discord', { timeout: 15_000 }, () => {
     expect(shown(body)).toContain('Asked: did member write in general?');
   });
 
-  it('helps when it is mentioned without a question', async () => {
-    expect(shown((await ask(`  ${me()} `)).body)).toContain('Asked: help');
-  });
-
   it('keeps silent on what does not mention it, on @everyone, on other bots and on itself', async () => {
     const before = bot.discord.posted.length;
     const other = { id: '100000000000000099', username: 'other', bot: true };

@@ -54,7 +54,7 @@ test('whoever has not agreed to the rules of the server is no member yet', async
 test('where Discord does not say, nobody is taken for a member, and it is asked again', async () => {
   let says: unknown = refused(500);
   const { isMember, asked } = looked(() => says);
-  await expect(isMember('1', '2')).rejects.toThrow();
+  await expect(isMember('1', '2')).rejects.toThrow(DiscordAPIError);
   says = {};
   expect(await isMember('1', '2')).toBe(true);
   expect(asked()).toBe(2);

@@ -7,6 +7,7 @@ import { quotations, topic } from './quotations.ts';
 import { several } from './several.ts';
 import { smallTalk } from './small-talk.ts';
 import type { Form, Way } from './way.ts';
+import { isGreeting } from './greeting.ts';
 import { whoIs } from './who-is.ts';
 import { whoSaid } from './who-said.ts';
 
@@ -40,6 +41,7 @@ const FORMS: readonly Form[] = [
 
 /** Decides by the form of the question alone, so that the same question always takes the same way. */
 export function route(asked: string): Route {
+  if (isGreeting(asked)) return { kind: 'hello', question: asked.trim() };
   const whole = asked.trim().replace(BEFORE, '');
   const question = { whole, bare: whole.replace(AFTER, '') };
   for (const form of FORMS) {

@@ -8,7 +8,7 @@ import type { Room } from '../room.ts';
 import { ADMIN } from './admin-id.ts';
 import { answersMentions } from './answers-mentions.ts';
 import { manages } from './manages.ts';
-import { heading, messageOfParts, text } from './message.ts';
+import { heading, messageOfParts, text } from '../own-message.ts';
 import { missingIn } from './missing.ts';
 import type { ServerSettings } from './server-settings.ts';
 import { buttons, PRIVATE_FIRST, settingsMessage } from './settings-message.ts';

@@ -2,7 +2,7 @@ import { ButtonStyle, ChannelType, ComponentType, SelectMenuDefaultValueType } f
 import type { Says } from '../../words.ts';
 import { adminWords } from '../../words/admin.ts';
 import { ADMIN } from './admin-id.ts';
-import { heading, messageOfParts, note, type Row, text } from './message.ts';
+import { heading, messageOfParts, note, type Row, text } from '../own-message.ts';
 import type { ServerSettings } from './server-settings.ts';
 
 /** How `private` is chosen in its menu. */

@@ -198,8 +198,21 @@ const postMessage: Route = {
     const known = [desk.world.direct, ...desk.world.servers.map((server) => server.channel)];
     if (!known.includes(channel)) return UNKNOWN_CHANNEL;
     if (!isJson(body) || !desk.accepts('message', 'MessageCreateRequest', body)) return INVALID_BODY;
+    const message = messagePayload(channel, desk.world.bot, body);
+    desk.world.messages.push(message);
     desk.posted(channel, body);
-    return { status: 200, body: messagePayload(channel, desk.world.bot, body) };
+    return { status: 200, body: message };
+  },
+};
+
+const UNKNOWN_MESSAGE: Reply = { status: 404, body: { code: 10_008, message: 'Unknown Message' } };
+
+const getMessage: Route = {
+  method: 'GET',
+  path: /^\/channels\/(\d+)\/messages\/(\d+)$/,
+  run({ world }, [channel, id]) {
+    const found = world.messages.find((one) => one['id'] === id && one['channel_id'] === channel);
+    return found ? { status: 200, body: found } : UNKNOWN_MESSAGE;
   },
 };
 
@@ -214,4 +227,5 @@ export const ROUTES: readonly Route[] = [
   editOriginal,
   followUp,
   postMessage,
+  getMessage,
 ];

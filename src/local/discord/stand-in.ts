@@ -9,6 +9,7 @@ import type { Json } from './json.ts';
 import { guildPayload, messagePayload, writtenPayload } from './payloads.ts';
 import { openRest } from './rest.ts';
 import type { Request } from './rest.ts';
+import type { ReplyTo } from './payloads.ts';
 import type { Shape } from './routes.ts';
 import { makeWorld, serverOf } from './world.ts';
 import type { User, World } from './world.ts';
@@ -73,7 +74,7 @@ export interface StandIn {
   /** Adds the bot to a server. */
   readonly join: (id: string, name: string) => void;
   /** Writes a message as the member, or as `author`. */
-  readonly write: (content: string, place: Place, author?: User) => void;
+  readonly write: (content: string, place: Place, author?: User, to?: ReplyTo) => void;
   /** The first message posted that is not yet taken; waits for it. */
   readonly nextPosted: () => Promise<Posted>;
   readonly close: () => Promise<void>;
@@ -161,7 +162,7 @@ export async function openStandIn({ token, servers, schema }: Settings): Promise
     },
     complete: async (command, option, typed, place) =>
       choicesOf((await ask(slash(world, command, { [option]: typed }, option), place)).body),
-    write: (content, place, author = world.member) =>
+    write: (content, place, author = world.member, to) =>
       gateway.dispatch(
         'MESSAGE_CREATE',
         writtenPayload(
@@ -169,6 +170,7 @@ export async function openStandIn({ token, servers, schema }: Settings): Promise
           content,
           world.servers.find(({ id }) => id === place.server),
           author,
+          to,
         ),
       ),
     nextPosted: () =>

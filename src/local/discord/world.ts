@@ -27,6 +27,8 @@ export interface World {
   readonly others: Map<string, { readonly user: User; readonly pending: boolean }[]>;
   /** The channel in which `member` and the bot write to each other alone. */
   readonly direct: string;
+  /** What the bot has posted, as Discord gives it back. */
+  readonly messages: Json[];
   /** The commands that the bot registered, as it sent them. */
   commands: Json[];
 }
@@ -47,6 +49,7 @@ export function makeWorld(token: string, servers: readonly string[]): World {
     member: { id: snowflake(), username: 'member', bot: false },
     servers: servers.map(serverOf),
     others: new Map(),
+    messages: [],
     direct: snowflake(),
     commands: [],
   };

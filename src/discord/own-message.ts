@@ -5,10 +5,10 @@ import type {
   APIContainerComponent,
   APITextDisplayComponent,
 } from 'discord.js';
-import type { Says } from '../../words.ts';
-import type { Line } from '../reply/card.ts';
-import { textsOf } from '../reply/body.ts';
-import { proved } from '../reply/proved.ts';
+import type { Says } from '../words.ts';
+import type { Line } from './reply/card.ts';
+import { textsOf } from './reply/body.ts';
+import { proved } from './reply/proved.ts';
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 

@@ -124,8 +124,8 @@ describe('/verbatim', { timeout: 15_000 }, () => {
     const forget = await use('forget');
     for (const [place, said] of [
       [{ permissions: NOBODY }, 'Only members who may manage the server can use this.'],
-      [{ server: '100000000000000009' }, 'I answer only'],
-      [{ ownInstallation: true }, 'I answer only'],
+      [{ server: '', member: { id: ROLE, username: 'stranger', bot: false } }, 'I answer only'],
+      [{ ownInstallation: true }, 'Only members who may manage the server can use this.'],
     ] as const) {
       for (const part of ['settings', 'test', 'forget'])
         expect(shown((await use(part, place)).body)).toContain(said);

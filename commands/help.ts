@@ -1,3 +1,4 @@
+import { help as answer } from '../src/answers/help.ts';
 import type { Command } from '../src/command.ts';
 
 export const help = {
@@ -5,4 +6,5 @@ export const help = {
   description: 'What can be asked here',
   options: [],
   run: (library) => library.help(),
+  fixed: answer,
 } as const satisfies Command;

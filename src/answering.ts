@@ -7,7 +7,10 @@ import { encodeBeside } from './vectors-of.ts';
 
 // The thread in which questions from Discord are answered; see `deskInThread`.
 const port = parentPort!;
-const opened = open(workerData as Place, (line) => port.postMessage({ kind: 'line', line } satisfies Told));
+const tell = (told: Told): void => port.postMessage(told);
+const opened = open(workerData as Place, (line) => tell({ kind: 'line', line }), {
+  reading: (done, of) => tell({ kind: 'reading', done, of }),
+});
 if (opened) {
   const { library, encoder, keeping } = opened;
   serve(port, { library, commands, messageCommands });

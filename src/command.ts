@@ -19,4 +19,6 @@ export interface Command {
   readonly options: readonly Option[];
   /** `given` has a value for every required option, none of them empty. */
   readonly run: (library: Library, given: Readonly<Record<string, string>>) => Answer;
+  /** The answer, where it is the same whatever the articles: nobody waits for it. */
+  readonly fixed?: () => Answer;
 }

@@ -4,6 +4,7 @@ import { keptInFile } from './discord/admin/in-file.ts';
 import { openSettings } from './discord/admin/settings-by-server.ts';
 import { addInThread } from './discord/add/in-thread.ts';
 import { originsOf } from './discord/add/origins.ts';
+import { openAtOnce } from './discord/desk/at-once.ts';
 import { openDesks } from './discord/desk/desks.ts';
 import { deskInThread } from './discord/desk/in-thread.ts';
 import { openQueue } from './discord/desk/queue.ts';
@@ -33,6 +34,9 @@ const ANSWERING = new URL('answering.ts', import.meta.url);
 
 /** What runs in the thread that adds a file. */
 const ADDING = new URL('adding.ts', import.meta.url);
+
+/** What has been printed is out after so many milliseconds. */
+const LET_GO = 200;
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -71,7 +75,9 @@ async function main(): Promise<number> {
     return await discord(place, { ...settings, token: settings.token });
   }
   const searches: Explanation[] = [];
-  const opened = busy(() => open(place, tell, given.explain ? (why) => void searches.push(why) : undefined));
+  const opened = busy(() =>
+    open(place, tell, given.explain ? { explain: (why) => void searches.push(why) } : {}),
+  );
   if (!opened) return 2;
   const room: Room = {
     library: opened.library,
@@ -119,13 +125,12 @@ async function discord(
   if (store === 'none') return 2;
   const desks = openDesks({
     shelves: store ? shelvesOf(store, place) : oneShelf(place),
-    open: (shelf) => deskInThread(ANSWERING, shelf.place, tell),
+    open: (shelf, progress) => deskInThread(ANSWERING, shelf.place, tell, progress),
     most: MOST_OPEN,
   });
   try {
-    // Why it cannot answer has been told.
-    if (!(await desks.open(servers[0] ?? ''))) return 2;
-    const desk = openQueue(desks, tell);
+    const able = desks.open(servers[0] ?? '');
+    const desk = openQueue(desks, openAtOnce(commands), tell);
     const adding = store && {
       roles: addRoles,
       origins: originsOf(api),
@@ -137,11 +142,13 @@ async function discord(
       token,
       api,
       { desk, commands, messageCommands, servers, settings, adding, log: tell },
-      alive,
+      { alive, able },
     );
   } finally {
     await desks.close();
     store?.close();
+    // Whatever discord.js still waits for, a Discord that is away say, is let go of.
+    setTimeout(() => process.exit(), LET_GO).unref();
   }
 }
 

@@ -7,7 +7,7 @@ import type { Encoder } from './search/encoder/encoder.ts';
 import type { Meaning } from './search/meaning.ts';
 import type { Explanation } from './search/explanation.ts';
 import { AT_REST } from './answers/corpus.ts';
-import { prepare, type Prepared } from './answers/kept/prepared.ts';
+import { prepare, type Prepared, type Reading } from './answers/kept/prepared.ts';
 import { openSaved } from './answers/kept/saved.ts';
 import { folderStamp } from './corpus/folder-stamp.ts';
 import { OF_SEEDS, readKept, vectorsBeside } from './search/vectors/kept.ts';
@@ -33,6 +33,13 @@ export interface Place {
   readonly index: string | null;
 }
 
+/** Who is told what goes on. */
+export interface Watching {
+  /** Told why, whenever something is searched for. */
+  readonly explain?: (why: Explanation) => void;
+  readonly reading?: Reading;
+}
+
 /** A library, and what makes vectors of its sentences. */
 export interface Opened {
   readonly library: Library;
@@ -44,13 +51,12 @@ export interface Opened {
 /**
  * Loads the articles of a place and opens the library over them.
  * @param tell takes a line for each problem that was met
- * @param explain told why, whenever something is searched for
  * @returns null when there is no article to answer from
  */
 export function open(
   place: Place,
   tell: (line: string) => void,
-  explain?: (why: Explanation) => void,
+  { explain, reading = () => {} }: Watching = {},
 ): Opened | null {
   const store = place.corpus === null ? storeAt(place.store, tell) : null;
   if (store === 'none') return null;
@@ -60,7 +66,7 @@ export function open(
       ? stored
       : originOf(place.corpus ?? SEEDS, Date.now(), stored?.earlier ?? (() => null));
   const { meaning, encoder } = readMeans(tell);
-  const { prepared, problems } = preparedFor(origin, place.index ?? origin.index, meaning, tell);
+  const { prepared, problems } = preparedFor(origin, place.index ?? origin.index, meaning, tell, reading);
   for (const problem of problems) tell(problemInWords(problem));
   if (prepared === null) return null;
   const { earlier, standing } = origin;
@@ -97,6 +103,7 @@ function preparedFor(
   index: string | null,
   meaning: Meaning | null,
   tell: (line: string) => void,
+  reading: Reading,
 ): { readonly prepared: Prepared | null; readonly problems: readonly Problem[] } {
   const saved = index === null ? null : openSaved(index, meaning);
   const stamp = saved && stampOf();
@@ -107,8 +114,8 @@ function preparedFor(
   const correcting = correctingBy(entries, (problem) => problems.push(problem));
   if (given.length === 0) return { prepared: null, problems };
   const articles = given.map(dated);
-  if (!saved) return { prepared: prepare(articles, meaning, correcting), problems };
-  const { prepared, problems: ofFile } = saved.prepare(articles, { stamp, problems }, correcting);
+  if (!saved) return { prepared: prepare(articles, meaning, correcting, reading), problems };
+  const { prepared, problems: ofFile } = saved.prepare(articles, { stamp, problems }, correcting, reading);
   for (const problem of ofFile) if (!changes || problem.kind !== 'index-other') tell(savedInWords(problem));
   return { prepared, problems };
 }

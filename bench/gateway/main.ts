@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { commands, messageCommands } from '../../commands/index.ts';
 import { makeBot } from '../../src/discord/client.ts';
+import { openAtOnce } from '../../src/discord/desk/at-once.ts';
 import { openDesks } from '../../src/discord/desk/desks.ts';
 import { deskInThread } from '../../src/discord/desk/in-thread.ts';
 import { openQueue } from '../../src/discord/desk/queue.ts';
@@ -32,7 +33,7 @@ const desks = openDesks({
 });
 await desks.open(SERVER);
 const bot = makeBot(api, {
-  desk: openQueue(desks, log),
+  desk: openQueue(desks, openAtOnce(commands), log),
   commands,
   messageCommands,
   servers: [SERVER],

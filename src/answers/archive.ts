@@ -14,6 +14,7 @@ import type { Held } from './office/held.ts';
 import { once } from './once.ts';
 import { openSayings, type Sayings } from './said/sayings.ts';
 import { OF } from './said/table.ts';
+import type { Acts } from './timeline/act.ts';
 
 /** A text that an article had, or that was taken out. */
 export interface Earlier {
@@ -46,23 +47,39 @@ export interface Archive {
   readonly having: (text: string) => readonly Article[];
   /** Those that may have a time expression of such days, in order. */
   readonly timed: (isMeant: (days: Days) => boolean) => readonly Article[];
+  /** What those whom an article names say and do in it; null where that is to be found. */
+  readonly acts: (article: Article) => Acts | null;
   /** How many sentences an article's body has. */
   readonly sentencesIn: (article: Article) => number;
   /** All words laid out for checking quotations; made when first asked for. */
   readonly checked: () => Source;
 }
 
+/** Somebody who is quoted, and how often. */
+interface Speaker {
+  readonly person: Person;
+  readonly stretches: number;
+  readonly articles: number;
+}
+
+/** Everybody is counted once: many an answer tells who is quoted. */
+const known = new WeakMap<Sayings, readonly Speaker[]>();
+
 /** People who are quoted with how often, most quoted first, then by name. */
-export function speakers({ quoted }: Archive): { person: Person; stretches: number; articles: number }[] {
-  return quoted
+export function speakers({ quoted }: Pick<Archive, 'quoted'>): readonly Speaker[] {
+  const before = known.get(quoted);
+  if (before) return before;
+  const all = quoted
     .people()
     .map((person) => Object.assign({ person }, quoted.count(person)))
     .toSorted((a, b) => b.stretches - a.stretches || (a.person.name.text < b.person.name.text ? -1 : 1));
+  known.set(quoted, all);
+  return all;
 }
 
 /** Opens what was prepared of articles. */
 export function openArchive(
-  { texts, laid, people, said, lookups, checked }: Prepared,
+  { texts, laid, people, said, lookups, checked, acts }: Prepared,
   meaning: Meaning | null,
   explain?: (why: Explanation) => void,
   encoder: Encoder | null = null,
@@ -86,6 +103,7 @@ export function openArchive(
     offices: lookups.offices,
     having: (text) => lookups.having(text).map((number) => articles[number]!),
     timed: (isMeant) => lookups.timed(isMeant).map((number) => articles[number]!),
+    acts: ({ id }) => acts?.(numbers.get(id)!) ?? null,
     sentencesIn: ({ id }) => sentences[numbers.get(id)!]!,
     checked: once(checked),
   };

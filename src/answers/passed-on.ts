@@ -8,10 +8,12 @@ import { counter } from './occurrences-of.ts';
  * Other people's quotations that somebody passes on ("Putin said …, the Kremlin said"), newest article first.
  * @param by the name of who passes them on, as members write it, with or without "the"
  */
-export function passedOn({ quoted }: Archive, by: string): Quoted[] {
-  const timesIn = counter(by.replace(/^the\s+/iu, ''));
+export function passedOn({ quoted, having }: Archive, by: string): Quoted[] {
+  const name = by.replace(/^the\s+/iu, '');
+  const timesIn = counter(name);
+  const named = new Set(having(name));
   return quoted
-    .relayed()
+    .relayed((article) => named.has(article))
     .filter(({ article, quotation: { relayedBy } }) =>
       relayedBy ? timesIn(copy(article, relayedBy).text) > 0 : false,
     )

@@ -30,13 +30,12 @@ export function timeline(archive: Archive, about: string, period: Period | null 
     people.length > 0
       ? people.flatMap((person) => ofPerson(archive, person))
       : ofMatter(archive, about, found);
-  const all = unique(met).toSorted(byDay);
+  const all = byDay(unique(met));
   const says = people.length > 0 ? [] : disclose(found, found.bearing);
   if (period === null) return answer(query, all, says);
   const then = all.filter(({ placed }) => placed !== null && holds(period, placed));
-  const unsure = all.filter(
-    (one) => !then.includes(one) && (one.placed === null || mayHold(period, one.placed)),
-  );
+  const sure = new Set(then);
+  const unsure = all.filter((one) => !sure.has(one) && (one.placed === null || mayHold(period, one.placed)));
   return narrowed(query, then, period, [
     ...says,
     ...(unsure.length > 0 ? [timelineWords.leftOut(unsure.length)] : []),
@@ -46,7 +45,7 @@ export function timeline(archive: Archive, about: string, period: Period | null 
 function ofTime(archive: Archive, period: Period): Answer {
   const found = ofPeriod(archive, period, LONGEST);
   const undated = archive.articles.filter(({ published }) => published.from === null).length;
-  return narrowed('', found.toSorted(byDay), period, [
+  return narrowed('', byDay(found), period, [
     ...(found.length === LONGEST ? [timelineWords.first(LONGEST)] : []),
     ...(undated > 0 ? [timelineWords.undatedArticles(undated, archive.articles.length)] : []),
   ]);

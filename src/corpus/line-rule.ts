@@ -1,3 +1,5 @@
+import { onForget } from './memo.ts';
+
 /** Recognises one kind of line that is no part of an article's own words. */
 export interface LineRule {
   readonly name: string;
@@ -12,7 +14,9 @@ export interface LineRule {
 const SIGN = 160;
 
 /** The line that was asked about last: the rules ask one after the other about the same. */
-let latest = { line: '', sign: '' };
+const NONE = { line: '', sign: '' };
+let latest = NONE;
+onForget(() => (latest = NONE));
 
 /**
  * A line as signs are compared: lower case, straight apostrophes, single spaces, no bullets, arrows or end

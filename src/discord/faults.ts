@@ -1,38 +1,82 @@
 import { randomBytes } from 'node:crypto';
-import { fault } from '../words/discord.ts';
-import type { Asked } from './asked.ts';
+import { DiscordAPIError, HTTPError } from 'discord.js';
+import { loggable } from '../our-error.ts';
+import type { Says } from '../words.ts';
+import { badToken, fault } from '../words/discord.ts';
+import { deleted, refusedSend, unanswered, unsure } from '../words/running.ts';
+import type { Asked, Message, Way } from './asked.ts';
+import { connectionCode } from './connection/connection-code.ts';
 import { messageOfLine } from './message-of.ts';
 import type { Room } from './room.ts';
 
-const describe = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error);
+/** Codes after which nobody can be told anything: where it would be told is gone, closed, or answered already. */
+const UNTOLD: ReadonlySet<number | string> = new Set([
+  10_003, 10_015, 10_062, 40_060, 50_001, 50_007, 50_013, 50_027, 160_002,
+]);
+const MESSAGE_GONE = 10_008;
+
+/** What went wrong while something was sent: whether Discord may have taken it all the same, in a word; null for another error. */
+const uncertain = (error: unknown): string | null =>
+  error instanceof HTTPError ? `status ${error.status}` : connectionCode(error);
+
+/** What may be logged of an error: nobody's words, and one line where its cause is known. */
+const described = (error: unknown, place: Place | null): string =>
+  error instanceof DiscordAPIError
+    ? refusedSend(error.code || error.status, place)
+    : (uncertain(error) ?? loggable(error));
+
+type Place = Pick<Asked, 'server' | 'channel'>;
+type Log = Pick<Room, 'log'>;
 
 /** Logs what went wrong under a new id, by which the person who asked can name it. @returns the id */
-export function report({ log }: Pick<Room, 'log'>, error: unknown): string {
+export function report({ log }: Log, error: unknown, place: Place | null = null): string {
   const id = randomBytes(4).toString('hex');
-  log(`Error ${id}: ${describe(error)}`);
+  log(`Error ${id}: ${described(error, place)}`);
   return id;
 }
 
+/** Logs what Discord refused where nothing needs to be told. @returns whether that was it */
+function reportRefusal({ log }: Log, error: unknown, place: Place): boolean {
+  if (!(error instanceof DiscordAPIError)) return false;
+  const isDead = error.status === 401 && error.code === 0;
+  if (!isDead && error.code !== MESSAGE_GONE && !UNTOLD.has(error.code)) return false;
+  log(described(error, place));
+  if (isDead) log(badToken);
+  return true;
+}
+
+/** Logs what went wrong with something that needs no answer. */
+export function reportAt(room: Log, error: unknown, place: Place): void {
+  if (!reportRefusal(room, error, place)) report(room, error, place);
+}
+
 /**
- * The one place where an error ends: it is logged with an id and answered by a plain sentence with that id.
- * When even that cannot be sent (the message is gone, Discord is down), it is logged and left at that.
+ * The one place where an error ends: it is logged, with an id unless its cause is known, and answered by a plain sentence. What
+ * was sent, and may have arrived, is not said to be lost. When even that cannot be sent (Discord is down), it is logged and
+ * left at that.
  */
 export async function answering(
-  room: Pick<Room, 'log'>,
+  room: Log,
   asked: Asked,
-  work: () => Promise<unknown>,
+  work: (asked: Asked) => Promise<unknown>,
 ): Promise<void> {
+  let sent: Way | null = null;
+  const answer = (message: Message, way: Way): Promise<void> => {
+    sent = way;
+    return asked.answer(message, way);
+  };
+  const tell = (line: Says, id: string): Promise<void> =>
+    asked.answer(messageOfLine(line), 'alone').catch((failure: unknown) => {
+      if (!reportRefusal(room, failure, asked)) room.log(unanswered(id));
+    });
   try {
-    await work();
+    await work({ ...asked, answer });
   } catch (error) {
-    const id = report(room, error);
-    await asked
-      .answer(messageOfLine(fault(id)), 'alone')
-      .catch((failure: unknown) =>
-        room.log(
-          `Error ${id} could not be answered: ${failure instanceof Error ? failure.message : 'unknown'}`,
-        ),
-      );
+    if (reportRefusal(room, error, asked)) {
+      const isGone = error instanceof DiscordAPIError && error.code === MESSAGE_GONE;
+      return isGone && sent === 'instead' ? tell(deleted, '') : undefined;
+    }
+    const id = report(room, error, asked);
+    await tell(sent !== null && uncertain(error) !== null ? unsure(id) : fault(id), id);
   }
 }

@@ -1,7 +1,9 @@
 import type { APIContainerComponent } from 'discord.js';
 import { MessageFlags } from 'discord.js';
+import { ourError } from '../our-error.ts';
 import type { Says } from '../words.ts';
 import { refused } from '../words/discord.ts';
+import { reading } from '../words/running.ts';
 import type { Outcome } from './desk/desk.ts';
 import type { Body } from './reply/body.ts';
 import { proved } from './reply/proved.ts';
@@ -14,7 +16,7 @@ export function messageOfLine(line: Says) {
     rest: () => ({ style: 'text' as const, says: [] }),
   };
   const message = proved(reply, () => undefined);
-  if (!message.ok) throw new Error(message.fault);
+  if (!message.ok) throw ourError(message.fault);
   return messageOfBody(message.body);
 }
 
@@ -43,6 +45,8 @@ export function messageOfOutcome(outcome: Outcome, none?: Says) {
       return none ? messageOfLine(none) : null;
     case 'refused':
       return messageOfLine(refused[outcome.why]);
+    case 'reading':
+      return messageOfLine(reading(outcome.done, outcome.of));
     case 'late':
       return null;
   }

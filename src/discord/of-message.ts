@@ -99,7 +99,8 @@ export function askedIn(message: Sent): Asked | null {
       await message.reply({ ...body, failIfNotExists: false, nonce: id, enforceNonce: true });
     },
     async later() {
-      await message.channel.sendTyping();
+      // Where it cannot be shown, an answer may be sent all the same; if not, that is told.
+      await message.channel.sendTyping().catch(() => {});
     },
   };
 }

@@ -6,7 +6,7 @@ import type { Asked, Typing } from './asked.ts';
 import { atHome, typedAtHome } from './at-home.ts';
 import { choicesFor } from './choices.ts';
 import { aroundOf } from './desk/around-id.ts';
-import { answering, report } from './faults.ts';
+import { answering, reportAt } from './faults.ts';
 import type { IsMember } from './membership.ts';
 import { onAround } from './on-around.ts';
 import { onCommand } from './on-command.ts';
@@ -21,7 +21,7 @@ async function offer(room: Room, typed: Typing, isMember: IsMember): Promise<voi
     await typing.offer(isOpenTo(room, typing) ? choicesFor(room, typing.server, typing) : []);
   } catch (error) {
     // Choices that fail or come too late cost nothing but the help in typing.
-    report(room, error);
+    reportAt(room, error, typed);
   }
 }
 
@@ -54,5 +54,7 @@ function answererOf({ kind, name, chosen }: Asked): Answers {
 /** Answers whatever a member does, or offers choices for what they type. */
 export async function onAsked(room: Room, asked: Asked | Typing, isMember: IsMember): Promise<void> {
   if (asked.kind === 'typing') return offer(room, asked, isMember);
-  await answering(room, asked, async () => answererOf(asked)(room, await atHome(room, asked, isMember)));
+  await answering(room, asked, async (watched) =>
+    answererOf(asked)(room, await atHome(room, watched, isMember)),
+  );
 }

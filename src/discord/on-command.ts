@@ -24,5 +24,5 @@ export async function onCommand(room: Room, asked: Asked): Promise<void> {
   const answer = room.desk.answer({ ...askerOf(asked.server, asked.member), kind: 'command', name, given });
   const outcome = await awaited(asked, answer, way);
   const message = messageOfOutcome(outcome);
-  if (message) await asked.answer(message, outcome.kind === 'refused' ? 'alone' : way);
+  if (message) await asked.answer(message, outcome.kind === 'shown' ? way : 'alone');
 }

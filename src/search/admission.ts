@@ -20,7 +20,7 @@ export function admission(
   only: (article: Article) => boolean,
 ): Admission {
   const { places, articles } = index;
-  const isOpen = (paragraph: number): boolean => only(articles[places.articles[paragraph]!]!);
+  const isOpen = once(places.articles, articles.length, (article) => only(articles[article]!));
   if (question.phrases.length === 0 && question.without.length === 0)
     return { paragraph: isOpen, sentence: isOpen };
   const known = new Map<number, readonly boolean[]>();
@@ -38,6 +38,20 @@ export function admission(
   return {
     paragraph: (paragraph) => isOpen(paragraph) && wording(paragraph) && admitted(paragraph).includes(true),
     sentence: (paragraph, sentence) => isOpen(paragraph) && admitted(paragraph)[sentence]!,
+  };
+}
+
+/** Whether a paragraph is in an article that is meant, each article asked about once. @param articleOf by paragraph */
+function once(
+  articleOf: ArrayLike<number>,
+  articles: number,
+  isMeant: (article: number) => boolean,
+): (paragraph: number) => boolean {
+  const [yes, no] = [1, 2];
+  const known = new Uint8Array(articles);
+  return (paragraph) => {
+    const article = articleOf[paragraph]!;
+    return (known[article] ||= isMeant(article) ? yes : no) === yes;
   };
 }
 

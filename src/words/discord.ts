@@ -34,5 +34,3 @@ export const unreachable = (api: string, why: string): string =>
   `Discord cannot be reached at ${api} (${why}). Check the connection, and DISCORD_API if it is set.`;
 export const unexpected = (api: string, what: string): string =>
   `What answers at ${api} does not speak like Discord (${what}). Check DISCORD_API: the base of the API without its version.`;
-export const disconnected = (code: number): string =>
-  `Discord has closed the connection for good (code ${code}).`;

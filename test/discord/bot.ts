@@ -1,12 +1,12 @@
 import { commands, messageCommands } from '../../commands/index.ts';
 import type { Answer } from '../../src/answers/answer.ts';
-import { makeBot } from '../../src/discord/client.ts';
+import { makeBot, type Times } from '../../src/discord/client.ts';
 import { KEPT_NOWHERE, openSettings } from '../../src/discord/admin/settings-by-server.ts';
 import { deskAtHand } from '../../src/discord/desk/at-hand.ts';
 import type { Desks } from '../../src/discord/desk/desk.ts';
 import type { Room } from '../../src/discord/room.ts';
 import type { Library } from '../../src/library.ts';
-import { openStandIn } from '../../src/local/discord/stand-in.ts';
+import { openStandIn, type Settings } from '../../src/local/discord/stand-in.ts';
 import { say } from '../../src/words.ts';
 import { schema } from '../local/discord/schema.ts';
 import { articleOf } from './reply/made.ts';
@@ -67,10 +67,13 @@ export function deskOf(open: Library): Desks {
   return { namesOf: () => names, answer, close };
 }
 
+/** Nothing is waited for long. */
+export const QUICK: Times = { first: 20, answers: 500 };
+
 /** A stand-in with the bot signed in to it. Everything is closed by `close`. */
-export async function openBot(changes: Partial<Room> = {}) {
+export async function openBot(changes: Partial<Room> = {}, settings: Partial<Settings> = {}) {
   const log: string[] = [];
-  const discord = await openStandIn({ token: TOKEN, servers: [OPEN, OTHER], schema });
+  const discord = await openStandIn({ token: TOKEN, servers: [OPEN, OTHER], schema, ...settings });
   const room: Room = {
     desk: deskOf(library),
     commands,
@@ -81,7 +84,7 @@ export async function openBot(changes: Partial<Room> = {}) {
     log: (line: string) => log.push(line),
     ...changes,
   };
-  const bot = makeBot(discord.api, room);
+  const bot = makeBot(discord.api, room, QUICK);
   await bot.start(TOKEN);
   return {
     discord,

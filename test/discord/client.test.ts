@@ -118,7 +118,7 @@ describe('the bot on Discord', { timeout: 15_000 }, () => {
   });
 
   it('waits when Discord limits a route, and then answers', async () => {
-    bot.discord.limit('/messages');
+    bot.discord.troubles.add('/messages', { kind: 'limit' });
     expect(shown((await ask(`${me()} limited`)).body)).toContain('Asked: limited');
     expect(bot.discord.requests.map(({ status }) => status)).toContain(429);
   });

@@ -7,7 +7,13 @@ const OFTEN = 'That is more than ten questions in a minute. Ask again in a momen
 describe('a member who asks too much', { timeout: 10_000 }, () => {
   let bot: Awaited<ReturnType<typeof openBot>>;
   beforeEach(async () => {
-    bot = await openBot({ desk: openQueue(deskOf(library), () => {}) });
+    bot = await openBot({
+      desk: openQueue(
+        deskOf(library),
+        () => null,
+        () => {},
+      ),
+    });
   });
   afterEach(() => bot.close());
 

@@ -23,6 +23,8 @@ import { type Lookups, lookThrough } from '../lookups.ts';
 import { borneOffices } from '../office/borne-offices.ts';
 import { openSayings } from '../said/sayings.ts';
 import { OF, saidIn, type SaidTable } from '../said/table.ts';
+import type { Acts } from '../timeline/act.ts';
+import { actsAt, actsEntry } from './acts.ts';
 import { LAID, laidBefore, LIST, ownBefore } from './before.ts';
 import { json, parse } from './json.ts';
 import { lookupEntries, lookupsIn } from './lookups.ts';
@@ -39,7 +41,15 @@ export interface Prepared {
   readonly lookups: Lookups;
   /** Lays out all words for checking quotations. */
   readonly checked: () => Source;
+  /** What those whom an article names say and do in it, where that is kept; else it is found when it is asked for. */
+  readonly acts?: (number: number) => Acts | null;
 }
+
+/** Told now and then how many articles of how many are read. */
+export type Reading = (done: number, of: number) => void;
+
+/** After so many articles. */
+const NOW_AND_THEN = 100;
 
 /**
  * Prepares articles.
@@ -52,9 +62,13 @@ function prepared(
   meaning: Meaning | null,
   { correct }: Correcting,
   known: (article: Article) => Text['reading'] | null,
-  before: (texts: readonly Text[]) => LaidBefore | null = () => null,
+  before: (texts: readonly Text[]) => LaidBefore | null,
+  tell: Reading,
 ) {
-  const asRead = articles.map((article) => ({ article, reading: known(article) ?? read(article) }));
+  const asRead = articles.map((article, i) => {
+    if (i % NOW_AND_THEN === 0) tell(i, articles.length);
+    return { article, reading: known(article) ?? read(article) };
+  });
   const { texts: right, joins } = correct(asRead);
   const told = withStories(right.map(({ article }) => article));
   const texts = right.map(({ reading }, i) => ({ article: told[i]!, reading }));
@@ -84,7 +98,16 @@ export const prepare = (
   articles: readonly Article[],
   meaning: Meaning | null,
   correcting: Correcting = AS_READ,
-): Prepared => prepared(articles, meaning, correcting, () => null).prepared;
+  reading: Reading = () => {},
+): Prepared =>
+  prepared(
+    articles,
+    meaning,
+    correcting,
+    () => null,
+    () => null,
+    reading,
+  ).prepared;
 
 /** Where articles come from: what tells whether that is as it was, and what was wrong with it. */
 interface Folder {
@@ -112,6 +135,7 @@ export function prepareInto(
   meaning: Meaning | null,
   folder: Folder,
   correcting: Correcting = AS_READ,
+  reading: Reading = () => {},
 ): { readonly prepared: Prepared; readonly isKept: boolean } {
   const stamps = stampsOf(articles, correcting);
   const isOwn = stampIn(keep) === stamp;
@@ -124,6 +148,7 @@ export function prepareInto(
     (article) =>
       isOwn && correcting.stampOf(article) === '' ? readingIn(keep, stampOf.get(article)!) : null,
     (texts) => (isOwn ? laidBefore(keep, texts, stamps) : null),
+    reading,
   );
   const { texts, laid, said, borne } = made.prepared;
   const list = texts.map((text, i): Listing => ({
@@ -132,7 +157,10 @@ export function prepareInto(
     vectors: keyOf(sentencesOf(text)),
   }));
   const entries = function* (): Entries & Generator {
-    for (const [i, text] of texts.entries()) yield* recordOf(stamps[i]!, text);
+    for (const [i, text] of texts.entries()) {
+      yield* recordOf(stamps[i]!, text);
+      yield actsEntry(stamps[i]!, text, isOwn ? keep : null);
+    }
     yield [PEOPLE, json(keptPeople(made.gathering, texts))];
     yield [NAMED, json([...havingOf(made.gathering.all)])];
     yield* entriesOf(SAID, { ...said });
@@ -178,7 +206,8 @@ export function preparedIn(keep: Keep, stamp: string): Prepared | null {
   const [list, people, borne] = [keep.get(LIST), keep.get(PEOPLE), keep.get(BORNE)];
   const [laid, said] = [sectionsAt(keep, LAID), sectionsAt(keep, SAID)];
   if (!list || !people || !borne || !laid || !said) return null;
-  const texts = textsAt(keep, parse(list) as readonly Listing[]);
+  const listings = parse(list) as readonly Listing[];
+  const texts = textsAt(keep, listings);
   const lookups = lookupsIn(keep, texts);
   if (!lookups) return null;
   return {
@@ -192,6 +221,7 @@ export function preparedIn(keep: Keep, stamp: string): Prepared | null {
     said: said as unknown as SaidTable,
     borne: parse(borne) as readonly string[],
     lookups,
+    acts: (number) => actsAt(keep, listings[number]!.stamp),
     checked() {
       const source = checkedIn(keep, texts);
       if (source) return source;

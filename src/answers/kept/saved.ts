@@ -10,6 +10,7 @@ import {
   preparedIn,
   prepareInto,
   type Prepared,
+  type Reading,
   sourceIn,
   sourceOnly,
   stampIn,
@@ -31,12 +32,14 @@ export interface Saved {
    * The rest is made anew and saved.
    * @param folder the stamp of their folder, and what was wrong with it, to be told again
    * @param correcting what the keeper puts right
+   * @param reading told how far it is
    * @returns problems with the file beside what was prepared, which they never keep from being made
    */
   readonly prepare: (
     articles: readonly Article[],
     folder?: { readonly stamp: string | null; readonly problems: readonly Problem[] },
     correcting?: Correcting,
+    reading?: Reading,
   ) => { readonly prepared: Prepared; readonly problems: readonly SavedProblem[] };
 }
 
@@ -51,7 +54,7 @@ export function openSaved(path: string, meaning: Meaning | null): Saved {
       const prepared = source?.stamp === folder ? preparedIn(keep, stamp) : null;
       return prepared && { prepared, problems: source!.problems };
     },
-    prepare(articles, folder = { stamp: null, problems: [] }, correcting = AS_READ) {
+    prepare(articles, folder = { stamp: null, problems: [] }, correcting = AS_READ, reading) {
       const problems: SavedProblem['kind'][] = keep.problem ? [keep.problem] : [];
       if (keep.isThere && own !== stamp) problems.push(own === null ? 'index-damaged' : 'index-version');
       else if (keep.isThere) {
@@ -65,7 +68,7 @@ export function openSaved(path: string, meaning: Meaning | null): Saved {
         }
         problems.push((isSame && correcting.isIdle) || kept === null ? 'index-damaged' : 'index-other');
       }
-      const { prepared, isKept } = prepareInto(keep, stamp, articles, meaning, folder, correcting);
+      const { prepared, isKept } = prepareInto(keep, stamp, articles, meaning, folder, correcting, reading);
       if (!isKept && keep.problem !== 'index-foreign') problems.push('index-not-written');
       return { prepared, problems: problems.map((kind) => ({ kind, path })) };
     },

@@ -24,11 +24,20 @@ export interface Bearer {
 
 const headsOf = ({ head }: Office): readonly string[] => (head === 'head' ? [...LEADS_A_BODY] : [head]);
 
+/** The places of a head in order, as long as they are at hand: an answer goes through them several times. */
+const inOrder = new WeakMap<readonly Held[], readonly Held[]>();
+
 /** Where some office of that head is given, newest article first. */
-export const allHeld = (archive: Pick<Archive, 'offices'>, asked: Office): readonly Held[] =>
-  headsOf(asked)
-    .flatMap((head) => archive.offices(head))
-    .toSorted((a, b) => newestFirst(a.article, b.article) || a.start - b.start);
+export function allHeld(archive: Pick<Archive, 'offices'>, asked: Office): readonly Held[] {
+  const [first = [], ...more] = headsOf(asked).map((head) => archive.offices(head));
+  if (more.length > 0) return ordered([first, ...more].flat());
+  const known = inOrder.get(first) ?? ordered(first);
+  inOrder.set(first, known);
+  return known;
+}
+
+const ordered = (all: readonly Held[]): readonly Held[] =>
+  all.toSorted((a, b) => newestFirst(a.article, b.article) || a.start - b.start);
 
 /** Those of some places in which the office that is asked for is given, grouped by who bears it; newest first. */
 export function bearersOf(

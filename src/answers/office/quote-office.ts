@@ -1,3 +1,4 @@
+import type { Article } from '../../corpus/article.ts';
 import { copy } from '../../corpus/verbatim.ts';
 import { agrees } from '../../text/offices/agrees.ts';
 import type { Office } from '../../text/offices/office.ts';
@@ -15,6 +16,7 @@ import { quotedHere } from '../quoted-here.ts';
 import { unsaidOf, withUnsaid, type Requested } from '../quote-unsaid.ts';
 import { relayed } from '../relayed.ts';
 import { allHeld, bearersOf, type Bearer } from './bearers.ts';
+import type { Held } from './held.ts';
 import { placesOf } from './places-of.ts';
 import { sayNear, sayOne, saySeveral } from './say-bearers.ts';
 
@@ -93,12 +95,21 @@ const shownOf = ({ inside, outside }: Bearer, alone: boolean): readonly Quoted[]
 function withOffice(archive: Archive, { held }: Bearer, quoted: Quoted, noted: Set<string>): Evidence {
   const one = attributed(archive, quoted);
   const { article } = quoted;
-  const place = held.find((each) => each.article === article);
+  const place = placeIn(held, article);
   if (place) return { ...one, quotation: { ...one.quotation!, office: copy(article, place) } };
   const name = one.quotation!.called;
   if (!name || noted.has(article.id)) return one;
   noted.add(article.id);
   return { ...one, notes: [officeWords.notGivenHere({ words: name })] };
+}
+
+/** By the places of an office: the first of each article. */
+const first = new WeakMap<Bearer['held'], ReadonlyMap<Article, Held>>();
+
+function placeIn(held: Bearer['held'], article: Article): Held | undefined {
+  const known = first.get(held) ?? new Map(held.toReversed().map((one) => [one.article, one]));
+  first.set(held, known);
+  return known.get(article);
 }
 
 const notQuoted = (archive: Archive, typed: string, bearers: readonly Bearer[]): Says =>

@@ -3,6 +3,7 @@ import { checkOf } from '../check/asked-for.ts';
 import { language } from './language.ts';
 import { link } from './link.ts';
 import { place } from './place.ts';
+import { questionOf } from './question-of.ts';
 import { quotations, topic } from './quotations.ts';
 import { several } from './several.ts';
 import { smallTalk } from './small-talk.ts';
@@ -13,11 +14,6 @@ import { whoSaid } from './who-said.ts';
 
 /** Where a question goes, and the question itself as it is then asked. */
 export type Route = Way & { readonly question: string };
-
-/** What members put before a question: a greeting, and the slash of a command that is written and not chosen. */
-const BEFORE =
-  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|please)\b[,!. ]{0,3})?(?:\/(?:ask )?)?/i;
-const AFTER = /(?:,? please)?[\s?!.]{0,20}$/iu;
 
 const check: Form = ({ whole }) => {
   const asked = checkOf(whole);
@@ -42,8 +38,7 @@ const FORMS: readonly Form[] = [
 /** Decides by the form of the question alone, so that the same question always takes the same way. */
 export function route(asked: string): Route {
   if (isGreeting(asked)) return { kind: 'hello', question: asked.trim() };
-  const whole = asked.trim().replace(BEFORE, '');
-  const question = { whole, bare: whole.replace(AFTER, '') };
+  const question = questionOf(asked);
   for (const form of FORMS) {
     const way = form(question);
     if (way) return { ...way, question: question.bare };

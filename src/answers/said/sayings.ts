@@ -25,8 +25,8 @@ export interface Sayings {
   readonly get: (person: Person) => readonly Quoted[] | undefined;
   /** How many stretches word for word it is that somebody said, in how many articles. */
   readonly count: (person: Person) => { readonly stretches: number; readonly articles: number };
-  /** What is passed on by others, by who said it, in the order of `people`. */
-  readonly relayed: () => readonly Quoted[];
+  /** What is passed on by others in some of the articles, by who said it, in the order of `people`. */
+  readonly relayed: (isMeant: (article: Article) => boolean) => readonly Quoted[];
   /** The same in some of the articles. */
   readonly only: (isMeant: (article: Article) => boolean) => Sayings;
 }
@@ -84,8 +84,12 @@ export function openSayings(table: SaidTable, what: number, texts: readonly Text
           articles: new Set(found.map((row) => storyOf(table.articles[row]!))).size,
         };
       },
-      relayed: () =>
-        (all ??= everybody()).flatMap((person) => rows(numbers.get(person)!, OF.relayed).map(quotedAt)),
+      relayed: (some) =>
+        (all ??= everybody()).flatMap((person) =>
+          rows(numbers.get(person)!, OF.relayed)
+            .filter((row) => some(texts[table.articles[row]!]!.article))
+            .map(quotedAt),
+        ),
       only(some) {
         const meant = Uint8Array.from(texts, ({ article }) => (some(article) ? 1 : 0));
         return over((article) => isMeant(article) && meant[article] === 1);
@@ -151,11 +155,11 @@ export function instead(all: Sayings, theirs: ReadonlyMap<Person, readonly Quote
     each: (person) => (theirs.has(person) ? (own(person) ?? []) : all.each(person)),
     get: (person) => (theirs.has(person) ? own(person) : all.get(person)),
     count: (person) => (theirs.has(person) ? counted(own(person) ?? []) : all.count(person)),
-    relayed: () =>
+    relayed: (some) =>
       people().flatMap((person) =>
-        theirs.has(person)
-          ? own(person)!.filter(({ quotation: { relayedBy } }) => relayedBy)
-          : (all.get(person) ?? []).filter(({ quotation: { relayedBy } }) => relayedBy),
+        (theirs.has(person) ? own(person)! : (all.get(person) ?? [])).filter(
+          ({ article, quotation: { relayedBy } }) => relayedBy && some(article),
+        ),
       ),
     only: (isMeant) =>
       instead(

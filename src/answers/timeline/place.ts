@@ -59,10 +59,11 @@ export const nowhere = (one: Dated): Placed => ({ ...withDay(one), placed: null 
 const ORDER = ['happened', 'told', 'published'];
 
 /** By day; on a day what happened before what was said or published; without a day by that of publication, then as they stand. */
-export function byDay(a: Placed, b: Placed): number {
-  const [x, y] = [orderOf(a), orderOf(b)];
-  return x < y ? -1 : x > y ? 1 : 0;
-}
+export const byDay = (all: readonly Placed[]): Placed[] =>
+  all
+    .map((one) => ({ one, order: orderOf(one) }))
+    .toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+    .map(({ one }) => one);
 
 const orderOf = ({ article, placed, start }: Placed): string =>
   [

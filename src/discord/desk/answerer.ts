@@ -5,21 +5,20 @@ import type { Command } from '../../command.ts';
 import type { Article } from '../../corpus/article.ts';
 import type { Library } from '../../library.ts';
 import type { MessageCommand } from '../../message-command.ts';
+import { ourError } from '../../our-error.ts';
 import { aroundWords } from '../../words/around.ts';
 import { checkWords } from '../../words/check.ts';
-import { pageWords } from '../../words/page.ts';
 import { cards } from '../reply/cards.ts';
 import type { Reply } from '../reply/card.ts';
 import { checkedReply } from '../reply/checked.ts';
-import type { Opens } from '../reply/laid-out.ts';
-import { pageOf } from '../reply/page-of.ts';
 import { pages } from '../reply/pages.ts';
 import { proved } from '../reply/proved.ts';
-import { aroundId, CHOOSE_AROUND, placeOf, WIDEST } from './around-id.ts';
+import { openAnswered } from './answered.ts';
+import { aroundId, WIDEST } from './around-id.ts';
 import { askedLine, type InLine, markOf, readAsked } from './asked-line.ts';
 import type { Asked, Outcome } from './desk.ts';
-import { turnId } from './turn-id.ts';
 import { openKept } from './kept.ts';
+import { pageFor } from './page-for.ts';
 
 /** What answers: the articles, and what can be asked of them. */
 export interface Answering {
@@ -28,49 +27,41 @@ export interface Answering {
   readonly messageCommands: readonly MessageCommand[];
 }
 
-const AROUND = {
-  idOf: (place: Opens) => aroundId({ ...place, wide: 1 }),
-  choose: CHOOSE_AROUND,
-  valueOf: placeOf,
-};
-
 /** The id of the button that brings a page that is kept. */
 const idOf = (key: string, page: number): string => `page:${key}:${page}`;
 
 /**
  * Opens what answers questions about some articles, each with one message. Only the page that is asked for is written and
  * proved.
+ * @param keeps so many milliseconds it keeps the pages of an answer, an hour if left out
  * @returns a function that throws when nothing is called so, or when the proof fails
  */
-export function openAnswerer({ library, commands, messageCommands }: Answering): (asked: Asked) => Outcome {
-  const kept = openKept();
+export function openAnswerer(
+  { library, commands, messageCommands }: Answering,
+  keeps?: number,
+): (asked: Asked) => Outcome {
+  const kept = openKept(keeps);
   const show = (reply: Reply | undefined): Outcome => {
     if (!reply) return { kind: 'none' };
     const message = proved(reply, library.articleOf);
-    if (!message.ok) throw new Error(`The reply is not proved: ${message.fault}`);
+    if (!message.ok) throw ourError(`The reply is not proved: ${message.fault}`);
     return { kind: 'shown', body: message.body };
   };
   // Not before somebody asks: a start need not wait for it.
   const revision = once(() => revisionOf(library.articles().articles ?? []));
-  const answerTo = (asked: InLine): Answer => {
-    if (asked.kind === 'command') return named(commands, asked.name).run(library, asked.given);
-    return asked.question === '' ? library.help() : library.ask(asked.question);
-  };
-  const turned = (asked: InLine, line: string, from: number): Reply => {
-    const mark = markOf(revision(), asked.server, line);
-    return pageOf(answerTo(asked), from, {
-      asked: pageWords.asked(line),
-      idOf: (first) => turnId(first, mark),
-      around: AROUND,
+  const answered = openAnswered();
+  const answerTo = (asked: InLine, line: string | null): Answer =>
+    answered(line === null || library.vectors.isPartial() ? null : `${asked.server} ${line}`, () => {
+      if (asked.kind === 'command') return named(commands, asked.name).run(library, asked.given);
+      return asked.question === '' ? library.help() : library.ask(asked.question);
     });
-  };
+  const turned = (asked: InLine, line: string | null, from: number): Reply =>
+    pageFor(answerTo(asked, line), line, from, () => markOf(revision(), asked.server, line ?? ''));
   return (asked) => {
     switch (asked.kind) {
       case 'question':
-      case 'command': {
-        const line = askedLine(asked, commands);
-        return show(line === null ? cards(answerTo(asked)) : turned(asked, line, 0));
-      }
+      case 'command':
+        return show(turned(asked, askedLine(asked, commands), 0));
       case 'turn': {
         const read = readAsked(asked.line, commands);
         const isOurs = read !== null && asked.mark === markOf(revision(), asked.server, asked.line);

@@ -36,12 +36,20 @@ export type Asked = Asker &
     | { readonly kind: 'page'; readonly key: string; readonly page: number }
   );
 
+/** How many articles of how many are read. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
 /** What came of a question. */
 export type Outcome =
   /** One message, proved. */
   | { readonly kind: 'shown'; readonly body: Body }
   /** A message holds nothing to check, or a page is no longer kept, or no page of what was asked. */
   | { readonly kind: 'none' }
+  /** The articles are still being read: so many of so many; 0 of 0 where that is not known. */
+  | ({ readonly kind: 'reading' } & Progress)
   /** Nobody would have seen the answer any more, so none was made. */
   | { readonly kind: 'late' }
   /** Too many questions: of this member, or of all. `first` unless this member was told so a moment ago. */

@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Names } from '../../library.ts';
-import type { Desk, Desks } from './desk.ts';
+import type { Desk, Desks, Progress } from './desk.ts';
 import type { Shelf, Shelves } from './shelves.ts';
 
 const NOBODY: Names = { speakers: [], offices: [], outlets: [], periods: [] };
@@ -7,11 +8,15 @@ const NOBODY: Names = { speakers: [], offices: [], outlets: [], periods: [] };
 /** A desk that could not be opened is tried again after so many milliseconds. */
 const PAUSE = 60_000;
 
+/** In milliseconds. */
+const PATIENCE = 5_000;
+
 interface Opened {
   readonly key: string;
   readonly desk: Promise<Desk>;
   /** Null until it can answer. */
   ready: Desk | null;
+  readonly read: Progress;
   /** How many questions it is answering. */
   busy: number;
   /** Closed as soon as it is not busy. */
@@ -20,8 +25,10 @@ interface Opened {
 
 interface Given {
   readonly shelves: Shelves;
-  /** Opens a desk for some articles. */
-  readonly open: (shelf: Shelf) => Promise<Desk>;
+  /** Opens a desk for some articles; `reading` is told how far that is. */
+  readonly open: (shelf: Shelf, reading: (progress: Progress) => void) => Promise<Desk>;
+  /** Whoever asks waits so many milliseconds for it, and is then told that it is still being opened. */
+  readonly patience?: number;
   /** So many desks are open at once; whichever was not asked for longest is closed. */
   readonly most: number;
 }
@@ -36,7 +43,7 @@ interface OpenDesks extends Desks {
  * any articles but those of its shelf. When a server's articles have changed, the desk over those before answers until
  * another is open.
  */
-export function openDesks({ shelves, open, most }: Given): OpenDesks {
+export function openDesks({ shelves, open, most, patience = PATIENCE }: Given): OpenDesks {
   /** By the keys of their shelves; the one last asked is last. */
   const desks = new Map<string, Opened>();
   /** Which of them answered a server last. */
@@ -54,7 +61,17 @@ export function openDesks({ shelves, open, most }: Given): OpenDesks {
   };
   const begin = (server: string, shelf: Shelf): Opened => {
     const from = Date.now();
-    const one: Opened = { key: shelf.key, desk: open(shelf), ready: null, busy: 0, retired: false };
+    let read: Progress = { done: 0, of: 0 };
+    const one: Opened = {
+      key: shelf.key,
+      desk: open(shelf, (progress) => (read = progress)),
+      ready: null,
+      get read() {
+        return read;
+      },
+      busy: 0,
+      retired: false,
+    };
     desks.set(one.key, one);
     one.desk.then(
       (desk) => {
@@ -97,7 +114,8 @@ export function openDesks({ shelves, open, most }: Given): OpenDesks {
       const one = deskFor(question.server);
       one.busy++;
       try {
-        return await (await one.desk).answer(question);
+        const desk = one.ready ?? (await Promise.race([one.desk, pause(patience, null, { ref: false })]));
+        return desk ? await desk.answer(question) : { kind: 'reading', done: one.read.done, of: one.read.of };
       } finally {
         one.busy--;
         closeIdle(one);

@@ -1,5 +1,5 @@
 import type { Names } from '../../library.ts';
-import type { Asked, Desk, Outcome } from './desk.ts';
+import type { Asked, Desk, Outcome, Progress } from './desk.ts';
 import { startThread, type Thread } from './thread.ts';
 
 interface Waiting extends PromiseWithResolvers<Outcome> {
@@ -13,9 +13,15 @@ interface Waiting extends PromiseWithResolvers<Outcome> {
  * @param entry the module that the thread runs; see `startThread`
  * @param data what it is started with
  * @param log takes a line for the person who runs the bot
+ * @param reading told how far it has read, until it can answer
  * @throws Error when the first thread ends before it can answer
  */
-export async function deskInThread(entry: URL, data: unknown, log: (line: string) => void): Promise<Desk> {
+export async function deskInThread(
+  entry: URL,
+  data: unknown,
+  log: (line: string) => void,
+  reading: (progress: Progress) => void = () => {},
+): Promise<Desk> {
   const waiting: Waiting[] = [];
   let closed = false;
   let working = false;
@@ -23,6 +29,7 @@ export async function deskInThread(entry: URL, data: unknown, log: (line: string
   const start = (): Thread =>
     startThread(entry, data, {
       line: log,
+      reading,
       end(why, able) {
         if (!closed && (able || why.cause)) log(why.message);
         thread = closed || !able ? null : start();

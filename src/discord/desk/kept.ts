@@ -12,7 +12,7 @@ export interface Kept {
 const MOST = 100;
 
 /** In milliseconds. */
-const HOUR = 3_600_000;
+export const HOUR = 3_600_000;
 
 interface Entry extends Pick<Asker, 'server' | 'member'> {
   readonly pages: readonly Reply[];

@@ -1,5 +1,5 @@
 import { droppedLate } from '../../words/discord.ts';
-import type { Desks, Outcome } from './desk.ts';
+import type { Asked, Desks, Outcome } from './desk.ts';
 
 /** A member may ask so many questions within so many milliseconds. */
 const OFTEN = 10;
@@ -12,10 +12,16 @@ const MOST = 64;
  * Lets questions in: a member's one after the other, so that whoever asks many holds up nobody but themselves by more than
  * one of them; ten a minute a member; no more than can be answered in a while. What it refuses costs nothing. Turning a page
  * is no question, though it waits like one.
+ * @param atOnce answers what waits for nobody; null for everything else
  * @param log takes a line for the person who runs the bot
  * @param now in milliseconds
  */
-export function openQueue(desks: Desks, log: (line: string) => void, now: () => number = Date.now): Desks {
+export function openQueue(
+  desks: Desks,
+  atOnce: (asked: Asked) => Outcome | null,
+  log: (line: string) => void,
+  now: () => number = Date.now,
+): Desks {
   /** When the members who asked within the last minute did. */
   const times = new Map<string, readonly number[]>();
   /** Who was told within that minute that they ask too much. */
@@ -48,8 +54,10 @@ export function openQueue(desks: Desks, log: (line: string) => void, now: () => 
       forget();
       const before = times.get(member) ?? [];
       if (isQuestion && before.length >= OFTEN) return refusal(member, 'often');
-      if (waiting >= MOST) return refusal(member, 'full');
+      const there = atOnce(asked);
+      if (there === null && waiting >= MOST) return refusal(member, 'full');
       if (isQuestion) times.set(member, [...before, now()]);
+      if (there !== null) return there;
       waiting++;
       const turn = (latest.get(member) ?? Promise.resolve()).then(() => desks.answer(asked));
       const settled = turn.catch(() => {});

@@ -1,17 +1,18 @@
 import { Worker } from 'node:worker_threads';
 import type { Names } from '../../library.ts';
 import { deskEnded } from '../../words/discord.ts';
-import type { Asked, Outcome } from './desk.ts';
+import type { Asked, Outcome, Progress } from './desk.ts';
 
 /** What the thread is told: one question, and the next when that is answered. */
 export interface Question {
   readonly asked: Asked;
 }
 
-/** What the thread tells: that it can answer, a line for who runs the bot, what came of the question, or why nothing did. */
+/** What the thread tells: that it can answer, how far it has read, a line for who runs the bot, what came of the question, or why nothing did. */
 export type Told =
   | { readonly kind: 'ready'; readonly names: Names }
   | { readonly kind: 'line'; readonly line: string }
+  | ({ readonly kind: 'reading' } & Progress)
   | { readonly kind: 'answer'; readonly outcome: Outcome }
   | { readonly kind: 'failed'; readonly error: unknown };
 
@@ -36,6 +37,7 @@ export function startThread(
   data: unknown,
   on: {
     readonly line: (line: string) => void;
+    readonly reading: (progress: Progress) => void;
     readonly end: (why: Error, able: boolean) => void;
   },
 ): Thread {
@@ -46,6 +48,12 @@ export function startThread(
   let isAble = false;
   let asking: PromiseWithResolvers<Outcome> | null = null;
   let why: unknown = null;
+  /** Who asked, whose answer is kept here no longer. */
+  const settled = () => {
+    const asked = asking;
+    asking = null;
+    return asked;
+  };
   worker.on('error', (error) => (why = error));
   worker.on('exit', () => {
     const end = new Error(deskEnded(why), { cause: why });
@@ -55,8 +63,9 @@ export function startThread(
   });
   worker.on('message', (told: Told) => {
     if (told.kind === 'line') on.line(told.line);
-    else if (told.kind === 'answer') asking?.resolve(told.outcome);
-    else if (told.kind === 'failed') asking?.reject(told.error);
+    else if (told.kind === 'reading') on.reading(told);
+    else if (told.kind === 'answer') settled()?.resolve(told.outcome);
+    else if (told.kind === 'failed') settled()?.reject(told.error);
     else {
       isAble = true;
       able.resolve(told.names);

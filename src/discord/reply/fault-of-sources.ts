@@ -71,7 +71,7 @@ export function faultOfSources(cards: readonly Card[], articleOf: ArticleOf): st
   const headlines = new Set(sources.map(({ card, source }) => card.filter(({ of }) => of === source).at(-2)));
   const stray = lines.find((line) => line.link !== undefined && !headlines.has(line));
   return (
-    (stray ? `${JSON.stringify(plain(stray.says))} leads to ${stray.link}` : null) ??
+    (stray ? `${JSON.stringify(plain(stray.says))} leads to ${JSON.stringify(stray.link)}` : null) ??
     first(lines.flatMap(wordsOf), (one) => faultOfWords(one, articleOf)) ??
     (changed === undefined ? null : `article ${changed} has changed since it was loaded`) ??
     first(lines, faultOfLine) ??

@@ -34,6 +34,8 @@ export const isCopy = (a: Evidence, b: Evidence): boolean =>
 const dayOf = ({ article }: Evidence): string => article.published.from ?? '~';
 const isEarlier = (a: Evidence, b: Evidence): boolean => dayOf(a) < dayOf(b);
 
-/** What a passage states, by the keys that others may share; none where more is said of it than that. */
-const keysOf = ({ statement, copy, when, notes }: Evidence): string[] =>
-  when === undefined && notes.length === 0 ? [statement, copy].filter((key) => key != null) : [];
+/** What a passage states, by the keys that others may share; none where more is said of it than that, as of all in a timeline. */
+function keysOf(one: Evidence): string[] {
+  if (one.placed !== undefined || one.when !== undefined || one.notes.length > 0) return [];
+  return [one.statement, one.copy].filter((key) => key != null);
+}

@@ -83,12 +83,13 @@ function faultOfLine(shown: ShownLine | undefined, expected: ExpectedLine | unde
   if (shown.text !== expected.text)
     return `shown ${JSON.stringify(shown.text)} for ${JSON.stringify(expected.text)}`;
   if (shown.link !== expected.link)
-    return `${JSON.stringify(expected.text)} leads to ${shown.link ?? 'nothing'}`;
-  if (shown.style !== expected.style) return `${expected.style} shown as ${shown.style}: ${expected.text}`;
+    return `${JSON.stringify(expected.text)} leads to ${JSON.stringify(shown.link ?? null)}`;
+  if (shown.style !== expected.style)
+    return `${expected.style} shown as ${shown.style}: ${JSON.stringify(expected.text)}`;
   const emphasis = expected.strong.every(
     (strong, i) => strong === shown.strong[i] || /\s/.test(expected.text[i]!),
   );
-  return emphasis ? null : `the emphasis differs: ${expected.text}`;
+  return emphasis ? null : `the emphasis differs: ${JSON.stringify(expected.text)}`;
 }
 
 function faultOfText(content: string, card: Card | undefined, articleOf: ArticleOf): string | null {
@@ -118,7 +119,7 @@ function faultOfTexts(texts: readonly string[], cards: readonly Card[], articleO
  * an article whose text still has the hash it had at load; beside passages the names, offices, headline, outlet, day
  * and paragraphs of the article that has them; every other field and sentence of ours as it was given; within
  * Discord's limits, and nothing that can ping.
- * @returns the first fault found, in words for the log
+ * @returns the first fault found; whatever it quotes stands as JSON does, so that the log can leave it out
  */
 export function prove(body: Body, reply: Reply, articleOf: ArticleOf): Proof {
   const texts = textsOf(body);

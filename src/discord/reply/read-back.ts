@@ -1,4 +1,5 @@
 import { parse } from 'discord-markdown-parser';
+import { onForget } from '../../corpus/memo.ts';
 import type { Line } from './card.ts';
 
 /** One line as a member sees it. `strong` has an entry for each UTF-16 unit of `text`. */
@@ -24,6 +25,9 @@ const STYLES: Readonly<Record<string, ShownLine['style']>> = {
   '-#': 'note',
   '###': 'heading',
 };
+
+// The parser remembers what it read last.
+onForget(() => void parse('', 'extended'));
 
 interface Run {
   readonly text: string;

@@ -21,6 +21,8 @@ export interface HtmlBlock {
   readonly link: number;
   /** The element that it stands in. */
   readonly element: string;
+  /** That element itself. */
+  readonly node: DomNode;
   /** Whether all of it stands in elements that say a time. */
   readonly timed: boolean;
 }
@@ -35,12 +37,13 @@ export function blocksOf(root: DomNode): HtmlBlock[] {
   const found: HtmlBlock[] = [];
   let [words, linked, timed, link] = ['', 0, 0, -1];
   const open = { link: 0, time: 0 };
-  const elements: string[] = [];
+  const elements: DomNode[] = [];
   const end = (): void => {
     const line = words.replace(LINES, ' ').trim();
     const bare = line.replaceAll(' ', '').length;
+    const node = elements.at(-1) ?? root;
     if (line !== '')
-      found.push({ words: line, linked, link, element: elements.at(-1) ?? '', timed: timed >= bare });
+      found.push({ words: line, linked, link, element: nameOf(node), node, timed: timed >= bare });
     [words, linked, timed, link] = ['', 0, 0, -1];
   };
   const steps: Step[] = [{ node: root }];
@@ -67,7 +70,7 @@ export function blocksOf(root: DomNode): HtmlBlock[] {
     if (isElement(node) && (LEFT_OUT.has(name) || isHidden(node))) continue;
     if (isBlock(node)) {
       end();
-      elements.push(name);
+      elements.push(node);
       steps.push({ leaves: 'block' });
     } else if (name === 'a' || name === 'time') {
       const kind = name === 'a' ? 'link' : 'time';

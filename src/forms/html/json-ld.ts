@@ -5,10 +5,14 @@ import type { Page } from './page.ts';
 export interface Story {
   readonly headline: string | null;
   readonly authors: readonly string[];
+  /** Of them, those that are said to be organisations. */
+  readonly houses: readonly string[];
   readonly published: string | null;
   readonly publisher: string | null;
   readonly url: string | null;
   readonly description: string | null;
+  /** The whole article, with its line breaks. */
+  readonly body: string | null;
 }
 
 const KINDS =
@@ -57,25 +61,31 @@ const nameOf = (value: unknown): string | null => text(isObject(value) ? value['
 const addressIn = (value: unknown): string | null =>
   text(isObject(value) ? (value['@id'] ?? value['url']) : value);
 
+const isHouse = (value: unknown): value is Json =>
+  isObject(value) &&
+  all(value['@type']).some((kind) => typeof kind === 'string' && kind.endsWith('Organization'));
+
 /** Somebody's names: one string may hold several, and so may the name of one person. */
 function authorOf(value: unknown, known: ReadonlyMap<string, string>): readonly string[] {
   const id = isObject(value) ? value['@id'] : null;
   const name = nameOf(value) ?? (typeof id === 'string' ? (known.get(id) ?? null) : null);
   if (name === null || /^https?:/.test(name)) return [];
-  const house = isObject(value) && all(value['@type']).includes('Organization');
   const plain = name.replace(/^by\s+/i, '');
-  const names = house ? [] : namesOf(plain);
+  const names = isHouse(value) ? [] : namesOf(plain);
   return names.length > 0 ? names : [plain];
 }
 
 function story(node: Json, known: ReadonlyMap<string, string>): Story {
+  const authors = all(node['author'] ?? node['creator']);
   return {
     headline: text(node['headline']) ?? text(node['name']),
-    authors: all(node['author'] ?? node['creator']).flatMap((one) => authorOf(one, known)),
+    authors: authors.flatMap((one) => authorOf(one, known)),
+    houses: authors.filter(isHouse).flatMap((one) => nameOf(one) ?? []),
     published: text(node['datePublished']) ?? text(node['dateCreated']),
     publisher: nameOf(all(node['publisher'])[0]),
     url: addressIn(node['url']) ?? addressIn(node['mainEntityOfPage']),
     description: text(node['description']),
+    body: typeof node['articleBody'] === 'string' ? unescaped(node['articleBody']) : null,
   };
 }
 

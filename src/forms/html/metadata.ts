@@ -1,3 +1,4 @@
+import { bare } from './bare.ts';
 import { dayOf } from '../day-of.ts';
 import { known, type Known } from '../form.ts';
 import { authorsOf } from './authors.ts';
@@ -14,11 +15,11 @@ export interface Metadata {
   readonly url: Known<string> | null;
   /** What the page says that the article is about, in one way or another. */
   readonly descriptions: readonly string[];
+  /** The whole article, where the page's data hold it. */
+  readonly body: string | null;
 }
 
 const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/gu, ' ').trim();
-
-const bare = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 /** What a page calls its article. Where that goes on behind the headline, "… - The Herald", it is the headline alone. */
 function titleOf({ document }: Page, headline: string | null, named: string | null): Known<string> | null {
@@ -89,5 +90,6 @@ export function metadataOf(page: Page): Metadata {
       story?.description,
       ...meta.all('og:description', 'description', 'twitter:description'),
     ].filter((one) => typeof one === 'string'),
+    body: story?.body ?? null,
   };
 }

@@ -9,6 +9,9 @@ const NAME = /^\p{L}[\p{L}\p{M}.’'\- ]{1,60}$/u;
 const ROLE =
   /^(?:(?:our|the|a|an) )?(?:[\p{L}-]+ ){0,3}(?:reporter|correspondent|editor|writer|journalist|columnist|contributor|producer|critic|staff|photographer|freelancer?|redaktion|redakteur(?:in)?|korrespondent(?:in)?)s?$/iu;
 
+/** What somebody is, behind a name and without a comma, where that is how it is written. */
+const BEHIND = /\s+(?:기자|특파원|논설위원|記者|记者)$/u;
+
 /** "By Ida Moe and Jan Holm, political editor": the names; an address, a role or a sentence is none. */
 export const namesIn = (byline: string): string[] => namesOf(byline.replace(BY, ''));
 
@@ -17,6 +20,6 @@ export function namesOf(names: string): string[] {
   if (/:\/\/|@|www\./.test(names)) return [];
   return names
     .split(APART)
-    .map(clean)
+    .map((name) => clean(name).replace(BEHIND, ''))
     .filter((name) => NAME.test(name) && name.split(' ').length <= 6 && !ROLE.test(name));
 }

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { setUpright } from './upright.ts';
 
 /** What of an element is needed; linkedom's fit, and so do a browser's. */
 export interface PageElement {
@@ -21,6 +22,9 @@ export interface Page {
 export function pageOf(html: string, url: string | null): Page {
   // linkedom leaves text before the first element out of the body.
   const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
-  const { document } = parseHTML(whole) as unknown as { document: PageDocument };
+  const { document } = parseHTML(whole) as unknown as {
+    document: PageDocument & Parameters<typeof setUpright>[0];
+  };
+  setUpright(document);
   return { document, url };
 }

@@ -1,11 +1,10 @@
+import { bare } from './bare.ts';
 import { blocksOf } from './blocks.ts';
 import type { DomNode } from './dom.ts';
 
 /** What is shorter, in letters, may stand anywhere by chance. */
 const LEAST = 30;
 const LONGEST = 600;
-
-const bare = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 /**
  * The paragraph that stands above an article's first and sums it up, as it stands in the page: the one that the page's own

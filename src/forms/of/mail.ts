@@ -32,6 +32,15 @@ export const mail: Form = {
   extract: ({ bytes }) => message(bytes),
 };
 
+/** The messages of an mbox: a line "From …" with a year begins each. */
+function partsOf(all: string): string[] {
+  const parts: string[][] = [[]];
+  for (const line of all.split(/(?<=\n)/))
+    if (line.startsWith('From ') && line.endsWith('\n') && /\d{4}/.test(line)) parts.push([]);
+    else parts.at(-1)!.push(line);
+  return parts.map((lines) => lines.join(''));
+}
+
 /** A folder of messages in one file, mbox: each begins with a line "From …". */
 export const mbox: Form = {
   name: 'mbox',
@@ -39,7 +48,7 @@ export const mbox: Form = {
   async extract({ bytes }) {
     // Latin-1 keeps every byte as it is.
     const all = Buffer.from(bytes).toString('latin1');
-    const parts = all.split(/(?:^|\r?\n)From \S+.*\d{4}.*\r?\n/).filter((part) => part.trim() !== '');
+    const parts = partsOf(all).filter((part) => part.trim() !== '');
     const found: Given[] = [];
     for (const part of parts)
       found.push(await message(Buffer.from(part.replaceAll(/^>(>*From )/gm, '$1'), 'latin1')));

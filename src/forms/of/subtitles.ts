@@ -27,7 +27,7 @@ export const subtitles: Form = {
       for (const line of lines.slice(at + 1)) {
         const voice = VOICE.exec(line.trim());
         const said = line
-          .replaceAll(/<[^>]*>|\{\\[^}]*\}/g, '')
+          .replaceAll(/<[^<>]{0,300}>|\{\\[^{}]{0,300}\}/g, '')
           .replaceAll(NOISE, '')
           .replace(/\s+/gu, ' ')
           .trim();

@@ -4,17 +4,28 @@ import { metadataOf } from '../html/metadata.ts';
 import { pageOf } from '../html/page.ts';
 import { textOf } from '../text-of.ts';
 
-const STARTS = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title)\b/i;
+const STARTS = /^<(?:!doctype\s+html|html|head|body|meta|title)\b/i;
+
+/** What begins a text but for comments. They are walked over: one expression for them all can run away. */
+function behindComments(start: string): string {
+  let rest = start.trimStart();
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', 4);
+    if (end === -1) return '';
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest;
+}
 
 /** A page of the web. */
 export const webPage: Form = {
   name: 'web page',
   recognises: ({ name }, start) =>
-    /\.x?html?$/i.test(name) || STARTS.test(start.replace(/^\xEF\xBB\xBF/, '')),
+    /\.x?html?$/i.test(name) || STARTS.test(behindComments(start.replace(/^\xEF\xBB\xBF/, ''))),
   async extract({ bytes, url }) {
     const { text } = textOf(bytes);
     const page = pageOf(text, url);
-    const { descriptions, ...about } = metadataOf(page);
-    return given({ ...about, text: textOfParagraphs(await bodyOf(page, text, descriptions)) });
+    const { descriptions, body, ...about } = metadataOf(page);
+    return given({ ...about, text: textOfParagraphs(await bodyOf(page, text, { descriptions, body })) });
   },
 };

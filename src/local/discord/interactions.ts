@@ -17,6 +17,8 @@ export interface Place {
   readonly roles?: readonly string[];
   /** What the bot may do there; everything if left out. */
   readonly appPermissions?: string;
+  /** Whether the message under which something is pressed is deleted meanwhile. */
+  readonly isGone?: boolean;
 }
 
 /** What came of a command: the body that is shown in the end, and how it got there. */
@@ -31,6 +33,8 @@ export interface Outcome {
 /** An interaction that waits for the bot. */
 export interface Pending {
   readonly asked: number;
+  /** Whether the message under which it was pressed is deleted meanwhile. */
+  readonly isGone: boolean;
   acknowledged: Json | null;
   /** How long that took, in milliseconds. */
   after: number;

@@ -1,7 +1,10 @@
 import { createServer } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { IncomingMessage, Server } from 'node:http';
 import { ROUTES } from './routes.ts';
 import type { Desk, Reply } from './routes.ts';
+import { type Limits, openLimits } from './limits.ts';
+import { FAILED, limited, type Trouble, type Troubles } from './troubles.ts';
 
 /** One request that the bot made. */
 export interface Request {
@@ -13,12 +16,6 @@ export interface Request {
 
 const UNAUTHORIZED: Reply = { status: 401, body: { code: 0, message: '401: Unauthorized' } };
 const NOT_FOUND: Reply = { status: 404, body: { code: 0, message: '404: Not Found' } };
-const RETRY_AFTER = 0.05;
-const LIMITED: Reply = {
-  status: 429,
-  body: { message: 'You are being rate limited.', retry_after: RETRY_AFTER, global: false },
-};
-
 /** The JSON of a request; undefined when it has no body, or one of another kind. */
 async function read(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
@@ -38,33 +35,50 @@ function answer(desk: Desk, method: string, path: string, token: string | undefi
   return NOT_FOUND;
 }
 
-/**
- * Discord's REST API over HTTP, version 10, under /api.
- * @param files what lies at which path, as Discord keeps attachments
- * @param limited taken by the next requests to a path that ends so: they get 429 and must be made again
- */
-export const openRest = (
-  desk: Desk,
-  made: Request[],
-  limited: string[],
-  files: ReadonlyMap<string, Uint8Array>,
-): Server =>
-  createServer(async (request, response) => {
+/** What the REST API works with, beside its routes. */
+export interface Around {
+  /** Every request, in order, is added here. */
+  readonly made: Request[];
+  readonly troubles: Troubles;
+  /** What lies at which path, as Discord keeps attachments. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly limits: Limits;
+}
+
+/** Discord's REST API over HTTP, version 10, under /api. */
+export function openRest(desk: Desk, { made, troubles, files, limits }: Around): Server {
+  const count = openLimits(limits);
+  /** What comes of a request; null for a connection that breaks. */
+  function replyTo(path: string, request: IncomingMessage, body: unknown): Reply | null {
     const method = request.method ?? 'GET';
+    const trouble = troubles.take(path);
+    if (trouble && !trouble.done) return replyIn(trouble);
+    const isOpen = path.startsWith('/interactions/') || path.startsWith('/webhooks/');
+    const counted = isOpen ? {} : count(`${method} ${path}`);
+    if (counted && 'status' in counted) return counted as Reply;
+    const reply = answer(desk, method, path, request.headers.authorization, body);
+    return trouble ? replyIn(trouble) : { ...reply, headers: counted };
+  }
+  return createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = files.get(pathname);
     if (file) return void response.end(file);
     const path = decodeURIComponent(pathname).replace(/^\/api\/v10/, '');
     const body = await read(request);
-    const held = limited.findIndex((end) => path.endsWith(end));
-    const reply = held < 0 ? answer(desk, method, path, request.headers.authorization, body) : LIMITED;
-    if (held >= 0) limited.splice(held, 1);
-    made.push({ method, path, body, status: reply.status });
-    const headers = reply === LIMITED ? { 'retry-after': `${RETRY_AFTER}`, 'x-ratelimit-scope': 'user' } : {};
+    const reply = replyTo(path, request, body);
+    made.push({ method: request.method ?? 'GET', path, body, status: reply?.status ?? 0 });
+    if (troubles.slow > 0) await pause(troubles.slow, undefined, { ref: false });
+    if (!reply) return void request.socket.destroy();
     // A 204 must not claim to hold JSON.
-    if (reply.body === undefined) response.writeHead(reply.status, headers).end();
+    if (reply.body === undefined) response.writeHead(reply.status, reply.headers).end();
     else
       response
-        .writeHead(reply.status, { ...headers, 'content-type': 'application/json' })
+        .writeHead(reply.status, { ...reply.headers, 'content-type': 'application/json' })
         .end(JSON.stringify(reply.body));
   });
+}
+
+function replyIn({ kind }: Trouble): Reply | null {
+  if (kind === 'drop') return null;
+  return kind === 'fail' ? FAILED : limited(kind === 'limit everything');
+}

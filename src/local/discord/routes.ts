@@ -19,6 +19,13 @@ export type Shape =
 export interface Reply {
   readonly status: number;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** So long an interaction waits to be acknowledged, and its token is good. In milliseconds. */
+export interface Lasts {
+  readonly acknowledged: number;
+  readonly token: number;
 }
 
 /** What a route works on. */
@@ -29,6 +36,9 @@ export interface Desk {
   /** Whether a body may be sent; what is wrong with it is kept. */
   readonly accepts: (purpose: Purpose, shape: Shape, body: unknown) => boolean;
   readonly posted: (channel: string, body: Json) => void;
+  readonly typed: (channel: string) => void;
+  readonly shards: number;
+  readonly lasts: Lasts;
 }
 
 export interface Route {
@@ -46,6 +56,10 @@ const ACKNOWLEDGED: Reply = {
   status: 400,
   body: { code: 40_060, message: 'Interaction has already been acknowledged.' },
 };
+const UNKNOWN_MESSAGE: Reply = { status: 404, body: { code: 10_008, message: 'Unknown Message' } };
+const TOKEN_OVER: Reply = { status: 401, body: { code: 50_027, message: 'Invalid Webhook Token' } };
+const NO_ACCESS: Reply = { status: 403, body: { code: 50_001, message: 'Missing Access' } };
+const NO_PERMISSION: Reply = { status: 403, body: { code: 50_013, message: 'Missing Permissions' } };
 const UNKNOWN_CHANNEL: Reply = { status: 404, body: { code: 10_003, message: 'Unknown Channel' } };
 
 const REPLY = 4;
@@ -54,16 +68,15 @@ const DEFER_UPDATE = 6;
 const UPDATE = 7;
 const CHOICES = 8;
 const EPHEMERAL = 1 << 6;
-const PATIENCE = 3_000;
 
 const gateway: Route = {
   method: 'GET',
   path: /^\/gateway\/bot$/,
-  run: ({ gatewayUrl }) => ({
+  run: ({ gatewayUrl, shards }) => ({
     status: 200,
     body: {
       url: gatewayUrl(),
-      shards: 1,
+      shards,
       session_start_limit: { total: 1_000, remaining: 1_000, reset_after: 0, max_concurrency: 1 },
     },
   }),
@@ -95,10 +108,13 @@ const putCommands: Route = {
     );
     if (valid.includes(false)) return INVALID_BODY;
     const { application } = desk.world;
+    const idOf = ({ name, type }: Json): unknown =>
+      desk.world.commands.find((had) => had['name'] === name && had['type'] === (type ?? 1))?.['id'] ??
+      snowflake();
     // Discord fills in what was left out; a bot that compares must not be misled by it.
     desk.world.commands = commands.map((command) =>
       Object.assign(
-        { id: snowflake(), application_id: application, version: snowflake(), type: 1, nsfw: false },
+        { id: idOf(command), application_id: application, version: snowflake(), type: 1, nsfw: false },
         { name_localizations: null, description_localizations: null },
         command,
         { default_member_permissions: permissionsOf(command) },
@@ -129,9 +145,10 @@ const callback: Route = {
   open: true,
   run(desk, [, token = ''], body) {
     const waiting = desk.pending.get(token);
-    if (!waiting || Date.now() - waiting.asked > PATIENCE) return UNKNOWN_INTERACTION;
+    if (!waiting || Date.now() - waiting.asked > desk.lasts.acknowledged) return UNKNOWN_INTERACTION;
     if (waiting.acknowledged) return ACKNOWLEDGED;
     if (!isJson(body)) return INVALID_BODY;
+    if (waiting.isGone && (body['type'] === UPDATE || body['type'] === DEFER_UPDATE)) return UNKNOWN_MESSAGE;
     const { type } = body;
     const data = isJson(body['data']) ? body['data'] : {};
     const ephemeral = (Number(data['flags'] ?? 0) & EPHEMERAL) !== 0;
@@ -162,6 +179,7 @@ const editOriginal: Route = {
   run(desk, [, token = ''], body) {
     const waiting = desk.pending.get(token);
     if (!waiting?.acknowledged) return UNKNOWN_WEBHOOK;
+    if (Date.now() - waiting.asked > desk.lasts.token) return TOKEN_OVER;
     if (
       !isJson(body) ||
       !desk.accepts('message', 'IncomingWebhookUpdateForInteractionCallbackRequestPartial', body)
@@ -183,6 +201,7 @@ const followUp: Route = {
   run(desk, [, token = ''], body) {
     const waiting = desk.pending.get(token);
     if (!waiting?.acknowledged) return UNKNOWN_WEBHOOK;
+    if (Date.now() - waiting.asked > desk.lasts.token) return TOKEN_OVER;
     if (!isJson(body) || !desk.accepts('message', 'IncomingWebhookInteractionRequest', body))
       return INVALID_BODY;
     const ephemeral = (Number(body['flags'] ?? 0) & EPHEMERAL) !== 0;
@@ -195,17 +214,20 @@ const postMessage: Route = {
   method: 'POST',
   path: /^\/channels\/(\d+)\/messages$/,
   run(desk, [channel = ''], body) {
-    const known = [desk.world.direct, ...desk.world.servers.map((server) => server.channel)];
-    if (!known.includes(channel)) return UNKNOWN_CHANNEL;
+    const refusal = refusalIn(desk.world, channel);
+    if (refusal) return refusal;
     if (!isJson(body) || !desk.accepts('message', 'MessageCreateRequest', body)) return INVALID_BODY;
+    const { nonce, enforce_nonce: isOnce } = body;
+    const key = isOnce === true && typeof nonce === 'string' ? `${channel} ${nonce}` : null;
+    const before = key === null ? undefined : desk.world.nonces.get(key);
+    if (before) return { status: 200, body: before };
+    desk.posted(channel, body);
     const message = messagePayload(channel, desk.world.bot, body);
     desk.world.messages.push(message);
-    desk.posted(channel, body);
+    if (key !== null) desk.world.nonces.set(key, message);
     return { status: 200, body: message };
   },
 };
-
-const UNKNOWN_MESSAGE: Reply = { status: 404, body: { code: 10_008, message: 'Unknown Message' } };
 
 const getMessage: Route = {
   method: 'GET',
@@ -215,6 +237,28 @@ const getMessage: Route = {
     return found ? { status: 200, body: found } : UNKNOWN_MESSAGE;
   },
 };
+
+const typing: Route = {
+  method: 'POST',
+  path: /^\/channels\/(\d+)\/typing$/,
+  run(desk, [channel = '']) {
+    const refusal = refusalIn(desk.world, channel);
+    if (refusal) return refusal;
+    desk.typed(channel);
+    return { status: 204 };
+  },
+};
+
+const VIEW = 1n << 10n;
+const SEND = 1n << 11n;
+
+/** Why the bot may not write in a channel; null where it may. */
+function refusalIn({ direct, servers, permissions }: World, channel: string): Reply | null {
+  if (channel !== direct && !servers.some((server) => server.channel === channel)) return UNKNOWN_CHANNEL;
+  const bits = permissions.get(channel);
+  if (bits === undefined || (bits & VIEW && bits & SEND)) return null;
+  return bits & VIEW ? NO_PERMISSION : NO_ACCESS;
+}
 
 /** The part of Discord's REST API that a bot of commands and mentions needs. */
 export const ROUTES: readonly Route[] = [
@@ -228,4 +272,5 @@ export const ROUTES: readonly Route[] = [
   followUp,
   postMessage,
   getMessage,
+  typing,
 ];

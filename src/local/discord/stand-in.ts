@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { faultsOf } from './faults.ts';
 import { openGateway } from './gateway.ts';
 import type { Gateway } from './gateway.ts';
@@ -9,8 +10,10 @@ import type { Json } from './json.ts';
 import { guildPayload, messagePayload, writtenPayload } from './payloads.ts';
 import { openRest } from './rest.ts';
 import type { Request } from './rest.ts';
+import { GENEROUS, type Limits } from './limits.ts';
 import type { ReplyTo } from './payloads.ts';
-import type { Shape } from './routes.ts';
+import type { Lasts, Shape } from './routes.ts';
+import { openTroubles, type Troubles } from './troubles.ts';
 import { makeWorld, serverOf } from './world.ts';
 import type { User, World } from './world.ts';
 
@@ -20,7 +23,13 @@ export interface Settings {
   readonly servers: readonly string[];
   /** Discord's own schema for a body: what is wrong with it, in words. */
   readonly schema: (shape: Shape, body: unknown) => readonly string[];
+  /** How many connections it advises. */
+  readonly shards?: number;
+  readonly lasts?: Lasts;
+  readonly limits?: Limits;
 }
+
+const LASTS: Lasts = { acknowledged: 3_000, token: 15 * 60_000 };
 
 /** A message that the bot posted. */
 interface Posted {
@@ -39,8 +48,12 @@ export interface StandIn {
   /** What was wrong with the bodies the bot sent; such a body is refused as Discord refuses it. */
   readonly faults: readonly string[];
   readonly posted: readonly Posted[];
-  /** The next request to a path that ends so is told to wait. */
-  readonly limit: (pathEnd: string) => void;
+  /** The channels in which the bot showed that it was writing. */
+  readonly typed: readonly string[];
+  /** What is to go wrong with its REST API. */
+  readonly troubles: Troubles;
+  /** It cannot be reached for so many milliseconds: every connection breaks, and none is taken. */
+  readonly away: (milliseconds: number) => Promise<void>;
   readonly slash: (
     command: string,
     given: Readonly<Record<string, string>>,
@@ -81,22 +94,30 @@ export interface StandIn {
 }
 
 /** Starts a Discord on a free port of this machine. It reaches nothing else. */
-export async function openStandIn({ token, servers, schema }: Settings): Promise<StandIn> {
+export async function openStandIn({
+  token,
+  servers,
+  schema,
+  shards = 1,
+  lasts = LASTS,
+  limits = GENEROUS,
+}: Settings): Promise<StandIn> {
   const world = makeWorld(token, servers);
   const pending = new Map<string, Pending>();
   const faults: string[] = [];
   const requests: Request[] = [];
-  const limited: string[] = [];
+  const troubles = openTroubles();
+  const writing: string[] = [];
   const files = new Map<string, Uint8Array>();
   const posted: Posted[] = [];
   const takers: ((posted: Posted) => void)[] = [];
-  const port = (): number => (server.address() as AddressInfo).port;
+  let port = 0;
 
   const server = openRest(
     {
       world,
       pending,
-      gatewayUrl: () => `ws://127.0.0.1:${port()}`,
+      gatewayUrl: () => `ws://127.0.0.1:${port}`,
       accepts(purpose, shape, body) {
         const whole = shape.endsWith('MessageInteractionCallbackRequest') && purpose === 'message';
         const message = whole ? (body as Json)['data'] : body;
@@ -107,16 +128,17 @@ export async function openStandIn({ token, servers, schema }: Settings): Promise
         faults.push(...found.map((fault) => `${shape}: ${fault}`));
         return found.length === 0;
       },
+      shards,
+      lasts,
+      typed: (channel) => void writing.push(channel),
       posted(channel, body) {
         posted.push({ channel, body });
         takers.shift()?.({ channel, body });
       },
     },
-    requests,
-    limited,
-    files,
+    { made: requests, troubles, files, limits },
   );
-  const gateway = openGateway(world, () => `ws://127.0.0.1:${port()}`);
+  const gateway = openGateway(world, shards, () => `ws://127.0.0.1:${port}`);
   server.on('upgrade', (request, socket, head) =>
     gateway.server.handleUpgrade(request, socket, head, (opened) =>
       gateway.server.emit('connection', opened, request),
@@ -124,31 +146,48 @@ export async function openStandIn({ token, servers, schema }: Settings): Promise
   );
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
+  port = (server.address() as AddressInfo).port;
 
   const channelOf = (place: Place): string =>
     world.servers.find(({ id }) => id === place.server)?.channel ?? world.direct;
   const ask = (done: Json, place: Place) =>
     new Promise<Outcome>((settle) => {
       const payload = interaction(world, done, place);
-      pending.set(String(payload['token']), { asked: Date.now(), acknowledged: null, after: 0, settle });
+      const isGone = place.isGone === true;
+      pending.set(String(payload['token']), {
+        asked: Date.now(),
+        isGone,
+        acknowledged: null,
+        after: 0,
+        settle,
+      });
       gateway.dispatch('INTERACTION_CREATE', payload);
     });
 
   let taken = 0;
   return {
-    api: `http://127.0.0.1:${port()}/api`,
+    api: `http://127.0.0.1:${port}/api`,
     world,
     gateway,
     requests,
     faults,
     posted,
-    limit: (pathEnd) => limited.push(pathEnd),
+    typed: writing,
+    troubles,
+    async away(milliseconds) {
+      for (const socket of gateway.server.clients) socket.terminate();
+      server.closeAllConnections();
+      server.close();
+      await pause(milliseconds);
+      server.listen(port, '127.0.0.1');
+      await once(server, 'listening');
+    },
     slash: (command, given, place) => ask(slash(world, command, given, null), place),
     keep(name, bytes) {
       const path = `/attachments/${files.size + 1}/${name}`;
       files.set(path, bytes);
       // Signed as Discord's are.
-      return `http://127.0.0.1:${port()}${path}?ex=68b0f1cc&is=68afa04c&hm=0f9c_1a&`;
+      return `http://127.0.0.1:${port}${path}?ex=68b0f1cc&is=68afa04c&hm=0f9c_1a&`;
     },
     attach: (command, option, file, place) => ask(attached(world, command, option, file), place),
     menu: (command, content, place, author = world.member) =>

@@ -18,7 +18,8 @@ export interface Server {
 
 /** Everything that exists in the stand-in. */
 export interface World {
-  readonly token: string;
+  /** Changed, it is refused from then on. */
+  token: string;
   readonly application: string;
   readonly bot: User;
   readonly member: User;
@@ -31,6 +32,10 @@ export interface World {
   readonly messages: Json[];
   /** The commands that the bot registered, as it sent them. */
   commands: Json[];
+  /** What the bot may do in a channel, in Discord’s bits; everything where nothing is said. */
+  readonly permissions: Map<string, bigint>;
+  /** The messages that were sent with a number, which are not sent again. */
+  readonly nonces: Map<string, Json>;
 }
 
 export const serverOf = (id: string, i: number): Server => ({
@@ -52,5 +57,7 @@ export function makeWorld(token: string, servers: readonly string[]): World {
     messages: [],
     direct: snowflake(),
     commands: [],
+    permissions: new Map(),
+    nonces: new Map(),
   };
 }

@@ -33,6 +33,7 @@ export function openAdding(texts: readonly Text[], search: Vectored, encodes = t
   const keyed = () =>
     (keys ??= new Map(texts.map((text) => [text.article, text.vectors ?? keyOf(sentencesOf(text))])));
   const textOf = new Map(texts.map((text) => [text.article, text]));
+  let whole = false;
   return {
     add(kept) {
       for (const article of search.withoutVectors()) {
@@ -42,7 +43,8 @@ export function openAdding(texts: readonly Text[], search: Vectored, encodes = t
     },
     counts: () =>
       encodes ? { done: texts.length - search.withoutVectors().length, of: texts.length } : null,
-    isPartial: () => encodes && search.withoutVectors().length > 0,
+    // What has its vectors keeps them.
+    isPartial: () => encodes && !whole && !(whole = search.withoutVectors().length === 0),
     left() {
       const left = search
         .withoutVectors()

@@ -8,7 +8,7 @@ export type Direction = 'past' | 'future' | null;
 export interface Given {
   /** The day of publication, or of speaking for an expression inside a quotation. */
   readonly published: Day | null;
-  /** The dates already read in this article, in order. */
+  /** The dates read last in this article, in order. */
   readonly seen: readonly Timex[];
   /** Those of them in the same sentence. */
   readonly here: readonly Timex[];

@@ -14,6 +14,9 @@ import { monthDay } from './rules/month-day.ts';
 import { speaking } from './speaking.ts';
 import type { Direction, Filled } from './rule.ts';
 
+/** What a date lacks is taken from so many read before it, at least: a list of a million dates is read in order, not in pairs. */
+const LOOK_BACK = 200;
+
 /**
  * The time expressions of an article, in order and disjoint. Two passes, as in HeidelTime (Strötgen and Gertz, 2010):
  * what each expression says by itself, then what it lacks from the day of publication, the dates already read and
@@ -34,6 +37,7 @@ export function timexes(
   );
   const said = inOrder(sentences, quotations);
   const seen: Timex[] = [];
+  const recent: Timex[] = [];
   for (const [index, { sentence, found }] of first.entries()) {
     const cut = found.some(({ expression }) => expression.fill)
       ? clauses(wordsOf(index), sentence, found)
@@ -44,7 +48,8 @@ export function timexes(
       const way = direction(text, sentence, cut, candidate);
       const looking = (to: Direction): Filled | null => {
         const on = (day: Day | null) =>
-          candidate.expression.fill?.({ published: day, seen, here, direction: to, narrative }) ?? null;
+          candidate.expression.fill?.({ published: day, seen: recent, here, direction: to, narrative }) ??
+          null;
         return from.value === null ? between(from, on) : on(from.value);
       };
       const toward = looking(way);
@@ -67,8 +72,10 @@ export function timexes(
       for (let i = last; i >= at; i--) chain.push(read(i, published, chain.at(-1)));
       for (const one of chain.toReversed()) {
         seen.push(one);
+        recent.push(one);
         here.push(one);
       }
+      if (recent.length > 2 * LOOK_BACK) recent.splice(0, LOOK_BACK);
       at = last;
     }
     // A second look at what is spoken on a day that the sentence gives.
@@ -76,10 +83,17 @@ export function timexes(
     if (spoken === null) continue;
     const day = { value: spoken.day, from: null, to: null };
     for (let i = here.length - 1; i >= 0; i--)
-      if (spoken.parts.some((part) => contains(part, here[i]!)))
-        seen[seen.length - here.length + i] = here[i] = read(i, day, here[i + 1]);
+      if (spoken.parts.some((part) => contains(part, here[i]!))) {
+        const again = read(i, day, here[i + 1]);
+        for (const list of [seen, recent, here]) replaceAt(list, i - here.length, again);
+      }
   }
   return seen;
+}
+
+/** Puts another in the place of one, counted from the end; nothing where it is no longer in the list. */
+function replaceAt(list: Timex[], fromEnd: number, by: Timex): void {
+  if (list.length + fromEnd >= 0) list[list.length + fromEnd] = by;
 }
 
 /** The quotations whose cue stands in each sentence; both are in order. */

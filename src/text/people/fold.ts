@@ -1,3 +1,5 @@
+import { memo } from '../../corpus/memo.ts';
+
 /** Lower case, without accents and apostrophes: for comparing names, never for showing them. */
 export const fold = (name: string): string =>
   name
@@ -32,14 +34,9 @@ const TRANSLITERATION: readonly (readonly [RegExp, string])[] = [
   [/ei|ie/gu, 'e'],
 ];
 
-const known = new Map<string, string>();
 const KEPT = 100_000;
 
 /** One key for the ways in which a foreign name is written: "Sergey" and "Sergei", "Lukyanov" and "Loukianov". */
-export function spelling(folded: string): string {
-  const before = known.get(folded);
-  if (before !== undefined) return before;
-  const spelt = TRANSLITERATION.reduce((word, [from, to]) => word.replace(from, to), folded);
-  if (known.size < KEPT) known.set(folded, spelt);
-  return spelt;
-}
+export const spelling = memo(KEPT, (folded) =>
+  TRANSLITERATION.reduce((word, [from, to]) => word.replace(from, to), folded),
+);

@@ -14,8 +14,9 @@ function opened(keys: Record<string, string>, most = 4) {
   const holding = new Map<string, PromiseWithResolvers<void>>();
   const desks = openDesks({
     shelves: { of: (server) => ({ key: keys[server]!, place: null }) },
-    async open({ key }: Shelf): Promise<Desk> {
+    async open({ key }: Shelf, reading): Promise<Desk> {
       log.push(`open ${key}`);
+      reading({ done: 2, of: 7 });
       await holding.get(key)?.promise;
       const desk = openDesk({ ...library, speakers: [key], help: () => library.ask(`from ${key}`) });
       return {
@@ -28,6 +29,7 @@ function opened(keys: Record<string, string>, most = 4) {
       };
     },
     most,
+    patience: 50,
   });
   const ask = async (server: string): Promise<string> =>
     textOf(await desks.answer(question('', { ...ASKER, server })));
@@ -54,6 +56,15 @@ describe('the desks of several servers', () => {
       [await ask('1'), await ask('2'), await ask('3')].map((text) => /from (\w)/.exec(text)![1]),
     ).toEqual(['a', 'b', 'a']);
     expect(log).toEqual(['open a', 'open b']);
+  });
+
+  it('tell whoever asks before it is open how far it has read, and answer from then on', async () => {
+    const { desks, ask, hold } = opened({ 1: 'a' });
+    const held = hold('a');
+    const asked = await desks.answer(question('', { ...ASKER, server: '1' }));
+    expect(asked).toEqual({ kind: 'reading', done: 2, of: 7 });
+    held.letGo();
+    expect(await ask('1')).toContain('from a');
   });
 
   it('complete the names of a server’s own shelf, none before it is open, and typing opens it', async () => {

@@ -21,6 +21,7 @@ function queued() {
   const clock = { time: 0 };
   const queue = openQueue(
     desks,
+    (one) => (one.kind === 'question' && one.question === 'help' ? HELPED : null),
     (line) => void log.push(line),
     () => clock.time,
   );
@@ -37,7 +38,19 @@ function queued() {
 /** Lets everything happen that waits for nothing. */
 const settle = (): Promise<void> => pause(0);
 
+const HELPED: Outcome = { kind: 'none' };
+
 describe('the queue', () => {
+  it('lets nobody wait for what needs nobody, though all others do, and counts it all the same', async () => {
+    const { ask, asked } = queued();
+    for (let member = 0; member < 64; member++) void ask(String(member));
+    await settle();
+    expect((await ask('one more')).kind).toBe('refused');
+    for (let times = 0; times < 9; times++) expect(await ask('0', 'help')).toBe(HELPED);
+    expect(asked).toHaveLength(64);
+    expect(await ask('0', 'help')).toEqual({ kind: 'refused', why: 'often', first: true });
+  });
+
   it('lets a member’s questions in one after the other, and those of others meanwhile', async () => {
     const { ask, next, members } = queued();
     for (let times = 0; times < 5; times++) void ask('much');

@@ -3,6 +3,7 @@ import { bodyOf } from '../../../src/forms/html/body.ts';
 import { blocksOf, type HtmlBlock } from '../../../src/forms/html/blocks.ts';
 import type { DomNode } from '../../../src/forms/html/dom.ts';
 import { withoutEdges } from '../../../src/forms/html/edges.ts';
+import { inScripts } from '../../../src/forms/html/in-scripts.ts';
 import { metadataOf } from '../../../src/forms/html/metadata.ts';
 import { pageOf } from '../../../src/forms/html/page.ts';
 import { withoutPointers } from '../../../src/forms/html/pointer.ts';
@@ -81,7 +82,7 @@ const described = (head: string, description: string): string =>
   <article><p>${FIRST}</p><p>${LAST} ${LAST}</p><p>${FIRST} ${LAST} ${FIRST}</p></article></body></html>`;
 const body = async (html: string): Promise<readonly string[]> => {
   const read = pageOf(html, null);
-  return bodyOf(read, html, metadataOf(read).descriptions);
+  return bodyOf(read, html, metadataOf(read));
 };
 
 describe('the standfirst of an article', () => {
@@ -97,4 +98,85 @@ describe('the standfirst of an article', () => {
   it('stands there once where it is the first paragraph already', async () => {
     expect((await body(described('', FIRST))).filter((one) => one === FIRST)).toHaveLength(1);
   });
+});
+
+const paragraph = (n: number): string =>
+  `Paragraph number ${n} tells how the council of the valley met again and what it said of the bridge that day.`;
+const paragraphs = (from: number, to: number): string =>
+  Array.from({ length: to - from + 1 }, (_, i) => `<p>${paragraph(from + i)}</p>`).join('');
+const numbers = (read: readonly string[]): number[] =>
+  read.flatMap((one) => (/^Paragraph number (\d+)/.exec(one) ? [Number(/\d+/.exec(one)![0])] : []));
+const to = (n: number): number[] => Array.from({ length: n }, (_, i) => i + 1);
+
+describe('an article is read whole', () => {
+  it('where the page parts what it marks as the article', async () => {
+    const parts = `<section class="a"><div>${paragraphs(1, 3)}</div></section><div class="b"><div><div>${paragraphs(4, 9)}</div></div></div>`;
+    expect(numbers(await body(`<html><body><article>${parts}</article></body></html>`))).toEqual(to(9));
+  });
+
+  it('where a template stands in the head of the page', async () => {
+    const head = `<head><template><div>${paragraphs(50, 70)}</div></template><title>A bridge for all</title></head>`;
+    expect(numbers(await body(`<html>${head}<body><main>${paragraphs(1, 6)}</main></body></html>`))).toEqual(
+      to(6),
+    );
+  });
+
+  it.each([
+    [
+      'before the body',
+      `<html><head><title>A</title></head><noscript></noscript><body>${paragraphs(1, 6)}</body></html>`,
+    ],
+    ['after the page', `<html><head></head><body>${paragraphs(1, 6)}</body></html><script>1</script>`],
+    ['in the head', `<html><head><div>Skip to content</div></head><body>${paragraphs(1, 6)}</body></html>`],
+    ['without a page around it', `<head><title>A</title></head><body>${paragraphs(1, 6)}</body>`],
+    ['in two bodies', `<html><body>${paragraphs(1, 3)}</body><body>${paragraphs(4, 6)}</body></html>`],
+  ])('where something stands %s', async (_, html) => {
+    expect(numbers(await body(html))).toEqual(to(6));
+  });
+});
+
+const told = (text: string): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: text })}</script>`;
+const text = (last: number): string => to(last).map(paragraph).join('\n');
+const page = (head: string, html: string): string =>
+  `<html><head>${head}</head><body><article>${html}</article></body></html>`;
+const state = (...articles: string[]): string =>
+  `<html><body><div id="root"></div><script>self.state = ${JSON.stringify(articles).replaceAll('<', '\\u003c')}</script></body></html>`;
+
+describe('the data of a page', () => {
+  it('tell where its article ends', async () => {
+    const html = `${paragraphs(1, 6)}<p>Send us your own pictures of the bridge, and tell us what you think of it and of the council below.</p>`;
+    expect(await body(page(told(text(6)), html))).toHaveLength(6);
+    expect(await body(page('', html))).toHaveLength(7);
+  });
+
+  it('tell nothing of the end where they hold less than the article', async () => {
+    expect(await body(page(told(text(5)), paragraphs(1, 9)))).toHaveLength(9);
+    expect(await body(page(told(paragraph(1)), paragraphs(1, 9)))).toHaveLength(9);
+  });
+
+  it('give the article where the page shows but a piece of it', async () => {
+    expect(numbers(await body(page(told(text(9)), paragraphs(1, 2))))).toEqual(to(9));
+  });
+
+  it('give the article that scripts would show, where it is clear which', async () => {
+    const one = `<div>${paragraphs(1, 9)}</div>`;
+    expect(numbers(await body(state(one)))).toEqual(to(9));
+    expect(numbers(await body(state(one, '<p>Read also</p>')))).toEqual(to(9));
+    expect(await body(state(one, `<div>${paragraphs(10, 18)}</div>`))).toEqual([]);
+  });
+});
+
+it('what stands beside the part that a page marks as its article is none of it', async () => {
+  const beside =
+    '<div><p>Get our news as it breaks, in your browser, wherever you are and whatever you do, all day and night.</p></div>';
+  const html = `<html><body><div><article>${paragraphs(1, 9)}</article>${beside}</div></body></html>`;
+  expect(await body(html)).toHaveLength(9);
+});
+
+it('scripts full of marks that nothing ends are read in a moment', () => {
+  const read = pageOf(`<html><body><script>${'"\\'.repeat(1_000_000)}</script></body></html>`, null);
+  const from = performance.now();
+  expect(inScripts(read)).toEqual([]);
+  expect(performance.now() - from).toBeLessThan(2_000);
 });

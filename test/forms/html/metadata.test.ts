@@ -109,3 +109,55 @@ describe('what a page calls its article', () => {
     );
   });
 });
+
+const under = (line: string): string =>
+  `<h1>A bridge for all</h1>${line}<p>The council of the valley met on Monday to hear what the bridge will cost, and who is to pay for it in the end.</p>`;
+
+describe('who wrote it, where nobody is named but a house', () => {
+  const agency = story({ author: { '@type': 'Organization', name: 'MPA' } });
+  it.each([
+    ['By Ida Moe and Jan Holm', ['Ida Moe', 'Jan Holm']],
+    ['Von: <a href="/i">Ida Moe</a>, <a href="/j">Jan Holm</a>,', ['Ida Moe', 'Jan Holm']],
+    ['von <a href="/i">Dr. Ida Moe</a>', ['Dr. Ida Moe']],
+    ['Text: Ida Moe', ['Ida Moe']],
+    ['Oleh Ida Moe', ['Ida Moe']],
+  ])('is in the line under the headline: %s', (line, names) => {
+    expect(about(agency, under(`<div>${line}</div>`)).authors).toEqual({ value: names, basis: 'byline' });
+  });
+
+  it.each([
+    'By the river, a valley waits',
+    'From Upper Dale to the sea',
+    'Text of the law',
+    'By Monday all will be known of it',
+    'Bystanders Ida Moe and Jan Holm',
+  ])('is no line that leads to no name: %s', (line) => {
+    expect(about(agency, under(`<h2>${line}</h2>`)).authors).toEqual({ value: ['MPA'], basis: 'json-ld' });
+  });
+
+  it('is nobody of another page, told of before the headline or below the first paragraph', () => {
+    const far = `<div>By Ida Moe</div>${under('')}<div>By Jan Holm</div>`;
+    expect(about(agency, far).authors?.value).toEqual(['MPA']);
+  });
+
+  it('is the house where the line names it', () => {
+    const house = story({
+      author: { '@type': 'Organization', name: 'The Valley Post' },
+      publisher: { name: 'The Valley Post' },
+    });
+    expect(about(house, under('<div>By The Valley Post with Agencies</div>')).authors?.value).toEqual([
+      'The Valley Post',
+    ]);
+  });
+
+  it('is the one who is named in full, before one word of the data and a name of the site', () => {
+    const desk = story({ author: { '@type': 'Person', name: 'Moe' } });
+    const site = '<meta name="author" content="valleypost.example developer">';
+    expect(about(desk + site, '<div class="author-2">Jan Holm</div>').authors?.value).toEqual(['Jan Holm']);
+    expect(about(desk).authors?.value).toEqual(['Moe']);
+  });
+
+  it('is named without what they are behind the name', () => {
+    expect(about('<meta name="author" content="김민수 기자">').authors?.value).toEqual(['김민수']);
+  });
+});

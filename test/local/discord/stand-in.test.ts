@@ -77,6 +77,73 @@ describe('a Discord on this machine', { timeout: 15_000 }, () => {
     expect((await gateway.next('MESSAGE_CREATE')).d['content']).toContain('hello');
   });
 
+  it('says in what kind of channel a message was written', async () => {
+    discord.write(`<@${discord.world.bot.id}> here`, { server: SERVER });
+    expect((await gateway.next('MESSAGE_CREATE')).d['channel_type']).toBe(0);
+    discord.write('alone', {});
+    expect((await gateway.next('MESSAGE_CREATE')).d['channel_type']).toBe(1);
+  });
+
+  it('posts a message with one number once, and writes nothing where the bot may not', async () => {
+    const { channel } = discord.world.servers[0]!;
+    const path = `/channels/${channel}/messages`;
+    const body = { content: 'a', nonce: '7', enforce_nonce: true, allowed_mentions: { parse: [] } };
+    const [first, second] = [await call('POST', path, body), await call('POST', path, body)];
+    expect(await second.json()).toEqual(await first.json());
+    expect(discord.posted.filter(({ body: sent }) => sent['nonce'] === '7')).toHaveLength(1);
+    discord.world.permissions.set(channel, 0n);
+    const refused = await call('POST', path, { ...body, nonce: '8' });
+    expect({ status: refused.status, body: await refused.json() }).toMatchObject({
+      status: 403,
+      body: { code: 50_001 },
+    });
+    discord.world.permissions.delete(channel);
+  });
+
+  it('keeps the ids of commands that are registered again', async () => {
+    const path = `/applications/${discord.world.application}/commands`;
+    const one = { name: 'one', description: 'One' };
+    const ids = async (commands: readonly object[]): Promise<unknown[]> =>
+      ((await (await call('PUT', path, commands)).json()) as { id: unknown }[]).map(({ id }) => id);
+    const [id] = await ids([one]);
+    expect(await ids([{ name: 'two', description: 'Two' }, one])).toEqual([
+      expect.not.stringMatching(`^${String(id)}$`),
+      id,
+    ]);
+  });
+
+  it('tells how many requests are left, and refuses those beyond', async () => {
+    const narrow = await openStandIn({
+      token: TOKEN,
+      servers: [],
+      schema,
+      limits: { most: 1, within: 5_000 },
+    });
+    const get = () => fetch(`${narrow.api}/v10/users/@me`, { headers: { authorization: `Bot ${TOKEN}` } });
+    const [first, second] = [await get(), await get()];
+    await narrow.close();
+    expect([first.headers.get('x-ratelimit-limit'), first.headers.get('x-ratelimit-remaining')]).toEqual([
+      '1',
+      '0',
+    ]);
+    expect(second.status).toBe(429);
+    expect(await second.json()).toMatchObject({ global: false });
+  });
+
+  it('takes no more connections than it advises, and no fewer', async () => {
+    const two = await openStandIn({ token: TOKEN, servers: [], schema, shards: 2 });
+    const closedWith = async (shard: readonly [number, number]): Promise<number> => {
+      const { socket, send } = await connect(two.gateway.address());
+      const closed = new Promise<number>((resolve) =>
+        socket.addEventListener('close', ({ code }) => resolve(code)),
+      );
+      send(2, { token: TOKEN, intents: 1, shard });
+      return closed;
+    };
+    expect([await closedWith([0, 1]), await closedWith([2, 2])]).toEqual([4011, 4010]);
+    await two.close();
+  });
+
   it('takes one acknowledgement of an interaction, and none of an unknown one', async () => {
     const choices = discord.complete('quote', 'speaker', 'a', { server: SERVER });
     const { d } = await gateway.next('INTERACTION_CREATE');

@@ -48,16 +48,20 @@ const isOccasion = (words: readonly Token[], at: number): boolean =>
   /^(?:in|at|during)$/.test(words[at - 2]?.low ?? '') &&
   /^(?:a|an|the|his|her|its|their)$/.test(words[at - 1]?.low ?? '');
 
-/** A sentence is asked about several times in a row: the latest of each article, by its time expressions. */
-const latest = new WeakMap<readonly Timex[], Range & { readonly text: string; readonly scene: Scene }>();
+/** A sentence is asked about several times in a row, and those of an article together: all that were of the latest article. */
+let latest: {
+  readonly text: string;
+  readonly timexes: readonly Timex[];
+  readonly scenes: Map<string, Scene>;
+} | null = null;
 
 /** Takes a sentence apart. `timexes` are those of the whole article; only this sentence's are looked at. */
 export function scene(text: string, sentence: Range, timexes: readonly Timex[]): Scene {
-  const { start, end } = sentence;
-  const known = latest.get(timexes);
-  if (known?.start === start && known.end === end && known.text === text) return known.scene;
-  const made = takenApart(text, sentence, timexes);
-  latest.set(timexes, { start, end, text, scene: made });
+  if (latest?.timexes !== timexes || latest.text !== text) latest = { text, timexes, scenes: new Map() };
+  const { scenes } = latest;
+  const key = `${sentence.start} ${sentence.end}`;
+  const made = scenes.get(key) ?? takenApart(text, sentence, timexes);
+  scenes.set(key, made);
   return made;
 }
 

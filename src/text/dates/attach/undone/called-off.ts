@@ -7,6 +7,8 @@ const OFF =
 /** "never took place", "did not go ahead" */
 const NOT = /^(?:not|never|n't)$|n't$/u;
 const HAPPEN = /^(?:take|took|taken|happen(?:ed)?|occur(?:red)?|go|went|gone|materiali[sz]ed?)$/u;
+/** Nothing else can be the word that takes an event back. */
+const MAY_BE = new Set(['called', 'put', 'fell', 'fallen', 'falls']);
 /** So many words after "postponed" its new day begins. */
 const AGAIN = 6;
 
@@ -15,6 +17,7 @@ export const calledOff: UndoneRule = {
   name: 'called off',
   applies: ({ words, end, met }) =>
     words.slice(end).some(({ low }, i, rest) => {
+      if (!MAY_BE.has(low) && !OFF.test(low) && !HAPPEN.test(low)) return false;
       if (met(end + i)) return false;
       const next = rest[i + 1]?.low ?? '';
       const before = rest[i - 1]?.low ?? '';

@@ -1,15 +1,6 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from 'discord.js';
-import { badToken, unexpected, unreachable } from '../words/discord.ts';
-
-/** The code of a failed connection (ECONNREFUSED, ENOTFOUND, …), which fetch hides in the cause. */
-function connectionCode(error: unknown): string | null {
-  for (let at = error, depth = 0; at instanceof Error && depth < 4; at = at.cause, depth++) {
-    if ('code' in at && typeof at.code === 'string' && /^(?:E[A-Z_]+|UND_ERR_\w+)$/.test(at.code))
-      return at.code;
-    if (at.name === 'AbortError' || at.name === 'TimeoutError') return 'no answer in time';
-  }
-  return null;
-}
+import { badToken, unexpected, unreachable } from '../../words/discord.ts';
+import { connectionCode } from './connection-code.ts';
 
 /** Why the bot could not start, in one plain sentence that names what to check. Never holds the token. */
 export function startupProblem(error: unknown, api: string): string {
@@ -20,4 +11,15 @@ export function startupProblem(error: unknown, api: string): string {
   if (error instanceof DiscordAPIError || error instanceof HTTPError)
     return unexpected(api, `status ${error.status}`);
   return unexpected(api, error instanceof Error ? error.name : 'unknown');
+}
+
+/** Codes of a connection that is not there because nobody listens there, or there is no such place. */
+const NOBODY = new Set(['ECONNREFUSED', 'ENOTFOUND']);
+
+/** Why it may go well if it is tried again, in a word; null where it would fail again. */
+export function passing(error: unknown): string | null {
+  if (error instanceof HTTPError || error instanceof DiscordAPIError)
+    return error.status >= 500 || error.status === 429 ? `status ${error.status}` : null;
+  const code = connectionCode(error);
+  return code !== null && !NOBODY.has(code) ? code : null;
 }

@@ -1,0 +1,14 @@
+const MARK = 'ours';
+
+/**
+ * An error whose message is a sentence of ours that holds no word of a member's or an article's, so that it may be logged.
+ * The mark outlives the way from another thread.
+ */
+export const ourError = (message: string): Error => new Error(message, { cause: MARK });
+
+/** What may be logged of an error: where it came from, and what it says only where that is ours. */
+export function loggable(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [error.cause === MARK ? error.message : error.name, ...frames].join('\n');
+}

@@ -6,6 +6,7 @@ import {
   again as triedAgain,
   closedForGood,
   leftUnanswered,
+  refusedThen,
   registering,
   signingIn,
 } from '../words/running.ts';
@@ -101,7 +102,7 @@ export function makeBot(api: string | null, room: Room, times: Times = TIMES): B
     (error: unknown, milliseconds: number): void => {
       const why = passing(error);
       if (why === null && what === signingIn) throw error;
-      room.log(triedAgain(what, why ?? 'it was refused', milliseconds));
+      room.log(triedAgain(what, why ?? refusedThen, milliseconds));
     };
   /** Registers the commands; what fails is tried again meanwhile. */
   async function registerAt(online: Client<true>): Promise<void> {

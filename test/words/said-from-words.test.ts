@@ -27,9 +27,11 @@ const isNode = (value: unknown): value is Node =>
 /** Two words beside each other: what could be read as a sentence. */
 const WORDS = /\p{L}{2,}[,.:;]? +\p{L}{2,}/u;
 
+const THROWN: ReadonlySet<string> = new Set(['Error', 'ourError']);
+
 /** The texts that a program holds, in the order of the file; what it throws is for the log. */
 function textsIn(node: Node): string[] {
-  if (node.type === 'NewExpression' && node.callee?.name === 'Error') return [];
+  if (THROWN.has(node.callee?.name ?? '')) return [];
   const { value } = node;
   if (node.type === 'Literal') return typeof value === 'string' ? [value] : [];
   if (node.type === 'TemplateElement') return [(value as { readonly raw: string }).raw];

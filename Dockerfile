@@ -7,7 +7,7 @@ COPY package.json package-lock.json ./
 # The image brings its own Node; the package of that name is for machines with an older one.
 RUN npm ci --omit=dev --ignore-scripts \
   && rm -rf node_modules/node node_modules/.bin/node /root/.npm
-COPY LICENSE README.md ./
+COPY LICENSE README.md PRIVACY.md SECURITY.md ./
 COPY docs docs
 COPY commands commands
 COPY seeds seeds

@@ -1,4 +1,5 @@
 import type { Command } from '../src/command.ts';
+import { about } from './about.ts';
 import { articles } from './articles.ts';
 import { ask } from './ask.ts';
 import type { MessageCommand } from '../src/message-command.ts';
@@ -7,6 +8,7 @@ import { checkQuotations } from './check-quotations.ts';
 import { corpus } from './corpus.ts';
 import { help } from './help.ts';
 import { people } from './people.ts';
+import { privacy } from './privacy.ts';
 import { quote } from './quote.ts';
 import { timeline } from './timeline.ts';
 import { when } from './when.ts';
@@ -21,6 +23,8 @@ export const commands: readonly Command[] = [
   people,
   articles,
   corpus,
+  about,
+  privacy,
   help,
 ];
 

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { commands, messageCommands } from '../commands/index.ts';
+import { keptInFile } from './discord/admin/in-file.ts';
+import { KEPT_NOWHERE, openSettings } from './discord/admin/settings-by-server.ts';
 import { addInThread } from './discord/add/in-thread.ts';
 import { originsOf } from './discord/add/origins.ts';
 import { deskAtHand } from './discord/desk/at-hand.ts';
@@ -24,9 +26,9 @@ import { openedAt } from './page/opened-at.ts';
 import type { Served } from './page/serve.ts';
 import type { Explanation } from './search/explanation.ts';
 import { open, type Opened, type Place } from './open.ts';
-import { type PagePlace, SERVER, type Settings } from './settings.ts';
+import { type PagePlace, SERVER, type Settings, settingsFile } from './settings.ts';
 import { settingsTold } from './settings-told.ts';
-import { shelvesOf, storeAt } from './stored.ts';
+import { settingsIn, shelvesOf, storeAt } from './stored.ts';
 import { encodeAtOnce, encodeBeside, WAITED_FOR } from './vectors-of.ts';
 import { plain } from './words.ts';
 import { fault } from './words/discord.ts';
@@ -107,7 +109,8 @@ async function main(): Promise<number> {
 async function pageOver({ library, articles }: Opened, place: PagePlace): Promise<Served | null> {
   const { answer, close } = deskAtHand({ library, commands, messageCommands });
   const desk = { namesOf: () => library, answer, close };
-  const room = { desk, commands, messageCommands, adding: null, log: tell };
+  const settings = openSettings(KEPT_NOWHERE, tell);
+  const room = { desk, commands, messageCommands, settings, adding: null, log: tell };
   if (!isLoopback(place.host)) tell(pageWords.beyond(place.host));
   return await openedAt(place, (where) => openPage(where, { room, articles }), tell);
 }
@@ -161,6 +164,8 @@ async function discord(
     // Beyond this machine nothing is opened that was not asked for.
     const isAsked = page !== null && (page.url !== null || !isLoopback(page.host));
     room = isAsked ? await readingOver(desks, servers, page, store?.file ?? null) : null;
+    const keeper = store ? settingsIn(store) : keptInFile(settingsFile(place.index));
+    const settings = openSettings(keeper, tell);
     return await runDiscord(
       token,
       api,
@@ -169,6 +174,7 @@ async function discord(
         commands,
         messageCommands,
         servers,
+        settings,
         adding,
         ...(room && { inContext: room.inContext }),
         log: tell,

@@ -3,6 +3,7 @@ import type { Earlier } from './answers/archive.ts';
 import type { Standing } from './answers/corpus.ts';
 import type { Entry } from './corpus/corrections/correction.ts';
 import type { Corpus } from './corpus/gather.ts';
+import type { SettingsKeeper } from './discord/admin/settings-by-server.ts';
 import type { Shelves } from './discord/desk/shelves.ts';
 import { ENCODER, type Kept } from './search/vectors/kept.ts';
 import { STORE } from './settings.ts';
@@ -68,6 +69,15 @@ export const shelvesOf = (store: Store, place: object): Shelves => ({
   of(asking) {
     const server = store.owns(asking) ? asking : ANY;
     return { key: `${server} ${store.stamp(server)}`, place: { ...place, server } };
+  },
+});
+
+/** What the admins of servers have chosen, in a store. */
+export const settingsIn = (store: Store): SettingsKeeper => ({
+  all: store.chosen,
+  keep(server, settings) {
+    const problem = store.choose(server, settings);
+    if (problem) throw new Error(storeInWords(problem));
   },
 });
 

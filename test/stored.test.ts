@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openSettings } from '../src/discord/admin/settings-by-server.ts';
 import { open } from '../src/open.ts';
 import { openStore, type Store } from '../src/store/store.ts';
-import { shelvesOf } from '../src/stored.ts';
+import { settingsIn, shelvesOf } from '../src/stored.ts';
 import { taken } from './store/taken.ts';
 
 const [OURS, THEIRS, NOBODYS] = ['111111111111111111', '222222222222222222', '333333333333333333'];
@@ -74,5 +75,29 @@ describe('the articles of a store on Discord', () => {
     expect(keyOf(OURS)).not.toBe(before[0]);
     expect(answered(OURS)).toEqual(['Eva Lind']);
     expect(answered(OURS)).toEqual(['Eva Lind']);
+  });
+});
+
+describe('what the admins of a server have chosen, in a store', () => {
+  const told: string[] = [];
+  const opened = () => openSettings(settingsIn(store), (line) => void told.push(line));
+
+  it('is there again at the next start, for that server alone, until it is forgotten', () => {
+    opened().choose(OURS, { privateFirst: true, channels: [NOBODYS] });
+    expect(opened().of(OURS)).toMatchObject({ privateFirst: true, channels: [NOBODYS], addRoles: [] });
+    expect(opened().of(THEIRS)).toMatchObject({ privateFirst: false, channels: [] });
+    opened().choose(OURS, { privateFirst: false });
+    expect(opened().of(OURS)).toMatchObject({ privateFirst: false, channels: [NOBODYS] });
+    opened().forget(OURS);
+    expect(opened().of(OURS).channels).toEqual([]);
+    expect(told).toEqual([]);
+  });
+
+  it('is as if it had not been chosen where it cannot be read, which is told', () => {
+    store.choose(OURS, { channels: ['everywhere'] });
+    store.choose(THEIRS, { privateFirst: true });
+    expect(opened().of(OURS).channels).toEqual([]);
+    expect(opened().of(THEIRS).privateFirst).toBe(true);
+    expect(told.splice(0).join()).toContain(OURS);
   });
 });

@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { Client, Events, GatewayIntentBits, Routes } from 'discord.js';
 import { commands, messageCommands } from '../../commands/index.ts';
 import { makeBot } from '../../src/discord/client.ts';
+import { KEPT_NOWHERE, openSettings } from '../../src/discord/admin/settings-by-server.ts';
 import { openAtOnce } from '../../src/discord/desk/at-once.ts';
 import { openDesks } from '../../src/discord/desk/desks.ts';
 import { deskInThread } from '../../src/discord/desk/in-thread.ts';
@@ -40,7 +41,15 @@ async function openVerbatim(api: string) {
   });
   await desks.open(SERVER);
   const desk = openQueue(desks, openAtOnce(commands), log);
-  const bot = makeBot(api, { desk, commands, messageCommands, servers: [SERVER], adding: null, log });
+  const bot = makeBot(api, {
+    desk,
+    commands,
+    messageCommands,
+    servers: [SERVER],
+    settings: openSettings(KEPT_NOWHERE, log),
+    adding: null,
+    log,
+  });
   await bot.start(TOKEN);
   return async (): Promise<void> => {
     await bot.close();

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { KEPT_NOWHERE, openSettings } from '../../src/discord/admin/settings-by-server.ts';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
@@ -36,6 +37,7 @@ const bot = makeBot(api, {
   commands,
   messageCommands,
   servers: [SERVER],
+  settings: openSettings(KEPT_NOWHERE, () => {}),
   adding: null,
   log,
 });

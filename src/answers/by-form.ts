@@ -5,7 +5,7 @@ import { ask } from './ask.ts';
 import { contents } from './contents.ts';
 import { isKnown, isSomeone } from './is-someone.ts';
 import { nothingBut } from './nothing-but.ts';
-import { welcome } from './of-itself.ts';
+import { courtesy } from './of-itself.ts';
 import { opened, openedLink } from './opened.ts';
 import { route, type Route } from './route/route.ts';
 import { several } from './several.ts';
@@ -42,7 +42,8 @@ export function byForm(asked: string, asking: Asking): Answer {
     case 'contents':
       return seen(contents);
     case 'thanks':
-      return welcome();
+    case 'hello':
+      return courtesy(way.kind);
     case 'language':
       return inEnglish(asked.trim(), passages());
     case 'when':

@@ -29,7 +29,8 @@ function runsIn(all: readonly Token[]): (readonly [number, number])[] {
     if (breaks(all[i]!) && !PARTICLE.test(all[i]!.low)) continue;
     const from = i;
     while (i < all.length && (!breaks(all[i]!) || (i > from && PARTICLE.test(all[i]!.low)))) i++;
-    found.push([from, i]);
+    // A preposition that may go with a verb ("in") begins none.
+    if (i > from) found.push([from, i]);
   }
   return found;
 }

@@ -2,18 +2,24 @@ import { typedWords } from '../words/typed.ts';
 import type { Answer } from './answer.ts';
 import { help } from './help.ts';
 import { nothingBut } from './nothing-but.ts';
+import { isGreeting } from './route/greeting.ts';
 import { questionOf } from './route/question-of.ts';
 import { smallTalk } from './route/small-talk.ts';
 
 /** Longer than anything that is only said to whoever answers. */
 const LONGEST = 100;
 
-/** What is said to whoever thanks. */
-export const welcome = (): Answer => ({ ...nothingBut('', [typedWords.welcome]), kind: 'about' });
+/** What is said to whoever thanks, or says hello. */
+export const courtesy = (kind: 'thanks' | 'hello'): Answer => ({
+  ...nothingBut('', [typedWords[kind]]),
+  kind: 'about',
+});
 
-/** The answer to what is asked of the bot itself, the same whatever the articles: the help, and thanks. Null for all else. */
+/** The answer to what is asked of the bot itself, the same whatever the articles: the help, thanks, a greeting. Null for all else. */
 export function ofItself(asked: string): Answer | null {
   if (asked.length > LONGEST) return null;
+  if (isGreeting(asked)) return courtesy('hello');
   const kind = smallTalk(questionOf(asked))?.kind;
-  return kind === 'help' ? help() : kind === 'thanks' ? welcome() : null;
+  if (kind === 'thanks') return courtesy(kind);
+  return kind === 'help' ? help() : null;
 }

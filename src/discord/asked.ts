@@ -26,6 +26,14 @@ export interface GivenMessage {
   readonly isPrivate: boolean;
 }
 
+/** A message that somebody replies to. */
+interface Replied {
+  /** Whether the bot wrote it. */
+  readonly isMine: boolean;
+  /** The parts of it: none where somebody else wrote it. @throws what discord.js throws when it cannot be had */
+  readonly components: () => Promise<readonly APIMessageTopLevelComponent[]>;
+}
+
 /** Who does something, and where. */
 interface From {
   /** The id that Discord gives to what was done. */
@@ -40,6 +48,12 @@ interface From {
   readonly roles: readonly string[];
   /** The id of the channel; null where Discord does not say. */
   readonly channel: string | null;
+  /** The id of the channel that it belongs to where it is a thread; else null. */
+  readonly parent: string | null;
+  /** Whether it is the direct messages between the member and the bot, which nobody else sees. */
+  readonly isDirect: boolean;
+  /** What the bot may do there: Discord's bits. */
+  readonly may: bigint;
 }
 
 /**
@@ -48,11 +62,11 @@ interface From {
  */
 export interface Asked extends From {
   readonly kind: 'command' | 'menu' | 'pressed' | 'mention';
-  /** The name of the command, or the id of what was pressed; empty for a mention. */
+  /** The name of the command, as it is typed (`verbatim settings`), or the id of what was pressed; empty for a mention. */
   readonly name: string;
   /**
    * What was filled in, by the name of its option or field: a Boolean as `true` or `false`. The question of a mention is its
-   * `question`.
+   * `question`: empty where there is none, missing where Discord does not show it. A `quotation` beside it is to be checked.
    */
   readonly given: Readonly<Record<string, string>>;
   readonly files: Readonly<Record<string, GivenFile>>;
@@ -60,6 +74,8 @@ export interface Asked extends From {
   readonly chosen: readonly string[];
   /** What it was done with, or null. */
   readonly message: GivenMessage | null;
+  /** The message that a mention replies to, or null. */
+  readonly replied: Replied | null;
   /** Sends the answer; once more beside it after the first. @throws what discord.js throws when that fails */
   readonly answer: (message: Message, way: Way) => Promise<void>;
   /** Says that the answer comes later, and which way; not after an answer. */

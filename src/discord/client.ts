@@ -1,13 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client, Events, PermissionFlagsBits, Status } from 'discord.js';
+import { Client, Events, type Guild, Status } from 'discord.js';
+import { unlisted } from '../words/admin.ts';
 import { alreadyRegistered, invite, registered, started } from '../words/discord.ts';
 import {
   again as triedAgain,
   closedForGood,
   leftUnanswered,
+  refusedThen,
   registering,
   signingIn,
 } from '../words/running.ts';
+import { NEEDED } from './admin/missing.ts';
 import type { Asked, Typing } from './asked.ts';
 import { again } from './connection/again.ts';
 import { clientOptions } from './connection/client-options.ts';
@@ -16,16 +19,13 @@ import { tellConnection } from './connection/told.ts';
 import { report } from './faults.ts';
 import { askedBy } from './of-interaction.ts';
 import { askedIn } from './of-message.ts';
+import { openMembership } from './membership.ts';
 import { onAsked } from './on-asked.ts';
 import { register } from './registration.ts';
 import type { Room } from './room.ts';
 
 /** What the bot needs to do in a channel; a server's admins may narrow it. */
-const PERMISSIONS =
-  PermissionFlagsBits.ViewChannel |
-  PermissionFlagsBits.SendMessages |
-  PermissionFlagsBits.SendMessagesInThreads |
-  PermissionFlagsBits.ReadMessageHistory;
+const PERMISSIONS = NEEDED.reduce((all, { flag }) => all | flag, 0n);
 
 /** Where an admin adds the bot to a server: always at Discord itself, whatever the API's address. */
 const inviteTo = (application: string): string =>
@@ -69,15 +69,20 @@ export function makeBot(api: string | null, room: Room, times: Times = TIMES): B
 
   const answer = (asked: Asked | Typing | null): void => {
     if (!asked || closing.signal.aborted) return;
-    const work = onAsked(room, asked);
+    const work = onAsked(room, asked, isMember);
     working.add(work);
     void work.finally(() => working.delete(work));
+  };
+  const isMember = openMembership((route) => client!.rest.get(route));
+  const tellUnlisted = ({ id, name }: Guild): void => {
+    if (!room.servers.includes(id)) room.log(unlisted(name, id, room.servers));
   };
   /** One that could not sign in cannot be used again. */
   function open(): Client {
     const opened = new Client(clientOptions(api));
     opened.on(Events.InteractionCreate, (interaction) => answer(askedBy(interaction)));
     opened.on(Events.MessageCreate, (message) => answer(askedIn(message)));
+    opened.on(Events.GuildCreate, tellUnlisted);
     opened.on(Events.Error, (error) => void report(room, error));
     opened.on(Events.ShardDisconnect, ({ code }) => {
       room.log(closedForGood(code));
@@ -97,13 +102,13 @@ export function makeBot(api: string | null, room: Room, times: Times = TIMES): B
     (error: unknown, milliseconds: number): void => {
       const why = passing(error);
       if (why === null && what === signingIn) throw error;
-      room.log(triedAgain(what, why ?? 'it was refused', milliseconds));
+      room.log(triedAgain(what, why ?? refusedThen, milliseconds));
     };
   /** Registers the commands; what fails is tried again meanwhile. */
   async function registerAt(online: Client<true>): Promise<void> {
     const adds = room.adding !== null;
     const changed = await register(online, room.commands, room.messageCommands, adds);
-    const many = room.commands.length + room.messageCommands.length + Number(adds);
+    const many = room.commands.length + room.messageCommands.length + Number(adds) + 1;
     room.log(changed ? registered(many) : alreadyRegistered);
   }
 
@@ -114,6 +119,8 @@ export function makeBot(api: string | null, room: Room, times: Times = TIMES): B
       const { signal } = closing;
       const online = await again(() => signIn(token), times.first, failed(signingIn), signal);
       room.log(started(online.user.username, room.servers.length));
+      // Those that it was added to while it was away.
+      for (const server of online.guilds.cache.values()) if (server.available) tellUnlisted(server);
       const first = Promise.withResolvers<void>();
       const work = () => registerAt(online).finally(first.resolve);
       void again(work, times.first, failed(registering), signal).catch(() => {});

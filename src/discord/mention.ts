@@ -11,17 +11,16 @@ export type Mentioned = 'user' | 'role' | 'channel';
 const KIND: Readonly<Record<string, Mentioned>> = { '@': 'user', '@!': 'user', '@&': 'role', '#': 'channel' };
 
 /**
- * The question in a message that mentions the bot. Its own mentions are taken out; other people, roles and
- * channels are put in by name, since a question may be about them; emoji, timestamps and links to commands
- * are left out. `@everyone` mentions nobody.
+ * The words of a message, as a question. The bot's own mentions are taken out; other people, roles and channels are put in by
+ * name, since a question may be about them; emoji, timestamps and links to commands are left out. `@everyone` mentions nobody.
  * @param nameOf the name that Discord shows for a mention, or null when it is not known
- * @returns the question, empty when there is only the mention; null when the bot is not mentioned
+ * @returns the words, and whether the bot is mentioned among them
  */
-export function questionOf(
+export function wordsOf(
   content: string,
   me: Me,
   nameOf: (kind: Mentioned, id: string) => string | null,
-): string | null {
+): { readonly words: string; readonly mentioned: boolean } {
   let mentioned = false;
   const question = content.replace(MARKUP, (_whole, sign: string | undefined, id: string) => {
     const kind = KIND[sign ?? ''];
@@ -30,5 +29,5 @@ export function questionOf(
     mentioned ||= mine;
     return mine ? ' ' : (nameOf(kind, id) ?? ' ');
   });
-  return mentioned ? question.replace(/\s+/g, ' ').trim() : null;
+  return { words: question.replace(/\s+/g, ' ').trim(), mentioned };
 }

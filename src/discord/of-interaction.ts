@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord.js';
+import { InteractionContextType, MessageFlags } from 'discord.js';
 import type {
   BaseInteraction,
   ChatInputCommandInteraction,
@@ -31,6 +31,9 @@ const fromOf = (interaction: BaseInteraction) => ({
   permissions: interaction.memberPermissions?.bitfield ?? 0n,
   roles: rolesOf(interaction),
   channel: interaction.channelId,
+  parent: interaction.channel?.isThread() ? interaction.channel.parentId : null,
+  isDirect: interaction.context === InteractionContextType.BotDM,
+  may: interaction.appPermissions.bitfield,
 });
 
 /** How a command or something pressed is answered; what was announced is answered where it was. */
@@ -46,6 +49,7 @@ function waysOf(interaction: RepliableInteraction): Pick<Asked, 'answer' | 'late
       else await interaction.reply(way === 'alone' ? alone(message) : message);
     },
     async later(way) {
+      if (announced !== null) return;
       if (way === 'instead') await pressed.deferUpdate();
       else await interaction.deferReply(way === 'alone' ? { flags: MessageFlags.Ephemeral } : {});
       announced = way === 'instead' ? way : 'here';
@@ -72,7 +76,7 @@ function optionsOf({ options }: ChatInputCommandInteraction): Pick<Asked, 'given
   return { given, files };
 }
 
-const NOTHING = { given: {}, files: {}, chosen: [], message: null };
+const NOTHING = { given: {}, files: {}, chosen: [], message: null, replied: null };
 
 /** What a member does by a command or button, or types, as it comes from discord.js; null for what this bot does not know. */
 export function askedBy(interaction: Interaction): Asked | Typing | null {
@@ -89,7 +93,8 @@ export function askedBy(interaction: Interaction): Asked | Typing | null {
     };
   }
   if (interaction.isChatInputCommand()) {
-    const { commandName: name } = interaction;
+    const part = interaction.options.getSubcommand(false);
+    const name = part === null ? interaction.commandName : `${interaction.commandName} ${part}`;
     return {
       ...from,
       ...NOTHING,
@@ -105,7 +110,7 @@ export function askedBy(interaction: Interaction): Asked | Typing | null {
     return { ...from, ...NOTHING, ...waysOf(interaction), kind: 'menu', name, message };
   }
   if (interaction.isMessageComponent()) {
-    const chosen = 'values' in interaction ? interaction.values : [];
+    const chosen = 'values' in interaction ? [...interaction.values] : [];
     const message = messageOf(interaction.message);
     const name = interaction.customId;
     return { ...from, ...NOTHING, ...waysOf(interaction), kind: 'pressed', name, chosen, message };

@@ -1,7 +1,10 @@
+import { MessageReferenceType, MessageType } from 'discord.js';
 import type { Message, OmitPartialGroupDMChannel } from 'discord.js';
 import type { Asked } from './asked.ts';
-import { questionOf } from './mention.ts';
-import type { Mentioned } from './mention.ts';
+import { leansOnMessage } from './follow/leans.ts';
+import { wordsOf } from './mention.ts';
+import type { Me, Mentioned } from './mention.ts';
+import { unmarked } from './unmarked.ts';
 
 type Sent = OmitPartialGroupDMChannel<Message>;
 
@@ -12,21 +15,62 @@ function nameOf({ mentions, guild }: Sent, kind: Mentioned, id: string): string 
   return mentions.members?.get(id)?.displayName ?? mentions.users.get(id)?.displayName ?? null;
 }
 
-/** What is asked of the bot: every direct message to it, and in a server what mentions it. */
-function questionIn(message: Sent): string | null {
-  const { client, guild, content } = message;
-  const role = guild?.roles.botRoleFor(client.user)?.id ?? null;
-  const question = questionOf(content, { user: client.user.id, role }, (kind, id) =>
-    nameOf(message, kind, id),
-  );
-  return question ?? (message.inGuild() ? null : content);
+/** Who the bot is where a message was written. */
+const meIn = ({ client, guild }: Sent): Me => ({
+  user: client.user.id,
+  role: guild?.roles.botRoleFor(client.user)?.id ?? null,
+});
+
+/** Whether it replies to a message of the bot's own, and to be heard: without the ping Discord does not show its words. */
+const repliesToMe = ({ client, mentions }: Sent): boolean =>
+  mentions.repliedUser?.id === client.user.id && mentions.users.has(client.user.id);
+
+/**
+ * What is asked of the bot: every direct message to it, and in a server what mentions it or replies to it.
+ * @returns undefined where its role is mentioned, whose words Discord does not show; null where nothing is asked of it
+ */
+function questionIn(message: Sent): string | undefined | null {
+  const me = meIn(message);
+  const content = unmarked(message.content);
+  const found = wordsOf(content, me, (kind, id) => nameOf(message, kind, id));
+  if (found.mentioned || !message.inGuild()) return found.words;
+  if (repliesToMe(message)) return found.words === '' ? null : found.words;
+  return me.role !== null && message.mentions.roles.has(me.role) ? undefined : null;
+}
+
+const isSetOff = (line: string): boolean => /^\s*>{1,3}\s/u.test(line);
+
+/** The lines of a message that are set off as a quotation, where the others only ask whether it is right; null where not. */
+function setOffIn(message: Sent): string | null {
+  const lines = message.content.split('\n');
+  const read = (some: readonly string[]): string =>
+    wordsOf(unmarked(some.join('\n')), meIn(message), (kind, id) => nameOf(message, kind, id)).words;
+  const quoted = read(lines.filter(isSetOff));
+  return quoted !== '' && leansOnMessage(read(lines.filter((line) => !isSetOff(line)))) ? quoted : null;
+}
+
+/** The message that it replies to. */
+function repliedIn(message: Sent): Asked['replied'] {
+  const { reference, client, mentions } = message;
+  if (reference?.type !== MessageReferenceType.Default || message.type !== MessageType.Reply) return null;
+  const isMine = mentions.repliedUser?.id === client.user.id;
+  return {
+    isMine,
+    // Of nobody else's message is anything looked at.
+    async components() {
+      if (!isMine) return [];
+      const before = await message.fetchReference();
+      return before.author.id === client.user.id ? before.components.map((part) => part.toJSON()) : [];
+    },
+  };
 }
 
 /** What somebody asks by a message; null for one that asks the bot nothing. */
 export function askedIn(message: Sent): Asked | null {
-  if (message.author.bot || message.system) return null;
+  if (message.author.bot || message.webhookId !== null || message.system) return null;
   const question = questionIn(message);
   if (question === null) return null;
+  const quotation = question === undefined ? null : setOffIn(message);
   const { id, guildId, author, member, channelId } = message;
   return {
     kind: 'mention',
@@ -37,8 +81,16 @@ export function askedIn(message: Sent): Asked | null {
     permissions: member?.permissions.bitfield ?? 0n,
     roles: member ? [...member.roles.cache.keys()] : [],
     channel: channelId,
+    parent: message.channel.isThread() ? message.channel.parentId : null,
+    isDirect: guildId === null,
+    // Nobody asks what it may do by a message.
+    may: 0n,
     name: '',
-    given: { question },
+    given: {
+      ...(question !== undefined && { question }),
+      ...(quotation !== null && { quotation }),
+    },
+    replied: repliedIn(message),
     files: {},
     chosen: [],
     message: null,

@@ -1,9 +1,13 @@
 import { addedBy } from './add/add-id.ts';
+import { isAdmin } from './admin/admin-id.ts';
+import { onVerbatim, onVerbatimPressed, VERBATIM } from './admin/on-verbatim.ts';
 import { ADD, onAdd, onAddPressed } from './add/on-add.ts';
 import type { Asked, Typing } from './asked.ts';
+import { atHome, typedAtHome } from './at-home.ts';
 import { choicesFor } from './choices.ts';
 import { aroundOf } from './desk/around-id.ts';
 import { answering, reportAt } from './faults.ts';
+import type { IsMember } from './membership.ts';
 import { onAround } from './on-around.ts';
 import { onCommand } from './on-command.ts';
 import { onMention } from './on-mention.ts';
@@ -11,16 +15,25 @@ import { onMenu, onTurn } from './on-menu.ts';
 import { isOpenTo } from './place.ts';
 import type { Room } from './room.ts';
 
-async function offer(room: Room, typing: Typing): Promise<void> {
+async function offer(room: Room, typed: Typing, isMember: IsMember): Promise<void> {
   try {
+    const typing = await typedAtHome(room, typed, isMember);
     await typing.offer(isOpenTo(room, typing) ? choicesFor(room, typing.server, typing) : []);
   } catch (error) {
     // Choices that fail or come too late cost nothing but the help in typing.
-    reportAt(room, error, typing);
+    reportAt(room, error, typed);
   }
 }
 
 type Answers = (room: Room, asked: Asked) => Promise<void>;
+
+/** Commands that ask nothing of the articles. */
+const OWN: Readonly<Record<string, Answers>> = {
+  [ADD.name]: onAdd,
+  ...Object.fromEntries(
+    Object.values(VERBATIM.parts).map((part) => [`${VERBATIM.name} ${part}`, onVerbatim]),
+  ),
+};
 
 /** What answers something. */
 function answererOf({ kind, name, chosen }: Asked): Answers {
@@ -30,15 +43,18 @@ function answererOf({ kind, name, chosen }: Asked): Answers {
     case 'menu':
       return onMenu;
     case 'command':
-      return name === ADD.name ? onAdd : onCommand;
+      return OWN[name] ?? onCommand;
     case 'pressed':
+      if (isAdmin(name)) return onVerbatimPressed;
       if (addedBy(name) !== null) return onAddPressed;
       return chosen.length > 0 || aroundOf(name) ? onAround : onTurn;
   }
 }
 
 /** Answers whatever a member does, or offers choices for what they type. */
-export async function onAsked(room: Room, asked: Asked | Typing): Promise<void> {
-  if (asked.kind === 'typing') return offer(room, asked);
-  await answering(room, asked, (watched) => answererOf(asked)(room, watched));
+export async function onAsked(room: Room, asked: Asked | Typing, isMember: IsMember): Promise<void> {
+  if (asked.kind === 'typing') return offer(room, asked, isMember);
+  await answering(room, asked, async (watched) =>
+    answererOf(asked)(room, await atHome(room, watched, isMember)),
+  );
 }

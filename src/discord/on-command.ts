@@ -18,7 +18,9 @@ export async function onCommand(room: Room, asked: Asked): Promise<void> {
       return value === undefined ? [] : [[option.name, value] as const];
     }),
   );
-  const way = asked.given[PRIVATE] === 'true' ? 'alone' : 'all';
+  const isFirst = !asked.isDirect && room.settings.of(asked.server).privateFirst;
+  const wanted = asked.given[PRIVATE] ?? String(isFirst);
+  const way = wanted === 'true' ? 'alone' : 'all';
   const answer = room.desk.answer({ ...askerOf(asked.server, asked.member), kind: 'command', name, given });
   const outcome = await awaited(asked, answer, way);
   const message = messageOfOutcome(outcome);

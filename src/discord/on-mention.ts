@@ -1,16 +1,34 @@
 import { closed } from '../words/discord.ts';
+import { answersMentions } from './admin/answers-mentions.ts';
 import type { Asked } from './asked.ts';
 import { askerOf } from './asker.ts';
+import type { Readable } from './desk/asked-line.ts';
+import { goesOn } from './follow/goes-on.ts';
+import { hintFor } from './follow/hint.ts';
 import { awaited } from './late.ts';
 import { messageOfLine, messageOfOutcome } from './message-of.ts';
+import { heading, messageOfParts, text } from './own-message.ts';
 import { isOpenTo } from './place.ts';
 import type { Room } from './room.ts';
 
-/** Answers a message that mentions the bot with a question; an empty mention brings the help. */
+/** Answers a message that mentions the bot, or goes on with one of its answers. */
 export async function onMention(room: Room, asked: Asked): Promise<void> {
   if (!isOpenTo(room, asked)) return asked.answer(messageOfLine(closed), 'all');
-  const { question = '' } = asked.given;
-  const answer = room.desk.answer({ ...askerOf(asked.server, asked.member), kind: 'question', question });
+  if (!answersMentions(room.settings.of(asked.server), asked)) return;
+  const { question = '', quotation } = asked.given;
+  const hint = quotation === undefined ? hintFor(asked) : null;
+  if (hint) {
+    const [first, ...lines] = hint;
+    return asked.answer(messageOfParts([[heading(first), ...lines.map(text)]]), 'all');
+  }
+  const { server, member } = asked;
+  const plainly: Readable =
+    quotation === undefined
+      ? { kind: 'question', question }
+      : { kind: 'command', name: 'check', given: { quotation } };
+  const answer = goesOn(room, server, asked).then((joined) =>
+    room.desk.answer({ ...askerOf(server, member), ...(joined ?? plainly) }),
+  );
   const outcome = await awaited(asked, answer, 'all');
   // Everybody sees the reply, so whoever floods a channel is told so once and not each time.
   if (outcome.kind === 'refused' && !outcome.first) return;

@@ -7,15 +7,24 @@ import {
 } from 'discord.js';
 import type { Client } from 'discord.js';
 import { addWords } from '../words/add.ts';
+import { VERBATIM } from './admin/on-verbatim.ts';
+import { adminWords } from '../words/admin.ts';
 import { ADD } from './add/on-add.ts';
 import type { Command } from '../command.ts';
 import type { MessageCommand } from '../message-command.ts';
 import { onlyYou } from '../words/discord.ts';
 
-/** The bot is added to servers, not to single accounts; commands are offered there and in direct messages. */
+/** The bot is added to servers, and by members for themselves; who is answered where is looked up each time. */
 const GUILD_INSTALL = 0;
+const USER_INSTALL = 1;
+/** In servers, in direct messages with the bot, and in those of members among themselves. */
 const GUILD = 0;
 const BOT_DM = 1;
+const PRIVATE_CHANNEL = 2;
+const EVERYWHERE = {
+  integration_types: [GUILD_INSTALL, USER_INSTALL],
+  contexts: [GUILD, BOT_DM, PRIVATE_CHANNEL],
+};
 
 /** What every command takes in Discord besides its own options: whether only the member sees the answer. */
 export const PRIVATE = 'private';
@@ -40,8 +49,7 @@ const describe = ({ name, description, options }: Command) => ({
       required: false,
     },
   ],
-  integration_types: [GUILD_INSTALL],
-  contexts: [GUILD, BOT_DM],
+  ...EVERYWHERE,
 });
 
 /** A command of a message's menu in Discord's words; it has no description there. */
@@ -50,8 +58,7 @@ const describeInMenu = ({ name }: MessageCommand) => ({
   description: '',
   type: ApplicationCommandType.Message,
   options: [],
-  integration_types: [GUILD_INSTALL],
-  contexts: [GUILD, BOT_DM],
+  ...EVERYWHERE,
 });
 
 /** `/add`, which Discord offers to those who may manage the server, unless its admins say otherwise. */
@@ -73,10 +80,28 @@ const describeAdd = () => ({
   default_member_permissions: Number(PermissionFlagsBits.ManageGuild),
 });
 
+/** `/verbatim`, likewise; what may be done is looked at again each time. */
+const describeVerbatim = () => ({
+  name: VERBATIM.name,
+  description: adminWords.description,
+  type: ApplicationCommandType.ChatInput,
+  options: Object.values(VERBATIM.parts).map((name) => ({
+    type: ApplicationCommandOptionType.Subcommand,
+    name,
+    description: adminWords[name],
+    required: undefined,
+    autocomplete: undefined,
+  })),
+  integration_types: [GUILD_INSTALL],
+  contexts: [GUILD],
+  default_member_permissions: Number(PermissionFlagsBits.ManageGuild),
+});
+
 type Described =
   | ReturnType<typeof describe>
   | ReturnType<typeof describeInMenu>
-  | ReturnType<typeof describeAdd>;
+  | ReturnType<typeof describeAdd>
+  | ReturnType<typeof describeVerbatim>;
 
 type DescribedOption = Described['options'][number];
 
@@ -117,7 +142,12 @@ export async function register(
   adds: boolean,
 ): Promise<boolean> {
   const route = Routes.applicationCommands(client.application.id);
-  const bodies = [...commands.map(describe), ...inMenu.map(describeInMenu), ...(adds ? [describeAdd()] : [])];
+  const bodies = [
+    ...commands.map(describe),
+    ...inMenu.map(describeInMenu),
+    ...(adds ? [describeAdd()] : []),
+    describeVerbatim(),
+  ];
   const wanted = bodies.toSorted(byName).map(asDescribed);
   const had = (await client.rest.get(route)) as Described[];
   if (isDeepStrictEqual(had.toSorted(byName).map(asDescribed), wanted)) return false;

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import type { MessageCommand } from '../message-command.ts';
 import type { Adding } from './add/adding.ts';
 import type { Span } from '../corpus/span.ts';
+import type { SettingsByServer } from './admin/settings-by-server.ts';
 import type { Desks } from './desk/desk.ts';
 
 /** What the Discord room answers with, to whom, and where it reports. */
@@ -11,6 +12,8 @@ export interface Room {
   readonly messageCommands: readonly MessageCommand[];
   /** The ids of the servers whose members are answered. */
   readonly servers: readonly string[];
+  /** What the admins of each server have chosen. */
+  readonly settings: SettingsByServer;
   /** How files are added; null where there is no store to add them to. */
   readonly adding: Adding | null;
   /** Where a passage of a server can be read in its article; left out where nowhere. */

@@ -104,4 +104,11 @@ export const MIGRATIONS: readonly string[] = [
     entry TEXT NOT NULL         -- JSON
   ) STRICT;
   `,
+  `
+  -- What the admins of each server have chosen, as JSON.
+  CREATE TABLE chosen (
+    server TEXT PRIMARY KEY,
+    entry TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

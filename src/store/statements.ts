@@ -78,6 +78,10 @@ const SQL = {
   sourcesWith: 'SELECT DISTINCT source AS number FROM versions WHERE id = ?',
   kin: `SELECT DISTINCT w.id FROM versions v JOIN versions w ON w.source = v.source AND w.part IS v.part WHERE v.id = ?`,
 
+  chosen: 'SELECT server, entry FROM chosen ORDER BY server',
+  putChosen: 'INSERT OR REPLACE INTO chosen VALUES (?, ?)',
+  dropChosen: 'DELETE FROM chosen WHERE server = ?',
+
   kept: 'SELECT stamp, bytes FROM kept WHERE key = ? ORDER BY part',
   putKept: 'INSERT INTO kept VALUES (?, ?, ?, ?)',
   dropKept: 'DELETE FROM kept WHERE key = ?',

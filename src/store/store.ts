@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { Article } from '../corpus/article.ts';
 import { articlesOf, type Opened, versionOf } from './articles.ts';
+import { choose, chosenIn } from './chosen.ts';
 import { IN_MEMORY, openDatabase } from './database.ts';
 import { corrections, dropCorrection, kinOf, putCorrection } from './corrections.ts';
 import { beginJob, type Job, openJobs } from './jobs.ts';
@@ -60,6 +61,10 @@ export interface Store {
   readonly correct: (entry: object) => StoreProblem | null;
   /** Takes one back, by its place in the order, from 0. @returns why it is not, or null */
   readonly undo: (index: number) => StoreProblem | null;
+  /** What the admins of each server have chosen, by its id, as it was written down. */
+  readonly chosen: () => ReadonlyMap<string, unknown>;
+  /** Keeps what a server's have chosen; null forgets it. @returns why it could not be done, or null */
+  readonly choose: (server: string, entry: object | null) => StoreProblem | null;
   /** What was kept under a key; null when there is nothing, or something made by another stamp. */
   readonly get: (key: string, stamp?: string) => Uint8Array | null;
   /** Keeps what can be made again; null drops it. @returns why it is not kept, or null */
@@ -144,6 +149,8 @@ export function storeOver(database: DatabaseSync, file: string, release: () => v
     corrections: () => corrections(statements).map(({ entry }) => entry),
     correct: (entry) => transact(() => (putCorrection(statements, entry), null)),
     undo: (index) => transact(() => (dropCorrection(statements, index), null)),
+    chosen: () => chosenIn(statements),
+    choose: (server, entry) => transact(() => (choose(statements, server, entry), null)),
     get: (key, stamp = '') => keptOf(statements, key, stamp),
     put: (key, bytes, stamp = '') => transact(() => (keep(statements, key, stamp, bytes), null)),
     putAll: (entries, stamp = '') =>

@@ -8,7 +8,7 @@ export const addWords = {
   description: 'Add a file to the articles of this server: you see what is in it first',
   option: 'A text, page, PDF, document, mail or feed, or a zip of such; 5 MB at most',
   button: 'Add to the articles',
-  notAllowed: say`Only members who may manage the server add articles here, and those whose role my owner has listed.`,
+  notAllowed: say`Only members who may manage the server add articles here, and those with a role that its admins or my owner have chosen.`,
   tooLarge: say`The file is larger than 5 MB. Whoever runs me can import it.`,
   notFromDiscord: say`I take files from Discord alone.`,
   unreachable: say`I could not fetch the file from Discord. Please attach it again.`,

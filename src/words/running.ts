@@ -39,6 +39,7 @@ export const limited = (route: string, scope: string, milliseconds: number): str
   `Discord limits us (${route}, ${scope}): waiting ${(milliseconds / 1_000).toFixed(1)} s.`;
 export const again = (what: string, why: string, milliseconds: number): string =>
   `${what} failed (${why}). Trying again in ${Math.round(milliseconds / 1_000)} s.`;
+export const refusedThen = 'it was refused';
 export const signingIn = 'Signing in to Discord';
 export const registering = 'Registering the commands with Discord';
 export const unanswered = (id: string): string => `Error ${id} could not be answered.`;

@@ -69,6 +69,7 @@ export const typedWords = {
   ],
   whoIsQuoted: (people: number): Says => [{ own: `${count(people, 'speaker')} quoted: /people lists them.` }],
 
-  welcome: say`You are welcome.`,
+  thanks: say`You are welcome.`,
+  hello: say`Hello. Ask me what somebody said, or when something happened: /help shows how.`,
   english: say`I read English articles only, and questions in English.`,
 } as const;

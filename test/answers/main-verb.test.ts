@@ -19,3 +19,8 @@ it.each([
 ])('the verb of “%s” is %s', (question, verb) => {
   expect(mainVerb(question)).toBe(verb);
 });
+
+it('looks for no word before a name that a question goes on with', () => {
+  expect(mainVerb('Where was In Bruges shot?')).toBe('shot');
+  expect(mainVerb('Where did On Golden Pond have its first night?')).toBe('have');
+});

@@ -1,6 +1,7 @@
 import { commands, messageCommands } from '../../commands/index.ts';
 import type { Answer } from '../../src/answers/answer.ts';
 import { makeBot, type Times } from '../../src/discord/client.ts';
+import { KEPT_NOWHERE, openSettings } from '../../src/discord/admin/settings-by-server.ts';
 import { deskAtHand } from '../../src/discord/desk/at-hand.ts';
 import type { Desks } from '../../src/discord/desk/desk.ts';
 import type { Room } from '../../src/discord/room.ts';
@@ -80,6 +81,7 @@ export async function openBot(changes: Partial<Room> = {}, settings: Partial<Set
     messageCommands,
     servers: [OPEN],
     adding: null,
+    settings: openSettings(KEPT_NOWHERE, () => {}),
     log: (line: string) => log.push(line),
     ...changes,
   };

@@ -74,10 +74,6 @@ describe('the bot on Discord', { timeout: 15_000 }, () => {
     expect(shown(body)).toContain('Asked: did member write in general?');
   });
 
-  it('helps when it is mentioned without a question', async () => {
-    expect(shown((await ask(`  ${me()} `)).body)).toContain('Asked: help');
-  });
-
   it('keeps silent on what does not mention it, on @everyone, on other bots and on itself', async () => {
     const before = bot.discord.posted.length;
     const other = { id: '100000000000000099', username: 'other', bot: true };
@@ -89,8 +85,10 @@ describe('the bot on Discord', { timeout: 15_000 }, () => {
     expect(bot.discord.posted).toHaveLength(before + 1);
   });
 
-  it('gives one plain sentence in other servers, in direct messages and to an installation of one’s own', async () => {
-    for (const place of [{ server: OTHER }, {}, { server: OPEN, ownInstallation: true }]) {
+  it('gives one plain sentence in other servers, and to strangers in direct messages and to an installation of their own', async () => {
+    const member = { id: '100000000000000098', username: 'stranger', bot: false };
+    const strange = [{ member }, { member, among: true }, { member, server: OPEN, ownInstallation: true }];
+    for (const place of [{ server: OTHER }, ...strange]) {
       const { body, ephemeral } = await bot.discord.slash('quote', { speaker: 'Rasmussen' }, place);
       expect(shown(body)).toBe(CLOSED);
       expect(ephemeral).toBe(true);
@@ -98,7 +96,7 @@ describe('the bot on Discord', { timeout: 15_000 }, () => {
     }
     bot.discord.write(`${me()} what did Rasmussen say?`, { server: OTHER });
     expect(shown((await bot.discord.nextPosted()).body)).toBe(CLOSED);
-    bot.discord.write('what did Rasmussen say?', {});
+    bot.discord.write('what did Rasmussen say?', {}, member);
     expect(shown((await bot.discord.nextPosted()).body)).toBe(CLOSED);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionOf } from '../../src/discord/mention.ts';
+import { wordsOf } from '../../src/discord/mention.ts';
 
 const me = { user: '11', role: '22' };
 const names: Readonly<Record<string, string>> = {
@@ -7,7 +7,10 @@ const names: Readonly<Record<string, string>> = {
   'role 44': 'Editors',
   'channel 55': 'news',
 };
-const asked = (content: string) => questionOf(content, me, (kind, id) => names[`${kind} ${id}`] ?? null);
+const asked = (content: string) => {
+  const { words, mentioned } = wordsOf(content, me, (kind, id) => names[`${kind} ${id}`] ?? null);
+  return mentioned ? words : null;
+};
 
 describe('the question in a message', () => {
   it.each([

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { KEPT_NOWHERE, openSettings } from '../../src/discord/admin/settings-by-server.ts';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -48,6 +49,7 @@ const run = async (token: string, api: string) => {
     commands,
     messageCommands,
     servers: [OPEN],
+    settings: openSettings(KEPT_NOWHERE, () => {}),
     adding: null,
     log,
   });
@@ -62,11 +64,13 @@ describe('npm start with a token', { timeout: 30_000 }, () => {
     discord.gateway.dispatch('INTERACTION_CREATE', { id: '1', type: 2 });
     await Promise.all(bots.map(({ says }) => says('Error ')));
     discord.write(`<@${discord.world.bot.id}>`, { server: OPEN });
-    for (const _ of bots) expect(shown((await discord.nextPosted()).body)).toContain('/quote');
+    expect(shown((await discord.nextPosted()).body)).toContain('no question');
     bots[0].child.kill('SIGTERM');
     bots[1].child.kill('SIGINT');
     expect(await Promise.all(bots.map(({ exit }) => exit))).toEqual([0, 0]);
     for (const { printed } of bots) expect(printed()).not.toContain(TOKEN);
+    // Whatever both of them sent, it is one message.
+    expect(discord.posted).toHaveLength(1);
     await discord.close();
     expect(discord.faults).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { quotations, topic } from './quotations.ts';
 import { several } from './several.ts';
 import { smallTalk } from './small-talk.ts';
 import type { Form, Way } from './way.ts';
+import { isGreeting } from './greeting.ts';
 import { whoIs } from './who-is.ts';
 import { whoSaid } from './who-said.ts';
 
@@ -36,6 +37,7 @@ const FORMS: readonly Form[] = [
 
 /** Decides by the form of the question alone, so that the same question always takes the same way. */
 export function route(asked: string): Route {
+  if (isGreeting(asked)) return { kind: 'hello', question: asked.trim() };
   const question = questionOf(asked);
   for (const form of FORMS) {
     const way = form(question);

@@ -29,7 +29,8 @@ function saidOf(added: Added): Says | null {
 /** What somebody who may not add is told; null for those who may. */
 function refusal(room: Room, asked: Asked): Says | null {
   if (!isOpenTo(room, asked) || !room.adding) return closed;
-  return mayAdd(asked, room.adding) ? null : addWords.notAllowed;
+  const settings = room.settings.of(asked.server);
+  return mayAdd(asked, room.adding, settings) ? null : addWords.notAllowed;
 }
 
 /** Shows whoever may add it what is in a file; nobody else sees it, and nothing is added. */

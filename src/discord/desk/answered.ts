@@ -16,10 +16,11 @@ interface Entry {
 
 /**
  * Keeps the latest answers to questions about some articles, so that another page of one need not be asked for anew.
- * @param lasts for so many milliseconds after each was last asked for
+ * @param most no longer than so many milliseconds after each was last asked for
  * @returns a function that gives the answer by what was asked, null where it is not to be kept
  */
-export function openAnswered(lasts = LASTS): (asked: string | null, answer: () => Answer) => Answer {
+export function openAnswered(most = LASTS): (asked: string | null, answer: () => Answer) => Answer {
+  const lasts = Math.min(most, LASTS);
   const kept = new Map<string, Entry>();
   const drop = (asked: string): Answer | undefined => {
     const entry = kept.get(asked);

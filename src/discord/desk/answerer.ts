@@ -49,7 +49,7 @@ export function openAnswerer(
   };
   // Not before somebody asks: a start need not wait for it.
   const revision = once(() => revisionOf(library.articles().articles ?? []));
-  const answered = openAnswered();
+  const answered = openAnswered(keeps);
   const answerTo = (asked: InLine, line: string | null): Answer =>
     answered(line === null || library.vectors.isPartial() ? null : `${asked.server} ${line}`, () => {
       if (asked.kind === 'command') return named(commands, asked.name).run(library, asked.given);

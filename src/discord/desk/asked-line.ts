@@ -5,7 +5,7 @@ import type { Asked } from './desk.ts';
 
 /** What is asked in words that fit on the end of a message, and can be read back from there. */
 export type InLine = Extract<Asked, { kind: 'command' | 'question' }>;
-type Readable =
+export type Readable =
   | Pick<Extract<InLine, { kind: 'command' }>, 'kind' | 'name' | 'given'>
   | { readonly kind: 'question'; readonly question: string };
 

@@ -4,15 +4,19 @@ import { channelPayload, memberPayload, userPayload } from './payloads.ts';
 import { snowflake } from './snowflake.ts';
 import type { User, World } from './world.ts';
 
-/** Where a member asks: in a server (there through an installation of their own, if so said), or in a DM. */
+/** Where a member asks: in a server (there through an installation of their own, if so said), or in a DM with the bot. */
 export interface Place {
   readonly server?: string;
   readonly ownInstallation?: boolean;
+  /** Whether it is a DM with somebody else, where the bot is by an installation of the member's own. */
+  readonly among?: boolean;
   /** Another member than the one there always is. */
   readonly member?: User;
   /** What they may do, as Discord has it: a number of bits; everything if left out. */
   readonly permissions?: string;
   readonly roles?: readonly string[];
+  /** What the bot may do there; everything if left out. */
+  readonly appPermissions?: string;
   /** Whether the message under which something is pressed is deleted meanwhile. */
   readonly isGone?: boolean;
 }
@@ -48,6 +52,7 @@ const MENU = 3;
 
 /** What a member filled in, as Discord sends it; `focused` is the option being typed. */
 const STRING = 3;
+const SUBCOMMAND = 1;
 const BOOLEAN = 5;
 
 /** What is filled in of a command, each as the bot registered it. */
@@ -60,6 +65,7 @@ function optionsOf(
   const known = commands.find((one) => one['name'] === command)?.['options'] as Json[] | undefined;
   return Object.entries(given).map(([name, value]) => {
     const type = known?.find((one) => one['name'] === name)?.['type'] ?? STRING;
+    if (type === SUBCOMMAND) return { name, type, options: [] };
     return { name, value: type === BOOLEAN ? value === 'true' : value, type, focused: name === focused };
   });
 }
@@ -104,13 +110,21 @@ export const menu = (world: World, command: string, message: Json): Json => ({
   },
 });
 
-/** What a button sends, or a menu of which something is chosen, with the message under which it stands. */
-export const press = (id: string, message: Json, chosen?: string): Json => ({
+/**
+ * What a button sends, or a menu of which something is chosen, with the message under which it stands.
+ * @param kind of menu: of texts, unless it is of roles or channels
+ */
+export const press = (
+  id: string,
+  message: Json,
+  chosen?: string | readonly string[],
+  kind: number = MENU,
+): Json => ({
   type: COMPONENT,
   data: {
     custom_id: id,
-    component_type: chosen === undefined ? BUTTON : MENU,
-    ...(chosen !== undefined && { values: [chosen] }),
+    component_type: chosen === undefined ? BUTTON : kind,
+    ...(chosen !== undefined && { values: [chosen].flat(), resolved: {} }),
   },
   message,
 });
@@ -120,6 +134,10 @@ const commandOf = ({ commands }: World, name: string, type: number): Json => ({
   name,
   type,
 });
+
+/** Through which installation; in a DM with the bot the one in servers has no server. */
+const ownersOf = (place: Place, server: string | undefined, member: User): Json =>
+  place.ownInstallation || place.among ? { '1': member.id } : { '0': server ?? '0' };
 
 /** The INTERACTION_CREATE of what a member does somewhere. */
 export function interaction(world: World, done: Json, place: Place): Json {
@@ -146,11 +164,10 @@ export function interaction(world: World, done: Json, place: Place): Json {
       : { user: userPayload(member) }),
     channel: server ? channelPayload(server) : { id: world.direct, type: 1 },
     channel_id: server?.channel ?? world.direct,
-    app_permissions: '2251799813685247',
+    app_permissions: place.appPermissions ?? '2251799813685247',
     entitlements: [],
-    authorizing_integration_owners:
-      server && !place.ownInstallation ? { '0': server.id } : { '1': member.id },
-    context: server ? 0 : 1,
+    authorizing_integration_owners: ownersOf(place, server?.id, member),
+    context: server ? 0 : place.among ? 2 : 1,
     attachment_size_limit: 10_485_760,
   };
 }

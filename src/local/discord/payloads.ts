@@ -108,6 +108,15 @@ export const messagePayload = (channel: string, author: User, body: Json): Json 
 const ids = (content: string, mention: RegExp): string[] =>
   [...content.matchAll(mention)].map(([, id]) => id!);
 
+/** A message that is replied to, with a ping unless it is switched off. */
+export interface ReplyTo {
+  readonly message: Json;
+  readonly ping?: boolean;
+}
+
+/** The kind of a message that replies to another. */
+const REPLY = 19;
+
 /**
  * The MESSAGE_CREATE of what somebody writes in a server, or in a DM to the bot. Without the privileged intent
  * for message contents, Discord blanks what does not mention the bot.
@@ -117,16 +126,26 @@ export function writtenPayload(
   content: string,
   server: Server | undefined,
   author: User,
+  to: ReplyTo | null = null,
 ): Json {
-  const mentions = ids(content, /<@!?(\d+)>/g);
-  const readable = !server || mentions.includes(world.bot.id) || author.id === world.bot.id;
+  const replied = to && (to.message['author'] as Json)['id'];
+  const pings = to?.ping === false ? [] : [replied].filter((id) => typeof id === 'string');
+  const mentions = new Set([...ids(content, /<@!?(\d+)>/g), ...pings]);
+  const readable = !server || mentions.has(world.bot.id) || author.id === world.bot.id;
   const { user: _, ...member } = memberPayload(author);
   return messagePayload(server?.channel ?? world.direct, author, {
     content: readable ? content : '',
-    mentions: [world.bot, world.member].filter(({ id }) => mentions.includes(id)).map(userPayload),
+    mentions: [world.bot, world.member].filter(({ id }) => mentions.has(id)).map(userPayload),
     mention_roles: ids(content, /<@&(\d+)>/g),
     mention_everyone: /@(?:everyone|here)/.test(content),
     channel_type: server ? 0 : 1,
     ...(server ? { guild_id: server.id, member } : {}),
+    ...(to && {
+      type: REPLY,
+      message_reference: { type: 0, message_id: to.message['id'], channel_id: to.message['channel_id'] },
+      // Of what others wrote, Discord shows no words.
+      referenced_message:
+        replied === world.bot.id ? to.message : { ...to.message, content: '', components: [] },
+    }),
   });
 }

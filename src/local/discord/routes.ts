@@ -2,7 +2,7 @@ import type { Purpose } from './faults.ts';
 import { isJson } from './json.ts';
 import type { Json } from './json.ts';
 import type { Pending } from './interactions.ts';
-import { messagePayload, userPayload } from './payloads.ts';
+import { memberPayload, messagePayload, userPayload } from './payloads.ts';
 import { snowflake } from './snowflake.ts';
 import type { World } from './world.ts';
 
@@ -124,6 +124,21 @@ const putCommands: Route = {
   },
 };
 
+const UNKNOWN_GUILD: Reply = { status: 404, body: { code: 10_004, message: 'Unknown Guild' } };
+const UNKNOWN_MEMBER: Reply = { status: 404, body: { code: 10_007, message: 'Unknown Member' } };
+
+const guildMember: Route = {
+  method: 'GET',
+  path: /^\/guilds\/(\d+)\/members\/(\d+)$/,
+  run({ world }, [server = '', id]) {
+    if (!world.servers.some((one) => one.id === server)) return UNKNOWN_GUILD;
+    const usual = [world.member, world.bot].map((user) => ({ user, pending: false }));
+    const found = [...usual, ...(world.others.get(server) ?? [])].find(({ user }) => user.id === id);
+    if (!found) return UNKNOWN_MEMBER;
+    return { status: 200, body: { ...memberPayload(found.user), pending: found.pending } };
+  },
+};
+
 const callback: Route = {
   method: 'POST',
   path: /^\/interactions\/(\d+)\/([\w-]+)\/callback$/,
@@ -208,8 +223,18 @@ const postMessage: Route = {
     if (before) return { status: 200, body: before };
     desk.posted(channel, body);
     const message = messagePayload(channel, desk.world.bot, body);
+    desk.world.messages.push(message);
     if (key !== null) desk.world.nonces.set(key, message);
     return { status: 200, body: message };
+  },
+};
+
+const getMessage: Route = {
+  method: 'GET',
+  path: /^\/channels\/(\d+)\/messages\/(\d+)$/,
+  run({ world }, [channel, id]) {
+    const found = world.messages.find((one) => one['id'] === id && one['channel_id'] === channel);
+    return found ? { status: 200, body: found } : UNKNOWN_MESSAGE;
   },
 };
 
@@ -241,9 +266,11 @@ export const ROUTES: readonly Route[] = [
   me,
   listCommands,
   putCommands,
+  guildMember,
   callback,
   editOriginal,
   followUp,
   postMessage,
+  getMessage,
   typing,
 ];

@@ -7,13 +7,14 @@ import type { Gateway } from './gateway.ts';
 import { attached, choicesOf, interaction, menu, press, slash } from './interactions.ts';
 import type { Outcome, Pending, Place } from './interactions.ts';
 import type { Json } from './json.ts';
-import { messagePayload, writtenPayload } from './payloads.ts';
+import { guildPayload, messagePayload, writtenPayload } from './payloads.ts';
 import { openRest } from './rest.ts';
 import type { Request } from './rest.ts';
 import { GENEROUS, type Limits } from './limits.ts';
+import type { ReplyTo } from './payloads.ts';
 import type { Lasts, Shape } from './routes.ts';
 import { openTroubles, type Troubles } from './troubles.ts';
-import { makeWorld } from './world.ts';
+import { makeWorld, serverOf } from './world.ts';
 import type { User, World } from './world.ts';
 
 export interface Settings {
@@ -80,9 +81,17 @@ export interface StandIn {
   /** Uses a command from the menu of a message that `author` wrote, the member if nobody is named. */
   readonly menu: (command: string, content: string, place: Place, author?: User) => Promise<Outcome>;
   /** Presses a button under a message of the bot's, or chooses from a menu there. */
-  readonly press: (id: string, body: Json, place: Place, chosen?: string) => Promise<Outcome>;
+  readonly press: (
+    id: string,
+    body: Json,
+    place: Place,
+    chosen?: string | readonly string[],
+    kind?: number,
+  ) => Promise<Outcome>;
+  /** Adds the bot to a server. */
+  readonly join: (id: string, name: string) => void;
   /** Writes a message as the member, or as `author`. */
-  readonly write: (content: string, place: Place, author?: User) => void;
+  readonly write: (content: string, place: Place, author?: User, to?: ReplyTo) => void;
   /** The first message posted that is not yet taken; waits for it. */
   readonly nextPosted: () => Promise<Posted>;
   readonly close: () => Promise<void>;
@@ -185,11 +194,16 @@ export async function openStandIn({
     attach: (command, option, file, place) => ask(attached(world, command, option, file), place),
     menu: (command, content, place, author = world.member) =>
       ask(menu(world, command, messagePayload(channelOf(place), author, { content })), place),
-    press: (id, body, place, chosen) =>
-      ask(press(id, messagePayload(channelOf(place), world.bot, body), chosen), place),
+    press: (id, body, place, chosen, kind) =>
+      ask(press(id, messagePayload(channelOf(place), world.bot, body), chosen, kind), place),
+    join(id, name) {
+      const joined = { ...serverOf(id, world.servers.length), name };
+      world.servers.push(joined);
+      gateway.dispatch('GUILD_CREATE', guildPayload(world, joined));
+    },
     complete: async (command, option, typed, place) =>
       choicesOf((await ask(slash(world, command, { [option]: typed }, option), place)).body),
-    write: (content, place, author = world.member) =>
+    write: (content, place, author = world.member, to) =>
       gateway.dispatch(
         'MESSAGE_CREATE',
         writtenPayload(
@@ -197,6 +211,7 @@ export async function openStandIn({
           content,
           world.servers.find(({ id }) => id === place.server),
           author,
+          to,
         ),
       ),
     nextPosted: () =>

@@ -23,9 +23,13 @@ export interface World {
   readonly application: string;
   readonly bot: User;
   readonly member: User;
-  readonly servers: readonly Server[];
+  readonly servers: Server[];
+  /** Who is in a server besides `member` and the bot, by the server's id. */
+  readonly others: Map<string, { readonly user: User; readonly pending: boolean }[]>;
   /** The channel in which `member` and the bot write to each other alone. */
   readonly direct: string;
+  /** What the bot has posted, as Discord gives it back. */
+  readonly messages: Json[];
   /** The commands that the bot registered, as it sent them. */
   commands: Json[];
   /** What the bot may do in a channel, in Discord’s bits; everything where nothing is said. */
@@ -34,6 +38,13 @@ export interface World {
   readonly nonces: Map<string, Json>;
 }
 
+export const serverOf = (id: string, i: number): Server => ({
+  id,
+  name: `Server ${i + 1}`,
+  channel: snowflake(),
+  role: snowflake(),
+});
+
 export function makeWorld(token: string, servers: readonly string[]): World {
   const application = snowflake();
   return {
@@ -41,12 +52,9 @@ export function makeWorld(token: string, servers: readonly string[]): World {
     application,
     bot: { id: application, username: 'verbatim', bot: true },
     member: { id: snowflake(), username: 'member', bot: false },
-    servers: servers.map((id, i) => ({
-      id,
-      name: `Server ${i + 1}`,
-      channel: snowflake(),
-      role: snowflake(),
-    })),
+    servers: servers.map(serverOf),
+    others: new Map(),
+    messages: [],
     direct: snowflake(),
     commands: [],
     permissions: new Map(),

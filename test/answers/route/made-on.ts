@@ -60,6 +60,9 @@ export const MADE_ON: readonly (readonly [typed: string, goes: string])[] = [
   ['which outlets do you have', 'contents'],
 
   ['thanks', 'thanks'],
+  ['Hello!', 'hello'],
+  ['hi there', 'hello'],
+  ['good morning', 'hello'],
   ['Thank you!', 'thanks'],
   ['thanks a lot', 'thanks'],
   ['great, thank you', 'thanks'],

@@ -126,6 +126,14 @@ describe('/add', { timeout: 30_000 }, () => {
     const role = bot.discord.world.servers[0]!.role;
     const listed = await attach('quay.md', ARTICLE, { ...bare, roles: [role] });
     expect(shown(listed.body)).toContain('Nothing is added yet');
+    // A role that the admins of one server have chosen counts there alone.
+    const chosen = OPEN; // the role that everybody there has
+    bot.room.settings.choose(OTHER, { addRoles: [chosen] });
+    const elsewhere = await attach('quay.md', ARTICLE, { ...bare, roles: [chosen] });
+    expect(shown(elsewhere.body)).toContain('Only members who may manage the server');
+    bot.room.settings.choose(OPEN, { addRoles: [chosen] });
+    const here = await attach('quay.md', ARTICLE, { ...bare, roles: [chosen] });
+    expect(shown(here.body)).toContain('Nothing is added yet');
   });
 
   it('refuses what is too large, said so or not, from elsewhere, or of no form that is read', async () => {

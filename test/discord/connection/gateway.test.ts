@@ -1,3 +1,4 @@
+import { KEPT_NOWHERE, openSettings } from '../../../src/discord/admin/settings-by-server.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { runDiscord } from '../../../src/discord/run.ts';
 import { openStandIn } from '../../../src/local/discord/stand-in.ts';
@@ -148,6 +149,7 @@ async function beginRun(slow = 0) {
     commands,
     messageCommands,
     servers: [OPEN],
+    settings: openSettings(KEPT_NOWHERE, () => {}),
     adding: null,
     log: (line: string) => void log.push(line),
   };

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { commands, messageCommands } from '../../../commands/index.ts';
 import { makeBot } from '../../../src/discord/client.ts';
+import { KEPT_NOWHERE, openSettings } from '../../../src/discord/admin/settings-by-server.ts';
 import { openAtOnce } from '../../../src/discord/desk/at-once.ts';
 import { openDesks } from '../../../src/discord/desk/desks.ts';
 import { deskInThread } from '../../../src/discord/desk/in-thread.ts';
@@ -24,6 +25,7 @@ const bot = makeBot(api, {
   commands,
   messageCommands,
   servers: [server],
+  settings: openSettings(KEPT_NOWHERE, log),
   adding: null,
   log,
 });

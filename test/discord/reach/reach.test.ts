@@ -69,7 +69,7 @@ const WAYS: Ways = Object.assign(
 );
 
 /** Ways by which nobody is told anything of any article: what is typed there chooses how an answer is shown. */
-const TELLS_NOTHING = /^\/help$|(?:sort|closest|reported|unsaid)$/u;
+const TELLS_NOTHING = /^\/(?:help|privacy)$|(?:sort|closest|reported|unsaid)$/u;
 
 /** An answer without the numbers that Discord gives each message. */
 const withoutIds = (answer: string): string =>

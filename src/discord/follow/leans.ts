@@ -1,0 +1,24 @@
+const THAT = '(?:that|this|it|these|those)';
+const THEY = '(?:he|she|they|anyone|anybody|someone|somebody|people)';
+const ONE = `(?:${THAT}|(?:that|this|the) (?:quote|quotation|message|claim|one)|what (?:he|she|they) (?:says?|said|wrote|posted))`;
+const SURE = '(?: really| actually| even| ever| just)?';
+const RIGHT =
+  '(?:right|true|correct|accurate|real|genuine|legit|fake|false|wrong|verbatim|word for word|made up|what (?:he|she|they) said|(?:a|the) (?:real|genuine|true|fake|exact|right|correct) (?:quote|quotation))';
+
+/** Each is asked of another message, and says nothing of what stands there. */
+const FORMS = [
+  `(?:is|was|are|were)(?:n['’]t)? ${ONE}${SURE} ${RIGHT}(?: or not)?`,
+  `${THAT}['’]s ${RIGHT}`,
+  `(?:did|has|have)(?:n['’]t)? ${THEY}${SURE} (?:say|said|write|written|claim) ${ONE}`,
+  `who${SURE} (?:said|says|wrote|claims|claimed) ${ONE}`,
+  `(?:(?:can|could|would|will) you )?(?:please )?(?:fact[- ]?check|double[- ]?check|check|verify|confirm)(?: ${ONE}| the quotes?| the quotations?)?`,
+  `(?:really|right|true|correct|is it|is that so|(?:any )?sources?|citation needed|quote check|what about ${THAT}|thoughts)`,
+];
+
+const WHOLE = new RegExp(
+  `^(?:(?:hey|hi|hm+|so|and|but|well|wait|ok|okay|please)[,.… ]+)*(?:${FORMS.join('|')})(?:[, ]+(?:please|then|though|verbatim|bot|mate))?[\\s?!.…]*$`,
+  'iu',
+);
+
+/** Whether a question is about another message alone ("is that right?"), so that its words tell nothing to look for. */
+export const leansOnMessage = (question: string): boolean => WHOLE.test(question.trim());

@@ -13,12 +13,17 @@ export interface Piece extends Range {
   readonly of: readonly Marked[];
 }
 
-/** Cuts a range where something marked begins or ends: pieces that follow each other without a gap. */
-export function piecesOf(range: Range, marked: readonly Marked[]): Piece[] {
+/** The place itself, or the one before it where it stands inside of a surrogate pair: half a sign is none. */
+const wholeAt = (text: string, at: number): number =>
+  (text.codePointAt(at - 1) ?? 0) > 0xffff && at > 0 ? at - 1 : at;
+
+/** Cuts a range of a text where something marked begins or ends: pieces that follow each other without a gap. */
+export function piecesOf(text: string, range: Range, marked: readonly Marked[]): Piece[] {
   const within = marked.filter((one) => one.end > one.start && overlaps(one, range));
   const cuts = new Set([range.start, range.end]);
   for (const { start, end } of within)
-    for (const cut of [start, end]) if (cut > range.start && cut < range.end) cuts.add(cut);
+    for (const cut of [wholeAt(text, start), wholeAt(text, end)])
+      if (cut > range.start && cut < range.end) cuts.add(cut);
   const ordered = [...cuts].toSorted((a, b) => a - b);
   return ordered.slice(0, -1).map((start, i) => {
     const piece = { start, end: ordered[i + 1]! };

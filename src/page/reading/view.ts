@@ -72,7 +72,7 @@ export function viewOf(read: InContext, passage: Range | null): View {
         return {
           block,
           isHidden,
-          pieces: isHidden ? [] : piecesOf(block, marked),
+          pieces: isHidden ? [] : piecesOf(text, block, marked),
           notes: isHidden
             ? []
             : notes

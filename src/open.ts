@@ -114,6 +114,8 @@ function preparedFor(
   const correcting = correctingBy(entries, (problem) => problems.push(problem));
   if (given.length === 0) return { prepared: null, problems };
   const articles = given.map(dated);
+  const beside = changes && saved?.beside(articles, correcting);
+  if (beside) return { prepared: beside, problems };
   if (!saved) return { prepared: prepare(articles, meaning, correcting, reading), problems };
   const { prepared, problems: ofFile } = saved.prepare(articles, { stamp, problems }, correcting, reading);
   for (const problem of ofFile) if (!changes || problem.kind !== 'index-other') tell(savedInWords(problem));

@@ -95,7 +95,7 @@ describe('articles beside those that are kept', () => {
           rmSync(path);
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
-  });
+  }, 120_000);
 });

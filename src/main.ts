@@ -127,7 +127,7 @@ async function discord(
     most: MOST_OPEN,
   });
   try {
-const able = desks.open(servers[0] ?? '');
+    const able = desks.open(servers[0] ?? '');
     const desk = openQueue(desks, openAtOnce(commands), tell);
     const adding = store && {
       roles: addRoles,

@@ -43,7 +43,7 @@ function opensFor(server: string, id: string): string {
 const keyOf = (server: string): string => shelvesOf(store, {}).of(server).key;
 
 /** What a server's members are told, and whether some of it is beside what is kept. */
-function told(server: string) {
+function toldTo(server: string) {
   const place = { corpus: null, store: store.file, server, index: null } satisfies Place;
   const { library, isBeside } = open(place, () => {})!;
   const said = [
@@ -92,26 +92,26 @@ describe('the articles of a store on Discord', () => {
 
   it('are answered from with a new one at once, and with it kept among the others nobody sees a difference', () => {
     put(OURS, 'b.txt', QUAY);
-    expect(told(OURS).isBeside).toBe(false);
+    expect(toldTo(OURS).isBeside).toBe(false);
     put(OURS, 'a.txt', MILL);
-    const { place, isBeside, said } = told(OURS);
+    const { place, isBeside, said } = toldTo(OURS);
     expect([isBeside, said.includes('Jan Moe')]).toEqual([true, true]);
     keepAnew(place);
-    expect(told(OURS)).toEqual({ place, isBeside: false, said });
+    expect(toldTo(OURS)).toEqual({ place, isBeside: false, said });
   });
 
   it('are laid out anew where one has changed or is taken out', () => {
     put(OURS, 'a.txt', QUAY);
     put(OURS, 'b.txt', MILL);
-    told(OURS);
+    toldTo(OURS);
     put(OURS, 'b.txt', MILL.replace('burns', 'burnt'));
-    expect(told(OURS).isBeside).toBe(false);
+    expect(toldTo(OURS).isBeside).toBe(false);
     store.withdraw(
       store
         .under('/')
         .map(({ number }) => number)
         .slice(0, 1),
     );
-    expect(told(OURS).isBeside).toBe(false);
+    expect(toldTo(OURS).isBeside).toBe(false);
   });
 });

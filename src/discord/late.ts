@@ -24,7 +24,7 @@ export async function awaited<T>(asked: Asked, answer: Promise<T>, way: Way): Pr
     () => false,
     () => false,
   );
-void inTime.finally(() => waiting--);
+  void inTime.finally(() => waiting--);
   const isLate = await Promise.race([inTime, late]);
   there.abort();
   if (isLate) await asked.later(way);

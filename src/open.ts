@@ -46,6 +46,8 @@ export interface Opened {
   readonly articles: number;
   readonly encoder: Encoder | null;
   readonly keeping: Keeping;
+  /** Whether some articles are new, and not kept with the others yet. */
+  readonly isBeside: boolean;
 }
 
 /**
@@ -66,7 +68,8 @@ export function open(
       ? stored
       : originOf(place.corpus ?? SEEDS, Date.now(), stored?.earlier ?? (() => null));
   const { meaning, encoder } = readMeans(tell);
-  const { prepared, problems } = preparedFor(origin, place.index ?? origin.index, meaning, tell, reading);
+  const index = place.index ?? origin.index;
+  const { prepared, problems, isBeside = false } = preparedFor(origin, index, meaning, tell, reading);
   for (const problem of problems) tell(problemInWords(problem));
   if (prepared === null) return null;
   const { earlier, standing } = origin;
@@ -81,7 +84,7 @@ export function open(
   const inStore = store && encoder ? vectorsOn(store) : null;
   if (inStore) library.vectors.add(inStore.read(library.vectors.left()));
   const keeping = { path, tell, ...(inStore && { keep: inStore.keep }) };
-  return { library, articles: prepared.texts.length, encoder, keeping };
+  return { library, articles: prepared.texts.length, encoder, keeping, isBeside };
 }
 
 /** A folder as the origin of articles. @param now in milliseconds since 1970 @param earlier what a store holds beside it */
@@ -97,6 +100,21 @@ const originOf = (folder: string, now: number, earlier: Origin['earlier']): Orig
   },
 });
 
+/** Prepares all articles of a server in a store, and keeps them together; nothing is told that opening them tells. */
+export function keepAnew(place: Place): void {
+  const store = storeAt(place.store, () => {});
+  if (!store || store === 'none') return;
+  const origin = originIn(store, place.server);
+  preparedFor(
+    { ...origin, changes: false },
+    place.index ?? origin.index,
+    readMeans(() => {}).meaning,
+    () => {},
+    () => {},
+  );
+  store.close();
+}
+
 /** What is prepared of the articles of an origin, null when there are none, and what is wrong with it. */
 function preparedFor(
   { stamp: stampOf, load, changes }: Origin,
@@ -104,7 +122,11 @@ function preparedFor(
   meaning: Meaning | null,
   tell: (line: string) => void,
   reading: Reading,
-): { readonly prepared: Prepared | null; readonly problems: readonly Problem[] } {
+): {
+  readonly prepared: Prepared | null;
+  readonly problems: readonly Problem[];
+  readonly isBeside?: boolean;
+} {
   const saved = index === null ? null : openSaved(index, meaning);
   const stamp = saved && stampOf();
   const again = saved && stamp !== null ? saved.again(stamp) : null;
@@ -114,6 +136,8 @@ function preparedFor(
   const correcting = correctingBy(entries, (problem) => problems.push(problem));
   if (given.length === 0) return { prepared: null, problems };
   const articles = given.map(dated);
+  const beside = changes && saved?.beside(articles, correcting);
+  if (beside) return { prepared: beside, problems, isBeside: true };
   if (!saved) return { prepared: prepare(articles, meaning, correcting, reading), problems };
   const { prepared, problems: ofFile } = saved.prepare(articles, { stamp, problems }, correcting, reading);
   for (const problem of ofFile) if (!changes || problem.kind !== 'index-other') tell(savedInWords(problem));

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { answerJson } from '../src/answers/json.ts';
 import { openSettings } from '../src/discord/admin/settings-by-server.ts';
-import { open } from '../src/open.ts';
+import { keepAnew, open, type Place } from '../src/open.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 import { settingsIn, shelvesOf } from '../src/stored.ts';
 import { taken } from './store/taken.ts';
@@ -42,6 +43,19 @@ function opensFor(server: string, id: string): string {
 }
 const keyOf = (server: string): string => shelvesOf(store, {}).of(server).key;
 
+/** What a server's members are told, and whether some of it is beside what is kept. */
+function toldTo(server: string) {
+  const place = { corpus: null, store: store.file, server, index: null } satisfies Place;
+  const { library, isBeside } = open(place, () => {})!;
+  const said = [
+    library.quote('Moe'),
+    library.check('hurt in the mill', ''),
+    library.people(),
+    library.articles(),
+  ];
+  return { place, isBeside, said: JSON.stringify(said.map(answerJson)) };
+}
+
 const QUAY = 'The quay opens\n\n"We will open the quay on Friday," said Ida Holm.\n';
 const MILL = 'The mill burns\n\n"Nobody was hurt in the mill," said Jan Moe.\n';
 
@@ -75,6 +89,31 @@ describe('the articles of a store on Discord', () => {
     expect(keyOf(OURS)).not.toBe(before[0]);
     expect(answered(OURS)).toEqual(['Eva Lind']);
     expect(answered(OURS)).toEqual(['Eva Lind']);
+  });
+
+  it('are answered from with a new one at once, and with it kept among the others nobody sees a difference', () => {
+    put(OURS, 'b.txt', QUAY);
+    expect(toldTo(OURS).isBeside).toBe(false);
+    put(OURS, 'a.txt', MILL);
+    const { place, isBeside, said } = toldTo(OURS);
+    expect([isBeside, said.includes('Jan Moe')]).toEqual([true, true]);
+    keepAnew(place);
+    expect(toldTo(OURS)).toEqual({ place, isBeside: false, said });
+  });
+
+  it('are laid out anew where one has changed or is taken out', () => {
+    put(OURS, 'a.txt', QUAY);
+    put(OURS, 'b.txt', MILL);
+    toldTo(OURS);
+    put(OURS, 'b.txt', MILL.replace('burns', 'burnt'));
+    expect(toldTo(OURS).isBeside).toBe(false);
+    store.withdraw(
+      store
+        .under('/')
+        .map(({ number }) => number)
+        .slice(0, 1),
+    );
+    expect(toldTo(OURS).isBeside).toBe(false);
   });
 });
 

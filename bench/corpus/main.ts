@@ -31,7 +31,7 @@ function run(file: string, ...given: string[]): Readonly<Record<string, unknown>
  */
 for (const size of positionals) {
   const into = values.in ? join(values.in, size) : mkdtempSync(join(tmpdir(), 'corpus-'));
-  const { folder, articles, larger } = partOf(values.archive, Number(size), into);
+  const { folder, articles, larger, added } = partOf(values.archive, Number(size), into);
   const [index, asking] = [join(into, 'saved.index'), join(into, 'questions.json')];
   const told = (name: string, figures: object): void =>
     console.log(JSON.stringify({ articles, of: name, ...figures }));
@@ -39,6 +39,7 @@ for (const size of positionals) {
   told('restart', run('one.ts', 'restart', folder, index, asking));
   told('questions', run('one.ts', 'questions', folder, index, asking));
   told('one article added, restarted', run('one.ts', 'restart', larger, index, asking));
+  told('one article added', run('added.ts', folder, join(larger, added), into));
   for (const peer of ['minisearch', 'fts5']) told(peer, run('peers.ts', peer, folder, asking));
   if (!values.in) rmSync(into, { recursive: true });
 }

@@ -40,7 +40,7 @@ function within(all: Row<Quoted>, first: number, end: number): OwnQuoted[] {
 }
 
 /** The first quotation of the article that begins at a token: those of articles before stand before it. */
-function firstIn(all: Row<Quoted>, first: number): number {
+export function firstIn(all: Row<Quoted>, first: number): number {
   let [low, high] = [0, all.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

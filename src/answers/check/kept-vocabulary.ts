@@ -42,5 +42,6 @@ export function vocabularyFrom(sections: Sections): Vocabulary {
     uncapitalised: (word) => firsts[word]!,
     knownGap: (sign) => gaps.get(sign) ?? -1,
     signsOf: (gap) => signs[gap]!,
+    gaps: () => signs.length,
   };
 }

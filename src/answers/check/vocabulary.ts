@@ -11,6 +11,8 @@ export interface Vocabulary {
   readonly uncapitalised: (word: number) => number;
   readonly knownGap: (signs: string) => number;
   readonly signsOf: (gap: number) => string;
+  /** How many different signs there are. */
+  readonly gaps: () => number;
 }
 
 /** A vocabulary that grows. */
@@ -67,6 +69,7 @@ export function openVocabulary(): Growing {
     gap,
     knownGap: (text) => gaps.get(text) ?? -1,
     signsOf: (number) => signs[number]!,
+    gaps: () => signs.length,
     size: () => texts.length,
     all: () => ({ words: texts, lows, firsts, signs }),
   };

@@ -10,11 +10,14 @@ import type { Own } from '../check/own.ts';
 import { parse } from './json.ts';
 import { type Listing, textsAt } from './records.ts';
 
-/** Under which names the list of the articles is kept, and how they are laid out. */
+/** Under which names the list of the articles is kept, how they are laid out, whom they name and who says what in them. */
 export const LIST = 'articles';
 export const LAID = 'laid';
+export const MEMBERS = 'members';
+export const SAID = 'said';
+export const BORNE = 'borne';
 
-function listIn({ get }: Keep): readonly Listing[] | null {
+export function listIn({ get }: Keep): readonly Listing[] | null {
   const bytes = get(LIST);
   return bytes && (parse(bytes) as readonly Listing[]);
 }

@@ -82,7 +82,7 @@ function givenIn({ article, reading }: Text): (readonly [head: string, given: Ke
 }
 
 /** So many places where offices are given are at hand. */
-const PLACES = 60_000;
+export const PLACES = 60_000;
 
 /** What was kept of articles to be looked up; null where it is missing or damaged. */
 export function lookupsIn(keep: Keep, texts: readonly Text[]): Lookups | null {

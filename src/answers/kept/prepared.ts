@@ -11,9 +11,10 @@ import { entriesOf, sectionsAt } from '../../search/saved/sections.ts';
 import { articleStamp } from '../../search/saved/stamp.ts';
 import { keyOf, sentencesOf } from '../../search/vectors/sentences.ts';
 import { AS_READ, type Correcting } from '../../text/corrections/correcting.ts';
-import { joined, type People, peopleOf } from '../../text/people/join.ts';
+import { joined, membersOf, type People, peopleOf } from '../../text/people/join.ts';
 import { havingOf } from '../../text/people/find.ts';
 import { keptPeople, peopleFrom } from '../../text/people/kept.ts';
+import { keptMembers } from '../../text/people/kept-members.ts';
 import { read } from '../../text/read.ts';
 import { entriesOfTokens, sourceIn as checkedIn } from '../check/kept.ts';
 import { type Own, ownOf } from '../check/own.ts';
@@ -25,7 +26,7 @@ import { openSayings } from '../said/sayings.ts';
 import { OF, saidIn, type SaidTable } from '../said/table.ts';
 import type { Acts } from '../timeline/act.ts';
 import { actsAt, actsEntry } from './acts.ts';
-import { LAID, laidBefore, LIST, ownBefore } from './before.ts';
+import { BORNE, LAID, laidBefore, LIST, MEMBERS, ownBefore, SAID } from './before.ts';
 import { json, parse } from './json.ts';
 import { lookupEntries, lookupsIn } from './lookups.ts';
 import { type Listing, readingIn, recordOf, textsAt } from './records.ts';
@@ -72,7 +73,8 @@ function prepared(
   const { texts: right, joins } = correct(asRead);
   const told = withStories(right.map(({ article }) => article));
   const texts = right.map(({ reading }, i) => ({ article: told[i]!, reading }));
-  const gathering = joined(texts, joins);
+  const named = texts.map((text) => membersOf(text));
+  const gathering = joined(named.flat(), joins);
   const people = peopleOf(gathering.all, gathering.groups);
   const readings = new Map(texts.map(({ article, reading }) => [article, reading]));
   const said = saidIn(texts, people);
@@ -80,13 +82,17 @@ function prepared(
     openStream([...readings.keys()], (article) => kept(article) ?? ownOf(article, readings.get(article)!));
   return {
     gathering,
+    named,
     stream,
     prepared: {
       texts,
       laid: layOut(texts, meaning, before(texts)),
       people,
       said,
-      borne: borneOffices(openSayings(said, OF.quoted, texts, people).people(), texts),
+      borne: borneOffices(
+        openSayings(said, OF.quoted, texts, people).people(),
+        new Map(texts.map(({ article }, i) => [article.id, named[i]!])),
+      ),
       lookups: lookThrough(texts),
       checked: () => openSource(stream()),
     } satisfies Prepared,
@@ -117,8 +123,6 @@ interface Folder {
 
 const STAMP = 'stamp';
 const FOLDER = 'folder';
-const SAID = 'said';
-const BORNE = 'borne';
 const PEOPLE = 'people';
 const NAMED = 'named';
 
@@ -162,6 +166,7 @@ export function prepareInto(
       yield actsEntry(stamps[i]!, text, isOwn ? keep : null);
     }
     yield [PEOPLE, json(keptPeople(made.gathering, texts))];
+    yield [MEMBERS, json(made.named.map(keptMembers))];
     yield [NAMED, json([...havingOf(made.gathering.all)])];
     yield* entriesOf(SAID, { ...said });
     yield [BORNE, json(borne)];

@@ -6,6 +6,7 @@ import { openKeepFile } from '../../search/saved/keep-file.ts';
 import { programStamp } from '../../search/saved/stamp.ts';
 import { AS_READ, type Correcting } from '../../text/corrections/correcting.ts';
 import { stampsIn } from './before.ts';
+import { preparedBeside } from './beside/prepared.ts';
 import {
   preparedIn,
   prepareInto,
@@ -27,6 +28,12 @@ export interface Saved {
   readonly again: (
     folder: string,
   ) => { readonly prepared: Prepared; readonly problems: readonly Problem[] } | null;
+  /**
+   * Prepares articles of which nearly all are kept, and a few are new beside them: only those are laid out, and the file stays
+   * as it is. It comes to what preparing all of them does.
+   * @returns null where they are the same, or others than that
+   */
+  readonly beside: (articles: readonly Article[], correcting?: Correcting) => Prepared | null;
   /**
    * Takes from the file what was prepared before: all of it when the articles are the same, else the readings of those that are.
    * The rest is made anew and saved.
@@ -54,6 +61,8 @@ export function openSaved(path: string, meaning: Meaning | null): Saved {
       const prepared = source?.stamp === folder ? preparedIn(keep, stamp) : null;
       return prepared && { prepared, problems: source!.problems };
     },
+    beside: (articles, correcting = AS_READ) =>
+      own === stamp && correcting.isIdle ? preparedBeside(keep, articles, meaning) : null,
     prepare(articles, folder = { stamp: null, problems: [] }, correcting = AS_READ, reading) {
       const problems: SavedProblem['kind'][] = keep.problem ? [keep.problem] : [];
       if (keep.isThere && own !== stamp) problems.push(own === null ? 'index-damaged' : 'index-version');

@@ -38,29 +38,71 @@ const ofSpeaker = (quotation: Quotation): number =>
   (quotation.kind === 'indirect' ? 0 : OF.quoted + (quotation.relayedBy ? OF.relayed : 0)) +
   (isSaid(quotation) ? OF.spoken : 0);
 
-/** Finds who said what in articles. @param people those of the articles, numbered as in `all` */
-export function saidIn(texts: readonly Text[], people: People): SaidTable {
+/** What is kept of one saying beside who says it. */
+export interface Row extends Readonly<
+  Record<'quotation' | 'speaker' | 'of' | 'stretches' | 'copy', number>
+> {}
+
+/** The rows of a table by article, each article's in the order in which they were found. */
+export function rowsIn(table: SaidTable, articles: number): Row[][] {
+  const found = Array.from({ length: articles }, (): Row[] => []);
+  const rows = new Uint32Array(table.order.length);
+  for (const [row, at] of table.order.entries()) rows[at] = row;
+  for (const row of rows)
+    found[table.articles[row]!]!.push({
+      quotation: table.quotations[row]!,
+      speaker: table.speakers[row]!,
+      of: table.of[row]!,
+      stretches: table.stretches[row]!,
+      copy: table.copies[row]!,
+    });
+  return found;
+}
+
+/**
+ * Finds who said what in articles.
+ * @param people those of the articles, numbered as in `all`
+ * @param before gives the rows of an article that were found before, among the same copies; null where they were not
+ */
+export function saidIn(
+  texts: readonly Text[],
+  people: People,
+  before: (article: number) => readonly Row[] | null = () => null,
+): SaidTable {
   const numbers = new Map(people.all.map((person, number) => [person, number]));
   const [persons, articles, quotations, speakers] = [growing(), growing(), growing(), growing()];
   const [of, stretches, copies] = [growing(), growing(), growing()];
   const wordings = new Map<string, number>();
+  const numbered = (key: string): number => {
+    if (!wordings.has(key)) wordings.set(key, wordings.size + 1);
+    return wordings.get(key)!;
+  };
   const wordingOf = (article: Text['article'], quotation: Quotation): number => {
     const key = copyOf(article, quotation.parts, '');
-    if (key !== null && !wordings.has(key)) wordings.set(key, wordings.size + 1);
-    return key === null ? 0 : wordings.get(key)!;
+    return key === null ? 0 : numbered(key);
   };
   const newest = [...texts.keys()].toSorted((a, b) => newestFirst(texts[a]!.article, texts[b]!.article));
   for (const number of newest) {
-    const { article, reading } = texts[number]!;
+    const { article } = texts[number]!;
+    const put = (row: Omit<Row, 'copy'>, copy: number): void => {
+      persons.push(numbers.get(people.of(article.id, row.speaker))!);
+      articles.push(number);
+      quotations.push(row.quotation);
+      speakers.push(row.speaker);
+      of.push(row.of);
+      stretches.push(row.stretches);
+      copies.push(copy);
+    };
+    const known = before(number);
+    // The number of its words was another's there: it is none of an article, which its key begins with.
+    for (const row of known ?? []) put(row, row.copy === 0 ? 0 : numbered(`|${row.copy}`));
+    if (known) continue;
+    const { reading } = texts[number]!;
     const add = (index: number, who: number, what: number): void => {
       if (what === 0) return;
-      persons.push(numbers.get(people.of(article.id, who))!);
-      articles.push(number);
-      quotations.push(index);
-      speakers.push(who);
-      of.push(what);
-      stretches.push(wordForWord(reading.quotations[index]!).length);
-      copies.push(wordingOf(article, reading.quotations[index]!));
+      const quotation = reading.quotations[index]!;
+      const row = { quotation: index, speaker: who, of: what, stretches: wordForWord(quotation).length };
+      put(row, wordingOf(article, quotation));
     };
     for (const [index, quotation] of reading.quotations.entries()) {
       const { speaker, together, unsaid } = quotation;

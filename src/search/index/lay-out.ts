@@ -49,7 +49,7 @@ function countPassages({ words, forms, numbers }: Places, { terms, termOf }: Lex
 }
 
 /** What was laid out before, perhaps with other articles and without some. */
-export interface LaidBefore extends Pick<Laid, 'places' | 'lexicon' | 'senses'>, Before {}
+export interface LaidBefore extends Pick<Laid, 'places' | 'lexicon' | 'families' | 'senses'>, Before {}
 
 /**
  * Lays out a corpus: numbers and counts its words, and looks up what they mean.
@@ -62,9 +62,9 @@ export function layOut(
   before: LaidBefore | null = null,
 ): Laid {
   const numbers = numbering();
-  const { places, known } = placesOf(texts, numbers, before);
+  const { places, known, forms } = placesOf(texts, numbers, before);
   const { lexicon } = numbers;
-  const families = familiesOf(lexicon, meaning);
+  const families = familiesOf(lexicon, meaning, before && { families: before.families, known: forms });
   const rowsOf = (sentence: number): number[] =>
     Array.from(formsIn(places, sentence), (form) => rowOf(families, form)).filter((row) => row !== null);
   const paragraphs = Array.from(places.articles, (_, paragraph) => termsOf({ places, lexicon }, paragraph));

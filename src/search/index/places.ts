@@ -49,16 +49,17 @@ type Gathering = ReturnType<typeof gathering>;
 /**
  * Lays out articles; their words are numbered as they are met.
  * @param before from which articles are taken that were laid out there; their words are numbered anew
- * @returns `known`: by sentence 1 more than its number there, or 0
+ * @returns `known`: by sentence 1 more than its number there, or 0; `forms`: the same by form
  */
 export function placesOf(
   texts: readonly Text[],
   { form }: Numbering,
   before: Before | null = null,
-): { readonly places: Places; readonly known: Uint32Array } {
+): { readonly places: Places; readonly known: Uint32Array; readonly forms: readonly number[] } {
   const into = gathering();
   const known = growing();
-  const again = before && takenFrom(before, form);
+  const forms: number[] = [];
+  const again = before && takenFrom(before, form, forms);
   for (const [number, text] of texts.entries()) {
     into.headlines.push(into.headlineForms.length);
     const was = before?.numberOf(text) ?? null;
@@ -69,7 +70,7 @@ export function placesOf(
   into.sentences.push(into.numbers.length);
   into.words.push(into.forms.length);
   const taken = Object.entries(into).map(([name, gathered]) => [name, gathered.taken()]);
-  return { places: Object.fromEntries(taken), known: known.taken() };
+  return { places: Object.fromEntries(taken), known: known.taken(), forms };
 }
 
 function lay(into: Gathering, known: Growing, number: number, text: Text, form: Numbering['form']): void {
@@ -89,11 +90,20 @@ function lay(into: Gathering, known: Growing, number: number, text: Text, form: 
   }
 }
 
-/** Takes articles from where they were laid out. */
-function takenFrom({ places, lexicon: { words, terms, termOf } }: Before, form: Numbering['form']) {
+/** Takes articles from where they were laid out. @param forms takes 1 more than the number there of each form */
+function takenFrom(
+  { places, lexicon: { words, terms, termOf } }: Before,
+  form: Numbering['form'],
+  forms: number[],
+) {
   const now: number[] = [];
-  const formNow = (was: number): number =>
-    (now[was] ??= form({ word: words[was]!, term: terms[termOf[was]!]! }));
+  const numbered = (was: number): number => {
+    const number = form({ word: words[was]!, term: terms[termOf[was]!]! });
+    while (forms.length < number) forms.push(0);
+    forms[number] = was + 1;
+    return number;
+  };
+  const formNow = (was: number): number => (now[was] ??= numbered(was));
   const firsts = firstParagraphs(places);
   return (into: Gathering, known: Growing, number: number, was: number): void => {
     for (let at = places.headlines[was]!; at < places.headlines[was + 1]!; at++)

@@ -1,4 +1,4 @@
-import { copy, type Verbatim } from '../../corpus/verbatim.ts';
+import type { Verbatim } from '../../corpus/verbatim.ts';
 import type { Group } from './group.ts';
 import { nameWords } from './words.ts';
 
@@ -19,12 +19,11 @@ const rank = ({ form, words }: Form): number => words * 2 - Number(SHOUTED.test(
 /** Every distinct form of a name, the fullest first; of two alike the one that is not in capitals. */
 export function forms(group: Group): Verbatim[] {
   const seen = new Map<string, Form>();
-  for (const { article, person } of group.members)
-    for (const range of [person.name, ...person.mentions]) {
-      const form = copy(article, range);
+  for (const { written } of group.members)
+    for (const { form, uses } of written) {
       const known = seen.get(form.text);
-      if (known) known.uses++;
-      else seen.set(form.text, { form, words: nameWords(form.text).length, uses: 1 });
+      if (known) known.uses += uses;
+      else seen.set(form.text, { form, words: nameWords(form.text).length, uses });
     }
   const fullest = [...seen.values()].toSorted(
     (a, b) => rank(b) - rank(a) || b.form.text.length - a.form.text.length,

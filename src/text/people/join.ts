@@ -57,7 +57,7 @@ export interface Read {
 const kindOf = ({ kind, members }: Group): LocalPerson['kind'] =>
   members.some(({ person }) => person.kind === 'organisation') &&
   members.every(
-    ({ words, person }) => words.length === 1 && person.gender === null && person.offices.length === 0,
+    ({ words, person, offices }) => words.length === 1 && person.gender === null && offices.length === 0,
   )
     ? 'organisation'
     : kind;
@@ -69,7 +69,10 @@ const kindOf = ({ kind, members }: Group): LocalPerson['kind'] =>
  * @param joins what the keeper of the articles knows better
  */
 export function joinPeople(texts: readonly Read[], joins?: Joins): People {
-  const { all, groups } = joined(texts, joins);
+  const { all, groups } = joined(
+    texts.flatMap((text) => membersOf(text)),
+    joins,
+  );
   return peopleOf(all, groups);
 }
 
@@ -79,9 +82,8 @@ export interface Gathering {
   readonly groups: readonly Group[];
 }
 
-/** Joins the people of an archive; see `joinPeople`. */
-export function joined(texts: readonly Read[], joins?: Joins): Gathering {
-  const members = texts.flatMap((text) => membersOf(text));
+/** Joins the people of an archive; see `joinPeople`. @param members those of all its articles, in order */
+export function joined(members: readonly Member[], joins?: Joins): Gathering {
   const taken = new Map<string, number>();
   const order = new Map(members.map((one, at) => [one, at]));
   const gathered = gather(members);

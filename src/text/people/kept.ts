@@ -64,9 +64,13 @@ export function keptPeople({ all, groups }: Gathering, texts: readonly Read[]): 
 /**
  * People who were kept.
  * @param texts those of which they were joined; they are looked into only where somebody is kept apart from others
- * @param having who has a name with which word
+ * @param having who has a name with which word, where that is kept too
  */
-export function peopleFrom(all: readonly KeptPerson[], texts: readonly Read[], having: () => Having): People {
+export function peopleFrom(
+  all: readonly KeptPerson[],
+  texts: readonly Read[],
+  having?: () => Having,
+): People {
   const ids = texts.map(({ article }) => article.id);
   const persons = all.map(({ id, kind, doubtful, names, members }): Person => {
     const own = names.map(([article, start, end, text]) =>

@@ -1,9 +1,10 @@
 import type { Article } from '../../corpus/article.ts';
+import { copy, type Verbatim } from '../../corpus/verbatim.ts';
 import type { LocalPerson } from '../reading.ts';
 import { isFamilyFirst } from './family-first.ts';
 import { spelling } from './fold.ts';
 import { isGiven } from './given-or-title.ts';
-import type { Member } from './group.ts';
+import type { Member, Written } from './group.ts';
 import type { Gender } from './name.ts';
 import { signsOf } from './signs/signs-of.ts';
 import type { Signs } from './signs/signs.ts';
@@ -54,6 +55,18 @@ function suffixIn(text: string, { mentions }: LocalPerson, forms: readonly strin
   return inside ?? behind();
 }
 
+/** How an article writes a name, in the order of its first uses. */
+function writtenIn(article: Article, { name, mentions }: LocalPerson): Written[] {
+  const seen = new Map<string, { readonly form: Verbatim; uses: number }>();
+  for (const range of [name, ...mentions]) {
+    const form = copy(article, range);
+    const known = seen.get(form.text);
+    if (known) known.uses++;
+    else seen.set(form.text, { form, uses: 1 });
+  }
+  return [...seen.values()];
+}
+
 /**
  * A local person with what it is compared by.
  * @param sex as the pronouns for what they say tell
@@ -72,7 +85,9 @@ export function member(
   return {
     article,
     index,
-    person,
+    person: { kind: person.kind, gender: person.gender },
+    written: writtenIn(article, person),
+    offices: person.offices.map(({ start, end }) => article.text.slice(start, end)),
     words,
     signs,
     family: familyOf(forms[0]!, words),

@@ -1,0 +1,101 @@
+import * as fc from 'fast-check';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { answerJson } from '../../../../src/answers/json.ts';
+import { prepare, type Prepared } from '../../../../src/answers/kept/prepared.ts';
+import { openSaved } from '../../../../src/answers/kept/saved.ts';
+import type { Article } from '../../../../src/corpus/article.ts';
+import { makeArticle } from '../../../../src/corpus/make.ts';
+import { libraryOver } from '../../../../src/library.ts';
+import { readTable } from '../../../../src/search/table.ts';
+import { seeds } from '../../../search/seeds.ts';
+
+const table = readTable();
+if ('kind' in table) throw new Error(table.kind);
+
+const folder = mkdtempSync(join(tmpdir(), 'beside-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const LETTER =
+  'The harbour at Ashford will be closed for two years, the mayor told the council on 3 March 2011 in a long evening meeting.';
+const MORE = [
+  ['a', 'Harbour\n\n“We go on to the end,” said John Smith, a surgeon at Leeds hospital, on 4 May 2010.'],
+  [
+    'b',
+    'Closing\n\nMr Smith, a surgeon, said that the NASA harbour would never open again.\n\n“No,” he said.',
+  ],
+  ['c', `Council\n\n${LETTER}\n\n“It is a positive step,” said Mayor Ann Lee.`],
+  ['d', `Council\n\n${LETTER.toUpperCase()}\n\n“It is a positive step,” said Mayor Ann Lee.`],
+  ['e', 'Gates\n\nJane Smith, the prime minister of Leeds, denied that she said “we go on to the end”.'],
+  ['f', 'Łódź\n\nDie Brücke ſteht, “Straße” said Mr Rasmussen in Łódź on 17 September 2009.'],
+  ['g', 'Empty'],
+  [
+    '009',
+    'Shield\n\nPresident Barack Obama cancelled the shield, said Ann Lee, who was mayor of Ashford until 2012.',
+  ],
+] as const;
+const articles: readonly Article[] = [
+  ...seeds().map(({ article }) => article),
+  ...MORE.map(([name, text], i) =>
+    makeArticle(`${name}.txt`, text, {
+      published: {
+        value: `2012-01-0${i + 1}`,
+        from: `2012-01-0${i + 1}`,
+        to: `2012-01-0${i + 1}`,
+        basis: 'manifest',
+      },
+    }),
+  ),
+].toSorted((a, b) => (a.file < b.file ? -1 : 1));
+
+/** All that is said of some articles: answers of every kind, what is completed and what is counted. */
+function told(prepared: Prepared): string {
+  const library = libraryOver(prepared, table as Exclude<typeof table, { kind: string }>);
+  const { speakers, offices, outlets, periods } = library;
+  const names = ['Smith', 'Lee', 'Rasmussen', 'prime minister', 'the mayor of Ashford', ...speakers];
+  const matters = ['shield cancelled', 'Who closed the harbor?', 'harbour', 'Strasse', 'Rasmusen', 'Council'];
+  const answers = [
+    ...names.flatMap((name) => [library.quote(name), library.people(name), library.timeline(name)]),
+    ...matters.flatMap((matter) => [library.ask(matter), library.when(matter), library.quote('Lee', matter)]),
+    ...[
+      'We go on to the end',
+      'a negative step',
+      'the nasa harbour would open',
+      'Straße',
+      'will be closed for',
+    ].flatMap((words) => [library.check(words, ''), library.check(words, 'Ann Lee')]),
+    library.people(),
+    library.articles(),
+    library.corpus(),
+  ];
+  return JSON.stringify([speakers, offices, outlets, periods, ...answers.map(answerJson)], null, 1);
+}
+
+describe('articles beside those that are kept', () => {
+  it('are answered from as if all had been laid out at once, whichever were kept before', () => {
+    let many = 0;
+    const known = new Map<string, string>();
+    fc.assert(
+      fc.property(
+        fc
+          .subarray([...articles], { minLength: 5 })
+          .chain((all) =>
+            fc.tuple(fc.constant(all), fc.subarray(all, { minLength: 1, maxLength: all.length - 1 })),
+          ),
+        ([all, before]) => {
+          const path = join(folder, `${many++}.index`);
+          openSaved(path, table).prepare(before);
+          const prepared = openSaved(path, table).beside(all);
+          const key = all.map(({ file }) => file).join(' ');
+          const whole = known.get(key) ?? told(prepare(all, table));
+          known.set(key, whole);
+          expect(told(prepared!)).toBe(whole);
+          rmSync(path);
+        },
+      ),
+      { numRuns: 4 },
+    );
+  }, 120_000);
+});

@@ -5,6 +5,7 @@ import { ask } from './ask.ts';
 import type { MessageCommand } from '../src/message-command.ts';
 import { check } from './check.ts';
 import { checkQuotations } from './check-quotations.ts';
+import { findEvidence } from './find-evidence.ts';
 import { corpus } from './corpus.ts';
 import { help } from './help.ts';
 import { people } from './people.ts';
@@ -29,4 +30,4 @@ export const commands: readonly Command[] = [
 ];
 
 /** What they can do with one message, from its menu. */
-export const messageCommands: readonly MessageCommand[] = [checkQuotations];
+export const messageCommands: readonly MessageCommand[] = [checkQuotations, findEvidence];

@@ -1,4 +1,5 @@
 import type { Option } from '../src/command.ts';
+import { fold } from '../src/text/people/fold.ts';
 import type { View } from '../src/library.ts';
 import { SORTS } from '../src/answers/sorted.ts';
 
@@ -10,8 +11,7 @@ export const whichArticles: readonly Option[] = [
     name: 'outlet',
     description: 'Only articles of this outlet',
     required: false,
-    complete: ({ outlets }, typed) =>
-      outlets.filter((name) => name.toLowerCase().includes(typed.trim().toLowerCase())),
+    complete: ({ outlets }, typed) => outlets.filter((name) => fold(name).includes(fold(typed))),
   },
   {
     name: 'before',
@@ -34,17 +34,16 @@ export const narrowing: readonly Option[] = [
     name: 'sort',
     description: 'The order of the passages: best, newest or oldest',
     required: false,
-    complete: (_library, typed) => SORTS.filter((sort) => sort.startsWith(typed.trim().toLowerCase())),
+    takes: SORTS,
   },
 ];
 
 /** What commands that may find nothing take besides. */
 export const closest: Option = {
   name: 'closest',
-  description: 'yes: where nothing answers, also the passages that come closest, which are not an answer',
+  description: 'Where nothing answers, also the passages that come closest, which are not an answer',
   required: false,
-  complete: (_library, typed) =>
-    ['yes', 'no'].filter((choice) => choice.startsWith(typed.trim().toLowerCase())),
+  takes: 'yes-no',
 };
 
 /** What was filled in of them. */

@@ -10,6 +10,8 @@ export interface Option {
   readonly required: boolean;
   /** What a member may mean by what is typed so far, best first. */
   readonly complete?: (names: Names, typed: string) => readonly string[];
+  /** All that it takes; or that it is asked with yes or no. */
+  readonly takes?: readonly string[] | 'yes-no';
 }
 
 /** Something members can do: a plain object, the same in Discord and in a terminal. */

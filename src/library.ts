@@ -8,6 +8,7 @@ import { checkOf } from './answers/check/asked-for.ts';
 import { quotationsIn, severalIn } from './answers/check-message.ts';
 import { checkSeveral } from './answers/check-several.ts';
 import { AT_REST, corpus, type Standing } from './answers/corpus.ts';
+import { evidenceFor } from './answers/evidence-for.ts';
 import { help } from './answers/help.ts';
 import { inContext, type InContext } from './answers/in-context.ts';
 import { prepare, type Prepared } from './answers/kept/prepared.ts';
@@ -69,6 +70,8 @@ export interface Library extends Names {
   readonly check: (quotation: string, speaker: string) => Answer;
   /** Every quotation in somebody's message, checked, in order. */
   readonly checkMessage: (message: string) => readonly Answer[];
+  /** For each sentence of somebody's message, in order, the passages that bear on it, or none. */
+  readonly evidence: (message: string) => readonly Answer[];
   /** Who is quoted; of a name, why its articles are taken to be about one person. */
   readonly people: (name?: string) => Answer;
   /** The articles themselves. */
@@ -174,6 +177,7 @@ export function libraryOver(
     check: (quotation, speaker) => withClosest(archive, checkOne(quotation, speaker)),
     checkMessage: (message) =>
       quotationsIn(message).map(({ quotation, speaker }) => checkOne(quotation, speaker)),
+    evidence: (message) => evidenceFor(archive, message),
     people: (name = '') => (name.trim() ? (refusal(name) ?? whoIs(archive, name.trim())) : people(archive)),
     articles: (view = {}) => within([], view, listArticles),
     corpus: () => corpus(archive, problems, standing()),

@@ -12,6 +12,7 @@ import { deskInThread } from './discord/desk/in-thread.ts';
 import { openQueue } from './discord/desk/queue.ts';
 import { oneShelf } from './discord/desk/shelves.ts';
 import { report } from './discord/faults.ts';
+import { reportsIn } from './discord/reports/reports-in.ts';
 import type { Look } from './discord/reply/plain-lines.ts';
 import { runDiscord } from './discord/run.ts';
 import { answerLine, type Room } from './local/answer-line.ts';
@@ -25,7 +26,7 @@ import { openReading, type ReadingRoom } from './page/open-reading.ts';
 import { openedAt } from './page/opened-at.ts';
 import type { Served } from './page/serve.ts';
 import type { Explanation } from './search/explanation.ts';
-import { open, type Opened, type Place } from './open.ts';
+import { open, type Opened, type Place, SEEDS } from './open.ts';
 import { type PagePlace, SERVER, type Settings, settingsFile } from './settings.ts';
 import { settingsTold } from './settings-told.ts';
 import { settingsIn, shelvesOf, storeAt } from './stored.ts';
@@ -110,7 +111,7 @@ async function pageOver({ library, articles }: Opened, place: PagePlace): Promis
   const { answer, close } = deskAtHand({ library, commands, messageCommands });
   const desk = { namesOf: () => library, answer, close };
   const settings = openSettings(KEPT_NOWHERE, tell);
-  const room = { desk, commands, messageCommands, settings, adding: null, log: tell };
+  const room = { desk, commands, messageCommands, settings, adding: null, reports: null, log: tell };
   if (!isLoopback(place.host)) tell(pageWords.beyond(place.host));
   return await openedAt(place, (where) => openPage(where, { room, articles }), tell);
 }
@@ -177,6 +178,10 @@ async function discord(
         settings,
         adding,
         ...(room && { inContext: room.inContext }),
+        reports: reportsIn(
+          `${store?.file ?? place.corpus ?? SEEDS}.reports.jsonl`,
+          (error) => void report({ log: tell }, error),
+        ),
         log: tell,
       },
       { alive, able },

@@ -19,7 +19,8 @@ import { problemInWords } from './words/problem.ts';
 import { savedInWords, vectorsInWords } from './words/saved.ts';
 
 /** The articles that are used until somebody names their own. */
-const SEEDS = join(import.meta.dirname, '..', 'seeds');
+/** The articles that are there from the beginning. */
+export const SEEDS = join(import.meta.dirname, '..', 'seeds');
 
 /** Where articles are, and what is kept of them between starts. */
 export interface Place {

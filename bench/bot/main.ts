@@ -6,9 +6,9 @@ import { Client, Events, GatewayIntentBits, Routes } from 'discord.js';
 import { commands, messageCommands } from '../../commands/index.ts';
 import { makeBot } from '../../src/discord/client.ts';
 import { KEPT_NOWHERE, openSettings } from '../../src/discord/admin/settings-by-server.ts';
-import { openAtOnce } from '../../src/discord/desk/at-once.ts';
 import { openDesks } from '../../src/discord/desk/desks.ts';
 import { deskInThread } from '../../src/discord/desk/in-thread.ts';
+import { openAtOnce } from '../../src/discord/desk/at-once.ts';
 import { openQueue } from '../../src/discord/desk/queue.ts';
 import { oneShelf } from '../../src/discord/desk/shelves.ts';
 import { type Heard, type Round, SERVER, TOKEN } from './round.ts';
@@ -48,6 +48,7 @@ async function openVerbatim(api: string) {
     servers: [SERVER],
     settings: openSettings(KEPT_NOWHERE, log),
     adding: null,
+    reports: null,
     log,
   });
   await bot.start(TOKEN);

@@ -39,6 +39,7 @@ const bot = makeBot(api, {
   servers: [SERVER],
   settings: openSettings(KEPT_NOWHERE, () => {}),
   adding: null,
+  reports: null,
   log,
 });
 await bot.start(TOKEN);

@@ -86,6 +86,17 @@ export interface OfficeGiven {
   readonly office: Verbatim;
 }
 
+/** Several people of one name. */
+export interface Called {
+  readonly people: readonly {
+    readonly name: Verbatim;
+    readonly office: Verbatim | null;
+    readonly stretches: number;
+  }[];
+  /** What their words shall be about; empty for all. */
+  readonly about: string;
+}
+
 /** What there is to ask. */
 export interface CorpusTold {
   readonly articles: number;
@@ -132,6 +143,8 @@ export interface Answer {
   readonly nearest: readonly Evidence[];
   /** Where somebody is asked for by an office: each article that gives it, newest first. */
   readonly offices?: readonly OfficeGiven[];
+  /** Where a name is that of several who are quoted: each of them, most quoted first, and what was asked of their words. */
+  readonly called?: Called;
   /** The nearest passages are there, and shown on request only. */
   readonly withheld?: true;
   /**

@@ -10,10 +10,10 @@ import type { AskedFor } from './check/asked-for.ts';
 const FEWEST = 2;
 
 /** What Discord shows as emphasis and not as letters, and the sign of a quoted line. */
-const MARKUP = /\*{1,3}|__|~~|\|\||^[ \t]{0,3}>{1,3} /gmu;
+export const MARKUP = /\*{1,3}|__|~~|\|\||^[ \t]{0,3}>{1,3} /gmu;
 
 /** A text as an article of which every paragraph counts: somebody's message has no headline and no furniture. */
-function asArticle(text: string): Article {
+export function asArticle(text: string): Article {
   const blocks = paragraphsOf(text).map(({ start, end }, i) => ({
     start,
     end,

@@ -1,10 +1,10 @@
 import type { Person } from '../text/people/join.ts';
 import { askedOffice } from '../text/offices/asked.ts';
 import { words, type Says } from '../words.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Called } from './answer.ts';
 import { speakers, type Archive } from './archive.ts';
 import { articlesOf, stretches, timesOf, type Quoted } from './said/sayings.ts';
-import { attributed } from './attributed.ts';
+import { attributed, latestOffice } from './attributed.ts';
 import { about as onlyAbout } from './about.ts';
 import { nearestNames } from './nearest-names.ts';
 import { nothingBut } from './nothing-but.ts';
@@ -56,8 +56,22 @@ export function quote(archive: Archive, speaker: string, about = '', requested: 
     ],
     evidence: found.quoted.map((quoted) => attributed(archive, quoted)),
     nearest: [],
+    ...(people.length > 1 && { called: calledSo(archive, people, about) }),
   };
   return withUnsaid(answer, unsaid);
+}
+
+/** Each of several people, by name once, with the latest office. */
+function calledSo(archive: Archive, people: readonly Person[], about: string): Called {
+  const each = new Map(people.map((person) => [person.name.text, person]));
+  return {
+    people: Array.from(each.values(), (person) => ({
+      name: person.name,
+      office: latestOffice(archive, archive.quoted.each(person)),
+      stretches: stretches(archive.quoted.get(person) ?? []),
+    })).toSorted((a, b) => b.stretches - a.stretches),
+    about,
+  };
 }
 
 /**

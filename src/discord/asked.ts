@@ -1,4 +1,4 @@
-import type { APIMessageTopLevelComponent } from 'discord.js';
+import type { APIMessageTopLevelComponent, APIModalInteractionResponseCallbackData } from 'discord.js';
 import type { Choice } from './choices.ts';
 import type { messageOfBody } from './message-of.ts';
 
@@ -20,6 +20,11 @@ export interface GivenFile {
 
 /** A message that a member does something with: from its menu, or under it. */
 export interface GivenMessage {
+  readonly id: string;
+  /** When it was changed last, in milliseconds since 1970; null for never. */
+  readonly edited: number | null;
+  /** Whether the bot wrote it. */
+  readonly isMine: boolean;
   readonly content: string;
   readonly components: readonly APIMessageTopLevelComponent[];
   /** Whether one member alone sees it. */
@@ -34,6 +39,22 @@ interface Replied {
   readonly components: () => Promise<readonly APIMessageTopLevelComponent[]>;
 }
 
+/** What can be done where something was pressed under a message. */
+export interface There {
+  /** Asks for more by a form: what is filled in comes as `sent`. */
+  readonly form: (form: APIModalInteractionResponseCallbackData) => Promise<void>;
+  /** Deletes the message. */
+  readonly remove: () => Promise<void>;
+  /** Takes note, and shows nothing. */
+  readonly ignore: () => Promise<void>;
+  /**
+   * Posts an ordinary message in the channel.
+   * @param nonce 25 signs at most: sent twice, it is one message
+   * @returns whether the channel takes messages
+   */
+  readonly post: (message: Message, nonce: string) => Promise<boolean>;
+}
+
 /** Who does something, and where. */
 interface From {
   /** The id that Discord gives to what was done. */
@@ -42,6 +63,8 @@ interface From {
   readonly server: string | null;
   /** For which server or member the bot was installed through which it is asked, as Discord has it: `0` a server, `1` a member. */
   readonly owners: Readonly<Record<string, string>>;
+  /** The name of the member as it is shown there. */
+  readonly called: string;
   /** The id of the member, what they may do there (Discord's bits), and the ids of their roles. */
   readonly member: string;
   readonly permissions: bigint;
@@ -61,8 +84,8 @@ interface From {
  * carries it.
  */
 export interface Asked extends From {
-  readonly kind: 'command' | 'menu' | 'pressed' | 'mention';
-  /** The name of the command, as it is typed (`verbatim settings`), or the id of what was pressed; empty for a mention. */
+  readonly kind: 'command' | 'menu' | 'pressed' | 'sent' | 'mention';
+  /** The name of the command, as it is typed (`verbatim settings`), or the id of what was pressed or sent; empty for a mention. */
   readonly name: string;
   /**
    * What was filled in, by the name of its option or field: a Boolean as `true` or `false`. The question of a mention is its
@@ -74,8 +97,10 @@ export interface Asked extends From {
   readonly chosen: readonly string[];
   /** What it was done with, or null. */
   readonly message: GivenMessage | null;
-  /** The message that a mention replies to, or null. */
+  /** The message that a mention replies to, or under which a form was opened; or null. */
   readonly replied: Replied | null;
+  /** Where something was pressed; null for everything else. */
+  readonly there: There | null;
   /** Sends the answer; once more beside it after the first. @throws what discord.js throws when that fails */
   readonly answer: (message: Message, way: Way) => Promise<void>;
   /** Says that the answer comes later, and which way; not after an answer. */

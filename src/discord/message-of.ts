@@ -5,7 +5,7 @@ import type { Says } from '../words.ts';
 import { refused } from '../words/discord.ts';
 import { reading } from '../words/running.ts';
 import type { Outcome } from './desk/desk.ts';
-import type { Body } from './reply/body.ts';
+import type { Body, TextFile } from './reply/body.ts';
 import { proved } from './reply/proved.ts';
 
 /** One of our own sentences as a message. It holds no word of an article, so there is nothing to prove. */
@@ -21,10 +21,13 @@ export function messageOfLine(line: Says) {
 }
 
 /** A body that was proved, in discord.js's words. */
-export const messageOfBody = (body: Body) => ({
+export const messageOfBody = (body: Body, files: readonly TextFile[] = []) => ({
   flags: MessageFlags.IsComponentsV2 as const,
   components: body.components as unknown as APIContainerComponent[],
   allowedMentions: { parse: [], repliedUser: false },
+  ...(files.length > 0 && {
+    files: files.map(({ name, text }) => ({ name, attachment: Buffer.from(text) })),
+  }),
 });
 
 /** The same message for whoever asked, and nobody else. */
@@ -40,7 +43,7 @@ export const alone = (message: ReturnType<typeof messageOfBody>) => ({
 export function messageOfOutcome(outcome: Outcome, none?: Says) {
   switch (outcome.kind) {
     case 'shown':
-      return messageOfBody(outcome.body);
+      return messageOfBody(outcome.body, outcome.files);
     case 'none':
       return none ? messageOfLine(none) : null;
     case 'refused':

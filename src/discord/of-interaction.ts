@@ -6,9 +6,10 @@ import type {
   Interaction,
   Message as Carried,
   MessageComponentInteraction,
+  ModalSubmitInteraction,
   RepliableInteraction,
 } from 'discord.js';
-import type { Asked, GivenFile, GivenMessage, Typing } from './asked.ts';
+import type { Asked, GivenFile, GivenMessage, There, Typing } from './asked.ts';
 import { alone } from './message-of.ts';
 
 /** The roles that a member has; Discord sends them in two forms. */
@@ -28,6 +29,7 @@ const fromOf = (interaction: BaseInteraction) => ({
   server: interaction.guildId,
   owners: ownersOf(interaction),
   member: interaction.user.id,
+  called: interaction.inCachedGuild() ? interaction.member.displayName : interaction.user.displayName,
   permissions: interaction.memberPermissions?.bitfield ?? 0n,
   roles: rolesOf(interaction),
   channel: interaction.channelId,
@@ -57,7 +59,18 @@ function waysOf(interaction: RepliableInteraction): Pick<Asked, 'answer' | 'late
   };
 }
 
-const messageOf = ({ content, components, flags }: Carried): GivenMessage => ({
+const messageOf = ({
+  id,
+  editedTimestamp,
+  author,
+  client,
+  content,
+  components,
+  flags,
+}: Carried): GivenMessage => ({
+  id,
+  edited: editedTimestamp,
+  isMine: author.id === client.user?.id,
   content,
   components: components.map((part) => part.toJSON()),
   isPrivate: flags.has(MessageFlags.Ephemeral),
@@ -76,7 +89,33 @@ function optionsOf({ options }: ChatInputCommandInteraction): Pick<Asked, 'given
   return { given, files };
 }
 
-const NOTHING = { given: {}, files: {}, chosen: [], message: null, replied: null };
+/** What can be done where something was pressed. */
+function thereOf(interaction: MessageComponentInteraction): There {
+  return {
+    form: (form) => interaction.showModal(form).then(() => {}),
+    ignore: () => interaction.deferUpdate().then(() => {}),
+    async remove() {
+      await interaction.deferUpdate();
+      await interaction.deleteReply();
+    },
+    async post(message, nonce) {
+      const channel = interaction.channel ?? (await interaction.client.channels.fetch(interaction.channelId));
+      if (!channel?.isSendable()) return false;
+      await channel.send({ ...message, nonce, enforceNonce: true });
+      return true;
+    },
+  };
+}
+
+/** What was filled in of a form; nothing where a field was left empty. */
+const fieldsOf = ({ fields }: ModalSubmitInteraction): Asked['given'] =>
+  Object.fromEntries(
+    [...fields.fields.values()].flatMap((field) =>
+      'value' in field && typeof field.value === 'string' ? [[field.customId, field.value]] : [],
+    ),
+  );
+
+const NOTHING = { given: {}, files: {}, chosen: [], message: null, replied: null, there: null };
 
 /** What a member does by a command or button, or types, as it comes from discord.js; null for what this bot does not know. */
 export function askedBy(interaction: Interaction): Asked | Typing | null {
@@ -113,7 +152,17 @@ export function askedBy(interaction: Interaction): Asked | Typing | null {
     const chosen = 'values' in interaction ? [...interaction.values] : [];
     const message = messageOf(interaction.message);
     const name = interaction.customId;
-    return { ...from, ...NOTHING, ...waysOf(interaction), kind: 'pressed', name, chosen, message };
+    const there = thereOf(interaction);
+    return { ...from, ...NOTHING, ...waysOf(interaction), kind: 'pressed', name, chosen, message, there };
+  }
+  if (interaction.isModalSubmit()) {
+    const { customId: name, message } = interaction;
+    const replied = message && {
+      isMine: message.author.id === message.client.user.id,
+      components: async () => messageOf(message).components,
+    };
+    const given = fieldsOf(interaction);
+    return { ...from, ...NOTHING, ...waysOf(interaction), kind: 'sent', name, given, replied };
   }
   return null;
 }

@@ -78,6 +78,7 @@ export function askedIn(message: Sent): Asked | null {
     server: guildId,
     owners: guildId === null ? {} : { '0': guildId },
     member: author.id,
+    called: member?.displayName ?? author.displayName,
     permissions: member?.permissions.bitfield ?? 0n,
     roles: member ? [...member.roles.cache.keys()] : [],
     channel: channelId,
@@ -94,6 +95,7 @@ export function askedIn(message: Sent): Asked | null {
     files: {},
     chosen: [],
     message: null,
+    there: null,
     async answer(body) {
       // Sent twice, it is one message: Discord remembers the number for a while.
       await message.reply({ ...body, failIfNotExists: false, nonce: id, enforceNonce: true });

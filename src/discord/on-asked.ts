@@ -5,14 +5,15 @@ import { ADD, onAdd, onAddPressed } from './add/on-add.ts';
 import type { Asked, Typing } from './asked.ts';
 import { atHome, typedAtHome } from './at-home.ts';
 import { choicesFor } from './choices.ts';
-import { aroundOf } from './desk/around-id.ts';
 import { answering, reportAt } from './faults.ts';
 import type { IsMember } from './membership.ts';
-import { onAround } from './on-around.ts';
 import { onCommand } from './on-command.ts';
 import { onMention } from './on-mention.ts';
-import { onMenu, onTurn } from './on-menu.ts';
+import { isKept, onKept, onMenu } from './on-menu.ts';
+import { onPress, onSent } from './press/on-press.ts';
 import { isOpenTo } from './place.ts';
+import { REPORTS } from './registration.ts';
+import { onReports } from './reports/on-reports.ts';
 import type { Room } from './room.ts';
 
 async function offer(room: Room, typed: Typing, isMember: IsMember): Promise<void> {
@@ -36,18 +37,21 @@ const OWN: Readonly<Record<string, Answers>> = {
 };
 
 /** What answers something. */
-function answererOf({ kind, name, chosen }: Asked): Answers {
+function answererOf({ kind, name, given }: Asked): Answers {
   switch (kind) {
     case 'mention':
       return onMention;
     case 'menu':
       return onMenu;
     case 'command':
+      if (name === REPORTS.command && given[REPORTS.option] === 'true') return onReports;
       return OWN[name] ?? onCommand;
     case 'pressed':
       if (isAdmin(name)) return onVerbatimPressed;
       if (addedBy(name) !== null) return onAddPressed;
-      return chosen.length > 0 || aroundOf(name) ? onAround : onTurn;
+      return isKept(name) ? onKept : onPress;
+    case 'sent':
+      return onSent;
   }
 }
 

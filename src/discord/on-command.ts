@@ -21,7 +21,9 @@ export async function onCommand(room: Room, asked: Asked): Promise<void> {
   const isFirst = !asked.isDirect && room.settings.of(asked.server).privateFirst;
   const wanted = asked.given[PRIVATE] ?? String(isFirst);
   const way = wanted === 'true' ? 'alone' : 'all';
-  const answer = room.desk.answer({ ...askerOf(asked.server, asked.member), kind: 'command', name, given });
+  const owner = way === 'alone' ? null : asked.member;
+  const asker = askerOf(asked.server, asked.member);
+  const answer = room.desk.answer({ ...asker, kind: 'command', name, given, owner });
   const outcome = await awaited(asked, answer, way);
   const message = messageOfOutcome(outcome);
   if (message) await asked.answer(message, outcome.kind === 'shown' ? way : 'alone');

@@ -27,7 +27,7 @@ export async function onMention(room: Room, asked: Asked): Promise<void> {
       ? { kind: 'question', question }
       : { kind: 'command', name: 'check', given: { quotation } };
   const answer = goesOn(room, server, asked).then((joined) =>
-    room.desk.answer({ ...askerOf(server, member), ...(joined ?? plainly) }),
+    room.desk.answer({ ...askerOf(server, member), ...(joined ?? plainly), owner: member }),
   );
   const outcome = await awaited(asked, answer, 'all');
   // Everybody sees the reply, so whoever floods a channel is told so once and not each time.

@@ -10,8 +10,9 @@ import { addWords } from '../words/add.ts';
 import { VERBATIM } from './admin/on-verbatim.ts';
 import { adminWords } from '../words/admin.ts';
 import { ADD } from './add/on-add.ts';
-import type { Command } from '../command.ts';
+import type { Command, Option } from '../command.ts';
 import type { MessageCommand } from '../message-command.ts';
+import { pressWords } from '../words/press.ts';
 import { onlyYou } from '../words/discord.ts';
 
 /** The bot is added to servers, and by members for themselves; who is answered where is looked up each time. */
@@ -29,19 +30,27 @@ const EVERYWHERE = {
 /** What every command takes in Discord besides its own options: whether only the member sees the answer. */
 export const PRIVATE = 'private';
 
+/** An option in Discord's words: with choices of its own, yes or no, or words that may be completed. */
+function describeOption({ name, description, required, complete, takes }: Option) {
+  const described = { name, description, required };
+  if (takes === 'yes-no') return { type: ApplicationCommandOptionType.Boolean, ...described };
+  return {
+    type: ApplicationCommandOptionType.String,
+    ...described,
+    ...(takes
+      ? { choices: takes.map((value) => ({ name: value, value })) }
+      : { autocomplete: complete !== undefined }),
+  };
+}
+
 /** A command in Discord's words. */
-const describe = ({ name, description, options }: Command) => ({
-  name,
-  description,
+const describe = (command: Command) => ({
+  name: command.name,
+  description: command.description,
   type: ApplicationCommandType.ChatInput,
   options: [
-    ...options.map((option) => ({
-      type: ApplicationCommandOptionType.String,
-      name: option.name,
-      description: option.description,
-      required: option.required,
-      autocomplete: option.complete !== undefined,
-    })),
+    ...command.options.map(describeOption),
+    ...describeReports(command),
     {
       type: ApplicationCommandOptionType.Boolean,
       name: PRIVATE,
@@ -51,6 +60,21 @@ const describe = ({ name, description, options }: Command) => ({
   ],
   ...EVERYWHERE,
 });
+
+/** The option of `/corpus` that brings what members reported: in Discord alone, where it is known who may see it. */
+export const REPORTS = { command: 'corpus', option: 'reports' } as const;
+
+const describeReports = ({ name }: Command) =>
+  name === REPORTS.command
+    ? [
+        {
+          type: ApplicationCommandOptionType.Boolean,
+          name: REPORTS.option,
+          description: pressWords.reportsOption,
+          required: false,
+        },
+      ]
+    : [];
 
 /** A command of a message's menu in Discord's words; it has no description there. */
 const describeInMenu = ({ name }: MessageCommand) => ({
@@ -110,7 +134,13 @@ function optionAsDescribed(option: DescribedOption) {
   const { type, name, description } = option;
   const described = { type, name, description, required: option.required ?? false };
   if (type !== ApplicationCommandOptionType.String) return described;
-  return { ...described, autocomplete: 'autocomplete' in option ? option.autocomplete : false };
+  const choices: readonly { readonly name: string; readonly value: string }[] =
+    'choices' in option && Array.isArray(option.choices) ? option.choices : [];
+  return {
+    ...described,
+    choices: choices.map(({ name: read, value }) => ({ name: read, value })),
+    autocomplete: 'autocomplete' in option && option.autocomplete === true,
+  };
 }
 
 /** What Discord has, in the form of `describe`: it leaves out what is false and adds much of its own. */

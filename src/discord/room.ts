@@ -4,6 +4,7 @@ import type { Adding } from './add/adding.ts';
 import type { Span } from '../corpus/span.ts';
 import type { SettingsByServer } from './admin/settings-by-server.ts';
 import type { Desks } from './desk/desk.ts';
+import type { Reports } from './reports/report.ts';
 
 /** What the Discord room answers with, to whom, and where it reports. */
 export interface Room {
@@ -18,6 +19,8 @@ export interface Room {
   readonly adding: Adding | null;
   /** Where a passage of a server can be read in its article; left out where nowhere. */
   readonly inContext?: (server: string, place: Span) => string;
+  /** Where reports of mistakes are kept; null where they cannot be. */
+  readonly reports: Reports | null;
   /** Takes a line for the person who runs the bot. */
   readonly log: (line: string) => void;
 }

@@ -30,7 +30,8 @@ export const completing =
       .toSorted((a, b) => b.at - a.at)[0];
     const option = begun?.option ?? command.options[0];
     const value = begun ? typed.slice(begun.at + begun.option.name.length + 1).trimStart() : typed;
-    const values = option?.complete?.(names(), value) ?? [];
+    const taken = option?.takes === 'yes-no' ? ['yes', 'no'] : (option?.takes ?? []);
+    const values = option?.complete?.(names(), value) ?? starting(taken, value);
     if (value !== '' && values.length > 0) return [values.slice(0, MOST), value];
     const word = /\S*$/u.exec(typed)![0];
     const options = starting(

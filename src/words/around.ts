@@ -9,10 +9,5 @@ export const aroundWords = {
   ],
   passage: (begins: Piece, ends: Piece): Says =>
     say`The passage is in bold: it begins with “${begins}” and ends with “${ends}”.`,
-  button: 'Read around',
-  wider: 'Wider',
   inContext: 'Open in context',
-  choose: 'Read around one of these…',
-  option: (first: number, last: number): string =>
-    first === last ? `Around number ${first}` : `Around numbers ${first}–${last}`,
 } as const;

@@ -50,6 +50,7 @@ export const library: Library = {
   ask: passage,
   check: passage,
   checkMessage: (message) => (message === 'nothing' ? [] : message.split('|').map(passage)),
+  evidence: (message) => [passage(message)],
   people: () => passage('people'),
   articles: () => passage('articles'),
   corpus: () => passage('corpus'),
@@ -82,6 +83,7 @@ export async function openBot(changes: Partial<Room> = {}, settings: Partial<Set
     servers: [OPEN],
     adding: null,
     settings: openSettings(KEPT_NOWHERE, () => {}),
+    reports: null,
     log: (line: string) => log.push(line),
     ...changes,
   };

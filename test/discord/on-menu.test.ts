@@ -97,7 +97,7 @@ describe('the command in the menu of a message', { timeout: 10_000 }, () => {
     const next = await slow.discord.press(button(body)!.custom_id, body, { server: OPEN });
     expect(next.deferred).toBe(true);
     expect(shown(next.body)).toContain('Page 2 of');
-    const gone = await slow.discord.press('page:1:2', body, { server: OPEN });
+    const gone = await slow.discord.press('v1:kept:1:2', body, { server: OPEN });
     expect({ deferred: gone.deferred, ephemeral: gone.ephemeral }).toEqual({
       deferred: true,
       ephemeral: true,
@@ -108,7 +108,9 @@ describe('the command in the menu of a message', { timeout: 10_000 }, () => {
   });
 
   it('says so when the pages are no longer kept, or the button is not its own', async () => {
-    for (const id of ['page:1:2', 'page:x', 'other'])
-      expect(shown((await bot.discord.press(id, {}, { server: OPEN })).body)).toContain('no longer kept');
+    for (const id of ['v1:kept:1:2', 'v1:kept:x', 'other'])
+      expect(shown((await bot.discord.press(id, {}, { server: OPEN })).body)).toMatch(
+        id === 'v1:kept:1:2' ? /no longer kept/ : /ask again/,
+      );
   });
 });

@@ -11,7 +11,7 @@ export async function openOver(library: Library) {
   const desk = { namesOf: () => library, answer, close };
   const tell = (line: string): void => void log.push(line);
   const settings = openSettings(KEPT_NOWHERE, tell);
-  const room = { desk, commands, messageCommands, settings, adding: null, log: tell };
+  const room = { desk, commands, messageCommands, settings, adding: null, reports: null, log: tell };
   const page = await openPage(
     { host: '127.0.0.1', port: 0 },
     { room, articles: library.articles().articles!.length },

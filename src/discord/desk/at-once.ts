@@ -1,10 +1,12 @@
 import type { Answer } from '../../answers/answer.ts';
 import { ofItself } from '../../answers/of-itself.ts';
 import type { Command } from '../../command.ts';
+import { pageWords } from '../../words/page.ts';
+import { pageOf } from '../reply/page-of.ts';
 import { proved } from '../reply/proved.ts';
 import { askedLine } from './asked-line.ts';
 import type { Asked, Outcome } from './desk.ts';
-import { pageFor } from './page-for.ts';
+import { idsOf } from './ids.ts';
 
 /**
  * Answers what needs no article, as every desk would, without waiting for one: the help, and thanks.
@@ -19,13 +21,11 @@ export function openAtOnce(commands: readonly Command[]): (asked: Asked) => Outc
   return (asked) => {
     const answer = answerTo(asked);
     if (answer === null || (asked.kind !== 'question' && asked.kind !== 'command')) return null;
-    const reply = pageFor(answer, askedLine(asked, commands), 0, onePage);
+    const line = askedLine(asked, commands);
+    const under = { asked: line === null ? null : pageWords.asked(line), ids: idsOf(null, asked.owner) };
+    const reply = pageOf(answer, 0, under);
     const message = proved(reply, () => undefined);
     if (!message.ok) throw new Error(`The reply is not proved: ${message.fault}`);
     return { kind: 'shown', body: message.body };
   };
 }
-
-const onePage = (): string => {
-  throw new Error('What needs no article has one page');
-};

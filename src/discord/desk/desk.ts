@@ -1,6 +1,6 @@
 import type { InContext } from '../../answers/in-context.ts';
 import type { Names } from '../../library.ts';
-import type { Body } from '../reply/body.ts';
+import type { Body, TextFile } from '../reply/body.ts';
 
 /** Who asks, and until when they can be answered. */
 export interface Asker {
@@ -12,22 +12,44 @@ export interface Asker {
   readonly until: number;
 }
 
+/** Whose an answer is. */
+interface Owned {
+  /**
+   * The member who asked, and may remove it; null where they alone see it, and may share it; left out where nobody can do either.
+   */
+  readonly owner?: string | null;
+}
+
 /** What a member asks, as plain data, so that it can be carried to another thread. */
 export type Asked = Asker &
   (
-    | { readonly kind: 'command'; readonly name: string; readonly given: Readonly<Record<string, string>> }
+    | (Owned & {
+        readonly kind: 'command';
+        readonly name: string;
+        readonly given: Readonly<Record<string, string>>;
+      })
     /** Empty for the help. */
-    | { readonly kind: 'question'; readonly question: string }
+    | (Owned & { readonly kind: 'question'; readonly question: string })
     /** A command in the menu of a message; `key` names the pages of its answer in their buttons. */
     | { readonly kind: 'message'; readonly name: string; readonly content: string; readonly key: string }
     /**
-     * Another page of the answer to a command or question: what was asked, as it stands at the end of the message, the first
-     * thing to show, counted from 0, and the mark of the message's buttons.
+     * Something of the answer to a command or question: what was asked, as it stands at the end of the message, and the mark of
+     * the message's buttons. `page`: another page, by the first thing to show, counted from 0. `who`: the words of one of several
+     * people, counted from 0. `text`: all of it. `near`: the passages that come closest.
      */
-    | { readonly kind: 'turn'; readonly line: string; readonly from: number; readonly mark: string }
-    /** So many paragraphs before and after a passage of an article. */
+    | (Owned & {
+        readonly kind: 'again';
+        readonly does: 'page' | 'who' | 'text' | 'near';
+        readonly line: string;
+        readonly number: number;
+        readonly mark: string;
+        /** The name of the member who shares it with everybody. */
+        readonly by?: string;
+      })
+    /** Something with a passage; `wide`: so many paragraphs before and after it. `report`: only whether it is there. */
     | {
-        readonly kind: 'around';
+        readonly kind: 'passage';
+        readonly does: 'around' | 'cite' | 'copy' | 'report';
         readonly article: string;
         readonly start: number;
         readonly end: number;
@@ -48,7 +70,7 @@ export interface Progress {
 /** What came of a question. */
 export type Outcome =
   /** One message, proved. */
-  | { readonly kind: 'shown'; readonly body: Body }
+  | { readonly kind: 'shown'; readonly body: Body; readonly files?: readonly TextFile[] }
   /** A whole article. */
   | { readonly kind: 'read'; readonly read: InContext }
   /** A message holds nothing to check, or a page is no longer kept, or no page of what was asked. */

@@ -50,7 +50,7 @@ export function openQueue(
     namesOf: desks.namesOf,
     async answer(asked) {
       const { member, kind } = asked;
-      const isQuestion = kind !== 'page' && kind !== 'turn' && kind !== 'around';
+      const isQuestion = kind !== 'page' && (kind !== 'again' || asked.does === 'who') && kind !== 'passage';
       forget();
       const before = times.get(member) ?? [];
       if (isQuestion && before.length >= OFTEN) return refusal(member, 'often');

@@ -8,6 +8,12 @@ interface Separator {
   readonly type: 14;
 }
 
+/** A text file that is sent with the message, by its name. */
+export interface FileShown {
+  readonly type: 13;
+  readonly file: { readonly url: `attachment://${string}` };
+}
+
 interface Container {
   readonly type: 17;
   readonly components: readonly (TextDisplay | Separator)[];
@@ -32,7 +38,11 @@ export interface MenuRow {
       readonly type: 3;
       readonly custom_id: string;
       readonly placeholder: string;
-      readonly options: readonly { readonly label: string; readonly value: string }[];
+      readonly options: readonly {
+        readonly label: string;
+        readonly value: string;
+        readonly description?: string;
+      }[];
     },
   ];
 }
@@ -40,8 +50,14 @@ export interface MenuRow {
 /** The body of one message. */
 export interface Body {
   readonly flags: number;
-  readonly components: readonly (Container | MenuRow | ButtonRow)[];
+  readonly components: readonly (Container | FileShown | MenuRow | ButtonRow)[];
   readonly allowed_mentions: { readonly parse: readonly [] };
+}
+
+/** A text file as it is sent. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** `IS_COMPONENTS_V2`: the message consists of components alone. */

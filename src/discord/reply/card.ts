@@ -9,12 +9,17 @@ export interface Source {
   readonly passages: readonly Range[];
 }
 
-/** One line of a reply. `quote` is a source's words set off from ours; `note` is small print. */
+/**
+ * One line of a reply. `quote` is a source's words set off from ours; `note` is small print; `code` is to be copied as it is, by a
+ * button that Discord has for it.
+ */
 export interface Line {
-  readonly style: 'heading' | 'text' | 'quote' | 'note';
+  readonly style: 'heading' | 'text' | 'quote' | 'note' | 'code';
   readonly says: Says;
   /** Whatever words of an article such a line has are this article's; every `quote` must have one. */
   readonly of?: Source;
+  /** The id of the article that a `code` cites; every other `code` must have a source. */
+  readonly cites?: string;
   /** Where the line leads as a whole: an address of its article's manifest, and nowhere else. */
   readonly link?: string;
 }
@@ -30,17 +35,32 @@ export interface Reply {
   readonly rest: (hidden: number) => Line;
   /** Small print at the very end. */
   readonly foot?: Card;
-  /** A menu below, to choose one of several passages: 25 at most. */
+  /** A menu below: 25 choices at most. */
   readonly menu?: Menu;
   /** Buttons below, in one row: five at most. */
   readonly buttons?: readonly Button[];
+  /** Text files that are sent with it. */
+  readonly files?: readonly File[];
 }
 
-/** A menu in our own words: of each choice, what is read and what it stands for. */
+/** A text file with everything that some cards say, in a name that Discord leaves as it is: small letters, digits, `-` and one `.`. */
+export interface File {
+  readonly name: string;
+  readonly cards: readonly Card[];
+}
+
+/** A menu in our own words, and in names as articles have them: of each choice, what is read and what it stands for. */
 export interface Menu {
   readonly id: string;
   readonly says: string;
-  readonly choices: readonly { readonly label: string; readonly value: string }[];
+  readonly choices: readonly Choice[];
+}
+
+/** What one chooses, with what is said of it below where it does not tell enough. */
+export interface Choice {
+  readonly label: Says;
+  readonly value: string;
+  readonly description?: Says;
 }
 
 /** A button: our own words on it, and what tells what it does, in 100 UTF-16 units at most. */

@@ -1,33 +1,39 @@
 import { COMPONENTS_V2, MAX_COMPONENTS, MAX_TEXT } from './body.ts';
 import type { Body, ButtonRow, MenuRow, TextDisplay } from './body.ts';
 import type { Button, Card, Line, Menu, Reply } from './card.ts';
+import { plain } from '../../words.ts';
+import { visible } from './visible.ts';
 import { layOut } from './lay-out.ts';
-import { linkTo, markLine } from './markdown.ts';
+import { codeBlock, linkTo, markLine } from './markdown.ts';
 
 const PREFIX: Readonly<Record<Line['style'], string>> = {
   heading: '### ',
   text: '',
   quote: '> ',
   note: '-# ',
+  code: '',
 };
 
 const write = (card: Card): string =>
   card
-    .flatMap((line) =>
-      layOut(line).map(
+    .flatMap((line) => {
+      const laid = layOut(line);
+      if (line.style === 'code')
+        return codeBlock(laid.map((units) => units.map(({ unit }) => unit).join('')));
+      return laid.map(
         (units) =>
           PREFIX[line.style] + (line.link === undefined ? markLine(units) : linkTo(line.link, units)),
-      ),
-    )
+      );
+    })
     .join('\n');
 
 /** How much of a message's text a card takes, in UTF-16 units as they are sent. */
 export const lengthOf = (card: Card): number => write(card).length;
 
-/** Each text but the first brings a separator, and all of them stand in one container; a menu and buttons stand in rows. */
-const fits = (texts: readonly string[], { buttons = [], foot = [], menu }: Reply): boolean =>
-  2 * texts.length + (menu ? 2 : 0) + (buttons.length > 0 ? buttons.length + 1 : 0) <= MAX_COMPONENTS &&
-  texts.reduce((sum, text) => sum + text.length, 0) + lengthOf(foot) + 1 <= MAX_TEXT;
+/** Each text but the first brings a separator, and all of them stand in one container; files, a menu and buttons stand below. */
+const fits = (texts: readonly string[], { buttons = [], foot = [], files = [], menu }: Reply): boolean =>
+  2 * texts.length + files.length + (menu ? 2 : 0) + (buttons.length > 0 ? buttons.length + 1 : 0) <=
+    MAX_COMPONENTS && texts.reduce((sum, text) => sum + text.length, 0) + lengthOf(foot) + 1 <= MAX_TEXT;
 
 /** The texts of a message, and how many cards are among them. */
 interface Fitting {
@@ -60,7 +66,7 @@ export const shownOf = (reply: Reply): number => fitting(reply).shown;
  * is written all the same; `prove` then refuses the body.
  */
 export function compose(reply: Reply): Body {
-  const { buttons = [], foot = [], menu } = reply;
+  const { buttons = [], files = [], foot = [], menu } = reply;
   const { texts } = fitting(reply);
   const small = write(foot);
   const displays = texts.map((text, i): TextDisplay => ({
@@ -74,6 +80,7 @@ export function compose(reply: Reply): Body {
         type: 17,
         components: displays.flatMap((text, i) => (i === 0 ? [text] : [{ type: 14 as const }, text])),
       },
+      ...files.map(({ name }) => ({ type: 13 as const, file: { url: `attachment://${name}` as const } })),
       ...(menu ? [menuRow(menu)] : []),
       ...(buttons.length > 0 ? [rowOf(buttons)] : []),
     ],
@@ -88,5 +95,16 @@ const rowOf = (buttons: readonly Button[]): ButtonRow => ({
 
 const menuRow = ({ id, says, choices }: Menu): MenuRow => ({
   type: 1,
-  components: [{ type: 3, custom_id: id, placeholder: says, options: choices }],
+  components: [
+    {
+      type: 3,
+      custom_id: id,
+      placeholder: says,
+      options: choices.map(({ label, value, description }) => ({
+        label: visible(plain(label)),
+        value,
+        ...(description && { description: visible(plain(description)) }),
+      })),
+    },
+  ],
 });

@@ -34,7 +34,8 @@ function linesOf({ style, says, link }: Line, articleOf: ArticleOf): ExpectedLin
   let text = '';
   const strong: boolean[] = [];
   for (const piece of says) {
-    const emphasised = style !== 'heading' && 'strong' in piece && (piece.strong ?? false);
+    const emphasised =
+      style !== 'heading' && style !== 'code' && 'strong' in piece && (piece.strong ?? false);
     const source = 'words' in piece ? articleOf(piece.words.span.article) : undefined;
     const given =
       'own' in piece

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { HIDDEN, type Article } from '../../corpus/article.ts';
 import { plain, type Piece } from '../../words.ts';
 import type { ArticleOf, Card, Line, Source } from './card.ts';
+import { faultOfCites } from './fault-of-cites.ts';
 import { expectedCitation } from './expected-citation.ts';
 
 type Words = Extract<Piece, { words: unknown }>['words'];
@@ -25,11 +26,16 @@ function faultOfWords({ text, span }: Words, articleOf: ArticleOf): string | nul
 
 /** A fault of a line as part of its card: words, names and offices are the cited article's, what is quoted is in the passages cited. */
 function faultOfLine(line: Line): string | null {
-  const { style, of } = line;
-  if (!of) return style === 'quote' ? `without a source: ${JSON.stringify(plain(line.says))}` : null;
+  const { style, of, cites } = line;
+  if (cites !== undefined) return style !== 'quote' && !of ? null : 'something else than our own line cites';
+  if (!of)
+    return style === 'quote' || style === 'code'
+      ? `without a source: ${JSON.stringify(plain(line.says))}`
+      : null;
   const other = wordsOf(line).find(({ span }) => span.article !== of.article);
   if (other) return `${JSON.stringify(other.text)} is not from ${of.article}, which is cited`;
-  const outside = style === 'quote' ? wordsOf(line).find(({ span }) => !isInside(span, of)) : undefined;
+  const outside =
+    style === 'quote' || style === 'code' ? wordsOf(line).find(({ span }) => !isInside(span, of)) : undefined;
   return outside ? `${JSON.stringify(outside.text)} is not in the passages that are cited` : null;
 }
 
@@ -65,9 +71,10 @@ export function faultOfSources(cards: readonly Card[], articleOf: ArticleOf): st
     const article = articleOf(id);
     return article && !isUnchanged(article);
   });
-  const sources = cards.flatMap((card) =>
-    [...new Set(card.flatMap(({ of }) => of ?? []))].map((source) => ({ card, source })),
-  );
+  // What is copied stands alone.
+  const sources = cards
+    .filter((card) => card.some(({ style }) => style !== 'code'))
+    .flatMap((card) => [...new Set(card.flatMap(({ of }) => of ?? []))].map((source) => ({ card, source })));
   const headlines = new Set(sources.map(({ card, source }) => card.filter(({ of }) => of === source).at(-2)));
   const stray = lines.find((line) => line.link !== undefined && !headlines.has(line));
   return (
@@ -75,6 +82,7 @@ export function faultOfSources(cards: readonly Card[], articleOf: ArticleOf): st
     first(lines.flatMap(wordsOf), (one) => faultOfWords(one, articleOf)) ??
     (changed === undefined ? null : `article ${changed} has changed since it was loaded`) ??
     first(lines, faultOfLine) ??
+    first(lines, (line) => faultOfCites(line, articleOf)) ??
     first(sources, ({ card, source }) => faultOfCitation(card, source, articleOf))
   );
 }

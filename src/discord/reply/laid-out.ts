@@ -10,6 +10,7 @@ import { citation } from './citation.ts';
 import { lengthOf } from './compose.ts';
 import { grouped } from './grouped.ts';
 import { head } from './head.ts';
+import { meantIn } from './quoted.ts';
 import { isCopy, once } from './once.ts';
 
 /** What is shown on one page of several: so many passages, of so many UTF-16 units of articles together, but one at least. */
@@ -54,9 +55,10 @@ export interface LaidOut {
  * Lays an answer out: what we say first, then a card an article with its passages and where they stand. No more cards are
  * laid out than a message could show, which of many passages takes far longer than to answer; the others are counted.
  * @param wanted the first thing that is laid out, counted from 0; where there are not so many, the last is
- * @param page whether no more is laid out than stands on one page of several
+ * @param most what is laid out at most: as much as a message could show, what stands on one page of several, or all of it for a file
  */
-export function laidOut(answer: Answer, wanted = 0, page = false): LaidOut {
+export function laidOut(answer: Answer, wanted = 0, most: 'message' | 'page' | 'all' = 'message'): LaidOut {
+  const page = most === 'page';
   const { kind, says, evidence } = answer;
   const nearest = answer.withheld ? [] : answer.nearest;
   const listed = ['people', 'help', 'about', 'corpus'].includes(kind);
@@ -101,8 +103,7 @@ export function laidOut(answer: Answer, wanted = 0, page = false): LaidOut {
         ],
         opens: group.map((one) => ({
           article: one.article.id,
-          start: one.start,
-          end: one.end,
+          ...meantIn(one),
           numbers: numbers.get(one),
         })),
         shows: group.length,
@@ -111,7 +112,7 @@ export function laidOut(answer: Answer, wanted = 0, page = false): LaidOut {
   }
   return {
     head: first,
-    cards: moreThanFit(cards()),
+    cards: most === 'all' ? [...cards()] : moreThanFit(cards()),
     from,
     things: listing.length + all.length,
     before: Math.min(from, listing.length) + countsOf(all.slice(0, at)),

@@ -59,3 +59,13 @@ export function markLine(line: readonly Unit[]): string {
  */
 export const linkTo = (address: string, line: readonly Unit[]): string =>
   `[${escapeLine(line.map(({ unit }) => unit).join('')).join('')}](<${address}>)`;
+
+/**
+ * Writes lines as a block that Discord shows as they are, with nothing in them escaped: no line may have the sign that ends it.
+ * @see `isPlainCode`
+ */
+export const codeBlock = (lines: readonly string[]): string[] =>
+  lines.length > 0 ? ['```', ...lines, '```'] : [];
+
+/** Whether a text can stand in such a block. */
+export const isPlainCode = (text: string): boolean => !text.includes('`');

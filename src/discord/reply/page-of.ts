@@ -1,80 +1,65 @@
 import type { Answer } from '../../answers/answer.ts';
-import { aroundWords } from '../../words/around.ts';
+import { words, type Says } from '../../words.ts';
+import { pressWords } from '../../words/press.ts';
 import { pageWords } from '../../words/page.ts';
-import type { Says } from '../../words.ts';
 import type { Reply } from './card.ts';
 import { shownOf } from './compose.ts';
-import { laidOut, type Opens } from './laid-out.ts';
+import { laidOut } from './laid-out.ts';
+import { type Ids, rows } from './rows.ts';
 
-/** How the other pages of an answer are reached. */
-export interface Turning {
-  /** What was asked, as it is shown at the end, and read back when a button is pressed. */
-  readonly asked: Says;
-  /** The id of the button that brings the page that begins with a thing, counted from 0. */
-  readonly idOf: (from: number) => string;
-  /** How the paragraphs around a passage are reached. */
-  readonly around: Around;
-}
-
-/** The ids of a button for one passage, and of a menu and its choices for several. */
-export interface Around {
-  readonly idOf: (place: Opens) => string;
-  readonly choose: string;
-  readonly valueOf: (place: Opens) => string;
-}
-
-/** A menu takes so many choices. */
-const MOST = 25;
-
-/** What opens the passages of a page: a button for one, a menu for several. */
-function opening(
-  opens: readonly Opens[],
-  { idOf, choose, valueOf }: Around,
-): Pick<Reply, 'menu' | 'buttons'> {
-  const [one, ...more] = opens;
-  if (!one) return {};
-  if (more.length === 0) return { buttons: [{ label: aroundWords.button, id: idOf(one) }] };
-  const choices = opens.flatMap((place) =>
-    place.numbers
-      ? [{ label: aroundWords.option(place.numbers.first, place.numbers.last), value: valueOf(place) }]
-      : [],
-  );
-  const unlike = [...new Map(choices.map((choice) => [choice.value, choice])).values()].slice(0, MOST);
-  return unlike.length > 0 ? { menu: { id: choose, says: aroundWords.choose, choices: unlike } } : {};
+/** What stands under a page. */
+export interface Under {
+  /** What was asked, as it is shown at the end, and read back when a button is pressed; null where it is too long for that. */
+  readonly asked: Says | null;
+  /** The name of the member who shares it. */
+  readonly by?: string;
+  readonly ids: Ids;
 }
 
 /**
- * One page of an answer as a reply: some of its things, which of all these are, and buttons that bring the others.
+ * One page of an answer as a reply: some of its things, which of all these are, and buttons that bring the others. Where they
+ * cannot, it shows as much as fits, and how much does not.
  * @param wanted the first thing shown, counted from 0; where there are not so many, the last is shown
  */
-export function pageOf(answer: Answer, wanted: number, { asked, idOf, around }: Turning): Reply {
-  const laid = laidOut(answer, wanted, true);
+export function pageOf(answer: Answer, wanted: number, { asked, by, ids }: Under): Reply {
+  const laid = laidOut(answer, wanted, ids.turn ? 'page' : 'message');
   const { from, things, before, counts, previous } = laid;
-  const foot = [{ style: 'note' as const, says: asked }];
-  const reply = (shown: number): Reply => {
+  const reply = (shown: number, fitting = shown): Reply => {
     const cards = laid.cards.slice(0, shown);
     const next = from + cards.reduce((sum, { shows }) => sum + shows, 0);
     const here = cards.reduce((sum, one) => sum + one.counts, 0);
-    const back = from > 0 ? [{ label: pageWords.previous, id: idOf(previous) }] : [];
-    const on = next < things ? [{ label: pageWords.next(before + here + 1, counts), id: idOf(next) }] : [];
-    const turns = [...back, ...on];
-    const { menu, buttons = [] } = opening(
-      answer.kind === 'article' ? [] : cards.flatMap(({ opens }) => opens),
-      around,
-    );
+    const turns = ids.turn !== null && (from > 0 || next < things);
     return {
-      head:
-        turns.length === 0
-          ? laid.head
-          : [...laid.head, { style: 'note', says: pageWords.here(before + 1, before + here, counts) }],
+      head: turns
+        ? [...laid.head, { style: 'note', says: pageWords.here(before + 1, before + here, counts) }]
+        : laid.head,
       cards: cards.map(({ card }) => card),
-      rest: () => ({ style: 'note', says: pageWords.rest }),
-      foot,
-      ...(menu && { menu }),
-      buttons: [...buttons, ...turns],
+      rest: ids.turn
+        ? () => ({ style: 'note', says: pageWords.rest })
+        : (hidden) => ({
+            style: 'text',
+            says: words.remaining[answer.kind](
+              counts - laid.cards.slice(0, shown - hidden).reduce((sum, one) => sum + one.counts, 0),
+            ),
+          }),
+      foot: [
+        ...(by === undefined ? [] : [{ style: 'note' as const, says: pressWords.sharedBy(by) }]),
+        ...(asked ? [{ style: 'note' as const, says: asked }] : []),
+      ],
+      ...rows(
+        answer,
+        {
+          from,
+          previous: from > 0 ? previous : null,
+          next: next < things ? { from: next, first: before + here + 1, of: counts } : null,
+          opens: cards.slice(0, fitting).flatMap(({ opens }) => opens),
+        },
+        ids,
+      ),
     };
   };
   const all = reply(laid.cards.length);
   const shown = shownOf(all);
-  return shown === laid.cards.length ? all : reply(Math.max(1, shown));
+  if (shown === laid.cards.length) return all;
+  return ids.turn ? reply(Math.max(1, shown)) : reply(laid.cards.length, shown);
 }

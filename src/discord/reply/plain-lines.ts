@@ -13,7 +13,7 @@ export interface Look {
 /** For a file, or another program. */
 const AS_TEXT: Look = { width: Infinity, bold: false };
 
-const PREFIX = { heading: '', text: '', quote: '> ', note: '  ' } as const;
+const PREFIX = { heading: '', text: '', quote: '> ', note: '  ', code: '' } as const;
 
 /** Where a browser scrolls to: of no use to who reads the address. */
 const FRAGMENT = /#?:~:text=.*$/;

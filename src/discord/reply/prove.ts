@@ -1,3 +1,4 @@
+import type { Says } from '../../words.ts';
 import { COMPONENTS_V2, MAX_COMPONENTS, MAX_TEXT, textsOf } from './body.ts';
 import type { Body } from './body.ts';
 import type { ArticleOf, Card, Reply } from './card.ts';
@@ -15,36 +16,55 @@ const buttonsOf = (buttons: NonNullable<Reply['buttons']>) => ({
   components: buttons.map(({ label, id }) => ({ type: 2, style: 2, label, custom_id: id })),
 });
 
+/** A text in one line as it must be read, from the articles themselves. */
+const expectedText = (says: Says, articleOf: ArticleOf): string =>
+  expectedLines([{ style: 'note', says }], articleOf)
+    .map(({ text }) => text)
+    .join('\n');
+
 /** The one menu that a message may have. */
-const menuOf = ({ id, says, choices }: NonNullable<Reply['menu']>) => ({
+const menuOf = ({ id, says, choices }: NonNullable<Reply['menu']>, articleOf: ArticleOf) => ({
   type: 1,
   components: [
     {
       type: 3,
       custom_id: id,
       placeholder: says,
-      options: choices.map(({ label, value }) => ({ label, value })),
+      options: choices.map(({ label, value, description }) => ({
+        label: expectedText(label, articleOf),
+        value,
+        ...(description && { description: expectedText(description, articleOf) }),
+      })),
     },
   ],
 });
 
 /** A fault of the menu and the buttons: more than Discord takes. */
-function faultOfControls({ buttons = [], menu }: Reply): string | null {
+function faultOfControls({ buttons = [], menu }: Reply, articleOf: ArticleOf): string | null {
   if (buttons.length > 5 || new Set(buttons.map(({ id }) => id)).size < buttons.length)
     return 'too many buttons, or two of one id';
   if (buttons.some(({ label, id }) => label.length > 80 || id.length > 100)) return 'a button is too long';
   const choices = menu?.choices ?? [];
+  if (menu && (menu.says.length > 150 || menu.id.length > 100)) return 'a menu says too much';
   if (menu && (choices.length === 0 || choices.length > 25)) return 'a menu with none or too many to choose';
-  return choices.some(({ label, value }) => label.length > 100 || value.length > 100) ||
-    new Set(choices.map(({ value }) => value)).size < choices.length
+  const read = choices.flatMap(({ label, description }) => (description ? [label, description] : [label]));
+  const fault = faultOfSources([read.map((says) => ({ style: 'note', says }))], articleOf);
+  if (fault !== null) return fault;
+  return [...choices.map(({ value }) => value), ...read.map((says) => expectedText(says, articleOf))].some(
+    ({ length }) => length === 0 || length > 100,
+  ) || new Set(choices.map(({ value }) => value)).size < choices.length
     ? 'a choice is too long, or there twice'
     : null;
 }
 
 /** A fault of the body itself, whatever it says: more than Discord takes, or something that could ping. */
-function faultOfShape(body: Body, reply: Reply): string | null {
-  const { buttons = [], menu } = reply;
-  const expected = [...(menu ? [menuOf(menu)] : []), ...(buttons.length > 0 ? [buttonsOf(buttons)] : [])];
+function faultOfShape(body: Body, reply: Reply, articleOf: ArticleOf): string | null {
+  const { buttons = [], files = [], menu } = reply;
+  const expected = [
+    ...files.map(({ name }) => ({ type: 13, file: { url: `attachment://${name}` } })),
+    ...(menu ? [menuOf(menu, articleOf)] : []),
+    ...(buttons.length > 0 ? [buttonsOf(buttons)] : []),
+  ];
   const keys = Object.keys(body).toSorted().join();
   const containers = body.components.filter((part) => part.type === 17);
   const rows = body.components.filter((part) => part.type !== 17);
@@ -55,7 +75,7 @@ function faultOfShape(body: Body, reply: Reply): string | null {
   if (JSON.stringify(body.allowed_mentions) !== '{"parse":[]}') return 'mentions are allowed';
   if (JSON.stringify(rows) !== JSON.stringify(expected)) return 'something stands outside a container';
   if (parts.some(({ type }) => type !== 10 && type !== 14)) return 'a component of another kind';
-  const controls = faultOfControls(reply);
+  const controls = faultOfControls(reply, articleOf);
   if (controls !== null) return controls;
   if (body.components.length + parts.length + (menu ? 1 : 0) + buttons.length > MAX_COMPONENTS)
     return 'too many components';
@@ -127,6 +147,6 @@ export function prove(body: Body, reply: Reply, articleOf: ArticleOf): Proof {
   const faults = expected.map(
     (cards) => faultOfSources(cards, articleOf) ?? faultOfTexts(texts, cards, articleOf),
   );
-  const fault = faultOfShape(body, reply) ?? (faults.includes(null) ? null : faults[0]!);
+  const fault = faultOfShape(body, reply, articleOf) ?? (faults.includes(null) ? null : faults[0]!);
   return fault === null ? { ok: true } : { ok: false, fault };
 }

@@ -71,6 +71,14 @@ const stretch = (article: Article, { start, end }: Range, strong: readonly Range
     ? { style: 'text', says: words.tooLongToShow(end - start, `${article.id}:${start}-${end}`) }
     : { style: 'quote', says: emphasised(article, withMarks(article, { start, end }), strong) };
 
+/** What of a passage is meant where it is used alone: somebody's words with the article's marks, or else the whole passage. */
+export function meantIn({ article, quotation, start, end }: Evidence): Range {
+  const said = quotation?.quotation;
+  return said?.kind === 'direct' && said.unsaid === null
+    ? withMarks(article, hull(wordForWord(said)))
+    : { start, end };
+}
+
 /** Words with the article's own marks around them, where it has them. */
 const withMarks = ({ text }: Article, { start, end }: Range): Range => ({
   start: OPENS.test(text[start - 1] ?? '') ? start - 1 : start,

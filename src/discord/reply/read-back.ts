@@ -54,14 +54,45 @@ const isUnknown = (rest: string): boolean => {
   return LISTED.test(rest) || UNKNOWN.test(LINK.exec(escaped)?.[1] ?? escaped);
 };
 
+/** A block that is shown as it is. */
+const CODE = /^```\n((?:[^`\n]+\n)+)```$/gmu;
+
+/** The lines of such a block, where the parser takes it for just that; null where it does not. */
+function codeLines(block: string): ShownLine[] | null {
+  const [node, ...more] = parse(block, 'extended');
+  const lines = block.split('\n').slice(1, -1);
+  if (node?.type !== 'codeBlock' || more.length > 0 || node['content'] !== lines.join('\n')) return null;
+  return lines.map((text) => ({
+    style: 'code',
+    text,
+    link: null,
+    strong: text.split('').map(() => false),
+  }));
+}
+
 /**
  * Reads the content of a text display as Discord's clients render it, with a parser that knows nothing of
  * how it was written.
  * @returns the lines a member sees, or null when anything in it acts as more than text, emphasis, a heading, a quotation,
- * small print, or a line that leads somewhere as a whole: a link in a line, a mention, a list, a spoiler, code, an emoji by
- * name, a timestamp
+ * small print, a block of code, or a line that leads somewhere as a whole: a link in a line, a mention, a list, a spoiler, code in a
+ * line, an emoji by name, a timestamp
  */
 export function readBack(content: string): ShownLine[] | null {
+  const shown: ShownLine[] = [];
+  let at = 0;
+  for (const { index, 0: block } of content.matchAll(CODE)) {
+    const before = index > at ? readText(content.slice(at, index - 1)) : [];
+    const code = codeLines(block);
+    if (!before || !code) return null;
+    shown.push(...before, ...code);
+    at = index + block.length + 1;
+  }
+  const after = at <= content.length ? readText(content.slice(at)) : [];
+  return after && [...shown, ...after];
+}
+
+/** The same of what has no such block. */
+function readText(content: string): ShownLine[] | null {
   const lines = content.split('\n').map((raw) => {
     const mark = /^(?:> |-# +|### )/.exec(raw)?.[0] ?? '';
     return { style: STYLES[mark.trim()]!, rest: raw.slice(mark.length) };

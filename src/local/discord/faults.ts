@@ -2,7 +2,7 @@ import { isJson } from './json.ts';
 import type { Json } from './json.ts';
 
 /** What a body is sent for. */
-export type Purpose = 'commands' | 'choices' | 'deferral' | 'message';
+export type Purpose = 'commands' | 'choices' | 'deferral' | 'form' | 'message';
 
 const SLASH = 1;
 const V2 = 1 << 15;
@@ -96,6 +96,23 @@ function* faultsOfChoices(body: Json): Generator<string> {
       yield 'a choice that is empty or over 100 characters';
 }
 
+/** A form has a title, and fields with labels and ids of their own. */
+function* faultsOfForm(form: Json): Generator<string> {
+  if (size(form['title']) === 0 || size(form['title']) > 45)
+    yield 'a title of a form that is empty or over 45 characters';
+  if (size(form['custom_id']) === 0 || size(form['custom_id']) > 100)
+    yield 'a form without custom_id, or with a long one';
+  const labels = list(form['components']);
+  if (labels.length === 0 || labels.length > 5) yield 'a form with none or more than five fields';
+  for (const { label, description } of labels)
+    if (size(label) === 0 || size(label) > 45 || size(description) > 100)
+      yield 'a label that is empty or too long';
+  const fields = components(form).filter(({ type }) => type !== 18);
+  if (fields.some(({ custom_id }) => size(custom_id) === 0)) yield 'a field without custom_id';
+  if (new Set(fields.map(({ custom_id }) => custom_id)).size < fields.length)
+    yield 'the same custom_id twice';
+}
+
 /**
  * What Discord refuses although its published schema allows it: totals over a whole message, what the flag
  * of Components V2 forbids, ids and names, files that were not sent. Besides, a message must not allow
@@ -107,5 +124,6 @@ export function faultsOf(purpose: Purpose, body: unknown): string[] {
   if (purpose === 'choices') return [...faultsOfChoices(body)];
   if (purpose === 'message') return [...faultsOfMessage(body)];
   const data = isJson(body['data']) ? body['data'] : {};
+  if (purpose === 'form') return [...faultsOfForm(data)];
   return (Number(data['flags'] ?? 0) & ~EPHEMERAL) === 0 ? [] : ['a deferral may carry EPHEMERAL alone'];
 }

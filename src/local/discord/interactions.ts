@@ -19,6 +19,8 @@ export interface Place {
   readonly appPermissions?: string;
   /** Whether the message under which something is pressed is deleted meanwhile. */
   readonly isGone?: boolean;
+  /** Whether what is announced and followed by nothing for a second counts as ignored; else it is waited for. */
+  readonly hasty?: boolean;
 }
 
 /** What came of a command: the body that is shown in the end, and how it got there. */
@@ -26,6 +28,10 @@ export interface Outcome {
   readonly body: Json;
   readonly deferred: boolean;
   readonly ephemeral: boolean;
+  /** Text files that were sent with it, by their names. */
+  readonly files: Readonly<Record<string, string>>;
+  /** What else than a message: a form, nothing at all, or that the message is deleted. */
+  readonly done?: 'form' | 'ignored' | 'removed';
   /** How many milliseconds it took until the bot was heard of. */
   readonly after: number;
 }
@@ -36,6 +42,10 @@ export interface Pending {
   /** Whether the message under which it was pressed is deleted meanwhile. */
   readonly isGone: boolean;
   acknowledged: Json | null;
+  /** The message under which something was pressed is there no more. */
+  readonly hasty: boolean;
+  /** Whether it was answered or announced as one for the member alone. */
+  ephemeral: boolean;
   /** How long that took, in milliseconds. */
   after: number;
   readonly settle: (outcome: Outcome) => void;
@@ -44,6 +54,10 @@ export interface Pending {
 const COMMAND = 2;
 const COMPONENT = 3;
 const AUTOCOMPLETE = 4;
+const FORM = 5;
+const LABEL = 18;
+const TEXT_INPUT = 4;
+const RADIO_GROUP = 21;
 
 const ATTACHMENT = 11;
 const IN_MENU = 3;
@@ -128,6 +142,29 @@ export const press = (
   },
   message,
 });
+
+/** What a form sends, filled in by the ids of its fields; `form` is what the bot showed. */
+export function submit(form: Json, filled: Readonly<Record<string, string>>, message: Json): Json {
+  const fields = (form['components'] as { component: Json }[]).map(({ component }) => component);
+  return {
+    type: FORM,
+    data: {
+      custom_id: form['custom_id'],
+      components: fields.map(({ custom_id: id, type }, i) => ({
+        id: 2 * i + 1,
+        type: LABEL,
+        component: {
+          id: 2 * i + 2,
+          type,
+          custom_id: id,
+          // An empty text is sent as one, and nothing chosen as null.
+          value: filled[String(id)] ?? (type === TEXT_INPUT ? '' : type === RADIO_GROUP ? null : undefined),
+        },
+      })),
+    },
+    message,
+  };
+}
 
 const commandOf = ({ commands }: World, name: string, type: number): Json => ({
   id: commands.find((one) => one['name'] === name)?.['id'] ?? snowflake(),

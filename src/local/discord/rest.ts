@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { IncomingMessage, Server } from 'node:http';
+import { isJson, type Json } from './json.ts';
 import { ROUTES } from './routes.ts';
+import { sentFiles } from './sent-files.ts';
 import type { Desk, Reply } from './routes.ts';
 import { type Limits, openLimits } from './limits.ts';
 import { FAILED, limited, type Trouble, type Troubles } from './troubles.ts';
@@ -18,13 +20,34 @@ export interface Request {
 
 const UNAUTHORIZED: Reply = { status: 401, body: { code: 0, message: '401: Unauthorized' } };
 const NOT_FOUND: Reply = { status: 404, body: { code: 0, message: '404: Not Found' } };
-/** The JSON of a request; undefined when it has no body, or one of another kind. */
+/**
+ * The JSON of a request with the files sent with it, which are told as attachments by what they hold; undefined when it has no body,
+ * or one of another kind.
+ */
 async function read(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
+  const type = request.headers['content-type'] ?? '';
+  if (type.startsWith('multipart/form-data')) return readForm(Buffer.concat(chunks), type);
   const text = Buffer.concat(chunks).toString();
-  const isJson = request.headers['content-type'] === 'application/json';
-  return isJson && text !== '' ? JSON.parse(text) : undefined;
+  return type === 'application/json' && text !== '' ? JSON.parse(text) : undefined;
+}
+
+/** A form has its JSON in one field, and each file in one of its own. */
+async function readForm(bytes: Buffer, type: string): Promise<unknown> {
+  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData();
+  const json = form.get('payload_json');
+  const body = JSON.parse(typeof json === 'string' ? json : '{}') as Json;
+  const files = new Map<string, { filename: string; text: string }>();
+  for (const [name, value] of form)
+    if (typeof value !== 'string')
+      files.set(/^files\[(\d+)\]$/.exec(name)?.[1] ?? '', { filename: value.name, text: await value.text() });
+  const message = isJson(body['data']) ? body['data'] : body;
+  const told = Array.isArray(message['attachments']) ? message['attachments'].filter(isJson) : [];
+  for (const one of told) one['filename'] = files.get(String(one['id']))?.filename;
+  if (told.length > 0) message['attachments'] = told;
+  sentFiles.set(body, Object.fromEntries(Array.from(files.values(), (file) => [file.filename, file.text])));
+  return body;
 }
 
 function answer(desk: Desk, method: string, path: string, token: string | undefined, body: unknown): Reply {

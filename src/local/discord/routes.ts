@@ -1,8 +1,9 @@
 import type { Purpose } from './faults.ts';
 import { isJson } from './json.ts';
 import type { Json } from './json.ts';
-import type { Pending } from './interactions.ts';
+import type { Outcome, Pending } from './interactions.ts';
 import { memberPayload, messagePayload, userPayload } from './payloads.ts';
+import { sentFiles } from './sent-files.ts';
 import { snowflake } from './snowflake.ts';
 import type { World } from './world.ts';
 
@@ -14,6 +15,7 @@ export type Shape =
   | 'UpdateMessageInteractionCallbackRequest'
   | 'IncomingWebhookInteractionRequest'
   | 'IncomingWebhookUpdateForInteractionCallbackRequestPartial'
+  | 'ModalInteractionCallbackRequest'
   | 'MessageCreateRequest';
 
 export interface Reply {
@@ -56,7 +58,6 @@ const ACKNOWLEDGED: Reply = {
   status: 400,
   body: { code: 40_060, message: 'Interaction has already been acknowledged.' },
 };
-const UNKNOWN_MESSAGE: Reply = { status: 404, body: { code: 10_008, message: 'Unknown Message' } };
 const TOKEN_OVER: Reply = { status: 401, body: { code: 50_027, message: 'Invalid Webhook Token' } };
 const NO_ACCESS: Reply = { status: 403, body: { code: 50_001, message: 'Missing Access' } };
 const NO_PERMISSION: Reply = { status: 403, body: { code: 50_013, message: 'Missing Permissions' } };
@@ -67,7 +68,11 @@ const DEFER = 5;
 const DEFER_UPDATE = 6;
 const UPDATE = 7;
 const CHOICES = 8;
+const FORM = 9;
+const UNKNOWN_MESSAGE: Reply = { status: 404, body: { code: 10_008, message: 'Unknown Message' } };
 const EPHEMERAL = 1 << 6;
+/** What is pressed and followed by nothing for so long is ignored, in milliseconds. */
+const IDLE = 1_000;
 
 const gateway: Route = {
   method: 'GET',
@@ -156,20 +161,38 @@ const callback: Route = {
       type === CHOICES
         ? desk.accepts('choices', 'ApplicationCommandAutocompleteCallbackRequest', body)
         : desk.accepts(
-            type === DEFER || type === DEFER_UPDATE ? 'deferral' : 'message',
-            type === UPDATE || type === DEFER_UPDATE
-              ? 'UpdateMessageInteractionCallbackRequest'
-              : 'CreateMessageInteractionCallbackRequest',
+            type === DEFER || type === DEFER_UPDATE ? 'deferral' : type === FORM ? 'form' : 'message',
+            type === FORM
+              ? 'ModalInteractionCallbackRequest'
+              : type === UPDATE || type === DEFER_UPDATE
+                ? 'UpdateMessageInteractionCallbackRequest'
+                : 'CreateMessageInteractionCallbackRequest',
             body,
           );
     if (!accepted) return INVALID_BODY;
     waiting.acknowledged = body;
+    waiting.ephemeral = ephemeral;
     waiting.after = Date.now() - waiting.asked;
-    const { after } = waiting;
-    if (type === REPLY || type === UPDATE) waiting.settle({ body: data, deferred: false, ephemeral, after });
-    if (type === CHOICES) waiting.settle({ body, deferred: false, ephemeral: false, after });
+    const files = sentFiles.get(body) ?? {};
+    if (type === REPLY || type === UPDATE) waiting.settle({ ...outcomeOf(waiting, data), files });
+    if (type === CHOICES) waiting.settle(outcomeOf(waiting, body));
+    if (type === FORM) waiting.settle({ ...outcomeOf(waiting, data), done: 'form' });
+    if (type === DEFER_UPDATE && waiting.hasty)
+      setTimeout(() => waiting.settle({ ...outcomeOf(waiting, {}), done: 'ignored' }), IDLE).unref();
     return { status: 204 };
   },
+};
+
+/** What came of an interaction, with the message that is shown. */
+const outcomeOf = ({ acknowledged, ephemeral, after }: Pending, body: Json): Outcome => {
+  const type = Number(acknowledged?.['type']);
+  return {
+    body,
+    deferred: type === DEFER || type === DEFER_UPDATE,
+    ephemeral,
+    files: sentFiles.get(body) ?? {},
+    after,
+  };
 };
 
 const editOriginal: Route = {
@@ -185,12 +208,20 @@ const editOriginal: Route = {
       !desk.accepts('message', 'IncomingWebhookUpdateForInteractionCallbackRequestPartial', body)
     )
       return INVALID_BODY;
-    const data = waiting.acknowledged['data'];
-    const ephemeral = isJson(data) && data['flags'] === EPHEMERAL;
-    const { after } = waiting;
-    const type = Number(waiting.acknowledged['type']);
-    waiting.settle({ body, deferred: type === DEFER || type === DEFER_UPDATE, ephemeral, after });
+    waiting.settle(outcomeOf(waiting, body));
     return { status: 200, body: messagePayload(desk.world.direct, desk.world.bot, body) };
+  },
+};
+
+const deleteOriginal: Route = {
+  method: 'DELETE',
+  path: /^\/webhooks\/(\d+)\/([\w-]+)\/messages\/@original$/,
+  open: true,
+  run(desk, [, token = '']) {
+    const waiting = desk.pending.get(token);
+    if (!waiting?.acknowledged) return UNKNOWN_WEBHOOK;
+    waiting.settle({ ...outcomeOf(waiting, {}), done: 'removed' });
+    return { status: 204 };
   },
 };
 
@@ -205,7 +236,7 @@ const followUp: Route = {
     if (!isJson(body) || !desk.accepts('message', 'IncomingWebhookInteractionRequest', body))
       return INVALID_BODY;
     const ephemeral = (Number(body['flags'] ?? 0) & EPHEMERAL) !== 0;
-    waiting.settle({ body, deferred: true, ephemeral, after: waiting.after });
+    waiting.settle({ ...outcomeOf(waiting, body), deferred: true, ephemeral });
     return { status: 200, body: messagePayload(desk.world.direct, desk.world.bot, body) };
   },
 };
@@ -269,6 +300,7 @@ export const ROUTES: readonly Route[] = [
   guildMember,
   callback,
   editOriginal,
+  deleteOriginal,
   followUp,
   postMessage,
   getMessage,

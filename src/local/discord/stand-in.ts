@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { faultsOf } from './faults.ts';
 import { openGateway } from './gateway.ts';
 import type { Gateway } from './gateway.ts';
-import { attached, choicesOf, interaction, menu, press, slash } from './interactions.ts';
+import { attached, choicesOf, interaction, menu, press, slash, submit } from './interactions.ts';
 import type { Outcome, Pending, Place } from './interactions.ts';
 import type { Json } from './json.ts';
 import { guildPayload, messagePayload, writtenPayload } from './payloads.ts';
@@ -90,6 +90,15 @@ export interface StandIn {
   ) => Promise<Outcome>;
   /** Adds the bot to a server. */
   readonly join: (id: string, name: string) => void;
+  /** Presses several at once under one and the same message. */
+  readonly pressAll: (ids: readonly string[], body: Json, place: Place) => Promise<Outcome[]>;
+  /** Sends a form that the bot showed under a message, filled in by the ids of its fields. */
+  readonly submit: (
+    form: Json,
+    filled: Readonly<Record<string, string>>,
+    place: Place,
+    under?: Json,
+  ) => Promise<Outcome>;
   /** Writes a message as the member, or as `author`. */
   readonly write: (content: string, place: Place, author?: User, to?: ReplyTo) => void;
   /** The first message posted that is not yet taken; waits for it. */
@@ -158,8 +167,15 @@ export async function openStandIn({
   const send = (done: Json, place: Place, settle: Pending['settle']): string => {
     const payload = interaction(world, done, place);
     const key = String(payload['token']);
-    const isGone = place.isGone === true;
-    pending.set(key, { asked: Date.now(), isGone, acknowledged: null, after: 0, settle });
+    pending.set(key, {
+      asked: Date.now(),
+      isGone: place.isGone === true,
+      hasty: place.hasty === true,
+      ephemeral: false,
+      acknowledged: null,
+      after: 0,
+      settle,
+    });
     gateway.dispatch('INTERACTION_CREATE', payload);
     return key;
   };
@@ -201,6 +217,12 @@ export async function openStandIn({
       world.servers.push(joined);
       gateway.dispatch('GUILD_CREATE', guildPayload(world, joined));
     },
+    pressAll(ids, body, place) {
+      const message = messagePayload(channelOf(place), world.bot, body);
+      return Promise.all(ids.map((id) => ask(press(id, message), { ...place, hasty: true })));
+    },
+    submit: (form, filled, place, under = {}) =>
+      ask(submit(form, filled, messagePayload(channelOf(place), world.bot, under)), place),
     complete: async (command, option, typed, place) =>
       choicesOf((await ask(slash(world, command, { [option]: typed }, option), place)).body),
     write: (content, place, author = world.member, to) =>

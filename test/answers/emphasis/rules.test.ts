@@ -102,7 +102,7 @@ describe('why', () => {
   ]);
 });
 
-describe('yes or no', () => {
+describe('yes-no', () => {
   rows([
     ['Does NATO consider Russia an enemy?', 'Allies “do not consider Russia an enemy”.', ['do not consider']],
     ['Did they agree?', 'They have never formally agreed.', ['have never formally agreed']],

@@ -5,6 +5,7 @@ import type { Keep } from '../../../src/search/saved/keep.ts';
 import { prepare } from '../../../src/answers/kept/prepared.ts';
 import { timeline } from '../../../src/answers/timeline.ts';
 import { ofPerson } from '../../../src/answers/timeline/of-person.ts';
+import { idsOf } from '../../../src/discord/desk/ids.ts';
 import { pageOf } from '../../../src/discord/reply/page-of.ts';
 import { plain, say } from '../../../src/words.ts';
 import { seedArticles } from '../../support/seeds.ts';
@@ -46,8 +47,7 @@ describe('the acts that are kept of an article', () => {
     const before = looked.length;
     const page = pageOf(answer, 0, {
       asked: say`/timeline Vladimir Putin`,
-      idOf: String,
-      around: { idOf: String, choose: '', valueOf: String },
+      ids: idsOf('0123456789ab', '1'),
     });
     expect(page.cards.length).toBeGreaterThan(0);
     expect(looked.length - before).toBeLessThan(answer.evidence.length);

@@ -151,6 +151,7 @@ async function beginRun(slow = 0) {
     servers: [OPEN],
     settings: openSettings(KEPT_NOWHERE, () => {}),
     adding: null,
+    reports: null,
     log: (line: string) => void log.push(line),
   };
   discord.troubles.slow = slow;

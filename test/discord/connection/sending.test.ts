@@ -136,7 +136,7 @@ describe('an answer that nobody can be given', { timeout: 20_000 }, () => {
     const { body } = await discord.menu('Check quotations', MANY, {
       server: OPEN,
     });
-    const id = /"custom_id":"(page:\d+:\d+)"/.exec(JSON.stringify(body))![1]!;
+    const id = /"custom_id":"(v1:kept:\d+:\d+)"/.exec(JSON.stringify(body))![1]!;
     const place = { server: OPEN, isGone: true };
     const pressed = await discord.press(id, body, place);
     expect(shown(pressed.body)).toBe('That message is gone. Ask again.');
@@ -165,7 +165,7 @@ describe('an answer that nobody can be given', { timeout: 20_000 }, () => {
     const { body } = await discord.menu('Check quotations', MANY, {
       server: OPEN,
     });
-    const id = /"custom_id":"(page:\d+:\d+)"/.exec(JSON.stringify(body))![1]!;
+    const id = /"custom_id":"(v1:kept:\d+:\d+)"/.exec(JSON.stringify(body))![1]!;
     const [once, twice] = await Promise.all([
       discord.press(id, body, { server: OPEN }),
       discord.press(id, body, { server: OPEN }),

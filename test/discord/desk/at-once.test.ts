@@ -32,7 +32,7 @@ describe('what is answered without the articles', () => {
     question('thanks to whom was it signed?'),
     { ...help, name: 'people' },
     { ...ASKER, kind: 'page', key: '1', page: 2 } as const,
-    { ...ASKER, kind: 'turn', line: '/help', from: 0, mark: '' } as const,
+    { ...ASKER, kind: 'again', does: 'page', line: '/help', number: 0, mark: '' } as const,
     { ...ASKER, kind: 'message', name: 'Check quotations', content: 'help', key: '1' } as const,
   ])('is nothing else: %j', (asked) => {
     expect(atOnce(asked)).toBeNull();

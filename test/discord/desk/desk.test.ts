@@ -37,9 +37,9 @@ describe.each(DESKS)('a desk %s', (_, open) => {
     const first = await desk.answer({ ...asked, content: Array(40).fill('a').join('|') });
     const of = Number(/Page 1 of (\d+)/.exec(textOf(first))![1]);
     expect(of).toBeGreaterThan(1);
-    expect(JSON.stringify(first)).toContain('"page:17:2"');
+    expect(JSON.stringify(first)).toContain('"v1:kept:17:2"');
     expect(textOf(await page(2))).toContain(`Page 2 of ${of}`);
-    expect(JSON.stringify(await page(of))).toContain('"page:17:1"');
+    expect(JSON.stringify(await page(of))).toContain('"v1:kept:17:1"');
     expect(await page(1)).toEqual(first);
     expect(await page(of + 1)).toEqual({ kind: 'none' });
     expect(await page(2, { ...ASKER, server: '2' })).toEqual({ kind: 'none' });

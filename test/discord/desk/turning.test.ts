@@ -3,8 +3,8 @@ import { commands, messageCommands } from '../../../commands/index.ts';
 import { makeArticle } from '../../../src/corpus/make.ts';
 import { openAnswerer } from '../../../src/discord/desk/answerer.ts';
 import type { Asked, Outcome } from '../../../src/discord/desk/desk.ts';
-import { aroundOf } from '../../../src/discord/desk/around-id.ts';
-import { turnOf } from '../../../src/discord/desk/turn-id.ts';
+import { placeIn } from '../../../src/discord/desk/place-id.ts';
+import { wantedOf } from '../../../src/discord/desk/ids.ts';
 import { lineIn } from '../../../src/discord/line-in.ts';
 import type { Body, ButtonRow, MenuRow } from '../../../src/discord/reply/body.ts';
 import { openLibrary, type Library } from '../../../src/library.ts';
@@ -30,7 +30,7 @@ const pressed = (body: Body, label: RegExp, server = OPEN): Asked | null => {
   const button = buttons(body).find((one) => label.test(one.label));
   const line = lineIn(body.components as never);
   return button && line !== null
-    ? { ...asker, server, kind: 'turn', line, ...turnOf(button.custom_id)! }
+    ? { ...asker, server, kind: 'again', does: 'page', line, ...wantedOf(button.custom_id)! }
     : null;
 };
 
@@ -100,7 +100,13 @@ describe('turning the pages of an answer', () => {
 
   it('has no button where there is one page, and none under a question too long to be said again', () => {
     const one = bodyOf(answererOf(seedLibrary)(command('when', { event: 'Bush Putin phone call' })));
-    expect(buttons(one).map(({ label }) => label)).toEqual(['Read around']);
+    expect(buttons(one).map(({ label }) => label)).toEqual([
+      'Read around',
+      'Cite',
+      'Copy',
+      'Ask further',
+      'Report a mistake',
+    ]);
     const long = command('quote', { speaker: 'Putin', about: `missile ${'or something else '.repeat(30)}` });
     expect(shown(bodyOf(answererOf(seedLibrary)(long)))).not.toContain('Asked:');
   });
@@ -133,13 +139,18 @@ describe('a button that is pressed later', () => {
   });
 
   it('shows the last passage where more is asked for than there is', () => {
-    expect(shown(bodyOf(answererOf(openLibrary(few, null))({ ...next, from: 999 } as Asked)))).toContain(
+    expect(shown(bodyOf(answererOf(openLibrary(few, null))({ ...next, number: 999 } as Asked)))).toContain(
       'Here: 12 of 12.',
     );
   });
 });
 
-const around = (id: string): Asked => ({ ...asker, kind: 'around', ...aroundOf(id)! });
+const around = (id: string): Asked => ({
+  ...asker,
+  kind: 'passage',
+  does: 'around',
+  ...placeIn(id)!,
+});
 
 describe('reading around a passage', () => {
   const answer = answererOf(seedLibrary);
@@ -159,7 +170,7 @@ describe('reading around a passage', () => {
   it('is chosen from a menu where a page has several passages', () => {
     const body = bodyOf(answer(command('quote', { speaker: 'Rasmussen' })));
     const [menu] = controls(body).flatMap((one) => (one.type === 3 ? [one] : []));
-    expect(menu!.options.map(({ label }) => label)).toEqual([1, 2, 3, 4].map((n) => `Around number ${n}`));
+    expect(menu!.options.map(({ label }) => label)).toEqual([1, 2, 3, 4].map((n) => `Number ${n}`));
     for (const { value } of menu!.options)
       expect(shown(bodyOf(answer(around(value))))).toContain(
         'NATO, Russia fail to defuse missile defence row',
@@ -167,9 +178,9 @@ describe('reading around a passage', () => {
   });
 
   it('shows nothing of an article that is not there, or of a place that is none', () => {
-    for (const id of ['0000000000:1-5', 'd37eb9e7cd:9999990-9999999'])
+    for (const id of ['v1:around:0000000000:1-5', 'v1:around:d37eb9e7cd:9999990-9999999'])
       expect(answer(around(id))).toEqual({ kind: 'none' });
-    for (const id of ['d37eb9e7cd:9-5', 'd37eb9e7cd', 'v1:around:d37eb9e7cd:1-5:99', '../etc:1-2'])
-      expect(aroundOf(id)).toBeNull();
+    for (const id of ['v1:cite:d37eb9e7cd:9-5', 'd37eb9e7cd', 'v1:around:d37eb9e7cd:1-5:99', '../etc:1-2'])
+      expect(placeIn(id)).toBeNull();
   });
 });

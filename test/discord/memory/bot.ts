@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { commands, messageCommands } from '../../../commands/index.ts';
 import { makeBot } from '../../../src/discord/client.ts';
 import { KEPT_NOWHERE, openSettings } from '../../../src/discord/admin/settings-by-server.ts';
-import { openAtOnce } from '../../../src/discord/desk/at-once.ts';
 import { openDesks } from '../../../src/discord/desk/desks.ts';
 import { deskInThread } from '../../../src/discord/desk/in-thread.ts';
+import { openAtOnce } from '../../../src/discord/desk/at-once.ts';
 import { openQueue } from '../../../src/discord/desk/queue.ts';
 import { oneShelf } from '../../../src/discord/desk/shelves.ts';
 import { hold, writeMemory } from './control.ts';
@@ -27,6 +27,7 @@ const bot = makeBot(api, {
   servers: [server],
   settings: openSettings(KEPT_NOWHERE, log),
   adding: null,
+  reports: null,
   log,
 });
 await bot.start(token);

@@ -1,8 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands, messageCommands } from '../../../commands/index.ts';
 import type { Command, Option } from '../../../src/command.ts';
+import type { Place } from '../../../src/local/discord/interactions.ts';
+import { under } from '../press/under.ts';
 import { openBot, OPEN, OTHER, shown } from '../bot.ts';
 import { ASKED_FOR, desksOf, IDS, ours, QUOTED, theirs, toldBy, walled } from './servers.ts';
+
+/** Somebody who is no member of any listed server. */
+const STRANGER = { id: '900000000000000002', username: 'stranger', bot: false };
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : 1);
 
 type Bot = Awaited<ReturnType<typeof openBot>>;
 
@@ -73,7 +80,7 @@ const TELLS_NOTHING = /^\/(?:help|privacy)$|(?:sort|closest|reported|unsaid)$/u;
 
 /** An answer without the numbers that Discord gives each message. */
 const withoutIds = (answer: string): string =>
-  answer.replaceAll(/"(?:message_id|channel_id|nonce)":"\d+"/gu, '""');
+  answer.replaceAll(/"(?:message_id|channel_id|nonce)":"\d+"|(?<="v1:rm:)\d+/gu, '""');
 
 describe('articles of another server', { timeout: 60_000 }, () => {
   let bot: Bot;
@@ -113,18 +120,18 @@ describe('articles of another server', { timeout: 60_000 }, () => {
   it('are not reached by a button of an old message, nor by a forged one', async () => {
     const many = Array.from({ length: 12 }, () => `“${QUOTED}” said Zanthorpe.`).join('\n\n');
     const { body } = await bot.discord.menu(messageCommands[0]!.name, many, { server: OTHER });
-    const id = /"custom_id":"(page:\d+:\d+)"/.exec(JSON.stringify(body))![1]!;
+    const id = /"custom_id":"(v1:kept:\d+:\d+)"/.exec(JSON.stringify(body))![1]!;
     const page = await bot.discord.press(id, body, { server: OTHER });
     expect(toldBy(JSON.stringify(page.body), '')).not.toEqual([]);
     for (const pressed of [
       id,
       id.replace(/\d+$/, '1'),
       `${id}0`,
-      `page:${OTHER}:1`,
-      `page:${OTHER}:${OPEN}`,
+      `v1:kept:${OTHER}:1`,
+      `v1:kept:${OTHER}:${OPEN}`,
     ]) {
       const stolen = await bot.discord.press(pressed, body, { server: OPEN });
-      expect(shown(stolen.body)).toContain('no longer kept');
+      expect(shown(stolen.body)).toMatch(/no longer kept|ask again/);
       expect(toldBy(JSON.stringify(stolen.body), '')).toEqual([]);
     }
     for (const place of [{}, { server: OPEN, ownInstallation: true }]) {
@@ -142,15 +149,57 @@ describe('articles of another server', { timeout: 60_000 }, () => {
     expect(toldBy(JSON.stringify(stolen.body), 'Plimsoll')).toEqual([]);
   });
 
-  it('are not reached by the menu that shows the paragraphs around a passage', async () => {
-    const { body } = await bot.discord.slash('quote', { speaker: 'Plimsoll' }, { server: OTHER });
-    const [, value] = /"value":"([^"]+)"/.exec(JSON.stringify(body))!;
-    const own = await bot.discord.press('v1:around', body, { server: OTHER }, value);
-    expect(toldBy(JSON.stringify(own.body), 'Plimsoll')).not.toEqual([]);
-    const stolen = await bot.discord.press('v1:around', body, { server: OPEN }, value);
-    expect(toldBy(JSON.stringify(stolen.body), 'Plimsoll')).toEqual([]);
-    const forged = await bot.discord.press(`v1:around:${value}:1`, body, { server: OPEN });
-    expect(toldBy(JSON.stringify(forged.body), 'Plimsoll')).toEqual([]);
+  /** Everything that can be pressed or chosen under some answers given in their own server, as it stands there. */
+  const everything = async () => {
+    const bodies = [
+      (await bot.discord.slash('quote', { speaker: 'Plimsoll' }, { server: OTHER })).body,
+      (await bot.discord.slash('quote', { speaker: 'Zanthorpe' }, { server: OTHER })).body,
+      (await bot.discord.slash('quote', { speaker: 'Plimsoll', private: 'true' }, { server: OTHER })).body,
+      (await bot.discord.slash('ask', { question: 'Who sold the Quellmoor lighthouse?' }, { server: OTHER }))
+        .body,
+    ];
+    return bodies.flatMap((body) => under(body).map((pressed) => ({ pressed, body })));
+  };
+
+  it('are reached by whatever stands under an answer in their own server, and in no other, and by no stranger', async () => {
+    const verbs = new Set<string>();
+    const tells = new Set<string>();
+    for (const { pressed, body } of await everything()) {
+      const { id, menu: from } = pressed;
+      const verb = id.split(':')[1]!;
+      verbs.add(verb);
+      const press = (place: Place) =>
+        bot.discord.press(from ?? id, body, { ...place, hasty: true }, from && id);
+      const own = await press({ server: OTHER });
+      const told = [...toldBy(JSON.stringify([own.body, own.files]), `${id} Plimsoll Zanthorpe channel`)];
+      if (told.length > 0) tells.add(verb);
+      for (const place of [
+        { server: OPEN },
+        { member: STRANGER },
+        { server: OTHER, ownInstallation: true, member: STRANGER },
+      ]) {
+        const before = bot.discord.posted.length;
+        const stolen = await press(place);
+        // A form that asks for more shows nothing of any article; what is sent with it is looked up anew.
+        expect(toldBy(JSON.stringify([stolen.body, stolen.files]), `${id} channel`), `pressed ${id}`).toEqual(
+          [],
+        );
+        expect(bot.discord.posted.length).toBe(before);
+      }
+    }
+    expect([...verbs].toSorted(inOrder)).toEqual(
+      ['around', 'cite', 'copy', 'further', 'near', 'page', 'report', 'rm', 'share', 'text'].toSorted(
+        inOrder,
+      ),
+    );
+    expect([...tells].toSorted(inOrder)).toEqual(['around', 'cite', 'copy', 'near', 'page', 'text']);
+  });
+
+  it('are not reached by a form that is made up', async () => {
+    const form = { custom_id: `v1:report:${IDS[0]}:0-20`, components: [] };
+    const { body } = await bot.discord.submit(form, {}, { server: OPEN });
+    expect(shown(body)).toMatch(/Please ask again\.$/);
+    expect(toldBy(JSON.stringify(body), '')).toEqual([]);
   });
 
   it('are unknown to what answers and proves', () => {

@@ -5,6 +5,7 @@ import {
   IncomingWebhookInteractionRequestSchema,
   IncomingWebhookUpdateForInteractionCallbackRequestPartialSchema,
   MessageCreateRequestSchema,
+  ModalInteractionCallbackRequestSchema,
   UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod';
 import type { ZodMiniType } from 'zod/mini';
@@ -18,6 +19,7 @@ const SCHEMAS: Readonly<Record<Shape, ZodMiniType>> = {
   IncomingWebhookUpdateForInteractionCallbackRequestPartial:
     IncomingWebhookUpdateForInteractionCallbackRequestPartialSchema,
   MessageCreateRequest: MessageCreateRequestSchema,
+  ModalInteractionCallbackRequest: ModalInteractionCallbackRequestSchema,
   UpdateMessageInteractionCallbackRequest: UpdateMessageInteractionCallbackRequestSchema,
 };
 

@@ -1,0 +1,13 @@
+import { type Piece, say, type Says } from '../words.ts';
+
+/** What is said of a citation. Its forms are in answers/cite. */
+export const citeWords = {
+  head: say`To cite it`,
+  style: (name: string): Says => [{ own: name }],
+  inferred: say`The day is inferred, and each form says so.`,
+  undated: say`No day of publication is known.`,
+  inferredDay: (day: string): string => `${day}, inferred`,
+  between: (from: string, to: string): string => `between ${from} and ${to}`,
+  noDate: 'n.d.',
+  note: (text: string): Piece => ({ own: `Published ${text}` }),
+} as const;

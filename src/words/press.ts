@@ -1,0 +1,70 @@
+import { say, type Piece, type Says } from '../words.ts';
+
+const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
+
+/** What stands on the buttons under an answer, and what is said when they are pressed. */
+export const pressWords = {
+  around: 'Read around',
+  wider: 'Wider',
+  cite: 'Cite',
+  copy: 'Copy',
+  further: 'Ask further',
+  text: 'All as text',
+  remove: 'Remove',
+  share: 'Share in this channel',
+  report: 'Report a mistake',
+  near: (n: number): string => `Closest passages, not an answer (${n})`,
+  more: 'More…',
+  choose: 'Read around, cite or copy one of these…',
+  passage: (first: number, last: number): Says => [
+    { own: first === last ? `Number ${first}` : `Numbers ${first}–${last}` },
+  ],
+  which: 'Choose one of them…',
+  /** Who is meant of several of one name. */
+  office: (office: Piece | null, stretches: number): Says => [
+    ...(office ? say`${office} · ` : []),
+    { own: stretches > 0 ? count(stretches, 'quotation') : 'not quoted word for word' },
+  ],
+
+  copyInFile: say`These words are in the file.`,
+  allInFile: (passages: number): Says => [
+    { own: `Every passage of this answer with where it stands, ${passages} in all, is in the file.` },
+  ],
+  fileCut: (shown: number, of: number): Says => [{ own: `The first ${shown} of ${of}.` }],
+
+  shared: say`Shared in this channel.`,
+  sharedBy: (name: string): Says => say`Shared by ${name}`,
+  mayNotShare: say`You may not write messages in this channel, so nothing was shared.`,
+  cannotShare: say`I may not write messages in this channel. Ask whoever manages the server to let me.`,
+  notYours: say`Only whoever asked, or who may manage messages here, removes this.`,
+  again: say`This button cannot be used any more. Please ask again.`,
+
+  furtherTitle: 'Ask further',
+  question: 'Your question',
+  questionHint: 'What did Lavrov say? / and Lavrov? / when?',
+  whole: 'A question, or what goes on with the answer above.',
+  seenBy: 'Who sees the answer',
+  everybody: 'Everybody in this channel',
+  onlyMe: 'Only me',
+
+  reportTitle: 'Report a mistake',
+  wrong: 'What is wrong',
+  kinds: {
+    speaker: 'The wrong speaker',
+    words: 'Not the words of the article',
+    date: 'The wrong date',
+    furniture: 'Not part of the article',
+    other: 'Something else',
+  },
+  note: 'In your words (may be left empty)',
+  noteKept: 'Kept for whoever looks after the articles, without your name.',
+  reported: say`Thank you. It is kept for whoever looks after the articles, without your name.`,
+  notReported: say`It could not be kept. Please tell whoever looks after the articles.`,
+  reportsOption: 'True: what members reported as mistakes, for those whom the admins let see it',
+  mayNotSee: say`Only who may manage the server, or whom its admins let, sees what was reported.`,
+  reports: (n: number): Says => [
+    { own: n === 0 ? 'Nothing has been reported.' : `Reported as mistakes: ${n}, newest first.` },
+  ],
+  oneReport: (day: string, kind: string, place: string): Says => [{ own: `${day} · ${kind} · ${place}` }],
+  moreReports: (n: number): Says => [{ own: `${n} more in the file.` }],
+} as const;

@@ -15,9 +15,9 @@ const encoded = (words: readonly string[]): string =>
     (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
-/** No backslash, blank or angle bracket, and every bracket closed before the address ends. */
+/** No backslash, blank or angle bracket, nothing that looks like the middle of a link, and every bracket closed before the address ends. */
 function isPlain(url: string): boolean {
-  if (/[\\\s<>]/.test(url)) return false;
+  if (/[\\\s<>]|\]\(/.test(url)) return false;
   let open = 0;
   for (const sign of url) {
     if (sign === '(') open++;

@@ -45,7 +45,7 @@ const inFragment = (some: readonly string[]): string =>
 
 /** Whether an address has what would end its link, or brackets that are left when every pair with none between is taken out. */
 function isTorn(url: string): boolean {
-  if (['\\', '<', '>'].some((sign) => url.includes(sign)) || url.split(/\s/).length > 1) return true;
+  if (['\\', '<', '>', ']('].some((sign) => url.includes(sign)) || url.split(/\s/).length > 1) return true;
   let left = url.replaceAll(/[^()]/g, '');
   while (left.includes('()')) left = left.replaceAll('()', '');
   return left !== '';

@@ -48,6 +48,7 @@ describe('the address of a passage', () => {
       '//',
       '**',
       ')>',
+      ']()',
     );
     fc.assert(
       fc.property(fc.array(sign, { maxLength: 12 }), (signs) => {

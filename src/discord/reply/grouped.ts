@@ -8,7 +8,7 @@ const CARD = 1_700;
  * @param lengthOf how much text one of them takes with everything that is said of it
  */
 export function* grouped<T>(
-  items: readonly T[],
+  items: Iterable<T>,
   together: (first: T, next: T) => boolean,
   lengthOf: (item: T) => number,
 ): Generator<T[]> {

@@ -62,10 +62,14 @@ export function laidOut(answer: Answer, wanted = 0, most: 'message' | 'page' | '
   const { kind, says, evidence } = answer;
   const nearest = answer.withheld ? [] : answer.nearest;
   const listed = ['people', 'help', 'about', 'corpus'].includes(kind);
-  const listing: readonly Card[] = [
-    ...(listed ? says.slice(1).map((line): Card => [{ style: 'text', says: line }]) : []),
-    ...(answer.articles ?? []).map((article) => citation(article, [])),
-  ];
+  const lines = listed ? says.slice(1) : [];
+  const articles = answer.articles ?? [];
+  const listing = lines.length + articles.length;
+  /** The lines and articles of a list from one on, each laid out when it is wanted. */
+  function* listingFrom(first: number): Generator<Card> {
+    for (const line of lines.slice(first)) yield [{ style: 'text', says: line }];
+    for (const article of articles.slice(Math.max(0, first - lines.length))) yield citation(article, []);
+  }
   const partly: Card = [...evidence, ...nearest].some(isPartly)
     ? [{ style: 'note', says: words.partly }]
     : [];
@@ -78,8 +82,8 @@ export function laidOut(answer: Answer, wanted = 0, most: 'message' | 'page' | '
   const countsOf = (some: readonly Evidence[]): number =>
     counted(some.flatMap((one) => [one, ...again.get(one)!.filter((other) => !isCopy(one, other))]));
   const all = [...again.keys()];
-  const from = Math.max(0, Math.min(wanted, listing.length + all.length - 1));
-  const at = Math.max(0, from - listing.length);
+  const from = Math.max(0, Math.min(wanted, listing + all.length - 1));
+  const at = Math.max(0, from - listing);
   const shown = all.slice(at, page ? pageFrom(all, at) : undefined);
   const numbers = numbersOf(
     // Paragraphs of one article have numbers of their own.
@@ -93,7 +97,7 @@ export function laidOut(answer: Answer, wanted = 0, most: 'message' | 'page' | '
 
   const length = (one: Evidence): number => taken(one, room) + lengthOf(citedAgain([one], copies([one])));
   function* cards(): Generator<Laid> {
-    for (const some of grouped(listing.slice(from), () => true, lengthOf))
+    for (const some of grouped(listingFrom(from), () => true, lengthOf))
       yield { card: some.flat(), opens: [], shows: some.length, counts: some.length };
     for (const group of grouped(shown, inSame, length))
       yield {
@@ -114,10 +118,10 @@ export function laidOut(answer: Answer, wanted = 0, most: 'message' | 'page' | '
     head: first,
     cards: most === 'all' ? [...cards()] : moreThanFit(cards()),
     from,
-    things: listing.length + all.length,
-    before: Math.min(from, listing.length) + countsOf(all.slice(0, at)),
-    counts: listing.length + countsOf(all),
-    previous: at > 0 ? listing.length + pageBefore(all, at) : 0,
+    things: listing + all.length,
+    before: Math.min(from, listing) + countsOf(all.slice(0, at)),
+    counts: listing + countsOf(all),
+    previous: at > 0 ? listing + pageBefore(all, at) : 0,
   };
 }
 

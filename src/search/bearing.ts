@@ -1,8 +1,11 @@
 import type { Range } from '../corpus/span.ts';
+import { ONES, SCALES, TENS } from '../text/lexicon/numbers.ts';
 import type { Asks } from './asks.ts';
 
-const NUMBER_WORD =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|twice';
+// "One" stands for somebody too.
+const NUMBER_WORD = [...ONES.slice(2), ...TENS, ...SCALES.map((one) => `${one}s?`), 'half', 'twice'].join(
+  '|',
+);
 const MONTH =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';

@@ -1,11 +1,12 @@
 import { overlaps, type Range } from '../../corpus/span.ts';
+import { ONES, SCALES, TENS } from '../../text/lexicon/numbers.ts';
 import { SMALL } from '../../text/lexicon/small.ts';
 import { closest } from './closest.ts';
 import { findIn, isGiven, type Scene } from './scene.ts';
 
-const SCALE = 'dozens?|hundreds?|thousands?|millions?|billions?|trillions?';
-const WORD =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|a third|a quarter|a dozen';
+const SCALE = SCALES.map((one) => `${one}s?`).join('|');
+// "One" stands for somebody too. Where one word begins like another, the longer is read.
+const WORD = [...ONES.slice(2).toReversed(), ...TENS, 'half', 'a third', 'a quarter', 'a dozen'].join('|');
 const NUMBER = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,-])(?:\p{Sc} ?)?(?:\p{N}[\p{N}.,]{0,20}(?<![.,])|(?:${WORD}|${SCALE})\b(?:-(?:${WORD})\b)?)(?: (?:${SCALE})\b){0,3}(?: ?%| per ?cent\b)?(?: (?!(?:${WORD}|${SCALE})\b)\p{Ll}[\p{L}-]{1,30})?`,
   'giu',

@@ -1,3 +1,4 @@
+import { ONES, ORDINALS, SCALES, TENS } from '../../text/lexicon/numbers.ts';
 import { stem } from '../terms/stem.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
@@ -27,11 +28,14 @@ const DENYING = set(`
   not non no none never neither nor without except unlike cannot fail failed fails refuse refused refuses lack lacked
   lacks instead
 `);
-const NUMBERS = set(`
-  one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty sixty
-  seventy eighty ninety hundred thousand million billion first second third fourth fifth half several dozen dozens
-  hundreds thousands millions
-`);
+const NUMBERS = new Set([
+  ...ONES,
+  ...TENS,
+  ...SCALES.flatMap((one) => [one, `${one}s`]),
+  ...ORDINALS,
+  'half',
+  'several',
+]);
 const LIGHT = new Set(
   Array.from(
     set(`

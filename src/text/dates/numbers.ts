@@ -1,13 +1,8 @@
+import { ONES, ORDINALS as WRITTEN, TENS } from '../lexicon/numbers.ts';
 import { oneOf } from './pattern.ts';
 
-const SMALL =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
 const VALUES: ReadonlyMap<string, number> = new Map([
-  ...SMALL.map((word, i) => [word, i] as const),
+  ...ONES.map((word, i) => [word, i] as const),
   ...TENS.map((word, i) => [word, (i + 2) * 10] as const),
   ['a', 1],
   ['an', 1],
@@ -37,7 +32,7 @@ const VAGUE = [
 ];
 
 /** A number in digits or words, up to ninety-nine, or one that is left open ("several"). */
-export const NUMBER = `(?:\\d{1,3}(?:,\\d{3}){0,2}(?:\\.\\d{1,2})?|\\d{1,7}(?:\\.\\d{1,2})?|${oneOf(TENS)}(?: |-)${oneOf(SMALL.slice(1, 10))}|${oneOf([...VALUES.keys(), ...VAGUE])})`;
+export const NUMBER = `(?:\\d{1,3}(?:,\\d{3}){0,2}(?:\\.\\d{1,2})?|\\d{1,7}(?:\\.\\d{1,2})?|${oneOf(TENS)}(?: |-)${oneOf(ONES.slice(1, 10))}|${oneOf([...VALUES.keys(), ...VAGUE])})`;
 
 /** The number that such words stand for; null when it is left open. */
 export function numberOf(words: string): number | null {
@@ -50,10 +45,10 @@ export function numberOf(words: string): number | null {
   return ten === undefined || one === undefined ? null : ten + one;
 }
 
+/** No month has more days. */
+const DAYS = 31;
 const ORDINALS: ReadonlyMap<string, number> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'
-    .split(' ')
-    .map((word, i) => [word, i + 1] as const),
+  WRITTEN.slice(0, DAYS).map((word, i) => [word, i + 1] as const),
 );
 
 /** An ordinal in words. */

@@ -1,3 +1,4 @@
+import { ONES, ORDINALS, SCALES, TENS } from '../../../text/lexicon/numbers.ts';
 import { fullForms } from './contractions.ts';
 import { wordList } from './word-list.ts';
 
@@ -44,12 +45,13 @@ export const AUXILIARIES = wordList(`
   doesn't didn't i'm we're they're you're he's she's it's i've we've they've you've i'd we'd they'd he'd she'd
 `);
 
-const NUMBERS = wordList(`
-  zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions
-  billion billions trillion trillions dozen dozens first second third fourth fifth sixth seventh eighth ninth tenth half
-  quarter double twice once percent per cent
-`);
+const NUMBERS: ReadonlySet<string> = new Set([
+  ...ONES,
+  ...TENS,
+  ...SCALES.flatMap((one) => [one, `${one}s`]),
+  ...ORDINALS,
+  ...wordList('half quarter double twice once percent per cent'),
+]);
 
 export const isNumber = (low: string): boolean => /\p{Nd}|\p{Sc}|[%‰]/u.test(low) || NUMBERS.has(low);
 

@@ -16,7 +16,7 @@ import { once } from '../../once.ts';
 import { sourceBeside } from '../../check/beside.ts';
 import { sourceIn as checkedIn } from '../../check/kept.ts';
 import { ownOf } from '../../check/own.ts';
-import { openSource } from '../../check/source.ts';
+import { openSource, type Source } from '../../check/source.ts';
 import { openStream } from '../../check/stream.ts';
 import { borneOffices } from '../../office/borne-offices.ts';
 import { openSayings } from '../../said/sayings.ts';
@@ -28,7 +28,7 @@ import { lookupsIn } from '../lookups.ts';
 import type { Prepared } from '../prepared.ts';
 import { type Listing, textsAt } from '../records.ts';
 import { lookupsBeside } from './lookups.ts';
-import { orderOf } from './order.ts';
+import { type Order, orderOf } from './order.ts';
 
 /** So many articles may be new beside those that are kept: more are kept with them first. */
 const MOST = 64;
@@ -108,19 +108,33 @@ export function preparedBeside(
       new Map(all.map((own, i) => [told[i]!.id, own])),
     ),
     lookups: lookupsBeside(lookups, fresh, order),
-    acts: (article) => (order.places[article]!.isNew ? null : actsAt(keep, stamps[article]!)),
-    checked: once(() => {
-      const before = checkedIn(keep, kept);
-      const readings = new Map(texts.map((text) => [text.article, text]));
-      const own = (article: Article) => ownOf(article, readings.get(article)!.reading);
-      if (!before) return openSource(openStream([...readings.keys()], own));
-      const beside = openSource(
-        openStream(
-          fresh.map(({ article }) => article),
-          own,
-        ),
-      );
-      return sourceBeside(before, beside, order.places, [...readings.keys()]);
-    }),
+    acts: actsBeside(keep, order, stamps),
+    checked: once(checkedBeside(keep, kept, fresh, texts, order)),
   };
 }
+
+/*
+ * What is opened later holds on to no more than it needs: whatever one function closes over stays as long as any of it.
+ */
+
+const actsBeside =
+  (keep: Keep, { places }: Order, stamps: readonly string[]): NonNullable<Prepared['acts']> =>
+  (article) =>
+    places[article]!.isNew ? null : actsAt(keep, stamps[article]!);
+
+const checkedBeside =
+  (keep: Keep, kept: readonly Text[], fresh: readonly Text[], texts: readonly Text[], { places }: Order) =>
+  (): Source => {
+    const before = checkedIn(keep, kept);
+    const articles = texts.map(({ article }) => article);
+    const readings = new Map(texts.map((text) => [text.article, text]));
+    const own = (article: Article) => ownOf(article, readings.get(article)!.reading);
+    if (!before) return openSource(openStream(articles, own));
+    const beside = openSource(
+      openStream(
+        fresh.map(({ article }) => article),
+        own,
+      ),
+    );
+    return sourceBeside(before, beside, places, articles);
+  };

@@ -1,6 +1,6 @@
 import { say, type Says } from '../words.ts';
 
-/** What was measured, as the README has it, and the command that measures it again. */
+/** What was measured, as docs/figures.md has it, and the command that measures it again. */
 export const FIGURES = [
   {
     what: 'Speakers shown as certain, of 200 quotations from a newsroom’s archive: 2 wrong',

@@ -15,9 +15,9 @@ const { scripts, version } = JSON.parse(read('package.json')) as {
 const line = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
 test.each(FIGURES)(
-  'what /about says was measured is in the README, and can be measured again: $what',
+  'what /about says was measured stands among the figures, and can be measured again: $what',
   (one) => {
-    expect(line(read('README.md'))).toContain(one.figure);
+    expect(line(read('README.md') + read('docs/figures.md'))).toContain(one.figure);
     expect(scripts).toHaveProperty([one.script]);
   },
 );

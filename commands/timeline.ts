@@ -3,7 +3,7 @@ import { closest, narrowing, viewOf } from './narrowing.ts';
 
 export const timeline = {
   name: 'timeline',
-  description: 'What was said and what happened, in the order of the days, each with its passage and why',
+  description: 'What was said and what happened, in date order, each with its passage and why',
   options: [
     { name: 'about', description: 'A person, or a matter in a few words: Putin', required: true },
     ...narrowing,

@@ -124,7 +124,7 @@ export const words = {
       ? say`This passage bears on it; whether it answers is yours to read.`
       : say`These passages bear on it; whether they answer is yours to read.`,
   doNotSay: say`The articles do not say.`,
-  notSure: say`No passage here surely answers that.`,
+  notSure: say`No passage here clearly answers that.`,
   closest: say`Closest passages, not an answer:`,
   closestAsked: (n: number): Says => [
     {
@@ -137,7 +137,7 @@ export const words = {
   ],
   apart: (asked: readonly { text: string; occurrences: number }[], together: boolean): Says => [
     ...list(asked.map((w) => say`${marked(w.text)} occurs in ${{ own: count(w.occurrences, 'sentence') }}`)),
-    { own: asked.length > 1 && !together ? ', never all in one.' : '.' },
+    { own: asked.length > 1 && !together ? ', never all in the same sentence.' : '.' },
   ],
   byMeaning: (asked: string, found: readonly string[]): Says =>
     say`${marked(asked)} occurs nowhere; matched with ${list(found.map((word): Says => marked(word)))}.`,
@@ -231,8 +231,8 @@ export const words = {
     say`Answers from your own articles: quoted passages with where they stand, never generated text.`,
     say`/quote speaker [about] — what somebody said, word for word`,
     say`/when event — the day the articles support, and why, or that they give none`,
-    say`/timeline about — what was said and what happened, in the order of the days`,
-    say`/check quotation [speaker] — whether it was said, and just so`,
+    say`/timeline about — what was said and what happened, in date order`,
+    say`/check quotation [speaker] — whether it was said, word for word`,
     say`/ask question — the sentences that bear on it`,
     say`/people [name] — who is quoted here, or why somebody’s articles are one person’s`,
     say`/articles [outlet] [before] [after] — the articles themselves, newest first`,

@@ -8,7 +8,7 @@ const passages = (n: number): string => `${n} ${n === 1 ? 'passage' : 'passages'
 
 const articles = (n: number): string => `${n} ${n === 1 ? 'article' : 'articles'}`;
 
-/** How many passages stand on the day told of, on that of publication, and on none. */
+/** How many passages stand on the day they tell of, on that of publication, and on none. */
 interface Counts {
   readonly told: number;
   readonly published: number;
@@ -19,13 +19,13 @@ interface Counts {
 export const timelineWords = {
   head: ({ told, published, undated }: Counts): Says => {
     const parts = [
-      [told, 'on the day told of'],
-      [published, 'on the day of the article that has what was said'],
+      [told, 'on the day they tell of'],
+      [published, 'on the day their article was published'],
       [undated, 'without a day'],
     ].filter(([n]) => n !== 0);
     const all = passages(told + published + undated);
     if (parts.length === 1) return [{ own: `${all} ${parts[0]![1]}.` }];
-    return [{ own: `${all} in the order of the days: ${parts.map((part) => part.join(' ')).join(', ')}.` }];
+    return [{ own: `${all} in date order: ${parts.map((part) => part.join(' ')).join(', ')}.` }];
   },
   published: ({ value, from, to, basis }: Published): Says => [
     {
@@ -39,11 +39,11 @@ export const timelineWords = {
 
   narrowed: (period: Period, inferred: boolean): Says => [
     {
-      own: `Narrowed to ${periodInWords(period)}: by the day told of or, for what is said without one, by the day of publication${inferred ? ', which is inferred for some' : ''}.`,
+      own: `Narrowed to ${periodInWords(period)}: by the day a passage tells of or, where it gives none, by the day of publication${inferred ? ', which is inferred for some' : ''}.`,
     },
   ],
   leftOut: (n: number): Says => [
-    { own: `Left out: ${passages(n)} without a day, or with none that is surely of that time.` },
+    { own: `Left out: ${passages(n)} without a day, or with one that may lie outside that time.` },
   ],
   undatedArticles: (n: number, all: number): Says => [
     {

@@ -72,7 +72,7 @@ export const whenWords = {
   explicit: say`the date stands in the article`,
   datesReport: (timex: Piece, verb: Piece, event: Piece): Says =>
     say`“${timex}” goes with “${verb}”, not with “${event}”.`,
-  carried: say`What is told here is what the sentence before it tells of, with its day.`,
+  carried: say`The day is given in the sentence before, which tells of the same.`,
   standsFor: (pronoun: Piece, named: Piece): Says =>
     say`“${pronoun}” is read as “${named}”, which a sentence before names.`,
   elsewhere: (event: Piece): Says => say`Another sentence of the article gives the day of “${event}”.`,

@@ -36,7 +36,7 @@ describe('timeline', () => {
   it('puts what somebody said and did in the order of its days, and what has none last', () => {
     expect(shown(library, 'Ann Lee')).toEqual({
       kind: 'timeline',
-      says: '3 passages in the order of the days: 2 on the day told of, 1 without a day.',
+      says: '3 passages in date order: 2 on the day they tell of, 1 without a day.',
       days: ['1999-05-01', '2007-03-26', null],
       first: ['May 1999', 'Monday 26 March 2007', 'The passage gives no day for it.'],
     });
@@ -64,7 +64,7 @@ describe('what is only said', () => {
   it('stands on the day of its article, under its own label, after what happened on that day', () => {
     const library = libraryOf('“The mill is old,” said Ann Lee. Ann Lee left for Rome on 30 March 2007.');
     expect(shown(library, 'Ann Lee')).toMatchObject({
-      says: '2 passages in the order of the days: 1 on the day told of, 1 on the day of the article that has what was said.',
+      says: '2 passages in date order: 1 on the day they tell of, 1 on the day their article was published.',
       days: ['2007-03-30', '2007-03-30'],
       first: ['Friday 30 March 2007', 'Said or published on this day: Friday 30 March 2007'],
     });

@@ -122,12 +122,14 @@ function openRoom() {
   async function offer() {
     const typed = line.value;
     offeredFor = null;
+    choices.setAttribute('aria-busy', 'true');
     choose(-1);
     const wanted = typed.startsWith('/') || /(?:^|\s)@\w*$/.test(typed);
     const found = wanted ? await (await fetch(`/complete?line=${encodeURIComponent(typed)}`)).json() : [];
     if (typed !== line.value) return;
     offered = found;
     offeredFor = typed;
+    choices.removeAttribute('aria-busy');
     choices.replaceChildren(
       ...offered.map(({ label, hint }, i) => {
         const one = document.createElement('li');

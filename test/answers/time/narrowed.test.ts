@@ -33,8 +33,8 @@ const texts = ({ evidence }: ReturnType<typeof asked>) =>
 const says = (answer: ReturnType<typeof asked>) => answer.says.map(plain);
 
 const NARROWED = (time: string) =>
-  `Narrowed to ${time}: by the day told of or, for what is said without one, by the day of publication.`;
-const LEFT_OUT = 'Left out: 2 passages without a day, or with none that is surely of that time.';
+  `Narrowed to ${time}: by the day a passage tells of or, where it gives none, by the day of publication.`;
+const LEFT_OUT = 'Left out: 2 passages without a day, or with one that may lie outside that time.';
 
 describe('somebody’s words of a time', () => {
   test.each([

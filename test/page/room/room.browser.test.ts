@@ -27,7 +27,7 @@ describe.skipIf(!hasChromium)(`the channel in a browser${without}`, () => {
 
   const latest = () => page.locator('.message').last();
   const seen = () => latest().innerText();
-  const offered = () => page.locator('#choices [role=option]').first().innerText();
+  const offered = () => page.locator('#choices:not([aria-busy]) [role=option]').first().innerText();
   const type = async (line: string) => {
     await page.locator('#line').pressSequentially(line);
   };

@@ -60,8 +60,6 @@ describe.skipIf(!hasChromium)(`the pages${without}`, () => {
 
   it.each([
     ['dark', 1280],
-    ['dark', 390],
-    ['light', 1280],
     ['light', 390],
   ] as const)('can be used by everybody: %s, %i px wide', async (colorScheme, width) => {
     const page = await browser.newPage({ viewport: { width, height: 844 }, colorScheme });

@@ -79,11 +79,14 @@ export function meantIn({ article, quotation, start, end }: Evidence): Range {
     : { start, end };
 }
 
-/** Words with the article's own marks around them, where it has them. */
-const withMarks = ({ text }: Article, { start, end }: Range): Range => ({
-  start: OPENS.test(text[start - 1] ?? '') ? start - 1 : start,
-  end: CLOSES.test(text[end] ?? '') ? end + 1 : end,
-});
+/** Words with the article's own marks around them, where it has them. A mark that lacks may leave a blank at their end, which is not shown. */
+function withMarks({ text }: Article, { start, end }: Range): Range {
+  const length = text.slice(start, end).trimEnd().length;
+  return {
+    start: OPENS.test(text[start - 1] ?? '') ? start - 1 : start,
+    end: CLOSES.test(text[end] ?? '') ? end + 1 : start + length,
+  };
+}
 const OPENS = /["“„«‘']/;
 const CLOSES = /["”»’']/;
 

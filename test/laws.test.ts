@@ -55,7 +55,7 @@ describe('whatever the articles and the questions', () => {
         for (const answer of questions(library, asked))
           expect(proved(cards(answer), library.articleOf)).toMatchObject({ ok: true });
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

@@ -4,22 +4,11 @@ import { makeArticle } from '../src/corpus/make.ts';
 import { unmarked } from '../src/corpus/markdown/unmarked.ts';
 import { timexes } from '../src/text/dates/timexes.ts';
 import { read } from '../src/text/read.ts';
+import { best } from './best.ts';
 
 // How the time of what meets hostile text grows with it, in milliseconds of processor time for n, 2n and 4n:
 // npm run bench:growth. Twice as much must not take much more than twice as long.
 const RUNS = 3;
-
-/** The best of a few runs. */
-function best(work: () => unknown): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < RUNS; i++) {
-    const start = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(start);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
-}
 
 const published = { value: null, from: null, to: null, basis: 'unknown' } as const;
 const BODY = `Nobody came to the harbour, though all had been asked, and the board will meet again. `.repeat(
@@ -65,7 +54,7 @@ const SHAPES: readonly (readonly [name: string, size: number, work: (size: numbe
 ];
 
 for (const [shape, size, work] of SHAPES) {
-  const times = [size, 2 * size, 4 * size].map((one) => best(work(one)));
+  const times = [size, 2 * size, 4 * size].map((one) => best(work(one), RUNS));
   const ratios = times.slice(1).map((time, i) => Number((time / times[i]!).toFixed(2)));
   console.log(JSON.stringify({ shape, milliseconds: times.map(Math.round), ratios }));
 }

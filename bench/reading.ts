@@ -9,22 +9,11 @@ import { read } from '../src/text/read.ts';
 import { turnsOf } from '../src/text/turns/turns.ts';
 import { nearestName } from './reading/nearest-name.ts';
 import { article, paragraph } from './reading/texts.ts';
+import { best } from './best.ts';
 
 const RUNS = 5;
 const ARTICLES = 300;
 const WORDS = 700;
-
-/** The best of a few runs, in milliseconds of processor time: what else the machine does is not counted. */
-function best(work: () => unknown): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < RUNS; i++) {
-    const start = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(start);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
-}
 
 /** Who said what, without the dates. */
 function readQuotations(one: Article): unknown {
@@ -36,7 +25,7 @@ function readQuotations(one: Article): unknown {
 
 const articles = Array.from({ length: ARTICLES }, (_, i) => makeArticle(`${i}.txt`, article(i, WORDS)));
 const perSecond = (work: (text: (typeof articles)[number]) => unknown): number =>
-  Math.round((1000 * ARTICLES) / best(() => articles.forEach((each) => work(each))));
+  Math.round((1000 * ARTICLES) / best(() => articles.forEach((each) => work(each)), RUNS));
 
 /** Time for one paragraph of so many characters; twice as many must not take much more than twice as long. */
 const shapes = ['prose', 'marks', 'open marks', 'commas', 'names', 'verbs', 'lines'] as const;
@@ -44,7 +33,7 @@ const growth = shapes.map((shape) => {
   const sizes = [250_000, 500_000, 1_000_000];
   const times = sizes.map((size) => {
     const text = makeArticle('long.txt', paragraph(shape, size));
-    return best(() => readQuotations(text));
+    return best(() => readQuotations(text), RUNS);
   });
   return {
     shape,

@@ -69,7 +69,7 @@ export const words = {
     say`${{ own: option }} must be yes or no, not ${marked(given)}.`,
   aboutThat: (about: string): Says => say`About: ${marked(about)}`,
   sameName: (asked: string, names: readonly Says[]): Says =>
-    say`Several people here are called ${strong(asked)}: ${list(names)}. Ask with the full name to see one alone.`,
+    say`Several people here are called ${strong(asked)}: ${list(names)}. Ask with the full name to see just one.`,
 
   direct: say`Word for word`,
   mixed: say`Partly quoted`,
@@ -98,7 +98,7 @@ export const words = {
   unnamed: (mention: Piece): Says => say`The article names nobody: ${mention}.`,
 
   nobodyQuoted: (asked: string, articles: number): Says =>
-    say`Nobody called ${strong(asked)} is quoted in ${these(articles)}, and the name occurs nowhere there.`,
+    say`Nobody called ${strong(asked)} is quoted in ${these(articles)}, and the name does not appear there.`,
   namedNotQuoted: (asked: string, articles: number, occurrences: number): Says =>
     say`Nobody called ${strong(asked)} is quoted in ${these(articles)}; the name occurs ${{ own: times(occurrences) }}.`,
   nearestNames: (names: readonly Piece[]): Says => [
@@ -121,8 +121,8 @@ export const words = {
   ],
   bearing: (n: number): Says =>
     n === 1
-      ? say`This passage bears on it; whether it answers is yours to read.`
-      : say`These passages bear on it; whether they answer is yours to read.`,
+      ? say`This passage bears on it; whether it answers is for you to judge.`
+      : say`These passages bear on it; whether they answer is for you to judge.`,
   doNotSay: say`The articles do not say.`,
   notSure: say`No passage here clearly answers that.`,
   closest: say`Closest passages, not an answer:`,
@@ -155,15 +155,15 @@ export const words = {
 
   emptyQuestion: say`Ask something: a name, an event or a question. /help shows how.`,
   tooLong: (length: number, limit: number): Says => [
-    { own: `That question has ${length} characters; ${limit} are the most I read. Ask it in fewer words.` },
+    { own: `That question has ${length} characters; I read ${limit} at most. Ask it in fewer words.` },
   ],
 
   cutBefore: say`[…] `,
   cutAfter: say` […]`,
-  headTooLong: say`There is more to say of this question than fits here: ask it in fewer words.`,
+  headTooLong: say`There is more to say about this question than fits here: ask it in fewer words.`,
   tooLongToShow: (length: number, place: string): Says => [
     {
-      own: `These words have ${length} characters, too many to show whole, and no part of them may be left out: ${place}`,
+      own: `These words have ${length} characters, too many to show in full, and none of them may be left out: ${place}`,
     },
   ],
   noSuchOutlet: (asked: string, known: readonly string[]): Says =>
@@ -175,13 +175,13 @@ export const words = {
   notASort: (given: string, known: readonly string[]): Says =>
     say`sort must be ${{ own: oneOf(known) }}, not ${marked(given)}.`,
   narrowed: (given: readonly { name: string; typed: string }[], left: number, all: number): Says => [
-    { own: `Asked of ${left} of ${count(all, 'article')}: ` },
+    { own: `Limited to ${left} of ${count(all, 'article')}: ` },
     ...list(given.map(({ name, typed }) => say`${{ own: name }} ${typed}`)),
     { own: '.' },
   ],
   noneLeft: (articles: number): Says => [
     {
-      own: `None of the ${count(articles, 'article')} is from that outlet and time. An article without a date is in no period.`,
+      own: `None of the ${count(articles, 'article')} is from that outlet and time. An article without a date belongs to no period.`,
     },
   ],
 
@@ -192,7 +192,7 @@ export const words = {
   correctedFields: (fields: readonly string[]): Says => [
     { own: ` · ${fields.join(' and ')} corrected by the keeper` },
   ],
-  keptSpeaker: say`who says it: corrected by the keeper`,
+  keptSpeaker: say`speaker corrected by the keeper`,
   /** How a publication day is known, after the day itself. */
   basis: {
     manifest: 'as given with the article',
@@ -228,15 +228,15 @@ export const words = {
     nothing: (n: number): Says => [{ own: `${count(n, 'more passage')} not shown.` }],
   },
   help: [
-    say`Answers from your own articles: quoted passages with where they stand, never generated text.`,
+    say`Answers from your own articles: quoted passages with their sources, never generated text.`,
     say`/quote speaker [about] — what somebody said, word for word`,
     say`/when event — the day the articles support, and why, or that they give none`,
     say`/timeline about — what was said and what happened, in date order`,
     say`/check quotation [speaker] — whether it was said, word for word`,
     say`/ask question — the sentences that bear on it`,
-    say`/people [name] — who is quoted here, or why somebody’s articles are one person’s`,
+    say`/people [name] — who is quoted here, or why articles are taken to be about one person`,
     say`/articles [outlet] [before] [after] — the articles themselves, newest first`,
-    say`/corpus — how many there are, of which outlets and years, and what is wrong with them`,
+    say`/corpus — how many there are, from which outlets and years, and what is wrong with them`,
     say`Or mention me with a question. What the articles do not say, I do not say.`,
   ],
 } as const;

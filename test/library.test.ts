@@ -69,7 +69,7 @@ describe('/quote over the seeds', () => {
     const answer = seedLibrary.quote('Merkel', '');
     expect(answer.kind).toBe('nothing');
     expect(said(answer)).toMatch(
-      /Nobody called Merkel is quoted in these 5 articles, and the name occurs nowhere/,
+      /Nobody called Merkel is quoted in these 5 articles, and the name does not appear there/,
     );
     expect(said(answer)).toMatch(/Quoted here: Vladimir Putin \(12\), Anders Fogh Rasmussen \(7\)/);
   });
@@ -239,7 +239,7 @@ describe('a question in plain words', () => {
   test('that has no letter or is too long is refused in words', () => {
     expect(said(seedLibrary.ask('???!!'))).toMatch(/Answers from your own articles/);
     expect(said(seedLibrary.quote('…', ''))).toMatch(/Ask something/);
-    expect(said(seedLibrary.ask('why '.repeat(1000)))).toMatch(/4000 characters; 1000 are the most/);
+    expect(said(seedLibrary.ask('why '.repeat(1000)))).toMatch(/4000 characters; I read 1000 at most/);
   });
 
   test('about what the articles do not know gets nothing, and the words that occur nowhere', () => {

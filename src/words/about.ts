@@ -27,30 +27,30 @@ export const FIGURES = [
 /** What `/about` says. */
 export const aboutWords = {
   description: 'What this bot promises, its versions, and how often it is wrong',
-  promise: say`I answer from your team’s own articles, with their words and where they stand`,
-  verbatim: say`Every word that I show as a source’s is the article’s own, compared with it before it is sent. What I say myself are fixed sentences; nothing is written by a language model.`,
-  silence: say`What the articles do not say, I say that they do not say.`,
+  promise: say`I answer from your team’s own articles, in their words, and say where each passage stands`,
+  verbatim: say`Every word that I show as a source’s is the article’s own, compared with it before it is sent. Whatever I say myself is a fixed sentence; nothing is written by a language model.`,
+  silence: say`Where the articles do not say, I tell you so.`,
   versions: (version: string, articles: number, mark: string): Says => [
     {
-      own: `Verbatim ${version}. ${articles} ${articles === 1 ? 'article' : 'articles'}, state ${mark}: the same question over the same state has the same answer.`,
+      own: `Verbatim ${version}. ${articles} ${articles === 1 ? 'article' : 'articles'}, state ${mark}: the same question over the same state always gets the same answer.`,
     },
   ],
-  measured: say`How often I am wrong, as it was measured:`,
+  measured: say`How often I am wrong, as measured:`,
   figure: ({ what, script }: (typeof FIGURES)[number]): Says => [{ own: `${what} (npm run ${script}).` }],
   careful: say`Read the passage before you print it.`,
 } as const;
 
 /** What `/privacy` says. */
 export const privacyWords = {
-  description: 'What is kept of what you ask, how long, and by whom',
+  description: 'What is kept of what you ask, for how long, and by whom',
   lines: [
-    say`What is kept of what you ask, how long, and by whom`,
+    say`What is kept of what you ask, for how long, and by whom`,
     say`Your questions are not written down. They are in the memory of the machine that runs me while they are answered, and gone when it is stopped.`,
-    say`My answers stand in Discord, with what was asked at their end, until somebody deletes them. Discord keeps them on its own terms; I keep none.`,
+    say`My answers stay in Discord, with what was asked at the end, until somebody deletes them. Discord keeps them on its own terms; I do not keep them.`,
     say`Check quotations reads the one message that you choose. Where its answer has several pages, they are kept in memory for an hour, for you alone.`,
     say`In memory too: how often you asked within the last minute; and for five minutes whether you are a member of a listed server, if you ask in direct messages or through your own installation.`,
     say`On the disk: the articles, and files that are added with /add, without who added them; what the admins of a server chose in /verbatim settings, until /verbatim forget.`,
     say`The log names errors, and the servers that I am added to.`,
-    say`All of it is on the machine of whoever runs me, and is sent to nobody else. The file PRIVACY.md beside the program tells it in full.`,
+    say`All of it is on the machine of whoever runs me, and is sent to nobody else. The file PRIVACY.md beside the program has the details.`,
   ],
 } as const;

@@ -6,16 +6,16 @@ const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : '
 /** What `/add` says. */
 export const addWords = {
   description: 'Add a file to the articles of this server: you see what is in it first',
-  option: 'A text, page, PDF, document, mail or feed, or a zip of such; 5 MB at most',
+  option: 'A text, page, PDF, document, mail or feed, or a zip of these; 5 MB at most',
   button: 'Add to the articles',
   notAllowed: say`Only members who may manage the server add articles here, and those with a role that its admins or my owner have chosen.`,
   tooLarge: say`The file is larger than 5 MB. Whoever runs me can import it.`,
-  notFromDiscord: say`I take files from Discord alone.`,
+  notFromDiscord: say`I take files only from Discord.`,
   unreachable: say`I could not fetch the file from Discord. Please attach it again.`,
   changed: say`The file is not the one that you were shown. Please attach it again.`,
-  locked: say`Articles are just being written. Press the button again in a moment.`,
+  locked: say`Articles are being written at the moment. Press the button again in a moment.`,
   notWritten: say`The articles cannot be written just now. Whoever runs me finds out why with npm run doctor.`,
-  gone: say`This preview is no longer good. Please attach the file again.`,
+  gone: say`This preview has expired. Please attach the file again.`,
   refused: (why: string): Says => [{ own: `Nothing can be added: the file ${reasonOf(why)}.` }],
   refusedToo: (why: string, n: number): Says => [
     { own: `${count(n, 'part')} cannot be added, because it ${reasonOf(why)}.` },
@@ -31,6 +31,6 @@ export const addWords = {
   rest: (n: number): Says => [{ own: `… and ${count(n, 'more article')}.` }],
   /** Where the file is, at the end of a preview. */
   file: (address: string): Says => say`File: ${address}`,
-  added: (n: number): Says => [{ own: `Added: ${count(n, 'article')}. They can be asked in a moment.` }],
+  added: (n: number): Says => [{ own: `Added: ${count(n, 'article')}. You can ask about them in a moment.` }],
   there: say`These articles are here already. Nothing was changed.`,
 } as const;

@@ -102,7 +102,7 @@ export const checkWords = {
   interrupted: (words: Piece): Says => say`The article breaks off between these words: ${words}`,
   leftOut: (words: Piece): Says => say`Your ellipsis leaves out: ${words}`,
   leftOutTurn: (of: string, words: Piece): Says => say`${turn(of)}your ellipsis leaves out ${marked(words)}.`,
-  joins: say`Your ellipsis goes over the beginning of another clause or sentence: what it joins does not stand together.`,
+  joins: say`Your ellipsis runs into another clause or sentence: what it joins does not stand together.`,
   leftOutMuch: (count: number): Says => [{ own: `Your ellipsis leaves out ${count} words.` }],
   bracketed: (yours: string): Says => say`In brackets, and not in the article: ${yours}`,
   bracketFor: (yours: string, words: Piece): Says =>
@@ -113,7 +113,7 @@ export const checkWords = {
   changed: (of: string, yours: string, source: Piece): Says =>
     say`${yoursOf(of)} has ${marked(yours)}, the article ${marked(source)}.`,
   moved: (of: string, yours: string): Says =>
-    say`${TURN[of] ? turn(of) : { own: 'Moved: ' }}${marked(yours)} stands at another place in the quotation.`,
+    say`${TURN[of] ? turn(of) : { own: 'Moved: ' }}${marked(yours)} stands elsewhere in the quotation.`,
   near: (around: Piece): Says => say`It stands near: ${around}`,
   more: (differences: number): Says => [
     { own: differences === 1 ? 'One more difference.' : `${differences} more differences.` },
@@ -124,16 +124,16 @@ export const checkWords = {
     },
   ],
   several: (quotations: number, worst: number, first: Says): Says => [
-    { own: `${quotations} quotations, each checked alone. Of number ${worst}: ` },
+    { own: `${quotations} quotations, each checked separately. Number ${worst}: ` },
     ...first,
   ],
-  ofNumber: (number: number): Says => [{ own: `To number ${number}.` }],
+  ofNumber: (number: number): Says => [{ own: `On number ${number}.` }],
   noneInMessage: say`No quotation in this message: nothing stands in quotation marks.`,
   numbered: (verdict: string, numbers: readonly number[]): Says => [
     { own: `${VERDICT[verdict] ?? verdict}: ${numbers.join(', ')}` },
   ],
   which: (number: number, yours: string): Says => say`${{ own: String(number) }}. ${typed(yours)}`,
-  tooMuch: say`Too much to show here: /check shows it alone.`,
+  tooMuch: say`Too much to show here: /check shows it by itself.`,
   page: (page: number, of: number): Says => [{ own: `Page ${page} of ${of}` }],
   nextPage: say`The rest is on the next page.`,
   next: (page: number, of: number): string =>

@@ -11,7 +11,7 @@ export const doctorWords = {
   levels: { well: 'well', look: 'look', ill: 'ILL ' },
   advice: (what: string): string => `      ${what}`,
   allWell: 'Everything is well.',
-  works: (n: number): string => `It works. ${count(n, 'line')} above can be looked at.`,
+  works: (n: number): string => `It works. ${count(n, 'line')} above ${n === 1 ? 'is' : 'are'} worth a look.`,
   illOnes: (n: number): string => `${count(n, 'thing')} above must be put right.`,
 
   node: (version: string): string => `Node ${version}.`,
@@ -27,10 +27,10 @@ export const doctorWords = {
   noArticles: 'Put .txt or .md files into the folder, or name another in .env: CORPUS=…',
   importSome: 'npm run import -- FOLDER --server ID brings them in.',
   notImported: (n: number, reason: string): string => `Not imported, because it ${reason}: ${n}.`,
-  importAgain: 'npm run import tells which files these are when they are imported again.',
+  importAgain: 'Import them again with npm run import to see which files these are.',
   interrupted: (n: number): string => `${count(n, 'import')} ended before the last file.`,
   goOn: 'npm run import goes on with what was interrupted.',
-  mendFiles: 'Mend what is told below.',
+  mendFiles: 'Put right what is listed below.',
   moreProblems: (n: number): string => `${count(n, 'more problem')} with files: npm start tells them all.`,
   withoutDay: (without: number, all: number): string =>
     without === 0
@@ -39,12 +39,13 @@ export const doctorWords = {
   giveDays: 'Give the days in sources.json, or with npm run correct -- date ID YYYY-MM-DD.',
 
   noIndex: 'INDEX is not set: all articles are read at every start.',
-  setIndex: 'Name a file in .env, INDEX=…, and the next start but one takes a moment.',
+  setIndex: 'Name a file in .env, INDEX=…, and every start after the next is quick.',
   index: (path: string): string => `What was read is kept in ${path}.`,
   indexToCome: (path: string): string => `${path} is not there yet.`,
   startOnce: 'It is made at the next start.',
-  vectors: (done: number, all: number): string => `Vectors are made of ${done} of ${count(all, 'article')}.`,
-  encode: 'They are made beside the answers; npm run encode makes them beforehand.',
+  vectors: (done: number, all: number): string =>
+    `Vectors are ready for ${done} of ${count(all, 'article')}.`,
+  encode: 'They are made while the bot answers; npm run encode makes them beforehand.',
 
   noToken: 'DISCORD_TOKEN is not set: npm start opens the room in this terminal.',
   setToken: 'To answer on Discord, put the token of your bot into .env.',

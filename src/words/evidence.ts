@@ -10,7 +10,7 @@ export const evidenceWords = {
           : `Passages bear on ${found === 0 ? 'none' : found} of the ${sentences} sentences of this message.`,
     },
   ],
-  yours: say`Whether they bear it out is yours to read.`,
+  yours: say`Whether they bear it out is for you to judge.`,
   sentence: (number: number, text: string): Says => say`${number}. ${text}`,
   none: say`No passage was found that bears on that.`,
   noneInMessage: say`This message has no sentence that could be looked for.`,

@@ -14,7 +14,7 @@ const SIGNS: Readonly<Record<Why['sign'], readonly [string, string]>> = {
 };
 
 const PARTINGS: Readonly<Record<Namesake['why'], string>> = {
-  sex: 'the articles tell of a man and of a woman',
+  sex: 'the articles speak of a man and of a woman',
   age: 'the ages that the articles give are not one person’s',
   calling: 'the articles give trades or offices that are not one person’s',
   place: 'the articles give the same office or trade in another place',
@@ -39,6 +39,6 @@ export const joinedWords = {
   },
   apart: (name: Piece, office: Piece | null, count: number, why: Namesake['why']): Says =>
     say`Not taken for ${{ ...name, strong: true }}${office ? say` · ${office}` : { own: '' }}, ${{ own: `in ${articles(count)}: ${PARTINGS[why]}.` }}`,
-  doubtful: say`Several people it could be, or one: kept apart from all of them.`,
+  doubtful: say`Who this is cannot be told: kept apart from all others of that name.`,
   more: (count: number): Says => [{ own: `${count} more not shown: --json has them all.` }],
 } as const;

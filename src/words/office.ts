@@ -19,10 +19,13 @@ export const officeWords = {
   /** Where an article gives an office. */
   given: (office: Piece, article: Article): Says => say`Called “${office}” in: ${place(article)}`,
   givenMore: (more: number): Says => [
-    { own: more === 1 ? 'Called so in one more article.' : `Called so in ${more} more articles.` },
+    {
+      own:
+        more === 1 ? 'Also called that in one more article.' : `Also called that in ${more} more articles.`,
+    },
   ],
   several: (asked: string): Says =>
-    say`Several people here bear the office ${strong(asked)}. Ask with the full name to see one alone:`,
+    say`Several people here hold the office ${strong(asked)}. Ask with the full name to see just one:`,
   /** One of several; `name` is null for somebody only described. */
   bearer: (name: Piece | null, office: Piece, article: Article, more: number, quoted: number): Says => [
     ...(name ? say`${{ ...name, strong: true }} · ${office}` : say`Not named: ${office}`),
@@ -37,11 +40,11 @@ export const officeWords = {
   ],
   notGivenHere: (name: Piece): Says => say`This article does not give ${name} that office; another one does.`,
   notAbout: (asked: string, quoted: number, about: string): Says =>
-    say`Whoever bears the office ${strong(asked)} is quoted here ${{ own: times(quoted) }}, never in a sentence about ${strong(about)}.`,
+    say`Whoever holds the office ${strong(asked)} is quoted here ${{ own: times(quoted) }}, never in a sentence about ${strong(about)}.`,
   notQuoted: (asked: string, total: number): Says =>
     say`Nobody in the office ${strong(asked)} is quoted in ${{ own: articles(total) }}. It is given to:`,
   nobody: (asked: string, total: number, occurrences: number): Says =>
-    say`Nobody in the office ${strong(asked)} is quoted in ${{ own: articles(total) }}, and it is given to nobody by name there; the words occur ${{ own: occurrences > 0 ? times(occurrences) : 'nowhere' }}.`,
+    say`Nobody in the office ${strong(asked)} is quoted in ${{ own: articles(total) }}, and the articles give it to nobody by name; the words occur ${{ own: occurrences > 0 ? times(occurrences) : 'nowhere' }}.`,
   near: (name: Piece, office: Piece, article: Article): Says =>
-    say`Near it, and not the same: ${{ ...name, strong: true }} · ${office} · ${place(article)}`,
+    say`Similar, but not the same: ${{ ...name, strong: true }} · ${office} · ${place(article)}`,
 } as const;

@@ -28,7 +28,7 @@ export const pressWords = {
 
   copyInFile: say`These words are in the file.`,
   allInFile: (passages: number): Says => [
-    { own: `Every passage of this answer with where it stands, ${passages} in all, is in the file.` },
+    { own: `The file has every passage of this answer and where it stands, ${passages} in all.` },
   ],
   fileCut: (shown: number, of: number): Says => [{ own: `The first ${shown} of ${of}.` }],
 
@@ -36,13 +36,13 @@ export const pressWords = {
   sharedBy: (name: string): Says => say`Shared by ${name}`,
   mayNotShare: say`You may not write messages in this channel, so nothing was shared.`,
   cannotShare: say`I may not write messages in this channel. Ask whoever manages the server to let me.`,
-  notYours: say`Only whoever asked, or who may manage messages here, removes this.`,
-  again: say`This button cannot be used any more. Please ask again.`,
+  notYours: say`Only whoever asked, or somebody who may manage messages here, can remove this.`,
+  again: say`This button no longer works. Please ask again.`,
 
   furtherTitle: 'Ask further',
   question: 'Your question',
   questionHint: 'What did Lavrov say? / and Lavrov? / when?',
-  whole: 'A question, or what goes on with the answer above.',
+  whole: 'A new question, or one that follows on from the answer above.',
   seenBy: 'Who sees the answer',
   everybody: 'Everybody in this channel',
   onlyMe: 'Only me',
@@ -60,8 +60,8 @@ export const pressWords = {
   noteKept: 'Kept for whoever looks after the articles, without your name.',
   reported: say`Thank you. It is kept for whoever looks after the articles, without your name.`,
   notReported: say`It could not be kept. Please tell whoever looks after the articles.`,
-  reportsOption: 'True: what members reported as mistakes, for those whom the admins let see it',
-  mayNotSee: say`Only who may manage the server, or whom its admins let, sees what was reported.`,
+  reportsOption: 'True: the mistakes that members reported, for those whom the admins allow to see them',
+  mayNotSee: say`Only those who may manage the server, and those its admins allow, can see what was reported.`,
   reports: (n: number): Says => [
     { own: n === 0 ? 'Nothing has been reported.' : `Reported as mistakes: ${n}, newest first.` },
   ],

@@ -6,7 +6,7 @@ import { dateInWords, whenWords } from './when.ts';
 
 /** What the reading room says itself. */
 export const readingWords = {
-  none: 'There is nothing to read here: no such article, or the link to it has ended.',
+  none: 'There is nothing to read here: no such article, or the link to it has expired.',
   source: 'Read it at its source',
   aside: (paragraphs: number): string =>
     `Set aside: ${paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`} around the article, never quoted`,
@@ -15,9 +15,9 @@ export const readingWords = {
   passage: 'The passage',
   toPassage: 'To the passage',
   ofPassage: 'Marked: the passage that was opened.',
-  earlier: 'This is a text that the article had before. It is part of no answer.',
-  newer: 'The text that stands now',
-  taken: 'This article was taken out. It is part of no answer.',
+  earlier: 'This is an earlier text of the article. No answer uses it.',
+  newer: 'The current text',
+  taken: 'This article was taken out. No answer uses it.',
   corrected: (what: readonly string[]): string =>
     `Corrected by the keeper of the articles: ${what.join(', ')}.`,
   fields: {
@@ -39,7 +39,7 @@ export const readingWords = {
   quotation: (number: number): string => `Quotation ${number}: who says it, and how that is known`,
   counts: (quotations: number, paragraphs: number): string =>
     `${paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`} · ${quotations === 1 ? '1 quotation' : `${quotations} quotations`}. Underlined: what somebody says, with a strong line where it is word for word; below each paragraph who says it, how that is known, and its days.`,
-  unnamed: 'Nobody with a name',
+  unnamed: 'Nobody named',
 } as const;
 
 /** A time expression as a day or days, with what it was reckoned from; null where the text supports none. */
@@ -53,7 +53,7 @@ export function timeInWords(
   const day = dateInWords(/^\d{4}-W/.test(value) ? '' : value, from, to);
   const ofArticle = anchor !== null && anchor === published.value;
   const days =
-    other === null ? day : `${day} or ${dateInWords(other, null, null)}: which is meant is not shown`;
+    other === null ? day : `${day} or ${dateInWords(other, null, null)}: it is not clear which is meant`;
   const told =
     ofArticle && published.basis === 'inferred'
       ? `${days}, if the article was published on ${dayInWords(anchor)}, which is inferred`

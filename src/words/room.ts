@@ -25,7 +25,7 @@ export const roomWords = {
   submit: 'Submit',
   cancel: 'Cancel',
   spoiler: 'Spoiler',
-  suggestions: 'What can stand here',
+  suggestions: 'Suggestions',
   unknownPart: (type: string): string => `A part of the message that this page does not draw (type ${type}).`,
   unknownCommand: (name: string): string => `There is no command /${name} here.`,
   missingOption: (name: string, option: string): string => `/${name} needs ${option}: fill it in.`,

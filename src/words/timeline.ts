@@ -59,16 +59,18 @@ export const timelineWords = {
     { own: `These are the first ${n}; ask for a month, a day or a name to see others.` },
   ],
   nothingThen: (period: Period): Says => [
-    { own: `Nothing here is surely told, said or published in that time: ${periodInWords(period)}.` },
+    {
+      own: `Nothing here is certain to have happened, been said or been published in that time: ${periodInWords(period)}.`,
+    },
   ],
   neverThen: (name: Piece, stretches: number, period: Period): Says =>
-    say`${{ ...name, strong: true }} is quoted here ${{ own: stretches === 1 ? 'once' : `${stretches} times` }}, never on a day that is surely of that time: ${{ own: periodInWords(period) }}.`,
+    say`${{ ...name, strong: true }} is quoted here ${{ own: stretches === 1 ? 'once' : `${stretches} times` }}, but never on a day certain to be in that time: ${{ own: periodInWords(period) }}.`,
   asWords: (typed: string): Says =>
-    say`Not narrowed to a time: ${{ field: typed, strong: true }} is taken as a part of what is asked about.`,
+    say`Not narrowed to a time: ${{ field: typed, strong: true }} is taken as part of what is asked about.`,
   noToday: (typed: string): Says =>
-    say`I know no today, so I cannot tell when ${{ field: typed, strong: true }} is. Please name the year.`,
+    say`I do not know today’s date, so I cannot tell when ${{ field: typed, strong: true }} is. Please name the year.`,
   notTaken: (typed: string): Says =>
-    say`I know no today: ${{ field: typed, strong: true }} is looked for as words, not taken as a time. Name the year to narrow by it.`,
+    say`I do not know today’s date: ${{ field: typed, strong: true }} is searched for as words, not taken as a time. Name the year to narrow by it.`,
 } as const;
 
 /** "March 2009", "1 January 2007 to 31 December 2009", "31 December 2008 and earlier". */

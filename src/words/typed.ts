@@ -8,7 +8,7 @@ const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : '
 /** What is said to people who type as people do. */
 export const typedWords = {
   /** Under a name: what the articles say the person is. */
-  isThis: say`What the articles say of who that is:`,
+  isThis: say`What the articles say about who that is:`,
   noOffice: say`The articles give no office. Where they first name that person:`,
   namedTimes: (name: Piece, occurrences: number, articles: number): Says => [
     { ...name, strong: true },
@@ -18,11 +18,11 @@ export const typedWords = {
   ],
 
   /** Where an article is opened of which the keeper shows less. */
-  hidden: say`Something of it is hidden by the keeper, and not shown here.`,
+  hidden: say`The keeper has hidden part of it, which is not shown here.`,
 
   withWords: (quotations: number, articles: number): Says => [
     {
-      own: `${count(quotations, 'quotation')} in ${count(articles, 'article')} with these words; whether that was meant is yours to read:`,
+      own: `${count(quotations, 'quotation')} in ${count(articles, 'article')} with these words; whether that was meant is for you to judge:`,
     },
   ],
   /** A name that is spelt otherwise than it was asked. */
@@ -44,10 +44,10 @@ export const typedWords = {
       : say`This is an earlier text of the article; the one that stands there now is ${strong(newer)}.`,
   noSuchArticle: (id: string): Says => say`No article here has the address ${strong(id)}.`,
   noSuchPlace: say`The article has no paragraph at that address.`,
-  unknownLink: say`None of the articles here has that address. I open no links: I answer from these articles alone.`,
-  messageLink: say`I follow no links to messages. To check what a message quotes, open its menu, Apps, Check quotations; or paste its words.`,
+  unknownLink: say`None of the articles here has that address. I do not open links: I answer from these articles alone.`,
+  messageLink: say`I do not follow links to messages. To check what a message quotes, open its menu, Apps, Check quotations; or paste its words.`,
 
-  contents: (articles: number): Says => [{ own: `${count(articles, 'article')} can be asked here.` }],
+  contents: (articles: number): Says => [{ own: `You can ask about ${count(articles, 'article')} here.` }],
   between: (from: string, to: string): Says => [
     {
       own:

@@ -20,9 +20,9 @@ const LABELS: Readonly<Record<Unsaid, readonly [string, string, string]>> = {
     'The article says that it is false that this was said.',
   ],
   played: [
-    'The article has this from somebody who plays or copies ',
+    'In the article this comes from somebody who plays or imitates ',
     '.',
-    'The article has this from somebody who plays or copies another.',
+    'In the article this comes from somebody who plays or imitates another.',
   ],
   read: [
     'The article says that ',

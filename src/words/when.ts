@@ -30,9 +30,9 @@ const condition = (published: string | null): string =>
 const UNDONE: Readonly<Record<string, Says>> = {
   denied: say`The passage says that this did not happen.`,
   'called off': say`The passage says that this was called off.`,
-  'only possible': say`The passage tells of this only as possible.`,
-  'only wanted': say`The passage tells of this only as wanted, demanded or proposed.`,
-  stopped: say`The passage tells of this as kept from happening, or only in mind.`,
+  'only possible': say`The passage speaks of this only as possible.`,
+  'only wanted': say`The passage speaks of this only as wanted, demanded or proposed.`,
+  stopped: say`The passage says that this was prevented, or only intended.`,
   supposed: say`The passage only supposes this, or asks whether it happened.`,
   'not true': say`The passage says that this is not true.`,
 };
@@ -69,21 +69,21 @@ export const whenWords = {
   ],
   someMonth: (period: Piece, date: Piece, month: string): Says =>
     say`“${period}” and “${date}” together point to ${{ own: month }} as the month of publication; the article gives no year.`,
-  explicit: say`the date stands in the article`,
+  explicit: say`the article gives the date`,
   datesReport: (timex: Piece, verb: Piece, event: Piece): Says =>
     say`“${timex}” goes with “${verb}”, not with “${event}”.`,
   carried: say`The day is given in the sentence before, which tells of the same.`,
   standsFor: (pronoun: Piece, named: Piece): Says =>
-    say`“${pronoun}” is read as “${named}”, which a sentence before names.`,
+    say`“${pronoun}” is read as “${named}”, which an earlier sentence names.`,
   elsewhere: (event: Piece): Says => say`Another sentence of the article gives the day of “${event}”.`,
-  goesOn: say`The same speaker goes on from the sentence before, which has the day.`,
+  goesOn: say`The same speaker goes on from the sentence before, which gives the day.`,
   planned: say`Spoken of as planned or expected: the passage does not say that it happened.`,
   noDay: say`The passage gives no day for it.`,
   otherDay: (timex: Piece): Says =>
-    say`“${timex}” stands in the passage, but nothing shows that it is the day of this.`,
+    say`“${timex}” stands in the passage, but nothing shows that it is the day meant.`,
   /** Why the day of what did not happen is none of it; by the rule that found it. */
   undone: (rule: string): Says => UNDONE[rule] ?? say`The passage does not say that this happened.`,
   corrected: say`A correction in the article takes this back.`,
-  anothers: say`The passage tells of somebody else’s doing.`,
-  anotherThing: say`Nothing shows that the passage tells of just this.`,
+  anothers: say`The passage is about what somebody else did.`,
+  anotherThing: say`Nothing shows that the passage is about exactly this.`,
 } as const;

@@ -187,8 +187,8 @@ describe('a link', () => {
   test.each([
     ['https://example.org/news/ferry?id=8', /^None of the articles here has that address/],
     ['https://example.org/', /^None of the articles/],
-    ['https://discord.com/channels/1/2/3', /^I follow no links to messages/],
-    ['https://ptb.discordapp.com/channels/1/2/3', /^I follow no links to messages/],
+    ['https://discord.com/channels/1/2/3', /^I do not follow links to messages/],
+    ['https://ptb.discordapp.com/channels/1/2/3', /^I do not follow links to messages/],
   ])('to anything else is not followed: %s', (address, says) => {
     const answer = asked(address, ferry);
     expect(answer.kind).toBe('nothing');
@@ -199,7 +199,7 @@ describe('a link', () => {
 test('what is here is told in numbers, with the titles of few articles', () => {
   const { kind, says } = asked('what is in here?');
   expect(kind).toBe('about');
-  expect(says[0]).toBe('5 articles can be asked here.');
+  expect(says[0]).toBe('You can ask about 5 articles here.');
   expect(says[1]).toBe('Published from 30 March 2007 to 8 December 2011.');
   expect(says).toHaveLength(8);
   expect(asked('how many articles', ferry).says).toContain('1 article without a day of publication.');

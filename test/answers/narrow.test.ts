@@ -37,10 +37,10 @@ describe('a question narrowed', () => {
 
   test('says how, and how many articles were asked', () => {
     expect(said(seedLibrary.quote('Bush', '', { after: '2008' }))).toMatch(
-      /Asked of 2 of 5 articles: after 2008\.$/,
+      /Limited to 2 of 5 articles: after 2008\.$/,
     );
     expect(said(seedLibrary.ask('missile defence', { outlet: 'irish', before: '2009' }))).toMatch(
-      /Asked of 1 of 5 articles: outlet irish, before 2009\.$/,
+      /Limited to 1 of 5 articles: outlet irish, before 2009\.$/,
     );
     expect(said(seedLibrary.ask('missile defence', { outlet: ' ', sort: 'newest' }))).not.toMatch(/Asked of/);
   });

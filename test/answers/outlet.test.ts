@@ -37,7 +37,7 @@ describe('what an outlet reported', () => {
   test('is said to be narrowed, and to what', () => {
     expect(library.ask('what did the Herald write in 2011').says.map(plain)).toEqual([
       'How 2 articles begin, newest first:',
-      'Asked of 2 of 4 articles: outlet Herald, The Herald.',
+      'Limited to 2 of 4 articles: outlet Herald, The Herald.',
       'Only what was published in that time: 2011.',
     ]);
   });

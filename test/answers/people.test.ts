@@ -35,7 +35,7 @@ describe('/people with a name', () => {
   });
   it('keeps a bare surname open, and says so', () => {
     const said = lines('Holm', '“No,” said Jan Holm.', '“Yes,” said Mr Holm.');
-    expect(said).toContain('Several people it could be, or one: kept apart from all of them.');
+    expect(said).toContain('Who this is cannot be told: kept apart from all others of that name.');
     expect(said).toContain(
       'Not taken for Jan Holm, in 1 article: nothing beside the name shows that they are one.',
     );

@@ -149,7 +149,7 @@ describe('a matter', () => {
     [
       'school closed',
       'Parents demanded that the school be closed on 5 March 2007.',
-      'The passage tells of this only as wanted, demanded or proposed.',
+      'The passage speaks of this only as wanted, demanded or proposed.',
     ],
   ])('%s: what did not happen has no day, and is labelled, here and in /when', (about, text, label) => {
     const library = libraryOf(text);

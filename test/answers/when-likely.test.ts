@@ -59,7 +59,7 @@ describe('the day of a sentence that is like what was asked', () => {
     const text = 'Bergen has had a tramway since the line was laid in 1994.';
     expect(offered(text, 'birth of the Bergen tramway')).toMatchObject({
       value: '1994',
-      notes: ['the day of “was”', 'the date stands in the article'],
+      notes: ['the day of “was”', 'the article gives the date'],
     });
   });
 

@@ -368,7 +368,7 @@ describe('when', () => {
     const text = 'The bridge was opened in 1999.\n\nThe bridge was opened on 3 May 1999.';
     expect(ask(text, 'bridge opened')).toMatchObject({
       says: 'Monday 3 May 1999',
-      notes: [['the date stands in the article'], ['the date stands in the article']],
+      notes: [['the article gives the date'], ['the article gives the date']],
     });
   });
 

@@ -76,7 +76,7 @@ describe('the doctor', () => {
       expect.stringContaining('another process writes into this store: npm run import'),
       expect.stringMatching(/^Not imported, because it is a picture.*: 1\.$/u),
       expect.stringMatching(/^Correction 1: there is no article/u),
-      'Vectors are made of 0 of 1 article.',
+      'Vectors are ready for 0 of 1 article.',
     ]);
     store.close();
     expect(told()[1]).toMatchObject({ says: '1 import ended before the last file.' });
@@ -91,6 +91,6 @@ describe('the doctor', () => {
     )!.library.vectors.left();
     vectorsOn(store).keep(new Map([[first!.key, new Int8Array(384)]]));
     store.close();
-    expect(told().at(-1)).toMatchObject({ level: 'look', says: 'Vectors are made of 1 of 2 articles.' });
+    expect(told().at(-1)).toMatchObject({ level: 'look', says: 'Vectors are ready for 1 of 2 articles.' });
   });
 });

@@ -67,7 +67,7 @@ const NOTES = [
   /^The article says that (.+) did not say this\.$/,
   /^The article does not say that (?:this was said|(.+) said this).*$/,
   /^The article says that it is false that (.+) said this\.$/,
-  /^The article has this from somebody who plays or copies (?:another|(.+))\.$/,
+  /^In the article this comes from somebody who plays or imitates (?:another|(.+))\.$/,
   /^The article says that (?:this|(.+) read or sang this).*another’s\.$/,
 ];
 

@@ -203,7 +203,7 @@ it('words that somebody read out, or that a parody has, are nobody’s either', 
   for (const text of ['The river keeps its own counsel', 'The quay is mine alone']) {
     expect(read.check(text, 'Ingrid Dahl').check?.verdict).toBe('not_attributed');
     expect(plain(read.check(text, 'Ingrid Dahl').says[0]!)).toMatch(
-      /^The article (?:says|has).*The sense turns/u,
+      /^(?:The article says|In the article).*The sense turns/u,
     );
   }
 });
@@ -262,16 +262,16 @@ describe('an altered quotation', () => {
       'The nearest words are from Ingrid Dahl, not from Tomas Berg.',
     ));
 
-  it('says what stands at another place in the quotation', () => {
+  it('says what stands elsewhere in the quotation', () => {
     expect(edits('It everything could cost us')).toEqual([['moved', 'everything', 'everything']]);
     expect(said(check('It everything could cost us', ''))).toContain(
-      '“everything” stands at another place in the quotation.',
+      '“everything” stands elsewhere in the quotation.',
     );
     expect(
       said(check('close the harbour before 2031, and nobody has asked us to we will not', '')),
-    ).toContain('Negation: “we will not” stands at another place in the quotation.');
+    ).toContain('Negation: “we will not” stands elsewhere in the quotation.');
     expect(said(check('with another plan, and it was worse then they came', ''))).toContain(
-      'Moved: “then they came” stands at another place in the quotation.',
+      'Moved: “then they came” stands elsewhere in the quotation.',
     );
   });
 

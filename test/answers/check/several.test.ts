@@ -29,7 +29,7 @@ describe('a line with two quotations', () => {
   ])('is checked as two, the worst leading: %s', (line, verdict, count) => {
     const answer = library.check(line, '');
     expect(answer.check?.verdict).toBe(verdict);
-    expect(plain(answer.says[0]!)).toMatch(new RegExp(`^${count} quotations, each checked alone`, 'u'));
+    expect(plain(answer.says[0]!)).toMatch(new RegExp(`^${count} quotations, each checked separately`, 'u'));
     expect(library.ask(line).check?.verdict).toBe(verdict);
   });
 
@@ -39,7 +39,7 @@ describe('a line with two quotations', () => {
       '',
     );
     expect(answer.check?.verdict).toBe('other_speaker');
-    expect(plain(answer.says[0]!)).toContain('Of number 2: Word for word, but not from Ingrid Dahl');
+    expect(plain(answer.says[0]!)).toContain('Number 2: Word for word, but not from Ingrid Dahl');
   });
 
   it('asked about with one speaker is asked with that speaker for both', () =>

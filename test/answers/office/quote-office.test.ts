@@ -55,7 +55,7 @@ describe('/quote with an office', () => {
 
   test('offers several by name, article and day, newest first, and shows only what they said in that office', () => {
     expect(said('foreign minister')).toEqual([
-      'Several people here bear the office foreign minister. Ask with the full name to see one alone:',
+      'Several people here hold the office foreign minister. Ask with the full name to see just one:',
       'Ann Lee · foreign minister · 1 quotation · lee news — The Times, 2 March 2014 (as given with the article)',
       'Ivan Berg · Norwegian Foreign Minister · 2 quotations · berg news — The Post, 1 May 2009 (as given with the article)',
     ]);
@@ -74,7 +74,7 @@ describe('/quote with an office', () => {
   test('keeps to what is asked about', () => {
     expect(names('Norwegian foreign minister', 'roses')).toEqual(['Ivan Berg']);
     expect(said('foreign minister', 'whales')[0]).toBe(
-      'Whoever bears the office foreign minister is quoted here 3 times, never in a sentence about whales.',
+      'Whoever holds the office foreign minister is quoted here 3 times, never in a sentence about whales.',
     );
   });
 
@@ -82,9 +82,9 @@ describe('/quote with an office', () => {
     const answer = library.quote('Swedish foreign minister');
     expect(answer.kind).toBe('nothing');
     expect(answer.says.map(plain)).toEqual([
-      'Nobody in the office Swedish foreign minister is quoted in these 3 articles, and it is given to nobody by name there; the words occur nowhere.',
-      'Near it, and not the same: Ann Lee · foreign minister · lee news — The Times, 2 March 2014 (as given with the article)',
-      'Near it, and not the same: Ivan Berg · Norwegian Foreign Minister · berg news — The Post, 1 May 2009 (as given with the article)',
+      'Nobody in the office Swedish foreign minister is quoted in these 3 articles, and the articles give it to nobody by name; the words occur nowhere.',
+      'Similar, but not the same: Ann Lee · foreign minister · lee news — The Times, 2 March 2014 (as given with the article)',
+      'Similar, but not the same: Ivan Berg · Norwegian Foreign Minister · berg news — The Post, 1 May 2009 (as given with the article)',
       'Quoted here: Ivan Berg (3), Ann Lee (1).',
     ]);
   });

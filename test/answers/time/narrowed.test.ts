@@ -58,7 +58,7 @@ describe('somebody’s words of a time', () => {
     expect(asked('what did Ann Lee say in 2009').evidence[0]!.notes.map(plain)).toEqual([
       'Wednesday 4 March 2009',
       'the day of “said”',
-      'the date stands in the article',
+      'the article gives the date',
     ]);
   });
 
@@ -74,7 +74,7 @@ describe('somebody’s words of a time', () => {
     const answer = asked('what did Ann Lee say in 1995');
     expect(answer.kind).toBe('nothing');
     expect(says(answer)).toEqual([
-      'Ann Lee is quoted here 5 times, never on a day that is surely of that time: 1995.',
+      'Ann Lee is quoted here 5 times, but never on a day certain to be in that time: 1995.',
       LEFT_OUT,
     ]);
   });
@@ -82,7 +82,7 @@ describe('somebody’s words of a time', () => {
   test('a year inside of their own words is looked for as words', () => {
     const answer = asked('what did Ann Lee say about the war in 2008');
     expect(texts(answer)).toEqual(['“The war of 2008 was a folly,” said Ann Lee.']);
-    expect(says(answer)).toContain('Not narrowed to a time: 2008 is taken as a part of what is asked about.');
+    expect(says(answer)).toContain('Not narrowed to a time: 2008 is taken as part of what is asked about.');
   });
 
   test('words asked for without a time are all there', () => {
@@ -143,7 +143,7 @@ describe('what happened in a time', () => {
 
   test('/timeline of a time in which nothing is told', () => {
     expect(says(library.timeline('1871'))[0]).toBe(
-      'Nothing here is surely told, said or published in that time: 1871.',
+      'Nothing here is certain to have happened, been said or been published in that time: 1871.',
     );
   });
 
@@ -151,7 +151,7 @@ describe('what happened in a time', () => {
     const answer = library.timeline(about);
     expect(texts(answer).every((text) => text.includes('Euro 2012'))).toBe(true);
     expect(answer.evidence).toHaveLength(2);
-    expect(says(answer)).toContain('Not narrowed to a time: 2012 is taken as a part of what is asked about.');
+    expect(says(answer)).toContain('Not narrowed to a time: 2012 is taken as part of what is asked about.');
   });
 });
 
@@ -165,7 +165,7 @@ describe('a time that only a today would tell', () => {
     const answer = asked(question);
     expect(answer.kind).toBe('nothing');
     expect(says(answer)).toEqual([
-      `I know no today, so I cannot tell when ${typed} is. Please name the year.`,
+      `I do not know today’s date, so I cannot tell when ${typed} is. Please name the year.`,
     ]);
   });
 
@@ -179,7 +179,7 @@ describe('a time that only a today would tell', () => {
       null,
     );
     expect(today.ask('How many boats crossed the sound last year?').says.map(plain)).toContain(
-      'I know no today: last year is looked for as words, not taken as a time. Name the year to narrow by it.',
+      'I do not know today’s date: last year is searched for as words, not taken as a time. Name the year to narrow by it.',
     );
   });
 });

@@ -103,7 +103,7 @@ describe('an event told of a pronoun', () => {
     ).toMatchObject({
       value: '2018-06-12',
       shown: 'The mill was sold in May. It burned down on 12 June.',
-      notes: ['“It” is read as “mill”, which a sentence before names.', expect.anything()],
+      notes: ['“It” is read as “mill”, which an earlier sentence names.', expect.anything()],
     });
   });
 

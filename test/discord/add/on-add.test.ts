@@ -153,7 +153,7 @@ describe('/add', { timeout: 30_000 }, () => {
     ]) {
       const place = { server: OPEN, permissions: MANAGES };
       const { body } = await bot.discord.attach('add', 'file', { url, size: 10 }, place);
-      expect(shown(body)).toContain('from Discord alone');
+      expect(shown(body)).toContain('only from Discord');
     }
     expect(runs).toBe(before);
   });
@@ -167,7 +167,7 @@ describe('/add', { timeout: 30_000 }, () => {
       'not the one that you were shown',
     );
     const elsewhere = JSON.parse(JSON.stringify(body).replaceAll('127.0.0.1', '127.0.0.2')) as typeof body;
-    expect(shown((await bot.discord.press(id, elsewhere, place)).body)).toContain('no longer good');
+    expect(shown((await bot.discord.press(id, elsewhere, place)).body)).toContain('has expired');
     expect(articlesOf(OPEN)).toEqual([]);
   });
 
@@ -175,7 +175,7 @@ describe('/add', { timeout: 30_000 }, () => {
     const { body } = await attach('quay.md', ARTICLE);
     const store = openStore(file, { write: true, doing: 'npm run import' });
     const refused = await press(body);
-    expect(shown(refused.body)).toContain('just being written');
+    expect(shown(refused.body)).toContain('being written at the moment');
     if (!('kind' in store)) store.close();
     expect(shown((await press(body)).body)).toContain('Added: 1 article.');
   });

@@ -61,15 +61,15 @@ describe('/verbatim', { timeout: 15_000 }, () => {
     expect(shown(body)).toBe(
       [
         '### Verbatim in this server',
-        '-# Only you see this. What you choose here counts at once, for this server alone.',
+        '-# Only you see this. What you choose here takes effect at once, for this server alone.',
         'Answers to commands',
         '-# Whoever adds private to a command decides for that answer.',
         'Channels in which mentions are answered',
-        '-# A channel stands for its threads too. None chosen: all of them. Elsewhere I keep silent when mentioned; commands work everywhere.',
+        '-# A channel includes its threads. With none chosen, all channels count. Elsewhere I keep silent when mentioned; commands work everywhere.',
         'Who may add articles',
-        '-# Beside those who may manage the server. Offer them the command /add in Server Settings, Integrations.',
+        '-# Besides those who may manage the server. Offer them the command /add in Server Settings, Integrations.',
         'Who sees reports of mistakes',
-        '-# Beside those who may manage the server.',
+        '-# Besides those who may manage the server.',
       ].join('\n'),
     );
     expect(bot.discord.faults).toEqual([]);
@@ -77,7 +77,7 @@ describe('/verbatim', { timeout: 15_000 }, () => {
 
   it('makes answers private first, at once and in that server alone, unless a member says otherwise', async () => {
     const { body } = await choose('v1:set:private', ['me']);
-    expect(shown(body)).toContain('Kept. It counts from now on.');
+    expect(shown(body)).toContain('Saved. It applies from now on.');
     expect((await quote(OPEN)).ephemeral).toBe(true);
     expect((await quote(OPEN, { private: 'false' })).ephemeral).toBe(false);
     expect((await quote(OTHER)).ephemeral).toBe(false);
@@ -175,7 +175,7 @@ describe('/verbatim', { timeout: 15_000 }, () => {
   it('says so when nothing can be kept, and changes nothing', async () => {
     writeFileSync(join(folder, 'servers.json'), 'not what it wrote');
     const { body } = await choose('v1:set:private', ['me']);
-    expect(shown(body)).toContain('That could not be kept, so nothing has changed.');
+    expect(shown(body)).toContain('That could not be saved, so nothing has changed.');
     expect(bot.room.settings.of(OPEN).privateFirst).toBe(false);
   });
 

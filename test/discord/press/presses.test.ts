@@ -138,7 +138,9 @@ describe('what stands under an answer', { timeout: 20_000 }, () => {
     const body = await ask('quote', SPEAKER);
     const refused = await press(body, 'Remove', other);
     expect([refused.done, refused.ephemeral]).toEqual([undefined, true]);
-    expect(shown(refused.body)).toBe('Only whoever asked, or who may manage messages here, removes this.');
+    expect(shown(refused.body)).toBe(
+      'Only whoever asked, or somebody who may manage messages here, can remove this.',
+    );
     const manager = { ...other, permissions: String(MANAGE_MESSAGES) };
     expect((await press(body, 'Remove', { ...here, permissions: '0' })).done).toBe('removed');
     expect((await press(body, 'Remove', manager)).done).toBe('removed');
@@ -202,7 +204,7 @@ describe('what stands under an answer', { timeout: 20_000 }, () => {
       '### Reported as mistakes: 1, newest first.\n2 January 2026 · The wrong date · 80ac1a268c\\:92-521\nIt was a \\*Thursday\\*.',
     );
     expect(shown((await see(other)).body)).toBe(
-      'Only who may manage the server, or whom its admins let, sees what was reported.',
+      'Only those who may manage the server, and those its admins allow, can see what was reported.',
     );
     expect(shown((await see({ server: OTHER })).body)).toMatch(/^I answer only/);
     expect(shown((await bot.discord.slash('corpus', {}, here)).body)).toMatch(/^### 5 articles/);

@@ -140,6 +140,6 @@ describe('what is said of a question', () => {
   });
 
   it('ends with a fixed line when it is too much', () => {
-    expect(head('\u202ea'.repeat(500))).toMatch(/^There is more to say of this question than fits here/);
+    expect(head('\u202ea'.repeat(500))).toMatch(/^There is more to say about this question than fits here/);
   });
 });

@@ -73,7 +73,9 @@ describe('a link to the reading room', () => {
   ])('opens nothing when it %s, and does not tell why', async (_why, open) => {
     const { status, source } = await open();
     expect(status).toBe(404);
-    expect(source).toContain('There is nothing to read here: no such article, or the link to it has ended.');
+    expect(source).toContain(
+      'There is nothing to read here: no such article, or the link to it has expired.',
+    );
   });
 
   it('leads on within its article alone', async () => {

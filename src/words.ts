@@ -121,8 +121,8 @@ export const words = {
   ],
   bearing: (n: number): Says =>
     n === 1
-      ? say`This passage bears on it; whether it answers is for you to judge.`
-      : say`These passages bear on it; whether they answer is for you to judge.`,
+      ? say`This passage bears on it; whether it answers is yours to read.`
+      : say`These passages bear on it; whether they answer is yours to read.`,
   doNotSay: say`The articles do not say.`,
   notSure: say`No passage here clearly answers that.`,
   closest: say`Closest passages, not an answer:`,

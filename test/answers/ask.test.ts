@@ -49,7 +49,7 @@ describe('passages that may answer', () => {
     const offered = seedLibrary.ask('What was the reaction in Moscow to the shield?');
     expect(answerJson(offered)).toMatchObject({ kind: 'passages', sure: 'bearing', nearest: [] });
     expect(offered.says.map(plain)).toContain(
-      'These passages bear on it; whether they answer is for you to judge.',
+      'These passages bear on it; whether they answer is yours to read.',
     );
     expect(offered.says.map(plain)).toContain('“reaction” occurs nowhere; matched with “response”.');
     expect(offered.evidence.flatMap(({ strong }) => strong)).toEqual([]);

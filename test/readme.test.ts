@@ -11,7 +11,7 @@ const QUOTATIONS = join(HOME, 'src', 'text', 'quotations');
 const DOCS = readdirSync(join(HOME, 'docs'))
   .filter((name) => name.endsWith('.md'))
   .map((name) => `docs/${name}`);
-const PAGES = ['README.md', 'PRIVACY.md', 'SECURITY.md', ...DOCS].map((name) => ({
+const PAGES = ['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'SECURITY.md', ...DOCS].map((name) => ({
   name,
   text: readFileSync(join(HOME, name), 'utf8'),
 }));

@@ -60,6 +60,7 @@ export const adminWords = {
   forgetYes: 'Forget',
   forgetNo: 'Keep everything',
   forgotten: say`Forgotten: what was chosen for this server, and the reports of mistakes from it.`,
+  notForgotten: say`Not all of it could be forgotten. Whoever runs me finds the reason in the log; then try again.`,
   stays: say`Everything is kept as it is.`,
 } as const;
 

@@ -71,6 +71,10 @@ function changeOf({ name, chosen }: Asked): Partial<ServerSettings> | null {
   return name === ADMIN.reportRoles ? { reportRoles: [...chosen] } : null;
 }
 
+/** Deletes the reports from a server and then what was chosen there. */
+const forget = ({ reports, settings }: Room, server: string): 'forgotten' | 'notForgotten' =>
+  (reports?.forget(server) ?? true) && settings.forget(server) ? 'forgotten' : 'notForgotten';
+
 /** Does what a part of one of `/verbatim`'s messages is for; who presses it is looked at again. */
 export async function onVerbatimPressed(room: Room, used: Asked): Promise<void> {
   const no = refusal(room, used);
@@ -84,6 +88,8 @@ export async function onVerbatimPressed(room: Room, used: Asked): Promise<void> 
   }
   if (used.name === ADMIN.test) return used.answer(tested(room, used), 'alone');
   if (used.name === ADMIN.forget) return used.answer(asksToForget(), 'alone');
-  const forgotten = used.name === ADMIN.forgetYes && (settings.forget(server) ? 'forgotten' : 'notKept');
-  return used.answer(messageOfLine(adminWords[forgotten || 'stays']), 'instead');
+  return used.answer(
+    messageOfLine(adminWords[used.name === ADMIN.forgetYes ? forget(room, server) : 'stays']),
+    'instead',
+  );
 }

@@ -23,4 +23,6 @@ export interface Reports {
   readonly add: (report: Omit<Report, 'day'>) => boolean;
   /** Those of a server, newest first. */
   readonly of: (server: string) => readonly Report[];
+  /** Deletes those of a server. @returns whether none is left */
+  readonly forget: (server: string) => boolean;
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { Report, type Reports } from './report.ts';
 
 /** No more is kept than this many bytes: a file that grows for ever is read by nobody. */
@@ -17,7 +17,7 @@ function reportIn(line: string): Report[] {
 
 /**
  * Reports in a file, one a line of JSON. Whoever looks after the articles takes out what is dealt with.
- * @param tell told why one cannot be kept
+ * @param tell told why one cannot be kept, or those of a server not be deleted
  * @param today as `YYYY-MM-DD`
  */
 export const reportsIn = (
@@ -42,5 +42,20 @@ export const reportsIn = (
       .flatMap(reportIn)
       .filter((report) => report.server === server)
       .toReversed();
+  },
+  forget(server) {
+    try {
+      if (sizeOf(file) === 0) return true;
+      const lines = readFileSync(file, 'utf8').split('\n');
+      const kept = lines.filter((line) => reportIn(line).every((report) => report.server !== server));
+      if (kept.length === lines.length) return true;
+      // Put in its place whole, so that a fault half-way loses none of another server's.
+      writeFileSync(`${file}.new`, kept.join('\n'), { mode: 0o600 });
+      renameSync(`${file}.new`, file);
+      return true;
+    } catch (error) {
+      tell(error);
+      return false;
+    }
   },
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keptInFile } from '../../../src/discord/admin/in-file.ts';
 import { openSettings } from '../../../src/discord/admin/settings-by-server.ts';
+import { reportsIn } from '../../../src/discord/reports/reports-in.ts';
 import { openBot, OPEN, OTHER, shown } from '../bot.ts';
 
 const MANAGES = String(1 << 5);
@@ -26,6 +27,7 @@ describe('/verbatim', { timeout: 15_000 }, () => {
     openBot({
       servers: [OPEN, OTHER],
       settings: openSettings(keptInFile(join(folder, 'servers.json')), () => {}),
+      reports: reportsIn(join(folder, 'reports.jsonl'), () => {}),
     });
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
@@ -158,14 +160,19 @@ describe('/verbatim', { timeout: 15_000 }, () => {
     const { body } = await use('settings');
     expect(JSON.stringify(body)).toContain(`"default_values":[{"id":"${ROLE}","type":"role"}]`);
 
+    for (const server of [OPEN, OTHER])
+      bot.room.reports!.add({ server, kind: 'date', place: 'd37eb9e7cd:219-261', note: '' });
     const asked = await use('forget');
     expect(shown(asked.body)).toMatch(/^### Forget what was chosen for this server\?/);
     const place = { server: OPEN, permissions: MANAGES };
     const kept = await bot.discord.press('v1:forget:no', asked.body, place);
     expect(shown(kept.body)).toBe('Everything is kept as it is.');
     expect(bot.room.settings.of(OPEN).addRoles).toEqual([ROLE]);
+    expect(bot.room.reports!.of(OPEN)).toHaveLength(1);
     const gone = await bot.discord.press('v1:forget:yes', asked.body, place);
     expect(shown(gone.body)).toMatch(/^Forgotten:/);
+    expect(bot.room.reports!.of(OPEN)).toEqual([]);
+    expect(bot.room.reports!.of(OTHER)).toHaveLength(1);
     expect(bot.room.settings.of(OPEN).addRoles).toEqual([]);
     await bot.close();
     bot = await open();

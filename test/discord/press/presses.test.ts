@@ -34,7 +34,7 @@ describe('what stands under an answer', { timeout: 20_000 }, () => {
   beforeAll(async () => {
     bot = await openBot({
       desk: deskOf(seedLibrary),
-      reports: { add: (report) => kept.push(report) > 0, of: () => [REPORT] },
+      reports: { add: (report) => kept.push(report) > 0, of: () => [REPORT], forget: () => true },
     });
   });
   afterAll(() => bot.close());

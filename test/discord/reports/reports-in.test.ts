@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -36,6 +36,27 @@ describe('reports of mistakes', () => {
         .map(({ note }) => note),
     ).toEqual(['second', 'first']);
     expect(open().of('1')[0]).toEqual({ day: '2026-01-02', ...report('1', 'second') });
+  });
+
+  it('are deleted with a server, and nothing else is', () => {
+    expect(open().forget('1')).toBe(true);
+    for (const server of ['1', '2', '1']) open().add(report(server, 'one'));
+    writeFileSync(join(folder, 'a.jsonl'), `spoilt "1"\n${readFileSync(join(folder, 'a.jsonl'), 'utf8')}`);
+    expect(open().forget('1')).toBe(true);
+    expect(open().of('1')).toEqual([]);
+    expect(open().of('2')).toHaveLength(1);
+    expect(readFileSync(join(folder, 'a.jsonl'), 'utf8')).toMatch(/^spoilt "1"\n\{.*\}\n$/);
+    open().add(report('1', 'again'));
+    expect(open().of('1')).toHaveLength(1);
+  });
+
+  it('are told of where they cannot be deleted', () => {
+    const told: unknown[] = [];
+    open().add(report('1', 'one'));
+    mkdirSync(join(folder, 'a.jsonl.new'));
+    expect(open(told).forget('1')).toBe(false);
+    expect(told).toHaveLength(1);
+    expect(open().of('1')).toHaveLength(1);
   });
 
   it('are passed over where a line was spoilt by hand', () => {

@@ -49,7 +49,7 @@ export const privacyWords = {
     say`My answers stay in Discord, with what was asked at the end, until somebody deletes them. Discord keeps them on its own terms; I do not keep them.`,
     say`Check quotations reads the one message that you choose. Where its answer has several pages, they are kept in memory for an hour, for you alone.`,
     say`In memory too: how often you asked within the last minute; and for five minutes whether you are a member of a listed server, if you ask in direct messages or through your own installation.`,
-    say`On the disk: the articles, and files that are added with /add, without who added them; what the admins of a server chose in /verbatim settings, until /verbatim forget.`,
+    say`On the disk: the articles, and files that are added with /add, without who added them; what the admins of a server chose in /verbatim settings, until /verbatim forget; and what members report as mistakes, without their names.`,
     say`The log names errors, and the servers that I am added to.`,
     say`All of it is on the machine of whoever runs me, and is sent to nobody else. The file PRIVACY.md beside the program has the details.`,
   ],

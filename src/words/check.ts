@@ -140,5 +140,6 @@ export const checkWords = {
     page < of ? `Next: ${page + 1} of ${of}` : `First: 1 of ${of}`,
   gone: say`These pages are no longer kept. Use the command on the message again.`,
   otherwise: say`Here it is quoted in other words.`,
+  fromOther: (yours: string): Says => say`${marked(yours)} comes from another quotation, shown next.`,
   elsewhere: say`The other part of yours comes from here.`,
 } as const;

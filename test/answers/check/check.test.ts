@@ -228,6 +228,8 @@ describe('a part of a quotation', () => {
     ));
 });
 
+const notes = (text: string): string[] => check(text, '').evidence[0]!.notes.map(plain);
+
 describe('an altered quotation', () => {
   it.each<[string, [string, string | null, string | null][]]>([
     ['We will close the harbour before 2031, and nobody has asked us to', [['dropped', null, 'not']]],
@@ -280,6 +282,17 @@ describe('an altered quotation', () => {
     expect(answer.check?.verdict).toBe('altered');
     expect(plain(answer.says[0]!)).toBe('Altered: put together from two quotations.');
     expect(new Set(answer.evidence.map(({ start }) => start)).size).toBe(2);
+  });
+
+  it('put together from two does not call added what stands in the other word for word', () => {
+    const first = 'We will not close the harbour before 2031, and nobody has asked us to';
+    expect(notes(`${first}. I have served for 12 years`)).toEqual([
+      '“I have served for 12 years” comes from another quotation, shown next.',
+    ]);
+    // What differs there is still called added: it stands nowhere just so.
+    expect(notes(`${first}. I have served here for 12 years`)).toEqual([
+      'Number: yours adds “I have served here for 12 years”.',
+    ]);
   });
 
   it('joined over more than who says it is never verbatim', () => {

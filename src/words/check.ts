@@ -48,6 +48,8 @@ export const checkWords = {
   verbatimTurned: say`Word for word, and its sense turns on what stands just outside.`,
   partial: say`Part of a longer quotation, word for word.`,
   partialTurned: say`Part of a longer quotation, and its sense turns on what is left out.`,
+  partialJoined: say`Parts of one quotation, each word for word: the article does not have them together.`,
+  partialBracketed: say`Part of a longer quotation, word for word but for the words in brackets.`,
   /** How much is altered: the one difference, all of them of one slight kind, or the worst and how many more. */
   altered: (worst: Says, more: number): Says => [
     { own: 'Altered: ' },

@@ -12,6 +12,8 @@ describe('what somebody wants checked', () => {
     ['"We will stay", said Lee.', 'Lee', 'We will stay'],
     ['Ann Lee said she “will stay here”', 'Ann Lee', 'will stay here'],
     ['Lee said that he "will stay here"', 'Lee', 'will stay here'],
+    ['the quote “we will stay here” attributed to Ann Lee', 'Ann Lee', 'we will stay here'],
+    ['“we will stay here”, which is credited to Lee', 'Lee', 'we will stay here'],
     ['Lee: "We will stay"', 'Lee', 'We will stay'],
     ['Ursula von der Leyen:\n“We will stay.”', 'Ursula von der Leyen', 'We will stay.'],
     ['Mr Lee said, "We will stay"', 'Mr Lee', 'We will stay'],

@@ -303,7 +303,25 @@ describe('an altered quotation', () => {
   it('joined over the reporter’s sentence is no verbatim one', () =>
     expect(
       plain(check('This so-called “reform” is a mistake, It could cost us everything', '').says[0]!),
-    ).toContain('sense turns'));
+    ).toContain('the article does not have them together'));
+});
+
+describe('the first line of a part says why it is not plainly one', () => {
+  it.each([
+    ['I will go', 'Part of a longer quotation, and its sense turns on what is left out.'],
+    [
+      '[The railway] could cost us everything',
+      'Part of a longer quotation, word for word but for the words in brackets.',
+    ],
+    [
+      'It could cost [them] everything',
+      'Part of a longer quotation, word for word but for the words in brackets.',
+    ],
+    [
+      'We will not close the harbour … and nobody has asked us to',
+      'Part of a longer quotation, word for word.',
+    ],
+  ])('%j', (text, line) => expect(plain(check(text, '').says[0]!)).toBe(line));
 });
 
 describe('an editor’s marks', () => {

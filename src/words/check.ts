@@ -132,7 +132,10 @@ export const checkWords = {
   ofNumber: (number: number): Says => [{ own: `On number ${number}.` }],
   noneInMessage: say`No quotation in this message: nothing stands in quotation marks.`,
   numbered: (verdict: string, numbers: readonly number[]): Says => [
-    { own: `${VERDICT[verdict] ?? verdict}: ${numbers.join(', ')}` },
+    // "Word for word: 2" would be read as how many there are.
+    {
+      own: `${VERDICT[verdict] ?? verdict}: ${numbers.length === 1 ? 'number' : 'numbers'} ${numbers.join(', ')}`,
+    },
   ],
   which: (number: number, yours: string): Says => say`${{ own: String(number) }}. ${typed(yours)}`,
   tooMuch: say`Too much to show here: /check shows it by itself.`,

@@ -6,11 +6,13 @@ import { inStore } from './correct/in-store.ts';
 import type { Ledger } from './correct/ledger.ts';
 import { shownArticle } from './correct/show.ts';
 import { about, problemsOf } from './correct/try-out.ts';
+import { wrongOption } from './local/arguments.ts';
 import type { Article } from './corpus/article.ts';
 import type { Correction } from './corpus/corrections/correction.ts';
 import { SERVER, type Settings, STORE } from './settings.ts';
 import { settingsTold } from './settings-told.ts';
 import { correctWords as said } from './words/correct.ts';
+import { notAServer } from './words/start.ts';
 import { problemInWords } from './words/problem.ts';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -26,9 +28,9 @@ function argumentsGiven() {
     } as const;
     const given = parseArgs({ options, allowPositionals: true });
     const { server } = given.values;
-    return server === undefined || SERVER.test(server) ? given : null;
-  } catch {
-    return null;
+    return server === undefined || SERVER.test(server) ? given : (tell(notAServer), null);
+  } catch (error) {
+    return (tell(wrongOption(error)), null);
   }
 }
 
@@ -94,17 +96,26 @@ function ledgerOf(
   return store === null && !existsSync(STORE) ? null : inStore(store ?? STORE, server, write);
 }
 
+/** Tells how it is written: of what was asked for where that is known, else all of it. @returns the exit code */
+function misused(typed: readonly string[]): number {
+  const own = said.usage.filter((line) => line.startsWith(`npm run correct -- ${typed[0]} `));
+  if (own.length > 0) tell(said.notUnderstood(typed));
+  for (const line of own.length > 0 ? own : said.usage) tell(line);
+  return 2;
+}
+
 /** Does what the command line asks for. @returns the exit code: 1 when nothing could be done, 2 a usage error */
 function main(): number {
   const given = argumentsGiven();
   const settings = settingsTold(tell);
   if (!settings) return 2;
   const [what, first = ''] = given?.positionals ?? [];
-  if (!given || what === undefined) return (said.usage.forEach(tell), 2);
+  if (!given || what === undefined) return misused([]);
   const reads = what === 'list' || what === 'show';
   const correction =
     reads || what === 'undo' ? null : askedCorrection(given.positionals, given.values.everywhere);
-  if (!correction && !reads && what !== 'undo') return (said.usage.forEach(tell), 2);
+  const needed = correction !== null || what === 'list' || (first !== '' && (reads || what === 'undo'));
+  if (!needed) return misused(given.positionals);
   const { corpus, server = null, note } = given.values;
   const ledger = ledgerOf(corpus ?? settings.corpus, settings, server, !reads);
   if (ledger === null) return (tell(said.noFolder), 2);

@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { wrongForWhom, wrongOption } from './local/arguments.ts';
 import { isAddress, openFetcher } from './local/fetch/fetcher.ts';
 import { runImport } from './local/import/run-import.ts';
-import { SERVER, STORE } from './settings.ts';
+import { STORE } from './settings.ts';
 import { settingsTold } from './settings-told.ts';
 import type { Job } from './store/jobs.ts';
 import type { StoreProblem } from './store/problem.ts';
 import { ALL_SERVERS } from './store/statements.ts';
-import { goesOn, importUsage, nothingOpen } from './words/import.ts';
+import { goesOn, importUsage, nothingNamed, nothingOpen } from './words/import.ts';
 import { openStore } from './store/store.ts';
 import { storeInWords } from './words/store.ts';
 
@@ -27,12 +28,13 @@ function argumentsGiven() {
     const { server, all, list, 'dry-run': dryRun } = values;
     const paths = positionals.map((path) => (isAddress(path) ? path : resolve(path)));
     const unsaid = server === undefined && !all;
-    const wrong = (server !== undefined && (all || !SERVER.test(server))) || (paths.length === 0 && !unsaid);
     // Without a path it goes on with what was interrupted, for whom that was; a dry run is for nobody.
-    if (wrong || (unsaid && paths.length > 0 && !dryRun)) return null;
+    const free = unsaid && (paths.length === 0 || dryRun);
+    const wrong = free ? null : (wrongForWhom(server, all) ?? (paths.length === 0 ? nothingNamed : null));
+    if (wrong !== null) return (tell(wrong), null);
     return { list, dryRun, server: server ?? ALL_SERVERS, paths };
   } catch (error) {
-    tell(error instanceof Error ? error.message : String(error));
+    tell(wrongOption(error));
     return null;
   }
 }

@@ -16,6 +16,7 @@ import { reportsIn } from './discord/reports/reports-in.ts';
 import type { Look } from './discord/reply/plain-lines.ts';
 import { runDiscord } from './discord/run.ts';
 import { answerLine, type Room } from './local/answer-line.ts';
+import { wrongOption } from './local/arguments.ts';
 import { completing } from './local/completing.ts';
 import { historyFile, readHistory, writeHistory } from './local/history.ts';
 import { openTerminal } from './local/terminal.ts';
@@ -63,7 +64,7 @@ function argumentsGiven() {
     if (values.server !== undefined && !SERVER.test(values.server)) return (tell(notAServer), null);
     return { ...values, line: positionals.length > 0 ? positionals.join(' ') : null };
   } catch (error) {
-    tell(error instanceof Error ? error.message : String(error));
+    tell(wrongOption(error));
     return null;
   }
 }

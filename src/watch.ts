@@ -1,11 +1,12 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
+import { wrongForWhom, wrongOption } from './local/arguments.ts';
 import { watchFolder } from './local/import/watch.ts';
-import { SERVER, STORE } from './settings.ts';
+import { STORE } from './settings.ts';
 import { settingsTold } from './settings-told.ts';
 import { ALL_SERVERS } from './store/statements.ts';
-import { watchUsage } from './words/watch.ts';
+import { noFolder, watchUsage } from './words/watch.ts';
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -16,12 +17,13 @@ function argumentsGiven() {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const [folder, ...more] = positionals;
     const { server, all } = values;
-    if (folder === undefined || more.length > 0 || (server === undefined) !== all) return null;
-    if (server !== undefined && !SERVER.test(server)) return null;
-    if (!existsSync(folder) || !statSync(folder).isDirectory()) return null;
+    if (folder === undefined || more.length > 0) return null;
+    const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+    const wrong = wrongForWhom(server, all) ?? (isFolder ? null : noFolder(folder));
+    if (wrong !== null) return (tell(wrong), null);
     return { folder, server: server ?? ALL_SERVERS };
   } catch (error) {
-    tell(error instanceof Error ? error.message : String(error));
+    tell(wrongOption(error));
     return null;
   }
 }

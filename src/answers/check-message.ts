@@ -2,6 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import { makeArticle } from '../corpus/make.ts';
 import { paragraphsOf } from '../corpus/paragraphs.ts';
 import { contains, type Range } from '../corpus/span.ts';
+import { VERBS } from '../text/lexicon/verbs.ts';
 import { stretches } from '../text/quotations/stretches.ts';
 import { read } from '../text/read.ts';
 import type { AskedFor } from './check/asked-for.ts';
@@ -27,7 +28,7 @@ const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’]\p{L
 
 /**
  * The quotations of a line in which somebody pasted several, each with its speaker; none where the line may as well be one
- * quotation with words in marks of its own: it begins with no mark and no speaker, or most of it stands outside the marks.
+ * quotation with words in marks of its own: it begins with no mark, no speaker and no "she said", or most of it stands outside the marks.
  */
 export function severalIn(line: string): AskedFor[] {
   const outside = stretches(asArticle(line)).reduceRight(
@@ -37,9 +38,13 @@ export function severalIn(line: string): AskedFor[] {
   const [lead = ''] = outside.split('\n');
   const found = quotationsIn(line).filter(({ quotation }) => wordsIn(quotation) >= FEWEST);
   const inside = found.reduce((sum, { quotation }) => sum + wordsIn(quotation), 0);
-  const led = wordsIn(lead) === 0 || /[:,]\s*$/u.test(lead) || found[0]?.speaker !== '';
+  const led = wordsIn(lead) === 0 || /[:,]\s*$/u.test(lead) || found[0]?.speaker !== '' || endsInSaying(lead);
   return found.length > 1 && led && wordsIn(outside) <= inside ? found : [];
 }
+
+/** Whether words end in a verb that says: "Berg wrote". */
+const endsInSaying = (words: string): boolean =>
+  VERBS.get(/(\p{L}+)\s*$/u.exec(words)?.[1]?.toLowerCase() ?? '')?.frames.has('said') === true;
 
 /**
  * The quotations in somebody's message, in order, each with the speaker that the message names. A message

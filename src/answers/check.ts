@@ -47,12 +47,24 @@ const edits = ({ yours }: Found, { verdict, laid }: Judged): NonNullable<Answer[
       }));
 
 /** One place with what is to be said of it: its differences, or what turns the sense around it. */
-function shown(archive: Archive, { yours }: Found, { verdict }: Judged, laid: Laid, index: number): Evidence {
+function shown(
+  archive: Archive,
+  { yours, other, piece }: Found,
+  { verdict, laid: all }: Judged,
+  laid: Laid,
+  index: number,
+): Evidence {
   const altered = verdict === 'altered';
   const turning = laid.outside.map(({ at }) => at);
   const differing = laid.differences.flatMap(({ source }) => source ?? []);
   const strong = altered ? differing : turning.length > 0 ? turning : laid.whole ? [] : laid.same;
-  const said = altered && index === 0 ? differenceLines(laid, yours) : altered ? [checkWords.elsewhere] : [];
+  const wholly = other !== null && all[1] === other && other.differences.length === 0;
+  const said =
+    altered && index === 0
+      ? differenceLines(laid, yours, wholly ? piece : null)
+      : altered
+        ? [checkWords.elsewhere]
+        : [];
   return { ...placed(archive, laid), strong, notes: [...said, ...warningLines(laid, yours)] };
 }
 

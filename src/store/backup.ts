@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { openDatabase } from './database.ts';
 import { checkStore } from './check-store.ts';
+import { isSame } from './is-same.ts';
 import { storeProblem, type StoreProblem } from './problem.ts';
 
 /**
@@ -10,6 +11,8 @@ import { storeProblem, type StoreProblem } from './problem.ts';
  * @returns what went wrong, or null
  */
 export async function backupStore(file: string, to: string): Promise<StoreProblem | null> {
+  // A copy in its place would part whoever has the store open from it.
+  if (isSame(file, to)) return { kind: 'store itself', file: to };
   if (existsSync(to)) {
     const there = checkStore(to);
     // A damaged copy is worth replacing.

@@ -1,3 +1,6 @@
+import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
+
 /** Who writes into a store. */
 export interface Holder {
   /** The number of the process. */
@@ -19,6 +22,10 @@ export interface LockedStore {
 export type StoreProblem =
   | { readonly kind: 'no store'; readonly file: string }
   | { readonly kind: 'other file'; readonly file: string }
+  | { readonly kind: 'folder'; readonly file: string }
+  | { readonly kind: 'no folder'; readonly file: string; readonly folder: string }
+  | { readonly kind: 'no copy'; readonly file: string }
+  | { readonly kind: 'store itself'; readonly file: string }
   | { readonly kind: 'newer store'; readonly file: string; readonly found: number; readonly known: number }
   | { readonly kind: 'older store'; readonly file: string; readonly found: number; readonly known: number }
   | { readonly kind: 'damaged store'; readonly file: string; readonly detail: string }
@@ -55,12 +62,27 @@ export function storeProblem(error: unknown, file: string): StoreProblem | null 
         return { kind: 'other file', file };
       case IO:
       case CANNOT_OPEN:
-        return { kind: 'store unreadable', file, detail };
+        return unopened(file) ?? { kind: 'store unreadable', file, detail };
       default:
         return null;
     }
   if (!('code' in error)) return null;
   if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return { kind: 'full disk', file };
   if (error.code === 'EROFS' || error.code === 'EACCES') return { kind: 'read-only store', file };
+  if (error.code === 'EISDIR' || error.code === 'ENOTDIR') return unopened(file);
   return error.code === 'ENOENT' ? { kind: 'no store', file } : null;
+}
+
+const isFolder = (path: string): boolean | null =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? null;
+
+/** Why no file can be opened at a path, as far as the path itself tells. */
+function unopened(file: string): StoreProblem | null {
+  const folder = dirname(file);
+  try {
+    if (isFolder(file)) return { kind: 'folder', file };
+    return isFolder(folder) ? null : { kind: 'no folder', file, folder };
+  } catch {
+    return { kind: 'no folder', file, folder };
+  }
 }

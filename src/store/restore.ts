@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite';
 import { checkStore } from './check-store.ts';
 import { openDatabase } from './database.ts';
+import { isSame } from './is-same.ts';
 import { takeLock } from './lock.ts';
 import { storeProblem, type StoreProblem } from './problem.ts';
 
@@ -11,7 +12,9 @@ import { storeProblem, type StoreProblem } from './problem.ts';
  * @returns the name of what was there before, null when nothing was; or what went wrong, and then nothing has changed
  */
 export function restoreStore(from: string, file: string): { readonly before: string | null } | StoreProblem {
+  if (isSame(from, file)) return { kind: 'store itself', file: from };
   const wrong = checkStore(from);
+  if (wrong?.kind === 'no store') return { kind: 'no copy', file: from };
   if (wrong && wrong.kind !== 'older store') return wrong;
   const lock = takeLock(file, 'npm run restore');
   if ('kind' in lock) return lock;

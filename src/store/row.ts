@@ -73,6 +73,9 @@ export const FileProblem = z.object({
   detail: z.string(),
 });
 
+/** The same of one file. */
+export const Missed = FileProblem.omit({ file: true });
+
 /** A number alone. */
 export const Numbered = z.object({ number: z.number() });
 

@@ -61,6 +61,7 @@ const SQL = {
   forgetHash: 'UPDATE sources SET hash = NULL, size = -1 WHERE number = ?',
 
   dropProblems: 'DELETE FROM problems WHERE source = ?',
+  misses: 'SELECT place_in AS "where", why, detail FROM problems WHERE source = ? ORDER BY number',
   putProblem: 'INSERT INTO problems (source, place_in, why, detail) VALUES (?, ?, ?, ?)',
   problems: `SELECT s.file, p.place_in AS "where", p.why, p.detail FROM problems p JOIN sources s ON s.number = p.source
     ORDER BY s.file, s.place, s.inner, p.number`,

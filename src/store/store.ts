@@ -11,9 +11,9 @@ import { keep, keptOf } from './kept.ts';
 import { putLayouts } from './layouts.ts';
 import { lockedBy, takeLock } from './lock.ts';
 import { type LockedStore, storeProblem, type StoreProblem } from './problem.ts';
-import { FileProblem, Numbered, Place, Source } from './row.ts';
+import { FileProblem, Missed, Numbered, Place, Source } from './row.ts';
 import { prepareAll, type Statements } from './statements.ts';
-import { type Done, joins, type Taken, takeOne, withdrawOne } from './take.ts';
+import { type Done, joins, type Miss, type Taken, takeOne, withdrawOne } from './take.ts';
 
 /** What is known of a file that was taken in before. */
 export type KnownFile = z.infer<typeof Source> & { readonly servers: readonly string[] };
@@ -81,6 +81,8 @@ export interface Store {
   /** The imports that were begun and not ended. */
   readonly jobs: () => readonly Job[];
   readonly known: (place: string, inner: string) => KnownFile | null;
+  /** What was refused of a source when it was read, by its number. */
+  readonly misses: (source: number) => readonly Miss[];
   /** The files at a place and in the folder of that name that hold articles now. */
   readonly under: (place: string) => readonly z.infer<typeof Place>[];
   /** Begins an import, or goes on with the same. @returns its number */
@@ -171,6 +173,7 @@ export function storeOver(database: DatabaseSync, file: string, release: () => v
       const servers = statements.belongsTo.all(source.number).map(({ server }) => String(server));
       return { ...source, servers };
     },
+    misses: (source) => z.array(Missed).parse(statements.misses.all(source)),
     under: (place) =>
       z
         .array(Place)

@@ -48,6 +48,8 @@ export const checkWords = {
   verbatimTurned: say`Word for word, and its sense turns on what stands just outside.`,
   partial: say`Part of a longer quotation, word for word.`,
   partialTurned: say`Part of a longer quotation, and its sense turns on what is left out.`,
+  partialJoined: say`Parts of one quotation, each word for word: the article does not have them together.`,
+  partialBracketed: say`Part of a longer quotation, word for word but for the words in brackets.`,
   /** How much is altered: the one difference, all of them of one slight kind, or the worst and how many more. */
   altered: (worst: Says, more: number): Says => [
     { own: 'Altered: ' },
@@ -130,7 +132,10 @@ export const checkWords = {
   ofNumber: (number: number): Says => [{ own: `On number ${number}.` }],
   noneInMessage: say`No quotation in this message: nothing stands in quotation marks.`,
   numbered: (verdict: string, numbers: readonly number[]): Says => [
-    { own: `${VERDICT[verdict] ?? verdict}: ${numbers.join(', ')}` },
+    // "Word for word: 2" would be read as how many there are.
+    {
+      own: `${VERDICT[verdict] ?? verdict}: ${numbers.length === 1 ? 'number' : 'numbers'} ${numbers.join(', ')}`,
+    },
   ],
   which: (number: number, yours: string): Says => say`${{ own: String(number) }}. ${typed(yours)}`,
   tooMuch: say`Too much to show here: /check shows it by itself.`,
@@ -140,5 +145,6 @@ export const checkWords = {
     page < of ? `Next: ${page + 1} of ${of}` : `First: 1 of ${of}`,
   gone: say`These pages are no longer kept. Use the command on the message again.`,
   otherwise: say`Here it is quoted in other words.`,
+  fromOther: (yours: string): Says => say`${marked(yours)} comes from another quotation, shown next.`,
   elsewhere: say`The other part of yours comes from here.`,
 } as const;

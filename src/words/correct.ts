@@ -1,3 +1,5 @@
+import { shown } from './shown.ts';
+
 /** What `npm run correct` says. */
 export const correctWords = {
   usage: [
@@ -15,6 +17,8 @@ export const correctWords = {
     'With --corpus FOLDER where CORPUS is not set, or --server ID for the articles of one server in the store, and',
     '--note "WHY" for those who read the list.',
   ],
+  notUnderstood: (typed: readonly string[]): string =>
+    `This cannot be understood: ${typed.map(shown).join(' ')}. It is written like this, with an ID that is ten characters long:`,
   noFolder:
     'Name the folder of the articles (CORPUS in .env, or --corpus FOLDER) or their store (STORE). The articles that come with the project stay as they are.',
   mend: 'corrections.json cannot be used as it is. Mend it first; nothing was written.',

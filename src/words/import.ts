@@ -8,6 +8,10 @@ PATH is a file or a folder, with all that is in it, or an https address of a hos
 (15 to 20 figures); --all gives them to every server. --dry-run shows what would be taken in, and takes nothing.
 --list prints the name of each file once it is safely in. Without a PATH, what was interrupted goes on.`;
 
+export const sayForWhom = 'Say for whom: --server ID, or --all for every server.';
+export const bothNamed = '--server and --all are both given: name one of them.';
+export const nothingNamed = 'No file or folder is named.';
+
 export const noPath = (path: string): string => `${shown(path)}: there is no such file or folder.`;
 /** What is wrong with the sources.json of a folder. */
 export const remarkInWords = (folder: string, problem: Problem): string =>

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { StoreProblem } from '../store/problem.ts';
 
 /** What is wrong with a store, and what to do. */
@@ -6,8 +7,16 @@ export function storeInWords(problem: StoreProblem): string {
   switch (problem.kind) {
     case 'no store':
       return `${file}: there is no such store. npm run import makes it; STORE names another.`;
+    case 'no copy':
+      return `${file}: there is no such file. Name a copy that npm run backup has made.`;
     case 'other file':
       return `${file}: this is not a store of Verbatim. It is left alone; STORE names another.`;
+    case 'folder':
+      return `${file}: this is a folder. Name a file in it, such as ${join(file, 'verbatim.db')}.`;
+    case 'no folder':
+      return `${file}: there is no folder ${problem.folder}. Make it, or name another file.`;
+    case 'store itself':
+      return `${file}: this is the store itself, not a copy of it. Name another file.`;
     case 'newer store':
       return `${file}: a newer Verbatim wrote this store (version ${problem.found}; this one knows ${problem.known}). Install the newer one. It is left as it is.`;
     case 'older store':
@@ -25,6 +34,6 @@ export function storeInWords(problem: StoreProblem): string {
     case 'full disk':
       return `${file}: the disk is full. What was acknowledged is kept; make room and start again.`;
     case 'store unreadable':
-      return `${file}: the store cannot be read (${problem.detail}).`;
+      return `${file}: it cannot be opened as a store (${problem.detail}).`;
   }
 }

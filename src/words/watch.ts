@@ -4,6 +4,7 @@ import { shown } from './shown.ts';
 export const watchUsage = `Usage: npm run watch -- FOLDER (--server ID | --all)
 Takes in what is in the folder, and from then on what is added, changed or removed there, until Ctrl-C.`;
 
+export const noFolder = (path: string): string => `${shown(path)}: there is no such folder.`;
 export const watching = (folder: string): string => `Watching ${shown(folder)}. Ctrl-C ends it.`;
 export const takenIn = (file: string): string => `${shown(file)}: taken in.`;
 export const nothingLeft = (folder: string, files: number): string =>

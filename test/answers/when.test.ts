@@ -35,6 +35,22 @@ const asked = (event: string) => {
   };
 };
 
+describe('an event that a sentence begins with', () => {
+  it('is the one just told of where nothing tells it apart', () => {
+    const text = 'Ms Berg and Mr Holm spoke on 3 May 2005. After the phone call, Ms Berg flew home.';
+    expect(ask(text, 'phone call').when).toMatchObject({ value: '2005-05-03' });
+    const again = 'Ms Berg met Mr Holm in Oslo on 3 May 2005. After the Oslo meeting, Ms Berg flew home.';
+    expect(ask(again, 'Oslo meeting').when).toMatchObject({ value: '2005-05-03' });
+  });
+  it.each(['Following the council’s vote', 'After the Aker council vote', 'After the UK’s council vote'])(
+    'is another one where a name tells it apart: %s',
+    (lead) => {
+      const text = `Ms Berg met Mr Holm in Oslo on 3 May 2005. ${lead}, Ms Berg flew home.`;
+      expect(ask(text, 'vote of the council').when?.value ?? null).toBeNull();
+    },
+  );
+});
+
 describe('when, over the seeds', () => {
   it('reckons a weekday from the printed date', () => {
     expect(asked('Bush Putin phone call')).toMatchObject({

@@ -57,6 +57,27 @@ describe('npm run correct', () => {
     expect(readFileSync(kept, 'utf8')).toBe(before);
   });
 
+  it.each([
+    [['date', '1c7ab09b16', '2009-02-30'], 'date 1c7ab09b16 2009-02-30', 'date ID 2009-09-19'],
+    [['date', '2009-09-19'], 'date 2009-09-19', 'date ID 2009-09-19'],
+    [['hide', 'd37eb9e7cd'], 'hide d37eb9e7cd', 'hide ID:START-END'],
+    [['show'], 'show', 'show ID'],
+    [['undo'], 'undo', 'undo NUMBER'],
+  ])('says what cannot be understood, and how just that is written: %j', (args, typed, written) => {
+    const { status, stderr } = correct(args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`This cannot be understood: ${typed}.`);
+    const lines = stderr.trim().split('\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toContain(`npm run correct -- ${written}`);
+  });
+
+  it('says which option is wrong', () => {
+    expect(correct(['list', '--sever', '1']).stderr).toMatch(/^Unknown option '--sever'\.\n/u);
+    expect(correct(['list', '--server', 'ours']).stderr).toMatch(/^--server must be the id of a server/u);
+    expect(correct(['lits']).stderr).toMatch(/^npm run correct -- list/u);
+  });
+
   it('leaves a file alone that it cannot read, and the articles are not answered from', () => {
     writeFileSync(kept, '[{"kind": "hide", ');
     expect(correct(['date', '1c7ab09b16', '2009-09-20'])).toMatchObject({ status: 1 });

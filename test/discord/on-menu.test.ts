@@ -32,10 +32,10 @@ describe('the command in the menu of a message', { timeout: 10_000 }, () => {
     expect(ephemeral).toBe(true);
     expect(text).toContain('### 4 quotations in this message.');
     for (const line of [
-      'Word for word: 1',
-      'Part of a longer quotation: 3',
-      'Altered: 2',
-      'Not in these articles: 4',
+      'Word for word: number 1',
+      'Part of a longer quotation: number 3',
+      'Altered: number 2',
+      'Not in these articles: number 4',
     ])
       expect(text).toContain(line);
     expect(text).toContain('> **Anders Fogh Rasmussen**'.slice(2));
@@ -72,7 +72,7 @@ describe('the command in the menu of a message', { timeout: 10_000 }, () => {
 
   it('takes lines set off as quoted for a quotation', async () =>
     expect(shown((await use('> On missile defence, we do not agree yet')).body)).toContain(
-      'Word for word: 1',
+      'Word for word: number 1',
     ));
 
   it('is closed where the bot is closed', async () => {

@@ -66,7 +66,7 @@ describe.skipIf(!hasChromium)(`the pages${without}`, () => {
     await page.goto(served.address);
     expect(await faults(page)).toEqual([]);
     await ask(page, '/quote Rasmussen', '7 quotations in 2 articles');
-    await ask(page, '/check "consider Russia an enemy" private: true', 'Only you can see this');
+    await ask(page, '/check "consider Russia an enemy" private: True', 'Only you can see this');
     await page.fill('#line', '/quote speaker: ');
     await page.locator('#choices [role=option]').first().waitFor();
     expect(await faults(page)).toEqual([]);

@@ -1,10 +1,12 @@
 import {
   copyFileSync,
   existsSync,
+  linkSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -66,8 +68,28 @@ describe('a backup', () => {
     expect(await backupStore(at('store.db'), at('letter.txt'))).toMatchObject({ kind: 'other file' });
     expect(readFileSync(at('letter.txt'), 'utf8')).toBe('Dear reader');
     expect(await backupStore(at('none.db'), at('x.db'))).toMatchObject({ kind: 'no store' });
-    expect(await backupStore(at('store.db'), at('none/x.db'))).not.toBeNull();
+    expect(await backupStore(at('store.db'), at('none/x.db'))).toEqual({
+      kind: 'no folder',
+      file: at('none/x.db'),
+      folder: at('none'),
+    });
+    expect(await backupStore(at('store.db'), folder)).toEqual({ kind: 'folder', file: folder });
     expect(existsSync(at('x.db'))).toBe(false);
+  });
+
+  it('is never the store itself, whatever it is called', async () => {
+    const store = opened();
+    put(store, 'a.txt');
+    linkSync(at('store.db'), at('linked.db'));
+    symlinkSync(at('store.db'), at('pointed.db'));
+    for (const name of ['store.db', 'linked.db', 'pointed.db', 'sub/../store.db']) {
+      expect(await backupStore(at('store.db'), at(name))).toEqual({ kind: 'store itself', file: at(name) });
+      expect(restoreStore(at(name), at('store.db'))).toEqual({ kind: 'store itself', file: at(name) });
+    }
+    // Whoever has it open still writes into the file of that name.
+    put(store, 'b.txt');
+    store.close();
+    expect(filesIn('store.db')).toEqual(['a.txt', 'b.txt']);
   });
 });
 
@@ -118,7 +140,7 @@ describe('restoring', () => {
     expect(restoreStore(at('newer.db'), at('store.db'))).toMatchObject({ kind: 'newer store' });
     writeFileSync(at('letter.txt'), 'Dear reader');
     expect(restoreStore(at('letter.txt'), at('store.db'))).toMatchObject({ kind: 'other file' });
-    expect(restoreStore(at('none.db'), at('store.db'))).toMatchObject({ kind: 'no store' });
+    expect(restoreStore(at('none.db'), at('store.db'))).toMatchObject({ kind: 'no copy' });
     expect(filesIn('store.db')).toHaveLength(200);
     expect(readdirSync(folder).filter((name) => /restoring|before/.test(name))).toEqual([]);
   });

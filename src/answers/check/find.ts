@@ -1,4 +1,6 @@
+import type { Range } from '../../corpus/span.ts';
 import { asked } from './asked.ts';
+import { yoursAt } from './difference.ts';
 import type { Laid } from './laid.ts';
 import { layExact } from './lay-exact.ts';
 import { ELSEWHERE, nearTo, tightest } from './near-to.ts';
@@ -30,6 +32,8 @@ export interface Found {
   readonly near: readonly Laid[];
   /** A quotation that has what the best of `near` has not, where there is one. */
   readonly other: Laid | null;
+  /** Where in the asker's text stands what comes from `other`. */
+  readonly piece: Range | null;
   /** Looks for what is reported without marks and shares words, best first: asked where nothing else comes near. */
   readonly reported: () => readonly Laid[];
 }
@@ -44,13 +48,21 @@ export function find(source: Source, text: string): Found {
       const way = asked(yours, stream.vocabulary);
       const exact = occurrences(stream, postings, way, PLACES).map((place) => layExact(source, way, place));
       if (exact.length > 0)
-        return { yours, exact, near: nearTo(source, way, ELSEWHERE, exact), other: null, reported: () => [] };
+        return {
+          yours,
+          exact,
+          near: nearTo(source, way, ELSEWHERE, exact),
+          other: null,
+          piece: null,
+          reported: () => [],
+        };
     }
   const yours = withOwnBrackets(source, likeliest(source, texts), LEAST);
   const way = asked(yours, stream.vocabulary);
   const near = tightest(yours, nearTo(source, way, LEAST));
   const reported = (): Laid[] => nearTo(source, way, REPORTED, [], 'reported');
-  return { yours, exact: [], near, other: near[0] ? otherPiece(source, yours, near[0]) : null, reported };
+  const { other, piece } = near[0] ? otherPiece(source, yours, near[0]) : NO_OTHER;
+  return { yours, exact: [], near, other, piece, reported };
 }
 
 /** The variant of which the archive knows most words. */
@@ -60,13 +72,17 @@ function likeliest({ stream: { vocabulary } }: Source, texts: readonly string[])
   return texts.reduce((best, text) => (unknown(text) < unknown(best) ? text : best));
 }
 
+const NO_OTHER: Pick<Found, 'other' | 'piece'> = { other: null, piece: null };
+
 /** The quotation from which the longest run of words comes that the best one has not. */
-function otherPiece(source: Source, yours: Yours, best: Laid): Laid | null {
+function otherPiece(source: Source, yours: Yours, best: Laid): Pick<Found, 'other' | 'piece'> {
   const longest = best.missing.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a), {
     start: 0,
     end: 0,
   });
-  if (longest.end - longest.start < PIECE) return null;
+  if (longest.end - longest.start < PIECE) return NO_OTHER;
   const way = asked(partOf(yours, longest), source.stream.vocabulary);
-  return nearTo(source, way, 0.8).find(({ quoted, share }) => quoted !== best.quoted && share >= 0.8) ?? null;
+  const found = nearTo(source, way, 0.8);
+  const other = found.find(({ quoted, share }) => quoted !== best.quoted && share >= 0.8);
+  return other ? { other, piece: yoursAt(yours.tokens.slice(longest.start, longest.end)) } : NO_OTHER;
 }

@@ -70,7 +70,11 @@ export const FORMS: readonly Form[] = [
     `${MARKED},?[ ]{1,3}(?:${SAY} )?(?:[–—-] ?)?(?<speaker>\\p{Lu}[\\p{L}.’' -]{1,60}?)(?: ${SAY})?`,
     'su',
   ),
-  form(`${NAME}(?: ?:| ${SAY}[,:]?(?: that)?)\\s{0,3}${MARKED}(?:${ASKED})?`, 'su'),
+  // "Berg said he “just met the man”": who speaks of himself is no part of the words.
+  form(`${NAME}(?: ?:| ${SAY}[,:]?(?: that)?(?: (?:he|she|they|it))?)\\s{0,3}${MARKED}(?:${ASKED})?`, 'su'),
+  form(
+    `(?:the |this |that |an? )?(?:${QUOTE}[ :,]{1,2})?${MARKED}[ ,]{1,3}(?:which )?(?:is |was |are |were )?(?:attributed|ascribed|credited) to ${PERSON}`,
+  ),
   form(`${MARKED}${ASKED}`),
   { ...form(MARKED, 'su'), alone: true },
 ];

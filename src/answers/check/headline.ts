@@ -43,15 +43,21 @@ export function headline(
           : [gist(first, yours), checkWords.nearest]),
       ...(whose === 'others' ? [checkWords.notFrom(asked, named)] : []),
     ];
-  const turned = warnings(first) > 0;
-  const words = (turned ? TURNED : PLAIN)[verdict];
+  const words = verdict === 'partial' ? partOf(first) : WHOLE[warnings(first) > 0 ? 'turned' : 'plain'];
   if (whose === 'perhaps') return [checkWords.both(words, checkWords.perhaps(asked, named))];
   const unread = whose === 'unread' || !quotation;
   return [unread ? checkWords.both(words, checkWords.unread(named)) : words];
 }
 
-const PLAIN = { verbatim: checkWords.verbatim, partial: checkWords.partial } as const;
-const TURNED = { verbatim: checkWords.verbatimTurned, partial: checkWords.partialTurned } as const;
+const WHOLE = { plain: checkWords.verbatim, turned: checkWords.verbatimTurned } as const;
+
+/** That words are part of a quotation, and the worst of what a reader has to be warned of. */
+function partOf({ outside, interrupted, devices }: Laid): Says {
+  if (outside.length > 0 || devices.some(({ turn }) => turn !== null)) return checkWords.partialTurned;
+  if (interrupted.some(({ parts }) => parts)) return checkWords.partialJoined;
+  const replaced = devices.some(({ device, source }) => device.kind === 'bracket' && source !== null);
+  return replaced ? checkWords.partialBracketed : checkWords.partial;
+}
 
 const noQuotation = (archive: Archive, first: Laid): Says =>
   inHeadline(first)

@@ -19,18 +19,33 @@ const PLAIN = 80;
 /** So many characters before and after tell where. */
 const AROUND = 40;
 
-/** The words that differ, every one named, worst first; in a long quotation with the words around them. */
-export function differenceLines({ article, differences }: Laid, yours: Yours): Says[] {
+/**
+ * The words that differ, every one named, worst first; in a long quotation with the words around them.
+ * @param piece where in the asker's text stands what another quotation has
+ */
+export function differenceLines(
+  { article, differences }: Laid,
+  yours: Yours,
+  piece: Range | null = null,
+): Says[] {
   const lines: Says[] = [];
   let left = ROOM;
   for (const [index, one] of differences.entries()) {
-    const told = [difference(one, article, yours)].concat(nearLine(one, article, yours));
+    const told = [isPiece(one, piece) ? fromOther(one, yours) : difference(one, article, yours)].concat(
+      nearLine(one, article, yours),
+    );
     left -= told.reduce((sum, line) => sum + plain(line).length, 0);
     if (left < 0 && index >= NAMED) return [...lines, checkWords.more(differences.length - index)];
     lines.push(...told);
   }
   return lines;
 }
+
+const isPiece = ({ op, yours }: Difference, piece: Range | null): boolean =>
+  op === 'added' && yours?.start === piece?.start && yours?.end === piece?.end;
+
+const fromOther = ({ yours: mine }: Difference, { text }: Yours): Says =>
+  checkWords.fromOther(text.slice(mine!.start, mine!.end).trim());
 
 function difference(
   { op, yours: mine, source, turn }: Difference,

@@ -2,11 +2,14 @@ import type { Question } from './way.ts';
 
 /** What members put before a question: a greeting, and the slash of a command that is written and not chosen. */
 const BEFORE =
-  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|please)\b[,!. ]{0,3})?(?:\/(?:ask )?)?/i;
-const AFTER = /(?:,? please)?[\s?!.]{0,20}$/iu;
+  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|please|pls|plz)\b[,!. ]{0,3})?(?:\/(?:ask )?)?/i;
+const AFTER = /(?:,? (?:please|pls|plz))?[\s?!.]{0,20}$/iu;
+/** "whats" as it is typed on a phone, and "when's". */
+const WHATS = /^(what|who|when|where|how|why)['’]?s(?=\s)/iu;
 
 /** A question without what is said around it. */
 export function questionOf(asked: string): Question {
   const whole = asked.trim().replace(BEFORE, '');
-  return { whole, bare: whole.replace(AFTER, '') };
+  // What is to be checked stays as it was written.
+  return { whole, bare: whole.replace(AFTER, '').replace(WHATS, '$1 is') };
 }

@@ -29,11 +29,15 @@ const SOMEBODYS: readonly RegExp[] = [
   form(`${SHOW}${WORDS} (?:by|from|of) (.{1,80}?)${ON}`),
   form(`quote (.{1,80}?)${ON}`),
   form(
-    "what(?:['’]s| is| was| are| were) (?:the )?(.{1,80}?)['’]s? (?:views?|opinions?|positions?|stance|comments?|remarks?|reactions?|response|answer|message|words) (?:on|about|of|to|towards?|regarding) (.{1,300}?)",
+    "what(?:['’]s| is| was| are| were) (?:the )?(.{1,80}?)['’]s? (?:views?|opinions?|positions?|stance|take|thoughts|comments?|remarks?|reactions?|response|answer|message|words) (?:on|about|of|to|towards?|regarding) (.{1,300}?)",
   ),
   form(
     '(?:did|does|has|have|had) (.{1,80}?) (?:ever )?(?:say|said|comment|commented|speak|spoken|talk|talked)(?: anything| something| much)? (?:about|on|of) (.{1,300}?)',
   ),
+  form(
+    '(?:did|does|has|have|had) (.{1,80}?) (?:ever )?(?:say|said|comment|commented) (?:anything|something)',
+  ),
+  form(`what(?:['’]s| is| are| was| were) (.{1,80}?) (?:saying|claiming|warning)${ON}`),
   form('(?:did|does|has|have|had) (.{1,80}?) (?:ever )?mention(?:ed)? (.{1,300}?)'),
 ];
 

@@ -80,7 +80,12 @@ function optionsOf(
   return Object.entries(given).map(([name, value]) => {
     const type = known?.find((one) => one['name'] === name)?.['type'] ?? STRING;
     if (type === SUBCOMMAND) return { name, type, options: [] };
-    return { name, value: type === BOOLEAN ? value === 'true' : value, type, focused: name === focused };
+    return {
+      name,
+      value: type === BOOLEAN ? /^true$/iu.test(value) : value,
+      type,
+      focused: name === focused,
+    };
   });
 }
 

@@ -9,14 +9,14 @@ import {
   tallyInWords,
 } from '../../words/import.ts';
 import { shown } from '../../words/shown.ts';
-import type { Tally } from './take-in.ts';
+import type { Refused, Tally } from './take-in.ts';
 
 /** So many refused files are named for each reason; the store has them all. */
 const NAMED = 20;
 
 /** Tells whoever imports how far it is, and what it came to. */
 export interface Report {
-  readonly acknowledged: (tally: Tally, taken: readonly Taken[]) => void;
+  readonly acknowledged: (tally: Tally, taken: readonly Taken[], still?: readonly Refused[]) => void;
   /** @returns the exit code: 0, or 1 when something was refused, or 130 when it was stopped */
   readonly end: (tally: Tally, stopped: boolean) => number;
 }
@@ -39,8 +39,8 @@ export function report({
   const refused: { readonly file: string; readonly why: string; readonly line: string }[] = [];
   const live = process.stderr.isTTY && !list;
   return {
-    acknowledged(tally, taken) {
-      for (const { file, refused: some } of taken)
+    acknowledged(tally, taken, still = []) {
+      for (const { file, refused: some } of [...taken, ...still])
         for (const { where, why, detail } of some)
           refused.push({ file, why, line: refusedInWords(file, where, why, detail) });
       // What is refused is not in.

@@ -19,6 +19,8 @@ export interface Decided {
   readonly unchanged: boolean;
   /** How many bytes were read. */
   readonly bytes: number;
+  /** What was refused of one that is as it was, and still is. */
+  readonly refused: readonly Miss[];
 }
 
 /**
@@ -34,13 +36,15 @@ export async function stepOf(
     step: { taken: { ...file, extractor, bytes: null, form: null, articles: [], refused: [miss] } },
     unchanged: false,
     bytes: 0,
+    refused: [],
   });
   if ('miss' in file) return unread(file.miss);
   const known = store.known(file.place, file.inner);
   const same = known && isKnown(file, known, extractor) ? known : null;
   if (same?.modified === file.modified) {
     const has = servers.every((one) => same.servers.includes(one));
-    return { step: has ? null : { same, modified: file.modified }, unchanged: true, bytes: 0 };
+    const step = has ? null : { same, modified: file.modified };
+    return { step, unchanged: true, bytes: 0, refused: store.misses(same.number) };
   }
   let bytes: Uint8Array;
   try {
@@ -50,11 +54,16 @@ export async function stepOf(
     return unread({ where: '', why, detail: codeOf(error) });
   }
   if (same?.hash === hashOf(bytes))
-    return { step: { same, modified: file.modified }, unchanged: true, bytes: bytes.length };
+    return {
+      step: { same, modified: file.modified },
+      unchanged: true,
+      bytes: bytes.length,
+      refused: store.misses(same.number),
+    };
   const name = file.file.slice(file.file.lastIndexOf('/') + 1);
   const { articles, refused, form } = await reader.read({ name, bytes, url: file.url ?? null });
   const taken = { ...file, extractor, bytes, form, articles, refused };
-  return { step: { taken }, unchanged: false, bytes: bytes.length };
+  return { step: { taken }, unchanged: false, bytes: bytes.length, refused: [] };
 }
 
 /** Whether all but the bytes and the time of a file are as they were when it was read. */

@@ -18,12 +18,15 @@ export interface Tally extends Done {
   readonly unchanged: number;
 }
 
+/** What a file, or parts of it, is refused for. */
+export type Refused = Pick<Taken, 'file' | 'refused'>;
+
 export interface TakingIn extends Taking {
   readonly readers: readonly Reader[];
   /** The import in the store, when it is one that may be gone on with. */
   readonly job?: number;
-  /** Told what is on the disk now, once it is. */
-  readonly acknowledged: (tally: Tally, taken: readonly Taken[]) => void;
+  /** Told what is on the disk now, once it is, and what is refused still of files that are as they were. */
+  readonly acknowledged: (tally: Tally, taken: readonly Taken[], still: readonly Refused[]) => void;
   /** Asked before each file. */
   readonly stopped: () => boolean;
 }
@@ -49,11 +52,17 @@ export async function takeIn(
     tally: { files: 0, unchanged: 0, added: 0, changed: 0, same: 0, gone: 0 },
     problem: null,
   };
-  const waiting = { steps: [] as Step[], bytes: 0, unchanged: 0, since: performance.now() };
+  const waiting = {
+    steps: [] as Step[],
+    still: [] as Refused[],
+    bytes: 0,
+    unchanged: 0,
+    since: performance.now(),
+  };
   let [next, through] = [0, 0];
 
   const flush = (): void => {
-    const { steps, unchanged } = waiting;
+    const { steps, still, unchanged } = waiting;
     const ended = through === files.length;
     const done = store.take(steps, servers, job === undefined ? undefined : { job, done: through, ended });
     if ('kind' in done) {
@@ -61,10 +70,11 @@ export async function takeIn(
       return;
     }
     so.tally = done.reduce(sum, { ...so.tally, files: through, unchanged: so.tally.unchanged + unchanged });
-    Object.assign(waiting, { steps: [], bytes: 0, unchanged: 0, since: performance.now() });
+    Object.assign(waiting, { steps: [], still: [], bytes: 0, unchanged: 0, since: performance.now() });
     acknowledged(
       so.tally,
       steps.flatMap((step) => ('taken' in step ? [step.taken] : [])),
+      still,
     );
   };
   const isFull = (): boolean =>
@@ -74,9 +84,10 @@ export async function takeIn(
     while (so.problem === null && !stopped()) {
       const file = files[next++];
       if (!file) return;
-      const { step, unchanged, bytes } = await stepOf(file, reader, taking);
+      const { step, unchanged, bytes, refused } = await stepOf(file, reader, taking);
       through++;
       if (step) waiting.steps.push(step);
+      if (refused.length > 0) waiting.still.push({ file: file.file, refused });
       waiting.bytes += bytes;
       waiting.unchanged += Number(unchanged);
       if (isFull() && so.problem === null) flush();

@@ -19,10 +19,12 @@ export interface Draft {
   generation: Name['generation'];
   /** One of its mentions is shared by two: "Rolf and Greta Berg". */
   couple: boolean;
-  /** Which of the article's names was its latest mention; -1 before the first. */
+  /** Which of the article's names was its latest mention, but for one in full that only says whose something is; -1 before the first. */
   seen: number;
   /** The token of the latest mention in full; -1 before the first. */
   full: number;
+  /** The article has called it by one word alone. */
+  bare: boolean;
 }
 
 type Index = Map<string, Draft[]>;
@@ -56,6 +58,7 @@ export function begin({ all, surnames, firsts, middles }: Drafts, name: Name): D
     couple: false,
     seen: -1,
     full: -1,
+    bare: false,
   };
   all.push(draft);
   put(surnames, surname(name), draft);
@@ -98,14 +101,17 @@ export function ofGeneration(drafts: Drafts, name: Name): Draft | undefined {
 /** Whether a bare surname, which tells no gender, is that of two: "Rolf and Greta Berg came. Berg said". */
 export const isOfCouple = (name: Name, { couple }: Draft): boolean => name.gender === null && couple;
 
-/** Whether one word may mean another than `own`, named in full a little before. */
+/**
+ * Whether one word may mean another than `own`: named in full a little before, or called by one word alone anywhere before. Whoever
+ * is "Berg" throughout is so again where a son of the same name was named between.
+ */
 export const isUnsure = ({ surnames, firsts }: Drafts, name: Name, own: Draft): boolean =>
   ((surname(name) === surname(own) ? surnames : firsts).get(surname(name)) ?? []).some(
     (other) =>
       other !== own &&
       other.words.length > 1 &&
       other.full >= 0 &&
-      name.first - other.full < NEAR &&
+      (other.bare || name.first - other.full < NEAR) &&
       compatible(name, other),
   );
 
@@ -114,9 +120,9 @@ export function mention(draft: Draft, name: Name, at: number): void {
   if (name.words.length > 1) {
     draft.full = name.first;
     draft.generation ??= name.generation;
-  }
+  } else draft.bare = true;
   draft.names.push(name);
   draft.couple ||= name.couple;
-  draft.seen = at;
+  if (!name.owner || name.words.length === 1) draft.seen = at;
   draft.gender ??= name.gender;
 }

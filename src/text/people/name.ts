@@ -22,6 +22,8 @@ export interface Name extends Range {
   readonly generation: 'younger' | 'elder' | null;
   /** Shared with the given name before it: "Rolf and Greta Berg". */
   readonly couple: boolean;
+  /** Stands for what belongs to them: "Rolf Berg’s widow" speaks of the widow. */
+  readonly owner: boolean;
   /** A form of address or an office shows that it is a person's. */
   readonly person: boolean;
   /** One of its words shows that it is an organisation's or a place's. */

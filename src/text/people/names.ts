@@ -115,6 +115,7 @@ function nameOf(page: Page, line: Line, whole: Run, { headline, surnames }: Writ
     suffix,
     generation: generationOf(page, from, suffix),
     couple: isCouple(page, from),
+    owner: tokens[run.last]?.low === "'s",
     person,
     organisation: organisation && !addressed,
     thing: !person && isThing(page, line, first, run.last),

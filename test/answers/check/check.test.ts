@@ -228,6 +228,8 @@ describe('a part of a quotation', () => {
     ));
 });
 
+const notes = (text: string): string[] => check(text, '').evidence[0]!.notes.map(plain);
+
 describe('an altered quotation', () => {
   it.each<[string, [string, string | null, string | null][]]>([
     ['We will close the harbour before 2031, and nobody has asked us to', [['dropped', null, 'not']]],
@@ -282,6 +284,17 @@ describe('an altered quotation', () => {
     expect(new Set(answer.evidence.map(({ start }) => start)).size).toBe(2);
   });
 
+  it('put together from two does not call added what stands in the other word for word', () => {
+    const first = 'We will not close the harbour before 2031, and nobody has asked us to';
+    expect(notes(`${first}. I have served for 12 years`)).toEqual([
+      '“I have served for 12 years” comes from another quotation, shown next.',
+    ]);
+    // What differs there is still called added: it stands nowhere just so.
+    expect(notes(`${first}. I have served here for 12 years`)).toEqual([
+      'Number: yours adds “I have served here for 12 years”.',
+    ]);
+  });
+
   it('joined over more than who says it is never verbatim', () => {
     for (const join of ['. ', ', ', ' '])
       expect(verdict(`The quay is old${join}The cranes are older`)).not.toBe('verbatim');
@@ -290,7 +303,25 @@ describe('an altered quotation', () => {
   it('joined over the reporter’s sentence is no verbatim one', () =>
     expect(
       plain(check('This so-called “reform” is a mistake, It could cost us everything', '').says[0]!),
-    ).toContain('sense turns'));
+    ).toContain('the article does not have them together'));
+});
+
+describe('the first line of a part says why it is not plainly one', () => {
+  it.each([
+    ['I will go', 'Part of a longer quotation, and its sense turns on what is left out.'],
+    [
+      '[The railway] could cost us everything',
+      'Part of a longer quotation, word for word but for the words in brackets.',
+    ],
+    [
+      'It could cost [them] everything',
+      'Part of a longer quotation, word for word but for the words in brackets.',
+    ],
+    [
+      'We will not close the harbour … and nobody has asked us to',
+      'Part of a longer quotation, word for word.',
+    ],
+  ])('%j', (text, line) => expect(plain(check(text, '').says[0]!)).toBe(line));
 });
 
 describe('an editor’s marks', () => {

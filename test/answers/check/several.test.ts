@@ -24,6 +24,7 @@ describe('a line with two quotations', () => {
     ['“The quay is old and tired,” Dahl said. “The cranes are newer still.”', 'altered', 2],
     ['"The quay is old and tired" "Nobody has asked us"', 'verbatim', 2],
     ['Dahl: „The quay is old and tired“; Berg: „The cranes are older still“', 'partial', 2],
+    ['Dahl said “The quay is old and tired” and added “Nobody has asked us”', 'verbatim', 2],
     ['“The moon is made of cheese”, “Nobody has asked us.”', 'absent', 2],
     ['«The quay is old and tired» / «Nobody ever asked us» / «The cranes are older still»', 'altered', 3],
   ])('is checked as two, the worst leading: %s', (line, verdict, count) => {

@@ -20,6 +20,35 @@ describe('a question about words goes to quotations', () => {
   });
 });
 
+describe('what is typed on a phone', () => {
+  test.each([
+    ['whats putin saying about iran', 'putin', 'iran'],
+    ['what’s Rice saying', 'Rice', ''],
+    ["whats lavrov's take on nato", 'lavrov', 'nato'],
+    ["What are Rice's thoughts on Iran pls", 'Rice', 'Iran'],
+    ['pls quote Rice', 'Rice', ''],
+    ['did Peskov say anything?', 'Peskov', ''],
+  ])('asks for words: %s', (question, speaker, about) => {
+    expect(route(question)).toMatchObject({ kind: 'quote', speaker, about });
+  });
+  test('asks for days, people and quotations', () => {
+    expect(route('whens the shield scrapped')).toMatchObject({
+      kind: 'when',
+      event: 'when is the shield scrapped',
+    });
+    expect(route('when’s the vote plz')).toMatchObject({ kind: 'when', event: 'when is the vote' });
+    expect(route('whos Simes')).toMatchObject({ kind: 'who', name: 'Simes' });
+    expect(route('Rasmussen quotes pls').kind).toBe(route('Rasmussen quotes').kind);
+  });
+  test('is left as it is in words to be checked, in names, and inside of a question', () => {
+    expect(route('“Whats done is done and we know it,” said Rice')).toMatchObject({
+      quotation: 'Whats done is done and we know it,',
+    });
+    expect(route('the Whos played in Oslo').question).toBe('the Whos played in Oslo');
+    expect(route('Whatson opened in Oslo').question).toBe('Whatson opened in Oslo');
+  });
+});
+
 describe('a name on a matter may ask for somebody’s words', () => {
   test('Rasmussen on Iran', () => {
     expect(route('Rasmussen on Iran')).toMatchObject({

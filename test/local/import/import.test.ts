@@ -255,6 +255,23 @@ describe('npm run import', () => {
     expect(run('import').told).toEqual(['No import was interrupted: name a file or a folder.']);
   });
 
+  it('names again what is still refused of files that are as they were', async () => {
+    put('a.txt', `A story\n\n${QUAY}`);
+    put('b.txt', '');
+    put('c.txt', '');
+    const first = await imported([at('archive')]);
+    const again = await imported([at('archive')]);
+    const refused = first.told.filter((line) => !/^(?:Files|New)/u.test(line));
+    expect(refused.slice(-2, -1)).toEqual(['Refused: 2 files or parts of one.']);
+    expect(again.told).toEqual([
+      ...refused.slice(0, -2),
+      'Files: 3, of which 3 are as they were.',
+      'New: 0 articles. Changed: 0.',
+      ...refused.slice(-2),
+    ]);
+    expect([first.status, again.status]).toEqual([1, 1]);
+  });
+
   it('says what is not there, and takes nothing', async () => {
     expect(await imported([at('none')])).toMatchObject({
       status: 2,
@@ -290,14 +307,18 @@ describe('the programs', () => {
     expect(run('main', '--server', 'ours', '/quote Holm')).toMatchObject({ status: 2, out: [] });
   });
 
+  it('say how they are used where nothing is given', () =>
+    expect(run('import').told[0]).toContain('Usage: npm run import'));
   it.each([
-    [[]],
-    [['archive']],
-    [['archive', '--server', 'ours']],
-    [['archive', '--server', SERVER, '--all']],
-  ])('say how they are used: %j', (args) => {
+    ['Say for whom: --server ID, or --all for every server.', ['archive']],
+    ['--server must be the id of a server, 15 to 20 figures.', ['archive', '--server', 'ours']],
+    ['--server and --all are both given: name one of them.', ['archive', '--server', SERVER, '--all']],
+    ['No file or folder is named.', ['--all']],
+    ["Unknown option '--dryrun'.", ['archive', '--all', '--dryrun']],
+  ])('say what is wrong and how they are used: %s', (wrong, args) => {
     const { status, told } = run('import', ...args);
     expect(status).toBe(2);
-    expect(told[0]).toContain('Usage: npm run import');
+    expect(told[0]).toBe(wrong);
+    expect(told[1]).toContain('Usage: npm run import');
   });
 });

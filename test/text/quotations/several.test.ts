@@ -80,6 +80,27 @@ describe('two of one surname', () => {
     });
     expect(said('Hillary Clinton wept. “It is over,” Clinton said.')[0]!.certain).toBe(true);
   });
+
+  const rain = 'It rained on the harbour and on the hills above it all that long day. '.repeat(8);
+  it.each([
+    ['whose something is', 'Jan Berg spoke. Berg won. A mail from Rolf Berg’s laptop was read.', 'Jan Berg'],
+    ['whose widow came', 'Anna Berg spoke. Anna Berg won. Then Rolf Berg’s widow came.', 'Anna Berg'],
+  ])('are not taken for one of whom an article says only %s', (_, before, name) =>
+    expect(said(`${before} ${rain}“It is over,” Berg said.`)[0]).toMatchObject({ name }),
+  );
+  it('leave a bare surname in doubt, however far off, once both may be so called', () => {
+    const berg = said(`Jan Berg spoke. Berg won. Rolf Berg came. ${rain}“It is over,” Berg said.`)[0]!;
+    expect(berg.certain).toBe(false);
+    // Nobody was called Berg alone before: it is whoever was named last.
+    expect(said(`Jan Berg spoke. Rolf Berg came. ${rain}“It is over,” Berg said.`)[0]).toMatchObject({
+      name: 'Rolf Berg',
+      certain: true,
+    });
+    expect(said(`Jan Berg spoke. Berg won. ${rain}“It is over,” Berg said.`)[0]!.certain).toBe(true);
+    expect(
+      said(`Jan Berg spoke. Berg won. Anna Berg came. ${rain}“It is over,” Ms Berg said.`)[0],
+    ).toMatchObject({ name: 'Anna Berg', certain: true });
+  });
 });
 
 describe('sources without a name', () => {

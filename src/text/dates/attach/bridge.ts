@@ -7,6 +7,13 @@ import { scene } from './scene.ts';
 const LEAD_IN =
   /^(?:After|Following|During|At|In|Before) (?:the|their|this|that|these|those|his|her|its) ((?:[\w'’-]+ ){0,3}[\w'’-]+),/;
 
+/** A word with a capital, or somebody's: "Brexit" and "UK’s" of "the UK’s Brexit vote". */
+const NAMES = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}-]*|[\p{L}-]+(?=['’]s))/gu;
+
+/** Whether an event is told apart by a name that the sentence before has not: it is another one than was just told of. */
+const isAnother = (noun: string, before: string): boolean =>
+  (noun.match(NAMES) ?? []).some((name) => !before.includes(name));
+
 /**
  * "After the phone call, …": a definite event that the article has not named before is the one just told of. Gives the
  * dating of the sentence before, when its main clause has a date of its own.
@@ -25,6 +32,7 @@ export function bridge(
   const end = sentence.start + lead[0].length;
   if (!words.some((word) => word.start < end)) return null;
   if (text.slice(0, sentence.start).toLowerCase().includes(noun.toLowerCase())) return null;
+  if (isAnother(noun, text.slice(before.start, before.end))) return null;
   const told = scene(text, before, timexes);
   const main = told.clauses.find(
     (clause) => clause.parent === null && clause.verb !== null && clause.tense === 'past',

@@ -4,16 +4,13 @@ import { askedCorrection } from './correct/asked.ts';
 import { inFolder } from './correct/in-folder.ts';
 import { inStore } from './correct/in-store.ts';
 import type { Ledger } from './correct/ledger.ts';
+import { type Outcome, putRight, takeBack } from './correct/put-right.ts';
 import { shownArticle } from './correct/show.ts';
-import { about, problemsOf } from './correct/try-out.ts';
 import { wrongOption } from './local/arguments.ts';
-import type { Article } from './corpus/article.ts';
-import type { Correction } from './corpus/corrections/correction.ts';
 import { SERVER, type Settings, STORE } from './settings.ts';
 import { settingsTold } from './settings-told.ts';
 import { correctWords as said } from './words/correct.ts';
 import { notAServer } from './words/start.ts';
-import { problemInWords } from './words/problem.ts';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -34,39 +31,16 @@ function argumentsGiven() {
   }
 }
 
-/** What is written beside a correction for whoever reads the list, and to tell later whether it still fits. */
-function described(correction: Correction, articles: readonly Article[], note: string | undefined): object {
-  const article = 'article' in correction ? articles.find(({ id }) => id === correction.article) : undefined;
-  return {
-    ...correction,
-    ...(article && 'start' in correction && { words: article.text.slice(correction.start, correction.end) }),
-    ...(article && { file: article.file }),
-    ...(note !== undefined && { note }),
-  };
-}
-
 /** Tells what was done, or why not. @returns the exit code */
-const ended = (problem: string | null, done: string): number =>
-  problem === null ? (print(done), 0) : (tell(problem), 1);
-
-/** Writes a correction down where nothing is wrong with it. */
-function add(
-  { articles: all, list: before, add: put }: Ledger,
-  correction: Correction,
-  note?: string,
-): number {
-  const articles = all();
-  const entry = described(correction, articles, note);
-  const list = [...before(), entry];
-  const wrong = about(problemsOf(list, articles), list.length);
-  for (const problem of wrong) tell(problemInWords(problem));
-  return wrong.length > 0 ? (tell(said.refused), 1) : ended(put(entry), said.written(list.length));
+function ended(outcome: Outcome, done: (number: number) => string): number {
+  if (outcome.kind === 'done') return (print(done(outcome.number)), 0);
+  outcome.why.forEach(tell);
+  return 1;
 }
 
-function undo({ list, drop }: Ledger, typed: string): number {
-  const number = /^\d+$/u.test(typed) ? Number(typed) : 0;
-  if (number < 1 || number > list().length) return (tell(said.noSuchNumber(typed)), 1);
-  return ended(drop(number - 1), said.undone(number));
+function undo(ledger: Ledger, typed: string): number {
+  if (!/^\d+$/u.test(typed)) return (tell(said.noSuchNumber(typed)), 1);
+  return ended(takeBack(ledger, Number(typed)), said.undone);
 }
 
 function listed({ list }: Ledger): number {
@@ -121,7 +95,7 @@ function main(): number {
   if (ledger === null) return (tell(said.noFolder), 2);
   if (!('list' in ledger)) return (ledger.forEach(tell), 1);
   try {
-    if (correction) return add(ledger, correction, note);
+    if (correction) return ended(putRight(ledger, correction, note), said.written);
     if (what === 'list') return listed(ledger);
     return what === 'undo' ? undo(ledger, first) : show(ledger, first);
   } finally {

@@ -11,6 +11,8 @@ import { AT_REST, corpus, type Standing } from './answers/corpus.ts';
 import { evidenceFor } from './answers/evidence-for.ts';
 import { help } from './answers/help.ts';
 import { inContext, type InContext } from './answers/in-context.ts';
+import type { Look, Seen } from './answers/keeper/kept.ts';
+import { lookAt } from './answers/keeper/look.ts';
 import { prepare, type Prepared } from './answers/kept/prepared.ts';
 import { narrow, narrowed, outletsOf, periodsOf, type Narrowing } from './answers/narrow.ts';
 import { nothingBut } from './answers/nothing-but.ts';
@@ -83,6 +85,8 @@ export interface Library extends Names {
   readonly help: () => Answer;
   /** A whole article with what is read in it; null where there is none of that id. */
   readonly inContext: (id: string) => InContext | null;
+  /** What the keeper of the articles sees of them. */
+  readonly look: (at: Look) => Seen;
   /** Vectors of the articles' sentences, and what still lacks them: until nothing does, answers are found by words. */
   readonly vectors: Adding;
 }
@@ -184,6 +188,7 @@ export function libraryOver(
     around: (id, range, wide) => around(archive, id, range, wide),
     help,
     inContext: (id) => inContext(archive, id),
+    look: (at) => lookAt({ archive, problems, standing, timeline: (about) => library.timeline(about) }, at),
     vectors: archive.vectors,
   };
   return library;

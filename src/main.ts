@@ -4,15 +4,18 @@ import { keptInFile } from './discord/admin/in-file.ts';
 import { KEPT_NOWHERE, openSettings } from './discord/admin/settings-by-server.ts';
 import { addInThread } from './discord/add/in-thread.ts';
 import { originsOf } from './discord/add/origins.ts';
-import { deskAtHand } from './discord/desk/at-hand.ts';
 import { openAtOnce } from './discord/desk/at-once.ts';
 import type { Desks } from './discord/desk/desk.ts';
 import { openDesks } from './discord/desk/desks.ts';
 import { deskInThread } from './discord/desk/in-thread.ts';
 import { openQueue } from './discord/desk/queue.ts';
-import { oneShelf } from './discord/desk/shelves.ts';
 import { report } from './discord/faults.ts';
+import { beside } from './beside.ts';
+import type { Outcome } from './correct/put-right.ts';
+import { keepingOf, keptAt, type Work } from './keeping.ts';
+import { type Live, openLive } from './live.ts';
 import { reportsIn } from './discord/reports/reports-in.ts';
+import type { Reports } from './discord/reports/report.ts';
 import type { Look } from './discord/reply/plain-lines.ts';
 import { runDiscord } from './discord/run.ts';
 import { answerLine, type Room } from './local/answer-line.ts';
@@ -21,6 +24,7 @@ import { completing } from './local/completing.ts';
 import { historyFile, readHistory, writeHistory } from './local/history.ts';
 import { openTerminal } from './local/terminal.ts';
 import { isLoopback } from './page/http/guard.ts';
+import type { Keeping } from './page/keeper/keeper.ts';
 import { pageKey } from './page/key.ts';
 import { openPage } from './page/open-page.ts';
 import { openReading, type ReadingRoom } from './page/open-reading.ts';
@@ -45,6 +49,9 @@ const ANSWERING = new URL('answering.ts', import.meta.url);
 
 /** What runs in the thread that adds a file. */
 const ADDING = new URL('adding.ts', import.meta.url);
+
+/** What runs in the thread that puts one thing right. */
+const CORRECTING = new URL('correcting.ts', import.meta.url);
 
 /** What has been printed is out after so many milliseconds. */
 const LET_GO = 200;
@@ -90,8 +97,11 @@ async function main(): Promise<number> {
     open(place, tell, given.explain ? { explain: (why) => void searches.push(why) } : {}),
   );
   if (!opened) return 2;
+  const live = openLive(opened, () => openedAgain(place), { commands, messageCommands });
   const room: Room = {
-    library: opened.library,
+    get library() {
+      return live.now().library;
+    },
     commands,
     json: given.json,
     ...searchingOf(opened, given.line === null && process.stdin.isTTY),
@@ -99,7 +109,7 @@ async function main(): Promise<number> {
     ...(given.explain && { explained: () => searches.splice(0) }),
   };
   if (given.line !== null) return once(room, given.line);
-  const page = settings.page === null ? null : await pageOver(opened, settings.page);
+  const page = settings.page === null ? null : await pageOver(live, place, settings.page);
   try {
     return await terminal(room, opened.articles, page?.address ?? null);
   } finally {
@@ -108,13 +118,32 @@ async function main(): Promise<number> {
 }
 
 /** The page beside the terminal; null where it cannot be opened, which is told. */
-async function pageOver({ library, articles }: Opened, place: PagePlace): Promise<Served | null> {
-  const { answer, close } = deskAtHand({ library, commands, messageCommands });
-  const desk = { namesOf: () => library, answer, close };
+async function pageOver({ now, reopen, desk }: Live, place: Place, at: PagePlace): Promise<Served | null> {
   const settings = openSettings(KEPT_NOWHERE, tell);
   const room = { desk, commands, messageCommands, settings, adding: null, reports: null, log: tell };
-  if (!isLoopback(place.host)) tell(pageWords.beyond(place.host));
-  return await openedAt(place, (where) => openPage(where, { room, articles }), tell);
+  // Whoever is let in by another name may ask and read, and nothing more.
+  const isAlone = isLoopback(at.host) && at.url === null;
+  if (!isLoopback(at.host)) tell(pageWords.beyond(at.host));
+  const kept = keptAt(place, { server: place.server, ownOnly: false });
+  const hands = {
+    correct: beside<Work, Outcome>(CORRECTING, (work) => work),
+    add: kept?.store === undefined ? null : addInThread(ADDING, kept.store),
+    changed() {
+      reopen();
+      const { library, encoder, keeping } = now();
+      if (encoder) void encodeBeside(library, keeping);
+    },
+  };
+  const keeping = isAlone ? keepingOf(kept, false, hands) : null;
+  const { articles } = now();
+  return await openedAt(at, (where) => openPage(where, { room, articles, keeping }), tell);
+}
+
+/** Opens articles that were open before. @throws Error where that cannot be done now */
+function openedAgain(place: Place): Opened {
+  const opened = open(place, () => {});
+  if (!opened) throw new Error('There is no article to answer from any more.');
+  return opened;
 }
 
 /** As wide as the window is now; https://no-color.org asks for no signs at all. */
@@ -149,8 +178,10 @@ async function discord(
 ): Promise<number> {
   const store = place.corpus === null ? storeAt(place.store, tell) : null;
   if (store === 'none') return 2;
+  // A folder is opened anew where something was put right in it; a store tells itself.
+  let edition = 0;
   const desks = openDesks({
-    shelves: store ? shelvesOf(store, place) : oneShelf(place),
+    shelves: store ? shelvesOf(store, place) : { of: () => ({ key: String(edition), place }) },
     open: (shelf, progress) => deskInThread(ANSWERING, shelf.place, tell, progress),
     most: MOST_OPEN,
   });
@@ -165,7 +196,18 @@ async function discord(
     };
     // Beyond this machine nothing is opened that was not asked for.
     const isAsked = page !== null && (page.url !== null || !isLoopback(page.host));
-    room = isAsked ? await readingOver(desks, servers, page, store?.file ?? null) : null;
+    const reports = reportsIn(
+      `${store?.file ?? place.corpus ?? SEEDS}.reports.jsonl`,
+      (error) => void report({ log: tell }, error),
+    );
+    const correct = beside<Work, Outcome>(CORRECTING, (work) => work);
+    const keepingIn = (server: string): Keeping =>
+      keepingOf(keptAt(place, { server, ownOnly: true }), store === null && servers.length > 1, {
+        correct,
+        add: adding?.run ?? null,
+        changed: () => edition++,
+      });
+    room = isAsked ? await readingOver(desks, servers, page, store?.file ?? null, keepingIn, reports) : null;
     const keeper = store ? settingsIn(store) : keptInFile(settingsFile(place.index));
     const settings = openSettings(keeper, tell);
     return await runDiscord(
@@ -178,11 +220,8 @@ async function discord(
         servers,
         settings,
         adding,
-        ...(room && { inContext: room.inContext }),
-        reports: reportsIn(
-          `${store?.file ?? place.corpus ?? SEEDS}.reports.jsonl`,
-          (error) => void report({ log: tell }, error),
-        ),
+        ...(room && { inContext: room.inContext, deskLink: room.deskLink }),
+        reports,
         log: tell,
       },
       { alive, able },
@@ -202,6 +241,8 @@ async function readingOver(
   servers: readonly string[],
   place: PagePlace,
   store: string | null,
+  keepingIn: (server: string) => Keeping,
+  reports: Reports,
 ): Promise<ReadingRoom | null> {
   const { url } = place;
   const given = {
@@ -209,6 +250,8 @@ async function readingOver(
     isOpen: (server: string) => servers.includes(server),
     key: pageKey(place.key, store),
     url,
+    keepingOf: keepingIn,
+    reportsOf: reports.of,
     log: tell,
   };
   const opened = await openedAt(place, (where) => openReading(where, given), tell);

@@ -47,6 +47,8 @@ export interface Opened {
   readonly articles: number;
   readonly encoder: Encoder | null;
   readonly keeping: Keeping;
+  /** What is wrong with where they are from. */
+  readonly problems: readonly Problem[];
   /** Whether some articles are new, and not kept with the others yet. */
   readonly isBeside: boolean;
 }
@@ -85,7 +87,7 @@ export function open(
   const inStore = store && encoder ? vectorsOn(store) : null;
   if (inStore) library.vectors.add(inStore.read(library.vectors.left()));
   const keeping = { path, tell, ...(inStore && { keep: inStore.keep }) };
-  return { library, articles: prepared.texts.length, encoder, keeping, isBeside };
+  return { library, articles: prepared.texts.length, encoder, keeping, problems, isBeside };
 }
 
 /** A folder as the origin of articles. @param now in milliseconds since 1970 @param earlier what a store holds beside it */

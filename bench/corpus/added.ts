@@ -61,7 +61,7 @@ const server = createServer((_, response) => response.end(bytes)).listen(0, '127
 await new Promise((resolve) => void server.once('listening', resolve));
 const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/added.txt`;
 const [from, used] = [performance.now(), process.cpuUsage()];
-const done = await addFile({ url, server: SERVER, confirmed: hashOf(bytes) }, store);
+const done = await addFile({ from: url, server: SERVER, confirmed: hashOf(bytes) }, store);
 const taken = performance.now();
 if (done.kind !== 'added' || done.articles !== 1) throw new Error(JSON.stringify(done));
 // What is completed is of the articles that questions are answered from.

@@ -23,6 +23,7 @@ export function inFolder(folder: string): Ledger | readonly string[] {
   return {
     articles: () => loadArticles(folder).articles,
     corrected: () => loadCorpus(folder),
+    isOwn: () => true,
     list,
     add: (entry) => write([...list(), entry]),
     drop: (index) => write(list().toSpliced(index, 1)),

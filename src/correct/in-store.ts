@@ -18,6 +18,10 @@ export function inStore(file: string, server: string | null, write: boolean): Le
   return {
     articles: () => store.articlesOf(server),
     corrected: () => correctedOf(store, server),
+    isOwn(article) {
+      const readers = store.readersOf(article);
+      return server === null || (readers.length === 1 && readers[0] === server);
+    },
     list: store.corrections,
     add(entry) {
       const problem = store.correct(entry);

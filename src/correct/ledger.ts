@@ -7,6 +7,8 @@ export interface Ledger {
   readonly articles: () => readonly Article[];
   /** As the keeper has put them right, with what is put right once they are read. */
   readonly corrected: () => { readonly articles: readonly Article[]; readonly entries: readonly Entry[] };
+  /** Whether an article is of nobody but the server whose articles these are. */
+  readonly isOwn: (article: string) => boolean;
   /** Every correction as it was written down, in order. */
   readonly list: () => readonly unknown[];
   /** Writes one down behind the others. @returns why it is not, as it is told, or null */

@@ -52,6 +52,7 @@ export function messageOfOutcome(outcome: Outcome, none?: Says) {
       return messageOfLine(reading(outcome.done, outcome.of));
     case 'late':
     case 'read':
+    case 'seen':
       return null;
   }
 }

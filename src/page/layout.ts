@@ -1,7 +1,10 @@
 import { html, type Html } from './html.ts';
 
-/** A whole page. Everything it loads comes from where it comes from. */
-export const layout = (title: string, body: Html): Html =>
+/**
+ * A whole page. Everything it loads comes from where it comes from.
+ * @param style a file of styles besides those of every page
+ */
+export const layout = (title: string, body: Html, style: string | null = null): Html =>
   html`<html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -9,6 +12,7 @@ export const layout = (title: string, body: Html): Html =>
       <title>${title}</title>
       <link rel="icon" href="data:," />
       <link rel="stylesheet" href="/page.css" />
+      ${style !== null && html`<link rel="stylesheet" href="/${style}" />`}
       <script src="/page.js" type="module"></script>
     </head>
     <body>

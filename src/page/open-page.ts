@@ -1,18 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import { report } from '../discord/faults.ts';
 import type { Room } from '../discord/room.ts';
+import { deskRoutes } from './keeper/desk-routes.ts';
+import type { Keeper, Keeping } from './keeper/keeper.ts';
+import { lookBy } from './keeper/look-by.ts';
+import { openSession } from './keeper/sessions.ts';
 import { linksBy, readPath } from './reading/link.ts';
 import { readAt } from './reading/read-at.ts';
 import { readRoutes } from './reading/routes.ts';
 import { openChannel, SERVER, type Channel } from './room/channel.ts';
 import { roomRoutes } from './room/routes.ts';
-import { serve, type Served, type Where } from './serve.ts';
+import { type Route, serve, type Served, type Where } from './serve.ts';
 
 interface Given {
   /** All that the bot answers with, but whom. */
   readonly room: Omit<Room, 'servers'>;
   /** How many there are to ask. */
   readonly articles: number;
+  /** What whoever reaches the page can do with them; null where others than the keeper reach it. */
+  readonly keeping: Keeping | null;
 }
 
 /**
@@ -20,18 +26,22 @@ interface Given {
  * started before somebody looks.
  * @throws Error when the port cannot be had
  */
-export async function openPage(where: Where, { room, articles }: Given): Promise<Served> {
+export async function openPage(where: Where, { room, articles, keeping }: Given): Promise<Served> {
   let channel: Promise<Channel> | null = null;
   const inContext: Room['inContext'] = (_server, passage) =>
     served.address + readPath(passage.article, passage);
-  const opened = (): Promise<Channel> => (channel ??= openChannel({ ...room, inContext }));
+  const deskLink = keeping ? { deskLink: () => `${served.address}/desk` } : {};
+  const opened = (): Promise<Channel> => (channel ??= openChannel({ ...room, inContext, ...deskLink }));
   const reading = readRoutes({
     read: readAt(room.desk),
     open: SERVER,
     links: linksBy(randomBytes(32)),
     now: Date.now,
   });
-  const served = await serve(where, [roomRoutes(opened, articles), reading], (error) => report(room, error));
+  const desk = keeping ? [deskHere(room, keeping)] : [];
+  const served = await serve(where, [...desk, roomRoutes(opened, articles), reading], (error) =>
+    report(room, error),
+  );
   return {
     address: served.address,
     async close() {
@@ -39,4 +49,21 @@ export async function openPage(where: Where, { room, articles }: Given): Promise
       await (await channel)?.close();
     },
   };
+}
+
+/** The desk of whoever sits at this machine, who needs not sign in. */
+function deskHere({ desk, reports }: Given['room'], keeping: Keeping): Route {
+  const keeper: Keeper = {
+    ...keeping,
+    look: lookBy(desk, SERVER),
+    pathTo: readPath,
+    reports: () => reports?.of(SERVER) ?? [],
+    hasRoom: true,
+  };
+  return deskRoutes({
+    keeperOf: () => keeper,
+    sessions: openSession(SERVER),
+    isSecure: false,
+    now: Date.now,
+  });
 }

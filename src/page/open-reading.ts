@@ -1,6 +1,11 @@
 import type { Desks } from '../discord/desk/desk.ts';
 import { report } from '../discord/faults.ts';
+import type { Reports } from '../discord/reports/report.ts';
 import type { Room } from '../discord/room.ts';
+import { deskRoutes } from './keeper/desk-routes.ts';
+import type { Keeping } from './keeper/keeper.ts';
+import { lookBy } from './keeper/look-by.ts';
+import { sessionsBy } from './keeper/sessions.ts';
 import { linksBy } from './reading/link.ts';
 import { readAt } from './reading/read-at.ts';
 import { readRoutes } from './reading/routes.ts';
@@ -14,18 +19,23 @@ interface Given {
   readonly key: Uint8Array;
   /** The address by which members reach it; null for its own. */
   readonly url: string | null;
+  /** What the keeper of a server can do with its articles. */
+  readonly keepingOf: (server: string) => Keeping;
+  /** Mistakes that were reported in a server. */
+  readonly reportsOf: Reports['of'];
   readonly log: (line: string) => void;
 }
 
 /** The reading room of the members of servers: whoever has a link of the bot's reads its article, and nothing else. */
 export interface ReadingRoom extends Served {
   readonly inContext: NonNullable<Room['inContext']>;
+  readonly deskLink: NonNullable<Room['deskLink']>;
 }
 
 /** @throws Error when the port cannot be had */
 export async function openReading(
   where: Where,
-  { desks, isOpen, key, url, log }: Given,
+  { desks, isOpen, key, url, keepingOf, reportsOf, log }: Given,
 ): Promise<ReadingRoom> {
   const links = linksBy(key);
   const read = readAt(desks);
@@ -33,9 +43,29 @@ export async function openReading(
     read: async (server, article) => (isOpen(server) ? read(server, article) : null),
     open: null,
     links,
-    now: Date.now,
+    now: () => Date.now(),
   });
-  const served = await serve(where, [route], (error) => report({ log }, error));
+  const sessions = sessionsBy(key);
+  const desk = deskRoutes({
+    keeperOf: (server) =>
+      isOpen(server)
+        ? {
+            ...keepingOf(server),
+            look: lookBy(desks, server),
+            pathTo: (article, at) => links.to(server, { article, ...at }, Date.now()),
+            reports: () => reportsOf(server),
+            hasRoom: false,
+          }
+        : null,
+    sessions,
+    isSecure: url?.startsWith('https:') ?? false,
+    now: () => Date.now(),
+  });
+  const served = await serve(where, [desk, route], (error) => report({ log }, error));
   const base = url ?? served.address;
-  return { ...served, inContext: (server, place) => base + links.to(server, place, Date.now()) };
+  return {
+    ...served,
+    inContext: (server, place) => base + links.to(server, place, Date.now()),
+    deskLink: (server) => base + sessions.link(server, Date.now()),
+  };
 }

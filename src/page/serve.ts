@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pageWords } from '../words/local-page.ts';
+import { isUpload, readFiles, type SentFiles } from './http/files.ts';
 import { readForm } from './http/form.ts';
 import { isForUs, isFromUs, isLoopback } from './http/guard.ts';
 import { HEADERS } from './http/headers.ts';
@@ -17,6 +18,10 @@ export interface Asked {
   readonly form: URLSearchParams | null;
   /** Whether the page's own script asks, which needs no whole page. */
   readonly scripted: boolean;
+  /** The cookies that came with it, as the browser sends them. */
+  readonly cookie: string;
+  /** Reads files that were sent with a form; null where none were. Not before it is known who sends them. */
+  readonly files: (() => Promise<SentFiles | null>) | null;
 }
 
 /** Answers some of the requests; null for those that are another's. */
@@ -40,6 +45,7 @@ const FILES: Readonly<Record<string, { readonly type: string; readonly bytes: Ui
   Object.fromEntries(
     [
       ['page.css', 'text/css; charset=utf-8'],
+      ['desk.css', 'text/css; charset=utf-8'],
       ['page.js', 'text/javascript; charset=utf-8'],
     ].map(([name, type]) => [
       `/${name}`,
@@ -62,11 +68,14 @@ async function answer(
   if (method !== 'GET' && method !== 'POST') return told(405, pageWords.noSuchPage);
   if (method === 'POST' && !isFromUs(request)) return told(403, pageWords.notFromUs);
   const { pathname: path, searchParams: query } = new URL(`http://page${request.url ?? '/'}`);
-  const form = method === 'POST' ? await readForm(request) : null;
+  const sendsFiles = method === 'POST' && isUpload(request);
+  const form = sendsFiles ? new URLSearchParams() : method === 'POST' ? await readForm(request) : null;
   if (method === 'POST' && !form) return told(400, pageWords.noSuchPage);
-  const scripted = request.headers.accept === 'application/json';
+  const { accept, cookie = '' } = request.headers;
+  const scripted = accept === 'application/json';
+  const sent = sendsFiles ? () => readFiles(request) : null;
   for (const route of [files, ...routes]) {
-    const answered = await route({ path, query, form, scripted });
+    const answered = await route({ path, query, form, scripted, cookie, files: sent });
     if (answered) return answered;
   }
   return told(404, pageWords.noSuchPage);

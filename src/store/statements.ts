@@ -77,6 +77,7 @@ const SQL = {
   putCorrection: 'INSERT INTO corrections (entry) VALUES (?)',
   dropCorrection: 'DELETE FROM corrections WHERE number = ?',
   sourcesWith: 'SELECT DISTINCT source AS number FROM versions WHERE id = ?',
+  readersOf: `SELECT DISTINCT b.server FROM versions v JOIN belongs b ON b.source = v.source WHERE v.id = ? ORDER BY b.server`,
   kin: `SELECT DISTINCT w.id FROM versions v JOIN versions w ON w.source = v.source AND w.part IS v.part WHERE v.id = ?`,
 
   chosen: 'SELECT server, entry FROM chosen ORDER BY server',

@@ -55,6 +55,8 @@ export interface Store {
   readonly versionOf: (id: string, server?: string | null) => Opened | null;
   /** The ids of all texts that the articles of an id have or had, itself included, whoever sees them. */
   readonly kin: (id: string) => readonly string[];
+  /** The ids of the servers that see an article of this id, or saw it; that of all servers where it belongs to all. */
+  readonly readersOf: (id: string) => readonly string[];
   /** What the keeper has put right, as it was written down, in order. */
   readonly corrections: () => readonly unknown[];
   /** Writes down what is put right, behind the others. @returns why it is not, or null */
@@ -148,6 +150,7 @@ export function storeOver(database: DatabaseSync, file: string, release: () => v
         .number,
     versionOf: (id, server = null) => versionOf(statements, id, server),
     kin: (id) => kinOf(statements, id),
+    readersOf: (id) => statements.readersOf.all(id).map((row) => String(row['server'])),
     corrections: () => corrections(statements).map(({ entry }) => entry),
     correct: (entry) => transact(() => (putCorrection(statements, entry), null)),
     undo: (index) => transact(() => (dropCorrection(statements, index), null)),

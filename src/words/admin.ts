@@ -6,6 +6,7 @@ const list = (names: readonly string[]): string => names.join(', ');
 export const adminWords = {
   description: 'For those who may manage the server: what the bot does here',
   settings: 'What can be chosen for this server',
+  desk: 'A link to the page where the articles of this server are looked after',
   test: 'Whether the bot may do in this channel what it needs to',
   forget: 'Forgets what was chosen for this server, after asking',
 
@@ -29,6 +30,11 @@ export const adminWords = {
   rolesNone: 'Nobody else',
   testButton: 'Test this channel',
   forgetButton: 'Forget this server',
+
+  deskHead: say`The desk of this server`,
+  deskNote: say`What is wrong with the articles, and how to put it right. The link works once, and expires after ten minutes; it is for you alone.`,
+  deskButton: 'Open the desk',
+  noDesk: say`I have no page that can be reached from here. Whoever runs me finds out how in docs/operating.md, under The pages.`,
 
   testHead: (missing: number): Says =>
     missing === 0

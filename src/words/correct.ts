@@ -24,6 +24,9 @@ export const correctWords = {
   mend: 'corrections.json cannot be used as it is. Mend it first; nothing was written.',
   refused: 'Nothing was written.',
   noSuchNumber: (number: string): string => `There is no correction ${number}.`,
+  notOwn:
+    'Other servers are answered from this article too, so that only whoever runs the bot can put it right. Nothing was written.',
+  listChanged: 'The list of corrections has changed meanwhile. Look at it again; nothing was written.',
   noSuchArticle: (id: string): string => `There is no article ${id}.`,
   none: 'Nothing is put right here.',
   written: (number: number): string =>

@@ -24,6 +24,10 @@ export function dateInWords(value: string, from: string | null, to: string | nul
   return value;
 }
 
+/** A time with one end that is known. */
+export const openDayInWords = (from: string | null, to: string | null): string =>
+  from !== null ? `not before ${weekdayInWords(from)}` : to !== null ? `not after ${weekdayInWords(to)}` : '';
+
 const condition = (published: string | null): string =>
   published === null ? '.' : `, if the article was published on ${dayInWords(published)}, which is inferred.`;
 

@@ -57,6 +57,7 @@ export const library: Library = {
   around: () => passage('around'),
   help: () => passage('help'),
   inContext: (id) => (id === article.id ? { article, quotations: [], times: [] } : null),
+  look: () => ({ at: 'article', read: null, people: [] }),
   vectors: { add: () => {}, left: () => [], isPartial: () => false, counts: () => null },
 };
 

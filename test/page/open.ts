@@ -14,7 +14,7 @@ export async function openOver(library: Library) {
   const room = { desk, commands, messageCommands, settings, adding: null, reports: null, log: tell };
   const page = await openPage(
     { host: '127.0.0.1', port: 0 },
-    { room, articles: library.articles().articles!.length },
+    { room, articles: library.articles().articles!.length, keeping: null },
   );
   return { ...page, log };
 }

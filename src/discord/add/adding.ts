@@ -2,8 +2,8 @@ import type { Body } from '../reply/body.ts';
 
 /** A file that somebody wants to add, as plain data for a thread. */
 export interface ToAdd {
-  /** Where it is. */
-  readonly url: string;
+  /** Where it is, or its name and what it holds. */
+  readonly from: string | { readonly name: string; readonly bytes: Uint8Array };
   /** The id of the server whose articles it adds to. */
   readonly server: string;
   /** The beginning of the SHA-256 of the file that was confirmed; null to be shown what is in it. */

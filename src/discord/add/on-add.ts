@@ -43,7 +43,7 @@ export async function onAdd(room: Room, asked: Asked): Promise<void> {
     (file && adding && isFrom(file.url, adding) ? null : addWords.notFromDiscord);
   if (no || !adding || !file) return asked.answer(messageOfLine(no ?? closed), 'alone');
   await asked.later('alone');
-  const added = await adding.run({ url: file.url, server: asked.server!, confirmed: null });
+  const added = await adding.run({ from: file.url, server: asked.server!, confirmed: null });
   const said = saidOf(added);
   const message = said ? messageOfLine(said) : null;
   await asked.answer(message ?? messageOfBody((added as Extract<Added, { kind: 'preview' }>).body), 'alone');
@@ -58,7 +58,7 @@ export async function onAddPressed(room: Room, pressed: Asked): Promise<void> {
   if (no || !adding) return beside(no ?? closed);
   if (url === null || !isFrom(url, adding)) return beside(addWords.gone);
   await pressed.later('instead');
-  const added = await adding.run({ url, server: pressed.server!, confirmed: addedBy(pressed.name) });
+  const added = await adding.run({ from: url, server: pressed.server!, confirmed: addedBy(pressed.name) });
   const said = saidOf(added) ?? addWords.gone;
   if (added.kind === 'added') await pressed.answer(messageOfLine(said), 'instead');
   else await beside(said);

@@ -13,14 +13,13 @@ function cardOf(article: Article): Card {
 
 /**
  * What a file would add, with the button that does it.
- * @param hash the SHA-256 of the file
- * @param url where it is
  * @param refused why parts of it give no article
+ * @param at the SHA-256 of the file, and where it is; null where it is confirmed elsewhere
  */
 export function preview(
   articles: readonly Article[],
   refused: readonly string[],
-  { hash, url }: { readonly hash: string; readonly url: string },
+  at: { readonly hash: string; readonly url: string } | null,
 ): Reply {
   return {
     head: [
@@ -31,7 +30,9 @@ export function preview(
     ],
     cards: articles.map(cardOf),
     rest: (hidden) => ({ style: 'text', says: addWords.rest(hidden) }),
-    foot: [{ style: 'note', says: addWords.file(url) }],
-    buttons: [{ label: addWords.button, id: addId(hash) }],
+    ...(at && {
+      foot: [{ style: 'note', says: addWords.file(at.url) }],
+      buttons: [{ label: addWords.button, id: addId(at.hash) }],
+    }),
   };
 }

@@ -8,6 +8,7 @@ import type { Room } from '../room.ts';
 import { ADMIN } from './admin-id.ts';
 import { answersMentions } from './answers-mentions.ts';
 import { manages } from './manages.ts';
+import { deskMessage } from './desk-message.ts';
 import { heading, messageOfParts, text } from '../own-message.ts';
 import { missingIn } from './missing.ts';
 import type { ServerSettings } from './server-settings.ts';
@@ -16,7 +17,7 @@ import { buttons, PRIVATE_FIRST, settingsMessage } from './settings-message.ts';
 /** The name of the command and of its parts. */
 export const VERBATIM = {
   name: 'verbatim',
-  parts: { settings: 'settings', test: 'test', forget: 'forget' },
+  parts: { settings: 'settings', desk: 'desk', test: 'test', forget: 'forget' },
 } as const;
 
 /** What somebody is told who may not use this here; null for those who may. Discord's own rules can be changed by its admins. */
@@ -56,6 +57,7 @@ export async function onVerbatim(room: Room, used: Asked): Promise<void> {
   const part = used.name.split(' ').at(-1);
   const message = () => {
     if (no) return messageOfLine(no);
+    if (part === VERBATIM.parts.desk) return deskMessage(room.deskLink?.(used.server!) ?? null);
     if (part === VERBATIM.parts.test) return tested(room, used);
     if (part === VERBATIM.parts.forget) return asksToForget();
     return settingsMessage(room.settings.of(used.server!));

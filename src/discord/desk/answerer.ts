@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { once } from '../../answers/once.ts';
 import type { Command } from '../../command.ts';
 import type { Article } from '../../corpus/article.ts';
+import type { Problem } from '../../corpus/problem.ts';
 import type { Library } from '../../library.ts';
 import type { MessageCommand } from '../../message-command.ts';
 import { ourError } from '../../our-error.ts';
@@ -22,6 +23,8 @@ export interface Answering {
   readonly library: Library;
   readonly commands: readonly Command[];
   readonly messageCommands: readonly MessageCommand[];
+  /** What was wrong with what the articles are from, for their keeper. */
+  readonly problems?: readonly Problem[];
 }
 
 /** The id of the button that brings a page that is kept. */
@@ -34,7 +37,7 @@ const idOf = (key: string, page: number): string => `v1:kept:${key}:${page}`;
  * @returns a function that throws when nothing is called so, or when the proof fails
  */
 export function openAnswerer(
-  { library, commands, messageCommands }: Answering,
+  { library, commands, messageCommands, problems = [] }: Answering,
   keeps?: number,
 ): (asked: Asked) => Outcome {
   const kept = openKept(keeps);
@@ -61,6 +64,8 @@ export function openAnswerer(
         const read = library.inContext(asked.article);
         return read ? { kind: 'read', read } : { kind: 'none' };
       }
+      case 'look':
+        return { kind: 'seen', seen: library.look(asked.look), problems };
       case 'page':
         return show(kept.find(asked, asked.key)?.[asked.page - 1]);
       case 'message': {

@@ -1,4 +1,6 @@
 import type { InContext } from '../../answers/in-context.ts';
+import type { Look, Seen } from '../../answers/keeper/kept.ts';
+import type { Problem } from '../../corpus/problem.ts';
 import type { Names } from '../../library.ts';
 import type { Body, TextFile } from '../reply/body.ts';
 
@@ -57,6 +59,8 @@ export type Asked = Asker &
       }
     /** A whole article with what is read in it, for the reading room. */
     | { readonly kind: 'read'; readonly article: string }
+    /** What the keeper of the articles sees of them. */
+    | { readonly kind: 'look'; readonly look: Look }
     /** Another page of the answer to a `message`, counted from 1. */
     | { readonly kind: 'page'; readonly key: string; readonly page: number }
   );
@@ -73,6 +77,8 @@ export type Outcome =
   | { readonly kind: 'shown'; readonly body: Body; readonly files?: readonly TextFile[] }
   /** A whole article. */
   | { readonly kind: 'read'; readonly read: InContext }
+  /** What the keeper sees; `problems`: what was wrong with what the articles are from. */
+  | { readonly kind: 'seen'; readonly seen: Seen; readonly problems: readonly Problem[] }
   /** A message holds nothing to check, or a page is no longer kept, or no page of what was asked. */
   | { readonly kind: 'none' }
   /** The articles are still being read: so many of so many; 0 of 0 where that is not known. */

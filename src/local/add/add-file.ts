@@ -19,9 +19,8 @@ function nameAt(url: string): string {
 }
 
 /** What is in a file, in the form in which it is taken in. Each file is a source of its own: two of one name are not one. */
-async function read(url: string, server: string, bytes: Uint8Array): Promise<Taken> {
+async function read(file: string, server: string, bytes: Uint8Array): Promise<Taken> {
   const reader = openReader();
-  const file = nameAt(url);
   const { articles, refused, form } = await reader.read({ name: file, bytes, url: null });
   await reader.close();
   const place = `discord:${server}:${hashOf(bytes)}`;
@@ -30,7 +29,7 @@ async function read(url: string, server: string, bytes: Uint8Array): Promise<Tak
 }
 
 /** What would be taken in, as a store in memory makes it. */
-function shown(taken: Taken, { url, server }: ToAdd): Added {
+function shown(taken: Taken, { from, server }: ToAdd): Added {
   const store = openInMemory();
   if ('kind' in store) throw new Error(store.kind);
   store.take([{ taken }], [server]);
@@ -39,7 +38,8 @@ function shown(taken: Taken, { url, server }: ToAdd): Added {
   const why = taken.refused.map((one) => one.why);
   if (articles.length === 0) return { kind: 'refused', why: why[0] ?? 'no words' };
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const reply = proved(preview(articles, why, { hash: hashOf(taken.bytes!), url }), (id) => byId.get(id));
+  const at = typeof from === 'string' ? { hash: hashOf(taken.bytes!), url: from } : null;
+  const reply = proved(preview(articles, why, at), (id) => byId.get(id));
   if (!reply.ok) throw new Error(`The preview is not proved: ${reply.fault}`);
   return { kind: 'preview', body: reply.body };
 }
@@ -55,12 +55,12 @@ function takeIn(store: Store, taken: Taken, server: string): Added {
  * @param file of the store
  */
 export async function addFile(wanted: ToAdd, file: string): Promise<Added> {
-  const { url, server, confirmed } = wanted;
-  const fetched = await fetchFile(url, LARGEST_ADDED);
-  if ('why' in fetched) return { kind: 'failed', why: fetched.why };
-  const { bytes } = fetched;
+  const { from, server, confirmed } = wanted;
+  const got = typeof from === 'string' ? await fetchFile(from, LARGEST_ADDED) : from;
+  if ('why' in got) return { kind: 'failed', why: got.why };
+  const { bytes } = got;
   if (confirmed !== null && !hashOf(bytes).startsWith(confirmed)) return { kind: 'failed', why: 'changed' };
-  const taken = await read(url, server, bytes);
+  const taken = await read(typeof from === 'string' ? nameAt(from) : from.name, server, bytes);
   if (confirmed === null) return shown(taken, wanted);
   const store = openStore(file, { write: true, doing: '/add' });
   if ('kind' in store) {

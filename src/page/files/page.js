@@ -37,6 +37,58 @@ if (window.location.pathname.startsWith('/read/')) {
   });
 }
 
+// --- the desk -----------------------------------------------------------------------------------------------------
+const drop = $('drop');
+if (drop) openDrop(drop);
+
+/** Files can be dropped, and are looked into one after the other, so that it can be seen how far that is. */
+function openDrop(form) {
+  const zone = form.querySelector('.drop-zone');
+  const input = form.querySelector('input[type=file]');
+  const bar = form.querySelector('progress');
+  const status = form.querySelector('[role=status]');
+  zone.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    zone.classList.add('over');
+  });
+  zone.addEventListener('dragleave', () => zone.classList.remove('over'));
+  zone.addEventListener('drop', (event) => {
+    event.preventDefault();
+    zone.classList.remove('over');
+    input.files = event.dataTransfer.files;
+    if (input.files.length > 0) form.requestSubmit();
+  });
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    if (form.getAttribute('aria-busy')) return;
+    form.setAttribute('aria-busy', 'true');
+    const files = [...input.files];
+    const problems = [];
+    bar.hidden = false;
+    bar.max = files.length;
+    for (const [i, file] of files.entries()) {
+      status.textContent = status.dataset.says.replace('{done}', i).replace('{of}', files.length);
+      bar.value = i;
+      const fields = new FormData(form);
+      fields.delete('file');
+      // The page takes no larger one: it says so without reading it.
+      fields.append(
+        'file',
+        file.size > Number(input.dataset.largest) ? file.slice(0, Number(input.dataset.largest) + 1) : file,
+        file.name,
+      );
+      const headers = { accept: 'application/json' };
+      const response = await fetch(form.action, { method: 'POST', headers, body: fields });
+      const { problem } = response.ok ? await response.json() : { problem: String(response.status) };
+      if (problem) problems.push(problem);
+    }
+    form.removeAttribute('aria-busy');
+    if (problems.length === 0) return window.location.assign('/desk/add');
+    bar.hidden = true;
+    status.textContent = [...new Set(problems)].join(' ');
+  });
+}
+
 // --- the channel --------------------------------------------------------------------------------------------------
 const room = $('messages');
 if (room) openRoom();

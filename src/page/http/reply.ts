@@ -6,7 +6,8 @@ export type Answered =
   | { readonly kind: 'page'; readonly status: number; readonly page: Html }
   | { readonly kind: 'json'; readonly value: unknown }
   | { readonly kind: 'file'; readonly type: string; readonly bytes: Uint8Array }
-  | { readonly kind: 'to'; readonly address: string }
+  /** `cookie`: what the browser is to keep. */
+  | { readonly kind: 'to'; readonly address: string; readonly cookie?: string }
   /** Events that go on until whoever listens leaves. */
   | { readonly kind: 'events'; readonly begin: (send: (value: unknown) => void) => () => void };
 
@@ -27,7 +28,13 @@ export function reply(
       response.writeHead(200, { ...headers, 'content-type': answered.type });
       return void response.end(answered.bytes);
     case 'to':
-      return void response.writeHead(303, { ...headers, location: answered.address }).end();
+      return void response
+        .writeHead(303, {
+          ...headers,
+          location: answered.address,
+          ...(answered.cookie !== undefined && { 'set-cookie': answered.cookie }),
+        })
+        .end();
     case 'events': {
       response.writeHead(200, { ...headers, 'content-type': 'text/event-stream' });
       response.write(':\n\n');

@@ -17,7 +17,7 @@ export const readPath = (
 /** Makes links that lead a server's members to one of its articles for a day, and tells them from forged ones. */
 export interface Links {
   /** @param now in milliseconds since 1970 */
-  readonly to: (server: string, place: Span, now: number) => string;
+  readonly to: (server: string, place: Span | Pick<Span, 'article'>, now: number) => string;
   /** What a link may open: a server's article, until then. Null when it was not made here, or has ended. */
   readonly opens: (article: string, query: URLSearchParams, now: number) => Opens | null;
 }
@@ -38,7 +38,7 @@ export function linksBy(secret: Uint8Array): Links {
     to(server, place, now) {
       const until = String(Math.floor((now + DAY) / 1000));
       const sig = sign(place.article, server, until).toString('base64url');
-      return readPath(place.article, place, { until, for: server, sig });
+      return readPath(place.article, 'start' in place ? place : null, { until, for: server, sig });
     },
     opens(article, query, now) {
       const [until, server, sig] = ['until', 'for', 'sig'].map((name) => query.get(name) ?? '') as [

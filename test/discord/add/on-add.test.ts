@@ -199,7 +199,7 @@ describe('without a store', () => {
 describe('the thread that adds a file', { timeout: 30_000 }, () => {
   it('shows what is in it, and fails where it ends without a word', async () => {
     const url = bot.discord.keep('quay.md', Buffer.from(ARTICLE));
-    const wanted = { url, server: OPEN, confirmed: null };
+    const wanted = { from: url, server: OPEN, confirmed: null };
     const run = addInThread(new URL('../../../src/adding.ts', import.meta.url), file);
     const added: Added = await run(wanted);
     expect(added.kind).toBe('preview');

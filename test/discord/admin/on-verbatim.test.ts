@@ -77,6 +77,29 @@ describe('/verbatim', { timeout: 15_000 }, () => {
     expect(bot.discord.faults).toEqual([]);
   });
 
+  it('leads to the desk of this server, whoever asks alone, by a new link each time; where there is none it says so', async () => {
+    expect(shown((await use('desk')).body)).toContain('I have no page that can be reached from here');
+    let links = 0;
+    const other = await openBot({
+      deskLink: (server) => `https://archive.example/desk?for=${server}&n=${++links}`,
+    });
+    const ask = () => other.discord.slash('verbatim', { desk: '' }, { server: OPEN, permissions: MANAGES });
+    for (const n of [1, 2]) {
+      const { body, ephemeral } = await ask();
+      expect(ephemeral).toBe(true);
+      expect(JSON.stringify(body)).toContain(`"url":"https://archive.example/desk?for=${OPEN}&n=${n}"`);
+    }
+    const refused = await other.discord.slash(
+      'verbatim',
+      { desk: '' },
+      { server: OPEN, permissions: NOBODY },
+    );
+    expect(JSON.stringify(refused.body)).not.toContain('archive.example');
+    expect(links).toBe(2);
+    expect(other.discord.faults).toEqual([]);
+    await other.close();
+  });
+
   it('makes answers private first, at once and in that server alone, unless a member says otherwise', async () => {
     const { body } = await choose('v1:set:private', ['me']);
     expect(shown(body)).toContain('Saved. It applies from now on.');
@@ -129,7 +152,7 @@ describe('/verbatim', { timeout: 15_000 }, () => {
       [{ server: '', member: { id: ROLE, username: 'stranger', bot: false } }, 'I answer only'],
       [{ ownInstallation: true }, 'Only members who may manage the server can use this.'],
     ] as const) {
-      for (const part of ['settings', 'test', 'forget'])
+      for (const part of ['settings', 'desk', 'test', 'forget'])
         expect(shown((await use(part, place)).body)).toContain(said);
       const where = { server: OPEN, permissions: MANAGES, ...place };
       for (const id of [...idsIn(body), ...idsIn(forget.body)]) {

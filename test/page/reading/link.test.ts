@@ -23,7 +23,10 @@ const route = (open: string | null, now = NOW) =>
 
 async function opened(address: string, { open = null as string | null, now = NOW } = {}) {
   const { pathname: path, searchParams: query } = new URL(address, 'http://page');
-  const answered = await route(open, now)({ path, query, form: null, scripted: false });
+  const answered = await route(
+    open,
+    now,
+  )({ path, query, form: null, scripted: false, cookie: '', files: null });
   if (answered?.kind !== 'page') throw new Error('no page');
   return { status: answered.status, source: answered.page.source };
 }

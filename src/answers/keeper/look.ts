@@ -1,0 +1,65 @@
+import type { Problem } from '../../corpus/problem.ts';
+import { copy } from '../../corpus/verbatim.ts';
+import type { Archive } from '../archive.ts';
+import type { Answer, Evidence } from '../answer.ts';
+import { corpus, type Standing } from '../corpus.ts';
+import { inContext } from '../in-context.ts';
+import { articlesKept, countsOf } from './articles-kept.ts';
+import type { Look, Seen } from './kept.ts';
+import { listed } from './parts.ts';
+import { peopleKept, personKept } from './people-kept.ts';
+
+/** What the desk looks into. */
+interface Given {
+  readonly archive: Archive;
+  readonly problems: readonly Problem['kind'][];
+  readonly standing: () => Standing;
+  readonly timeline: (about: string) => Answer;
+}
+
+/** What the keeper of the articles sees of them. */
+export function lookAt({ archive, problems, standing, timeline }: Given, look: Look): Seen {
+  switch (look.at) {
+    case 'overview': {
+      const told = corpus(archive, problems, standing()).corpus!;
+      return { at: 'overview', told, counts: countsOf(archive) };
+    }
+    case 'articles':
+      return articlesKept(archive, look.kind, look.find, look.from);
+    case 'article': {
+      const article = archive.articleOf(look.id);
+      const people = article
+        ? archive.readingOf(article).people.map(({ name }) => copy(article, name).text)
+        : [];
+      return { at: 'article', read: inContext(archive, look.id), people: [...new Set(people)] };
+    }
+    case 'people':
+      return peopleKept(archive, look.find, look.from);
+    case 'person':
+      return personKept(archive, look.name);
+    case 'timeline':
+      return moments(look.about, timeline(look.about));
+  }
+}
+
+/** A day that the text gives itself rests on nothing else; whose verb tells of something has a day of its own. */
+const isInferred = ({ article, placed, when }: Evidence): boolean =>
+  article.published.basis === 'inferred' && (placed?.as !== 'happened' || when?.basis !== 'explicit');
+
+const moments = (about: string, { kind, says, evidence }: Answer): Seen => ({
+  at: 'timeline',
+  about,
+  says,
+  moments:
+    kind === 'timeline'
+      ? evidence.map((one) => ({
+          article: listed(one.article),
+          start: one.start,
+          end: one.end,
+          words: copy(one.article, one).text,
+          placed: one.placed ?? null,
+          inferred: isInferred(one),
+          notes: one.notes,
+        }))
+      : [],
+});

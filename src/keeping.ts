@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { type Kept, type Wanted, writtenIn } from './correct/keeping.ts';
+import type { Outcome } from './correct/put-right.ts';
+import type { Adding } from './discord/add/adding.ts';
+import type { Place } from './open.ts';
+import type { Keeping } from './page/keeper/keeper.ts';
+import { STORE } from './settings.ts';
+import { ALL_SERVERS } from './store/statements.ts';
+import { deskWords as said } from './words/keeper-desk.ts';
+
+/** One thing to be put right, as plain data for a thread. */
+export interface Work {
+  readonly kept: Kept;
+  readonly wanted: Wanted;
+}
+
+/** What does the work of a desk, and what it is followed by. */
+interface Hands {
+  readonly correct: (work: Work) => Promise<Outcome>;
+  readonly add: Adding['run'] | null;
+  /** Called once the articles, or what is known of them, are not what they were. */
+  readonly changed: () => void;
+}
+
+/** Where somebody keeps the articles of a place; null where they come with the project. */
+export function keptAt(
+  { corpus, store }: Pick<Place, 'corpus' | 'store'>,
+  who: Pick<Kept, 'server' | 'ownOnly'>,
+): Kept | null {
+  if (corpus !== null) return { folder: corpus, ...who };
+  return existsSync(store ?? STORE) ? { store: store ?? STORE, ...who } : null;
+}
+
+/**
+ * What the keeper of articles can do with them on the desk.
+ * @param kept where they are; null for those that come with the project, which stay as they are
+ * @param isShared whether others are answered from all of them too, and have not been asked
+ */
+export function keepingOf(kept: Kept | null, isShared: boolean, { correct, add, changed }: Hands): Keeping {
+  if (!kept) return { written: () => [], correct: said.seeds, add: said.noStoreSeeds };
+  const { server } = kept;
+  return {
+    written: () => (isShared ? [] : writtenIn(kept)),
+    correct: isShared
+      ? said.shared
+      : async (wanted) => {
+          const outcome = await correct({ kept, wanted });
+          if (outcome.kind === 'done') changed();
+          return outcome;
+        },
+    add:
+      kept.store === undefined || !add
+        ? said.noStore
+        : async (file, confirmed) => {
+            const added = await add({ from: file, server: server ?? ALL_SERVERS, confirmed });
+            if (added.kind === 'added' && added.articles > 0) changed();
+            return added;
+          },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Problem } from '../../corpus/problem.ts';
+import type { Report } from '../../discord/reports/report.ts';
+import { visible } from '../../discord/reply/visible.ts';
+import { plain } from '../../words.ts';
+import { corpusWords } from '../../words/corpus.ts';
+import { dayInWords } from '../../words/day.ts';
+import { deskWords as said } from '../../words/keeper-desk.ts';
+import { pressWords } from '../../words/press.ts';
+import { problemInWords } from '../../words/problem.ts';
+import { html, type Html } from '../html.ts';
+import type { SeenAt } from './keeper.ts';
+
+/** So many problems are told one by one; a list of thousands is read by nobody. */
+const MOST = 40;
+
+/** What is there, and what is wrong with it. */
+export function overview(
+  { told, counts }: SeenAt<'overview'>,
+  problems: readonly Problem[],
+  reports: readonly Report[],
+): Html {
+  const outlets = told.outlets.filter(({ outlet }) => outlet !== null).length;
+  const kinds = (['undated', 'inferred', 'copies'] as const).filter((kind) => counts[kind] > 0);
+  const isWell = kinds.length + problems.length + told.refused.length + reports.length === 0;
+  return html`<p>${said.counts(told.articles, outlets)}</p>
+    ${told.writing && html`<p class="banner">${plain(corpusWords.writing(told.writing.doing, told.writing.since))}</p>`}
+    <h2>${said.wrong}</h2>
+    ${isWell && html`<p>${said.nothingWrong}</p>`}
+    <ul class="tiles">
+      ${kinds.map(
+        (kind) =>
+          html`<li>
+            <a href="/desk/articles?kind=${kind}"><b>${counts[kind]}</b> ${said.kinds[kind]}</a>
+          </li>`,
+      )}
+    </ul>
+    ${reportsOf(reports)} ${unread(told.refused)} ${met(problems)}`;
+}
+
+function reportsOf(reports: readonly Report[]): Html {
+  if (reports.length === 0) return html``;
+  return html`<h2>${said.reports}</h2>
+    <ol class="lines">
+      ${reports.slice(0, MOST).map(({ day, kind, place, note }) => {
+        const [, id, at] = /^([0-9a-f]{10}):(\d{1,9}-\d{1,9})$/.exec(place) ?? [];
+        return html`<li>
+          ${dayInWords(day)} · ${pressWords.kinds[kind]}${note !== '' && html`: ${visible(note)}`}
+          ${id !== undefined && html`<a href="/desk/article/${id}?at=${at}#at" aria-label="${said.putRightAt(place)}">${said.putRight}</a>`}
+        </li>`;
+      })}
+    </ol>`;
+}
+
+function unread(refused: SeenAt<'overview'>['told']['refused']): Html {
+  if (refused.length === 0) return html``;
+  return html`<h2>${said.unread}</h2>
+    <ul class="lines">
+      ${refused.map(({ why, count }) => html`<li>${plain(corpusWords.refused(why, count))}</li>`)}
+    </ul>`;
+}
+
+function met(problems: readonly Problem[]): Html {
+  if (problems.length === 0) return html``;
+  return html`<h2>${said.problems}</h2>
+    <ul class="lines">
+      ${problems.slice(0, MOST).map((problem) => html`<li>${visible(problemInWords(problem))}</li>`)}
+    </ul>
+    ${problems.length > MOST && html`<p class="small">${said.more(problems.length - MOST)}</p>`}`;
+}

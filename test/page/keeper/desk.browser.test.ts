@@ -1,0 +1,145 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasChromium, openBrowser, without } from '../browser.ts';
+import { openDesk } from './open-desk.ts';
+
+const QUAY = 'The quay opens\n\n“We will open the quay on Friday,” said Ida Holm.\n';
+
+/** What axe finds that is serious or worse, by its rule and what it is about. */
+async function faults(page: Page): Promise<string[]> {
+  const found = (await page.evaluate(`${axe.source}; axe.run()`)) as {
+    violations: { id: string; impact: string; nodes: { html: string }[] }[];
+  };
+  return found.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+/** The answer of the room to `/quote Lavrov`: how many quotations it has. */
+async function quoted(page: Page, address: string): Promise<string> {
+  await page.goto(address);
+  const before = await page.locator('.message').count();
+  await page.fill('#line', '/quote Lavrov');
+  await page.keyboard.press('Enter');
+  const answer = page.locator('.message').nth(before);
+  await expect.poll(() => answer.innerText().catch(() => '')).toMatch(/quotation|Reported|quoted/);
+  return answer.innerText();
+}
+
+describe.skipIf(!hasChromium)(`the desk in a browser${without}`, () => {
+  let desk: Awaited<ReturnType<typeof openDesk>>;
+  let browser: Browser;
+  let page: Page;
+  const wrong: string[] = [];
+  beforeAll(async () => {
+    [desk, browser] = await Promise.all([openDesk('store'), openBrowser()]);
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    page.on('console', (message) => wrong.push(message.text()));
+    page.on('pageerror', (error) => wrong.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(desk.address) && !request.url().startsWith('data:'))
+        wrong.push(request.url());
+    });
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await desk?.close();
+  });
+
+  it('corrects a speaker by clicking, which changes the answer in the room, and takes it back', async () => {
+    const before = await quoted(page, desk.address);
+    await page.goto(`${desk.address}/desk`);
+    await page.getByRole('link', { name: 'Articles', exact: true }).click();
+    await page.getByRole('link', { name: /^NATO, Russia/ }).click();
+    await page
+      .getByRole('link', { name: /^Put right: But we all agreed/ })
+      .first()
+      .click();
+    await page.getByRole('radio', { name: 'Sergei Lavrov' }).check();
+    await page.getByLabel(/^Why/).first().fill('heard on the tape');
+    await page.getByRole('button', { name: 'Write it down', exact: true }).click();
+    await page.getByRole('status').getByText('Correction 1 is written down.').waitFor();
+    const corrected = await quoted(page, desk.address);
+    expect(corrected).toContain('But we all agreed');
+    expect(corrected).toContain('corrected by the keeper');
+    expect(before).not.toContain('But we all agreed');
+    await page.goto(`${desk.address}/desk/corrections`);
+    await page.getByText('heard on the tape').waitFor();
+    await page.getByRole('button', { name: 'Take back correction 1' }).click();
+    await page.getByText('Nothing is put right yet.').waitFor();
+    expect(await quoted(page, desk.address)).toBe(before);
+  });
+
+  it('takes files that are dropped, one after the other, and they can be asked about', async () => {
+    await page.goto(`${desk.address}/desk/add`);
+    const dropped = await page.evaluateHandle(`(() => {
+      const data = new DataTransfer();
+      data.items.add(new File([${JSON.stringify(QUAY)}], 'quay.txt'));
+      data.items.add(new File(['Another text\\n\\nIt has words.'], 'other.txt'));
+      return data;
+    })()`);
+    await page.locator('.drop-zone').dispatchEvent('drop', { dataTransfer: dropped });
+    await page.getByRole('heading', { name: 'quay.txt' }).waitFor();
+    await page.getByRole('button', { name: 'Add to the articles: quay.txt' }).click();
+    await page.getByRole('status').getByText('Added: 1 article.').waitFor();
+    await page.getByRole('button', { name: 'Do not add: other.txt' }).click();
+    await page.goto(desk.address);
+    await page.fill('#line', '@Verbatim what did Ida Holm say about the quay?');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.locator('.message').last().innerText())
+      .toContain('We will open the quay on Friday');
+  });
+
+  it('works without script: a file is chosen, looked into and added', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const still = await plain.newPage();
+    await still.goto(`${desk.address}/desk/add`);
+    const file = join(desk.folder, 'ferry.txt');
+    writeFileSync(file, 'The ferry sails\n\n“The ferry sails at noon,” said Bo Krag.\n');
+    await still.setInputFiles('input[type=file]', file);
+    await still.getByRole('button', { name: 'See what is in them' }).click();
+    await still.getByRole('button', { name: 'Add to the articles: ferry.txt' }).click();
+    await still.getByText('Added: 1 article.').waitFor();
+    expect(desk.library().quote('Bo Krag').evidence).toHaveLength(1);
+    await plain.close();
+  });
+
+  it.each([
+    ['dark', 1280],
+    ['light', 390],
+  ] as const)('can be used by everybody: %s, %i px wide', async (colorScheme, width) => {
+    const one = await browser.newPage({ viewport: { width, height: 844 }, colorScheme });
+    for (const path of [
+      '',
+      '/articles',
+      `/article/${
+        desk
+          .library()
+          .articles()
+          .articles!.find(({ title }) => title.startsWith('NATO'))!.id
+      }?at=415-543`,
+      '/people',
+      '/person?name=Rasmussen&with=Putin',
+      '/timeline?about=Putin',
+      '/corrections',
+      '/add',
+    ]) {
+      await one.goto(`${desk.address}/desk${path}`);
+      expect(await faults(one)).toEqual([]);
+      // Nothing is wider than the window.
+      expect(
+        await one.evaluate('document.documentElement.scrollWidth - window.innerWidth'),
+      ).toBeLessThanOrEqual(0);
+    }
+    await one.close();
+  });
+
+  it('logs nothing, and asks nobody but itself', () => {
+    expect(wrong).toEqual([]);
+    expect(desk.log).toEqual([]);
+  });
+});

@@ -1,0 +1,155 @@
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { correctionIn } from '../../../src/page/keeper/from-form.ts';
+import { openDesk } from './open-desk.ts';
+import { fields, FORM, send, tokenIn } from './send.ts';
+
+const NATO = 'd37eb9e7cd';
+let desk: Awaited<ReturnType<typeof openDesk>>;
+let token: string;
+beforeAll(async () => {
+  desk = await openDesk('folder');
+  token = tokenIn(await send(desk.address, `/desk/article/${NATO}`));
+});
+afterAll(() => desk.close());
+
+const pageAt = async (path: string) => parseHTML((await send(desk.address, path)).text).document;
+const textAt = async (path: string) =>
+  (await pageAt(path)).querySelector('main')!.textContent.replace(/\s+/g, ' ');
+const correct = (of: Record<string, string | number>) =>
+  send(desk.address, '/desk/correct', {
+    headers: { ...FORM, origin: desk.address },
+    body: fields({ token, ...of }),
+  });
+const found = async (find: string) =>
+  (await pageAt(`/desk/articles?find=${find}`)).querySelectorAll('.lines li').length;
+/** Takes back all that was put right. */
+const undoAll = async () => {
+  for (;;) {
+    const form = (await pageAt('/desk/corrections')).querySelector('form[action="/desk/undo"]');
+    if (!form) return;
+    const of = Object.fromEntries(
+      [...form.querySelectorAll('input')].map((one) => [
+        one.getAttribute('name')!,
+        one.getAttribute('value')!,
+      ]),
+    );
+    await send(desk.address, '/desk/undo', { headers: { ...FORM, origin: desk.address }, body: fields(of) });
+  }
+};
+
+describe('the pages of the desk', () => {
+  it('find articles by words of their headline, outlet or file', async () => {
+    expect(await found('')).toBe(5);
+    expect(await found('NATO+russia')).toBe(1);
+    expect(await found('nothing+of+the+kind')).toBe(0);
+    expect(await found('"><script>')).toBe(0);
+  });
+
+  it('tell of a person where each article names them, and why they are taken for one', async () => {
+    const text = await textAt('/desk/person?name=Rasmussen');
+    expect(text).toContain('Anders Fogh Rasmussen');
+    expect(text).toContain('another article of this person also has NATO beside the name');
+    expect(text).toContain('the name that the others were joined to');
+    expect(await textAt('/desk/person?name=Nobody')).toContain('Nobody of the name “Nobody”');
+  });
+
+  it.each([
+    [{ kind: 'title', article: NATO, title: 'Another headline' }, 'Another headline'],
+    [{ kind: 'outlet', article: NATO, outlet: 'The Harbour Times' }, 'The Harbour Times'],
+    [{ kind: 'date', article: NATO, published: '2011-12-09' }, '9 December 2011'],
+    [{ kind: 'date', article: NATO, published: '', none: 'on' }, 'date unknown'],
+    [{ kind: 'hide', article: NATO, start: 415, end: 543 }, 'Hidden by the keeper of the articles.'],
+  ])('put right what is known of an article, seen at once: %j', async (wanted, seen) => {
+    expect((await correct(wanted as Record<string, string | number>)).status).toBe(303);
+    expect(await textAt(`/desk/article/${NATO}`)).toContain(seen);
+    // What is hidden is in no page, the list of corrections included.
+    const list = await send(desk.address, '/desk/corrections');
+    expect(wanted.kind === 'hide' && list.text.includes('But we all agreed')).toBe(false);
+    await undoAll();
+    expect(await textAt(`/desk/article/${NATO}`)).not.toContain(seen);
+  });
+
+  it('set a line aside, and keep apart and join people', async () => {
+    const line = (await pageAt(`/desk/article/${NATO}`)).querySelector('.lines.plain li:not(.small) a.way')!;
+    const [, start, end] = /at=(\d+)-(\d+)/.exec(line.getAttribute('href'))!;
+    await correct({ kind: 'furniture', article: NATO, start: start!, end: end! });
+    expect(await textAt(`/desk/article/${NATO}`)).toContain('[set aside]');
+    await undoAll();
+    const ids = [...(await pageAt('/desk/person?name=Rasmussen')).querySelectorAll('[name=articles]')].map(
+      (one) => one.getAttribute('value'),
+    );
+    expect(ids.length).toBeGreaterThan(1);
+    expect((await correct({ kind: 'apart', name: 'Rasmussen', articles: ids[1]! })).status).toBe(303);
+    expect(await textAt('/desk/person?name=Rasmussen')).toContain('kept apart by the keeper');
+    await undoAll();
+    expect(await textAt('/desk/person?name=Rasmussen')).not.toContain('kept apart by the keeper');
+  });
+
+  it.each([
+    [
+      { kind: 'speaker', article: NATO, start: 415, end: 543, speaker: 'Angela Merkel' },
+      'does not have that name',
+    ],
+    [
+      { kind: 'speaker', article: NATO, start: 1, end: 2, speaker: 'Sergei Lavrov' },
+      'nobody is quoted at that place',
+    ],
+    [{ kind: 'hide', article: NATO, start: 90_000, end: 90_001 }, 'beyond the end of the article'],
+    [{ kind: 'date', article: '0123456789', published: '2011-12-09' }, 'no article of that id'],
+  ])('refuse what npm run correct refuses, and say why: %j', async (wanted, why) => {
+    const { status, text } = await correct(wanted);
+    // An article that is not there has no page either.
+    expect(status === 404 ? why : text).toContain(why);
+    expect([404, 409]).toContain(status);
+    expect(await textAt('/desk/corrections')).toContain('Nothing is put right yet.');
+  });
+
+  it('draw a timeline of which every day stands in words too', async () => {
+    const document = await pageAt('/desk/timeline?about=Putin');
+    const drawn = document.querySelectorAll('figure circle, figure rect, figure path').length;
+    const days = [...document.querySelectorAll('.moments > li')].filter(
+      (one) => !one.textContent.includes('Without a day'),
+    );
+    expect(drawn).toBeGreaterThan(2);
+    expect(days).toHaveLength(drawn);
+    for (const day of days) expect(day.querySelector('strong')!.textContent).toMatch(/\d{4}/);
+    expect(document.querySelector('figure svg')!.getAttribute('aria-label')).toMatch(
+      /\d passages from .*\d{4} to .*\d{4}/,
+    );
+    expect(await textAt('/desk/timeline?about=xyzzy')).toContain('no timeline of that');
+  });
+});
+
+const of = (text: string) => correctionIn(new URLSearchParams(text));
+
+describe('a form of the desk', () => {
+  it.each([
+    [
+      'kind=speaker&article=d37eb9e7cd&start=1&end=2&speaker=',
+      { kind: 'speaker', article: NATO, start: 1, end: 2, speaker: null },
+    ],
+    ['kind=outlet&article=d37eb9e7cd&outlet=x&none=on', { kind: 'outlet', article: NATO, outlet: null }],
+    [
+      'kind=furniture&article=d37eb9e7cd&start=1&end=2&everywhere=yes',
+      { kind: 'furniture', article: NATO, start: 1, end: 2, everywhere: true },
+    ],
+    [
+      'kind=apart&name=A&articles=d37eb9e7cd&articles=0123456789',
+      { kind: 'apart', name: 'A', articles: [NATO, '0123456789'] },
+    ],
+  ])('%s is a correction', (text, correction) => expect(of(text)).toEqual(correction));
+
+  it.each([
+    'kind=speaker&article=d37eb9e7cd&start=1&end=2',
+    'kind=speaker&article=d37eb9e7cd&start=2&end=1&speaker=A',
+    'kind=date&article=d37eb9e7cd&published=',
+    'kind=date&article=d37eb9e7cd&published=yesterday',
+    'kind=outlet&article=d37eb9e7cd&outlet=+',
+    'kind=title&article=d37eb9e7cd&title=',
+    'kind=apart&name=A',
+    'kind=hide&article=../etc&start=1&end=2',
+    'kind=words&article=d37eb9e7cd',
+    '',
+  ])('“%s” is none', (text) => expect(of(text)).toBeNull());
+});

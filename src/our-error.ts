@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+
 const MARK = 'ours';
 
 /**
@@ -11,4 +13,11 @@ export function loggable(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return [error.cause === MARK ? error.message : error.name, ...frames].join('\n');
+}
+
+/** Logs what went wrong under a new id, by which whoever was told of it can name it. @returns the id */
+export function logged(log: (line: string) => void, what: string): string {
+  const id = randomBytes(4).toString('hex');
+  log(`Error ${id}: ${what}`);
+  return id;
 }

@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { DiscordAPIError, HTTPError } from 'discord.js';
-import { loggable } from '../our-error.ts';
+import { loggable, logged } from '../our-error.ts';
 import type { Says } from '../words.ts';
 import { badToken, fault } from '../words/discord.ts';
 import { deleted, refusedSend, unanswered, unsure } from '../words/running.ts';
@@ -29,11 +28,8 @@ type Place = Pick<Asked, 'server' | 'channel'>;
 type Log = Pick<Room, 'log'>;
 
 /** Logs what went wrong under a new id, by which the person who asked can name it. @returns the id */
-export function report({ log }: Log, error: unknown, place: Place | null = null): string {
-  const id = randomBytes(4).toString('hex');
-  log(`Error ${id}: ${described(error, place)}`);
-  return id;
-}
+export const report = ({ log }: Log, error: unknown, place: Place | null = null): string =>
+  logged(log, described(error, place));
 
 /** Logs what Discord refused where nothing needs to be told. @returns whether that was it */
 function reportRefusal({ log }: Log, error: unknown, place: Place): boolean {

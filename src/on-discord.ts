@@ -1,0 +1,123 @@
+import { commands, messageCommands } from '../commands/index.ts';
+import { beside } from './beside.ts';
+import type { Outcome } from './correct/put-right.ts';
+import { addInThread } from './discord/add/in-thread.ts';
+import { originsOf } from './discord/add/origins.ts';
+import { keptInFile } from './discord/admin/in-file.ts';
+import { openSettings } from './discord/admin/settings-by-server.ts';
+import { openAtOnce } from './discord/desk/at-once.ts';
+import type { Desks } from './discord/desk/desk.ts';
+import { openDesks } from './discord/desk/desks.ts';
+import { deskInThread } from './discord/desk/in-thread.ts';
+import { openQueue } from './discord/desk/queue.ts';
+import { report } from './discord/faults.ts';
+import type { Reports } from './discord/reports/report.ts';
+import { reportsIn } from './discord/reports/reports-in.ts';
+import { runDiscord } from './discord/run.ts';
+import { keepingOf, keptAt, type Work } from './keeping.ts';
+import { type Place, SEEDS } from './open.ts';
+import { isLoopback } from './page/http/guard.ts';
+import type { Keeping } from './page/keeper/keeper.ts';
+import { pageKey } from './page/key.ts';
+import { openedAt } from './page/opened-at.ts';
+import { openReading, type ReadingRoom } from './page/open-reading.ts';
+import { type PagePlace, type Settings, settingsFile } from './settings.ts';
+import { settingsIn, shelvesOf, storeAt } from './stored.ts';
+import { ADDING, ANSWERING, CORRECTING } from './threads.ts';
+import { readingAt } from './words/local-page.ts';
+
+/** So many servers' articles are open at once: each takes a thread, and the memory of one. */
+const MOST_OPEN = 4;
+
+/** What has been printed is out after so many milliseconds. */
+const LET_GO = 200;
+
+const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Answers on Discord, with the articles in a thread of their own. @returns the exit code */
+export async function onDiscord(
+  place: Place,
+  { token, api, servers, addRoles, alive, page }: Settings & { readonly token: string },
+): Promise<number> {
+  const store = place.corpus === null ? storeAt(place.store, tell) : null;
+  if (store === 'none') return 2;
+  // A folder is opened anew where something was put right in it; a store tells itself.
+  let edition = 0;
+  const desks = openDesks({
+    shelves: store ? shelvesOf(store, place) : { of: () => ({ key: String(edition), place }) },
+    open: (shelf, progress) => deskInThread(ANSWERING, shelf.place, tell, progress),
+    most: MOST_OPEN,
+  });
+  let room: ReadingRoom | null = null;
+  try {
+    const able = desks.open(servers[0] ?? '');
+    const desk = openQueue(desks, openAtOnce(commands), tell);
+    const adding = store && {
+      roles: addRoles,
+      origins: originsOf(api),
+      run: addInThread(ADDING, store.file),
+    };
+    // Beyond this machine nothing is opened that was not asked for.
+    const isAsked = page !== null && (page.url !== null || !isLoopback(page.host));
+    const reports = reportsIn(
+      `${store?.file ?? place.corpus ?? SEEDS}.reports.jsonl`,
+      (error) => void report({ log: tell }, error),
+    );
+    const correct = beside<Work, Outcome>(CORRECTING, (work) => work);
+    const keepingIn = (server: string): Keeping =>
+      keepingOf(keptAt(place, { server, ownOnly: true }), store === null && servers.length > 1, {
+        correct,
+        add: adding?.run ?? null,
+        changed: () => edition++,
+      });
+    room = isAsked ? await readingOver(desks, servers, page, store?.file ?? null, keepingIn, reports) : null;
+    const keeper = store ? settingsIn(store) : keptInFile(settingsFile(place.index));
+    const settings = openSettings(keeper, tell);
+    return await runDiscord(
+      token,
+      api,
+      {
+        desk,
+        commands,
+        messageCommands,
+        servers,
+        settings,
+        adding,
+        ...(room && { inContext: room.inContext, deskLink: room.deskLink }),
+        reports,
+        log: tell,
+      },
+      { alive, able },
+    );
+  } finally {
+    await room?.close();
+    await desks.close();
+    store?.close();
+    // Whatever discord.js still waits for, a Discord that is away say, is let go of.
+    setTimeout(() => process.exit(), LET_GO).unref();
+  }
+}
+
+/** The reading room of members; null where it cannot be opened, which is told. */
+async function readingOver(
+  desks: Desks,
+  servers: readonly string[],
+  place: PagePlace,
+  store: string | null,
+  keepingIn: (server: string) => Keeping,
+  reports: Reports,
+): Promise<ReadingRoom | null> {
+  const { url } = place;
+  const given = {
+    desks,
+    isOpen: (server: string) => servers.includes(server),
+    key: pageKey(place.key, store),
+    url,
+    keepingOf: keepingIn,
+    reportsOf: reports.of,
+    log: tell,
+  };
+  const opened = await openedAt(place, (where) => openReading(where, given), tell);
+  if (opened) tell(readingAt(url ?? opened.address));
+  return opened;
+}

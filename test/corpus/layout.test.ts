@@ -1,6 +1,7 @@
-import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
+import { array, assert, constantFrom, oneof, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layout } from '../../src/corpus/layout.ts';
+import { anyText } from '../support/any-text.ts';
 
 const shown = (text: string, title?: string): string[] =>
   layout(text, title).map(({ start, end, role, number }) => `${number ?? role}: ${text.slice(start, end)}`);
@@ -153,7 +154,7 @@ describe('the layout of a text', () => {
   it('covers every non-blank character exactly once, in order, without blanks at the edges', () => {
     const hostile = array(
       oneof(
-        string({ unit: 'binary' }),
+        anyText(),
         constantFrom(
           '\n',
           '\r\n',

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { anyText } from './any-text.ts';
 
 /** What Discord, a terminal or a parser could take for something else than words. */
 export const TRICKS = [
@@ -112,7 +113,7 @@ export const hostileText = fc
         { weight: 8, arbitrary: fc.constantFrom(...WORDS) },
         { weight: 3, arbitrary: fc.constantFrom(...MARKS) },
         { weight: 2, arbitrary: fc.constantFrom(...TRICKS) },
-        { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+        { weight: 1, arbitrary: anyText({ maxLength: 6 }) },
       )
       .chain((word) =>
         fc.constantFrom(' ', ' ', ' ', ' ', '', '\n', '\n\n', '\r\n').map((gap) => word + gap),

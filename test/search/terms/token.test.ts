@@ -1,6 +1,7 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokens } from '../../../src/search/terms/token.ts';
+import { anyText } from '../../support/any-text.ts';
 
 const all = (text: string) => tokens(text, { start: 0, end: text.length });
 const terms = (text: string): string[] => all(text).map(({ term }) => term);
@@ -51,7 +52,7 @@ describe('the terms of a text', () => {
 
   it('stand at their place, in order, whatever the text', () => {
     assert(
-      property(string({ unit: 'binary' }), string(), (before, text) => {
+      property(anyText(), string(), (before, text) => {
         const whole = before + text;
         const found = tokens(whole, { start: before.length, end: whole.length });
         let last = before.length;

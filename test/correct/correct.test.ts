@@ -9,6 +9,7 @@ import { loadArticles, loadCorpus } from '../../src/corpus/load.ts';
 import { openStore } from '../../src/store/store.ts';
 import { taken } from '../store/taken.ts';
 import { SEEDS } from '../support/seeds.ts';
+import { bareEnv } from '../support/bare-env.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 let folder: string;
@@ -23,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function correct(args: readonly string[], env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src', 'correct.ts'), ...args], {
     cwd: ROOT,
-    env: { PATH: process.env['PATH'], DISCORD_TOKEN: '', CORPUS: folder, ...env },
+    env: { ...bareEnv, DISCORD_TOKEN: '', CORPUS: folder, ...env },
     encoding: 'utf8',
   });
   return { status, stdout, stderr };

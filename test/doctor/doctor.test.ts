@@ -17,6 +17,7 @@ import { openSaved } from '../../src/answers/kept/saved.ts';
 import { OF_SEEDS, readKept, vectorsBeside, writeKept } from '../../src/search/vectors/kept.ts';
 import { schema } from '../local/discord/schema.ts';
 import { seedArticles } from '../support/seeds.ts';
+import { bareEnv } from '../support/bare-env.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -122,7 +123,7 @@ describe('the doctor', () => {
 
 const run = (env: Record<string, string>) =>
   spawnSync(process.execPath, ['src/doctor.ts'], {
-    env: { PATH: process.env['PATH'], DISCORD_TOKEN: '', CORPUS: '', INDEX: '', ...env },
+    env: { ...bareEnv, DISCORD_TOKEN: '', CORPUS: '', INDEX: '', ...env },
     encoding: 'utf8',
   });
 

@@ -9,6 +9,7 @@ import { csv } from '../../src/export/csv.ts';
 import { rowsOf } from '../../src/export/rows.ts';
 import { openLibrary } from '../../src/library.ts';
 import { seedLibrary } from '../support/seeds.ts';
+import { bareEnv } from '../support/bare-env.ts';
 
 const read = (table: string): Record<string, string>[] => parse(table, { columns: true, bom: true });
 
@@ -91,7 +92,7 @@ describe('what is exported', () => {
 
 const run = (...args: readonly string[]) =>
   spawnSync(process.execPath, ['src/export.ts', ...args], {
-    env: { PATH: process.env['PATH'], DISCORD_TOKEN: '', CORPUS: '', INDEX: '' },
+    env: { ...bareEnv, DISCORD_TOKEN: '', CORPUS: '', INDEX: '' },
     encoding: 'utf8',
   });
 

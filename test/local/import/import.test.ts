@@ -11,6 +11,7 @@ import { runImport } from '../../../src/local/import/run-import.ts';
 import { open } from '../../../src/open.ts';
 import { openStore, type Store } from '../../../src/store/store.ts';
 import { reader } from './reader.ts';
+import { bareEnv } from '../../support/bare-env.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const SERVER = '111111111111111111';
@@ -57,7 +58,7 @@ function run(program: string, ...args: string[]) {
     [join(ROOT, 'src', `${program}.ts`), ...args],
     {
       cwd: folder,
-      env: { PATH: process.env['PATH'], DISCORD_TOKEN: '', CORPUS: '', INDEX: '', STORE: at('store.db') },
+      env: { ...bareEnv, DISCORD_TOKEN: '', CORPUS: '', INDEX: '', STORE: at('store.db') },
       encoding: 'utf8',
     },
   );

@@ -14,7 +14,7 @@ import { settingsTold } from './settings-told.ts';
 import { encodeAtOnce, encodeBeside, WAITED_FOR } from './vectors-of.ts';
 import { plain } from './words.ts';
 import { fault } from './words/discord.ts';
-import { explainAlone, notAServer, reading, usage } from './words/start.ts';
+import { explainAlone, notAServer, readingArticles, usage } from './words/start.ts';
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -99,7 +99,7 @@ const looks = (): Look => ({
 /** Says that it is busy while somebody waits before a terminal, and takes it back. */
 function busy<T>(work: () => T): T {
   if (!process.stderr.isTTY) return work();
-  process.stderr.write(reading);
+  process.stderr.write(readingArticles);
   try {
     return work();
   } finally {

@@ -13,7 +13,7 @@ import type { Served } from './page/serve.ts';
 import type { PagePlace } from './settings.ts';
 import { ADDING, CORRECTING } from './threads.ts';
 import { encodeBeside } from './vectors-of.ts';
-import { pageWords } from './words/local-page.ts';
+import { localPageWords } from './words/local-page.ts';
 
 /** The page beside the terminal. @returns null where it cannot be opened, which is told */
 export async function pageOver(
@@ -26,7 +26,7 @@ export async function pageOver(
   const room = { desk, commands, messageCommands, settings, adding: null, reports: null, log: tell };
   // Whoever is let in by another name may ask and read, and nothing more.
   const isAlone = isLoopback(at.host) && at.url === null;
-  if (!isLoopback(at.host)) tell(pageWords.beyond(at.host));
+  if (!isLoopback(at.host)) tell(localPageWords.beyond(at.host));
   const kept = keptAt(place, { server: place.server, ownOnly: false });
   const hands = {
     correct: beside<Work, Outcome>(CORRECTING, (work) => work),

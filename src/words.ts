@@ -1,36 +1,7 @@
-import type { Verbatim } from './corpus/verbatim.ts';
+import { inLocale } from './words/in-locale.ts';
+import { say, type Piece, type Says } from './words/say.ts';
 
-/**
- * A piece of a line: `own` are our fixed words and numbers, `field` comes from the manifest or the
- * asker, a `Verbatim` from an article. Whoever renders a line must show all of them as they are.
- */
-export type Piece =
-  | { readonly own: string }
-  | { readonly field: string; readonly strong?: boolean }
-  | { readonly words: Verbatim; readonly strong?: boolean };
-
-/** One line that the bot says. */
-export type Says = readonly Piece[];
-
-/** Makes a line from a fixed sentence: strings and numbers put into it are `field`s. */
-export function say(
-  fixed: TemplateStringsArray,
-  ...values: readonly (string | number | Piece | Says)[]
-): Says {
-  return fixed.flatMap((own, i): Says => {
-    const value = values[i];
-    const before: Says = own === '' ? [] : [{ own }];
-    if (value === undefined) return before;
-    if (typeof value === 'object') return [...before, ...('length' in value ? value : [value])];
-    return [...before, { field: String(value) }];
-  });
-}
-
-/** A line as plain text. */
-export const plain = (line: Says): string =>
-  line
-    .map((piece) => ('own' in piece ? piece.own : 'field' in piece ? piece.field : piece.words.text))
-    .join('');
+export { plain, say, type Piece, type Says } from './words/say.ts';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
@@ -39,15 +10,17 @@ const these = (articles: number): Piece => ({
 });
 const strong = (text: string): Piece => ({ field: text, strong: true });
 /** Words that are spoken about stand in marks: bold alone is not heard, and lost where it is copied. */
-export const marked = (words: string | Piece): Says =>
-  say`“${typeof words === 'string' ? { field: words } : words}”`;
+export const marked = inLocale(
+  'marked',
+  (words: string | Piece): Says => say`“${typeof words === 'string' ? { field: words } : words}”`,
+);
 /** "best, newest or oldest" */
 const oneOf = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 const list = (items: readonly Says[], between = ', '): Says =>
   items.flatMap((item, i) => (i === 0 ? item : [{ own: between }, ...item]));
 
 /** Every sentence that the bot says itself about what it found. Nothing here is made up at run time but numbers and names. */
-export const words = {
+export const words = inLocale('words', {
   speaker: (name: Piece, office: Piece | null): Says => [
     { ...name, strong: true },
     ...(office ? say` · ${office}` : []),
@@ -239,4 +212,4 @@ export const words = {
     say`/corpus — how many there are, from which outlets and years, and what is wrong with them`,
     say`Or mention me with a question. What the articles do not say, I do not say.`,
   ],
-} as const;
+} as const);

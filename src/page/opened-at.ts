@@ -1,5 +1,5 @@
 import type { PagePlace } from '../settings.ts';
-import { pageWords } from '../words/local-page.ts';
+import { localPageWords } from '../words/local-page.ts';
 import type { Served, Where } from './serve.ts';
 
 /** The usual port. */
@@ -22,7 +22,7 @@ export async function openedAt<T extends Served>(
       const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
       // Another copy of this program may have the usual port.
       const again = port === null && tried === PORT && why === 'EADDRINUSE';
-      if (!again) return (tell(pageWords.cannotOpen(host, tried, why)), null);
+      if (!again) return (tell(localPageWords.cannotOpen(host, tried, why)), null);
     }
   return null;
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { pageWords } from '../words/local-page.ts';
+import { localPageWords } from '../words/local-page.ts';
 import { isUpload, readFiles, type SentFiles } from './http/files.ts';
 import { readForm } from './http/form.ts';
 import { isForUs, isFromUs, isLoopback } from './http/guard.ts';
@@ -64,13 +64,13 @@ async function answer(
   routes: readonly Route[],
 ): Promise<Answered> {
   const { method } = request;
-  if (!isForUs(request, names)) return told(421, pageWords.notForUs);
-  if (method !== 'GET' && method !== 'POST') return told(405, pageWords.noSuchPage);
-  if (method === 'POST' && !isFromUs(request)) return told(403, pageWords.notFromUs);
+  if (!isForUs(request, names)) return told(421, localPageWords.notForUs);
+  if (method !== 'GET' && method !== 'POST') return told(405, localPageWords.noSuchPage);
+  if (method === 'POST' && !isFromUs(request)) return told(403, localPageWords.notFromUs);
   const { pathname: path, searchParams: query } = new URL(`http://page${request.url ?? '/'}`);
   const sendsFiles = method === 'POST' && isUpload(request);
   const form = sendsFiles ? new URLSearchParams() : method === 'POST' ? await readForm(request) : null;
-  if (method === 'POST' && !form) return told(400, pageWords.noSuchPage);
+  if (method === 'POST' && !form) return told(400, localPageWords.noSuchPage);
   const { accept, cookie = '' } = request.headers;
   const scripted = accept === 'application/json';
   const sent = sendsFiles ? () => readFiles(request) : null;
@@ -78,7 +78,7 @@ async function answer(
     const answered = await route({ path, query, form, scripted, cookie, files: sent });
     if (answered) return answered;
   }
-  return told(404, pageWords.noSuchPage);
+  return told(404, localPageWords.noSuchPage);
 }
 
 /**
@@ -95,7 +95,7 @@ export async function serve(
     try {
       reply(response, HEADERS, await answer(request, [host, ...names], routes));
     } catch (error) {
-      reply(response, HEADERS, told(500, pageWords.failed(failed(error))));
+      reply(response, HEADERS, told(500, localPageWords.failed(failed(error))));
     }
   });
   server.listen(port, host);

@@ -1,7 +1,8 @@
 import { say, type Says } from '../words.ts';
+import { inLocale } from './in-locale.ts';
 
 /** What was measured, as docs/figures.md has it, and the command that measures it again. */
-export const FIGURES = [
+export const FIGURES = inLocale('FIGURES', [
   {
     what: 'Speakers shown as certain, of 200 quotations from a newsroom’s archive: 2 wrong',
     figure: 'the same 2 wrong',
@@ -22,10 +23,10 @@ export const FIGURES = [
     figure: 'none altered, merged or dishonestly cut is called word for word',
     script: 'bench:check',
   },
-] as const;
+] as const);
 
 /** What `/about` says. */
-export const aboutWords = {
+export const aboutWords = inLocale('aboutWords', {
   description: 'What this bot promises, its versions, and how often it is wrong',
   promise: say`I answer from your team’s own articles, in their words, and say where each passage stands`,
   verbatim: say`Every word that I show as a source’s is the article’s own, compared with it before it is sent. Whatever I say myself is a fixed sentence; nothing is written by a language model.`,
@@ -38,10 +39,10 @@ export const aboutWords = {
   measured: say`How often I am wrong, as measured:`,
   figure: ({ what, script }: (typeof FIGURES)[number]): Says => [{ own: `${what} (npm run ${script}).` }],
   careful: say`Read the passage before you print it.`,
-} as const;
+} as const);
 
 /** What `/privacy` says. */
-export const privacyWords = {
+export const privacyWords = inLocale('privacyWords', {
   description: 'What is kept of what you ask, for how long, and by whom',
   lines: [
     say`What is kept of what you ask, for how long, and by whom`,
@@ -53,4 +54,4 @@ export const privacyWords = {
     say`The log names errors, and the servers that I am added to.`,
     say`All of it is on the machine of whoever runs me, and is sent to nobody else. The file PRIVACY.md beside the program has the details.`,
   ],
-} as const;
+} as const);

@@ -1,10 +1,11 @@
 import { say, type Says } from '../words.ts';
 import { reasonOf } from './import.ts';
+import { inLocale } from './in-locale.ts';
 
 const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
 /** What `/add` says. */
-export const addWords = {
+export const addWords = inLocale('addWords', {
   description: 'Add a file to the articles of this server: you see what is in it first',
   option: 'A text, page, PDF, document, mail or feed, or a zip of these; 5 MB at most',
   button: 'Add to the articles',
@@ -33,4 +34,4 @@ export const addWords = {
   file: (address: string): Says => say`File: ${address}`,
   added: (n: number): Says => [{ own: `Added: ${count(n, 'article')}. You can ask about them in a moment.` }],
   there: say`These articles are here already. Nothing was changed.`,
-} as const;
+} as const);

@@ -1,9 +1,10 @@
 import { say, type Says } from '../words.ts';
+import { inLocale } from './in-locale.ts';
 
 const list = (names: readonly string[]): string => names.join(', ');
 
 /** What `/verbatim` says, to those who may manage the server alone. */
-export const adminWords = {
+export const adminWords = inLocale('adminWords', {
   description: 'For those who may manage the server: what the bot does here',
   settings: 'What can be chosen for this server',
   desk: 'A link to the page where the articles of this server are looked after',
@@ -68,19 +69,25 @@ export const adminWords = {
   forgotten: say`Forgotten: what was chosen for this server, and the reports of mistakes from it.`,
   notForgotten: say`Not all of it could be forgotten. Whoever runs me finds the reason in the log; then try again.`,
   stays: say`Everything is kept as it is.`,
-} as const;
+} as const);
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Lines for the person who runs the bot. */
-export const unreadSettings = (server: string | null, error?: unknown): string =>
+export const unreadSettings = inLocale('unreadSettings', (server: string | null, error?: unknown): string =>
   server === null
     ? `What servers have chosen cannot be read, and nothing can be chosen: ${reasonOf(error)}`
-    : `What server ${server} has chosen cannot be read; it is as if nothing was chosen there.`;
-export const notKept = (error: unknown): string =>
-  `What a server has chosen could not be kept: ${reasonOf(error)}`;
+    : `What server ${server} has chosen cannot be read; it is as if nothing was chosen there.`,
+);
+export const notKept = inLocale(
+  'notKept',
+  (error: unknown): string => `What a server has chosen could not be kept: ${reasonOf(error)}`,
+);
 /** A stranger's words in marks, without what could break a line or turn its direction. */
 const inOneLine = (text: string): string => JSON.stringify(text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, ' '));
 /** A server that the bot was added to, and is not answered in. `name` comes from strangers. */
-export const unlisted = (name: string, id: string, servers: readonly string[]): string =>
-  `Not answered: the server ${inOneLine(name)} (${id}) is not listed. To answer its members, write into .env: DISCORD_SERVERS=${[...servers, id].join(',')}`;
+export const unlisted = inLocale(
+  'unlisted',
+  (name: string, id: string, servers: readonly string[]): string =>
+    `Not answered: the server ${inOneLine(name)} (${id}) is not listed. To answer its members, write into .env: DISCORD_SERVERS=${[...servers, id].join(',')}`,
+);

@@ -1,6 +1,7 @@
 import type { Unsaid } from '../text/reading.ts';
 import { marked, say, type Piece, type Says } from '../words.ts';
 import { unsaidWords } from './unsaid.ts';
+import { inLocale } from './in-locale.ts';
 
 const strong = (piece: Piece): Piece => ('own' in piece ? piece : { ...piece, strong: true });
 
@@ -43,7 +44,7 @@ const turn = (of: string): Piece => ({ own: TURN[of] ?? '' });
 const yoursOf = (of: string): Piece => ({ own: TURN[of] ? `${TURN[of]}yours` : 'Yours' });
 
 /** What a check says itself. `turn` is what a difference turns: a key of the list above. */
-export const checkWords = {
+export const checkWords = inLocale('checkWords', {
   verbatim: say`Word for word.`,
   verbatimTurned: say`Word for word, and its sense turns on what stands just outside.`,
   partial: say`Part of a longer quotation, word for word.`,
@@ -147,4 +148,4 @@ export const checkWords = {
   otherwise: say`Here it is quoted in other words.`,
   fromOther: (yours: string): Says => say`${marked(yours)} comes from another quotation, shown next.`,
   elsewhere: say`The other part of yours comes from here.`,
-} as const;
+} as const);

@@ -1,7 +1,8 @@
 import { type Piece, say, type Says } from '../words.ts';
+import { inLocale } from './in-locale.ts';
 
 /** What is said of a citation. Its forms are in answers/cite. */
-export const citeWords = {
+export const citeWords = inLocale('citeWords', {
   head: say`To cite it`,
   style: (name: string): Says => [{ own: name }],
   inferred: say`The day is inferred, and each form says so.`,
@@ -10,4 +11,4 @@ export const citeWords = {
   between: (from: string, to: string): string => `between ${from} and ${to}`,
   noDate: 'n.d.',
   note: (text: string): Piece => ({ own: `Published ${text}` }),
-} as const;
+} as const);

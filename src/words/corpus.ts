@@ -1,6 +1,7 @@
 import type { Problem } from '../corpus/problem.ts';
 import type { Says } from '../words.ts';
 import { reasonOf } from './import.ts';
+import { inLocale } from './in-locale.ts';
 
 const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
 
@@ -24,7 +25,7 @@ const PROBLEMS: Record<Problem['kind'], string> = {
 };
 
 /** What `/articles` and `/corpus` say. */
-export const corpusWords = {
+export const corpusWords = inLocale('corpusWords', {
   articles: (n: number): Says => [{ own: n === 1 ? 'One article:' : `${n} articles, newest first:` }],
   head: (articles: number, outlets: number): Says => [
     {
@@ -65,4 +66,4 @@ export const corpusWords = {
           : `Sentences are compared by meaning once every article is prepared for it: ${done} of ${of} so far.`,
     },
   ],
-} as const;
+} as const);

@@ -1,7 +1,8 @@
 import { shown } from './shown.ts';
+import { inLocale } from './in-locale.ts';
 
 /** What `npm run correct` says. */
-export const correctWords = {
+export const correctWords = inLocale('correctWords', {
   usage: [
     'npm run correct -- list                                what is put right, with numbers',
     'npm run correct -- show ID                             an article, with the addresses of its paragraphs and quotations',
@@ -40,4 +41,4 @@ export const correctWords = {
   people: 'People:',
   nobody: 'nobody',
   unsure: '(not certain)',
-} as const;
+} as const);

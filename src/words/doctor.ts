@@ -1,3 +1,5 @@
+import { inLocale } from './in-locale.ts';
+
 const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 const share = (part: number, all: number): string => `${((part * 100) / all).toFixed(part === 0 ? 0 : 1)} %`;
 
@@ -6,7 +8,7 @@ const size = (bytes: number): string =>
   bytes < 1e9 ? `${Math.floor(bytes / 1e6)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
 
 /** What `npm run doctor` finds, and what to do about it. */
-export const doctorWords = {
+export const doctorWords = inLocale('doctorWords', {
   usage: 'Usage: npm run doctor [-- --corpus FOLDER]',
   levels: { well: 'well', look: 'look', ill: 'ILL ' },
   advice: (what: string): string => `      ${what}`,
@@ -58,4 +60,4 @@ export const doctorWords = {
   reached: (api: string, name: string): string => `Discord answers at ${api}; the bot is ${name}.`,
   wellSetting: 'The settings can be used.',
   mendSetting: 'Mend it in .env.',
-} as const;
+} as const);

@@ -1,5 +1,12 @@
-/** How far the encoding of a corpus has come. */
-export const encodedInWords = (done: number, of: number): string => `${done} of ${of} articles encoded.`;
+import { inLocale } from './in-locale.ts';
 
-export const encodeUsage =
-  'Where shall the vectors be kept? Set INDEX, or say --out FILE: npm run encode -- --corpus DIR --out FILE';
+/** How far the encoding of a corpus has come. */
+export const encodedInWords = inLocale(
+  'encodedInWords',
+  (done: number, of: number): string => `${done} of ${of} articles encoded.`,
+);
+
+export const encodeUsage = inLocale(
+  'encodeUsage',
+  'Where shall the vectors be kept? Set INDEX, or say --out FILE: npm run encode -- --corpus DIR --out FILE',
+);

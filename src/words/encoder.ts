@@ -1,4 +1,5 @@
 import type { EncoderProblem } from '../search/encoder/weights.ts';
+import { inLocale } from './in-locale.ts';
 
 const WHY: Readonly<Record<EncoderProblem['kind'], string>> = {
   'encoder-missing': 'is not there',
@@ -7,10 +8,19 @@ const WHY: Readonly<Record<EncoderProblem['kind'], string>> = {
 };
 
 /** Why sentences are not compared as wholes. */
-export const encoderInWords = ({ kind, path }: EncoderProblem): string =>
-  `The sentence encoder ${WHY[kind]} (${path}). Search goes on without it.`;
+export const encoderInWords = inLocale(
+  'encoderInWords',
+  ({ kind, path }: EncoderProblem): string =>
+    `The sentence encoder ${WHY[kind]} (${path}). Search goes on without it.`,
+);
 
 /** Lines for the person who runs the bot. */
-export const encoding = (articles: number): string =>
-  `Comparing sentences as wholes: ${articles} article${articles === 1 ? '' : 's'} to encode. Until then questions are answered by words.`;
-export const encoded = (done: number, articles: number): string => `Encoded ${done} of ${articles} articles.`;
+export const encoding = inLocale(
+  'encoding',
+  (articles: number): string =>
+    `Comparing sentences as wholes: ${articles} article${articles === 1 ? '' : 's'} to encode. Until then questions are answered by words.`,
+);
+export const encoded = inLocale(
+  'encoded',
+  (done: number, articles: number): string => `Encoded ${done} of ${articles} articles.`,
+);

@@ -1,7 +1,8 @@
 import { say, type Says } from '../words.ts';
+import { inLocale } from './in-locale.ts';
 
 /** What is said of the passages that bear on somebody's message. */
-export const evidenceWords = {
+export const evidenceWords = inLocale('evidenceWords', {
   head: (found: number, sentences: number): Says => [
     {
       own:
@@ -14,4 +15,4 @@ export const evidenceWords = {
   sentence: (number: number, text: string): Says => say`${number}. ${text}`,
   none: say`No passage was found that bears on that.`,
   noneInMessage: say`This message has no sentence that could be looked for.`,
-} as const;
+} as const);

@@ -2,6 +2,7 @@ import type { Explanation } from '../search/explanation.ts';
 import type { Match } from '../search/found.ts';
 import { type Part, sumOf } from '../search/part.ts';
 import type { Article } from '../corpus/article.ts';
+import { inLocale } from './in-locale.ts';
 
 /** So many passages are explained: as many as are shown. JSON has all that were found. */
 const SHOWN = 3;
@@ -127,10 +128,13 @@ function lines(why: Explanation, articleOf: (id: string) => Article | undefined)
 }
 
 /** Why the searches of one answer came to what they came to, as lines for a terminal. */
-export const explanationLines = (
-  searches: readonly Explanation[],
-  { articleOf }: { readonly articleOf: (id: string) => Article | undefined },
-): string[] =>
-  searches.length === 0
-    ? ['Why: nothing was searched for; this answer is looked up.']
-    : searches.flatMap((why, i) => [...(i === 0 ? [] : ['']), ...lines(why, articleOf)]);
+export const explanationLines = inLocale(
+  'explanationLines',
+  (
+    searches: readonly Explanation[],
+    { articleOf }: { readonly articleOf: (id: string) => Article | undefined },
+  ): string[] =>
+    searches.length === 0
+      ? ['Why: nothing was searched for; this answer is looked up.']
+      : searches.flatMap((why, i) => [...(i === 0 ? [] : ['']), ...lines(why, articleOf)]),
+);

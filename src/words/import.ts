@@ -1,25 +1,37 @@
 import type { Problem } from '../corpus/problem.ts';
 import { problemInWords } from './problem.ts';
 import { shown } from './shown.ts';
+import { inLocale } from './in-locale.ts';
 
 /** How to use it, for somebody who wrote something that cannot be understood. */
-export const importUsage = `Usage: npm run import -- PATH… (--server ID | --all) [--dry-run] [--list]
+export const importUsage = inLocale(
+  'importUsage',
+  `Usage: npm run import -- PATH… (--server ID | --all) [--dry-run] [--list]
 PATH is a file or a folder, with all that is in it, or an https address of a host that FETCH_HOSTS lists. ID is the id of the server whose members may ask about the articles
 (15 to 20 figures); --all gives them to every server. --dry-run shows what would be taken in, and takes nothing.
---list prints the name of each file once it is safely in. Without a PATH, what was interrupted goes on.`;
+--list prints the name of each file once it is safely in. Without a PATH, what was interrupted goes on.`,
+);
 
-export const sayForWhom = 'Say for whom: --server ID, or --all for every server.';
-export const bothNamed = '--server and --all are both given: name one of them.';
-export const nothingNamed = 'No file or folder is named.';
+export const sayForWhom = inLocale('sayForWhom', 'Say for whom: --server ID, or --all for every server.');
+export const bothNamed = inLocale('bothNamed', '--server and --all are both given: name one of them.');
+export const nothingNamed = inLocale('nothingNamed', 'No file or folder is named.');
 
-export const noPath = (path: string): string => `${shown(path)}: there is no such file or folder.`;
+export const noPath = inLocale(
+  'noPath',
+  (path: string): string => `${shown(path)}: there is no such file or folder.`,
+);
 /** What is wrong with the sources.json of a folder. */
-export const remarkInWords = (folder: string, problem: Problem): string =>
-  `${shown(folder)}: ${problemInWords(problem)}`;
+export const remarkInWords = inLocale(
+  'remarkInWords',
+  (folder: string, problem: Problem): string => `${shown(folder)}: ${problemInWords(problem)}`,
+);
 
-export const nothingOpen = 'No import was interrupted: name a file or a folder.';
-export const goesOn = (paths: readonly string[], done: number, files: number): string =>
-  `Going on with ${paths.map(shown).join(', ')}: ${done} of ${files} files were done.`;
+export const nothingOpen = inLocale('nothingOpen', 'No import was interrupted: name a file or a folder.');
+export const goesOn = inLocale(
+  'goesOn',
+  (paths: readonly string[], done: number, files: number): string =>
+    `Going on with ${paths.map(shown).join(', ')}: ${done} of ${files} files were done.`,
+);
 
 const REASONS: Readonly<Record<string, string>> = {
   'unknown form': 'is of a kind that cannot be read',
@@ -50,36 +62,55 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Why something was not imported: what it is or does. */
-export const reasonOf = (why: string): string => REASONS[why] ?? why;
+export const reasonOf = inLocale('reasonOf', (why: string): string => REASONS[why] ?? why);
 
 /** A file, or a part of one, that gives no article. */
-export const refusedInWords = (file: string, where: string, why: string, detail = ''): string =>
-  `${shown(file)}${where && `, ${shown(where)}`}: it ${reasonOf(why)}${detail && ` (${shown(detail).slice(0, 200)})`}.`;
+export const refusedInWords = inLocale(
+  'refusedInWords',
+  (file: string, where: string, why: string, detail = ''): string =>
+    `${shown(file)}${where && `, ${shown(where)}`}: it ${reasonOf(why)}${detail && ` (${shown(detail).slice(0, 200)})`}.`,
+);
 
-export const moreRefused = (n: number, why: string): string => `… and ${n} more: it ${reasonOf(why)}.`;
-export const refusedCount = (n: number): string =>
+export const moreRefused = inLocale(
+  'moreRefused',
+  (n: number, why: string): string => `… and ${n} more: it ${reasonOf(why)}.`,
+);
+export const refusedCount = inLocale('refusedCount', (n: number): string =>
   n === 0
     ? 'Nothing was refused.'
     : n === 1
       ? 'Refused: 1 file or part of one.'
-      : `Refused: ${n} files or parts of one.`;
-export const byReason = (n: number, why: string): string => `  ${n}: it ${reasonOf(why)}`;
+      : `Refused: ${n} files or parts of one.`,
+);
+export const byReason = inLocale(
+  'byReason',
+  (n: number, why: string): string => `  ${n}: it ${reasonOf(why)}`,
+);
 
 const articles = (n: number): string => `${n} ${n === 1 ? 'article' : 'articles'}`;
 
 /** How much of an import is on the disk. */
-export const progressInWords = (done: number, files: number): string => `${done} of ${files} files`;
+export const progressInWords = inLocale(
+  'progressInWords',
+  (done: number, files: number): string => `${done} of ${files} files`,
+);
 
 /** What an import came to, a line each. */
-export const tallyInWords = (tally: {
-  readonly files: number;
-  readonly unchanged: number;
-  readonly added: number;
-  readonly changed: number;
-  readonly gone: number;
-}): string[] => [
-  `Files: ${tally.files}, of which ${tally.unchanged} are as they were.`,
-  `New: ${articles(tally.added)}. Changed: ${tally.changed}.${tally.gone > 0 ? ` No longer in their files: ${tally.gone}.` : ''}`,
-];
+export const tallyInWords = inLocale(
+  'tallyInWords',
+  (tally: {
+    readonly files: number;
+    readonly unchanged: number;
+    readonly added: number;
+    readonly changed: number;
+    readonly gone: number;
+  }): string[] => [
+    `Files: ${tally.files}, of which ${tally.unchanged} are as they were.`,
+    `New: ${articles(tally.added)}. Changed: ${tally.changed}.${tally.gone > 0 ? ` No longer in their files: ${tally.gone}.` : ''}`,
+  ],
+);
 
-export const interrupted = 'Interrupted. What is counted above is in; the same command goes on from there.';
+export const interrupted = inLocale(
+  'interrupted',
+  'Interrupted. What is counted above is in; the same command goes on from there.',
+);

@@ -1,6 +1,7 @@
 import type { Namesake } from '../text/people/namesakes.ts';
 import type { Why } from '../text/people/why.ts';
 import { say, type Piece, type Says } from '../words.ts';
+import { inLocale } from './in-locale.ts';
 
 /** Why a name is taken for a person's: before and after the words of the article that show it. */
 const SIGNS: Readonly<Record<Why['sign'], readonly [string, string]>> = {
@@ -26,7 +27,7 @@ const PARTINGS: Readonly<Record<Namesake['why'], string>> = {
 const articles = (count: number): string => (count === 1 ? '1 article' : `${count} articles`);
 
 /** Why the articles of a person are taken to be about one, and others of that name not. */
-export const joinedWords = {
+export const joinedWords = inLocale('joinedWords', {
   /** @param shown the words of the article that show it; null where nothing more than the name does */
   joined: (form: Piece, count: number, sign: Why['sign'], shown: Piece | null): Says => {
     const [before, after] = SIGNS[sign];
@@ -41,4 +42,4 @@ export const joinedWords = {
     say`Not taken for ${{ ...name, strong: true }}${office ? say` · ${office}` : { own: '' }}, ${{ own: `in ${articles(count)}: ${PARTINGS[why]}.` }}`,
   doubtful: say`Who this is cannot be told: kept apart from all others of that name.`,
   more: (count: number): Says => [{ own: `${count} more not shown: --json has them all.` }],
-} as const;
+} as const);

@@ -1,10 +1,11 @@
 import type { Kind } from '../answers/keeper/kept.ts';
 import type { CorrectionKind } from '../corpus/corrections/correction.ts';
+import { inLocale } from './in-locale.ts';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** What the keeper's desk says itself. */
-export const deskWords = {
+export const deskWords = inLocale('deskWords', {
   title: 'The keeper’s desk',
   titleOf: (page: string): string => `${page} · The keeper’s desk`,
   skip: 'Skip to the page',
@@ -173,4 +174,4 @@ export const deskWords = {
   },
   undated: 'Without a day',
   notAnswered: 'The articles have no timeline of that.',
-} as const;
+} as const);

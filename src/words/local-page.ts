@@ -1,5 +1,7 @@
+import { inLocale } from './in-locale.ts';
+
 /** What the local pages say themselves. */
-export const pageWords = {
+export const localPageWords = inLocale('localPageWords', {
   noSuchPage: 'There is no such page here.',
   notForUs: 'This page answers only under its own name.',
   notFromUs: 'This page takes only what is sent from itself.',
@@ -8,10 +10,16 @@ export const pageWords = {
     `The page cannot be opened at ${host}:${port} (${why}). PAGE_PORT names another port, PAGE=off does without.`,
   beyond: (host: string): string =>
     `PAGE_HOST is ${host}: whoever reaches this machine by that name can read every article and ask. Leave it out to be reached from this machine alone.`,
-} as const;
+} as const);
 
-export const pageAt = (address: string): string => `The same in a browser, as Discord shows it: ${address}`;
+export const pageAt = inLocale(
+  'pageAt',
+  (address: string): string => `The same in a browser, as Discord shows it: ${address}`,
+);
 
 /** For the person who runs the bot. */
-export const readingAt = (address: string): string =>
-  `Members read passages in their articles at ${address}, by links that end after a day. Whoever has such a link reads that article.`;
+export const readingAt = inLocale(
+  'readingAt',
+  (address: string): string =>
+    `Members read passages in their articles at ${address}, by links that end after a day. Whoever has such a link reads that article.`,
+);

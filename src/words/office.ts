@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import { say, type Piece, type Says } from '../words.ts';
 import { publishedInWords } from './published.ts';
+import { inLocale } from './in-locale.ts';
 
 const strong = (text: string): Piece => ({ field: text, strong: true });
 const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
@@ -15,7 +16,7 @@ const place = ({ title, outlet, published }: Article): Says => [
 ];
 
 /** What is said where somebody is asked for by an office. */
-export const officeWords = {
+export const officeWords = inLocale('officeWords', {
   /** Where an article gives an office. */
   given: (office: Piece, article: Article): Says => say`Called “${office}” in: ${place(article)}`,
   givenMore: (more: number): Says => [
@@ -47,4 +48,4 @@ export const officeWords = {
     say`Nobody in the office ${strong(asked)} is quoted in ${{ own: articles(total) }}, and the articles give it to nobody by name; the words occur ${{ own: occurrences > 0 ? times(occurrences) : 'nowhere' }}.`,
   near: (name: Piece, office: Piece, article: Article): Says =>
     say`Similar, but not the same: ${{ ...name, strong: true }} · ${office} · ${place(article)}`,
-} as const;
+} as const);

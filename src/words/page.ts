@@ -1,7 +1,8 @@
 import { say, type Says } from '../words.ts';
+import { inLocale } from './in-locale.ts';
 
 /** What is said of the pages of an answer. */
-export const pageWords = {
+export const pageWords = inLocale('pageWords', {
   here: (first: number, last: number, of: number): Says => [
     { own: first === last ? `Here: ${first} of ${of}.` : `Here: ${first} to ${last} of ${of}.` },
   ],
@@ -13,4 +14,4 @@ export const pageWords = {
   asked: (line: string): Says => say`Asked: ${line}`,
   /** What is said where another page was asked for, and the articles are no longer those of the answer. */
   changed: say`The articles have changed since this was answered, or this is no page of it. Please ask again.`,
-} as const;
+} as const);

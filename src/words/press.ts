@@ -1,9 +1,10 @@
 import { say, type Piece, type Says } from '../words.ts';
+import { inLocale } from './in-locale.ts';
 
 const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
 
 /** What stands on the buttons under an answer, and what is said when they are pressed. */
-export const pressWords = {
+export const pressWords = inLocale('pressWords', {
   around: 'Read around',
   wider: 'Wider',
   cite: 'Cite',
@@ -67,4 +68,4 @@ export const pressWords = {
   ],
   oneReport: (day: string, kind: string, place: string): Says => [{ own: `${day} · ${kind} · ${place}` }],
   moreReports: (n: number): Says => [{ own: `${n} more in the file.` }],
-} as const;
+} as const);

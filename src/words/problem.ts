@@ -1,6 +1,7 @@
 import { GIVEN_BASES } from '../corpus/article.ts';
 import type { CorrectionProblem, Problem, SourceProblem } from '../corpus/problem.ts';
 import { shown } from './shown.ts';
+import { inLocale } from './in-locale.ts';
 
 const FOLDER = {
   missing: 'There is no such folder.',
@@ -55,11 +56,11 @@ const correctionAt = ({ line, number }: CorrectionProblem): string =>
     : `corrections.json, line ${line}${number ? `, correction ${number}` : ''}`;
 
 /** A line of a bulk question that brings no article, or none and a folder beside them. */
-export const noArticles = 'There are no articles in this line.';
-export const articlesOrCorpus = 'Give either "articles" or a "corpus".';
+export const noArticles = inLocale('noArticles', 'There are no articles in this line.');
+export const articlesOrCorpus = inLocale('articlesOrCorpus', 'Give either "articles" or a "corpus".');
 
 /** A sentence or two about a problem of the corpus: where it is, what it is, what was done. */
-export function problemInWords(problem: Problem): string {
+export const problemInWords = inLocale('problemInWords', (problem: Problem): string => {
   switch (problem.kind) {
     case 'folder':
       return `${shown(problem.folder)}: ${FOLDER[problem.why]}`;
@@ -94,4 +95,4 @@ export function problemInWords(problem: Problem): string {
     case 'sources value':
       return `sources.json, line ${problem.line}${problem.path && `, ${shown(problem.path)}`}: ${VALUE[problem.why]}`;
   }
-}
+});

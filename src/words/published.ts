@@ -1,12 +1,17 @@
 import type { Published } from '../corpus/article.ts';
 import { words, type Piece, type Says } from '../words.ts';
 import { dayInWords } from './day.ts';
+import { inLocale } from './in-locale.ts';
 
 /** A publication day in words, always with how it is known. */
-export function publishedInWords({ value, from, to, basis }: Published): Says {
-  if (value) return [{ own: dayInWords(value) }, basisInWords(basis)];
-  if (from && to) return [{ own: `between ${dayInWords(from)} and ${dayInWords(to)}` }, basisInWords(basis)];
-  return [{ own: 'date unknown' }, ...(basis === 'keeper' ? [basisInWords(basis)] : [])];
-}
+export const publishedInWords = inLocale(
+  'publishedInWords',
+  ({ value, from, to, basis }: Published): Says => {
+    if (value) return [{ own: dayInWords(value) }, basisInWords(basis)];
+    if (from && to)
+      return [{ own: `between ${dayInWords(from)} and ${dayInWords(to)}` }, basisInWords(basis)];
+    return [{ own: 'date unknown' }, ...(basis === 'keeper' ? [basisInWords(basis)] : [])];
+  },
+);
 
 const basisInWords = (basis: Published['basis']): Piece => ({ own: ` (${words.basis[basis]})` });

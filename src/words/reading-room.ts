@@ -3,9 +3,10 @@ import type { Published } from '../corpus/article.ts';
 import { plain, words } from '../words.ts';
 import { dayInWords, weekdayInWords } from './day.ts';
 import { dateInWords, whenWords } from './when.ts';
+import { inLocale } from './in-locale.ts';
 
 /** What the reading room says itself. */
-export const readingWords = {
+export const readingWords = inLocale('readingWords', {
   none: 'There is nothing to read here: no such article, or the link to it has expired.',
   source: 'Read it at its source',
   aside: (paragraphs: number): string =>
@@ -40,28 +41,28 @@ export const readingWords = {
   counts: (quotations: number, paragraphs: number): string =>
     `${paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`} · ${quotations === 1 ? '1 quotation' : `${quotations} quotations`}. Underlined: what somebody says, with a strong line where it is word for word; below each paragraph who says it, how that is known, and its days.`,
   unnamed: 'Nobody named',
-} as const;
+} as const);
 
 /** A time expression as a day or days, with what it was reckoned from; null where the text supports none. */
-export function timeInWords(
-  { type, value, from, to, anchor, other, certain }: Timex,
-  published: Published,
-): string | null {
-  if ((type !== 'DATE' && type !== 'TIME') || from === null || to === null) return null;
-  // "2009" tells itself, and a century is no day.
-  if (anchor === null && /^\d{2,4}$/.test(value)) return null;
-  const day = dateInWords(/^\d{4}-W/.test(value) ? '' : value, from, to);
-  const ofArticle = anchor !== null && anchor === published.value;
-  const days =
-    other === null ? day : `${day} or ${dateInWords(other, null, null)}: it is not clear which is meant`;
-  const told =
-    ofArticle && published.basis === 'inferred'
-      ? `${days}, if the article was published on ${dayInWords(anchor)}, which is inferred`
-      : days;
-  return [told, knownBy(anchor, ofArticle ? published : null), ...(certain ? [] : ['not certain'])].join(
-    ' · ',
-  );
-}
+export const timeInWords = inLocale(
+  'timeInWords',
+  ({ type, value, from, to, anchor, other, certain }: Timex, published: Published): string | null => {
+    if ((type !== 'DATE' && type !== 'TIME') || from === null || to === null) return null;
+    // "2009" tells itself, and a century is no day.
+    if (anchor === null && /^\d{2,4}$/.test(value)) return null;
+    const day = dateInWords(/^\d{4}-W/.test(value) ? '' : value, from, to);
+    const ofArticle = anchor !== null && anchor === published.value;
+    const days =
+      other === null ? day : `${day} or ${dateInWords(other, null, null)}: it is not clear which is meant`;
+    const told =
+      ofArticle && published.basis === 'inferred'
+        ? `${days}, if the article was published on ${dayInWords(anchor)}, which is inferred`
+        : days;
+    return [told, knownBy(anchor, ofArticle ? published : null), ...(certain ? [] : ['not certain'])].join(
+      ' · ',
+    );
+  },
+);
 
 function knownBy(anchor: string | null, published: Published | null): string {
   if (anchor === null) return plain(whenWords.explicit);

@@ -1,5 +1,7 @@
+import { inLocale } from './in-locale.ts';
+
 /** What the local page says itself. */
-export const roomWords = {
+export const roomWords = inLocale('roomWords', {
   title: 'Verbatim: a channel on this machine',
   channel: 'general',
   about:
@@ -29,4 +31,4 @@ export const roomWords = {
   unknownPart: (type: string): string => `A part of the message that this page does not draw (type ${type}).`,
   unknownCommand: (name: string): string => `There is no command /${name} here.`,
   missingOption: (name: string, option: string): string => `/${name} needs ${option}: fill it in.`,
-} as const;
+} as const);

@@ -1,18 +1,23 @@
 import { say } from '../words.ts';
 import type { Says } from '../words.ts';
+import { inLocale } from './in-locale.ts';
 
 /** What somebody is told when Discord did not say whether it took an answer; the log has the same id. */
-export const unsure = (id: string): Says =>
-  say`Discord did not say whether it took my answer. If none is to be seen, ask again. The log has it as ${{ own: id }}.`;
+export const unsure = inLocale(
+  'unsure',
+  (id: string): Says =>
+    say`Discord did not say whether it took my answer. If none is to be seen, ask again. The log has it as ${{ own: id }}.`,
+);
 
 /** What somebody is told under whose button the message was deleted. */
-export const deleted: Says = say`That message is gone. Ask again.`;
+export const deleted = inLocale('deleted', say`That message is gone. Ask again.`);
 
 /** What somebody is told who asks before the articles are read. */
-export const reading = (done: number, of: number): Says =>
+export const reading = inLocale('reading', (done: number, of: number): Says =>
   of === 0
     ? say`Still reading the articles. Ask again in a moment.`
-    : say`Still reading the articles: ${{ own: `${done} of ${of}` }}. Ask again in a moment.`;
+    : say`Still reading the articles: ${{ own: `${done} of ${of}` }}. Ask again in a moment.`,
+);
 
 /** What the codes mean by which Discord closes a connection for good, and what to do. */
 const FOR_GOOD: Readonly<Record<number, string>> = {
@@ -27,23 +32,47 @@ const FOR_GOOD: Readonly<Record<number, string>> = {
 const ended = (why: string | undefined): string => (why === undefined ? '.' : `: ${why}.`);
 
 /** Lines for the person who runs the bot. None holds a word that a member wrote. */
-export const closedForGood = (code: number): string =>
-  `Discord has closed the connection for good (code ${code})${ended(FOR_GOOD[code])}`;
-export const lost = (shard: number, code: number | null): string =>
-  `The connection to Discord was lost (shard ${shard}${code === null ? '' : `, code ${code}`}). Connecting again.`;
-export const resumed = (shard: number, replayed: number): string =>
-  `The connection to Discord goes on (shard ${shard}, ${replayed} event${replayed === 1 ? '' : 's'} made up for).`;
-export const connectedAnew = (shard: number): string =>
-  `Connected to Discord anew (shard ${shard}). What was asked meanwhile was not heard.`;
-export const limited = (route: string, scope: string, milliseconds: number): string =>
-  `Discord limits us (${route}, ${scope}): waiting ${(milliseconds / 1_000).toFixed(1)} s.`;
-export const again = (what: string, why: string, milliseconds: number): string =>
-  `${what} failed (${why}). Trying again in ${Math.round(milliseconds / 1_000)} s.`;
-export const refusedThen = 'it was refused';
-export const signingIn = 'Signing in to Discord';
-export const registering = 'Registering the commands with Discord';
-export const unanswered = (id: string): string => `Error ${id} could not be answered.`;
-export const leftUnanswered = 'Some questions were still being answered. They are given up.';
+export const closedForGood = inLocale(
+  'closedForGood',
+  (code: number): string =>
+    `Discord has closed the connection for good (code ${code})${ended(FOR_GOOD[code])}`,
+);
+export const lost = inLocale(
+  'lost',
+  (shard: number, code: number | null): string =>
+    `The connection to Discord was lost (shard ${shard}${code === null ? '' : `, code ${code}`}). Connecting again.`,
+);
+export const resumed = inLocale(
+  'resumed',
+  (shard: number, replayed: number): string =>
+    `The connection to Discord goes on (shard ${shard}, ${replayed} event${replayed === 1 ? '' : 's'} made up for).`,
+);
+export const connectedAnew = inLocale(
+  'connectedAnew',
+  (shard: number): string =>
+    `Connected to Discord anew (shard ${shard}). What was asked meanwhile was not heard.`,
+);
+export const limited = inLocale(
+  'limited',
+  (route: string, scope: string, milliseconds: number): string =>
+    `Discord limits us (${route}, ${scope}): waiting ${(milliseconds / 1_000).toFixed(1)} s.`,
+);
+export const again = inLocale(
+  'again',
+  (what: string, why: string, milliseconds: number): string =>
+    `${what} failed (${why}). Trying again in ${Math.round(milliseconds / 1_000)} s.`,
+);
+export const refusedThen = inLocale('refusedThen', 'it was refused');
+export const signingIn = inLocale('signingIn', 'Signing in to Discord');
+export const registering = inLocale('registering', 'Registering the commands with Discord');
+export const unanswered = inLocale(
+  'unanswered',
+  (id: string): string => `Error ${id} could not be answered.`,
+);
+export const leftUnanswered = inLocale(
+  'leftUnanswered',
+  'Some questions were still being answered. They are given up.',
+);
 
 /** What the codes mean with which Discord refuses what is sent. */
 const REFUSED: Readonly<Record<number, string>> = {
@@ -60,8 +89,11 @@ const REFUSED: Readonly<Record<number, string>> = {
   50_035: 'its form is not valid',
   160_002: 'the bot may not read the history of the channel',
 };
-export const refusedSend = (
-  code: number | string,
-  place: { readonly server: string | null; readonly channel: string | null } | null,
-): string =>
-  `Discord refused what was sent (code ${code}${place ? `, server ${place.server ?? 'none'}, channel ${place.channel ?? 'none'}` : ''})${ended(REFUSED[Number(code)])}`;
+export const refusedSend = inLocale(
+  'refusedSend',
+  (
+    code: number | string,
+    place: { readonly server: string | null; readonly channel: string | null } | null,
+  ): string =>
+    `Discord refused what was sent (code ${code}${place ? `, server ${place.server ?? 'none'}, channel ${place.channel ?? 'none'}` : ''})${ended(REFUSED[Number(code)])}`,
+);

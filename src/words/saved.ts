@@ -1,4 +1,5 @@
 import type { SavedProblem } from '../search/saved/file.ts';
+import { inLocale } from './in-locale.ts';
 
 const ANEW = 'It is made anew.';
 
@@ -25,8 +26,12 @@ const VECTORS_SAID: Readonly<Record<SavedProblem['kind'], string>> = {
 };
 
 /** What is wrong with the vectors that are kept beside the index. */
-export const vectorsInWords = ({ kind, path }: SavedProblem): string =>
-  `The saved vectors ${VECTORS_SAID[kind]} (${path}). ${WITHOUT}`;
+export const vectorsInWords = inLocale(
+  'vectorsInWords',
+  ({ kind, path }: SavedProblem): string => `The saved vectors ${VECTORS_SAID[kind]} (${path}). ${WITHOUT}`,
+);
 
 /** What is wrong with the file of INDEX, and what comes of it. */
-export const savedInWords = ({ kind, path }: SavedProblem): string => SAID[kind](path);
+export const savedInWords = inLocale('savedInWords', ({ kind, path }: SavedProblem): string =>
+  SAID[kind](path),
+);

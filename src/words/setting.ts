@@ -1,4 +1,5 @@
 import type { Setting } from '../settings.ts';
+import { inLocale } from './in-locale.ts';
 
 const MUST: Record<Setting, string> = {
   DISCORD_TOKEN: "must be the bot's token and nothing else: letters, figures, dots, dashes and underscores.",
@@ -19,4 +20,4 @@ const MUST: Record<Setting, string> = {
 };
 
 /** What a setting must be. Its value is never shown: it may be a secret. */
-export const settingInWords = (name: Setting): string => `${name} ${MUST[name]}`;
+export const settingInWords = inLocale('settingInWords', (name: Setting): string => `${name} ${MUST[name]}`);

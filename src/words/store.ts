@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { StoreProblem } from '../store/problem.ts';
+import { inLocale } from './in-locale.ts';
 
 /** What is wrong with a store, and what to do. */
-export function storeInWords(problem: StoreProblem): string {
+export const storeInWords = inLocale('storeInWords', (problem: StoreProblem): string => {
   const { file } = problem;
   switch (problem.kind) {
     case 'no store':
@@ -36,4 +37,4 @@ export function storeInWords(problem: StoreProblem): string {
     case 'store unreadable':
       return `${file}: it cannot be opened as a store (${problem.detail}).`;
   }
-}
+});

@@ -3,6 +3,7 @@ import type { Period } from '../answers/time/period.ts';
 import { say, type Piece, type Says } from '../words.ts';
 import { dayInWords, weekdayInWords } from './day.ts';
 import { dateInWords } from './when.ts';
+import { inLocale } from './in-locale.ts';
 
 const passages = (n: number): string => `${n} ${n === 1 ? 'passage' : 'passages'}`;
 
@@ -16,7 +17,7 @@ interface Counts {
 }
 
 /** What a timeline, and an answer that is narrowed to a time, say themselves. */
-export const timelineWords = {
+export const timelineWords = inLocale('timelineWords', {
   head: ({ told, published, undated }: Counts): Says => {
     const parts = [
       [told, 'on the day they tell of'],
@@ -71,7 +72,7 @@ export const timelineWords = {
     say`I do not know today’s date, so I cannot tell when ${{ field: typed, strong: true }} is. Please name the year.`,
   notTaken: (typed: string): Says =>
     say`I do not know today’s date: ${{ field: typed, strong: true }} is searched for as words, not taken as a time. Name the year to narrow by it.`,
-} as const;
+} as const);
 
 /** "March 2009", "1 January 2007 to 31 December 2009", "31 December 2008 and earlier". */
 function periodInWords({ from, to, value }: Period): string {

@@ -1,12 +1,13 @@
 import type { Article } from '../corpus/article.ts';
 import { say, type Piece, type Says } from '../words.ts';
 import { dayInWords } from './day.ts';
+import { inLocale } from './in-locale.ts';
 
 const strong = (text: string): Piece => ({ field: text, strong: true });
 const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
 /** What is said to people who type as people do. */
-export const typedWords = {
+export const typedWords = inLocale('typedWords', {
   /** Under a name: what the articles say the person is. */
   isThis: say`What the articles say about who that is:`,
   noOffice: say`The articles give no office. Where they first name that person:`,
@@ -72,4 +73,4 @@ export const typedWords = {
   thanks: say`You are welcome.`,
   hello: say`Hello. Ask me what somebody said, or when something happened: /help shows how.`,
   english: say`I read English articles only, and questions in English.`,
-} as const;
+} as const);

@@ -1,5 +1,6 @@
 import { say, type Piece, type Says } from '../words.ts';
 import type { Unsaid } from '../text/reading.ts';
+import { inLocale } from './in-locale.ts';
 
 /** What an article says of words that it does not say somebody said: before and after the name, and without one. */
 const LABELS: Readonly<Record<Unsaid, readonly [string, string, string]>> = {
@@ -34,7 +35,7 @@ const LABELS: Readonly<Record<Unsaid, readonly [string, string, string]>> = {
 const passages = (count: number): string => (count === 1 ? 'one passage' : `${count} passages`);
 
 /** What is said of words that an article does not say somebody said. */
-export const unsaidWords = {
+export const unsaidWords = inLocale('unsaidWords', {
   /** The label of one passage. `name` is who did not say it, null where nobody is named. */
   label: (how: Unsaid, name: Piece | null): Says => {
     const [before, after, nobody] = LABELS[how];
@@ -44,4 +45,4 @@ export const unsaidWords = {
     say`Not counted: words that the articles do not say ${{ ...name, strong: true }} said, ${{ own: passages(count) }}. Ask with unsaid: yes to see that.`,
   shown: (name: Piece, count: number): Says =>
     say`Not counted, and shown last: words that the articles do not say ${{ ...name, strong: true }} said, ${{ own: passages(count) }}.`,
-} as const;
+} as const);

@@ -1,32 +1,37 @@
 import { dayInWords, weekdayInWords } from './day.ts';
 import { say, type Piece, type Says } from '../words.ts';
+import { inLocale } from './in-locale.ts';
 
 const SEASON: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
 const ORDINAL = ['first', 'second', 'third', 'fourth'];
 
 /** A TIMEX3 date in words: "Wednesday 28 March 2007", "March 2007", "the first quarter of 2007", "January 2014 to March 2014". */
-export function dateInWords(value: string, from: string | null, to: string | null): string {
-  const several = /^\{(.*)\}$/.exec(value)?.[1]?.split(',') ?? value.split('/');
-  if (several.length > 1) {
-    const words = several.map((one) => dateInWords(one, null, null));
-    return value.startsWith('{')
-      ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
-      : words.join(' to ');
-  }
-  if (/^\d{4}-\d\d-\d\d/.test(value)) return weekdayInWords(value.slice(0, 10));
-  if (/^\d{4}(?:-\d\d)?$/.test(value)) return dayInWords(value);
-  const [, year, part = ''] = /^(\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])$/.exec(value) ?? [];
-  if (SEASON[part] !== undefined) return `${SEASON[part]} ${year}`;
-  if (part.startsWith('Q')) return `the ${ORDINAL[Number(part[1]) - 1]} quarter of ${year}`;
-  if (part.startsWith('H')) return `the ${ORDINAL[Number(part[1]) - 1]} half of ${year}`;
-  if (/^\d{3}$/.test(value)) return `the ${value}0s`;
-  if (from !== null && to !== null) return `between ${weekdayInWords(from)} and ${weekdayInWords(to)}`;
-  return value;
-}
+export const dateInWords = inLocale(
+  'dateInWords',
+  (value: string, from: string | null, to: string | null): string => {
+    const several = /^\{(.*)\}$/.exec(value)?.[1]?.split(',') ?? value.split('/');
+    if (several.length > 1) {
+      const words = several.map((one) => dateInWords(one, null, null));
+      return value.startsWith('{')
+        ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+        : words.join(' to ');
+    }
+    if (/^\d{4}-\d\d-\d\d/.test(value)) return weekdayInWords(value.slice(0, 10));
+    if (/^\d{4}(?:-\d\d)?$/.test(value)) return dayInWords(value);
+    const [, year, part = ''] = /^(\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])$/.exec(value) ?? [];
+    if (SEASON[part] !== undefined) return `${SEASON[part]} ${year}`;
+    if (part.startsWith('Q')) return `the ${ORDINAL[Number(part[1]) - 1]} quarter of ${year}`;
+    if (part.startsWith('H')) return `the ${ORDINAL[Number(part[1]) - 1]} half of ${year}`;
+    if (/^\d{3}$/.test(value)) return `the ${value}0s`;
+    if (from !== null && to !== null) return `between ${weekdayInWords(from)} and ${weekdayInWords(to)}`;
+    return value;
+  },
+);
 
 /** A time with one end that is known. */
-export const openDayInWords = (from: string | null, to: string | null): string =>
-  from !== null ? `not before ${weekdayInWords(from)}` : to !== null ? `not after ${weekdayInWords(to)}` : '';
+export const openDayInWords = inLocale('openDayInWords', (from: string | null, to: string | null): string =>
+  from !== null ? `not before ${weekdayInWords(from)}` : to !== null ? `not after ${weekdayInWords(to)}` : '',
+);
 
 const condition = (published: string | null): string =>
   published === null ? '.' : `, if the article was published on ${dayInWords(published)}, which is inferred.`;
@@ -42,7 +47,7 @@ const UNDONE: Readonly<Record<string, Says>> = {
 };
 
 /** What an answer to a question of when says itself. */
-export const whenWords = {
+export const whenWords = inLocale('whenWords', {
   dated: (date: string): Says => [{ own: date }],
   ifPublished: (date: string, published: string): Says => [{ own: `${date}${condition(published)}` }],
   either: (first: string, second: string, published: string | null): Says => [
@@ -90,4 +95,4 @@ export const whenWords = {
   corrected: say`A correction in the article takes this back.`,
   anothers: say`The passage is about what somebody else did.`,
   anotherThing: say`Nothing shows that the passage is about exactly this.`,
-} as const;
+} as const);

@@ -1,0 +1,10 @@
+import type { Words } from './en-gb.ts';
+
+/** The locale that is spoken, as Discord names it. */
+export const LOCALE: string = 'en-GB';
+
+/**
+ * What is said, by locale. British English stands in the files of this folder, sentence by sentence where it belongs,
+ * and `enGB` gathers it. Another language is one object of `Words` in a file of its own, with a line here.
+ */
+export const TRANSLATED: Readonly<Partial<Record<string, Words>>> = {};

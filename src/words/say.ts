@@ -1,0 +1,33 @@
+import type { Verbatim } from '../corpus/verbatim.ts';
+
+/**
+ * A piece of a line: `own` are our fixed words and numbers, `field` comes from the manifest or the
+ * asker, a `Verbatim` from an article. Whoever renders a line must show all of them as they are.
+ */
+export type Piece =
+  | { readonly own: string }
+  | { readonly field: string; readonly strong?: boolean }
+  | { readonly words: Verbatim; readonly strong?: boolean };
+
+/** One line that the bot says. */
+export type Says = readonly Piece[];
+
+/** Makes a line from a fixed sentence: strings and numbers put into it are `field`s. */
+export function say(
+  fixed: TemplateStringsArray,
+  ...values: readonly (string | number | Piece | Says)[]
+): Says {
+  return fixed.flatMap((own, i): Says => {
+    const value = values[i];
+    const before: Says = own === '' ? [] : [{ own }];
+    if (value === undefined) return before;
+    if (typeof value === 'object') return [...before, ...('length' in value ? value : [value])];
+    return [...before, { field: String(value) }];
+  });
+}
+
+/** A line as plain text. */
+export const plain = (line: Says): string =>
+  line
+    .map((piece) => ('own' in piece ? piece.own : 'field' in piece ? piece.field : piece.words.text))
+    .join('');

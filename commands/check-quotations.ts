@@ -1,7 +1,8 @@
 import type { MessageCommand } from '../src/message-command.ts';
+import { menuWords } from '../src/words/command.ts';
 
 export const checkQuotations = {
-  name: 'Check quotations',
+  name: menuWords.check,
   finds: 'quotations',
   run: (library, message) => library.checkMessage(message),
 } as const satisfies MessageCommand;

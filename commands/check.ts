@@ -1,18 +1,19 @@
 import type { Command } from '../src/command.ts';
 import { speakersLike } from './speakers-like.ts';
+import { commandWords, optionWords } from '../src/words/command.ts';
 
 export const check = {
   name: 'check',
-  description: 'Whether a quotation stands in the articles, word for word, and by whom',
+  description: commandWords.check,
   options: [
     {
       name: 'quotation',
-      description: 'The words, with or without their marks, as you have them',
+      description: optionWords.quotation,
       required: true,
     },
     {
       name: 'speaker',
-      description: 'Who is said to have said it: a surname or a full name',
+      description: optionWords.saidBy,
       required: false,
       complete: speakersLike,
     },

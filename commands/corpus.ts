@@ -1,8 +1,9 @@
 import type { Command } from '../src/command.ts';
+import { commandWords } from '../src/words/command.ts';
 
 export const corpus = {
   name: 'corpus',
-  description: 'How many articles there are, from which outlets and years, and what is wrong with them',
+  description: commandWords.corpus,
   options: [],
   run: (library) => library.corpus(),
 } as const satisfies Command;

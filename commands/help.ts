@@ -1,9 +1,10 @@
 import { help as answer } from '../src/answers/help.ts';
 import type { Command } from '../src/command.ts';
+import { commandWords } from '../src/words/command.ts';
 
 export const help = {
   name: 'help',
-  description: 'What can be asked here',
+  description: commandWords.help,
   options: [],
   run: (library) => library.help(),
   fixed: answer,

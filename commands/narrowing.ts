@@ -2,26 +2,25 @@ import type { Option } from '../src/command.ts';
 import { fold } from '../src/text/people/fold.ts';
 import type { View } from '../src/library.ts';
 import { SORTS } from '../src/answers/sorted.ts';
-
-const PERIOD = 'a day, a month or a year: 2009-09-19, 2009-09, 2009';
+import { optionWords } from '../src/words/command.ts';
 
 /** Which articles are asked. */
 export const whichArticles: readonly Option[] = [
   {
     name: 'outlet',
-    description: 'Only articles of this outlet',
+    description: optionWords.outlet,
     required: false,
     complete: ({ outlets }, typed) => outlets.filter((name) => fold(name).includes(fold(typed))),
   },
   {
     name: 'before',
-    description: `Only articles published before ${PERIOD}`,
+    description: optionWords.before,
     required: false,
     complete: ({ periods }, typed) => periods.filter((period) => period.startsWith(typed.trim())),
   },
   {
     name: 'after',
-    description: `Only articles published after ${PERIOD}`,
+    description: optionWords.after,
     required: false,
     complete: ({ periods }, typed) => periods.filter((period) => period.startsWith(typed.trim())),
   },
@@ -32,7 +31,7 @@ export const narrowing: readonly Option[] = [
   ...whichArticles,
   {
     name: 'sort',
-    description: 'The order of the passages: best, newest or oldest',
+    description: optionWords.sort,
     required: false,
     takes: SORTS,
   },
@@ -41,7 +40,7 @@ export const narrowing: readonly Option[] = [
 /** What commands that may find nothing take besides. */
 export const closest: Option = {
   name: 'closest',
-  description: 'Where nothing answers, also the passages that come closest, which are not an answer',
+  description: optionWords.closest,
   required: false,
   takes: 'yes-no',
 };

@@ -1,13 +1,14 @@
 import type { Command } from '../src/command.ts';
 import { speakersLike } from './speakers-like.ts';
+import { commandWords, optionWords } from '../src/words/command.ts';
 
 export const people = {
   name: 'people',
-  description: 'Who is quoted in the articles, and how often',
+  description: commandWords.people,
   options: [
     {
       name: 'name',
-      description: 'Why the articles that name somebody are taken to be about one person, or about two',
+      description: optionWords.name,
       required: false,
       complete: speakersLike,
     },

@@ -1,27 +1,28 @@
 import type { Command } from '../src/command.ts';
 import { narrowing, viewOf } from './narrowing.ts';
 import { speakersLike } from './speakers-like.ts';
+import { commandWords, optionWords } from '../src/words/command.ts';
 
 export const quote = {
   name: 'quote',
-  description: 'What somebody said, word for word, with who reported it, when and where',
+  description: commandWords.quote,
   options: [
     {
       name: 'speaker',
-      description: 'Whose words: a surname or a full name',
+      description: optionWords.speaker,
       required: true,
       complete: speakersLike,
     },
-    { name: 'about', description: 'Only what they said about this, best first', required: false },
+    { name: 'about', description: optionWords.saidAbout, required: false },
     {
       name: 'reported',
-      description: 'Also what is reported of their words without marks, counted apart',
+      description: optionWords.reported,
       required: false,
       takes: 'yes-no',
     },
     {
       name: 'unsaid',
-      description: 'Also what the articles say they did not say, labelled, never counted',
+      description: optionWords.unsaid,
       required: false,
       takes: 'yes-no',
     },

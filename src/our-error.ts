@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { failed } from './words/running.ts';
 
 const MARK = 'ours';
 
@@ -18,6 +19,6 @@ export function loggable(error: unknown): string {
 /** Logs what went wrong under a new id, by which whoever was told of it can name it. @returns the id */
 export function logged(log: (line: string) => void, what: string): string {
   const id = randomBytes(4).toString('hex');
-  log(`Error ${id}: ${what}`);
+  log(failed(id, what));
   return id;
 }

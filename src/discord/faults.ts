@@ -2,7 +2,7 @@ import { DiscordAPIError, HTTPError } from 'discord.js';
 import { loggable, logged } from '../our-error.ts';
 import type { Says } from '../words.ts';
 import { badToken, fault } from '../words/discord.ts';
-import { deleted, refusedSend, unanswered, unsure } from '../words/running.ts';
+import { deleted, refusedSend, status, unanswered, unsure } from '../words/running.ts';
 import type { Asked, Message, Way } from './asked.ts';
 import { connectionCode } from './connection/connection-code.ts';
 import { messageOfLine } from './message-of.ts';
@@ -16,7 +16,7 @@ const MESSAGE_GONE = 10_008;
 
 /** What went wrong while something was sent: whether Discord may have taken it all the same, in a word; null for another error. */
 const uncertain = (error: unknown): string | null =>
-  error instanceof HTTPError ? `status ${error.status}` : connectionCode(error);
+  error instanceof HTTPError ? status(error.status) : connectionCode(error);
 
 /** What may be logged of an error: nobody's words, and one line where its cause is known. */
 const described = (error: unknown, place: Place | null): string =>

@@ -1,5 +1,6 @@
 import { doctorWords as said } from '../words/doctor.ts';
 import { badToken, unexpected, unreachable } from '../words/discord.ts';
+import { noAnswer, noBot, noConnection, status } from '../words/running.ts';
 import type { Finding } from './finding.ts';
 
 const DISCORD = 'https://discord.com/api';
@@ -33,7 +34,7 @@ export function checkToken(token: string | null, servers: readonly string[]): Fi
 const codeOf = (error: unknown): string => {
   const cause = error instanceof Error ? error.cause : undefined;
   if (cause instanceof Error && 'code' in cause) return String(cause.code);
-  return error instanceof Error && error.name === 'TimeoutError' ? 'no answer in time' : 'no connection';
+  return error instanceof Error && error.name === 'TimeoutError' ? noAnswer : noConnection;
 };
 
 /** Asks Discord who the token's bot is. Nothing is asked where there is no token. */
@@ -48,12 +49,12 @@ export async function checkDiscord(token: string | null, given: string | null): 
       signal: AbortSignal.timeout(PATIENCE),
     });
     if (response.status === 401) return [{ level: 'ill', says: badToken }];
-    if (!response.ok) return [{ level: 'ill', says: unexpected(api, `status ${response.status}`) }];
+    if (!response.ok) return [{ level: 'ill', says: unexpected(api, status(response.status)) }];
     const body: unknown = await response.json().catch(() => null);
     const isUser = typeof body === 'object' && body !== null && 'id' in body && 'username' in body;
     return isUser
       ? [{ level: 'well', says: said.reached(api, String(body.username)) }]
-      : [{ level: 'ill', says: unexpected(api, 'no bot in its answer') }];
+      : [{ level: 'ill', says: unexpected(api, noBot) }];
   } catch (error) {
     return [{ level: 'ill', says: unreachable(api, codeOf(error)) }];
   }

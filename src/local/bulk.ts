@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { notJson } from '../words/problem.ts';
 
 /** The lines of a stream of UTF-8. Only a line feed ends one: JSON may hold every other separator. */
 async function* lines(input: AsyncIterable<Buffer>): AsyncGenerator<string> {
@@ -29,7 +30,7 @@ async function answered<T>(
   try {
     given = JSON.parse(line);
   } catch (error) {
-    return { error: `Not JSON: ${error instanceof Error ? error.message : String(error)}` };
+    return { error: notJson(error instanceof Error ? error.message : String(error)) };
   }
   const { data, error } = shape.safeParse(given);
   if (!error) return await answer(data);

@@ -22,5 +22,11 @@ export const weekdayInWords = inLocale(
   (date: string): string => `${WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()]} ${dayInWords(date)}`,
 );
 
+/** As MLA shortens them: all but the short ones. */
+const SHORT = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
+
 /** The name of a month, 1 to 12. */
 export const monthInWords = inLocale('monthInWords', (month: number): string => MONTHS[month - 1]!);
+
+/** The same, shortened where it is long. */
+export const shortMonth = inLocale('shortMonth', (month: number): string => SHORT[month - 1]!);

@@ -6,6 +6,7 @@ import * as asked from './asked.ts';
 import * as backup from './backup.ts';
 import * as check from './check.ts';
 import * as cite from './cite.ts';
+import * as command from './command.ts';
 import * as corpus from './corpus.ts';
 import * as correct from './correct.ts';
 import * as day from './day.ts';
@@ -16,6 +17,7 @@ import * as encoder from './encoder.ts';
 import * as evidence from './evidence.ts';
 import * as explain from './explain.ts';
 import * as exporting from './export.ts';
+import * as fileKind from './file-kind.ts';
 import * as importing from './import.ts';
 import * as joined from './joined.ts';
 import * as keeperDesk from './keeper-desk.ts';
@@ -36,6 +38,7 @@ import * as start from './start.ts';
 import * as store from './store.ts';
 import * as table from './table.ts';
 import * as timeline from './timeline.ts';
+import * as tour from './tour.ts';
 import * as typed from './typed.ts';
 import * as unsaid from './unsaid.ts';
 import * as watch from './watch.ts';
@@ -58,6 +61,7 @@ export const enGB = {
   ...backup,
   ...check,
   ...cite,
+  ...command,
   ...corpus,
   ...correct,
   ...day,
@@ -68,6 +72,7 @@ export const enGB = {
   ...evidence,
   ...explain,
   ...exporting,
+  ...fileKind,
   ...importing,
   ...joined,
   ...keeperDesk,
@@ -88,6 +93,7 @@ export const enGB = {
   ...store,
   ...table,
   ...timeline,
+  ...tour,
   ...typed,
   ...unsaid,
   ...watch,

@@ -57,6 +57,7 @@ const correctionAt = ({ line, number }: CorrectionProblem): string =>
 
 /** A line of a bulk question that brings no article, or none and a folder beside them. */
 export const noArticles = inLocale('noArticles', 'There are no articles in this line.');
+export const notJson = inLocale('notJson', (why: string): string => `Not JSON: ${why}`);
 export const articlesOrCorpus = inLocale('articlesOrCorpus', 'Give either "articles" or a "corpus".');
 
 /** A sentence or two about a problem of the corpus: where it is, what it is, what was done. */

@@ -65,6 +65,7 @@ export const again = inLocale(
 export const refusedThen = inLocale('refusedThen', 'it was refused');
 export const signingIn = inLocale('signingIn', 'Signing in to Discord');
 export const registering = inLocale('registering', 'Registering the commands with Discord');
+export const failed = inLocale('failed', (id: string, what: string): string => `Error ${id}: ${what}`);
 export const unanswered = inLocale(
   'unanswered',
   (id: string): string => `Error ${id} could not be answered.`,
@@ -73,6 +74,17 @@ export const leftUnanswered = inLocale(
   'leftUnanswered',
   'Some questions were still being answered. They are given up.',
 );
+
+/** Why something could not be sent, where there is no code for it. */
+export const noAnswer = inLocale('noAnswer', 'no answer in time');
+export const noConnection = inLocale('noConnection', 'no connection');
+export const noBot = inLocale('noBot', 'no bot in its answer');
+export const unknownReason = inLocale('unknownReason', 'unknown');
+export const status = inLocale('status', (code: number): string => `status ${code}`);
+
+/** What Discord limits where it names no route, and where it does not say for whom. */
+export const everything = inLocale('everything', 'everything');
+export const noScope = inLocale('noScope', 'no scope');
 
 /** What the codes mean with which Discord refuses what is sent. */
 const REFUSED: Readonly<Record<number, string>> = {

@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { say, type Piece, type Says } from '../../words.ts';
-import { monthInWords } from '../../words/day.ts';
+import { citeWords } from '../../words/cite.ts';
+import { monthInWords, shortMonth } from '../../words/day.ts';
 import { dayCited } from './day-cited.ts';
 
 type Cited = Pick<Article, 'title' | 'outlet' | 'url' | 'published'>;
@@ -16,22 +17,6 @@ const field = (text: string): Piece => ({ field: text });
 
 /** Between parts; a headline that ends in a mark of its own takes no full stop. */
 const stopAfter = (title: string): Piece => own(/[.?!]["”’]?$/u.test(title) ? '' : '.');
-
-/** MLA shortens all months but the short ones. */
-const SHORT = [
-  'Jan.',
-  'Feb.',
-  'Mar.',
-  'Apr.',
-  'May',
-  'June',
-  'July',
-  'Aug.',
-  'Sept.',
-  'Oct.',
-  'Nov.',
-  'Dec.',
-];
 
 /** A note as in The Chicago Manual of Style, 17th edition, 14.191–14.200. */
 const chicago: Style = {
@@ -64,7 +49,7 @@ const apa: Style = {
 const mla: Style = {
   name: 'MLA',
   cite: ({ title, outlet, url, published }) => {
-    const day = dayCited(published, ({ year, month, day: of }) => `${of} ${SHORT[month - 1]!} ${year}`);
+    const day = dayCited(published, ({ year, month, day: of }) => `${of} ${shortMonth(month)} ${year}`);
     return [
       ...say`“${title}${stopAfter(title)}” `,
       ...(outlet ? say`${outlet}, ` : []),
@@ -84,7 +69,7 @@ const harvard: Style = {
     return [
       ...(outlet ? say`${outlet} (${own(year)}) ‘${title}’` : say`‘${title}’ (${own(year)})`),
       own(rest.startsWith(',') ? `${rest}.` : '.'),
-      ...(url ? say` Available at: ${url}` : []),
+      ...(url ? say` ${citeWords.availableAt(url)}` : []),
     ];
   },
 };

@@ -1,5 +1,5 @@
 import { type Client, Events, RESTEvents } from 'discord.js';
-import { connectedAnew, limited, lost, resumed } from '../../words/running.ts';
+import { connectedAnew, everything, limited, lost, noScope, resumed } from '../../words/running.ts';
 
 /**
  * Tells whoever runs the bot, in one line each, that a connection was lost, that it goes on, and that Discord makes us wait. A
@@ -29,15 +29,14 @@ export function tellConnection(client: Client, log: (line: string) => void): voi
     until.set(what, Date.now() + milliseconds);
     log(limited(what, scope, milliseconds));
   };
-  const EVERYTHING = 'everything';
   // One that was waited for before Discord had to say so, and one that it says.
   client.rest.on(RESTEvents.RateLimited, ({ method, route, scope, global, retryAfter }) =>
-    wait(global ? EVERYTHING : `${method.toUpperCase()} ${route}`, scope, retryAfter),
+    wait(global ? everything : `${method.toUpperCase()} ${route}`, scope, retryAfter),
   );
   client.rest.on(RESTEvents.Response, ({ method, route }, { status, headers }) => {
     if (status !== 429) return;
-    const scope = headers.get('x-ratelimit-scope') ?? 'no scope';
-    const what = scope === 'global' ? EVERYTHING : `${method.toUpperCase()} ${route}`;
+    const scope = headers.get('x-ratelimit-scope') ?? noScope;
+    const what = scope === 'global' ? everything : `${method.toUpperCase()} ${route}`;
     wait(what, scope, Number(headers.get('retry-after') ?? 0) * 1_000);
   });
 }

@@ -1,9 +1,11 @@
 import type { Article, Published } from '../../corpus/article.ts';
-import { words } from '../../words.ts';
+import { plain, words } from '../../words.ts';
+import { LOCALE } from '../../words/locales.ts';
+import { betweenDays, dateUnknown } from '../../words/published.ts';
 import type { Source } from './card.ts';
 import { seen } from './expected-lines.ts';
 
-const DAY = new Intl.DateTimeFormat('en-GB', {
+const DAY = new Intl.DateTimeFormat(LOCALE, {
   day: 'numeric',
   month: 'long',
   year: 'numeric',
@@ -16,10 +18,10 @@ function publishedOn({ value, from, to, basis }: Published): string {
   const known = words.basis[basis];
   if (value !== null) return `${inWords(value)} (${known})`;
   return from !== null && to !== null
-    ? `between ${inWords(from)} and ${inWords(to)} (${known})`
+    ? `${betweenDays(inWords(from), inWords(to))} (${known})`
     : basis === 'keeper'
-      ? `date unknown (${known})`
-      : 'date unknown';
+      ? `${dateUnknown} (${known})`
+      : dateUnknown;
 }
 
 /** The numbers of the body's paragraphs that some passages touch. */
@@ -29,9 +31,9 @@ function paragraphs({ blocks }: Article, { passages }: Source): string {
       number !== null && passages.some((passage) => passage.start < end && start < passage.end),
   );
   // A paragraph that is hidden in part is there twice.
-  const numbers = [...new Set(touched.map(({ number }) => number))];
+  const numbers = [...new Set(touched.flatMap(({ number }) => number ?? []))];
   if (numbers.length === 0) return '';
-  return ` · paragraph${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`;
+  return ` · ${plain(words.paragraphs(numbers))}`;
 }
 
 /** Words as a text fragment has them: letters, digits and full stops of ASCII, every other byte of UTF-8 in hexadecimal. */
@@ -90,7 +92,7 @@ export function expectedCitation(article: Article, source: Source): ExpectedCita
   const to = Math.max(...source.passages.map(({ end }) => end));
   const place = source.passages.length > 0 ? `${id}:${from}-${to}` : id;
   const name = outlet === null || outlet === '' ? '' : `${outlet} · `;
-  const mended = corrected.length > 0 ? ` · ${corrected.join(' and ')} corrected by the keeper` : '';
+  const mended = corrected.length > 0 ? plain(words.correctedFields(corrected)) : '';
   return {
     title,
     link: leadsTo(article, source.passages[0]),

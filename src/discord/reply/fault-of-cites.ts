@@ -1,4 +1,4 @@
-import { plain } from '../../words.ts';
+import { plain, words } from '../../words.ts';
 import type { Article } from '../../corpus/article.ts';
 import type { ArticleOf, Line } from './card.ts';
 
@@ -34,7 +34,7 @@ export function faultOfCites(line: Line, articleOf: ArticleOf): string | null {
   const wrong = (own.match(/\b\d{4}\b/gu) ?? []).find((year) => !years.includes(year));
   if (wrong !== undefined) return `${wrong} is not when ${article.id} was published`;
   const dated = /\b\d{4}\b/u.test(own);
-  return dated && published.basis === 'inferred' && !own.includes('inferred')
+  return dated && published.basis === 'inferred' && !own.includes(words.basis.inferred)
     ? `does not say that the day is inferred: ${plain(line.says)}`
     : null;
 }

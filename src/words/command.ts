@@ -1,0 +1,41 @@
+import { inLocale } from './in-locale.ts';
+
+const PERIOD = 'a day, a month or a year: 2009-09-19, 2009-09, 2009';
+
+/** What is said of each command, as Discord lists it: at most 100 characters. Their names are the same in every locale. */
+export const commandWords = inLocale('commandWords', {
+  articles: 'The articles you can ask about, newest first, each with the id that opens it',
+  ask: 'The sentences of the articles that bear on a question',
+  check: 'Whether a quotation stands in the articles, word for word, and by whom',
+  corpus: 'How many articles there are, from which outlets and years, and what is wrong with them',
+  help: 'What can be asked here',
+  people: 'Who is quoted in the articles, and how often',
+  quote: 'What somebody said, word for word, with who reported it, when and where',
+  timeline: 'What was said and what happened, in date order, each with its passage and why',
+  when: 'The day the articles support for an event, and why, or that they give none',
+} as const);
+
+/** What is said of each thing that can be filled in: at most 100 characters. */
+export const optionWords = inLocale('optionWords', {
+  question: 'A question in plain words',
+  quotation: 'The words, with or without their marks, as you have them',
+  saidBy: 'Who is said to have said it: a surname or a full name',
+  name: 'Why the articles that name somebody are taken to be about one person, or about two',
+  speaker: 'Whose words: a surname or a full name',
+  saidAbout: 'Only what they said about this, best first',
+  reported: 'Also what is reported of their words without marks, counted apart',
+  unsaid: 'Also what the articles say they did not say, labelled, never counted',
+  about: 'A person, or a matter in a few words: Putin',
+  event: 'What happened, in a few words: shield cancelled',
+  outlet: 'Only articles of this outlet',
+  before: `Only articles published before ${PERIOD}`,
+  after: `Only articles published after ${PERIOD}`,
+  sort: 'The order of the passages: best, newest or oldest',
+  closest: 'Where nothing answers, also the passages that come closest, which are not an answer',
+} as const);
+
+/** What stands in the menu of a message: at most 32 characters. */
+export const menuWords = inLocale('menuWords', {
+  check: 'Check quotations',
+  evidence: 'Find evidence',
+} as const);

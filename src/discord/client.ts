@@ -52,10 +52,10 @@ export interface Times {
   readonly first: number;
   readonly answers: number;
 }
-const TIMES: Times = { first: 1_000, answers: 2_500 };
+const TIMES: Times = { first: 1_000, answers: 2_000 };
 
 /** Discord is not waited for any longer, in milliseconds. */
-const SIGNING_OUT = 1_000;
+const SIGNING_OUT = 500;
 
 /**
  * Makes the bot.

@@ -4,6 +4,7 @@ import { askerOf } from '../asker.ts';
 import { goesOn } from '../follow/goes-on.ts';
 import { awaited } from '../late.ts';
 import { messageOfOutcome } from '../message-of.ts';
+import { ownedAlone } from '../owned.ts';
 import type { Press } from './press.ts';
 
 const QUESTION = 'question';
@@ -53,10 +54,14 @@ export const further: Press = {
   async sent(room, sent) {
     const { [QUESTION]: question = '', [SEEN_BY]: seenBy } = sent.given;
     const way = seenBy === ME ? 'alone' : 'all';
-    const owner = way === 'alone' ? null : sent.member;
+    const owned = way === 'alone' ? ownedAlone(sent) : { owner: sent.member };
     const asker = askerOf(sent.server, sent.member);
     const answer = goesOn(room, sent.server, sent).then((joined) =>
-      room.desk.answer({ ...asker, ...(joined ?? { kind: 'question', question: question.trim() }), owner }),
+      room.desk.answer({
+        ...asker,
+        ...(joined ?? { kind: 'question', question: question.trim() }),
+        ...owned,
+      }),
     );
     const outcome = await awaited(sent, answer, way);
     const message = messageOfOutcome(outcome);

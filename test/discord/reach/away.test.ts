@@ -150,8 +150,8 @@ describe('a member of a listed server', { timeout: 15_000 }, () => {
       const { body } = await bot.discord.slash('quote', given, at);
       expect(shown(body)).toContain('harbourmaster');
       expect(JSON.stringify(body)).not.toMatch(/Share|Remove/);
-      const { body: told, ephemeral } = await bot.discord.press(id, { ...home.body, flags: 64 }, at);
-      expect([shown(told), ephemeral]).toEqual([
+      const { body: why, ephemeral } = await bot.discord.press(id, { ...home.body, flags: 64 }, at);
+      expect([shown(why), ephemeral]).toEqual([
         'I share answers only in the channels of servers that my owner has listed. Ask there to show others this one.',
         true,
       ]);

@@ -29,8 +29,8 @@ import { readingAt } from './words/local-page.ts';
 /** So many servers' articles are open at once: each takes a thread, and the memory of one. */
 const MOST_OPEN = 4;
 
-/** What has been printed is out after so many milliseconds. */
-const LET_GO = 200;
+/** So many milliseconds the threads have to end; what has been printed is out by then. */
+const LET_GO = 500;
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -73,7 +73,7 @@ export async function onDiscord(
     room = isAsked ? await readingOver(desks, servers, page, store?.file ?? null, keepingIn, reports) : null;
     const keeper = store ? settingsIn(store) : keptInFile(settingsFile(place.index));
     const settings = openSettings(keeper, tell);
-    return await runDiscord(
+    process.exitCode = await runDiscord(
       token,
       api,
       {
@@ -89,12 +89,13 @@ export async function onDiscord(
       },
       { alive, able },
     );
+    return process.exitCode;
   } finally {
+    // Whatever is still waited for, a Discord that is away or articles that are being read, is let go of.
+    setTimeout(() => process.exit(), LET_GO);
     await room?.close();
     await desks.close();
     store?.close();
-    // Whatever discord.js still waits for, a Discord that is away say, is let go of.
-    setTimeout(() => process.exit(), LET_GO).unref();
   }
 }
 

@@ -77,6 +77,8 @@ interface From {
   readonly isDirect: boolean;
   /** What the bot may do there: Discord's bits. */
   readonly may: bigint;
+  /** Whether `server` is one that the member belongs to, and it is done elsewhere: see `atHome`. */
+  readonly isElsewhere?: boolean;
 }
 
 /**

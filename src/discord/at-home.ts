@@ -26,7 +26,13 @@ const isCarried = ({ kind, isDirect, owners, member }: Asked | Typing): boolean 
   isDirect || (kind !== 'mention' && owners['1'] === member);
 
 /** As if it came from that server, though with no right there. */
-const from = (home: string) => ({ server: home, owners: { '0': home }, permissions: 0n, roles: [] });
+const from = (home: string) => ({
+  server: home,
+  owners: { '0': home },
+  permissions: 0n,
+  roles: [],
+  isElsewhere: true,
+});
 
 /**
  * What is asked in direct messages, or by somebody who installed the bot for themselves, as if it were asked in the server that

@@ -52,16 +52,18 @@ export interface Times {
   readonly first: number;
   readonly answers: number;
 }
-const TIMES: Times = { first: 1_000, answers: 2_500 };
+const TIMES: Times = { first: 1_000, answers: 2_000 };
 
 /** Discord is not waited for any longer, in milliseconds. */
-const SIGNING_OUT = 1_000;
+const SIGNING_OUT = 500;
 
 /**
  * Makes the bot.
  * @param api the base of the REST API without its version, or null for Discord's own
  */
-export function makeBot(api: string | null, room: Room, times: Times = TIMES): Bot {
+export function makeBot(api: string | null, given: Room, times: Times = TIMES): Bot {
+  const commandIds = new Map<string, string>();
+  const room: Room = { ...given, commandIds };
   const working = new Set<Promise<void>>();
   const closing = new AbortController();
   const ended = Promise.withResolvers<void>();
@@ -107,7 +109,8 @@ export function makeBot(api: string | null, room: Room, times: Times = TIMES): B
   /** Registers the commands; what fails is tried again meanwhile. */
   async function registerAt(online: Client<true>): Promise<void> {
     const adds = room.adding !== null;
-    const changed = await register(online, room.commands, room.messageCommands, adds);
+    const { changed, ids } = await register(online, room.commands, room.messageCommands, adds);
+    for (const [name, id] of ids) commandIds.set(name, id);
     const many = room.commands.length + room.messageCommands.length + Number(adds) + 1;
     room.log(changed ? registered(many) : alreadyRegistered);
   }

@@ -30,7 +30,7 @@ export const isKept = (id: string): boolean => KEPT.test(id);
 /** Turns to another page of such an answer. */
 export async function onKept(room: Room, pressed: Asked): Promise<void> {
   const [, key = '', number] = KEPT.exec(pressed.name) ?? [];
-  if (!isOpenTo(room, pressed)) return pressed.answer(messageOfLine(checkWords.gone), 'alone');
+  if (!isOpenTo(room, pressed)) return pressed.answer(messageOfLine(closed), 'alone');
   const asker = askerOf(pressed.server, pressed.member);
   await answerTo(
     room,

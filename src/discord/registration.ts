@@ -10,6 +10,7 @@ import { addWords } from '../words/add.ts';
 import { VERBATIM } from './admin/on-verbatim.ts';
 import { adminWords } from '../words/admin.ts';
 import { ADD } from './add/on-add.ts';
+import type { CommandIds } from './clickable.ts';
 import type { Command, Option } from '../command.ts';
 import type { MessageCommand } from '../message-command.ts';
 import { pressWords } from '../words/press.ts';
@@ -157,20 +158,28 @@ const asDescribed = (
   default_member_permissions: Number(had.default_member_permissions ?? 0),
 });
 
+/** A command as Discord gives it back. */
+type Had = Described & { readonly id: string };
+
+const idsOf = (had: readonly Had[]): CommandIds =>
+  new Map(
+    had.filter(({ type }) => type === ApplicationCommandType.ChatInput).map(({ name, id }) => [name, id]),
+  );
+
 const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
 
 /**
  * Registers the commands with Discord unless it has just these: each registration counts against a daily limit,
  * and members see commands vanish for a moment.
  * @param adds whether files can be added
- * @returns whether they had to be registered
+ * @returns whether they had to be registered, and the ids of the slash commands
  */
 export async function register(
   client: Client<true>,
   commands: readonly Command[],
   inMenu: readonly MessageCommand[],
   adds: boolean,
-): Promise<boolean> {
+): Promise<{ readonly changed: boolean; readonly ids: CommandIds }> {
   const route = Routes.applicationCommands(client.application.id);
   const bodies = [
     ...commands.map(describe),
@@ -179,8 +188,9 @@ export async function register(
     describeVerbatim(),
   ];
   const wanted = bodies.toSorted(byName).map(asDescribed);
-  const had = (await client.rest.get(route)) as Described[];
-  if (isDeepStrictEqual(had.toSorted(byName).map(asDescribed), wanted)) return false;
-  await client.rest.put(route, { body: bodies });
-  return true;
+  const had = (await client.rest.get(route)) as Had[];
+  if (isDeepStrictEqual(had.toSorted(byName).map(asDescribed), wanted))
+    return { changed: false, ids: idsOf(had) };
+  const has = (await client.rest.put(route, { body: bodies })) as Had[];
+  return { changed: true, ids: idsOf(has) };
 }

@@ -3,6 +3,7 @@ import type { MessageCommand } from '../message-command.ts';
 import type { Adding } from './add/adding.ts';
 import type { Span } from '../corpus/span.ts';
 import type { SettingsByServer } from './admin/settings-by-server.ts';
+import type { CommandIds } from './clickable.ts';
 import type { Desks } from './desk/desk.ts';
 import type { Reports } from './reports/report.ts';
 
@@ -23,6 +24,8 @@ export interface Room {
   readonly deskLink?: (server: string) => string;
   /** Where reports of mistakes are kept; null where they cannot be. */
   readonly reports: Reports | null;
+  /** What Discord calls the commands, once they are registered; left out before. */
+  readonly commandIds?: CommandIds;
   /** Takes a line for the person who runs the bot. */
   readonly log: (line: string) => void;
 }

@@ -144,7 +144,7 @@ export const checkWords = inLocale('checkWords', {
   nextPage: say`The rest is on the next page.`,
   next: (page: number, of: number): string =>
     page < of ? `Next: ${page + 1} of ${of}` : `First: 1 of ${of}`,
-  gone: say`These pages are no longer kept. Use the command on the message again.`,
+  gone: say`These pages are no longer kept: they hold words of the message, so they go after an hour, and whenever I am started again. To see them, press and hold that message (right-click it on a computer), then Apps, then the same command as before.`,
   otherwise: say`Here it is quoted in other words.`,
   fromOther: (yours: string): Says => say`${marked(yours)} comes from another quotation, shown next.`,
   elsewhere: say`The other part of yours comes from here.`,

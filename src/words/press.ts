@@ -35,6 +35,7 @@ export const pressWords = inLocale('pressWords', {
 
   shared: say`Shared in this channel.`,
   sharedBy: (name: string): Says => say`Shared by ${name}`,
+  notHere: say`I share answers only in the channels of servers that my owner has listed. Ask there to show others this one.`,
   mayNotShare: say`You may not write messages in this channel, so nothing was shared.`,
   cannotShare: say`I may not write messages in this channel. Ask whoever manages the server to let me.`,
   notYours: say`Only whoever asked, or somebody who may manage messages here, can remove this.`,

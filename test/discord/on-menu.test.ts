@@ -17,7 +17,7 @@ const button = (body: unknown): { label: string; custom_id: string } | null => {
   return found && (JSON.parse(found[0]) as { label: string; custom_id: string });
 };
 
-describe('the command in the menu of a message', { timeout: 10_000 }, () => {
+describe('the command in the menu of a message', { timeout: 30_000 }, () => {
   let bot: Awaited<ReturnType<typeof openBot>>;
   beforeAll(async () => {
     bot = await openBot({ desk: deskOf(seedLibrary) });
@@ -105,6 +105,26 @@ describe('the command in the menu of a message', { timeout: 10_000 }, () => {
     expect(shown(gone.body)).toContain('no longer kept');
     expect(slow.discord.faults).toEqual([]);
     await slow.close();
+  });
+
+  it('says what to do, alone to whoever presses, when it was started again, and leaves the page as it is', async () => {
+    const { body } = await use(
+      Array.from({ length: 5 }, () => QUOTED)
+        .flat()
+        .join('\n\n'),
+    );
+    const restarted = await openBot({ desk: deskOf(seedLibrary) });
+    const { custom_id: id } = button(body)!;
+    const pressed = await restarted.discord.press(id, { ...body, flags: 64 }, { server: OPEN });
+    expect(pressed.ephemeral).toBe(true);
+    expect(shown(pressed.body)).toBe(
+      'These pages are no longer kept: they hold words of the message, so they go after an hour, and whenever I am started again. To see them, press and hold that message (right-click it on a computer), then Apps, then the same command as before.',
+    );
+    expect(shown(await restarted.discord.press(id, body, { server: OTHER }).then((one) => one.body))).toBe(
+      'I answer only in the servers that my owner has listed.',
+    );
+    expect(restarted.discord.faults).toEqual([]);
+    await restarted.close();
   });
 
   it('says so when the pages are no longer kept, or the button is not its own', async () => {

@@ -1,6 +1,11 @@
+import { REST } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { register } from '../../src/discord/registration.ts';
-import { openBot } from './bot.ts';
+import { seedLibrary } from '../support/seeds.ts';
+import { deskOf, openBot, OPEN, shown, TOKEN } from './bot.ts';
+
+/** Discord's REST API as a client has it. */
+const restOf = (api: string) => new REST({ api }).setToken(TOKEN);
 
 const BOOLEAN = 5;
 
@@ -27,9 +32,12 @@ describe('the commands as Discord has them', { timeout: 20_000 }, () => {
     const puts: unknown[] = [];
     const client = {
       application: { id: '1' },
-      rest: { get: async () => have, put: async (_: string, { body }: { body: unknown }) => puts.push(body) },
+      rest: {
+        get: async () => have,
+        put: async (_: string, { body }: { body: unknown }) => (puts.push(body), have),
+      },
     } as unknown as Parameters<typeof register>[0];
-    expect(await register(client, commands, messageCommands, false)).toBe(false);
+    expect(await register(client, commands, messageCommands, false)).toMatchObject({ changed: false });
     const fewer = commands.map((command) =>
       Object.assign({}, command, {
         options: command.options.map((option) =>
@@ -37,8 +45,26 @@ describe('the commands as Discord has them', { timeout: 20_000 }, () => {
         ),
       }),
     );
-    expect(await register(client, fewer, messageCommands, false)).toBe(true);
+    expect(await register(client, fewer, messageCommands, false)).toMatchObject({ changed: true });
     expect(puts).toHaveLength(1);
+    await bot.close();
+  });
+
+  it('can be clicked in /help, after a start that registered them and after one that found them', async () => {
+    const bot = await openBot({ desk: deskOf(seedLibrary) });
+    const { ids } = await register(
+      { application: { id: bot.discord.world.application }, rest: restOf(bot.discord.api) } as never,
+      bot.room.commands,
+      bot.room.messageCommands,
+      false,
+    );
+    const { body } = await bot.discord.slash('help', {}, { server: OPEN });
+    for (const name of ['quote', 'when', 'timeline', 'check', 'ask', 'people', 'articles', 'corpus']) {
+      const known = bot.discord.world.commands.find((one) => one['name'] === name && one['type'] === 1)!;
+      expect(shown(body)).toContain(`\n</${name}:${String(known['id'])}>`);
+      expect(ids.get(name)).toBe(known['id']);
+    }
+    expect(bot.discord.faults).toEqual([]);
     await bot.close();
   });
 });

@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import { KEPT_NOWHERE, openSettings } from '../../src/discord/admin/settings-by-server.ts';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openStandIn } from '../../src/local/discord/stand-in.ts';
 import { schema } from '../local/discord/schema.ts';
@@ -11,13 +14,13 @@ import { runDiscord } from '../../src/discord/run.ts';
 import { deskOf, library, OPEN, shown, TOKEN } from './bot.ts';
 
 /** Starts the whole program as its owner would. */
-function start(token: string, api: string, servers = OPEN) {
+function start(token: string, api: string, servers = OPEN, corpus = '') {
   const env = {
     ...process.env,
     DISCORD_TOKEN: token,
     DISCORD_API: api,
     DISCORD_SERVERS: servers,
-    CORPUS: '',
+    CORPUS: corpus,
   };
   const child = spawn(process.execPath, ['src/main.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   onTestFinished(() => void child.kill('SIGKILL'));
@@ -58,7 +61,7 @@ const run = async (token: string, api: string) => {
 };
 
 describe('npm start with a token', { timeout: 30_000 }, () => {
-  it('answers until SIGTERM or SIGINT, survives a malformed event, and ends with 0', async () => {
+  it('answers until SIGTERM or SIGINT, survives a malformed event, and ends with 0 within five seconds, whatever waits', async () => {
     const discord = await openStandIn({ token: TOKEN, servers: [OPEN], schema });
     const bots = [start(TOKEN, discord.api), start(TOKEN, discord.api)] as const;
     await Promise.all(bots.map(({ says }) => says('To add the bot to a server')));
@@ -67,14 +70,38 @@ describe('npm start with a token', { timeout: 30_000 }, () => {
     discord.write(`<@${discord.world.bot.id}>`, { server: OPEN });
     // Both answer the same message under the same number: Discord takes it for one.
     expect(shown((await discord.nextPosted()).body)).toContain('no question');
+    discord.troubles.slow = 60_000;
+    discord.write(`<@${discord.world.bot.id}> why?`, { server: OPEN });
+    await vi.waitFor(() => expect(discord.requests.at(-1)!.path).toMatch(/messages$/), 10_000);
+    const from = Date.now();
     bots[0].child.kill('SIGTERM');
     bots[1].child.kill('SIGINT');
     expect(await Promise.all(bots.map(({ exit }) => exit))).toEqual([0, 0]);
+    expect(Date.now() - from).toBeLessThan(5_000);
     for (const { printed } of bots) expect(printed()).not.toContain(TOKEN);
-    // Whatever both of them sent, it is one message.
-    expect(discord.posted).toHaveLength(1);
+    // Whatever both of them sent to each, it is one message.
+    expect(discord.posted).toHaveLength(2);
     await discord.close();
     expect(discord.faults).toEqual([]);
+  });
+});
+
+describe('SIGTERM while the articles are read', { timeout: 60_000 }, () => {
+  it('ends the program within five seconds, with 0', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'many-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const sentences =
+      'The harbour opened at noon, said Ida Holm, who runs it. “We will see,” she said. '.repeat(40);
+    for (let n = 0; n < 1_500; n++) writeFileSync(join(folder, `${n}.txt`), `Harbour ${n}\n\n${sentences}\n`);
+    const discord = await openStandIn({ token: TOKEN, servers: [OPEN], schema });
+    const { child, exit, says, printed } = start(TOKEN, discord.api, OPEN, folder);
+    await says('Signed in');
+    const from = Date.now();
+    child.kill('SIGTERM');
+    expect(await exit).toBe(0);
+    expect(Date.now() - from).toBeLessThan(5_000);
+    expect(printed()).not.toContain('To add the bot');
+    await discord.close();
   });
 });
 

@@ -8,8 +8,13 @@ import { leansOnMessage } from './leans.ts';
  * another message, which the bot cannot read.
  * @returns a heading and what to do; null where there is a question
  */
-export function hintFor({ given: { question }, replied }: Asked): readonly [Says, ...Says[]] | null {
-  const { role, roleWay, reply, replyWay, empty, emptyWay, menuWay } = mentionWords;
+export function hintFor({
+  given: { question },
+  replied,
+  isDirect,
+}: Asked): readonly [Says, ...Says[]] | null {
+  const { role, roleWay, reply, replyWay, empty, menuWay } = mentionWords;
+  const emptyWay = isDirect ? mentionWords.emptyDirect : mentionWords.emptyWay;
   if (question === undefined) return [role, roleWay, menuWay];
   const toOther = replied !== null && !replied.isMine;
   if (toOther && (question === '' || leansOnMessage(question))) return [reply, replyWay];

@@ -22,3 +22,14 @@ const WHOLE = new RegExp(
 
 /** Whether a question is about another message alone ("is that right?"), so that its words tell nothing to look for. */
 export const leansOnMessage = (question: string): boolean => WHOLE.test(question.trim());
+
+const OPENING = '(?:(?:hey|hi|hm+|so|and|but|well|ok|okay|then|please)[,.… ]+)*';
+const ASKS =
+  "(?:(?:who|whom|what|when|where|why|how|which)(?:['’]s)?(?: (?:else|often|many times|exactly|day|year))? )?(?:(?:did|does|do|has|have|had|is|was|were|are|will|would|can|could|should)(?:n['’]t)? )?";
+const BEFORE = new RegExp(
+  String.raw`^${OPENING}${ASKS}(?:(?:he|she|they)(?=[ ?.!…’']|$)|(?:that|this|it)(?: (?:happen(?:ed)?|said|mean|about))?(?=[\s?.!…]*$))`,
+  'iu',
+);
+
+/** Whether a question begins with who or what was named before ("when did he say that?"), so that it cannot be looked for by itself. */
+export const leansOnBefore = (question: string): boolean => BEFORE.test(question.trim());

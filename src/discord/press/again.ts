@@ -1,6 +1,7 @@
 import { askerOf } from '../asker.ts';
 import type { Asked } from '../desk/desk.ts';
 import { wantedOf } from '../desk/ids.ts';
+import { ownedAlone } from '../owned.ts';
 import type { Pressed } from './press.ts';
 import { lineOf } from './under.ts';
 
@@ -17,5 +18,6 @@ export function againOf(
   const line = lineOf(pressed);
   if (!wanted || line === null) return null;
   const asker = askerOf(pressed.server, pressed.member);
-  return { ...asker, kind: 'again', does, line, ...wanted, ...(owner !== undefined && { owner }) };
+  const owned = owner === null ? ownedAlone(pressed) : owner === undefined ? {} : { owner };
+  return { ...asker, kind: 'again', does, line, ...wanted, ...owned };
 }

@@ -1,9 +1,13 @@
 import { ComponentType, TextInputStyle } from 'discord.js';
 import { pressWords } from '../../words/press.ts';
 import { askerOf } from '../asker.ts';
+import { mentionWords } from '../../words/mention.ts';
+import type { Outcome } from '../desk/desk.ts';
+import { leansOnBefore } from '../follow/leans.ts';
 import { goesOn } from '../follow/goes-on.ts';
 import { awaited } from '../late.ts';
 import { messageOfOutcome } from '../message-of.ts';
+import { ownedAlone } from '../owned.ts';
 import type { Press } from './press.ts';
 
 const QUESTION = 'question';
@@ -53,13 +57,19 @@ export const further: Press = {
   async sent(room, sent) {
     const { [QUESTION]: question = '', [SEEN_BY]: seenBy } = sent.given;
     const way = seenBy === ME ? 'alone' : 'all';
-    const owner = way === 'alone' ? null : sent.member;
+    const owned = way === 'alone' ? ownedAlone(sent) : { owner: sent.member };
     const asker = askerOf(sent.server, sent.member);
-    const answer = goesOn(room, sent.server, sent).then((joined) =>
-      room.desk.answer({ ...asker, ...(joined ?? { kind: 'question', question: question.trim() }), owner }),
+    const answer = goesOn(room, sent.server, sent).then((joined): Promise<Outcome> | Outcome =>
+      joined === null && leansOnBefore(question)
+        ? { kind: 'none' }
+        : room.desk.answer({
+            ...asker,
+            ...(joined ?? { kind: 'question', question: question.trim() }),
+            ...owned,
+          }),
     );
     const outcome = await awaited(sent, answer, way);
-    const message = messageOfOutcome(outcome);
-    if (message) await sent.answer(message, outcome.kind === 'refused' ? 'alone' : way);
+    const message = messageOfOutcome(outcome, mentionWords.unclear);
+    if (message) await sent.answer(message, outcome.kind === 'shown' ? way : 'alone');
   },
 };

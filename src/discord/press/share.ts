@@ -24,6 +24,7 @@ export const share: Press = {
   async run(room, pressed, id) {
     const { called, may, member, message: from, permissions, there } = pressed;
     const tell = (line: Says): Promise<void> => pressed.answer(messageOfLine(line), 'alone');
+    if (pressed.isElsewhere) return tell(pressWords.notHere);
     if (!mayWrite(pressed, permissions)) return tell(pressWords.mayNotShare);
     if (!mayWrite(pressed, may)) return tell(pressWords.cannotShare);
     const question = againOf(pressed, id, 'page', member);

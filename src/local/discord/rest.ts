@@ -108,7 +108,7 @@ export function openRest(desk: Desk, { made, troubles, files, limits, heard }: A
   });
 }
 
-function replyIn({ kind }: Trouble): Reply | null {
+function replyIn({ kind, seconds }: Trouble): Reply | null {
   if (kind === 'drop') return null;
-  return kind === 'fail' ? FAILED : limited(kind === 'limit everything');
+  return kind === 'fail' ? FAILED : limited(kind === 'limit everything', seconds);
 }

@@ -6,6 +6,8 @@ export interface Trouble {
   readonly kind: 'limit' | 'limit everything' | 'fail' | 'drop';
   /** Whether what was asked for is done all the same. */
   readonly done?: boolean;
+  /** How many seconds a limit lasts; next to none if left out. */
+  readonly seconds?: number;
 }
 
 /** Everything that can be wrong with the REST API, as a test wants it. */
@@ -20,11 +22,11 @@ export interface Troubles {
 const RETRY_AFTER = 0.05;
 
 /** In seconds, as Discord has it. */
-export const limited = (isGlobal: boolean): Reply => ({
+export const limited = (isGlobal: boolean, seconds = RETRY_AFTER): Reply => ({
   status: 429,
-  body: { message: 'You are being rate limited.', retry_after: RETRY_AFTER, global: isGlobal },
+  body: { message: 'You are being rate limited.', retry_after: seconds, global: isGlobal },
   headers: {
-    'retry-after': `${RETRY_AFTER}`,
+    'retry-after': `${seconds}`,
     'x-ratelimit-scope': isGlobal ? 'global' : 'user',
     ...(isGlobal && { 'x-ratelimit-global': 'true' }),
   },

@@ -1,10 +1,6 @@
-import { KEPT_NOWHERE, openSettings } from '../../../src/discord/admin/settings-by-server.ts';
-import { describe, expect, it, vi } from 'vitest';
-import { runDiscord } from '../../../src/discord/run.ts';
-import { openStandIn } from '../../../src/local/discord/stand-in.ts';
-import { commands, messageCommands } from '../../../commands/index.ts';
-import { schema } from '../../local/discord/schema.ts';
-import { deskOf, library, openBot, OPEN, OTHER, QUICK, shown, TOKEN } from '../bot.ts';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { openBot, OPEN, QUICK, shown } from '../bot.ts';
+import { openRun } from './running.ts';
 
 type Bot = Awaited<ReturnType<typeof openBot>>;
 
@@ -40,6 +36,10 @@ const GOES_ON = expect.stringMatching(
 );
 const ANEW = 'Connected to Discord anew (shard 0). What was asked meanwhile was not heard.';
 
+/** It is waited for at the end, while the others run. */
+let away: ReturnType<typeof after>;
+beforeAll(() => void (away = after(({ discord }) => discord.away(40_000))));
+
 describe('a connection that Discord breaks', { timeout: 20_000 }, () => {
   it('is resumed where Discord lets it be, in two lines of the log', async () => {
     const codes = [4000, 4001, 4002, 4009];
@@ -55,14 +55,16 @@ describe('a connection that Discord breaks', { timeout: 20_000 }, () => {
     const all = await Promise.all([
       ...codes.map((code) => after(({ discord }) => discord.gateway.drop(code))),
       after(({ discord }) => discord.gateway.invalidate(false)),
-      after(({ discord }) => {
-        discord.gateway.forget();
-        for (const socket of discord.gateway.server.clients) socket.close(4000);
-      }),
+      ...[4000, 4006].map((code) =>
+        after(({ discord }) => {
+          discord.gateway.forget();
+          for (const socket of discord.gateway.server.clients) socket.close(code);
+        }),
+      ),
     ]);
     for (const [i, { said, log }] of all.entries()) {
       expect(said).toContain('Asked: why?');
-      expect(log[0]).toBe(LOST([...codes, 1000, 4000][i]!));
+      expect(log[0]).toBe(LOST([...codes, 1000, 4000, 4006][i]!));
       expect(log.slice(1)).toEqual([ANEW]);
     }
   });
@@ -79,12 +81,6 @@ describe('a connection that Discord breaks', { timeout: 20_000 }, () => {
     expect(again.log).toEqual([LOST(4200), GOES_ON]);
     expect(again.said).toContain('Asked: why?');
     expect(resumable.said).toContain('Asked: why?');
-  });
-
-  it('is had again after Discord was away, told once however long that takes', async () => {
-    const { said, log } = await after(({ discord }) => discord.away(1_500));
-    expect(said).toContain('Asked: why?');
-    expect(log).toEqual([LOST(1006), ANEW]);
   });
 
   it('is one of two where Discord advises two, each with its servers', async () => {
@@ -111,7 +107,7 @@ describe('a connection that Discord closes for good', { timeout: 20_000 }, () =>
   it('ends the process with what it means and what to do', async () => {
     await Promise.all(
       WHY.map(async ([code, why]) => {
-        const { running, discord, log } = await openRun();
+        const { running, discord, log } = await openRun({ times: QUICK });
         discord.gateway.drop(code);
         expect(await running).toBe(2);
         expect(log.at(-1)).toContain(`Discord has closed the connection for good (code ${code}): `);
@@ -122,7 +118,7 @@ describe('a connection that Discord closes for good', { timeout: 20_000 }, () =>
   });
 
   it('says that the token is dead when it dies', async () => {
-    const { running, discord, log } = await openRun();
+    const { running, discord, log } = await openRun({ times: QUICK });
     discord.world.token = 'another.token';
     discord.write(`<@${discord.world.bot.id}> why?`, { server: OPEN });
     await vi.waitFor(() => expect(log.at(-1)).toMatch(/^Discord refuses the token in DISCORD_TOKEN\./));
@@ -133,65 +129,10 @@ describe('a connection that Discord closes for good', { timeout: 20_000 }, () =>
   });
 });
 
-/** Runs the bot as the program does, until it is signed in. */
-async function openRun() {
-  const run = await beginRun();
-  await vi.waitFor(() => expect(run.log.join()).toContain('To add the bot'), 10_000);
-  return run;
-}
-
-/** Runs it before a Discord that answers so much later. */
-async function beginRun(slow = 0) {
-  const discord = await openStandIn({ token: TOKEN, servers: [OPEN, OTHER], schema });
-  const log: string[] = [];
-  const room = {
-    desk: deskOf(library),
-    commands,
-    messageCommands,
-    servers: [OPEN],
-    settings: openSettings(KEPT_NOWHERE, () => {}),
-    adding: null,
-    reports: null,
-    log: (line: string) => void log.push(line),
-  };
-  discord.troubles.slow = slow;
-  const running = runDiscord(TOKEN, discord.api, room, { times: QUICK });
-  return { running, discord, log };
-}
-
-/** Stops a bot, and sees that it ends in time. */
-const ends = async (running: Promise<number>): Promise<void> => {
-  const from = Date.now();
-  process.emit('SIGTERM');
-  expect(await running).toBe(0);
-  expect(Date.now() - from).toBeLessThan(5_000);
-};
-
-describe('SIGTERM', { timeout: 20_000 }, () => {
-  it('ends a bot within five seconds while Discord is away', async () => {
-    const { running, discord, log } = await openRun();
-    const away = discord.away(500);
-    await vi.waitFor(() => expect(log.at(-1)).toContain('was lost'));
-    await ends(running);
-    await away;
-    await discord.close();
-    expect(log.at(-1)).toBe('Stopping.');
-  });
-
-  it('ends one whose answer Discord does not take', async () => {
-    const { running, discord, log } = await openRun();
-    discord.troubles.slow = 60_000;
-    discord.write(`<@${discord.world.bot.id}> why?`, { server: OPEN });
-    await vi.waitFor(() => expect(discord.requests.at(-1)!.path).toMatch(/messages$/));
-    await ends(running);
-    expect(log.at(-1)).toBe('Some questions were still being answered. They are given up.');
-    await discord.close();
-  });
-
-  it('ends one that is still signing in', async () => {
-    const { running, discord } = await beginRun(60_000);
-    await vi.waitFor(() => expect(discord.requests).not.toEqual([]));
-    await ends(running);
-    await discord.close();
+describe('a connection to a Discord that was away', { timeout: 70_000 }, () => {
+  it('for 40 seconds is had again, in two lines of the log', async () => {
+    const { said, log } = await away;
+    expect(said).toContain('Asked: why?');
+    expect(log).toEqual([LOST(1006), ANEW]);
   });
 });

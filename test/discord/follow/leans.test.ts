@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leansOnMessage } from '../../../src/discord/follow/leans.ts';
+import { leansOnBefore, leansOnMessage } from '../../../src/discord/follow/leans.ts';
 
 test.each([
   'is that right?',
@@ -40,3 +40,29 @@ test.each([
   'true or false: Putin met Bush',
   'when was that?',
 ])('%j is not', (question) => expect(leansOnMessage(question)).toBe(false));
+
+test.each([
+  'when did he say that?',
+  'What did she say about Iran?',
+  'and why did they refuse?',
+  'who is he?',
+  "didn't he deny it?",
+  'ok, where was she then?',
+  'when did that happen?',
+  'how exactly did they respond to Bush?',
+  'what is this about?',
+])('%j begins with who or what was named before', (question) => expect(leansOnBefore(question)).toBe(true));
+
+test.each([
+  '',
+  'when did Putin say that he would go?',
+  'what did putin say when he met bush?',
+  'is it true that Putin met Bush?',
+  'is this treaty signed?',
+  'what did the heads of state agree?',
+  'did that treaty pass?',
+  'when was the shield cancelled?',
+  'shevardnadze',
+  'the Italian minister',
+  'how many articles are there?',
+])('%j does not', (question) => expect(leansOnBefore(question)).toBe(false));

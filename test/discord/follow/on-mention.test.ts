@@ -53,6 +53,20 @@ describe('a mention', { timeout: 20_000 }, () => {
     );
   });
 
+  it('is asked for the name where it begins with who was named before, and cannot be joined with that', async () => {
+    const UNCLEAR =
+      'I cannot tell who or what you mean. Please ask with the name or the event itself. In a reply to an answer of mine, “and Lavrov?”, “when?” or “about Iran?” goes on with it.';
+    await ask(`${me()} who said “On missile defence, we do not agree yet”?`);
+    expect(await ask('when did he say that?', last())).toBe(UNCLEAR);
+    expect(await ask(`${me()} what did she say about Iran?`)).toBe(UNCLEAR);
+  });
+
+  it('need not mention the bot in a direct message, and is not told to', async () => {
+    const text = await ask('', undefined, {});
+    expect(text).toContain('Ask in a message, such as: what did Rasmussen say about Russia?');
+    expect(text).not.toContain('Mention me');
+  });
+
   it('goes on in direct messages too, for members', async () => {
     await ask('what did Rasmussen say about Russia?', undefined, {});
     expect(askedOf(await ask('and Putin?', last(), {}))).toContain('what did Putin say about Russia?');

@@ -136,6 +136,29 @@ describe('a member of a listed server', { timeout: 15_000 }, () => {
     expect(toldBy(JSON.stringify(next.body), 'Plimsoll')).not.toEqual([]);
   });
 
+  it('is offered to share an answer only where everybody may read it, and told so under an old one', async () => {
+    const given = { speaker: 'Zanthorpe', private: 'true' };
+    const home = await bot.discord.slash('quote', given, { member: ALONE, server: OTHER });
+    expect(JSON.stringify(home.body)).toContain('Share in this channel');
+    const id = /"(v1:share:[^"]+)"/.exec(JSON.stringify(home.body))![1]!;
+    const before = bot.discord.posted.length;
+    for (const at of [
+      { member: ALONE },
+      { member: ALONE, among: true },
+      { member: ALONE, server: UNLISTED, ownInstallation: true },
+    ]) {
+      const { body } = await bot.discord.slash('quote', given, at);
+      expect(shown(body)).toContain('harbourmaster');
+      expect(JSON.stringify(body)).not.toMatch(/Share|Remove/);
+      const { body: why, ephemeral } = await bot.discord.press(id, { ...home.body, flags: 64 }, at);
+      expect([shown(why), ephemeral]).toEqual([
+        'I share answers only in the channels of servers that my owner has listed. Ask there to show others this one.',
+        true,
+      ]);
+    }
+    expect(bot.discord.posted).toHaveLength(before);
+  });
+
   it('alone sees the answer wherever others read along', async () => {
     for (const at of [
       { member: ALONE, among: true },

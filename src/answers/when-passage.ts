@@ -14,6 +14,7 @@ import type { Says } from '../words.ts';
 import { whenWords } from '../words/when.ts';
 import type { Evidence, When } from './answer.ts';
 import { isCorrected } from './corrected.ts';
+import { isTakenBack } from './taken-back.ts';
 import { wholeSentences } from './evidence.ts';
 import { dayless, notesOn } from './when-notes.ts';
 import { eitherOf, isDay, UNDATABLE, whenOf } from './when-of.ts';
@@ -96,15 +97,17 @@ export const withoutDay = (one: Dated): Dated => ({
 
 /** Why a day that a sentence gives is not the event's: it did not happen, was taken back, or somebody else did it. */
 function whyNot(
-  { passage: { article }, matched }: Hit,
+  { passage: { article, sentence }, matched }: Hit,
   reading: Reading,
   told: Scene,
   event: Range,
   met: readonly Met[],
+  time: Range | null,
 ): Says | null {
   const rule = undone(told, event, met);
   if (rule !== null) return whenWords.undone(rule);
-  if (isCorrected(article, event)) return whenWords.corrected;
+  if (isTakenBack(article, reading, sentence)) return whenWords.takenBack;
+  if (isCorrected(article, event, time)) return whenWords.corrected;
   return isAnothers(article, reading, told, event, matched) ? whenWords.anothers : null;
 }
 
@@ -143,7 +146,8 @@ export function dateMet(hit: Hit, reading: Reading, told: Scene, met: readonly M
   const found = own === null || carried === null ? own : { ...own, dating: carried };
   const dated = found?.dating ? whenIn(article, reading, found.dating) : UNDATABLE;
   const event = found?.event ?? null;
-  const against = event === null ? null : whyNot(hit, reading, told, event, met);
+  const against =
+    event === null ? null : whyNot(hit, reading, told, event, met, found?.dating?.timex ?? null);
   const when =
     against !== null || isLoose(dated, event, matched, isNameAlone(matched, reading)) ? UNDATABLE : dated;
   const carriedOn = carried === null ? [] : [bridged === null ? whenWords.goesOn : whenWords.carried];

@@ -6,8 +6,10 @@ import type { Scene } from '../scene.ts';
 import type { Met } from '../topmost.ts';
 import { calledOff } from './called-off.ts';
 import { denied } from './denied.ts';
+import { doubted } from './doubted.ts';
 import { notTrue } from './not-true.ts';
 import { onlyPossible } from './only-possible.ts';
+import { onlyTried } from './only-tried.ts';
 import { onlyWanted } from './only-wanted.ts';
 import { stopped } from './stopped.ts';
 import { supposed } from './supposed.ts';
@@ -22,6 +24,8 @@ const UNDONE: readonly UndoneRule[] = [
   stopped,
   supposed,
   notTrue,
+  onlyTried,
+  doubted,
 ];
 
 /**

@@ -14,6 +14,14 @@ const TAG =
   '</?(?:q|em|strong|b|i|u|p|span|cite|br|a|font|sup|sub|small|div|blockquote|li|h[1-6])(?:\\s[^<>]{0,200})?/?>';
 /** A note's number behind a closing mark: “We won.”[2] */
 const NOTE = '(?<=["”’»])(?:\\[\\d{1,3}\\]|[¹²³⁰-⁹]{1,3})';
+/** A mark that was lost, read as "�": before a word that begins, or behind a sign that ends. */
+const LOST =
+  '(?<![^\\s(\\[])\\uFFFD(?=[\\p{L}\\p{N}])|(?<=[.,!?…])\\uFFFD(?![^\\s.,;:!?)\\]])|' +
+  '(?<=(?<![^\\s(\\[])\\uFFFD[^\\uFFFD\\n]{1,300})\\uFFFD(?![\\p{L}\\p{N}])';
+/** "**Anna Berg**: “We won.”", "_Anna Berg:_ “We won.”": emphasis around whoever a colon leads from. */
+const LED =
+  '(?<![^\\n])(?:\\*{1,3}|_{1,2})(?=\\p{Lu}[\\p{L} .’-]{1,40}(?:(?:\\*{1,3}|_{1,2}):|:(?:\\*{1,3}|_{1,2}))\\s*["“‘«„])|' +
+  '(?<=\\p{L})(?:\\*{1,3}|_{1,2})(?=:\\s*["“‘«„])|(?<=\\p{L}:)(?:\\*{1,3}|_{1,2})(?=\\s*["“‘«„])';
 /** As in `We won,' */
 const GRAVE = "(?<![\\p{L}\\p{N}`])`(?=\\p{Lu}[^`\\n]{1,300}[.,!?…](?:'(?!')|`))|(?<=[.,!?…])(?<!`.)`(?=\\s)";
 
@@ -25,8 +33,8 @@ const EMPHASIS =
   '~~|_{1,2}(?=["“‘\'«„‹])|(?<=["”’\'»›])_{1,2}|(?<=[^\\n_]\\s)_{1,2}(?=\\p{Lu})|(?<=\\p{L})_{1,2}(?=[ .,;!?\\n]|$)|' +
   '\\*{1,3}(?=["“‘\'«„‹])|(?<=["”’\'»›])\\*{1,3}|(?<=[^\\n*]\\s)\\*{1,3}(?=\\p{L})|(?<=\\p{L})\\*{1,3}(?=[ .,;!?])';
 
-const ANYWHERE = [UNSEEN, ENTITY, GARBLED, FOREIGN, DOUBLED, TAG, NOTE];
-const UNLIKE = new RegExp([...ANYWHERE, GRAVE, LINK, EMPHASIS].join('|'), 'gu');
+const ANYWHERE = [UNSEEN, ENTITY, GARBLED, LOST, FOREIGN, DOUBLED, TAG, NOTE];
+const UNLIKE = new RegExp([...ANYWHERE, GRAVE, LINK, LED, EMPHASIS].join('|'), 'gu');
 const UNLIKE_MARKDOWN = new RegExp(ANYWHERE.join('|'), 'gu');
 
 /** Whatever a reader of the page sees otherwise, or not at all; Markdown's own signs are read elsewhere. */
@@ -68,6 +76,7 @@ const WINDOWS: Readonly<Record<number, string>> = {
   0x9b: '›',
 };
 const ALIKE: Readonly<Record<string, string>> = {
+  '\uFFFD': '"',
   '″': '"',
   '＂': '"',
   '‟': '“',

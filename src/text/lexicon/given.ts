@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { words } from './words.ts';
 
-/** Given names that are mostly men's: they show that a name is a person's, and which pronoun fits. */
-export const MALE_GIVEN = words(`
+/** Given names that are mostly men's, as papers in English have them most often. */
+export const LISTED_MALE = words(`
   aaron abdel abdul abdullah abraham adam adan adel ahmad ahmed aidan akhil alan albert alberto alejandro aleksandar
   aleksandr alex alexander alexei alexey alexis alfonso alfred ali alistair allen alvaro amir anatoly anders andre
   andreas andrei andrew andrey andy angus anthony antonin antonio antony arkady armstrong arnold arthur arturo ash
@@ -46,7 +47,7 @@ export const MALE_GIVEN = words(`
 `);
 
 /** Given names that are mostly women's. */
-export const FEMALE_GIVEN = words(`
+export const LISTED_FEMALE = words(`
   abby abigail ada adele adriana agnes aisha alexandra alexis alice alicia alison allison alyssa amal amanda amber
   amelia amelie amina amy ana anastasia andrea angela angelina anita ann anna annabel anne annette annie antonia april ariana
   arianna arlene ashley astrid audra audrey aurora ava barbara beatrice becca becky bella benazir bernadette bernice
@@ -89,3 +90,14 @@ export const FEMALE_GIVEN = words(`
   valeria valerie vanessa vanita velma vera verna veronica vicki vicky victoria viola violet virgie virginia vivian
   vivienne wanda wendy whitney wilhelmina wilma winifred yasmin yolanda yulia yvette yvonne zadie zelda zephyr zoe
 `);
+
+/** Names of many languages, with "m" or "f" behind those that only men or only women have (data/README.md says how). */
+const MORE = readFileSync(new URL('data/given.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .map((line) => line.split(' '));
+const more = (sex: string): string[] => MORE.filter(([, own = sex]) => own === sex).map(([name]) => name!);
+
+/** Given names that men have: they show that a name is a person's, and, where women do not have them, which pronoun fits. */
+export const MALE_GIVEN: ReadonlySet<string> = LISTED_MALE.union(new Set(more('m')));
+/** Given names that women have. */
+export const FEMALE_GIVEN: ReadonlySet<string> = LISTED_FEMALE.union(new Set(more('f')));

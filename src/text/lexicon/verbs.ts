@@ -16,7 +16,7 @@ const LISTS: Readonly<Record<Frame, ReadonlySet<string>>> = {
     observe comment stress emphasise emphasize underline underscore contend maintain allege affirm acknowledge admit
     concede confess recall write tweet retweet post blog reveal disclose confirm reiterate repeat predict forecast joke quip
     suggest propose estimate speculate boast brag complain lament exclaim murmur report interject retort counter opine muse reason theorise theorize rant promise
-    warn caution deny believe hope recount recite elaborate clarify gripe grumble
+    warn caution deny believe hope recount recite elaborate clarify gripe grumble quoth
     scoff bellow grouse jest gloat exult bristle demur insinuate intone deadpan marvel implore plead proclaim pronounce profess posit postulate
     hint intimate imply chime snarl gush enthuse stipulate attest vouch surmise infer deduce reckon
   `),
@@ -81,6 +81,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   seek: ['sought'],
   forecast: ['forecast', 'forecasted'],
   plead: ['pleaded', 'pled'],
+  quoth: ['quoth'],
 };
 /** One-syllable (or end-stressed) verbs that double their last letter. */
 const DOUBLING = words(

@@ -7,7 +7,8 @@ import { waiting } from './between/ahead.ts';
 import { isEnough } from './between/enough.ts';
 import { inside } from './between/holds.ts';
 import { setOff } from './between/set-off.ts';
-import type { State } from './between/state.ts';
+import { saidSo } from './between/said-so.ts';
+import { add, type State } from './between/state.ts';
 import { transcript } from './between/transcript.ts';
 import { FARTHEST, isWhole, wholeRow } from './between/whole-row.ts';
 import type { Found } from './clause.ts';
@@ -54,6 +55,9 @@ function giveSigned(state: State, row: number, words: readonly Unit[], { source,
     });
 }
 
+/** From the first to the last of some units. */
+const spanOf = (units: readonly Unit[]): Range => ({ start: units[0]!.start, end: units.at(-1)!.end });
+
 /** Gives the loose words in marks of one row to somebody, if a neighbour says to whom. */
 function giveLoose(state: State, index: number, own: readonly Found[]): void {
   const { rows } = state.scene;
@@ -71,7 +75,10 @@ function giveLoose(state: State, index: number, own: readonly Found[]): void {
   }
   const loose = { state, index, row, before, same, last: continued(state, index) };
   const below = isWhole(row) ? signedBelow(state.scene, index) : null;
+  const next = rows[index + 1];
+  const so = isWhole(row) && next?.block === row.block ? saidSo(next) : null;
   if (below) giveSigned(state, index, free, below);
+  else if (so) add(loose, 'said-so', spanOf(free), null, so, {});
   else if (isWhole(row)) wholeRow(loose, free);
   else besideWords(loose, free, own.length > 0);
 }

@@ -17,7 +17,19 @@ const NOBODY = /^(?:nobody|none|neither|noone)$/u;
 
 /** Whether a subject may be the last of several, or the first of another clause: "of Anna Berg and Jan Holm said". */
 const isJoined = (units: readonly Unit[], { first, others }: Phrase, floor: number): boolean =>
-  !others && first - 2 >= floor && units[first - 1]!.low === 'and' && units[first - 2]!.kind === 'name';
+  !others &&
+  first - 2 >= floor &&
+  ((units[first - 1]!.low === 'and' && units[first - 2]!.kind === 'name') || isListed(units, first));
+
+/** The name before a bracket is no farther away than this, in units. */
+const BRACKET = 7;
+
+/** Whether a name stands behind another and its bracket: "signed by Ann Lee (D-Ill.), Tom Rusk (R-Tenn.), states". */
+function isListed(units: readonly Unit[], first: number): boolean {
+  if (units[first - 1]!.low !== ',' || units[first - 2]?.low !== ')') return false;
+  const open = units.findLastIndex(({ low }, i) => low === '(' && i < first && first - i <= BRACKET);
+  return units[open - 1]?.person === true;
+}
 
 /** Whether a verb is denied by one of the words right before it. */
 const isNegated = (units: readonly Unit[], at: number, floor: number): boolean =>

@@ -39,7 +39,10 @@ export function cuesOf(units: readonly Unit[]): Cue[] {
     const unit = units[i]!;
     if (unit.closes === true || unit.low === ';' || unit.low === ':') floor = i + 1;
     const verb = verbAt(units, i) ?? anyVerb(units, i);
+    // "A plan described by Berg as “a mess” failed": whoever is named behind "by" speaks, not the plan.
+    const passive = verb && units[verb.last]?.low === 'by' ? passiveCue(units, i, verb.verb) : null;
     const cue =
+      passive ??
       (verb && cueAt(units, i, verb, floor, cues)) ??
       (verb && passiveCue(units, i, verb.verb)) ??
       nounCue(units, i) ??

@@ -1,6 +1,8 @@
 import { BE } from '../lexicon/grammar.ts';
+import { WORKS } from '../lexicon/works.ts';
 import type { VerbForm } from '../lexicon/verbs.ts';
 import type { Cue } from './cue.ts';
+import { apposedName } from './subject/apposed-name.ts';
 import { phraseFrom } from './phrase.ts';
 import type { Phrase } from './phrase/type.ts';
 import { isAdverb } from './phrase/words.ts';
@@ -17,17 +19,23 @@ function marksBy(units: readonly Unit[], at: number): { by: number } | null {
 function asMarks(units: readonly Unit[], from: number): Phrase | null {
   const source = phraseFrom(units, from, units.length);
   const speaker = source !== null && (units[source.head]!.person === true || isSpeaker(units[source.head]!));
-  return speaker && units[source.last]?.low === 'as' && units[source.last + 1]?.kind === 'quote'
-    ? source
-    : null;
+  const lead = source
+    ? Number(units[source.last]?.low === 'as') || 2 * Number(isToBe(units, source.last))
+    : 0;
+  return speaker && units[source.last + lead]?.kind === 'quote' ? source : null;
 }
+
+/** "said by Berg to be “a mess”" */
+const isToBe = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.low === 'to' && units[at + 1]?.low === 'be';
 
 /** A passive: "was praised by Jobs as …", and "it was announced that …", which has nobody. */
 export function passiveCue(units: readonly Unit[], at: number, verb: VerbForm): Cue | null {
   if (verb.form !== 'past') return null;
   let be = at - 1;
   while (be >= 0 && isAdverb(units[be]!)) be--;
-  const reduced = marksBy(units, at);
+  // "a film called “a mess” by Berg"
+  const reduced = WORKS.has(units[at - 1]?.low ?? '') ? null : marksBy(units, at);
   const apposed = units[at + 1]?.low === 'by' ? asMarks(units, at + 2) : null;
   if (!reduced && !apposed && (be < 0 || !BE.has(units[be]!.low))) return null;
   const { start, end } = units[at]!;
@@ -44,7 +52,8 @@ export function passiveCue(units: readonly Unit[], at: number, verb: VerbForm): 
   } as const;
   const next = units[at + 1]?.low;
   if (reduced) {
-    const source = phraseFrom(units, reduced.by + 1, units.length);
+    const named = phraseFrom(units, reduced.by + 1, units.length);
+    const source = named && (apposedName(units, named) ?? named);
     return source && (units[source.head]!.person === true || isSpeaker(units[source.head]!))
       ? { ...cue, last: at + 1, source }
       : null;

@@ -25,7 +25,7 @@ const PHRASAL: Readonly<Record<string, string>> = {
 };
 
 /** "used the phrase “…”" */
-const USES = /^(?:uses?|used|using)$/u;
+const USES = /^(?:uses?|used|using|chose|chooses?|choosing)$/u;
 const PHRASE = /^(?:phrase|words?|term|expression|slogan)$/u;
 
 /** What gives a name or a title: nobody speaks. */
@@ -53,7 +53,8 @@ export function verbAt(units: readonly Unit[], at: number): VerbAt | null {
     PHRASE.test(units[at + 2]?.low ?? '') &&
     units[at + 3]?.kind === 'quote'
   ) {
-    const form = low === 'using' ? 'ing' : low === 'use' ? 'base' : low === 'uses' ? 's' : 'past';
+    const form =
+      low === 'using' ? 'ing' : /^(?:use|choose)$/u.test(low) ? 'base' : low.endsWith('s') ? 's' : 'past';
     return { verb: { lemma: 'use the phrase', form, frames: SAYS }, last: at + 3 };
   }
   const verb = VERBS.get(low);

@@ -38,7 +38,8 @@ export function byOf(name: string): By | null {
   // "SEN. BERG ANNOUNCES:"
   if (low.length > 1 && isTold(low.at(-1)!)) return null;
   const numbered = /^#?\d{1,3}$/u.test(low.at(-1)!);
-  const own = numbered ? low.slice(0, -1) : low;
+  // "Speaker 2", "Speaker B"
+  const own = numbered || (low.length > 1 && /^[a-h]$/u.test(low.at(-1)!)) ? low.slice(0, -1) : low;
   const bare = own.filter((word) => word !== 'the' && word !== 'a');
   if (bare.length > 0 && bare.every((word) => PARTS.has(word) || word === 'of')) return 'part';
   if (/^(?:the|a|an|this|that|these|his|her|its|our|my|your|their)$/u.test(low[0]!))

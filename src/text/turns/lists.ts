@@ -6,7 +6,7 @@ export const PARTS = words(`
   audience caller crowd voice voices participant panellist panelist questioner correspondent chorus all both court witness
   clerk bailiff foreperson juror defendant plaintiff translator interpreter male female man woman student
   teacher anchor patient doctor customer client driver co-host president chairman chair chairwoman speaker's committee team staff editor host's member
-  prosecutor prosecution defense defence counsel judge
+  prosecutor prosecution defense defence counsel judge he she they everyone
 `);
 
 /** What else lines of facts begin with: no speaker's label. */

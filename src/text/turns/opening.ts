@@ -21,7 +21,8 @@ const SHOUTED = /^(\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){1,3})$/u;
 /** "[Anna Berg] We won." */
 const BRACKETED = /^\[(\p{L}[\p{L} .'’-]{1,40})\]:?\s+(?=\S)/u;
 /** Alone in its line, with the time: "Anna Berg 00:12". */
-const TIMED = /^(\p{L}[\p{L}'’. -]{1,40}?)[\s*_,–—-]+[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?[\s*_]*$/u;
+const TIMED =
+  /^(\p{L}[\p{L}'’. -]{1,40}?)[\s*_,–—-]+[([]?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?[)\]]?[\s*_]*$/u;
 /** "(D-NM)", "[on the phone]": a remark behind who speaks. */
 const REMARK = /\s*(?:\([^()]*\)|\[[^[\]]*\])\s*$/u;
 const AND = /\s*(?:&|\/|,? (?:and|AND) )\s*/u;

@@ -88,8 +88,12 @@ export function meantBy({ full }: Shown, name: string): Meant | null {
   return fits.length === 1 ? { words: fits[0]!.words, sure: best >= (letters ? LABEL : PERSON) } : null;
 }
 
-/** Whether something beside its form shows that a label names somebody. */
-export function isShown(shown: Shown, name: string): boolean {
+/**
+ * Whether something beside its form shows that a label names somebody.
+ * @param maybe a name in full that may be anything's is enough
+ */
+export function isShown(shown: Shown, name: string, maybe = false): boolean {
+  const least = maybe ? MAYBE : PERSON;
   const low = name.split(/\s+/u).map((word) => word.toLowerCase().replace(/\.$/u, ''));
   const last = low.at(-1)!;
   if (OFFICES.has(last) || ORGANISATION_WORDS.has(last) || PLACES.has(last)) return false;
@@ -97,9 +101,9 @@ export function isShown(shown: Shown, name: string): boolean {
   if (low.length > 1 && isGiven(low[0]!)) return true;
   if (SURNAME.test(name)) return true;
   const words = nameWords(name);
-  if (words.length === 1) return (shown.full.get(words[0]!) ?? []).some(({ rank }) => rank >= PERSON);
+  if (words.length === 1) return (shown.full.get(words[0]!) ?? []).some(({ rank }) => rank >= least);
   // "John Q. Berg" is John Berg.
   return (shown.full.get(words.at(-1) ?? '') ?? []).some(
-    (one) => one.rank >= PERSON && one.words[0] === words[0] && one.words.at(-1) === words.at(-1),
+    (one) => one.rank >= least && one.words[0] === words[0] && one.words.at(-1) === words.at(-1),
   );
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../../corpus/span.ts';
 import { PLACES } from '../lexicon/organisations.ts';
+import { isOnePerson } from '../lexicon/persons.ts';
 import { PARTICLES } from '../lexicon/titles.ts';
 import type { Page } from '../page.ts';
 import { isGiven } from '../people/given-or-title.ts';
@@ -9,7 +10,7 @@ import type { Label } from './turn.ts';
 
 /** "(voice-over)", "[on the phone]": a remark that only a speaker's label has. */
 const STAGED =
-  /\b(?:voice|camera|phone|video|interpreter|translator|laugh(?:s|ing)?|crosstalk|presiding|off-mike)\b/iu;
+  /\b(?:voice|camera|phone|video|interpreter|translator|(?:laugh|whisper|shout|sigh)(?:s|ing)?|crosstalk|presiding|off-mike)\b/iu;
 const SENTENCE = /[.?!…:—–-]["”’'»)\]*_]{0,4}(?:\s|$)/u;
 /** A line of so many characters may be one of a paragraph that is broken into lines. */
 const WHOLE_LINE = 45;
@@ -38,8 +39,10 @@ export interface Signs {
   readonly ended: boolean;
   /** What it opens is written of whom it names: "Anna Berg: In Oslo Ms Berg has …". */
   readonly written: boolean;
-  /** A name in full, or one that opens several paragraphs. */
+  /** A name in full, or the surname of one, or one that opens several paragraphs. */
   readonly likely: boolean;
+  /** It asks somebody, with a question mark, and another label's words follow at once; or it is that other one. */
+  readonly exchange: boolean;
 }
 
 /** What a label opens: the rest of its paragraph, or, alone in its own, the next. */
@@ -48,6 +51,17 @@ function wordsAfter({ text, article }: Page, { block, from, until }: Label): str
   const next = article.blocks[block + 1];
   return own.trim() !== '' || !next ? own : text.slice(next.start, next.end);
 }
+
+/** What ends with a question, whatever closes behind it. */
+const ASKS = /\?["”’'»)\]*_\s]{0,6}$/u;
+/** No question's end is looked for farther back, in UTF-16 units. */
+const TAIL = 40;
+
+/** ", HOST": what somebody is, behind the name and before the sign. */
+const isTitled = (behind: string): boolean => {
+  const last = /^,.*?(\p{L}+)[\s*_]*:?[\s*_]*$/u.exec(behind)?.[1];
+  return last !== undefined && isOnePerson(last.toLowerCase());
+};
 
 /** Looks at the labels of one talk. */
 export function signsOf(page: Page, shown: Shown, talk: readonly Label[]): Signs[] {
@@ -58,15 +72,25 @@ export function signsOf(page: Page, shown: Shown, talk: readonly Label[]): Signs
   for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
   const asks = talk.some(({ by }) => by === 'question');
   const named = talk.some(({ by, who }) => by === 'name' && who.every((one) => isShown(shown, slice(one))));
+  const words = talk.map((label) => wordsAfter(page, label));
+  /** Whether the label asks and the next one answers. */
+  const isAsked = (i: number): boolean =>
+    i >= 0 &&
+    i + 1 < talk.length &&
+    talk[i + 1]!.block - talk[i]!.block <= (talk[i]!.from < talk[i]!.until ? 1 : 2) &&
+    keys[i] !== keys[i + 1] &&
+    ASKS.test(words[i]!.slice(-TAIL)) &&
+    isSpoken(words[i + 1]!);
   return talk.map((label, i) => {
     const { by, who, end } = label;
     const key = keys[i]!;
     const names = who.map(slice);
-    const content = wordsAfter(page, label);
+    const content = words[i]!;
     const low = content.toLowerCase();
     const shouted = names.every((name) => SHOUTED.test(name));
     const again = times.get(key)! > 1;
-    const staged = STAGED.test(text.slice(who.at(-1)!.end, end));
+    const behind = text.slice(who.at(-1)!.end, end);
+    const staged = STAGED.test(behind);
     const told =
       by === 'part'
         ? shouted || again || named || /\d$|^interviewe[er]$/u.test(key)
@@ -77,7 +101,7 @@ export function signsOf(page: Page, shown: Shown, talk: readonly Label[]): Signs
     return {
       label,
       key,
-      told: told || staged || label.plain,
+      told: told || staged || label.plain || (by === 'name' && isTitled(behind)),
       times: times.get(key)!,
       possible:
         by === 'name' &&
@@ -96,7 +120,9 @@ export function signsOf(page: Page, shown: Shown, talk: readonly Label[]): Signs
         !hasOwn(content) &&
         !opensMarks(content) &&
         key.split(' ').some((word) => word.length > 2 && key.endsWith(word) && low.includes(word)),
-      likely: by === 'name' && (again || names.every((name) => name.includes(' '))),
+      likely:
+        by === 'name' && (again || names.every((name) => name.includes(' ') || isShown(shown, name, true))),
+      exchange: by === 'name' && !common && !PLACES.has(key) && (isAsked(i) || isAsked(i - 1)),
     };
   });
 }

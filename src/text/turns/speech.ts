@@ -7,6 +7,7 @@ const SPOKEN = new RegExp(
     WORD('[Yy]es|[Yy]eah|[Nn]ope|[Oo]kay|[Tt]hanks|[Pp]lease|[Ss]ir|[Mm]adam|[Hh]ello|[Ee]xactly'),
     "(?<![\\p{L}'’-])(?:[Tt]hank you|[Ll]et['’]s|[Ii]['’](?:m|ve|ll|d)|[Ww]e['’](?:re|ve|ll|d)|[Yy]ou['’](?:re|ve|ll|d))",
     '^(?:No|Well|Oh|Good|Right|Sure|Absolutely|Correct|Never|Of course|Hi|Hey)(?:[,.!]|$)',
+    '^Good (?:morning|afternoon|evening)(?![\\p{L}])',
     '\\?',
   ].join('|'),
   'u',

@@ -47,7 +47,13 @@ const isAlone = ({ label, label: { from, until }, told, ended, key, shouted }: S
 /** The labels of a talk that are speakers', and whether that is sure; null when it is no talk. */
 function speakersIn(all: readonly Signs[]): { labels: Label[]; sure: boolean } | null {
   const told = all.filter((one) => one.told).length;
-  const likely = all.filter((one) => one.told || one.possible || (told > 1 && one.likely && one.spoken));
+  const likely = all.filter(
+    (one) =>
+      one.told ||
+      one.possible ||
+      (one.exchange && (told > 0 || one.likely)) ||
+      ((told > 1 || (told > 0 && one.shouted)) && one.likely && one.spoken),
+  );
   // A name alone in its line is a label only beside others like it.
   const lines = likely.filter(({ line }) => line).length;
   const own = likely.filter(({ written, line }) => !written && (lines !== 1 || !line));

@@ -20,6 +20,9 @@ describe('a text as its reader sees it', () => {
     ['“We won,” said Anna​Berg', '“We won,” said Anna Berg'],
     ['**“We won,”** said **Anna Berg**.', '“We won,” said Anna Berg.'],
     ["`We won,' he said", "‘We won,' he said"],
+    ['�We won,� he said, �twice�', '"We won," he said, "twice"'],
+    ['**Anna Berg:** “We won.”', 'Anna Berg: “We won.”'],
+    ['_Anna Berg_: “We won.”', 'Anna Berg: “We won.”'],
   ])('has for %s', (text, expected) => expect(clear(text)).toBe(expected));
   it.each([
     'AT&T and 5 * 3',
@@ -27,6 +30,8 @@ describe('a text as its reader sees it', () => {
     'a &unknown; name',
     '👨‍👩‍👧 came',
     'x <y and z> w',
+    'the caf� was shut',
+    'it didn�t rain',
     '**Anna Berg:** We won.',
   ])('leaves %s alone', (text) => expect(clear(text)).toBe(text));
 });

@@ -45,6 +45,17 @@ describe('a turn', () => {
       ['HOLM', 'MOE'],
     ],
     ['the time', '[00:12:33] Jan Holm: Will you?\n\n[00:12:35] Lena Moe: I will.', ['Jan Holm', 'Lena Moe']],
+    [
+      'an office behind names that nothing else shows',
+      'XYLA QUENT, HOST: Good evening.\n\nOBI QUILL, CORRESPONDENT: Good evening.',
+      ['XYLA QUENT', 'OBI QUILL'],
+    ],
+    [
+      'a name of which nothing tells but that it answers',
+      'Jan Holm: What is next?\n\nXyla Quent: We will see.',
+      ['Jan Holm', 'Xyla Quent'],
+    ],
+    ['brackets', '[JAN HOLM] We won.\n\n[XYLA QUENT] We did.', ['JAN HOLM', 'XYLA QUENT']],
     ['bold', '**Jan Holm:** Will you?\n\n**Lena Moe**: I will.', ['Jan Holm', 'Lena Moe']],
     ['a question all in bold', '**Jan Holm: Will you?**\n\n**Lena Moe:** I will.', ['Jan Holm', 'Lena Moe']],
     [
@@ -190,6 +201,8 @@ describe('no turn', () => {
       'a programme',
       'ENERGY: We will cut taxes.\n\nHOUSING: We will build.\n\nSCHOOLS: Our teachers need more.',
     ],
+    ['steps', 'Design: How will it look?\n\nBuild: How do we make it?\n\nTest: Do we know it works?'],
+    ['courses', 'Starter: Why not soup?\n\nMain: We have fish.'],
     ['days', 'Monday: We visit the museum.\n\nTuesday: You are free.'],
     ['a letter’s head', 'From: Anna Berg\n\nTo: Jan Holm\n\nSubject: Our pier\n\nI think we should talk.'],
     ['headings', '#### Speaker 1\n\nI liked it.\n\n#### Speaker 2\n\nWhy?'],

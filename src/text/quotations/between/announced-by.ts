@@ -15,7 +15,7 @@ import type { Row, Unit } from '../unit.ts';
 import { takesIn } from './takes-in.ts';
 
 export const MESSAGES =
-  /^(?:farewell|invitation|plea|appeal|challenge|retort|remark|motto|slogan|email|e-mail|letter|note|post|text)$/u;
+  /^(?:farewell|invitation|plea|appeal|challenge|retort|remark|motto|slogan|quote|quotation|email|e-mail|letter|note|post|text)$/u;
 
 /** "in a statement on Friday": no longer than this, in units. */
 const OCCASION = 8;
@@ -23,7 +23,7 @@ const OCCASION = 8;
 export const WORDS =
   /^(?:response|answer|reply|words|message|comments?|remarks?|tweet|statements?|question|point|view|take|verdict|conclusion|explanation|advice|reaction)$/u;
 
-const SAID = /^(?:said|says|adds|added|writes|wrote|asks|asked)$/u;
+const SAID = /^(?:quoth|said|says|adds|added|writes|wrote|asks|asked)$/u;
 
 /** Whose words a colon announces: "Jones:", "Clinton’s response was:", or the row's subject. */
 export function whose(units: readonly Unit[], colon: number, floor = 0): Mention | null {
@@ -81,7 +81,7 @@ export function announcer(row: Row): Announced {
   if (!cue?.source) return { cue: null, source: whose(row.units, row.units.length - 1), sure: false };
   const sure =
     cue.verb === null || (quotes(cue.verb) && (cue.verb.form !== 'base' || PLAIN.test(cue.verb.lemma)));
-  return { cue: range(cue), source: mentionOf(row.units, cue.source), sure };
+  return { cue: range(cue), source: mentionOf(row.units, cue.source), sure: sure && cue.sure };
 }
 
 const PLAIN =

@@ -1,3 +1,4 @@
+import { isFinite } from '../../lexicon/finite.ts';
 import { range } from '../../range.ts';
 import { mentionOf } from '../clause.ts';
 import { one } from '../subject/one.ts';
@@ -5,6 +6,12 @@ import { isDash, type Unit } from '../unit.ts';
 import { leaves, whose } from './announced-by.ts';
 import { isEnough } from './enough.ts';
 import { add, type Loose } from './state.ts';
+
+/** "Anna Berg on the deal:" */
+const isOn = (units: readonly Unit[], colon: number): boolean =>
+  units[0]!.person === true &&
+  units[units[1]?.low === ',' ? 2 : 1]?.low === 'on' &&
+  !units.slice(0, colon).some(isFinite);
 
 /**
  * Gives the loose words in marks of a row that says more than these to whom the row announces before them.
@@ -18,6 +25,10 @@ export function besideWords(loose: Loose, free: readonly Unit[], cued: boolean):
     // "Anna Berg – “We won.”"
     if (unit.opens === true && at === 2 && isDash(sign!) && row.units[0]!.person === true) {
       add(loose, 'colon', range(unit), range(sign!), mentionOf(row.units, one(0)), { weak: true });
+      continue;
+    }
+    if (sign?.low === ':' && unit.title !== true && isOn(row.units, at - 1)) {
+      add(loose, 'colon', range(unit), range(sign), mentionOf(row.units, one(0)), { weak: true });
       continue;
     }
     if (unit.opens !== true || !/^[:,]$/u.test(sign?.low ?? '')) continue;

@@ -1,3 +1,4 @@
+import { AUXILIARIES } from '../../lexicon/grammar.ts';
 import { found, type Rule } from '../clause.ts';
 import { extentLeft } from '../extent/left.ts';
 import { extentRight } from '../extent/right.ts';
@@ -22,6 +23,28 @@ export const accordingTo: Rule = {
     }
     const comma = units[cue.first - 1]!.low === ',';
     const last = comma ? cue.first - 1 : cue.first;
+    // "The plan is, according to Berg, “a mess”."
+    const behind = cue.source!.last;
+    const goesOn =
+      units[behind]?.low === ',' &&
+      units[behind + 1]?.kind === 'quote' &&
+      AUXILIARIES.has(units[last - 1]?.low ?? '');
+    if (goesOn) {
+      const right = extentRight(
+        units,
+        behind + 1,
+        cues.filter((other) => other.first > behind),
+      );
+      return found(
+        clause,
+        this.name,
+        [
+          [extentLeft(units, last, floor), last],
+          [behind + 1, right],
+        ],
+        { left: true },
+      );
+    }
     return found(clause, this.name, [[extentLeft(units, last, floor), last]], { left: true });
   },
 };

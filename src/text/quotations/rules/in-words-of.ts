@@ -16,6 +16,11 @@ export const inWordsOf: Rule = {
     const left = [extentLeft(units, last, floor), last] as const;
     const beside = units[last - 1]?.kind === 'quote' && hasMarks(...left);
     if (beside) return found(clause, this.name, [left], { left: true });
+    // "Berg’s phrase “a mess” stung", "Berg’s words – “a mess” – stung"
+    const quote = units[cue.last]?.kind === 'quote' ? cue.last : cue.last + 1;
+    const apart = quote === cue.last || /^[(—–]$/u.test(units[cue.last]?.low ?? '');
+    if (apart && units[quote]?.kind === 'quote' && hasMarks(quote, quote + 1))
+      return found(clause, this.name, [[quote, quote + 1]]);
     const at = afterAdjunct(units, cue.last);
     const right = extentRight(
       units,
@@ -33,7 +38,7 @@ const LONGEST = 14;
 /** Where what is said may begin: behind a comma, a colon or "is", or behind where and when it was said. */
 function afterAdjunct(units: readonly Unit[], from: number): number {
   const { low } = units[from] ?? { low: '' };
-  if (/^(?:[,:]|is|was|as)$/u.test(low)) return from + 1;
+  if (/^(?:[,:—–]|is|was|were|as)$/u.test(low)) return from + 1;
   if (!units[from] || !isPreposition(units[from])) return from;
   const comma = units.findIndex((unit, i) => i > from && (unit.low === ',' || unit.kind === 'quote'));
   return comma > 0 && comma - from < LONGEST && units[comma]!.low === ',' ? comma + 1 : from;

@@ -1,5 +1,6 @@
 import { found, type Clause, type Found, type Rule } from '../clause.ts';
 import { quotes } from '../../lexicon/verbs.ts';
+import { WORKS } from '../../lexicon/works.ts';
 import { PRONOUNS } from '../../lexicon/grammar.ts';
 import { isSpeaker } from '../speaks.ts';
 import { extentRight } from '../extent/right.ts';
@@ -62,11 +63,9 @@ function calls({ units, cue, cues }: Clause, last: number): boolean {
   );
 }
 
-const WORK =
-  /^(?:book|memoir|autobiography|novel|film|movie|song|album|show|programme|program|series|column|essay|play|documentary|poem)$/u;
 /** Whether words in marks are the title of a work named right before them. */
 const isWork = (units: readonly Unit[], at: number): boolean =>
-  WORK.test(units[at - 1]?.low ?? '') || (units[at - 1]?.low === ',' && WORK.test(units[at - 2]?.low ?? ''));
+  WORKS.has(units[at - 1]?.low ?? '') || (units[at - 1]?.low === ',' && WORKS.has(units[at - 2]?.low ?? ''));
 
 /** An infinitive stands within so many units of its verb. */
 const NEAR = 8;

@@ -25,6 +25,14 @@ export const wasPraisedBy: Rule = {
       !BE.has(units[cue.first - 1]?.low ?? '')
     )
       return found(clause, this.name, [[at + 1, at + 2]]);
+    // "said by Berg to be “a mess”"
+    if (
+      cue.source &&
+      units[at]?.low === 'to' &&
+      units[at + 1]?.low === 'be' &&
+      units[at + 2]?.kind === 'quote'
+    )
+      return found(clause, this.name, [[at + 2, at + 3]]);
     const told = at + Number(/^[,:]$/u.test(units[at]?.low ?? ''));
     if (cue.source && units[told]?.kind === 'quote') return found(clause, this.name, [[told, told + 1]]);
     const later = cues.filter((other) => other.first >= at);

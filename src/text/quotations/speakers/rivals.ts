@@ -1,4 +1,5 @@
 import type { Cast } from '../../people/cast.ts';
+import { isGiven } from '../../people/given-or-title.ts';
 import type { Gender } from '../../people/name.ts';
 import type { Row, Scene, Unit } from '../unit.ts';
 import { addressee } from './addressee.ts';
@@ -20,9 +21,24 @@ export const isRival = (cast: Cast, unit: Unit, { entity, gender, not }: Meant):
   return other >= 0 && other !== entity && !not.has(other) && agrees(cast, other, gender);
 };
 
+/**
+ * Whether a row begins with a name in full that may be somebody's, though nothing shows that it is a person's: "Xyla Quent
+ * hugged Anna Berg."
+ */
+function mayLead(cast: Cast, [first, next]: readonly Unit[], { entity, gender, not }: Meant): boolean {
+  const name = first?.name === undefined ? undefined : cast.names[first.name];
+  const other = name && cast.who[first!.name!]!;
+  if (!name || other === undefined || other < 0 || other === entity || not.has(other)) return false;
+  const { organisation, person } = cast.entities[other]!;
+  const maybe = name.words.length > 1 && next?.low !== "'s" && (!organisation || isGiven(name.words[0]!));
+  return !person && maybe && agrees(cast, other, gender);
+}
+
 /** Whether the rows from `first` to `last` name somebody else whom the pronoun fits as well. */
 export const rivals = (scene: Scene, cast: Cast, first: number, last: number, meant: Meant): boolean =>
-  scene.rows.slice(first, last + 1).some(({ units }) => units.some((unit) => isRival(cast, unit, meant)));
+  scene.rows
+    .slice(first, last + 1)
+    .some(({ units }) => mayLead(cast, units, meant) || units.some((unit) => isRival(cast, unit, meant)));
 
 /**
  * Whether somebody else stands face to face with the one a row is about, and may be the one who answers:

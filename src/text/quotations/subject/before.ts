@@ -1,4 +1,4 @@
-import { AUXILIARIES, DETERMINERS, PRONOUNS } from '../../lexicon/grammar.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PRONOUNS } from '../../lexicon/grammar.ts';
 import { WRITTEN } from '../../lexicon/written.ts';
 import { phraseEndingAt } from '../phrase.ts';
 import type { Phrase } from '../phrase/type.ts';
@@ -54,6 +54,12 @@ export function subjectBefore(units: readonly Unit[], verb: number, floor: numbe
     return someone && units[someone.head]!.person === true ? { ...one(at), of: someone.head } : one(at);
   }
   const phrase = described(units, subjectEnding(units, at, floor), floor);
+  // "The man who shot Tom Rusk said", "Ann Lee, who ran the mill with Tom Rusk says"
+  const whole = phrase && beyondRelative(units, phrase.first - 1, floor, true);
+  if (whole) return whole;
+  // "Ann Lee of Leeds, Acme said, “sings”": it says so.
+  const placed = phrase && units[verb + 1]?.low !== ',' && beforePlace(units, phrase, floor);
+  if (placed) return placed;
   const head = phrase && units[phrase.head]!;
   if (head && (head.kind === 'name' || PRONOUNS.has(head.low) || isSpeaker(head))) return phrase;
   return beyondRelative(units, at, floor) ?? phrase;
@@ -70,12 +76,39 @@ function described(units: readonly Unit[], phrase: Phrase | null, floor: number)
     : phrase;
 }
 
-/** The noun before a relative clause without commas: "the groups who wrote to her on Thursday say". */
-function beyondRelative(units: readonly Unit[], at: number, floor: number): Phrase | null {
+/** Somebody before the place that ends what they are of: "Ann Lee of the University of California, Los Angeles disagreed". */
+function beforePlace(units: readonly Unit[], { first, head }: Phrase, floor: number): Phrase | null {
+  if (units[head]!.kind !== 'name' || units[head]!.person === true || units[first - 1]?.low !== ',')
+    return null;
+  const earlier = phraseEndingAt(units, first - 2, floor);
+  const opens = earlier && (earlier.first === floor || units[earlier.first - 1]?.closes === true);
+  const of = earlier && units.slice(earlier.head + 1, earlier.last).some(isPreposition);
+  return opens && of && units[earlier.head]!.person === true ? earlier : null;
+}
+
+/** Words that begin another clause between "who" and the verb: "who was there when Tom Rusk said". */
+const parts = ({ low }: Unit): boolean => CONJUNCTIONS.has(low) && low !== 'who' && low !== 'as';
+
+/** "Those who know Anna Berg say" */
+const THOSE = /^(?:those|all|anyone|everyone|anybody|everybody)$/u;
+
+/** Whether "who" does something itself: not "the man who Tom Rusk said", "who the mayor said". */
+const acts = (next: Unit): boolean =>
+  next.kind === 'word' && !next.capital && !DETERMINERS.has(next.low) && !PRONOUNS.has(next.low);
+
+/**
+ * The noun before a relative clause that no comma closes: "the groups who wrote to her on Thursday say".
+ * @param other somebody else is named in it, who may as well be the subject
+ */
+function beyondRelative(units: readonly Unit[], at: number, floor: number, other = false): Phrase | null {
   for (let i = at; i > floor && at - i < RELATIVE; i--) {
     const unit = units[i]!;
-    if (unit.kind === 'sign' || unit.kind === 'quote') return null;
-    if (unit.low === 'who') return subjectEnding(units, i - 1, floor);
+    if (unit.kind === 'sign' || unit.kind === 'quote' || (other && parts(unit))) return null;
+    if (unit.low !== 'who') continue;
+    if (other && !acts(units[i + 1]!)) return null;
+    const left = units[i - 1]!;
+    if (THOSE.test(left.low)) return one(i - 1);
+    return subjectEnding(units, left.low === ',' || isDash(left) ? i - 2 : i - 1, floor);
   }
   return null;
 }

@@ -52,3 +52,11 @@ describe('a pronoun after somebody without a name', () => {
     expect(last('“Will you go?” a reporter asked Ida Holm. “No,” she said.')).toBe('Ida Holm');
   });
 });
+
+const certain = (text: string): boolean => said(text).at(-1)!.certain;
+
+it('is not certain where a row begins with a name that may be another’s', () => {
+  expect(certain('Xyla Quent hugged Olga Renn. “I missed you,” she said.')).toBe(false);
+  expect(certain('Mia Hall hugged Olga Renn. “I missed you,” she said.')).toBe(false);
+  expect(certain('Olga Renn came home. “I missed you,” she said.')).toBe(true);
+});

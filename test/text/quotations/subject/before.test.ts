@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../said.ts';
+
+const last = (text: string): string | null => said(text).at(-1)!.name;
+
+describe('a subject whose relative clause no comma closes', () => {
+  it.each([
+    ['As Anna Berg, who served as the aide on a project with Jan Holm says, “it rained”.', 'Anna Berg'],
+    ['Anna Berg, who ran the mill with Jan Holm says: “We lost it.”', 'Anna Berg'],
+  ])('is whoever comes before it: %s', (text, name) => expect(last(text)).toBe(name));
+  it.each([
+    'The man who shot Jan Holm said: “I ran.”',
+    'The woman who is married to Jan Holm told us: “I ran.”',
+  ])('is not whom it names: %s', (text) => expect(last(text)).toBeNull());
+  it.each([
+    ['Anna Berg, who Jan Holm said “is a saint”, left.', 'Jan Holm'],
+    ['Anna Berg, who met Ida Dahl, and Jan Holm said: “We lost.”', 'Jan Holm'],
+    ['Ida Dahl, who was there when Jan Holm said “I ran”, left.', 'Jan Holm'],
+  ])('may speak in it: %s', (text, name) => expect(last(text)).toBe(name));
+});
+
+describe('a place behind a comma', () => {
+  it('is no speaker where somebody of it is named before', () => {
+    expect(last('Anna Berg of the University of California, Los Angeles disagreed: “It rained.”')).toBe(
+      'Anna Berg',
+    );
+  });
+  it('is not looked for where a body says something of somebody', () => {
+    expect(last('Anna Berg of Oslo, Acme said, “sings”.')).toBe('Acme');
+  });
+});
+
+it('is not certain of one of many who signed', () => {
+  const text =
+    'The letter, which was also signed by Senators Ida Dahl (D-Ill.), Jan Holm (R-Tenn.), Anna Berg (D-Md.) and Karl Weil (D-N.Y.), states the following:\n\n“We expect a push.”';
+  expect(said(text).at(-1)!.certain).toBe(false);
+});

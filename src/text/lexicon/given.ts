@@ -93,6 +93,7 @@ export const LISTED_FEMALE = words(`
 
 /** Names of many languages, with "m" or "f" behind those that only men or only women have (data/README.md says how). */
 const MORE = readFileSync(new URL('data/given.txt', import.meta.url), 'utf8')
+  .trim()
   .split('\n')
   .map((line) => line.split(' '));
 const more = (sex: string): string[] => MORE.filter(([, own = sex]) => own === sex).map(([name]) => name!);

@@ -45,7 +45,9 @@ export function headline(
     ];
   const words = verdict === 'partial' ? partOf(first) : WHOLE[warnings(first) > 0 ? 'turned' : 'plain'];
   if (whose === 'perhaps') return [checkWords.both(words, checkWords.perhaps(asked, named))];
-  const unread = whose === 'unread' || !quotation;
+  // The passage says below that its speaker is not certain, and so must the verdict.
+  const unsure = quotation?.certain === false && name !== null && quotation.relayedBy === null;
+  const unread = whose === 'unread' || !quotation || unsure;
   return [unread ? checkWords.both(words, checkWords.unread(named)) : words];
 }
 

@@ -1,9 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { commands, messageCommands } from '../commands/index.ts';
+import { HOUR } from './discord/desk/kept.ts';
 import { serve } from './discord/desk/serve.ts';
 import type { Told } from './discord/desk/thread.ts';
 import { mergeBeside } from './merge-beside.ts';
-import { open, type Place } from './open.ts';
+import { open, type Opened, type Place } from './open.ts';
 import { encodeBeside } from './vectors-of.ts';
 
 // The thread in which questions from Discord are answered; see `deskInThread`.
@@ -11,12 +12,45 @@ const port = parentPort!;
 const place = workerData as Place;
 const tell = (told: Told): void => port.postMessage(told);
 const line = (one: string): void => tell({ kind: 'line', line: one });
-const opened = open(place, line, {
+const first = open(place, line, {
   reading: (done, of) => tell({ kind: 'reading', done, of }),
 });
-if (opened) {
-  const { library, encoder, keeping, problems, isBeside } = opened;
-  serve(port, { library, commands, messageCommands, problems });
-  if (isBeside) mergeBeside(place, line);
-  if (encoder) void encodeBeside(library, keeping);
+
+/** In milliseconds. */
+const SOON = 1_000;
+
+if (first) {
+  let opened = first;
+  let encoding: Promise<void> | null = null;
+  const merge = mergeBeside(place, line);
+  /** Makes the vectors that are lacking, those of what is new in the meantime too. */
+  const encode = async (): Promise<void> => {
+    for (let done: Opened | null = null; done !== opened;) {
+      done = opened;
+      await encodeBeside(
+        {
+          get vectors() {
+            return opened.library.vectors;
+          },
+        },
+        opened.keeping,
+      );
+    }
+    encoding = null;
+  };
+  /** What answers now; what is new is kept with the others later. */
+  const answering = () => {
+    const { library, encoder, problems, isBeside } = opened;
+    if (isBeside) merge();
+    if (encoder) encoding ??= encode();
+    return { library, commands, messageCommands, problems };
+  };
+  serve(port, answering(), HOUR, () => {
+    const next = opened.refresh();
+    if (!next) return null;
+    opened = next;
+    return answering();
+  });
+  // Whoever has asked already is answered first.
+  setTimeout(first.follow, SOON).unref();
 }

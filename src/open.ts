@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { loadCorpus } from './corpus/load.ts';
 import { kindsOf, type Problem } from './corpus/problem.ts';
+import { following } from './following.ts';
 import { libraryOver, type Library } from './library.ts';
 import { readMeans } from './means.ts';
 import type { Encoder } from './search/encoder/encoder.ts';
@@ -9,6 +10,7 @@ import type { Explanation } from './search/explanation.ts';
 import { AT_REST } from './answers/corpus.ts';
 import { prepare, type Prepared, type Reading } from './answers/kept/prepared.ts';
 import { openSaved } from './answers/kept/saved.ts';
+import type { Refreshing } from './answers/kept/beside/refreshing.ts';
 import { folderStamp } from './corpus/folder-stamp.ts';
 import { OF_SEEDS, readKept, vectorsBeside } from './search/vectors/kept.ts';
 import { correctingBy } from './text/corrections/correcting.ts';
@@ -51,6 +53,10 @@ export interface Opened {
   readonly problems: readonly Problem[];
   /** Whether some articles are new, and not kept with the others yet. */
   readonly isBeside: boolean;
+  /** Opens what is there now by reading only what has changed; null where all of it is to be opened anew. */
+  readonly refresh: () => Opened | null;
+  /** Looks up what that takes, where there is something to follow. */
+  readonly follow: () => void;
 }
 
 /**
@@ -72,12 +78,19 @@ export function open(
       : originOf(place.corpus ?? SEEDS, Date.now(), stored?.earlier ?? (() => null));
   const { meaning, encoder } = readMeans(tell);
   const index = place.index ?? origin.index;
-  const { prepared, problems, isBeside = false } = preparedFor(origin, index, meaning, tell, reading);
+  const {
+    prepared,
+    problems,
+    isBeside = false,
+    refreshing,
+  } = preparedFor(origin, index, meaning, tell, reading);
   for (const problem of problems) tell(problemInWords(problem));
   if (prepared === null) return null;
   const { earlier, standing } = origin;
   const kinds = problems.flatMap(kindsOf);
-  const library = libraryOver(prepared, meaning, explain, encoder, kinds, earlier, standing);
+  const over = (some: Prepared): Library =>
+    libraryOver(some, meaning, explain, encoder, kinds, earlier, standing);
+  const library = over(prepared);
   const path = place.index === null ? null : vectorsBeside(place.index);
   for (const file of [OF_SEEDS, ...(path === null ? [] : [path])]) {
     const kept = readKept(file);
@@ -85,9 +98,32 @@ export function open(
     else library.vectors.add(kept);
   }
   const inStore = store && encoder ? vectorsOn(store) : null;
-  if (inStore) library.vectors.add(inStore.read(library.vectors.left()));
+  if (inStore) library.vectors.add(inStore.read(library.vectors.lacking()));
   const keeping = { path, tell, ...(inStore && { keep: inStore.keep }) };
-  return { library, articles: prepared.texts.length, encoder, keeping, problems, isBeside };
+  const follow =
+    stored && origin === stored && refreshing
+      ? following(store, place.server, refreshing.of, refreshing.stamp)
+      : null;
+  const openedOver = (some: Library, articles: number, are: boolean): Opened => ({
+    library: some,
+    articles,
+    encoder,
+    keeping,
+    problems,
+    isBeside: are,
+    follow: () => void (follow && refreshing?.of.begin()),
+    refresh() {
+      const now = follow?.() ?? null;
+      if (!now) return null;
+      const next = over(now);
+      if (encoder) {
+        next.vectors.add(some.vectors.kept());
+        if (inStore) next.vectors.add(inStore.read(next.vectors.lacking()));
+      }
+      return openedOver(next, now.texts.length, true);
+    },
+  });
+  return openedOver(library, prepared.texts.length, isBeside);
 }
 
 /** A folder as the origin of articles. @param now in milliseconds since 1970 @param earlier what a store holds beside it */
@@ -129,20 +165,28 @@ function preparedFor(
   readonly prepared: Prepared | null;
   readonly problems: readonly Problem[];
   readonly isBeside?: boolean;
+  /** What makes it follow its origin, and the stamp that this had. */
+  readonly refreshing?: { readonly of: Refreshing; readonly stamp: string | null };
 } {
   const saved = index === null ? null : openSaved(index, meaning);
   const stamp = saved && stampOf();
   const again = saved && stamp !== null ? saved.again(stamp) : null;
-  if (again) return again;
+  const followed = (refreshing: Refreshing | undefined) =>
+    refreshing && { refreshing: { of: refreshing, stamp } };
+  if (again) return { prepared: again.prepared, problems: again.problems, ...followed(again.refreshing) };
   const { articles: given, problems: found, entries = [] } = load();
   const problems = [...found];
   const correcting = correctingBy(entries, (problem) => problems.push(problem));
   if (given.length === 0) return { prepared: null, problems };
   const articles = given.map(dated);
   const beside = changes && saved?.beside(articles, correcting);
-  if (beside) return { prepared: beside, problems, isBeside: true };
+  if (beside) return { prepared: beside.prepared, problems, isBeside: true, ...followed(beside.refreshing) };
   if (!saved) return { prepared: prepare(articles, meaning, correcting, reading), problems };
-  const { prepared, problems: ofFile } = saved.prepare(articles, { stamp, problems }, correcting, reading);
+  const {
+    prepared,
+    problems: ofFile,
+    refreshing,
+  } = saved.prepare(articles, { stamp, problems }, correcting, reading);
   for (const problem of ofFile) if (!changes || problem.kind !== 'index-other') tell(savedInWords(problem));
-  return { prepared, problems };
+  return { prepared, problems, ...followed(refreshing) };
 }

@@ -85,16 +85,16 @@ const keyOf = (key: string): string => `vectors ${key}`;
 
 /** Vectors that a store keeps. */
 export interface StoredVectors {
-  /** Those of what is still to be encoded. */
-  readonly read: (left: readonly { readonly key: string }[]) => Kept;
+  /** Those of what is still to be encoded, by their keys. */
+  readonly read: (lacking: readonly string[]) => Kept;
   /** Keeps some. @returns whether it could; where it cannot, they are made anew at the next start */
   readonly keep: (made: Kept) => boolean;
 }
 
 export const vectorsOn = (store: Store): StoredVectors => ({
-  read: (left) =>
+  read: (lacking) =>
     new Map(
-      left.flatMap(({ key }): [string, Int8Array][] => {
+      lacking.flatMap((key): [string, Int8Array][] => {
         const bytes = store.get(keyOf(key), ENCODER);
         return bytes ? [[key, new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)]] : [];
       }),

@@ -48,12 +48,13 @@ function openKeeping({ path, keep = () => false, tell }: Keeping): (made: Kept) 
 /**
  * Makes the vectors that a library lacks in a thread of its own, and adds each article's as it comes. Until all are there,
  * questions are answered by words. The process may end before.
+ * @param library asked for its vectors whenever some are made: it may be another by then
  * @returns once all are there, or the thread has ended
  */
-export function encodeBeside({ vectors }: Library, keeping: Keeping): Promise<void> {
+export function encodeBeside(library: Pick<Library, 'vectors'>, keeping: Keeping): Promise<void> {
   const { tell } = keeping;
   const keep = openKeeping(keeping);
-  const left = vectors.left();
+  const left = library.vectors.left();
   if (left.length === 0) return Promise.resolve();
   const worker = new Worker(new URL('encoding.ts', import.meta.url));
   worker.unref();
@@ -68,7 +69,7 @@ export function encodeBeside({ vectors }: Library, keeping: Keeping): Promise<vo
     worker.on('exit', end);
     worker.on('message', ({ key, vectors: some }: Told) => {
       made.set(key, some);
-      vectors.add(new Map([[key, some]]));
+      library.vectors.add(new Map([[key, some]]));
       const next = left[made.size];
       if (next) {
         worker.postMessage(next);

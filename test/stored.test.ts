@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerJson } from '../src/answers/json.ts';
 import { openSettings } from '../src/discord/admin/settings-by-server.ts';
-import { keepAnew, open, type Place } from '../src/open.ts';
+import { keepAnew, open, type Opened, type Place } from '../src/open.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 import { settingsIn, shelvesOf } from '../src/stored.ts';
 import { taken } from './store/taken.ts';
@@ -46,14 +46,19 @@ const keyOf = (server: string): string => shelvesOf(store, {}).of(server).key;
 /** What a server's members are told, and whether some of it is beside what is kept. */
 function toldTo(server: string) {
   const place = { corpus: null, store: store.file, server, index: null } satisfies Place;
-  const { library, isBeside } = open(place, () => {})!;
+  const opened = open(place, () => {})!;
+  return { place, isBeside: opened.isBeside, said: saidBy(opened) };
+}
+
+function saidBy({ library }: Opened): string {
   const said = [
     library.quote('Moe'),
+    library.quote('Holm'),
     library.check('hurt in the mill', ''),
     library.people(),
     library.articles(),
   ];
-  return { place, isBeside, said: JSON.stringify(said.map(answerJson)) };
+  return JSON.stringify(said.map(answerJson));
 }
 
 const QUAY = 'The quay opens\n\n"We will open the quay on Friday," said Ida Holm.\n';
@@ -101,19 +106,63 @@ describe('the articles of a store on Discord', () => {
     expect(toldTo(OURS)).toEqual({ place, isBeside: false, said });
   });
 
-  it('are laid out anew where one has changed or is taken out', () => {
+  it('are followed as they come, change and go, and it is as if they were opened anew', () => {
+    put(OURS, 'b.txt', QUAY);
+    put(THEIRS, 'z.txt', MILL.replace('Jan Moe', 'Eva Lind'));
+    const place = { corpus: null, store: store.file, server: OURS, index: null } satisfies Place;
+    let opened = open(place, () => {})!;
+    const follow = (): string => {
+      opened = opened.refresh()!;
+      return saidBy(opened);
+    };
+    put(OURS, 'a.txt', MILL);
+    expect(follow()).toContain('Jan Moe');
+    put(OURS, 'c.txt', MILL.replace('Nobody', 'No one'));
+    put(OURS, 'b.txt', QUAY.replace('Friday', 'Monday'));
+    const said = follow();
+    expect([said.includes('Monday'), said.includes('Friday'), said.includes('Eva Lind')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    store.withdraw(
+      store
+        .under('/')
+        .filter(({ file }) => file === 'a.txt')
+        .map(({ number }) => number),
+    );
+    const left = follow();
+    expect(left).not.toContain('Nobody was hurt');
+    keepAnew(place);
+    expect(toldTo(OURS)).toEqual({ place, isBeside: false, said: left });
+  });
+
+  it('are opened anew where what is kept of them is put right, or none is left', () => {
+    put(OURS, 'a.txt', QUAY);
+    const place = { corpus: null, store: store.file, server: OURS, index: null } satisfies Place;
+    const opened = open(place, () => {})!;
+    store.withdraw(store.under('/').map(({ number }) => number));
+    expect(opened.refresh()).toBeNull();
+    put(OURS, 'a.txt', QUAY);
+    const again = open(place, () => {})!;
+    const { id } = store.articlesOf(OURS)[0]!;
+    store.correct({ article: id, title: 'The quay' });
+    expect(again.refresh()).toBeNull();
+  });
+
+  it('are answered from beside what is kept too where one has changed or is taken out', () => {
     put(OURS, 'a.txt', QUAY);
     put(OURS, 'b.txt', MILL);
     toldTo(OURS);
     put(OURS, 'b.txt', MILL.replace('burns', 'burnt'));
-    expect(toldTo(OURS).isBeside).toBe(false);
+    expect(toldTo(OURS).isBeside).toBe(true);
     store.withdraw(
       store
         .under('/')
         .map(({ number }) => number)
         .slice(0, 1),
     );
-    expect(toldTo(OURS).isBeside).toBe(false);
+    expect(toldTo(OURS).isBeside).toBe(true);
   });
 });
 

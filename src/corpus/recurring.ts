@@ -1,6 +1,9 @@
 import type { Article, Block } from './article.ts';
 import { isHeadline, isProse } from './below/below-rule.ts';
 
+/** The rule of what recurs. */
+const RECURRING = 'recurring';
+
 /** In so many stories of one outlet a line is the outlet's own, not the stories'. */
 const LEAST = 5;
 
@@ -37,31 +40,40 @@ function lineOf({ text }: Article, { start, end }: Block): string {
 
 type Lines = ReadonlySet<string>;
 
+/** The lines of an article, those that were taken out because they recur among them. */
+export const pageOf = (article: Article): Lines =>
+  new Set(
+    article.blocks.flatMap((block) =>
+      block.role === 'body' || block.rule === RECURRING ? [lineOf(article, block)] : [],
+    ),
+  );
+
+/** Whether a line is ever taken out. */
+export const mayRecur = (line: string): boolean => kindOf(line) !== null;
+
 /** In how many pages each line stands. */
-function counted(pages: readonly Lines[]): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
+function counted<Line>(pages: readonly ReadonlySet<Line>[]): ReadonlyMap<Line, number> {
+  const found = new Map<Line, number>();
   for (const page of pages) for (const line of page) found.set(line, (found.get(line) ?? 0) + 1);
   return found;
 }
 
-/** The lines of an outlet's articles that recur in many of its stories. Copies of one story are not many. */
-function recurringIn(articles: readonly Article[]): Lines {
-  if (articles.length < LEAST) return new Set();
-  const pages = articles.map(
-    (article) =>
-      new Set(article.blocks.flatMap((block) => (block.role === 'body' ? [lineOf(article, block)] : []))),
-  );
+/**
+ * The lines of an outlet's pages that recur in many of its stories. Copies of one story are not many.
+ * @param pages the lines of each, or what stands for them
+ */
+export function recurringIn<Line>(pages: readonly ReadonlySet<Line>[]): Line[] {
+  if (pages.length < LEAST) return [];
   const all = counted(pages);
   const stories = pages.filter((page) => {
     const shared = [...page].filter((line) => all.get(line)! > 1).length;
     return shared * 2 <= page.size;
   });
-  const many = [...counted(stories)].filter(([, count]) => count >= LEAST);
-  return new Set(many.flatMap(([line]) => (kindOf(line) === null ? [] : [line])));
+  return [...counted(stories)].flatMap(([line, count]) => (count >= LEAST ? [line] : []));
 }
 
-/** An article without the lines that recur: as furniture, the rest counted anew. One that has no others stays as it is. */
-function without(article: Article, recurring: Lines): Article {
+/** An article without lines that recur: as furniture, the rest counted anew. One that has no others stays as it is. */
+export function without(article: Article, recurring: Lines): Article {
   if (recurring.size === 0) return article;
   const { blocks } = article;
   const kinds = blocks.map((block) => {
@@ -78,7 +90,7 @@ function without(article: Article, recurring: Lines): Article {
       if (block.role !== 'body') return block;
       const out = kinds[i] === 'sign' || (kinds[i] === 'sentence' && i > last);
       return out
-        ? Object.assign({}, block, { role: 'furniture', number: null, rule: 'recurring' })
+        ? Object.assign({}, block, { role: 'furniture', number: null, rule: RECURRING })
         : Object.assign({}, block, { number: ++number });
     }),
   };
@@ -90,6 +102,10 @@ function without(article: Article, recurring: Lines): Article {
  */
 export function withoutRecurring(articles: readonly Article[]): Article[] {
   const outlets = Map.groupBy(articles, ({ outlet }) => outlet);
-  const recurring = new Map([...outlets].map(([outlet, own]) => [outlet, recurringIn(own)] as const));
+  const recurring = new Map(
+    [...outlets].map(
+      ([outlet, own]) => [outlet, new Set(recurringIn(own.map(pageOf)).filter(mayRecur))] as const,
+    ),
+  );
   return articles.map((article) => without(article, recurring.get(article.outlet)!));
 }

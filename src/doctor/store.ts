@@ -49,7 +49,7 @@ export function checkStore(named: string | null): CheckedStore | null {
       ...problems.map((problem): Finding => ({ level: 'look', says: problemInWords(problem) })),
     ],
     articles,
-    isEncoded: (key) => vectorsOn(store).read([{ key }]).size > 0,
+    isEncoded: (key) => vectorsOn(store).read([key]).size > 0,
     close: store.close,
   };
 }

@@ -45,6 +45,8 @@ export interface Vectored extends Search {
    * questions are answered by words, as if there were none.
    */
   addVectors(article: Article, vectors: Int8Array): void;
+  /** Those of an article; null where it has none. */
+  vectorsOf(article: Article): Int8Array | null;
   /** The articles that still have no vectors. */
   withoutVectors(): readonly Article[];
 }
@@ -142,6 +144,7 @@ export function searchIn(
       return found;
     },
     addVectors: (article, given) => vectors.add(numbers.get(article)!, given),
+    vectorsOf: (article) => vectors.of(numbers.get(article)!),
     withoutVectors: () => articles.filter((_, number) => !vectors.has(number)),
     count(query, { only = every } = {}) {
       const question = questionIn(query);

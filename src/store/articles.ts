@@ -39,6 +39,32 @@ export function articlesOf(
   return gather(given).articles;
 }
 
+/** A version that a server sees, without its text. */
+export interface Listed {
+  readonly number: number;
+  readonly id: string;
+  /** Its place in its source, as a name: another name, another place. */
+  readonly name: string;
+}
+
+/** What a server sees, in the order of `articlesOf`; where several have one text, each of them. */
+export function listed({ listed: all, listedOf }: Statements, server: string | null): Listed[] {
+  const rows = server === null ? all.all() : listedOf.all(server);
+  return rows.map((row) => ({
+    number: Number(row['number']),
+    id: String(row['id']),
+    name: `${String(row['file'])} ${String(row['placeIn'])}`,
+  }));
+}
+
+/** The article of a version, without a look at any other; null where anything is wrong with it. */
+export function articleAt({ version }: Statements, number: number): Article | null {
+  const row = version.get(number);
+  if (!row) return null;
+  const { articles, problems } = gather([givenOf(Version.parse(row), layoutStamp())]);
+  return problems.length > 0 ? null : (articles[0] ?? null);
+}
+
 /** The text of an id, newest first where several sources had it; null when nobody who is asked for had it. */
 export function versionOf(statements: Statements, id: string, server: string | null): Opened | null {
   const { versions, versionsOf, newest } = statements;

@@ -20,6 +20,11 @@ const SQL = {
 
   articles: `SELECT ${VERSION} WHERE v.current = 1 ${IN_ORDER}`,
   articlesOf: `SELECT ${VERSION} WHERE v.current = 1 AND v.source IN (${SEEN_BY}) ${IN_ORDER}`,
+  listed: `SELECT v.number, v.id, s.file, v.place_in AS placeIn FROM versions v JOIN sources s ON s.number = v.source
+    WHERE v.current = 1 ${IN_ORDER}`,
+  listedOf: `SELECT v.number, v.id, s.file, v.place_in AS placeIn FROM versions v JOIN sources s ON s.number = v.source
+    WHERE v.current = 1 AND v.source IN (${SEEN_BY}) ${IN_ORDER}`,
+  version: `SELECT ${VERSION} WHERE v.number = ?`,
   versions: `SELECT ${VERSION} WHERE v.id = ? ORDER BY v.current DESC, v.number DESC`,
   versionsOf: `SELECT ${VERSION} WHERE v.id = ? AND v.source IN (${SEEN_BY.replace('?', '?2')})
     ORDER BY v.current DESC, v.number DESC`,

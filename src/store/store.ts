@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { Article } from '../corpus/article.ts';
-import { articlesOf, type Opened, versionOf } from './articles.ts';
+import { articleAt, articlesOf, type Listed, listed, type Opened, versionOf } from './articles.ts';
 import { choose, chosenIn } from './chosen.ts';
 import { IN_MEMORY, openDatabase } from './database.ts';
 import { corrections, dropCorrection, kinOf, putCorrection } from './corrections.ts';
@@ -39,6 +39,10 @@ export interface Store {
    * @param server null for the articles of all
    */
   readonly articlesOf: (server: string | null) => readonly Article[];
+  /** The same without their texts. */
+  readonly listed: (server: string | null) => readonly Listed[];
+  /** One of them, as none but itself would have it; null where it is there no more, or anything is wrong with it. */
+  readonly articleAt: (number: number) => Article | null;
   /** Whether a server sees any articles, without opening them. */
   readonly has: (server: string | null) => boolean;
   /** Whether a server has articles of its own, or had: addresses of those that were taken out still open. */
@@ -139,6 +143,8 @@ export function storeOver(database: DatabaseSync, file: string, release: () => v
         // Where it cannot be written, they are laid out anew at the next start.
         transact(() => putLayouts(statements, layouts));
       }),
+    listed: (server) => listed(statements, server),
+    articleAt: (number) => articleAt(statements, number),
     has: (server) => (server === null ? statements.hasAny.get() : statements.has.get(server)) !== undefined,
     owns: (server) => statements.owns.get(server) !== undefined,
     stamp: (server) =>

@@ -58,7 +58,14 @@ export const library: Library = {
   help: () => passage('help'),
   inContext: (id) => (id === article.id ? { article, quotations: [], times: [] } : null),
   look: () => ({ at: 'article', read: null, people: [] }),
-  vectors: { add: () => {}, left: () => [], isPartial: () => false, counts: () => null },
+  vectors: {
+    kept: () => new Map(),
+    add: () => {},
+    lacking: () => [],
+    left: () => [],
+    isPartial: () => false,
+    counts: () => null,
+  },
 };
 
 /** A desk with the real commands. */

@@ -1,6 +1,8 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Row } from '../../search/saved/row.ts';
+import type { Range } from '../../corpus/span.ts';
 import { firstIn } from './kept-own.ts';
+import { lostIn } from './lost.ts';
 import type { Holding } from './postings.ts';
 import { openRuns, type Part, type Runs } from './together.ts';
 import type { Source } from './source.ts';
@@ -14,8 +16,8 @@ export interface Place {
 }
 
 /**
- * Two laid-out archives as one: a large one and one of few articles, which stand among those of the first. Nothing of either
- * is laid out anew.
+ * Two laid-out archives as one: a large one, of which a few articles may be gone, and one of few articles, which stand among those
+ * of the first. Nothing of either is laid out anew.
  * @param places of all articles, those of each source in its own order
  */
 export function sourceBeside(
@@ -25,7 +27,6 @@ export function sourceBeside(
   articles: readonly Article[],
 ): Source {
   const sources = [before, fresh] as const;
-  const words = vocabularyBeside(before, fresh);
   const tokens = openRuns(partsOf(places, (source, number) => sources[source]!.stream.firsts[number]!));
   const quotations = (name: 'quoted' | 'reported'): Runs =>
     openRuns(
@@ -35,6 +36,8 @@ export function sourceBeside(
       }),
     );
   const [quoted, reported] = [quotations('quoted'), quotations('reported')];
+  const gone = goneFrom(before, places);
+  const words = vocabularyBeside(before, fresh, lostIn(before, gone));
   const row = (name: 'marked' | 'starts' | 'ends'): Row =>
     rowOver(tokens, (source, place) => sources[source]!.stream[name].get(place)!);
   const said = (name: 'quoted' | 'reported', runs: Runs): Row<Quoted> => {
@@ -59,7 +62,9 @@ export function sourceBeside(
     count: (low) =>
       sources.reduce((sum, source, number) => {
         const own = words.own(number, low);
-        return own < 0 ? sum : sum + of(source).count(own);
+        if (own < 0) return sum;
+        const isAll = number === 1 || gone.length === 0;
+        return sum + (isAll ? of(source).count(own) : runs.up(number, of(source).of(own)).length);
       }, 0),
   });
   const stream: Stream = {
@@ -89,13 +94,21 @@ export function sourceBeside(
   };
 }
 
+/** The tokens of those articles of a source that have no place, in order. */
+function goneFrom({ stream: { firsts } }: Source, places: readonly Place[]): Range[] {
+  const left = new Set(places.flatMap(({ isNew, number }) => (isNew ? [] : [number])));
+  return Array.from(firsts.subarray(1), (end, number) => ({ start: firsts[number]!, end })).filter(
+    (_, number) => !left.has(number),
+  );
+}
+
 /** The parts of which rows are made. @param firstOf where an article's begins in its source, and where that ends, by number */
 function partsOf(places: readonly Place[], firstOf: (source: number, number: number) => number): Part[] {
   const parts: Part[] = [];
   for (let at = 0; at < places.length;) {
     const { isNew, number } = places[at]!;
     let many = 0;
-    while (places[at + many]?.isNew === isNew) many++;
+    while (places[at + many]?.isNew === isNew && places[at + many]!.number === number + many) many++;
     const of = isNew ? 1 : 0;
     const [from, end] = [firstOf(of, number), firstOf(of, number + many)];
     if (from < end) parts.push({ of, from, end });

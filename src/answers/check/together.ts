@@ -13,11 +13,11 @@ export interface Runs {
   readonly at: (place: number) => { readonly of: number; readonly place: number };
   /** A place in a source as a place in the one row. */
   readonly one: (of: number, place: number) => number;
-  /** Places in a source, rising, as places in the one row. They are changed where they are. */
+  /** Places in a source, rising, as places in the one row, without those that are not in it. They are changed where they are. */
   readonly up: (of: number, places: Int32Array) => Int32Array;
 }
 
-/** Opens rows of several sources as one. @param parts in order; those of each source in its own order, all of it */
+/** Opens rows of several sources as one. @param parts in order; those of each source in its own order */
 export function openRuns(parts: readonly Part[]): Runs {
   const starts: number[] = [];
   let length = 0;
@@ -52,12 +52,14 @@ export function openRuns(parts: readonly Part[]): Runs {
       return place + starts[part]! - parts[part]!.from;
     },
     up(of, places) {
-      let part = 0;
-      for (let i = 0; i < places.length; i++) {
-        while (parts[part]!.of !== of || parts[part]!.end <= places[i]!) part++;
-        places[i]! += starts[part]! - parts[part]!.from;
+      let [part, many] = [0, 0];
+      for (const place of places) {
+        while (part < parts.length && (parts[part]!.of !== of || parts[part]!.end <= place)) part++;
+        const own = parts[part];
+        if (!own) break;
+        if (place >= own.from) places[many++] = place + starts[part]! - own.from;
       }
-      return places;
+      return places.subarray(0, many);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Lost } from './lost.ts';
 import type { Source } from './source.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -12,19 +13,22 @@ export interface Words {
   readonly own: (source: number, word: number) => number;
 }
 
-export function vocabularyBeside(before: Source, fresh: Source): Words {
+/** @param lost what the first has no longer */
+export function vocabularyBeside(before: Source, fresh: Source, lost: Lost): Words {
   const [first, second] = [before.stream.vocabulary, fresh.stream.vocabulary];
   const many = before.common.length;
   const [texts, gaps]: [string[], string[]] = [[], []];
   const extra = new Map<string, number>();
   const extraGaps = new Map<string, number>();
   const wordNow: number[] = [];
+  const again = new Set<number>();
   const ownOf = new Map<number, number>();
   for (let own = 0; own < fresh.common.length; own++) {
     const text = second.textOf(own);
     const known = first.known(text);
     const word = known < 0 ? many + texts.push(text) - 1 : known;
     if (known < 0) extra.set(text, word);
+    again.add(word);
     wordNow.push(word);
     ownOf.set(word, own);
   }
@@ -39,6 +43,7 @@ export function vocabularyBeside(before: Source, fresh: Source): Words {
   }
   const common = new Uint8Array(many + texts.length);
   common.set(before.common);
+  for (const word of lost.common) common[word] = 0;
   for (const [own, word] of wordNow.entries()) if (fresh.common[own] === 1) common[word] = 1;
   return {
     common,
@@ -48,7 +53,8 @@ export function vocabularyBeside(before: Source, fresh: Source): Words {
     vocabulary: {
       known(text) {
         const known = first.known(text);
-        return known < 0 ? (extra.get(text) ?? -1) : known;
+        if (known < 0) return extra.get(text) ?? -1;
+        return lost.words.has(known) && !again.has(known) ? -1 : known;
       },
       textOf: (word) => (word < many ? first.textOf(word) : texts[word - many]!),
       low: (word) => (word < many ? first.low(word) : wordNow[second.low(ownOf.get(word)!)]!),

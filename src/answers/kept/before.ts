@@ -10,14 +10,19 @@ import type { Own } from '../check/own.ts';
 import { parse } from './json.ts';
 import { type Listing, textsAt } from './records.ts';
 
-/** Under which names the list of the articles is kept, how they are laid out, whom they name and who says what in them. */
+/**
+ * Under which names the list of the articles is kept, how they are laid out, by what those whom they name are joined and they are
+ * compared, which offices stand beside whom, and who says what in them.
+ */
 export const LIST = 'articles';
 export const LAID = 'laid';
-export const MEMBERS = 'members';
+export const KEYS = 'joining';
+export const COMPARED = 'compared';
+export const OFFICES = 'offices beside';
 export const SAID = 'said';
 export const BORNE = 'borne';
 
-export function listIn({ get }: Keep): readonly Listing[] | null {
+function listIn({ get }: Keep): readonly Listing[] | null {
   const bytes = get(LIST);
   return bytes && (parse(bytes) as readonly Listing[]);
 }

@@ -11,10 +11,12 @@ import { entriesOf, sectionsAt } from '../../search/saved/sections.ts';
 import { articleStamp } from '../../search/saved/stamp.ts';
 import { keyOf, sentencesOf } from '../../search/vectors/sentences.ts';
 import { AS_READ, type Correcting } from '../../text/corrections/correcting.ts';
+import type { Member } from '../../text/people/group.ts';
 import { joined, membersOf, type People, peopleOf } from '../../text/people/join.ts';
 import { havingOf } from '../../text/people/find.ts';
 import { keptPeople, peopleFrom } from '../../text/people/kept.ts';
-import { keptMembers } from '../../text/people/kept-members.ts';
+import { keysOf } from '../../text/people/keys.ts';
+import { type Cast, castOf } from '../../text/people/people-beside.ts';
 import { read } from '../../text/read.ts';
 import { entriesOfTokens, sourceIn as checkedIn } from '../check/kept.ts';
 import { type Own, ownOf } from '../check/own.ts';
@@ -26,10 +28,12 @@ import { openSayings } from '../said/sayings.ts';
 import { OF, saidIn, type SaidTable } from '../said/table.ts';
 import type { Acts } from '../timeline/act.ts';
 import { actsAt, actsEntry } from './acts.ts';
-import { BORNE, LAID, laidBefore, LIST, MEMBERS, ownBefore, SAID } from './before.ts';
+import { BORNE, COMPARED, KEYS, LAID, laidBefore, LIST, OFFICES, ownBefore, SAID } from './before.ts';
+import { comparedSections } from './beside/compared.ts';
+import { keySections } from './beside/keys.ts';
 import { json, parse } from './json.ts';
 import { lookupEntries, lookupsIn } from './lookups.ts';
-import { type Listing, readingIn, recordOf, textsAt } from './records.ts';
+import { type Listing, membersEntry, readingIn, recordOf, textsAt } from './records.ts';
 
 /** Articles read and laid out, and all that is worked out of them together: what takes long, and may be kept. */
 export interface Prepared {
@@ -89,14 +93,17 @@ function prepared(
       laid: layOut(texts, meaning, before(texts)),
       people,
       said,
-      borne: borneOffices(
-        openSayings(said, OF.quoted, texts, people).people(),
-        new Map(texts.map(({ article }, i) => [article.id, named[i]!])),
-      ),
+      borne: borneOffices(openSayings(said, OF.quoted, texts, people).people(), besideIn(texts, named)),
       lookups: lookThrough(texts),
       checked: () => openSource(stream()),
     } satisfies Prepared,
   };
+}
+
+/** Gives the offices that stand beside somebody's name in one of some articles. @param named whom each of them names */
+function besideIn(texts: readonly Text[], named: readonly (readonly Member[])[]) {
+  const byId = new Map(texts.map(({ article }, i) => [article.id, named[i]!]));
+  return (article: string, index: number): readonly string[] => byId.get(article)![index]!.offices;
 }
 
 /** Reads and lays out articles. */
@@ -140,7 +147,7 @@ export function prepareInto(
   folder: Folder,
   correcting: Correcting = AS_READ,
   reading: Reading = () => {},
-): { readonly prepared: Prepared; readonly isKept: boolean } {
+): { readonly prepared: Prepared | KeptPrepared; readonly isKept: boolean } {
   const stamps = stampsOf(articles, correcting);
   const isOwn = stampIn(keep) === stamp;
   const stampOf = new Map(articles.map((article, i) => [article, stamps[i]!]));
@@ -164,9 +171,12 @@ export function prepareInto(
     for (const [i, text] of texts.entries()) {
       yield* recordOf(stamps[i]!, text);
       yield actsEntry(stamps[i]!, text, isOwn ? keep : null);
+      yield membersEntry(stamps[i]!, made.named[i]!);
     }
     yield [PEOPLE, json(keptPeople(made.gathering, texts))];
-    yield [MEMBERS, json(made.named.map(keptMembers))];
+    yield* entriesOf(KEYS, keySections(made.named.map(keysOf)));
+    yield* entriesOf(COMPARED, comparedSections(texts.map(({ article }) => article)));
+    yield [OFFICES, json(made.named.map((own) => own.map(({ offices }) => offices)))];
     yield [NAMED, json([...havingOf(made.gathering.all)])];
     yield* entriesOf(SAID, { ...said });
     yield [BORNE, json(borne)];
@@ -205,8 +215,15 @@ export function stampIn({ get }: Keep): string | null {
   return bytes && (parse(bytes) as string);
 }
 
+/** What was prepared and kept, with what it takes to prepare a few articles more. */
+export interface KeptPrepared extends Prepared {
+  readonly keep: Keep;
+  readonly listings: readonly Listing[];
+  readonly cast: Cast;
+}
+
 /** What was prepared and kept; null where any of it is missing, damaged, or another program's. */
-export function preparedIn(keep: Keep, stamp: string): Prepared | null {
+export function preparedIn(keep: Keep, stamp: string): KeptPrepared | null {
   if (stampIn(keep) !== stamp) return null;
   const [list, people, borne] = [keep.get(LIST), keep.get(PEOPLE), keep.get(BORNE)];
   const [laid, said] = [sectionsAt(keep, LAID), sectionsAt(keep, SAID)];
@@ -215,14 +232,19 @@ export function preparedIn(keep: Keep, stamp: string): Prepared | null {
   const texts = textsAt(keep, listings);
   const lookups = lookupsIn(keep, texts);
   if (!lookups) return null;
+  const joinedBefore = peopleFrom(parse(people) as Parameters<typeof peopleFrom>[0], texts, () => {
+    const bytes = keep.get(NAMED);
+    if (bytes === null) throw new Error(`The saved "${NAMED}" is damaged`);
+    return new Map(parse(bytes) as [string, number[]][]);
+  });
+  const ids = new Set(listings.map(({ id }) => id));
   return {
+    keep,
+    listings,
+    cast: castOf(joinedBefore.people, joinedBefore.all, (article) => ids.has(article)),
     texts,
     laid: laidFrom(laid),
-    people: peopleFrom(parse(people) as Parameters<typeof peopleFrom>[0], texts, () => {
-      const bytes = keep.get(NAMED);
-      if (bytes === null) throw new Error(`The saved "${NAMED}" is damaged`);
-      return new Map(parse(bytes) as [string, number[]][]);
-    }),
+    people: joinedBefore.people,
     said: said as unknown as SaidTable,
     borne: parse(borne) as readonly string[],
     lookups,

@@ -3,6 +3,8 @@ import type { Article } from '../../corpus/article.ts';
 import { lately } from '../../corpus/lately.ts';
 import type { Text } from '../../search/passages.ts';
 import type { Keep } from '../../search/saved/keep.ts';
+import type { Member } from '../../text/people/group.ts';
+import { type KeptMembers, keptMembers, membersFrom } from '../../text/people/kept-members.ts';
 import type { Reading } from '../../text/reading.ts';
 import { json, parse } from './json.ts';
 
@@ -48,6 +50,19 @@ const parsed = (bytes: Uint8Array): Parsed => Object.assign(parse(bytes) as Reco
 export function* recordOf(stamp: string, { article, reading }: Text) {
   yield [textName(stamp), textBytes(article.text)] as const;
   yield [readingName(stamp), json({ blocks: article.blocks, reading } satisfies Recorded)] as const;
+}
+
+const membersName = (stamp: string): string => `members ${stamp}`;
+
+/** What is kept of those whom an article names. */
+export const membersEntry = (stamp: string, members: readonly Member[]) =>
+  [membersName(stamp), json(keptMembers(members))] as const;
+
+/** Those whom a kept article names. @throws Error where that is damaged */
+export function membersIn({ get }: Keep, stamp: string, article: Article): Member[] {
+  const bytes = get(membersName(stamp));
+  if (bytes === null) throw new Error(`What is saved of ${article.file} is damaged`);
+  return membersFrom(parse(bytes) as KeptMembers, article);
 }
 
 /** The reading of an article that was kept, or null. */

@@ -6,8 +6,10 @@ import { openKeepFile } from '../../search/saved/keep-file.ts';
 import { programStamp } from '../../search/saved/stamp.ts';
 import { AS_READ, type Correcting } from '../../text/corrections/correcting.ts';
 import { stampsIn } from './before.ts';
-import { preparedBeside } from './beside/prepared.ts';
+import { openRefreshing, type Refreshing } from './beside/refreshing.ts';
+import { wantedOf } from './beside/wanted.ts';
 import {
+  type KeptPrepared,
   preparedIn,
   prepareInto,
   type Prepared,
@@ -25,15 +27,13 @@ export interface Saved {
    * @param folder its stamp
    * @returns null where it is not, or where anything is wrong with the file; with what was wrong with the folder
    */
-  readonly again: (
-    folder: string,
-  ) => { readonly prepared: Prepared; readonly problems: readonly Problem[] } | null;
+  readonly again: (folder: string) => (Followed & { readonly problems: readonly Problem[] }) | null;
   /**
    * Prepares articles of which nearly all are kept, and a few are new beside them: only those are laid out, and the file stays
    * as it is. It comes to what preparing all of them does.
    * @returns null where they are the same, or others than that
    */
-  readonly beside: (articles: readonly Article[], correcting?: Correcting) => Prepared | null;
+  readonly beside: (articles: readonly Article[], correcting?: Correcting) => Followed | null;
   /**
    * Takes from the file what was prepared before: all of it when the articles are the same, else the readings of those that are.
    * The rest is made anew and saved.
@@ -47,7 +47,13 @@ export interface Saved {
     folder?: { readonly stamp: string | null; readonly problems: readonly Problem[] },
     correcting?: Correcting,
     reading?: Reading,
-  ) => { readonly prepared: Prepared; readonly problems: readonly SavedProblem[] };
+  ) => Followed & { readonly problems: readonly SavedProblem[] };
+}
+
+/** What was prepared, and what makes it follow the articles; none where it is not kept. */
+interface Followed {
+  readonly prepared: Prepared;
+  readonly refreshing?: Refreshing;
 }
 
 /** Opens a file that keeps what was prepared. @param meaning with which it is prepared */
@@ -55,14 +61,21 @@ export function openSaved(path: string, meaning: Meaning | null): Saved {
   const stamp = `${programStamp()} ${meaning ? 'with' : 'without'} meanings`;
   const keep = openKeepFile(path);
   const own = keep.isThere ? stampIn(keep) : null;
+  const followed = (prepared: KeptPrepared) => ({ prepared, refreshing: openRefreshing(prepared, meaning) });
   return {
     again(folder) {
       const source = own === stamp ? sourceIn(keep) : null;
       const prepared = source?.stamp === folder ? preparedIn(keep, stamp) : null;
-      return prepared && { prepared, problems: source!.problems };
+      return prepared && { ...followed(prepared), problems: source!.problems };
     },
-    beside: (articles, correcting = AS_READ) =>
-      own === stamp && correcting.isIdle ? preparedBeside(keep, articles, meaning) : null,
+    beside(articles, correcting = AS_READ) {
+      const kept = own === stamp && correcting.isIdle ? preparedIn(keep, stamp) : null;
+      const wanted = kept && wantedOf(articles, kept.listings);
+      if (!wanted) return null;
+      const refreshing = openRefreshing(kept, meaning);
+      const prepared = refreshing.refresh(wanted);
+      return prepared && { prepared, refreshing };
+    },
     prepare(articles, folder = { stamp: null, problems: [] }, correcting = AS_READ, reading) {
       const problems: SavedProblem['kind'][] = keep.problem ? [keep.problem] : [];
       if (keep.isThere && own !== stamp) problems.push(own === null ? 'index-damaged' : 'index-version');
@@ -73,13 +86,14 @@ export function openSaved(path: string, meaning: Meaning | null): Saved {
         const before = isSame && correcting.isIdle ? preparedIn(keep, stamp) : null;
         if (before) {
           if (folder.stamp !== null) keep.replace(sourceOnly(keep, folder));
-          return { prepared: before, problems: [] };
+          return { ...followed(before), problems: [] };
         }
         problems.push((isSame && correcting.isIdle) || kept === null ? 'index-damaged' : 'index-other');
       }
       const { prepared, isKept } = prepareInto(keep, stamp, articles, meaning, folder, correcting, reading);
       if (!isKept && keep.problem !== 'index-foreign') problems.push('index-not-written');
-      return { prepared, problems: problems.map((kind) => ({ kind, path })) };
+      const told = { problems: problems.map((kind) => ({ kind, path })) };
+      return 'keep' in prepared ? { ...followed(prepared), ...told } : { prepared, ...told };
     },
   };
 }

@@ -1,28 +1,31 @@
 import { askedOffice } from '../../text/offices/asked.ts';
-import type { Member } from '../../text/people/group.ts';
+import { memo } from '../../corpus/memo.ts';
 import type { Person } from '../../text/people/join.ts';
 
 const ARTICLE = /^(?:an?|the)\s+/iu;
 
+/** So many offices are known to be asked for, or not. */
+const KEPT = 20_000;
+
 /** A bare "minister" is typed as fast as it is chosen. */
-const isAsked = (office: string): boolean => /\S\s+\S/u.test(office) && askedOffice(office) !== null;
+const asked = memo(KEPT, (office) => (/\S\s+\S/u.test(office) && askedOffice(office) !== null ? office : ''));
 
 /**
  * The offices that stand beside the names of those who are quoted, each once, in order: what can be asked for.
  * @param people those who are quoted
- * @param named whom the articles name, by the id of the article
+ * @param beside the offices beside the name of somebody in an article
  */
 export function borneOffices(
   people: readonly Person[],
-  named: ReadonlyMap<string, readonly Pick<Member, 'offices'>[]>,
+  beside: (article: string, index: number) => readonly string[],
 ): string[] {
   const found = new Map<string, string | null>();
   for (const { members } of people)
     for (const { article, index } of members)
-      for (const written of named.get(article)![index]!.offices) {
+      for (const written of beside(article, index)) {
         const office = written.replace(ARTICLE, '');
         const low = office.toLowerCase();
-        if (!found.has(low)) found.set(low, isAsked(office) ? office : null);
+        if (!found.has(low)) found.set(low, asked(office) || null);
       }
   return [...found.values()]
     .filter((office) => office !== null)

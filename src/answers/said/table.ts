@@ -38,71 +38,99 @@ const ofSpeaker = (quotation: Quotation): number =>
   (quotation.kind === 'indirect' ? 0 : OF.quoted + (quotation.relayedBy ? OF.relayed : 0)) +
   (isSaid(quotation) ? OF.spoken : 0);
 
-/** What is kept of one saying beside who says it. */
-export interface Row extends Readonly<
-  Record<'quotation' | 'speaker' | 'of' | 'stretches' | 'copy', number>
-> {}
-
-/** The rows of a table by article, each article's in the order in which they were found. */
-export function rowsIn(table: SaidTable, articles: number): Row[][] {
-  const found = Array.from({ length: articles }, (): Row[] => []);
-  const rows = new Uint32Array(table.order.length);
-  for (const [row, at] of table.order.entries()) rows[at] = row;
-  for (const row of rows)
-    found[table.articles[row]!]!.push({
-      quotation: table.quotations[row]!,
-      speaker: table.speakers[row]!,
-      of: table.of[row]!,
-      stretches: table.stretches[row]!,
-      copy: table.copies[row]!,
-    });
-  return found;
+/** Who said what in articles before some came or went. */
+export interface SaidBefore {
+  readonly table: SaidTable;
+  /** The number that an article had; null where it was not there, or among other copies. */
+  readonly was: (article: number) => number | null;
+  /** By number of a person before: the number now, -1 where that depends on the article. */
+  readonly persons: Int32Array;
 }
+
+/** The rows in the order in which they were found, and by article where its own are; and by row whose it is. */
+function runsIn({ articles, order, starts: firsts }: SaidTable) {
+  const owners = new Uint32Array(order.length);
+  for (let person = 0; person + 1 < firsts.length; person++)
+    owners.fill(person, firsts[person], firsts[person + 1]);
+  const many = articles.reduce((most, one) => Math.max(most, one + 1), 0);
+  const rows = new Uint32Array(order.length);
+  for (const [row, at] of order.entries()) rows[at] = row;
+  const [starts, ends] = [new Uint32Array(many), new Uint32Array(many)];
+  for (let at = rows.length - 1; at >= 0; at--) starts[articles[rows[at]!]!] = at;
+  for (let at = 0; at < rows.length; at++) ends[articles[rows[at]!]!] = at + 1;
+  return { rows, owners, starts, ends };
+}
+
+/** The numbers of owners in order, those of one owner as they were met; and where those of each begin. */
+function byOwner(owners: Uint32Array, many: number): { order: Uint32Array; starts: Uint32Array } {
+  const starts = new Uint32Array(many + 1);
+  for (const owner of owners) starts[owner + 1]!++;
+  for (let owner = 0; owner < many; owner++) starts[owner + 1]! += starts[owner]!;
+  const next = starts.slice();
+  const order = new Uint32Array(owners.length);
+  for (let at = 0; at < owners.length; at++) order[next[owners[at]!]!++] = at;
+  return { order, starts };
+}
+
+/** So much room is left for what is new. */
+const SPARE = 1024;
 
 /**
  * Finds who said what in articles.
  * @param people those of the articles, numbered as in `all`
- * @param before gives the rows of an article that were found before, among the same copies; null where they were not
+ * @param before what was found in most of them
  */
-export function saidIn(
-  texts: readonly Text[],
-  people: People,
-  before: (article: number) => readonly Row[] | null = () => null,
-): SaidTable {
+export function saidIn(texts: readonly Text[], people: People, before: SaidBefore | null = null): SaidTable {
   const numbers = new Map(people.all.map((person, number) => [person, number]));
-  const [persons, articles, quotations, speakers] = [growing(), growing(), growing(), growing()];
-  const [of, stretches, copies] = [growing(), growing(), growing()];
+  const many = (before?.table.order.length ?? 0) + SPARE;
+  const [persons, articles, quotations, speakers] = [
+    growing(many),
+    growing(many),
+    growing(many),
+    growing(many),
+  ];
+  const [of, stretches, copies] = [growing(many), growing(many), growing(many)];
   const wordings = new Map<string, number>();
-  const numbered = (key: string): number => {
-    if (!wordings.has(key)) wordings.set(key, wordings.size + 1);
-    return wordings.get(key)!;
-  };
+  // Numbers that were given before are those of other words.
+  const first = before ? before.table.copies.reduce((most, one) => Math.max(most, one), 0) : 0;
   const wordingOf = (article: Text['article'], quotation: Quotation): number => {
     const key = copyOf(article, quotation.parts, '');
-    return key === null ? 0 : numbered(key);
+    if (key === null) return 0;
+    if (!wordings.has(key)) wordings.set(key, first + wordings.size + 1);
+    return wordings.get(key)!;
   };
   const newest = [...texts.keys()].toSorted((a, b) => newestFirst(texts[a]!.article, texts[b]!.article));
+  const runs = before && runsIn(before.table);
   for (const number of newest) {
     const { article } = texts[number]!;
-    const put = (row: Omit<Row, 'copy'>, copy: number): void => {
-      persons.push(numbers.get(people.of(article.id, row.speaker))!);
-      articles.push(number);
-      quotations.push(row.quotation);
-      speakers.push(row.speaker);
-      of.push(row.of);
-      stretches.push(row.stretches);
-      copies.push(copy);
-    };
-    const known = before(number);
-    // The number of its words was another's there: it is none of an article, which its key begins with.
-    for (const row of known ?? []) put(row, row.copy === 0 ? 0 : numbered(`|${row.copy}`));
-    if (known) continue;
+    const personOf = (speaker: number): number => numbers.get(people.of(article.id, speaker))!;
+    const was = before?.was(number) ?? null;
+    if (before && runs && was !== null) {
+      const { table, persons: now } = before;
+      for (let at = runs.starts[was] ?? 0; at < (runs.ends[was] ?? 0); at++) {
+        const row = runs.rows[at]!;
+        const known = now[runs.owners[row]!]!;
+        persons.push(known < 0 ? personOf(table.speakers[row]!) : known);
+        articles.push(number);
+        quotations.push(table.quotations[row]!);
+        speakers.push(table.speakers[row]!);
+        of.push(table.of[row]!);
+        stretches.push(table.stretches[row]!);
+        copies.push(table.copies[row]!);
+      }
+      continue;
+    }
     const { reading } = texts[number]!;
     const add = (index: number, who: number, what: number): void => {
       if (what === 0) return;
       const quotation = reading.quotations[index]!;
-      const row = { quotation: index, speaker: who, of: what, stretches: wordForWord(quotation).length };
-      put(row, wordingOf(article, quotation));
+      persons.push(personOf(who));
+      articles.push(number);
+      quotations.push(index);
+      speakers.push(who);
+      of.push(what);
+      stretches.push(wordForWord(quotation).length);
+      copies.push(wordingOf(article, quotation));
     };
     for (const [index, quotation] of reading.quotations.entries()) {
       const { speaker, together, unsaid } = quotation;
@@ -110,11 +138,7 @@ export function saidIn(
       if (unsaid && unsaid.by !== null) add(index, unsaid.by, OF.unsaid);
     }
   }
-  const owners = persons.taken();
-  const order = Uint32Array.from(owners.keys()).toSorted((a, b) => owners[a]! - owners[b]! || a - b);
-  const starts = new Uint32Array(people.all.length + 1);
-  for (const owner of owners) starts[owner + 1]!++;
-  for (let person = 0; person < people.all.length; person++) starts[person + 1]! += starts[person]!;
+  const { order, starts } = byOwner(persons.taken(), people.all.length);
   const sorted = (column: Uint32Array): Uint32Array => order.map((row) => column[row]!);
   return {
     starts,

@@ -12,7 +12,8 @@ const [ENDING, LOOK_BACK] = [48, 200];
 
 const DAY = 86_400_000;
 
-function endingOf({ text, blocks }: Article): string | null {
+/** How an article's body ends, by its letters; copies end alike. Null for an empty one. */
+export function endingOf({ text, blocks }: Article): string | null {
   let ending = '';
   for (let i = blocks.length - 1; i >= 0 && ending.length < ENDING; i--) {
     const { role, start, end } = blocks[i]!;

@@ -94,6 +94,11 @@ export interface Desk {
   readonly names: Names;
   /** @throws Error when the question failed, or the message could not be proved: nothing of it is shown then */
   readonly answer: (asked: Asked) => Promise<Outcome>;
+  /**
+   * Answers from what its articles are now, from the next question on; none where it cannot.
+   * @returns whether it does; where not, it answers as before, and another desk is to be opened
+   */
+  readonly refresh?: () => Promise<boolean>;
   /** Takes no more questions. Those that wait fail. */
   readonly close: () => Promise<void>;
 }

@@ -12,7 +12,7 @@ const PAUSE = 60_000;
 const PATIENCE = 5_000;
 
 interface Opened {
-  readonly key: string;
+  shelf: Shelf;
   readonly desk: Promise<Desk>;
   /** Null until it can answer. */
   ready: Desk | null;
@@ -21,6 +21,9 @@ interface Opened {
   busy: number;
   /** Closed as soon as it is not busy. */
   retired: boolean;
+  /** Whether it is following its articles just now, and to what it cannot. */
+  follows: boolean;
+  lost: string | null;
 }
 
 interface Given {
@@ -40,8 +43,8 @@ interface OpenDesks extends Desks {
 
 /**
  * A desk for each shelf, opened when one of its servers asks. A server is answered by its own alone, and no desk knows of
- * any articles but those of its shelf. When a server's articles have changed, the desk over those before answers until
- * another is open.
+ * any articles but those of its shelf. When a server's articles have changed, its desk follows them where it can; else it
+ * answers from those before until another is open.
  */
 export function openDesks({ shelves, open, most, patience = PATIENCE }: Given): OpenDesks {
   /** By the keys of their shelves; the one last asked is last. */
@@ -56,14 +59,14 @@ export function openDesks({ shelves, open, most, patience = PATIENCE }: Given): 
   };
   const retire = (one: Opened): void => {
     one.retired = true;
-    if (desks.get(one.key) === one) desks.delete(one.key);
+    if (desks.get(one.shelf.key) === one) desks.delete(one.shelf.key);
     closeIdle(one);
   };
   const begin = (server: string, shelf: Shelf): Opened => {
     const from = Date.now();
     let read: Progress = { done: 0, of: 0 };
     const one: Opened = {
-      key: shelf.key,
+      shelf,
       desk: open(shelf, (progress) => (read = progress)),
       ready: null,
       get read() {
@@ -71,8 +74,10 @@ export function openDesks({ shelves, open, most, patience = PATIENCE }: Given): 
       },
       busy: 0,
       retired: false,
+      follows: false,
+      lost: null,
     };
-    desks.set(one.key, one);
+    desks.set(shelf.key, one);
     one.desk.then(
       (desk) => {
         one.ready = desk;
@@ -84,6 +89,27 @@ export function openDesks({ shelves, open, most, patience = PATIENCE }: Given): 
     return one;
   };
 
+  /** Has a desk follow its own articles to a shelf, if it can and does not yet. @returns whether it may */
+  function follow(server: string, one: Opened, shelf: Shelf): boolean {
+    const isOwn = JSON.stringify(one.shelf.place) === JSON.stringify(shelf.place);
+    if (!one.ready?.refresh || !isOwn || one.lost === shelf.key) return false;
+    if (one.follows) return true;
+    const from = Date.now();
+    one.follows = true;
+    const settle = (isThere: boolean): void => {
+      one.follows = false;
+      notBefore.set(server, 2 * Date.now() - from);
+      if (!isThere) {
+        one.lost = shelf.key;
+        return;
+      }
+      if (desks.delete(one.shelf.key)) desks.set(shelf.key, one);
+      one.shelf = shelf;
+    };
+    one.ready.refresh().then(settle, () => settle(false));
+    return true;
+  }
+
   /** The desk that answers a server now. */
   function deskFor(server: string): Opened {
     const last = serving.get(server);
@@ -91,7 +117,9 @@ export function openDesks({ shelves, open, most, patience = PATIENCE }: Given): 
     if (before) asked(before);
     const shelf = shelves.of(server);
     const waits = before !== undefined && Date.now() < (notBefore.get(server) ?? 0);
-    const own = desks.get(shelf.key) ?? (waits ? before : begin(server, shelf));
+    const there = desks.get(shelf.key);
+    if (before && !there && (waits || follow(server, before, shelf))) return before;
+    const own = there ?? begin(server, shelf);
     if (before && !own.ready) return before;
     asked(own);
     serving.set(server, own);
@@ -100,7 +128,7 @@ export function openDesks({ shelves, open, most, patience = PATIENCE }: Given): 
   }
   /** Those that were asked last are closed last. */
   function asked(one: Opened): void {
-    if (desks.delete(one.key)) desks.set(one.key, one);
+    if (desks.delete(one.shelf.key)) desks.set(one.shelf.key, one);
   }
 
   return {

@@ -1,9 +1,11 @@
 import type { Names } from '../../library.ts';
-import type { Asked, Desk, Outcome, Progress } from './desk.ts';
+import type { Desk, Progress } from './desk.ts';
 import { startThread, type Thread } from './thread.ts';
 
-interface Waiting extends PromiseWithResolvers<Outcome> {
-  readonly asked: Asked;
+/** What is done in the thread, and who is told when it cannot be. */
+interface Waiting {
+  readonly run: (thread: Thread) => Promise<void>;
+  readonly reject: (why: unknown) => void;
 }
 
 /**
@@ -43,30 +45,42 @@ export async function deskInThread(
     if (working) return;
     working = true;
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const { asked, resolve, reject } = next;
       try {
         thread ??= start();
-        names = await thread.ready;
-        resolve(Date.now() > asked.until ? { kind: 'late' } : await thread.ask(asked));
+        const there = thread;
+        const ready = await there.ready;
+        if (there !== named) [named, names] = [there, ready];
+        await next.run(there);
       } catch (error) {
-        reject(error);
+        next.reject(error);
       }
     }
     working = false;
   }
 
+  function inTurn<T>(run: (thread: Thread) => Promise<T>): Promise<T> {
+    const { promise, resolve, reject } = Promise.withResolvers<T>();
+    waiting.push({ run: async (there) => resolve(await run(there)), reject });
+    void work();
+    return promise;
+  }
+
   let thread: Thread | null = start();
+  /** Of which thread the names are. */
+  let named = thread;
   let names: Names = await thread.ready;
   return {
     get names() {
       return names;
     },
-    answer(asked) {
-      const one = { asked, ...Promise.withResolvers<Outcome>() };
-      waiting.push(one);
-      void work();
-      return one.promise;
-    },
+    answer: (asked) =>
+      inTurn(async (there) => (Date.now() > asked.until ? { kind: 'late' } : await there.ask(asked))),
+    refresh: () =>
+      inTurn(async (there) => {
+        const now = await there.refresh();
+        if (now) names = now;
+        return now !== null;
+      }),
     async close() {
       closed = true;
       await thread?.end();

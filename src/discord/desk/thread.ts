@@ -3,17 +3,19 @@ import type { Names } from '../../library.ts';
 import { deskEnded } from '../../words/discord.ts';
 import type { Asked, Outcome, Progress } from './desk.ts';
 
-/** What the thread is told: one question, and the next when that is answered. */
-export interface Question {
-  readonly asked: Asked;
-}
+/** What the thread is told: one question, or to answer from what its articles are now; and the next when that is done. */
+export type Question = { readonly kind: 'asked'; readonly asked: Asked } | { readonly kind: 'refresh' };
 
-/** What the thread tells: that it can answer, how far it has read, a line for who runs the bot, what came of the question, or why nothing did. */
+/**
+ * What the thread tells: that it can answer, how far it has read, a line for who runs the bot, what came of the question, or why
+ * nothing did; and whether it answers from what its articles are now, null where it cannot.
+ */
 export type Told =
   | { readonly kind: 'ready'; readonly names: Names }
   | { readonly kind: 'line'; readonly line: string }
   | ({ readonly kind: 'reading' } & Progress)
   | { readonly kind: 'answer'; readonly outcome: Outcome }
+  | { readonly kind: 'refreshed'; readonly names: Names | null }
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /** A thread that answers one question at a time. */
@@ -22,6 +24,8 @@ export interface Thread {
   readonly ready: Promise<Names>;
   /** Not to be called before it is ready, nor before the last question is answered. */
   readonly ask: (asked: Asked) => Promise<Outcome>;
+  /** The same of this. @returns what is completed from then on; null where it answers as before */
+  readonly refresh: () => Promise<Names | null>;
   readonly end: () => Promise<unknown>;
 }
 
@@ -47,6 +51,7 @@ export function startThread(
   able.promise.catch(() => {});
   let isAble = false;
   let asking: PromiseWithResolvers<Outcome> | null = null;
+  let refreshing: PromiseWithResolvers<Names | null> | null = null;
   let why: unknown = null;
   /** Who asked, whose answer is kept here no longer. */
   const settled = () => {
@@ -60,11 +65,13 @@ export function startThread(
     on.end(end, isAble);
     able.reject(end);
     asking?.reject(end);
+    refreshing?.reject(end);
   });
   worker.on('message', (told: Told) => {
     if (told.kind === 'line') on.line(told.line);
     else if (told.kind === 'reading') on.reading(told);
     else if (told.kind === 'answer') settled()?.resolve(told.outcome);
+    else if (told.kind === 'refreshed') refreshing?.resolve(told.names);
     else if (told.kind === 'failed') settled()?.reject(told.error);
     else {
       isAble = true;
@@ -76,8 +83,13 @@ export function startThread(
     end: () => worker.terminate(),
     ask(asked) {
       asking = Promise.withResolvers();
-      worker.postMessage({ asked } satisfies Question);
+      worker.postMessage({ kind: 'asked', asked } satisfies Question);
       return asking.promise;
+    },
+    refresh() {
+      refreshing = Promise.withResolvers();
+      worker.postMessage({ kind: 'refresh' } satisfies Question);
+      return refreshing.promise;
     },
   };
 }

@@ -34,16 +34,31 @@ export function termsOf(
 }
 
 /** In how many sentences each term stands. */
-function countPassages({ words, forms, numbers }: Places, { terms, termOf }: Lexicon): Uint32Array {
-  const counts = new Uint32Array(terms.length);
+const countPassages = (places: Places, lexicon: Lexicon): Uint32Array =>
+  addPassages(new Uint32Array(lexicon.terms.length), places, lexicon, 0, places.numbers.length, 1);
+
+/**
+ * Counts the terms of some sentences, each once a sentence.
+ * @param counts where they are added, by term
+ * @param first the first sentence, `end` the one after the last
+ * @param by 1, or -1 to take them away
+ */
+export function addPassages(
+  counts: Uint32Array,
+  { words, forms }: Places,
+  { termOf }: Lexicon,
+  first: number,
+  end: number,
+  by: 1 | -1,
+): Uint32Array {
   /** The latest sentence each term was met in, from 1. */
-  const latest = new Uint32Array(terms.length);
-  for (let sentence = 0; sentence < numbers.length; sentence++)
+  const latest = new Uint32Array(counts.length);
+  for (let sentence = first; sentence < end; sentence++)
     for (let at = words[sentence]!; at < words[sentence + 1]!; at++) {
       const term = termOf[forms[at]!]!;
       if (latest[term] === sentence + 1) continue;
       latest[term] = sentence + 1;
-      counts[term]!++;
+      counts[term]! += by;
     }
   return counts;
 }

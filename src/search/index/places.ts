@@ -53,7 +53,7 @@ type Gathering = ReturnType<typeof gathering>;
  */
 export function placesOf(
   texts: readonly Text[],
-  { form }: Numbering,
+  { form }: Pick<Numbering, 'form'>,
   before: Before | null = null,
 ): { readonly places: Places; readonly known: Uint32Array; readonly forms: readonly number[] } {
   const into = gathering();
@@ -124,7 +124,7 @@ function takenFrom(
 }
 
 /** By article: its first paragraph, or where it would be; one number more at the end. */
-function firstParagraphs({ articles, headlines }: Places): Uint32Array {
+export function firstParagraphs({ articles, headlines }: Places): Uint32Array {
   const firsts = new Uint32Array(headlines.length);
   for (const article of articles) firsts[article + 1]!++;
   for (let article = 1; article < firsts.length; article++) firsts[article]! += firsts[article - 1]!;

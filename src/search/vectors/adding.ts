@@ -16,7 +16,11 @@ export interface Unencoded {
 export interface Adding {
   /** Takes the vectors of those articles that have none and whose key is among the given. */
   readonly add: (kept: Kept) => void;
-  /** What is left to encode, in the order of the articles; nothing once questions are answered with vectors. */
+  /** The vectors that there are, by the key of their sentences. */
+  readonly kept: () => Kept;
+  /** The keys of what has none, in the order of the articles. */
+  readonly lacking: () => readonly string[];
+  /** What is left to encode, each looked up when it is reached, in the order of the articles; nothing once questions are answered with vectors. */
   readonly left: () => readonly Unencoded[];
   /** Whether questions are answered by words for now, because sentences have no vectors yet. */
   readonly isPartial: () => boolean;
@@ -41,15 +45,26 @@ export function openAdding(texts: readonly Text[], search: Vectored, encodes = t
         if (vectors) search.addVectors(article, vectors);
       }
     },
+    kept: () =>
+      new Map(
+        texts.flatMap(({ article }): [string, Int8Array][] => {
+          const vectors = search.vectorsOf(article);
+          return vectors ? [[keyed().get(article)!, vectors]] : [];
+        }),
+      ),
     counts: () =>
       encodes ? { done: texts.length - search.withoutVectors().length, of: texts.length } : null,
     // What has its vectors keeps them.
     isPartial: () => encodes && !whole && !(whole = search.withoutVectors().length === 0),
+    lacking: () => [...new Set(search.withoutVectors().map((article) => keyed().get(article)!))],
     left() {
-      const left = search
-        .withoutVectors()
-        .map((article) => [keyed().get(article)!, sentencesOf(textOf.get(article)!)] as const);
-      return Array.from(new Map(left), ([key, sentences]) => ({ key, sentences }));
+      const left = search.withoutVectors().map((article) => [keyed().get(article)!, article] as const);
+      return Array.from(new Map(left), ([key, article]) => ({
+        key,
+        get sentences() {
+          return sentencesOf(textOf.get(article)!);
+        },
+      }));
     },
   };
 }

@@ -10,6 +10,8 @@ export interface Likeness {
    * @param vectors `SIZE` signed bytes a sentence, in order
    */
   readonly add: (article: number, vectors: Int8Array) => void;
+  /** Those that were taken for an article; null where none were. */
+  readonly of: (article: number) => Int8Array | null;
   /** Whether an article has its vectors; one without sentences needs none. */
   readonly has: (article: number) => boolean;
   /** Whether every article has. */
@@ -65,6 +67,10 @@ export function openLikeness(places: Places): Likeness {
         lengths[sentence] = Math.max(1, lengthAt(sentence * SIZE));
       if (has[article] === 0) missing--;
       has[article] = 1;
+    },
+    of(article) {
+      const [first, end] = [firsts[article]!, firsts[article + 1]!];
+      return has[article] === 1 && first < end ? vectors.subarray(first * SIZE, end * SIZE) : null;
     },
     has: (article) => has[article] === 1,
     isComplete: () => missing === 0,

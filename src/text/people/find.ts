@@ -28,27 +28,38 @@ export function havingOf(people: readonly Pick<Person, 'names'>[]): Having {
   return having;
 }
 
-/**
- * Finds people by surname, full name, or either with a title; spelling variants, case and accents do not matter.
- * @param open gives who has a name with which word; it is asked once, when somebody is looked for
- */
-export function finder(
+/** Those who may answer to the words of a query, in order: nobody who does is left out. */
+export type Candidates = (asked: readonly string[]) => readonly Person[];
+
+/** @param open gives who has a name with which word; it is asked once, when somebody is looked for */
+export function candidatesIn(
   people: readonly Person[],
   open: () => Having = () => havingOf(people),
-): (query: string) => readonly Person[] {
+): Candidates {
   let made: Having | undefined;
-  const spelt: (readonly (readonly string[])[])[] = [];
-  const namesOf = (number: number) => (spelt[number] ??= people[number]!.names.map(({ text }) => keys(text)));
-  return (query) => {
+  return (asked) => {
     const having = (made ??= open());
-    const asked = keys(query);
     const lists = asked.map((word) => having.get(word) ?? []);
     const fewest = lists.reduce((a, b) => (b.length < a.length ? b : a), lists[0] ?? []);
-    const found = fewest.flatMap((number) => {
-      const ranks = namesOf(number)
+    return fewest.map((number) => people[number]!);
+  };
+}
+
+/** Finds people by surname, full name, or either with a title; spelling variants, case and accents do not matter. */
+export function finder(candidates: Candidates): (query: string) => readonly Person[] {
+  const spelt = new Map<Person, readonly (readonly string[])[]>();
+  const namesOf = (person: Person) => {
+    const known = spelt.get(person) ?? person.names.map(({ text }) => keys(text));
+    spelt.set(person, known);
+    return known;
+  };
+  return (query) => {
+    const asked = keys(query);
+    const found = candidates(asked).flatMap((person) => {
+      const ranks = namesOf(person)
         .map((name) => rank(name, asked))
         .filter((each) => each !== null);
-      return ranks.length > 0 ? [{ person: people[number]!, rank: Math.min(...ranks) }] : [];
+      return ranks.length > 0 ? [{ person, rank: Math.min(...ranks) }] : [];
     });
     const best = Math.min(...found.map(({ rank: each }) => each));
     return found.filter(({ rank: each }) => each === best).map(({ person }) => person);

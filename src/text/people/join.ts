@@ -1,7 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Verbatim } from '../../corpus/verbatim.ts';
 import type { LocalPerson, Reading } from '../reading.ts';
-import { finder, type Having } from './find.ts';
+import { type Candidates, candidatesIn, finder, type Having } from './find.ts';
 import { fold } from './fold.ts';
 import { forms } from './forms.ts';
 import { gather } from './gather.ts';
@@ -43,6 +43,8 @@ export interface People {
   readonly of: (article: string, index: number) => Person;
   /** People of that surname, full name, or either with a title; case and accents do not matter. Best first, empty when none. */
   readonly find: (query: string) => readonly Person[];
+  /** Those of `all` who may answer to some words of a name. */
+  readonly candidates: Candidates;
   /** Who else may have the same name, and why they are taken for somebody else. */
   readonly apart: (person: Person) => readonly Namesake[];
 }
@@ -84,27 +86,42 @@ export interface Gathering {
 
 /** Joins the people of an archive; see `joinPeople`. @param members those of all its articles, in order */
 export function joined(members: readonly Member[], joins?: Joins): Gathering {
-  const taken = new Map<string, number>();
-  const order = new Map(members.map((one, at) => [one, at]));
+  const order = new Map<Article, number>();
+  for (const { article } of members) if (!order.has(article)) order.set(article, order.size);
   const gathered = gather(members);
   const groups = joins ? regroup(gathered, joins) : gathered;
-  const all = groups.map((group): Person => {
-    const names = forms(group);
-    const id = fold(names[0]!.text);
-    const count = (taken.get(id) ?? 0) + 1;
-    taken.set(id, count);
-    return {
-      id: count > 1 ? `${id} ${count}` : id,
-      name: names[0]!,
-      names,
-      members: group.members
-        .toSorted((a, b) => order.get(a)! - order.get(b)!)
-        .map((one) => ({ article: one.article.id, index: one.index, why: group.why.get(one) ?? null })),
-      kind: kindOf(group),
-      doubtful: group.doubtful,
-    };
-  });
+  const called = numbering();
+  const all = groups.map((group) => personOf(group, called, (article) => order.get(article)!));
   return { all, groups };
+}
+
+/** Numbers those of one name, in the order in which they come: "ann lee", "ann lee 2". */
+export function numbering(): (name: string) => string {
+  const taken = new Map<string, number>();
+  return (name) => {
+    const count = (taken.get(name) ?? 0) + 1;
+    taken.set(name, count);
+    return count > 1 ? `${name} ${count}` : name;
+  };
+}
+
+/** A group as a person. @param idOf makes an id of the folded fullest name @param placeOf an article's place in the archive */
+export function personOf(
+  group: Group,
+  idOf: (name: string) => string,
+  placeOf: (article: Article) => number,
+): Person {
+  const names = forms(group);
+  return {
+    id: idOf(fold(names[0]!.text)),
+    name: names[0]!,
+    names,
+    members: group.members
+      .toSorted((a, b) => placeOf(a.article) - placeOf(b.article) || a.index - b.index)
+      .map((one) => ({ article: one.article.id, index: one.index, why: group.why.get(one) ?? null })),
+    kind: kindOf(group),
+    doubtful: group.doubtful,
+  };
 }
 
 /** The people that an article names, with what they are compared by. */
@@ -129,14 +146,16 @@ export function peopleOf(all: readonly Person[], groups: readonly Known[], havin
       if (known) known[index] = person;
       else where.set(article, Object.assign([], { [index]: person }));
     }
+  const candidates = candidatesIn(all, having);
   return {
     all,
+    candidates,
     of: (article, index) => {
       const person = where.get(article)?.[index];
       if (!person) throw new RangeError(`No person ${index} in ${article}`);
       return person;
     },
-    find: finder(all, having),
+    find: finder(candidates),
     apart: namesakesOf(all, groups),
   };
 }

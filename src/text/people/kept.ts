@@ -1,5 +1,6 @@
 import { kept } from '../../corpus/verbatim.ts';
 import type { Having } from './find.ts';
+import { turnOf } from './gather.ts';
 import type { Group } from './group.ts';
 import {
   type Gathering,
@@ -11,6 +12,7 @@ import {
   type Read,
 } from './join.ts';
 import type { Known } from './namesakes.ts';
+import type { Gathered as Somebody } from './regather.ts';
 import { addSigns, type Gathered, nothing } from './signs/signs.ts';
 import type { Why } from './why.ts';
 
@@ -25,6 +27,8 @@ interface KeptPerson
   extends Pick<Person, 'id' | 'kind' | 'doubtful'>, Pick<Group, 'words' | 'gender' | 'suffix' | 'signed'> {
   readonly names: readonly Words[];
   readonly members: readonly KeptMember[];
+  /** What decides when the first member's turn comes. */
+  readonly turn: readonly [words: number, evidence: number];
   /** The numbers of those whom the keeper keeps them apart from. */
   readonly keptFrom?: readonly number[];
 }
@@ -35,6 +39,7 @@ export function keptPeople({ all, groups }: Gathering, texts: readonly Read[]): 
   const numberOf = new Map(groups.map((group, number) => [group, number]));
   return all.map(({ id, names, kind, doubtful }, i): KeptPerson => {
     const { words, gender, suffix, signed, members, why: whys, keptFrom } = groups[i]!;
+    const [many, evidence] = turnOf(members[0]!);
     return {
       id,
       kind,
@@ -43,6 +48,7 @@ export function keptPeople({ all, groups }: Gathering, texts: readonly Read[]): 
       gender,
       suffix,
       signed,
+      turn: [many, evidence],
       ...(keptFrom.size > 0 && { keptFrom: Array.from(keptFrom.keys(), (group) => numberOf.get(group)!) }),
       names: names.map(({ text, span: { article, start, end } }) => [
         numbers.get(article)!,
@@ -70,7 +76,7 @@ export function peopleFrom(
   all: readonly KeptPerson[],
   texts: readonly Read[],
   having?: () => Having,
-): People {
+): { readonly people: People; readonly all: readonly Somebody[] } {
   const ids = texts.map(({ article }) => article.id);
   const persons = all.map(({ id, kind, doubtful, names, members }): Person => {
     const own = names.map(([article, start, end, text]) =>
@@ -94,7 +100,14 @@ export function peopleFrom(
   const known = all.map((one) => knownOf(one, texts));
   for (const [i, { keptFrom = [] }] of all.entries())
     for (const other of keptFrom) known[i]!.keptFrom.set(known[other]!, null);
-  return peopleOf(persons, known, having);
+  return {
+    people: peopleOf(persons, known, having),
+    all: persons.map((person, i): Somebody => {
+      const { turn, members } = all[i]!;
+      const [first, index] = members[0]!;
+      return { person, known: known[i]!, turn: [...turn, ids[first]!, index] };
+    }),
+  };
 }
 
 function knownOf(

@@ -9,13 +9,14 @@ const articles = ({ members }: Group): Set<Article> => new Set(members.map(({ ar
 /**
  * Joins "James Comey Jr." to the only James Comey, since few papers write the suffix each time, where a second sign
  * shows that they are one; not where an article tells the two apart.
+ * @returns those that are left, and who each of the others is now
  */
 export function withoutSuffixes(
   all: readonly Group[],
   namesakes: (group: Group) => readonly Group[],
   naming: Naming,
-): Group[] {
-  const joined = new Set<Group>();
+): { readonly left: Group[]; readonly now: ReadonlyMap<Group, Group> } {
+  const joined = new Map<Group, Group>();
   for (const group of all) {
     if (group.suffix === null || group.words.length < 2) continue;
     const named = { ...group, suffix: null };
@@ -35,7 +36,7 @@ export function withoutSuffixes(
       const { kind, at, article } = signs[i] ?? { ...found, at: null };
       only.why.set(one, { form: 'full', sign: kind, at, article });
     });
-    joined.add(group);
+    joined.set(group, only);
   }
-  return all.filter((group) => !joined.has(group));
+  return { left: all.filter((group) => !joined.has(group)), now: joined };
 }

@@ -8,12 +8,15 @@ import { ASKER, question, textOf } from './asked.ts';
 
 const NONE = { speakers: [], offices: [], outlets: [], periods: [] };
 
-/** Desks that tell by which shelf they answer; `keys` are those of the servers, and may be changed. */
-function opened(keys: Record<string, string>, most = 4) {
+/**
+ * Desks that tell by which shelf they answer; `keys` are those of the servers, and may be changed.
+ * @param following whether a desk can follow its articles; left out where none can. The first letter of a key tells whose they are
+ */
+function opened(keys: Record<string, string>, most = 4, following?: () => boolean) {
   const log: string[] = [];
   const holding = new Map<string, PromiseWithResolvers<void>>();
   const desks = openDesks({
-    shelves: { of: (server) => ({ key: keys[server]!, place: null }) },
+    shelves: { of: (server) => ({ key: keys[server]!, place: keys[server]![0] }) },
     async open({ key }: Shelf, reading): Promise<Desk> {
       log.push(`open ${key}`);
       reading({ done: 2, of: 7 });
@@ -25,6 +28,13 @@ function opened(keys: Record<string, string>, most = 4) {
           await holding.get(`answer ${key}`)?.promise;
           return desk.answer(asked);
         },
+        ...(following && {
+          refresh: async () => {
+            log.push(`refresh ${key}`);
+            await holding.get('refresh')?.promise;
+            return following();
+          },
+        }),
         close: async () => void log.push(`close ${key}`),
       };
     },
@@ -65,6 +75,38 @@ describe('the desks of several servers', () => {
     expect(asked).toEqual({ kind: 'reading', done: 2, of: 7 });
     held.letGo();
     expect(await ask('1')).toContain('from a');
+  });
+
+  it('follow their own articles where they can, and answer from those before meanwhile', async () => {
+    const keys = { 1: 'a', 2: 'a' };
+    const { ask, log, hold } = opened(keys, 4, () => true);
+    await ask('1');
+    await ask('2');
+    const held = hold('refresh');
+    keys[1] = keys[2] = 'a2';
+    expect([await ask('1'), await ask('2')].every((text) => text.includes('from a'))).toBe(true);
+    held.letGo();
+    await pause(0);
+    await ask('1');
+    await ask('2');
+    expect(log).toEqual(['open a', 'refresh a']);
+  });
+
+  it('open another desk where one cannot follow, or where a server has come to articles of its own', async () => {
+    const keys = { 1: 'a', 2: 'a' };
+    let can = false;
+    const { ask, log } = opened(keys, 4, () => can);
+    await ask('1');
+    await ask('2');
+    keys[1] = keys[2] = 'a2';
+    while (!(await ask('1')).includes('from a2')) await pause(5);
+    await ask('2');
+    await pause(5);
+    expect(log).toEqual(['open a', 'refresh a', 'open a2', 'close a']);
+    can = true;
+    keys[2] = 'b';
+    while (!(await ask('2')).includes('from b')) await pause(5);
+    expect(log.slice(4)).toEqual(['open b']);
   });
 
   it('complete the names of a server’s own shelf, none before it is open, and typing opens it', async () => {

@@ -4,22 +4,20 @@ import type { Place } from '../../check/beside.ts';
 export interface Order {
   /** By article. */
   readonly places: readonly Place[];
-  /** By number in what is kept, and among the new ones: the number of the article. */
-  readonly kept: readonly number[];
+  /** By number in what is kept: the number of the article, undefined for one that is there no more. */
+  readonly kept: readonly (number | undefined)[];
+  /** By number among the new ones: the number of the article. */
   readonly fresh: readonly number[];
 }
 
-/**
- * Finds the articles that are new beside those that are kept.
- * @param before stamps of those that are kept, in order
- * @returns null where one of them is there no more, or stands elsewhere
- */
-export function orderOf(before: readonly string[], stamps: readonly string[]): Order | null {
-  const [kept, fresh]: [number[], number[]] = [[], []];
-  const places = stamps.map((stamp, number): Place => {
-    const isNew = stamp !== before[kept.length];
-    const own = isNew ? fresh : kept;
-    return { isNew, number: own.push(number) - 1 };
+/** @param wanted by article: its number among those that are kept, null for one that is new @param many how many are kept */
+export function orderOf(wanted: readonly (number | null)[], many: number): Order {
+  const kept = Array.from({ length: many }, (): number | undefined => undefined);
+  const fresh: number[] = [];
+  const places = wanted.map((number, article): Place => {
+    if (number === null) return { isNew: true, number: fresh.push(article) - 1 };
+    kept[number] = article;
+    return { isNew: false, number };
   });
-  return kept.length === before.length ? { places, kept, fresh } : null;
+  return { places, kept, fresh };
 }

@@ -12,7 +12,7 @@ export interface Sign {
 }
 
 /** What more articles have than this says little of which article is about whom. */
-const EVERYWHERE = 8;
+export const EVERYWHERE = 8;
 
 /** In how many articles somebody of a surname, or a place, is named. */
 export type Naming = (kind: 'others' | 'places', key: string) => number;

@@ -1,0 +1,151 @@
+import type { Article } from '../../../corpus/article.ts';
+import { splice } from '../../../search/index/splice.ts';
+import type { Meaning } from '../../../search/meaning.ts';
+import type { Text } from '../../../search/passages.ts';
+import type { Keep } from '../../../search/saved/keep.ts';
+import { sectionsAt } from '../../../search/saved/sections.ts';
+import { articleStamp } from '../../../search/saved/stamp.ts';
+import { dated } from '../../../text/dates/published/deduce.ts';
+import { membersOf } from '../../../text/people/join.ts';
+import { keysOf } from '../../../text/people/keys.ts';
+import { read } from '../../../text/read.ts';
+import { once } from '../../once.ts';
+import { borneOffices } from '../../office/borne-offices.ts';
+import { openSayings } from '../../said/sayings.ts';
+import { OF } from '../../said/table.ts';
+import { actsAt } from '../acts.ts';
+import { COMPARED } from '../before.ts';
+import type { KeptPrepared, Prepared } from '../prepared.ts';
+import { changesIn } from './changes.ts';
+import { checkedBeside } from './checked.ts';
+import { comparedAt, comparedOf } from './compared.ts';
+import { type Named, openJoining } from './joining.ts';
+import { lookupsBeside } from './lookups.ts';
+import { orderOf } from './order.ts';
+import { withoutRecurringBeside } from './recurring.ts';
+import { saidBeside } from './said.ts';
+import { withStoriesBeside } from './stories.ts';
+import { isFew, isNew, type Wanted } from './wanted.ts';
+
+/** What is known of an article that is new. */
+interface Fresh extends Named {
+  readonly text: Text;
+  readonly stamp: string;
+}
+
+/** What is prepared of articles, which is made to follow them as they come and go. */
+export interface Refreshing {
+  /**
+   * Prepares articles of which nearly all are kept: the few that are new are laid out by themselves and put among the others, and
+   * those that are gone are left out. It comes to what preparing all of them does; what was prepared before stays as it is.
+   * @param wanted all of them, in order; a new one is the same object whenever it is wanted
+   * @returns null where that cannot be told without looking at all of them
+   */
+  readonly refresh: (wanted: readonly Wanted[]) => Prepared | null;
+  /** Looks up what it takes, so that the first change need not wait for it. */
+  readonly begin: () => void;
+  /** Those that were wanted last. */
+  readonly wanted: () => readonly Wanted[];
+  readonly idOf: (one: Wanted) => string;
+}
+
+/** Follows articles from what is kept of most of them. @param meaning with which they are laid out */
+export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Refreshing {
+  const { keep, listings } = first;
+  const joining = once(() => openJoining(first));
+  const compared = once(() => {
+    const sections = sectionsAt(keep, COMPARED);
+    return sections && comparedAt(sections);
+  });
+  const known = new Map<Article, Fresh>();
+  const idOf = (one: Wanted): string => (isNew(one) ? one.id : listings[one]!.id);
+  let [prepared, current]: [Prepared, readonly Wanted[]] = [first, [...listings.keys()]];
+  /** Whether something was begun and not ended: then nothing can be followed from here. */
+  let isLost = false;
+
+  function refresh(wanted: readonly Wanted[]): Prepared | null {
+    const [comparedKept, join] = [compared(), joining()];
+    if (!comparedKept || !join || !isFew(wanted, listings.length)) return null;
+    const changes = changesIn(current, wanted);
+    const asRead = withoutRecurringBeside(changes, listings, comparedKept);
+    if (!asRead) return null;
+    for (const [article, one] of asRead) {
+      const now = dated(one);
+      const stamp = articleStamp(now);
+      const before = known.get(article);
+      if (before?.stamp === stamp) continue;
+      // Other lines of it recur than before.
+      if (before && current.includes(article)) return null;
+      const text = { article: now, reading: read(now) };
+      const members = membersOf(text);
+      known.set(article, { text, stamp, members, keys: keysOf(members) });
+    }
+
+    isLost = true;
+    const endingOf = (one: Wanted): number =>
+      isNew(one) ? comparedOf(known.get(one)!.text.article).ending : comparedKept(one).ending;
+    const texts = withStoriesBeside(
+      wanted.map((one) => (isNew(one) ? known.get(one)!.text : first.texts[one]!)),
+      wanted.map(endingOf),
+      new Set([...changes.fresh, ...changes.came, ...changes.went].map(endingOf).filter((one) => one !== 0)),
+    );
+    const numbers = new Map(texts.map(({ article }, number) => [article.id, number]));
+    const fresh = new Map(changes.fresh.map((article) => [article.id, known.get(article)!]));
+    const cast = join.change({
+      gone: changes.went.map(idOf),
+      came: changes.came.map(idOf),
+      fresh,
+      placeOf: (id) => numbers.get(id)!,
+    });
+    if (!cast) return null;
+    const { people } = cast;
+    const said = saidBeside(texts, people, prepared, changes.was);
+    const order = orderOf(
+      wanted.map((one) => (isNew(one) ? null : one)),
+      listings.length,
+    );
+    const added = order.fresh.map((number) => texts[number]!);
+    const besideAt = (article: string, index: number): readonly string[] =>
+      fresh.get(article)?.members[index]!.offices ?? join.offices(article, index);
+    prepared = {
+      texts,
+      people,
+      said,
+      laid: splice(texts, meaning, prepared.laid, changes.was),
+      borne: borneOffices(openSayings(said, OF.quoted, texts, people).people(), besideAt),
+      lookups: lookupsBeside(first.lookups, added, order, articlesBy(texts, numbers)),
+      acts: actsBy(
+        keep,
+        wanted.map((one) => (isNew(one) ? null : listings[one]!.stamp)),
+      ),
+      checked: once(checkedBeside(first, added, texts, order)),
+    };
+    current = wanted;
+    for (const article of known.keys()) if (!asRead.has(article)) known.delete(article);
+    isLost = false;
+    return prepared;
+  }
+  return {
+    refresh: (wanted) => (isLost ? null : refresh(wanted)),
+    begin() {
+      compared();
+      joining();
+    },
+    wanted: () => current,
+    idOf,
+  };
+}
+
+/*
+ * What is opened later holds on to no more than it needs: whatever one function closes over stays as long as any of it.
+ */
+
+const articlesBy =
+  (texts: readonly Text[], numbers: ReadonlyMap<string, number>) =>
+  (id: string): Article | undefined =>
+    texts[numbers.get(id) ?? -1]?.article;
+
+const actsBy =
+  (keep: Keep, stamps: readonly (string | null)[]): NonNullable<Prepared['acts']> =>
+  (number) =>
+    stamps[number] === null ? null : actsAt(keep, stamps[number]!);

@@ -1,0 +1,33 @@
+import type { Article } from '../../../corpus/article.ts';
+import { articleStamp } from '../../../search/saved/stamp.ts';
+import type { Listing } from '../records.ts';
+
+/** An article of those that are kept, by its number there, or one that is new, as it was read. */
+export type Wanted = number | Article;
+
+export const isNew = (one: Wanted): one is Article => typeof one !== 'number';
+
+/** So many articles may be new beside those that are kept, and so many of these gone: more are kept anew first. */
+const MOST = 64;
+
+/** Whether so little is new or gone that it is not laid out anew. @param many how many are kept */
+export function isFew(wanted: readonly Wanted[], many: number): boolean {
+  const fresh = wanted.filter(isNew).length;
+  return wanted.length > 0 && fresh <= MOST && many - (wanted.length - fresh) <= MOST;
+}
+
+/**
+ * Finds those articles that are kept, by their stamps.
+ * @returns null where they are the same, or stand in another order, or too many came or went
+ */
+export function wantedOf(
+  articles: readonly Article[],
+  listings: readonly Listing[],
+): readonly Wanted[] | null {
+  const numbers = new Map(listings.map(({ stamp }, number) => [stamp, number]));
+  const wanted = articles.map((article): Wanted => numbers.get(articleStamp(article)) ?? article);
+  const kept = wanted.filter((one) => typeof one === 'number');
+  const isRising = kept.every((one, i) => i === 0 || kept[i - 1]! < one);
+  const isSame = kept.length === wanted.length && kept.length === listings.length;
+  return isRising && !isSame && isFew(wanted, listings.length) ? wanted : null;
+}

@@ -13,6 +13,8 @@ import { nearnessOf } from './nearness.ts';
 import type { Asking, Known, Stacks } from './stacks.ts';
 import { type Likeness, openLikeness } from './vectors/likeness.ts';
 
+const every = (): boolean => true;
+
 /**
  * Articles that are kept in this process, with the vectors of their sentences.
  * @param meaning the table with which they were laid out
@@ -43,7 +45,7 @@ export function openEmbedded(
     gather({ query, question, asked, only }) {
       const nearness = nearnessOf(asked, index, meaning);
       const closeness = meaning && closenessOf(asked, index, nearness, meaning);
-      const admitted = admission(question, index, only);
+      const admitted = admission(question, index, only ?? every);
       const likeness = likenessTo(query);
       return {
         index,
@@ -54,11 +56,15 @@ export function openEmbedded(
         likeness,
       };
     },
-    count: (words, { question, only }) => count(words, index, admission(question, index, only).paragraph),
+    count: (words, { question, only }) =>
+      count(words, index, admission(question, index, only ?? every).paragraph),
   };
   return {
     asking: () => asking,
-    size: (only) => ({ searched: articles.filter(only).length, of: articles.length }),
+    size: (only) => ({
+      searched: only ? articles.filter(only).length : articles.length,
+      of: articles.length,
+    }),
     vectors,
   };
 }

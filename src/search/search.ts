@@ -19,7 +19,7 @@ import type { Stacks } from './stacks.ts';
 /** What a search is limited to. */
 export interface FindOptions {
   /** Which articles may be found; all of them when left out. */
-  readonly only?: (article: Article) => boolean;
+  readonly only?: ((article: Article) => boolean) | null;
   /** The most hits; 10 when left out. */
   readonly limit?: number;
 }
@@ -46,7 +46,6 @@ export interface Vectored extends Search {
 const LIMIT = 10;
 /** So many paragraphs tell whether the first stands out. */
 const COMPARED = 2;
-const every = (): boolean => true;
 
 /** What became of the asked words: one that occurs nowhere may still be met by its meaning. */
 function becameOf(asked: readonly Asked[], hits: readonly Hit[]): AskedWord[] {
@@ -110,7 +109,7 @@ export function searchOver(
     return { question, asking, asked: askedOf(query, question.tokens, asking, meaning) };
   };
   return {
-    find(query, { only = every, limit = LIMIT } = {}) {
+    find(query, { only = null, limit = LIMIT } = {}) {
       const { question, asking, asked } = begin(query);
       const gathered = asking.gather({ query, question, asked, only });
       const { index, candidates: near, admitted, nearness, closeness, likeness } = gathered;
@@ -146,7 +145,7 @@ export function searchOver(
       explain?.(explanationOf(searched, stacks.size(only)));
       return found;
     },
-    count(query, { only = every } = {}) {
+    count(query, { only = null } = {}) {
       const { question, asking, asked } = begin(query);
       const met = asked.filter(({ how }) => how === 'word');
       const { each, together } = asking.count(met, { question, only });

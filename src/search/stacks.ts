@@ -36,8 +36,8 @@ export interface Sought {
   readonly query: string;
   readonly question: Question;
   readonly asked: readonly Asked[];
-  /** Which articles may be found. */
-  readonly only: (article: Article) => boolean;
+  /** Which articles may be found; null for all of them. */
+  readonly only: ((article: Article) => boolean) | null;
 }
 
 /** What may answer, with all that is needed to weigh it: the articles of the candidates, or more. */

@@ -114,9 +114,22 @@ export function libraryOver(
   encoder: Encoder | null = null,
   problems: readonly Problem['kind'][] = [],
   earlier?: Archive['earlier'],
-  standing: () => Standing = () => AT_REST,
+  standing?: () => Standing,
 ): Library {
   const archive = openArchive(prepared, meaning, explain, encoder, earlier);
+  return libraryOf(archive, prepared.borne, problems, standing);
+}
+
+/**
+ * Answers from an archive, wherever it searches.
+ * @param offices of those who are quoted, in order
+ */
+export function libraryOf(
+  archive: Archive,
+  offices: readonly string[],
+  problems: readonly Problem['kind'][] = [],
+  standing: () => Standing = () => AT_REST,
+): Library {
   const { articles } = archive;
   const within = <T extends Answer | null>(
     asked: readonly string[],
@@ -154,7 +167,7 @@ export function libraryOver(
   const library: Library = {
     articleOf: (id) => archive.articleOf(id) ?? archive.earlier(id)?.article,
     speakers: speakers(archive).map(({ person }) => person.name.text),
-    offices: prepared.borne,
+    offices,
     outlets: outletsOf(articles),
     periods: periodsOf(articles),
     quote: (speaker, about = '', view = {}) => {

@@ -1,10 +1,9 @@
 import type { How } from './found.ts';
 import { idf } from './idf.ts';
-import { type Indexed, paragraphsWith } from './indexed.ts';
 import type { Meaning } from './meaning.ts';
 import { kinOf } from './terms/countries.ts';
+import type { Vocabulary } from './stacks.ts';
 import type { Token } from './terms/token.ts';
-import { meant } from './meant.ts';
 
 /** A content word of the question, and how near the words of the corpus are to it. */
 export interface Asked {
@@ -32,29 +31,34 @@ const distinct = (found: readonly Token[]): readonly Token[] => {
   return found.filter(({ term }) => !seen.has(term) && seen.add(term));
 };
 
+/** What may be looked up of the content words of a question: their terms, and those that stand for them less well. */
+export const termsAsked = (found: readonly Token[]): string[] => [
+  ...new Set(distinct(found).flatMap(({ term, name }) => [term].concat(kinOf(term, name)))),
+];
+
 /** The content words of a question, each once, in order. */
 export function askedOf(
   query: string,
   found: readonly Token[],
-  index: Indexed,
+  vocabulary: Vocabulary,
   meaning: Meaning | null,
 ): Asked[] {
   return distinct(found).map(({ term, word, name, start, end }): Asked => {
-    const exact = index.lexicon.term(term);
+    const exact = vocabulary.term(term);
     const row = meaning?.row(word) ?? null;
-    const kin = kinOf(term, name).flatMap((other) => index.lexicon.term(other) ?? []);
+    const kin = kinOf(term, name).flatMap((other) => vocabulary.term(other) ?? []);
     // A word of the language is no slip of the pen for another: "frail" does not mean "fail".
     const slip = kin.length === 0 && (row === null || name);
-    const number = exact ?? kin[0] ?? (slip ? meant(word, index) : null);
+    const known = exact ?? kin[0] ?? (slip ? vocabulary.meant(word) : null);
     return {
       text: query.slice(start, end),
       word,
       name: name || kin.length > 0,
-      how: exact !== null ? 'word' : kin.length > 0 ? 'meaning' : number !== null ? 'typo' : 'nowhere',
-      term: number,
-      kin: kin.filter((one) => one !== number),
-      weight: idf(index.passages, number === null ? 0 : index.passagesWith[number]!),
-      paragraphWeight: idf(index.paragraphs, number === null ? 0 : paragraphsWith(index, number)),
+      how: exact !== null ? 'word' : kin.length > 0 ? 'meaning' : known !== null ? 'typo' : 'nowhere',
+      term: known?.number ?? null,
+      kin: kin.flatMap(({ number }) => (number === known?.number ? [] : number)),
+      weight: idf(vocabulary.passages, known?.passages ?? 0),
+      paragraphWeight: idf(vocabulary.paragraphs, known?.paragraphs ?? 0),
       row,
     };
   });

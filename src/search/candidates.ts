@@ -1,15 +1,15 @@
 import type { Asked } from './asked.ts';
 import type { Closeness } from './closeness.ts';
 import { best } from './engine/best.ts';
-import { bestFirst, type Engine, rounded } from './engine/engine.ts';
+import { bestFirst, type Engine, rounded, type Wanted } from './engine/engine.ts';
 import type { Indexed } from './indexed.ts';
 
 /** A country's name for its people's counts for less than the word itself. */
 const KIN = 0.5;
 
 /** So many paragraphs are proposed by their words, and so many by what they mean. */
-const BY_WORDS = 60;
-const BY_MEANING = 40;
+export const BY_WORDS = 60;
+export const BY_MEANING = 40;
 
 /**
  * So many sentences that have most signs in common are compared in full: of the ten paragraphs that come nearest among
@@ -35,6 +35,13 @@ function byMeaning(
     .slice(0, BY_MEANING)
     .map(({ document }) => document);
 }
+
+/** The terms that a paragraph is proposed for. */
+export const wantedFor = (asked: readonly Asked[]): Wanted[] =>
+  asked.flatMap(({ term, kin }) => [
+    ...(term === null ? [] : [{ term, weight: 1 }]),
+    ...kin.map((other) => ({ term: other, weight: KIN })),
+  ]);
 
 /** So many sentences are proposed by their vectors. */
 const BY_VECTORS = 20;
@@ -62,11 +69,7 @@ export function candidates(
   likeness: Float32Array | null,
   allowed: (paragraph: number) => boolean,
 ): number[] {
-  const wanted = asked.flatMap(({ term, kin }) => [
-    ...(term === null ? [] : [{ term, weight: 1 }]),
-    ...kin.map((other) => ({ term: other, weight: KIN })),
-  ]);
-  const worded = engine.search(wanted, BY_WORDS, allowed).map(({ document }) => document);
+  const worded = engine.search(wantedFor(asked), BY_WORDS, allowed).map(({ document }) => document);
   const meant = closeness ? byMeaning(closeness, index, allowed) : [];
   const alike = likeness ? byVectors(likeness, index, allowed) : [];
   return [...new Set([...worded, ...meant, ...alike])];

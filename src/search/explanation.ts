@@ -2,7 +2,6 @@ import { asks, type Asks } from './asks.ts';
 import { ANSWERED } from './confidence.ts';
 import type { Asked } from './asked.ts';
 import type { Found, Hit, How, Match } from './found.ts';
-import type { Indexed } from './indexed.ts';
 import type { Part } from './part.ts';
 import { isQuestion, type Question } from './question.ts';
 import { type Ranked, rankingParts } from './rank.ts';
@@ -59,12 +58,11 @@ export interface Searched {
 
 /**
  * The explanation of a search.
- * @param searched how many articles it was allowed
+ * @param articles how many it was allowed, of how many
  */
 export function explanationOf(
   { query, question, asked, considered, sure, shown, found }: Searched,
-  index: Indexed,
-  searched: number,
+  articles: Explanation['articles'],
 ): Explanation {
   return {
     query,
@@ -74,7 +72,7 @@ export function explanationOf(
     words: asked.map(({ name, weight }, i) => ({ ...found.words[i]!, name, weight })),
     phrases: question.phrases,
     without: question.without,
-    articles: { searched, of: index.articles.length },
+    articles,
     considered,
     passages: shown.map(({ one, hit: { passage, score, matched } }) => ({
       article: passage.article.id,

@@ -4,19 +4,26 @@ import { within } from './terms/within.ts';
 const SHORTEST = 5;
 const LONG = 9;
 
+/** How many edits a word may be from what it was meant to be; 0 where it is taken for no other. */
+export const editsIn = (word: string): number =>
+  word.length < SHORTEST || /\p{N}/u.test(word) ? 0 : word.length < LONG ? 1 : 2;
+
 /**
  * The corpus term that a word which occurs nowhere was probably meant to be: the same first letter, one edit
- * apart, or two in a long word. The commonest wins. Words with digits are never taken for another.
+ * apart, or two in a long word. The commonest wins, and of those the first in the alphabet, whatever the order of the articles.
+ * Words with digits are never taken for another.
  * @returns the term's number, or null
  */
 export function meant(word: string, { lexicon, passagesWith }: Indexed): number | null {
-  if (word.length < SHORTEST || /\p{N}/u.test(word)) return null;
-  const most = word.length < LONG ? 1 : 2;
-  let best: number | null = null;
+  const most = editsIn(word);
+  if (most === 0) return null;
+  let best: { readonly term: number; readonly other: string } | null = null;
   for (const [form, other] of lexicon.words.entries()) {
+    if (other[0] !== word[0]) continue;
     const term = lexicon.termOf[form]!;
-    const commoner = best === null || passagesWith[term]! > passagesWith[best]!;
-    if (other[0] === word[0] && commoner && within(word, other, most)) best = term;
+    const more: number = best === null ? 1 : passagesWith[term]! - passagesWith[best.term]!;
+    const isBetter = more > 0 || (more === 0 && other < best!.other);
+    if (isBetter && within(word, other, most)) best = { term, other };
   }
-  return best;
+  return best?.term ?? null;
 }

@@ -1,31 +1,25 @@
 import type { Article } from '../corpus/article.ts';
-import { admission } from './admission.ts';
-import { type Asked, askedOf } from './asked.ts';
+import { type Asked, askedOf, termsAsked } from './asked.ts';
 import { bearingSigns, bears } from './bears.ts';
-import { candidates } from './candidates.ts';
-import { closenessOf } from './closeness.ts';
 import { confidence, confidenceParts, worthShowing } from './confidence.ts';
-import { count } from './count.ts';
+import { openEmbedded } from './embedded.ts';
 import { rounded } from './engine/engine.ts';
-import { openEngine } from './engine/choose.ts';
 import type { AskedWord, Counted, Found, Hit } from './found.ts';
 import { type Explanation, explanationOf } from './explanation.ts';
 import { hitOf } from './hit.ts';
-import { type Laid, layOut, termsOf } from './index/lay-out.ts';
-import { indexed } from './indexed.ts';
+import { type Laid, layOut } from './index/lay-out.ts';
 import type { Encoder } from './encoder/encoder.ts';
 import type { Meaning } from './meaning.ts';
-import { nearnessOf } from './nearness.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Text } from './passages.ts';
 import { questionIn } from './question.ts';
 import { rank } from './rank.ts';
-import { openLikeness } from './vectors/likeness.ts';
+import type { Stacks } from './stacks.ts';
 
 /** What a search is limited to. */
 export interface FindOptions {
   /** Which articles may be found; all of them when left out. */
-  readonly only?: (article: Article) => boolean;
+  readonly only?: ((article: Article) => boolean) | null;
   /** The most hits; 10 when left out. */
   readonly limit?: number;
 }
@@ -54,7 +48,6 @@ export interface Vectored extends Search {
 const LIMIT = 10;
 /** So many paragraphs tell whether the first stands out. */
 const COMPARED = 2;
-const every = (): boolean => true;
 
 /** What became of the asked words: one that occurs nowhere may still be met by its meaning. */
 function becameOf(asked: readonly Asked[], hits: readonly Hit[]): AskedWord[] {
@@ -94,24 +87,36 @@ export function searchIn(
   explain?: (why: Explanation) => void,
   encoder: Encoder | null = null,
 ): Vectored {
-  const index = indexed(laid, articles);
-  const documents = (): Uint32Array[] =>
-    Array.from({ length: index.paragraphs }, (_, paragraph) => termsOf(index, paragraph));
-  const engine = openEngine(documents, index.postings);
+  const stacks = openEmbedded(laid, articles, meaning, encoder);
   const numbers = new Map(articles.map((article, number) => [article, number]));
-  const vectors = openLikeness(index.places);
-  const likenessTo = (query: string): Float32Array | null =>
-    encoder && vectors.isComplete() ? vectors.to(encoder.encode([{ text: query }])) : null;
   return {
-    find(query, { only = every, limit = LIMIT } = {}) {
-      const question = questionIn(query);
-      const asked = askedOf(query, question.tokens, index, meaning);
-      const nearness = nearnessOf(asked, index, meaning);
-      const closeness = meaning && closenessOf(asked, index, nearness, meaning);
-      const admitted = admission(question, index, only);
-      const likeness = likenessTo(query);
+    ...searchOver(stacks, meaning, explain),
+    addVectors: (article, given) => stacks.vectors.add(numbers.get(article)!, given),
+    vectorsOf: (article) => stacks.vectors.of(numbers.get(article)!),
+    withoutVectors: () => articles.filter((_, number) => !stacks.vectors.has(number)),
+  };
+}
+
+/**
+ * The search over articles, wherever they are kept.
+ * @param meaning the table with which they were laid out there
+ */
+export function searchOver(
+  stacks: Stacks,
+  meaning: Meaning | null,
+  explain?: (why: Explanation) => void,
+): Search {
+  const begin = (query: string) => {
+    const question = questionIn(query);
+    const asking = stacks.asking(termsAsked(question.tokens));
+    return { question, asking, asked: askedOf(query, question.tokens, asking, meaning) };
+  };
+  return {
+    find(query, { only = null, limit = LIMIT } = {}) {
+      const { question, asking, asked } = begin(query);
+      const gathered = asking.gather({ query, question, asked, only });
+      const { index, candidates: near, admitted, nearness, closeness, likeness } = gathered;
       const byVectors = likeness !== null;
-      const near = candidates(asked, index, engine, closeness, likeness, admitted.paragraph);
       const most = Math.max(limit, COMPARED);
       const ranked = rank(query, asked, near, index, nearness, closeness, likeness, most).filter(
         ({ paragraph, sentence }) => admitted.sentence(paragraph, sentence),
@@ -140,16 +145,13 @@ export function searchIn(
       const words = becameOf(asked, came.outcome === 'closest' ? [] : came.hits);
       const found: Found = { ...came, words };
       const searched = { query, question, asked, considered: near.length, sure: parts, shown, found };
-      explain?.(explanationOf(searched, index, index.articles.filter(only).length));
+      explain?.(explanationOf(searched, stacks.size(only)));
       return found;
     },
-    addVectors: (article, given) => vectors.add(numbers.get(article)!, given),
-    vectorsOf: (article) => vectors.of(numbers.get(article)!),
-    withoutVectors: () => articles.filter((_, number) => !vectors.has(number)),
-    count(query, { only = every } = {}) {
-      const question = questionIn(query);
-      const met = askedOf(query, question.tokens, index, meaning).filter(({ how }) => how === 'word');
-      const { each, together } = count(met, index, admission(question, index, only).paragraph);
+    count(query, { only = null } = {}) {
+      const { question, asking, asked } = begin(query);
+      const met = asked.filter(({ how }) => how === 'word');
+      const { each, together } = asking.count(met, { question, only });
       return { words: met.map(({ text }, i) => ({ text, occurrences: each[i]! })), together };
     },
   };

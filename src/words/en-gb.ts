@@ -14,6 +14,7 @@ import * as discord from './discord.ts';
 import * as doctor from './doctor.ts';
 import * as encode from './encode.ts';
 import * as encoder from './encoder.ts';
+import * as engine from './engine.ts';
 import * as evidence from './evidence.ts';
 import * as explain from './explain.ts';
 import * as exporting from './export.ts';
@@ -69,6 +70,7 @@ export const enGB = {
   ...doctor,
   ...encode,
   ...encoder,
+  ...engine,
   ...evidence,
   ...explain,
   ...exporting,

@@ -2,8 +2,8 @@ import { type Postings, postingsOf } from '../engine/postings.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Text } from '../passages.ts';
 import { type Families, familiesOf, rowOf } from './families.ts';
-import { type Lexicon, numbering } from './lexicon.ts';
-import { type Before, formsIn, headlineOf, type Places, placesOf } from './places.ts';
+import { type Lexicon, type Numbering, numbering } from './lexicon.ts';
+import { type Before, type Bodies, formsIn, headlineOf, type Places, placesOf } from './places.ts';
 import { type Senses, sensesOf } from './senses.ts';
 
 /** What is worked out once about a corpus, and can be saved. */
@@ -70,14 +70,17 @@ export interface LaidBefore extends Pick<Laid, 'places' | 'lexicon' | 'families'
  * Lays out a corpus: numbers and counts its words, and looks up what they mean.
  * @param meaning null without a table: then nothing is known of what they mean
  * @param before laid out with the same table: what can be is taken from there, and comes to the same
+ * @param numbers perhaps with words that are numbered already
+ * @param bodies which paragraphs are laid out; all when left out
  */
 export function layOut(
   texts: readonly Text[],
   meaning: Meaning | null,
   before: LaidBefore | null = null,
+  numbers: Numbering = numbering(),
+  bodies?: Bodies,
 ): Laid {
-  const numbers = numbering();
-  const { places, known, forms } = placesOf(texts, numbers, before);
+  const { places, known, forms } = placesOf(texts, numbers, before, bodies);
   const { lexicon } = numbers;
   const families = familiesOf(lexicon, meaning, before && { families: before.families, known: forms });
   const rowsOf = (sentence: number): number[] =>

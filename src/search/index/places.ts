@@ -1,3 +1,4 @@
+import type { Article } from '../../corpus/article.ts';
 import { type Growing, growing } from './growing.ts';
 import type { Lexicon, Numbering } from './lexicon.ts';
 import { bodyOf, headlineTokens, passageTokens, type Text } from '../passages.ts';
@@ -32,6 +33,9 @@ export interface Before {
   readonly numberOf: (text: Text) => number | null;
 }
 
+/** The paragraphs of an article that are laid out. */
+export type Bodies = typeof bodyOf;
+
 /** What is gathered article by article. */
 const gathering = () => ({
   articles: growing(),
@@ -49,12 +53,14 @@ type Gathering = ReturnType<typeof gathering>;
 /**
  * Lays out articles; their words are numbered as they are met.
  * @param before from which articles are taken that were laid out there; their words are numbered anew
+ * @param bodies which paragraphs of those not taken from before are laid out; all when left out
  * @returns `known`: by sentence 1 more than its number there, or 0; `forms`: the same by form
  */
 export function placesOf(
   texts: readonly Text[],
   { form }: Pick<Numbering, 'form'>,
   before: Before | null = null,
+  bodies: Bodies = bodyOf,
 ): { readonly places: Places; readonly known: Uint32Array; readonly forms: readonly number[] } {
   const into = gathering();
   const known = growing();
@@ -64,7 +70,7 @@ export function placesOf(
     into.headlines.push(into.headlineForms.length);
     const was = before?.numberOf(text) ?? null;
     if (again && was !== null) again(into, known, number, was);
-    else lay(into, known, number, text, form);
+    else lay(into, known, number, text.article, bodies(text), form);
   }
   into.headlines.push(into.headlineForms.length);
   into.sentences.push(into.numbers.length);
@@ -73,9 +79,15 @@ export function placesOf(
   return { places: Object.fromEntries(taken), known: known.taken(), forms };
 }
 
-function lay(into: Gathering, known: Growing, number: number, text: Text, form: Numbering['form']): void {
-  const body = bodyOf(text);
-  if (body.length > 0) for (const token of headlineTokens(text.article)) into.headlineForms.push(form(token));
+function lay(
+  into: Gathering,
+  known: Growing,
+  number: number,
+  article: Article,
+  body: ReturnType<Bodies>,
+  form: Numbering['form'],
+): void {
+  if (body.length > 0) for (const token of headlineTokens(article)) into.headlineForms.push(form(token));
   for (const paragraph of body) {
     into.articles.push(number);
     into.sentences.push(into.numbers.length);

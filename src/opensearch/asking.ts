@@ -1,0 +1,34 @@
+import { type MessagePort, workerData } from 'node:worker_threads';
+import { EngineFault, type EngineProblem } from './problem.ts';
+import { type Ask, type EnginePlace, request } from './request.ts';
+
+/** What a thread that waits hands over. */
+export interface Handed {
+  readonly place: EnginePlace;
+  readonly asks: readonly Ask[];
+}
+
+/** What it gets back. */
+export type Handing =
+  | { readonly answers: readonly unknown[] }
+  | { readonly kind: EngineProblem; readonly detail: string };
+
+// The thread that asks an engine while another waits.
+const { port, raised } = workerData as { readonly port: MessagePort; readonly raised: Int32Array };
+
+function done(handing: Handing): void {
+  port.postMessage(handing);
+  Atomics.store(raised, 0, 1);
+  Atomics.notify(raised, 0);
+}
+
+port.on('message', ({ place, asks }: Handed) => {
+  Promise.all(asks.map((ask) => request(place, ask))).then(
+    (answers) => done({ answers }),
+    (error: unknown) => {
+      const { kind, detail } =
+        error instanceof EngineFault ? error : new EngineFault('refused', String(error));
+      done({ kind, detail });
+    },
+  );
+});

@@ -1,0 +1,40 @@
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import type { Handed, Handing } from './asking.ts';
+import { EngineFault } from './problem.ts';
+import type { Ask, EnginePlace } from './request.ts';
+
+/** Asks an engine several things together, and waits for all answers. @throws EngineFault */
+export type Reach = (...asks: readonly Ask[]) => readonly unknown[];
+
+/** Longer than any answer may take: the thread that asks has ended. */
+const LOST = 120_000;
+
+/**
+ * Reaches an engine from a thread that answers questions: it waits, as it would for a disk, while another thread asks. So
+ * nothing that makes an answer need know that what it reads is elsewhere.
+ */
+export function openReach(place: EnginePlace): {
+  readonly reach: Reach;
+  readonly close: () => Promise<unknown>;
+} {
+  const { port1: port, port2: theirs } = new MessageChannel();
+  const raised = new Int32Array(new SharedArrayBuffer(4));
+  const worker = new Worker(new URL('asking.ts', import.meta.url), {
+    workerData: { port: theirs, raised },
+    transferList: [theirs],
+  });
+  worker.unref();
+  port.unref();
+  return {
+    reach(...asks) {
+      Atomics.store(raised, 0, 0);
+      port.postMessage({ place, asks } satisfies Handed);
+      if (Atomics.wait(raised, 0, 0, place.patience + LOST) === 'timed-out')
+        throw new EngineFault('away', 'no answer');
+      const handing = receiveMessageOnPort(port)!.message as Handing;
+      if ('kind' in handing) throw new EngineFault(handing.kind, handing.detail);
+      return handing.answers;
+    },
+    close: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,80 @@
+import { setTimeout as after } from 'node:timers/promises';
+import { EngineFault, faultOf, mayPass } from './problem.ts';
+
+/** Where an engine is, and who asks it. */
+export interface EnginePlace {
+  readonly url: string;
+  /** Null where it asks for none. */
+  readonly credentials: { readonly user: string; readonly password: string } | null;
+  /** For so many milliseconds it is asked again where that may help. */
+  readonly patience: number;
+}
+
+/** What is asked of an engine. Plain data. */
+export interface Ask {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD';
+  readonly path: string;
+  readonly body?: unknown;
+  /** Lines of JSON instead of a body. */
+  readonly lines?: readonly unknown[];
+}
+
+/** An answer may take so many milliseconds. */
+const SLOWEST = 30_000;
+const FIRST_WAIT = 100;
+const LONGEST_WAIT = 5_000;
+
+const headersFor = ({ credentials }: EnginePlace): Record<string, string> =>
+  credentials === null
+    ? {}
+    : {
+        authorization: `Basic ${Buffer.from(`${credentials.user}:${credentials.password}`).toString('base64')}`,
+      };
+
+/** Asks once. @throws EngineFault */
+async function once(place: EnginePlace, { method, path, body, lines }: Ask): Promise<unknown> {
+  const sent = lines
+    ? lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+    : body === undefined
+      ? null
+      : JSON.stringify(body);
+  const type = lines ? 'application/x-ndjson' : 'application/json';
+  const [status, said] = await fetch(`${place.url}${path}`, {
+    method,
+    headers: { ...headersFor(place), ...(sent !== null && { 'content-type': type }) },
+    body: sent,
+    redirect: 'manual',
+    signal: AbortSignal.timeout(SLOWEST),
+  }).then(
+    async (response): Promise<[number, string]> => [response.status, await response.text()],
+    (error: unknown) => {
+      throw new EngineFault('away', error instanceof Error ? error.name : 'unknown');
+    },
+  );
+  const answer = parsed(said);
+  if (status >= 300) throw faultOf(status, answer);
+  if (answer === null && method !== 'HEAD') throw new EngineFault('version', 'no JSON');
+  return answer;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Asks an engine, again where that may help.
+ * @throws EngineFault
+ */
+export async function request(place: EnginePlace, ask: Ask): Promise<unknown> {
+  for (let waited = 0, wait = FIRST_WAIT; ; waited += wait, wait = Math.min(2 * wait, LONGEST_WAIT))
+    try {
+      return await once(place, ask);
+    } catch (error) {
+      if (!(error instanceof EngineFault) || !mayPass(error.kind) || waited >= place.patience) throw error;
+      await after(wait);
+    }
+}

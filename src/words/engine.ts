@@ -1,0 +1,16 @@
+import { inLocale } from './in-locale.ts';
+
+/** What is wrong with an engine for search that articles are kept in, for whoever runs the bot. */
+export const engineInWords = inLocale('engineInWords', {
+  away: 'The search engine does not answer. Nothing is answered until it does.',
+  red: 'The search engine cannot reach all articles just now. Nothing is answered until it can.',
+  'read-only':
+    'The search engine takes nothing in: its disk is nearly full, or writing was forbidden. What it holds is answered from as before.',
+  credentials: 'The search engine does not let this user in. See OPENSEARCH_USER and OPENSEARCH_PASSWORD.',
+  version: 'That is not an OpenSearch of a version that Verbatim knows: 2.4 or later, or 3.',
+  none: 'The search engine holds no articles that this version of Verbatim has imported.',
+  writing:
+    'Somebody else is importing into the search engine. Nothing was changed; try again when they are done.',
+  busy: 'The search engine has too much to do. Try again in a while.',
+  refused: 'The search engine did not do what was asked of it.',
+});

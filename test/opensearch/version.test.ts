@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { versionFault } from '../../src/opensearch/version.ts';
+
+const told = (distribution: string | undefined, number: string): unknown => ({
+  version: { distribution, number },
+});
+
+it('knows OpenSearch from 2.4 on, and 3', () => {
+  for (const number of ['2.4.0', '2.19.6', '3.0.0', '3.1.0-SNAPSHOT'])
+    expect(versionFault(told('opensearch', number))).toBeNull();
+});
+
+it.each([
+  told('opensearch', '1.3.20'),
+  told('opensearch', '2.3.0'),
+  told('opensearch', '4.0.0'),
+  told('opensearch', 'new'),
+  told(undefined, '8.15.0'),
+  { version: {} },
+  {},
+])('does not take %j for it', (one) => {
+  expect(versionFault(one)).toMatchObject({ kind: 'version' });
+});

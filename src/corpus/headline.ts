@@ -18,7 +18,35 @@ function inHeadlineCase(line: string): boolean {
  * unless every longer word has a capital.
  */
 export const looksLikeHeadline = (line: string): boolean =>
-  line.length <= LONGEST && (!/[.,:;…]["”’')\]]*$/.test(line) || inHeadlineCase(line));
+  line.length <= LONGEST && (!/[.,:;…。．！？।॥۔။]["”’')\]」』]*$/u.test(line) || inHeadlineCase(line));
+
+/** What two titles of one article share: words of four letters or more; where a script parts none, two signs that follow. */
+function tokens(line: string): ReadonlySet<string> {
+  const long = line.toLowerCase().match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? [];
+  return new Set(long.flatMap((word) => (UNPARTED.test(word) ? pairsOf(word) : [word])));
+}
+
+const UNPARTED = /[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff]/u;
+const pairsOf = (word: string): string[] =>
+  Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
+
+/** A shorter line is a label, whatever it says; one without blanks is none when it has so many signs. */
+const LABEL = 60;
+const LABEL_IN_SIGNS = 24;
+
+/** A line with such a share of its words in the title says the same. */
+const SHARED = 0.5;
+
+/**
+ * Whether the first line of a text can be the headline of an article whose title is known to be another: it is short, a headline
+ * by its capitals, or says the same in about the same words. Else it is the first paragraph of a text without its headline.
+ */
+export function isOtherTitle(line: string, title: string): boolean {
+  if (line.length < (UNPARTED.test(line) ? LABEL_IN_SIGNS : LABEL) || inHeadlineCase(line)) return true;
+  const [own, given] = [tokens(line), tokens(title)];
+  const shared = [...own].filter((word) => given.has(word)).length;
+  return shared > 0 && shared >= own.size * SHARED;
+}
 
 const words = (line: string): number => line.split(/\s+/, 5).length;
 

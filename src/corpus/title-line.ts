@@ -1,8 +1,8 @@
-import { isSectionLabel, isTitle, looksLikeHeadline } from './headline.ts';
+import { isOtherTitle, isSectionLabel, isTitle, looksLikeHeadline } from './headline.ts';
 
 /**
  * Which line is the title: the one that the manifest names, else the first of the article's own lines when it
- * looks like a headline; a section's label above it is passed over.
+ * looks like a headline, and like the title where one is given; a section's label above it is passed over.
  * @param isAside whether the line at an index is a credit or furniture
  * @returns its index, or -1 without one
  */
@@ -16,7 +16,8 @@ export function titleLine(
   const [first = -1, second = -1] = firstTwo(lines, isAside);
   if (second === -1 || !looksLikeHeadline(lines[first]!)) return -1;
   const labelled = isSectionLabel(lines[first]!, lines[second]!) && second + 1 < lines.length;
-  return labelled ? second : first;
+  const found = labelled ? second : first;
+  return given === undefined || isOtherTitle(lines[found]!, given) ? found : -1;
 }
 
 /** The first two of the article's own lines. */

@@ -133,6 +133,42 @@ describe('the layout of a text', () => {
     );
   });
 
+  it.each([
+    [
+      'a standfirst',
+      'Ten years after the flood the valley gets its bridge back, and a new road with it',
+      'A bridge for all',
+    ],
+    [
+      'of a script without blanks',
+      '谷地议会星期一投票决定在冬天来临之前修复旧桥，工程九月开始，历时一个月',
+      '新桥启用',
+    ],
+    ['that ends with a stop of its own', '谷地议会星期一投票决定修复旧桥。', '旧桥'],
+    ['that ends with a danda', 'परिषद ने सोमवार को पुराने पुल की मरम्मत के लिए मतदान किया।', 'पुल'],
+  ])('takes no first paragraph for the headline of a text that has none: %s', (_, line, title) => {
+    expect(shown(`${line}\n\nThe council voted on Monday.`, title)[0]).toBe(`1: ${line}`);
+  });
+
+  it.each([
+    ['a label', 'Valley news', 'A bridge for all'],
+    [
+      'much the same words',
+      'The valley gets its old bridge back from the builders after ten years',
+      'Valley gets its bridge back',
+    ],
+    [
+      'a headline by its capitals',
+      'Ten Years After Flood, Council Gives Its People What They Asked For',
+      'Statement of the mayor',
+    ],
+  ])(
+    'takes a first line for the headline, whatever the title that is given, which is %s',
+    (_, line, title) => {
+      expect(shown(`${line}\n\nThe council voted on Monday.`, title)[0]).toBe(`title: ${line}`);
+    },
+  );
+
   it('prefers the title that the manifest gives, whatever its marks', () => {
     expect(shown('An overline\n\nTalks ‘fail’ again.\n\nThey did.', "Talks 'fail' again")).toEqual([
       'furniture: An overline',

@@ -1,4 +1,5 @@
 import type { Article, Published } from '../article.ts';
+import { isTitle } from '../headline.ts';
 import { makeArticle } from '../make.ts';
 import type { Problem } from '../problem.ts';
 import { withoutContradicting } from './contradicting.ts';
@@ -22,9 +23,13 @@ const byArticle = <T extends { readonly article: string }>(
   entries: readonly { readonly correction: T }[],
 ): ReadonlyMap<string, T> => new Map(entries.map(({ correction }) => [correction.article, correction]));
 
-/** An article under another headline: what its lines are for is worked out again, but for those that recur. */
+/**
+ * An article under another headline. Where that stands in its text, what its lines are for is worked out again, but for those that
+ * recur; else they are what they were.
+ */
 function retitled(article: Article, title: string): Article {
   const { file, text, outlet, url, published, blocks } = article;
+  if (!blocks.some(({ start, end }) => isTitle(text.slice(start, end), title))) return { ...article, title };
   const made = makeArticle(file, text, {
     title,
     outlet: outlet ?? undefined,

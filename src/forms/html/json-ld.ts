@@ -1,3 +1,4 @@
+import { bare } from './bare.ts';
 import { namesOf } from './names-in.ts';
 import type { Page } from './page.ts';
 
@@ -20,6 +21,9 @@ const KINDS =
 
 /** What a page that checks a claim is, where it says nothing else. */
 const REVIEW = /^ClaimReview$/;
+
+/** A page may be signed where its article is not told of. */
+const PAGE = /^(?:Web|Item)Page$/;
 
 /** JSON-LD nests no deeper than this. */
 const DEEPEST = 8;
@@ -56,14 +60,18 @@ function* objects(value: unknown, depth = 0): Generator<Json> {
   }
 }
 
-const nameOf = (value: unknown): string | null => text(isObject(value) ? value['name'] : value);
+/** What a thing is said to be, whether by a name or by an address. */
+const kindsOf = (node: Json): string[] =>
+  all(node['@type']).flatMap((kind) => (typeof kind === 'string' ? [kind.replace(/^.*[/:]/, '')] : []));
+
+const nameOf = (value: unknown): string | null =>
+  text(isObject(value) ? all(value['name']).join(', ') : value);
 
 const addressIn = (value: unknown): string | null =>
   text(isObject(value) ? (value['@id'] ?? value['url']) : value);
 
 const isHouse = (value: unknown): value is Json =>
-  isObject(value) &&
-  all(value['@type']).some((kind) => typeof kind === 'string' && kind.endsWith('Organization'));
+  isObject(value) && kindsOf(value).some((kind) => kind.endsWith('Organization'));
 
 /** Somebody's names: one string may hold several, and so may the name of one person. */
 function authorOf(value: unknown, known: ReadonlyMap<string, string>): readonly string[] {
@@ -76,10 +84,13 @@ function authorOf(value: unknown, known: ReadonlyMap<string, string>): readonly 
 }
 
 function story(node: Json, known: ReadonlyMap<string, string>): Story {
-  const authors = all(node['author'] ?? node['creator']);
+  const signed = all(node['author']).filter((one) => one !== undefined && one !== null && one !== '');
+  const authors = signed.length > 0 ? signed : all(node['creator']);
   return {
     headline: text(node['headline']) ?? text(node['name']),
-    authors: authors.flatMap((one) => authorOf(one, known)),
+    authors: [
+      ...new Map(authors.flatMap((one) => authorOf(one, known)).map((name) => [bare(name), name])).values(),
+    ],
     houses: authors.filter(isHouse).flatMap((one) => nameOf(one) ?? []),
     published: text(node['datePublished']) ?? text(node['dateCreated']),
     publisher: nameOf(all(node['publisher'])[0]),
@@ -89,29 +100,57 @@ function story(node: Json, known: ReadonlyMap<string, string>): Story {
   };
 }
 
-/** The JSON-LD of a page; scripts that are not JSON are passed over, as browsers do. */
-function* dataIn({ document }: Page): Generator {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
-    try {
-      // Line breaks inside of strings are against the rules, and frequent.
-      yield JSON.parse((script.textContent ?? '').replaceAll(/[\0-\x1F]+/g, ' '));
-    } catch {
-      continue;
-    }
+/** A string of JSON, or a comma behind the last of several. */
+const COMMA = /"[^"\\]*(?:\\.[^"\\]*)*"?|,(?=\s*[\]}])/g;
+
+/** JSON without the comments and marks around it, and with a blank for each line break: in strings they are against the rules, and frequent. */
+function bareJson(script: string): string {
+  const json = script
+    .replaceAll(/[\0-\x1F]/g, ' ')
+    .replace('<![CDATA[', ' ')
+    .replace(']]>', ' ');
+  return json.slice(
+    Math.max(json.search(/[{[]/), 0),
+    Math.max(json.lastIndexOf('}'), json.lastIndexOf(']')) + 1,
+  );
 }
 
-/** The articles in the JSON-LD of a page, in order; reviews of a claim last. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The JSON-LD of a page; scripts that are not JSON are passed over, as browsers do. */
+const dataIn = ({ document }: Page): unknown[] =>
+  Array.from(document.querySelectorAll('script[type="application/ld+json"]'), ({ textContent }) => {
+    const json = bareJson(textContent ?? '');
+    return parsed(json) ?? parsed(json.replaceAll(COMMA, (found) => (found === ',' ? '' : found)));
+  });
+
+/** The articles in the JSON-LD of a page, in order; reviews of a claim behind them, and the page itself last. */
 export function storiesIn(page: Page): Story[] {
-  const nodes = Array.from(objects([...dataIn(page)]));
+  const nodes = Array.from(objects(dataIn(page)));
+  const listed = new Set(nodes.flatMap((node) => [...objects(node['itemListElement'])]));
   const known = new Map(
     nodes.flatMap((node): [string, string][] => {
       const [id, name] = [text(node['@id']), text(node['name'])];
       return id !== null && name !== null ? [[id, name]] : [];
     }),
   );
-  const ofKind = (kinds: RegExp): Story[] =>
+  const ofKind = (kinds: RegExp): [Json, Story][] =>
     nodes
-      .filter((node) => all(node['@type']).some((kind) => typeof kind === 'string' && kinds.test(kind)))
-      .map((node) => story(node, known));
-  return [...ofKind(KINDS), ...ofKind(REVIEW)];
+      .filter((node) => kindsOf(node).some((kind) => kinds.test(kind)))
+      .map((node) => [node, story(node, known)]);
+  const stories = ofKind(KINDS);
+  // Several in a list are other pages.
+  const inList = stories.filter(([node]) => listed.has(node));
+  return [
+    ...stories.filter(([node]) => !listed.has(node)),
+    ...ofKind(REVIEW),
+    ...(inList.length === 1 ? inList : []),
+    ...ofKind(PAGE).map(([node, one]): [Json, Story] => [node, { ...one, headline: null, authors: [] }]),
+  ].map(([, one]) => one);
 }

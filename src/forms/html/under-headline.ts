@@ -1,17 +1,14 @@
 import { blocksOf } from './blocks.ts';
 import type { DomNode } from './dom.ts';
-import { namesIn } from './names-in.ts';
+import { DATED, namesInLine } from './byline.ts';
 import type { Page } from './page.ts';
-import { isPerson } from './person.ts';
 import { isProse } from './prose.ts';
 
 /** What leads to names, in a line of its own. "From" leads to places too. */
 const LEADS =
-  /^(?:(?:Words|Text|Reported|Written|Story) by|By|BY|Von|von|VON|Par|PAR|Por|POR|Door|Af|Av|Oleh|(?:Text|Tekst|Autora?|Author|Penulis|Auteur)(?=:))\s*:?\s+(?=\p{Lu}|\p{Lo})/u;
+  /^(?:(?:Words|Text|Reported|Written|Story|Posted|Published) by|By|BY|Von|von|VON|Par|PAR|Por|POR|Door|Af|Av|Oleh|(?:Text|Tekst|Autora?|Author|Penulis|Auteur)(?=:))\s*:?\s+(?=\p{Lu}|\p{Lo})/u;
 /** A byline stands no more lines below the headline. */
 const BELOW = 12;
-/** A longer line holds more than names, in UTF-16 units. */
-const LONGEST = 120;
 
 /** The people in the line between a page's headline and its first paragraph that begins as a byline does: "By Ida Moe". */
 export function underHeadline({ document }: Page): string[] {
@@ -21,9 +18,9 @@ export function underHeadline({ document }: Page): string[] {
   for (const block of blocks.slice(headline + 1, headline + 1 + BELOW)) {
     if (isProse(block)) break;
     const { words } = block;
-    if (words.length > LONGEST || !LEADS.test(words)) continue;
-    const names = namesIn(words.replace(LEADS, '').replace(/[\s,;]+$/u, ''));
-    if (names.some(isPerson)) return names;
+    if (!LEADS.test(words) && !DATED.test(words)) continue;
+    const names = namesInLine(words.replace(LEADS, '').replace(/[\s,;]+$/u, ''));
+    if (names.length > 0) return [...names];
   }
   return [];
 }

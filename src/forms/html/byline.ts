@@ -1,0 +1,24 @@
+import { namesIn } from './names-in.ts';
+import { isPerson } from './person.ts';
+
+/** A line that is longer holds more than names, in UTF-16 units. */
+const LONGEST = 160;
+/** Days and months, as they stand beside a name. */
+const DAYS = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
+const MONTHS =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const CALENDAR = String.raw`(?:${MONTHS}\.? \d|${DAYS},? (?:\d|${MONTHS}\b)|(?:mon|tues|wednes|thurs|fri|satur|sun)day$)`;
+/** What goes on behind the names: when, and what a reader may do. */
+const BEHIND = new RegExp(
+  String.raw`[\s,|•·–—-]*(?:\b(?:updated|published|posted|modified|follow(?:ing)?|contact|e-?mail|share|bio|about)\b|(?<=\s)on (?=${CALENDAR}|\d)|\b${CALENDAR}|\d).*$`,
+  'iu',
+);
+/** What stands before a name: a day, and a word that leads to it. */
+export const DATED = /^[^"“”]{0,40}\d[^"“”]{0,20}[\s,|•·–—-]by\s+(?=\p{Lu})/iu;
+
+/** The names in a line of a place that shows who wrote a page, without the day and the buttons beside them. */
+export function namesInLine(line: string): readonly string[] {
+  if (line.length > LONGEST) return [];
+  const names = namesIn(line.replace(DATED, '').replace(BEHIND, ''));
+  return names.some(isPerson) ? names : [];
+}

@@ -7,9 +7,10 @@ import { withoutEdges } from './edges.ts';
 import { inScripts } from './in-scripts.ts';
 import { markedBody } from './marked-body.ts';
 import type { Metadata } from './metadata.ts';
+import { withoutOtherArticles } from './other-articles.ts';
 import { type Page, pageOf } from './page.ts';
 import { withoutPointers } from './pointer.ts';
-import { proseIn } from './prose.ts';
+import { isProse, proseIn } from './prose.ts';
 import { withoutRepeated } from './repeated.ts';
 import { standfirstOf, underStandfirst } from './standfirst.ts';
 import { misses, toldEnd, toldOf } from './told-body.ts';
@@ -40,6 +41,16 @@ function within(marked: readonly HtmlBlock[], found: readonly HtmlBlock[]): read
   const kept = found.filter(({ words }) => own.has(words));
   const isMost = wordsIn(kept) > wordsIn(found) * MOST && proseIn(kept) >= proseIn(found) * MOST;
   return isMost ? kept : found;
+}
+
+/** Whether nothing of what was found stands in the part that the page marks as its article, and that has its headline and a paragraph. */
+function isElsewhere(marked: readonly HtmlBlock[], found: readonly HtmlBlock[]): boolean {
+  const own = new Set(marked.map(({ words }) => words));
+  return (
+    marked.some(({ element }) => element === 'h1') &&
+    marked.some(isProse) &&
+    !found.some(({ words }) => own.has(words))
+  );
 }
 
 /** What Readability takes for the article; none when it finds nothing, or fails on the page. Takes the page apart. */
@@ -77,10 +88,12 @@ export async function bodyOf(
   const root = page.document as unknown as DomNode;
   const standfirst = standfirstOf(root, descriptions);
   const told = toldOf(body);
+  withoutOtherArticles(page);
   withoutAsides(root);
   const marked = markedBody(page);
   const found = readable(page);
-  const first = ownOf(proseIn(found) < proseIn(marked) * SHARE ? marked : within(marked, found));
+  const isMissed = proseIn(found) < proseIn(marked) * SHARE || isElsewhere(marked, found);
+  const first = ownOf(isMissed ? marked : within(marked, found));
   const lines = (blocks: readonly HtmlBlock[]): readonly string[] =>
     underStandfirst(
       standfirst,

@@ -8,6 +8,8 @@ export interface Looked {
   readonly is: Measure;
   /** How much stands in the paragraphs of the whole page. */
   readonly page: number;
+  /** Of every element of the page. */
+  readonly measures: ReadonlyMap<DomNode, Measure>;
 }
 
 /** Recognises an element that stands in an article and is none of it. */

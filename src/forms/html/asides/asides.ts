@@ -2,8 +2,10 @@ import { type DomNode, isBlock, isElement, nameOf } from '../dom.ts';
 import { type Measure, measured } from '../measure.ts';
 import type { AsideRule, Looked } from './aside-rule.ts';
 import { asked } from './asked.ts';
+import { cards } from './cards.ts';
 import { embedded } from './embedded.ts';
 import { named } from './named.ts';
+import { offer } from './offer.ts';
 import { pictured } from './pictured.ts';
 import { row } from './row.ts';
 import { unseen } from './unseen.ts';
@@ -12,7 +14,7 @@ const COMMENT = 8;
 
 /** In the order tried; those of the first list may stand in the midst of a sentence. */
 const ANYWHERE: readonly AsideRule[] = [unseen];
-const APART: readonly AsideRule[] = [embedded, asked, named, row, pictured];
+const APART: readonly AsideRule[] = [embedded, asked, named, row, pictured, cards, offer];
 const ALL = [...ANYWHERE, ...APART];
 
 /** Elements whose words are a sentence, in however many pieces. */
@@ -32,7 +34,7 @@ export function withoutAsides(root: DomNode): void {
   for (let node = steps.pop(); node; node = steps.pop()) {
     const is = measures.get(node);
     if (!is || is.length === 0) continue;
-    const looked = { node, name: nameOf(node), is, page };
+    const looked = { node, name: nameOf(node), is, page, measures };
     const rules = within.has(node) ? ANYWHERE : ALL;
     const rule = rules.find(({ recognises }) => recognises(looked));
     if (rule) {

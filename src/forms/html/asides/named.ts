@@ -5,13 +5,14 @@ import type { AsideRule } from './aside-rule.ts';
 const NAMES = [
   'ads?|advert\\w*|donat\\w*|promos?|promot\\w*|sponsor\\w*|anzeige|werbung',
   'newsletters?|reg-?wall|paid-barrier|sign-?(?:in|up)|log-?in|register|subscri\\w*|abo-box|identity-\\w+',
-  'inline-?(?:related|story|newsletter)|more-?(?:on|from|stories)|most-?(?:read|popular)|read-?(?:more|next)|recirc\\w*|recommend\\w*|related\\w*|teasers?|(?:post|story|news|article|teaser)-cards?|jump-?link',
+  'inline-?(?:related|story|newsletter)|more-?(?:on|from|stories)|most-?(?:read|popular)|read-?(?:more|next)|recirc\\w*|recommend\\w*|related\\w*|\\w*teasers?\\w*|(?:post|story|news|article|teaser)-cards?|jump-?link',
   'comments?|share\\w*|sharing|social\\w*|embed|oembed\\w*|placeholder',
   'author-?(?:bio|info|box)|authors?|bylines?|credits?|profile-?box',
   'captions?|gallery|image-?(?:description|text|info|credit|meta)|legend|slide-?show|video-?(?:heading|title)',
   'cookie\\w*|overlay|popup|pop-over|modal\\w*|drop-?down|fly-?out|tooltip|print-?(?:only|hidden)|sidebar|tags?|tag-?(?:box|list)|toolbar|breadcrumbs?',
   'info-?box|fact-?box|expandable-box|cite-?(?:wrapper|box)',
   '(?:publish\\w*|article|post|entry|story)-?(?:date|time|meta|details?)\\w*|time-?stamp|metadata|date-?and-?\\w+|backlink',
+  'audio-?\\w*|podcast\\w*|listen\\w*|player|text-?to-?speech|(?:ai|machine)-?summary|cta|call-?to-?action|pay-?(?:gate|meter)|piano|tp-container|link-?preview|bookmark\\w*|(?:article|post|entry|story)-?footer|disclaimer',
 ];
 const ASIDE = new RegExp(`-(?:${NAMES.join('|')})-`);
 

@@ -4,6 +4,7 @@ import { withoutAsides } from './asides/asides.ts';
 import { blocksOf, type HtmlBlock } from './blocks.ts';
 import type { DomNode } from './dom.ts';
 import { withoutEdges } from './edges.ts';
+import { unfold } from './folded.ts';
 import { inScripts } from './in-scripts.ts';
 import { markedBody } from './marked-body.ts';
 import type { Metadata } from './metadata.ts';
@@ -89,6 +90,7 @@ export async function bodyOf(
   const standfirst = standfirstOf(root, descriptions);
   const told = toldOf(body);
   withoutOtherArticles(page);
+  unfold(page);
   withoutAsides(root);
   const marked = markedBody(page);
   const found = readable(page);

@@ -28,7 +28,7 @@ const AWAY =
 const leadsAway = (node: DomNode): boolean => AWAY.test(attribute(node, 'href'));
 
 /** So many such links are looked at: what stands around them is read each time. */
-const MOST = 100;
+const MOST = 300;
 const BOXES = new Set(['aside', 'div', 'footer', 'form', 'section']);
 const isBlank = ({ textContent }: DomNode): boolean => (textContent ?? '').trim() === '';
 

@@ -321,6 +321,16 @@ it.each([
     `<article><h1>Live</h1><p>Read on.</p></article><article><h2>A bridge</h2>${ps(1, 8)}</article>`,
     'Paragraph number 8',
   ],
+  [
+    'folded away until somebody reads on',
+    `<article>${ps(1, 4)}<div class="rest is-hidden" style="display:none">${ps(5, 8)}</div></article>`,
+    'Paragraph number 8',
+  ],
+  [
+    'named alike, whatever its name',
+    `<article>${ps(1, 8).replaceAll('<p>', '<p class="ad-free">')}</article>`,
+    'Paragraph number 8',
+  ],
   ['shown on a wide screen alone', `${ps(1, 8)}<p class="hidden md:block">${p(9)}</p>`, 'Paragraph number 9'],
 ])('what is the article’s stays: %s', async (_, html, words) => {
   const { articles } = await extract({ name: 'page.html', bytes: Buffer.from(S('', html)), url: null });

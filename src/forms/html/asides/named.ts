@@ -1,4 +1,4 @@
-import { attribute } from '../dom.ts';
+import { attribute, type DomNode, nameOf } from '../dom.ts';
 import type { AsideRule } from './aside-rule.ts';
 
 /** Names that pages give to what stands in an article and is none of it; parted by hyphens, however they are written. */
@@ -28,10 +28,34 @@ const hyphened = (names: string): string =>
     .replaceAll(/[^A-Za-z\d]+/g, '-')
     .toLowerCase()}-`;
 
+/** So many paragraphs of one name beside each other are the article's, whatever that is: "ad-free". */
+const FEWEST = 3;
+
+/** How many paragraphs of each name stand in an element; counted once for each. */
+const counts = new WeakMap<DomNode, ReadonlyMap<string, number>>();
+
+function countsOf(parent: DomNode): ReadonlyMap<string, number> {
+  const known = counts.get(parent);
+  if (known) return known;
+  const found = new Map<string, number>();
+  for (const one of Array.from(parent.childNodes))
+    if (nameOf(one) === 'p')
+      found.set(attribute(one, 'class'), (found.get(attribute(one, 'class')) ?? 0) + 1);
+  counts.set(parent, found);
+  return found;
+}
+
+const isOneOfMany = (node: DomNode): boolean =>
+  nameOf(node) === 'p' &&
+  attribute(node, 'class') !== '' &&
+  node.parentNode !== null &&
+  (countsOf(node.parentNode).get(attribute(node, 'class')) ?? 0) >= FEWEST;
+
 /** What is named as no part of the article, and short enough to be none. */
 export const named: AsideRule = {
   name: 'named',
   recognises: ({ node, is, page }) =>
     is.length < Math.max(LONGEST, page * SHARE) &&
-    ASIDE.test(hyphened(`${attribute(node, 'class')} ${attribute(node, 'id')}`)),
+    ASIDE.test(hyphened(`${attribute(node, 'class')} ${attribute(node, 'id')}`)) &&
+    !isOneOfMany(node),
 };

@@ -86,7 +86,7 @@ export const problemInWords = inLocale('problemInWords', (problem: Problem): str
     case 'duplicate':
       return `${shown(problem.file)}: the same text as ${shown(problem.of)}. It is left out.`;
     case 'other day':
-      return `${shown(problem.file)}: sources.json has it published on ${problem.given}, but its own text points to ${problem.from === problem.to ? problem.from : `${problem.from} to ${problem.to}`}. What sources.json says is used.`;
+      return `${shown(problem.file)}: it is given as published on ${problem.given}, by sources.json or by the file itself, but its text points to ${problem.from === problem.to ? problem.from : `${problem.from} to ${problem.to}`}. The day that is given is used.`;
     case 'sources syntax':
       return `sources.json, line ${problem.line}, column ${problem.column}: this is not JSON. The dates of the articles stay unknown.`;
     case 'corrections syntax':

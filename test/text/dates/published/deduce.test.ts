@@ -121,7 +121,7 @@ describe('dated', () => {
     const article = makeArticle('made-up.txt', text, manifest('2007-05-01'));
     expect(dated(article)).toBe(article);
     expect(contradictions([article]).map(problemInWords)).toEqual([
-      'made-up.txt: sources.json has it published on 2007-05-01, but its own text points to 2007-03-30. What sources.json says is used.',
+      'made-up.txt: it is given as published on 2007-05-01, by sources.json or by the file itself, but its text points to 2007-03-30. The day that is given is used.',
     ]);
   });
 

@@ -101,10 +101,11 @@ function whyNot(
   told: Scene,
   event: Range,
   met: readonly Met[],
+  time: Range | null,
 ): Says | null {
   const rule = undone(told, event, met);
   if (rule !== null) return whenWords.undone(rule);
-  if (isCorrected(article, event)) return whenWords.corrected;
+  if (isCorrected(article, event, time)) return whenWords.corrected;
   return isAnothers(article, reading, told, event, matched) ? whenWords.anothers : null;
 }
 
@@ -143,7 +144,8 @@ export function dateMet(hit: Hit, reading: Reading, told: Scene, met: readonly M
   const found = own === null || carried === null ? own : { ...own, dating: carried };
   const dated = found?.dating ? whenIn(article, reading, found.dating) : UNDATABLE;
   const event = found?.event ?? null;
-  const against = event === null ? null : whyNot(hit, reading, told, event, met);
+  const against =
+    event === null ? null : whyNot(hit, reading, told, event, met, found?.dating?.timex ?? null);
   const when =
     against !== null || isLoose(dated, event, matched, isNameAlone(matched, reading)) ? UNDATABLE : dated;
   const carriedOn = carried === null ? [] : [bridged === null ? whenWords.goesOn : whenWords.carried];

@@ -43,6 +43,7 @@ const UNDONE: Readonly<Record<string, Says>> = {
   'only wanted': say`The passage speaks of this only as wanted, demanded or proposed.`,
   stopped: say`The passage says that this was prevented, or only intended.`,
   supposed: say`The passage only supposes this, or asks whether it happened.`,
+  'only tried': say`The passage tells only that this was tried.`,
   'not true': say`The passage says that this is not true.`,
 };
 

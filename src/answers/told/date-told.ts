@@ -1,4 +1,5 @@
 import type { Found, Hit } from '../../search/found.ts';
+import { scene } from '../../text/dates/attach/scene.ts';
 import type { Reading } from '../../text/reading.ts';
 import { whenWords } from '../../words/when.ts';
 import type { Archive } from '../archive.ts';
@@ -6,6 +7,7 @@ import { isDay, UNDATABLE } from '../when-of.ts';
 import { dateHit, withoutDay, type Dated } from '../when-passage.ts';
 import type { Act } from './act.ts';
 import { carried, followed } from './carried.ts';
+import { isGoverned } from './governed.ts';
 import { isOfAnother, isOfThem, verbIn } from './met.ts';
 
 /** A passage that lacks the verb gives no day, though what it tells may be what was asked about. */
@@ -17,6 +19,19 @@ const undated = (one: Dated): Dated => ({
   notes: [whenWords.noDay],
   bears: 'beside',
 });
+
+/** Whether the question's verb only hangs on the word that a sentence gives a day for: "voted on Monday to leave". */
+function hangsOnAnother(
+  { passage, matched }: Hit,
+  reading: Reading,
+  { verb }: Act,
+  { event }: Dated,
+): boolean {
+  const places = matched.flatMap(({ asked, how, at }) => (asked === verb && how === 'word' ? at : []));
+  if (event === null || places.length === 0) return false;
+  const { words } = scene(passage.article.text, reading.sentences[passage.sentence]!, reading.timexes);
+  return places.every((place) => isGoverned(words, place, event));
+}
 
 /** The day of a sentence that tells the question's verb of a pronoun, for a hit that is that sentence or comes before it. */
 function ofPronoun(hit: Hit, reading: Reading, act: Act): Dated | null {
@@ -54,6 +69,7 @@ export function dateTold(hit: Hit, reading: Reading, act: Act | null): Dated {
   if (act === null) return plain;
   if (verbIn(hit, act) === undefined) return ofPronoun(hit, reading, act) ?? undated(plain);
   if (isOfAnother(hit, act)) return withoutDay(plain);
+  if (hangsOnAnother(hit, reading, act, plain)) return withoutDay(plain);
   if (act.things.length > 0 && !isOfThem(hit, act)) return ofPronoun(hit, reading, act) ?? withoutDay(plain);
   // "It opened in Bonn in May. It opened in Kiel in June": asked for Kiel.
   const names = hit.matched.flatMap(({ asked, at }) =>

@@ -2,7 +2,7 @@ import { contains, type Range } from '../../../corpus/span.ts';
 import { tokens, type Token } from '../../tokens.ts';
 import type { Timex } from '../../reading.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { clauseAt } from '../clauses/clause-at.ts';
+import { clauseOf } from '../clauses/clause-at.ts';
 import { clauses } from '../clauses/clauses.ts';
 import { firstFrom } from '../../first-from.ts';
 import { isAside } from './aside.ts';
@@ -21,7 +21,7 @@ export interface Placed {
   readonly beside: Range | null;
   /** Whether it is said of the subject beside the clause: "Ms Roe, mayor since 2010, resigned", "Ann Lee (1950–2014) sold it". */
   readonly aside: boolean;
-  /** Its preposition, lower-cased, or the empty string; "from" for "not before" and "not until". */
+  /** Its preposition, lower-cased, or the empty string; "from" for "not before", "at" for what did "not" happen "until". */
   readonly preposition: string;
   /** Index of its clause. */
   readonly clause: number;
@@ -76,10 +76,12 @@ function takenApart(text: string, sentence: Range, timexes: readonly Timex[]): S
   const times = here.map((timex): Placed => {
     const at = firstFrom(words, timex.start);
     const before = words[at - 1];
-    const clause = clauseAt(cut, timex);
+    const clause = clauseOf(cut, timex);
     const preposition = before !== undefined && PREPOSITION.test(before.low) ? before.low : '';
     const within = isWithin(words, at, preposition, timex);
     const negated = /^(?:before|until|till)$/.test(preposition) && isNegated(words, at, cut[clause]!);
+    // "did not sell it until 2013": then it was sold.
+    const done = preposition !== 'before' && cut[clause]!.tense === 'past';
     const nearby = words[preposition === '' ? at - 1 : at - 2];
     const beside = nearby?.low === '(' && words[at - 2]?.capital === false ? words[at - 2] : nearby;
     return {
@@ -90,7 +92,7 @@ function takenApart(text: string, sentence: Range, timexes: readonly Timex[]): S
       beside:
         beside?.kind === 'word' && !verbs.has(beside.start) ? { start: beside.start, end: beside.end } : null,
       aside: isAside(words, at, timex, cut[clause]!),
-      preposition: negated ? 'from' : within ? 'at' : preposition,
+      preposition: negated ? (done ? 'at' : 'from') : within ? 'at' : preposition,
       clause,
     };
   });

@@ -2,6 +2,7 @@ import type { Token } from '../../tokens.ts';
 import {
   BE_HAVE,
   BEFORE_NOUNS,
+  IMPLICATIVE,
   IRREGULAR_PARTICIPLE,
   IRREGULAR_PAST,
   MODAL,
@@ -33,6 +34,9 @@ const SINGULAR: ReadonlySet<string> = new Set([...BARE].flatMap(inS));
 
 /** Whether the verb says, denies, tells or asks something. */
 export const isReporting = (low: string): boolean => REPORTING_FORMS.has(low);
+
+/** Whether what follows as an infinitive happens when the verb does: "managed", "began". */
+export const isImplicative = (low: string): boolean => IMPLICATIVE.has(low);
 
 export type VerbForm = 'past' | 'present' | 'modal' | 'participle' | 'infinitive' | 'gerund';
 

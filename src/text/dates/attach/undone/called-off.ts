@@ -2,7 +2,7 @@ import type { UndoneRule } from './rule.ts';
 
 const BE = /^(?:was|were|is|are|be|been|being|has|had|have)$/u;
 const OFF =
-  /^(?:cancel+ed|scrapped|abandoned|postponed|averted|shelved|foiled|thwarted|aborted|prevented|blocked|suspended|scuttled)$/u;
+  /^(?:cancel+ed|scrapped|abandoned|postponed|averted|shelved|foiled|thwarted|aborted|prevented|blocked|suspended|scuttled|dropped|halted|vetoed|rejected|withdrawn|delayed|rescheduled|derailed)$/u;
 
 /** "never took place", "did not go ahead" */
 const NOT = /^(?:not|never|n't)$|n't$/u;
@@ -24,8 +24,8 @@ export const calledOff: UndoneRule = {
       const passive = BE.test(before) || (before.endsWith('ly') && BE.test(rest[i - 2]?.low ?? ''));
       // "postponed until 8 June", "moved from Saturday to 8 June" has a day again.
       if (
-        low === 'postponed' &&
-        rest.slice(i + 1, i + AGAIN).some((word) => /^(?:until|till|to)$/u.test(word.low))
+        /^(?:postponed|delayed|rescheduled)$/u.test(low) &&
+        rest.slice(i + 1, i + AGAIN).some((word) => /^(?:until|till|to|for|hours?|minutes?)$/u.test(word.low))
       )
         return false;
       if (passive && (OFF.test(low) || (/^(?:called|put)$/u.test(low) && next === 'off'))) return true;

@@ -3,9 +3,11 @@ import type { UndoneRule } from './rule.ts';
 const NOT = /^(?:not|never|n't|hardly|barely|neither|nor|nobody|none|without)$|n't$/u;
 const NEARLY = /^(?:nearly|almost)$/u;
 const BUT = /^(?:only|just|merely|simply|until|before)$/u;
-const INSTEAD = /^(?:instead of|rather than|far from|short of)$/u;
+const INSTEAD = /^(?:instead of|rather than)$/u;
+/** "came close to selling": a place is far from another too. */
+const NOT_QUITE = /^(?:far from|short of|close to|verge of|brink of|point of)$/u;
 /** "no fewer than nine" */
-const AT_LEAST = /^(?:fewer|less|more|later|sooner|doubt|matter)$/u;
+const AT_LEAST = /^(?:fewer|less|more|later|sooner|doubt|matter|wonder|surprise|question)$/u;
 const FAILED = /^(?:refus|declin|fail|avoid|den(?:y|ie)|neglect|forg(?:o|e)t|unable)/u;
 
 /** `Nobody sold the mill on Friday`, `did not sell`, `refused to sell`; `instead of selling`; not `not only sold`, nor `who never slept, sold`. */
@@ -24,6 +26,7 @@ export const denied: UndoneRule = {
       if (NEARLY.test(low) && i === at - 1 && words[at]?.kind === 'word' && !met(i)) return true;
       if (NOT.test(low) && !BUT.test(next)) return true;
       if (INSTEAD.test(`${low} ${next}`)) return true;
+      if (at - i === 2 && NOT_QUITE.test(`${low} ${next}`)) return true;
       // "There was no strike"
       if (low === 'no' && at - i <= 2 && !AT_LEAST.test(next)) return true;
       if (low === 'no' && (next === 'one' || next === 'longer' || (i === start && !AT_LEAST.test(next))))

@@ -4,7 +4,8 @@ import type { UndoneRule } from './rule.ts';
 const WANTS =
   /^(?:want(?:s|ed)?|demand(?:s|ed)?|urg(?:es?|ed)|propos(?:es?|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|threaten(?:s|ed)?|hop(?:es?|ed)|wish(?:es|ed)?|seeks?|sought|fear(?:s|ed)?|moot(?:s|ed)?|consider(?:s|ed)?|oppos(?:es|ed))$/u;
 /** "called for", "ruled out" */
-const TWO = /^(?:call(?:s|ed) for|rul(?:es|ed) out|pushed for|pressed for|voted against|warned of)$/u;
+const TWO =
+  /^(?:call(?:s|ed) for|rul(?:es|ed) out|pushed for|pressed for|(?:voted|decided|opted|argued|warned|advised|campaigned) against|warned of)$/u;
 
 /** The verb of wanting stands within so many words of the clause it governs: "wants the old mill sold". */
 const NEAR = 5;

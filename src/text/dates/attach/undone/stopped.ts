@@ -5,6 +5,10 @@ const STOPS =
   /^(?:block|foil|thwart|avert|prevent|halt|stopp|cancel|postpon|scrapp|abandon|veto|bann|forbade|avoid|shelv)(?:e?d|led)?$/u;
 const NEVER_DONE =
   /^(?:planned|proposed|attempted|intended|threatened|possible|aborted|cancelled|canceled|abandoned|would-be)$/u;
+/** "stopped Roe from selling", "kept the mill from opening" */
+const KEEPS =
+  /^(?:block|stopp|prevent|barr|bann|kept|keep|prohibit|dissuad|discourag|deterr|refrain|abstain|desist|disqualif|exclud)(?:s|ed|ing|ied)?$/u;
+const FAR = 9;
 /** So many words at most stand between such a verb and what it stops. */
 const NEAR = 5;
 
@@ -12,6 +16,11 @@ const NEAR = 5;
 export const stopped: UndoneRule = {
   name: 'stopped',
   applies({ words, start, at, met, main }) {
+    if (
+      words[at - 1]?.low === 'from' &&
+      words.slice(Math.max(0, at - FAR), at).some(({ low }) => KEEPS.test(low))
+    )
+      return true;
     const isVerb = (i: number): boolean => !/^(?:gerund|null)$/u.test(String(verbForm(words, i)));
     if (isVerb(at)) return false;
     // "The planned strike began": that it began is told all the same.

@@ -1,3 +1,5 @@
+import type { Token } from '../../../tokens.ts';
+import { DETERMINERS, PRONOUNS } from '../../../lexicon/grammar.ts';
 import type { UndoneRule } from './rule.ts';
 
 /** `If she had sold it on Friday`, `asked whether she sold it`: only supposed. */
@@ -6,5 +8,26 @@ export const supposed: UndoneRule = {
   applies: ({ words, start, at }) =>
     [words[start - 1], words[start]].some(
       (word, i) => word !== undefined && start - 1 + i < at && /^(?:if|unless|whether)$/u.test(word.low),
-    ),
+    ) ||
+    isInverted(words, start, at) ||
+    isInverted(words, start - 1, at) ||
+    /^(?:imagine|suppose|supposing|assuming)$/u.test(words[0]?.low ?? '') ||
+    inStory(words, at),
 };
+
+/** "Had she sold it in 2012, …": a subject after "had", and no verb yet. */
+function isInverted(words: readonly Token[], start: number, at: number): boolean {
+  const next = words[start + 1];
+  if (words[start]?.low !== 'had' || next === undefined || at - start < 2) return false;
+  return next.capital || DETERMINERS.has(next.low) || PRONOUNS.has(next.low);
+}
+
+const STORY = /^(?:film|movie|novel|book|play|story|series|episode|sketch|game|dream|musical|opera)$/u;
+
+/** "In the film she sold it", "sold it, but only in a novel" */
+function inStory(words: readonly Token[], at: number): boolean {
+  const opens = words[0]?.low === 'in' && words.slice(1, 4).some(({ low }) => STORY.test(low));
+  if (opens && at > 2) return true;
+  const only = words.findIndex(({ low }, i) => low === 'only' && words[i + 1]?.low === 'in');
+  return only > at && words.slice(only, only + 5).some(({ low }) => STORY.test(low));
+}

@@ -8,6 +8,7 @@ import { calledOff } from './called-off.ts';
 import { denied } from './denied.ts';
 import { notTrue } from './not-true.ts';
 import { onlyPossible } from './only-possible.ts';
+import { onlyTried } from './only-tried.ts';
 import { onlyWanted } from './only-wanted.ts';
 import { stopped } from './stopped.ts';
 import { supposed } from './supposed.ts';
@@ -22,6 +23,7 @@ const UNDONE: readonly UndoneRule[] = [
   stopped,
   supposed,
   notTrue,
+  onlyTried,
 ];
 
 /**

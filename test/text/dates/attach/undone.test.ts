@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { scene } from '../../../../src/text/dates/attach/scene.ts';
+import { undone } from '../../../../src/text/dates/attach/undone/undone.ts';
+import { read } from '../reading.ts';
+
+/** Why the word in brackets, which is asked for, is none that happened; null where it may have. */
+function why(marked: string): string | null {
+  const start = marked.indexOf('[');
+  const text = marked.replace('[', '').replace(']', '');
+  const event = { start, end: marked.indexOf(']') - 1 };
+  const told = scene(text, { start: 0, end: text.length }, read(text));
+  return undone(told, event, [{ ...event, name: false }]);
+}
+
+describe('what did not happen', () => {
+  it.each([
+    ['Ms Roe was to have [sold] it on Monday.', 'only possible'],
+    ['Ms Roe may have [sold] it on Monday.', 'only possible'],
+    ['Ms Roe was about to [sell] it on Monday.', 'only possible'],
+    ['Ms Roe had hoped to [sell] it on Monday.', 'only possible'],
+    ['It was due to [open] on Monday but the paint was wet.', 'only possible'],
+    ['It was to [open] on Monday; it did not.', 'only possible'],
+    ['Ms Roe came close to [selling] it in 2004.', 'denied'],
+    ['Ms Roe was on the verge of [selling] it in 2004.', 'denied'],
+    ['Ms Roe tried in vain to [sell] it in 2004.', 'only tried'],
+    ['An attempt to [sell] it on Monday failed.', 'only tried'],
+    ['Ms Roe decided against [selling] it in 2004.', 'only wanted'],
+    ['A court stopped Ms Roe from [selling] it on Monday.', 'stopped'],
+    ['Rain kept the mill from [opening] on Monday.', 'stopped'],
+    ['Plans to [open] it on Monday were dropped.', 'called off'],
+    ['The [opening] on Monday was delayed.', 'called off'],
+    ['Ms Roe rejected claims that she [sold] it in 2004.', 'not true'],
+    ['Ms Roe dismissed reports she had [sold] it in 2004.', 'not true'],
+    ['There is no evidence that Ms Roe [sold] it in 2004.', 'not true'],
+    ['A hoax post said that Ms Roe [sold] it on Monday.', 'not true'],
+    ['In the film the mill [opened] on Monday.', 'supposed'],
+    ['Imagine the mill [opened] on Monday.', 'supposed'],
+  ])('%s', (text, rule) => {
+    expect(why(text)).toBe(rule);
+  });
+
+  it.each([
+    'No wonder Ms Roe [sold] it in 2004.',
+    'A shop close to the harbour [burned] on Monday.',
+    'The [opening] on Monday was delayed by two hours.',
+    'Ms Roe managed to [sell] it on Monday.',
+    'Boeing had been [suspended] since 3 May 2004.',
+    'Ms Roe, who dismissed the claims, [sold] it on Monday.',
+    'The mill is due to [open] on Monday.',
+    'An actor from the film [died] on Monday.',
+    'It was due to [open] on Monday.',
+  ])('may have happened: %s', (text) => {
+    expect(why(text)).toBeNull();
+  });
+});

@@ -17,11 +17,18 @@ import { happenedIn } from './happened.ts';
  * @returns null where no time and no outlet has a part in how it is answered
  */
 export function ofTimeOrOutlet(archive: Archive, asked: string): Answer | null {
-  const time = timeIn(asked, false);
+  const time = timeIn(asked, false) ?? behindName(archive, asked);
   const answer = time === null ? null : timed(archive, asked, time);
   if (answer !== null) return answer;
   const outlet = outletAsked(archive, asked);
   return outlet === null ? null : ofOutlet(archive, outlet, null);
+}
+
+/** "Putin quotes 2007": a time in few words, behind nothing but whose words are asked for; "Holm on Euro 2012" is a matter. */
+function behindName(archive: Archive, asked: string): AskedTime | null {
+  const time = timeIn(asked, true);
+  const whose = time?.period ? speakerIn(archive, time.rest) : null;
+  return whose?.about === '' ? time : null;
 }
 
 /** Where nothing but words is looked for, a time that only a today could tell is looked for as words too, and that is said. */

@@ -32,14 +32,21 @@ function readPlain(article: Article): Reading {
       unsaid: unsaid && { ...unsaid, by: unsaid.by === null ? null : index.get(unsaid.by)! },
     });
   });
+  const people = kept.map((entity) => localPerson(article.text, entities[entity]!));
   return {
     sentences: cut.lines.map(({ start, end, block }) => ({ start, end, block })),
-    people: kept.map((entity) => localPerson(article.text, entities[entity]!)),
+    people,
     quotations: quoted,
-    timexes: timexes(article, cut.lines, quoted, (line) => {
-      const { first, last } = cut.lines[line]!;
-      return cut.tokens.slice(first, last);
-    }),
+    timexes: timexes(
+      article,
+      cut.lines,
+      quoted,
+      (line) => {
+        const { first, last } = cut.lines[line]!;
+        return cut.tokens.slice(first, last);
+      },
+      people.flatMap(({ kind, mentions }) => (kind === 'person' ? mentions : [])),
+    ),
   };
 }
 

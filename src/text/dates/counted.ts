@@ -1,3 +1,4 @@
+import { PLACES } from '../lexicon/organisations.ts';
 import { words } from '../lexicon/words.ts';
 import type { Around } from './rule.ts';
 
@@ -24,6 +25,13 @@ const ROUGHLY = /^(?:roughly|about|around|approximately) $/i;
 const PLACE =
   /^ [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? (?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Way|Court|Square|Place|Terrace)\b/;
 const FIRM = /^ (?:Ltd|Limited|Inc|plc|PLC|GmbH|LLC|Corp|AG)\b/;
+/** Names that are told apart by their year: "the World Cup 2010", "Expo 2000", "Dairy Act 1955". */
+const YEARLY = words(`
+  cup championship championships olympics paralympics games expo conference convention congress summit forum festival
+  biennale triennale election elections budget act law bill code award awards prize prizes oscars rally
+  tournament open prix masters series tour marathon regatta exhibition fair show census survey report index review
+  season classic derby final finals league week day year christmas easter ramadan eid diwali hanukkah passover
+  halloween thanksgiving spring summer autumn fall winter theatre theater copyright`);
 /** What goes on after a year and not after its noun. */
 const NOUN = /^ [a-z]{3,}/;
 const FUNCTION =
@@ -40,10 +48,23 @@ export function isNumber(figures: string, { before, after }: Around): boolean {
   if (word === '' || TELLING.has(low)) return false;
   // "active 1911-1920": a stretch of years
   if (/^ ?[-–—] ?\d{2,4}\b/.test(after)) return false;
+  if (isModel(word, before)) return !/^ ?(?:[-–—]|to|until|till|and) ?\d{2,4}\b/.test(after);
   const named = NOUN.test(after) && !FUNCTION.test(after);
   // "Orwell's 1984": a work; "Ghana's 1984 vote" has a year. "Beijing 2008" is a name with its year.
   if (/['’]s?$/.test(word)) return !named && !/^ [A-Z]/.test(after);
   return /^\p{Ll}/u.test(word) && !named;
+}
+
+/**
+ * Whether a name has a year for its number: "the Galaxy 2018", "Horizon 2020", not "Beijing 2008", "WWDC 2005", "Throughout 2008" nor
+ * what opens a sentence.
+ */
+function isModel(word: string, before: string): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(word) || YEARLY.has(word.toLowerCase()) || PLACES.has(word.toLowerCase()))
+    return false;
+  const [, led] = /(\S+) \S+ $/u.exec(before) ?? [];
+  // A word that opens a sentence is a name where another stands beside it.
+  return led !== undefined && !/[.!?:;,([]$|^(?:in|at)$/i.test(led);
 }
 
 /** "2010 to 1987": a count, for no years run backwards. */

@@ -9,6 +9,7 @@ import { direction } from './direction.ts';
 import { between, taken, timex, type Days } from './fill.ts';
 import { leaning } from './lean/leaning.ts';
 import { isNarrative } from './narrative.ts';
+import { ofPerson } from './of-person.ts';
 import { isOfNoun, nearer } from './of-noun.ts';
 import { monthDay } from './rules/month-day.ts';
 import { speaking } from './speaking.ts';
@@ -22,15 +23,21 @@ const LOOK_BACK = 200;
  * what each expression says by itself, then what it lacks from the day of publication, the dates already read and
  * the tense around it. What is spoken is reckoned from the day of speaking. No clock is read: an article without a date of publication keeps its holes.
  * @param wordsOf the words of the sentence with that index, where they are cut already
+ * @param persons where the article names a person: a month or a weekday there is a name
  */
 export function timexes(
   article: Pick<Article, 'text' | 'published'>,
   sentences: readonly Range[],
   quotations: readonly Quotation[],
   wordsOf = (index: number): readonly Token[] => tokens(article.text, sentences[index]!),
+  persons: readonly Range[] = [],
 ): Timex[] {
   const { text, published } = article;
-  const first = sentences.map((sentence) => ({ sentence, found: candidates(text, [sentence]) }));
+  const isName = ofPerson(text, persons);
+  const first = sentences.map((sentence) => ({
+    sentence,
+    found: candidates(text, [sentence]).filter((one) => !isName?.(one)),
+  }));
   const narrative = isNarrative(
     first.flatMap(({ found }) => found),
     published.value,

@@ -21,6 +21,11 @@ describe('four digits that are no year', () => {
     'He left at 1900.',
     'Its postcode 2015 is new.',
     'The vote was 2010 to 1987.',
+    'He watched Blade Runner 2049.',
+    'It runs on the Galaxy 2018.',
+    'She joined Horizon 2020, a fund.',
+    'They qualified for Euro 2024.',
+    'She won Miss Valley 2012.',
   ])('leaves "%s" alone', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -34,6 +39,11 @@ describe('four digits that are no year', () => {
     ['The disastrous 2003 season ended.', '2003 = 2003'],
     ['He was active 1911-1920.', '1911 = 1911'],
     ['Beijing 2008 was a success.', '2008 = 2008'],
+    ['They met at WWDC 2005.', '2005 = 2005'],
+    ['She won in Rio 2016.', '2016 = 2016'],
+    ['They lost the World Cup 2010.', '2010 = 2010'],
+    ['Throughout 1998 it rained.', '1998 = 1998'],
+    ['She led Elm Press 1911-1920.', '1911 = 1911'],
     ['It was replaced early in 1914.', 'early in 1914 = 1914'],
     ['It was moved from 1999 to 2001.', '1999 = 1999'],
   ])('reads "%s"', (text, found) => {

@@ -15,7 +15,7 @@ const DATES = new Set([
   'holiday',
 ]);
 
-/** "2 p.m. on 3 May", "noon (1200 GMT) on Friday, 3 May": the time is of the day that stands after it. */
+/** "2 p.m. on 3 May", "noon (1200 GMT) on Friday, 3 May", "overnight on 3 May": the time is of the day that stands after it. */
 export const timeOfDate: Lean = {
   name: 'time-of-date',
   take(first, glue, next, open) {
@@ -27,4 +27,5 @@ export const timeOfDate: Lean = {
 };
 
 const isBare = ({ rule, expression }: Candidate): boolean =>
-  rule.name === 'clock' && expression.value.startsWith('XXXX-XX-XX');
+  (rule.name === 'clock' || (rule.name === 'part-of-day' && expression.part === undefined)) &&
+  expression.value.startsWith('XXXX-XX-XX');

@@ -3,6 +3,7 @@ import { lead, pattern } from '../pattern.ts';
 import { ordinalOf } from '../numbers.ts';
 import { ground, yearOfMonthDay, yearOfWeekday } from '../reckon.ts';
 import type { Rule } from '../rule.ts';
+import { TOLD_YEAR, toldYear } from '../told-year.ts';
 import { DATE, BEFORE_DATE, MONTH, MONTH_WORDS, WRITTEN, monthOf, partOf, weekdayOf } from '../words.ts';
 
 const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
@@ -14,9 +15,9 @@ export const monthDay: Rule = {
   needs: MONTH_WORDS,
   lead: lead(BEFORE_DATE),
   pattern: pattern(
-    `(?:(?<m>${MONTH}) (?:(?:the )?(?<d>${DATE})|the (?<d>${WRITTEN}))|(?:the )?(?<d>${DATE})(?: |-)(?:of )?(?<m>${MONTH})|the (?<d>${WRITTEN}) of (?<m>${MONTH}))(?<same>,? of (?:(?<of>last|this|next)|that|the same) year| (?:(?<of>last|this|next)) year)?`,
+    `(?:(?<m>${MONTH}) (?:(?:the )?(?<d>${DATE})|the (?<d>${WRITTEN}))|(?:the )?(?<d>${DATE})(?: |-)(?:of )?(?<m>${MONTH})|the (?<d>${WRITTEN}) of (?<m>${MONTH}))(?:,?(?: of)? (?<of>last|this|next) year|${TOLD_YEAR})?`,
   ),
-  read({ m, d, part, weekday, same, of }, { after }) {
+  read({ m, d, part, weekday, told, side, of }, { after }) {
     // "May 20,000", "March 3.5", "30 May 12:00", "12 May Street"
     if (/^(?:[,.:]\d|%| (?:Street|Road|Avenue|Square|Lane|Bridge|Boulevard)\b)/.test(after)) return null;
     const [month, date] = [monthOf(m ?? ''), ordinalOf(d ?? '')];
@@ -30,17 +31,22 @@ export const monthDay: Rule = {
           if (!isDay(year, month, date)) return null;
           return { value: `${day(year, month, date)}${code}`, anchor: given.published, certain: true };
         }
-        const from = ground(same === undefined ? given : { ...given, narrative: true });
+        if (told !== undefined) {
+          const found = toldYear(given, { side });
+          if (found === null || !isDay(found.year, month, date)) return null;
+          return { ...found, value: `${day(found.year, month, date)}${code}` };
+        }
+        const from = ground(given);
         if (from === null) return null;
-        if (weekday !== undefined && same === undefined) {
+        if (weekday !== undefined) {
           const found = yearOfWeekday(month, date, weekdayOf(weekday), from.day);
           return found && { ...found, value: `${found.value}${code}`, anchor: from.anchor };
         }
         const [year] = parts(from.day);
-        const told = isDay(year, month, date) ? day(year, month, date) : null;
-        const value = from.told ? told : yearOfMonthDay(month, date, from.day, given.direction);
+        const same = isDay(year, month, date) ? day(year, month, date) : null;
+        const value = from.told ? same : yearOfMonthDay(month, date, from.day, given.direction);
         if (value === null) return null;
-        const certain = same !== undefined || (!from.told && given.direction !== null);
+        const certain = !from.told && given.direction !== null;
         return { value: `${value}${code}`, anchor: from.anchor, certain };
       },
     };

@@ -2,6 +2,7 @@ import { addMonths } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import { away, ground, yearOfMonth } from '../reckon.ts';
 import type { Direction, Rule } from '../rule.ts';
+import { TOLD_YEAR, toldYear } from '../told-year.ts';
 import { FULL_MONTH, MONTH_WORDS, monthOf } from '../words.ts';
 
 const WAY: Readonly<Record<string, Direction>> = { last: 'past', past: 'past', next: 'future' };
@@ -13,14 +14,16 @@ const TOLD =
 /** "March, April and May": one of several. */
 const LISTED = new RegExp(`\\b${FULL_MONTH}, $`);
 
+const pad = (n: number, width: number): string => String(n).padStart(width, '0');
+
 /** "in March", "early May", "last October", "July of that year": the year from the article around it. */
 export const month: Rule = {
   name: 'month',
   needs: MONTH_WORDS,
   pattern: pattern(
-    `(?<edge>(?:the )?(?:very )?(?:start|beginning|middle|end) of |(?:early|mid|late)(?: |-)(?:in )?|later (?:in )?)?(?:(?<which>last|next|this|past) )?(?<m>${FULL_MONTH})(?<same>,? of (?:(?<of>last|this|next)|that|the same) year| (?:(?<of>last|this|next)) year)?`,
+    `(?<edge>(?:the )?(?:very )?(?:start|beginning|middle|end) of |(?:early|mid|late)(?: |-)(?:in )?|later (?:in )?)?(?:(?<which>last|next|this|past) )?(?<m>${FULL_MONTH})(?:,?(?: of)? (?<of>last|this|next) year|${TOLD_YEAR})?`,
   ),
-  read({ edge, which, m = '', same, of }, { before, after }) {
+  read({ edge, which, m = '', told, side, of }, { before, after }) {
     // "May" and "March" need a sign that a month is meant; "April Jones" is a person.
     if (
       WORDS.test(m) &&
@@ -36,23 +39,27 @@ export const month: Rule = {
     const number = monthOf(m);
     return {
       type: 'DATE',
-      value: `XXXX-${String(number).padStart(2, '0')}`,
+      value: `XXXX-${pad(number, 2)}`,
       fill(given) {
         const { published } = given;
         if (of !== undefined) {
           const year = published === null ? null : away(published, 'year', SHIFT[of.toLowerCase()] ?? 0);
           return year === null
             ? null
-            : { value: `${year}-${String(number).padStart(2, '0')}`, anchor: published, certain: true };
+            : { value: `${year}-${pad(number, 2)}`, anchor: published, certain: true };
         }
-        const narrative = same !== undefined || (given.narrative && which === undefined);
+        if (told !== undefined) {
+          const found = toldYear(given, { side });
+          return found && { ...found, value: `${pad(found.year, 4)}-${pad(number, 2)}` };
+        }
+        const narrative = given.narrative && which === undefined;
         const from = ground({ ...given, narrative });
         if (from === null) return null;
         if (from.told)
           return {
-            value: `${from.day.slice(0, 4)}-${String(number).padStart(2, '0')}`,
+            value: `${from.day.slice(0, 4)}-${pad(number, 2)}`,
             anchor: from.anchor,
-            certain: same !== undefined,
+            certain: false,
           };
         const way = WAY[which?.toLowerCase() ?? ''];
         const current = from.day.slice(0, 7);

@@ -10,6 +10,9 @@ const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, the: 0, nex
 /** Quarters of a match. */
 const PLAYED =
   /\bgoal|\bscored|\bgame\b|\bmatch\b|\b(?:led|trailed|ahead|behind) (?:in|after|by|at|going)\b|\btouchdown|\bbasket|\bhalf-?time\b/i;
+/** "of its fiscal year", "of the 2017/18 tax year": a year that does not begin with the calendar's. */
+const FISCAL =
+  /^(?:,? of)? (?:(?:its|the|their|our|this|last|next|that) )?(?:FY ?\d|(?:\d{4}(?:[-–/]\d{2,4})? )?(?:fiscal|financial|business|tax|trading|reporting)\b)/i;
 const WON = /\b(?:won|lost|played) $/i;
 
 /** "the third quarter", "the first half of 2012", "fourth quarter last year", "Q3 2011". */
@@ -28,7 +31,7 @@ export const quarter: Rule = {
     if (PLAYED.test(before + after) || WON.test(before)) return null;
     const code = half ? `H${number}` : `Q${number}`;
     // No fiscal year begins with the calendar's: no days are given for its quarters.
-    const era = (fiscal ?? mid ?? last) === undefined ? '' : 'FY';
+    const era = (fiscal ?? mid ?? last) === undefined && !FISCAL.test(after) ? '' : 'FY';
     if (y !== undefined) return { type: 'DATE', value: `${era}${y}-${code}` };
     if (era !== '') return { type: 'DATE', value: `FYXXXX-${code}` };
     return {

@@ -25,11 +25,12 @@ export const sameDay: Rule = {
   read({ which = '', unit = '' }, { after }) {
     // "The Day After" is a film
     if (/^[A-Z]/.test(unit)) return null;
-    // "the day after the vote", "the year before he died": reckoned from an event, not from a date
+    // "the day after the vote", "the year before he died", "the same day as the vote": reckoned from an event, not from a date
     if (
-      /^(?:before|after)$/i.test(which) &&
-      /^[ \n][a-z]/i.test(after) &&
-      !/^ (?:and|but|in|at|on|to)\b/.test(after)
+      (/^(?:before|after)$/i.test(which) &&
+        /^[ \n][a-z]/i.test(after) &&
+        !/^ (?:and|but|in|at|on|to)\b/.test(after)) ||
+      (/^(?:same|that)$/i.test(which) && /^[ \n](?:as|that|when|in which)\b/.test(after))
     )
       return { type: 'DATE', value: 'XXXX-XX-XX' };
     return {

@@ -2,6 +2,7 @@ import { words } from '../../lexicon/words.ts';
 import { parts } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
+import { fullYear } from './short-year.ts';
 import { YEAR } from '../words.ts';
 
 const CODE: Readonly<Record<string, string>> = {
@@ -21,10 +22,11 @@ export const season: Rule = {
   name: 'season',
   needs: words('spring summer autumn fall winter'),
   pattern: pattern(
-    `(?:(?<which>last|this past|this coming|this|next|the|early|late|mid|the past|the coming)(?: |-))?(?<season>spring|summer|autumn|fall|winter)(?:,? (?:of )?(?<y>${YEAR}))?`,
+    `(?:(?<which>last|this past|this coming|this|next|the|early|late|mid|the past|the coming)(?: |-))?(?<season>spring|summer|autumn|fall|winter)(?:,? (?:of )?(?:(?<y>${YEAR})|['’](?<short>\\d\\d)(?!['’\\d])))?`,
   ),
-  read({ which, season: word = '', y }, { before, after }) {
+  read({ which, season: word = '', y, short }, { before, after }) {
     const code = CODE[word.toLowerCase()] ?? 'SU';
+    if (short !== undefined) return { type: 'DATE', value: `${fullYear(short)}-${code}` };
     if (y !== undefined) return { type: 'DATE', value: `${y}-${code}` };
     const way = which?.toLowerCase();
     const bare = way === undefined || way === 'the';

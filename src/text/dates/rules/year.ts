@@ -6,9 +6,10 @@ import { DIGIT } from '../words.ts';
 /** Money, codes, decimals, names of things that are numbered. */
 const NO_YEAR_AFTER =
   /[$£€¥#№.,/+]$|(?<!\b(?:pre|post))-$|\d $|\b(?:No|nos?|page|room|flight|route|version|Rs|USD?|GBP|EUR|Boeing|Airbus)\.? ?$/i;
-const NO_YEAR_BEFORE = /^(?:[.,:]\d|AD\b|[%°+$£€]|s\b|[-–](?!(?:1\d|20)\d\d\b|\d\d(?!\d))[A-Za-z\d]|\/\d)/;
+const NO_YEAR_BEFORE =
+  /^(?:[.,:]\d|AD\b|[%°+$£€]|s\b|[-–](?!(?:1\d|20)\d\d\b|\d\d(?!\d))[A-Za-z\d]|\/\d(?!\d{1,3} [a-z]+ year))/;
 const COUNTED =
-  /^ (?:square|cubic|m|votes|points|runs|seats|staff|jobs|homes|shares|fans|members|students|workers|employees|EUR|USD|GBP|people|men|women|children|more|miles|metres|meters|km|kg|feet|times|percent|per cent|tons|tonnes|troops|soldiers|dollars|euros|pounds|hours|GMT|UTC|local)\b/;
+  /^ (?:square|cubic|m|votes|points|runs|seats|staff|jobs|homes|shares|fans|members|students|workers|employees|EUR|USD|GBP|people|men|women|children|more|miles|metres|meters|km|kg|feet|times|percent|per cent|tons|tonnes|troops|soldiers|dollars|euros|pounds|crowns|francs|marks|rou?bles|rupees|yen|yuan|pesos|kroner|kronor|lira|dinars?|shillings|watts|volts|lit(?:re|er)s|gallons|acres|hectares|grams|pixels|degrees|horsepower|passengers|copies|days|weeks|months|hours|GMT|UTC|local)\b/;
 const TOLD =
   /\b(?:in|of|since|by|until|till|from|during|before|after|to|between|and|the|year|for|early|late|mid|circa|through)[ \n]$|[(–—-]$/i;
 /** "2017 rooms and 1998 beds" */
@@ -16,8 +17,8 @@ const COUNTING = /\d [a-z]+s and $/;
 /** The second year of "1914-1918" stands right after a dash. */
 const RANGED = /\b(?:1\d|20)\d\d[-–]$/;
 
-/** "the 2013-14 financial year" */
-const FISCAL = /^[-–]\d{2,4} (?:fiscal|financial)\b/;
+/** "the 2013-14 financial year", "the 2016/17 tax year", "the 2019 business year" */
+const FISCAL = /^(?:[-–/]\d{2,4})? (?:fiscal|financial|business|tax|trading|reporting)(?: |-)year\b/i;
 /** "1500-1400 BC": the era of the second year is the first one's too. */
 const OF_AN_ERA = /^(?: ?[-–—] ?| (?:to|and|or) )\d{1,4} ?B\.?C\b/;
 

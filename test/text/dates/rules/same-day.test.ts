@@ -7,6 +7,8 @@ describe('same-day', () => {
     ['It opened on 3 May 1999 and closed the same day.', 'the same day = 1999-05-03'],
     ['It opened in 1999 and closed the following year.', 'the following year = 2000'],
     ['It opened on 3 May 1999 and was sold the day before.', 'the day before = 1999-05-02'],
+    ['The tower fell in 1999. It opened the same year as the mill.', 'the same year = XXXX-XX-XX'],
+    ['It fell on 3 May 1999. It opened the same day that she left.', 'the same day = XXXX-XX-XX'],
     ['It fell from the prior quarter.', 'the prior quarter = 2006-Q4'],
     ['It was sold the next day.', 'the next day = 2007-03-31'],
     [

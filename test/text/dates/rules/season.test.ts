@@ -5,6 +5,8 @@ import { read, values } from '../reading.ts';
 describe('season', () => {
   it.each([
     ['It opened in summer 2005.', 'summer 2005 = 2005-SU'],
+    ['It was the summer of ’69.', 'the summer of ’69 = 1969-SU'],
+    ["It opened in spring '04.", "spring '04 = 2004-SP"],
     ['It opened last winter.', 'last winter = 2006-WI'],
     ['It opens this spring.', 'this spring = 2007-SP'],
     ['It opened this past summer.', 'this past summer = 2006-SU'],

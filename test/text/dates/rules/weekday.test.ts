@@ -7,6 +7,7 @@ describe('weekday', () => {
     ['They met on Wednesday.', 'Wednesday = 2007-03-28'],
     ['They will meet on Wednesday.', 'Wednesday = 2007-04-04'],
     ['They met on Friday.', 'Friday = 2007-03-30'],
+    ['Obama said Wednesday he would go.', 'Wednesday = 2007-03-28'],
     ['They met last Friday.', 'last Friday = 2007-03-23'],
     ['He criticised Sunday’s elections.', 'Sunday = 2007-03-25'],
     ['It opened on 3 May 1999 and closed the following Friday.', 'the following Friday = 1999-05-07'],
@@ -24,6 +25,9 @@ describe('weekday', () => {
     'The Sunday school opened.',
     'They married on 3 May 1999, a Monday.',
     'Man Friday came.',
+    'Nick Friday plays drums.',
+    'It was sung by Anna Friday.',
+    'They met in Friday Street.',
     'Monday.com grew.',
   ])('leaves "%s" alone', (text) => {
     expect(read(text).filter(({ rule }) => rule === 'weekday')).toEqual([]);

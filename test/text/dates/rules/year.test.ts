@@ -11,6 +11,8 @@ describe('year', () => {
     ['Profit for fiscal 1989 was small.', 'fiscal 1989 = FY1989'],
     ['They were pre-2003 levels.', '2003 = 2003'],
     ['The 2005-06 season was good.', '2005 = 2005'],
+    ['Profit for the 2004/05 tax year was small.', '2004 = FY2004'],
+    ['The 2005 business year was good.', '2005 = FY2005'],
     ['In 2005’s vote he lost.', '2005 = 2005'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);
@@ -29,6 +31,8 @@ describe('year', () => {
     'It ended 2012-1998.',
     'They won by 1500 votes.',
     'He reads 2000AD.',
+    'It was sold for 1987 crowns.',
+    'It takes 1500 litres.',
     'Seat 1999 is free.',
   ])('leaves "%s" alone', (text) => {
     expect(read(text).filter(({ rule }) => rule === 'year')).toEqual([]);

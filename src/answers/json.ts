@@ -1,7 +1,7 @@
 import { plain } from '../words.ts';
 import type { Range } from '../corpus/span.ts';
 import type { Article } from '../corpus/article.ts';
-import type { Answer, Attributed, Evidence, OfficeGiven } from './answer.ts';
+import type { Answer, Attributed, Evidence, OfficeGiven, When } from './answer.ts';
 
 const slice = ({ text }: Article, range: Range) => ({
   text: text.slice(range.start, range.end),
@@ -98,10 +98,17 @@ function evidenceJson({ article, paragraph, start, end, quotation, when, placed 
         ...(quotation.office && { office: slice(article, quotation.office.span) }),
       },
     }),
-    ...(when && { when: { ...when, timex: when.timex && slice(article, when.timex) } }),
+    ...(when && { when: whenJson(article, when) }),
     ...(placed !== undefined && { placed }),
   };
 }
+
+/** What a passage says only vaguely ("recently", "years later") has no value: whoever reads one may take it for a day. */
+const whenJson = (article: Article, when: When) => ({
+  ...when,
+  value: when.status === 'vague' ? null : when.value,
+  timex: when.timex && slice(article, when.timex),
+});
 
 /** A quotation with the names of who said it, or did not, as the archive has them; null when nobody is named. */
 interface Named {

@@ -4,7 +4,7 @@ import { stemOf } from '../text/dates/attach/mentions.ts';
 
 /** How a paper takes back what it printed, as a paragraph begins. */
 const CORRECTION =
-  /^[^\p{L}]{0,6}(?:corrections?|clarifications?|corrected|clarified|amended|amendment|erratum|editor[’']?s[’']? note|note to readers)\b/iu;
+  /^[^\p{L}]{0,6}(?:corrections?|clarifications?|corrected|clarified|amended|amendment|erratum|editor[’']?s[’']? note|note to readers|we (?:apologi[sz]e|regret|were wrong|wrongly|incorrectly|mistakenly|misstated|got)|(?:due to|because of|owing to) an? (?:\w+ )?error)\b/iu;
 /** The same in a sentence of an editor: "This article was amended …", "An earlier version of this story said …". */
 const OF_ARTICLE =
   /^[^\p{L}]{0,6}(?:this|an? (?:earlier|previous|original|prior)|the (?:earlier|previous|original)|earlier|previous) (?:article|story|version|report|post|piece|page|headline|column)s?\b/iu;

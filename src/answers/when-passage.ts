@@ -14,6 +14,7 @@ import type { Says } from '../words.ts';
 import { whenWords } from '../words/when.ts';
 import type { Evidence, When } from './answer.ts';
 import { isCorrected } from './corrected.ts';
+import { isTakenBack } from './taken-back.ts';
 import { wholeSentences } from './evidence.ts';
 import { dayless, notesOn } from './when-notes.ts';
 import { eitherOf, isDay, UNDATABLE, whenOf } from './when-of.ts';
@@ -96,7 +97,7 @@ export const withoutDay = (one: Dated): Dated => ({
 
 /** Why a day that a sentence gives is not the event's: it did not happen, was taken back, or somebody else did it. */
 function whyNot(
-  { passage: { article }, matched }: Hit,
+  { passage: { article, sentence }, matched }: Hit,
   reading: Reading,
   told: Scene,
   event: Range,
@@ -105,6 +106,7 @@ function whyNot(
 ): Says | null {
   const rule = undone(told, event, met);
   if (rule !== null) return whenWords.undone(rule);
+  if (isTakenBack(article, reading, sentence)) return whenWords.takenBack;
   if (isCorrected(article, event, time)) return whenWords.corrected;
   return isAnothers(article, reading, told, event, matched) ? whenWords.anothers : null;
 }

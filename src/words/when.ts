@@ -43,6 +43,7 @@ const UNDONE: Readonly<Record<string, Says>> = {
   'only wanted': say`The passage speaks of this only as wanted, demanded or proposed.`,
   stopped: say`The passage says that this was prevented, or only intended.`,
   supposed: say`The passage only supposes this, or asks whether it happened.`,
+  doubted: say`The passage tells of this only as something that nobody vouches for.`,
   'only tried': say`The passage tells only that this was tried.`,
   'not true': say`The passage says that this is not true.`,
 };
@@ -93,6 +94,7 @@ export const whenWords = inLocale('whenWords', {
     say`“${timex}” stands in the passage, but nothing shows that it is the day meant.`,
   /** Why the day of what did not happen is none of it; by the rule that found it. */
   undone: (rule: string): Says => UNDONE[rule] ?? say`The passage does not say that this happened.`,
+  takenBack: say`The sentence after it says that this is not so.`,
   corrected: say`A correction in the article takes this back.`,
   anothers: say`The passage is about what somebody else did.`,
   anotherThing: say`Nothing shows that the passage is about exactly this.`,

@@ -1,9 +1,12 @@
+import { overlaps, type Range } from '../../corpus/span.ts';
 import type { Found, Hit } from '../../search/found.ts';
 import { scene } from '../../text/dates/attach/scene.ts';
+import { undone } from '../../text/dates/attach/undone/undone.ts';
 import type { Reading } from '../../text/reading.ts';
 import { whenWords } from '../../words/when.ts';
 import type { Archive } from '../archive.ts';
 import { isDay, UNDATABLE } from '../when-of.ts';
+import { NAME } from '../when-ways.ts';
 import { dateHit, withoutDay, type Dated } from '../when-passage.ts';
 import type { Act } from './act.ts';
 import { carried, followed } from './carried.ts';
@@ -29,8 +32,10 @@ function hangsOnAnother(
 ): boolean {
   const places = matched.flatMap(({ asked, how, at }) => (asked === verb && how === 'word' ? at : []));
   if (event === null || places.length === 0) return false;
-  const { words } = scene(passage.article.text, reading.sentences[passage.sentence]!, reading.timexes);
-  return places.every((place) => isGoverned(words, place, event));
+  const told = scene(passage.article.text, reading.sentences[passage.sentence]!, reading.timexes);
+  const words = matched.flatMap(({ asked, at }) => at.map((one) => ({ ...one, name: NAME.test(asked) })));
+  const isUndone = (place: Range): boolean => !overlaps(place, event) && undone(told, place, words) !== null;
+  return places.every((place) => isGoverned(told.words, place, event) || isUndone(place));
 }
 
 /** The day of a sentence that tells the question's verb of a pronoun, for a hit that is that sentence or comes before it. */

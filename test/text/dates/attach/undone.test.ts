@@ -35,6 +35,18 @@ describe('what did not happen', () => {
     ['A hoax post said that Ms Roe [sold] it on Monday.', 'not true'],
     ['In the film the mill [opened] on Monday.', 'supposed'],
     ['Imagine the mill [opened] on Monday.', 'supposed'],
+    ['Nobody believed that the mill [opened] on Monday.', 'doubted'],
+    ['Hardly anyone thought that it [opened] on Monday.', 'doubted'],
+    ['Ms Roe dreamed that the mill [opened] on Monday.', 'doubted'],
+    ['Ms Roe doubts that the mill [opened] on Monday.', 'doubted'],
+    ['Ms Roe lied when she said that it [opened] on Monday.', 'doubted'],
+    ['Few expected Ms Roe to [resign] on Monday.', 'doubted'],
+    ['Workers decided not to [strike] on Monday.', 'doubted'],
+    ['The mill cannot [open] on Monday.', 'denied'],
+    ['Did Ms Roe [resign] on Monday?', 'supposed'],
+    ['Had Ms Roe [sold] it in 2004, she would be rich.', 'supposed'],
+    ['Rumours that it was [sold] on Monday were denied.', 'not true'],
+    ['Ms Roe withdrew her [resignation] on Monday.', 'stopped'],
   ])('%s', (text, rule) => {
     expect(why(text)).toBe(rule);
   });
@@ -48,6 +60,11 @@ describe('what did not happen', () => {
     'Ms Roe, who dismissed the claims, [sold] it on Monday.',
     'The mill is due to [open] on Monday.',
     'An actor from the film [died] on Monday.',
+    'Nobody doubted that the mill [opened] on Monday.',
+    'Nobody knew that the mill [opened] on Monday.',
+    'It was not reported when the mill [opened] on Monday.',
+    'Why did Ms Roe [resign] on Monday?',
+    'Nobody was hurt when the mill [opened] on Monday.',
     'It was due to [open] on Monday.',
   ])('may have happened: %s', (text) => {
     expect(why(text)).toBeNull();

@@ -2,7 +2,7 @@ import type { UndoneRule } from './rule.ts';
 
 const BE = /^(?:was|were|is|are|be|been|being|has|had|have)$/u;
 const OFF =
-  /^(?:cancel+ed|scrapped|abandoned|postponed|averted|shelved|foiled|thwarted|aborted|prevented|blocked|suspended|scuttled|dropped|halted|vetoed|rejected|withdrawn|delayed|rescheduled|derailed)$/u;
+  /^(?:cancel+ed|scrapped|abandoned|postponed|averted|shelved|foiled|thwarted|aborted|prevented|blocked|suspended|scuttled|dropped|halted|vetoed|rejected|refused|declined|withdrawn|delayed|rescheduled|derailed)$/u;
 
 /** "never took place", "did not go ahead" */
 const NOT = /^(?:not|never|n't)$|n't$/u;

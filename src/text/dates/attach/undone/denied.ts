@@ -1,6 +1,6 @@
 import type { UndoneRule } from './rule.ts';
 
-const NOT = /^(?:not|never|n't|hardly|barely|neither|nor|nobody|none|without)$|n't$/u;
+const NOT = /^(?:not|never|n't|hardly|barely|neither|nor|nobody|none|without|cannot)$|n't$/u;
 const NEARLY = /^(?:nearly|almost)$/u;
 const BUT = /^(?:only|just|merely|simply|until|before)$/u;
 const INSTEAD = /^(?:instead of|rather than)$/u;

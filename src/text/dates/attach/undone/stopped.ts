@@ -2,7 +2,7 @@ import { verbForm } from '../../clauses/verbs.ts';
 import type { UndoneRule } from './rule.ts';
 
 const STOPS =
-  /^(?:block|foil|thwart|avert|prevent|halt|stopp|cancel|postpon|scrapp|abandon|veto|bann|forbade|avoid|shelv)(?:e?d|led)?$/u;
+  /^(?:withdrew|rescind|retract|revok|refus|reject|block|foil|thwart|avert|prevent|halt|stopp|cancel|postpon|scrapp|abandon|veto|bann|forbade|avoid|shelv)(?:e?d|led)?$/u;
 const NEVER_DONE =
   /^(?:planned|proposed|attempted|intended|threatened|possible|aborted|cancelled|canceled|abandoned|would-be)$/u;
 /** "stopped Roe from selling", "kept the mill from opening" */

@@ -9,16 +9,25 @@ export const supposed: UndoneRule = {
     [words[start - 1], words[start]].some(
       (word, i) => word !== undefined && start - 1 + i < at && /^(?:if|unless|whether)$/u.test(word.low),
     ) ||
+    isAsked(words) ||
     isInverted(words, start, at) ||
-    isInverted(words, start - 1, at) ||
+    isInverted(words, 0, at) ||
     /^(?:imagine|suppose|supposing|assuming)$/u.test(words[0]?.low ?? '') ||
     inStory(words, at),
 };
+
+const AUXILIARY = /^(?:did|does|do|was|were|is|are|has|have|had|will|would|could|should|can|may|might)$/u;
+
+/** "Did she sell it on Friday?" */
+const isAsked = (words: readonly Token[]): boolean =>
+  words.at(-1)?.low === '?' && AUXILIARY.test(words[0]?.low ?? '');
 
 /** "Had she sold it in 2012, …": a subject after "had", and no verb yet. */
 function isInverted(words: readonly Token[], start: number, at: number): boolean {
   const next = words[start + 1];
   if (words[start]?.low !== 'had' || next === undefined || at - start < 2) return false;
+  // Of another clause: "Had she known, she would have sold it"
+  if (words.slice(start, at).some(({ kind }) => kind === 'sign')) return false;
   return next.capital || DETERMINERS.has(next.low) || PRONOUNS.has(next.low);
 }
 

@@ -6,6 +6,7 @@ import type { Scene } from '../scene.ts';
 import type { Met } from '../topmost.ts';
 import { calledOff } from './called-off.ts';
 import { denied } from './denied.ts';
+import { doubted } from './doubted.ts';
 import { notTrue } from './not-true.ts';
 import { onlyPossible } from './only-possible.ts';
 import { onlyTried } from './only-tried.ts';
@@ -24,6 +25,7 @@ const UNDONE: readonly UndoneRule[] = [
   supposed,
   notTrue,
   onlyTried,
+  doubted,
 ];
 
 /**

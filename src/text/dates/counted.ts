@@ -9,7 +9,7 @@ const NUMBERED = words(`
   unit suite apartment flat house box locker cell ward ticket number no extension code pin password serial badge
   licence license permit invoice account model version type series windows office agenda vision film movie novel book
   album song single play musical opera poem painting game episode psalm sonnet opus proposition amendment measure postcode zip
-  precinct district seat block stand row stall regiment squadron battalion lodge locomotive engine class hull satellite asteroid`);
+  rfc iso din ieee ansi precinct district seat block stand row stall regiment squadron battalion lodge locomotive engine class hull satellite asteroid`);
 /** Words right before a year that stands by itself. */
 const TELLING = words(`
   in of since by until till from during before after to between and or the year years for early late mid circa through

@@ -63,12 +63,13 @@ const SLIP = 60;
 /** A weekday comes back on a date after five or six years: what is farther away than half of that is a guess. */
 const NEAR = 1000;
 
-/** The nearest such day that falls on the weekday (1-7), whatever the tense. Not certain where the weekday may be a slip. */
+/** The nearest such day that falls on the weekday (1-7), whatever the tense unless the nearest date is against it. Not certain where the weekday may be a slip. */
 export function yearOfWeekday(
   month: number,
   date: number,
   on: number,
   from: Day,
+  direction: Direction,
 ): { value: Day; certain: boolean } | null {
   const days = inYears(month, date, from);
   const nearest = nearestOf(days, from);
@@ -77,6 +78,10 @@ export function yearOfWeekday(
     from,
   );
   if (nearest === null) return null;
+  // "broke on Tuesday, 9 October", in a September: the next ninth is no slip for one that is past.
+  const agrees = (one: Day): boolean => (direction === 'past' ? one <= from : one >= from);
+  if (fits !== null && direction !== null && agrees(fits) && !agrees(nearest))
+    return { value: fits, certain: gap(fits, from) <= NEAR };
   if (fits === null || (fits !== nearest && gap(nearest, from) <= SLIP))
     return { value: nearest, certain: false };
   return { value: fits, certain: gap(fits, from) <= NEAR };

@@ -21,6 +21,7 @@ describe('four digits that are no year', () => {
     'He left at 1900.',
     'Its postcode 2015 is new.',
     'The vote was 2010 to 1987.',
+    'See RFC 2015 for more.',
     'He watched Blade Runner 2049.',
     'It runs on the Galaxy 2018.',
     'She joined Horizon 2020, a fund.',

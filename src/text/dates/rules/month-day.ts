@@ -39,7 +39,7 @@ export const monthDay: Rule = {
         const from = ground(given);
         if (from === null) return null;
         if (weekday !== undefined) {
-          const found = yearOfWeekday(month, date, weekdayOf(weekday), from.day);
+          const found = yearOfWeekday(month, date, weekdayOf(weekday), from.day, given.direction);
           return found && { ...found, value: `${found.value}${code}`, anchor: from.anchor };
         }
         const [year] = parts(from.day);

@@ -1,7 +1,7 @@
 import { addMonths } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
-import { away, ground, yearOfMonth } from '../reckon.ts';
-import type { Direction, Rule } from '../rule.ts';
+import { away, ground, lastDay, yearOfMonth } from '../reckon.ts';
+import type { Direction, Filled, Given, Rule } from '../rule.ts';
 import { TOLD_YEAR, toldYear } from '../told-year.ts';
 import { FULL_MONTH, MONTH_WORDS, monthOf } from '../words.ts';
 
@@ -21,14 +21,15 @@ export const month: Rule = {
   name: 'month',
   needs: MONTH_WORDS,
   pattern: pattern(
-    `(?<edge>(?:the )?(?:very )?(?:start|beginning|middle|end) of |(?:early|mid|late)(?: |-)(?:in )?|later (?:in )?)?(?:(?<which>last|next|this|past) )?(?<m>${FULL_MONTH})(?:,?(?: of)? (?<of>last|this|next) year|${TOLD_YEAR})?`,
+    `(?<edge>(?:the )?(?:very )?(?:start|beginning|middle|end) of |(?:early|mid|late)(?: |-)(?:in )?|later (?:in )?)?(?:(?:the (?<beside>following|next|previous|preceding)|(?<which>last|next|this|past)) )?(?<m>${FULL_MONTH})(?:,?(?: of)? (?<of>last|this|next) year|${TOLD_YEAR})?`,
   ),
-  read({ edge, which, m = '', told, side, of }, { before, after }) {
+  read({ edge, which, beside, m = '', told, side, of }, { before, after }) {
     // "May" and "March" need a sign that a month is meant; "April Jones" is a person.
     if (
       WORDS.test(m) &&
       edge === undefined &&
       which === undefined &&
+      beside === undefined &&
       !TOLD.test(before) &&
       !LISTED.test(before)
     )
@@ -52,6 +53,7 @@ export const month: Rule = {
           const found = toldYear(given, { side });
           return found && { ...found, value: `${pad(found.year, 4)}-${pad(number, 2)}` };
         }
+        if (beside !== undefined) return besideTold(given, number, /following|next/i.test(beside));
         const narrative = given.narrative && which === undefined;
         const from = ground({ ...given, narrative });
         if (from === null) return null;
@@ -71,3 +73,12 @@ export const month: Rule = {
     };
   },
 };
+
+/** "the following March": the first after the date told of last, or the last before it. */
+function besideTold(given: Given, number: number, ahead: boolean): Filled | null {
+  const last = lastDay({ ...given, published: null });
+  if (last === null) return null;
+  const start = `${addMonths(last.day.slice(0, 7), ahead ? 1 : -1)}-15`;
+  const value = yearOfMonth(number, start, ahead ? 'future' : 'past');
+  return { value, anchor: last.anchor, certain: last.certain };
+}

@@ -31,7 +31,12 @@ export const quarter: Rule = {
     if (PLAYED.test(before + after) || WON.test(before)) return null;
     const code = half ? `H${number}` : `Q${number}`;
     // No fiscal year begins with the calendar's: no days are given for its quarters.
-    const era = (fiscal ?? mid ?? last) === undefined && !FISCAL.test(after) ? '' : 'FY';
+    const era =
+      (fiscal ?? mid ?? last) === undefined &&
+      !FISCAL.test(after) &&
+      !/\b(?:fiscal|financial) $/i.test(before)
+        ? ''
+        : 'FY';
     if (y !== undefined) return { type: 'DATE', value: `${era}${y}-${code}` };
     if (era !== '') return { type: 'DATE', value: `FYXXXX-${code}` };
     return {

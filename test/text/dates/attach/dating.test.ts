@@ -114,6 +114,8 @@ describe('dating', () => {
     'He [warned] that Moscow might leave the 1987 arms treaty.',
     'He [left] after he said on Monday that the talks had ended.',
     'The man who [sold] it spoke on Monday.',
+    'It was built in 1955 and [sold] to a Dane.',
+    'She was born on 3 May 1950 and [died] in Kiel.',
     'It [lasted] for seven years.',
   ])('finds no date for %s', (text) => {
     expect(dates(text)).toBeNull();
@@ -127,6 +129,9 @@ describe('what is counted from another event', () => {
     ['The mill closed in 1989, three years after Roe [sold] it.', '1986'],
     ['The brewery [burned] two weeks before the election of 3 May 1999.', '1999-04-19'],
     ['A month after the mill closed in May 1999, the brewery [burned].', '1999-06'],
+    ['In 1956, a year before the mill closed, the brewery [burned].', undefined],
+    ['In 1956, a year before the mill [closed], the brewery burned.', '1957'],
+    ['In 1956, two years after the mill [closed], the brewery burned.', '1954'],
     ['About two years before the mill closed in 1999, the brewery [burned].', undefined],
     ['The brewery [burned] less than two years before the mill closed in 1999.', undefined],
     ['The brewery [burned] two days before the mill closed in 1999.', undefined],

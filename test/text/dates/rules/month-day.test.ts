@@ -6,6 +6,7 @@ describe('month-day', () => {
   it.each([
     ['They met on May 7th.', 'May 7th = 2006-05-07'],
     ['They will meet on 7 May.', '7 May = 2007-05-07'],
+    ['They met on Thursday, 20 April.', 'Thursday, 20 April = 2006-04-20'],
     ['They met on Friday, 23 March.', 'Friday, 23 March = 2007-03-23'],
     ['They met on Tuesday morning, March 6.', 'Tuesday morning, March 6 = 2007-03-06TMO'],
     ['They met on the night of Friday, 9 March.', 'the night of Friday, 9 March = 2007-03-09TNI'],

@@ -10,6 +10,7 @@ describe('quarter', () => {
     ['It grew in Q2 of fiscal 2006.', 'Q2 = FYXXXX-Q2'],
     ['It grew in the third quarter of the 2005-06 financial year.', 'the third quarter = FYXXXX-Q3'],
     ['It grew in the third quarter, of which little is known.', 'the third quarter = 2006-Q3'],
+    ['It grew in fiscal Q2.', 'Q2 = FYXXXX-Q2'],
     ['It grew in the first half of 2006.', 'the first half of 2006 = 2006-H1'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);

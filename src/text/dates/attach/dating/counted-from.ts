@@ -74,6 +74,8 @@ export const countedFrom: DatingRule = {
     const found = placedFor(given, counted, above);
     if (found === null) return null;
     const { base, sign } = found;
+    if (sign === 0)
+      return { timex: base.timex, relation: 'on', via: 'clause', verb: scene.clauses[index]!.verb };
     const value = shifted(base, counted.length, sign);
     if (value === null) return null;
     const { anchor, certain, other } = base.timex;
@@ -101,14 +103,19 @@ function placedFor(
       ? { base, sign }
       : null;
   }
+  const verb = scene.clauses[from]?.verb;
+  const led = verb == null ? null : own({ ...given, index: from, event: verb });
+  // "In 1956, a year before the mill shut, the dam broke": the date that stands first is that of what follows both.
+  if (led !== null && isOn(led) && led.timex.end <= length.timex.start) {
+    if (index === from) return { base: led, sign: -sign };
+    return scene.clauses[from]!.parent === index && mine === null ? { base: led, sign: 0 } : null;
+  }
   if (mine !== null) return null;
   if (index === from) {
     const found = above();
     const base = scene.times.find(({ timex }) => timex === found?.timex);
     return base && found?.relation === 'on' ? { base, sign: -sign } : null;
   }
-  const verb = scene.clauses[from]?.verb;
-  if (verb == null || scene.clauses[from]!.parent !== index) return null;
-  const base = own({ ...given, index: from, event: verb });
-  return base && isOn(base) ? { base, sign } : null;
+  if (scene.clauses[from]!.parent !== index) return null;
+  return led && isOn(led) ? { base: led, sign } : null;
 }

@@ -18,8 +18,8 @@ export interface Work {
 interface Hands {
   readonly correct: (work: Work) => Promise<Outcome>;
   readonly add: Adding['run'] | null;
-  /** Called once the articles, or what is known of them, are not what they were. */
-  readonly changed: () => void;
+  /** Called once the articles, or what is known of them, are not what they were; whoever has changed them waits for it. */
+  readonly changed: () => Promise<void>;
 }
 
 /** Where somebody keeps the articles of a place; null where they come with the project. */
@@ -45,7 +45,7 @@ export function keepingOf(kept: Kept | null, isShared: boolean, { correct, add, 
       ? said.shared
       : async (wanted) => {
           const outcome = await correct({ kept, wanted });
-          if (outcome.kind === 'done') changed();
+          if (outcome.kind === 'done') await changed();
           return outcome;
         },
     add:
@@ -53,7 +53,7 @@ export function keepingOf(kept: Kept | null, isShared: boolean, { correct, add, 
         ? said.noStore
         : async (file, confirmed) => {
             const added = await add({ from: file, server: server ?? ALL_SERVERS, confirmed });
-            if (added.kind === 'added' && added.articles > 0) changed();
+            if (added.kind === 'added' && added.articles > 0) await changed();
             return added;
           },
   };

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { commands, messageCommands } from '../commands/index.ts';
+import { deskInThread } from './discord/desk/in-thread.ts';
 import type { Look } from './discord/reply/plain-lines.ts';
 import { inTerminal } from './in-terminal.ts';
 import { type Live, openLive } from './live.ts';
@@ -11,6 +12,7 @@ import type { Served } from './page/serve.ts';
 import type { Explanation } from './search/explanation.ts';
 import { type PagePlace, SERVER } from './settings.ts';
 import { settingsTold } from './settings-told.ts';
+import { ANSWERING } from './threads.ts';
 import { encodeAtOnce, encodeBeside, WAITED_FOR } from './vectors-of.ts';
 import { plain } from './words.ts';
 import { fault } from './words/discord.ts';
@@ -59,7 +61,14 @@ async function main(): Promise<number> {
     open(place, tell, given.explain ? { explain: (why) => void searches.push(why) } : {}),
   );
   if (!opened) return 2;
-  const live = openLive(opened, () => openedAgain(place), { commands, messageCommands });
+  const live = openLive(
+    opened,
+    {
+      here: () => busy(() => openedAgain(place)),
+      beside: () => deskInThread(ANSWERING, place, () => {}),
+    },
+    { commands, messageCommands },
+  );
   const room: Room = {
     get library() {
       return live.now().library;
@@ -77,6 +86,7 @@ async function main(): Promise<number> {
     return 0;
   } finally {
     await page?.close();
+    await live.desk.close();
   }
 }
 
@@ -87,6 +97,8 @@ const pageBeside = async (live: Live, place: Place, at: PagePlace): Promise<Serv
 function openedAgain(place: Place): Opened {
   const opened = open(place, () => {});
   if (!opened) throw new Error('There is no article to answer from any more.');
+  const { library, encoder, keeping } = opened;
+  if (encoder) void encodeBeside(library, keeping);
   return opened;
 }
 

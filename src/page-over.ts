@@ -12,12 +12,11 @@ import { openPage } from './page/open-page.ts';
 import type { Served } from './page/serve.ts';
 import type { PagePlace } from './settings.ts';
 import { ADDING, CORRECTING } from './threads.ts';
-import { encodeBeside } from './vectors-of.ts';
 import { localPageWords } from './words/local-page.ts';
 
 /** The page beside the terminal. @returns null where it cannot be opened, which is told */
 export async function pageOver(
-  { now, reopen, desk }: Live,
+  { now, changed, desk }: Live,
   place: Place,
   at: PagePlace,
   tell: (line: string) => void,
@@ -31,11 +30,7 @@ export async function pageOver(
   const hands = {
     correct: beside<Work, Outcome>(CORRECTING, (work) => work),
     add: kept?.store === undefined ? null : addInThread(ADDING, kept.store),
-    changed() {
-      reopen();
-      const { library, encoder, keeping } = now();
-      if (encoder) void encodeBeside(library, keeping);
-    },
+    changed,
   };
   const keeping = isAlone ? keepingOf(kept, false, hands) : null;
   const { articles } = now();

@@ -55,7 +55,7 @@ export const originIn = (store: Store, server: string | null): Origin => ({
   standing() {
     const locked = store.locked();
     return {
-      refused: store.problems(server).map(({ why }) => why),
+      refused: store.problems(server),
       writing: locked && { doing: locked.holder?.doing ?? '', since: locked.holder?.since ?? '' },
     };
   },

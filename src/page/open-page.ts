@@ -63,6 +63,7 @@ function deskHere({ desk, reports }: Given['room'], keeping: Keeping): Route {
   return deskRoutes({
     keeperOf: () => keeper,
     sessions: openSession(SERVER),
+    manages: null,
     isSecure: false,
     now: Date.now,
   });

@@ -26,6 +26,8 @@ interface Page {
   readonly path: string;
   readonly problem?: readonly string[];
   readonly status?: number;
+  /** That it shows the articles as they were before. */
+  readonly behind?: string;
 }
 
 /** What was just done, by the query of the page that tells it. */
@@ -56,6 +58,12 @@ export async function shown(at: At, problem: readonly string[] = []): Promise<An
   });
 }
 
+/** That what is seen is of the articles as they were before. */
+function behind({ behind: how }: Extract<Outcome, { kind: 'seen' }>): Pick<Page, 'behind'> {
+  if (how === undefined) return {};
+  return { behind: how === 'failed' ? said.behindFailed : said.behind(how.done, how.of) };
+}
+
 /** Why nothing is seen, where nothing is. */
 const missing = (outcome: Outcome): Omit<Page, 'path'> => ({
   title: said.title,
@@ -79,7 +87,7 @@ async function pageAt(
     const outcome = await keeper.look(look);
     if (outcome.kind !== 'seen') return { path: belongs, ...missing(outcome) };
     const page = make(outcome.seen as SeenAt<K>, outcome);
-    return page && { path: belongs, ...page };
+    return page && { path: belongs, ...page, ...behind(outcome) };
   };
   const [, article] = /^\/desk\/article\/([0-9a-f]{10})$/.exec(path) ?? [];
   if (article !== undefined)

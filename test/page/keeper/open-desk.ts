@@ -5,6 +5,7 @@ import { commands, messageCommands } from '../../../commands/index.ts';
 import { correctIn, type Kept } from '../../../src/correct/keeping.ts';
 import { KEPT_NOWHERE, openSettings } from '../../../src/discord/admin/settings-by-server.ts';
 import { keepingOf } from '../../../src/keeping.ts';
+import { deskAtHand } from '../../../src/discord/desk/at-hand.ts';
 import { openLive } from '../../../src/live.ts';
 import { addFile } from '../../../src/local/add/add-file.ts';
 import { open } from '../../../src/open.ts';
@@ -40,7 +41,12 @@ export async function openDesk(
   const log: string[] = [];
   const tell = (line: string): void => void log.push(line);
   const opened = () => open(place, tell)!;
-  const live = openLive(opened(), opened, { commands, messageCommands });
+  const others = { commands, messageCommands };
+  const live = openLive(
+    opened(),
+    { here: opened, beside: async () => deskAtHand({ ...opened(), ...others }) },
+    others,
+  );
   const who = { server: null, ownOnly: false };
   const kept: Kept | null =
     kind === 'seeds'
@@ -51,7 +57,7 @@ export async function openDesk(
   const keeping = keepingOf(kept, false, {
     correct: async (work) => correctIn(work.kept, work.wanted),
     add: place.store === null ? null : (wanted) => addFile(wanted, place.store!),
-    changed: live.reopen,
+    changed: live.changed,
   });
   const settings = openSettings(KEPT_NOWHERE, tell);
   const room = {

@@ -46,6 +46,16 @@ describe('the pages of the desk', () => {
     expect(await found('"><script>')).toBe(0);
   });
 
+  it('name the files of a folder that are not read, beside how many they are', async () => {
+    const other = await openDesk('folder', { 'one.pdf': '-', 'two.pdf': '-', '<b>.docx': '-' });
+    const { text } = await send(other.address, '/desk');
+    await other.close();
+    const main = parseHTML(text).document.querySelector('main')!;
+    const lines = [...main.querySelectorAll('li')].map((one) => one.textContent.replace(/\s+/g, ' ').trim());
+    expect(lines).toContain('2 PDFs were not read: import them with npm run import. one.pdf · two.pdf');
+    expect(lines).toContain('1 Word document was not read: import it with npm run import. <b>.docx');
+  });
+
   it('tell of a person where each article names them, and why they are taken for one', async () => {
     const text = await textAt('/desk/person?name=Rasmussen');
     expect(text).toContain('Anders Fogh Rasmussen');

@@ -6,6 +6,7 @@ import { readMeans } from './means.ts';
 import type { Encoder } from './search/encoder/encoder.ts';
 import type { Meaning } from './search/meaning.ts';
 import type { Explanation } from './search/explanation.ts';
+import { NO_PAST, type Past } from './answers/archive.ts';
 import { AT_REST } from './answers/corpus.ts';
 import { prepare, type Prepared, type Reading } from './answers/kept/prepared.ts';
 import { openSaved } from './answers/kept/saved.ts';
@@ -69,15 +70,15 @@ export function open(
   const origin =
     stored && store.has(place.server)
       ? stored
-      : originOf(place.corpus ?? SEEDS, Date.now(), stored?.earlier ?? (() => null));
+      : originOf(place.corpus ?? SEEDS, Date.now(), stored?.past ?? NO_PAST);
   const { meaning, encoder } = readMeans(tell);
   const index = place.index ?? origin.index;
   const { prepared, problems, isBeside = false } = preparedFor(origin, index, meaning, tell, reading);
   for (const problem of problems) tell(problemInWords(problem));
   if (prepared === null) return null;
-  const { earlier, standing } = origin;
+  const { past, standing } = origin;
   const kinds = problems.flatMap(kindsOf);
-  const library = libraryOver(prepared, meaning, explain, encoder, kinds, earlier, standing);
+  const library = libraryOver(prepared, meaning, explain, encoder, kinds, past, standing);
   const path = place.index === null ? null : vectorsBeside(place.index);
   for (const file of [OF_SEEDS, ...(path === null ? [] : [path])]) {
     const kept = readKept(file);
@@ -90,9 +91,9 @@ export function open(
   return { library, articles: prepared.texts.length, encoder, keeping, problems, isBeside };
 }
 
-/** A folder as the origin of articles. @param now in milliseconds since 1970 @param earlier what a store holds beside it */
-const originOf = (folder: string, now: number, earlier: Origin['earlier']): Origin => ({
-  earlier,
+/** A folder as the origin of articles. @param now in milliseconds since 1970 @param past what a store holds beside it */
+const originOf = (folder: string, now: number, past: Past): Origin => ({
+  past,
   standing: () => AT_REST,
   changes: false,
   index: null,

@@ -15,8 +15,8 @@ const opened = open(place, line, {
   reading: (done, of) => tell({ kind: 'reading', done, of }),
 });
 if (opened) {
-  const { library, encoder, keeping, problems, isBeside } = opened;
-  serve(port, { library, commands, messageCommands, problems });
+  const { library, encoder, keeping, problems, corrections, isBeside } = opened;
+  serve(port, { library, commands, messageCommands, problems, corrections });
   if (isBeside) mergeBeside(place, line);
   if (encoder) void encodeBeside(library, keeping);
 }

@@ -31,6 +31,21 @@ export function keptAt(
   return existsSync(store ?? STORE) ? { store: store ?? STORE, ...who } : null;
 }
 
+/** How files are added in the room of whoever keeps all of them; null where there is no store to add them to. */
+export function addingOf(kept: Kept | null, { add, changed }: Pick<Hands, 'add' | 'changed'>): Adding | null {
+  if (kept?.store === undefined || !add) return null;
+  return {
+    roles: [],
+    origins: [],
+    async run(wanted) {
+      // The room is none of the servers of a store.
+      const added = await add({ ...wanted, server: kept.server ?? ALL_SERVERS });
+      if (added.kind === 'added' && added.articles > 0) await changed();
+      return added;
+    },
+  };
+}
+
 /**
  * What the keeper of articles can do with them on the desk.
  * @param kept where they are; null for those that come with the project, which stay as they are

@@ -33,7 +33,7 @@ export function openLive(
   again: Again,
   others: Pick<Answering, 'commands' | 'messageCommands'>,
 ): Live {
-  const { library, problems } = first;
+  const { library, problems, corrections } = first;
   let opened = first;
   let edition = 0;
   /** The edition that this thread has opened. */
@@ -41,7 +41,7 @@ export function openLive(
   const desks = openDesks({
     shelves: { of: () => ({ key: String(edition), place: null }) },
     open: async ({ key }) =>
-      key === '0' ? deskAtHand({ library, problems, ...others }) : await again.beside(),
+      key === '0' ? deskAtHand({ library, problems, corrections, ...others }) : await again.beside(),
     most: MOST,
   });
   // What is at hand answers at once.

@@ -8,6 +8,7 @@ import { answerLine, type Room } from './local/answer-line.ts';
 import { wrongOption } from './local/arguments.ts';
 import { open, type Opened, type Place } from './open.ts';
 import { logged, loggable } from './our-error.ts';
+import { pageBeside } from './page/page-beside.ts';
 import type { Served } from './page/serve.ts';
 import type { Explanation } from './search/explanation.ts';
 import { type PagePlace, SERVER } from './settings.ts';
@@ -16,6 +17,7 @@ import { ANSWERING } from './threads.ts';
 import { encodeAtOnce, encodeBeside, WAITED_FOR } from './vectors-of.ts';
 import { plain } from './words.ts';
 import { fault } from './words/discord.ts';
+import { pageAt } from './words/local-page.ts';
 import { explainAlone, notAServer, readingArticles, usage } from './words/start.ts';
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -80,17 +82,21 @@ async function main(): Promise<number> {
     ...(given.explain && { explained: () => searches.splice(0) }),
   };
   if (given.line !== null) return once(room, given.line);
-  const page = settings.page === null ? null : await pageBeside(live, place, settings.page);
+  const { page: at } = settings;
+  const somebody = process.stdin.isTTY;
+  const page = pageBeside(at === null ? null : () => pageAtPlace(live, place, at), somebody, (address) =>
+    tell(pageAt(address)),
+  );
   try {
-    await inTerminal(room, opened.articles, page?.address ?? null, tell);
+    await inTerminal(room, opened.articles, somebody ? await page.open() : null, { tell, waits: page.wait });
     return 0;
   } finally {
-    await page?.close();
+    await page.close();
     await live.desk.close();
   }
 }
 
-const pageBeside = async (live: Live, place: Place, at: PagePlace): Promise<Served | null> =>
+const pageAtPlace = async (live: Live, place: Place, at: PagePlace): Promise<Served | null> =>
   (await import('./page-over.ts')).pageOver(live, place, at, tell);
 
 /** Opens articles that were open before. @throws Error where that cannot be done now */

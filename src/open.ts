@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { loadCorpus } from './corpus/load.ts';
+import { loadCorpus, loadCorrections } from './corpus/load.ts';
 import { kindsOf, type Problem } from './corpus/problem.ts';
 import { libraryOver, type Library } from './library.ts';
 import { readMeans } from './means.ts';
@@ -50,6 +50,8 @@ export interface Opened {
   readonly keeping: Keeping;
   /** What is wrong with where they are from. */
   readonly problems: readonly Problem[];
+  /** What is put right in them. */
+  readonly corrections: readonly unknown[];
   /** Whether some articles are new, and not kept with the others yet. */
   readonly isBeside: boolean;
 }
@@ -72,6 +74,7 @@ export function open(
       ? stored
       : originOf(place.corpus ?? SEEDS, Date.now(), stored?.past ?? NO_PAST);
   const { meaning, encoder } = readMeans(tell);
+  const corrections = origin.corrections();
   const index = place.index ?? origin.index;
   const { prepared, problems, isBeside = false } = preparedFor(origin, index, meaning, tell, reading);
   for (const problem of problems) tell(problemInWords(problem));
@@ -88,13 +91,14 @@ export function open(
   const inStore = store && encoder ? vectorsOn(store) : null;
   if (inStore) library.vectors.add(inStore.read(library.vectors.left()));
   const keeping = { path, tell, ...(inStore && { keep: inStore.keep }) };
-  return { library, articles: prepared.texts.length, encoder, keeping, problems, isBeside };
+  return { library, articles: prepared.texts.length, encoder, keeping, problems, corrections, isBeside };
 }
 
 /** A folder as the origin of articles. @param now in milliseconds since 1970 @param past what a store holds beside it */
 const originOf = (folder: string, now: number, past: Past): Origin => ({
   past,
   standing: () => AT_REST,
+  corrections: () => (loadCorrections(folder).entries ?? []).map(({ correction }) => correction),
   changes: false,
   index: null,
   stamp: () => folderStamp(folder, now),

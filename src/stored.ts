@@ -36,6 +36,8 @@ export interface Origin {
     /** What is to be put right once they are read. */
     readonly entries?: readonly Entry[];
   };
+  /** What is put right in them, and maybe in others: the same exactly when nothing of that has changed. */
+  readonly corrections: () => readonly unknown[];
   /** What they were before. */
   readonly past: Past;
   /** How it stands just now. */
@@ -48,6 +50,7 @@ export const originIn = (store: Store, server: string | null): Origin => ({
   changes: true,
   stamp: () => store.stamp(server),
   load: () => correctedOf(store, server),
+  corrections: store.corrections,
   past: {
     earlier(id) {
       const found = earlierOf(store, id, server);

@@ -14,6 +14,7 @@ const over = (name: string): Opened => ({
   encoder: null,
   keeping: { path: null, tell: () => {} },
   problems: [],
+  corrections: [],
   isBeside: false,
 });
 

@@ -1,6 +1,6 @@
 import { deskAtHand } from './discord/desk/at-hand.ts';
 import type { Answering } from './discord/desk/answerer.ts';
-import type { Desk, Desks } from './discord/desk/desk.ts';
+import type { Desk, Desks, Progress } from './discord/desk/desk.ts';
 import { openDesks } from './discord/desk/desks.ts';
 import type { Opened } from './open.ts';
 
@@ -18,7 +18,7 @@ interface Again {
   /** Opens it anew in this thread. */
   readonly here: () => Opened;
   /** Opens what answers from it beside this thread. */
-  readonly beside: () => Promise<Desk>;
+  readonly beside: (reading: (progress: Progress) => void) => Promise<Desk>;
 }
 
 /** So many are open at once: the one that answers, and the one that is read. */
@@ -40,8 +40,8 @@ export function openLive(
   let own = 0;
   const desks = openDesks({
     shelves: { of: () => ({ key: String(edition), place: null }) },
-    open: async ({ key }) =>
-      key === '0' ? deskAtHand({ library, problems, corrections, ...others }) : await again.beside(),
+    open: async ({ key }, reading) =>
+      key === '0' ? deskAtHand({ library, problems, corrections, ...others }) : await again.beside(reading),
     most: MOST,
   });
   // What is at hand answers at once.

@@ -67,7 +67,7 @@ async function main(): Promise<number> {
     opened,
     {
       here: () => busy(() => openedAgain(place)),
-      beside: () => deskInThread(ANSWERING, place, () => {}),
+      beside: (read) => deskInThread(ANSWERING, place, () => {}, read),
     },
     { commands, messageCommands },
   );

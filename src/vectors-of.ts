@@ -56,7 +56,6 @@ export function encodeBeside({ vectors }: Library, keeping: Keeping): Promise<vo
   const left = vectors.left();
   if (left.length === 0) return Promise.resolve();
   const worker = new Worker(new URL('encoding.ts', import.meta.url));
-  worker.unref();
   const made = new Map<string, Int8Array>();
   tell(encoding(left.length));
   return new Promise((resolve) => {
@@ -82,6 +81,7 @@ export function encodeBeside({ vectors }: Library, keeping: Keeping): Promise<vo
       void worker.terminate();
     });
     worker.postMessage(left[0]);
+    worker.unref();
   });
 }
 

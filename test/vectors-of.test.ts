@@ -45,6 +45,14 @@ describe('vectors made beside the answers', () => {
     expect(again.vectors.left()).toEqual([]);
   });
 
+  it('hold up nobody who ends meanwhile', async () => {
+    const held = () => process.getActiveResourcesInfo().filter((one) => one === 'MessagePort').length;
+    const before = held();
+    const making = encodeBeside(open(), { path: null, tell });
+    expect(held()).toBe(before);
+    await making;
+  });
+
   it('are the same as those that are made at once', async () => {
     const [path, other] = [file(), file()];
     await encodeBeside(open(), { path, tell });

@@ -33,7 +33,7 @@ export function pageBeside(
   return {
     open,
     wait() {
-      if (somebody) return;
+      if (somebody || opening) return;
       idle ??= setTimeout(async () => {
         const address = await open();
         if (address !== null) late(address);

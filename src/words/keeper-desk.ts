@@ -50,7 +50,7 @@ export const deskWords = inLocale('deskWords', {
   shared:
     'Several servers are answered from this folder, so that only whoever runs the bot can put something right: npm run correct.',
   noStore:
-    'Files are added to a store, and these articles are in a folder: put the file into the folder instead.',
+    'Files are added to a store, and these articles are in a folder: put the file into the folder, and start the program again.',
   noStoreSeeds: 'There is no store yet to add files to: npm run import makes one.',
 
   counts: (articles: number, outlets: number): string =>
@@ -137,6 +137,8 @@ export const deskWords = inLocale('deskWords', {
   theirTimeline: 'Timeline',
 
   noCorrections: 'Nothing is put right yet.',
+  howToCorrect:
+    'Open an article, and choose Put right beside a quotation or a paragraph. Its headline, outlet and day stand there too.',
   undo: 'Take back',
   undoAt: (number: number): string => `Take back correction ${number}`,
   kind: {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasChromium, openBrowser, without } from './browser.ts';
 import { openDesk } from './keeper/open-desk.ts';
 
-/** A process of its own looks into a file: where much else runs, that takes a while. */
+/** A thread of its own looks into a file: where much else runs, that takes a while. */
 const LOOKED = { timeout: 40_000 };
 
 /** Somebody who has never seen the program: asks, reads on, checks, reads the article, and puts right who said something. */

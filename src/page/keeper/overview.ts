@@ -14,18 +14,26 @@ import type { SeenAt } from './keeper.ts';
 /** So many problems are told one by one; a list of thousands is read by nobody. */
 const MOST = 40;
 
+/** What is wrong beside what is seen of the articles. */
+interface Beside {
+  readonly problems: readonly Problem[];
+  readonly reports: readonly Report[];
+  /** Why nothing can be put right as things are. */
+  readonly unwritten: readonly string[];
+}
+
 /** What is there, and what is wrong with it. */
 export function overview(
   { told, counts, refused }: SeenAt<'overview'>,
-  problems: readonly Problem[],
-  reports: readonly Report[],
+  { problems, reports, unwritten }: Beside,
 ): Html {
   const outlets = told.outlets.filter(({ outlet }) => outlet !== null).length;
   const kinds = (['undated', 'inferred', 'copies'] as const).filter((kind) => counts[kind] > 0);
-  const isWell = kinds.length + problems.length + refused.all + reports.length === 0;
+  const isWell = kinds.length + problems.length + refused.all + reports.length + unwritten.length === 0;
   return html`<p>${said.counts(told.articles, outlets)}</p>
     ${told.writing && html`<p class="banner">${plain(corpusWords.writing(told.writing.doing, told.writing.since))}</p>`}
     <h2>${said.wrong}</h2>
+    ${unwritten.length > 0 && html`<div role="alert">${unwritten.map((line) => html`<p>${line}</p>`)}</div>`}
     ${isWell && html`<p>${said.nothingWrong}</p>`}
     <ul class="tiles">
       ${kinds.map(

@@ -64,6 +64,12 @@ function behind({ behind: how }: Extract<Outcome, { kind: 'seen' }>): Pick<Page,
   return { behind: how === 'failed' ? said.behindFailed : said.behind(how.done, how.of) };
 }
 
+/** Why nothing can be put right as things are; nothing where it can. */
+function unwrittenOf({ written }: At['keeper']): readonly string[] {
+  const all = written();
+  return 'why' in all ? all.why : [];
+}
+
 /** Why nothing is seen, where nothing is. */
 const missing = (outcome: Outcome): Omit<Page, 'path'> => ({
   title: said.title,
@@ -112,7 +118,7 @@ async function pageAt(
     case '/desk':
       return of<'overview'>({ at: 'overview' }, (seen, { problems }) => ({
         title: said.overview,
-        body: overview(seen, problems, keeper.reports()),
+        body: overview(seen, { problems, reports: keeper.reports(), unwritten: unwrittenOf(keeper) }),
       }));
     case '/desk/articles': {
       const kind = KINDS.find((one) => one === given('kind')) ?? 'all';

@@ -85,6 +85,28 @@ describe.skipIf(!hasChromium)(`the desk in a browser${without}`, () => {
     await plain.close();
   });
 
+  it('is used by keys alone: a speaker is put right, and that is taken back', async () => {
+    const focused = () => page.evaluate(`document.activeElement.textContent.replace(/\\s+/g, ' ').trim()`);
+    const tabTo = async (name: RegExp) => {
+      for (let i = 0; i < 60 && !name.test(String(await focused())); i++) await page.keyboard.press('Tab');
+      expect(await focused()).toMatch(name);
+    };
+    await page.goto(`${desk.address}/desk/article/d37eb9e7cd?at=415-543`);
+    await tabTo(/^Skip to the page$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('radio', { checked: true }).first().focus();
+    await page.keyboard.press('ArrowDown');
+    await tabTo(/^Write it down$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').getByText('Correction 1 is written down.').waitFor();
+    await tabTo(/^Corrections$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Corrections' }).waitFor();
+    await tabTo(/^Take back$/);
+    await page.keyboard.press('Enter');
+    await page.getByText('Nothing is put right yet.').waitFor();
+  });
+
   it.each([
     ['dark', 1280],
     ['light', 390],

@@ -29,6 +29,8 @@ const open = () =>
 const tell = (): void => {};
 const file = (): string => join(mkdtempSync(join(tmpdir(), 'vectors-')), 'index.vectors');
 
+const held = () => process.getActiveResourcesInfo().filter((one) => one === 'MessagePort').length;
+
 describe('vectors made beside the answers', () => {
   it('are all there in the end, told of, and kept', async () => {
     const library = open();
@@ -46,7 +48,6 @@ describe('vectors made beside the answers', () => {
   });
 
   it('hold up nobody who ends meanwhile', async () => {
-    const held = () => process.getActiveResourcesInfo().filter((one) => one === 'MessagePort').length;
     const before = held();
     const making = encodeBeside(open(), { path: null, tell });
     expect(held()).toBe(before);

@@ -52,7 +52,7 @@ const CHANGED = { title: 'headline', outlet: 'outlet', day: 'day of publication'
 const paragraphs = (n: number): string => (n === 1 ? '1 paragraph' : `${n} paragraphs`);
 
 /** What is otherwise in a text of an article than in the one before it; null for the first. */
-export function changesInWords(changes: Changes | null): string {
+export const changesInWords = inLocale('changesInWords', (changes: Changes | null): string => {
   if (!changes) return 'The first that was taken in.';
   const { fields, fresh, gone, aside } = changes;
   const all = [
@@ -62,7 +62,7 @@ export function changesInWords(changes: Changes | null): string {
     ...(aside ? ['only what stands around the article, or its blanks'] : []),
   ];
   return `Changed since the one before: ${all.length === 0 ? 'nothing that is shown' : all.join(', ')}.`;
-}
+});
 
 /** A time expression as a day or days, with what it was reckoned from; null where the text supports none. */
 export const timeInWords = inLocale(

@@ -110,12 +110,12 @@ describe('starting the program', () => {
     let told = '';
     started.stderr.setEncoding('utf8').on('data', (part: string) => (told += part));
     const exit = once(started, 'exit');
-    await expect.poll(() => told, { timeout: 25_000 }).toMatch(/in a browser.*http:\S+\n/);
+    await expect.poll(() => told, { timeout: 50_000 }).toMatch(/in a browser.*http:\S+\n/);
     const [address] = /http:\S+/.exec(told)!;
     expect(await (await fetch(address)).text()).toContain('Ask from one article.');
     started.stdin.end();
     expect(await exit).toEqual([0, null]);
-  });
+  }, 60_000);
 
   it('exits 1 when the articles say nothing, with the answer as one line of JSON where asked', () => {
     const { status, stdout } = start(['--corpus', folder, '--json', 'xylophone']);

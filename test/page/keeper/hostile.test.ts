@@ -60,6 +60,23 @@ describe('hostile articles on the desk', () => {
     expect(visible(got.text)).toBe(got.text.replaceAll('\t', ' ').replaceAll(/\n+/g, '\n'));
   });
 
+  it('nor does what is put right become more than words', async () => {
+    const token = tokenIn(await send(desk.address, `/desk/article/${id}`));
+    const [, start, end] = /at=(\d+)-(\d+)#at/.exec((await send(desk.address, `/desk/article/${id}`)).text)!;
+    const post = (of: Record<string, string | number>) =>
+      send(desk.address, '/desk/correct', {
+        headers: { ...FORM, origin: desk.address },
+        body: fields({ token, article: id, ...of }),
+      });
+    expect((await post({ kind: 'title', title: MARKUP[1]!, note: MARKUP[0]! })).status).toBe(303);
+    await post({ kind: 'speaker', start: start!, end: end!, speaker: NAME, note: '\u202E' + MARKUP[2]! });
+    for (const path of ['/desk/corrections', '/desk/articles', `/desk/article/${id}`]) {
+      const { document } = parseHTML((await send(desk.address, path)).text);
+      expect(document.querySelectorAll('main script, main img, main svg')).toHaveLength(0);
+    }
+    expect((await send(desk.address, '/desk/corrections')).text).not.toContain('\u202E');
+  });
+
   it('whatever an article holds is drawn as its words', () => {
     const frame = { token: 't', hasRoom: true, signedIn: false, told: null };
     const keeper = {
@@ -86,22 +103,5 @@ describe('hostile articles on the desk', () => {
       }),
       { numRuns: 60 },
     );
-  });
-
-  it('nor does what is put right become more than words', async () => {
-    const token = tokenIn(await send(desk.address, `/desk/article/${id}`));
-    const [, start, end] = /at=(\d+)-(\d+)#at/.exec((await send(desk.address, `/desk/article/${id}`)).text)!;
-    const post = (of: Record<string, string | number>) =>
-      send(desk.address, '/desk/correct', {
-        headers: { ...FORM, origin: desk.address },
-        body: fields({ token, article: id, ...of }),
-      });
-    expect((await post({ kind: 'title', title: MARKUP[1]!, note: MARKUP[0]! })).status).toBe(303);
-    await post({ kind: 'speaker', start: start!, end: end!, speaker: NAME, note: '\u202E' + MARKUP[2]! });
-    for (const path of ['/desk/corrections', '/desk/articles', `/desk/article/${id}`]) {
-      const { document } = parseHTML((await send(desk.address, path)).text);
-      expect(document.querySelectorAll('main script, main img, main svg')).toHaveLength(0);
-    }
-    expect((await send(desk.address, '/desk/corrections')).text).not.toContain('\u202E');
   });
 });

@@ -40,10 +40,10 @@ if (first) {
   };
   /** What answers now; what is new is kept with the others later. */
   const answering = () => {
-    const { library, encoder, problems, isBeside } = opened;
+    const { library, encoder, problems, corrections, isBeside } = opened;
     if (isBeside) merge();
     if (encoder) encoding ??= encode();
-    return { library, commands, messageCommands, problems };
+    return { library, commands, messageCommands, problems, corrections };
   };
   serve(port, answering(), HOUR, () => {
     const next = opened.refresh();

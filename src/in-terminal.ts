@@ -12,17 +12,20 @@ import { greeting } from './words/start.ts';
 /**
  * Answers at a prompt, until whoever sits there leaves.
  * @param page where the same is to be seen in a browser
- * @param tell takes what is no answer
+ * @param on `tell` takes what is no answer; `waits` is called whenever a line is waited for
  */
 export async function inTerminal(
   room: Room,
   articles: number,
   page: string | null,
-  tell: (line: string) => void,
+  { tell, waits }: { readonly tell: (line: string) => void; readonly waits: () => void },
 ): Promise<void> {
   const { stdin: input, stdout: output } = process;
-  if (page !== null && !(input.isTTY && output.isTTY)) tell(pageAt(page));
+  // Where the output is no terminal, the greeting is not shown.
+  if (page !== null && !output.isTTY) tell(pageAt(page));
+  waits();
   const answer = (line: string): readonly string[] => {
+    waits();
     try {
       const outcome = answerLine(room, line);
       return outcome.kind === 'usage' ? [outcome.problem] : outcome.lines;

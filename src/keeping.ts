@@ -18,8 +18,8 @@ export interface Work {
 interface Hands {
   readonly correct: (work: Work) => Promise<Outcome>;
   readonly add: Adding['run'] | null;
-  /** Called once the articles, or what is known of them, are not what they were. */
-  readonly changed: () => void;
+  /** Called once the articles, or what is known of them, are not what they were; whoever has changed them waits for it. */
+  readonly changed: () => Promise<void>;
 }
 
 /** Where somebody keeps the articles of a place; null where they come with the project. */
@@ -29,6 +29,21 @@ export function keptAt(
 ): Kept | null {
   if (corpus !== null) return { folder: corpus, ...who };
   return existsSync(store ?? STORE) ? { store: store ?? STORE, ...who } : null;
+}
+
+/** How files are added in the room of whoever keeps all of them; null where there is no store to add them to. */
+export function addingOf(kept: Kept | null, { add, changed }: Pick<Hands, 'add' | 'changed'>): Adding | null {
+  if (kept?.store === undefined || !add) return null;
+  return {
+    roles: [],
+    origins: [],
+    async run(wanted) {
+      // The room is none of the servers of a store.
+      const added = await add({ ...wanted, server: kept.server ?? ALL_SERVERS });
+      if (added.kind === 'added' && added.articles > 0) await changed();
+      return added;
+    },
+  };
 }
 
 /**
@@ -45,7 +60,7 @@ export function keepingOf(kept: Kept | null, isShared: boolean, { correct, add, 
       ? said.shared
       : async (wanted) => {
           const outcome = await correct({ kept, wanted });
-          if (outcome.kind === 'done') changed();
+          if (outcome.kind === 'done') await changed();
           return outcome;
         },
     add:
@@ -53,7 +68,7 @@ export function keepingOf(kept: Kept | null, isShared: boolean, { correct, add, 
         ? said.noStore
         : async (file, confirmed) => {
             const added = await add({ from: file, server: server ?? ALL_SERVERS, confirmed });
-            if (added.kind === 'added' && added.articles > 0) changed();
+            if (added.kind === 'added' && added.articles > 0) await changed();
             return added;
           },
   };

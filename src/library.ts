@@ -1,6 +1,6 @@
 import type { Answer } from './answers/answer.ts';
 import { around } from './answers/around.ts';
-import { openArchive, speakers, type Archive } from './answers/archive.ts';
+import { openArchive, speakers, type Archive, type Past } from './answers/archive.ts';
 import { articles as listArticles } from './answers/articles.ts';
 import { byForm } from './answers/by-form.ts';
 import { check } from './answers/check.ts';
@@ -113,10 +113,10 @@ export function libraryOver(
   explain?: (why: Explanation) => void,
   encoder: Encoder | null = null,
   problems: readonly Problem['kind'][] = [],
-  earlier?: Archive['earlier'],
+  past?: Past,
   standing?: () => Standing,
 ): Library {
-  const archive = openArchive(prepared, meaning, explain, encoder, earlier);
+  const archive = openArchive(prepared, meaning, explain, encoder, past);
   return libraryOf(archive, prepared.borne, problems, standing);
 }
 

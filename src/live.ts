@@ -1,36 +1,67 @@
-import type { Desks } from './discord/desk/desk.ts';
-import type { Opened } from './open.ts';
 import { deskAtHand } from './discord/desk/at-hand.ts';
 import type { Answering } from './discord/desk/answerer.ts';
+import type { Desk, Desks, Progress } from './discord/desk/desk.ts';
+import { openDesks } from './discord/desk/desks.ts';
+import type { Opened } from './open.ts';
 
 /** A library that is opened anew where its articles are put right. */
 export interface Live {
+  /** The library of this thread, opened anew first where that has to be. @throws Error when it cannot be: the one before stays */
   readonly now: () => Opened;
-  /** Opens it anew; whoever asks next is answered from that. @throws Error when it cannot be: the one before stays */
-  readonly reopen: () => void;
-  /** Answers in this thread, from the library as it is then. */
+  /** To be called once the articles, or what is known of them, are not what they were. @returns settles soon, at best once answers follow it */
+  readonly changed: () => Promise<void>;
+  /** Answers from the articles as they are; while they are read again, from those before. */
   readonly desk: Desks;
 }
 
-/** @param again opens it @param what else is answered with */
+interface Again {
+  /** Opens it anew in this thread. */
+  readonly here: () => Opened;
+  /** Opens what answers from it beside this thread. */
+  readonly beside: (reading: (progress: Progress) => void) => Promise<Desk>;
+}
+
+/** So many are open at once: the one that answers, and the one that is read. */
+const MOST = 2;
+
+/** All that ask are of one server. */
+const ASKING = '';
+
+/** @param others what else is answered with */
 export function openLive(
   first: Opened,
-  again: () => Opened,
+  again: Again,
   others: Pick<Answering, 'commands' | 'messageCommands'>,
 ): Live {
-  const deskOver = ({ library, problems }: Opened) => deskAtHand({ library, problems, ...others });
+  const { library, problems, corrections } = first;
   let opened = first;
-  let desk = deskOver(first);
+  let edition = 0;
+  /** The edition that this thread has opened. */
+  let own = 0;
+  const desks = openDesks({
+    shelves: { of: () => ({ key: String(edition), place: null }) },
+    open: async ({ key }, reading) =>
+      key === '0' ? deskAtHand({ library, problems, corrections, ...others }) : await again.beside(reading),
+    most: MOST,
+  });
+  // What is at hand answers at once.
+  void desks.open(ASKING);
   return {
-    now: () => opened,
-    reopen() {
-      opened = again();
-      desk = deskOver(opened);
+    now() {
+      if (own !== edition) {
+        opened = again.here();
+        own = edition;
+      }
+      return opened;
+    },
+    async changed() {
+      edition++;
+      await desks.renew(ASKING);
     },
     desk: {
-      namesOf: () => opened.library,
-      answer: (asked) => desk.answer(asked),
-      close: () => desk.close(),
+      namesOf: () => desks.namesOf(ASKING),
+      answer: (asked) => desks.answer({ ...asked, server: ASKING }),
+      close: desks.close,
     },
   };
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { commands, messageCommands } from '../commands/index.ts';
+import { deskInThread } from './discord/desk/in-thread.ts';
 import type { Look } from './discord/reply/plain-lines.ts';
 import { inTerminal } from './in-terminal.ts';
 import { type Live, openLive } from './live.ts';
@@ -7,13 +8,16 @@ import { answerLine, type Room } from './local/answer-line.ts';
 import { wrongOption } from './local/arguments.ts';
 import { open, type Opened, type Place } from './open.ts';
 import { logged, loggable } from './our-error.ts';
+import { pageBeside } from './page/page-beside.ts';
 import type { Served } from './page/serve.ts';
 import type { Explanation } from './search/explanation.ts';
 import { type PagePlace, SERVER } from './settings.ts';
 import { settingsTold } from './settings-told.ts';
+import { ANSWERING } from './threads.ts';
 import { encodeAtOnce, encodeBeside, WAITED_FOR } from './vectors-of.ts';
 import { plain } from './words.ts';
 import { fault } from './words/discord.ts';
+import { pageAt } from './words/local-page.ts';
 import { explainAlone, notAServer, readingArticles, usage } from './words/start.ts';
 
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -59,7 +63,14 @@ async function main(): Promise<number> {
     open(place, tell, given.explain ? { explain: (why) => void searches.push(why) } : {}),
   );
   if (!opened) return 2;
-  const live = openLive(opened, () => openedAgain(place), { commands, messageCommands });
+  const live = openLive(
+    opened,
+    {
+      here: () => busy(() => openedAgain(place)),
+      beside: (read) => deskInThread(ANSWERING, place, () => {}, read),
+    },
+    { commands, messageCommands },
+  );
   const room: Room = {
     get library() {
       return live.now().library;
@@ -71,22 +82,29 @@ async function main(): Promise<number> {
     ...(given.explain && { explained: () => searches.splice(0) }),
   };
   if (given.line !== null) return once(room, given.line);
-  const page = settings.page === null ? null : await pageBeside(live, place, settings.page);
+  const { page: at } = settings;
+  const somebody = process.stdin.isTTY;
+  const page = pageBeside(at === null ? null : () => pageAtPlace(live, place, at), somebody, (address) =>
+    tell(pageAt(address)),
+  );
   try {
-    await inTerminal(room, opened.articles, page?.address ?? null, tell);
+    await inTerminal(room, opened.articles, somebody ? await page.open() : null, { tell, waits: page.wait });
     return 0;
   } finally {
-    await page?.close();
+    await page.close();
+    await live.desk.close();
   }
 }
 
-const pageBeside = async (live: Live, place: Place, at: PagePlace): Promise<Served | null> =>
+const pageAtPlace = async (live: Live, place: Place, at: PagePlace): Promise<Served | null> =>
   (await import('./page-over.ts')).pageOver(live, place, at, tell);
 
 /** Opens articles that were open before. @throws Error where that cannot be done now */
 function openedAgain(place: Place): Opened {
   const opened = open(place, () => {});
   if (!opened) throw new Error('There is no article to answer from any more.');
+  const { library, encoder, keeping } = opened;
+  if (encoder) void encodeBeside(library, keeping);
   return opened;
 }
 

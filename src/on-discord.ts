@@ -5,13 +5,13 @@ import { addInThread } from './discord/add/in-thread.ts';
 import { originsOf } from './discord/add/origins.ts';
 import { keptInFile } from './discord/admin/in-file.ts';
 import { openSettings } from './discord/admin/settings-by-server.ts';
+import { askingBy } from './discord/connection/asking.ts';
 import { openAtOnce } from './discord/desk/at-once.ts';
-import type { Desks } from './discord/desk/desk.ts';
 import { openDesks } from './discord/desk/desks.ts';
 import { deskInThread } from './discord/desk/in-thread.ts';
 import { openQueue } from './discord/desk/queue.ts';
 import { report } from './discord/faults.ts';
-import type { Reports } from './discord/reports/report.ts';
+import { openManaging } from './discord/managing.ts';
 import { reportsIn } from './discord/reports/reports-in.ts';
 import { runDiscord } from './discord/run.ts';
 import { keepingOf, keptAt, type Work } from './keeping.ts';
@@ -68,9 +68,20 @@ export async function onDiscord(
       keepingOf(keptAt(place, { server, ownOnly: true }), store === null && servers.length > 1, {
         correct,
         add: adding?.run ?? null,
-        changed: () => edition++,
+        changed() {
+          edition++;
+          return desks.renew(server);
+        },
       });
-    room = isAsked ? await readingOver(desks, servers, page, store?.file ?? null, keepingIn, reports) : null;
+    room = isAsked
+      ? await readingOver(page, store?.file ?? null, {
+          desks,
+          isOpen: (server) => servers.includes(server),
+          keepingOf: keepingIn,
+          reportsOf: reports.of,
+          manages: openManaging(askingBy(token, api)),
+        })
+      : null;
     const keeper = store ? settingsIn(store) : keptInFile(settingsFile(place.index));
     const settings = openSettings(keeper, tell);
     process.exitCode = await runDiscord(
@@ -99,26 +110,19 @@ export async function onDiscord(
   }
 }
 
-/** The reading room of members; null where it cannot be opened, which is told. */
+/** The reading room of members, and the desks of their keepers; null where it cannot be opened, which is told. */
 async function readingOver(
-  desks: Desks,
-  servers: readonly string[],
   place: PagePlace,
   store: string | null,
-  keepingIn: (server: string) => Keeping,
-  reports: Reports,
+  given: Omit<Parameters<typeof openReading>[1], 'key' | 'url' | 'log'>,
 ): Promise<ReadingRoom | null> {
   const { url } = place;
-  const given = {
-    desks,
-    isOpen: (server: string) => servers.includes(server),
-    key: pageKey(place.key, store),
-    url,
-    keepingOf: keepingIn,
-    reportsOf: reports.of,
-    log: tell,
-  };
-  const opened = await openedAt(place, (where) => openReading(where, given), tell);
+  const key = pageKey(place.key, store);
+  const opened = await openedAt(
+    place,
+    (where) => openReading(where, { ...given, key, url, log: tell }),
+    tell,
+  );
   if (opened) tell(readingAt(url ?? opened.address));
   return opened;
 }

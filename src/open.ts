@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { loadCorpus } from './corpus/load.ts';
+import { loadCorpus, loadCorrections } from './corpus/load.ts';
 import { kindsOf, type Problem } from './corpus/problem.ts';
 import { following } from './following.ts';
 import { libraryOver, type Library } from './library.ts';
@@ -7,6 +7,7 @@ import { readMeans } from './means.ts';
 import type { Encoder } from './search/encoder/encoder.ts';
 import type { Meaning } from './search/meaning.ts';
 import type { Explanation } from './search/explanation.ts';
+import { NO_PAST, type Past } from './answers/archive.ts';
 import { AT_REST } from './answers/corpus.ts';
 import { prepare, type Prepared, type Reading } from './answers/kept/prepared.ts';
 import { openSaved } from './answers/kept/saved.ts';
@@ -51,6 +52,8 @@ export interface Opened {
   readonly keeping: Keeping;
   /** What is wrong with where they are from. */
   readonly problems: readonly Problem[];
+  /** What is put right in them. */
+  readonly corrections: readonly unknown[];
   /** Whether some articles are new, and not kept with the others yet. */
   readonly isBeside: boolean;
   /** Opens what is there now by reading only what has changed; null where all of it is to be opened anew. */
@@ -75,8 +78,9 @@ export function open(
   const origin =
     stored && store.has(place.server)
       ? stored
-      : originOf(place.corpus ?? SEEDS, Date.now(), stored?.earlier ?? (() => null));
+      : originOf(place.corpus ?? SEEDS, Date.now(), stored?.past ?? NO_PAST);
   const { meaning, encoder } = readMeans(tell);
+  const corrections = origin.corrections();
   const index = place.index ?? origin.index;
   const {
     prepared,
@@ -86,10 +90,10 @@ export function open(
   } = preparedFor(origin, index, meaning, tell, reading);
   for (const problem of problems) tell(problemInWords(problem));
   if (prepared === null) return null;
-  const { earlier, standing } = origin;
+  const { past, standing } = origin;
   const kinds = problems.flatMap(kindsOf);
   const over = (some: Prepared): Library =>
-    libraryOver(some, meaning, explain, encoder, kinds, earlier, standing);
+    libraryOver(some, meaning, explain, encoder, kinds, past, standing);
   const library = over(prepared);
   const path = place.index === null ? null : vectorsBeside(place.index);
   for (const file of [OF_SEEDS, ...(path === null ? [] : [path])]) {
@@ -110,6 +114,7 @@ export function open(
     encoder,
     keeping,
     problems,
+    corrections,
     isBeside: are,
     follow: () => void (follow && refreshing?.of.begin()),
     refresh() {
@@ -126,10 +131,11 @@ export function open(
   return openedOver(library, prepared.texts.length, isBeside);
 }
 
-/** A folder as the origin of articles. @param now in milliseconds since 1970 @param earlier what a store holds beside it */
-const originOf = (folder: string, now: number, earlier: Origin['earlier']): Origin => ({
-  earlier,
+/** A folder as the origin of articles. @param now in milliseconds since 1970 @param past what a store holds beside it */
+const originOf = (folder: string, now: number, past: Past): Origin => ({
+  past,
   standing: () => AT_REST,
+  corrections: () => (loadCorrections(folder).entries ?? []).map(({ correction }) => correction),
   changes: false,
   index: null,
   stamp: () => folderStamp(folder, now),

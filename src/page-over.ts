@@ -3,7 +3,7 @@ import { beside } from './beside.ts';
 import type { Outcome } from './correct/put-right.ts';
 import { addInThread } from './discord/add/in-thread.ts';
 import { KEPT_NOWHERE, openSettings } from './discord/admin/settings-by-server.ts';
-import { keepingOf, keptAt, type Work } from './keeping.ts';
+import { addingOf, keepingOf, keptAt, type Work } from './keeping.ts';
 import type { Live } from './live.ts';
 import type { Place } from './open.ts';
 import { isLoopback } from './page/http/guard.ts';
@@ -12,18 +12,16 @@ import { openPage } from './page/open-page.ts';
 import type { Served } from './page/serve.ts';
 import type { PagePlace } from './settings.ts';
 import { ADDING, CORRECTING } from './threads.ts';
-import { encodeBeside } from './vectors-of.ts';
 import { localPageWords } from './words/local-page.ts';
 
 /** The page beside the terminal. @returns null where it cannot be opened, which is told */
 export async function pageOver(
-  { now, reopen, desk }: Live,
+  { changed, desk }: Live,
   place: Place,
   at: PagePlace,
   tell: (line: string) => void,
 ): Promise<Served | null> {
   const settings = openSettings(KEPT_NOWHERE, tell);
-  const room = { desk, commands, messageCommands, settings, adding: null, reports: null, log: tell };
   // Whoever is let in by another name may ask and read, and nothing more.
   const isAlone = isLoopback(at.host) && at.url === null;
   if (!isLoopback(at.host)) tell(localPageWords.beyond(at.host));
@@ -31,13 +29,10 @@ export async function pageOver(
   const hands = {
     correct: beside<Work, Outcome>(CORRECTING, (work) => work),
     add: kept?.store === undefined ? null : addInThread(ADDING, kept.store),
-    changed() {
-      reopen();
-      const { library, encoder, keeping } = now();
-      if (encoder) void encodeBeside(library, keeping);
-    },
+    changed,
   };
   const keeping = isAlone ? keepingOf(kept, false, hands) : null;
-  const { articles } = now();
-  return await openedAt(at, (where) => openPage(where, { room, articles, keeping }), tell);
+  const adding = isAlone ? addingOf(kept, hands) : null;
+  const room = { desk, commands, messageCommands, settings, adding, reports: null, log: tell };
+  return await openedAt(at, (where) => openPage(where, { room, keeping }), tell);
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Earlier } from './answers/archive.ts';
+import type { Past } from './answers/archive.ts';
 import type { Standing } from './answers/corpus.ts';
 import type { Entry } from './corpus/corrections/correction.ts';
 import type { Corpus } from './corpus/gather.ts';
@@ -7,7 +7,7 @@ import type { SettingsKeeper } from './discord/admin/settings-by-server.ts';
 import type { Shelves } from './discord/desk/shelves.ts';
 import { ENCODER, type Kept } from './search/vectors/kept.ts';
 import { STORE } from './settings.ts';
-import { correctedOf, earlierOf } from './store/corrected.ts';
+import { correctedOf, earlierOf, historyOf } from './store/corrected.ts';
 import { openStore, type Store } from './store/store.ts';
 import { dated } from './text/dates/published/deduce.ts';
 import { storeInWords } from './words/store.ts';
@@ -36,8 +36,10 @@ export interface Origin {
     /** What is to be put right once they are read. */
     readonly entries?: readonly Entry[];
   };
-  /** A text that one of them had, or that was taken out. */
-  readonly earlier: (id: string) => Earlier | null;
+  /** What is put right in them, and maybe in others: the same exactly when nothing of that has changed. */
+  readonly corrections: () => readonly unknown[];
+  /** What they were before. */
+  readonly past: Past;
   /** How it stands just now. */
   readonly standing: () => Standing;
 }
@@ -48,14 +50,19 @@ export const originIn = (store: Store, server: string | null): Origin => ({
   changes: true,
   stamp: () => store.stamp(server),
   load: () => correctedOf(store, server),
-  earlier(id) {
-    const found = earlierOf(store, id, server);
-    return found && { article: dated(found.article), newer: found.newer };
+  corrections: store.corrections,
+  past: {
+    earlier(id) {
+      const found = earlierOf(store, id, server);
+      return found && { article: dated(found.article), newer: found.newer };
+    },
+    history: (id) =>
+      historyOf(store, id, server).map(({ article, current }) => ({ article: dated(article), current })),
   },
   standing() {
     const locked = store.locked();
     return {
-      refused: store.problems(server).map(({ why }) => why),
+      refused: store.problems(server),
       writing: locked && { doing: locked.holder?.doing ?? '', since: locked.holder?.since ?? '' },
     };
   },

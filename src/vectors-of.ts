@@ -57,7 +57,6 @@ export function encodeBeside(library: Pick<Library, 'vectors'>, keeping: Keeping
   const left = library.vectors.left();
   if (left.length === 0) return Promise.resolve();
   const worker = new Worker(new URL('encoding.ts', import.meta.url));
-  worker.unref();
   const made = new Map<string, Int8Array>();
   tell(encoding(left.length));
   return new Promise((resolve) => {
@@ -83,6 +82,7 @@ export function encodeBeside(library: Pick<Library, 'vectors'>, keeping: Keeping
       void worker.terminate();
     });
     worker.postMessage(left[0]);
+    worker.unref();
   });
 }
 

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -92,14 +93,29 @@ describe('starting the program', () => {
 
   it('answers piped input line by line and exits 0, whatever the answers are', () => {
     const input = 'lighthouse\r\n\r\n/nope\r\nxylophone';
-    const { status, stdout } = start(['--corpus', folder], { input });
+    const { status, stdout, stderr } = start(['--corpus', folder], { input });
     expect(status).toBe(0);
+    // Nobody is there to look at a page.
+    expect(stderr).not.toContain('in a browser');
     const at = ['The lighthouse reopened', 'There is no command /nope', 'xylophone'].map((words) =>
       stdout.indexOf(words),
     );
     expect(at).not.toContain(-1);
     expect(at).toEqual(at.toSorted((a, b) => a - b));
   });
+
+  it('opens a page beside piped input that stays open, and ends with it', async () => {
+    const env = { PATH: process.env['PATH'], CORPUS: folder, DISCORD_TOKEN: '', INDEX: '' };
+    const started = spawn(process.execPath, [MAIN], { cwd: ROOT, env });
+    let told = '';
+    started.stderr.setEncoding('utf8').on('data', (part: string) => (told += part));
+    const exit = once(started, 'exit');
+    await expect.poll(() => told, { timeout: 50_000 }).toMatch(/in a browser.*http:\S+\n/);
+    const [address] = /http:\S+/.exec(told)!;
+    expect(await (await fetch(address)).text()).toContain('Ask from one article.');
+    started.stdin.end();
+    expect(await exit).toEqual([0, null]);
+  }, 60_000);
 
   it('exits 1 when the articles say nothing, with the answer as one line of JSON where asked', () => {
     const { status, stdout } = start(['--corpus', folder, '--json', 'xylophone']);

@@ -29,6 +29,8 @@ const open = () =>
 const tell = (): void => {};
 const file = (): string => join(mkdtempSync(join(tmpdir(), 'vectors-')), 'index.vectors');
 
+const held = () => process.getActiveResourcesInfo().filter((one) => one === 'MessagePort').length;
+
 describe('vectors made beside the answers', () => {
   it('are all there in the end, told of, and kept', async () => {
     const library = open();
@@ -43,6 +45,13 @@ describe('vectors made beside the answers', () => {
     if ('kind' in kept) throw new Error(kept.kind);
     again.vectors.add(kept);
     expect(again.vectors.left()).toEqual([]);
+  });
+
+  it('hold up nobody who ends meanwhile', async () => {
+    const before = held();
+    const making = encodeBeside(open(), { path: null, tell });
+    expect(held()).toBe(before);
+    await making;
   });
 
   it('are the same as those that are made at once', async () => {

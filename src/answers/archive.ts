@@ -15,6 +15,7 @@ import { once } from './once.ts';
 import { openSayings, type Sayings } from './said/sayings.ts';
 import { OF } from './said/table.ts';
 import type { Acts } from './timeline/act.ts';
+import type { Stood } from './versions.ts';
 
 /** A text that an article had, or that was taken out. */
 export interface Earlier {
@@ -31,6 +32,8 @@ export interface Archive {
   readonly readingOf: (article: Article) => Reading;
   /** A text that is no longer among the articles, for whoever has its address; it is part of no answer. */
   readonly earlier: (id: string) => Earlier | null;
+  /** Every text that an article has or had, oldest first, as far as whoever asks saw them; likewise part of no answer. */
+  readonly history: (id: string) => readonly Stood[];
   readonly people: People;
   readonly search: Search;
   /** Adds vectors to the search as they are made. */
@@ -54,6 +57,12 @@ export interface Archive {
   /** All words laid out for checking quotations; made when first asked for. */
   readonly checked: () => Source;
 }
+
+/** What is known of articles as they were before. */
+export type Past = Pick<Archive, 'earlier' | 'history'>;
+
+/** Nothing is known. */
+export const NO_PAST: Past = { earlier: () => null, history: () => [] };
 
 /** Somebody who is quoted, and how often. */
 interface Speaker {
@@ -83,7 +92,7 @@ export function openArchive(
   meaning: Meaning | null,
   explain?: (why: Explanation) => void,
   encoder: Encoder | null = null,
-  earlier: Archive['earlier'] = () => null,
+  past: Past = NO_PAST,
 ): Archive {
   const articles = texts.map(({ article }) => article);
   const numbers = new Map(articles.map(({ id }, number) => [id, number]));
@@ -92,7 +101,7 @@ export function openArchive(
   return {
     articles,
     articleOf: (id) => articles[numbers.get(id) ?? -1],
-    earlier,
+    ...past,
     readingOf: ({ id }) => texts[numbers.get(id)!]!.reading,
     people,
     search,

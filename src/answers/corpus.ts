@@ -4,10 +4,19 @@ import { corpusWords } from '../words/corpus.ts';
 import type { Answer, CorpusTold } from './answer.ts';
 import type { Archive } from './archive.ts';
 
+/** A file, or a part of one, that gives no article; see `REASONS` in src/words/import.ts. */
+export interface Refused {
+  readonly file: string;
+  /** Which part of it; empty for the whole. */
+  readonly where: string;
+  readonly why: string;
+  readonly detail: string;
+}
+
 /** How it stands with where articles are from. */
 export interface Standing {
-  /** Why each of their files, or each part of one, that was not imported was not. */
-  readonly refused: readonly string[];
+  /** Each of their files, or each part of one, that was not imported, and why. */
+  readonly refused: readonly Refused[];
   readonly writing: CorpusTold['writing'];
 }
 
@@ -34,7 +43,7 @@ export function corpus(
     undated,
     outlets,
     problems: met.map(([kind, { length }]) => ({ kind, count: length })),
-    refused: countedBy(refused, (why) => why).map(([why, { length }]) => ({ why, count: length })),
+    refused: countedBy(refused, ({ why }) => why).map(([why, { length }]) => ({ why, count: length })),
     writing,
     vectors: encoded,
   };

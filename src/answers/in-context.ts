@@ -6,6 +6,7 @@ import type { Quotation, Timex } from '../text/reading.ts';
 import type { Evidence } from './answer.ts';
 import type { Archive } from './archive.ts';
 import { attributed } from './attributed.ts';
+import { type Version, versionsOf } from './versions.ts';
 
 /** A quotation where it stands, with those of the same person before and after it, articles newest first. */
 export interface InPlace {
@@ -21,6 +22,8 @@ export interface InContext {
   readonly times: readonly Timex[];
   /** Where this text was replaced or taken out: the id of what stands in its place, null for nothing. Undefined where it stands. */
   readonly newer?: string | null;
+  /** The texts that it has or had, newest first; none where there is one alone. */
+  readonly versions: readonly Version[];
 }
 
 /**
@@ -30,16 +33,19 @@ export interface InContext {
  */
 export function inContext(archive: Archive, id: string): InContext | null {
   const article = archive.articleOf(id);
+  const versions = versionsOf(archive.history(id));
   if (!article) {
     const earlier = archive.earlier(id);
     if (!earlier) return null;
     const { timexes } = read(earlier.article);
-    return { article: earlier.article, quotations: [], times: timexes, newer: earlier.newer };
+    const { newer } = earlier;
+    return { article: earlier.article, quotations: [], times: timexes, newer, versions };
   }
   const { quotations, timexes } = archive.readingOf(article);
   const neighbours = neighboursIn(archive, article);
   return {
     article,
+    versions,
     times: timexes,
     quotations: quotations.map((quotation) =>
       Object.assign(neighbours(quotation), { evidence: attributed(archive, { article, quotation }) }),

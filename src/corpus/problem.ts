@@ -6,8 +6,13 @@ export type Problem =
       readonly why: 'missing' | 'not a folder' | 'unreadable';
     }
   | { readonly kind: 'empty'; readonly folder: string }
-  /** Files of other forms than are read from a folder. */
-  | { readonly kind: 'unread'; readonly what: string; readonly count: number }
+  /** Files of other forms than are read from a folder; `files`: the first of their names. */
+  | {
+      readonly kind: 'unread';
+      readonly what: string;
+      readonly count: number;
+      readonly files: readonly string[];
+    }
   | { readonly kind: 'unreadable'; readonly file: string; readonly code: string }
   | { readonly kind: 'too large'; readonly file: string; readonly bytes: number; readonly most: number }
   | { readonly kind: 'not UTF-8'; readonly file: string; readonly byte: number; readonly line: number }

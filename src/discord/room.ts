@@ -20,8 +20,8 @@ export interface Room {
   readonly adding: Adding | null;
   /** Where a passage of a server can be read in its article; left out where nowhere. */
   readonly inContext?: (server: string, place: Span) => string;
-  /** A link for one use to the desk where the articles of a server are looked after; left out where there is none. */
-  readonly deskLink?: (server: string) => string;
+  /** A link for one use to the desk where a member looks after the articles of a server; left out where there is none. */
+  readonly deskLink?: (server: string, member: string) => string;
   /** Where reports of mistakes are kept; null where they cannot be. */
   readonly reports: Reports | null;
   /** What Discord calls the commands, once they are registered; left out before. */

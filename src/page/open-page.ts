@@ -15,8 +15,6 @@ import { type Route, serve, type Served, type Where } from './serve.ts';
 interface Given {
   /** All that the bot answers with, but whom. */
   readonly room: Omit<Room, 'servers'>;
-  /** How many there are to ask. */
-  readonly articles: number;
   /** What whoever reaches the page can do with them; null where others than the keeper reach it. */
   readonly keeping: Keeping | null;
 }
@@ -26,7 +24,7 @@ interface Given {
  * started before somebody looks.
  * @throws Error when the port cannot be had
  */
-export async function openPage(where: Where, { room, articles, keeping }: Given): Promise<Served> {
+export async function openPage(where: Where, { room, keeping }: Given): Promise<Served> {
   let channel: Promise<Channel> | null = null;
   const inContext: Room['inContext'] = (_server, passage) =>
     served.address + readPath(passage.article, passage);
@@ -39,8 +37,10 @@ export async function openPage(where: Where, { room, articles, keeping }: Given)
     now: Date.now,
   });
   const desk = keeping ? [deskHere(room, keeping)] : [];
-  const served = await serve(where, [...desk, roomRoutes(opened, articles), reading], (error) =>
-    report(room, error),
+  const served = await serve(
+    where,
+    [...desk, roomRoutes(opened, articlesIn(room), keeping !== null), reading],
+    (error) => report(room, error),
   );
   return {
     address: served.address,
@@ -50,6 +50,14 @@ export async function openPage(where: Where, { room, articles, keeping }: Given)
     },
   };
 }
+
+/** How many articles there are to ask now. */
+const articlesIn =
+  ({ desk }: Given['room']) =>
+  async (): Promise<number> => {
+    const outcome = await lookBy(desk, SERVER)({ at: 'overview' });
+    return outcome.kind === 'seen' && outcome.seen.at === 'overview' ? outcome.seen.counts.all : 0;
+  };
 
 /** The desk of whoever sits at this machine, who needs not sign in. */
 function deskHere({ desk, reports }: Given['room'], keeping: Keeping): Route {
@@ -63,6 +71,7 @@ function deskHere({ desk, reports }: Given['room'], keeping: Keeping): Route {
   return deskRoutes({
     keeperOf: () => keeper,
     sessions: openSession(SERVER),
+    manages: null,
     isSecure: false,
     now: Date.now,
   });

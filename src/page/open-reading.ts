@@ -1,5 +1,6 @@
 import type { Desks } from '../discord/desk/desk.ts';
 import { report } from '../discord/faults.ts';
+import type { Manages } from '../discord/managing.ts';
 import type { Reports } from '../discord/reports/report.ts';
 import type { Room } from '../discord/room.ts';
 import { deskRoutes } from './keeper/desk-routes.ts';
@@ -23,6 +24,8 @@ interface Given {
   readonly keepingOf: (server: string) => Keeping;
   /** Mistakes that were reported in a server. */
   readonly reportsOf: Reports['of'];
+  /** Whether whoever was let in may still manage their server. */
+  readonly manages: Manages;
   readonly log: (line: string) => void;
 }
 
@@ -35,7 +38,7 @@ export interface ReadingRoom extends Served {
 /** @throws Error when the port cannot be had */
 export async function openReading(
   where: Where,
-  { desks, isOpen, key, url, keepingOf, reportsOf, log }: Given,
+  { desks, isOpen, key, url, keepingOf, reportsOf, manages, log }: Given,
 ): Promise<ReadingRoom> {
   const links = linksBy(key);
   const read = readAt(desks);
@@ -58,6 +61,7 @@ export async function openReading(
           }
         : null,
     sessions,
+    manages,
     isSecure: url?.startsWith('https:') ?? false,
     now: () => Date.now(),
   });
@@ -66,6 +70,6 @@ export async function openReading(
   return {
     ...served,
     inContext: (server, place) => base + links.to(server, place, Date.now()),
-    deskLink: (server) => base + sessions.link(server, Date.now()),
+    deskLink: (server, member) => base + sessions.link(server, member, Date.now()),
   };
 }

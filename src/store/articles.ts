@@ -65,15 +65,34 @@ export function articleAt({ version }: Statements, number: number): Article | nu
   return problems.length > 0 ? null : (articles[0] ?? null);
 }
 
+/** The latest version of an id; null when nobody who is asked for had it. */
+function latest({ versions, versionsOf }: Statements, id: string, server: string | null): Version | null {
+  const row = server === null ? versions.get(id) : versionsOf.get(id, server);
+  return row ? Version.parse(row) : null;
+}
+
+const madeOf = (version: Version): Article | undefined =>
+  gather([givenOf(version, layoutStamp())]).articles[0];
+
 /** The text of an id, newest first where several sources had it; null when nobody who is asked for had it. */
 export function versionOf(statements: Statements, id: string, server: string | null): Opened | null {
-  const { versions, versionsOf, newest } = statements;
-  const row = server === null ? versions.get(id) : versionsOf.get(id, server);
-  if (!row) return null;
-  const version = Version.parse(row);
-  const article = gather([givenOf(version, layoutStamp())]).articles[0];
+  const { newest } = statements;
+  const version = latest(statements, id, server);
+  const article = version && madeOf(version);
   if (!article) return null;
   const current = version.current === 1;
   const now = current || version.part === null ? undefined : newest.get(version.source, version.part);
   return { article, current, newer: now ? String(now['id']) : null };
+}
+
+/** Every text that the article of an id has or had, oldest first; none where nothing tells its texts. */
+export function historyOf(statements: Statements, id: string, server: string | null): readonly Opened[] {
+  const version = latest(statements, id, server);
+  if (!version || version.part === null) return [];
+  const all = statements.history.all(version.source, version.part).map((row) => Version.parse(row));
+  const now = all.find(({ current }) => current === 1)?.id ?? null;
+  return all.flatMap((one): Opened[] => {
+    const [article, current] = [madeOf(one), one.current === 1];
+    return article ? [{ article, current, newer: current ? null : now }] : [];
+  });
 }

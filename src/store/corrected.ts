@@ -85,3 +85,23 @@ export function earlierOf(store: Store, id: string, server: string | null): Open
   const own = entries.filter(({ correction }) => 'article' in correction && correction.article === id);
   return { ...found, article: correctArticles([found.article], own).articles[0]! };
 }
+
+/**
+ * Every text that the article of an id has or had, oldest first, as the keeper has put each right; none where a server never saw
+ * it, nothing tells its texts, or something of any of them is hidden.
+ */
+export function historyOf(store: Store, id: string, server: string | null): readonly Opened[] {
+  const all = store.historyOf(id, server);
+  if (all.length < 2) return [];
+  const { entries, withheld } = entriesIn(store);
+  if (entries === null) return [];
+  const kin = new Set(all.flatMap(({ article }) => [article.id, ...store.kin(article.id)]));
+  const shut = [...withheld, ...entriesOf(entries, 'hide').map(({ correction }) => correction.article)];
+  if (shut.some((one) => kin.has(one))) return [];
+  const ownOf = (of: string) =>
+    entries.filter(({ correction }) => 'article' in correction && correction.article === of);
+  return all.map(({ article, current, newer }) => {
+    const [put] = correctArticles([article], ownOf(article.id)).articles;
+    return { article: put!, current, newer };
+  });
+}

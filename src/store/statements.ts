@@ -29,6 +29,7 @@ const SQL = {
   versionsOf: `SELECT ${VERSION} WHERE v.id = ? AND v.source IN (${SEEN_BY.replace('?', '?2')})
     ORDER BY v.current DESC, v.number DESC`,
   newest: 'SELECT id FROM versions WHERE source = ? AND part = ? AND current = 1',
+  history: `SELECT ${VERSION} WHERE v.source = ? AND v.part = ? ORDER BY v.number`,
   servers: `SELECT DISTINCT server FROM belongs WHERE server <> '${ALL_SERVERS}' ORDER BY server`,
 
   putLayout: 'INSERT OR REPLACE INTO layouts VALUES (?, ?, ?)',

@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { Article } from '../corpus/article.ts';
-import { articleAt, articlesOf, type Listed, listed, type Opened, versionOf } from './articles.ts';
+import { articleAt, articlesOf, historyOf, type Listed, listed, type Opened, versionOf } from './articles.ts';
 import { choose, chosenIn } from './chosen.ts';
 import { IN_MEMORY, openDatabase } from './database.ts';
 import { corrections, dropCorrection, kinOf, putCorrection } from './corrections.ts';
@@ -57,6 +57,8 @@ export interface Store {
    * @returns null when that server never saw it
    */
   readonly versionOf: (id: string, server?: string | null) => Opened | null;
+  /** Every text that the article of an id has or had, oldest first; see `versionOf`. */
+  readonly historyOf: (id: string, server: string | null) => readonly Opened[];
   /** The ids of all texts that the articles of an id have or had, itself included, whoever sees them. */
   readonly kin: (id: string) => readonly string[];
   /** The ids of the servers that see an article of this id, or saw it; that of all servers where it belongs to all. */
@@ -155,6 +157,7 @@ export function storeOver(database: DatabaseSync, file: string, release: () => v
       Numbered.parse(server === null ? statements.revisionOfAll.get() : statements.revision.get(server))
         .number,
     versionOf: (id, server = null) => versionOf(statements, id, server),
+    historyOf: (id, server) => historyOf(statements, id, server),
     kin: (id) => kinOf(statements, id),
     readersOf: (id) => statements.readersOf.all(id).map((row) => String(row['server'])),
     corrections: () => corrections(statements).map(({ entry }) => entry),

@@ -25,6 +25,10 @@ export const deskWords = inLocale('deskWords', {
   signInButton: 'Sign in',
   noDesk:
     'There is no desk here without signing in. Use /verbatim desk in your server for a link: each works once, and expires after ten minutes.',
+  noLongerManages:
+    'You may no longer manage this server at Discord, so you are signed out. Nothing was changed.',
+  unsureWho:
+    'Discord did not say whether you still manage this server. Nothing was changed: try again in a moment.',
   noToken:
     'This form was not made for you, or is too old. Nothing was changed. Go back and load the page again.',
   notFilled:
@@ -35,6 +39,10 @@ export const deskWords = inLocale('deskWords', {
     of === 0
       ? 'The articles are still being read. Load this page again in a moment.'
       : `The articles are still being read: ${done} of ${of}. Load this page again in a moment.`,
+  behind: (done: number, of: number): string =>
+    `The articles are being read again${of === 0 ? '' : `: ${done} of ${of}`}. What stands here, and every answer, is as it was before. Load this page again in a moment.`,
+  behindFailed:
+    'The articles cannot be read as they are now, so what stands here, and every answer, is as it was before. npm run doctor says what is wrong.',
   failed: 'The desk could not be opened just now. Load this page again in a moment.',
 
   seeds:
@@ -42,7 +50,7 @@ export const deskWords = inLocale('deskWords', {
   shared:
     'Several servers are answered from this folder, so that only whoever runs the bot can put something right: npm run correct.',
   noStore:
-    'Files are added to a store, and these articles are in a folder: put the file into the folder instead.',
+    'Files are added to a store, and these articles are in a folder: put the file into the folder, and start the program again.',
   noStoreSeeds: 'There is no store yet to add files to: npm run import makes one.',
 
   counts: (articles: number, outlets: number): string =>
@@ -56,6 +64,8 @@ export const deskWords = inLocale('deskWords', {
     copies: 'Articles that are copies of each other',
   } satisfies Record<Kind, string>,
   unread: 'Files that are not read',
+  moreUnread: (n: number): string => `and ${n} more: npm run import names them all.`,
+  moreFiles: (n: number): string => `and ${n} more`,
   problems: 'Problems that were met while reading',
   more: (n: number): string => `${n} more like these are in the log.`,
   reports: 'Reports of mistakes by members',
@@ -127,6 +137,8 @@ export const deskWords = inLocale('deskWords', {
   theirTimeline: 'Timeline',
 
   noCorrections: 'Nothing is put right yet.',
+  howToCorrect:
+    'Open an article, and choose Put right beside a quotation or a paragraph. Its headline, outlet and day stand there too.',
   undo: 'Take back',
   undoAt: (number: number): string => `Take back correction ${number}`,
   kind: {
@@ -141,8 +153,7 @@ export const deskWords = inLocale('deskWords', {
   } satisfies Record<CorrectionKind, string>,
   unknownKind: 'No correction that is known',
   none: 'none',
-  written: (number: number): string =>
-    `Correction ${number} is written down. Answers follow it now, or as soon as the articles are read again.`,
+  written: (number: number): string => `Correction ${number} is written down.`,
   taken: (number: number): string =>
     `Correction ${number} is taken back. Those behind it have moved up by one.`,
 

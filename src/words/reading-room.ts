@@ -1,4 +1,5 @@
 import type { Timex } from '../text/reading.ts';
+import type { Changes } from '../answers/versions.ts';
 import type { Published } from '../corpus/article.ts';
 import { plain, words } from '../words.ts';
 import { dayInWords, weekdayInWords } from './day.ts';
@@ -19,6 +20,10 @@ export const readingWords = inLocale('readingWords', {
   earlier: 'This is an earlier text of the article. No answer uses it.',
   newer: 'The current text',
   taken: 'This article was taken out. No answer uses it.',
+  versions: 'Versions of this article',
+  current: 'Current text',
+  before: 'Earlier text',
+  this: 'the one on this page',
   corrected: (what: readonly string[]): string =>
     `Corrected by the keeper of the articles: ${what.join(', ')}.`,
   fields: {
@@ -42,6 +47,22 @@ export const readingWords = inLocale('readingWords', {
     `${paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`} · ${quotations === 1 ? '1 quotation' : `${quotations} quotations`}. Underlined: what somebody says, with a strong line where it is word for word; below each paragraph who says it, how that is known, and its days.`,
   unnamed: 'Nobody named',
 } as const);
+
+const CHANGED = { title: 'headline', outlet: 'outlet', day: 'day of publication' } as const;
+const paragraphs = (n: number): string => (n === 1 ? '1 paragraph' : `${n} paragraphs`);
+
+/** What is otherwise in a text of an article than in the one before it; null for the first. */
+export const changesInWords = inLocale('changesInWords', (changes: Changes | null): string => {
+  if (!changes) return 'The first that was taken in.';
+  const { fields, fresh, gone, aside } = changes;
+  const all = [
+    ...fields.map((field) => `another ${CHANGED[field]}`),
+    ...(fresh > 0 ? [`${paragraphs(fresh)} new or reworded`] : []),
+    ...(gone > 0 ? [`${paragraphs(gone)} no longer there as before`] : []),
+    ...(aside ? ['only what stands around the article, or its blanks'] : []),
+  ];
+  return `Changed since the one before: ${all.length === 0 ? 'nothing that is shown' : all.join(', ')}.`;
+});
 
 /** A time expression as a day or days, with what it was reckoned from; null where the text supports none. */
 export const timeInWords = inLocale(

@@ -5,11 +5,16 @@ export const roomWords = inLocale('roomWords', {
   title: 'Verbatim: a channel on this machine',
   channel: 'general',
   about:
-    'The bot itself, over a Discord that runs on this machine. Nothing here reaches the internet, and nothing is kept when it ends.',
+    'The bot itself, over a Discord that runs on this machine. Nothing here reaches the internet, and what is said here is forgotten when it ends.',
   began: (articles: number): string =>
-    `Ask from ${articles === 1 ? 'one article' : `${articles} articles`}. Type / for the commands, or mention @Verbatim with a question.`,
+    `Ask from ${articles === 0 ? 'your articles' : articles === 1 ? 'one article' : `${articles} articles`}. Type / for the commands, or mention @Verbatim with a question.`,
   check:
     'To check a message: write one with a quotation in it, then choose Check quotations in its menu (⋯).',
+  pages: 'Other pages',
+  file: 'File for /add',
+  fileAlone: 'A file goes with /add: type /add, and send again.',
+  missingFile: (name: string): string =>
+    `/${name} needs a file: choose one with the button + beside the line.`,
   you: 'You',
   bot: 'Verbatim',
   app: 'APP',

@@ -1,12 +1,12 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeArticle } from '../../src/corpus/make.ts';
-import { openLibrary } from '../../src/library.ts';
 import { TRICKS } from '../support/hostile.ts';
 import { seedArticles, seedLibrary } from '../support/seeds.ts';
 import { hasChromium, openBrowser, without } from './browser.ts';
+import { openDesk } from './keeper/open-desk.ts';
 import { openOver } from './open.ts';
+import { HEAVIEST, lightOf, SLOWEST } from './painted.ts';
 
 const NATO = seedArticles.find(({ title }) => title.startsWith('NATO, Russia'))!;
 
@@ -20,11 +20,9 @@ const MARKUP = [
   ']]>',
   '&lt;script&gt;',
 ];
-const HOSTILE = makeArticle(
-  'hostile.txt',
-  `The minister said${MARKUP[0]}\n\n${[...TRICKS, ...MARKUP].map((trick) => `“We agree ${trick} on Monday,” the minister Anna Olsen said ${trick}.`).join('\n\n')}`,
-  { title: `Olsen ${MARKUP[1]}`, outlet: `The ${MARKUP[2]} Times` },
-);
+/** Control characters stand for themselves in no file that is read. */
+const SAFE = TRICKS.filter((trick) => !/[\p{Cc}\p{Cs}]/u.test(trick));
+const HOSTILE = `The minister ${MARKUP[1]} said${MARKUP[0]}\n\n${[...SAFE, ...MARKUP].map((trick) => `“We agree ${trick} on Monday,” the minister Anna Olsen said ${trick}.`).join('\n\n')}`;
 
 /** What axe finds that is serious or worse, by its rule and what it is about. */
 async function faults(page: Page): Promise<string[]> {
@@ -45,11 +43,11 @@ const ask = async (page: Page, line: string, text: string) => {
 describe.skipIf(!hasChromium)(`the pages${without}`, () => {
   let browser: Browser;
   let served: Awaited<ReturnType<typeof openOver>>;
-  let hostile: Awaited<ReturnType<typeof openOver>>;
+  let hostile: Awaited<ReturnType<typeof openDesk>>;
   beforeAll(async () => {
     [served, hostile, browser] = await Promise.all([
       openOver(seedLibrary),
-      openOver(openLibrary([HOSTILE], null)),
+      openDesk('folder', { '9-<b>hostile.txt': HOSTILE, '<img src=x onerror=hit()>.pdf': '-' }),
       openBrowser(),
     ]);
   }, 60_000);
@@ -94,38 +92,10 @@ describe.skipIf(!hasChromium)(`the pages${without}`, () => {
     await page.close();
   });
 
-  it('are light, and painted at once', async () => {
-    for (const path of ['/', `/read/${NATO.id}`]) {
-      const page = await browser.newPage();
-      let bytes = 0;
-      page.on(
-        'response',
-        (response) =>
-          void response.body().then(
-            (body) => (bytes += body.length),
-            () => {},
-          ),
-      );
-      // The first time opens the channel and reads the article.
-      await page.goto(served.address + path);
-      await page.reload();
-      const paints: number[] = [];
-      for (let i = 0; i < 5; i++) {
-        bytes = 0;
-        await page.reload();
-        await expect
-          .poll(() => page.evaluate(`performance.getEntriesByName('first-contentful-paint').length`))
-          .toBe(1);
-        paints.push(
-          Number(await page.evaluate(`performance.getEntriesByName('first-contentful-paint')[0].startTime`)),
-        );
-      }
-      expect(bytes).toBeLessThanOrEqual(150_000);
-      console.log(`${path}: ${bytes} bytes, painted after ${paints.map(Math.round).join(', ')} ms`);
-      // The best of five, so that whatever else runs here is not measured.
-      expect(Math.min(...paints)).toBeLessThanOrEqual(200);
-      await page.close();
-    }
+  it.each(['/', `/read/${NATO.id}`])('are light, and painted at once: %s', async (path) => {
+    const { bytes, paint } = await lightOf(browser, served.address, path);
+    expect(bytes).toBeLessThanOrEqual(HEAVIEST);
+    expect(paint).toBeLessThanOrEqual(SLOWEST);
   });
 
   it('run nothing of an article, and show its words', async () => {
@@ -138,15 +108,39 @@ describe.skipIf(!hasChromium)(`the pages${without}`, () => {
       if (!request.url().startsWith(hostile.address) && !request.url().startsWith('data:'))
         hits.push(request.url());
     });
+    const { id } = hostile
+      .library()
+      .articles()
+      .articles!.find(({ file }) => file.startsWith('9-'))!;
+    const made = 'main script, main img, main svg:not(figure svg), main iframe, main b:not(.tiles b)';
     await page.goto(hostile.address);
     await ask(page, '/quote Olsen', 'Anna Olsen');
     await ask(page, '@Verbatim what did the minister agree on Monday?', 'agree');
     await ask(page, MARKUP.join(' '), '<!--');
-    expect(await page.locator('main script, main img, main svg, main iframe').count()).toBe(0);
-    await page.goto(`${hostile.address}/read/${HOSTILE.id}?at=0-400#at`);
-    const text = await page.locator('main').innerText();
-    for (const trick of MARKUP) expect(text).toContain(trick);
-    expect(await page.locator('main script, main img, main svg, main iframe').count()).toBe(0);
+    expect(await page.locator(made).count()).toBe(0);
+    for (const path of [`/read/${id}?at=0-400#at`, `/desk/article/${id}`]) {
+      await page.goto(hostile.address + path);
+      const text = await page.locator('main').innerText();
+      for (const trick of MARKUP) expect(text).toContain(trick);
+      expect(await page.locator(made).count()).toBe(0);
+    }
+    const find = encodeURIComponent(MARKUP.join(' '));
+    for (const path of [
+      '',
+      '/articles',
+      `/articles?find=${find}`,
+      `/article/${id}?at=0-400`,
+      '/people',
+      `/people?find=${find}`,
+      `/person?name=Olsen&with=${find}`,
+      '/timeline?about=Olsen',
+      `/timeline?about=${find}`,
+      '/corrections',
+      '/add',
+    ]) {
+      await page.goto(`${hostile.address}/desk${path}`);
+      expect(await page.locator(made).count()).toBe(0);
+    }
     expect(hits).toEqual([]);
     await page.close();
   });

@@ -12,9 +12,6 @@ export async function openOver(library: Library) {
   const tell = (line: string): void => void log.push(line);
   const settings = openSettings(KEPT_NOWHERE, tell);
   const room = { desk, commands, messageCommands, settings, adding: null, reports: null, log: tell };
-  const page = await openPage(
-    { host: '127.0.0.1', port: 0 },
-    { room, articles: library.articles().articles!.length, keeping: null },
-  );
+  const page = await openPage({ host: '127.0.0.1', port: 0 }, { room, keeping: null });
   return { ...page, log };
 }

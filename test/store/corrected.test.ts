@@ -113,6 +113,59 @@ describe('corrections in a store', () => {
   });
 });
 
+const versionsOf = (server: string, id: string) => libraryOf(server).inContext(id)?.versions ?? [];
+
+describe('the texts that an article had', () => {
+  const CHANGED = TEXT.replace('The ferry sails at noon.', 'The ferry sails at two.').replace(
+    'The quay opens',
+    'The quay is open',
+  );
+
+  it('are listed newest first with what is otherwise in each, by the address of any of them', () => {
+    const old = put(OURS, 'a.txt', TEXT);
+    expect(versionsOf(OURS, old)).toEqual([]);
+    const now = put(OURS, 'a.txt', CHANGED);
+    for (const id of [old, now])
+      expect(versionsOf(OURS, id)).toMatchObject([
+        {
+          id: now,
+          title: 'The quay is open',
+          current: true,
+          changes: { fields: ['title'], fresh: 1, gone: 1, aside: false },
+        },
+        { id: old, title: 'The quay opens', current: false, changes: null },
+      ]);
+    expect(libraryOf(OURS).inContext(old)?.newer).toBe(now);
+  });
+
+  it('are told to no server that did not see them', () => {
+    put(THEIRS, 'b.txt', OTHER);
+    const old = put(OURS, 'a.txt', TEXT);
+    const now = put(OURS, 'a.txt', CHANGED);
+    for (const id of [old, now]) expect(libraryOf(THEIRS).inContext(id)).toBeNull();
+  });
+
+  it('are as the keeper has put each right, and none is told where something is hidden in one', () => {
+    const old = put(OURS, 'a.txt', TEXT);
+    const now = put(OURS, 'a.txt', CHANGED);
+    store.correct({ kind: 'title', article: old, title: 'Quay opens at last' });
+    expect(versionsOf(OURS, now).map(({ title }) => title)).toEqual([
+      'The quay is open',
+      'Quay opens at last',
+    ]);
+    hide(now, CHANGED);
+    expect(versionsOf(OURS, now)).toEqual([]);
+  });
+
+  it('are listed once it is taken out, none as the current one', () => {
+    put(OURS, 'b.txt', OTHER);
+    const old = put(OURS, 'a.txt', TEXT);
+    put(OURS, 'a.txt', CHANGED);
+    store.withdraw(store.under('/archive/a.txt').map(({ number }) => number));
+    expect(versionsOf(OURS, old).map(({ current }) => current)).toEqual([false, false]);
+  });
+});
+
 describe('what is hidden in a store', () => {
   it.each([
     ['lies beyond its end', (article: string) => ({ kind: 'hide', article, start: 9_000, end: 9_001 })],

@@ -2,6 +2,7 @@ import type { Published } from '../../corpus/article.ts';
 import type { Range } from '../../corpus/span.ts';
 import type { Says } from '../../words.ts';
 import type { CorpusTold, Place } from '../answer.ts';
+import type { Refused } from '../corpus.ts';
 import type { InContext } from '../in-context.ts';
 
 /** Which of the articles are listed. */
@@ -78,7 +79,13 @@ export interface Moment extends Range {
 
 /** What is seen, all of it plain data. */
 export type Seen =
-  | { readonly at: 'overview'; readonly told: CorpusTold; readonly counts: Readonly<Record<Kind, number>> }
+  | {
+      readonly at: 'overview';
+      readonly told: CorpusTold;
+      readonly counts: Readonly<Record<Kind, number>>;
+      /** The first of what was not imported. */
+      readonly refused: Part<Refused>;
+    }
   | ({ readonly at: 'articles'; readonly kind: Kind; readonly find: string } & Part<Listed>)
   | { readonly at: 'article'; readonly read: InContext | null; readonly people: readonly string[] }
   | ({ readonly at: 'people'; readonly find: string } & Part<PersonListed>)

@@ -6,7 +6,7 @@ import { corpus, type Standing } from '../corpus.ts';
 import { inContext } from '../in-context.ts';
 import { articlesKept, countsOf } from './articles-kept.ts';
 import type { Look, Seen } from './kept.ts';
-import { listed } from './parts.ts';
+import { listed, partOf } from './parts.ts';
 import { peopleKept, personKept } from './people-kept.ts';
 
 /** What the desk looks into. */
@@ -21,8 +21,14 @@ interface Given {
 export function lookAt({ archive, problems, standing, timeline }: Given, look: Look): Seen {
   switch (look.at) {
     case 'overview': {
-      const told = corpus(archive, problems, standing()).corpus!;
-      return { at: 'overview', told, counts: countsOf(archive) };
+      const stands = standing();
+      const told = corpus(archive, problems, stands).corpus!;
+      return {
+        at: 'overview',
+        told,
+        counts: countsOf(archive),
+        refused: partOf(stands.refused, 0, (one) => one),
+      };
     }
     case 'articles':
       return articlesKept(archive, look.kind, look.find, look.from);

@@ -57,7 +57,7 @@ export async function onVerbatim(room: Room, used: Asked): Promise<void> {
   const part = used.name.split(' ').at(-1);
   const message = () => {
     if (no) return messageOfLine(no);
-    if (part === VERBATIM.parts.desk) return deskMessage(room.deskLink?.(used.server!) ?? null);
+    if (part === VERBATIM.parts.desk) return deskMessage(room.deskLink?.(used.server!, used.member) ?? null);
     if (part === VERBATIM.parts.test) return tested(room, used);
     if (part === VERBATIM.parts.forget) return asksToForget();
     return settingsMessage(room.settings.of(used.server!));

@@ -25,6 +25,8 @@ export interface Answering {
   readonly messageCommands: readonly MessageCommand[];
   /** What was wrong with what the articles are from, for their keeper. */
   readonly problems?: readonly Problem[];
+  /** What is put right in them. */
+  readonly corrections?: readonly unknown[];
 }
 
 /** The id of the button that brings a page that is kept. */
@@ -37,7 +39,7 @@ const idOf = (key: string, page: number): string => `v1:kept:${key}:${page}`;
  * @returns a function that throws when nothing is called so, or when the proof fails
  */
 export function openAnswerer(
-  { library, commands, messageCommands, problems = [] }: Answering,
+  { library, commands, messageCommands, problems = [], corrections = [] }: Answering,
   keeps?: number,
 ): (asked: Asked) => Outcome {
   const kept = openKept(keeps);
@@ -49,7 +51,7 @@ export function openAnswerer(
     return { kind: 'shown', body, ...(files.length > 0 && { files }) };
   };
   // Not before somebody asks: a start need not wait for it.
-  const revision = once(() => revisionOf(library.articles().articles ?? []));
+  const revision = once(() => revisionOf(library.articles().articles ?? [], corrections));
   const turning = pagesOf(library, commands, revision, keeps);
   return (asked) => {
     switch (asked.kind) {
@@ -87,10 +89,13 @@ export function openAnswerer(
   };
 }
 
-/** The same exactly when the articles are the same, with what is known of each. */
-function revisionOf(articles: readonly Article[]): string {
+/** The same exactly when the articles are the same, with what is known of each, and with what is put right in them. */
+function revisionOf(articles: readonly Article[], corrections: readonly unknown[]): string {
   const known = articles.map(({ id, title, outlet, url, published }) =>
     JSON.stringify([id, title, outlet, url, published]),
   );
-  return createHash('sha256').update(known.toSorted().join('\n')).digest('hex');
+  const right = corrections.map((one) => JSON.stringify(one));
+  return createHash('sha256')
+    .update([...known.toSorted(), ...right].join('\n'))
+    .digest('hex');
 }

@@ -77,8 +77,16 @@ export type Outcome =
   | { readonly kind: 'shown'; readonly body: Body; readonly files?: readonly TextFile[] }
   /** A whole article. */
   | { readonly kind: 'read'; readonly read: InContext }
-  /** What the keeper sees; `problems`: what was wrong with what the articles are from. */
-  | { readonly kind: 'seen'; readonly seen: Seen; readonly problems: readonly Problem[] }
+  /**
+   * What the keeper sees; `problems`: what was wrong with what the articles are from. `behind`: it is of the articles as they were
+   * before, and how far those are read that they are now, or that they cannot be.
+   */
+  | {
+      readonly kind: 'seen';
+      readonly seen: Seen;
+      readonly problems: readonly Problem[];
+      readonly behind?: Progress | 'failed';
+    }
   /** A message holds nothing to check, or a page is no longer kept, or no page of what was asked. */
   | { readonly kind: 'none' }
   /** The articles are still being read: so many of so many; 0 of 0 where that is not known. */

@@ -11,11 +11,18 @@ const PAUSE = 60_000;
 /** In milliseconds. */
 const PATIENCE = 5_000;
 
+/** Whoever has changed something waits so many milliseconds for answers that follow it. */
+const SOON = 2_000;
+
 interface Opened {
   shelf: Shelf;
+  /** The server for which it was opened. */
+  readonly by: string;
   readonly desk: Promise<Desk>;
   /** Null until it can answer. */
   ready: Desk | null;
+  /** Whether it could not be opened. */
+  failed: boolean;
   readonly read: Progress;
   /** How many questions it is answering. */
   busy: number;
@@ -39,6 +46,8 @@ interface Given {
 interface OpenDesks extends Desks {
   /** Opens the articles of a server before it asks. @returns whether they can be asked */
   readonly open: (server: string) => Promise<boolean>;
+  /** Opens those of a server anew that it has changed itself. @returns settles when they can be asked, or soon */
+  readonly renew: (server: string) => Promise<void>;
 }
 
 /**
@@ -67,8 +76,10 @@ export function openDesks({ shelves, open, most, patience = PATIENCE }: Given): 
     let read: Progress = { done: 0, of: 0 };
     const one: Opened = {
       shelf,
+      by: server,
       desk: open(shelf, (progress) => (read = progress)),
       ready: null,
+      failed: false,
       get read() {
         return read;
       },
@@ -83,7 +94,10 @@ export function openDesks({ shelves, open, most, patience = PATIENCE }: Given): 
         one.ready = desk;
         notBefore.set(server, 2 * Date.now() - from);
       },
-      () => void setTimeout(() => retire(one), PAUSE).unref(),
+      () => {
+        one.failed = true;
+        setTimeout(() => retire(one), PAUSE).unref();
+      },
     );
     for (const other of desks.values()) if (desks.size > most && other !== one) retire(other);
     return one;
@@ -110,13 +124,17 @@ export function openDesks({ shelves, open, most, patience = PATIENCE }: Given): 
     return true;
   }
 
+  /** Whether some articles of a server are being opened: others wait until they are. */
+  const isOpening = (server: string): boolean =>
+    [...desks.values()].some(({ by, ready, failed }) => by === server && !ready && !failed);
+
   /** The desk that answers a server now. */
   function deskFor(server: string): Opened {
     const last = serving.get(server);
     const before = last?.retired === false ? last : undefined;
     if (before) asked(before);
     const shelf = shelves.of(server);
-    const waits = before !== undefined && Date.now() < (notBefore.get(server) ?? 0);
+    const waits = before !== undefined && (isOpening(server) || Date.now() < (notBefore.get(server) ?? 0));
     const there = desks.get(shelf.key);
     if (before && !there && (waits || follow(server, before, shelf))) return before;
     const own = there ?? begin(server, shelf);
@@ -125,6 +143,14 @@ export function openDesks({ shelves, open, most, patience = PATIENCE }: Given): 
     serving.set(server, own);
     if (before && ![...serving.values()].includes(before)) retire(before);
     return own;
+  }
+  /** How far those are that a server has now, where another answers; null where none does. */
+  function behindOf(server: string, { shelf: { key } }: Opened): Progress | 'failed' | null {
+    const now = shelves.of(server).key;
+    if (now === key) return null;
+    const own = desks.get(now);
+    if (own?.failed) return 'failed';
+    return { done: own?.read.done ?? 0, of: own?.read.of ?? 0 };
   }
   /** Those that were asked last are closed last. */
   function asked(one: Opened): void {
@@ -137,13 +163,24 @@ export function openDesks({ shelves, open, most, patience = PATIENCE }: Given): 
         () => true,
         () => false,
       ),
+    async renew(server) {
+      notBefore.delete(server);
+      deskFor(server);
+      const own = desks.get(shelves.of(server).key)?.desk.catch(() => {});
+      await Promise.race([own, pause(SOON, null, { ref: false })]);
+      deskFor(server);
+    },
     namesOf: (server) => deskFor(server).ready?.names ?? NOBODY,
     async answer(question) {
       const one = deskFor(question.server);
       one.busy++;
       try {
         const desk = one.ready ?? (await Promise.race([one.desk, pause(patience, null, { ref: false })]));
-        return desk ? await desk.answer(question) : { kind: 'reading', done: one.read.done, of: one.read.of };
+        if (!desk) return { kind: 'reading', done: one.read.done, of: one.read.of };
+        const outcome = await desk.answer(question);
+        if (outcome.kind !== 'seen') return outcome;
+        const behind = behindOf(question.server, one);
+        return behind ? { ...outcome, behind } : outcome;
       } finally {
         one.busy--;
         closeIdle(one);

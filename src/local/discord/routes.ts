@@ -2,7 +2,7 @@ import type { Purpose } from './faults.ts';
 import { isJson } from './json.ts';
 import type { Json } from './json.ts';
 import type { Outcome, Pending } from './interactions.ts';
-import { memberPayload, messagePayload, userPayload } from './payloads.ts';
+import { guildPayload, memberPayload, messagePayload, userPayload } from './payloads.ts';
 import { sentFiles } from './sent-files.ts';
 import { snowflake } from './snowflake.ts';
 import type { World } from './world.ts';
@@ -131,6 +131,15 @@ const putCommands: Route = {
 
 const UNKNOWN_GUILD: Reply = { status: 404, body: { code: 10_004, message: 'Unknown Guild' } };
 const UNKNOWN_MEMBER: Reply = { status: 404, body: { code: 10_007, message: 'Unknown Member' } };
+
+const guild: Route = {
+  method: 'GET',
+  path: /^\/guilds\/(\d+)$/,
+  run({ world }, [id = '']) {
+    const server = world.servers.find((one) => one.id === id);
+    return server ? { status: 200, body: guildPayload(world, server) } : UNKNOWN_GUILD;
+  },
+};
 
 const guildMember: Route = {
   method: 'GET',
@@ -297,6 +306,7 @@ export const ROUTES: readonly Route[] = [
   me,
   listCommands,
   putCommands,
+  guild,
   guildMember,
   callback,
   editOriginal,

@@ -9,7 +9,7 @@ async function send(form, pressed) {
   const response = await fetch(form.action, {
     method: 'POST',
     headers: { accept: 'application/json' },
-    body: new URLSearchParams(fields),
+    body: form.enctype === 'multipart/form-data' ? fields : new URLSearchParams(fields),
   });
   if (!response.ok) throw new Error(String(response.status));
   return response.json();
@@ -127,7 +127,7 @@ function openRoom() {
     form.setAttribute('aria-busy', 'true');
     try {
       const done = await send(form, event.submitter);
-      if (form.id === 'say' && done.problem === null) line.value = '';
+      if (form.id === 'say' && done.problem === null) form.reset();
       if (form.closest('.menu')) form.closest('.menu').open = false;
       tell(done.problem);
       modal.close();
@@ -147,6 +147,12 @@ function openRoom() {
       target.form.requestSubmit();
       target.value = '';
     }
+  });
+  // A file that is chosen goes with the command that takes one.
+  $('file')?.addEventListener('change', ({ target }) => {
+    const [file] = target.files;
+    if (file && !line.value.startsWith('/add')) line.value = `/add file: ${file.name}`;
+    line.focus();
   });
   // A right click on a message opens its menu, as on Discord.
   document.addEventListener('contextmenu', (event) => {

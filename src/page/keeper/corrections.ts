@@ -13,6 +13,7 @@ import { onLine } from './words-at.ts';
 export function correctionsPage(frame: Frame, { correct }: Keeper, written: readonly Written[]): Html {
   return html`${typeof correct === 'string' && html`<p class="banner">${correct}</p>`}
     ${written.length === 0 && html`<p>${said.noCorrections}</p>`}
+    ${written.length === 0 && typeof correct !== 'string' && html`<p>${said.howToCorrect} <a href="/desk/articles">${said.articles}</a></p>`}
     <ul class="lines plain">
       ${written.map(
         (one) =>

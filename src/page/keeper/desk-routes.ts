@@ -1,4 +1,5 @@
 import { deskWords as said } from '../../words/keeper-desk.ts';
+import type { Manages } from '../../discord/managing.ts';
 import { html } from '../html.ts';
 import type { Answered } from '../http/reply.ts';
 import { layout } from '../layout.ts';
@@ -18,6 +19,8 @@ export interface Desk {
   readonly keeperOf: (server: string) => Keeper | null;
   /** Those who sign in, or the one who needs not. */
   readonly sessions: Sessions | Session;
+  /** Whether whoever is signed in may still manage their server; null where nobody signs in. */
+  readonly manages: Manages | null;
   /** Whether the page is reached by HTTPS alone. */
   readonly isSecure: boolean;
   /** In milliseconds since 1970. */
@@ -27,7 +30,7 @@ export interface Desk {
 const isForAll = (sessions: Sessions | Session): sessions is Session => 'token' in sessions;
 
 /** The keeper's desk. Whoever is not signed in learns nothing of what is there. */
-export function deskRoutes({ keeperOf, sessions, isSecure, now }: Desk): Route {
+export function deskRoutes({ keeperOf, sessions, manages, isSecure, now }: Desk): Route {
   const waiting = openWaiting();
   /** Uses a link, which needs no token: whoever has it is let in. */
   const signIn = ({ query, form }: Asked): Answered => {
@@ -43,6 +46,17 @@ export function deskRoutes({ keeperOf, sessions, isSecure, now }: Desk): Route {
     waiting.dropAll(session.id);
     return { kind: 'to', address: '/desk', cookie: cookieOf(null, isSecure) };
   };
+  /** Why somebody who is signed in is let in no longer; whoever may not manage the server any more is signed out. */
+  const refusal = async (session: Session, changes: boolean): Promise<Answered | null> => {
+    if (!manages || isForAll(sessions)) return null;
+    // Where Discord does not say, nobody is let in.
+    const may = await manages(session.server, session.member, changes).catch(() => null);
+    if (may === null) return told(503, said.unsureWho);
+    if (may) return null;
+    sessions.end(session);
+    waiting.dropAll(session.id);
+    return told(403, said.noLongerManages);
+  };
   return async (asked) => {
     const { path, query, form, files, cookie } = asked;
     if (path !== '/desk' && !path.startsWith('/desk/')) return null;
@@ -50,6 +64,8 @@ export function deskRoutes({ keeperOf, sessions, isSecure, now }: Desk): Route {
     const session = isForAll(sessions) ? sessions : sessions.of(cookie, now());
     const keeper = session && keeperOf(session.server);
     if (!session || !keeper) return told(403, said.noDesk);
+    const refused = path === '/desk/leave' ? null : await refusal(session, form !== null);
+    if (refused) return refused;
     const at: At = { asked, session, keeper, waiting, now: now(), signedIn: !isForAll(sessions) };
     if (!form) return await shown(at);
     const sent = files ? await files() : { form, files: [] };

@@ -42,12 +42,14 @@ export const deskPage = (
     body,
     problem = [],
     status = 200,
+    behind,
   }: {
     readonly path: string;
     readonly title: string;
     readonly body: Html;
     readonly problem?: readonly string[];
     readonly status?: number;
+    readonly behind?: string;
   },
 ): Answered => ({
   kind: 'page',
@@ -66,7 +68,8 @@ export const deskPage = (
       <main class="desk" id="main">
         <h1>${title}</h1>
         ${problem.length > 0 && html`<div role="alert">${problem.map((line) => html`<p>${line}</p>`)}</div>`}
-        ${frame.told !== null && html`<p role="status" class="banner">${frame.told}</p>`} ${body}
+        ${frame.told !== null && html`<p role="status" class="banner">${frame.told}</p>`}
+        ${behind !== undefined && html`<p class="banner">${behind}</p>`} ${body}
       </main>`,
     'desk.css',
   ),

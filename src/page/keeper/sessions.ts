@@ -13,6 +13,8 @@ const COOKIE = 'desk';
 export interface Session {
   readonly id: string;
   readonly server: string;
+  /** The id of the member. */
+  readonly member: string;
   /** Stands in every form that is made for them. */
   readonly token: string;
   readonly until: number;
@@ -20,8 +22,8 @@ export interface Session {
 
 /** Signs those in who have a link that was made here: each works once, and only in the run of the program that made it. */
 export interface Sessions {
-  /** A link to the desk of a server, without the name of the machine. */
-  readonly link: (server: string, now: number) => string;
+  /** A link for a member to the desk of a server, without the name of the machine. */
+  readonly link: (server: string, member: string, now: number) => string;
   /** Whether what stands in a link could be used. */
   readonly opens: (link: URLSearchParams, now: number) => boolean;
   /** Uses a link. @returns null for one that was used, has ended or was not made here */
@@ -37,6 +39,7 @@ const random = (): string => randomBytes(32).toString('base64url');
 export const openSession = (server: string): Session => ({
   id: '',
   server,
+  member: '',
   token: random(),
   until: Infinity,
 });
@@ -51,6 +54,9 @@ export const cookieOf = (session: Session | null, secure: boolean): string =>
     `Max-Age=${session ? SIGNED_IN / 1000 : 0}`,
     ...(secure ? ['Secure'] : []),
   ].join('; ');
+
+/** What stands in a link. */
+const NAMES = ['for', 'by', 'until', 'once', 'sig'] as const;
 
 /** Whether a form was made for a session. */
 export function isMadeFor({ token }: Session, form: URLSearchParams): boolean {
@@ -69,34 +75,40 @@ export function sessionsBy(secret: Uint8Array): Sessions {
   /** Until when each link that was not used can be. */
   const unused = new Map<string, number>();
   const sessions = new Map<string, Session>();
-  const sign = (server: string, until: string, once: string): Buffer =>
+  const sign = (server: string, member: string, until: string, once: string): Buffer =>
     createHmac('sha256', secret)
-      .update(JSON.stringify(['desk', server, until, once]))
+      .update(JSON.stringify(['desk', server, member, until, once]))
       .digest();
   const forget = (now: number): void => {
     for (const [once, until] of unused) if (until < now) unused.delete(once);
     for (const [id, { until }] of sessions) if (until < now) sessions.delete(id);
   };
   const opens = (link: URLSearchParams, now: number): boolean => {
-    const [server, until, once, sig] = ['for', 'until', 'once', 'sig'].map((name) => link.get(name) ?? '');
+    const [server, member, until, once, sig] = NAMES.map((name) => link.get(name) ?? '');
     const given = Buffer.from(sig!, 'base64url');
-    const own = sign(server!, until!, once!);
+    const own = sign(server!, member!, until!, once!);
     const isOurs = given.length === own.length && timingSafeEqual(given, own);
     return isOurs && Number(until) >= now && unused.has(once!);
   };
   return {
-    link(server, now) {
+    link(server, member, now) {
       forget(now);
       const [once, until] = [random(), String(now + LINK)];
       keep(unused, once, now + LINK);
-      const sig = sign(server, until, once).toString('base64url');
-      return `/desk?${new URLSearchParams({ for: server, until, once, sig }).toString()}`;
+      const sig = sign(server, member, until, once).toString('base64url');
+      return `/desk?${new URLSearchParams({ for: server, by: member, until, once, sig }).toString()}`;
     },
     opens,
     begin(link, now) {
       if (!opens(link, now)) return null;
       unused.delete(link.get('once')!);
-      const session = { id: random(), server: link.get('for')!, token: random(), until: now + SIGNED_IN };
+      const session = {
+        id: random(),
+        server: link.get('for')!,
+        member: link.get('by')!,
+        token: random(),
+        until: now + SIGNED_IN,
+      };
       keep(sessions, session.id, session);
       return session;
     },

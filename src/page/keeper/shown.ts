@@ -26,6 +26,8 @@ interface Page {
   readonly path: string;
   readonly problem?: readonly string[];
   readonly status?: number;
+  /** That it shows the articles as they were before. */
+  readonly behind?: string;
 }
 
 /** What was just done, by the query of the page that tells it. */
@@ -56,6 +58,18 @@ export async function shown(at: At, problem: readonly string[] = []): Promise<An
   });
 }
 
+/** That what is seen is of the articles as they were before. */
+function behind({ behind: how }: Extract<Outcome, { kind: 'seen' }>): Pick<Page, 'behind'> {
+  if (how === undefined) return {};
+  return { behind: how === 'failed' ? said.behindFailed : said.behind(how.done, how.of) };
+}
+
+/** Why nothing can be put right as things are; nothing where it can. */
+function unwrittenOf({ written }: At['keeper']): readonly string[] {
+  const all = written();
+  return 'why' in all ? all.why : [];
+}
+
 /** Why nothing is seen, where nothing is. */
 const missing = (outcome: Outcome): Omit<Page, 'path'> => ({
   title: said.title,
@@ -79,7 +93,7 @@ async function pageAt(
     const outcome = await keeper.look(look);
     if (outcome.kind !== 'seen') return { path: belongs, ...missing(outcome) };
     const page = make(outcome.seen as SeenAt<K>, outcome);
-    return page && { path: belongs, ...page };
+    return page && { path: belongs, ...page, ...behind(outcome) };
   };
   const [, article] = /^\/desk\/article\/([0-9a-f]{10})$/.exec(path) ?? [];
   if (article !== undefined)
@@ -104,7 +118,7 @@ async function pageAt(
     case '/desk':
       return of<'overview'>({ at: 'overview' }, (seen, { problems }) => ({
         title: said.overview,
-        body: overview(seen, problems, keeper.reports()),
+        body: overview(seen, { problems, reports: keeper.reports(), unwritten: unwrittenOf(keeper) }),
       }));
     case '/desk/articles': {
       const kind = KINDS.find((one) => one === given('kind')) ?? 'all';

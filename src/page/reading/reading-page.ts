@@ -3,7 +3,7 @@ import type { Range, Span } from '../../corpus/span.ts';
 import { visible } from '../../discord/reply/visible.ts';
 import { plain } from '../../words.ts';
 import { publishedInWords } from '../../words/published.ts';
-import { readingWords } from '../../words/reading-room.ts';
+import { changesInWords, readingWords } from '../../words/reading-room.ts';
 import { link } from '../draw/markdown.ts';
 import { html, type Html } from '../html.ts';
 import { layout } from '../layout.ts';
@@ -45,7 +45,7 @@ export function readingPage(
         </header>
         ${drawParagraphs(article.text, view.paragraphs, pathTo)}
       </article>
-      ${cite(read)}
+      ${versions(read, pathOf)} ${cite(read)}
     </main>`,
   );
 }
@@ -57,6 +57,25 @@ function standing({ newer }: InContext, pathOf: (id: string) => string | null): 
   return html`<p class="banner">
     ${newer === null ? readingWords.taken : readingWords.earlier}${path !== null && html` <a href="${path}">${readingWords.newer}</a>`}
   </p>`;
+}
+
+/** The texts that it has or had, newest first, each with its day and what is otherwise in it. */
+function versions({ article, versions: all }: InContext, pathOf: (id: string) => string | null): Html | null {
+  if (all.length === 0) return null;
+  return html`<section class="versions" aria-labelledby="versions">
+    <h2 id="versions">${readingWords.versions}</h2>
+    <ul>
+      ${all.map(({ id, title, published, current, changes }) => {
+        const path = id === article.id ? null : pathOf(id);
+        const name = current ? readingWords.current : readingWords.before;
+        return html`<li>
+          ${path === null ? html`<strong>${name}</strong>` : html`<a href="${path}">${name}</a>`}${id === article.id && ` (${readingWords.this})`}
+          · ${visible(title)} · ${plain(publishedInWords(published))}
+          <span class="small">${changesInWords(changes)}</span>
+        </li>`;
+      })}
+    </ul>
+  </section>`;
 }
 
 /** The article as a footnote names it, with how its day is known. */

@@ -1,11 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { makeBot } from '../../discord/client.ts';
+import { LARGEST_ADDED } from '../../discord/add/adding.ts';
 import type { Room } from '../../discord/room.ts';
 import { readLine } from '../../command-line.ts';
-import { menu, press, slash } from '../../local/discord/interactions.ts';
+import { attached, menu, press, slash } from '../../local/discord/interactions.ts';
 import type { Json } from '../../local/discord/json.ts';
 import { messagePayload, writtenPayload } from '../../local/discord/payloads.ts';
 import { openStandIn } from '../../local/discord/stand-in.ts';
+import type { SentFile } from '../http/files.ts';
 import { roomWords } from '../../words/room.ts';
 import { type Chat, openChat } from './chat.ts';
 import { completionOf, type Choice } from './completion.ts';
@@ -25,8 +27,10 @@ export interface Channel {
   /** The commands that the bot has put into the menu of a message. */
   readonly inMenu: () => readonly string[];
   readonly nameOf: (id: string) => string | null;
-  /** Sends what was typed: a command, or a message. @returns what is wrong with it, in words */
-  readonly send: (line: string) => Promise<string | null>;
+  /** Whether a file can be sent with a command. */
+  readonly takesFiles: boolean;
+  /** Sends what was typed: a command, with a file if one is chosen, or a message. @returns what is wrong with it, in words */
+  readonly send: (line: string, file?: SentFile | null) => Promise<string | null>;
   readonly complete: (line: string) => Promise<readonly Choice[]>;
   /** Presses a button, or chooses from a menu. @returns the form that the bot opens */
   readonly press: (message: string, id: string, chosen?: Chosen) => Promise<Modal | null>;
@@ -56,7 +60,10 @@ export async function openChannel(room: Omit<Room, 'servers'>): Promise<Channel>
   const server = world.servers[0]!;
   let isIn = false;
   // What a start says is for who runs a bot on Discord.
-  const bot = makeBot(discord.api, { ...room, servers: [SERVER], log: (line) => isIn && room.log(line) });
+  // Files that are sent here lie on this Discord alone.
+  const adding = room.adding && { ...room.adding, origins: [new URL(discord.api).origin] };
+  const log = (line: string): void => void (isIn && room.log(line));
+  const bot = makeBot(discord.api, { ...room, adding, servers: [SERVER], log });
   await bot.start(TOKEN);
   isIn = true;
 
@@ -88,7 +95,20 @@ export async function openChannel(room: Omit<Room, 'servers'>): Promise<Channel>
     chat,
     inMenu: () => world.commands.filter(isOfMenu).map((one) => String(one['name'])),
     nameOf: (id) => (id === world.bot.id ? roomWords.bot : id === world.member.id ? roomWords.you : null),
-    async send(line) {
+    takesFiles: adding !== null,
+    async send(line, file = null) {
+      const taking = commandWithFile(line, world.commands);
+      if (file && !taking) return roomWords.fileAlone;
+      if (taking) {
+        if (!file) return roomWords.missingFile(taking.name);
+        const { name, bytes } = file;
+        // One that is too large is refused by what is told of it.
+        const kept = bytes.length > LARGEST_ADDED ? new Uint8Array() : bytes;
+        const url = discord.keep(encodeURIComponent(name), kept);
+        const sent = attached(world, taking.name, taking.option, { url, size: bytes.length });
+        await ask(sent, `/${taking.name} ${taking.option}: ${name}`, null);
+        return null;
+      }
       const asked = readLine(line, shapes());
       if (asked.kind === 'unknown command') return roomWords.unknownCommand(asked.name);
       if (asked.kind === 'missing option') return roomWords.missingOption(asked.name, asked.option);
@@ -136,6 +156,17 @@ export async function openChannel(room: Omit<Room, 'servers'>): Promise<Channel>
       await discord.close();
     },
   };
+}
+
+/** Discord's number for an option that is a file. */
+const ATTACHMENT = 11;
+
+/** The command that a line begins, where it takes a file. */
+function commandWithFile(line: string, commands: readonly Json[]) {
+  const [, name = ''] = /^\s*\/(\S+)/u.exec(line) ?? [];
+  const options = commands.find((one) => one['name'] === name.toLowerCase())?.['options'];
+  const option = ((options ?? []) as Json[]).find((one) => one['type'] === ATTACHMENT);
+  return option ? { name: name.toLowerCase(), option: String(option['name']) } : null;
 }
 
 /** Whether a command belongs to the menu of a message. */

@@ -1,3 +1,4 @@
+import { deskWords } from '../../words/keeper-desk.ts';
 import { roomWords } from '../../words/room.ts';
 import { drawBody } from '../draw/draw.ts';
 import { drawMarkdown, type NameOf } from '../draw/markdown.ts';
@@ -11,11 +12,20 @@ export interface Drawing {
   readonly inMenu: readonly string[];
 }
 
+/** What is beside the messages. */
+interface Beside {
+  /** How many articles there are to ask. */
+  readonly articles: number;
+  readonly hasDesk: boolean;
+  /** Whether a file can be sent. */
+  readonly takesFiles: boolean;
+}
+
 /** The page of a channel. */
 export const roomPage = (
   { messages, version }: { readonly messages: readonly Message[]; readonly version: number },
   drawing: Drawing,
-  articles: number,
+  { articles, hasDesk, takesFiles }: Beside,
   more: Html,
 ): Html =>
   layout(
@@ -23,6 +33,7 @@ export const roomPage = (
     html`<header class="bar">
         <h1><span aria-hidden="true">#</span> ${roomWords.channel}</h1>
         <p>${roomWords.about}</p>
+        ${hasDesk && html`<nav aria-label="${roomWords.pages}"><a href="/desk">${deskWords.title}</a></nav>`}
       </header>
       <main class="channel">
         <div class="began">
@@ -36,7 +47,8 @@ export const roomPage = (
       <footer class="composer">
         ${more}
         <ul id="choices" role="listbox" aria-label="${roomWords.suggestions}" hidden></ul>
-        <form method="post" action="/say" id="say">
+        <form method="post" action="/say" id="say" ${takesFiles && html` enctype="multipart/form-data"`}>
+          ${takesFiles && chooser}
           <input
             id="line"
             name="line"
@@ -55,6 +67,11 @@ export const roomPage = (
       </footer>
       <dialog id="modal" aria-labelledby="modal-title"></dialog>`,
   );
+
+/** Where a file is chosen that is sent with a command. */
+const chooser = html`<label class="chooser" title="${roomWords.file}"
+  ><span aria-hidden="true">+</span><input type="file" id="file" name="file" aria-label="${roomWords.file}"
+/></label>`;
 
 /** One message of the channel. */
 export function drawMessage(message: Message, drawing: Drawing): Html {

@@ -3,24 +3,31 @@ import { html, type Html } from '../html.ts';
 import { layout } from '../layout.ts';
 import type { Asked, Route } from '../serve.ts';
 import type { Answered } from '../http/reply.ts';
+import { plain } from '../../words.ts';
+import { addWords } from '../../words/add.ts';
 import { roomWords } from '../../words/room.ts';
 import type { Channel, Modal } from './channel.ts';
 import { drawMessage, type Drawing, roomPage } from './room-page.ts';
 
 const HOME: Answered = { kind: 'to', address: '/' };
 const NO_MORE = html``;
+const addTooLarge = plain(addWords.tooLarge);
 
 /**
  * The page of the channel, and what is done there.
  * @param channel opened when somebody first asks for it
  * @param articles how many there are to ask
+ * @param hasDesk whether the keeper's desk is beside it
  */
-export function roomRoutes(channel: () => Promise<Channel>, articles: number): Route {
-  const page = (opened: Channel, more: Html = NO_MORE): Answered => ({
-    kind: 'page',
-    status: 200,
-    page: roomPage(shownIn(opened), drawingOf(opened), articles, more),
-  });
+export function roomRoutes(
+  channel: () => Promise<Channel>,
+  articles: () => Promise<number>,
+  hasDesk: boolean,
+): Route {
+  const page = async (opened: Channel, more: Html = NO_MORE): Promise<Answered> => {
+    const beside = { articles: await articles(), hasDesk, takesFiles: opened.takesFiles };
+    return { kind: 'page', status: 200, page: roomPage(shownIn(opened), drawingOf(opened), beside, more) };
+  };
   return async (asked) => {
     const { path, query, form } = asked;
     if (form === null && path !== '/' && path !== '/events' && path !== '/complete') return null;
@@ -28,15 +35,18 @@ export function roomRoutes(channel: () => Promise<Channel>, articles: number): R
     const message = form?.get('message') ?? '';
     switch (path) {
       case '/':
-        return form ? null : page(opened);
+        return form ? null : await page(opened);
       case '/events':
         return events(opened, Number(query.get('since') ?? 0));
       case '/complete':
         return { kind: 'json', value: await opened.complete(query.get('line') ?? '') };
       case '/say': {
-        const line = form?.get('line')?.trim() ?? '';
-        const problem = line === '' ? null : await opened.send(line);
-        return did(asked, null, problem) ?? page(opened, html`<p role="alert">${problem}</p>`);
+        const sent = asked.files ? await asked.files() : { form, files: [] };
+        const line = sent?.form?.get('line')?.trim() ?? '';
+        const file = sent?.files[0] ?? null;
+        const isNothing = line === '' && !file;
+        const problem = sent ? (isNothing ? null : await opened.send(line, file)) : addTooLarge;
+        return did(asked, null, problem) ?? (await page(opened, html`<p role="alert">${problem}</p>`));
       }
       case '/press': {
         const chosen = (form?.getAll('chosen') ?? []).filter((value) => value !== '');

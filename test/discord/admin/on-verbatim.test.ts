@@ -81,13 +81,16 @@ describe('/verbatim', { timeout: 15_000 }, () => {
     expect(shown((await use('desk')).body)).toContain('I have no page that can be reached from here');
     let links = 0;
     const other = await openBot({
-      deskLink: (server) => `https://archive.example/desk?for=${server}&n=${++links}`,
+      deskLink: (server, member) =>
+        `https://archive.example/desk?for=${server}&by=${member === other.discord.world.member.id}&n=${++links}`,
     });
     const ask = () => other.discord.slash('verbatim', { desk: '' }, { server: OPEN, permissions: MANAGES });
     for (const n of [1, 2]) {
       const { body, ephemeral } = await ask();
       expect(ephemeral).toBe(true);
-      expect(JSON.stringify(body)).toContain(`"url":"https://archive.example/desk?for=${OPEN}&n=${n}"`);
+      expect(JSON.stringify(body)).toContain(
+        `"url":"https://archive.example/desk?for=${OPEN}&by=true&n=${n}"`,
+      );
     }
     const refused = await other.discord.slash(
       'verbatim',

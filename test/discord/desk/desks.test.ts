@@ -184,6 +184,36 @@ describe('the desks of several servers', () => {
     expect(log).toEqual(['open a', 'open a2']);
   });
 
+  it('open at once what a server has changed itself, however long the last took, and tell a keeper meanwhile that it is not read yet', async () => {
+    const keys = { 1: 'a' };
+    const { desks, ask, log, hold } = opened(keys);
+    const look = async () => {
+      const asked = { kind: 'look', look: { at: 'overview' }, ...ASKER, server: '1' } as const;
+      const outcome = await desks.answer(asked);
+      return outcome.kind === 'seen' ? outcome.behind : outcome.kind;
+    };
+    await ask('1');
+    expect(await look()).toBeUndefined();
+    for (const key of ['a2', 'a3']) {
+      keys[1] = key;
+      await desks.renew('1');
+      expect(await ask('1')).toContain(`from ${key}`);
+    }
+    keys[1] = 'a4';
+    const { fail } = hold('a4');
+    const renewing = desks.renew('1');
+    expect(await look()).toEqual({ done: 2, of: 7 });
+    // Another change waits until that is read.
+    keys[1] = 'a5';
+    expect(await look()).toEqual({ done: 0, of: 0 });
+    expect(log.at(-1)).toBe('open a4');
+    keys[1] = 'a4';
+    fail();
+    await renewing;
+    expect(await look()).toBe('failed');
+    expect(await ask('1')).toContain('from a3');
+  });
+
   it('fail where there is no shelf to answer from', async () => {
     const { ask, hold, desks } = opened({ 1: 'a' });
     hold('a').fail();

@@ -12,7 +12,8 @@ import { seedLibrary } from '../../support/seeds.ts';
 import { OPEN, OTHER, shown } from '../bot.ts';
 
 const asker = { server: OPEN, member: '1', until: Infinity };
-const answererOf = (library: Library) => openAnswerer({ library, commands, messageCommands });
+const answererOf = (library: Library, corrections: readonly unknown[] = []) =>
+  openAnswerer({ library, commands, messageCommands, corrections });
 
 function bodyOf(outcome: Outcome): Body {
   if (outcome.kind !== 'shown') throw new Error(outcome.kind);
@@ -127,6 +128,12 @@ describe('a button that is pressed later', () => {
   it('works over the same articles, in whatever order they were read', () => {
     const again = answererOf(openLibrary(few.toReversed(), null))(next);
     expect(shown(bodyOf(again))).toContain('Here: 5 to 8 of 12.');
+  });
+
+  it('brings nothing where something was put right since, until that is taken back', () => {
+    const corrections = [{ kind: 'speaker', article: few[0]!.id, start: 20, end: 30, speaker: null }];
+    expect(answererOf(openLibrary(few, null), corrections)(next)).toEqual({ kind: 'none' });
+    expect(answererOf(openLibrary(few, null), [])(next).kind).toBe('shown');
   });
 
   it('brings nothing where the articles have changed, in another server, or with another question', () => {

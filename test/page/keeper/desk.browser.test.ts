@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasChromium, openBrowser, without } from '../browser.ts';
+import { HEAVIEST, lightOf, SLOWEST } from '../painted.ts';
 import { openDesk } from './open-desk.ts';
 
 const QUAY = 'The quay opens\n\n“We will open the quay on Friday,” said Ida Holm.\n';
@@ -18,16 +19,16 @@ async function faults(page: Page): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
-/** The answer of the room to `/quote Lavrov`: how many quotations it has. */
-async function quoted(page: Page, address: string): Promise<string> {
-  await page.goto(address);
-  const before = await page.locator('.message').count();
-  await page.fill('#line', '/quote Lavrov');
-  await page.keyboard.press('Enter');
-  const answer = page.locator('.message').nth(before);
-  await expect.poll(() => answer.innerText().catch(() => '')).toMatch(/quotation|Reported|quoted/);
-  return answer.innerText();
-}
+const PATHS = [
+  '',
+  '/articles',
+  '/article/d37eb9e7cd?at=415-543',
+  '/people',
+  '/person?name=Rasmussen&with=Putin',
+  '/timeline?about=Putin',
+  '/corrections',
+  '/add',
+];
 
 describe.skipIf(!hasChromium)(`the desk in a browser${without}`, () => {
   let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -47,30 +48,6 @@ describe.skipIf(!hasChromium)(`the desk in a browser${without}`, () => {
   afterAll(async () => {
     await browser?.close();
     await desk?.close();
-  });
-
-  it('corrects a speaker by clicking, which changes the answer in the room, and takes it back', async () => {
-    const before = await quoted(page, desk.address);
-    await page.goto(`${desk.address}/desk`);
-    await page.getByRole('link', { name: 'Articles', exact: true }).click();
-    await page.getByRole('link', { name: /^NATO, Russia/ }).click();
-    await page
-      .getByRole('link', { name: /^Put right: But we all agreed/ })
-      .first()
-      .click();
-    await page.getByRole('radio', { name: 'Sergei Lavrov' }).check();
-    await page.getByLabel(/^Why/).first().fill('heard on the tape');
-    await page.getByRole('button', { name: 'Write it down', exact: true }).click();
-    await page.getByRole('status').getByText('Correction 1 is written down.').waitFor();
-    const corrected = await quoted(page, desk.address);
-    expect(corrected).toContain('But we all agreed');
-    expect(corrected).toContain('corrected by the keeper');
-    expect(before).not.toContain('But we all agreed');
-    await page.goto(`${desk.address}/desk/corrections`);
-    await page.getByText('heard on the tape').waitFor();
-    await page.getByRole('button', { name: 'Take back correction 1' }).click();
-    await page.getByText('Nothing is put right yet.').waitFor();
-    expect(await quoted(page, desk.address)).toBe(before);
   });
 
   it('takes files that are dropped, one after the other, and they can be asked about', async () => {
@@ -108,27 +85,35 @@ describe.skipIf(!hasChromium)(`the desk in a browser${without}`, () => {
     await plain.close();
   });
 
+  it('is used by keys alone: a speaker is put right, and that is taken back', async () => {
+    const focused = () => page.evaluate(`document.activeElement.textContent.replace(/\\s+/g, ' ').trim()`);
+    const tabTo = async (name: RegExp) => {
+      for (let i = 0; i < 60 && !name.test(String(await focused())); i++) await page.keyboard.press('Tab');
+      expect(await focused()).toMatch(name);
+    };
+    await page.goto(`${desk.address}/desk/article/d37eb9e7cd?at=415-543`);
+    await tabTo(/^Skip to the page$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('radio', { checked: true }).first().focus();
+    await page.keyboard.press('ArrowDown');
+    await tabTo(/^Write it down$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').getByText('Correction 1 is written down.').waitFor();
+    await tabTo(/^Corrections$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Corrections' }).waitFor();
+    await tabTo(/^Take back$/);
+    await page.keyboard.press('Enter');
+    await page.getByText('Nothing is put right yet.').waitFor();
+  });
+
   it.each([
     ['dark', 1280],
     ['light', 390],
   ] as const)('can be used by everybody: %s, %i px wide', async (colorScheme, width) => {
     const one = await browser.newPage({ viewport: { width, height: 844 }, colorScheme });
-    for (const path of [
-      '',
-      '/articles',
-      `/article/${
-        desk
-          .library()
-          .articles()
-          .articles!.find(({ title }) => title.startsWith('NATO'))!.id
-      }?at=415-543`,
-      '/people',
-      '/person?name=Rasmussen&with=Putin',
-      '/timeline?about=Putin',
-      '/corrections',
-      '/add',
-    ]) {
-      await one.goto(`${desk.address}/desk${path}`);
+    for (const path of ['/', ...PATHS.map((at) => `/desk${at}`)]) {
+      await one.goto(desk.address + path);
       expect(await faults(one)).toEqual([]);
       // Nothing is wider than the window.
       expect(
@@ -136,6 +121,12 @@ describe.skipIf(!hasChromium)(`the desk in a browser${without}`, () => {
       ).toBeLessThanOrEqual(0);
     }
     await one.close();
+  });
+
+  it.each(PATHS)('is light, and painted at once: /desk%s', async (path) => {
+    const { bytes, paint } = await lightOf(browser, desk.address, `/desk${path}`);
+    expect(bytes).toBeLessThanOrEqual(HEAVIEST);
+    expect(paint).toBeLessThanOrEqual(SLOWEST);
   });
 
   it('logs nothing, and asks nobody but itself', () => {

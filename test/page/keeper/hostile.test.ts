@@ -1,7 +1,12 @@
+import * as fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visible } from '../../../src/discord/reply/visible.ts';
-import { TRICKS } from '../../support/hostile.ts';
+import { makeArticle } from '../../../src/corpus/make.ts';
+import { openLibrary } from '../../../src/library.ts';
+import { articlePage } from '../../../src/page/keeper/article.ts';
+import { wordsAt } from '../../../src/page/keeper/words-at.ts';
+import { hostileText, TRICKS } from '../../support/hostile.ts';
 import { openDesk } from './open-desk.ts';
 import { fields, FORM, send, tokenIn } from './send.ts';
 
@@ -26,6 +31,10 @@ beforeAll(async () => {
     .articles!.find(({ file }) => file === '9-hostile.txt')!.id;
 });
 afterAll(() => desk.close());
+
+const nothing = async (): Promise<never> => {
+  throw new Error('asked');
+};
 
 describe('hostile articles on the desk', () => {
   it.each([
@@ -66,5 +75,33 @@ describe('hostile articles on the desk', () => {
       expect(document.querySelectorAll('main script, main img, main svg')).toHaveLength(0);
     }
     expect((await send(desk.address, '/desk/corrections')).text).not.toContain('\u202E');
+  });
+
+  it('whatever an article holds is drawn as its words', () => {
+    const frame = { token: 't', hasRoom: true, signedIn: false, told: null };
+    const keeper = {
+      look: nothing,
+      pathTo: (one: string) => `/read/${one}`,
+      written: () => [],
+      correct: nothing,
+      add: nothing,
+      reports: () => [],
+      hasRoom: true,
+    };
+    fc.assert(
+      fc.property(hostileText, fc.nat(300), fc.nat(80), (text, from, length) => {
+        const article = makeArticle('hostile.txt', `The title\n\n${text}<script>hit()</script>`);
+        const seen = openLibrary([article], null).look({ at: 'article', id: article.id });
+        if (seen.at !== 'article' || !seen.read) throw new Error('not there');
+        const at = { start: from, end: from + length + 1 };
+        const { source } = articlePage({ frame, keeper, read: seen.read, people: seen.people, at });
+        const { document } = parseHTML(`<!doctype html><html><body><main>${source}</main></body></html>`);
+        expect(document.querySelectorAll('script, img, iframe, svg, [onerror], [style]')).toHaveLength(0);
+        const shown = document.querySelector('main')!.textContent;
+        const body = seen.read.article.blocks.filter(({ role }) => role === 'body');
+        for (const block of body) expect(shown).toContain(wordsAt(article, block));
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { commands, messageCommands } from '../../../commands/index.ts';
 import { correctIn, type Kept } from '../../../src/correct/keeping.ts';
 import { KEPT_NOWHERE, openSettings } from '../../../src/discord/admin/settings-by-server.ts';
-import { keepingOf } from '../../../src/keeping.ts';
+import { addingOf, keepingOf, type Work } from '../../../src/keeping.ts';
+import { deskAtHand } from '../../../src/discord/desk/at-hand.ts';
+import type { ToAdd } from '../../../src/discord/add/adding.ts';
 import { openLive } from '../../../src/live.ts';
 import { addFile } from '../../../src/local/add/add-file.ts';
 import { open } from '../../../src/open.ts';
@@ -40,7 +42,12 @@ export async function openDesk(
   const log: string[] = [];
   const tell = (line: string): void => void log.push(line);
   const opened = () => open(place, tell)!;
-  const live = openLive(opened(), opened, { commands, messageCommands });
+  const others = { commands, messageCommands };
+  const live = openLive(
+    opened(),
+    { here: opened, beside: async () => deskAtHand({ ...opened(), ...others }) },
+    others,
+  );
   const who = { server: null, ownOnly: false };
   const kept: Kept | null =
     kind === 'seeds'
@@ -48,25 +55,23 @@ export async function openDesk(
       : kind === 'folder'
         ? { folder: place.corpus!, ...who }
         : { store: place.store!, ...who };
-  const keeping = keepingOf(kept, false, {
-    correct: async (work) => correctIn(work.kept, work.wanted),
-    add: place.store === null ? null : (wanted) => addFile(wanted, place.store!),
-    changed: live.reopen,
-  });
+  const hands = {
+    correct: async (work: Work) => correctIn(work.kept, work.wanted),
+    add: place.store === null ? null : (wanted: ToAdd) => addFile(wanted, place.store!),
+    changed: live.changed,
+  };
+  const keeping = keepingOf(kept, false, hands);
   const settings = openSettings(KEPT_NOWHERE, tell);
   const room = {
     desk: live.desk,
     commands,
     messageCommands,
     settings,
-    adding: null,
+    adding: addingOf(kept, hands),
     reports: null,
     log: tell,
   };
-  const page = await openPage(
-    { host: '127.0.0.1', port: 0 },
-    { room, articles: live.now().articles, keeping },
-  );
+  const page = await openPage({ host: '127.0.0.1', port: 0 }, { room, keeping });
   return {
     address: page.address,
     folder,

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { correctionIn } from '../../../src/page/keeper/from-form.ts';
@@ -44,6 +46,25 @@ describe('the pages of the desk', () => {
     expect(await found('NATO+russia')).toBe(1);
     expect(await found('nothing+of+the+kind')).toBe(0);
     expect(await found('"><script>')).toBe(0);
+  });
+
+  it('name the files of a folder that are not read, beside how many they are', async () => {
+    const other = await openDesk('folder', { 'one.pdf': '-', 'two.pdf': '-', '<b>.docx': '-' });
+    const { text } = await send(other.address, '/desk');
+    await other.close();
+    const main = parseHTML(text).document.querySelector('main')!;
+    const lines = [...main.querySelectorAll('li')].map((one) => one.textContent.replace(/\s+/g, ' ').trim());
+    expect(lines).toContain('2 PDFs were not read: import them with npm run import. one.pdf · two.pdf');
+    expect(lines).toContain('1 Word document was not read: import it with npm run import. <b>.docx');
+  });
+
+  it('tell of a corrections.json that cannot be used, what is wrong with it and where', async () => {
+    const other = await openDesk('folder');
+    writeFileSync(join(other.folder, 'articles', 'corrections.json'), '[{"kind": "hide", ]');
+    const { text } = await send(other.address, '/desk');
+    await other.close();
+    expect(text).toContain('corrections.json, line 1, column 19: this is not JSON.');
+    expect(text).not.toContain('Nothing is known to be wrong');
   });
 
   it('tell of a person where each article names them, and why they are taken for one', async () => {

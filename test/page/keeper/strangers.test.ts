@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openSigned, OURS, THEIRS } from './open-signed.ts';
+import { KEEPER, openSigned, OURS, THEIRS } from './open-signed.ts';
 import { fields, FORM, type Got, send, tokenIn, upload } from './send.ts';
 
 let desk: Awaited<ReturnType<typeof openSigned>>;
@@ -56,6 +56,7 @@ describe('a stranger at the desk', () => {
 
   it.each([
     ['another server', { for: THEIRS }],
+    ['another member', { by: '444444444444444444' }],
     ['a later end', { until: String(Date.now() + 86_400_000) }],
     ['another number', { once: 'x'.repeat(43) }],
     ['a forged signature', { sig: 'x'.repeat(43) }],
@@ -102,6 +103,22 @@ describe('a stranger at the desk', () => {
     expect((await get(third, '/desk')).status).toBe(403);
   });
 
+  it('is signed out once they may not manage the server any more, which is asked anew before anything changes', async () => {
+    const cookie = await signIn(OURS);
+    const token = await tokenFor(cookie);
+    const wanted = { token, kind: 'title', article: desk.ids.ours, title: 'Ha' };
+    expect(desk.asked.at(-1)).toEqual({ server: OURS, member: KEEPER, fresh: false });
+    desk.says.isAway = true;
+    expect((await post(cookie, '/desk/correct', wanted)).status).toBe(503);
+    desk.says.isAway = false;
+    desk.says.manages = false;
+    expect((await post(cookie, '/desk/correct', wanted)).text).toContain('You may no longer manage');
+    expect(desk.asked.at(-1)).toEqual({ server: OURS, member: KEEPER, fresh: true });
+    desk.says.manages = true;
+    expect((await get(cookie, '/desk')).status).toBe(403);
+    expect((await get(await signIn(OURS), '/desk/corrections')).text).toContain('Nothing is put right yet.');
+  });
+
   it.each(['evil.example', '127.0.0.1.evil.example'])('gets nothing under another name: %s', async (host) => {
     const cookie = await signIn(OURS);
     const { status, text } = await send(desk.address, '/desk', { headers: { host, cookie } });
@@ -146,7 +163,14 @@ describe('a stranger at the desk', () => {
   });
 });
 
+const overview = async (server: string) => (await get(await signIn(server), '/desk')).text;
+
 describe('the keeper of one server', () => {
+  it('is told by name which of their files gave no article, and of no others', async () => {
+    expect(await overview(OURS)).toContain('scan-of-ours.pdf: it holds no words');
+    expect(await overview(THEIRS)).not.toContain('scan-of-ours');
+  });
+
   it('sees nothing of another', async () => {
     const cookie = await signIn(OURS);
     for (const path of [

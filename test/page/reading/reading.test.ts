@@ -75,6 +75,34 @@ describe('the reading room', () => {
     expect(pageOf(seedLibrary, NATO.id, aside).querySelector('details')!.hasAttribute('open')).toBe(true);
   });
 
+  it('lists the texts that it had with their days and what is otherwise in each, and leads there', () => {
+    const read = seedLibrary.inContext(NATO.id)!;
+    const known = { title: NATO.title, published: NATO.published };
+    const changes = { fields: ['title', 'day'], fresh: 2, gone: 1, aside: false } as const;
+    const source = (id: string) =>
+      readingPage(
+        {
+          ...read,
+          versions: [
+            { ...known, id, current: true, changes },
+            { ...known, id: '0123456789', title: '<b>Old</b>', current: false, changes: null },
+          ],
+        },
+        null,
+        () => null,
+        (other) => readPath(other, null),
+      ).source;
+    const list = parseHTML(source(NATO.id)).document.querySelector('.versions')!;
+    expect(
+      [...list.querySelectorAll('li')].map((one) => one.textContent.replace(/\s+/g, ' ').trim()),
+    ).toEqual([
+      `Current text (the one on this page) · ${NATO.title} · 8 December 2011 (date from the address) Changed since the one before: another headline, another day of publication, 2 paragraphs new or reworded, 1 paragraph no longer there as before.`,
+      'Earlier text · <b>Old</b> · 8 December 2011 (date from the address) The first that was taken in.',
+    ]);
+    expect([...list.querySelectorAll('a')].map((a) => a.getAttribute('href'))).toEqual(['/read/0123456789']);
+    expect(pageOf(seedLibrary, NATO.id).querySelector('.versions')).toBeNull();
+  });
+
   it('has every name once, and leads to none that is missing', () => {
     const document = pageOf(seedLibrary, NATO.id, { start: 219, end: 300 });
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);

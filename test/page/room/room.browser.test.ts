@@ -27,62 +27,9 @@ describe.skipIf(!hasChromium)(`the channel in a browser${without}`, () => {
 
   const latest = () => page.locator('.message').last();
   const seen = () => latest().innerText();
-  const offered = () => page.locator('#choices:not([aria-busy]) [role=option]').first().innerText();
   const type = async (line: string) => {
     await page.locator('#line').pressSequentially(line);
   };
-
-  it('completes a command, its option and a name, and shows the card', async () => {
-    await type('/quo');
-    await expect.poll(offered).toMatch(/^\/quote/);
-    await page.keyboard.press('Tab');
-    await type('Rasm');
-    await expect.poll(offered).toMatch(/^Anders Fogh Rasmussen/);
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    expect(await page.locator('#line').inputValue()).toBe('/quote speaker: Anders Fogh Rasmussen ');
-    await page.keyboard.press('Enter');
-    await expect.poll(seen).toMatch(/7 quotations in 2 articles/);
-    await expect.poll(seen).toMatch(/“On missile defence, we do not agree yet,”/);
-  });
-
-  it('turns a page of it in the same message', async () => {
-    const before = await page.locator('.message').count();
-    await latest().getByRole('button', { name: /^Next/ }).click();
-    await expect.poll(seen).toMatch(/Here: 5 to 7 of 7/);
-    expect(await page.locator('.message').count()).toBe(before);
-  });
-
-  it('reads around a passage that is chosen', async () => {
-    const menu = latest().getByRole('combobox');
-    const [, second] = await menu.locator('option').allInnerTexts();
-    await menu.selectOption(second!);
-    await expect.poll(seen).toMatch(/Only you can see this/);
-    const [reading] = await Promise.all([
-      page.context().waitForEvent('page'),
-      latest().getByRole('link', { name: 'Open in context' }).click(),
-    ]);
-    const mark = reading.locator('mark').first();
-    await mark.waitFor();
-    const marked = await reading.locator('mark').allInnerTexts();
-    expect(marked.join('')).toMatch(/^“I would like Russia and Nato/);
-    const { y } = (await mark.boundingBox())!;
-    expect(y).toBeGreaterThan(0);
-    expect(y).toBeLessThan(700);
-    await reading.close();
-    await latest().getByRole('button', { name: 'Dismiss message' }).click();
-    await expect.poll(() => latest().innerText()).not.toContain('Only you can see this');
-  });
-
-  it('checks the quotations of a message from its menu, for whoever asks alone', async () => {
-    await type('He said “NATO allies consider Russia an enemy” on Thursday');
-    await page.keyboard.press('Enter');
-    await expect.poll(seen).toMatch(/NATO allies consider/);
-    await latest().getByLabel('Menu of this message').click();
-    await latest().getByRole('button', { name: 'Check quotations' }).click();
-    await expect.poll(seen).toMatch(/Only you can see this/);
-    await expect.poll(seen).toMatch(/do not consider Russia an enemy/);
-  });
 
   it('answers a mention', async () => {
     await type('@Verbatim when did Bush and Putin talk on the phone?');

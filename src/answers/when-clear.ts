@@ -8,7 +8,10 @@ import type { Dated } from './when-passage.ts';
 export interface Offer {
   readonly hit: Hit;
   readonly dated: Dated;
-  /** Whether a word of it stands for the event, and the day is that of this word. */
+  /**
+   * Whether a word of it stands for the event, and the day is that of this word; or it has every name and a word for the event, or is
+   * very like the question, and the day is told beside.
+   */
   readonly told: boolean;
   /** What makes it the likelier one: its score as a share of the best, and more. */
   readonly worth: number;

@@ -4,6 +4,7 @@ import { whenWords } from '../words/when.ts';
 import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
 import { disclose } from './disclose.ts';
+import { namesHere } from './names-here.ts';
 import { SHOWN } from './nothing.ts';
 import { dayOf, withDay } from './when-day.ts';
 import { isClear, type Offer } from './when-clear.ts';
@@ -28,6 +29,8 @@ const WORTH_OF_DAY = 0.22;
  * near misses among the cases ("when was the A380 scrapped") were offered a day, from .67 on none more than without.
  */
 const LIKE = 0.67;
+/** The same where it has every name and number that was asked for, and a word that stands for the event, in whose clause the day is told. */
+const LIKE_TOLD = 0.5;
 
 /**
  * Passages that may tell of an event, each with the day that it would be: "If this is what is meant". None in which the event is
@@ -46,13 +49,16 @@ export function offeredDays(archive: Archive, event: string, question: string, f
       if (told.bears === 'against' || tells === null) return [];
       const { like = 0, score } = hit;
       if (tells === 'in no word' && like === 0) return [];
-      const isLike = like >= LIKE && tells !== 'of another act';
+      const namesAll = namesHere(hit, found);
+      const isLike = like >= (namesAll && tells === 'of it' ? LIKE_TOLD : LIKE) && tells !== 'of another act';
       const likely = isLike && !isDay(told.when) ? dateLikely(hit, reading, act?.verb ?? null) : told;
       if (likely.bears === 'against') return [];
       const isOfIt = (tells === 'of it' || isLike) && !(likely.when.value ?? '').endsWith('_REF');
       const dated = isOfIt ? likely : withoutDay(likely);
+      const isClose = namesAll && (tells === 'of it' || like >= LIKE);
+      const isTold = isClose || (dated === told && tells !== 'in no word');
       const worth = score / best + WORTH_OF_LIKE * like + (isDay(dated.when) ? WORTH_OF_DAY : 0);
-      return [{ hit, dated, told: dated === told && tells !== 'in no word', worth }];
+      return [{ hit, dated, told: isTold, worth }];
     })
     .toSorted((a, b) => b.worth - a.worth);
   const shown = offers.slice(0, SHOWN);

@@ -10,7 +10,8 @@ export interface Part {
   readonly added: string;
 }
 
-const isArticle = (name: string): boolean => /\.(?:txt|md)$/iu.test(name);
+/** Whether a file is one of an archive's articles. */
+export const isArticle = (name: string): boolean => /\.(?:txt|md)$/iu.test(name);
 
 /**
  * Takes so many articles of an archive, from all over it, and what its manifest says of them.

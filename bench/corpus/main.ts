@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { partOf } from './folder.ts';
+import { isArticle, partOf } from './folder.ts';
+import { multiplied } from './multiplied.ts';
 
 const { values, positionals } = parseArgs({
   options: {
@@ -18,7 +19,7 @@ const { values, positionals } = parseArgs({
 function run(file: string, ...given: string[]): Readonly<Record<string, unknown>> {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ['--max-old-space-size=8192', join(import.meta.dirname, file), ...given],
+    ['--max-old-space-size=16384', join(import.meta.dirname, file), ...given],
     { encoding: 'utf8', maxBuffer: 2 ** 26 },
   );
   if (status !== 0) throw new Error(stderr);
@@ -27,11 +28,13 @@ function run(file: string, ...given: string[]): Readonly<Record<string, unknown>
 
 /**
  * `npm run -s bench:corpus -- 1000 5000 --archive FOLDER`: what so many of an archive's articles cost, vectors apart, beside
- * peers that only search. Seconds are the processor's, milliseconds pass on the clock, memory is in megabytes.
+ * peers that only search. An archive that has fewer is multiplied, with other names. Seconds are the processor's, milliseconds pass on the clock, memory is in megabytes.
  */
 for (const size of positionals) {
   const into = values.in ? join(values.in, size) : mkdtempSync(join(tmpdir(), 'corpus-'));
-  const { folder, articles, larger, added } = partOf(values.archive, Number(size), into);
+  const times = Math.ceil(Number(size) / readdirSync(values.archive).filter(isArticle).length);
+  const archive = times > 1 ? multiplied(values.archive, times, into) : values.archive;
+  const { folder, articles, larger, added } = partOf(archive, Number(size), into);
   const [index, asking] = [join(into, 'saved.index'), join(into, 'questions.json')];
   const told = (name: string, figures: object): void =>
     console.log(JSON.stringify({ articles, of: name, ...figures }));

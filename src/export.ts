@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { csv } from './export/csv.ts';
 import { rowsOf } from './export/rows.ts';
+import { allSaid } from './answers/all-said.ts';
 import { cards } from './discord/reply/cards.ts';
 import { proved } from './discord/reply/proved.ts';
 import { open } from './open.ts';
@@ -66,7 +67,7 @@ function main(): number {
       : library.ask(given.about);
   const reply = proved(cards(answer), library.articleOf);
   if (!reply.ok) throw new Error(`The reply is not proved: ${reply.fault}`);
-  answer.says.forEach((line) => tell(plain(line)));
+  allSaid(answer).forEach((line) => tell(plain(line)));
   if (answer.evidence.length === 0) return 1;
   const rows = rowsOf(answer);
   return put(csv(rows), rows.length - 1, given.out);

@@ -152,6 +152,8 @@ export interface Answer {
    * where there is nothing of the kind to tell.
    */
   readonly sure?: 'answered' | 'bearing';
+  /** With `people`, of everybody: our sentences after the others, each made when it is shown, for a page shows few of them. */
+  readonly lines?: readonly (() => Says)[];
   /** With `articles`, in the order shown. */
   readonly articles?: readonly Article[];
   /** With `corpus`. */

@@ -1,6 +1,7 @@
 import { plain } from '../words.ts';
 import type { Range } from '../corpus/span.ts';
 import type { Article } from '../corpus/article.ts';
+import { allSaid } from './all-said.ts';
 import type { Answer, Attributed, Evidence, OfficeGiven, When } from './answer.ts';
 
 const slice = ({ text }: Article, range: Range) => ({
@@ -15,6 +16,7 @@ export const answerJson = ({
   kind,
   query,
   says,
+  lines = [],
   sure,
   evidence,
   nearest,
@@ -26,7 +28,7 @@ export const answerJson = ({
 }: Answer) => ({
   kind,
   query,
-  says: says.map(plain),
+  says: allSaid({ says, lines }).map(plain),
   ...(sure && { sure }),
   evidence: evidence.map((one) => ({ ...evidenceJson(one), ...(kind === 'passages' && answersJson(one)) })),
   nearest: nearest.map(evidenceJson),

@@ -13,9 +13,16 @@ export interface Narrowing {
 
 type Test = (article: Article) => boolean;
 
+/** Those of the same articles are gathered once: many a question is held against them. */
+const gathered = new WeakMap<readonly Article[], readonly string[]>();
+
 /** The outlets of an archive, each once, in order of name. */
-export const outletsOf = (articles: readonly Article[]): string[] =>
-  [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))].toSorted();
+export function outletsOf(articles: readonly Article[]): readonly string[] {
+  const known =
+    gathered.get(articles) ?? [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))].toSorted();
+  gathered.set(articles, known);
+  return known;
+}
 
 /** The years and days that articles of an archive are from, years first, each once and in order. */
 export function periodsOf(articles: readonly Article[]): string[] {

@@ -8,14 +8,15 @@ import { nothingBut } from './nothing-but.ts';
 export function people(archive: Archive): Answer {
   const quoted = speakers(archive);
   if (quoted.length === 0) return nothingBut('', [words.nobodyAtAll]);
-  const lines = quoted.map(({ person, stretches, articles }) => {
+  const lines = quoted.map(({ person, stretches, articles }) => () => {
     const office = latestOffice(archive, archive.quoted.each(person));
     return words.quotedHead({ words: person.name }, office ? { words: office } : null, stretches, articles);
   });
   return {
     kind: 'people',
     query: '',
-    says: [words.peopleHead(quoted.length, archive.articles.length), ...lines],
+    says: [words.peopleHead(quoted.length, archive.articles.length)],
+    lines,
     evidence: [],
     nearest: [],
   };

@@ -1,6 +1,7 @@
 import { overlaps } from '../corpus/span.ts';
 import type { Says } from '../words.ts';
 import { typedWords } from '../words/typed.ts';
+import { allSaid } from './all-said.ts';
 import type { Answer, Evidence } from './answer.ts';
 
 /** One question of several, and its answer. */
@@ -23,18 +24,19 @@ export function several(query: string, parts: readonly Part[]): Answer {
     ...first.answer,
     query,
     says: [
-      ...first.answer.says,
+      ...allSaid(first.answer),
       ...others.flatMap(saidOf),
       ...missing.map(({ question }) => typedWords.unanswered(question)),
     ],
+    lines: [],
     evidence: answered.map(({ answer }) => answer.evidence).reduce(together),
     nearest: [],
   };
 }
 
 /** What is said of one of several, beginning with what was asked. */
-function saidOf({ question, answer: { says } }: Part): Says[] {
-  const [headline, ...rest] = says;
+function saidOf({ question, answer }: Part): Says[] {
+  const [headline, ...rest] = allSaid(answer);
   return [typedWords.asked(question, headline!), ...rest];
 }
 

@@ -35,8 +35,11 @@ function formsOf({ articleOf, readingOf }: Archive, { members }: Person): Form[]
   return [...found.values()].toSorted((a, b) => b.count - a.count);
 }
 
-const cut = (lines: readonly Says[], most: number): Says[] =>
-  lines.length > most ? [...lines.slice(0, most), joinedWords.more(lines.length - most)] : [...lines];
+/** The lines of the first of some, each made only where it is shown, and how many more there are. */
+const cut = <T>(some: readonly T[], most: number, line: (one: T) => Says): Says[] => [
+  ...some.slice(0, most).map(line),
+  ...(some.length > most ? [joinedWords.more(some.length - most)] : []),
+];
 
 /** The latest office that an article gives somebody who is quoted. */
 const officeOf = (archive: Archive, person: Person): Verbatim | null =>
@@ -45,18 +48,16 @@ const officeOf = (archive: Archive, person: Person): Verbatim | null =>
 function told(archive: Archive, person: Person): Says[] {
   const { stretches, articles } = archive.quoted.count(person);
   const office = officeOf(archive, person);
-  const forms = formsOf(archive, person).map(({ name, why, shown, count }) =>
-    joinedWords.joined({ words: name }, count, why.sign, shown && { words: shown }),
-  );
-  const apart = archive.people.apart(person).map(({ person: other, why }) => {
-    const theirs = officeOf(archive, other);
-    return joinedWords.apart({ words: other.name }, theirs && { words: theirs }, other.members.length, why);
-  });
   return [
     words.quotedHead({ words: person.name }, office && { words: office }, stretches, articles),
     ...(person.doubtful ? [joinedWords.doubtful] : []),
-    ...cut(forms, NAMES),
-    ...cut(apart, NAMESAKES),
+    ...cut(formsOf(archive, person), NAMES, ({ name, why, shown, count }) =>
+      joinedWords.joined({ words: name }, count, why.sign, shown && { words: shown }),
+    ),
+    ...cut(archive.people.apart(person), NAMESAKES, ({ person: other, why }) => {
+      const theirs = officeOf(archive, other);
+      return joinedWords.apart({ words: other.name }, theirs && { words: theirs }, other.members.length, why);
+    }),
   ];
 }
 
@@ -78,6 +79,11 @@ export function whoIs(archive: Archive, asked: string): Answer {
     says: meant.slice(0, PEOPLE).flatMap((one) => told(archive, one)),
     evidence: [],
     nearest: [],
-    people: meant.map((one) => ({ person: one, apart: archive.people.apart(one) })),
+    people: meant.map((one) => ({
+      person: one,
+      get apart() {
+        return archive.people.apart(one);
+      },
+    })),
   };
 }

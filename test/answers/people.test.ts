@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerJson } from '../../src/answers/json.ts';
 import { makeArticle } from '../../src/corpus/make.ts';
+import { laidOut } from '../../src/discord/reply/laid-out.ts';
 import { openLibrary, type Library } from '../../src/library.ts';
 import { plain } from '../../src/words.ts';
 
@@ -55,6 +56,22 @@ describe('/people with a name', () => {
 
 describe('/people', () => {
   it('lists whoever is quoted', () => {
-    expect(lines('', '“No,” said Jan Holm.', '“Yes,” said Mr Holm.').slice(1)).toHaveLength(2);
+    const all = library('“No,” said Jan Holm.', '“Yes,” said Mr Holm.').people();
+    expect(answerJson(all).says.slice(1)).toHaveLength(2);
+  });
+  it('looks for the offices of those who are shown alone', () => {
+    const all = library('“No,” said Jan Holm, the mayor.', '“Yes,” said Eva Berg, the governor.').people();
+    const [first] = all.lines!;
+    expect(plain(first!())).toMatch(/ · the (?:mayor|governor) · 1 quotation/u);
+    let made = 0;
+    const counting = all.lines!.flatMap((line) =>
+      Array.from({ length: 500 }, () => () => {
+        made++;
+        return line();
+      }),
+    );
+    expect(laidOut({ ...all, lines: counting }, 100, 'page')).toMatchObject({ from: 100, things: 1000 });
+    expect(made).toBeLessThan(200);
+    expect(made).toBeGreaterThan(0);
   });
 });

@@ -62,12 +62,12 @@ export function laidOut(answer: Answer, wanted = 0, most: 'message' | 'page' | '
   const { kind, says, evidence } = answer;
   const nearest = answer.withheld ? [] : answer.nearest;
   const listed = ['people', 'help', 'about', 'corpus'].includes(kind);
-  const lines = listed ? says.slice(1) : [];
+  const lines = [...(listed ? says.slice(1) : []).map((line) => () => line), ...(answer.lines ?? [])];
   const articles = answer.articles ?? [];
   const listing = lines.length + articles.length;
   /** The lines and articles of a list from one on, each laid out when it is wanted. */
   function* listingFrom(first: number): Generator<Card> {
-    for (const line of lines.slice(first)) yield [{ style: 'text', says: line }];
+    for (const line of lines.slice(first)) yield [{ style: 'text', says: line() }];
     for (const article of articles.slice(Math.max(0, first - lines.length))) yield citation(article, []);
   }
   const partly: Card = [...evidence, ...nearest].some(isPartly)

@@ -14,7 +14,7 @@ export const isLoopback = (host: string): boolean =>
  */
 export function isForUs({ headers }: IncomingMessage, names: readonly string[]): boolean {
   const asked = URL.parse(`http://${headers.host ?? ''}`);
-  if (!headers.host || !asked) return false;
+  if (!asked) return false;
   const name = asked.hostname.toLowerCase();
   return LOOPBACK.has(name) || names.includes(name);
 }

@@ -33,6 +33,9 @@ describe('what leaves an event undated', () => {
     ['present-state', 'She leaves if it [opens].', 'She [leaves] if it opens.'],
     ['state-noun', 'She outlined a [plan].', 'She held a [vote].'],
     ['bare-plural', 'It brought [storms].', 'It brought the [storms].'],
+    ['state-noun', 'She began [work].', 'She opened a [network].'],
+    ['state-noun', 'She described her [work].', 'She held a [workshop].'],
+    ['bare-plural', 'It brought [disasters].', 'It brought a [disaster].'],
     ['wished', 'She called for a [vote].', 'She lost a [vote].'],
     ['wished', 'She demanded a quick [vote].', 'She lost a quick [vote].'],
   ])('%s: "%s", but not "%s"', (rule, out, kept) => {

@@ -6,6 +6,7 @@ describe('the-period', () => {
   it.each([
     ['Sales rose 3% for the quarter.', 'the quarter = 2007-Q1'],
     ['Later in the week, it closed.', 'the week = 2007-W13'],
+    ['It rose in the first quarter of 2004, and fell for the quarter.', 'the quarter = 2004-Q1'],
     ['It grew in 2004, but fell later in the year.', 'the year = 2004'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);

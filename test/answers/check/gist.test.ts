@@ -21,6 +21,13 @@ test.each([
   ['We do not favor a second quay', 'Altered: in spelling only'],
   ['the harbour’s council will not pay for it', 'Altered: in contractions only'],
   ['We do favour a third quay', 'Altered: “not” is missing, and 1 more difference'],
+  ['They favour a second quay', 'Altered: “not” is missing, and 1 more difference'],
+  ['They do now favour a second quay', 'Altered: “now” for “not”, and 1 more difference'],
+  ['We do certainly favour a second quay', 'Altered: “certainly” for “not”'],
+  ['We do all favour a second quay', 'Altered: “not” is missing, and 1 more difference'],
+  ['We never favour a second quay', 'Altered: “never” for “do not”'],
+  ['We will favour a second quay', 'Altered: “will” for “do not”'],
+  ['The town has not for the bridge', 'Altered: “not” is added, and 1 more difference'],
   ['The town has paid for the bridge, and it shall not pay again', 'Altered: in many words'],
 ])('%j is graded in the first line by what is worst: %s', (text, headline) => {
   expect(check(text, '').says.map(plain).slice(0, 2)).toEqual([

@@ -14,6 +14,13 @@ const ADVERBS = wordList(`
   there too very well yet
 `);
 
+/** Whether there is an adverb that can stand where a denial stood. */
+const mayReplace = (words: readonly string[]): boolean =>
+  words.some((low) => ADVERBS.has(low) || low.endsWith('ly') || low.endsWith("n't"));
+
+const helps = (words: readonly string[]): boolean =>
+  words.some((low) => AUXILIARIES.has(low) || MODALS.has(low));
+
 /** Longer runs are other words altogether. */
 const FEW = 3;
 
@@ -27,10 +34,6 @@ export function denialApart(source: Source, one: WordDifference, first?: Token):
   const yours = yourWords(source, mine, first).map(({ low }) => low);
   const others = sourceWords(source, theirs).map(({ low }) => low);
   const denies = [yours, others].map((words) => words.some((low) => DENIES.has(low)));
-  const mayReplace = (words: readonly string[]): boolean =>
-    words.some((low) => ADVERBS.has(low) || low.endsWith('ly') || low.endsWith("n't"));
-  const helps = (words: readonly string[]): boolean =>
-    words.some((low) => AUXILIARIES.has(low) || MODALS.has(low));
   if (helps(yours) && helps(others)) return [one];
   if (denies[0] === denies[1] || (mayReplace(yours) && mayReplace(others))) return [one];
   return [wordDifference(source, [], theirs, first), wordDifference(source, mine, [], first)];

@@ -44,9 +44,9 @@ export const words = inLocale('words', {
   sameName: (asked: string, names: readonly Says[]): Says =>
     say`Several people here are called ${strong(asked)}: ${list(names)}. Ask with the full name to see just one.`,
 
-  direct: say`Word for word`,
+  direct: say`Quoted word for word`,
   mixed: say`Partly quoted`,
-  partly: say`Partly quoted: only the words in marks are the speaker’s, the rest is the reporter’s.`,
+  partly: say`Partly quoted: only the words in quotation marks are the speaker’s; the rest are the reporter’s.`,
   indirect: say`Reported, not word for word`,
   unclosed: say`The source has no closing mark for this quotation`,
   unopened: say`The source has no opening mark for this quotation`,
@@ -54,9 +54,9 @@ export const words = inLocale('words', {
   evidence: (said: Piece): Says => say`“${said}”`,
   pronoun: (mention: Piece, name: Piece): Says => say`${mention} = ${name}`,
   carried: (name: Piece): Says =>
-    say`No speaker beside these words: ${name} is carried over from the sentence before`,
+    say`No speaker is given with these words: ${name} is carried over from the previous sentence`,
   described: (mention: Piece, name: Piece): Says => say`${mention} = ${name}, named elsewhere in the article`,
-  turn: (mention: Piece): Says => say`A turn of a conversation: ${mention} stands before these words`,
+  turn: (mention: Piece): Says => say`A turn in a conversation: ${mention} comes before these words`,
   numbers: ({ first, last }: { readonly first: number; readonly last: number }): Says => [
     { own: first === last ? `${first}` : `${first}–${last}` },
   ],
@@ -65,9 +65,9 @@ export const words = inLocale('words', {
   relayed: (by: Piece): Says => say`As passed on by ${by}`,
   sameIn: say`The same words in:`,
   /** In copies of one article. */
-  nearlyIn: say`The same but for spaces, hyphens or a form of address, in:`,
+  nearlyIn: say`The same except for spaces, hyphens or a form of address, in:`,
   moreArticles: (n: number): Says => [{ own: `and in ${count(n, 'more article')}.` }],
-  fromLonger: (name: Piece): Says => say`From a longer quotation of ${name}.`,
+  fromLonger: (name: Piece): Says => say`From a longer quotation by ${name}.`,
   unnamed: (mention: Piece): Says => say`The article names nobody: ${mention}.`,
 
   nobodyQuoted: (asked: string, articles: number): Says =>
@@ -94,8 +94,8 @@ export const words = inLocale('words', {
   ],
   bearing: (n: number): Says =>
     n === 1
-      ? say`This passage bears on it; whether it answers is yours to read.`
-      : say`These passages bear on it; whether they answer is yours to read.`,
+      ? say`This passage bears on it; whether it answers the question is for you to judge.`
+      : say`These passages bear on it; whether they answer the question is for you to judge.`,
   doNotSay: say`The articles do not say.`,
   notSure: say`No passage here clearly answers that.`,
   closest: say`Closest passages, not an answer:`,
@@ -106,18 +106,18 @@ export const words = inLocale('words', {
   ],
   nowhere: (asked: readonly string[]): Says => [
     ...list(asked.map((word): Says => marked(word))),
-    { own: asked.length === 1 ? ' occurs nowhere.' : ' occur nowhere.' },
+    { own: asked.length === 1 ? ' does not occur here.' : ' do not occur here.' },
   ],
   apart: (asked: readonly { text: string; occurrences: number }[], together: boolean): Says => [
     ...list(asked.map((w) => say`${marked(w.text)} occurs in ${{ own: count(w.occurrences, 'sentence') }}`)),
-    { own: asked.length > 1 && !together ? ', never all in the same sentence.' : '.' },
+    { own: asked.length > 1 && !together ? ', but never all in the same sentence.' : '.' },
   ],
   byMeaning: (asked: string, found: readonly string[]): Says =>
-    say`${marked(asked)} occurs nowhere; matched with ${list(found.map((word): Says => marked(word)))}.`,
+    say`${marked(asked)} does not occur here; matched with ${list(found.map((word): Says => marked(word)))}.`,
   elsewhere: (asked: string, found: readonly string[]): Says =>
     say`${marked(asked)} is not in these passages; matched with ${list(found.map((word): Says => marked(word)))}.`,
   bySpelling: (asked: string, found: readonly string[]): Says =>
-    say`${marked(asked)} occurs nowhere; read as ${list(found.map((word): Says => marked(word)))}.`,
+    say`${marked(asked)} does not occur here; read as ${list(found.map((word): Says => marked(word)))}.`,
   searched: (sentences: number, articles: number): Says => [
     { own: `Searched: ${count(sentences, 'sentence')} in ${count(articles, 'article')}.` },
   ],
@@ -128,7 +128,7 @@ export const words = inLocale('words', {
 
   emptyQuestion: say`Ask something: a name, an event or a question. /help shows how.`,
   tooLong: (length: number, limit: number): Says => [
-    { own: `That question has ${length} characters; I read ${limit} at most. Ask it in fewer words.` },
+    { own: `That question has ${length} characters; I can read ${limit} at most. Please use fewer words.` },
   ],
 
   cutBefore: say`[…] `,
@@ -136,7 +136,7 @@ export const words = inLocale('words', {
   headTooLong: say`There is more to say about this question than fits here: ask it in fewer words.`,
   tooLongToShow: (length: number, place: string): Says => [
     {
-      own: `These words have ${length} characters, too many to show in full, and none of them may be left out: ${place}`,
+      own: `This passage is ${length} characters long, too long to show in full, and no part of it may be left out: ${place}`,
     },
   ],
   noSuchOutlet: (asked: string, known: readonly string[]): Says =>
@@ -154,7 +154,7 @@ export const words = inLocale('words', {
   ],
   noneLeft: (articles: number): Says => [
     {
-      own: `None of the ${count(articles, 'article')} is from that outlet and time. An article without a date belongs to no period.`,
+      own: `None of the ${count(articles, 'article')} is from that outlet and time. An article without a date counts as outside every period.`,
     },
   ],
 
@@ -179,10 +179,10 @@ export const words = inLocale('words', {
   },
   /** What did not fit into one message, and how to see it. */
   remaining: {
-    quotations: (n: number): Says => [{ own: `${n} more not shown: narrow with about.` }],
+    quotations: (n: number): Says => [{ own: `${n} more not shown: narrow the answer with about.` }],
     dates: (n: number): Says => [{ own: `${count(n, 'more passage')} not shown: ask about one event.` }],
     timeline: (n: number): Says => [
-      { own: `${count(n, 'more passage')} not shown: ask about a narrower matter.` },
+      { own: `${count(n, 'more passage')} not shown: ask about something narrower.` },
     ],
     passages: (n: number): Says => [
       { own: `${count(n, 'more passage')} not shown: ask a narrower question.` },
@@ -193,7 +193,7 @@ export const words = inLocale('words', {
     ],
     article: (n: number): Says => [{ own: `${count(n, 'more paragraph')} not shown.` }],
     articles: (n: number): Says => [
-      { own: `${count(n, 'more article')} not shown: narrow with outlet, before or after.` },
+      { own: `${count(n, 'more article')} not shown: narrow the list with outlet, before or after.` },
     ],
     corpus: (n: number): Says => [{ own: `${count(n, 'more line')} not shown.` }],
     about: (n: number): Says => [{ own: `${count(n, 'more line')} not shown.` }],

@@ -140,7 +140,9 @@ describe('/quote over the seeds', () => {
   test('tells of whom the articles only report, by an office alone', () => {
     const answer = seedLibrary.quote('White House spokesman');
     expect(answer.kind).toBe('nothing');
-    expect(said(answer)).toMatch(/^Nobody in the office White House spokesman is quoted .*It is given to:/);
+    expect(said(answer)).toMatch(
+      /^Nobody who holds the office White House spokesman is quoted .*The articles give it to:/,
+    );
     expect(said(answer)).toMatch(/Not named: a White House spokesman · 0 quotations/);
     expect(kinds(seedLibrary.quote('White House spokesman', '', { reported: 'yes' }))).toEqual(['indirect']);
   });
@@ -172,22 +174,24 @@ describe('/when over the seeds', () => {
   test('meets an event in other words, and says so', () => {
     expect(kind).toBe('dates');
     expect(evidence[0]!.article.file).toMatch(/^000/);
-    expect(says.map(plain).join('\n')).toMatch(/“cancelled” occurs nowhere; matched with “scrap”\./);
+    expect(says.map(plain).join('\n')).toMatch(/“cancelled” does not occur here; matched with “scrap”\./);
   });
 
   test('asserts no day that only dates the talk about it', () => {
     expect(evidence[0]!.when).toMatchObject({ status: 'bounded', value: null, to: '2009-09-17' });
-    expect(plain(says[0]!)).toMatch(/Only a limit: no later than Thursday 17 September 2009, if .* inferred/);
+    expect(plain(says[0]!)).toMatch(
+      /No exact date, only a limit: no later than Thursday 17 September 2009, if .* inferred/,
+    );
   });
 });
 
 describe('a word met by its country', () => {
   test('is disclosed', () => {
     expect(said(seedLibrary.ask('Iranian missiles'))).toContain(
-      '“Iranian” occurs nowhere; matched with “Iran”.',
+      '“Iranian” does not occur here; matched with “Iran”.',
     );
     expect(said(seedLibrary.ask('Did the Americans scrap the shield?'))).toContain(
-      '“Americans” occurs nowhere; matched with “US”.',
+      '“Americans” does not occur here; matched with “US”.',
     );
   });
 });
@@ -239,14 +243,14 @@ describe('a question in plain words', () => {
   test('that has no letter or is too long is refused in words', () => {
     expect(said(seedLibrary.ask('???!!'))).toMatch(/Answers from your own articles/);
     expect(said(seedLibrary.quote('…', ''))).toMatch(/Ask something/);
-    expect(said(seedLibrary.ask('why '.repeat(1000)))).toMatch(/4000 characters; I read 1000 at most/);
+    expect(said(seedLibrary.ask('why '.repeat(1000)))).toMatch(/4000 characters; I can read 1000 at most/);
   });
 
   test('about what the articles do not know gets nothing, and the words that occur nowhere', () => {
     const answer = seedLibrary.ask('did Obama visit Moscow?');
     expect(answer.kind).toBe('nothing');
     expect(answer.evidence).toEqual([]);
-    expect(said(answer)).toMatch(/“visit” occurs nowhere/);
+    expect(said(answer)).toMatch(/“visit” does not occur here/);
   });
 });
 

@@ -112,7 +112,7 @@ describe('starting the program', () => {
     const exit = once(started, 'exit');
     await expect.poll(() => told, { timeout: 50_000 }).toMatch(/in a browser.*http:\S+\n/);
     const [address] = /http:\S+/.exec(told)!;
-    expect(await (await fetch(address)).text()).toContain('Ask from one article.');
+    expect(await (await fetch(address)).text()).toContain('Ask about one article.');
     started.stdin.end();
     expect(await exit).toEqual([0, null]);
   }, 60_000);

@@ -8,7 +8,7 @@ import { deduce } from '../../src/text/dates/published/deduce.ts';
 import { HALVES, halfOf } from './half.ts';
 
 /**
- * How many files of a folder get the right day of publication from their text and name alone, by what their names begin
+ * How many files of a folder get the right publication date from their text and name alone, by what their names begin
  * with; the day that sources.json gives is right. `--n 300` of each, drawn by `--seed`; `--half A`; `--errors` lists.
  */
 const { values, positionals } = parseArgs({

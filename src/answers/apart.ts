@@ -1,7 +1,7 @@
 import { hull, overlaps } from '../corpus/span.ts';
 import type { Evidence } from './answer.ts';
 
-/** The same passages, those that share sentences as one where the first of them stood. */
+/** Merges passages that share sentences, each at the place of the first of them. */
 export function apart(passages: readonly Evidence[]): Evidence[] {
   const shown: Evidence[] = [];
   for (const one of passages) {

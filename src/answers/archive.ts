@@ -30,9 +30,9 @@ export interface Archive {
   /** Undefined also for an article that a question is narrowed away from. */
   readonly articleOf: (id: string) => Article | undefined;
   readonly readingOf: (article: Article) => Reading;
-  /** A text that is no longer among the articles, for whoever has its address; it is part of no answer. */
+  /** An earlier version of an article, for anyone who still has its address; no answer uses it. */
   readonly earlier: (id: string) => Earlier | null;
-  /** Every text that an article has or had, oldest first, as far as whoever asks saw them; likewise part of no answer. */
+  /** Every text that an article has or had, oldest first, as far as the asker could see them; no answer uses these either. */
   readonly history: (id: string) => readonly Stood[];
   readonly people: People;
   readonly search: Search;
@@ -61,7 +61,7 @@ export interface Archive {
 /** What is known of articles as they were before. */
 export type Past = Pick<Archive, 'earlier' | 'history'>;
 
-/** Nothing is known. */
+/** No earlier version is known. */
 export const NO_PAST: Past = { earlier: () => null, history: () => [] };
 
 /** Somebody who is quoted, and how often. */
@@ -86,7 +86,7 @@ export function speakers({ quoted }: Pick<Archive, 'quoted'>): readonly Speaker[
   return all;
 }
 
-/** Opens what was prepared of articles. */
+/** Makes an archive from articles that have been read and indexed. */
 export function openArchive(
   { texts, laid, people, said, lookups, checked, acts }: Prepared,
   meaning: Meaning | null,

@@ -9,6 +9,9 @@ import { nothingBut } from './nothing-but.ts';
 /** So many words tell where a passage begins, and where it ends. */
 const ENDS = /^\S+(?:\s+\S+){0,2}|\S+(?:\s+\S+){0,2}$/gu;
 
+/** Signs around those words, which would meet the marks that they are shown in. */
+const SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
 /**
  * A passage among the paragraphs of its article that stand before and after it, told apart in words as well as in bold.
  * @param wide how many paragraphs before, and how many after
@@ -23,12 +26,11 @@ export function around({ articleOf }: Archive, id: string, range: Range, wide: n
   if (first < 0 || range.end > article.text.length) return nothingBut(query, [typedWords.noSuchPlace]);
   const shown = body.slice(Math.max(0, first - wide), last + wide + 1);
   const [begins, ends = begins] = [...article.text.slice(range.start, range.end).matchAll(ENDS)].map(
-    ({ index, 0: words }) => ({
-      words: copy(article, {
-        start: range.start + index,
-        end: range.start + index + words.length,
-      }),
-    }),
+    ({ index, 0: words }) => {
+      const bare = words.replaceAll(SIGNS, '') || words;
+      const start = range.start + index + words.indexOf(bare);
+      return { words: copy(article, { start, end: start + bare.length }) };
+    },
   );
   return {
     kind: 'article',

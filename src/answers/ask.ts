@@ -15,7 +15,7 @@ import { varied } from './varied.ts';
 /** Below this share of the best score a passage may only speak of the matter. */
 const AS_GOOD = 0.75;
 
-/** The passages that answer a question; those that may, said to be no more than that; or an honest nothing with the closest ones. */
+/** The passages that answer a question (`answered`), those that may (`bearing`), or `nothing`, with the closest passages. */
 export function ask(archive: Archive, question: string): Answer {
   const found = archive.search.find(question);
   if (found.outcome === 'bearing') return offered(archive, question, found);

@@ -17,7 +17,7 @@ function officeBeside({ readingOf }: Archive, { article, quotation: { speaker } 
   return office ? copy(article, office) : null;
 }
 
-/** The latest office that an article gives somebody beside their words; null where none does. */
+/** The most recent office that the articles give somebody next to a quotation; null where none does. */
 export const latestOffice = (archive: Archive, quoted: Iterable<Quoted>): Verbatim | null =>
   Iterator.from(quoted)
     .map((one) => officeBeside(archive, one))

@@ -5,7 +5,7 @@ import { varied } from './varied.ts';
 const WORTHWHILE = 0.6;
 
 /**
- * The passages to show where the first answers: those that come near it, different articles before more of the same.
+ * The passages to show where the first answers: those that score close to it, from different articles rather than several from one.
  * @param hits best first
  * @param most how many at most
  */

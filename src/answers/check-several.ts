@@ -17,7 +17,7 @@ const WORST: readonly Verdict[] = [
 const rank = ({ check }: Answer): number => WORST.indexOf(check!.verdict);
 
 /**
- * Several checks as one answer: the worst decides and leads, and each is told with its number.
+ * Several checks as one answer: the worst gives the verdict and comes first, and each has its number.
  * @param query the line as it was pasted
  */
 export function checkSeveral(query: string, answers: readonly Answer[]): Answer {

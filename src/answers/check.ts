@@ -11,7 +11,7 @@ import { whoseFor } from './check/whose.ts';
 import { wholeSentences } from './evidence.ts';
 
 /**
- * Whether words are quoted in the articles, and whether just so.
+ * Whether words are quoted in the articles, and whether word for word.
  * @param text the quotation as the asker has it, with or without its marks, as pasted
  * @param speaker who is said to have said it; empty when nobody is named
  */

@@ -5,6 +5,6 @@ import { isBorne } from './office/borne.ts';
 export const isKnown = (archive: Archive, speaker: string): boolean =>
   archive.people.find(speaker).length > 0 || isBorne(archive, speaker);
 
-/** "What did the treaty say" asks for no one's words; a capital, or a name or an office that is known, makes it a person. */
+/** "What did the treaty say" asks for nobody's words; a capital letter, or a known name or office, makes it a person. */
 export const isSomeone = (archive: Archive, speaker: string): boolean =>
   /^\p{Lu}/u.test(speaker) || isKnown(archive, speaker);

@@ -105,7 +105,7 @@ function evidenceJson({ article, paragraph, start, end, quotation, when, placed 
   };
 }
 
-/** What a passage says only vaguely ("recently", "years later") has no value: whoever reads one may take it for a day. */
+/** What a passage says only vaguely ("recently", "years later") has no value: a reader might take one for a day. */
 const whenJson = (article: Article, when: When) => ({
   ...when,
   value: when.status === 'vague' ? null : when.value,

@@ -26,7 +26,7 @@ export function nothing(archive: Archive, query: string, found: Found, searched 
   };
 }
 
-/** Why there is no answer: which words occur nowhere, which never together, and what was searched. */
+/** Why there is no answer: which words do not occur, which never occur together, and what was searched. */
 function unanswered(archive: Archive, searched: string, found: Found): Says[] {
   const counted = archive.search.count(searched);
   const met = counted.words.filter(({ occurrences }) => occurrences > 0);

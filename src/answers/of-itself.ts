@@ -9,13 +9,13 @@ import { smallTalk } from './route/small-talk.ts';
 /** Longer than anything that is only said to whoever answers. */
 const LONGEST = 100;
 
-/** What is said to whoever thanks, or says hello. */
+/** The reply to thanks or a greeting. */
 export const courtesy = (kind: 'thanks' | 'hello'): Answer => ({
   ...nothingBut('', [typedWords[kind]]),
   kind: 'about',
 });
 
-/** The answer to what is asked of the bot itself, the same whatever the articles: the help, thanks, a greeting. Null for all else. */
+/** The answer to something addressed to the bot itself, whatever the articles say: help, thanks, a greeting. Null for everything else. */
 export function ofItself(asked: string): Answer | null {
   if (asked.length > LONGEST) return null;
   if (isGreeting(asked)) return courtesy('hello');

@@ -29,7 +29,7 @@ export function passage(
 /** So much of a passage is somebody's words where these are what it states, whatever stands around them. */
 const MOSTLY = 0.5;
 
-/** What a passage states: the words of whoever speaks in most of it, else all of it. */
+/** What a passage states: the words of the person who speaks in most of it, else all of it. */
 function statedIn(archive: Archive, article: Article, found: Range, whole: Range): string | null {
   const quotation = quotationAround(archive.readingOf(article), found);
   const isSpeech =

@@ -75,7 +75,7 @@ function calledSo(archive: Archive, people: readonly Person[], about: string): C
 }
 
 /**
- * The words of whoever bears an office, where one is asked for. A name that is a word of office ("Bishop") is a name first:
+ * The words of the holder of an office, where an office is asked for. A name that is a word of office ("Bishop") is a name first:
  * whoever is reported under it is meant, and whoever is named before an office that nobody quoted bears.
  */
 function officeOf(

@@ -20,8 +20,8 @@ export function statementOf({ text }: Article, ranges: readonly Range[], by: str
 }
 
 /**
- * A key for what some ranges of an article state, the same wherever copies of that article print it, be it with another
- * form of address or divided otherwise.
+ * A key for what some ranges of an article state, the same wherever copies of that article print it, even with another
+ * form of address or other paragraph breaks.
  * @returns null where the article has no copy
  */
 export const copyOf = ({ text, story }: Article, ranges: readonly Range[], by: string): string | null =>

@@ -15,10 +15,10 @@ import { holds, mayHold, type Period } from './time/period.ts';
 const LONGEST = 60;
 
 /**
- * What a person said and did, or what happened in a matter, in the order of the days it happened on; what was only said
+ * What a person said and did, or what happened on a subject, each on the day it happened, earliest first; what was only said
  * in an article of some day stands there under its own label; what has no day comes last.
- * @param about a name, or a matter in a few words; empty for all that is told of a time
- * @param period only what is surely of that time; null for all
+ * @param about a name, or a subject in a few words; empty for everything reported about a period
+ * @param period only what is certain to be in that period; null for everything
  */
 export function timeline(archive: Archive, about: string, period: Period | null = null): Answer {
   const query = about;

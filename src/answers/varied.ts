@@ -7,7 +7,7 @@ const RUN = 2;
 const COMPARABLE = 0.75;
 
 /**
- * The same hits, different articles before more of the same: after two of one article comes the best of another, if it is
+ * The same hits, mixed between articles: after two of one article comes the best of another, if it is
  * nearly as good as the one that would come next. Otherwise in the order given.
  * @param hits best first
  */

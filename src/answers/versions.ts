@@ -3,7 +3,7 @@ import type { Article, Published } from '../corpus/article.ts';
 /** A text that an article has or had. */
 export interface Stood {
   readonly article: Article;
-  /** Whether it is the one that stands now. */
+  /** Whether it is the current version. */
   readonly current: boolean;
 }
 

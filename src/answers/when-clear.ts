@@ -4,7 +4,7 @@ import { isDay } from './when-of.ts';
 import { differ } from './when-order.ts';
 import type { Dated } from './when-passage.ts';
 
-/** A passage that may tell of an event, with the day that it would be. */
+/** A passage that may describe an event, and the day that it would give. */
 export interface Offer {
   readonly hit: Hit;
   readonly dated: Dated;
@@ -33,7 +33,7 @@ function isNamed({ matched }: Hit, { words }: Found): boolean {
 }
 
 /**
- * Whether the first of some offers may be said plainly: it was found first, has every name and a word for the event, and no
+ * Whether the first of several candidate days may be stated as the answer: it was found first, has every name and a word for the event, and no
  * other day comes near. On events told in other words 17 in 20 such days are right; of near misses hardly one more gets a day.
  * @param offers the likeliest first
  */

@@ -6,7 +6,7 @@ import { withoutDay, type Dated } from './when-passage.ts';
 import { supporting } from './when-supports.ts';
 
 /**
- * The day that a passage gives for what was asked: the one reading of it, for whoever shows a day.
+ * The day that a passage gives for what was asked: the one reading of it, shared by everything that shows a day.
  * @param words the question's, as the search took them
  */
 export function dayFor(archive: Archive, words: readonly AskedWord[], question: string): (hit: Hit) => Dated {

@@ -16,7 +16,7 @@ const SEARCHED = 20;
 const AS_GOOD = 0.75;
 
 /**
- * Who said something: the check where the words are quoted just so, else the quotations that have them.
+ * Who said something: the check where the words are quoted word for word, else the quotations that contain them.
  * @returns null when nobody with a name is quoted with them
  */
 export function whoSaid(archive: Archive, said: string): Answer | null {

@@ -39,6 +39,6 @@ function definedBy(article: Article): readonly Defined[] {
 export const passageTokens = ({ article, start, end }: Passage): Token[] =>
   expand(tokens(article.text, { start, end }), definedBy(article));
 
-/** The content words of an article's headline, likewise. */
+/** The content words of an article's headline, in the same form. */
 export const headlineTokens = (article: Article): Token[] =>
   expand(tokens(article.title, { start: 0, end: article.title.length }), definedBy(article));

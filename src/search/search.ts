@@ -58,7 +58,7 @@ function becameOf(asked: readonly Asked[], hits: readonly Hit[]): AskedWord[] {
 /**
  * Opens the search over articles. Passages are the sentences of their bodies.
  * @param meaning the table of word meanings; without it words meet only themselves
- * @param explain told of every search why it came to what it came to; what it finds is the same
+ * @param explain called with the reasons for every result of a search; it changes nothing that is found
  * @param encoder makes vectors of questions; without it no vectors count
  */
 export const openSearch = (

@@ -6,19 +6,19 @@ const list = (names: readonly string[]): string => names.join(', ');
 /** What `/verbatim` says, to those who may manage the server alone. */
 export const adminWords = inLocale('adminWords', {
   description: 'For those who may manage the server: what the bot does here',
-  settings: 'What can be chosen for this server',
+  settings: 'The settings of this server',
   desk: 'A link to the page where the articles of this server are looked after',
-  test: 'Whether the bot may do in this channel what it needs to',
+  test: 'Whether the bot has the permissions it needs in this channel',
   forget: 'Forgets what was chosen for this server, after asking',
 
   notAllowed: say`Only members who may manage the server can use this.`,
-  notKept: say`That could not be saved, so nothing has changed. Whoever runs me finds the reason in the log.`,
+  notKept: say`That could not be saved, so nothing has changed. The person who runs me can find the reason in the log.`,
 
   head: say`Verbatim in this server`,
   note: say`Only you see this. What you choose here takes effect at once, for this server alone.`,
   kept: say`Saved. It applies from now on.`,
   private: say`Answers to commands`,
-  privateNote: say`Whoever adds private to a command decides for that answer.`,
+  privateNote: say`Anyone who adds private to a command decides for that one answer.`,
   privateNo: 'Everybody in the channel sees them',
   privateYes: 'Private first: only the person who asks sees them',
   channels: say`Channels in which mentions are answered`,
@@ -33,9 +33,9 @@ export const adminWords = inLocale('adminWords', {
   forgetButton: 'Forget this server',
 
   deskHead: say`The desk of this server`,
-  deskNote: say`What is wrong with the articles, and how to put it right. The link works once, and expires after ten minutes; it is for you alone.`,
+  deskNote: say`What is wrong with the articles, and how to correct it. The link works once, and expires after ten minutes; it is for you alone.`,
   deskButton: 'Open the desk',
-  noDesk: say`I have no page that can be reached from here. Whoever runs me finds out how in docs/operating.md, under The pages.`,
+  noDesk: say`I have no page that can be reached from here. The person who runs me can find out how in docs/operating.md, under The pages.`,
 
   testHead: (missing: number): Says =>
     missing === 0
@@ -67,7 +67,7 @@ export const adminWords = inLocale('adminWords', {
   forgetYes: 'Forget',
   forgetNo: 'Keep everything',
   forgotten: say`Forgotten: what was chosen for this server, and the reports of mistakes from it.`,
-  notForgotten: say`Not all of it could be forgotten. Whoever runs me finds the reason in the log; then try again.`,
+  notForgotten: say`Not all of it could be forgotten. The person who runs me can find the reason in the log; then try again.`,
   stays: say`Everything is kept as it is.`,
 } as const);
 

@@ -46,11 +46,11 @@ const yoursOf = (of: string): Piece => ({ own: TURN[of] ? `${TURN[of]}yours` : '
 /** What a check says itself. `turn` is what a difference turns: a key of the list above. */
 export const checkWords = inLocale('checkWords', {
   verbatim: say`Word for word.`,
-  verbatimTurned: say`Word for word, and its sense turns on what stands just outside.`,
+  verbatimTurned: say`Word for word, but its sense turns on what comes just before or after.`,
   partial: say`Part of a longer quotation, word for word.`,
-  partialTurned: say`Part of a longer quotation, and its sense turns on what is left out.`,
-  partialJoined: say`Parts of one quotation, each word for word: the article does not have them together.`,
-  partialBracketed: say`Part of a longer quotation, word for word but for the words in brackets.`,
+  partialTurned: say`Part of a longer quotation, but its sense turns on what is left out.`,
+  partialJoined: say`Parts of one quotation, each word for word, but not together in the article.`,
+  partialBracketed: say`Part of a longer quotation, word for word except for the words in brackets.`,
   /** How much is altered: the one difference, all of them of one slight kind, or the worst and how many more. */
   altered: (worst: Says, more: number): Says => [
     { own: 'Altered: ' },
@@ -59,15 +59,15 @@ export const checkWords = inLocale('checkWords', {
   ],
   isAdded: (yours: string): Says => say`“${yours}” is added`,
   isMissing: (source: Piece): Says => say`“${source}” is missing`,
-  isFor: (yours: string, source: Piece): Says => say`“${yours}” for “${source}”`,
+  isFor: (yours: string, source: Piece): Says => say`“${yours}” instead of “${source}”`,
   hasMoved: (yours: string): Says => say`“${yours}” has moved`,
   onlySpelling: say`in spelling only`,
   onlyContraction: say`in contractions only`,
   onlySigns: say`in punctuation only`,
   onlyCapitals: say`in capitals only`,
   inManyWords: say`in many words`,
-  nearest: say`The nearest words in these articles:`,
-  onlyReported: say`Altered, and not quoted in these articles, only reported. The nearest words of a reporter:`,
+  nearest: say`The nearest words in these articles are below.`,
+  onlyReported: say`Altered, and not quoted in these articles, only reported. A reporter’s nearest words are below.`,
   notFrom: (asked: string, name: Piece | null): Says =>
     name
       ? say`The nearest words are from ${strong(name)}, not from ${typed(asked)}.`
@@ -81,43 +81,43 @@ export const checkWords = inLocale('checkWords', {
   partlyMarked: say`In the articles, but only part of it is in quotation marks there: the rest is the reporter’s.`,
   unread: (perhaps: Piece | null): Says =>
     perhaps
-      ? say`The article’s speaker could not be read with certainty: perhaps ${strong(perhaps)}.`
-      : say`The article’s speaker could not be read.`,
+      ? say`The speaker could not be read from the article with certainty: perhaps ${strong(perhaps)}.`
+      : say`The speaker could not be read from the article.`,
   perhaps: (asked: string, name: Piece | null): Says =>
     name
       ? say`The article names ${strong(name)}; whether that is ${typed(asked)} is not certain.`
-      : say`Whether it is ${typed(asked)} who says it is not certain.`,
+      : say`It is not certain that ${typed(asked)} says it.`,
   both: (first: Says, second: Says): Says => say`${first} ${second}`,
   unsaid: (how: Unsaid, name: Piece | null): Says =>
-    say`${unsaidWords.label(how, name)} The sense turns on what stands around it.`,
+    say`${unsaidWords.label(how, name)} The sense turns on the words around it.`,
   headline: say`In the articles, but nobody is quoted saying it: the words are a headline.`,
   absent: say`Not in these articles. That does not mean that it was never said.`,
   closest: say`Closest passages, not the quotation:`,
   searched: (quotations: number, articles: number): Says => [
-    { own: `Searched: all words of ${articles === 1 ? 'one article' : `${articles} articles`}, ` },
+    { own: `Searched: every word of ${articles === 1 ? 'one article' : `${articles} articles`}, ` },
     { own: quotations === 1 ? 'one quotation among them.' : `${quotations} quotations among them.` },
   ],
   folded: say`Not counted as a difference: the kind of quotation marks, dashes and spaces, the case of the first letter, a final comma or full stop, a footnote mark.`,
 
-  before: (of: string, words: Piece): Says => say`${turn(of)}${marked(words)} stands just before.`,
-  after: (of: string, words: Piece): Says => say`${turn(of)}${marked(words)} stands just after.`,
+  before: (of: string, words: Piece): Says => say`${turn(of)}${marked(words)} comes just before.`,
+  after: (of: string, words: Piece): Says => say`${turn(of)}${marked(words)} comes just after.`,
   ironyAround: say`Marks around a word: the article has the words in marks of their own.`,
   interrupted: (words: Piece): Says => say`The article breaks off between these words: ${words}`,
   leftOut: (words: Piece): Says => say`Your ellipsis leaves out: ${words}`,
   leftOutTurn: (of: string, words: Piece): Says => say`${turn(of)}your ellipsis leaves out ${marked(words)}.`,
-  joins: say`Your ellipsis runs into another clause or sentence: what it joins does not stand together.`,
+  joins: say`Your ellipsis joins clauses or sentences that are not together in the article.`,
   leftOutMuch: (count: number): Says => [{ own: `Your ellipsis leaves out ${count} words.` }],
   bracketed: (yours: string): Says => say`In brackets, and not in the article: ${yours}`,
   bracketFor: (yours: string, words: Piece): Says =>
-    say`${yours} stands where the article has ${marked(words)}; whether that is meant is not checked.`,
+    say`${yours} replaces ${marked(words)}; whether it means the same is not checked.`,
 
   added: (of: string, yours: string): Says => say`${yoursOf(of)} adds ${marked(yours)}.`,
   dropped: (of: string, source: Piece): Says => say`${yoursOf(of)} leaves out ${marked(source)}.`,
   changed: (of: string, yours: string, source: Piece): Says =>
-    say`${yoursOf(of)} has ${marked(yours)}, the article ${marked(source)}.`,
+    say`${yoursOf(of)} has ${marked(yours)}; the article has ${marked(source)}.`,
   moved: (of: string, yours: string): Says =>
-    say`${TURN[of] ? turn(of) : { own: 'Moved: ' }}${marked(yours)} stands elsewhere in the quotation.`,
-  near: (around: Piece): Says => say`It stands near: ${around}`,
+    say`${TURN[of] ? turn(of) : { own: 'Moved: ' }}${marked(yours)} is elsewhere in the quotation.`,
+  near: (around: Piece): Says => say`It is near: ${around}`,
   more: (differences: number): Says => [
     { own: differences === 1 ? 'One more difference.' : `${differences} more differences.` },
   ],
@@ -131,7 +131,7 @@ export const checkWords = inLocale('checkWords', {
     ...first,
   ],
   ofNumber: (number: number): Says => [{ own: `On number ${number}.` }],
-  noneInMessage: say`No quotation in this message: nothing stands in quotation marks.`,
+  noneInMessage: say`No quotation in this message: nothing is in quotation marks.`,
   numbered: (verdict: string, numbers: readonly number[]): Says => [
     // "Word for word: 2" would be read as how many there are.
     {
@@ -139,7 +139,7 @@ export const checkWords = inLocale('checkWords', {
     },
   ],
   which: (number: number, yours: string): Says => say`${{ own: String(number) }}. ${typed(yours)}`,
-  tooMuch: say`Too much to show here: /check shows it by itself.`,
+  tooMuch: say`Too much to show here: /check shows it on its own.`,
   page: (page: number, of: number): Says => [{ own: `Page ${page} of ${of}` }],
   nextPage: say`The rest is on the next page.`,
   next: (page: number, of: number): string =>

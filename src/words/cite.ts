@@ -3,10 +3,10 @@ import { inLocale } from './in-locale.ts';
 
 /** What is said of a citation. Its forms are in answers/cite. */
 export const citeWords = inLocale('citeWords', {
-  head: say`To cite it`,
+  head: say`How to cite it`,
   style: (name: string): Says => [{ own: name }],
-  inferred: say`The day is inferred, and each form says so.`,
-  undated: say`No day of publication is known.`,
+  inferred: say`The date is inferred, and each style says so.`,
+  undated: say`The publication date is not known.`,
   inferredDay: (day: string): string => `${day}, ${words.basis.inferred}`,
   between: (from: string, to: string): string => `between ${from} and ${to}`,
   noDate: 'n.d.',

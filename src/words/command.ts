@@ -6,7 +6,7 @@ const PERIOD = 'a day, a month or a year: 2009-09-19, 2009-09, 2009';
 export const commandWords = inLocale('commandWords', {
   articles: 'The articles you can ask about, newest first, each with the id that opens it',
   ask: 'The sentences of the articles that bear on a question',
-  check: 'Whether a quotation stands in the articles, word for word, and by whom',
+  check: 'Whether a quotation is in the articles, word for word, and who said it',
   corpus: 'How many articles there are, from which outlets and years, and what is wrong with them',
   help: 'What can be asked here',
   people: 'Who is quoted in the articles, and how often',
@@ -25,7 +25,7 @@ export const optionWords = inLocale('optionWords', {
   saidAbout: 'Only what they said about this, best first',
   reported: 'Also what is reported of their words without marks, counted apart',
   unsaid: 'Also what the articles say they did not say, labelled, never counted',
-  about: 'A person, or a matter in a few words: Putin',
+  about: 'A person, or a subject in a few words: Putin',
   event: 'What happened, in a few words: shield cancelled',
   outlet: 'Only articles of this outlet',
   before: `Only articles published before ${PERIOD}`,

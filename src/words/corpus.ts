@@ -29,15 +29,15 @@ export const corpusWords = inLocale('corpusWords', {
   articles: (n: number): Says => [{ own: n === 1 ? 'One article:' : `${n} articles, newest first:` }],
   head: (articles: number, outlets: number): Says => [
     {
-      own: `${count(articles, 'article')}${outlets > 0 ? ` of ${count(outlets, 'outlet')}` : ''}.`,
+      own: `${count(articles, 'article')}${outlets > 0 ? ` from ${count(outlets, 'outlet')}` : ''}.`,
     },
   ],
   undated: (undated: number, articles: number): Says => [
     {
       own:
         undated === 0
-          ? 'Every article has a day of publication.'
-          : `Without a day of publication: ${undated} of ${articles}.`,
+          ? 'Every article has a publication date.'
+          : `Without a publication date: ${undated} of ${articles}.`,
     },
   ],
   /** How many articles of an outlet, and of which years; null for those of none. */
@@ -56,7 +56,9 @@ export const corpusWords = inLocale('corpusWords', {
   problem: (kind: Problem['kind'], n: number): Says => [{ own: `${PROBLEMS[kind]}: ${n}.` }],
   refused: (why: string, n: number): Says => [{ own: `Not imported, because it ${reasonOf(why)}: ${n}.` }],
   writing: (doing: string, since: string): Says => [
-    { own: `Articles are being written just now${doing && `: ${doing}`}${since && `, since ${since} UTC`}.` },
+    {
+      own: `Articles are being saved at the moment${doing && `: ${doing}`}${since && `, since ${since} UTC`}.`,
+    },
   ],
   vectors: (done: number, of: number): Says => [
     {

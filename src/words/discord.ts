@@ -9,7 +9,7 @@ export const closed = inLocale('closed', say`I answer only in the servers that m
 export const fault = inLocale(
   'fault',
   (id: string): Says =>
-    say`Something went wrong here, and no answer was sent. Whoever runs me finds it in the log as ${{ own: id }}.`,
+    say`Something went wrong here, and no answer was sent. The person who runs me can find it in the log as ${{ own: id }}.`,
 );
 
 /** What the option says that every command has. */
@@ -24,7 +24,7 @@ export const refused = inLocale('refused', {
 /** Lines for the person who runs the bot. */
 export const droppedLate = inLocale(
   'droppedLate',
-  'A question waited for more than 15 minutes. Discord takes no answer to it any more, so it was dropped.',
+  'A question waited for more than 15 minutes. Discord no longer accepts an answer to it, so it was dropped.',
 );
 export const started = inLocale(
   'started',
@@ -61,5 +61,5 @@ export const unreachable = inLocale(
 export const unexpected = inLocale(
   'unexpected',
   (api: string, what: string): string =>
-    `What answers at ${api} does not speak like Discord (${what}). Check DISCORD_API: the base of the API without its version.`,
+    `What answers at ${api} does not behave like Discord (${what}). Check DISCORD_API: the base of the API without its version.`,
 );

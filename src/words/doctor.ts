@@ -14,14 +14,14 @@ export const doctorWords = inLocale('doctorWords', {
   advice: (what: string): string => `      ${what}`,
   allWell: 'Everything is well.',
   works: (n: number): string => `It works. ${count(n, 'line')} above ${n === 1 ? 'is' : 'are'} worth a look.`,
-  illOnes: (n: number): string => `${count(n, 'thing')} above must be put right.`,
+  illOnes: (n: number): string => `${count(n, 'thing')} above must be fixed.`,
 
   node: (version: string): string => `Node ${version}.`,
   oldNode: 'Node 24 or newer is needed: run npm install in this folder, and start with npm.',
   room: (path: string, bytes: number): string => `${size(bytes)} are free where ${path} is.`,
-  unknownRoom: (path: string): string => `How much room is left where ${path} is cannot be told.`,
-  noRoom: 'Make room: nothing can be saved there.',
-  littleRoom: 'Make room before long.',
+  unknownRoom: (path: string): string => `It is not known how much space is left where ${path} is.`,
+  noRoom: 'Free some space: nothing can be saved there.',
+  littleRoom: 'Free some space before long.',
 
   seeds: 'the folder that comes with the project',
   articles: (n: number, where: string): string => `${count(n, 'article')} in ${where}.`,
@@ -32,8 +32,8 @@ export const doctorWords = inLocale('doctorWords', {
   importAgain: 'Import them again with npm run import to see which files these are.',
   interrupted: (n: number): string => `${count(n, 'import')} ended before the last file.`,
   goOn: 'npm run import goes on with what was interrupted.',
-  mendFiles: 'Put right what is listed below.',
-  moreProblems: (n: number): string => `${count(n, 'more problem')} with files: npm start tells them all.`,
+  mendFiles: 'Fix what is listed below.',
+  moreProblems: (n: number): string => `${count(n, 'more problem')} with files: npm start lists them all.`,
   withoutDay: (without: number, all: number): string =>
     without === 0
       ? 'Every article has a date.'
@@ -59,5 +59,5 @@ export const doctorWords = inLocale('doctorWords', {
   setServers: 'Put the id of your server into .env: DISCORD_SERVERS=…',
   reached: (api: string, name: string): string => `Discord answers at ${api}; the bot is ${name}.`,
   wellSetting: 'The settings can be used.',
-  mendSetting: 'Mend it in .env.',
+  mendSetting: 'Fix it in .env.',
 } as const);

@@ -8,5 +8,5 @@ export const encodedInWords = inLocale(
 
 export const encodeUsage = inLocale(
   'encodeUsage',
-  'Where shall the vectors be kept? Set INDEX, or say --out FILE: npm run encode -- --corpus DIR --out FILE',
+  'Where should the vectors be kept? Set INDEX, or give --out FILE: npm run encode -- --corpus DIR --out FILE',
 );

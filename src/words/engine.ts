@@ -5,8 +5,8 @@ export const engineInWords = inLocale('engineInWords', {
   away: 'The search engine does not answer. Nothing is answered until it does.',
   red: 'The search engine cannot reach all articles just now. Nothing is answered until it can.',
   'read-only':
-    'The search engine takes nothing in: its disk is nearly full, or writing was forbidden. What it holds is answered from as before.',
-  credentials: 'The search engine does not let this user in. See OPENSEARCH_USER and OPENSEARCH_PASSWORD.',
+    'The search engine accepts nothing new: its disk is nearly full, or writing is not allowed. It still answers from what it holds.',
+  credentials: 'The search engine refuses this user. See OPENSEARCH_USER and OPENSEARCH_PASSWORD.',
   version: 'That is not an OpenSearch of a version that Verbatim knows: 2.4 or later, or 3.',
   none: 'The search engine holds no articles that this version of Verbatim has imported.',
   writing:

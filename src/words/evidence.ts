@@ -14,5 +14,5 @@ export const evidenceWords = inLocale('evidenceWords', {
   yours: say`Whether they bear it out is for you to judge.`,
   sentence: (number: number, text: string): Says => say`${number}. ${text}`,
   none: say`No passage was found that bears on that.`,
-  noneInMessage: say`This message has no sentence that could be looked for.`,
+  noneInMessage: say`This message has no sentence that could be searched for.`,
 } as const);

@@ -135,6 +135,6 @@ export const explanationLines = inLocale(
     { articleOf }: { readonly articleOf: (id: string) => Article | undefined },
   ): string[] =>
     searches.length === 0
-      ? ['Why: nothing was searched for; this answer is looked up.']
+      ? ['Why: this answer needed no search.']
       : searches.flatMap((why, i) => [...(i === 0 ? [] : ['']), ...lines(why, articleOf)]),
 );

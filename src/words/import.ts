@@ -8,7 +8,7 @@ export const importUsage = inLocale(
   'importUsage',
   `Usage: npm run import -- PATH… (--server ID | --all) [--dry-run] [--list]
 PATH is a file or a folder, with all that is in it, or an https address of a host that FETCH_HOSTS lists. ID is the id of the server whose members may ask about the articles
-(15 to 20 figures); --all gives them to every server. --dry-run shows what would be taken in, and takes nothing.
+(15 to 20 digits); --all gives them to every server. --dry-run shows what would be imported, and imports nothing.
 --list prints the name of each file once it is safely in. Without a PATH, what was interrupted goes on.`,
 );
 
@@ -36,9 +36,9 @@ export const goesOn = inLocale(
 const REASONS: Readonly<Record<string, string>> = {
   'unknown form': 'is of a kind that cannot be read',
   empty: 'is empty',
-  'no words': 'holds no words',
+  'no words': 'contains no text',
   scan: 'is a picture of a page, without text; a program that reads text from pictures (OCR) can turn it into text',
-  locked: 'is locked by a password',
+  locked: 'is protected by a password',
   malformed: 'is broken',
   'too large': 'is too large',
   'too deep': 'is inside too many archives',
@@ -49,9 +49,9 @@ const REASONS: Readonly<Record<string, string>> = {
   'too hungry': 'takes too much memory to read; split it into smaller ones',
   unreadable: 'cannot be read',
   'link outside': 'is a link that leads out of the folder, or nowhere',
-  'not a file': 'is no file',
+  'not a file': 'is not a file',
   corrections:
-    'puts right what is read of a folder, not of a store: what it hides is not hidden. Make the correction again with npm run correct',
+    'corrects what is read from a folder, not from a store: what it hides is not hidden. Make the correction again with npm run correct',
   'odd address': 'has an address that cannot be used',
   'not https': 'has an address that is not https',
   'host not listed': 'is at a host that FETCH_HOSTS in .env does not list',

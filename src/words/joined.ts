@@ -16,8 +16,8 @@ const SIGNS: Readonly<Record<Why['sign'], readonly [string, string]>> = {
 
 const PARTINGS: Readonly<Record<Namesake['why'], string>> = {
   sex: 'the articles speak of a man and of a woman',
-  age: 'the ages that the articles give are not one person’s',
-  calling: 'the articles give trades or offices that are not one person’s',
+  age: 'the ages that the articles give do not fit one person',
+  calling: 'the articles give trades or offices that do not fit one person',
   place: 'the articles give the same office or trade in another place',
   suffix: 'one of the two is Jr. or Sr.',
   keeper: 'kept apart by the keeper of the articles',
@@ -40,6 +40,6 @@ export const joinedWords = inLocale('joinedWords', {
   },
   apart: (name: Piece, office: Piece | null, count: number, why: Namesake['why']): Says =>
     say`Not taken for ${{ ...name, strong: true }}${office ? say` · ${office}` : { own: '' }}, ${{ own: `in ${articles(count)}: ${PARTINGS[why]}.` }}`,
-  doubtful: say`Who this is cannot be told: kept apart from all others of that name.`,
+  doubtful: say`It is not clear who this is: kept apart from all others of that name.`,
   more: (count: number): Says => [{ own: `${count} more not shown: --json has them all.` }],
 } as const);

@@ -32,34 +32,34 @@ export const deskWords = inLocale('deskWords', {
   noToken:
     'This form was not made for you, or is too old. Nothing was changed. Go back and load the page again.',
   notFilled:
-    'Something is missing: nothing was written. Fill in what is to stand there, or tick the box for none.',
-  noLonger: 'This file waits no longer. Choose it again.',
+    'Something is missing: nothing was written. Fill in what it should say, or tick the box for none.',
+  noLonger: 'This file is no longer waiting. Choose it again.',
   gone: 'There is no such article here.',
   reading: (done: number, of: number): string =>
     of === 0
       ? 'The articles are still being read. Load this page again in a moment.'
       : `The articles are still being read: ${done} of ${of}. Load this page again in a moment.`,
   behind: (done: number, of: number): string =>
-    `The articles are being read again${of === 0 ? '' : `: ${done} of ${of}`}. What stands here, and every answer, is as it was before. Load this page again in a moment.`,
+    `The articles are being read again${of === 0 ? '' : `: ${done} of ${of}`}. What you see here, and every answer, is as it was before. Load this page again in a moment.`,
   behindFailed:
-    'The articles cannot be read as they are now, so what stands here, and every answer, is as it was before. npm run doctor says what is wrong.',
+    'The articles cannot be read as they are now, so what you see here, and every answer, is as it was before. npm run doctor says what is wrong.',
   failed: 'The desk could not be opened just now. Load this page again in a moment.',
 
   seeds:
     'These articles come with the project, and stay as they are: they can be looked at here and not corrected. To correct your own, name their folder (CORPUS) or bring them into a store (npm run import).',
   shared:
-    'Several servers are answered from this folder, so that only whoever runs the bot can put something right: npm run correct.',
+    'Several servers are answered from this folder, so only the person who runs the bot can make corrections: npm run correct.',
   noStore:
     'Files are added to a store, and these articles are in a folder: put the file into the folder, and start the program again.',
   noStoreSeeds: 'There is no store yet to add files to: npm run import makes one.',
 
   counts: (articles: number, outlets: number): string =>
-    `${count(articles, 'article')}${outlets > 0 ? ` of ${count(outlets, 'outlet')}` : ''}.`,
+    `${count(articles, 'article')}${outlets > 0 ? ` from ${count(outlets, 'outlet')}` : ''}.`,
   wrong: 'What is wrong',
   nothingWrong: 'Nothing is known to be wrong.',
   kinds: {
     all: 'All articles',
-    undated: 'Articles without a day of publication',
+    undated: 'Articles without a publication date',
     inferred: 'Articles whose day is inferred',
     copies: 'Articles that are copies of each other',
   } satisfies Record<Kind, string>,
@@ -89,37 +89,37 @@ export const deskWords = inLocale('deskWords', {
   headline: 'Headline',
   outlet: 'Outlet',
   noOutletBox: 'No outlet',
-  day: 'Day of publication',
+  day: 'Publication date',
   noDayBox: 'Nobody knows it',
   note: 'Why (for those who read the list; may be empty)',
   write: 'Write it down',
   quotations: 'Quotations',
   noQuotations: 'Nobody is quoted here.',
   paragraphs: 'Paragraphs',
-  putRight: 'Put right',
-  putRightAt: (what: string): string => `Put right: ${what}`,
+  putRight: 'Correct',
+  putRightAt: (what: string): string => `Correct: ${what}`,
   unsure: 'not certain',
   nobody: 'Nobody',
   asideMark: 'set aside',
   hiddenMark: 'Hidden by the keeper of the articles.',
   passage: 'This passage',
-  noPassage: 'No words stand at that place.',
+  noPassage: 'There are no words at that place.',
   whoSaysIt: 'Who says it?',
   whoNote: 'The names are those of this article.',
   now: 'as it is now',
   hide: 'Hide it',
   hideNote:
     'The sentences that it touches are never shown, found, counted or checked against. Taking the correction back shows them again.',
-  furniture: 'It is none of the article’s own',
-  furnitureNote: 'A teaser, a caption, a notice: the article is read anew without this line.',
+  furniture: 'It is not part of the article',
+  furnitureNote: 'A teaser, a caption, a notice: the article is read again without this line.',
   everywhere: 'The same line in all articles of this outlet too',
 
   quoted: (stretches: number, articles: number): string =>
     `${count(stretches, 'quotation')} in ${count(articles, 'article')}`,
   namedIn: (n: number): string => `Named in ${count(n, 'article')}`,
   names: (n: number): string => `${n} names joined`,
-  doubtfulMark: 'who this is cannot be told',
-  nobodyOfThatName: (name: string): string => `Nobody of the name “${name}” is known here.`,
+  doubtfulMark: 'it is not clear who this is',
+  nobodyOfThatName: (name: string): string => `Nobody called “${name}” is known here.`,
   goesBy: 'Goes by',
   whereNamed: 'Where the articles name them, and why it is taken for one person',
   first: 'the name that the others were joined to',
@@ -129,23 +129,23 @@ export const deskWords = inLocale('deskWords', {
   name: 'Name',
   apartButton: 'Keep apart',
   sameHead: 'The same as somebody else?',
-  sameNote: 'Whoever may have the same name and is kept apart:',
+  sameNote: 'Others who may have the same name, and are kept apart:',
   sameOther: 'Name of the other person',
   sameLook: 'Look for them',
   sameButton: 'The same person',
   sameWith: (name: string): string => `The same person as ${name}`,
   theirTimeline: 'Timeline',
 
-  noCorrections: 'Nothing is put right yet.',
+  noCorrections: 'Nothing has been corrected yet.',
   howToCorrect:
-    'Open an article, and choose Put right beside a quotation or a paragraph. Its headline, outlet and day stand there too.',
+    'Open an article, and choose Correct beside a quotation or a paragraph. Its headline, outlet and day stand there too.',
   undo: 'Take back',
   undoAt: (number: number): string => `Take back correction ${number}`,
   kind: {
     speaker: 'Speaker',
     hide: 'Hidden',
-    furniture: 'None of the article’s own',
-    date: 'Day of publication',
+    furniture: 'Not part of the article',
+    date: 'Publication date',
     title: 'Headline',
     outlet: 'Outlet',
     same: 'The same person',
@@ -153,9 +153,9 @@ export const deskWords = inLocale('deskWords', {
   } satisfies Record<CorrectionKind, string>,
   unknownKind: 'No correction that is known',
   none: 'none',
-  written: (number: number): string => `Correction ${number} is written down.`,
+  written: (number: number): string => `Correction ${number} is saved.`,
   taken: (number: number): string =>
-    `Correction ${number} is taken back. Those behind it have moved up by one.`,
+    `Correction ${number} is taken back. Those after it have moved up by one.`,
 
   choose: 'Choose files, or drop them here',
   chooseNote:
@@ -166,18 +166,18 @@ export const deskWords = inLocale('deskWords', {
   forget: 'Do not add',
   putAway: 'Put away',
   noFiles: 'No file was chosen, or they are too large together.',
-  tooLarge: 'The file is larger than 5 MB. Whoever runs the bot can import it.',
+  tooLarge: 'The file is larger than 5 MB. The person who runs the bot can import it.',
   tooMany: (n: number): string =>
     `Only ${count(n, 'file')} can wait at once. Add or drop those that wait first.`,
   /** The page's script fills in the numbers. */
   done: '{done} of {of} files looked into',
 
-  about: 'A person or a matter',
+  about: 'A person or a subject',
   draw: 'Draw it',
-  timelineNote: 'What a person said and did, or what happened in a matter, by day.',
+  timelineNote: 'What a person said and did, or what happened on a subject, by day.',
   drawing: (n: number, from: string, to: string): string =>
     from === to ? `${count(n, 'passage')}, all on ${from}.` : `${count(n, 'passage')} from ${from} to ${to}.`,
-  hollow: 'Hollow: may rest on a day of publication that is inferred.',
+  hollow: 'Hollow: may rest on a publication date that is inferred.',
   places: {
     happened: 'on the day it tells of',
     told: 'on the day it was told',

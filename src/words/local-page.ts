@@ -5,11 +5,12 @@ export const localPageWords = inLocale('localPageWords', {
   noSuchPage: 'There is no such page here.',
   notForUs: 'This page answers only under its own name.',
   notFromUs: 'This page takes only what is sent from itself.',
-  failed: (id: string): string => `Something went wrong here. Whoever runs me finds it in the log as ${id}.`,
+  failed: (id: string): string =>
+    `Something went wrong here. The person who runs me can find it in the log as ${id}.`,
   cannotOpen: (host: string, port: number, why: string): string =>
     `The page cannot be opened at ${host}:${port} (${why}). PAGE_PORT names another port, PAGE=off does without.`,
   beyond: (host: string): string =>
-    `PAGE_HOST is ${host}: whoever reaches this machine by that name can read every article and ask. Leave it out to be reached from this machine alone.`,
+    `PAGE_HOST is ${host}: anyone who can reach this machine by that name can read every article and ask questions. Leave it out to be reached from this machine alone.`,
 } as const);
 
 export const pageAt = inLocale(
@@ -21,5 +22,5 @@ export const pageAt = inLocale(
 export const readingAt = inLocale(
   'readingAt',
   (address: string): string =>
-    `Members read passages in their articles at ${address}, by links that end after a day. Whoever has such a link reads that article.`,
+    `Members read passages in their articles at ${address}, by links that end after a day. Anyone with such a link can read that article.`,
 );

@@ -41,11 +41,11 @@ export const officeWords = inLocale('officeWords', {
   ],
   notGivenHere: (name: Piece): Says => say`This article does not give ${name} that office; another one does.`,
   notAbout: (asked: string, quoted: number, about: string): Says =>
-    say`Whoever holds the office ${strong(asked)} is quoted here ${{ own: times(quoted) }}, never in a sentence about ${strong(about)}.`,
+    say`The holder of the office ${strong(asked)} is quoted here ${{ own: times(quoted) }}, never in a sentence about ${strong(about)}.`,
   notQuoted: (asked: string, total: number): Says =>
-    say`Nobody in the office ${strong(asked)} is quoted in ${{ own: articles(total) }}. It is given to:`,
+    say`Nobody who holds the office ${strong(asked)} is quoted in ${{ own: articles(total) }}. The articles give it to:`,
   nobody: (asked: string, total: number, occurrences: number): Says =>
-    say`Nobody in the office ${strong(asked)} is quoted in ${{ own: articles(total) }}, and the articles give it to nobody by name; the words occur ${{ own: occurrences > 0 ? times(occurrences) : 'nowhere' }}.`,
+    say`Nobody who holds the office ${strong(asked)} is quoted in ${{ own: articles(total) }}, and the articles give it to nobody by name; the words occur ${{ own: occurrences > 0 ? times(occurrences) : 'nowhere' }}.`,
   near: (name: Piece, office: Piece, article: Article): Says =>
     say`Similar, but not the same: ${{ ...name, strong: true }} · ${office} · ${place(article)}`,
 } as const);

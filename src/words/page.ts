@@ -13,5 +13,5 @@ export const pageWords = inLocale('pageWords', {
   /** What was asked, at the end of a page. */
   asked: (line: string): Says => say`Asked: ${line}`,
   /** What is said where another page was asked for, and the articles are no longer those of the answer. */
-  changed: say`The articles have changed since this was answered, or this is no page of it. Please ask again.`,
+  changed: say`The articles have changed since this was answered, or there is no such page. Please ask again.`,
 } as const);

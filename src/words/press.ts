@@ -37,8 +37,8 @@ export const pressWords = inLocale('pressWords', {
   sharedBy: (name: string): Says => say`Shared by ${name}`,
   notHere: say`I share answers only in the channels of servers that my owner has listed. Ask there to show others this one.`,
   mayNotShare: say`You may not write messages in this channel, so nothing was shared.`,
-  cannotShare: say`I may not write messages in this channel. Ask whoever manages the server to let me.`,
-  notYours: say`Only whoever asked, or somebody who may manage messages here, can remove this.`,
+  cannotShare: say`I may not write messages in this channel. Ask somebody who manages the server to let me.`,
+  notYours: say`Only the person who asked, or somebody who can manage messages here, can remove this.`,
   again: say`This button no longer works. Please ask again.`,
 
   furtherTitle: 'Ask further',
@@ -59,9 +59,9 @@ export const pressWords = inLocale('pressWords', {
     other: 'Something else',
   },
   note: 'In your words (may be left empty)',
-  noteKept: 'Kept for whoever looks after the articles, without your name.',
-  reported: say`Thank you. It is kept for whoever looks after the articles, without your name.`,
-  notReported: say`It could not be kept. Please tell whoever looks after the articles.`,
+  noteKept: 'Kept for the keeper of the articles, without your name.',
+  reported: say`Thank you. It is kept for the keeper of the articles, without your name.`,
+  notReported: say`It could not be saved. Please tell the keeper of the articles.`,
   reportsOption: 'True: the mistakes that members reported, for those whom the admins allow to see them',
   mayNotSee: say`Only those who may manage the server, and those its admins allow, can see what was reported.`,
   reports: (n: number): Says => [

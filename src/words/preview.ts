@@ -26,4 +26,4 @@ export const previewInWords = inLocale(
   },
 );
 
-export const wouldBe = inLocale('wouldBe', 'This was a dry run: nothing was taken in.');
+export const wouldBe = inLocale('wouldBe', 'This was a dry run: nothing was imported.');

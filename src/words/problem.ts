@@ -26,17 +26,17 @@ const VALUE: Record<SourceProblem['why'], string> = {
 const NOT_APPLIED = 'It is not applied.';
 /** An entry that was to hide a passage and cannot be used. */
 const WITHHELD =
-  'Nothing of that article is shown until the entry is mended or taken out, since it may have been to hide some of it.';
+  'Nothing of that article is shown until the entry is fixed or removed, since it may have been to hide some of it.';
 
 const CORRECTION: Record<CorrectionProblem['why'], string> = {
-  'not a list': 'corrections.json must be a list of entries. Nothing is answered until it is mended.',
+  'not a list': 'corrections.json must be a list of entries. Nothing is answered until it is fixed.',
   'not a correction': `this is no correction that is known; docs/corrections.md has every form. ${NOT_APPLIED}`,
   'hides somewhere':
-    'this was to hide something, and does not say in which article. Nothing is answered until it is mended.',
+    'this was to hide something, and does not say in which article. Nothing is answered until it is fixed.',
   'no such article': `there is no article of that id: it was taken away, or its file has changed. ${NOT_APPLIED}`,
   'outside the article': `the place lies beyond the end of the article. ${NOT_APPLIED}`,
-  'other words': `other words stand at that place than were noted. ${NOT_APPLIED}`,
-  'no words there': `no words stand at that place. ${NOT_APPLIED}`,
+  'other words': `the words at that place are not those that were noted. ${NOT_APPLIED}`,
+  'no words there': `there are no words at that place. ${NOT_APPLIED}`,
   'no quotation there': `nobody is quoted at that place. ${NOT_APPLIED}`,
   'several speakers': `several people are quoted at that place; give the place of one quotation. ${NOT_APPLIED}`,
   'said by nobody': `the article says that these words were not said, so that they have no speaker. ${NOT_APPLIED}`,
@@ -74,7 +74,7 @@ export const problemInWords = inLocale('problemInWords', (problem: Problem): str
     case 'unreadable':
       return `${shown(problem.file)}: it cannot be read (${problem.code}). It is left out.`;
     case 'too large':
-      return `${shown(problem.file)}: ${problem.bytes} bytes are too many for an article; the most is ${problem.most}. It is left out.`;
+      return `${shown(problem.file)}: ${problem.bytes} bytes is too large for an article; the most is ${problem.most}. It is left out.`;
     case 'not UTF-8':
       return `${shown(problem.file)}, line ${problem.line}: byte ${problem.byte} is not UTF-8. Save the file as UTF-8. It is left out.`;
     case 'not text':
@@ -90,7 +90,7 @@ export const problemInWords = inLocale('problemInWords', (problem: Problem): str
     case 'sources syntax':
       return `sources.json, line ${problem.line}, column ${problem.column}: this is not JSON. The dates of the articles stay unknown.`;
     case 'corrections syntax':
-      return `corrections.json, line ${problem.line}, column ${problem.column}: this is not JSON. Nothing is answered until it is mended, because nobody knows what was to be hidden.`;
+      return `corrections.json, line ${problem.line}, column ${problem.column}: this is not JSON. Nothing is answered until it is fixed, because nobody knows what was to be hidden.`;
     case 'correction':
       return `${correctionAt(problem)}: ${correctionTold(problem)}${problem.other === undefined ? '' : ` ${problem.other}.`}`;
     case 'sources value':

@@ -17,19 +17,19 @@ export const readingWords = inLocale('readingWords', {
   passage: 'The passage',
   toPassage: 'To the passage',
   ofPassage: 'Marked: the passage that was opened.',
-  earlier: 'This is an earlier text of the article. No answer uses it.',
-  newer: 'The current text',
-  taken: 'This article was taken out. No answer uses it.',
+  earlier: 'This is an earlier version of the article. No answer uses it.',
+  newer: 'The current version',
+  taken: 'This article has been removed. No answer uses it.',
   versions: 'Versions of this article',
-  current: 'Current text',
-  before: 'Earlier text',
+  current: 'Current version',
+  before: 'Earlier version',
   this: 'the one on this page',
   corrected: (what: readonly string[]): string =>
     `Corrected by the keeper of the articles: ${what.join(', ')}.`,
   fields: {
     title: 'headline',
     outlet: 'outlet',
-    day: 'day of publication',
+    day: 'publication date',
     speaker: 'who says what',
     hidden: 'something is hidden',
   },
@@ -48,18 +48,18 @@ export const readingWords = inLocale('readingWords', {
   unnamed: 'Nobody named',
 } as const);
 
-const CHANGED = { title: 'headline', outlet: 'outlet', day: 'day of publication' } as const;
+const CHANGED = { title: 'headline', outlet: 'outlet', day: 'publication date' } as const;
 const paragraphs = (n: number): string => (n === 1 ? '1 paragraph' : `${n} paragraphs`);
 
 /** What is otherwise in a text of an article than in the one before it; null for the first. */
 export const changesInWords = inLocale('changesInWords', (changes: Changes | null): string => {
-  if (!changes) return 'The first that was taken in.';
+  if (!changes) return 'The first that was imported.';
   const { fields, fresh, gone, aside } = changes;
   const all = [
-    ...fields.map((field) => `another ${CHANGED[field]}`),
+    ...fields.map((field) => `a different ${CHANGED[field]}`),
     ...(fresh > 0 ? [`${paragraphs(fresh)} new or reworded`] : []),
-    ...(gone > 0 ? [`${paragraphs(gone)} no longer there as before`] : []),
-    ...(aside ? ['only what stands around the article, or its blanks'] : []),
+    ...(gone > 0 ? [`${paragraphs(gone)} removed or reworded`] : []),
+    ...(aside ? ['only what surrounds the article, or its spacing'] : []),
   ];
   return `Changed since the one before: ${all.length === 0 ? 'nothing that is shown' : all.join(', ')}.`;
 });
@@ -88,5 +88,5 @@ export const timeInWords = inLocale(
 function knownBy(anchor: string | null, published: Published | null): string {
   if (anchor === null) return plain(whenWords.explicit);
   if (published) return plain(whenWords.reckonedFrom(anchor, words.basis[published.basis]));
-  return `reckoned from ${weekdayInWords(anchor)}`;
+  return `worked out from ${weekdayInWords(anchor)}`;
 }

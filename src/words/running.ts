@@ -6,7 +6,7 @@ import { inLocale } from './in-locale.ts';
 export const unsure = inLocale(
   'unsure',
   (id: string): Says =>
-    say`Discord did not say whether it took my answer. If none is to be seen, ask again. The log has it as ${{ own: id }}.`,
+    say`Discord did not say whether it took my answer. If you cannot see it, ask again. The log has it as ${{ own: id }}.`,
 );
 
 /** What somebody is told under whose button the message was deleted. */
@@ -22,11 +22,11 @@ export const reading = inLocale('reading', (done: number, of: number): Says =>
 /** What the codes mean by which Discord closes a connection for good, and what to do. */
 const FOR_GOOD: Readonly<Record<number, string>> = {
   4004: 'it refuses the token. Copy it again from the Bot page of your application at https://discord.com/developers/applications into DISCORD_TOKEN',
-  4010: 'it does not take the number of this connection among the bot’s connections. Start the bot again; if it comes back, update it',
+  4010: 'it rejects the number that the bot gave this connection. Start the bot again; if it comes back, update it',
   4011: 'the bot is in too many servers for one connection. Start it again: it asks Discord how many it needs',
-  4012: 'it no longer speaks the version that this bot speaks. Update the bot: npm update discord.js',
-  4013: 'it does not know what this bot wants to be told. Update the bot: npm update discord.js',
-  4014: 'it does not allow what this bot wants to be told. The bot needs no privileged intent: start it as it was delivered, or see the Bot page of your application at https://discord.com/developers/applications',
+  4012: 'it no longer supports the version that this bot uses. Update the bot: npm update discord.js',
+  4013: 'it does not recognise what this bot asks to be told. Update the bot: npm update discord.js',
+  4014: 'it does not allow what this bot asks to be told. The bot needs no privileged intent: start it as it was delivered, or see the Bot page of your application at https://discord.com/developers/applications',
 };
 
 const ended = (why: string | undefined): string => (why === undefined ? '.' : `: ${why}.`);
@@ -45,12 +45,12 @@ export const lost = inLocale(
 export const resumed = inLocale(
   'resumed',
   (shard: number, replayed: number): string =>
-    `The connection to Discord goes on (shard ${shard}, ${replayed} event${replayed === 1 ? '' : 's'} made up for).`,
+    `The connection to Discord has resumed (shard ${shard}, ${replayed} event${replayed === 1 ? '' : 's'} caught up on).`,
 );
 export const connectedAnew = inLocale(
   'connectedAnew',
   (shard: number): string =>
-    `Connected to Discord anew (shard ${shard}). What was asked meanwhile was not heard.`,
+    `Connected to Discord again (shard ${shard}). Anything asked in the meantime was missed.`,
 );
 export const limited = inLocale(
   'limited',
@@ -72,7 +72,7 @@ export const unanswered = inLocale(
 );
 export const leftUnanswered = inLocale(
   'leftUnanswered',
-  'Some questions were still being answered. They are given up.',
+  'Some questions were still being answered. They have been abandoned.',
 );
 
 /** Why something could not be sent, where there is no code for it. */
@@ -90,14 +90,14 @@ export const noScope = inLocale('noScope', 'no scope');
 const REFUSED: Readonly<Record<number, string>> = {
   10_003: 'the channel is gone',
   10_008: 'the message is gone',
-  10_015: 'its time is over',
+  10_015: 'it has expired',
   10_062: 'it came after 3 seconds, or another process has answered',
   40_060:
     'it has been answered already. If it was not pressed twice, another process runs with the same token: stop one of them',
   50_001: 'the bot cannot see the channel',
-  50_007: 'the member takes no direct messages',
+  50_007: 'the member does not accept direct messages',
   50_013: 'the bot may not write in the channel',
-  50_027: 'its 15 minutes are over',
+  50_027: 'its 15 minutes have passed',
   50_035: 'its form is not valid',
   160_002: 'the bot may not read the history of the channel',
 };

@@ -1,7 +1,7 @@
 import type { SavedProblem } from '../search/saved/file.ts';
 import { inLocale } from './in-locale.ts';
 
-const ANEW = 'It is made anew.';
+const ANEW = 'It will be rebuilt.';
 
 const SAID: Readonly<Record<SavedProblem['kind'], (path: string) => string>> = {
   'index-version': (path) => `The saved index is of another version of Verbatim (${path}). ${ANEW}`,
@@ -14,7 +14,7 @@ const SAID: Readonly<Record<SavedProblem['kind'], (path: string) => string>> = {
     `The index cannot be saved (${path}). The next start reads all articles again.`,
 };
 
-const WITHOUT = 'Until vectors are made anew, articles without them are searched by words alone.';
+const WITHOUT = 'Until vectors are rebuilt, articles without them are searched by words alone.';
 
 const VECTORS_SAID: Readonly<Record<SavedProblem['kind'], string>> = {
   'index-version': `are of another version of Verbatim`,

@@ -2,14 +2,14 @@ import type { Setting } from '../settings.ts';
 import { inLocale } from './in-locale.ts';
 
 const MUST: Record<Setting, string> = {
-  DISCORD_TOKEN: "must be the bot's token and nothing else: letters, figures, dots, dashes and underscores.",
+  DISCORD_TOKEN: "must be the bot's token and nothing else: letters, digits, dots, dashes and underscores.",
   DISCORD_API: 'must be an http or https address without the version, such as http://127.0.0.1:8474/api.',
-  DISCORD_SERVERS: 'must be the ids of servers, 15 to 20 figures each, with commas between them.',
-  ADD_ROLES: 'must be the ids of roles, 15 to 20 figures each, with commas between them.',
+  DISCORD_SERVERS: 'must be the ids of servers, 15 to 20 digits each, with commas between them.',
+  ADD_ROLES: 'must be the ids of roles, 15 to 20 digits each, with commas between them.',
   CORPUS: 'must be the path of a folder.',
   STORE: 'must be the path of a file.',
   FETCH_HOSTS:
-    'must be names of hosts with commas between them, as they stand in addresses: news.example,www.news.example.',
+    'must be names of hosts with commas between them, as they appear in addresses: news.example,www.news.example.',
   INDEX: 'must be the path of a file.',
   ALIVE: 'must be the path of a file.',
   PAGE: 'must be on or off.',

@@ -7,7 +7,7 @@ export const usage = inLocale(
 Without a question the room opens: Discord when DISCORD_TOKEN is set, else this terminal. --server ID asks as a member of that server.`,
 );
 
-export const notAServer = inLocale('notAServer', '--server must be the id of a server, 15 to 20 figures.');
+export const notAServer = inLocale('notAServer', '--server must be the id of a server, 15 to 20 digits.');
 
 /** `--explain` is for whoever sits before the terminal. */
 export const explainAlone = inLocale(

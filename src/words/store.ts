@@ -7,7 +7,7 @@ export const storeInWords = inLocale('storeInWords', (problem: StoreProblem): st
   const { file } = problem;
   switch (problem.kind) {
     case 'no store':
-      return `${file}: there is no such store. npm run import makes it; STORE names another.`;
+      return `${file}: there is no such store. npm run import creates it; STORE names another.`;
     case 'no copy':
       return `${file}: there is no such file. Name a copy that npm run backup has made.`;
     case 'other file':
@@ -31,9 +31,9 @@ export const storeInWords = inLocale('storeInWords', (problem: StoreProblem): st
     case 'store in use':
       return `${file}: another process is using the store. Try again when it has ended.`;
     case 'read-only store':
-      return `${file}: the store or its folder cannot be written. What was acknowledged is kept.`;
+      return `${file}: the store or its folder cannot be written. Everything acknowledged so far is kept.`;
     case 'full disk':
-      return `${file}: the disk is full. What was acknowledged is kept; make room and start again.`;
+      return `${file}: the disk is full. Everything acknowledged so far is kept; free some space and start again.`;
     case 'store unreadable':
       return `${file}: it cannot be opened as a store (${problem.detail}).`;
   }

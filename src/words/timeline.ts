@@ -9,7 +9,7 @@ const passages = (n: number): string => `${n} ${n === 1 ? 'passage' : 'passages'
 
 const articles = (n: number): string => `${n} ${n === 1 ? 'article' : 'articles'}`;
 
-/** How many passages stand on the day they tell of, on that of publication, and on none. */
+/** How many passages stand on the day they describe, on that of publication, and on none. */
 interface Counts {
   readonly told: number;
   readonly published: number;
@@ -20,7 +20,7 @@ interface Counts {
 export const timelineWords = inLocale('timelineWords', {
   head: ({ told, published, undated }: Counts): Says => {
     const parts = [
-      [told, 'on the day they tell of'],
+      [told, 'on the day they describe'],
       [published, 'on the day their article was published'],
       [undated, 'without a day'],
     ].filter(([n]) => n !== 0);
@@ -40,7 +40,7 @@ export const timelineWords = inLocale('timelineWords', {
 
   narrowed: (period: Period, inferred: boolean): Says => [
     {
-      own: `Narrowed to ${periodInWords(period)}: by the day a passage tells of or, where it gives none, by the day of publication${inferred ? ', which is inferred for some' : ''}.`,
+      own: `Narrowed to ${periodInWords(period)}: by the day a passage describes or, where it gives none, by the publication date${inferred ? ', which is inferred for some' : ''}.`,
     },
   ],
   leftOut: (n: number): Says => [
@@ -48,12 +48,12 @@ export const timelineWords = inLocale('timelineWords', {
   ],
   undatedArticles: (n: number, all: number): Says => [
     {
-      own: `Of ${articles(all)}, ${n} ${n === 1 ? 'has' : 'have'} no day of publication: what is said there counts only with a day of its own.`,
+      own: `Of ${articles(all)}, ${n} ${n === 1 ? 'has' : 'have'} no publication date: what is said there counts only with a day of its own.`,
     },
   ],
   publishedIn: (period: Period, undated: number): Says => [
     {
-      own: `Only what was published in that time: ${periodInWords(period)}.${undated > 0 ? ` Left out: ${articles(undated)} without a day of publication.` : ''}`,
+      own: `Only what was published in that time: ${periodInWords(period)}.${undated > 0 ? ` Left out: ${articles(undated)} without a publication date.` : ''}`,
     },
   ],
   first: (n: number): Says => [

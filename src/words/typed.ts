@@ -41,8 +41,8 @@ export const typedWords = inLocale('typedWords', {
   /** @param newer the id of the text that stands in its place */
   earlier: (newer: string | null): Says =>
     newer === null
-      ? say`This text is no longer among the articles.`
-      : say`This is an earlier text of the article; the one that stands there now is ${strong(newer)}.`,
+      ? say`This version is no longer among the articles.`
+      : say`This is an earlier version of the article; the current one is ${strong(newer)}.`,
   noSuchArticle: (id: string): Says => say`No article here has the address ${strong(id)}.`,
   noSuchPlace: say`The article has no paragraph at that address.`,
   unknownLink: say`None of the articles here has that address. I do not open links: I answer from these articles alone.`,
@@ -57,9 +57,7 @@ export const typedWords = inLocale('typedWords', {
           : `Published from ${dayInWords(from)} to ${dayInWords(to)}.`,
     },
   ],
-  undated: (articles: number): Says => [
-    { own: `${count(articles, 'article')} without a day of publication.` },
-  ],
+  undated: (articles: number): Says => [{ own: `${count(articles, 'article')} without a publication date.` }],
   outlet: (name: string, articles: number): Says =>
     say`${name} ${{ own: `· ${count(articles, 'article')}` }}`,
   moreOutlets: (outlets: number): Says => [{ own: `${count(outlets, 'more outlet')}.` }],

@@ -5,7 +5,7 @@ import { inLocale } from './in-locale.ts';
 export const watchUsage = inLocale(
   'watchUsage',
   `Usage: npm run watch -- FOLDER (--server ID | --all)
-Takes in what is in the folder, and from then on what is added, changed or removed there, until Ctrl-C.`,
+Imports what is in the folder, and from then on what is added, changed or removed there, until Ctrl-C.`,
 );
 
 export const noFolder = inLocale(
@@ -16,13 +16,13 @@ export const watching = inLocale(
   'watching',
   (folder: string): string => `Watching ${shown(folder)}. Ctrl-C ends it.`,
 );
-export const takenIn = inLocale('takenIn', (file: string): string => `${shown(file)}: taken in.`);
+export const takenIn = inLocale('takenIn', (file: string): string => `${shown(file)}: imported.`);
 export const nothingLeft = inLocale(
   'nothingLeft',
   (folder: string, files: number): string =>
-    `${shown(folder)} is empty, though ${files} ${files === 1 ? 'file was' : 'files were'} taken in from it: they stay until something is in it again.`,
+    `${shown(folder)} is empty, though ${files} ${files === 1 ? 'file was' : 'files were'} imported from it: they stay until there is something in it again.`,
 );
 export const takenOut = inLocale(
   'takenOut',
-  (file: string): string => `${shown(file)}: no longer there; its articles are taken out.`,
+  (file: string): string => `${shown(file)}: no longer there; its articles are removed.`,
 );

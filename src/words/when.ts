@@ -43,8 +43,8 @@ const UNDONE: Readonly<Record<string, Says>> = {
   'only wanted': say`The passage speaks of this only as wanted, demanded or proposed.`,
   stopped: say`The passage says that this was prevented, or only intended.`,
   supposed: say`The passage only supposes this, or asks whether it happened.`,
-  doubted: say`The passage tells of this only as something that nobody vouches for.`,
-  'only tried': say`The passage tells only that this was tried.`,
+  doubted: say`The passage reports this only as something that nobody vouches for.`,
+  'only tried': say`The passage says only that this was tried.`,
   'not true': say`The passage says that this is not true.`,
 };
 
@@ -54,18 +54,18 @@ export const whenWords = inLocale('whenWords', {
   ifPublished: (date: string, published: string): Says => [{ own: `${date}${condition(published)}` }],
   either: (first: string, second: string, published: string | null): Says => [
     {
-      own: `${first} or ${second}: the passage does not show whether the past or the coming one is meant${condition(published)}`,
+      own: `${first} or ${second}: the passage does not show whether the past or the next one is meant${condition(published)}`,
     },
   ],
   ifMeant: (day: Says): Says => say`If this is what is meant: ${day}`,
   unpublished: (words: Piece): Says =>
-    say`The articles do not give a calendar day: the passage says “${words}”, and when the article was published is not known.`,
+    say`The articles do not give a calendar date: the passage says “${words}”, and when the article was published is not known.`,
   noLater: (day: string, published: string | null): Says => [
-    { own: `Only a limit: no later than ${weekdayInWords(day)}${condition(published)}` },
+    { own: `No exact date, only a limit: no later than ${weekdayInWords(day)}${condition(published)}` },
   ],
   noEarlier: (day: string, published: string | null): Says => [
     {
-      own: `Only a limit: no earlier than ${weekdayInWords(day)}${condition(published)}`,
+      own: `No exact date, only a limit: no earlier than ${weekdayInWords(day)}${condition(published)}`,
     },
   ],
   vague: (words: Piece): Says => say`The articles do not give the day: the passage says only “${words}”.`,
@@ -73,28 +73,30 @@ export const whenWords = inLocale('whenWords', {
   differ: say`The articles give different dates; each passage has its own.`,
 
   reckonedFrom: (published: string, basis: string): Says => [
-    { own: `reckoned from ${weekdayInWords(published)}, ${basis}` },
+    { own: `worked out from ${weekdayInWords(published)}, ${basis}` },
   ],
   reckonedBetween: (from: string, to: string, basis: string): Says => [
-    { own: `reckoned from publication between ${weekdayInWords(from)} and ${weekdayInWords(to)}, ${basis}` },
+    {
+      own: `worked out from publication between ${weekdayInWords(from)} and ${weekdayInWords(to)}, ${basis}`,
+    },
   ],
   someMonth: (period: Piece, date: Piece, month: string): Says =>
     say`“${period}” and “${date}” together point to ${{ own: month }} as the month of publication; the article gives no year.`,
   explicit: say`the article gives the date`,
   datesReport: (timex: Piece, verb: Piece, event: Piece): Says =>
     say`“${timex}” goes with “${verb}”, not with “${event}”.`,
-  carried: say`The day is given in the sentence before, which tells of the same.`,
+  carried: say`The day is given in the previous sentence, which is about the same event.`,
   standsFor: (pronoun: Piece, named: Piece): Says =>
     say`“${pronoun}” is read as “${named}”, which an earlier sentence names.`,
   elsewhere: (event: Piece): Says => say`Another sentence of the article gives the day of “${event}”.`,
-  goesOn: say`The same speaker goes on from the sentence before, which gives the day.`,
-  planned: say`Spoken of as planned or expected: the passage does not say that it happened.`,
+  goesOn: say`The same speaker continues from the previous sentence, which gives the day.`,
+  planned: say`Described as planned or expected: the passage does not say that it happened.`,
   noDay: say`The passage gives no day for it.`,
   otherDay: (timex: Piece): Says =>
-    say`“${timex}” stands in the passage, but nothing shows that it is the day meant.`,
+    say`“${timex}” is in the passage, but nothing shows that it is the day meant.`,
   /** Why the day of what did not happen is none of it; by the rule that found it. */
   undone: (rule: string): Says => UNDONE[rule] ?? say`The passage does not say that this happened.`,
-  takenBack: say`The sentence after it says that this is not so.`,
+  takenBack: say`The next sentence says that this is not so.`,
   corrected: say`A correction in the article takes this back.`,
   anothers: say`The passage is about what somebody else did.`,
   anotherThing: say`Nothing shows that the passage is about exactly this.`,

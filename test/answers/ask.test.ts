@@ -49,9 +49,9 @@ describe('passages that may answer', () => {
     const offered = seedLibrary.ask('What was the reaction in Moscow to the shield?');
     expect(answerJson(offered)).toMatchObject({ kind: 'passages', sure: 'bearing', nearest: [] });
     expect(offered.says.map(plain)).toContain(
-      'These passages bear on it; whether they answer is yours to read.',
+      'These passages bear on it; whether they answer the question is for you to judge.',
     );
-    expect(offered.says.map(plain)).toContain('“reaction” occurs nowhere; matched with “response”.');
+    expect(offered.says.map(plain)).toContain('“reaction” does not occur here; matched with “response”.');
     expect(offered.evidence.flatMap(({ strong }) => strong)).toEqual([]);
     expect(offered.evidence.length).toBeLessThanOrEqual(3);
   });

@@ -202,7 +202,7 @@ test('what is here is told in numbers, with the titles of few articles', () => {
   expect(says[0]).toBe('You can ask about 5 articles here.');
   expect(says[1]).toBe('Published from 30 March 2007 to 8 December 2011.');
   expect(says).toHaveLength(8);
-  expect(asked('how many articles', ferry).says).toContain('1 article without a day of publication.');
+  expect(asked('how many articles', ferry).says).toContain('1 article without a publication date.');
 });
 
 test('thanks and another language get one line', () => {

@@ -32,7 +32,7 @@ describe('copies of one article', () => {
     const shown = lines(library.ask('does the stormwater drain leak?'));
     expect(shown.split('drain leaks badly')).toHaveLength(2);
     expect(shown).toMatch(
-      /Senator Lund said.*\n.*18 September 2009.*\nThe same but for spaces, hyphens or a form of address, in:\n.*20 September/s,
+      /Senator Lund said.*\n.*18 September 2009.*\nThe same except for spaces, hyphens or a form of address, in:\n.*20 September/s,
     );
   });
 

@@ -67,7 +67,9 @@ describe('/articles', () => {
     const lines = reply.ok ? plainLines(reply.body) : [];
     const shown = lines.filter((line) => line.startsWith('The dock')).length;
     expect(shown).toBeGreaterThan(20);
-    expect(lines.at(-1)).toBe(`${300 - shown} more articles not shown: narrow with outlet, before or after.`);
+    expect(lines.at(-1)).toBe(
+      `${300 - shown} more articles not shown: narrow the list with outlet, before or after.`,
+    );
   });
 
   it('has the same as JSON', () => {
@@ -90,9 +92,9 @@ describe('/articles', () => {
 describe('/corpus', () => {
   it('says what there is, of which outlets and years, and what was met', () => {
     expect(read(library.corpus())).toEqual([
-      '6 articles of 2 outlets.',
+      '6 articles from 2 outlets.',
       '',
-      'Without a day of publication: 3 of 6.',
+      'Without a publication date: 3 of 6.',
       'Files left out that have the same text as another: 2.',
       'Files left out that are not UTF-8: 1.',
       'Harbour Post · 3 articles: 2009 (2), 2010 (1)',

@@ -74,7 +74,7 @@ describe('a question narrowed', () => {
 });
 
 describe('passages put in order', () => {
-  test('newest first and oldest first by the day of publication', () => {
+  test('newest first and oldest first by the publication date', () => {
     const newest = days(seedLibrary.quote('Putin', '', { sort: 'newest' }));
     const oldest = days(seedLibrary.quote('Putin', '', { sort: 'Oldest' }));
     expect(newest).toEqual(newest.toSorted().toReversed());

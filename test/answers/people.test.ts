@@ -30,13 +30,13 @@ describe('/people with a name', () => {
   it('says why two of one name are two', () => {
     const said = lines('Holm', '“No,” said Jan Holm, a nurse.', '“Yes,” said Jan Holm, a pilot.');
     expect(said).toContain(
-      'Not taken for Jan Holm · a nurse, in 1 article: the articles give trades or offices that are not one person’s.',
+      'Not taken for Jan Holm · a nurse, in 1 article: the articles give trades or offices that do not fit one person.',
     );
     expect(said).toHaveLength(4);
   });
   it('keeps a bare surname open, and says so', () => {
     const said = lines('Holm', '“No,” said Jan Holm.', '“Yes,” said Mr Holm.');
-    expect(said).toContain('Who this is cannot be told: kept apart from all others of that name.');
+    expect(said).toContain('It is not clear who this is: kept apart from all others of that name.');
     expect(said).toContain(
       'Not taken for Jan Holm, in 1 article: nothing beside the name shows that they are one.',
     );

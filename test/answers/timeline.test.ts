@@ -36,7 +36,7 @@ describe('timeline', () => {
   it('puts what somebody said and did in the order of its days, and what has none last', () => {
     expect(shown(library, 'Ann Lee')).toEqual({
       kind: 'timeline',
-      says: '3 passages in date order: 2 on the day they tell of, 1 without a day.',
+      says: '3 passages in date order: 2 on the day they describe, 1 without a day.',
       days: ['1999-05-01', '2007-03-26', null],
       first: ['May 1999', 'Monday 26 March 2007', 'The passage gives no day for it.'],
     });
@@ -64,7 +64,7 @@ describe('what is only said', () => {
   it('stands on the day of its article, under its own label, after what happened on that day', () => {
     const library = libraryOf('“The mill is old,” said Ann Lee. Ann Lee left for Rome on 30 March 2007.');
     expect(shown(library, 'Ann Lee')).toMatchObject({
-      says: '2 passages in date order: 1 on the day they tell of, 1 on the day their article was published.',
+      says: '2 passages in date order: 1 on the day they describe, 1 on the day their article was published.',
       days: ['2007-03-30', '2007-03-30'],
       first: ['Friday 30 March 2007', 'Said or published on this day: Friday 30 March 2007'],
     });
@@ -89,7 +89,7 @@ describe('what is only said', () => {
     expect(shown(libraryOf('Ann Lee opened the mill.'), 'Ann Lee').days).toEqual([null]);
   });
 
-  it('has no day of publication when it is said recently, for that is before', () => {
+  it('has no publication date when it is said recently, for that is before', () => {
     expect(shown(libraryOf('Ann Lee recently said that the mill was old.'), 'Ann Lee').days).toEqual([null]);
   });
 });
@@ -159,7 +159,7 @@ describe('a matter', () => {
 
   test('that is planned is labelled, here and in /when', () => {
     const library = libraryOf('Carl Fox will open the museum on 4 April 2007.');
-    const planned = 'Spoken of as planned or expected: the passage does not say that it happened.';
+    const planned = 'Described as planned or expected: the passage does not say that it happened.';
     for (const answer of [library.timeline('museum open'), library.when('museum open')])
       expect(answer.evidence[0]!.notes.map(plain)).toContain(planned);
   });

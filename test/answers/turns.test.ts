@@ -26,7 +26,7 @@ describe('the turns of a transcript', () => {
       .map(({ style, says }) => `${style}: ${plain(says)}`);
     expect(lines).toContain('quote: The numbers were wrong.');
     expect(lines).toContain(
-      'note: 1 · Word for word · A turn of a conversation: LEE stands before these words',
+      'note: 1 · Quoted word for word · A turn in a conversation: LEE comes before these words',
     );
   });
   it.each([

@@ -62,7 +62,7 @@ describe('when, over the seeds', () => {
 
   it('takes the day of a denial for no more than a bound, and says on what it rests', () => {
     expect(asked('shield scrapped')).toMatchObject({
-      says: 'Only a limit: no later than Thursday 17 September 2009, if the article was published on 19 September 2009, which is inferred.',
+      says: 'No exact date, only a limit: no later than Thursday 17 September 2009, if the article was published on 19 September 2009, which is inferred.',
       file: '000',
       when: { status: 'bounded', value: null, from: null, to: '2009-09-17', basis: 'inferred' },
     });
@@ -72,7 +72,7 @@ describe('when, over the seeds', () => {
     expect('kind' in table).toBe(false);
     const { says, evidence } = meaningLibrary.when('shield cancelled');
     expect(evidence[0]?.when).toMatchObject({ status: 'bounded', value: null, to: '2009-09-17' });
-    expect(says.map(plain)).toContain('“cancelled” occurs nowhere; matched with “scrap”.');
+    expect(says.map(plain)).toContain('“cancelled” does not occur here; matched with “scrap”.');
   });
 
   it('does not take the year of a treaty for the day of a warning', () => {
@@ -85,7 +85,7 @@ describe('when, over the seeds', () => {
   it('takes one verb of saying for another of the same act, and says so', () => {
     const repeated = seedLibrary.ask('When did Lavrov repeat that Russia opposed sanctions on Iran?');
     expect(repeated.evidence[0]?.when).toMatchObject({ value: '2009-09-17' });
-    expect(repeated.says.map(plain)).toContain('“repeat” occurs nowhere; matched with “reiterated”.');
+    expect(repeated.says.map(plain)).toContain('“repeat” does not occur here; matched with “reiterated”.');
     const threatened = seedLibrary.ask('When did Putin threaten to pull out of the INF treaty?');
     expect(threatened).toMatchObject({ kind: 'dates', evidence: [{ when: { status: 'undatable' } }] });
   });
@@ -142,7 +142,7 @@ describe('when, over the seeds', () => {
 });
 
 describe('when', () => {
-  it('says what it is reckoned from where that is known', () => {
+  it('says what it is worked out from where that is known', () => {
     expect(ask('The mayor opened the bridge yesterday.', 'bridge opened').when).toEqual({
       status: 'dated',
       value: '2007-03-29',
@@ -157,7 +157,7 @@ describe('when', () => {
   it('gives no day where nobody knows when the article was published', () => {
     const unknown = { value: null, from: null, to: null, basis: 'unknown' } as const;
     expect(ask('The mayor opened the bridge yesterday.', 'bridge opened', unknown)).toMatchObject({
-      says: 'The articles do not give a calendar day: the passage says “yesterday”, and when the article was published is not known.',
+      says: 'The articles do not give a calendar date: the passage says “yesterday”, and when the article was published is not known.',
       when: { status: 'relative', value: null, basis: 'unknown' },
     });
   });
@@ -242,11 +242,11 @@ describe('when', () => {
     const [first] = openLibrary([article], null).when('bridge open').evidence;
     expect(first?.when?.value).toBe('2007-03-31');
     expect(first?.notes.map(plain)).toContain(
-      'Spoken of as planned or expected: the passage does not say that it happened.',
+      'Described as planned or expected: the passage does not say that it happened.',
     );
   });
 
-  const planned = 'Spoken of as planned or expected: the passage does not say that it happened.';
+  const planned = 'Described as planned or expected: the passage does not say that it happened.';
 
   it.each([
     ['Work is to begin in the autumn of 2016 and end by the end of 2018.', 'work begin', '2016-FA'],
@@ -292,10 +292,10 @@ describe('when', () => {
     expect(ask(called, 'boycott').when?.status).toBe('undatable');
   });
 
-  it('chooses neither of two days where nothing shows whether the past or the coming one is meant', () => {
+  it('chooses neither of two days where nothing shows whether the past or the next one is meant', () => {
     const found = ask('There is a meeting of the mayors in Leeds on Tuesday.', 'meeting of mayors');
     expect(found.says).toBe(
-      'Tuesday 27 March 2007 or Tuesday 3 April 2007: the passage does not show whether the past or the coming one is meant.',
+      'Tuesday 27 March 2007 or Tuesday 3 April 2007: the passage does not show whether the past or the next one is meant.',
     );
     expect(found.when).toMatchObject({
       status: 'vague',

@@ -37,9 +37,9 @@ describe('a passage that is part of a quotation', () => {
     const before = `“The harbour pump burned in April. ${'The boats of Brink are old and slow and cost the town much money. '.repeat(12)}All sank,” Ada Lund said.`;
     expect(shown('harbour pump burned', before)).toMatchObject({
       text: '“The harbour pump burned in April.',
-      notes: ['From a longer quotation of Ada Lund.'],
+      notes: ['From a longer quotation by Ada Lund.'],
     });
-    expect(shown('harbour pump burned', long).notes).toEqual(['From a longer quotation of Ada Lund.']);
+    expect(shown('harbour pump burned', long).notes).toEqual(['From a longer quotation by Ada Lund.']);
   });
 
   test('and words that nobody says are left alone', () => {

@@ -161,7 +161,7 @@ describe('npm run correct over a store', () => {
     expect(correct(['show', id], env).stdout).toContain('20 September 2009');
     expect(correct(['date', id, '2009-09-21'], env).stderr).toContain('contradicts another');
     expect(correct(['undo', '1'], env).status).toBe(0);
-    expect(correct(['list'], env).stdout).toBe('Nothing is put right here.\n');
+    expect(correct(['list'], env).stdout).toBe('Nothing has been corrected here.\n');
     expect(correct(['list'], { STORE: join(place, 'none.db'), CORPUS: '' })).toMatchObject({ status: 1 });
     expect(existsSync(join(place, 'none.db'))).toBe(false);
   });

@@ -136,10 +136,10 @@ describe('a bot that cannot start', { timeout: 30_000 }, () => {
     await discord.close();
     expect([elsewhere.code, wrongPath.code]).toEqual([2, 2]);
     expect(elsewhere.printed).toMatch(
-      /^What answers at http:\S+ does not speak like Discord .*DISCORD_API.*$/,
+      /^What answers at http:\S+ does not behave like Discord .*DISCORD_API.*$/,
     );
     expect(wrongPath.printed).toMatch(
-      /^What answers at \S+\/more does not speak like Discord \(status 404\)\. .*$/,
+      /^What answers at \S+\/more does not behave like Discord \(status 404\)\. .*$/,
     );
   });
 

@@ -116,7 +116,7 @@ describe('the doctor', () => {
       ['ill'],
     ]);
     expect(refused[0]!.says).toContain('refuses the token');
-    expect(other[0]!.says).toContain('does not speak like Discord');
+    expect(other[0]!.says).toContain('does not behave like Discord');
     expect(nobody[0]!.says).toContain('cannot be reached');
   });
 });

@@ -44,7 +44,7 @@ describe('what an import could not read', () => {
     put(OURS, 'c.pdf', [], ['scan', 'locked']);
     put(THEIRS, 'd.txt', ['The mill\n\nIt burns.\n']);
     const writing = expect.stringMatching(
-      /^Articles are being written just now: npm run import, since \d{4}-\d\d-\d\d \d\d:\d\d UTC\.$/u,
+      /^Articles are being saved at the moment: npm run import, since \d{4}-\d\d-\d\d \d\d:\d\d UTC\.$/u,
     ) as string;
     expect(corpusOf(OURS)).toEqual(
       expect.arrayContaining([

@@ -46,7 +46,7 @@ const always = (law: (answer: Answer, library: Library) => void, numRuns: number
 const CITED = / · ([0-9a-f]{10}):(\d+)-(\d+)$/;
 
 const KINDS = {
-  direct: /^Word for word(?: ·|$)/,
+  direct: /^Quoted word for word(?: ·|$)/,
   mixed: /^Partly quoted(?: ·|$)/,
   indirect: /^Reported, not word for word(?: ·|$)/,
 };
@@ -54,13 +54,13 @@ const KINDS = {
 /** The parts of the lines that may stand beside a quotation, with the words of the article in them. */
 const NOTES = [
   /^\d+(?:–\d+)?$/,
-  /^(?:Word for word|Partly quoted|Reported, not word for word)$/,
+  /^(?:Quoted word for word|Partly quoted|Reported, not word for word)$/,
   /^The speaker is not certain$/,
   /^This article does not give (.+) that office; another one does\.$/,
   /^The source has no (?:closing|opening) mark for this quotation$/,
   /^“(.+)”$/,
   /^(.+) = (.+?)(?:, named elsewhere in the article)?$/,
-  /^No speaker beside these words: (.+) is carried over from the sentence before$/,
+  /^No speaker is given with these words: (.+) is carried over from the previous sentence$/,
   /^A turn of a conversation: (.+) stands before these words$/,
   /^As passed on by (.+)$/,
   /^The article (?:says|does not say) that (?:this was not said\.|it is false that this was said\.)$/,
@@ -94,7 +94,7 @@ function wordsIn(lines: readonly ShownLine[]): string[] {
   if (!first) return [];
   if (first.style === 'quote') return [...first.text.split('[…]'), ...wordsIn(rest)];
   if (first.style === 'text')
-    return [...(/^These words have \d+ /.test(first.text) ? [] : first.text.split(' · ')), ...wordsIn(rest)];
+    return [...(/^This passage is \d+ /.test(first.text) ? [] : first.text.split(' · ')), ...wordsIn(rest)];
   const found = filledIn(first.text.split(' · '));
   if (found) return [...found, ...wordsIn(rest)];
   const [next, ...others] = rest;
@@ -190,7 +190,7 @@ describe('whatever is said in the articles, and however it is marked', () => {
         const { kind, certain, closed, relayedBy, source, cue } = one.quotation!.quotation;
         const has = (form: RegExp): boolean =>
           lines.some(({ style, text }) => style === 'note' && form.test(text));
-        if (lines.some(({ text }) => text.startsWith('These words have '))) continue;
+        if (lines.some(({ text }) => text.startsWith('This passage is '))) continue;
         expect(has(KINDS[kind])).toBe(true);
         expect(has(/ · The speaker is not certain(?: ·|$)/)).toBe(!certain);
         expect(has(/ · The source has no /)).toBe(!closed);

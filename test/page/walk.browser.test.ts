@@ -105,13 +105,13 @@ describe.skipIf(!hasChromium)(`a walk through the pages in a browser${without}`,
     await page.getByRole('link', { name: 'Articles', exact: true }).click();
     await page.getByRole('link', { name: /^NATO, Russia/ }).click();
     await page
-      .getByRole('link', { name: /^Put right: But we all agreed/ })
+      .getByRole('link', { name: /^Correct: But we all agreed/ })
       .first()
       .click();
     await page.getByRole('radio', { name: 'Sergei Lavrov' }).check();
     await page.getByLabel(/^Why/).first().fill('heard on the tape');
     await page.getByRole('button', { name: 'Write it down', exact: true }).click();
-    await page.getByRole('status').getByText('Correction 1 is written down.').waitFor();
+    await page.getByRole('status').getByText('Correction 1 is saved.').waitFor();
     await page.getByRole('link', { name: 'The room' }).click();
     const corrected = await quoted();
     expect(corrected).toContain('But we all agreed');
@@ -123,7 +123,7 @@ describe.skipIf(!hasChromium)(`a walk through the pages in a browser${without}`,
     await page.getByRole('link', { name: 'Corrections', exact: true }).click();
     await page.getByText('heard on the tape').waitFor();
     await page.getByRole('button', { name: 'Take back correction 1' }).click();
-    await page.getByText('Nothing is put right yet.').waitFor();
+    await page.getByText('Nothing has been corrected yet.').waitFor();
     await page.getByRole('link', { name: 'The room' }).click();
     expect(await quoted()).toBe(first);
   }, 60_000);
@@ -143,7 +143,7 @@ describe.skipIf(!hasChromium)(`a walk through the pages in a browser${without}`,
     await page.keyboard.press('Enter');
     await expect.poll(seen).toContain('We will open the quay on Friday');
     await page.reload();
-    await page.getByText('Ask from 6 articles.').waitFor();
+    await page.getByText('Ask about 6 articles.').waitFor();
     await page.fill('#line', '/add');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').getByText('/add needs a file').waitFor();

@@ -94,7 +94,7 @@ describe('an answer that is explained', () => {
     expect(
       lines('/when did Bush meet Putin').filter((line) => line.startsWith('Why: ')).length,
     ).toBeGreaterThan(0);
-    expect(lines('/people').at(-1)).toBe('Why: nothing was searched for; this answer is looked up.');
+    expect(lines('/people').at(-1)).toBe('Why: this answer needed no search.');
   });
 
   it('has it as a field in JSON, one object a search', () => {

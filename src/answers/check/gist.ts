@@ -7,7 +7,7 @@ import type { Laid } from './laid.ts';
 /** Longer than this, in UTF-16 units, words that differ are no headline; they stand below it. */
 const SHORT = 40;
 
-/** What is told of differences that are all of one slight kind. */
+/** What is said when all differences are of one slight kind. */
 const SLIGHT: Readonly<Partial<Record<Difference['turn'], Says>>> = {
   spelling: checkWords.onlySpelling,
   contraction: checkWords.onlyContraction,

@@ -1,6 +1,7 @@
 import { overlaps, type Range } from '../../corpus/span.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './candidate.ts';
+import { denialApart } from './denial-apart.ts';
 import { devicesOf } from './devices.ts';
 import type { Interruption, Laid } from './laid.ts';
 import { tailDiffers } from './lay-exact.ts';
@@ -37,7 +38,9 @@ export function layNear(source: Source, asked: Asked, candidate: Candidate): Lai
   const free = new Set(Array.from(tokens.keys()).filter((index) => !used.has(index)));
   const edited = devicesOf(source, asked, candidate, runs, words);
   const between = interruptions(stream, candidate, words);
-  const inWords = joinMoved(source, candidate, differing, free);
+  const inWords = joinMoved(source, candidate, differing, free).flatMap((one) =>
+    denialApart(source, one, asked.yours.tokens[0]),
+  );
   const differences = [
     ...inWords,
     ...signsDiffer(stream, asked, candidate),
@@ -54,7 +57,10 @@ export function layNear(source: Source, asked: Asked, candidate: Candidate): Lai
     interrupted: between.filter(({ content }) => !content),
     differences: differences.toSorted((a, b) => worse(a.turn, b.turn)),
     devices: edited.honest,
-    outside: outside(source, quoted, words, asked.yours.tail),
+    // What a difference names already is not named again.
+    outside: outside(source, quoted, words, asked.yours.tail).filter(({ at }) =>
+      inWords.every(({ source: named }) => !named || !overlaps(named, at)),
+    ),
     missing: inWords.flatMap(({ op, turn, mine }) =>
       (op === 'added' || op === 'changed') && turn !== 'contraction' ? runOf(asked, mine) : [],
     ),

@@ -44,7 +44,7 @@ export function saySeveral(bearers: readonly Bearer[]): Says[] {
   ];
 }
 
-/** Those who bear an office like the one that is asked for. */
+/** The holders of an office similar to the one asked for. */
 export const sayNear = (bearers: readonly Bearer[]): Says[] =>
   bearers
     .slice(0, NEAR)

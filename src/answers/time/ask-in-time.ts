@@ -7,7 +7,7 @@ import { ofMatter } from '../timeline/of-matter.ts';
 import { holds, type Period } from './period.ts';
 
 /**
- * Passages that answer a question without its time, of those that are surely told, said or published then.
+ * Passages that answer a question without its time, limited to those that certainly describe, or were said or published in, that period.
  * @param question without the time
  * @returns null where there are none: then the time may be looked for as words
  */

@@ -12,7 +12,7 @@ import { holds, mayHold, type Period } from './period.ts';
 
 /**
  * What a person said in a time: by the day on which they said it, or, where the article gives none, on which it was
- * published. What may be of that time, and is not surely, is counted.
+ * published. What may be in that period, but is not certain to be, is counted.
  */
 export function quoteInTime(
   archive: Archive,
@@ -62,7 +62,7 @@ interface Sorted {
 
 const keyOf = ({ article, quotation: { start, end } }: Quoted): string => `${article.id} ${start} ${end}`;
 
-/** What a person said, by whether it was surely, or perhaps, said in a time. */
+/** What a person said, by whether it was certainly, or only perhaps, said in a period. */
 function sortedBy(archive: Archive, person: Person, period: Period): Sorted {
   const surely = new Map<string, Placed>();
   const unsure: Quoted[] = [];

@@ -11,7 +11,7 @@ import { dateHit } from '../when-passage.ts';
 import { supporting } from '../when-supports.ts';
 import { happened, nowhere, type Placed, published, told } from './place.ts';
 
-/** What is told of a matter: by its own day, as `/when` gives it; else by that of the verb that tells of it. */
+/** What is reported on a subject: on its own day, as `/when` gives it; else on the day of the verb that reports it. */
 export function ofMatter(archive: Archive, about: string, { bearing: hits, words }: Found): Placed[] {
   const question = asQuestion(about);
   const dayOf = dayFor(archive, words, question);

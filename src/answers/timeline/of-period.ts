@@ -20,7 +20,7 @@ interface Candidate {
 }
 
 /**
- * What is told of a time, and what is said in articles of it, from the first day on.
+ * What is reported about a period, and what is said in articles published in it, earliest first.
  * @param most so many at most; more are not looked at
  */
 export function ofPeriod(archive: Archive, period: Period, most: number): Placed[] {

@@ -3,7 +3,7 @@ import { mainVerb } from '../main-verb.ts';
 import { WHICH } from '../when-supports.ts';
 import type { Anaphor } from './anaphor.ts';
 
-/** What a question of time asks about: a verb, and whom or what it is told of. */
+/** What a question of time asks about: a verb, and the person or thing that it is said of. */
 export interface Act {
   readonly verb: string;
   /** What the question has besides the verb, as the asker wrote it. */

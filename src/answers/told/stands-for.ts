@@ -18,7 +18,7 @@ type Gender = 'male' | 'female' | null;
  * thing of its kind stands between, or beside the name.
  * @param scenes of the sentences from the one that names it to the one with the anaphor
  * @param named what was asked for, in the first of them
- * @param verb the verb that is told of it, lower-cased
+ * @param verb the verb said of it, lower-cased
  */
 export function standsFor(
   reading: Reading,

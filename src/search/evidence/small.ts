@@ -11,7 +11,7 @@ export const TURNING = set(`
 export const ARTICLES = set('the a an');
 /** What may stand before a noun and say nothing of its own. */
 export const DETERMINERS = set("the a an his her its their this that these those 's");
-/** What may join two words of a question, or follow its question word; "than" and "as" join likewise. */
+/** What may join two words of a question, or follow its question word; "than" and "as" do so too. */
 export const PREPOSITIONS = set(`
   of in on at by for with from to into onto under over between among through during about against after before since
   until within without across behind near upon toward towards as than along around

@@ -2,7 +2,7 @@ import { lengthOf, type Meaning } from '../meaning.ts';
 import { MIXED, mixed } from './mixed.ts';
 
 /**
- * What sentences mean, just so much of it as finds those that may be near to a question: the signs of a sentence's
+ * What sentences mean, only as much of it as is needed to find those that may be near to a question: the signs of a sentence's
  * numbers, one bit each, and how long the vector is. The cosine itself is reckoned from the words.
  */
 export interface Senses {

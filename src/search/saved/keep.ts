@@ -8,7 +8,7 @@ export interface Keep {
   /** The names of all that is kept, in the order in which it was put there. */
   readonly names: () => Iterable<string>;
   /**
-   * Keeps these and nothing else, as a whole: whoever reads meanwhile has what was kept before. Entries are made as they are
+   * Keeps these and nothing else, as a whole: anyone reading in the meantime gets what was kept before. Entries are made as they are
    * written, and may be made of what is kept so far.
    * @returns whether it could
    */

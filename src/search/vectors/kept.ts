@@ -10,7 +10,7 @@ export const ENCODER = 'all-MiniLM-L6-v2 1';
 /** The vectors of the seeds, which ship with the project. */
 export const OF_SEEDS = fileURLToPath(new URL('../data/seeds.vectors', import.meta.url));
 
-/** The file beside a saved index that keeps the vectors: they outlast the index, which every change of the program makes anew. */
+/** The file beside a saved index that keeps the vectors: they outlast the index, which is rebuilt after every change of the program. */
 export const vectorsBeside = (index: string): string => `${index}.vectors`;
 
 /**

@@ -16,15 +16,22 @@ const { check } = openLibrary(
 
 test.each([
   ['We do favour a second quay', 'Altered: “not” is missing'],
-  ['We do not favour a third quay', 'Altered: “third” for “second”'],
+  ['We do not favour a third quay', 'Altered: “third” instead of “second”'],
   ['We certainly do not favour a second quay', 'Altered: “certainly” is added'],
   ['We do not favor a second quay', 'Altered: in spelling only'],
   ['the harbour’s council will not pay for it', 'Altered: in contractions only'],
   ['We do favour a third quay', 'Altered: “not” is missing, and 1 more difference'],
+  ['They favour a second quay', 'Altered: “not” is missing, and 1 more difference'],
+  ['They do now favour a second quay', 'Altered: “now” instead of “not”, and 1 more difference'],
+  ['We do certainly favour a second quay', 'Altered: “certainly” instead of “not”'],
+  ['We do all favour a second quay', 'Altered: “not” is missing, and 1 more difference'],
+  ['We never favour a second quay', 'Altered: “never” instead of “do not”'],
+  ['We will favour a second quay', 'Altered: “will” instead of “do not”'],
+  ['The town has not for the bridge', 'Altered: “not” is added, and 1 more difference'],
   ['The town has paid for the bridge, and it shall not pay again', 'Altered: in many words'],
 ])('%j is graded in the first line by what is worst: %s', (text, headline) => {
   expect(check(text, '').says.map(plain).slice(0, 2)).toEqual([
     headline,
-    'The nearest words in these articles:',
+    'The nearest words in these articles are below.',
   ]);
 });

@@ -13,7 +13,7 @@ const checked = (text: string, words: string, speaker: string): [string, string]
   return [check!.verdict, plain(says[0]!)];
 };
 
-const UNREAD = 'Word for word. The article’s speaker could not be read.';
+const UNREAD = 'Word for word. The speaker could not be read from the article.';
 
 describe('a speaker who could not be read is no other speaker', () => {
   it.each([
@@ -32,7 +32,7 @@ describe('a speaker who could not be read is no other speaker', () => {
       const text = 'Ingrid Dahl met Karin Holm on Monday. “The lake is clean,” she said.';
       expect(checked(text, 'The lake is clean', speaker)).toEqual([
         'verbatim',
-        'Word for word. The article’s speaker could not be read with certainty: perhaps Ingrid Dahl.',
+        'Word for word. The speaker could not be read from the article with certainty: perhaps Ingrid Dahl.',
       ]);
     },
   );

@@ -74,7 +74,7 @@ describe('/quote with an office', () => {
   test('keeps to what is asked about', () => {
     expect(names('Norwegian foreign minister', 'roses')).toEqual(['Ivan Berg']);
     expect(said('foreign minister', 'whales')[0]).toBe(
-      'Whoever holds the office foreign minister is quoted here 3 times, never in a sentence about whales.',
+      'The holder of the office foreign minister is quoted here 3 times, never in a sentence about whales.',
     );
   });
 
@@ -82,7 +82,7 @@ describe('/quote with an office', () => {
     const answer = library.quote('Swedish foreign minister');
     expect(answer.kind).toBe('nothing');
     expect(answer.says.map(plain)).toEqual([
-      'Nobody in the office Swedish foreign minister is quoted in these 3 articles, and the articles give it to nobody by name; the words occur nowhere.',
+      'Nobody who holds the office Swedish foreign minister is quoted in these 3 articles, and the articles give it to nobody by name; the words occur nowhere.',
       'Similar, but not the same: Ann Lee · foreign minister · lee news — The Times, 2 March 2014 (as given with the article)',
       'Similar, but not the same: Ivan Berg · Norwegian Foreign Minister · berg news — The Post, 1 May 2009 (as given with the article)',
       'Quoted here: Ivan Berg (3), Ann Lee (1).',

@@ -33,7 +33,7 @@ const texts = ({ evidence }: ReturnType<typeof asked>) =>
 const says = (answer: ReturnType<typeof asked>) => answer.says.map(plain);
 
 const NARROWED = (time: string) =>
-  `Narrowed to ${time}: by the day a passage tells of or, where it gives none, by the day of publication.`;
+  `Narrowed to ${time}: by the day a passage describes or, where it gives none, by the publication date.`;
 const LEFT_OUT = 'Left out: 2 passages without a day, or with one that may lie outside that time.';
 
 describe('somebody’s words of a time', () => {
@@ -105,7 +105,7 @@ describe('what happened in a time', () => {
     expect(answer.kind).toBe('timeline');
     expect(texts(answer)).toEqual(found);
     expect(says(answer)).toContain(
-      'Of 4 articles, 1 has no day of publication: what is said there counts only with a day of its own.',
+      'Of 4 articles, 1 has no publication date: what is said there counts only with a day of its own.',
     );
   });
 
@@ -137,7 +137,7 @@ describe('what happened in a time', () => {
       null,
     );
     expect(planned.ask('what happened in 2018').evidence[0]!.notes.map(plain)).toContain(
-      'Spoken of as planned or expected: the passage does not say that it happened.',
+      'Described as planned or expected: the passage does not say that it happened.',
     );
   });
 

@@ -108,7 +108,7 @@ describe('corrections.json', () => {
     (bad) => {
       const { entries, problems } = readCorrections(JSON.stringify([bad]));
       expect(entries).toBeNull();
-      expect(problems.map(problemInWords)[0]).toContain('Nothing is answered until it is mended.');
+      expect(problems.map(problemInWords)[0]).toContain('Nothing is answered until it is fixed.');
     },
   );
 

@@ -175,7 +175,7 @@ describe('/add', { timeout: 30_000 }, () => {
     const { body } = await attach('quay.md', ARTICLE);
     const store = openStore(file, { write: true, doing: 'npm run import' });
     const refused = await press(body);
-    expect(shown(refused.body)).toContain('being written at the moment');
+    expect(shown(refused.body)).toContain('being saved at the moment');
     if (!('kind' in store)) store.close();
     expect(shown((await press(body)).body)).toContain('Added: 1 article.');
   });

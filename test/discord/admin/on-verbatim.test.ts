@@ -65,7 +65,7 @@ describe('/verbatim', { timeout: 15_000 }, () => {
         '### Verbatim in this server',
         '-# Only you see this. What you choose here takes effect at once, for this server alone.',
         'Answers to commands',
-        '-# Whoever adds private to a command decides for that answer.',
+        '-# Anyone who adds private to a command decides for that one answer.',
         'Channels in which mentions are answered',
         '-# A channel includes its threads. With none chosen, all channels count. Elsewhere I keep silent when mentioned; commands work everywhere.',
         'Who may add articles',

@@ -34,7 +34,7 @@ const LOST = (code: number) =>
 const GOES_ON = expect.stringMatching(
   /^The connection to Discord goes on \(shard 0, \d+ events? made up for\)\.$/,
 );
-const ANEW = 'Connected to Discord anew (shard 0). What was asked meanwhile was not heard.';
+const ANEW = 'Connected to Discord again (shard 0). Anything asked in the meantime was missed.';
 
 /** It is waited for at the end, while the others run. */
 let away: ReturnType<typeof after>;

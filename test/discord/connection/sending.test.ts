@@ -113,7 +113,7 @@ describe('an answer that nobody can be given', { timeout: 20_000 }, () => {
     });
     void slash();
     await vi.waitFor(() => expect(log).toHaveLength(1), 5_000);
-    expect(log[0]).toBe(REFUSED(50_027, channel, 'its 15 minutes are over'));
+    expect(log[0]).toBe(REFUSED(50_027, channel, 'its 15 minutes have passed'));
   });
 
   it('and where the bot may not see a channel, or not write in it', async () => {

@@ -20,7 +20,7 @@ async function answered({ discord }: Run) {
 
 const LOST = /^The connection to Discord was lost \(shard 0, code \d+\)\. Connecting again\.$/;
 const ENDED = 'Stopping.';
-const GIVEN_UP = 'Some questions were still being answered. They are given up.';
+const GIVEN_UP = 'Some questions were still being answered. They have been abandoned.';
 
 /** What goes wrong when the signal comes, and what the log says last of all. */
 const FAULTS: readonly (readonly [string, (run: Run) => Promise<unknown> | void, string])[] = [

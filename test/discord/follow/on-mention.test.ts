@@ -55,7 +55,7 @@ describe('a mention', { timeout: 20_000 }, () => {
 
   it('is asked for the name where it begins with who was named before, and cannot be joined with that', async () => {
     const UNCLEAR =
-      'I cannot tell who or what you mean. Please ask with the name or the event itself. In a reply to an answer of mine, “and Lavrov?”, “when?” or “about Iran?” goes on with it.';
+      'I cannot tell who or what you mean. Please name the person or the event. In a reply to an answer of mine, “and Lavrov?”, “when?” or “about Iran?” continues from it.';
     await ask(`${me()} who said “On missile defence, we do not agree yet”?`);
     expect(await ask('when did he say that?', last())).toBe(UNCLEAR);
     expect(await ask(`${me()} what did she say about Iran?`)).toBe(UNCLEAR);

@@ -139,7 +139,7 @@ describe('what stands under an answer', { timeout: 20_000 }, () => {
     const refused = await press(body, 'Remove', other);
     expect([refused.done, refused.ephemeral]).toEqual([undefined, true]);
     expect(shown(refused.body)).toBe(
-      'Only whoever asked, or somebody who may manage messages here, can remove this.',
+      'Only the person who asked, or somebody who can manage messages here, can remove this.',
     );
     const manager = { ...other, permissions: String(MANAGE_MESSAGES) };
     expect((await press(body, 'Remove', { ...here, permissions: '0' })).done).toBe('removed');

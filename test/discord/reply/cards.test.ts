@@ -30,7 +30,7 @@ describe('the cards of an article', () => {
     );
     const shown = texts.join('\n').match(/^> /gm)!.length;
     expect(shown).toBeGreaterThan(4);
-    expect(texts.at(-1)).toBe(`${count - shown} more not shown: narrow with about.`);
+    expect(texts.at(-1)).toBe(`${count - shown} more not shown: narrow the answer with about.`);
   });
 
   it('are laid out as far as a message could show them, however many there are', () => {
@@ -41,7 +41,7 @@ describe('the cards of an article', () => {
     expect(reply.cards.length).toBeGreaterThan(5);
     expect(reply.cards.length).toBeLessThan(40);
     const hidden = reply.cards.length - 5;
-    expect(plain(reply.rest(hidden).says)).toBe('395 more not shown: narrow with about.');
+    expect(plain(reply.rest(hidden).says)).toBe('395 more not shown: narrow the answer with about.');
   });
 
   it('show a reporter’s sentence once, however many quotations it holds', () => {
@@ -57,14 +57,14 @@ describe('the cards of an article', () => {
   it('show a long quotation whole as long as a message can hold it', () => {
     expect(cardOf(3_300)).toContain('> “we agree and we agree');
     expect(cardOf(3_900)).toMatch(
-      /These words have \d+ characters[^\n]*\n-# Word for word · “said John Example”/,
+      /This passage is \d+ characters[^\n]*\n-# Quoted word for word · “said John Example”/,
     );
   });
 
   it('say where a passage stands that cannot be shown with all that belongs to it', () => {
     const long = 'we agree and '.repeat(150);
     const [, card] = shownOf([`“${long}so,” said John Example, “${long}too.”`]);
-    expect(card).toMatch(/^\*\*John Example\*\*\nThese words have \d+ characters.*\nThese words have/);
+    expect(card).toMatch(/^\*\*John Example\*\*\nThis passage is \d+ characters.*\nThis passage is/);
   });
 });
 
@@ -84,7 +84,7 @@ describe('the cards of reported speech', () => {
     const [, cut] = shownOf([`${long}. John Example said the quay was not safe if it rained.`], 'yes');
     expect(cut).toContain('> **John Example said** the quay was not safe if it rained.');
     const [, none] = shownOf([`John Example said the ${long} quay was not safe, the Kremlin said.`], 'yes');
-    expect(none).toMatch(/These words have \d+ characters/);
+    expect(none).toMatch(/This passage is \d+ characters/);
   });
 });
 

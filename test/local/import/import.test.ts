@@ -145,8 +145,8 @@ describe('npm run import', () => {
     store.close();
     const answer = asked(SERVER, id);
     expect(answer).toContain('We will open the quay on Friday');
-    expect(answer).toContain(`the one that stands there now is ${now}`);
-    expect(asked(SERVER, now)).not.toContain('earlier text');
+    expect(answer).toContain(`the current one is ${now}`);
+    expect(asked(SERVER, now)).not.toContain('earlier version');
     expect(asked(SERVER, 'Who will open the quay on Friday?')).not.toContain(id);
     expect(asked(OTHER, `open ${id}:0-20`)).toContain('No article here has the address');
   });
@@ -234,7 +234,7 @@ describe('npm run import', () => {
       '  1 paragraph; set aside: 2 (other stories 2)',
     ]);
     expect(status).toBe(1);
-    expect(told.at(-1)).toBe('This was a dry run: nothing was taken in.');
+    expect(told.at(-1)).toBe('This was a dry run: nothing was imported.');
     expect(existsSync(at('store.db'))).toBe(false);
   });
 
@@ -312,7 +312,7 @@ describe('the programs', () => {
     expect(run('import').told[0]).toContain('Usage: npm run import'));
   it.each([
     ['Say for whom: --server ID, or --all for every server.', ['archive']],
-    ['--server must be the id of a server, 15 to 20 figures.', ['archive', '--server', 'ours']],
+    ['--server must be the id of a server, 15 to 20 digits.', ['archive', '--server', 'ours']],
     ['--server and --all are both given: name one of them.', ['archive', '--server', SERVER, '--all']],
     ['No file or folder is named.', ['--all']],
     ["Unknown option '--dryrun'.", ['archive', '--all', '--dryrun']],

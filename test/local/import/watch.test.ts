@@ -66,7 +66,7 @@ describe('a folder that is watched', () => {
     rmSync(at('archive/old'), { recursive: true });
     await sees('a.txt Another sentence of a.', 'c.txt A sentence of c. The Quay Post');
     expect(told).toContain('d.txt: it is empty.');
-    expect(told).toContain('old/b.txt: no longer there; its articles are taken out.');
+    expect(told).toContain('old/b.txt: no longer there; its articles are removed.');
   });
 
   it('takes in what a full disk refused once there is room again, and tells that it was full once', async () => {

@@ -98,13 +98,13 @@ describe.skipIf(!hasChromium)(`the desk in a browser${without}`, () => {
     await page.keyboard.press('ArrowDown');
     await tabTo(/^Write it down$/);
     await page.keyboard.press('Enter');
-    await page.getByRole('status').getByText('Correction 1 is written down.').waitFor();
+    await page.getByRole('status').getByText('Correction 1 is saved.').waitFor();
     await tabTo(/^Corrections$/);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Corrections' }).waitFor();
     await tabTo(/^Take back$/);
     await page.keyboard.press('Enter');
-    await page.getByText('Nothing is put right yet.').waitFor();
+    await page.getByText('Nothing has been corrected yet.').waitFor();
   });
 
   it.each([

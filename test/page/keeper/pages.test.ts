@@ -123,7 +123,7 @@ describe('the pages of the desk', () => {
     // An article that is not there has no page either.
     expect(status === 404 ? why : text).toContain(why);
     expect([404, 409]).toContain(status);
-    expect(await textAt('/desk/corrections')).toContain('Nothing is put right yet.');
+    expect(await textAt('/desk/corrections')).toContain('Nothing has been corrected yet.');
   });
 
   it('draw a timeline of which every day stands in words too', async () => {

@@ -116,7 +116,9 @@ describe('a stranger at the desk', () => {
     expect(desk.asked.at(-1)).toEqual({ server: OURS, member: KEEPER, fresh: true });
     desk.says.manages = true;
     expect((await get(cookie, '/desk')).status).toBe(403);
-    expect((await get(await signIn(OURS), '/desk/corrections')).text).toContain('Nothing is put right yet.');
+    expect((await get(await signIn(OURS), '/desk/corrections')).text).toContain(
+      'Nothing has been corrected yet.',
+    );
   });
 
   it.each(['evil.example', '127.0.0.1.evil.example'])('gets nothing under another name: %s', async (host) => {
@@ -134,7 +136,7 @@ describe('a stranger at the desk', () => {
     const cookie = await signIn(OURS);
     const wanted = { token: await tokenFor(cookie), kind: 'title', article: desk.ids.ours, title: 'Ha' };
     expect((await post(cookie, '/desk/correct', wanted, more)).status).toBe(403);
-    expect((await get(cookie, '/desk/corrections')).text).toContain('Nothing is put right yet.');
+    expect((await get(cookie, '/desk/corrections')).text).toContain('Nothing has been corrected yet.');
   });
 
   it('posts nothing without the token of whoever is signed in', async () => {
@@ -230,7 +232,7 @@ describe('the keeper of one server', () => {
     await post(cookie, '/desk/correct', { token, kind: 'title', article: desk.ids.ours, title: 'Another' });
     for (const mark of ['', '{}']) {
       const tried = await post(cookie, '/desk/undo', { token, number: 1, mark });
-      expect([tried.status, tried.text.includes('has changed meanwhile')]).toEqual([409, true]);
+      expect([tried.status, tried.text.includes('has changed in the meantime')]).toEqual([409, true]);
     }
   });
 

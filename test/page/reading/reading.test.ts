@@ -50,7 +50,7 @@ describe('the reading room', () => {
     )!;
     const said = note.textContent.replace(/\s+/g, ' ');
     expect(said).toContain(
-      'Anders Fogh Rasmussen, NATO Secretary General · Word for word · “he told” · he = Anders Fogh Rasmussen',
+      'Anders Fogh Rasmussen, NATO Secretary General · Quoted word for word · “he told” · he = Anders Fogh Rasmussen',
     );
     const quoted = document.getElementById(`q${note.id.slice(1)}`)!;
     expect(quoted.textContent).toMatch(/^But we all agreed/);
@@ -61,7 +61,7 @@ describe('the reading room', () => {
 
   it('tells the day of a time expression with what it was reckoned from', () => {
     expect(pageOf(seedLibrary, NATO.id).querySelector('#p1 .notes')!.textContent).toContain(
-      '“Thursday”: Thursday 8 December 2011 · reckoned from Thursday 8 December 2011, date from the address',
+      '“Thursday”: Thursday 8 December 2011 · worked out from Thursday 8 December 2011, date from the address',
     );
     const inferred = seedArticles.find(({ title }) => title.startsWith('Putin gives notice'))!;
     expect(pageOf(seedLibrary, inferred.id).documentElement.textContent).toContain(
@@ -96,8 +96,8 @@ describe('the reading room', () => {
     expect(
       [...list.querySelectorAll('li')].map((one) => one.textContent.replace(/\s+/g, ' ').trim()),
     ).toEqual([
-      `Current text (the one on this page) · ${NATO.title} · 8 December 2011 (date from the address) Changed since the one before: another headline, another day of publication, 2 paragraphs new or reworded, 1 paragraph no longer there as before.`,
-      'Earlier text · <b>Old</b> · 8 December 2011 (date from the address) The first that was taken in.',
+      `Current version (the one on this page) · ${NATO.title} · 8 December 2011 (date from the address) Changed since the one before: a different headline, a different publication date, 2 paragraphs new or reworded, 1 paragraph removed or reworded.`,
+      'Earlier version · <b>Old</b> · 8 December 2011 (date from the address) The first that was imported.',
     ]);
     expect([...list.querySelectorAll('a')].map((a) => a.getAttribute('href'))).toEqual(['/read/0123456789']);
     expect(pageOf(seedLibrary, NATO.id).querySelector('.versions')).toBeNull();

@@ -11,7 +11,7 @@ const DAY = '2013-05-07';
 
 const dayOf = (text: string) => deduce(makeArticle('ferry.txt', text)).value;
 
-describe('the day of publication on the page, above the article', () => {
+describe('the publication date on the page, above the article', () => {
   it.each([
     'Published May 7, 2013',
     'Published: May 7, 2013 | Updated: June 9, 2015',
@@ -79,7 +79,7 @@ describe('the day of publication on the page, above the article', () => {
   });
 });
 
-describe('the day of publication on the page, below the article', () => {
+describe('the publication date on the page, below the article', () => {
   it.each([
     'Published 7 May 2013',
     'Published May 7, 2013 | Updated June 9, 2015',

@@ -1,3 +1,4 @@
+import { CARDINALS } from '../lexicon/numbers.ts';
 import { isOnePerson } from '../lexicon/persons.ts';
 import { words } from '../lexicon/words.ts';
 import type { Around } from './rule.ts';
@@ -20,8 +21,9 @@ const BEFORE = /(?:^|([\p{L}’'-]+)[ \n])([\p{L}-]+)[ \n](of[ \n])?$/u;
 /** Before a kind of people of whom one tells how they are in this age. */
 const OF_NOW = /^(?:young|younger|old|older|most|many|few|modern|poor|rich)$/i;
 /** Others than those of a sentence: "the workers", "two workers". */
-const CERTAIN =
-  /^(?:the|a|an|this|that|these|those|his|her|its|our|their|my|your|some|any|several|other|another|two|three|four|five|six|seven|eight|nine|ten|by|with|to|from)$/i;
+const CERTAIN = words(
+  'the a an this that these those his her its our their my your some any several other another by with to from',
+).union(CARDINALS);
 /** How things are, not what happens on a day. */
 const STATE =
   /^ (?:(?:also|often|still|mostly|rarely|no longer) )?(?:are(?! \w+ing\b)|have(?! (?:\w+ed|been|begun)\b)|do|don['’]t|can|cannot|can['’]t|must|may|might|need|want|know|earn|read|live|face|spend|use|grow|work|learn|think|prefer|marry|expect|eat|watch|sleep|drive)\b/;
@@ -35,5 +37,5 @@ export function isNowadays({ before, after }: Around): boolean {
   if (owned !== undefined) return isKind(first) || isKind(second);
   const [, led = '', kind = '', of] = BEFORE.exec(before) ?? [];
   if (!isKind(kind)) return false;
-  return of !== undefined || OF_NOW.test(led) || (!CERTAIN.test(led) && STATE.test(after));
+  return of !== undefined || OF_NOW.test(led) || (!CERTAIN.has(led.toLowerCase()) && STATE.test(after));
 }

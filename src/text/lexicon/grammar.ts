@@ -1,10 +1,11 @@
+import { CARDINALS } from './numbers.ts';
 import { words } from './words.ts';
 
 const DAYS = 'monday tuesday wednesday thursday friday saturday sunday';
 export const WEEKDAYS = words(DAYS);
 export const DETERMINERS = words(
-  'the a an this that these those his her its their our my your some any many most several few other another both all each every no one two three four five six seven eight nine ten',
-);
+  'the a an this that these those his her its their our my your some any many most several few other another both all each every no',
+).union(CARDINALS);
 export const PREPOSITIONS = words(
   `of for from to in on at by with about against between into through during before after above below under over among
    without within toward towards upon via per amid despite like near since until across behind beyond around outside inside

@@ -6,6 +6,9 @@ export const ONES: readonly string[] =
 /** Twenty to ninety. */
 export const TENS: readonly string[] = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
+/** One to nineteen and the tens to ninety: what stands before the thing counted. */
+export const CARDINALS: ReadonlySet<string> = new Set([...ONES.slice(1), ...TENS]);
+
 /** What is counted in. */
 export const SCALES: readonly string[] = 'dozen hundred thousand million billion trillion'.split(' ');
 

@@ -1,3 +1,4 @@
+import { CARDINALS } from './numbers.ts';
 import { words } from './words.ts';
 
 /** Words of grammar: never a name, never the head of a description, however they are written. */
@@ -9,8 +10,8 @@ export const SMALL = words(`
   toward towards upon via per is are was were be been being am has have had having do does did doing can could will would
   shall should may might must not n't also only just even still already too very quite rather really perhaps maybe indeed
   i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself yourself himself
-  herself itself ourselves themselves one two three four five six seven eight nine ten first second third last next
+  herself itself ourselves themselves first second third last next
   yes no oh well now later earlier meanwhile however moreover furthermore instead therefore thus hence asked speaking
   today yesterday tomorrow ago soon never always often sometimes let like near till
   said says told added
-`);
+`).union(CARDINALS);

@@ -8,10 +8,12 @@ import {
   WEEKDAYS,
   WHICH_PERIOD,
 } from '../lexicon/grammar.ts';
+import { CARDINALS } from '../lexicon/numbers.ts';
 import { NO_NAMES, ORGANISATION_WORDS, PLACES } from '../lexicon/organisations.ts';
 import { SMALL } from '../lexicon/small.ts';
 import { FEMALE_TITLES, MALE_TITLES, OFFICE_MODIFIERS, SUFFIXES } from '../lexicon/titles.ts';
 import { VERBS } from '../lexicon/verbs.ts';
+import { words } from '../lexicon/words.ts';
 import type { Line, Page } from '../page.ts';
 import type { Token } from '../tokens.ts';
 import { isFamilyFirst } from './family-first.ts';
@@ -33,15 +35,14 @@ const isCommon = (token: Token): boolean =>
   !NEVER.test(token.low);
 
 /** Words of grammar that stand behind the names of things too: "Capital One", "America First". */
-const COUNTS =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|last|next|now|more|most)$/u;
+const COUNTS = words('first second third last next now more most').union(CARDINALS);
 
 /** Whether a word, which no given name is known to be, may be one here: "said Zdenka King,". */
 function mayBeGiven({ tokens }: Page, line: Line, at: number): boolean {
   const { low } = tokens[at]!;
   if (SMALL.has(low) || NO_NAMES.has(low) || ORGANISATION_WORDS.has(low)) return false;
   const next = tokens[at + 1]!;
-  if (SMALL.has(next.low)) return at > line.first && !COUNTS.test(next.low);
+  if (SMALL.has(next.low)) return at > line.first && !COUNTS.has(next.low);
   return at > line.first && VERBS.get(tokens[at - 1]!.low)?.frames.has('said') === true;
 }
 

@@ -1,10 +1,13 @@
+import { CARDINALS, SCALES } from '../../lexicon/numbers.ts';
 import { lengthOf } from '../length.ts';
-import { pattern } from '../pattern.ts';
+import { oneOf, pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 import { UNIT_WORDS, unitOf } from '../words.ts';
 
-const COUNTED =
-  /(?:\d%?|\b(?:once|twice|times|thousand|million|billion|trillion|percent|cent|hundred|hours|minutes|days|weeks|months|people|dollars|euros|pounds|barrels|tons|tonnes|units|cars|flights|visits|deaths|cases|jobs|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|fifty)) $/i;
+const COUNTED = new RegExp(
+  `(?:\\d%?|\\b(?:once|twice|times|percent|cent|hours|minutes|days|weeks|months|people|dollars|euros|pounds|barrels|tons|tonnes|units|cars|flights|visits|deaths|cases|jobs|${oneOf([...SCALES, ...CARDINALS])})) $`,
+  'i',
+);
 
 /** "15 a year", "twice a week", "$5 per day", "10 hours a day": how often, not how long. */
 export const rate: Rule = {

@@ -5,6 +5,8 @@ import { read, values } from '../reading.ts';
 describe('rate', () => {
   it.each([
     ['They build 15 a year.', 'a year = P1Y'],
+    ['They build sixteen a year.', 'a year = P1Y'],
+    ['The yard launches forty a year.', 'a year = P1Y'],
     ['They meet twice a week.', 'twice a week = P1W'],
     ['It costs $5 per day.', 'per day = P1D'],
   ])('reads %s', (text, found) => {

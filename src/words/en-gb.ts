@@ -113,3 +113,13 @@ type Said<T> = T extends string
 
 /** The table of one locale. The compiler holds it complete: a name or a sentence less is an error. */
 export type Words = { readonly [Name in keyof typeof enGB]: Said<(typeof enGB)[Name]> };
+
+/** What a locale says otherwise than British English: single names, and single sentences of a group. */
+export type Variant = {
+  readonly [Name in keyof Words]?: Words[Name] extends
+    | string
+    | readonly unknown[]
+    | ((...given: never) => unknown)
+    ? Words[Name]
+    : Partial<Words[Name]>;
+};

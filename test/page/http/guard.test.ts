@@ -2,6 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { isForUs, isLoopback } from '../../../src/page/http/guard.ts';
 
+const asks = (host?: string) => isForUs({ headers: { host } } as IncomingMessage, ['desk.example']);
+
 describe('this machine', () => {
   it.each(['localhost', 'LOCALHOST', '127.0.0.1', '::1', '[::1]'])('is reached as %s', (host) => {
     expect(isLoopback(host)).toBe(true);
@@ -12,7 +14,6 @@ describe('this machine', () => {
 });
 
 describe('a request', () => {
-  const asks = (host?: string) => isForUs({ headers: { host } } as IncomingMessage, ['desk.example']);
   it.each(['desk.example', 'Desk.Example:443', 'localhost:80', '[::1]:80'])(
     'is for the page under its name %s',
     (host) => expect(asks(host)).toBe(true),

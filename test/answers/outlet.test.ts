@@ -42,6 +42,19 @@ describe('what an outlet reported', () => {
     ]);
   });
 
+  test('tells how many of its articles have no day, where a time is asked for', () => {
+    const some = openLibrary(
+      [
+        article('a.txt', 'Herald', '2011-05-06', 'The mill was built again.'),
+        makeArticle('b.txt', 'A made-up headline\n\nThe bridge was closed.', { outlet: 'Herald' }),
+      ],
+      null,
+    );
+    expect(some.ask('what did the Herald write in 2011').says.map(plain).join('\n')).toContain(
+      'without a day of publication',
+    );
+  });
+
   test.each([
     'what did the Gazette report on the mill',
     'what did Ann Lee report',

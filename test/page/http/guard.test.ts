@@ -2,6 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { isForUs, isLoopback } from '../../../src/page/http/guard.ts';
 
+const asks = (host?: string) => isForUs({ headers: { host } } as IncomingMessage, ['desk.example']);
+
 describe('this machine', () => {
   it.each(['localhost', 'LOCALHOST', '127.0.0.1', '::1', '[::1]'])('is reached as %s', (host) => {
     expect(isLoopback(host)).toBe(true);

@@ -72,7 +72,16 @@ describe('whatever the articles and the questions', () => {
             expect(start < end && end <= article.text.length).toBe(true);
           }
       }),
-      { numRuns: 100, examples: [[[makeArticle('0.txt', '* Anna told „ The »\n\nThe ')], '']] },
+      {
+        numRuns: 100,
+        examples: [
+          [[makeArticle('0.txt', '* Anna told „ The »\n\nThe ')], ''],
+          [
+            [makeArticle('0.txt', '<:party:123456789012345678> https://example.org ')],
+            'https://example.org ',
+          ],
+        ],
+      },
     );
   });
 

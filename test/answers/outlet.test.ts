@@ -51,7 +51,7 @@ describe('what an outlet reported', () => {
       null,
     );
     expect(some.ask('what did the Herald write in 2011').says.map(plain).join('\n')).toContain(
-      'without a day of publication',
+      '1 article without a publication date',
     );
   });
 

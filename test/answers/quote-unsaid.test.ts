@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allSaid } from '../../src/answers/all-said.ts';
 import { answerJson } from '../../src/answers/json.ts';
 import { readingJson } from '../../src/answers/reading-json.ts';
 import { makeArticle } from '../../src/corpus/make.ts';
@@ -21,7 +22,7 @@ const article = makeArticle('dam.txt', TEXT, {
   published: { value: '2020-05-06', from: '2020-05-06', to: '2020-05-06', basis: 'manifest' },
 });
 const library = openLibrary([article], null);
-const says = (answer: ReturnType<typeof library.quote>): string[] => answer.says.map(plain);
+const says = (answer: ReturnType<typeof library.quote>): string[] => allSaid(answer).map(plain);
 const texts = ({ evidence }: ReturnType<typeof library.quote>): string[] =>
   evidence.map(({ start, end }) => article.text.slice(start, end));
 

@@ -80,7 +80,7 @@ describe('loading a corpus', () => {
       'blank.md: there is no text in it. It is left out.',
       'copy.txt: the same text as copy again.txt. It is left out.',
       'folder.txt: it cannot be read (not a file). It is left out.',
-      'huge.txt: 5000001 bytes are too many for an article; the most is 5000000. It is left out.',
+      'huge.txt: 5000001 bytes is too large for an article; the most is 5000000. It is left out.',
     ]);
   });
 

@@ -23,7 +23,7 @@ describe('Find evidence in the menu of a message', { timeout: 20_000 }, () => {
 
   it('says so where there is nothing to look for, and is closed where the bot is closed', async () => {
     for (const content of ['', 'Oh no!', ':)'])
-      expect(shown((await use(content)).body)).toMatch(/no sentence that could be looked for/);
+      expect(shown((await use(content)).body)).toMatch(/no sentence that could be searched for/);
     expect(shown((await use('NATO does not consider Russia an enemy.', OTHER)).body)).toMatch(
       /^I answer only/,
     );

@@ -49,7 +49,7 @@ describe('what an import could not read', () => {
     expect(corpusOf(OURS)).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^Not imported, because it is a picture of a page, without text.*: 2\.$/u),
-        'Not imported, because it is locked by a password: 1.',
+        'Not imported, because it is protected by a password: 1.',
         writing,
       ]),
     );

@@ -41,7 +41,7 @@ describe('asking an engine', () => {
 
   it('does not ask again where that cannot help', async () => {
     await using engine = await engineAnswering([401, '']);
-    await expect(request(engine.place, ask)).rejects.toThrow('does not let this user in');
+    await expect(request(engine.place, ask)).rejects.toThrow('refuses this user');
     expect(engine.asked).toHaveLength(1);
   });
 

@@ -292,7 +292,9 @@ describe('a full disk', () => {
     const steps = [taken('b.txt', [`${QUAY}1`]), taken('big.txt', [words])].map((one) => ({ taken: one }));
     const done = full.take(steps, [OURS]);
     full.close();
-    expect('kind' in done && storeInWords(done)).toContain('the disk is full. What was acknowledged is kept');
+    expect('kind' in done && storeInWords(done)).toContain(
+      'the disk is full. Everything acknowledged so far is kept',
+    );
     expect(titles(OURS)).toEqual(['The quay opens']);
   });
 });

@@ -88,8 +88,11 @@ describe('corrections.json', () => {
 
   it.each([
     [{ kind: 'hide', article: id, start: 5, end: 9999 }, 'the place lies beyond the end'],
-    [{ kind: 'hide', article: id, start: 0, end: 7, words: 'Airport' }, 'other words stand at that place'],
-    [{ kind: 'hide', article: id, start: 13, end: 15 }, 'no words stand at that place'],
+    [
+      { kind: 'hide', article: id, start: 0, end: 7, words: 'Airport' },
+      'the words at that place are not those that were noted',
+    ],
+    [{ kind: 'hide', article: id, start: 13, end: 15 }, 'there are no words at that place'],
     [{ kind: 'hide', article: id, start: 9, end: 9 }, 'this is no correction that is known'],
     [{ kind: 'hide', at: `${id}:9` }, 'this is no correction that is known'],
     [{ kind: 'Hide', at: `${id}:0-7` }, 'this is no correction that is known'],

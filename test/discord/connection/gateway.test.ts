@@ -32,7 +32,7 @@ async function after(trouble: (bot: Bot) => unknown): Promise<{ said: string; lo
 const LOST = (code: number) =>
   `The connection to Discord was lost (shard 0, code ${code}). Connecting again.`;
 const GOES_ON = expect.stringMatching(
-  /^The connection to Discord goes on \(shard 0, \d+ events? made up for\)\.$/,
+  /^The connection to Discord has resumed \(shard 0, \d+ events? caught up on\)\.$/,
 );
 const ANEW = 'Connected to Discord again (shard 0). Anything asked in the meantime was missed.';
 
@@ -100,8 +100,8 @@ describe('a connection that Discord closes for good', { timeout: 20_000 }, () =>
     [4004, /refuses the token\. Copy it again/],
     [4010, /Start the bot again/],
     [4011, /too many servers for one connection\. Start it again/],
-    [4012, /no longer speaks the version .* Update the bot/],
-    [4013, /does not know what this bot wants .* Update the bot/],
+    [4012, /no longer supports the version .* Update the bot/],
+    [4013, /does not recognise what this bot asks .* Update the bot/],
     [4014, /needs no privileged intent/],
   ];
   it('ends the process with what it means and what to do', async () => {

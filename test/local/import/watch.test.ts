@@ -54,8 +54,8 @@ describe('a folder that is watched', () => {
     await start();
     expect(seen()).toEqual(['a.txt A sentence of a.', 'old/b.txt A sentence of b.']);
     expect(told).toEqual([
-      'a.txt: taken in.',
-      'old/b.txt: taken in.',
+      'a.txt: imported.',
+      'old/b.txt: imported.',
       'Watching FOLDER/archive. Ctrl-C ends it.',
     ]);
     put('c.txt', 'A sentence of c.');
@@ -134,6 +134,6 @@ describe('a folder that is watched', () => {
     rmSync(at('archive/old'), { recursive: true });
     await start();
     expect(seen()).toEqual(both);
-    expect(told.join('\n')).toContain('FOLDER/archive is empty, though 1 file was taken in from it');
+    expect(told.join('\n')).toContain('FOLDER/archive is empty, though 1 file was imported from it');
   });
 });

@@ -13,8 +13,6 @@ describe('this machine', () => {
   });
 });
 
-const asks = (host?: string) => isForUs({ headers: { host } } as IncomingMessage, ['desk.example']);
-
 describe('a request', () => {
   it.each(['desk.example', 'Desk.Example:443', 'localhost:80', '[::1]:80'])(
     'is for the page under its name %s',

@@ -72,7 +72,7 @@ describe('the pages of the desk', () => {
     expect(text).toContain('Anders Fogh Rasmussen');
     expect(text).toContain('another article of this person also has NATO beside the name');
     expect(text).toContain('the name that the others were joined to');
-    expect(await textAt('/desk/person?name=Nobody')).toContain('Nobody of the name “Nobody”');
+    expect(await textAt('/desk/person?name=Nobody')).toContain('Nobody called “Nobody”');
   });
 
   it.each([

@@ -169,7 +169,7 @@ const overview = async (server: string) => (await get(await signIn(server), '/de
 
 describe('the keeper of one server', () => {
   it('is told by name which of their files gave no article, and of no others', async () => {
-    expect(await overview(OURS)).toContain('scan-of-ours.pdf: it holds no words');
+    expect(await overview(OURS)).toContain('scan-of-ours.pdf: it contains no text');
     expect(await overview(THEIRS)).not.toContain('scan-of-ours');
   });
 

@@ -36,7 +36,11 @@ const UNDONE: readonly UndoneRule[] = [
 export function undone({ words, clauses }: Scene, event: Range, met: readonly Met[]): string | null {
   const clause = clauses.findLast(({ start }) => start <= event.start);
   const start = clause ? firstFrom(words, clause.start) : 0;
-  const isMet = (index: number): boolean => met.some((range) => contains(range, words[index]!));
+  // An address at the end of a text has no word of its own.
+  const isMet = (index: number): boolean => {
+    const word = words[index];
+    return word !== undefined && met.some((range) => contains(range, word));
+  };
   // "refused to sell the mill": the selling was asked for, whatever word stands for it all.
   const others = met.filter(
     (word) =>

@@ -34,17 +34,19 @@ export function keptAt(
 /** How files are added in the room of whoever keeps all of them; null where there is no store to add them to. */
 export function addingOf(kept: Kept | null, { add, changed }: Pick<Hands, 'add' | 'changed'>): Adding | null {
   if (kept?.store === undefined || !add) return null;
-  return {
-    roles: [],
-    origins: [],
-    async run(wanted) {
-      // The room is none of the servers of a store.
-      const added = await add({ ...wanted, server: kept.server ?? ALL_SERVERS });
-      if (added.kind === 'added' && added.articles > 0) await changed();
-      return added;
-    },
-  };
+  const run = followed(add, changed);
+  // The room is none of the servers of a store.
+  return { roles: [], origins: [], run: (wanted) => run({ ...wanted, server: kept.server ?? ALL_SERVERS }) };
 }
+
+/** Adds a file; what is answered from then follows. */
+const followed =
+  (add: Adding['run'], changed: Hands['changed']): Adding['run'] =>
+  async (wanted) => {
+    const added = await add(wanted);
+    if (added.kind === 'added' && added.articles > 0) await changed();
+    return added;
+  };
 
 /**
  * What the keeper of articles can do with them on the desk.
@@ -53,7 +55,8 @@ export function addingOf(kept: Kept | null, { add, changed }: Pick<Hands, 'add' 
  */
 export function keepingOf(kept: Kept | null, isShared: boolean, { correct, add, changed }: Hands): Keeping {
   if (!kept) return { written: () => [], correct: said.seeds, add: said.noStoreSeeds };
-  const { server } = kept;
+  const { server, store } = kept;
+  const run = store === undefined || !add ? null : followed(add, changed);
   return {
     written: () => (isShared ? [] : writtenIn(kept)),
     correct: isShared
@@ -63,13 +66,8 @@ export function keepingOf(kept: Kept | null, isShared: boolean, { correct, add, 
           if (outcome.kind === 'done') await changed();
           return outcome;
         },
-    add:
-      kept.store === undefined || !add
-        ? said.noStore
-        : async (file, confirmed) => {
-            const added = await add({ from: file, server: server ?? ALL_SERVERS, confirmed });
-            if (added.kind === 'added' && added.articles > 0) await changed();
-            return added;
-          },
+    add: run
+      ? (file, confirmed) => run({ from: file, server: server ?? ALL_SERVERS, confirmed })
+      : said.noStore,
   };
 }

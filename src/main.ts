@@ -56,7 +56,7 @@ async function main(): Promise<number> {
     if (given.explain) return (tell(explainAlone), 2);
     // discord.js takes a while to load: whoever asks in a terminal has no need of it.
     const { onDiscord } = await import('./on-discord.ts');
-    return await onDiscord(place, { ...settings, token: settings.token });
+    return await onDiscord(place, { ...settings, token: settings.token }, tell);
   }
   const searches: Explanation[] = [];
   const opened = busy(() =>

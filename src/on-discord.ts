@@ -32,12 +32,15 @@ const MOST_OPEN = 4;
 /** So many milliseconds the threads have to end; what has been printed is out by then. */
 const LET_GO = 500;
 
-const tell = (line: string): void => void process.stderr.write(`${line}\n`);
-
-/** Answers on Discord, with the articles in a thread of their own. @returns the exit code */
+/**
+ * Answers on Discord, with the articles in a thread of their own.
+ * @param tell takes lines for whoever runs the bot
+ * @returns the exit code
+ */
 export async function onDiscord(
   place: Place,
   { token, api, servers, addRoles, alive, page }: Settings & { readonly token: string },
+  tell: (line: string) => void,
 ): Promise<number> {
   const store = place.corpus === null ? storeAt(place.store, tell) : null;
   if (store === 'none') return 2;
@@ -80,6 +83,7 @@ export async function onDiscord(
           keepingOf: keepingIn,
           reportsOf: reports.of,
           manages: openManaging(askingBy(token, api)),
+          log: tell,
         })
       : null;
     const keeper = store ? settingsIn(store) : keptInFile(settingsFile(place.index));
@@ -114,15 +118,11 @@ export async function onDiscord(
 async function readingOver(
   place: PagePlace,
   store: string | null,
-  given: Omit<Parameters<typeof openReading>[1], 'key' | 'url' | 'log'>,
+  given: Omit<Parameters<typeof openReading>[1], 'key' | 'url'>,
 ): Promise<ReadingRoom | null> {
   const { url } = place;
   const key = pageKey(place.key, store);
-  const opened = await openedAt(
-    place,
-    (where) => openReading(where, { ...given, key, url, log: tell }),
-    tell,
-  );
-  if (opened) tell(readingAt(url ?? opened.address));
+  const opened = await openedAt(place, (where) => openReading(where, { ...given, key, url }), given.log);
+  if (opened) given.log(readingAt(url ?? opened.address));
   return opened;
 }

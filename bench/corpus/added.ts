@@ -6,7 +6,7 @@ import { openDesks } from '../../src/discord/desk/desks.ts';
 import { deskInThread } from '../../src/discord/desk/in-thread.ts';
 import { addFile } from '../../src/local/add/add-file.ts';
 import { runImport } from '../../src/local/import/run-import.ts';
-import { hashOf } from '../../src/store/take.ts';
+import { hashOf } from '../../src/corpus/hash-of.ts';
 import { shelvesOf, storeAt } from '../../src/stored.ts';
 
 /**

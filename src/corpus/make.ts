@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from './hash-of.ts';
 import { UNKNOWN_DATE, type Article, type Block, type Published } from './article.ts';
 import { addressIn, frontMatter } from './front-matter.ts';
 import { firstWords } from './headline.ts';
@@ -28,7 +28,7 @@ export function makeArticle(
   source: Source = {},
   blocks: readonly Block[] = layout(text, source.title, isMarkdown(file)),
 ): Article {
-  const hash = createHash('sha256').update(text, 'utf8').digest('hex');
+  const hash = hashOf(text);
   const front = frontMatter(text);
   const slice = (role: string): string | undefined => {
     const block = blocks.find((one) => one.role === role);

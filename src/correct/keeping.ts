@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { articlesIn, type Correction, readCorrection } from '../corpus/corrections/correction.ts';
+import { hashOf } from '../corpus/hash-of.ts';
 import { correctWords as said } from '../words/correct.ts';
 import { inFolder } from './in-folder.ts';
 import { inStore } from './in-store.ts';
@@ -33,8 +33,7 @@ export interface Written {
 }
 
 /** What tells an entry from another, without a word of it: it may hold what is hidden. */
-export const markOf = (entry: unknown): string =>
-  createHash('sha256').update(JSON.stringify(entry)).digest('hex');
+export const markOf = (entry: unknown): string => hashOf(JSON.stringify(entry));
 
 const ledgerOf = ({ folder, store, server }: Kept, write: boolean): Ledger | readonly string[] =>
   folder !== undefined ? inFolder(folder) : inStore(store!, server, write);

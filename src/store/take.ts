@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from '../corpus/hash-of.ts';
 import { z } from 'zod';
 import type { Source } from '../corpus/make.ts';
 import { decode } from '../corpus/decode.ts';
@@ -50,8 +50,6 @@ export interface Done {
   readonly same: number;
   readonly gone: number;
 }
-
-export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 const FIELDS = ['title', 'outlet', 'authors', 'url', 'published'] as const;
 

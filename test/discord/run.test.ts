@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { KEPT_NOWHERE, openSettings } from '../../src/discord/admin/settings-by-server.ts';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -9,9 +8,9 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openStandIn } from '../../src/local/discord/stand-in.ts';
 import { schema } from '../local/discord/schema.ts';
-import { commands, messageCommands } from '../../commands/index.ts';
 import { runDiscord } from '../../src/discord/run.ts';
-import { deskOf, library, OPEN, shown, TOKEN } from './bot.ts';
+import { OPEN, shown, TOKEN } from './bot.ts';
+import { openRoom } from './connection/running.ts';
 
 /** Starts the whole program as its owner would. */
 function start(token: string, api: string, servers = OPEN, corpus = '') {
@@ -45,19 +44,9 @@ function start(token: string, api: string, servers = OPEN, corpus = '') {
 
 /** Runs the bot in this process until it gives up. */
 const run = async (token: string, api: string) => {
-  const lines: string[] = [];
-  const log = (line: string): void => void lines.push(line);
-  const code = await runDiscord(token, api, {
-    desk: deskOf(library),
-    commands,
-    messageCommands,
-    servers: [OPEN],
-    settings: openSettings(KEPT_NOWHERE, () => {}),
-    adding: null,
-    reports: null,
-    log,
-  });
-  return { code, printed: lines.join('\n') };
+  const { room, log } = openRoom();
+  const code = await runDiscord(token, api, room);
+  return { code, printed: log.join('\n') };
 };
 
 describe('npm start with a token', { timeout: 90_000 }, () => {

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TRICKS } from '../support/hostile.ts';
@@ -7,6 +6,7 @@ import { hasChromium, openBrowser, without } from './browser.ts';
 import { openDesk } from './keeper/open-desk.ts';
 import { openOver } from './open.ts';
 import { HEAVIEST, lightOf, SLOWEST } from './painted.ts';
+import { faults } from './faults.ts';
 
 const NATO = seedArticles.find(({ title }) => title.startsWith('NATO, Russia'))!;
 
@@ -24,20 +24,12 @@ const MARKUP = [
 const SAFE = TRICKS.filter((trick) => !/[\p{Cc}\p{Cs}]/u.test(trick));
 const HOSTILE = `The minister ${MARKUP[1]} said${MARKUP[0]}\n\n${[...SAFE, ...MARKUP].map((trick) => `“We agree ${trick} on Monday,” the minister Anna Olsen said ${trick}.`).join('\n\n')}`;
 
-/** What axe finds that is serious or worse, by its rule and what it is about. */
-async function faults(page: Page): Promise<string[]> {
-  // Run beside the page, whose policy would refuse it in the page.
-  const found = (await page.evaluate(`${axe.source}; axe.run()`)) as {
-    violations: { id: string; impact: string; nodes: { html: string }[] }[];
-  };
-  return found.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
 const ask = async (page: Page, line: string, text: string) => {
   await page.fill('#line', line);
   await page.keyboard.press('Enter');
   await page.locator('.message', { hasText: text }).last().waitFor();
+  // The answer can be there before what was sent is known to have come: nothing else is sent until then.
+  await page.locator('#say:not([aria-busy])').waitFor();
 };
 
 describe.skipIf(!hasChromium)(`the pages${without}`, () => {

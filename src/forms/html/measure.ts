@@ -29,7 +29,8 @@ const leadsAway = (node: DomNode): boolean => AWAY.test(attribute(node, 'href'))
 
 /** So many such links are looked at: what stands around them is read each time. */
 const MOST = 300;
-const BOXES = new Set(['aside', 'div', 'footer', 'form', 'section']);
+/** What holds a part of a page. */
+export const BOXES = new Set(['aside', 'div', 'footer', 'form', 'section']);
 const isBlank = ({ textContent }: DomNode): boolean => (textContent ?? '').trim() === '';
 
 /** Whether a link is a line of its own: nothing else stands in the element that it stands in, or that is a box without words of its own. */

@@ -4,7 +4,8 @@ import { proved } from '../../discord/reply/proved.ts';
 import { openReader } from '../../forms/apart.ts';
 import { extractorStamp } from '../../store/extractor.ts';
 import { openInMemory, openStore, type Store } from '../../store/store.ts';
-import { hashOf, type Taken } from '../../store/take.ts';
+import type { Taken } from '../../store/take.ts';
+import { hashOf } from '../../corpus/hash-of.ts';
 import { dated } from '../../text/dates/published/deduce.ts';
 import { fetchFile } from './fetch-file.ts';
 

@@ -1,6 +1,7 @@
 import type { Reader } from '../../forms/apart.ts';
 import type { KnownFile, Step, Store } from '../../store/store.ts';
-import { hashOf, type Miss } from '../../store/take.ts';
+import type { Miss } from '../../store/take.ts';
+import { hashOf } from '../../corpus/hash-of.ts';
 import { codeOf } from './code-of.ts';
 import type { Readable, Unread } from './find.ts';
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { bodyOf } from './body.ts';
 
 /** So many bytes are read of a form with files: a few of the largest that may be added. */
 const MOST = 24 * 1024 * 1024;
@@ -20,15 +21,10 @@ export const isUpload = ({ headers }: IncomingMessage): boolean =>
 
 /** Reads a form with files; null when it is too large or none. */
 export async function readFiles(request: IncomingMessage): Promise<SentFiles | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > MOST) return null;
-    chunks.push(chunk);
-  }
+  const body = await bodyOf(request, MOST);
+  if (!body) return null;
   const headers = { 'content-type': request.headers['content-type']! };
-  const data = await new Response(Buffer.concat(chunks), { headers }).formData().catch(() => null);
+  const data = await new Response(body, { headers }).formData().catch(() => null);
   if (!data) return null;
   const form = new URLSearchParams();
   const files: SentFile[] = [];

@@ -1,4 +1,5 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
+import { sameBytes } from '../same-bytes.ts';
 
 /** A link lasts so long, and whoever used it is signed in so long, in milliseconds. */
 const [LINK, SIGNED_IN] = [10 * 60_000, 60 * 60_000];
@@ -60,8 +61,7 @@ const NAMES = ['for', 'by', 'until', 'once', 'sig'] as const;
 
 /** Whether a form was made for a session. */
 export function isMadeFor({ token }: Session, form: URLSearchParams): boolean {
-  const [given, own] = [Buffer.from(form.get('token') ?? ''), Buffer.from(token)];
-  return given.length === own.length && timingSafeEqual(given, own);
+  return sameBytes(Buffer.from(form.get('token') ?? ''), Buffer.from(token));
 }
 
 /** Keeps the latest. */
@@ -87,8 +87,7 @@ export function sessionsBy(secret: Uint8Array): Sessions {
     const [server, member, until, once, sig] = NAMES.map((name) => link.get(name) ?? '');
     const given = Buffer.from(sig!, 'base64url');
     const own = sign(server!, member!, until!, once!);
-    const isOurs = given.length === own.length && timingSafeEqual(given, own);
-    return isOurs && Number(until) >= now && unused.has(once!);
+    return sameBytes(given, own) && Number(until) >= now && unused.has(once!);
   };
   return {
     link(server, member, now) {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from '../../corpus/hash-of.ts';
 import type { Body } from '../../discord/reply/body.ts';
 import type { SentFile } from '../http/files.ts';
 
@@ -27,8 +27,6 @@ export interface WaitingFiles {
   readonly drop: (session: string, hash: string) => void;
   readonly dropAll: (session: string) => void;
 }
-
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 export function openWaiting(): WaitingFiles {
   const all = new Map<string, readonly Waiting[]>();

@@ -14,9 +14,8 @@ interface Run {
   readonly times?: Times;
 }
 
-/** Runs the bot as the program does, before a stand-in. */
-export async function beginRun({ slow = 0, settings = {}, times }: Run = {}) {
-  const discord = await openStandIn({ token: TOKEN, servers: [OPEN, OTHER], schema, ...settings });
+/** What the bot answers with over the seeds in one server, and what it logs. */
+export function openRoom() {
   const log: string[] = [];
   const room = {
     desk: deskOf(library),
@@ -28,6 +27,13 @@ export async function beginRun({ slow = 0, settings = {}, times }: Run = {}) {
     reports: null,
     log: (line: string) => void log.push(line),
   };
+  return { room, log };
+}
+
+/** Runs the bot as the program does, before a stand-in. */
+export async function beginRun({ slow = 0, settings = {}, times }: Run = {}) {
+  const discord = await openStandIn({ token: TOKEN, servers: [OPEN, OTHER], schema, ...settings });
+  const { room, log } = openRoom();
   discord.troubles.slow = slow;
   const running = runDiscord(TOKEN, discord.api, room, times === undefined ? {} : { times });
   return { running, discord, log };

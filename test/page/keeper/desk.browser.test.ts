@@ -1,23 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasChromium, openBrowser, without } from '../browser.ts';
+import { faults } from '../faults.ts';
 import { HEAVIEST, lightOf, SLOWEST } from '../painted.ts';
 import { openDesk } from './open-desk.ts';
 
 const QUAY = 'The quay opens\n\n“We will open the quay on Friday,” said Ida Holm.\n';
-
-/** What axe finds that is serious or worse, by its rule and what it is about. */
-async function faults(page: Page): Promise<string[]> {
-  const found = (await page.evaluate(`${axe.source}; axe.run()`)) as {
-    violations: { id: string; impact: string; nodes: { html: string }[] }[];
-  };
-  return found.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
 
 const PATHS = [
   '',

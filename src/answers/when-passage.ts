@@ -9,6 +9,7 @@ import { scene, type Scene } from '../text/dates/attach/scene.ts';
 import type { Met } from '../text/dates/attach/topmost.ts';
 import { undone } from '../text/dates/attach/undone/undone.ts';
 import type { Reading } from '../text/reading.ts';
+import { isSpokenAlone } from '../text/dates/outside-marks.ts';
 import { wordForWord } from '../text/word-for-word.ts';
 import type { Says } from '../words.ts';
 import { whenWords } from '../words/when.ts';
@@ -111,10 +112,13 @@ function whyNot(
   return isAnothers(article, reading, told, event, matched) ? whenWords.anothers : null;
 }
 
-/** Whether a time is spoken and the event is not: “It was Thursday,” said Lee, on whatever day. */
-function isSpokenOf(reading: Reading, { timex }: Dating, event: Range): boolean {
-  return reading.quotations.some((one) =>
-    wordForWord(one).some((part) => contains(part, timex) && !overlaps(part, event)),
+/** Whether a time is spoken and the event is not, whoever speaks: “It was Thursday,” said Lee, on whatever day. */
+function isSpokenOf(text: string, reading: Reading, sentence: Range, timex: Range, event: Range): boolean {
+  return (
+    isSpokenAlone(text, sentence, timex, event) ||
+    reading.quotations.some((one) =>
+      wordForWord(one).some((part) => contains(part, timex) && !overlaps(part, event)),
+    )
   );
 }
 
@@ -136,7 +140,8 @@ export function dateMet(hit: Hit, reading: Reading, told: Scene, met: readonly M
   const { article } = passage;
   const sentence = reading.sentences[passage.sentence]!;
   const asking = met.length === 0 ? null : asked(article.text, told, met);
-  const spoken = asking?.dating != null && isSpokenOf(reading, asking.dating, asking.event);
+  const spoken =
+    asking?.dating != null && isSpokenOf(article.text, reading, sentence, asking.dating.timex, asking.event);
   const own = spoken ? { ...asking, dating: null } : asking;
   const before = reading.sentences[passage.sentence - 1];
   const goesOn =

@@ -26,6 +26,12 @@ export function outsideMarks(
   return index;
 }
 
+/** Whether an expression stands in quotation marks that open after the sentence's start, and an event of the sentence does not. */
+export function isSpokenAlone(text: string, sentence: Range, at: Range, event: Range): boolean {
+  const from = Math.max(sentence.start, at.start - REACH, event.start - REACH);
+  return isInMarks(text.slice(from, at.start)) && !isInMarks(text.slice(from, event.start));
+}
+
 /** Whether a quotation that begins in these words is still open at their end. */
 function isInMarks(before: string): boolean {
   let open = false;

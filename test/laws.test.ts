@@ -10,6 +10,7 @@ import { proved } from '../src/discord/reply/proved.ts';
 import { openLibrary, type Library } from '../src/library.ts';
 import { hostileText } from './support/hostile.ts';
 import { seedArticles, seedLibrary } from './support/seeds.ts';
+import { runs } from './support/runs.ts';
 
 const archive = fc
   .array(fc.record({ text: hostileText, title: fc.option(hostileText), outlet: fc.option(hostileText) }), {
@@ -55,7 +56,7 @@ describe('whatever the articles and the questions', () => {
         for (const answer of questions(library, asked))
           expect(proved(cards(answer), library.articleOf)).toMatchObject({ ok: true });
       }),
-      { numRuns: 100 },
+      runs(40),
     );
   });
 
@@ -73,7 +74,7 @@ describe('whatever the articles and the questions', () => {
           }
       }),
       {
-        numRuns: 100,
+        ...runs(40),
         examples: [
           [[makeArticle('0.txt', '* Anna told „ The »\n\nThe ')], ''],
           [
@@ -95,7 +96,7 @@ describe('whatever the articles and the questions', () => {
           JSON.stringify(questions(fresh, asked).map(answerJson)),
         );
       }),
-      { numRuns: 50 },
+      runs(25),
     );
   });
 });
@@ -113,7 +114,7 @@ describe('over the seeds', () => {
             expect(texts.some((text) => text.includes(shown))).toBe(true);
           }
       }),
-      { numRuns: 60 },
+      runs(30),
     );
   });
 });

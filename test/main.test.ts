@@ -4,13 +4,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bareEnv } from './support/bare-env.ts';
 
 const MAIN = join(import.meta.dirname, '..', 'src', 'main.ts');
 const ROOT = join(import.meta.dirname, '..');
 
 /** Runs the program as `npm start` does, with nothing in the environment but what is given. */
 function start(args: readonly string[], { input = '', env = {} } = {}) {
-  const clean = { PATH: process.env['PATH'], DISCORD_TOKEN: '', CORPUS: '', INDEX: '', ...env };
+  const clean = { ...bareEnv, DISCORD_TOKEN: '', CORPUS: '', INDEX: '', ...env };
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
     cwd: ROOT,
     env: clean,

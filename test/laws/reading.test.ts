@@ -5,6 +5,7 @@ import type { Range } from '../../src/corpus/span.ts';
 import { read } from '../../src/text/read.ts';
 import type { Quotation } from '../../src/text/reading.ts';
 import { hostileSpeech } from '../support/hostile-speech.ts';
+import { runs } from '../support/runs.ts';
 
 /** Runs a law over every article of hostile archives. */
 const always = (law: (article: Article) => void): void =>
@@ -12,7 +13,7 @@ const always = (law: (article: Article) => void): void =>
     fc.property(hostileSpeech, (articles) => {
       for (const article of articles) law(article);
     }),
-    { numRuns: 60 },
+    runs(30),
   );
 
 const isInside = ({ start, end }: Range, outer: Range): boolean =>
@@ -76,7 +77,7 @@ describe('whatever the article says, and however it is marked', () => {
         read(other!);
         expect(JSON.stringify(read(article!))).toBe(first);
       }),
-      { numRuns: 60 },
+      runs(30),
     );
   });
 });

@@ -4,6 +4,7 @@ import { makeArticle } from '../../src/corpus/make.ts';
 import { openLibrary, type Library } from '../../src/library.ts';
 import { MEN, sayings, WOMEN, type Saying } from '../support/sayings.ts';
 import { bodyOf, cardsOf } from '../support/shown.ts';
+import { runs } from '../support/runs.ts';
 
 const open = (all: readonly Saying[]): Library =>
   openLibrary(
@@ -29,7 +30,7 @@ describe('a quotation is counted for a person only if the article says that the 
         for (const { by, words } of counted(open(all)))
           expect({ by, words }).toEqual({ by: all.find((one) => one.words === words)?.by, words });
       }),
-      { numRuns: 300 },
+      runs(100),
     );
   });
 
@@ -65,7 +66,7 @@ describe('a quotation is counted for a person only if the article says that the 
           }
         },
       ),
-      { numRuns: 40 },
+      runs(20),
     );
   });
 });

@@ -7,6 +7,7 @@ import type { ShownLine } from '../../src/discord/reply/read-back.ts';
 import { openLibrary, type Library } from '../../src/library.ts';
 import { hostileSpeech } from '../support/hostile-speech.ts';
 import { bodyOf, cardsOf, compared } from '../support/shown.ts';
+import { runs } from '../support/runs.ts';
 
 /** Whatever a member may ask about those who speak: first their words, then what else can be asked of an archive. */
 function asked(library: Library): Answer[] {
@@ -34,13 +35,13 @@ const carries = ({ evidence }: Answer): boolean =>
   evidence.some(({ quotation }) => quotation?.quotation.cue && quotation.office && quotation.called);
 
 /** Runs a law over every answer of hostile archives. */
-const always = (law: (answer: Answer, library: Library) => void, numRuns: number): void =>
+const always = (law: (answer: Answer, library: Library) => void, few: number): void =>
   fc.assert(
     fc.property(hostileSpeech, (articles) => {
       const library = openLibrary(articles, null);
       for (const answer of asked(library)) law(answer, library);
     }),
-    { numRuns },
+    runs(few),
   );
 
 const CITED = / · ([0-9a-f]{10}):(\d+)-(\d+)$/;
@@ -155,7 +156,7 @@ describe('whatever is said in the articles, and however it is marked', () => {
       expect(length).toBeLessThanOrEqual(4000);
       expect(body.components.length + texts.length).toBeLessThanOrEqual(40);
       expect(body.allowed_mentions).toEqual({ parse: [] });
-    }, 100);
+    }, 40);
   });
 
   test('whatever stands on a card is the article’s that it cites', () => {
@@ -179,7 +180,7 @@ describe('whatever is said in the articles, and however it is marked', () => {
         const text = compared(article.text);
         for (const run of wordsIn(card.slice(0, above))) expect(text).toContain(compared(run));
       }
-    }, 100);
+    }, 40);
   });
 
   test('whatever is known of a quotation stands beside it: what kind, how certain, who passes it on, what is cut', () => {
@@ -206,7 +207,7 @@ describe('whatever is said in the articles, and however it is marked', () => {
             compared(one.article.text.slice(range.start, range.end)),
           );
       }
-    }, 60);
+    }, 25);
   });
 
   test('whatever the contract calls a text is the article’s at its offsets', () => {
@@ -216,7 +217,7 @@ describe('whatever is said in the articles, and however it is marked', () => {
         met++;
         expect(articleOf(article)!.text.slice(start, end)).toBe(text);
       }
-    }, 40);
+    }, 20);
     expect(met).toBeGreaterThan(1_000);
   });
 
@@ -226,7 +227,7 @@ describe('whatever is said in the articles, and however it is marked', () => {
         expect(answers(articles)).toEqual(answers(articles));
         expect(given(articles.toReversed())).toEqual(given(articles));
       }),
-      { numRuns: 40 },
+      runs(20),
     );
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { monthInWords } from '../../src/words/day.ts';
+import { bareEnv } from '../support/bare-env.ts';
 import { seedArticles } from '../support/seeds.ts';
 import { BEGINS, ENDS } from './bracketed/in-locale.ts';
 
@@ -22,7 +23,7 @@ function printed(input: string, ...args: readonly string[]): string {
       encoding: 'utf8',
       input,
       stdio: 'pipe',
-      env: { PATH: process.env['PATH'] },
+      env: bareEnv,
     });
   } catch (error) {
     const { stdout, stderr } = error as { readonly stdout: string; readonly stderr: string };

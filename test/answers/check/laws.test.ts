@@ -5,6 +5,7 @@ import { openLibrary } from '../../../src/library.ts';
 import { seedArticles, seedLibrary } from '../../support/seeds.ts';
 import { read } from '../../../src/text/read.ts';
 import { hostileText } from '../../support/hostile.ts';
+import { runs } from '../../support/runs.ts';
 
 /** Every stretch in marks of the seeds that somebody is quoted with. */
 const QUOTED = seedArticles.flatMap((article) =>
@@ -36,7 +37,7 @@ describe('whatever the quotation', () => {
       fc.property(places, ({ text, first, last }) => {
         expect(['verbatim', 'partial']).toContain(verdict(text.slice(first.start, last.end)));
       }),
-      { numRuns: 400 },
+      runs(150),
     );
   });
 
@@ -50,7 +51,7 @@ describe('whatever the quotation', () => {
         fc.pre(text.slice(first.start, first.end).toLowerCase() !== word.toLowerCase());
         expect(verdict(text.slice(0, first.start) + word + text.slice(first.end))).not.toBe('verbatim');
       }),
-      { numRuns: 400 },
+      runs(150),
     );
   });
 
@@ -61,7 +62,7 @@ describe('whatever the quotation', () => {
         expect(verdict(`${text.slice(0, first.start)}${text.slice(first.end)}`)).not.toBe('verbatim');
         expect(verdict(`${text.slice(0, first.start)}[…]${text.slice(first.end)}`)).not.toBe('verbatim');
       }),
-      { numRuns: 200 },
+      runs(80),
     );
   });
 
@@ -71,7 +72,7 @@ describe('whatever the quotation', () => {
         const { check } = openLibrary([makeArticle('a', `He said: “${said.toWellFormed()}”`)], null);
         expect(check(asked, '').check).toEqual(check(asked, '').check);
       }),
-      { numRuns: 60 },
+      runs(25),
     );
   });
 });

@@ -224,10 +224,12 @@ describe('when', () => {
   });
 
   it('does not date a saying by a day inside other marks of its sentence, whoever speaks there', () => {
-    for (const [open, close] of ['“”', '««', '""'].map((pair) => [pair[0]!, pair[1]!.replace('«', '»')])) {
-      const text = `${open}we,${close} said Moe. ${open}we Thursday we,${close}`;
-      expect(ask(text, 'Moe said').when?.status, text).toBe('undatable');
-    }
+    for (const text of [
+      '“we,” said Moe. “we Thursday we,”',
+      '«we,» said Moe. «we Thursday we,»',
+      '"we," said Moe. "we Thursday we,"',
+    ])
+      expect(ask(text, 'Moe said').when?.status).toBe('undatable');
     expect(ask('“We open,” said Moe on Thursday.', 'Moe said').when?.value).toBe('2007-03-29');
     expect(ask('"We open," said Moe on Thursday.', 'Moe said').when?.value).toBe('2007-03-29');
     expect(ask('The “old mill” burned on Thursday.', 'mill burned').when?.value).toBe('2007-03-29');

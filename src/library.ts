@@ -83,6 +83,8 @@ export interface Library extends Names {
   /** The paragraphs around a passage: so many before it, and so many after. */
   readonly around: (id: string, range: Range, wide: number) => Answer;
   readonly help: () => Answer;
+  /** What a command makes of the articles itself, of those that are asked. */
+  readonly answer: (from: (seen: Archive) => Answer, view?: View) => Answer;
   /** A whole article with what is read in it; null where there is none of that id. */
   readonly inContext: (id: string) => InContext | null;
   /** What the keeper of the articles sees of them. */
@@ -196,10 +198,11 @@ export function libraryOf(
       quotationsIn(message).map(({ quotation, speaker }) => checkOne(quotation, speaker)),
     evidence: (message) => evidenceFor(archive, message),
     people: (name = '') => (name.trim() ? (refusal(name) ?? whoIs(archive, name.trim())) : people(archive)),
-    articles: (view = {}) => within([], view, listArticles),
+    articles: (view = {}) => library.answer(listArticles, view),
     corpus: () => corpus(archive, problems, standing()),
     around: (id, range, wide) => around(archive, id, range, wide),
     help,
+    answer: (from, view = {}) => within([], view, from),
     inContext: (id) => inContext(archive, id),
     look: (at) => lookAt({ archive, problems, standing, timeline: (about) => library.timeline(about) }, at),
     vectors: archive.vectors,

@@ -200,16 +200,4 @@ export const words = inLocale('words', {
     help: (n: number): Says => [{ own: `${count(n, 'more line')} not shown.` }],
     nothing: (n: number): Says => [{ own: `${count(n, 'more passage')} not shown.` }],
   },
-  help: [
-    say`Answers from your own articles: quoted passages with their sources, never generated text.`,
-    say`/quote speaker [about] — what somebody said, word for word`,
-    say`/when event — the day the articles support, and why, or that they give none`,
-    say`/timeline about — what was said and what happened, in date order`,
-    say`/check quotation [speaker] — whether it was said, word for word`,
-    say`/ask question — the sentences that bear on it`,
-    say`/people [name] — who is quoted here, or why articles are taken to be about one person`,
-    say`/articles [outlet] [before] [after] — the articles themselves, newest first`,
-    say`/corpus — how many there are, from which outlets and years, and what is wrong with them`,
-    say`Or mention me with a question. What the articles do not say, I do not say.`,
-  ],
 } as const);

@@ -1,16 +1,8 @@
 import { createHash } from 'node:crypto';
 import about from '../../package.json' with { type: 'json' };
 import { aboutWords, FIGURES, privacyWords } from '../words/about.ts';
-import type { Says } from '../words.ts';
 import type { Answer } from './answer.ts';
-
-const said = (says: readonly Says[]): Answer => ({
-  kind: 'help',
-  query: '',
-  says: [...says],
-  evidence: [],
-  nearest: [],
-});
+import { listed } from './listed.ts';
 
 /** The same exactly when the texts are. */
 const stateOf = (ids: readonly string[]): string =>
@@ -20,7 +12,7 @@ const stateOf = (ids: readonly string[]): string =>
 export function aboutBot(articles: readonly { readonly id: string }[]): Answer {
   const { promise, verbatim, silence, versions, measured, figure, careful } = aboutWords;
   const state = stateOf(articles.map(({ id }) => id));
-  return said([
+  return listed('help', [
     promise,
     verbatim,
     silence,
@@ -32,4 +24,4 @@ export function aboutBot(articles: readonly { readonly id: string }[]): Answer {
 }
 
 /** What is kept of what members ask. */
-export const privacy = (): Answer => said(privacyWords.lines);
+export const privacy = (): Answer => listed('help', privacyWords.lines);

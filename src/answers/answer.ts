@@ -138,6 +138,8 @@ export interface Answer {
   readonly query: string;
   /** Our sentences, in order; the first is the headline. */
   readonly says: readonly Says[];
+  /** Our sentences are a list under the first of them, which is laid out over pages; otherwise all of them stand above the passages. */
+  readonly isList?: true;
   readonly evidence: readonly Evidence[];
   /** Passages that are not an answer, with `nothing`; those that come near a quotation that was not found. */
   readonly nearest: readonly Evidence[];

@@ -3,6 +3,7 @@ import type { Says } from '../words.ts';
 import { typedWords } from '../words/typed.ts';
 import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
+import { listed } from './listed.ts';
 import { newestFirst } from './newest-first.ts';
 
 /** Beyond so many articles their outlets are listed, and not each of them. */
@@ -15,28 +16,22 @@ export function contents({ articles, quoted }: Archive): Answer {
   const days = articles.flatMap(({ published: { value } }) => value ?? []).toSorted();
   const undated = articles.length - days.length;
   const few = articles.length <= LISTED;
-  return {
-    kind: 'about',
-    query: '',
-    says: [
-      typedWords.contents(articles.length),
-      ...(days.length > 0 ? [typedWords.between(days[0]!, days.at(-1)!)] : []),
-      ...(undated > 0 ? [typedWords.undated(undated)] : []),
-      ...(few ? articles.toSorted(newestFirst).map(typedWords.title) : outletsOf(articles)),
-      typedWords.whoIsQuoted(quoted.size),
-    ],
-    evidence: [],
-    nearest: [],
-  };
+  return listed('about', [
+    typedWords.contents(articles.length),
+    ...(days.length > 0 ? [typedWords.between(days[0]!, days.at(-1)!)] : []),
+    ...(undated > 0 ? [typedWords.undated(undated)] : []),
+    ...(few ? articles.toSorted(newestFirst).map(typedWords.title) : outletsOf(articles)),
+    typedWords.whoIsQuoted(quoted.size),
+  ]);
 }
 
 function outletsOf(articles: readonly Article[]): Says[] {
   const found = new Map<string, number>();
   for (const { outlet } of articles) if (outlet !== null) found.set(outlet, (found.get(outlet) ?? 0) + 1);
-  const listed = [...found].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  const more = listed.length - OUTLETS;
+  const sorted = [...found].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const more = sorted.length - OUTLETS;
   return [
-    ...listed.slice(0, OUTLETS).map(([name, n]) => typedWords.outlet(name, n)),
+    ...sorted.slice(0, OUTLETS).map(([name, n]) => typedWords.outlet(name, n)),
     ...(more > 0 ? [typedWords.moreOutlets(more)] : []),
   ];
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../corpus/problem.ts';
 import { corpusWords } from '../words/corpus.ts';
 import type { Answer, CorpusTold } from './answer.ts';
 import type { Archive } from './archive.ts';
+import { listed } from './listed.ts';
 
 /** A file, or a part of one, that gives no article; see `REASONS` in src/words/import.ts. */
 export interface Refused {
@@ -48,9 +49,7 @@ export function corpus(
     vectors: encoded,
   };
   return {
-    kind: 'corpus',
-    query: '',
-    says: [
+    ...listed('corpus', [
       corpusWords.head(articles.length, outlets.filter(({ outlet }) => outlet !== null).length),
       corpusWords.undated(undated, articles.length),
       ...(encoded ? [corpusWords.vectors(encoded.done, encoded.of)] : []),
@@ -58,9 +57,7 @@ export function corpus(
       ...told.refused.map(({ why, count }) => corpusWords.refused(why, count)),
       ...(writing ? [corpusWords.writing(writing.doing, writing.since)] : []),
       ...outlets.map(({ outlet, articles: n, years }) => corpusWords.outlet(outlet, n, years)),
-    ],
-    evidence: [],
-    nearest: [],
+    ]),
     corpus: told,
   };
 }

@@ -1,5 +1,7 @@
-import { words } from '../words.ts';
+import { helpWords, listedInHelp } from '../words/command.ts';
 import type { Answer } from './answer.ts';
+import { listed } from './listed.ts';
 
-/** What members can ask, in a few lines. */
-export const help = (): Answer => ({ kind: 'help', query: '', says: words.help, evidence: [], nearest: [] });
+/** What members can ask: a line for each command that has one. */
+export const help = (): Answer =>
+  listed('help', [helpWords.begins, ...Object.values(listedInHelp), helpWords.ends]);

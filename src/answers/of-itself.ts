@@ -1,7 +1,7 @@
 import { typedWords } from '../words/typed.ts';
 import type { Answer } from './answer.ts';
 import { help } from './help.ts';
-import { nothingBut } from './nothing-but.ts';
+import { listed } from './listed.ts';
 import { isGreeting } from './route/greeting.ts';
 import { questionOf } from './route/question-of.ts';
 import { smallTalk } from './route/small-talk.ts';
@@ -10,10 +10,7 @@ import { smallTalk } from './route/small-talk.ts';
 const LONGEST = 100;
 
 /** The reply to thanks or a greeting. */
-export const courtesy = (kind: 'thanks' | 'hello'): Answer => ({
-  ...nothingBut('', [typedWords[kind]]),
-  kind: 'about',
-});
+export const courtesy = (kind: 'thanks' | 'hello'): Answer => listed('about', [typedWords[kind]]);
 
 /** The answer to something addressed to the bot itself, whatever the articles say: help, thanks, a greeting. Null for everything else. */
 export function ofItself(asked: string): Answer | null {

@@ -2,6 +2,7 @@ import { words } from '../words.ts';
 import type { Answer } from './answer.ts';
 import { speakers, type Archive } from './archive.ts';
 import { latestOffice } from './attributed.ts';
+import { listed } from './listed.ts';
 import { nothingBut } from './nothing-but.ts';
 
 /** Everyone who is quoted, most quoted first, each with their latest office. */
@@ -13,11 +14,7 @@ export function people(archive: Archive): Answer {
     return words.quotedHead({ words: person.name }, office ? { words: office } : null, stretches, articles);
   });
   return {
-    kind: 'people',
-    query: '',
-    says: [words.peopleHead(quoted.length, archive.articles.length)],
+    ...listed('people', [words.peopleHead(quoted.length, archive.articles.length)]),
     lines,
-    evidence: [],
-    nearest: [],
   };
 }

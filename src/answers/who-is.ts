@@ -6,6 +6,7 @@ import { joinedWords } from '../words/joined.ts';
 import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
 import { latestOffice } from './attributed.ts';
+import { listed } from './listed.ts';
 import { nothingBut } from './nothing-but.ts';
 import { occurrencesOf } from './occurrences-of.ts';
 
@@ -74,11 +75,11 @@ export function whoIs(archive: Archive, asked: string): Answer {
     ]);
   }
   return {
-    kind: 'people',
-    query: asked,
-    says: meant.slice(0, PEOPLE).flatMap((one) => told(archive, one)),
-    evidence: [],
-    nearest: [],
+    ...listed(
+      'people',
+      meant.slice(0, PEOPLE).flatMap((one) => told(archive, one)),
+      asked,
+    ),
     people: meant.map((one) => ({
       person: one,
       get apart() {

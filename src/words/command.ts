@@ -1,4 +1,5 @@
 import { inLocale } from './in-locale.ts';
+import { say } from './say.ts';
 
 const PERIOD = 'a day, a month or a year: 2009-09-19, 2009-09, 2009';
 
@@ -13,6 +14,24 @@ export const commandWords = inLocale('commandWords', {
   quote: 'What somebody said, word for word, with who reported it, when and where',
   timeline: 'What was said and what happened, in date order, each with its passage and why',
   when: 'The day the articles support for an event, and why, or that they give none',
+} as const);
+
+/** The lines of `/help`, by command, in the order shown. */
+export const listedInHelp = inLocale('listedInHelp', {
+  quote: say`/quote speaker [about] — what somebody said, word for word`,
+  when: say`/when event — the day the articles support, and why, or that they give none`,
+  timeline: say`/timeline about — what was said and what happened, in date order`,
+  check: say`/check quotation [speaker] — whether it was said, word for word`,
+  ask: say`/ask question — the sentences that bear on it`,
+  people: say`/people [name] — who is quoted here, or why articles are taken to be about one person`,
+  articles: say`/articles [outlet] [before] [after] — the articles themselves, newest first`,
+  corpus: say`/corpus — how many there are, from which outlets and years, and what is wrong with them`,
+} as const);
+
+/** What `/help` says before those lines and after them. */
+export const helpWords = inLocale('helpWords', {
+  begins: say`Answers from your own articles: quoted passages with their sources, never generated text.`,
+  ends: say`Or mention me with a question. What the articles do not say, I do not say.`,
 } as const);
 
 /** What is said of each thing that can be filled in: at most 100 characters. */

@@ -56,6 +56,7 @@ export const library: Library = {
   corpus: () => passage('corpus'),
   around: () => passage('around'),
   help: () => passage('help'),
+  answer: () => passage('answer'),
   inContext: (id) => (id === article.id ? { article, quotations: [], times: [], versions: [] } : null),
   look: () => ({ at: 'article', read: null, people: [] }),
   vectors: {

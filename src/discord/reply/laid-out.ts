@@ -59,10 +59,9 @@ export interface LaidOut {
  */
 export function laidOut(answer: Answer, wanted = 0, most: 'message' | 'page' | 'all' = 'message'): LaidOut {
   const page = most === 'page';
-  const { kind, says, evidence } = answer;
+  const { kind, says, isList, evidence } = answer;
   const nearest = answer.withheld ? [] : answer.nearest;
-  const listed = ['people', 'help', 'about', 'corpus'].includes(kind);
-  const lines = [...(listed ? says.slice(1) : []).map((line) => () => line), ...(answer.lines ?? [])];
+  const lines = [...(isList ? says.slice(1) : []).map((line) => () => line), ...(answer.lines ?? [])];
   const articles = answer.articles ?? [];
   const listing = lines.length + articles.length;
   /** The lines and articles of a list from one on, each laid out when it is wanted. */
@@ -73,7 +72,7 @@ export function laidOut(answer: Answer, wanted = 0, most: 'message' | 'page' | '
   const partly: Card = [...evidence, ...nearest].some(isPartly)
     ? [{ style: 'note', says: words.partly }]
     : [];
-  const first = [...head(listed ? says.slice(0, 1) : says), ...partly];
+  const first = [...head(isList ? says.slice(0, 1) : says), ...partly];
   const label = kind === 'check' ? checkWords.closest : words.closest;
   const room = MAX_TEXT - lengthOf(first) - REST - (page ? ASKED : 0);
   const again = new Map([evidence, nearest].flatMap(once).map(({ shown, again: more }) => [shown, more]));

@@ -8,14 +8,18 @@ const CHILD = /^(?:son|daughter|grandson|granddaughter|nephew|niece)$/u;
 const PARENT = /^(?:father|mother|grandfather|grandmother|uncle|aunt)$/u;
 const SUFFIX = /^(?:jr|ii|iii)$/u;
 
+/** What may stand between a word that tells and the name: "his son, Mr Berg". */
+const isBetween = (low: string): boolean => low === ',' || low === '.' || isTitle(low);
+
 /** Which of two of one surname the words before a name, or its suffix, tell of: "the elder Mr Berg", "his son, Jan Berg". */
 export function generationOf({ tokens }: Page, from: number, suffix: string | null): Name['generation'] {
   let at = from - 1;
-  while (at >= 0 && (tokens[at]!.low === ',' || tokens[at]!.low === '.' || isTitle(tokens[at]!.low))) at--;
+  while (at >= 0 && isBetween(tokens[at]!.low)) at--;
   const low = tokens[at]?.low ?? '';
   // "son of Rolf Berg"
-  if (low === 'of' && CHILD.test(tokens[at - 1]?.low ?? '')) return 'elder';
-  if (low === 'of' && PARENT.test(tokens[at - 1]?.low ?? '')) return 'younger';
+  const of = low === 'of' ? (tokens[at - 1]?.low ?? '') : '';
+  if (CHILD.test(of)) return 'elder';
+  if (PARENT.test(of)) return 'younger';
   if (SUFFIX.test(suffix ?? '') || YOUNGER.test(low) || CHILD.test(low)) return 'younger';
   return suffix === 'sr' || ELDER.test(low) || PARENT.test(low) ? 'elder' : null;
 }

@@ -51,21 +51,20 @@ export function officeBefore(page: Page, line: Line, at: number): number {
   return first;
 }
 
+/** Whether the noun that follows the comma at `at` is an office. */
+function opensOffice(tokens: Page['tokens'], line: Line, at: number): boolean {
+  for (let i = at + 1; i < line.last && i - at <= LONGEST; i++) {
+    const token = tokens[i]!;
+    if (ENDS_NOUN.test(token.low)) return isOffice(tokens[i - 1]);
+    if ((token.kind === 'sign' && token.low !== '-') || isFinite(token)) return false;
+  }
+  return false;
+}
+
 /** The description after a name: ", president of the Nixon Center,". `at` is the token after the name. */
 export function officeAfter(page: Page, line: Line, at: number): Range | null {
   const { tokens } = page;
-  if (tokens[at]?.low !== ',' || at + 1 >= line.last) return null;
-  let office = false;
-  for (let i = at + 1; i < line.last && i - at <= LONGEST; i++) {
-    const token = tokens[i]!;
-    if (ENDS_NOUN.test(token.low)) {
-      office = isOffice(tokens[i - 1]);
-      break;
-    }
-    if ((token.kind === 'sign' && token.low !== '-') || isFinite(token)) return null;
-    if (token.low === 'a' || token.low === 'an' || token.low === 'the' || token.low === "'s") continue;
-  }
-  if (!office) return null;
+  if (tokens[at]?.low !== ',' || at + 1 >= line.last || !opensOffice(tokens, line, at)) return null;
   for (let i = at + 1; i < line.last && i - at <= 4 * LONGEST; i++)
     if (
       isFinite(tokens[i]!) ||

@@ -51,6 +51,27 @@ function isNicknamed(page: Page, at: number, stop: number): boolean {
   return end > at && end < stop && goesOn(page, end) && !SMALL.has(page.tokens[end]!.low);
 }
 
+/** Whether a full stop at `at` goes on with the name: "Jr.", "Corp. of", an initial's. */
+function isStopInside(page: Page, at: number, stop: number): boolean {
+  const { tokens } = page;
+  const before = tokens[at - 1]!.low;
+  if (tokens[at]!.low !== '.') return false;
+  return (SUFFIXES.has(before) && shortens(page, at)) || (COMPANY.test(before) && at + 1 < stop);
+}
+
+/** Whether a small word at `at` joins what stands around it to one name: "Bank of England". */
+function isJoint(page: Page, at: number, stop: number, organisation: boolean): boolean {
+  const { tokens } = page;
+  const next = tokens[at + 1];
+  return (
+    at + 1 < stop &&
+    next !== undefined &&
+    joins(tokens[at]!, tokens[at - 1]!, organisation) &&
+    !WEEKDAYS.has(next.low) &&
+    goesOn(page, at + 1)
+  );
+}
+
 /** Where the run that begins at `first` ends. Each token is looked at once. */
 function runEnd(page: Page, line: Line, first: number, { headline, surnames }: Written): number {
   const { tokens } = page;
@@ -64,25 +85,15 @@ function runEnd(page: Page, line: Line, first: number, { headline, surnames }: W
   let organisation = ORGANISATION_WORDS.has(tokens[first]!.low);
   for (let i = last; i < stop; i++) {
     const token = tokens[i]!;
-    const next = tokens[i + 1];
     if (named(page, token) && !isSmall(i)) {
       organisation ||= ORGANISATION_WORDS.has(token.low);
       last = i + 1;
     } else if (!headline && i === last && isNicknamed(page, i, stop)) i = overNickname(tokens, i) - 1;
-    else if (token.low === '.' && SUFFIXES.has(tokens[i - 1]!.low) && shortens(page, i)) last = i + 1;
-    else if (token.low === '.' && COMPANY.test(tokens[i - 1]!.low) && i + 1 < stop) last = i + 1;
+    else if (isStopInside(page, i, stop)) last = i + 1;
     else if (token.low === '.' && i + 1 < stop && shortens(page, i)) {
       if (isNicknamed(page, i + 1, stop)) i = overNickname(tokens, i + 1) - 1;
-      else if (!next || !named(page, next)) break;
-    } else if (
-      i + 1 < stop &&
-      next &&
-      joins(token, tokens[i - 1]!, organisation) &&
-      !WEEKDAYS.has(next.low) &&
-      goesOn(page, i + 1)
-    )
-      continue;
-    else break;
+      else if (!named(page, tokens[i + 1]!)) break;
+    } else if (!isJoint(page, i, stop, organisation)) break;
   }
   return last;
 }

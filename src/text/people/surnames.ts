@@ -90,20 +90,19 @@ export function wordSurnames(page: Page, isHeadline: (line: Line) => boolean): R
 
 const OWNER = /^(?:'s|['’])$/u;
 
+/** Whether what stands beside a month's or a day's name makes a time of it: "in May", "May 3"; not "by May". */
+function isTimeBeside(before: Token | undefined, next: Token | undefined): boolean {
+  if (next?.kind === 'number' || before?.kind === 'number') return true;
+  if (!before || /^(?:by|with|for|from|to|against|of)$/u.test(before.low)) return false;
+  return PREPOSITIONS.has(before.low) || WHICH_PERIOD.has(before.low);
+}
+
 /** Whether a word with a capital stands as a name does, where grammar would not give it one. */
 export function standsAsName({ tokens }: Page, line: Line, at: number, starts: boolean): boolean {
   const { low } = tokens[at]!;
   const before = at > line.first ? tokens[at - 1] : undefined;
   const next = at + 1 < line.last ? tokens[at + 1] : undefined;
-  if (MONTHS.has(low) || WEEKDAYS.has(low)) {
-    const time = before !== undefined && (PREPOSITIONS.has(before.low) || WHICH_PERIOD.has(before.low));
-    if (
-      next?.kind === 'number' ||
-      before?.kind === 'number' ||
-      (time && !/^(?:by|with|for|from|to|against|of)$/u.test(before.low))
-    )
-      return false;
-  }
+  if ((MONTHS.has(low) || WEEKDAYS.has(low)) && isTimeBeside(before, next)) return false;
   if (!starts) return !(before && DETERMINERS.has(before.low) && !SMALL.has(low));
   // "Will added", "May’s plan"; not "Will the plan", "May I", "King Charles".
   if (!next || next.capital) return false;

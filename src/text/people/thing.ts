@@ -20,18 +20,19 @@ const ITSELF = /^(?:it|its|they|their)$/u;
  * "Boeing say", "Ryanair said it". It shows nothing of a name that elsewhere is shown to be a person's.
  */
 export function isThing({ tokens, text }: Page, line: Line, first: number, last: number): boolean {
-  const before = first > line.first ? tokens[first - 1]! : undefined;
-  const next = last < line.last ? tokens[last] : undefined;
   const words = text.slice(tokens[first]!.start, tokens[last - 1]!.end).split(/\s+/u);
   if (words.some((word) => CAMEL.test(word) && !SURNAME.test(word))) return true;
   // "FULL TEXT": capitals throughout are a heading's; a given name shows otherwise.
   if (words.length > 1 && words.every((word) => word === word.toUpperCase())) return true;
-  if (isOffice(next) || BEFORE.test(before?.low ?? '')) return true;
-  if (before?.low === 'the' && (!next || next.kind === 'sign')) return true;
-  if (!next || next.kind !== 'word') return false;
-  if (PLURAL.has(next.low)) return !NO_AGREEMENT.test(before?.low ?? '');
-  const verb = VERBS.has(next.low) || FINITE.has(next.low) || AUXILIARIES.has(next.low);
-  if (before?.low === 'the' && verb && next.low !== "'s") return true;
+  const before = first > line.first ? tokens[first - 1]!.low : '';
+  const next = last < line.last ? tokens[last] : undefined;
+  if (isOffice(next) || BEFORE.test(before)) return true;
+  if (!next || next.kind !== 'word') return before === 'the' && (!next || next.kind === 'sign');
+  if (PLURAL.has(next.low)) return !NO_AGREEMENT.test(before);
+  if (before === 'the' && isVerb(next.low)) return true;
   const said = tokens[last + 1]?.low === 'that' ? last + 2 : last + 1;
   return VERBS.has(next.low) && said < line.last && ITSELF.test(tokens[said]!.low);
 }
+
+const isVerb = (low: string): boolean =>
+  low !== "'s" && (VERBS.has(low) || FINITE.has(low) || AUXILIARIES.has(low));

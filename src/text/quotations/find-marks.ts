@@ -44,27 +44,74 @@ const EITHER: Readonly<Record<string, 'opens' | 'closes'>> = {
   '”': 'closes',
 };
 
+/** Whether a mark opens, closes, or may do either. */
+interface Sides {
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+const OPENING: Sides = { opens: true, closes: false };
+const CLOSING: Sides = { opens: false, closes: true };
+const EITHER_WAY: Sides = { opens: true, closes: true };
+
+/** What stands beside a mark. */
+interface Beside {
+  readonly before: string;
+  readonly after: string;
+  /** Nothing before it that it could close, or something behind it that it could open. */
+  readonly free: boolean;
+  readonly holds: boolean;
+  /** Something before it, or an end behind it. */
+  readonly ends: boolean;
+  readonly stops: boolean;
+}
+
+const beside = (before: string, after: string): Beside => ({
+  before,
+  after,
+  free: before === '' || OPENING_SIGN.test(before),
+  holds: after !== '' && !BLANK.test(after),
+  ends: before !== '' && !BLANK.test(before),
+  stops: after === '' || CLOSING_SIGN.test(after),
+});
+
+/** What marks are that do not tell by themselves. */
+const BY_NEIGHBOURS: Readonly<Record<string, (at: Beside) => Sides>> = {
+  '‘': ({ free, ends, stops }) => ({ opens: free, closes: !free && ends && stops }),
+  '’': ({ before, after, ends, stops }) => ({
+    opens: false,
+    closes: ends ? stops || !LETTER.test(after) : before !== '' && stops,
+  }),
+  "'": ({ after, free, ends, stops }) => ({ opens: free && LETTER.test(after), closes: ends && stops }),
+};
+
+/** A straight double mark. Blanks on both sides, or none between two sentences or behind a cue: what stands open decides. */
+function straight({ before, after, free, holds, ends }: Beside): Sides {
+  if (!ends && !holds) return EITHER_WAY;
+  if (BEFORE_WORDS.test(before) && OPENS_SENTENCE.test(after)) return EITHER_WAY;
+  return free && holds ? OPENING : CLOSING;
+}
+
 /** What a mark may be, judged by its two neighbours. */
-function sides(sign: string, before: string, after: string): { opens: boolean; closes: boolean } {
-  if (ONLY_OPENS.has(sign)) return { opens: true, closes: false };
-  const free = before === '' || OPENING_SIGN.test(before);
-  const holds = after !== '' && !BLANK.test(after);
-  const ends = before !== '' && !BLANK.test(before);
-  const stops = after === '' || CLOSING_SIGN.test(after);
-  const usual = EITHER[sign];
-  if (usual) {
-    const turned = usual === 'opens' ? ends && stops && !free : free && holds && !stops && !ends;
-    return { opens: (usual === 'opens') !== turned, closes: (usual === 'closes') !== turned };
+function sides(sign: string, at: Beside): Sides {
+  const { free, holds, ends, stops } = at;
+  if (ONLY_OPENS.has(sign)) return OPENING;
+  switch (EITHER[sign]) {
+    case 'opens':
+      return ends && stops && !free ? CLOSING : OPENING;
+    case 'closes':
+      return free && holds && !stops && !ends ? OPENING : CLOSING;
+    default:
+      return (BY_NEIGHBOURS[sign] ?? straight)(at);
   }
-  if (sign === '‘') return { opens: free, closes: !free && ends && stops };
-  if (sign === '’')
-    return { opens: false, closes: ends ? stops || !LETTER.test(after) : before !== '' && stops };
-  if (sign === "'") return { opens: free && LETTER.test(after), closes: ends && stops };
-  // Blanks on both sides, or none between two sentences or behind a cue: what stands open decides.
-  if (!ends && !holds) return { opens: true, closes: true };
-  if (BEFORE_WORDS.test(before) && OPENS_SENTENCE.test(after)) return { opens: true, closes: true };
-  const opens = free && holds;
-  return { opens, closes: !opens };
+}
+
+/** What a mark at `at` may be, judged by what stands around it in a paragraph that begins at `start`. */
+function sidesAt(text: string, start: number, at: number, sign: string, after: string): Sides {
+  const two = text.slice(Math.max(start, at - 2), at);
+  if (sign === '’' && OPENS_SENTENCE.test(after) && /(?:^|[.,:] )$/u.test(two)) return OPENING;
+  if (sign === '"' && CLOSES_LOOSELY.test(two) && SAYS.test(text.slice(at + 1, at + 12))) return CLOSING;
+  return sides(sign, beside(at > start ? text[at - 1]! : '', after));
 }
 
 /** Every quotation mark of one paragraph, in order. Apostrophes inside words are not among them. */
@@ -80,19 +127,8 @@ export function findMarks(text: string, { start, end }: Range): Mark[] {
     const sign = match[0];
     const at = triple ? match.index + 1 : match.index;
     if (triple) MARK.lastIndex = at + 2;
-    const before = at > start ? text[at - 1]! : '';
     const after = at + sign.length < end ? text[at + sign.length]! : '';
-    const loose =
-      CLOSES_LOOSELY.test(text.slice(Math.max(start, at - 2), at)) && SAYS.test(text.slice(at + 1, at + 12));
-    const turned =
-      sign === '’' &&
-      OPENS_SENTENCE.test(after) &&
-      /(?:^|[.,:] )$/u.test(text.slice(Math.max(start, at - 2), at));
-    const { opens, closes } = turned
-      ? { opens: true, closes: false }
-      : loose && sign === '"'
-        ? { opens: false, closes: true }
-        : sides(sign, before, after);
+    const { opens, closes } = sidesAt(text, start, at, sign, after);
     // "the '90s"
     if (/['’‘]/u.test(sign) && opens && DECADE.test(text.slice(at + 1, at + 5))) continue;
     if (sign === "'" && SET_APART.test(text.slice(Math.max(start, at - 3), at)) && OPENS_SENTENCE.test(after))

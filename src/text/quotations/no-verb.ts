@@ -2,9 +2,19 @@ import { AUXILIARIES, BE, DETERMINERS } from '../lexicon/grammar.ts';
 import { SAID_BY_BODIES, type VerbForm } from '../lexicon/verbs.ts';
 import type { Phrase } from './phrase/type.ts';
 import { isAdverb, isPreposition } from './phrase/words.ts';
-import type { Unit } from './unit.ts';
+import { lowAt, type Unit } from './unit.ts';
 
 const CAN_BE_SUBJECT = /^(?:this|that|some|many|most|all|both|each|others?|one|another|few|several)$/u;
+
+/** Behind these "'s" is a verb. */
+const SHORTENS = /^(?:he|she|it|that|there|what|who|here)$/u;
+
+/** Whether a participle behind a preposition says something: "after telling", "by calling him a “liar”". */
+const saysBehind = (preposition: string, frames: VerbForm['frames']): boolean =>
+  frames.has('said') ||
+  frames.has('told') ||
+  frames.has('quoted') ||
+  (preposition === 'by' && frames.has('object'));
 
 /** Whether the word at `at` is a noun or an adjective here, or passive: "his claim", "a proposed plan", "was told". */
 export function noVerb(
@@ -15,19 +25,16 @@ export function noVerb(
 ): boolean {
   const before = units[at - 1];
   if (!before || at - 1 < floor) return form === 'base' || form === 's';
-  if (DETERMINERS.has(before.low) && !(form !== 'ing' && CAN_BE_SUBJECT.test(before.low))) return true;
-  if (before.low === "'s" && !/^(?:he|she|it|that|there|what|who|here)$/u.test(units[at - 2]?.low ?? ''))
-    return true;
+  if (DETERMINERS.has(before.low) && (form === 'ing' || !CAN_BE_SUBJECT.test(before.low))) return true;
+  if (before.low === "'s" && !SHORTENS.test(lowAt(units, at - 2))) return true;
   if (isPreposition(before)) {
-    const speech = frames.has('said') || frames.has('told') || frames.has('quoted');
-    // "by calling him a “liar”"
-    const means = before.low === 'by' && frames.has('object');
-    return !((form === 'ing' && (speech || means)) || (form === 'base' && before.low === 'to'));
+    if (form === 'base') return before.low !== 'to';
+    return form !== 'ing' || !saysBehind(before.low, frames);
   }
   if (form !== 'past') return false;
   let i = at - 1;
   while (i > floor && isAdverb(units[i]!)) i--;
-  return BE.has(units[i]!.low) || (units[i]!.low === "'s" && units[i - 1]?.low === 'it');
+  return BE.has(units[i]!.low) || (units[i]!.low === "'s" && lowAt(units, i - 1) === 'it');
 }
 
 const PLURAL =

@@ -2,7 +2,7 @@ import { CONJUNCTIONS, DETERMINERS, WEEKDAYS } from '../lexicon/grammar.ts';
 import { made } from './phrase/head.ts';
 import type { Phrase } from './phrase/type.ts';
 import { bounds, isAdverb, isNoun, isPreposition } from './phrase/words.ts';
-import type { Unit } from './unit.ts';
+import { lowAt, type Unit } from './unit.ts';
 
 /** No noun phrase that speaks is longer than this, in units. */
 const LONGEST = 24;
@@ -21,17 +21,28 @@ export function phraseEndingAt(units: readonly Unit[], end: number, floor: numbe
   const last = units[end];
   if (!last || end < floor || !isNoun(last) || isPreposition(last)) return null;
   // "the accused wrote": who is accused, not that somebody accused.
-  if (bounds(last) && !(last.low === 'accused' && DETERMINERS.has(units[end - 1]?.low ?? ''))) return null;
+  if (bounds(last) && !(last.low === 'accused' && DETERMINERS.has(lowAt(units, end - 1)))) return null;
+  const chunk = chunkStart(units, end, floor);
+  let first = chunk;
+  while (first < end && isAdverb(units[first]!)) first++;
+  if (!isPreposition(units[first]!)) return made(units, first, end + 1);
+  return chunk - 1 < floor || isBreak(units[chunk - 1]) ? behindAdjunct(units, first, end) : null;
+}
+
+/** The first unit of the chunk that ends with a noun phrase. */
+function chunkStart(units: readonly Unit[], end: number, floor: number): number {
   let first = end;
   while (first - 1 >= floor && end - first < LONGEST && !bounds(units[first - 1]!) && !starts(units, first))
     first--;
-  const before = units[first - 1];
-  const opening = first - 1 < floor || before === undefined;
-  while (first < end && isAdverb(units[first]!)) first++;
-  if (!isPreposition(units[first]!)) return made(units, first, end + 1);
-  // The chunk opens with an adjunct: the phrase begins at the last word that can begin one.
-  const clause = opening || before.kind === 'quote' || before.kind === 'sign' || CONJUNCTIONS.has(before.low);
-  if (!clause) return null;
+  return first;
+}
+
+/** Whether a clause can begin behind a unit. */
+const isBreak = (before: Unit | undefined): boolean =>
+  !before || before.kind === 'quote' || before.kind === 'sign' || CONJUNCTIONS.has(before.low);
+
+/** A phrase whose chunk opens with an adjunct: it begins at the last word that can begin one. */
+function behindAdjunct(units: readonly Unit[], first: number, end: number): Phrase | null {
   for (let i = end; i > first; i--) {
     const unit = units[i]!;
     // "In a string of Twitter notes": the name goes with its preposition.

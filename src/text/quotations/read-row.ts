@@ -2,6 +2,7 @@ import { afterCue } from './after/after.ts';
 import { mentionOf, type Clause, type Found } from './clause.ts';
 import { firstOf } from './first-of.ts';
 import { PRONOUNS } from '../lexicon/grammar.ts';
+import type { Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
 import type { Mention } from './finding.ts';
 import { isAside, isInsert, passesOn } from './row/asides.ts';
@@ -10,6 +11,9 @@ import { isInside, nested } from './row/nested.ts';
 import { overlaps, settle } from './row/overlap.ts';
 import type { Scene } from './unit.ts';
 import { withStanding } from './unsaid/unsaid.ts';
+
+const isPronoun = (units: Clause['units'], { source }: Cue): boolean =>
+  source !== null && PRONOUNS.has(units[source.head]!.low);
 
 /** Reads every cue of one row. What a second cue passes on ("…, the Kremlin said") becomes the first's relay. */
 export function readRow(scene: Scene, row: number): Found[] {
@@ -41,8 +45,8 @@ export function readRow(scene: Scene, row: number): Found[] {
       if (isAside(units, cue)) insert = mention;
       continue;
     }
-    if (next.left) floor = cue.source ? Math.max(cue.last, cue.source.last) : cue.last;
-    if (insert && cue.source && PRONOUNS.has(units[cue.source.head]!.low)) insert = null;
+    if (next.left) floor = Math.max(cue.last, cue.source?.last ?? 0);
+    if (isPronoun(units, cue)) insert = null;
     if (last && overlaps(next, last)) {
       const { rest, stands } = settle(clause, last, next, mention);
       all.splice(-1, 1, ...(rest ? [rest] : []));

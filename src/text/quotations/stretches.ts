@@ -5,6 +5,10 @@ import type { Stretch } from './mark.ts';
 import { closedLater, within, type Closing } from './stretches/closed-later.ts';
 import { pair } from './stretches/pair.ts';
 
+/** Whether a paragraph left open goes on with the next, which opens anew: all of it is the same speaker's. */
+const opensAnew = (next: Stretch | undefined, before: Stretch, block: Range): boolean =>
+  next?.opened === true && next.style === before.style && next.outer.start === block.start;
+
 /**
  * The outermost stretches in quotation marks of an article, in order. A quotation over several
  * paragraphs, each opened anew or closed in the last alone, gives one stretch a paragraph with `goesOn`. Linear; never
@@ -25,8 +29,7 @@ export function stretches(article: Article): Stretch[] {
     if (mark) found.push(within(before!, block, index, mark));
     const own = pair(text, mark ? { start: mark.end, end: block.end } : block, index);
     const next = own[0];
-    // A paragraph left open while the next opens anew: the speaker goes on, and all of it is theirs.
-    if (before && !closing && next?.opened && next.style === before.style && next.outer.start === block.start)
+    if (before && !closing && opensAnew(next, before, block))
       found[found.length - 1] = goingOn(before, blocks[before.block]!);
     for (const stretch of own) found.push(stretch);
     const last = own.at(-1);

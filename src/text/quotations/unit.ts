@@ -36,3 +36,9 @@ export interface Scene {
   readonly rows: readonly Row[];
   readonly names: readonly Name[];
 }
+
+/** The word or sign that stands at `at`; empty for a name, for words in marks and beyond either end. */
+export const lowAt = (units: readonly Unit[], at: number): string => units[at]?.low ?? '';
+
+/** Whether words in marks stand at `at`. */
+export const isMarkedAt = (units: readonly Unit[], at: number): boolean => units[at]?.kind === 'quote';

@@ -3,7 +3,7 @@ import { onlyMarked, VERBS, type VerbForm } from '../lexicon/verbs.ts';
 import { isAdverb, isPreposition } from './phrase/words.ts';
 import { speaks } from './speaks.ts';
 import { subjectBefore } from './subject/before.ts';
-import type { Unit } from './unit.ts';
+import { isMarkedAt, lowAt, type Unit } from './unit.ts';
 
 /** Verbs that say something only with their second word: "pointed out", "went on", "put it". */
 const PHRASAL: Readonly<Record<string, string>> = {
@@ -39,24 +39,27 @@ export interface VerbAt {
   readonly last: number;
 }
 
+/** The form of a verb of these lists. */
+function formOf(low: string): VerbForm['form'] {
+  if (/^(?:point|use|choose)$/u.test(low)) return 'base';
+  if (low.endsWith('ing')) return 'ing';
+  return low.endsWith('s') ? 's' : 'past';
+}
+
+const usesPhrase = (units: readonly Unit[], at: number): boolean =>
+  USES.test(lowAt(units, at)) &&
+  lowAt(units, at + 1) === 'the' &&
+  PHRASE.test(lowAt(units, at + 2)) &&
+  isMarkedAt(units, at + 3);
+
 /** The verb of saying that begins at `at`. */
 export function verbAt(units: readonly Unit[], at: number): VerbAt | null {
   const { low, kind } = units[at]!;
   if (kind !== 'word') return null;
-  if (Object.hasOwn(PHRASAL, low) && units[at + 1]?.low === PHRASAL[low]) {
-    const form = low.endsWith('ing') ? 'ing' : low === 'point' ? 'base' : low.endsWith('s') ? 's' : 'past';
-    return { verb: { lemma: low, form, frames: SAYS }, last: at + 2 };
-  }
-  if (
-    USES.test(low) &&
-    units[at + 1]?.low === 'the' &&
-    PHRASE.test(units[at + 2]?.low ?? '') &&
-    units[at + 3]?.kind === 'quote'
-  ) {
-    const form =
-      low === 'using' ? 'ing' : /^(?:use|choose)$/u.test(low) ? 'base' : low.endsWith('s') ? 's' : 'past';
-    return { verb: { lemma: 'use the phrase', form, frames: SAYS }, last: at + 3 };
-  }
+  if (Object.hasOwn(PHRASAL, low) && lowAt(units, at + 1) === PHRASAL[low])
+    return { verb: { lemma: low, form: formOf(low), frames: SAYS }, last: at + 2 };
+  if (usesPhrase(units, at))
+    return { verb: { lemma: 'use the phrase', form: formOf(low), frames: SAYS }, last: at + 3 };
   const verb = VERBS.get(low);
   if (!verb || (onlyMarked(verb) && !holdsMarks(units, at + 1))) return null;
   return { verb, last: at + 1 };
@@ -85,13 +88,23 @@ function holdsMarks(units: readonly Unit[], from: number): boolean {
 export const announces = (units: readonly Unit[], at: number): boolean =>
   units[at]?.kind === 'quote' || (/^[,:]$/u.test(units[at]?.low ?? '') && units[at + 1]?.kind === 'quote');
 
+/** A past tense by its ending, whatever the verb. */
+const isAnyPast = ({ kind, capital, low }: Unit): boolean =>
+  kind === 'word' && !capital && /(?:ed|oke|ang|ept|ung)$/u.test(low) && !NAMES.test(low);
+
+/** Whether a verb has no object: a sign, an adjunct or another clause follows. */
+const isEnded = (next: Unit | undefined): boolean =>
+  !next ||
+  (next.low !== 'to' &&
+    (next.kind === 'sign' || isPreposition(next) || isAdverb(next) || /^(?:when|as)$/u.test(next.low)));
+
 /**
  * Any verb does when it stands with its subject beside an utterance in marks:
  * `“…!” beamed Donald Hartley`, `“…,” Hannity started.`, `Clinton cracked, “…”`
  */
 export function anyVerb(units: readonly Unit[], at: number): VerbAt | null {
-  const { kind, capital, low } = units[at]!;
-  if (kind !== 'word' || capital || !/(?:ed|oke|ang|ept|ung)$/u.test(low) || NAMES.test(low)) return null;
+  const { low } = units[at]!;
+  if (!isAnyPast(units[at]!)) return null;
   const found: VerbAt = { verb: { lemma: low, form: 'past', frames: SAYS }, last: at + 1 };
   const next = units[at + 1];
   if (units[at - 1]?.closes === true && (next?.kind === 'name' || DETERMINERS.has(next?.low ?? '')))
@@ -101,8 +114,5 @@ export function anyVerb(units: readonly Unit[], at: number): VerbAt | null {
   if (announces(units, at + 1) && next!.kind !== 'quote') return found;
   const quote = units[subject.first - 1];
   if (quote?.closes !== true || AUXILIARIES.has(units[at - 1]!.low)) return null;
-  if (next?.low === 'to') return null;
-  const ended =
-    !next || next.kind === 'sign' || isPreposition(next) || isAdverb(next) || /^(?:when|as)$/u.test(next.low);
-  return ended ? found : null;
+  return isEnded(next) ? found : null;
 }

@@ -7,7 +7,7 @@ import { putIt } from './words-cue/put-it.ts';
 import { SAYING } from './words-cue/saying.ts';
 import { wereWordsOf, wordsOf, wordsUsed } from './words-cue/words-of.ts';
 import { one } from './subject/one.ts';
-import { isDash, type Unit } from './unit.ts';
+import { isDash, isMarkedAt, lowAt, type Unit } from './unit.ts';
 
 const WORDS =
   /^(?:words?|phrase|view|opinion|eyes|telling|judgment|judgement|version|account|terms|formulation|description|estimation|assessment|reckoning|admission)$/u;
@@ -44,37 +44,33 @@ const opensClause = (units: readonly Unit[], at: number): boolean =>
   units[at - 1]!.closes === true ||
   /^(?:and|but)$/u.test(units[at - 1]!.low);
 
+/** "in the words of Berg", "in Berg’s view" */
+function inWords(units: readonly Unit[], at: number): Given | null {
+  if (lowAt(units, at + 1) === 'the' && WORDS.test(lowAt(units, at + 2)) && lowAt(units, at + 3) === 'of')
+    return named(units, at + 4, true);
+  const own = owned(units, at + 1, WORDS);
+  // "in Berg’s account of “the war”"
+  return own && lowAt(units, own.last) !== 'of' ? own : null;
+}
+
 function given(units: readonly Unit[], at: number): Given | null {
   const { low } = units[at]!;
-  const next = units[at + 1];
-  if (
-    low === 'in' &&
-    next?.low === 'the' &&
-    WORDS.test(units[at + 2]?.low ?? '') &&
-    units[at + 3]?.low === 'of'
-  )
-    return named(units, at + 4, true);
-  if (low === 'in') {
-    const own = owned(units, at + 1, WORDS);
-    // "in Berg’s account of “the war”"
-    return own && units[own.last]?.low !== 'of' ? own : null;
-  }
+  if (low === 'in') return inWords(units, at);
   if (low === 'by')
     return owned(units, at + 1, /^(?:account|telling|reckoning|description|admission|estimation)$/u);
-  if (low === 'to' && opensClause(units, at)) {
-    const mind = owned(units, at + 1, /^(?:mind|eyes|ears)$/u);
-    if (mind) return mind;
-  }
+  // "to Berg’s mind"
+  const mind = low === 'to' && opensClause(units, at) && owned(units, at + 1, /^(?:mind|eyes|ears)$/u);
+  if (mind) return mind;
   if (low === 'as') return putIt(units, at + 1);
+  if (low === 'per' && units[at + 1]?.person === true) return named(units, at + 1, true);
   // "“A mess” was Berg’s verdict"
   const were = wereWordsOf(units, at, SAYING);
   if (were) return were;
-  if (BE.has(low) && units[at - 1]?.kind === 'quote')
+  if (BE.has(low) && isMarkedAt(units, at - 1))
     return owned(units, at + 1, SAYING) ?? owned(units, at + 1, WORDS);
-  if (low === 'to' && /^(?:quote|use|borrow)$/u.test(next?.low ?? '')) return quoting(units, at + 1);
-  if (low === 'if' && opensClause(units, at)) return believed(units, at + 1);
-  if (low === 'per' && next?.person === true) return named(units, at + 1, true);
-  if (/^(?:for|to)$/u.test(low) && opensClause(units, at)) return asSeenBy(units, at + 1);
+  if (low === 'to' && /^(?:quote|use|borrow)$/u.test(lowAt(units, at + 1))) return quoting(units, at + 1);
+  if (/^(?:if|for|to)$/u.test(low) && opensClause(units, at))
+    return low === 'if' ? believed(units, at + 1) : asSeenBy(units, at + 1);
   return wordsOf(units, at, SAYING) ?? wordsUsed(units, at, SAYING);
 }
 

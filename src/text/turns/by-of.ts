@@ -26,22 +26,31 @@ const isTold = (low: string): boolean => {
   return form === 'past' || form === 's';
 };
 
+/** "PRICE:" and "Release date:" are facts, "TOM PRICE:" is somebody. */
+function isFact(low: readonly string[]): boolean {
+  const [first, last] = [low[0]!, low.at(-1)!];
+  if (FACTS.has(last) && !(low.length > 1 && SURNAMES.has(last))) return true;
+  return FACTS.has(first) && !SURNAMES.has(first);
+}
+
+/** "the moderator", "a member of the audience" */
+function isPart(own: readonly string[]): boolean {
+  const bare = own.filter((word) => word !== 'the' && word !== 'a');
+  return bare.length > 0 && bare.every((word) => PARTS.has(word) || word === 'of');
+}
+
 /** How words say who speaks; null when they are no label. */
 export function byOf(name: string): By | null {
   const words = name.split(/\s+/u);
   const low = words.map((word) => word.toLowerCase().replace(/[.'’]s?$/u, ''));
   if (words.length > MOST_WORDS || words[0] === '') return null;
-  // "PRICE:" and "Release date:" are facts, "TOM PRICE:" is somebody.
-  if (FACTS.has(low.at(-1)!) && !(low.length > 1 && SURNAMES.has(low.at(-1)!))) return null;
-  if (FACTS.has(low[0]!) && !SURNAMES.has(low[0]!)) return null;
-  if (low[0] !== 'the' && isOpening(low[0]!)) return null;
+  if (isFact(low) || (low[0] !== 'the' && isOpening(low[0]!))) return null;
   // "SEN. BERG ANNOUNCES:"
   if (low.length > 1 && isTold(low.at(-1)!)) return null;
   const numbered = /^#?\d{1,3}$/u.test(low.at(-1)!);
   // "Speaker 2", "Speaker B"
   const own = numbered || (low.length > 1 && /^[a-h]$/u.test(low.at(-1)!)) ? low.slice(0, -1) : low;
-  const bare = own.filter((word) => word !== 'the' && word !== 'a');
-  if (bare.length > 0 && bare.every((word) => PARTS.has(word) || word === 'of')) return 'part';
+  if (isPart(own)) return 'part';
   if (/^(?:the|a|an|this|that|these|his|her|its|our|my|your|their)$/u.test(low[0]!))
     return /^(?:The )?[^\p{Ll}]+$/u.test(name) && isOnePerson(low.at(-1)!) ? 'part' : null;
   if (numbered || low.some((word) => isOpening(word) && !PARTICLES.has(word))) return null;

@@ -47,13 +47,25 @@ export function goingOn(
   /** Whether a blank line stands before a block. */
   const apart = (at: number): boolean =>
     at === 0 || /\n\s*\n/u.test(text.slice(blocks[at - 1]!.end, blocks[at]!.start));
+  /** Whether a paragraph is spoken as the talk is: less is asked of it between two labels, and in a transcript. */
+  const speaksOn = (words: string, between: boolean): boolean => {
+    if (between && transcript) return true;
+    return between || transcript ? isSpoken(words) : hasOwn(words);
+  };
+  /** Whether words are an editor's or a reporter's, or name whom the label names, as nobody does who speaks. */
+  const isTold = ({ by, who }: Label, words: string): boolean => {
+    if (EDITOR.test(words) || REPORTED.test(words)) return true;
+    if (by !== 'name') return false;
+    const low = words.toLowerCase();
+    const surnames = who.map((one) => slice(one).split(/\s+/u).at(-1)!.toLowerCase());
+    return surnames.some((name) => name.length > 2 && low.includes(name));
+  };
   return labels.map((label, i) => {
     const next = labels[i + 1];
     const opening = bare(text, { start: label.from, end: label.until });
     const parts = opening.end > opening.start ? [opening] : [];
     const rest: Range[] = [];
     const taken = [label.block];
-    const surnames = label.who.map((one) => slice(one).split(/\s+/u).at(-1)!.toLowerCase());
     const away =
       parts.length > 0 && asksAway(text, label, next, slice({ start: label.start, end: label.until }));
     const last = Math.min(next?.block ?? blocks.length, label.block + MOST + 1);
@@ -66,13 +78,7 @@ export function goingOn(
       // Another's label, or what may be one, ends a turn.
       if (block.role !== 'body' || UNSPOKEN.test(words) || labelAt(text, block, at)) break;
       const first = parts.length === 0;
-      const low = words.toLowerCase();
-      const own = label.by === 'name' && surnames.some((name) => name.length > 2 && low.includes(name));
-      const told = own || EDITOR.test(words) || REPORTED.test(words);
-      const goes =
-        !away &&
-        !told &&
-        (next ? transcript || isSpoken(words) : transcript ? isSpoken(words) : hasOwn(words));
+      const goes = !away && !isTold(label, words) && speaksOn(words, next !== undefined);
       if (!inside && !first && !goes) break;
       (next || first || inside ? parts : rest).push(bare(text, block));
       taken.push(at);

@@ -86,43 +86,47 @@ export function signsOf(page: Page, shown: Shown, talk: readonly Label[]): Signs
     const key = keys[i]!;
     const names = who.map(slice);
     const content = words[i]!;
-    const low = content.toLowerCase();
+    const isName = by === 'name';
     const shouted = names.every((name) => SHOUTED.test(name));
     const again = times.get(key)! > 1;
     const behind = text.slice(who.at(-1)!.end, end);
     const staged = STAGED.test(behind);
-    const told =
-      by === 'part'
-        ? shouted || again || named || /\d$|^interviewe[er]$/u.test(key)
-        : by === 'name'
-          ? names.every((name) => isShown(shown, name))
-          : asks;
+    const isTold = (): boolean => {
+      if (by === 'part') return shouted || again || named || /\d$|^interviewe[er]$/u.test(key);
+      return isName ? names.every((name) => isShown(shown, name)) : asks;
+    };
     const common = shown.small.has(key) && !/^\p{Ll}/u.test(names[0]!);
+    const isPerson = isName && !common && !PLACES.has(key);
     return {
       label,
       key,
-      told: told || staged || label.plain || (by === 'name' && isTitled(behind)),
+      told: isTold() || staged || label.plain || (isName && isTitled(behind)),
       times: times.get(key)!,
-      possible:
-        by === 'name' &&
-        (again || (shouted && (!key.includes(' ') || PARTICLES.has(key.split(' ')[0]!))) || isGiven(key)) &&
-        !common &&
-        !PLACES.has(key),
+      possible: isPerson && (again || (shouted && isShort(key)) || isGiven(key)),
       shouted,
       spoken: staged || isSpoken(content),
       answers: isAnswer(content),
-      ended: SMALL.test(content)
-        ? SENTENCE.test(content) || content.length >= WHOLE_LINE
-        : /[.?!]["”’]?\s*$/u.test(content),
+      ended: isEnded(content),
       line: label.from >= label.until && text[label.end - 1] !== ':',
-      written:
-        by === 'name' &&
-        !hasOwn(content) &&
-        !opensMarks(content) &&
-        key.split(' ').some((word) => word.length > 2 && key.endsWith(word) && low.includes(word)),
-      likely:
-        by === 'name' && (again || names.every((name) => name.includes(' ') || isShown(shown, name, true))),
-      exchange: by === 'name' && !common && !PLACES.has(key) && (isAsked(i) || isAsked(i - 1)),
+      written: isName && isWrittenOf(key, content),
+      likely: isName && (again || names.every((name) => name.includes(' ') || isShown(shown, name, true))),
+      exchange: isPerson && (isAsked(i) || isAsked(i - 1)),
     };
   });
+}
+
+/** A surname, with a particle or without. */
+const isShort = (key: string): boolean => !key.includes(' ') || PARTICLES.has(key.split(' ')[0]!);
+
+/** Whether words end as a sentence does; a paragraph that is broken into lines may end anywhere. */
+const isEnded = (content: string): boolean =>
+  SMALL.test(content)
+    ? SENTENCE.test(content) || content.length >= WHOLE_LINE
+    : /[.?!]["”’]?\s*$/u.test(content);
+
+/** Whether words are a reporter's, of whom the label names. */
+function isWrittenOf(key: string, content: string): boolean {
+  if (hasOwn(content) || opensMarks(content)) return false;
+  const low = content.toLowerCase();
+  return key.split(' ').some((word) => word.length > 2 && key.endsWith(word) && low.includes(word));
 }

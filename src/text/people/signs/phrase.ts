@@ -73,14 +73,25 @@ export function addPost({ posts }: Told, called: string, places: readonly string
   if (known.size > 0) posts.set(called, known);
 }
 
-/** Reads a description: what its noun calls somebody, and the place before or behind it. */
-export function readPhrase(words: readonly Token[], text: string, told: Told): void {
+/** Where the noun of a description ends, that of an owner passed over: "Lund’s mayor". */
+function nounEnd(words: readonly Token[]): number {
   const cut = words.findIndex(
     ({ kind, low }) => (kind === 'sign' && low !== '-') || PREPOSITION.test(low) || low === "'s",
   );
   const own = cut >= 0 && words[cut]!.low === "'s" ? cut + 1 : 0;
   const next = words.slice(own).findIndex(({ kind, low }) => kind === 'sign' || PREPOSITION.test(low));
-  const end = next < 0 ? words.length : own + next;
+  return next < 0 ? words.length : own + next;
+}
+
+/** Whether a place behind `where` is that of what somebody is called: "mayor of Lund", "a reporter in Oslo". */
+const isHeld = (called: string, where: string): boolean =>
+  isTrade(called)
+    ? TRADE_WHERE.test(where)
+    : /^(?:of|from)$/u.test(where) && (isSeat(called) || called === 'executive');
+
+/** Reads a description: what its noun calls somebody, and the place before or behind it. */
+export function readPhrase(words: readonly Token[], text: string, told: Told): void {
+  const end = nounEnd(words);
   const noun = words.slice(0, end);
   const head = noun.at(-1);
   if (!head || noun.some(isFinite)) return;
@@ -96,9 +107,5 @@ export function readPhrase(words: readonly Token[], text: string, told: Told): v
   if (!WHERE.test(where)) return;
   const places = readPlaces(words.slice(end + 1), text, told);
   if (called === null) return;
-  const isOf = /^(?:of|from)$/u.test(where);
-  const tells = isTrade(called)
-    ? TRADE_WHERE.test(where)
-    : isOf && (isSeat(called) || called === 'executive');
-  if (tells) addPost(told, called, places);
+  if (isHeld(called, where)) addPost(told, called, places);
 }

@@ -5,6 +5,12 @@ import type { Unit } from '../unit.ts';
 /** Within so many units a clause shows its verb. */
 const CLAUSE = 14;
 
+/** Whether a word can be a finite verb. */
+function isVerb(low: string): boolean {
+  const form = VERBS.get(low)?.form;
+  return AUXILIARIES.has(low) || FINITE.has(low) || form === 'past' || form === 's' || low.endsWith('ed');
+}
+
 /** Whether a finite verb comes soon: "announced the deal was off", not "announced the deal". */
 export function isClause(units: readonly Unit[], from: number): boolean {
   let until = from + CLAUSE;
@@ -12,7 +18,6 @@ export function isClause(units: readonly Unit[], from: number): boolean {
     const { low, kind } = units[i]!;
     if (kind === 'sign' && /^[.;:]$/u.test(low)) return false;
     if (low === ',' && !RELATIVES.has(units[i + 1]?.low ?? '')) return false;
-    const form = VERBS.get(low)?.form;
     if (kind !== 'word' || i === from) continue;
     if (RELATIVES.has(low) || low === 'that') {
       // "announced a plan that was …" has its verb in the relative clause; "argued the plan, which was …, is" goes on.
@@ -22,8 +27,7 @@ export function isClause(units: readonly Unit[], from: number): boolean {
       i = end;
       continue;
     }
-    if (AUXILIARIES.has(low) || FINITE.has(low) || form === 'past' || form === 's' || low.endsWith('ed'))
-      return true;
+    if (isVerb(low)) return true;
   }
   return PRONOUNS.has(units[from]!.low);
 }

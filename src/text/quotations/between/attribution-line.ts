@@ -27,6 +27,10 @@ function canSpeak({ names }: Scene, { name, person }: Unit): boolean {
 
 const ENDED = /^[.!?]$/u;
 
+/** Whether a name that a sign leads to is all of itself before a unit. */
+const endsName = (next: Unit | undefined): boolean =>
+  !next || next.kind === 'number' || /^[,.()\]]$/u.test(next.low);
+
 /**
  * Who signs in the units from `first` on: "— Anna Berg, commissioner", "(Anna Berg)", "Anna Berg, chair of the board".
  * @param beside whether it stands in the paragraph of the words: else a sentence of its own is none
@@ -40,9 +44,8 @@ export function signedIn(scene: Scene, units: readonly Unit[], first: number, be
   if (name?.kind !== 'name' || !canSpeak(scene, name)) return null;
   const rest = units.slice(at + 1);
   // Alone, a name needs its office behind a comma: "“We won.” Anna Berg, the mayor."
-  const next = rest[0];
-  if (next ? !/^[,.()\]]$/u.test(next.low) && !(set && next.kind === 'number') : !set) return null;
-  if (!set && (next?.low !== ',' || (!beside && ENDED.test(rest.at(-1)!.low)))) return null;
+  if (!(set ? endsName(rest[0]) : rest[0]?.low === ',' && (beside || !ENDED.test(rest.at(-1)!.low))))
+    return null;
   if (rest.some((unit) => unit.kind === 'quote' || isFinite(unit)) || cuesOf(units.slice(first)).length > 0)
     return null;
   return { source: mentionOf(units, one(at)), sign: set ? range(sign) : null };

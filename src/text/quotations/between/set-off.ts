@@ -3,7 +3,7 @@ import { range } from '../../range.ts';
 import { isSpoken } from '../../turns/speech.ts';
 import { cuesOf } from '../cues.ts';
 import type { Finding, Mention } from '../finding.ts';
-import type { Row, Scene } from '../unit.ts';
+import { isMarkedAt, type Row, type Scene, type Unit } from '../unit.ts';
 import { announcer } from './announced-by.ts';
 import { signedIn } from './attribution-line.ts';
 
@@ -54,11 +54,14 @@ function following(
   return found;
 }
 
+/** Whoever a letter is signed by. */
+const signature = (below: Unit | undefined): Mention | null =>
+  below?.kind === 'name' ? { ...range(below), head: range(below), name: below.name!, others: [] } : null;
+
 /** The paragraphs that a row sets off: those with Markdown's sign, a letter, or the next alone. */
 function setOffBy(scene: Scene, index: number, blocks: readonly Range[]): SetOff | null {
   const all = following(scene, index, blocks);
-  const [first] = all;
-  if (!first) return null;
+  if (all.length === 0) return null;
   const slice = ({ start, end }: Range): string => scene.text.slice(start, end);
   const whole = (at: number): Range => blocks[all[at]!.row.block]!;
   const bare = (at: number): Range => {
@@ -74,30 +77,41 @@ function setOffBy(scene: Scene, index: number, blocks: readonly Range[]): SetOff
     plain,
     signed,
   });
-  if (QUOTED.test(slice(whole(0)))) {
-    let until = all.findIndex((_, at) => !QUOTED.test(slice(whole(at))));
-    if (until < 0) until = all.length;
+  const opening = slice(whole(0));
+  if (QUOTED.test(opening)) {
+    const first = all.findIndex((_, at) => !QUOTED.test(slice(whole(at))));
+    const until = first < 0 ? all.length : first;
     const under = signedIn(scene, all[until]?.row.units ?? [], 0, false);
     if (under?.sign) return taken(until, true, under.source);
     const last = all[until - 1]!.row.units.filter(({ low }) => low !== '>');
     const signed = until > 1 ? signedIn(scene, last, 0) : null;
     return taken(signed ? until - 1 : until, true, signed?.source ?? null);
   }
-  if (GREETING.test(slice(whole(0)))) {
+  if (GREETING.test(opening)) {
     const closing = all.findIndex((_, at) => CLOSING.test(slice(whole(at))));
-    if (closing < 0) return null;
-    const below = all[closing + 1]?.row.units;
-    const signed =
-      below?.[0]?.kind === 'name'
-        ? { ...range(below[0]), head: range(below[0]), name: below[0].name!, others: [] }
-        : null;
-    return taken(closing, true, signed);
+    return closing < 0 ? null : taken(closing, true, signature(all[closing + 1]?.row.units[0]));
   }
-  const words = slice(whole(0));
-  return first.row.units[0]?.kind === 'quote' || OTHER.test(words) || !ENDS.test(words)
-    ? null
-    : taken(1, false, null);
+  const bears = !isMarkedAt(all[0]!.row.units, 0) && !OTHER.test(opening) && ENDS.test(opening);
+  return bears ? taken(1, false, null) : null;
 }
+
+/** The row that announces what stands below it; null as the row where a sign shows that it is quoted; null where nothing is. */
+function announcing(
+  { rows, text }: Scene,
+  index: number,
+  blocks: readonly Range[],
+): { readonly row: Scene['rows'][number] | null } | null {
+  const row = rows[index];
+  const next = rows[index + 1];
+  if (!next || next.block === row?.block) return null;
+  if (row?.units.at(-1)?.low === ':')
+    return cuesOf(row.units).some(({ negated }) => negated) ? null : { row };
+  return QUOTED.test(text.slice(blocks[next.block]!.start, next.end)) ? { row: null } : null;
+}
+
+/** How many units of the row that announces stand behind its cue; too many where there is none. */
+const unitsAfter = (cue: Range | null, row: Scene['rows'][number] | null): number =>
+  cue && row ? row.units.filter(({ start }) => start >= cue.end).length : NEAR + 1;
 
 /**
  * What a row that ends in a colon sets off below it, as a block quotation of whom it announces; null when it sets off
@@ -109,18 +123,13 @@ export function setOff(
   index: number,
   blocks: readonly Range[],
 ): { readonly finding: Finding; readonly blocks: readonly number[] } | null {
-  const row = scene.rows[index];
-  const next = scene.rows[index + 1];
-  if (!next || next.block === row?.block) return null;
-  const announced = row?.units.at(-1)?.low === ':' ? row : null;
-  if (!announced && !QUOTED.test(scene.text.slice(blocks[next.block]!.start, next.end))) return null;
-  if (announced && cuesOf(announced.units).some(({ negated }) => negated)) return null;
-  const found = setOffBy(scene, index, blocks);
+  const announced = announcing(scene, index, blocks);
+  const found = announced && setOffBy(scene, index, blocks);
   if (!found || found.parts.length === 0) return null;
-  const { cue, source, sure } = announced ? announcer(announced) : NOBODY;
+  const { cue, source, sure } = announced.row ? announcer(announced.row) : NOBODY;
   const by = found.signed ?? source;
   const spoken = found.parts.some(({ start, end }) => isSpoken(scene.text.slice(start, end)));
-  const after = cue && announced ? announced.units.filter(({ start }) => start >= cue.end).length : NEAR + 1;
+  const after = unitsAfter(cue, announced.row);
   if (!by || (!found.plain && !(sure && (after === 1 || (after <= NEAR && spoken))))) return null;
   return {
     blocks: found.blocks,

@@ -1,6 +1,6 @@
 import type { Cue } from '../cue.ts';
 import { isAdverb } from '../phrase/words.ts';
-import { isDash, type Unit } from '../unit.ts';
+import { isDash, lowAt, type Unit } from '../unit.ts';
 import { cueStart } from './cue-start.ts';
 import { mainAfter } from './main-after.ts';
 import type { Own } from './own.ts';
@@ -18,6 +18,25 @@ function coordinate(units: readonly Unit[], own: Own | undefined, other: Cue): b
   return !own.clause || announces || speech || marked;
 }
 
+/** What parts the clause of a cue that begins at `start` from what is before it: a comma, words in marks, "and"; null when nothing does. */
+function breakBefore(
+  units: readonly Unit[],
+  from: number,
+  start: number,
+  cue: Cue,
+  own: Own | undefined,
+): number | null {
+  let left = start - 1;
+  while (left > from && isAdverb(units[left]!)) left--;
+  const before = units[left]!;
+  if (before.kind === 'quote') return left + 1;
+  const paused = lowAt(units, left - 1) === ',';
+  const joined = JOINS.test(before.low) || (before.low === 'with' && paused);
+  if (joined && paused) return left - 1;
+  if (before.low === ',' || isDash(before)) return left;
+  return joined && (cue.side === 'before' || coordinate(units, own, cue)) ? left : null;
+}
+
 /** Where the clause of another cue begins that breaks off what is said at `from`; the row's end when none does. */
 export function nextClause(units: readonly Unit[], from: number, cues: readonly Cue[], own?: Own): number {
   const main = mainAfter(units, from);
@@ -27,15 +46,8 @@ export function nextClause(units: readonly Unit[], from: number, cues: readonly 
     // "that while he fears …": the clause has only begun.
     if (start <= from + 2 && !units.slice(from, start).some(({ kind }) => kind === 'quote')) continue;
     if (start === main) continue;
-    let left = start - 1;
-    while (left > from && isAdverb(units[left]!)) left--;
-    const before = units[left]!;
-    const comma = before.low === ',' || before.kind === 'quote' || isDash(before);
-    const paused = units[left - 1]?.low === ',';
-    const joined = JOINS.test(before.low) || (before.low === 'with' && paused);
-    if (!comma && !(joined && (cue.side === 'before' || paused || coordinate(units, own, cue)))) continue;
-    const at = before.kind === 'quote' ? left + 1 : joined && paused ? left - 1 : left;
-    if (at > from) return at;
+    const at = breakBefore(units, from, start, cue, own);
+    if (at !== null && at > from) return at;
   }
   return units.length;
 }

@@ -8,6 +8,7 @@ import { found, rangeOf, type Clause, type Found } from '../clause.ts';
 import type { Cue } from '../cue.ts';
 import { firstOf } from '../first-of.ts';
 import type { Mention } from '../finding.ts';
+import type { Phrase } from '../phrase/type.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { speaks } from '../speaks.ts';
 import { firstFit, isNobody } from '../unsaid/look.ts';
@@ -43,20 +44,31 @@ function isOther({ text, names }: Scene, low: string, { head, name }: Mention): 
   return gender !== null && outer !== null && outer !== gender;
 }
 
+/** Whether what a cue has for its subject can say something, and is somebody else than the outer speaker. */
+function isAnother(
+  scene: Scene,
+  units: readonly Unit[],
+  source: Phrase,
+  of: Unit | null,
+  own: Mention,
+): boolean {
+  const head = units[source.head]!;
+  if ((of !== null && (of.kind === 'name' || isOnePerson(of.low))) || head.start === own.head.start)
+    return false;
+  const { low } = of ?? head;
+  if (!speaks(units, source) && !WRITTEN.has(low) && !BEARS_WORDS.test(low) && !isOnePerson(low))
+    return false;
+  return !PRONOUNS.has(head.low) || isOther(scene, head.low, own);
+}
+
 /** What a cue inside of an earlier finding says in marks by another source; null when it is the same speaker's or nobody's. */
 function nestedIn({ scene, units, cue, after }: Clause, outer: Found): Nested | null {
   const { verb, source, side } = cue;
   if (!verb || !source || side !== 'before' || cue.first < outer.first || outer.finding.source === null)
     return null;
-  const head = units[source.head]!;
-  const own = outer.finding.source;
   // "a note that said": what bears words is somebody else than who shows it.
   const of = source.of === undefined ? null : units[source.of]!;
-  if ((of !== null && (of.kind === 'name' || isOnePerson(of.low))) || head.start === own.head.start)
-    return null;
-  const { low } = of ?? head;
-  if (!speaks(units, source) && !WRITTEN.has(low) && !BEARS_WORDS.test(low) && !isOnePerson(low)) return null;
-  if (PRONOUNS.has(head.low) && !isOther(scene, head.low, own)) return null;
+  if (!isAnother(scene, units, source, of, outer.finding.source)) return null;
   const at = units.findIndex(({ kind }, i) => i >= after.at && i < outer.last && kind === 'quote');
   if (at < 0 || !(SPEECH.test(verb.lemma) || UTTERS.test(verb.lemma) || at === after.at)) return null;
   const announced = (after.kind === 'quote' || after.kind === 'colon') && at === after.at;

@@ -6,7 +6,7 @@ import { WEEKDAYS } from '../../lexicon/grammar.ts';
 import { isAdverb, isPreposition } from '../phrase/words.ts';
 import { quotes } from '../../lexicon/verbs.ts';
 import { verbAt } from '../verb-at.ts';
-import type { Unit } from '../unit.ts';
+import { isMarkedAt, type Unit } from '../unit.ts';
 import { isFronted } from './said-after/fronted.ts';
 import { leftEnd, leftStart } from './said-after/left.ts';
 import { beforeRole, beforeThatWas } from './said-after/steps.ts';
@@ -53,37 +53,42 @@ const announcedBefore = ({ units, after, cue, earlier }: Clause, last: number): 
   );
 };
 
+/** Whether words without marks before a cue are what is said: a whole clause, and nothing else is said after the cue. */
+function standsAlone(clause: Clause, first: number, last: number): boolean {
+  const { units, after } = clause;
+  if (!['end', 'stop', 'comma', 'phrase'].includes(after.kind)) return false;
+  if (after.kind !== 'comma') return isWholeClause(units, first, last);
+  const resumes = isPiece(units, first, last) && secondPiece(clause, false) !== null;
+  return (resumes || isWholeClause(units, first, last)) && !isMarkedAt(units, after.at + 1);
+}
+
+/** Whether words in marks before a cue are no more than part of an adjunct, and what is said comes after it. */
+function goesOnAfter({ units, cue, after }: Clause, first: number, last: number): boolean {
+  if (cue.side !== 'before') return false;
+  if (
+    first < last - 1 &&
+    ['clause', 'quote', 'colon', 'object'].includes(after.kind) &&
+    isAdjunct(units, first)
+  )
+    return true;
+  return ['clause', 'colon'].includes(after.kind) && units[last - 1]!.closes !== true;
+}
+
+/** Any verb does beside a whole utterance, not beside a fragment: “…” Ms Berg struggled on. */
+const isFragment = ({ units, cue }: Clause, last: number): boolean =>
+  units[last - 1]!.opens !== true && !verbAt(units, cue.first);
+
 function apply(clause: Clause): Found | null {
-  const { units, cue, floor, after } = clause;
-  if (cue.type !== 'verb' || !cue.verb || !cue.source) return null;
-  if (cue.side === 'shared') return null;
+  const { units, cue, floor } = clause;
+  if (cue.type !== 'verb' || !cue.verb || !cue.source || cue.side === 'shared') return null;
   const subject = cueStart(cue);
   const start = beforeRole(units, beforeThatWas(units, subject, floor), floor);
   const end = leftEnd(units, start, floor);
   if (!end || !(quotes(cue.verb) || closesBefore(units, end) || start < subject)) return null;
-  if (end.quoted && announcedBefore(clause, end.last)) return null;
-  // Any verb does beside a whole utterance, not beside a fragment: “…” Ms Berg struggled on.
-  if (end.quoted && units[end.last - 1]!.opens !== true && !verbAt(units, cue.first)) return null;
+  if (end.quoted && (announcedBefore(clause, end.last) || isFragment(clause, end.last))) return null;
   const first = leftStart(units, end.last, floor, end.quoted);
   if (first >= end.last || isFronted(units, first, end.last)) return null;
-  if (!end.quoted) {
-    const bare = ['end', 'stop', 'comma', 'phrase'].includes(after.kind);
-    const resumes = after.kind === 'comma' && isPiece(units, first, end.last) && secondPiece(clause, false);
-    if (!bare || !(resumes || isWholeClause(units, first, end.last))) return null;
-    if (after.kind === 'comma' && units[after.at + 1]?.kind === 'quote') return null;
-  } else if (
-    first < end.last - 1 &&
-    ['clause', 'quote', 'colon', 'object'].includes(after.kind) &&
-    cue.side === 'before' &&
-    isAdjunct(units, first)
-  ) {
-    return null;
-  } else if (
-    ['clause', 'colon'].includes(after.kind) &&
-    cue.side === 'before' &&
-    units[end.last - 1]!.closes !== true
-  )
-    return null;
+  if (end.quoted ? goesOnAfter(clause, first, end.last) : !standsAlone(clause, first, end.last)) return null;
   const second = secondPiece(clause, end.quoted);
   const rule = second ? 'interrupted' : 'said-after';
   return found(clause, rule, second ? [[first, end.last], second] : [[first, end.last]], {

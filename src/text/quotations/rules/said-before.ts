@@ -1,10 +1,10 @@
 import { found, type Clause, type Found, type Rule } from '../clause.ts';
-import { quotes } from '../../lexicon/verbs.ts';
+import { quotes, type VerbForm } from '../../lexicon/verbs.ts';
 import { WORKS } from '../../lexicon/works.ts';
 import { PRONOUNS } from '../../lexicon/grammar.ts';
 import { isSpeaker } from '../speaks.ts';
 import { extentRight } from '../extent/right.ts';
-import type { Unit } from '../unit.ts';
+import { isMarkedAt, lowAt, type Unit } from '../unit.ts';
 
 /** Verbs whose "of", "for" or "about" opens what is said: "warned of", "called for", "insisted on". */
 const WITH_PREPOSITION =
@@ -77,42 +77,48 @@ function beforeMain({ units, cue }: Clause): number {
   return units[source.first - 1]!.low === ',' ? source.first - 1 : source.first;
 }
 
+/** Whether what follows a cue in marks is a title, of what is said nothing: “Home”, "in his book, “The Long Way Home.”" */
+function isTitle({ units, cue, after }: Clause): boolean {
+  const unit = units[after.at];
+  if (after.kind !== 'quote' || unit?.title !== true) return false;
+  return (after.at === cue.last && unit.closes !== true) || isWork(units, after.at);
+}
+
+/** Whether a verb says something of its object, with words in marks in it or without. */
+function hasObject({ units, after }: Clause, { frames }: VerbForm, marked: boolean): boolean {
+  if (frames.has('object') || frames.has('mind')) return true;
+  if (marked && (frames.has('said') || frames.has('marked'))) return true;
+  // "encouraged his supporters to vote"
+  return frames.has('infinitive') && units.slice(after.at, after.at + NEAR).some(({ low }) => low === 'to');
+}
+
+/** Whether a verb says something with a preposition: "complained of". */
+const hasPreposition = (verb: VerbForm, marked: boolean): boolean =>
+  WITH_PREPOSITION.test(verb.lemma) ||
+  (marked && (verb.frames.has('object') || verb.frames.has('marked') || quotes(verb)));
+
 function apply(clause: Clause): Found | null {
   const { units, cue, cues, after } = clause;
-  if (cue.type !== 'verb' || !cue.verb || !cue.source) return null;
-  const { frames, lemma } = cue.verb;
+  if (cue.type !== 'verb' || !cue.verb || !cue.source || isTitle(clause)) return null;
   const later = cues.filter((other) => other.first > cue.last);
   const own = { cue, clause: after.kind === 'clause' };
   const until = (at: number): number => Math.min(extentRight(units, at, later, own), beforeMain(clause));
   const marked = units.slice(after.at, until(after.at)).some((unit) => unit.kind === 'quote' && !unit.title);
-  const title = after.kind === 'quote' && units[after.at]!.title === true && after.at === cue.last;
-  if (title && units[after.at]!.closes !== true) return null;
-  // "said in his book, “The Long Way Home.”"
-  if (after.kind === 'quote' && units[after.at]!.title === true && isWork(units, after.at)) return null;
-  // "encouraged his supporters to vote"
-  const toAct =
-    frames.has('infinitive') && units.slice(after.at, after.at + NEAR).some(({ low }) => low === 'to');
-  // "what she described as “a small sum”"
-  const object = after.at + Number(units[after.at]?.low === 'as' && units[after.at + 1]?.kind === 'quote');
   switch (after.kind) {
     case 'quote':
     case 'colon':
     case 'clause':
     case 'infinitive':
       return found(clause, 'said-before', [[after.at, until(after.at)]], { weak: isWeak(clause) });
-    case 'object':
-      return frames.has('object') ||
-        frames.has('mind') ||
-        (marked && (frames.has('said') || frames.has('marked'))) ||
-        toAct
-        ? found(clause, 'said-before', [[object, until(object)]], {
-            weak: !(marked && calls(clause, until(object))),
-          })
-        : null;
+    case 'object': {
+      if (!hasObject(clause, cue.verb, marked)) return null;
+      // "what she described as “a small sum”"
+      const at = after.at + Number(lowAt(units, after.at) === 'as' && isMarkedAt(units, after.at + 1));
+      return found(clause, 'said-before', [[at, until(at)]], { weak: !(marked && calls(clause, until(at))) });
+    }
     case 'phrase':
       if (!/^(?:of|for|about|on|against|to|over|with)$/u.test(units[after.at]!.low)) return null;
-      return WITH_PREPOSITION.test(lemma) ||
-        (marked && (frames.has('object') || frames.has('marked') || quotes(cue.verb)))
+      return hasPreposition(cue.verb, marked)
         ? found(clause, 'said-before', [[after.at + 1, until(after.at + 1)]], { weak: true })
         : null;
     default:

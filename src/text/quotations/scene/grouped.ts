@@ -1,6 +1,7 @@
 import { BEFORE_A_NAME } from '../../abbreviations.ts';
 import { VERBS, quotes, type VerbForm } from '../../lexicon/verbs.ts';
 import type { Line, Page } from '../../page.ts';
+import type { Token } from '../../tokens.ts';
 import type { Stretch } from '../mark.ts';
 
 /** A sentence of more units than this is no sentence: it is read in pieces, which keeps hostile text linear. */
@@ -14,21 +15,27 @@ const DESCRIBED = 24;
 const INITIAL = /^\p{L}$/u;
 const WENT_ON: VerbForm = { lemma: 'go on', form: 'past', frames: new Set(['said']) };
 const INNER = /^["“‘«„:;.!?]$/u;
+const shortens = ({ low }: Token): boolean => BEFORE_A_NAME.has(low) || INITIAL.test(low);
+
+/** The verb of saying that a token is, if it is finite. */
+function finiteAt(tokens: readonly Token[], at: number): VerbForm | null {
+  const { low } = tokens[at]!;
+  const verb = VERBS.get(low) ?? (low === 'went' && tokens[at + 1]?.low === 'on' ? WENT_ON : null);
+  return verb?.form === 'ing' || verb?.form === 'base' ? null : verb;
+}
+
 /** Whether a line is the cue of the question before it: `“Why?” Obama asked.`, `“Why?” Ann Lee, the mayor, asked.` */
 function isCue({ tokens }: Page, { first, last }: Line, stopped: boolean): boolean {
   let reach = CUE_WITHIN;
   let commas = 0;
   for (let i = first; i < last && i - first < reach; i++) {
     const token = tokens[i]!;
-    if (token.low === '.' && (BEFORE_A_NAME.has(tokens[i - 1]!.low) || INITIAL.test(tokens[i - 1]!.low)))
-      continue;
+    if (token.low === '.' && shortens(tokens[i - 1]!)) continue;
     if (token.kind === 'sign' && INNER.test(token.low)) return false;
     if (token.low === ',' && ++commas === 1 && i > first && tokens[i - 1]!.capital) reach = DESCRIBED;
-    const verb =
-      VERBS.get(token.low) ?? (token.low === 'went' && tokens[i + 1]?.low === 'on' ? WENT_ON : null);
-    if (i === first || token.capital || !verb || verb.form === 'ing' || verb.form === 'base') continue;
+    const verb = i === first || token.capital ? null : finiteAt(tokens, i);
     // Inside the description: "Ann Lee, who said so before, asked".
-    if (commas === 1) continue;
+    if (!verb || commas === 1) continue;
     const after = tokens.slice(i + 1, Math.min(last, i + CUE_WITHIN));
     const short = last - i <= CUE_WITHIN || commas > 1;
     return (
@@ -55,6 +62,12 @@ function lastSign(text: string, { start, end }: Stretch): number {
   return at;
 }
 
+/** Whether a line is the cue of the words in marks before it. */
+function isCueOf(page: Page, line: Line, before: Stretch): boolean {
+  const sign = page.text[lastSign(page.text, before)] ?? '';
+  return ASKS.test(sign) && isCue(page, line, sign === '.');
+}
+
 /** Lines that a stretch in marks spans belong together, and so do a question and its cue. */
 export function grouped(page: Page, marked: readonly Stretch[]): Line[][] {
   const groups: Line[][] = [];
@@ -65,23 +78,11 @@ export function grouped(page: Page, marked: readonly Stretch[]): Line[][] {
     const group = groups.at(-1);
     const follows = group !== undefined && group.at(-1)!.block === line.block;
     const held = stretch !== undefined && stretch.outer.start < line.start;
-    const before = marked[at - 1];
-    const asked =
-      before !== undefined &&
-      before.outer.end === group?.at(-1)!.end &&
-      ASKS.test(page.text[lastSign(page.text, before)] ?? '');
+    const ended = group && marked[at - 1]?.outer.end === group.at(-1)!.end ? marked[at - 1]! : null;
     // A line that is broken before who said it: "“We won,”" and below "said Anna Berg."
-    const broken =
-      before !== undefined &&
-      before.outer.end === group?.at(-1)!.end &&
-      group.at(-1)!.block === line.block - 1 &&
-      saysWho(page, line);
-    const room = (follows || broken) && line.last - group[0]!.first <= LONGEST_ROW;
-    if (
-      room &&
-      (held || broken || (asked && isCue(page, line, page.text[lastSign(page.text, before)] === '.')))
-    )
-      group.push(line);
+    const broken = ended !== null && group!.at(-1)!.block === line.block - 1 && saysWho(page, line);
+    const room = (follows || broken) && line.last - group![0]!.first <= LONGEST_ROW;
+    if (room && (held || broken || (ended !== null && isCueOf(page, line, ended)))) group!.push(line);
     else groups.push([line]);
   }
   return groups;

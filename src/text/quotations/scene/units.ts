@@ -18,6 +18,37 @@ const OPENS = /^[“‘'"([…. ]*[\p{Lu}\p{N}]|^\[\p{Ll}\]/u;
 
 const CLOSES = /[.,!?…—–-]["”’']?\s*$/u;
 
+/** Words in marks as a unit; null for a nickname inside a name: Robert “Bobby” Tallis. */
+function quoteUnit({ text }: Page, stretch: Stretch, before: Unit | undefined): Unit | null {
+  const words = text.slice(stretch.start, stretch.end);
+  const opens = OPENS.test(words);
+  const closes = CLOSES.test(words);
+  const nickname = words.length <= NICKNAME && opens && !closes && before?.capital === true;
+  if (nickname && SURNAME.test(text.slice(stretch.outer.end, stretch.outer.end + 2))) return null;
+  return {
+    ...range(stretch.outer),
+    kind: 'quote',
+    low: '',
+    capital: false,
+    stretch,
+    opens,
+    closes,
+    title: isTitle(words) || isNamed(text, stretch),
+  };
+}
+
+/** Takes from the ends of two lists, last first, what lies before a token. */
+function passOver(token: Token, marked: Stretch[], named: Numbered[]): void {
+  while (marked.length > 0 && marked.at(-1)!.outer.end <= token.start) marked.pop();
+  while (named.length > 0 && named.at(-1)!.name.start < token.start) named.pop();
+  // "UBS analyst David Strauss": the longer mention takes the shorter in.
+  if (named.length > 1 && named.at(-2)!.name.from === token.start) named.pop();
+}
+
+/** Whether a name begins with a token, and no words in marks begin inside it. */
+const opensName = ({ start }: Token, { name }: Numbered, stretch: Stretch | undefined): boolean =>
+  (name.from === start || name.start === start) && !(stretch && stretch.outer.start < name.end);
+
 /** Makes the units of one row; a stretch in marks is one unit, and so is a name outside of marks. */
 export function unitsOf(
   page: Page,
@@ -31,37 +62,14 @@ export function unitsOf(
   for (let i = first; i < last; i++) {
     const token = page.tokens[i]!;
     if (token.start < until) continue;
-    while (marked.length > 0 && marked.at(-1)!.outer.end <= token.start) marked.pop();
-    while (named.length > 0 && named.at(-1)!.name.start < token.start) named.pop();
-    // "UBS analyst David Strauss": the longer mention takes the shorter in.
-    if (named.length > 1 && named.at(-2)!.name.from === token.start) named.pop();
+    passOver(token, marked, named);
     const name = named.at(-1);
     const stretch = marked.at(-1);
     if (stretch && stretch.outer.start <= token.start) {
-      const words = page.text.slice(stretch.start, stretch.end);
-      const opens = OPENS.test(words);
-      const closes = CLOSES.test(words);
-      const title = isTitle(words) || isNamed(page.text, stretch);
-      const nickname = words.length <= NICKNAME && opens && !closes && units.at(-1)?.capital === true;
-      const next = page.text.slice(stretch.outer.end, stretch.outer.end + 2);
+      const unit = quoteUnit(page, stretch, units.at(-1));
+      if (unit) units.push(unit);
       until = stretch.outer.end;
-      if (nickname && SURNAME.test(next)) continue;
-      units.push({
-        ...range(stretch.outer),
-        kind: 'quote',
-        low: '',
-        capital: false,
-        stretch,
-        opens,
-        closes,
-        title,
-      });
-      until = stretch.outer.end;
-    } else if (
-      name &&
-      (name.name.from === token.start || name.name.start === token.start) &&
-      !(stretch && stretch.outer.start < name.name.end)
-    ) {
+    } else if (name && opensName(token, name, stretch)) {
       const { end } = name.name;
       units.push({
         start: token.start,

@@ -1,11 +1,10 @@
 import { DETERMINERS } from '../../lexicon/grammar.ts';
 import { isFinite } from '../../lexicon/finite.ts';
 import { isOnePerson, nounGender } from '../../lexicon/persons.ts';
-import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../lexicon/pronouns.ts';
 import type { Cast } from '../../people/cast.ts';
 import type { Gender } from '../../people/name.ts';
 import { clauseStart } from '../subject/clause.ts';
-import type { Unit } from '../unit.ts';
+import { lowAt, type Unit } from '../unit.ts';
 
 /** Who a row's first clause is about: somebody of the cast, somebody without a name, or whoever the rows before are about. */
 export type Lead =
@@ -60,44 +59,64 @@ const mayName = (units: readonly Unit[], at: number, start: number): boolean => 
   );
 };
 
+/** Whether a description that begins at `start` is of a name before it: "For Anna Berg, a lawyer in Oslo, it was new." */
+const isNamedBefore = (units: readonly Unit[], start: number): boolean =>
+  lowAt(units, start - 1) === ',' &&
+  units[start - 2]?.kind === 'name' &&
+  !PLACED.test(lowAt(units, start - 3));
+
+const isPersonNoun = ({ kind, low }: Unit): boolean => kind === 'word' && isOnePerson(low);
+
+/** Whether a noun for a person is part of a longer one: "the mayor’s", "team captain". */
+const goesOn = (next: Unit | undefined): boolean =>
+  next !== undefined && (next.low === "'s" || isPersonNoun(next));
+
+/** Whether the first phrase of a clause that begins at `start` is over with the unit at `at`. */
+function endsPhrase(units: readonly Unit[], at: number, start: number): boolean {
+  const unit = units[at]!;
+  if (unit.kind !== 'word' || isFinite(unit) || (at > start && RELATIVE.test(unit.low)))
+    return !INSIDE.test(unit.low);
+  return unit.low.endsWith('ed') && !DETERMINERS.has(lowAt(units, at - 1));
+}
+
+/**
+ * Whoever a name is, if it can be one person of that gender.
+ * @param told a noun for a person leads to the name: "neighbour Joe"
+ */
+function namedAs({ who, entities }: Cast, name: number, gender: Gender, told: boolean): Lead | null {
+  const entity = who[name]!;
+  if (entity < 0) return null;
+  const { person, organisation, gender: own } = entities[entity]!;
+  const fits = (person || (told && !organisation)) && (own ?? gender) === gender;
+  return fits ? { kind: 'named', entity } : null;
+}
+
+/** Whoever a noun is, if it can be one person of that gender. */
+function someone(units: readonly Unit[], at: number, gender: Gender): Lead | null {
+  const { low } = units[at]!;
+  if ((nounGender(low) ?? gender) !== gender) return null;
+  return { kind: lowAt(units, at - 1) === 'the' && BACK.test(low) ? 'same' : 'someone' };
+}
+
 /** The subject of a row's first clause, if it can be one person of that gender. */
-export function leadOf(units: readonly Unit[], { names, who, entities }: Cast, gender: Gender): Lead | null {
+export function leadOf(units: readonly Unit[], cast: Cast, gender: Gender): Lead | null {
   const start = clauseStart(units, 0, units.length);
   if (start === null) return null;
-  /** @param told a noun for a person leads to the name: "neighbour Joe" */
-  const named = (at: number, told: boolean): Lead | null => {
-    const entity = who[units[at]!.name!]!;
-    if (entity < 0) return null;
-    const { person, organisation, gender: own } = entities[entity]!;
-    const fits = (person || (told && !organisation)) && (own ?? gender) === gender;
-    return fits ? { kind: 'named', entity } : null;
-  };
+  const first = lowAt(units, start);
+  if (first === 'he' || first === 'she')
+    return gender === (first === 'he' ? 'male' : 'female') ? { kind: 'same' } : null;
+  const named = (at: number, told: boolean): Lead | null => namedAs(cast, units[at]!.name!, gender, told);
   for (let i = start; i < units.length && i - start < LONGEST; i++) {
     const unit = units[i]!;
-    if (i === start && (MALE_PRONOUNS.has(unit.low) || FEMALE_PRONOUNS.has(unit.low))) {
-      const own = MALE_PRONOUNS.has(unit.low) ? 'male' : 'female';
-      if (/^(?:he|she)$/u.test(unit.low)) return own === gender ? { kind: 'same' } : null;
-    }
     if (unit.kind === 'name') {
       if (!mayName(units, i, start)) return null;
       // "Neighbour Joe" at the start of a sentence
-      if (units[i + 1]?.low !== "'s") return named(i, isOnePerson(names[unit.name!]!.words[0]!));
-    } else if (isOneOf(units, i) || (unit.kind === 'word' && isOnePerson(unit.low))) {
-      const next = units[i + 1];
-      if (next?.low === "'s" || (next?.kind === 'word' && isOnePerson(next.low))) continue;
-      // "For Anna Berg, a lawyer in Oslo, it was new."
-      const before =
-        i > start &&
-        units[start - 1]?.low === ',' &&
-        units[start - 2]?.kind === 'name' &&
-        !PLACED.test(units[start - 3]?.low ?? '');
-      const name = before ? start - 2 : nameAfter(units, i);
-      if (name >= 0) return named(name, true);
-      if ((nounGender(unit.low) ?? gender) !== gender) return null;
-      return { kind: units[i - 1]?.low === 'the' && BACK.test(unit.low) ? 'same' : 'someone' };
-    } else if (unit.kind !== 'word' || isFinite(unit) || (i > start && RELATIVE.test(unit.low))) {
-      if (!INSIDE.test(unit.low)) return null;
-    } else if (unit.low.endsWith('ed') && !DETERMINERS.has(units[i - 1]?.low ?? '')) return null;
+      if (units[i + 1]?.low !== "'s") return named(i, isOnePerson(cast.names[unit.name!]!.words[0]!));
+    } else if (isOneOf(units, i) || isPersonNoun(unit)) {
+      if (goesOn(units[i + 1])) continue;
+      const name = i > start && isNamedBefore(units, start) ? start - 2 : nameAfter(units, i);
+      return name >= 0 ? named(name, true) : someone(units, i, gender);
+    } else if (endsPhrase(units, i, start)) return null;
   }
   return null;
 }

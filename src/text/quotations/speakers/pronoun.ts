@@ -71,6 +71,38 @@ function inRelative({ rows }: Scene, cast: Cast, { row, source }: Finding, meant
     .some((unit, i) => isRival(cast, unit, meant) || isSomeone(units, subject + 1 + i, meant.gender));
 }
 
+const isSpeaking = (spoke: Spoke | undefined, entity: number): boolean =>
+  spoke?.entity === entity && spoke.certain;
+
+const genderOfPronoun = (low: string): Gender => {
+  if (MALE_PRONOUNS.has(low)) return 'male';
+  return FEMALE_PRONOUNS.has(low) ? 'female' : null;
+};
+
+/** Whether whom a row `back` rows before a pronoun is about is surely meant by it. */
+function isCertain(scene: Scene, cast: Cast, finding: Finding, back: number, about: About): boolean {
+  const { meant, leads, spoke } = about;
+  const { entity, gender, not: said } = meant;
+  const row = finding.row - back;
+  const { gender: own, person } = cast.entities[entity]!;
+  const relative = back === 0 && inRelative(scene, cast, finding, meant);
+  const alone = relative || !rivals(scene, cast, row, finding.row, meant);
+  const follows = back === 1 && leads;
+  const speaking = (back === 0 || follows) && isSpeaking(spoke, entity);
+  // Who led the sentence before leads on; a name that tells no gender must be the only one.
+  const known = own === gender ? alone || speaking || (follows && person) : person && speaking && alone;
+  // "“Berg is the best,” he says": he is hardly Berg.
+  if (!known || back > CERTAIN || said.has(entity)) return false;
+  return relative || !isFaced(cast, scene.rows[row]!, spoke, meant);
+}
+
+/** Whom a row is about, of those that a pronoun may mean. */
+interface About {
+  readonly meant: Meant;
+  readonly leads: boolean;
+  readonly spoke: Spoke | undefined;
+}
+
 /** Whom "he" or "she" stands for: the nearest row's topic of that gender. */
 export function pronoun(
   scene: Scene,
@@ -79,9 +111,8 @@ export function pronoun(
   spoken: ReadonlyMap<number, Spoke>,
 ): Speaker {
   const low = scene.text.slice(finding.source!.start, finding.source!.end).toLowerCase();
-  const gender = MALE_PRONOUNS.has(low) ? 'male' : FEMALE_PRONOUNS.has(low) ? 'female' : null;
+  const gender = genderOfPronoun(low);
   if (!gender) return { entity: null, certain: true, basis: 'unnamed' };
-  const said = namedIn(cast, finding);
   for (let back = 0; back < REACH && finding.row - back >= 0; back++) {
     const row = finding.row - back;
     const spoke = spoken.get(row);
@@ -92,24 +123,8 @@ export function pronoun(
     if (topic === null) continue;
     const { entity, leads } = topic;
     if (entity === null) return NOBODY;
-    const { gender: own, person } = cast.entities[entity]!;
-    const meant: Meant = { entity, gender, not: said };
-    const relative = back === 0 && inRelative(scene, cast, finding, meant);
-    const alone = relative || !rivals(scene, cast, row, finding.row, meant);
-    const speaking = back <= 1 && (back === 0 || leads) && spoke?.entity === entity && spoke.certain;
-    // Who led the sentence before leads on; a name that tells no gender must be the only one.
-    const known =
-      own === gender ? alone || speaking || (back === 1 && leads && person) : person && speaking && alone;
-    // "“Berg is the best,” he says": he is hardly Berg.
-    return {
-      entity,
-      certain:
-        known &&
-        back <= CERTAIN &&
-        !said.has(entity) &&
-        (relative || !isFaced(cast, scene.rows[row]!, spoke, meant)),
-      basis: 'pronoun',
-    };
+    const about: About = { meant: { entity, gender, not: namedIn(cast, finding) }, leads, spoke };
+    return { entity, certain: isCertain(scene, cast, finding, back, about), basis: 'pronoun' };
   }
   return NOBODY;
 }

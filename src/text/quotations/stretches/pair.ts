@@ -30,6 +30,14 @@ interface Open {
   readonly depth: number;
 }
 
+/** Whether a mark closes what was never opened. */
+const mayCloseAlone = (text: string, { closes, style, start }: Mark): boolean =>
+  closes && style === 'double' && !DIGIT.test(text[start - 1] ?? '');
+
+/** Whether two marks may be a pair. */
+const isSame = (outer: Mark, { style }: Mark): boolean =>
+  outer.style === style || (outer.style === 'low' && style === 'double');
+
 /** Pairs the marks of one paragraph. Only outermost stretches are given. One pass over the marks. */
 export function pair(text: string, block: Range, index: number): Stretch[] {
   const marks = findMarks(text, block);
@@ -58,27 +66,23 @@ export function pair(text: string, block: Range, index: number): Stretch[] {
     push(open.mark, null, open.mark.end, end, open.mark.style);
   };
   for (const [i, mark] of marks.entries()) {
-    const same =
-      outer !== null &&
-      (outer.mark.style === mark.style || (outer.mark.style === 'low' && mark.style === 'double'));
     if (outer === null) {
       if (mark.opens && (mark.style !== 'single' || later[i]! > 0)) outer = { mark, depth: 0 };
-      else if (mark.closes && mark.style === 'double' && !DIGIT.test(text[mark.start - 1] ?? ''))
-        unopened(text, block, mark, found, push);
-    } else if (same && mark.style === 'double' && isInches(text, mark) && closesNext(marks, i)) {
-      // "It is 5" long": a later mark closes.
-    } else if (
-      same &&
-      (mark.closes || outer.mark.style === 'low') &&
-      (mark.style !== 'single' || closesSingle(text, mark, later[i]! > 0))
-    ) {
+      else if (mayCloseAlone(text, mark)) unopened(text, block, mark, found, push);
+      continue;
+    }
+    // "It is 5" long": a later mark closes.
+    const inches = mark.style === 'double' && isInches(text, mark) && closesNext(marks, i);
+    if (inches || !isSame(outer.mark, mark)) continue;
+    const closes = mark.closes || outer.mark.style === 'low';
+    if (closes && (mark.style !== 'single' || closesSingle(text, mark, later[i]! > 0))) {
       if (inner === mark.style) inner = null;
       else {
         push(outer.mark, mark, outer.mark.end, mark.start, outer.mark.style);
         outer = null;
         inner = null;
       }
-    } else if (same && mark.opens && mark.style === 'double') {
+    } else if (mark.opens && mark.style === 'double') {
       // A second opening mark: the first was never closed, or this one opens a quotation inside it.
       if (closesTwice(marks, i)) inner = mark.style;
       else {

@@ -7,7 +7,7 @@ import { isAdverb, isPreposition } from '../phrase/words.ts';
 import { isSpeaker } from '../speaks.ts';
 import { acrossInserts, subjectEnding } from './inserts.ts';
 import { one } from './one.ts';
-import { type Unit, isDash } from '../unit.ts';
+import { type Unit, isDash, lowAt } from '../unit.ts';
 
 /** A relative clause without commas is no longer than this, in units. */
 const RELATIVE = 16;
@@ -37,28 +37,31 @@ export function beforeVerb(units: readonly Unit[], verb: number, floor: number):
 const isPlace = (units: readonly Unit[], at: number): boolean =>
   at > 0 && units[at]!.kind === 'name' && units[at]!.person !== true && isPreposition(units[at - 1]!);
 
+/** A relative pronoun at `at` as a subject, with whom or what it stands for. */
+function relativeOf(units: readonly Unit[], at: number, floor: number): Phrase | null {
+  const left = units[at - 1];
+  const noun = left && (left.low === ',' || isDash(left)) ? at - 2 : at - 1;
+  // "pointed to a banner that read": the banner does.
+  const alone = units[noun]?.kind === 'name' || WRITTEN.has(lowAt(units, noun));
+  const before = alone ? one(noun) : subjectEnding(units, noun, floor);
+  if (!before || !isPlace(units, noun)) return before && { ...one(at), of: before.head };
+  const someone = noun + 1 < at ? acrossInserts(units, noun + 1, floor) : null;
+  return someone && units[someone.head]!.person === true ? { ...one(at), of: someone.head } : one(at);
+}
+
 /** The subject that stands before the verb at `verb`: "Dimitri Simes, president of the Nixon Center, said". */
 export function subjectBefore(units: readonly Unit[], verb: number, floor: number): Phrase | null {
   const at = beforeVerb(units, verb, floor);
   const unit = units[at];
   if (!unit || at < floor) return null;
   if (unit.low === ',' || isDash(unit) || unit.low === ')') return acrossInserts(units, at, floor);
-  if (unit.low === 'who' || unit.low === 'which' || unit.low === 'that') {
-    const left = units[at - 1];
-    const noun = left && (left.low === ',' || isDash(left)) ? at - 2 : at - 1;
-    // "pointed to a banner that read": the banner does.
-    const written = units[noun] && WRITTEN.has(units[noun].low) ? one(noun) : null;
-    const before = units[noun]?.kind === 'name' ? one(noun) : (written ?? subjectEnding(units, noun, floor));
-    if (!before || !isPlace(units, noun)) return before && { ...one(at), of: before.head };
-    const someone = noun + 1 < at ? acrossInserts(units, noun + 1, floor) : null;
-    return someone && units[someone.head]!.person === true ? { ...one(at), of: someone.head } : one(at);
-  }
+  if (/^(?:who|which|that)$/u.test(unit.low)) return relativeOf(units, at, floor);
   const phrase = described(units, subjectEnding(units, at, floor), floor);
   // "The man who shot Tom Rusk said", "Ann Lee, who ran the mill with Tom Rusk says"
   const whole = phrase && beyondRelative(units, phrase.first - 1, floor, true);
   if (whole) return whole;
   // "Ann Lee of Leeds, Acme said, “sings”": it says so.
-  const placed = phrase && units[verb + 1]?.low !== ',' && beforePlace(units, phrase, floor);
+  const placed = phrase && lowAt(units, verb + 1) !== ',' && beforePlace(units, phrase, floor);
   if (placed) return placed;
   const head = phrase && units[phrase.head]!;
   if (head && (head.kind === 'name' || PRONOUNS.has(head.low) || isSpeaker(head))) return phrase;

@@ -42,12 +42,18 @@ const isPresent = (units: readonly Unit[], at: number): boolean => {
   return next.kind === 'name' || /^(?:the|an?|his|her|its|their)$/u.test(next.low);
 };
 
+/** What stands before a clause and is none of it: "and", "then", a comma. */
+const leads = (unit: Unit): boolean => LEADING.test(unit.low) || unit.low === ',' || isAdverb(unit);
+
+/** "On the bridge,", "Citing “a precaution”," */
+const opensAdjunct = (unit: Unit): boolean =>
+  isPreposition(unit) || OPENS_ADJUNCT.test(unit.low) || /^\p{L}+(?:ing|ed)$/u.test(unit.low);
+
 /** Where the subject of the clause that a row begins with stands: after a dateline, "and", "then", "On Monday,"; null when nothing is left. */
 export function clauseStart(units: readonly Unit[], floor: number, ceiling: number): number | null {
   let at = afterDateline(units, floor, ceiling);
   for (let skipped = 0; skipped < 4 && at < ceiling; skipped++) {
-    while (at < ceiling && (LEADING.test(units[at]!.low) || units[at]!.low === ',' || isAdverb(units[at]!)))
-      at++;
+    while (at < ceiling && leads(units[at]!)) at++;
     const unit = units[at];
     if (!unit || at >= ceiling) return null;
     const time = afterTime(units, at, ceiling);
@@ -56,12 +62,19 @@ export function clauseStart(units: readonly Unit[], floor: number, ceiling: numb
       continue;
     }
     if (unit.low === 'about' && units[at + 1]?.kind === 'number') return at + 1;
-    if (!isPreposition(unit) && !OPENS_ADJUNCT.test(unit.low) && !/^\p{L}+(?:ing|ed)$/u.test(unit.low)) break;
+    if (!opensAdjunct(unit)) break;
     // "Citing “a precaution”, Airbus said": the comma stands in the marks or after them.
     while (at < ceiling && units[at]!.low !== ',' && units[at]!.closes !== true) at++;
     if (units[at]?.closes === true) at++;
   }
   return at < ceiling ? at : null;
+}
+
+/** Whether a subject is over with a unit: a sign, words in marks, a finite verb. */
+function endsSubject({ kind, low }: Unit): boolean {
+  if (kind === 'sign') return true;
+  if (low === "'s") return false;
+  return kind === 'quote' || FINITE.has(low) || VERBS.get(low)?.form === 'past' || AUXILIARIES.has(low);
 }
 
 /** The subject of the clause that a row begins with: for "saying", "to warn", "and added". */
@@ -72,18 +85,8 @@ export function clauseSubject(units: readonly Unit[], floor: number, ceiling: nu
   if (PRONOUNS.has(unit.low)) return one(at);
   if (unit.kind === 'name' && units[at + 1]?.low !== "'s") return one(at);
   let last = at;
-  while (last < ceiling && last - at < 12) {
-    const next = units[last]!;
-    if (
-      next.kind === 'sign' ||
-      next.kind === 'quote' ||
-      FINITE.has(next.low) ||
-      VERBS.get(next.low)?.form === 'past' ||
-      AUXILIARIES.has(next.low)
-    ) {
-      if (next.low !== "'s" || next.kind === 'sign') break;
-    }
-    if (last > at && (/^\p{L}+ed$/u.test(next.low) || isPresent(units, last))) break;
+  while (last < ceiling && last - at < 12 && !endsSubject(units[last]!)) {
+    if (last > at && (/^\p{L}+ed$/u.test(units[last]!.low) || isPresent(units, last))) break;
     last++;
   }
   while (last > at && isAdverb(units[last - 1]!)) last--;

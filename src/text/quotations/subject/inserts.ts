@@ -60,52 +60,66 @@ const endsInName = (units: readonly Unit[], start: number, end: number): boolean
         unit.kind === 'word' && !isPreposition(unit) && !isFinite(unit) && !CONJUNCTIONS.has(unit.low),
     );
 
+/** An insert between signs, and what stands before it. */
+interface Insert {
+  readonly start: number;
+  readonly end: number;
+  /** Where the segment before it begins; -1 where there is none. */
+  readonly earlier: number;
+  /** The subject that ends before it. */
+  readonly phrase: Phrase | null;
+}
+
+const isNamed = (units: readonly Unit[], phrase: Phrase | null): boolean =>
+  phrase !== null && units[phrase.head]!.kind === 'name';
+
+const speaksFor = (unit: Unit): boolean => unit.person === true || isSpeaker(unit);
+
+/**
+ * The subject that the last insert before a verb is, or leads to; null where it is an insert like others.
+ * "the lead author, doctoral candidate Ann Lee, said", "his spokesman, Dmitry Peskov, said"
+ */
+function insertItself(units: readonly Unit[], insert: Insert, floor: number): Phrase | null {
+  const { start, end, earlier, phrase } = insert;
+  if (endsInName(units, start, end) && phrase && isSpeaker(units[phrase.head]!)) return one(end - 1);
+  const unit = units[start]!;
+  const state = unit.capital && MAY_END.has(unit.low);
+  // A name alone is itself the subject, unless a relative clause is still open.
+  if (start < end - 1 || !(state || unit.kind === 'name')) return null;
+  if ((earlier > floor && RELATIVES.has(units[earlier]!.low)) || isNamed(units, phrase)) return null;
+  // "the editor of the city's newspaper, the Daily News, said", "in Columbus, Ohio, said": look on for somebody.
+  const place = unit.person === true ? null : acrossInserts(units, start - 1, floor);
+  if (place !== null && speaksFor(units[place.head]!)) return place;
+  // "a group in Columbus, Ohio, said"
+  const town = units[start - 2]?.kind === 'name' && unit.person !== true;
+  if (town && phrase && isSpeaker(units[phrase.head]!)) return phrase;
+  return state ? null : one(start);
+}
+
+/** "…, the mayor, who is 45, said": a description between commas leads on to the name before it. */
+const leadsOn = (units: readonly Unit[], { earlier, phrase }: Insert, floor: number): boolean =>
+  earlier > floor &&
+  phrase!.first === earlier &&
+  units[phrase!.head]!.kind !== 'name' &&
+  units[earlier - 2]?.kind === 'name';
+
 /** The subject before an insert that ends at `at`: "Dmitry Peskov, his spokesman, said". */
 export function acrossInserts(units: readonly Unit[], at: number, floor: number): Phrase | null {
   const sign = units[at]!.low;
+  const bracket = sign === ')';
   let end = at;
   for (let hop = 0; hop < INSERTS; hop++) {
-    const start = segmentStart(units, end, floor, sign === ')' ? '(' : sign);
+    const start = segmentStart(units, end, floor, bracket ? '(' : sign);
     if (start <= floor || start >= end) return null;
-    const earlier = sign === ')' ? -1 : segmentStart(units, start - 1, floor, sign);
-    const state = start === end - 1 && units[start]!.capital && MAY_END.has(units[start]!.low);
-    const single = state || (start === end - 1 && units[start]!.kind === 'name');
-    const relative = earlier > floor && RELATIVES.has(units[earlier]!.low);
+    const earlier = bracket ? -1 : segmentStart(units, start - 1, floor, sign);
     const phrase = subjectEnding(units, start - 2, floor);
-    // "the lead author, doctoral candidate Ann Lee, said"
-    if (
-      hop === 0 &&
-      sign === ',' &&
-      endsInName(units, start, end) &&
-      phrase &&
-      isSpeaker(units[phrase.head]!)
-    )
-      return one(end - 1);
-    // A name alone is itself the subject ("his spokesman, Dmitry Peskov, said"), unless a relative clause is still open.
-    if (
-      single &&
-      hop === 0 &&
-      !relative &&
-      sign === ',' &&
-      !(phrase && units[phrase.head]!.kind === 'name')
-    ) {
-      // "the editor of the city's newspaper, the Daily News, said", "in Columbus, Ohio, said": look on for somebody.
-      const place = units[start]!.person === true ? null : acrossInserts(units, start - 1, floor);
-      const someone = place !== null && (units[place.head]!.person === true || isSpeaker(units[place.head]!));
-      if (someone) return place;
-      // "a group in Columbus, Ohio, said"
-      const town = units[start - 2]?.kind === 'name' && units[start]!.person !== true;
-      if (town && phrase && isSpeaker(units[phrase.head]!)) return phrase;
-      if (!state) return one(start);
-    }
-    const named = phrase !== null && units[phrase.head]!.person === true && fills(units, phrase, earlier);
-    if (!insertLike(units, start) && !named) return null;
-    if (phrase && fills(units, phrase, earlier)) {
-      // "…, the mayor, who is 45, said": a description between commas leads on to the name before it.
-      const apposed = earlier > floor && phrase.first === earlier && units[phrase.head]!.kind !== 'name';
-      if (!(apposed && units[earlier - 2]?.kind === 'name')) return phrase;
-    }
-    if (sign === ')') return phrase;
+    const insert = { start, end, earlier, phrase };
+    const itself = hop === 0 && sign === ',' ? insertItself(units, insert, floor) : null;
+    if (itself) return itself;
+    const whole = phrase !== null && fills(units, phrase, earlier);
+    const named = whole && units[phrase.head]!.person === true;
+    if (!named && !insertLike(units, start)) return null;
+    if ((whole && !leadsOn(units, insert, floor)) || bracket) return phrase;
     end = start - 1;
   }
   return null;

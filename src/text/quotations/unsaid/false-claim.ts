@@ -2,7 +2,7 @@ import { AUXILIARIES } from '../../lexicon/grammar.ts';
 import { words } from '../../lexicon/words.ts';
 import type { Clause, Found } from '../clause.ts';
 import { isAdverb } from '../phrase/words.ts';
-import type { Unit } from '../unit.ts';
+import { isMarkedAt, lowAt, type Unit } from '../unit.ts';
 import { CLAIM } from './denies.ts';
 import { firstFit, isNot } from './look.ts';
 import { isSaying } from './says.ts';
@@ -34,26 +34,19 @@ const callsFalse = (units: readonly Unit[], at: number): number => {
 
 const falsely = (first: number, last = first + 1): Unsaying => by('false', first, last);
 
+/** Whether a unit goes with the verb that calls a claim false: "has not yet proved to be". */
+const goesWith = (unit: Unit): boolean =>
+  isAdverb(unit) || PROVES.test(unit.low) || TO_BE.test(unit.low) || unit.low === 'not';
+
 /** "are false", "is made up", "was not true", "proved false": what is said of the claim after its words. */
 function falseAfter(units: readonly Unit[], last: number): Unsaying | null {
-  let at = last;
-  while (units[at]?.low === ',' || units[at]?.kind === 'quote') at++;
-  const from = at;
-  if (!AUXILIARIES.has(units[at]?.low ?? '') && !PROVES.test(units[at]?.low ?? '')) return null;
-  at++;
-  let denied = false;
-  while (
-    units[at] &&
-    (isAdverb(units[at]!) ||
-      PROVES.test(units[at]!.low) ||
-      TO_BE.test(units[at]!.low) ||
-      units[at]!.low === 'not')
-  ) {
-    denied ||= isNot(units[at]!);
-    at++;
-  }
-  if (denied)
-    return /^(?:true|real|genuine|authentic)$/u.test(units[at]?.low ?? '') ? falsely(from, at + 1) : null;
+  let from = last;
+  while (lowAt(units, from) === ',' || isMarkedAt(units, from)) from++;
+  if (!AUXILIARIES.has(lowAt(units, from)) && !PROVES.test(lowAt(units, from))) return null;
+  let at = from + 1;
+  while (at < units.length && goesWith(units[at]!)) at++;
+  if (units.slice(from + 1, at).some(isNot))
+    return /^(?:true|real|genuine|authentic)$/u.test(lowAt(units, at)) ? falsely(from, at + 1) : null;
   const end = callsFalse(units, at);
   return end < 0 ? null : falsely(from, end);
 }

@@ -14,6 +14,6 @@ describe.skipIf(url === null)('articles in OpenSearch', () => {
     await importInto(place, 'verbatim-contract-test', texts, meaning);
     const reached = openReach(place);
     close.push(reached.close);
-    return openOpenSearch(reached.reach, 'verbatim-contract-test', meaning);
+    return openOpenSearch(reached.reach, 'verbatim-contract-test').stacks(meaning);
   });
 });

@@ -28,7 +28,7 @@ describe.skipIf(url === null)('an OpenSearch that something is wrong with', () =
   const write = (texts: Iterable<Text>, alias = ALIAS) => importInto(place, alias, texts, null, TIMES);
   const { reach, close } = openReach(place);
   const found = (alias = ALIAS): string[] =>
-    searchOver(openOpenSearch(reach, alias, null), null)
+    searchOver(openOpenSearch(reach, alias).stacks(null), null)
       .find('ferry')
       .hits.map(({ passage: { article, start, end } }) => article.text.slice(start, end))
       .toSorted();

@@ -4,6 +4,7 @@ import type { Meaning } from '../search/meaning.ts';
 import type { Text } from '../search/passages.ts';
 import { bulk } from './bulk.ts';
 import { documentsOf, type Written } from './documents.ts';
+import { documentsKept } from './kept-apart.ts';
 import { indexOf, TEMPLATE } from './layout.ts';
 import { takeLease } from './lease.ts';
 import { EngineFault } from './problem.ts';
@@ -47,6 +48,7 @@ const remove = (place: EnginePlace, index: string): Promise<unknown> =>
  * once it is whole: meanwhile questions are answered from that. What an import left that was ended half-way is removed.
  * @param alias of the server
  * @param meaning the table with which they are searched
+ * @param kept what is worked out of all of them together, to be fetched by name
  * @throws EngineFault
  */
 export async function importInto(
@@ -55,6 +57,7 @@ export async function importInto(
   texts: Iterable<Text>,
   meaning: Meaning | null,
   { lapses, grace } = TIMES,
+  kept: Iterable<readonly [name: string, bytes: Uint8Array]> = [],
 ): Promise<void> {
   const fault = versionFault(await request(place, { method: 'GET', path: '/' }));
   if (fault) throw fault;
@@ -67,6 +70,7 @@ export async function importInto(
     for (const left of await indicesOf(place, alias)) if (!live.includes(left)) await remove(place, left);
     await request(place, { method: 'PUT', path: `/${index}` });
     await bulk(place, index, documentsOfAll(texts, meaning), lease.renew);
+    await bulk(place, index, documentsKept(kept), lease.renew);
     await request(place, { method: 'POST', path: `/${index}/_refresh` });
     await lease.renew();
     const actions = [...live.map((old) => ({ remove: { index: old, alias } })), { add: { index, alias } }];

@@ -1,7 +1,7 @@
 import { BM25 } from '../search/engine/engine.ts';
 
 /** The version of what is written into an engine and how; another is never read. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 /** What the names of all that is ours begin with. */
 const OURS = 'verbatim';
@@ -66,6 +66,9 @@ export const TEMPLATE = {
           // What its words are in the table of meanings, and what they mean together.
           rows: { type: 'integer', index: false, doc_values: false },
           signs: { ...keyword, doc_values: false },
+          // Of what is kept by name: a part of it, and how many they are.
+          bytes: { type: 'binary' },
+          pieces: { type: 'integer', index: false, doc_values: false },
         },
       },
     },

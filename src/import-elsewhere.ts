@@ -52,10 +52,11 @@ async function main(): Promise<number> {
   try {
     const whole = keptWhole(place, join(beside, 'articles.index'), tell);
     if (!whole) return 2;
-    const { prepared, meaning } = whole;
+    const { prepared, meaning, vectorsOf } = whole;
     const alias = aliasOf(given.server ?? null, programStamp());
     const engine = { ...settings.engine, patience: PATIENCE };
-    await importInto(engine, alias, prepared.texts, meaning, undefined, entriesElsewhere(prepared));
+    const kept = entriesElsewhere(prepared, vectorsOf !== null);
+    await importInto(engine, alias, prepared.texts, { meaning, kept, ...(vectorsOf && { vectorsOf }) });
     return (tell(isElsewhere(prepared.texts.length)), 0);
   } catch (error) {
     if (!(error instanceof EngineFault)) throw error;

@@ -1,7 +1,8 @@
 import { archiveOver } from './answers/archive.ts';
 import { joinedElsewhere } from './answers/kept/elsewhere.ts';
 import { type Library, libraryOf } from './library.ts';
-import { readMeans } from './means.ts';
+import { type Means, readMeans } from './means.ts';
+import type { Own } from './opensearch/admitted.ts';
 import { aliasOf } from './opensearch/layout.ts';
 import { type Holdings, openOpenSearch } from './opensearch/open-opensearch.ts';
 import { EngineFault } from './opensearch/problem.ts';
@@ -9,7 +10,6 @@ import { openReach, type Reach } from './opensearch/reach.ts';
 import type { EnginePlace } from './opensearch/request.ts';
 import type { Texts } from './opensearch/texts.ts';
 import type { Explanation } from './search/explanation.ts';
-import type { Meaning } from './search/meaning.ts';
 import { programStamp } from './search/saved/stamp.ts';
 import { searchOver } from './search/search.ts';
 import type { Adding } from './search/vectors/adding.ts';
@@ -37,7 +37,7 @@ function holdingsOf(reach: Reach, server: string | null, stamp: string): Holding
 /** A library over some holdings. @throws EngineFault */
 function libraryOver(
   holdings: Holdings,
-  meaning: Meaning | null,
+  { meaning, encoder }: Means,
   explain?: (why: Explanation) => void,
 ): { readonly library: Library; readonly articles: number } {
   const joined = joinedElsewhere(holdings.kept, (id) => holdings.texts([id])[0]!.text);
@@ -49,13 +49,8 @@ function libraryOver(
     return ids.map((id) => ({ text: joined.texts[numbers.get(id)!]!, place: numbers.get(id)! }));
   };
   const articles = joined.texts.map(({ article }) => article);
-  const stacks = {
-    ...holdings.stacks(meaning, texts),
-    size: (only: ((article: (typeof articles)[number]) => boolean) | null) => ({
-      searched: only ? articles.filter(only).length : articles.length,
-      of: articles.length,
-    }),
-  };
+  const meant: Own['meant'] = (only) => articles.filter((one) => only(one)).map(({ id }) => id);
+  const stacks = holdings.stacks(meaning, joined.isEncoded ? encoder : null, { texts, meant });
   const search = searchOver(stacks, meaning, explain);
   const archive = archiveOver(joined, { search, vectors: NOTHING, sentences: joined.sentences });
   return { library: libraryOf(archive, joined.borne), articles: articles.length };
@@ -74,15 +69,15 @@ export function openElsewhere(
   tell: (line: string) => void,
   explain?: (why: Explanation) => void,
 ): { readonly library: Library; readonly articles: number; readonly close: () => Promise<unknown> } {
-  const { meaning } = readMeans(tell);
+  const means = readMeans(tell);
   const { reach, close } = openReach(engine);
   const stamp = programStamp();
   let holdings = holdingsOf(reach, server, stamp);
-  let { library, articles } = libraryOver(holdings, meaning, explain);
+  let { library, articles } = libraryOver(holdings, means, explain);
   const now = (): Library => {
     if (!holdings.isCurrent()) {
       holdings = holdingsOf(reach, server, stamp);
-      ({ library, articles } = libraryOver(holdings, meaning, explain));
+      ({ library, articles } = libraryOver(holdings, means, explain));
     }
     return library;
   };

@@ -8,6 +8,7 @@ import type { EnginePlace } from './opensearch/request.ts';
 import { libraryOver, type Library } from './library.ts';
 import { readMeans } from './means.ts';
 import type { Encoder } from './search/encoder/encoder.ts';
+import type { Text } from './search/passages.ts';
 import type { Meaning } from './search/meaning.ts';
 import type { Explanation } from './search/explanation.ts';
 import { NO_PAST, type Past } from './answers/archive.ts';
@@ -21,6 +22,7 @@ import { correctingBy } from './text/corrections/correcting.ts';
 import { contradictions, dated } from './text/dates/published/deduce.ts';
 import { type Origin, originIn, storeAt, vectorsOn } from './stored.ts';
 import type { Keeping } from './vectors-of.ts';
+import { vectorsLacking } from './words/elsewhere.ts';
 import { problemInWords } from './words/problem.ts';
 import { savedInWords, vectorsInWords } from './words/saved.ts';
 
@@ -169,26 +171,43 @@ const originOf = (folder: string, now: number, past: Past): Origin => ({
   },
 });
 
+/** Articles that are kept together, with all that they are found by. */
+export interface Whole {
+  readonly prepared: KeptPrepared;
+  readonly meaning: Meaning | null;
+  /** The vectors of the sentences of an article; null where these are not those of all articles. */
+  readonly vectorsOf: ((text: Text) => Int8Array) | null;
+}
+
 /**
  * Prepares all articles of a place, and keeps them together.
  * @param index a file for it, where the place has none
  * @returns null where there are none, or they cannot be kept, which is told
  */
-export function keptWhole(
-  place: Place,
-  index: string,
-  tell: (line: string) => void,
-): { readonly prepared: KeptPrepared; readonly meaning: Meaning | null } | null {
+export function keptWhole(place: Place, index: string, tell: (line: string) => void): Whole | null {
   const store = place.corpus === null ? storeAt(place.store, tell) : null;
   if (store === 'none') return null;
   const stored = store?.has(place.server) ? originIn(store, place.server) : null;
   const origin = stored ?? originOf(place.corpus ?? SEEDS, Date.now(), NO_PAST);
-  const { meaning } = readMeans(tell);
+  const { meaning, encoder } = readMeans(tell);
   const file = place.index ?? origin.index ?? index;
   const whole = { ...origin, changes: false };
   const { prepared, problems } = preparedFor(whole, file, meaning, tell, () => {});
   for (const problem of problems) tell(problemInWords(problem));
-  return prepared && 'keep' in prepared ? { prepared: prepared as KeptPrepared, meaning } : null;
+  if (!prepared || !('keep' in prepared)) return null;
+  // Only the vectors are asked for: all that is found by them is found elsewhere.
+  const { vectors } = libraryOver(prepared, meaning, undefined, encoder);
+  const files = [OF_SEEDS, ...(place.index === null ? [] : [vectorsBeside(place.index)])];
+  for (const one of files) {
+    const kept = readKept(one);
+    if (!('kind' in kept)) vectors.add(kept);
+  }
+  if (store && encoder) vectors.add(vectorsOn(store).read(vectors.lacking()));
+  const lacking = vectors.lacking().length;
+  if (lacking > 0) tell(vectorsLacking(lacking));
+  const made = encoder && lacking === 0 ? vectors.kept() : null;
+  const vectorsOf = made && ((text: Text) => made.get(text.vectors!) ?? new Int8Array());
+  return { prepared: prepared as KeptPrepared, meaning, vectorsOf };
 }
 
 /** Prepares all articles of a server in a store, and keeps them together; nothing is told that opening them tells. */

@@ -44,7 +44,7 @@ export const TEMPLATE = {
         dynamic: 'strict',
         _meta: { layout: LAYOUT },
         // Found by, and never read back.
-        _source: { excludes: ['signs', 'stands', 'words', 'forms'] },
+        _source: { excludes: ['signs', 'likes', 'stands', 'words', 'forms'] },
         properties: {
           // Of an article: its place among the others, and all that is read in it.
           place: { type: 'long' },
@@ -65,7 +65,11 @@ export const TEMPLATE = {
           long: number,
           // What its words are in the table of meanings, and what they mean together.
           rows: { type: 'integer', index: false, doc_values: false },
+          meant: { type: 'double', index: false, doc_values: false },
           signs: { ...keyword, doc_values: false },
+          // Its vector, and what it is found by.
+          vector: { type: 'binary' },
+          likes: { ...keyword, doc_values: false },
           // Of what is kept by name: a part of it, and how many they are.
           bytes: { type: 'binary' },
           pieces: { type: 'integer', index: false, doc_values: false },

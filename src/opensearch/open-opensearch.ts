@@ -1,6 +1,8 @@
 import type { Article } from '../corpus/article.ts';
+import type { Encoder } from '../search/encoder/encoder.ts';
 import type { Meaning } from '../search/meaning.ts';
 import type { Stacks } from '../search/stacks.ts';
+import type { Own } from './admitted.ts';
 import { countWords } from './count-words.ts';
 import { FIGURES, figuresIn } from './figures.ts';
 import { gather } from './gather.ts';
@@ -42,9 +44,10 @@ export interface Holdings {
   /**
    * The search in them.
    * @param meaning the table with which they were imported
-   * @param texts gives the articles, where somebody has their own of them
+   * @param encoder with which they were imported too; null without
+   * @param own the articles, where somebody has their own of them
    */
-  readonly stacks: (meaning: Meaning | null, texts?: Texts) => Stacks;
+  readonly stacks: (meaning: Meaning | null, encoder?: Encoder | null, own?: Own) => Stacks;
 }
 
 /**
@@ -57,32 +60,40 @@ export function openOpenSearch(reach: Reach, alias: string): Holdings {
   const fault = versionFault(told);
   if (fault) throw fault;
   const index = indexBehind(reach, alias);
-  const own = openTexts(reach, index);
+  const texts = openTexts(reach, index);
   const searches = searchesIn(reach, index);
+  const all: Own = {
+    texts,
+    meant(only) {
+      const ids: string[] = [];
+      for (const hits of searches.pages(HEADS, PAGE))
+        for (const { _source } of hits) {
+          const { article } = (_source as Head).record;
+          if (only(article)) ids.push(article.id);
+        }
+      return ids;
+    },
+  };
   return {
     isCurrent: () => indexBehind(reach, alias) === index,
-    texts: own,
+    texts,
     kept: openKept(reach, index),
-    stacks: (meaning, texts = own) => ({
+    stacks: (meaning, encoder = null, own = all) => ({
       asking(terms) {
         const vocabulary = vocabularyOf(searches, terms);
         const { terms: numbered } = vocabulary.numbers.lexicon;
         return {
           ...vocabulary,
-          gather: (sought) => gather(sought, vocabulary, searches, texts, meaning),
+          gather: (sought) => gather(sought, vocabulary, searches, own, meaning, encoder),
           count(words, sought) {
             const forms = words.map(({ word, term }) => ({ word, term: numbered[term!]! }));
-            return countWords(searches, texts, forms, sought);
+            return countWords(searches, own, forms, sought);
           },
         };
       },
       size(only) {
         const of = figuresIn(searches.all([FIGURES])[0]!.aggregations!).articles;
-        if (only === null) return { searched: of, of };
-        let searched = 0;
-        for (const hits of searches.pages(HEADS, PAGE))
-          searched += hits.filter(({ _source }) => only((_source as Head).record.article)).length;
-        return { searched, of };
+        return { searched: only ? own.meant(only).length : of, of };
       },
     }),
   };

@@ -17,3 +17,10 @@ export const isElsewhere = inLocale(
   (articles: number): string =>
     `${articles} ${articles === 1 ? 'article is' : 'articles are'} in the search engine, and answered from.`,
 );
+
+/** What is searched for by words and by the table of meanings alone. */
+export const vectorsLacking = inLocale(
+  'vectorsLacking',
+  (articles: number): string =>
+    `${articles} ${articles === 1 ? 'article has' : 'articles have'} no sentence vectors yet: the search engine will search without them. npm run encode makes them; then import again.`,
+);

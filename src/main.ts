@@ -51,6 +51,8 @@ async function main(): Promise<number> {
     store: settings.store,
     server: given.server ?? null,
     index: settings.index,
+    // What is named on the command line comes before what is set.
+    engine: given.corpus === undefined ? settings.engine : null,
   };
   if (given.line === null && settings.token !== null) {
     if (given.explain) return (tell(explainAlone), 2);

@@ -2,14 +2,18 @@ import { join } from 'node:path';
 import { loadCorpus, loadCorrections } from './corpus/load.ts';
 import { kindsOf, type Problem } from './corpus/problem.ts';
 import { following } from './following.ts';
+import { openElsewhere } from './open-elsewhere.ts';
+import { EngineFault } from './opensearch/problem.ts';
+import type { EnginePlace } from './opensearch/request.ts';
 import { libraryOver, type Library } from './library.ts';
 import { readMeans } from './means.ts';
 import type { Encoder } from './search/encoder/encoder.ts';
+import type { Text } from './search/passages.ts';
 import type { Meaning } from './search/meaning.ts';
 import type { Explanation } from './search/explanation.ts';
 import { NO_PAST, type Past } from './answers/archive.ts';
 import { AT_REST } from './answers/corpus.ts';
-import { prepare, type Prepared, type Reading } from './answers/kept/prepared.ts';
+import { type KeptPrepared, prepare, type Prepared, type Reading } from './answers/kept/prepared.ts';
 import { openSaved } from './answers/kept/saved.ts';
 import type { Refreshing } from './answers/kept/beside/refreshing.ts';
 import { folderStamp } from './corpus/folder-stamp.ts';
@@ -18,6 +22,7 @@ import { correctingBy } from './text/corrections/correcting.ts';
 import { contradictions, dated } from './text/dates/published/deduce.ts';
 import { type Origin, originIn, storeAt, vectorsOn } from './stored.ts';
 import type { Keeping } from './vectors-of.ts';
+import { vectorsLacking } from './words/elsewhere.ts';
 import { problemInWords } from './words/problem.ts';
 import { savedInWords, vectorsInWords } from './words/saved.ts';
 
@@ -35,6 +40,8 @@ export interface Place {
   readonly server: string | null;
   /** A file; null for none. */
   readonly index: string | null;
+  /** A search engine that keeps the articles; then nothing else is looked into. */
+  readonly engine?: EnginePlace | null;
 }
 
 /** Who is told what goes on. */
@@ -72,6 +79,7 @@ export function open(
   tell: (line: string) => void,
   { explain, reading = () => {} }: Watching = {},
 ): Opened | null {
+  if (place.engine) return openedElsewhere(place.engine, place.server, tell, explain);
   const store = place.corpus === null ? storeAt(place.store, tell) : null;
   if (store === 'none') return null;
   const stored = store && originIn(store, place.server);
@@ -131,6 +139,24 @@ export function open(
   return openedOver(library, prepared.texts.length, isBeside);
 }
 
+/** The articles that an engine keeps; null where it cannot be asked, which is told. */
+function openedElsewhere(
+  engine: EnginePlace,
+  server: string | null,
+  tell: (line: string) => void,
+  explain?: (why: Explanation) => void,
+): Opened | null {
+  try {
+    const { library, articles } = openElsewhere(engine, server, tell, explain);
+    const nothing = { encoder: null, keeping: { path: null, tell }, problems: [], corrections: [] };
+    return { ...nothing, library, articles, isBeside: false, refresh: () => null, follow: () => {} };
+  } catch (error) {
+    if (!(error instanceof EngineFault)) throw error;
+    tell(error.message);
+    return null;
+  }
+}
+
 /** A folder as the origin of articles. @param now in milliseconds since 1970 @param past what a store holds beside it */
 const originOf = (folder: string, now: number, past: Past): Origin => ({
   past,
@@ -144,6 +170,45 @@ const originOf = (folder: string, now: number, past: Past): Origin => ({
     return { articles, entries, problems: [...problems, ...contradictions(articles)] };
   },
 });
+
+/** Articles that are kept together, with all that they are found by. */
+export interface Whole {
+  readonly prepared: KeptPrepared;
+  readonly meaning: Meaning | null;
+  /** The vectors of the sentences of an article; null where these are not those of all articles. */
+  readonly vectorsOf: ((text: Text) => Int8Array) | null;
+}
+
+/**
+ * Prepares all articles of a place, and keeps them together.
+ * @param index a file for it, where the place has none
+ * @returns null where there are none, or they cannot be kept, which is told
+ */
+export function keptWhole(place: Place, index: string, tell: (line: string) => void): Whole | null {
+  const store = place.corpus === null ? storeAt(place.store, tell) : null;
+  if (store === 'none') return null;
+  const stored = store?.has(place.server) ? originIn(store, place.server) : null;
+  const origin = stored ?? originOf(place.corpus ?? SEEDS, Date.now(), NO_PAST);
+  const { meaning, encoder } = readMeans(tell);
+  const file = place.index ?? origin.index ?? index;
+  const whole = { ...origin, changes: false };
+  const { prepared, problems } = preparedFor(whole, file, meaning, tell, () => {});
+  for (const problem of problems) tell(problemInWords(problem));
+  if (!prepared || !('keep' in prepared)) return null;
+  // Only the vectors are asked for: all that is found by them is found elsewhere.
+  const { vectors } = libraryOver(prepared, meaning, undefined, encoder);
+  const files = [OF_SEEDS, ...(place.index === null ? [] : [vectorsBeside(place.index)])];
+  for (const one of files) {
+    const kept = readKept(one);
+    if (!('kind' in kept)) vectors.add(kept);
+  }
+  if (store && encoder) vectors.add(vectorsOn(store).read(vectors.lacking()));
+  const lacking = vectors.lacking().length;
+  if (lacking > 0) tell(vectorsLacking(lacking));
+  const made = encoder && lacking === 0 ? vectors.kept() : null;
+  const vectorsOf = made && ((text: Text) => made.get(text.vectors!) ?? new Int8Array());
+  return { prepared: prepared as KeptPrepared, meaning, vectorsOf };
+}
 
 /** Prepares all articles of a server in a store, and keeps them together; nothing is told that opening them tells. */
 export function keepAnew(place: Place): void {

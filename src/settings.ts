@@ -1,7 +1,14 @@
 import { z } from 'zod';
+import type { EnginePlace } from './opensearch/request.ts';
 
 const isBase = (address: string): boolean =>
   /^https?:$/.test(URL.parse(address)?.protocol ?? '') && !/\/v\d+$/.test(address);
+
+/** Whoever asks is named apart from the address: an address is told, and logged. */
+function isEngine(address: string): boolean {
+  const { protocol = '', username, password, search, hash } = URL.parse(address) ?? {};
+  return /^https?:$/.test(protocol) && !username && !password && !search && !hash;
+}
 
 /** The id of a Discord server, or of a role there. */
 export const SERVER = /^\d{15,20}$/;
@@ -28,6 +35,17 @@ const environment = z.object({
   CORPUS: z.string().optional(),
   STORE: z.string().optional(),
   INDEX: z.string().optional(),
+  ENGINE: z.enum(['embedded', 'opensearch']).optional(),
+  OPENSEARCH_URL: z
+    .string()
+    .transform((address) => address.replace(/\/+$/, ''))
+    .refine(isEngine)
+    .optional(),
+  OPENSEARCH_USER: z
+    .string()
+    .regex(/^[^:]+$/)
+    .optional(),
+  OPENSEARCH_PASSWORD: z.string().optional(),
   FETCH_HOSTS: z
     .string()
     .transform((list) => list.split(',').map((host) => host.trim().toLowerCase()))
@@ -67,6 +85,8 @@ export interface Settings {
   readonly store: string | null;
   /** The file that keeps what was read between starts; null for none. */
   readonly index: string | null;
+  /** The search engine that keeps the articles; null where they are in this process. */
+  readonly engine: EnginePlace | null;
   /** The hosts that articles may be fetched from. */
   readonly fetchHosts: readonly string[];
   /** The file that is written again and again while Discord is connected; null for none. */
@@ -93,6 +113,8 @@ export function readSettings(from: Readonly<Record<string, string | undefined>>)
   const given = Object.entries(from).map(([name, value]) => [name, value?.trim() || undefined]);
   const { data, error } = environment.safeParse(Object.fromEntries(given));
   if (error) return SETTINGS.filter((name) => error.issues.some(({ path }) => path[0] === name));
+  const lacking = lackingFor(data);
+  if (lacking.length > 0) return lacking;
   return {
     token: data.DISCORD_TOKEN ?? null,
     api: data.DISCORD_API ?? null,
@@ -101,6 +123,7 @@ export function readSettings(from: Readonly<Record<string, string | undefined>>)
     corpus: data.CORPUS ?? null,
     store: data.STORE ?? null,
     index: data.INDEX ?? null,
+    engine: engineIn(data),
     fetchHosts: [...new Set(data.FETCH_HOSTS)],
     alive: data.ALIVE ?? null,
     page:
@@ -113,6 +136,26 @@ export function readSettings(from: Readonly<Record<string, string | undefined>>)
             key: data.PAGE_KEY ?? null,
           },
   };
+}
+
+/** What else has to be said where one of these is. */
+function lackingFor(data: z.infer<typeof environment>): Setting[] {
+  const { ENGINE: engine, OPENSEARCH_URL: url, OPENSEARCH_USER: user, OPENSEARCH_PASSWORD: password } = data;
+  return [
+    ...(engine === 'opensearch' && url === undefined ? (['OPENSEARCH_URL'] as const) : []),
+    ...(password !== undefined && user === undefined ? (['OPENSEARCH_USER'] as const) : []),
+    ...(user !== undefined && password === undefined ? (['OPENSEARCH_PASSWORD'] as const) : []),
+  ];
+}
+
+/** For so many milliseconds an engine is asked again where that may help. */
+const PATIENCE = 10_000;
+
+function engineIn(data: z.infer<typeof environment>): EnginePlace | null {
+  const { ENGINE: engine, OPENSEARCH_URL: url, OPENSEARCH_USER: user, OPENSEARCH_PASSWORD: password } = data;
+  if (engine !== 'opensearch' || url === undefined) return null;
+  const credentials = user !== undefined && password !== undefined ? { user, password } : null;
+  return { url, credentials, patience: PATIENCE };
 }
 
 /** The environment of this process, with what a file such as .env adds to it; the file may be missing. */

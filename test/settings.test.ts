@@ -15,6 +15,7 @@ const NOTHING = {
   corpus: null,
   store: null,
   index: null,
+  engine: null,
   fetchHosts: [],
   alive: null,
   page: { host: '127.0.0.1', port: null, url: null, key: null },
@@ -38,6 +39,10 @@ describe('settings', () => {
         CORPUS: './articles',
         STORE: './articles.db',
         INDEX: './articles.index',
+        ENGINE: 'opensearch',
+        OPENSEARCH_URL: 'https://search.example:9200/',
+        OPENSEARCH_USER: 'bot',
+        OPENSEARCH_PASSWORD: 'a:b',
         FETCH_HOSTS: 'news.example, News.example,www.news.example',
         ALIVE: '/tmp/alive',
         PAGE: 'on',
@@ -55,6 +60,11 @@ describe('settings', () => {
       corpus: './articles',
       store: './articles.db',
       index: './articles.index',
+      engine: {
+        url: 'https://search.example:9200',
+        credentials: { user: 'bot', password: 'a:b' },
+        patience: 10_000,
+      },
       fetchHosts: ['news.example', 'www.news.example'],
       alive: '/tmp/alive',
       page: {
@@ -84,6 +94,11 @@ describe('settings', () => {
     ['FETCH_HOSTS', 'https://news.example'],
     ['FETCH_HOSTS', 'news.example/path'],
     ['FETCH_HOSTS', '*.news.example x'],
+    ['ENGINE', 'elasticsearch'],
+    ['OPENSEARCH_URL', 'search.example:9200'],
+    ['OPENSEARCH_URL', 'https://bot:secret@search.example:9200'],
+    ['OPENSEARCH_URL', 'https://search.example:9200?pretty'],
+    ['OPENSEARCH_USER', 'bot:secret'],
     ['PAGE', 'maybe'],
     ['PAGE_PORT', '99999'],
     ['PAGE_HOST', 'http://archive.local'],
@@ -96,6 +111,17 @@ describe('settings', () => {
     const said = settingInWords(name as 'DISCORD_TOKEN');
     expect(said).toContain(name);
     expect(said).not.toContain(value);
+  });
+
+  it('want an address of the engine, and a user and a password together', () => {
+    const OPENSEARCH_URL = 'http://127.0.0.1:9200';
+    expect(readSettings({ ENGINE: 'opensearch' })).toEqual(['OPENSEARCH_URL']);
+    expect(readSettings({ OPENSEARCH_USER: 'bot' })).toEqual(['OPENSEARCH_PASSWORD']);
+    expect(readSettings({ OPENSEARCH_PASSWORD: 'secret' })).toEqual(['OPENSEARCH_USER']);
+    expect(readSettings({ ENGINE: 'embedded', OPENSEARCH_URL })).toMatchObject({ engine: null });
+    expect(readSettings({ ENGINE: 'opensearch', OPENSEARCH_URL })).toMatchObject({
+      engine: { url: OPENSEARCH_URL, credentials: null },
+    });
   });
 
   it('come from a file when there is one, and the environment wins', () => {

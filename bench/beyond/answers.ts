@@ -18,7 +18,7 @@ const { meaning } = readMeans(() => {});
 const { prepared } = openSaved(index, meaning).prepare(articles.map(dated), { stamp: null, problems });
 const archive = openArchive(prepared, meaning);
 const { reach, close } = openReach({ url, credentials: null, patience: 10_000 });
-const engine = searchOver(openOpenSearch(reach, alias, meaning), meaning);
+const engine = searchOver(openOpenSearch(reach, alias).stacks(meaning), meaning);
 
 /** The article of this process that one of the engine's is: answers compare them as they are. */
 const own = ({ id }: { readonly id: string }) => archive.articleOf(id)!;

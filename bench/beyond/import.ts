@@ -10,7 +10,7 @@ const { articles, problems } = loadCorpus(folder);
 const { meaning } = readMeans(() => {});
 const { prepared } = openSaved(index, meaning).prepare(articles.map(dated), { stamp: null, problems });
 const [start, used] = [performance.now(), process.cpuUsage()];
-await importInto({ url, credentials: null, patience: 60_000 }, alias, prepared.texts, meaning);
+await importInto({ url, credentials: null, patience: 60_000 }, alias, prepared.texts, { meaning });
 const { user, system } = process.cpuUsage(used);
 const seconds = (performance.now() - start) / 1000;
 const [size] = (await (await fetch(`${url}/_cat/indices/${alias}-*?format=json&bytes=mb`)).json()) as Record<

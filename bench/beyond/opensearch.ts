@@ -9,7 +9,7 @@ import { ask, kept } from './asked.ts';
 const [url = '', alias = '', answers = ''] = process.argv.slice(2);
 const { meaning } = readMeans(() => {});
 const { reach, close } = openReach({ url, credentials: null, patience: 10_000 });
-const search = searchOver(openOpenSearch(reach, alias, meaning), meaning);
+const search = searchOver(openOpenSearch(reach, alias).stacks(meaning), meaning);
 const before = kept(answers);
 const { asked, figures } = ask(
   search,

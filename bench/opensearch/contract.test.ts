@@ -11,9 +11,9 @@ afterAll(() => Promise.all(close.map((one) => one())));
 describe.skipIf(url === null)('articles in OpenSearch', () => {
   keepsTheContract(async (texts, meaning) => {
     const place = { url: url!, credentials: null, patience: 2_000 };
-    await importInto(place, 'verbatim-contract-test', texts, meaning);
+    await importInto(place, 'verbatim-contract-test', texts, { meaning });
     const reached = openReach(place);
     close.push(reached.close);
-    return openOpenSearch(reached.reach, 'verbatim-contract-test', meaning);
+    return openOpenSearch(reached.reach, 'verbatim-contract-test').stacks(meaning);
   });
 });

@@ -25,10 +25,11 @@ describe.skipIf(url === null)('an OpenSearch that something is wrong with', () =
   const place = { url: url ?? '', credentials: null, patience: 500 };
   const send = (method: 'PUT' | 'POST', path: string, body: unknown) =>
     request(place, { method, path, body });
-  const write = (texts: Iterable<Text>, alias = ALIAS) => importInto(place, alias, texts, null, TIMES);
+  const write = (texts: Iterable<Text>, alias = ALIAS) =>
+    importInto(place, alias, texts, { meaning: null }, TIMES);
   const { reach, close } = openReach(place);
   const found = (alias = ALIAS): string[] =>
-    searchOver(openOpenSearch(reach, alias, null), null)
+    searchOver(openOpenSearch(reach, alias).stacks(null), null)
       .find('ferry')
       .hits.map(({ passage: { article, start, end } }) => article.text.slice(start, end))
       .toSorted();

@@ -86,18 +86,39 @@ export function speakers({ quoted }: Pick<Archive, 'quoted'>): readonly Speaker[
   return all;
 }
 
+/** What an archive is made of beside its search. */
+export type Joined = Omit<Prepared, 'laid' | 'borne'>;
+
 /** Makes an archive from articles that have been read and indexed. */
 export function openArchive(
-  { texts, laid, people, said, lookups, checked, acts }: Prepared,
+  prepared: Prepared,
   meaning: Meaning | null,
   explain?: (why: Explanation) => void,
   encoder: Encoder | null = null,
   past: Past = NO_PAST,
 ): Archive {
+  const { texts, laid } = prepared;
+  const articles = texts.map(({ article }) => article);
+  const search = searchIn(laid, articles, meaning, explain, encoder);
+  const vectors = openAdding(texts, search, encoder !== null);
+  return archiveOver(
+    prepared,
+    { search, vectors, sentences: bodySentences(laid.places, texts.length) },
+    past,
+  );
+}
+
+/** Where the sentences of articles are searched, and by article how many its body has. */
+type Searched = Pick<Archive, 'search' | 'vectors'> & { readonly sentences: Uint32Array };
+
+/** Makes an archive from articles that have been read, wherever they are searched. */
+export function archiveOver(
+  { texts, people, said, lookups, checked, acts }: Joined,
+  { search, vectors, sentences }: Searched,
+  past: Past = NO_PAST,
+): Archive {
   const articles = texts.map(({ article }) => article);
   const numbers = new Map(articles.map(({ id }, number) => [id, number]));
-  const search = searchIn(laid, articles, meaning, explain, encoder);
-  const sentences = bodySentences(laid.places, texts.length);
   return {
     articles,
     articleOf: (id) => articles[numbers.get(id) ?? -1],
@@ -105,7 +126,7 @@ export function openArchive(
     readingOf: ({ id }) => texts[numbers.get(id)!]!.reading,
     people,
     search,
-    vectors: openAdding(texts, search, encoder !== null),
+    vectors,
     quoted: openSayings(said, OF.quoted, texts, people),
     spoken: openSayings(said, OF.spoken, texts, people),
     unsaid: openSayings(said, OF.unsaid, texts, people),
@@ -119,7 +140,7 @@ export function openArchive(
 }
 
 /** By article: how many sentences its body has. */
-function bodySentences({ articles, sentences }: Places, many: number): Uint32Array {
+export function bodySentences({ articles, sentences }: Places, many: number): Uint32Array {
   const counts = new Uint32Array(many);
   for (const [paragraph, article] of articles.entries())
     counts[article]! += sentences[paragraph + 1]! - sentences[paragraph]!;

@@ -1,8 +1,7 @@
 import type { Sought } from '../search/stacks.ts';
-import { admitting } from './admitted.ts';
+import { admitting, type Own } from './admitted.ts';
 import type { Proposed } from './proposed.ts';
 import type { Searches } from './searches.ts';
-import type { Texts } from './texts.ts';
 import { written, writtenForm } from './written.ts';
 
 /** So many paragraphs are looked at together. */
@@ -10,17 +9,20 @@ const PAGE = 1_000;
 
 /** In how many sentences each word stands, and whether one has them all: the very words, of the given terms. */
 export function countWords(
-  { counts, pages }: Searches,
-  texts: Texts,
+  searches: Searches,
+  own: Own,
   words: readonly { readonly word: string; readonly term: string }[],
   sought: Pick<Sought, 'question' | 'only'>,
 ): { readonly each: readonly number[]; readonly together: boolean } {
+  const { counts, pages } = searches;
   if (words.length === 0) return { each: [], together: false };
   const forms = words.map(({ word, term }) => writtenForm(word, term));
   const stands = forms.map((form) => ({ term: { forms: form } }));
-  const { isAll, filter, allowed } = admitting(sought, texts);
+  const { isAll, filter, inSentences, allowed } = admitting(sought, searches, own);
   if (isAll) {
-    const all = counts([...stands, { bool: { filter: stands } }]);
+    const named = inSentences();
+    const within = (some: readonly object[]) => ({ bool: { filter: [...some, ...named] } });
+    const all = counts([...stands.map((one) => within([one])), within(stands)]);
     return { each: all.slice(0, -1), together: all.at(-1)! > 0 };
   }
   const paragraphs = {

@@ -1,8 +1,11 @@
-import type { Meaning } from '../search/meaning.ts';
+import { SIZE } from '../search/encoder/network.ts';
+import { lengthOf, type Meaning } from '../search/meaning.ts';
 import { familyRows } from '../search/index/family.ts';
 import { signsOf } from '../search/index/senses.ts';
 import { bodyOf, headlineTokens, passageTokens, type Text } from '../search/passages.ts';
 import type { Token } from '../search/terms/token.ts';
+import { signsOfBytes, vectorWritten } from './by-vectors.ts';
+import { signsWritten } from './signs.ts';
 import { written, writtenForm } from './written.ts';
 
 /** A document as it is written into an engine. */
@@ -20,33 +23,36 @@ const placeAt = (article: number, at: number): number => article * WIDE + at;
 /** Which of an article's paragraphs has a place. */
 export const paragraphAt = (place: number): number => place % WIDE;
 
-/**
- * Signs are compared in pairs: of the forty paragraphs nearest in meaning, pairs let 39 be found among 22,000 sentences, groups of
- * eight 24. Single signs would let all be found, at four times the work.
- */
-const PAIR = 2;
-const PAIRS = 32 / PAIR;
-const VALUES = 2 ** PAIR;
-
-/** What a vector's signs are found by: each pair of them, with where it stands. */
-export const pairsOf = (together: Float64Array): string[] =>
-  Array.from(signsOf(together)).flatMap((signs, at) =>
-    Array.from({ length: PAIRS }, (_, pair) => {
-      const value = (signs >>> (PAIR * pair)) % VALUES;
-      return ((at * PAIRS + pair) * VALUES + value).toString(36);
-    }),
-  );
-
 /** The row in the table that stands for a word itself, or null. */
 const rowOf = ({ word, term }: Token, meaning: Meaning): number | null =>
   familyRows(word, term, meaning)[0] ?? null;
+
+/** What a sentence means, for being found by it. */
+function meantBy(tokens: readonly Token[], meaning: Meaning): object {
+  const rows = tokens.flatMap((token) => rowOf(token, meaning) ?? []);
+  if (rows.length === 0) return {};
+  const together = meaning.together(rows);
+  return { rows, meant: Math.fround(lengthOf(together)), signs: signsWritten(signsOf(together)) };
+}
+
+/** A sentence's vector, for being found by it. @param vectors those of its article */
+function likenessWritten(vectors: Int8Array, sentence: number): object {
+  const vector = vectors.subarray(sentence * SIZE, (sentence + 1) * SIZE);
+  return { vector: vectorWritten(vector), likes: signsWritten(signsOfBytes(vector)) };
+}
 
 /**
  * All documents of an article: the article with its reading, its body's paragraphs and sentences.
  * @param place its number among the articles of the server
  * @param meaning null without a table: then nothing is found by meaning
+ * @param vectors those of the sentences of its body, in order; null without
  */
-export function documentsOf(text: Text, place: number, meaning: Meaning | null): Written[] {
+export function documentsOf(
+  text: Text,
+  place: number,
+  meaning: Meaning | null,
+  vectors: Int8Array | null = null,
+): Written[] {
   const { id } = text.article;
   const headline = headlineTokens(text.article);
   const all: Written[] = [{ id, body: { place, record: { article: text.article, reading: text.reading } } }];
@@ -65,7 +71,7 @@ export function documentsOf(text: Text, place: number, meaning: Meaning | null):
       },
     });
     for (const tokens of each) {
-      const known = meaning && tokens.flatMap((token) => rowOf(token, meaning) ?? []);
+      const likeness = vectors && likenessWritten(vectors, sentence);
       all.push({
         id: `${id}-s${sentence++}`,
         body: {
@@ -76,7 +82,8 @@ export function documentsOf(text: Text, place: number, meaning: Meaning | null):
           stands: [...new Set(tokens.map(({ term }) => written(term)))],
           forms: tokens.map(({ word, term }) => writtenForm(word, term)),
           long: tokens.length,
-          ...(known && known.length > 0 && { rows: known, signs: pairsOf(meaning.together(known)) }),
+          ...(meaning && meantBy(tokens, meaning)),
+          ...likeness,
         },
       });
     }

@@ -14,7 +14,7 @@ import type { Texts } from './texts.ts';
  * Lays out some paragraphs as if their articles were in this process, with the figures of all articles.
  * @param beside paragraphs of the same articles that also tell something
  * @param numbers of the terms of the question
- * @returns those proposed by their numbers there
+ * @returns those proposed by their numbers there, and the places of all that are laid out
  */
 export function laidOut(
   proposed: readonly Proposed[],
@@ -23,7 +23,7 @@ export function laidOut(
   figures: Figures,
   meaning: Meaning | null,
   numbers: Numbering,
-): { readonly index: Indexed; readonly candidates: readonly number[] } {
+): { readonly index: Indexed; readonly candidates: readonly number[]; readonly ats: readonly number[] } {
   const inArticles = Map.groupBy([...proposed, ...beside], ({ article }) => article);
   const placed = texts([...inArticles.keys()]).toSorted((a, b) => a.place - b.place);
   const ats = placed.map(({ text }) => {
@@ -47,5 +47,5 @@ export function laidOut(
     sentenceLength: ratio(long, passages),
     paragraphLength: ratio(length, paragraphs),
   };
-  return { index, candidates: proposed.map(({ at }) => numberAt.get(at)!) };
+  return { index, candidates: proposed.map(({ at }) => numberAt.get(at)!), ats: ats.flat() };
 }

@@ -4,6 +4,7 @@ import type { Meaning } from '../search/meaning.ts';
 import type { Text } from '../search/passages.ts';
 import { bulk } from './bulk.ts';
 import { documentsOf, type Written } from './documents.ts';
+import { documentsKept } from './kept-apart.ts';
 import { indexOf, TEMPLATE } from './layout.ts';
 import { takeLease } from './lease.ts';
 import { EngineFault } from './problem.ts';
@@ -17,9 +18,23 @@ export interface Times {
 }
 const TIMES: Times = { lapses: 30_000, grace: 10_000 };
 
-function* documentsOfAll(texts: Iterable<Text>, meaning: Meaning | null): Generator<Written> {
+/** What articles are found by beside their words. */
+export interface Found {
+  /** The table with which they are searched; null without. */
+  readonly meaning: Meaning | null;
+  /** The vectors of the sentences of an article's body; null where it has none. */
+  readonly vectorsOf?: (text: Text) => Int8Array | null;
+  /** What is worked out of all of them together, to be fetched by name. */
+  readonly kept?: Iterable<readonly [name: string, bytes: Uint8Array]>;
+}
+
+function* documentsOfAll(
+  texts: Iterable<Text>,
+  { meaning, vectorsOf = () => null, kept = [] }: Found,
+): Generator<Written> {
   let place = 0;
-  for (const text of texts) yield* documentsOf(text, place++, meaning);
+  for (const text of texts) yield* documentsOf(text, place++, meaning, vectorsOf(text));
+  yield* documentsKept(kept);
 }
 
 /** The indices that were written for an alias, whole or not. */
@@ -46,14 +61,13 @@ const remove = (place: EnginePlace, index: string): Promise<unknown> =>
  * Writes a server's articles anew, in order, into an index of their own, which takes the place of the one before in one step
  * once it is whole: meanwhile questions are answered from that. What an import left that was ended half-way is removed.
  * @param alias of the server
- * @param meaning the table with which they are searched
  * @throws EngineFault
  */
 export async function importInto(
   place: EnginePlace,
   alias: string,
   texts: Iterable<Text>,
-  meaning: Meaning | null,
+  found: Found,
   { lapses, grace } = TIMES,
 ): Promise<void> {
   const fault = versionFault(await request(place, { method: 'GET', path: '/' }));
@@ -66,7 +80,7 @@ export async function importInto(
     const live = await liveOf(place, alias);
     for (const left of await indicesOf(place, alias)) if (!live.includes(left)) await remove(place, left);
     await request(place, { method: 'PUT', path: `/${index}` });
-    await bulk(place, index, documentsOfAll(texts, meaning), lease.renew);
+    await bulk(place, index, documentsOfAll(texts, found), lease.renew);
     await request(place, { method: 'POST', path: `/${index}/_refresh` });
     await lease.renew();
     const actions = [...live.map((old) => ({ remove: { index: old, alias } })), { add: { index, alias } }];

@@ -1,7 +1,7 @@
 import { BM25 } from '../search/engine/engine.ts';
 
 /** The version of what is written into an engine and how; another is never read. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 /** What the names of all that is ours begin with. */
 const OURS = 'verbatim';
@@ -44,7 +44,7 @@ export const TEMPLATE = {
         dynamic: 'strict',
         _meta: { layout: LAYOUT },
         // Found by, and never read back.
-        _source: { excludes: ['signs', 'stands', 'words', 'forms'] },
+        _source: { excludes: ['signs', 'likes', 'stands', 'words', 'forms'] },
         properties: {
           // Of an article: its place among the others, and all that is read in it.
           place: { type: 'long' },
@@ -65,7 +65,14 @@ export const TEMPLATE = {
           long: number,
           // What its words are in the table of meanings, and what they mean together.
           rows: { type: 'integer', index: false, doc_values: false },
+          meant: { type: 'double', index: false, doc_values: false },
           signs: { ...keyword, doc_values: false },
+          // Its vector, and what it is found by.
+          vector: { type: 'binary' },
+          likes: { ...keyword, doc_values: false },
+          // Of what is kept by name: a part of it, and how many they are.
+          bytes: { type: 'binary' },
+          pieces: { type: 'integer', index: false, doc_values: false },
         },
       },
     },

@@ -1,13 +1,16 @@
 import type { Article } from '../corpus/article.ts';
+import type { Encoder } from '../search/encoder/encoder.ts';
 import type { Meaning } from '../search/meaning.ts';
 import type { Stacks } from '../search/stacks.ts';
+import type { Own } from './admitted.ts';
 import { countWords } from './count-words.ts';
 import { FIGURES, figuresIn } from './figures.ts';
 import { gather } from './gather.ts';
+import { openKept } from './kept-apart.ts';
 import { EngineFault } from './problem.ts';
 import type { Reach } from './reach.ts';
 import { searchesIn } from './searches.ts';
-import { openTexts } from './texts.ts';
+import { openTexts, type Texts } from './texts.ts';
 import { versionFault } from './version.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -31,42 +34,67 @@ interface Head {
   readonly record: { readonly article: Article };
 }
 
+/** A server's articles as one import left them. */
+export interface Holdings {
+  /** Whether no other import has taken its place. @throws EngineFault */
+  readonly isCurrent: () => boolean;
+  readonly texts: Texts;
+  /** What all articles come to together, by name; null where nothing is kept under one. @throws EngineFault */
+  readonly kept: (name: string) => Uint8Array | null;
+  /**
+   * The search in them.
+   * @param meaning the table with which they were imported
+   * @param encoder with which they were imported too; null without
+   * @param own the articles, where somebody has their own of them
+   */
+  readonly stacks: (meaning: Meaning | null, encoder?: Encoder | null, own?: Own) => Stacks;
+}
+
 /**
- * Articles that an engine keeps for many processes. What it says is looked at anew for every question, so that all of them see
- * an import at once; every question sees one index alone.
+ * Opens the articles that an engine keeps for many processes, as they are just now.
  * @param alias of the server, for this version of Verbatim
- * @param meaning the table with which they were imported
  * @throws EngineFault where it is none that is known; and whenever it cannot be asked
  */
-export function openOpenSearch(reach: Reach, alias: string, meaning: Meaning | null): Stacks {
+export function openOpenSearch(reach: Reach, alias: string): Holdings {
   const [told] = reach({ method: 'GET', path: '/' });
   const fault = versionFault(told);
   if (fault) throw fault;
-  const textsIn = openTexts(reach);
+  const index = indexBehind(reach, alias);
+  const texts = openTexts(reach, index);
+  const searches = searchesIn(reach, index);
+  const all: Own = {
+    texts,
+    meant(only) {
+      const ids: string[] = [];
+      for (const hits of searches.pages(HEADS, PAGE))
+        for (const { _source } of hits) {
+          const { article } = (_source as Head).record;
+          if (only(article)) ids.push(article.id);
+        }
+      return ids;
+    },
+  };
   return {
-    asking(terms) {
-      const index = indexBehind(reach, alias);
-      const searches = searchesIn(reach, index);
-      const texts = textsIn(index);
-      const vocabulary = vocabularyOf(searches, terms);
-      const { terms: numbered } = vocabulary.numbers.lexicon;
-      return {
-        ...vocabulary,
-        gather: (sought) => gather(sought, vocabulary, searches, texts, meaning),
-        count(words, sought) {
-          const forms = words.map(({ word, term }) => ({ word, term: numbered[term!]! }));
-          return countWords(searches, texts, forms, sought);
-        },
-      };
-    },
-    size(only) {
-      const { all, pages } = searchesIn(reach, indexBehind(reach, alias));
-      const of = figuresIn(all([FIGURES])[0]!.aggregations!).articles;
-      if (only === null) return { searched: of, of };
-      let searched = 0;
-      for (const hits of pages(HEADS, PAGE))
-        searched += hits.filter(({ _source }) => only((_source as Head).record.article)).length;
-      return { searched, of };
-    },
+    isCurrent: () => indexBehind(reach, alias) === index,
+    texts,
+    kept: openKept(reach, index),
+    stacks: (meaning, encoder = null, own = all) => ({
+      asking(terms) {
+        const vocabulary = vocabularyOf(searches, terms);
+        const { terms: numbered } = vocabulary.numbers.lexicon;
+        return {
+          ...vocabulary,
+          gather: (sought) => gather(sought, vocabulary, searches, own, meaning, encoder),
+          count(words, sought) {
+            const forms = words.map(({ word, term }) => ({ word, term: numbered[term!]! }));
+            return countWords(searches, own, forms, sought);
+          },
+        };
+      },
+      size(only) {
+        const of = figuresIn(searches.all([FIGURES])[0]!.aggregations!).articles;
+        return { searched: only ? own.meant(only).length : of, of };
+      },
+    }),
   };
 }

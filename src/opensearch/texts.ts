@@ -12,7 +12,7 @@ export interface Placed {
 export type Texts = (ids: readonly string[]) => readonly Placed[];
 
 /** So many articles are at hand that were used lately. */
-const MOST = 2_000;
+const MOST = 500;
 
 interface Answered {
   readonly found: boolean;
@@ -22,28 +22,26 @@ interface Answered {
 /** So many are fetched at once. */
 const AT_ONCE = 200;
 
-/** Opens the articles of indices that never change. */
-export function openTexts(reach: Reach): (index: string) => Texts {
+/** Opens the articles of an index, which never changes. */
+export function openTexts(reach: Reach, index: string): Texts {
   const kept = new Map<string, Placed>();
-  const fetch = (index: string, ids: readonly string[]): void => {
+  const fetch = (ids: readonly string[]): void => {
     const [answer] = reach({ method: 'POST', path: `/${index}/_mget`, body: { ids } });
     const { docs } = answer as { readonly docs: readonly Answered[] };
     for (const [at, id] of ids.entries()) {
       if (!docs[at]?.found) throw new EngineFault('refused', 'an article is missing');
       const { place, record } = docs[at]._source;
-      kept.set(`${index} ${id}`, { place, text: record });
+      kept.set(id, { place, text: record });
     }
   };
-  return (index) => (ids) => {
-    const missing = ids.filter((id) => !kept.has(`${index} ${id}`));
-    for (let from = 0; from < missing.length; from += AT_ONCE)
-      fetch(index, missing.slice(from, from + AT_ONCE));
+  return (ids) => {
+    const missing = ids.filter((id) => !kept.has(id));
+    for (let from = 0; from < missing.length; from += AT_ONCE) fetch(missing.slice(from, from + AT_ONCE));
     const found = ids.map((id) => {
-      const key = `${index} ${id}`;
-      const one = kept.get(key)!;
+      const one = kept.get(id)!;
       // Whatever was used lately stands last.
-      kept.delete(key);
-      kept.set(key, one);
+      kept.delete(id);
+      kept.set(id, one);
       return one;
     });
     for (const oldest of kept.keys()) {

@@ -15,7 +15,7 @@ export const BY_MEANING = 40;
  * So many sentences that have most signs in common are compared in full: of the ten paragraphs that come nearest among
  * 45,000 sentences 93 in 100 are kept.
  */
-const ALIKE = 1000;
+export const MEANT_ALIKE = 1000;
 
 /** The paragraphs whose sentences come nearest to the question in meaning. */
 function byMeaning(
@@ -25,7 +25,7 @@ function byMeaning(
 ): number[] {
   if (alike === null) return [];
   const scores = new Map<number, number>();
-  for (const sentence of alike(together, ALIKE, (one) => allowed(paragraphOf[one]!))) {
+  for (const sentence of alike(together, MEANT_ALIKE, (one) => allowed(paragraphOf[one]!))) {
     const paragraph = paragraphOf[sentence]!;
     const score = rounded(of(sentence));
     if (score > (scores.get(paragraph) ?? 0)) scores.set(paragraph, score);
@@ -44,7 +44,7 @@ export const wantedFor = (asked: readonly Asked[]): Wanted[] =>
   ]);
 
 /** So many sentences are proposed by their vectors. */
-const BY_VECTORS = 20;
+export const BY_VECTORS = 20;
 
 /** The paragraphs of the sentences that are most like the question. */
 const byVectors = (

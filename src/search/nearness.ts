@@ -51,6 +51,28 @@ function table(width: number, measure: (key: number, into: Float32Array, at: num
   return kept;
 }
 
+/** By row: how like it is to each asked word, and how far it goes along with all of them. */
+function rowsFor(asked: readonly Asked[], meaning: Meaning | null) {
+  const many = asked.length;
+  const own = asked.map(({ row }) => row);
+  const rarities = own.map((row) => (row === null ? 0 : rarity(row)));
+  return table(many + 1, (row, into, at) => {
+    meaning!.similarities(row, own, into, at);
+    let along = 0;
+    for (let i = 0; i < many; i++) along += rarities[i]! * into[at + i]!;
+    into[at + many] = along * rarity(row);
+  });
+}
+
+/** What a word of the table adds to the scalar product of a sentence with the whole question. */
+export function alongRows(asked: readonly Asked[], meaning: Meaning): (row: number) => number {
+  const rows = rowsFor(asked, meaning);
+  return (row) => {
+    const at = rows.of(row);
+    return rows.values[at + asked.length]!;
+  };
+}
+
 /** Opens the measuring for a question. */
 export function nearnessOf(
   asked: readonly Asked[],
@@ -58,15 +80,7 @@ export function nearnessOf(
   meaning: Meaning | null,
 ): Nearness {
   const many = asked.length;
-  const own = asked.map(({ row }) => row);
-  const rarities = own.map((row) => (row === null ? 0 : rarity(row)));
-  /** By row: how like it is to each asked word, and how far it goes along with all of them. */
-  const rows = table(many + 1, (row, into, at) => {
-    meaning!.similarities(row, own, into, at);
-    let along = 0;
-    for (let i = 0; i < many; i++) along += rarities[i]! * into[at + i]!;
-    into[at + many] = along * rarity(row);
-  });
+  const rows = rowsFor(asked, meaning);
   const forms = table(many + 1, (form, into, at) => {
     // The relatives of a word are each other's relatives too.
     for (let member = families.starts[form]!; member < families.starts[form + 1]!; member++) {

@@ -4,6 +4,6 @@ import { openReach } from '../../src/opensearch/reach.ts';
 
 it('says at the start that an engine is away', async () => {
   const { reach, close } = openReach({ url: 'http://127.0.0.1:9', credentials: null, patience: 0 });
-  expect(() => openOpenSearch(reach, 'verbatim-none', null)).toThrow('The search engine does not answer.');
+  expect(() => openOpenSearch(reach, 'verbatim-none')).toThrow('The search engine does not answer.');
   await close();
 });

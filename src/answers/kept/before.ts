@@ -22,7 +22,8 @@ export const OFFICES = 'offices beside';
 export const SAID = 'said';
 export const BORNE = 'borne';
 
-function listIn({ get }: Keep): readonly Listing[] | null {
+/** The list of the articles; null where none is kept. */
+export function listIn({ get }: Keep): readonly Listing[] | null {
   const bytes = get(LIST);
   return bytes && (parse(bytes) as readonly Listing[]);
 }

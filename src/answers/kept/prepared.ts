@@ -28,7 +28,7 @@ import { openSayings } from '../said/sayings.ts';
 import { OF, saidIn, type SaidTable } from '../said/table.ts';
 import type { Acts } from '../timeline/act.ts';
 import { actsAt, actsEntry } from './acts.ts';
-import { BORNE, COMPARED, KEYS, LAID, laidBefore, LIST, OFFICES, ownBefore, SAID } from './before.ts';
+import { BORNE, COMPARED, KEYS, LAID, laidBefore, LIST, listIn, OFFICES, ownBefore, SAID } from './before.ts';
 import { comparedSections } from './beside/compared.ts';
 import { keySections } from './beside/keys.ts';
 import { json, parse } from './json.ts';
@@ -225,31 +225,35 @@ export interface KeptPrepared extends Prepared {
 /** What was prepared and kept; null where any of it is missing, damaged, or another program's. */
 export function preparedIn(keep: Keep, stamp: string): KeptPrepared | null {
   if (stampIn(keep) !== stamp) return null;
-  const [list, people, borne] = [keep.get(LIST), keep.get(PEOPLE), keep.get(BORNE)];
-  const [laid, said] = [sectionsAt(keep, LAID), sectionsAt(keep, SAID)];
-  if (!list || !people || !borne || !laid || !said) return null;
-  const listings = parse(list) as readonly Listing[];
-  const texts = textsAt(keep, listings);
+  const [listings, laid] = [listIn(keep), sectionsAt(keep, LAID)];
+  if (!listings || !laid) return null;
+  const joining = joinedIn(keep, listings, textsAt(keep, listings));
+  if (!joining) return null;
+  const { named, ...rest } = joining;
+  const ids = new Set(listings.map(({ id }) => id));
+  const cast = castOf(named.people, named.all, (article) => ids.has(article));
+  return { ...rest, keep, listings, cast, laid: laidFrom(laid) };
+}
+
+/** What was worked out of articles together and kept, beside how they are laid out; null where any of it is missing or damaged. */
+export function joinedIn(keep: Keep, listings: readonly Listing[], texts: readonly Text[]) {
+  const [people, borne, said] = [keep.get(PEOPLE), keep.get(BORNE), sectionsAt(keep, SAID)];
   const lookups = lookupsIn(keep, texts);
-  if (!lookups) return null;
+  if (!people || !borne || !said || !lookups) return null;
   const joinedBefore = peopleFrom(parse(people) as Parameters<typeof peopleFrom>[0], texts, () => {
     const bytes = keep.get(NAMED);
     if (bytes === null) throw new Error(`The saved "${NAMED}" is damaged`);
     return new Map(parse(bytes) as [string, number[]][]);
   });
-  const ids = new Set(listings.map(({ id }) => id));
   return {
-    keep,
-    listings,
-    cast: castOf(joinedBefore.people, joinedBefore.all, (article) => ids.has(article)),
+    named: joinedBefore,
     texts,
-    laid: laidFrom(laid),
     people: joinedBefore.people,
     said: said as unknown as SaidTable,
     borne: parse(borne) as readonly string[],
     lookups,
-    acts: (number) => actsAt(keep, listings[number]!.stamp),
-    checked() {
+    acts: (number: number): Acts | null => actsAt(keep, listings[number]!.stamp),
+    checked(): Source {
       const source = checkedIn(keep, texts);
       if (source) return source;
       const readings = new Map(texts.map((text) => [text.article, text]));

@@ -70,6 +70,7 @@ const TRIED: readonly (readonly [string, number, () => Promise<Got>])[] = [
   ],
   ['the list of articles', 403, () => get('/desk/articles')],
   ['the room, which is for whoever sits at the machine', 404, () => get('/')],
+  ['a file of the room', 404, () => get('/file?message=1&name=citation.bib')],
   ['a search', 404, () => get('/complete?line=/quote%20')],
   ['what goes on in the room', 404, () => get('/events')],
   ['a message in the room', 404, () => post('/say', { origin: pages.address })],

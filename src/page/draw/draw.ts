@@ -7,6 +7,8 @@ import { drawMarkdown, link } from './markdown.ts';
 export interface Controls {
   readonly message: string;
   readonly live: boolean;
+  /** The text files that came with it, by their names, where they can be had. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 const partsOf = (of: Json, key = 'components'): readonly Json[] => {
@@ -32,12 +34,8 @@ function drawPart(part: Json, controls: Controls): Html {
     }
     case 10:
       return html`<div class="text">${drawMarkdown(text(part['content']))}</div>`;
-    case 13: {
-      const file = part['file'];
-      return html`<div class="file">
-        ${isJson(file) ? text(file['url']).replace(/^attachment:\/\//, '') : ''}
-      </div>`;
-    }
+    case 13:
+      return drawFile(part['file'], controls);
     case 14:
       return part['divider'] === false ? html`<div class="gap"></div>` : html`<hr />`;
     case 17:
@@ -45,6 +43,21 @@ function drawPart(part: Json, controls: Controls): Html {
     default:
       return html`<div class="text">${roomWords.unknownPart(String(part['type']))}</div>`;
   }
+}
+
+/** A file by its name; one that can be had is shown on request, and downloaded. */
+function drawFile(file: unknown, { message, files = {} }: Controls): Html {
+  const name = isJson(file) ? text(file['url']).replace(/^attachment:\/\//, '') : '';
+  const words = Object.hasOwn(files, name) ? files[name]! : null;
+  if (words === null) return html`<div class="file">${name}</div>`;
+  const path = `/file?${new URLSearchParams({ message, name }).toString()}`;
+  return html`<div class="file">
+    <a href="${path}" download="${name}">${name}</a>
+    <details>
+      <summary>${roomWords.showFile}</summary>
+      <pre>${words}</pre>
+    </details>
+  </div>`;
 }
 
 const row = (part: Json, controls: Controls): Html =>

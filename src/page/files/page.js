@@ -2,10 +2,15 @@
 const $ = (id) => document.getElementById(id);
 document.documentElement.classList.add('scripted');
 
-/** Sends a form as the page's own script, so that the answer is no whole page. */
-async function send(form, pressed) {
+/** What is filled in of a form, with the button that was pressed. */
+function fieldsOf(form, pressed) {
   const fields = new FormData(form);
   if (pressed?.name) fields.append(pressed.name, pressed.value);
+  return fields;
+}
+
+/** Sends a form as the page's own script, so that the answer is no whole page. */
+async function send(form, fields) {
   const response = await fetch(form.action, {
     method: 'POST',
     headers: { accept: 'application/json' },
@@ -94,6 +99,7 @@ const room = $('messages');
 if (room) openRoom();
 
 function openRoom() {
+  const composer = $('say');
   const line = $('line');
   const choices = $('choices');
   const modal = $('modal');
@@ -123,25 +129,65 @@ function openRoom() {
   document.addEventListener('submit', async (event) => {
     const form = event.target;
     event.preventDefault();
+    if (form.id === 'say') return say();
     if (form.getAttribute('aria-busy')) return;
     form.setAttribute('aria-busy', 'true');
+    tell(null);
     try {
-      const done = await send(form, event.submitter);
-      if (form.id === 'say' && done.problem === null) form.reset();
+      const done = await send(form, fieldsOf(form, event.submitter));
       if (form.closest('.menu')) form.closest('.menu').open = false;
-      tell(done.problem);
-      modal.close();
-      if (done.modal) {
-        modal.innerHTML = done.modal;
-        modal.showModal();
-      }
-    } catch (error) {
-      tell(String(error));
+      if (modal.contains(form)) modal.close();
+      show(done);
+    } catch {
+      tell(composer.dataset.failed);
     } finally {
       form.removeAttribute('aria-busy');
-      if (form.id === 'say') void offer();
     }
   });
+
+  /** Settles when the lines before are known to have come: they come in the order in which they were sent. */
+  let before = Promise.resolve();
+  let unsent = 0;
+  /** Sends what is typed, and takes it out of the line at once, so that the next can be typed. */
+  function say() {
+    const [typed, file] = [line.value, $('file')?.files[0]];
+    if (typed.trim() === '' && !file) return;
+    const fields = fieldsOf(composer);
+    composer.reset();
+    void offer();
+    lost.length = 0;
+    tell(null);
+    unsent++;
+    composer.setAttribute('aria-busy', 'true');
+    before = before.then(async () => {
+      const done = await send(composer, fields).catch(() => ({ problem: composer.dataset.failed }));
+      if (--unsent === 0) composer.removeAttribute('aria-busy');
+      show(done);
+      if (done.problem) giveBack(typed, file, done.problem);
+    });
+  }
+  /** What could not be sent, and is not in the line again. */
+  const lost = [];
+  /** Puts back what could not be sent; beside what was typed since, it is shown above the line. */
+  function giveBack(typed, file, problem) {
+    if (line.value !== '') {
+      lost.push(typed);
+      return tell(`${problem} ${composer.dataset.unsent} ${lost.join(' · ')}`);
+    }
+    line.value = typed;
+    if (file) {
+      const again = new DataTransfer();
+      again.items.add(file);
+      $('file').files = again.files;
+    }
+    void offer();
+  }
+  function show({ problem, modal: form }) {
+    if (problem) tell(problem);
+    if (!form) return;
+    modal.innerHTML = form;
+    modal.showModal();
+  }
   document.addEventListener('change', ({ target }) => {
     if (target.matches('.row select') && target.value !== '') {
       target.form.requestSubmit();

@@ -5,7 +5,8 @@ import type { Html } from '../html.ts';
 export type Answered =
   | { readonly kind: 'page'; readonly status: number; readonly page: Html }
   | { readonly kind: 'json'; readonly value: unknown }
-  | { readonly kind: 'file'; readonly type: string; readonly bytes: Uint8Array }
+  /** `name`: under which it is kept where it is downloaded; it is not opened in the browser then. */
+  | { readonly kind: 'file'; readonly type: string; readonly bytes: Uint8Array; readonly name?: string }
   /** `cookie`: what the browser is to keep. */
   | { readonly kind: 'to'; readonly address: string; readonly cookie?: string }
   /** Events that go on until whoever listens leaves. */
@@ -25,7 +26,13 @@ export function reply(
       response.writeHead(200, { ...headers, 'content-type': 'application/json' });
       return void response.end(JSON.stringify(answered.value));
     case 'file':
-      response.writeHead(200, { ...headers, 'content-type': answered.type });
+      response.writeHead(200, {
+        ...headers,
+        'content-type': answered.type,
+        ...(answered.name !== undefined && {
+          'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(answered.name)}`,
+        }),
+      });
       return void response.end(answered.bytes);
     case 'to':
       return void response

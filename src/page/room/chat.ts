@@ -1,6 +1,7 @@
 import { isJson, type Json } from '../../local/discord/json.ts';
 import { snowflake } from '../../local/discord/snowflake.ts';
 import type { Request } from '../../local/discord/rest.ts';
+import { sentFiles } from '../../local/discord/sent-files.ts';
 import type { Message } from './message.ts';
 
 /** What a member did that the bot has to answer. */
@@ -43,6 +44,8 @@ const EPHEMERAL = 1 << 6;
 const PATIENCE = 3_000;
 
 const isAlone = (data: Json): boolean => (Number(data['flags'] ?? 0) & EPHEMERAL) !== 0;
+/** The text files that came with a request, by their names. */
+const filesOf = (body: unknown): Message['files'] => (isJson(body) ? sentFiles.get(body) : undefined) ?? {};
 const dataOf = (body: unknown): Json => (isJson(body) && isJson(body['data']) ? body['data'] : {});
 
 /** So many messages are kept; the oldest go first. */
@@ -66,20 +69,26 @@ export function openChat(patience = PATIENCE): Chat {
     const message = messages.get(id ?? '');
     if (message) put({ ...message, ...to });
   };
-  const post = (id: string, body: Json, asked: string | null, state: Message['state'] = 'shown'): string => {
-    put({ id, by: 'bot', content: '', body, asked, alone: isAlone(body), state, edited: false });
+  const post = (
+    id: string,
+    body: Json,
+    files: Message['files'],
+    asked: string | null,
+    state: Message['state'] = 'shown',
+  ): string => {
+    put({ id, by: 'bot', content: '', body, files, asked, alone: isAlone(body), state, edited: false });
     return id;
   };
   const remove = (id: string | null | undefined): void =>
-    change(id, { state: 'gone', body: null, content: '' });
+    change(id, { state: 'gone', body: null, files: {}, content: '' });
 
   /** The first answer to an interaction. */
   function called(token: string, done: Done, body: Json): void {
-    const data = dataOf(body);
-    if (body['type'] === REPLY) done.own = post(snowflake(), data, done.asked);
-    if (body['type'] === DEFER) done.own = post(snowflake(), data, done.asked, 'thinking');
+    const [data, files] = [dataOf(body), filesOf(body)];
+    if (body['type'] === REPLY) done.own = post(snowflake(), data, files, done.asked);
+    if (body['type'] === DEFER) done.own = post(snowflake(), data, files, done.asked, 'thinking');
     if (body['type'] === UPDATE || body['type'] === DEFER_UPDATE) done.own = done.under;
-    if (body['type'] === UPDATE) change(done.under, { body: data, edited: false });
+    if (body['type'] === UPDATE) change(done.under, { body: data, files, edited: false });
     if (body['type'] === MODAL) modals.set(token, data);
     if (body['type'] !== DEFER && body['type'] !== DEFER_UPDATE) done.settled();
   }
@@ -88,10 +97,10 @@ export function openChat(patience = PATIENCE): Chat {
   function after(done: Done, { method, body, answered }: Request, which: string | undefined): void {
     const id = which === '@original' ? done.own : which;
     if (method === 'POST' && isJson(body))
-      post(String(isJson(answered) ? answered['id'] : snowflake()), body, null);
+      post(String(isJson(answered) ? answered['id'] : snowflake()), body, filesOf(body), null);
     if (method === 'PATCH' && isJson(body)) {
       const alone = messages.get(id ?? '')?.alone ?? false;
-      change(id, { body, alone, state: 'shown' });
+      change(id, { body, files: filesOf(body), alone, state: 'shown' });
     }
     if (method === 'DELETE') remove(id);
     done.settled();
@@ -99,9 +108,9 @@ export function openChat(patience = PATIENCE): Chat {
 
   function inChannel({ method, body, answered }: Request, which: string | undefined): void {
     if (method === 'DELETE') remove(which);
-    if (method === 'PATCH' && isJson(body)) change(which, { body, edited: true });
+    if (method === 'PATCH' && isJson(body)) change(which, { body, files: filesOf(body), edited: true });
     if (method !== 'POST' || !isJson(body)) return;
-    post(String(isJson(answered) ? answered['id'] : snowflake()), body, null);
+    post(String(isJson(answered) ? answered['id'] : snowflake()), body, filesOf(body), null);
     const to = body['message_reference'];
     replies.get(isJson(to) ? String(to['message_id']) : '')?.();
   }
@@ -120,6 +129,7 @@ export function openChat(patience = PATIENCE): Chat {
         by: 'member',
         content,
         body: null,
+        files: {},
         asked: null,
         alone: false,
         state: 'shown',
@@ -140,6 +150,7 @@ export function openChat(patience = PATIENCE): Chat {
               by: 'bot',
               content: '',
               body: null,
+              files: {},
               asked,
               alone: true,
               state: 'silent',

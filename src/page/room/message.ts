@@ -7,6 +7,8 @@ export interface Message {
   /** What the member wrote, as it was sent; of the bot's, its body. */
   readonly content: string;
   readonly body: Json | null;
+  /** The text files that were sent with it, by their names. */
+  readonly files: Readonly<Record<string, string>>;
   /** What was used to get it, as it was typed; null for an answer to a message. */
   readonly asked: string | null;
   /** Whether nobody else would see it. */

@@ -21,12 +21,20 @@ interface Beside {
   readonly takesFiles: boolean;
 }
 
+/** What could not be sent, and why; it is not to be typed again. */
+interface Unsent {
+  readonly problem: string | null;
+  readonly line: string;
+}
+
+const NONE: Unsent = { problem: null, line: '' };
+
 /** The page of a channel. */
 export const roomPage = (
   { messages, version }: { readonly messages: readonly Message[]; readonly version: number },
   drawing: Drawing,
   { articles, hasDesk, takesFiles }: Beside,
-  more: Html,
+  { problem, line }: Unsent = NONE,
 ): Html =>
   layout(
     roomWords.title,
@@ -45,13 +53,21 @@ export const roomPage = (
         </ol>
       </main>
       <footer class="composer">
-        ${more}
+        ${problem !== null && html`<p role="alert">${problem}</p>`}
         <ul id="choices" role="listbox" aria-label="${roomWords.suggestions}" hidden></ul>
-        <form method="post" action="/say" id="say" ${takesFiles && html` enctype="multipart/form-data"`}>
+        <form
+          method="post"
+          action="/say"
+          id="say"
+          data-failed="${roomWords.notSent}"
+          data-unsent="${roomWords.unsent}"
+          ${takesFiles && html` enctype="multipart/form-data"`}
+        >
           ${takesFiles && chooser}
           <input
             id="line"
             name="line"
+            value="${line}"
             aria-label="${roomWords.place}"
             placeholder="${roomWords.place}"
             autocomplete="off"
@@ -92,11 +108,11 @@ export function drawMessage(message: Message, drawing: Drawing): Html {
   </li>`;
 }
 
-function contents({ id, body, content, state }: Message, { nameOf }: Drawing): Html {
+function contents({ id, body, files, content, state }: Message, { nameOf }: Drawing): Html {
   if (state === 'thinking') return html`<p class="small">${roomWords.thinking}</p>`;
   if (state === 'silent') return html`<p class="small">${roomWords.notAnswered}</p>`;
   return body
-    ? drawBody(body, { message: id, live: true })
+    ? drawBody(body, { message: id, live: true, files })
     : html`<div class="text">${drawMarkdown(content, nameOf)}</div>`;
 }
 

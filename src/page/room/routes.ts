@@ -1,5 +1,5 @@
 import { drawModal } from '../draw/modal.ts';
-import { html, type Html } from '../html.ts';
+import { html } from '../html.ts';
 import { layout } from '../layout.ts';
 import type { Asked, Route } from '../serve.ts';
 import type { Answered } from '../http/reply.ts';
@@ -9,8 +9,10 @@ import { roomWords } from '../../words/room.ts';
 import type { Channel, Modal } from './channel.ts';
 import { drawMessage, type Drawing, roomPage } from './room-page.ts';
 
+/** What is asked for here without sending anything. */
+const ASKED = new Set(['/', '/events', '/complete', '/file']);
+
 const HOME: Answered = { kind: 'to', address: '/' };
-const NO_MORE = html``;
 const addTooLarge = plain(addWords.tooLarge);
 
 /**
@@ -24,13 +26,13 @@ export function roomRoutes(
   articles: () => Promise<number>,
   hasDesk: boolean,
 ): Route {
-  const page = async (opened: Channel, more: Html = NO_MORE): Promise<Answered> => {
+  const page = async (opened: Channel, unsent?: Parameters<typeof roomPage>[3]): Promise<Answered> => {
     const beside = { articles: await articles(), hasDesk, takesFiles: opened.takesFiles };
-    return { kind: 'page', status: 200, page: roomPage(shownIn(opened), drawingOf(opened), beside, more) };
+    return { kind: 'page', status: 200, page: roomPage(shownIn(opened), drawingOf(opened), beside, unsent) };
   };
   return async (asked) => {
     const { path, query, form } = asked;
-    if (form === null && path !== '/' && path !== '/events' && path !== '/complete') return null;
+    if (form === null && !ASKED.has(path)) return null;
     const opened = await channel();
     const message = form?.get('message') ?? '';
     switch (path) {
@@ -40,13 +42,15 @@ export function roomRoutes(
         return events(opened, Number(query.get('since') ?? 0));
       case '/complete':
         return { kind: 'json', value: await opened.complete(query.get('line') ?? '') };
+      case '/file':
+        return form ? null : fileOf(opened, query);
       case '/say': {
         const sent = asked.files ? await asked.files() : { form, files: [] };
         const line = sent?.form?.get('line')?.trim() ?? '';
         const file = sent?.files[0] ?? null;
         const isNothing = line === '' && !file;
         const problem = sent ? (isNothing ? null : await opened.send(line, file)) : addTooLarge;
-        return did(asked, null, problem) ?? (await page(opened, html`<p role="alert">${problem}</p>`));
+        return did(asked, null, problem) ?? (await page(opened, { problem, line }));
       }
       case '/press': {
         const chosen = (form?.getAll('chosen') ?? []).filter((value) => value !== '');
@@ -70,6 +74,14 @@ export function roomRoutes(
         return null;
     }
   };
+}
+
+/** A text file of a message that is shown. */
+function fileOf({ chat }: Channel, query: URLSearchParams): Answered | null {
+  const [message, name] = [chat.find(query.get('message') ?? ''), query.get('name') ?? ''];
+  if (!message || !Object.hasOwn(message.files, name)) return null;
+  const bytes = new TextEncoder().encode(message.files[name]);
+  return { kind: 'file', type: 'text/plain; charset=utf-8', bytes, name };
 }
 
 const shownIn = ({ chat }: Channel) => ({ messages: chat.messages(), version: chat.version() });

@@ -210,6 +210,9 @@ export const words = inLocale('words', {
     say`/people [name] — who is quoted here, or why articles are taken to be about one person`,
     say`/articles [outlet] [before] [after] — the articles themselves, newest first`,
     say`/corpus — how many there are, from which outlets and years, and what is wrong with them`,
+    say`/about — what I promise, and how often I am wrong`,
+    say`/privacy — what is kept of your questions`,
+    say`In the menu of a message, under Apps: Check quotations and Find evidence.`,
     say`Or mention me with a question. What the articles do not say, I do not say.`,
   ],
 } as const);

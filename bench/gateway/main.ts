@@ -31,7 +31,8 @@ const desks = openDesks({
   open: (shelf) => deskInThread(new URL('src/answering.ts', `file://${HOME}/`), shelf.place, log),
   most: 1,
 });
-await desks.open(SERVER);
+// Figures of answers that fail say nothing.
+if (!(await desks.open(SERVER))) process.exit(2);
 const bot = makeBot(api, {
   desk: openQueue(desks, openAtOnce(commands), log),
   commands,

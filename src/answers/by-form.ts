@@ -7,6 +7,7 @@ import { isKnown, isSomeone } from './is-someone.ts';
 import { nothingBut } from './nothing-but.ts';
 import { courtesy } from './of-itself.ts';
 import { opened, openedLink } from './opened.ts';
+import { namesNothing } from './route/names-nothing.ts';
 import { route, type Route } from './route/route.ts';
 import { several } from './several.ts';
 import { ofTimeOrOutlet, withoutToday } from './time/of-time-or-outlet.ts';
@@ -46,12 +47,16 @@ export function byForm(asked: string, asking: Asking): Answer {
       return courtesy(way.kind);
     case 'language':
       return inEnglish(asked.trim(), passages());
+    case 'unclear':
+      return nothingBut(asked.trim(), [typedWords.unclear]);
     case 'when':
       return asking.when(way.event);
     case 'check':
       return asking.check(way.quotation, way.speaker);
     case 'quote':
-      return isSomeone(archive, way.speaker) ? asking.quote(way.speaker, way.about) : passages();
+      return isSomeone(archive, way.speaker) || namesNothing(way.speaker)
+        ? asking.quote(way.speaker, way.about)
+        : passages();
     case 'topic':
       return topic(way, asking);
     case 'perhaps':

@@ -9,13 +9,15 @@ import { headline } from './check/headline.ts';
 import { judge, type Judged } from './check/verdict.ts';
 import { whoseFor } from './check/whose.ts';
 import { wholeSentences } from './evidence.ts';
+import { namesNothing } from './route/names-nothing.ts';
 
 /**
  * Whether words are quoted in the articles, and whether word for word.
  * @param text the quotation as the asker has it, with or without its marks, as pasted
- * @param speaker who is said to have said it; empty when nobody is named
+ * @param given who is said to have said it; empty when nobody is named, as by "he"
  */
-export function check(archive: Archive, text: string, speaker = ''): Answer {
+export function check(archive: Archive, text: string, given = ''): Answer {
+  const speaker = namesNothing(given) ? '' : given;
   const found = find(archive.checked(), text);
   const judged = judge(found, speaker ? whoseFor(archive, speaker) : null);
   const evidence = [

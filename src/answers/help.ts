@@ -4,4 +4,4 @@ import { listed } from './listed.ts';
 
 /** What members can ask: a line for each command that has one. */
 export const help = (): Answer =>
-  listed('help', [helpWords.begins, ...Object.values(listedInHelp), helpWords.ends]);
+  listed('help', [helpWords.begins, ...Object.values(listedInHelp), helpWords.inMenu, helpWords.ends]);

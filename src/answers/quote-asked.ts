@@ -2,8 +2,10 @@ import { plain, words, type Says } from '../words.ts';
 import { typedWords } from '../words/typed.ts';
 import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
+import { nothingBut } from './nothing-but.ts';
 import { isBorne } from './office/borne.ts';
 import type { Requested } from './quote-unsaid.ts';
+import { namesNothing } from './route/names-nothing.ts';
 import { isRespelt, splitSpeaker } from './speaker-asked.ts';
 import { askedQuote, isTimed } from './time/asked-quote.ts';
 
@@ -12,6 +14,7 @@ import { askedQuote, isTimed } from './time/asked-quote.ts';
  * the articles spell otherwise is told.
  */
 export function quoteAsked(archive: Archive, asked: string, about: string, requested: Requested): Answer {
+  if (namesNothing(asked)) return nothingBut(asked, [typedWords.unclear]);
   const whole = about !== '' || isTimed(archive, asked) || isBorne(archive, asked);
   const split = whole ? null : splitSpeaker(archive, asked);
   if (split) {

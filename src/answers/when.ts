@@ -1,10 +1,13 @@
 import type { Found, Hit } from '../search/found.ts';
+import { typedWords } from '../words/typed.ts';
 import { whenWords } from '../words/when.ts';
 import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
 import { asksWhenHeld, asQuestion, eventIn } from './asks-when.ts';
 import { disclose } from './disclose.ts';
 import { nothing, SHOWN } from './nothing.ts';
+import { nothingBut } from './nothing-but.ts';
+import { namesNothing } from './route/names-nothing.ts';
 import { byWhen, differ } from './when-order.ts';
 import { elsewhere, heldIn } from './when-elsewhere.ts';
 import { toldOtherwise } from './same-act/told-otherwise.ts';
@@ -25,6 +28,7 @@ const AS_GOOD = 0.75;
  * tell of it without a day; kind `nothing` if they do not tell of it.
  */
 export function when(archive: Archive, event: string): Answer {
+  if (namesNothing(event)) return nothingBut(event, [typedWords.unclear]);
   const question = asQuestion(event);
   const topic = eventIn(question) || event;
   const told = toldOtherwise(archive.search.find(topic), topic);

@@ -101,8 +101,8 @@ export function askedIn(message: Sent): Asked | null {
       await message.reply({ ...body, failIfNotExists: false, nonce: id, enforceNonce: true });
     },
     async later() {
-      // Where it cannot be shown, an answer may be sent all the same; if not, that is told.
-      await message.channel.sendTyping().catch(() => {});
+      // Where it cannot be shown, or comes late, an answer may be sent all the same; if not, that is told.
+      void message.channel.sendTyping().catch(() => {});
     },
   };
 }

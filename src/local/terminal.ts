@@ -7,7 +7,7 @@ import { paged } from './paged.ts';
 /** The room without Discord. */
 export interface Terminal {
   readonly input: Readable & { readonly isTTY?: boolean };
-  readonly output: Writable & { readonly isTTY?: boolean; readonly rows?: number };
+  readonly output: Writable & { readonly isTTY?: boolean; readonly rows?: number; readonly columns?: number };
   /** Said once where somebody sits before a prompt; piped input gets answers alone. */
   readonly greeting: readonly string[];
   /** The lines that Discord would show for a line. */
@@ -18,8 +18,9 @@ export interface Terminal {
   readonly history?: { readonly lines: readonly string[]; readonly keep: (lines: readonly string[]) => void };
 }
 
-/** What somebody before a prompt types to leave; in a file it is a question like any other. */
+/** What somebody before a prompt types to leave; among piped lines only the words that mean nothing else. */
 const LEAVES = /^\s*[/:]?(?:exit|quit|bye|q)\s*[.!]?\s*$/iu;
+const ENDS = /^\s*[/:]?(?:exit|quit)\s*$/iu;
 
 /** Whether somebody wants to read on: Enter does, any word does not. */
 const wanted = (lines: Interface): Promise<boolean> =>
@@ -46,14 +47,21 @@ export async function openTerminal(terminal: Terminal): Promise<void> {
     ...(somebody &&
       history && { history: [...history.lines], historySize: KEPT, removeHistoryDuplicates: true }),
   });
-  if (somebody && history) lines.on('history', (all: string[]) => history.keep(all));
+  let reading = false;
+  // What is typed below a screen of an answer is no line to come back.
+  lines.on('history', (all: string[]) => {
+    if (reading) all.shift();
+    else history?.keep(all);
+  });
   let open = true;
   lines.once('close', () => (open = false));
   lines.once('SIGINT', () => lines.close());
   // Whoever read the output may have gone (`| head`): then there is nobody left to answer.
   output.once('error', () => lines.close());
   const say = async (said: readonly string[]): Promise<void> => {
-    await paged(said, somebody ? output.rows : undefined, output, () => wanted(lines));
+    reading = true;
+    await paged(said, somebody ? output : {}, output, () => wanted(lines));
+    reading = false;
     output.write('\n');
     if (somebody && open) lines.prompt();
   };
@@ -62,8 +70,11 @@ export async function openTerminal(terminal: Terminal): Promise<void> {
     lines.prompt();
   }
   for await (const line of lines) {
-    if (somebody && LEAVES.test(line)) lines.close();
-    else if (line.trim() !== '') await say(answer(line));
+    if ((somebody ? LEAVES : ENDS).test(line)) {
+      lines.close();
+      break;
+    }
+    if (line.trim() !== '') await say(answer(line));
     else if (somebody && open) lines.prompt();
   }
   if (somebody) output.write('\n');

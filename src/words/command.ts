@@ -26,11 +26,14 @@ export const listedInHelp = inLocale('listedInHelp', {
   people: say`/people [name] — who is quoted here, or why articles are taken to be about one person`,
   articles: say`/articles [outlet] [before] [after] — the articles themselves, newest first`,
   corpus: say`/corpus — how many there are, from which outlets and years, and what is wrong with them`,
+  about: say`/about — what I promise, and how often I am wrong`,
+  privacy: say`/privacy — what is kept of your questions`,
 } as const);
 
 /** What `/help` says before those lines and after them. */
 export const helpWords = inLocale('helpWords', {
   begins: say`Answers from your own articles: quoted passages with their sources, never generated text.`,
+  inMenu: say`In the menu of a message, under Apps: Check quotations and Find evidence.`,
   ends: say`Or mention me with a question. What the articles do not say, I do not say.`,
 } as const);
 

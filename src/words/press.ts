@@ -7,6 +7,8 @@ const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one
 export const pressWords = inLocale('pressWords', {
   around: 'Read around',
   wider: 'Wider',
+  /** Where it was published. */
+  openAt: 'Open at the passage',
   cite: 'Cite',
   copy: 'Copy',
   further: 'Ask further',

@@ -70,5 +70,6 @@ export const typedWords = inLocale('typedWords', {
 
   thanks: say`You are welcome.`,
   hello: say`Hello. Ask me what somebody said, or when something happened: /help shows how.`,
+  unclear: say`I cannot tell who or what you mean. Please name the person or the event.`,
   english: say`I read English articles only, and questions in English.`,
 } as const);

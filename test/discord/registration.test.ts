@@ -1,5 +1,6 @@
 import { REST } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { commands as all, messageCommands as menus } from '../../commands/index.ts';
 import { register } from '../../src/discord/registration.ts';
 import { seedLibrary } from '../support/seeds.ts';
 import { deskOf, openBot, OPEN, shown, TOKEN } from './bot.ts';
@@ -59,11 +60,14 @@ describe('the commands as Discord has them', { timeout: 20_000 }, () => {
       false,
     );
     const { body } = await bot.discord.slash('help', {}, { server: OPEN });
-    for (const name of ['quote', 'when', 'timeline', 'check', 'ask', 'people', 'articles', 'corpus']) {
+    const listed = all.map(({ name }) => name).filter((name) => name !== 'help');
+    expect(listed).toContain('privacy');
+    for (const name of listed) {
       const known = bot.discord.world.commands.find((one) => one['name'] === name && one['type'] === 1)!;
       expect(shown(body)).toContain(`\n</${name}:${String(known['id'])}>`);
       expect(ids.get(name)).toBe(known['id']);
     }
+    for (const { name } of menus) expect(shown(body)).toContain(name);
     expect(bot.discord.faults).toEqual([]);
     await bot.close();
   });

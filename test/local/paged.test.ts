@@ -5,10 +5,15 @@ import { paged } from '../../src/local/paged.ts';
 
 const LINES = ['a', 'b', 'c', 'd', 'e'];
 
-async function written(rows: number | undefined, wants: readonly boolean[]): Promise<string> {
+async function written(
+  rows: number | undefined,
+  wants: readonly boolean[],
+  lines = LINES,
+  columns?: number,
+): Promise<string> {
   const output = new PassThrough();
   const left = [...wants];
-  await paged(LINES, rows, output, async () => {
+  await paged(lines, { rows, columns }, output, async () => {
     output.write('|');
     return left.shift() ?? false;
   });
@@ -25,3 +30,8 @@ test.each([
 ])('on a screen of %j rows: %j', async (rows, wants, shown) =>
   expect(await written(rows, wants)).toBe(shown),
 );
+
+test('a line that the screen is too narrow for takes more than one row, and signs of bold none', async () => {
+  const long = ['https://example.org', 'b', '\u001B[1mbold\u001B[22m', 'd'];
+  expect(await written(5, [true], long, 10)).toBe(`${long.slice(0, 3).join('\n')}\n|d\n`);
+});

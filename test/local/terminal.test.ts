@@ -61,8 +61,30 @@ describe('the room in a terminal', () => {
     expect(shown).not.toContain('You asked');
   });
 
-  it('answers piped input that only says exit, and goes on', async () => {
-    expect(await written(['exit\n/people\n'], false)).toContain('You asked "exit".');
+  it.each(['exit', 'QUIT', '/exit'])(
+    'ends piped input at %s, with what was asked before answered',
+    async (word) => {
+      expect(await written([`/people\nwhen?\n${word}\n/people\n`], false)).toBe(BOTH);
+    },
+  );
+
+  it.each(['q', 'bye', 'exit polls', 'quit smoking?'])('answers %s among piped lines', async (word) => {
+    expect(await written([`${word}\n/people\n`], false)).toContain(`You asked ${JSON.stringify(word)}.`);
+  });
+
+  it('keeps what is asked, and not what is typed below a screen of an answer', async () => {
+    const input = Object.assign(new PassThrough(), { isTTY: true });
+    const output = Object.assign(new PassThrough(), { isTTY: true, rows: 2 });
+    const kept: (readonly string[])[] = [];
+    const history = { lines: ['/help'], keep: (lines: readonly string[]) => void kept.push([...lines]) };
+    const closed = openTerminal({ input, output, greeting, answer, history });
+    for (const typed of ['/people\r', 'q\r', 'when?\r', '\r']) {
+      input.write(typed);
+      await new Promise(setImmediate);
+    }
+    input.end();
+    await closed;
+    expect(kept.at(-1)).toEqual(['when?', '/people', '/help']);
   });
 
   it('brings back the line before with an arrow key', async () => {

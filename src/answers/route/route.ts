@@ -2,6 +2,7 @@ import { asksWhen } from '../asks-when.ts';
 import { checkOf } from '../check/asked-for.ts';
 import { language } from './language.ts';
 import { link } from './link.ts';
+import { unclear } from './names-nothing.ts';
 import { place } from './place.ts';
 import { questionOf } from './question-of.ts';
 import { quotations, topic } from './quotations.ts';
@@ -25,6 +26,7 @@ const FORMS: readonly Form[] = [
   place,
   link,
   smallTalk,
+  unclear,
   check,
   quotations,
   several,

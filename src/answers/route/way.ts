@@ -18,7 +18,7 @@ export type Way =
   /** The address of a passage, or of an article where there are no offsets. */
   | { readonly kind: 'place'; readonly article: string; readonly range: Range | null }
   | { readonly kind: 'link'; readonly address: string }
-  | { readonly kind: 'people' | 'help' | 'contents' | 'thanks' | 'hello' | 'language' | 'ask' };
+  | { readonly kind: 'people' | 'help' | 'contents' | 'thanks' | 'hello' | 'language' | 'unclear' | 'ask' };
 
 /** A form that questions have. Asked in order; the first that fits decides. */
 export type Form = (question: Question) => Way | null;

@@ -1,5 +1,6 @@
 import type { Library } from '../../library.ts';
 import { pressWords } from '../../words/press.ts';
+import { addressAt } from '../reply/address.ts';
 import type { Reply } from '../reply/card.ts';
 import { cards } from '../reply/cards.ts';
 import { citeReply } from '../reply/cite-reply.ts';
@@ -19,6 +20,7 @@ export function passageReply(
   if (does === 'cite') return citeReply(article, { start, end });
   if (does === 'copy') return copyReply(article, { start, end });
   const place = { article: id, start, end };
+  const url = addressAt(article, place);
   return {
     ...cards(around),
     buttons: [
@@ -26,5 +28,6 @@ export function passageReply(
       ...onPassage(place, { passage: placeId }),
       { label: pressWords.report, id: placeId('report', place) },
     ],
+    ...(url !== undefined && { leads: { ...place, label: pressWords.openAt, url } }),
   };
 }

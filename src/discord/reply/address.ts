@@ -28,14 +28,21 @@ function isPlain(url: string): boolean {
 }
 
 /**
- * Where a passage can be read at its source, or the whole article where none is meant: the address of the manifest, with a text fragment that leads to the very words
- * where a browser knows them (https://wicg.github.io/scroll-to-text-fragment/).
- * @returns undefined where the manifest has no address that fits on a card, or the headline, which leads there, has square
- * brackets, at which Discord's clients end a link each in its own way; nor where the address has a backslash or brackets
- * without their like, for the same reason
+ * Where a passage can be read at its source, or the whole article where none is meant, for its headline, which leads there.
+ * @returns undefined where `addressAt` has none, or the headline has square brackets, at which Discord's clients end a link each
+ * in its own way
  */
-export function addressOf({ url, text, title }: Article, passage: Range | undefined): string | undefined {
-  if (url === null || url.length > LONGEST || /[[\]]/.test(visible(title)) || !isPlain(url)) return undefined;
+export const addressOf = (article: Article, passage: Range | undefined): string | undefined =>
+  /[[\]]/.test(visible(article.title)) ? undefined : addressAt(article, passage);
+
+/**
+ * The address of the manifest, with a text fragment that leads to the very words of a passage where a browser knows them
+ * (https://wicg.github.io/scroll-to-text-fragment/).
+ * @returns undefined where the manifest has no address that fits on a card; nor where it has a backslash or brackets without
+ * their like, at which Discord's clients end a link each in its own way
+ */
+export function addressAt({ url, text }: Article, passage: Range | undefined): string | undefined {
+  if (url === null || url.length > LONGEST || !isPlain(url)) return undefined;
   if (passage === undefined) return url;
   const words = text
     .slice(passage.start, passage.end)

@@ -19,15 +19,13 @@ interface Container {
   readonly components: readonly (TextDisplay | Separator)[];
 }
 
-/** A row of buttons: grey, with our own words. */
+/** A row of buttons: grey, with our own words; one that leads to an address outside Discord may be the last. */
 export interface ButtonRow {
   readonly type: 1;
-  readonly components: readonly {
-    readonly type: 2;
-    readonly style: 2;
-    readonly label: string;
-    readonly custom_id: string;
-  }[];
+  readonly components: readonly (
+    | { readonly type: 2; readonly style: 2; readonly label: string; readonly custom_id: string }
+    | { readonly type: 2; readonly style: 5; readonly label: string; readonly url: string }
+  )[];
 }
 
 /** A row with a menu in our own words, of which one is chosen. */

@@ -37,8 +37,10 @@ export interface Reply {
   readonly foot?: Card;
   /** A menu below: 25 choices at most. */
   readonly menu?: Menu;
-  /** Buttons below, in one row: five at most. */
+  /** Buttons below, in one row: five at most, with the one that leads to the source. */
   readonly buttons?: readonly Button[];
+  /** The last of these buttons. */
+  readonly leads?: Leads;
   /** Text files that are sent with it. */
   readonly files?: readonly File[];
 }
@@ -67,6 +69,13 @@ export interface Choice {
 export interface Button {
   readonly label: string;
   readonly id: string;
+}
+
+/** A button that leads to a passage where it was published: our own words on it, and the address of the article's manifest. */
+export interface Leads extends Range {
+  readonly label: string;
+  readonly url: string;
+  readonly article: string;
 }
 
 /** Finds a loaded article by its id. */

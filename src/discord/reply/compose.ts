@@ -1,6 +1,6 @@
 import { COMPONENTS_V2, MAX_COMPONENTS, MAX_TEXT } from './body.ts';
 import type { Body, ButtonRow, MenuRow, TextDisplay } from './body.ts';
-import type { Button, Card, Line, Menu, Reply } from './card.ts';
+import type { Card, Line, Menu, Reply } from './card.ts';
 import { plain } from '../../words.ts';
 import { visible } from './visible.ts';
 import { layOut } from './lay-out.ts';
@@ -31,9 +31,18 @@ const write = (card: Card): string =>
 export const lengthOf = (card: Card): number => write(card).length;
 
 /** Each text but the first brings a separator, and all of them stand in one container; files, a menu and buttons stand below. */
-const fits = (texts: readonly string[], { buttons = [], foot = [], files = [], menu }: Reply): boolean =>
-  2 * texts.length + files.length + (menu ? 2 : 0) + (buttons.length > 0 ? buttons.length + 1 : 0) <=
-    MAX_COMPONENTS && texts.reduce((sum, text) => sum + text.length, 0) + lengthOf(foot) + 1 <= MAX_TEXT;
+function fits(texts: readonly string[], reply: Reply): boolean {
+  const { foot = [], files = [], menu } = reply;
+  const buttons = buttonsOf(reply).length;
+  const parts = 2 * texts.length + files.length + (menu ? 2 : 0) + (buttons > 0 ? buttons + 1 : 0);
+  const written = texts.reduce((sum, text) => sum + text.length, 0) + lengthOf(foot) + 1;
+  return parts <= MAX_COMPONENTS && written <= MAX_TEXT;
+}
+
+const buttonsOf = ({ buttons = [], leads }: Reply): ButtonRow['components'] => [
+  ...buttons.map(({ label, id }) => ({ type: 2, style: 2, label, custom_id: id }) as const),
+  ...(leads ? [{ type: 2, style: 5, label: leads.label, url: leads.url } as const] : []),
+];
 
 /** The texts of a message, and how many cards are among them. */
 interface Fitting {
@@ -66,7 +75,8 @@ export const shownOf = (reply: Reply): number => fitting(reply).shown;
  * is written all the same; `prove` then refuses the body.
  */
 export function compose(reply: Reply): Body {
-  const { buttons = [], files = [], foot = [], menu } = reply;
+  const { files = [], foot = [], menu } = reply;
+  const buttons = buttonsOf(reply);
   const { texts } = fitting(reply);
   const small = write(foot);
   const displays = texts.map((text, i): TextDisplay => ({
@@ -82,16 +92,11 @@ export function compose(reply: Reply): Body {
       },
       ...files.map(({ name }) => ({ type: 13 as const, file: { url: `attachment://${name}` as const } })),
       ...(menu ? [menuRow(menu)] : []),
-      ...(buttons.length > 0 ? [rowOf(buttons)] : []),
+      ...(buttons.length > 0 ? [{ type: 1 as const, components: buttons }] : []),
     ],
     allowed_mentions: { parse: [] },
   };
 }
-
-const rowOf = (buttons: readonly Button[]): ButtonRow => ({
-  type: 1,
-  components: buttons.map(({ label, id }) => ({ type: 2, style: 2, label, custom_id: id })),
-});
 
 const menuRow = ({ id, says, choices }: Menu): MenuRow => ({
   type: 1,

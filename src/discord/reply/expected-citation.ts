@@ -53,19 +53,17 @@ function isTorn(url: string): boolean {
   return left !== '';
 }
 
-/** The manifest's address of a passage, as `addressOf` has it and without its code. */
-function leadsTo(
-  { url, text, title }: Article,
-  passage: Source['passages'][number] | undefined,
-): string | null {
-  // A bracket in the headline, or one around the name of a sign that must not be sent, would end the link.
-  if (
-    url === null ||
-    url.length > 500 ||
-    isTorn(url) ||
-    Array.from(title).some((one) => /^[[\]]/.test(seen(one)))
-  )
-    return null;
+type Passage = Source['passages'][number];
+
+/** Where a headline leads. A bracket in it, or one around the name of a sign that must not be sent, would end the link. */
+const leadsTo = (article: Article, passage: Passage | undefined): string | null =>
+  Array.from(article.title).some((one) => /^[[\]]/.test(seen(one)))
+    ? null
+    : expectedAddress(article, passage);
+
+/** The manifest's address of a passage, as `addressAt` has it and without its code; null for none. */
+export function expectedAddress({ url, text }: Article, passage: Passage | undefined): string | null {
+  if (url === null || url.length > 500 || isTorn(url)) return null;
   if (!passage) return url;
   const read = [...text.slice(passage.start, passage.end).toWellFormed().matchAll(/\S+/g)].map(
     ([word]) => word,

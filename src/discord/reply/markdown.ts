@@ -36,6 +36,7 @@ export interface Unit {
  */
 export function markLine(line: readonly Unit[]): string {
   const escaped = escapeLine(line.map(({ unit }) => unit).join(''));
+  if (!line.some(({ strong }) => strong)) return escaped.join('');
   let out = '';
   let blanks = '';
   let bold = false;

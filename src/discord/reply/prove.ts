@@ -2,6 +2,7 @@ import type { Says } from '../../words.ts';
 import { COMPONENTS_V2, MAX_COMPONENTS, MAX_TEXT, textsOf } from './body.ts';
 import type { Body } from './body.ts';
 import type { ArticleOf, Card, Reply } from './card.ts';
+import { expectedAddress } from './expected-citation.ts';
 import { expectedLines } from './expected-lines.ts';
 import type { ExpectedLine } from './expected-lines.ts';
 import { faultOfSources } from './fault-of-sources.ts';
@@ -10,11 +11,15 @@ import type { ShownLine } from './read-back.ts';
 
 export type Proof = { readonly ok: true } | { readonly ok: false; readonly fault: string };
 
-/** The one row of buttons that a message may have: grey, with our words. */
-const buttonsOf = (buttons: NonNullable<Reply['buttons']>) => ({
-  type: 1,
-  components: buttons.map(({ label, id }) => ({ type: 2, style: 2, label, custom_id: id })),
-});
+/** The one row of buttons that a message may have: grey, with our words, and at its end one that leads to the source of a passage. */
+const buttonsOf = ({ buttons = [], leads }: Reply, articleOf: ArticleOf) => {
+  const article = leads && articleOf(leads.article);
+  const url = article && expectedAddress(article, leads);
+  return [
+    ...buttons.map(({ label, id }) => ({ type: 2, style: 2, label, custom_id: id })),
+    ...(leads ? [{ type: 2, style: 5, label: leads.label, url }] : []),
+  ];
+};
 
 /** A text in one line as it must be read, from the articles themselves. */
 const expectedText = (says: Says, articleOf: ArticleOf): string =>
@@ -40,8 +45,8 @@ const menuOf = ({ id, says, choices }: NonNullable<Reply['menu']>, articleOf: Ar
 });
 
 /** A fault of the menu and the buttons: more than Discord takes. */
-function faultOfControls({ buttons = [], menu }: Reply, articleOf: ArticleOf): string | null {
-  if (buttons.length > 5 || new Set(buttons.map(({ id }) => id)).size < buttons.length)
+function faultOfControls({ buttons = [], leads, menu }: Reply, articleOf: ArticleOf): string | null {
+  if (buttons.length + (leads ? 1 : 0) > 5 || new Set(buttons.map(({ id }) => id)).size < buttons.length)
     return 'too many buttons, or two of one id';
   if (buttons.some(({ label, id }) => label.length > 80 || id.length > 100)) return 'a button is too long';
   const choices = menu?.choices ?? [];
@@ -59,11 +64,12 @@ function faultOfControls({ buttons = [], menu }: Reply, articleOf: ArticleOf): s
 
 /** A fault of the body itself, whatever it says: more than Discord takes, or something that could ping. */
 function faultOfShape(body: Body, reply: Reply, articleOf: ArticleOf): string | null {
-  const { buttons = [], files = [], menu } = reply;
+  const { files = [], menu } = reply;
+  const buttons = buttonsOf(reply, articleOf);
   const expected = [
     ...files.map(({ name }) => ({ type: 13, file: { url: `attachment://${name}` } })),
     ...(menu ? [menuOf(menu, articleOf)] : []),
-    ...(buttons.length > 0 ? [buttonsOf(buttons)] : []),
+    ...(buttons.length > 0 ? [{ type: 1, components: buttons }] : []),
   ];
   const keys = Object.keys(body).toSorted().join();
   const containers = body.components.filter((part) => part.type === 17);

@@ -102,24 +102,31 @@ function readText(content: string): ShownLine[] | null {
   const runs: Run[] = [];
   const text = lines.map(({ rest }) => rest).join('\n');
   if (!flatten(parse(text, 'extended'), { strong: false, link: null }, runs)) return null;
-  const each = runs.flatMap((run) =>
-    run.text.split('').map((unit) => ({ unit, strong: run.strong, link: run.link })),
-  );
+  const read = linesOf(runs);
+  if (read.length !== lines.length) return null;
   const shown: ShownLine[] = [];
-  for (let from = 0; from <= each.length;) {
-    const breaks = each.findIndex(({ unit }, i) => i >= from && unit === '\n');
-    const units = each.slice(from, breaks < 0 ? undefined : breaks);
-    const [link = null, more] = [...new Set(units.map((one) => one.link))];
-    const line = lines[shown.length];
+  for (const [i, line] of read.entries()) {
+    const some = line.filter(({ text: words }) => words !== '');
+    const [link = null, more] = [...new Set(some.map((run) => run.link))];
     // Something in a line that leads elsewhere than the rest of it.
-    if (more !== undefined || !line) return null;
+    if (more !== undefined) return null;
     shown.push({
-      style: line.style,
-      text: units.map(({ unit }) => unit).join(''),
+      style: lines[i]!.style,
+      text: some.map((run) => run.text).join(''),
       link,
-      strong: units.map(({ strong }) => strong),
+      strong: some.flatMap((run) => Array.from<boolean>({ length: run.text.length }).fill(run.strong)),
     });
-    from += units.length + 1;
   }
-  return shown.length === lines.length ? shown : null;
+  return shown;
+}
+
+/** Runs of text by lines; a run that goes over several is divided. */
+function linesOf(runs: readonly Run[]): Run[][] {
+  const lines: Run[][] = [[]];
+  for (const run of runs) {
+    const [first = '', ...others] = run.text.split('\n');
+    lines.at(-1)!.push({ ...run, text: first });
+    for (const text of others) lines.push([{ ...run, text }]);
+  }
+  return lines;
 }

@@ -21,7 +21,7 @@ export const UNSEEN: readonly (readonly [typed: string, goes: string])[] = [
   ['what do the Greens think of the budget?', 'quote the Greens | the budget'],
   ['what is Kerry’s view on Iran', 'quote Kerry | Iran'],
   ['Has Obama commented on Ferguson?', 'quote Obama | Ferguson'],
-  ['what did he say', 'quote he'],
+  ['what did he say', 'unclear'],
   ['comments by Yellen on inflation', 'quote Yellen | inflation'],
   ['statements from Lagarde', 'quote Lagarde'],
   ['Kosgei remarks about the record', 'quote Kosgei | the record'],
@@ -43,7 +43,7 @@ export const UNSEEN: readonly (readonly [typed: string, goes: string])[] = [
 
   ['why was the ferry late', 'ask'],
   ['when and why did he resign?', 'several when did he resign + why did he resign'],
-  ['Who and when?', 'ask'],
+  ['Who and when?', 'unclear'],
   ['how and when was the gold stolen', 'several how was the gold stolen + when was the gold stolen'],
   ['where was he born and when?', 'several where was he born + when was he born'],
 
@@ -96,7 +96,7 @@ export const UNSEEN: readonly (readonly [typed: string, goes: string])[] = [
   ['quotes are misleading, experts warn', 'ask'],
   ['who is winning the race', 'ask'],
   ['who is the suspect', 'ask'],
-  ['who is he', 'who he'],
+  ['who is he', 'unclear'],
   ['who is responsible?', 'who responsible'],
   ['thank you letters to nurses', 'ask'],
   ['thanks for all the fish', 'ask'],
@@ -118,6 +118,6 @@ export const UNSEEN: readonly (readonly [typed: string, goes: string])[] = [
   ['when I say jump', 'when'],
   ['war in Iran', 'ask'],
   ['was die Hard filmed in Japan', 'ask'],
-  ['who said what', 'ask'],
+  ['who said what', 'unclear'],
   ['everything about Iran', 'ask'],
 ];

@@ -186,6 +186,15 @@ describe('an answer that takes long', { timeout: 20_000 }, () => {
     expect(discord.typed).toEqual([channel]);
   });
 
+  it('does not wait until it is shown that the bot writes', async () => {
+    const { discord, mention } = await opened(slowDesk(1_000));
+    discord.troubles.slow = 5_000;
+    const from = Date.now();
+    mention('first');
+    await vi.waitFor(() => expect(discord.posted).toHaveLength(1), 6_000);
+    expect(Date.now() - from).toBeLessThan(4_000);
+  });
+
   it('is not announced where it is there in time', async () => {
     const { discord, mention, slash } = await opened(slowDesk(300));
     expect((await slash()).deferred).toBe(false);

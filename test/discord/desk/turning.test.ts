@@ -24,7 +24,9 @@ const controls = (body: Body) =>
   body.components.flatMap((part): (ButtonRow | MenuRow)['components'][number][] =>
     part.type === 1 ? [...part.components] : [],
   );
-const buttons = (body: Body) => controls(body).flatMap((one) => (one.type === 2 ? [one] : []));
+const buttons = (body: Body) =>
+  controls(body).flatMap((one) => (one.type === 2 && one.style === 2 ? [one] : []));
+const leads = (body: Body) => controls(body).filter((one) => one.type === 2 && one.style === 5);
 
 /** What pressing a button asks for. */
 const pressed = (body: Body, label: RegExp, server = OPEN): Asked | null => {
@@ -172,6 +174,24 @@ describe('reading around a passage', () => {
     const [wider] = buttons(first);
     expect(wider!.label).toBe('Wider');
     expect(shown(bodyOf(answer(around(wider!.custom_id)))).match(/^> /gm)).toHaveLength(4);
+  });
+
+  it('leads to the very words where they were published, and nowhere where no address is known', () => {
+    const [button] = buttons(bodyOf(answer(command('quote', { speaker: 'Lipman' }))));
+    expect(leads(bodyOf(answer(around(button!.custom_id))))).toEqual([
+      {
+        type: 2,
+        style: 5,
+        label: 'Open at the passage',
+        url: 'https://www.irishtimes.com/news/putin-gives-notice-he-wants-further-us-concessions-1.740993#:~:text=%E2%80%9CAnything%20that%20looks%20like,a%20sign%20of%20weakness%2C%E2%80%9D',
+      },
+    ]);
+    const alone = makeArticle('a.txt', 'No deal\n\n“We agree,” Ida Moe said on Monday.\n');
+    const answerAlone = answererOf(openLibrary([alone], null));
+    const [there] = buttons(bodyOf(answerAlone(command('quote', { speaker: 'Moe' }))));
+    const body = bodyOf(answerAlone(around(there!.custom_id)));
+    expect(buttons(body).map(({ label }) => label)).toEqual(['Wider', 'Cite', 'Copy', 'Report a mistake']);
+    expect(leads(body)).toEqual([]);
   });
 
   it('is chosen from a menu where a page has several passages', () => {

@@ -19,7 +19,10 @@ export const under = (body: unknown): Under[] =>
     .flatMap((row) => (row.type === 1 ? (row.components ?? []) : []))
     .flatMap((part): Under[] =>
       part.type === 2
-        ? [{ label: part.label!, id: part.custom_id! }]
+        ? // One that leads out of Discord is pressed there.
+          part.custom_id === undefined
+          ? []
+          : [{ label: part.label!, id: part.custom_id }]
         : part.options!.map(({ label, value }) => ({ label, id: value, menu: part.custom_id! })),
     );
 

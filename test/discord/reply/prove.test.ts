@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { textsOf } from '../../../src/discord/reply/body.ts';
 import type { Body } from '../../../src/discord/reply/body.ts';
+import { addressAt } from '../../../src/discord/reply/address.ts';
 import { compose } from '../../../src/discord/reply/compose.ts';
 import * as markdown from '../../../src/discord/reply/markdown.ts';
 import { prove } from '../../../src/discord/reply/prove.ts';
@@ -115,6 +116,28 @@ describe('proof', () => {
     expect(prove(compose(inHead), inHead, knows)).toMatchObject({
       fault: expect.stringContaining('leads to'),
     });
+  });
+
+  it('lets a button lead to its article’s own address at a passage, and nowhere else', () => {
+    const known = { ...article, title: 'No deal [updated]', url: 'https://example.com/a' };
+    const knows = (id: string) => (id === known.id ? known : undefined);
+    const url = addressAt(known, { start: 1, end: 20 })!;
+    expect(url).toBe('https://example.com/a#:~:text=We%20do%20not%20agree%20yet');
+    const leads = { label: 'Open', url, article: known.id, start: 1, end: 20 };
+    const wanted = { ...replyOf([{ style: 'text', says: say`Here` }], []), leads };
+    const sent = compose(wanted);
+    expect(prove(sent, wanted, knows)).toEqual({ ok: true });
+    for (let at = 0; at < url.length; at++) {
+      const put = url.slice(0, at) + (url[at] === 'x' ? 'y' : 'x') + url.slice(at + 1);
+      const altered = JSON.parse(JSON.stringify(sent).replace(url, () => put)) as Body;
+      expect([put, prove(altered, wanted, knows).ok]).toEqual([put, false]);
+      const meant = { ...wanted, leads: { ...leads, url: put } };
+      expect([put, prove(compose(meant), meant, knows).ok]).toEqual([put, false]);
+    }
+    for (const other of [{ ...known, url: null }, { ...known, url: 'https://example.com/b' }, undefined])
+      expect(prove(sent, wanted, () => other).ok).toBe(false);
+    const buttons = Array.from({ length: 5 }, (_, i) => ({ label: 'One', id: `v1:one:${i}` }));
+    expect(prove(compose({ ...wanted, buttons }), { ...wanted, buttons }, knows).ok).toBe(false);
   });
 
   it('refuses an article that changed after it was loaded, and one it does not know', () => {

@@ -1,0 +1,44 @@
+import type { Form } from './way.ts';
+
+const POINTS =
+  'who whom whose what which when where why how he she they it him her them his hers theirs its this that these those one ones himself herself itself themselves there';
+const JOINS =
+  'and or but so then also too else again ever yet already just really actually exactly even please ok okay well to of in on at by for from with about as if not the a an all any some';
+const TELLS =
+  'is was are were be been being am did do does done doing has have had having will would can could shall should ca wo sha';
+const SAYS =
+  'say says said saying tell tells told mean means meant think thinks thought talk talks talked speak speaks spoke spoken happen happens happened happening know knows knew known true right correct real wrong';
+
+const wordsIn = (list: string): readonly string[] => list.split(' ');
+const ASKS = new Set(wordsIn(POINTS));
+const EMPTY = new Set([POINTS, JOINS, TELLS, SAYS].flatMap(wordsIn));
+
+/** "didn’t", "what’s", "he’d" */
+const SHORTENED = /(?:n['’]t|['’](?:s|d|ll|re|ve|m))$/u;
+
+/** Longer than what names nothing is. */
+const LONGEST = 120;
+
+/** WHO and IT in capitals, and the Who inside of a question, are names; not where all of it is written so. */
+function hasName(words: readonly string[], question: string): boolean {
+  if (question === question.toUpperCase()) return false;
+  return words.some(
+    (word, i) =>
+      /^\p{Lu}/u.test(word) && (i > 0 || (word.length > 1 && word === word.toUpperCase())) && word !== 'I',
+  );
+}
+
+/**
+ * Whether a question names nobody and nothing ("when did he say that?", "and why?"): there is not one word in it to look for, only
+ * such as stand for what was named before, which is nowhere here.
+ */
+export function namesNothing(question: string): boolean {
+  if (question.length > LONGEST) return false;
+  const found = question.match(/[\p{L}\p{N}]['’\p{L}\p{N}]*/gu) ?? [];
+  if (hasName(found, question)) return false;
+  const words = found.map((word) => word.toLowerCase().replace(SHORTENED, ''));
+  return words.every((word) => EMPTY.has(word)) && words.some((word) => ASKS.has(word));
+}
+
+/** A question that names nothing to look for. */
+export const unclear: Form = ({ bare }) => (namesNothing(bare) ? { kind: 'unclear' } : null);

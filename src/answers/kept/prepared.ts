@@ -33,7 +33,7 @@ import { comparedSections } from './beside/compared.ts';
 import { keySections } from './beside/keys.ts';
 import { json, parse } from './json.ts';
 import { lookupEntries, lookupsIn } from './lookups.ts';
-import { type Listing, membersEntry, readingIn, recordOf, textsAt } from './records.ts';
+import { type Listing, membersEntry, membersIn, readingIn, recordOf, textsAt } from './records.ts';
 
 /** Articles read and laid out, and all that is worked out of them together: what takes long, and may be kept. */
 export interface Prepared {
@@ -226,17 +226,24 @@ export interface KeptPrepared extends Prepared {
 export function preparedIn(keep: Keep, stamp: string): KeptPrepared | null {
   if (stampIn(keep) !== stamp) return null;
   const [list, people, borne] = [keep.get(LIST), keep.get(PEOPLE), keep.get(BORNE)];
-  const [laid, said] = [sectionsAt(keep, LAID), sectionsAt(keep, SAID)];
+  const toGrow = { get: (name: string) => keep.get(name, true) };
+  const [laid, said] = [sectionsAt(toGrow, LAID), sectionsAt(keep, SAID)];
   if (!list || !people || !borne || !laid || !said) return null;
   const listings = parse(list) as readonly Listing[];
   const texts = textsAt(keep, listings);
   const lookups = lookupsIn(keep, texts);
   if (!lookups) return null;
-  const joinedBefore = peopleFrom(parse(people) as Parameters<typeof peopleFrom>[0], texts, () => {
+  const having = () => {
     const bytes = keep.get(NAMED);
     if (bytes === null) throw new Error(`The saved "${NAMED}" is damaged`);
     return new Map(parse(bytes) as [string, number[]][]);
-  });
+  };
+  const joinedBefore = peopleFrom(
+    parse(people) as Parameters<typeof peopleFrom>[0],
+    texts,
+    having,
+    (number) => membersIn(keep, listings[number]!.stamp, texts[number]!.article),
+  );
   const ids = new Set(listings.map(({ id }) => id));
   return {
     keep,

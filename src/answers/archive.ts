@@ -1,7 +1,8 @@
 import type { Article } from '../corpus/article.ts';
 import type { Encoder } from '../search/encoder/encoder.ts';
 import type { Explanation } from '../search/explanation.ts';
-import type { Places } from '../search/index/places.ts';
+import { numberAt } from '../search/index/beside.ts';
+import type { Laid } from '../search/index/lay-out.ts';
 import type { Meaning } from '../search/meaning.ts';
 import { type Search, searchIn } from '../search/search.ts';
 import { type Adding, openAdding } from '../search/vectors/adding.ts';
@@ -93,11 +94,12 @@ export function openArchive(
   explain?: (why: Explanation) => void,
   encoder: Encoder | null = null,
   past: Past = NO_PAST,
+  before: Archive['vectors']['vectors'] = null,
 ): Archive {
   const articles = texts.map(({ article }) => article);
   const numbers = new Map(articles.map(({ id }, number) => [id, number]));
-  const search = searchIn(laid, articles, meaning, explain, encoder);
-  const sentences = bodySentences(laid.places, texts.length);
+  const search = searchIn(laid, articles, meaning, explain, encoder, before);
+  const sentences = bodySentences(laid);
   return {
     articles,
     articleOf: (id) => articles[numbers.get(id) ?? -1],
@@ -113,15 +115,19 @@ export function openArchive(
     having: (text) => lookups.having(text).map((number) => articles[number]!),
     timed: (isMeant) => lookups.timed(isMeant).map((number) => articles[number]!),
     acts: ({ id }) => acts?.(numbers.get(id)!) ?? null,
-    sentencesIn: ({ id }) => sentences[numbers.get(id)!]!,
+    sentencesIn: ({ id }) => sentences(numbers.get(id)!),
     checked: once(checked),
   };
 }
 
-/** By article: how many sentences its body has. */
-function bodySentences({ articles, sentences }: Places, many: number): Uint32Array {
-  const counts = new Uint32Array(many);
-  for (const [paragraph, article] of articles.entries())
-    counts[article]! += sentences[paragraph + 1]! - sentences[paragraph]!;
-  return counts;
+/** How many sentences the body of an article has, by its place. */
+function bodySentences(laid: Laid): (place: number) => number {
+  const { articles, sentences } = laid.places;
+  const counted = once(() => {
+    const counts = new Uint32Array(laid.places.headlines.length);
+    for (const [paragraph, article] of articles.entries())
+      counts[article]! += sentences[paragraph + 1]! - sentences[paragraph]!;
+    return counts;
+  });
+  return (place) => counted()[numberAt(laid, place)]!;
 }

@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({
 function run(file: string, ...given: string[]): Readonly<Record<string, unknown>> {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ['--max-old-space-size=16384', join(import.meta.dirname, file), ...given],
+    ['--max-old-space-size=16384', '--max-semi-space-size=16', join(import.meta.dirname, file), ...given],
     { encoding: 'utf8', maxBuffer: 2 ** 26 },
   );
   if (status !== 0) throw new Error(stderr);

@@ -66,7 +66,7 @@ describe('growing', () => {
           before = now;
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 });

@@ -108,7 +108,10 @@ export const openLibrary = (
   problems: readonly Problem['kind'][] = [],
 ): Library => libraryOver(prepare(articles.map(dated), meaning), meaning, explain, encoder, problems);
 
-/** Answers from articles that are prepared already; see `openLibrary`. */
+/**
+ * Answers from articles that are prepared already; see `openLibrary`.
+ * @param before answers from what these were before a few came or went: the vectors of the others are taken over
+ */
 export function libraryOver(
   prepared: Prepared,
   meaning: Meaning | null,
@@ -117,8 +120,9 @@ export function libraryOver(
   problems: readonly Problem['kind'][] = [],
   past?: Past,
   standing?: () => Standing,
+  before?: Library,
 ): Library {
-  const archive = openArchive(prepared, meaning, explain, encoder, past);
+  const archive = openArchive(prepared, meaning, explain, encoder, past, before?.vectors.vectors);
   return libraryOf(archive, prepared.borne, problems, standing);
 }
 

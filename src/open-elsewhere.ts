@@ -17,7 +17,7 @@ import type { Adding } from './search/vectors/adding.ts';
 /** Nothing is added to what an engine searches by. @param encoded how many articles have vectors; null where none do */
 const nothing = (encoded: number | null): Adding => ({
   add: () => {},
-  kept: () => new Map(),
+  vectors: null,
   lacking: () => [],
   left: () => [],
   isPartial: () => false,
@@ -53,7 +53,7 @@ function libraryOver(
   const stacks = holdings.stacks(meaning, joined.isEncoded ? encoder : null, { texts, meant });
   const search = searchOver(stacks, meaning, explain);
   const vectors = nothing(joined.isEncoded ? articles.length : null);
-  const archive = archiveOver(joined, { search, vectors, sentences: joined.sentences });
+  const archive = archiveOver(joined, { search, vectors, sentences: () => joined.sentences });
   return { library: libraryOf(archive, joined.borne), articles: articles.length };
 }
 

@@ -100,8 +100,8 @@ export function open(
   if (prepared === null) return null;
   const { past, standing } = origin;
   const kinds = problems.flatMap(kindsOf);
-  const over = (some: Prepared): Library =>
-    libraryOver(some, meaning, explain, encoder, kinds, past, standing);
+  const over = (some: Prepared, before?: Library): Library =>
+    libraryOver(some, meaning, explain, encoder, kinds, past, standing, before);
   const library = over(prepared);
   const path = place.index === null ? null : vectorsBeside(place.index);
   for (const file of [OF_SEEDS, ...(path === null ? [] : [path])]) {
@@ -128,11 +128,11 @@ export function open(
     refresh() {
       const now = follow?.() ?? null;
       if (!now) return null;
-      const next = over(now);
-      if (encoder) {
-        next.vectors.add(some.vectors.kept());
-        if (inStore) next.vectors.add(inStore.read(next.vectors.lacking()));
-      }
+      // What lacked vectors before was looked for then.
+      const lacked = new Set(encoder && inStore ? some.vectors.lacking() : []);
+      const next = over(now, some);
+      if (encoder && inStore)
+        next.vectors.add(inStore.read(next.vectors.lacking().filter((key) => !lacked.has(key))));
       return openedOver(next, now.texts.length, true);
     },
   });
@@ -214,8 +214,9 @@ export function keptWhole(place: Place, index: string, tell: (line: string) => v
   if (store && encoder) vectors.add(vectorsOn(store).read(vectors.lacking()));
   const lacking = vectors.lacking().length;
   if (lacking > 0) tell(vectorsLacking(lacking));
-  const made = encoder && lacking === 0 ? vectors.kept() : null;
-  const vectorsOf = made && ((text: Text) => made.get(text.vectors!) ?? new Int8Array());
+  const made = encoder && lacking === 0 ? vectors.vectors : null;
+  const places = new Map(prepared.texts.map((text, place) => [text, place]));
+  const vectorsOf = made && ((text: Text) => made.of(places.get(text)!) ?? new Int8Array());
   return { prepared: prepared as KeptPrepared, meaning, vectorsOf };
 }
 

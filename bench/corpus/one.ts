@@ -21,7 +21,12 @@ const resident = (): number => Math.round(process.memoryUsage().rss / 2 ** 20);
  * was saved and answers one question, `questions` answers all of them. Prints one line of JSON.
  */
 const [step = '', folder = '', index = '', asking = ''] = process.argv.slice(2);
-const opened = open({ corpus: folder, store: null, server: null, index }, () => {});
+const OFTEN = 1_000;
+const opened = open({ corpus: folder, store: null, server: null, index }, () => {}, {
+  reading(done, of) {
+    if (done % OFTEN === 0) console.error(`${done} of ${of} articles read, ${seconds().toFixed(0)} s`);
+  },
+});
 if (!opened) throw new Error(`No articles in ${folder}`);
 const { library } = opened;
 const room: Room = { library, commands, json: false };

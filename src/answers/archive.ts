@@ -1,7 +1,8 @@
 import type { Article } from '../corpus/article.ts';
 import type { Encoder } from '../search/encoder/encoder.ts';
 import type { Explanation } from '../search/explanation.ts';
-import type { Places } from '../search/index/places.ts';
+import { numberAt } from '../search/index/beside.ts';
+import type { Laid } from '../search/index/lay-out.ts';
 import type { Meaning } from '../search/meaning.ts';
 import { type Search, searchIn } from '../search/search.ts';
 import { type Adding, openAdding } from '../search/vectors/adding.ts';
@@ -96,20 +97,21 @@ export function openArchive(
   explain?: (why: Explanation) => void,
   encoder: Encoder | null = null,
   past: Past = NO_PAST,
+  before: Archive['vectors']['vectors'] = null,
 ): Archive {
   const { texts, laid } = prepared;
   const articles = texts.map(({ article }) => article);
-  const search = searchIn(laid, articles, meaning, explain, encoder);
+  const search = searchIn(laid, articles, meaning, explain, encoder, before);
   const vectors = openAdding(texts, search, encoder !== null);
   return archiveOver(
     prepared,
-    { search, vectors, sentences: bodySentences(laid.places, texts.length) },
+    { search, vectors, sentences: once(() => bodySentences(laid, texts.length)) },
     past,
   );
 }
 
 /** Where the sentences of articles are searched, and by article how many its body has. */
-type Searched = Pick<Archive, 'search' | 'vectors'> & { readonly sentences: Uint32Array };
+type Searched = Pick<Archive, 'search' | 'vectors'> & { readonly sentences: () => Uint32Array };
 
 /** Makes an archive from articles that have been read, wherever they are searched. */
 export function archiveOver(
@@ -134,15 +136,16 @@ export function archiveOver(
     having: (text) => lookups.having(text).map((number) => articles[number]!),
     timed: (isMeant) => lookups.timed(isMeant).map((number) => articles[number]!),
     acts: ({ id }) => acts?.(numbers.get(id)!) ?? null,
-    sentencesIn: ({ id }) => sentences[numbers.get(id)!]!,
+    sentencesIn: ({ id }) => sentences()[numbers.get(id)!]!,
     checked: once(checked),
   };
 }
 
-/** By article: how many sentences its body has. */
-export function bodySentences({ articles, sentences }: Places, many: number): Uint32Array {
-  const counts = new Uint32Array(many);
+/** By place of an article: how many sentences its body has. */
+export function bodySentences(laid: Laid, many: number): Uint32Array {
+  const { articles, sentences } = laid.places;
+  const counts = new Uint32Array(laid.places.headlines.length);
   for (const [paragraph, article] of articles.entries())
     counts[article]! += sentences[paragraph + 1]! - sentences[paragraph]!;
-  return counts;
+  return Uint32Array.from({ length: many }, (_, place) => counts[numberAt(laid, place)]!);
 }

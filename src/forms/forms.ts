@@ -17,7 +17,7 @@ import { word } from './of/word.ts';
 import { wordpress } from './of/wordpress.ts';
 import { zip } from './of/zip.ts';
 
-/** Every form that is read; the first that recognises a file takes it. */
+/** Every form that is read; the first that recognises a file takes it. What takes long to load is loaded with the first of its files. */
 export const FORMS: readonly Form[] = [
   pdf,
   epub,

@@ -1,3 +1,4 @@
+import { orderOf } from '../search/index/beside.ts';
 import { layOut } from '../search/index/lay-out.ts';
 import type { Numbering } from '../search/index/lexicon.ts';
 import { paragraphsOf } from '../search/index/places.ts';
@@ -40,6 +41,7 @@ export function laidOut(
   const index = {
     ...laid,
     articles: whole.map(({ article }) => article),
+    order: orderOf(laid),
     alike: null,
     paragraphOf: paragraphsOf(laid.places),
     paragraphs,

@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import { type Indexed, passageOf } from './indexed.ts';
+import { holdersOf, isThere } from './index/beside.ts';
 import { sentencesOf } from './index/places.ts';
 import { admits, type Question } from './question.ts';
 import { isOfState } from './terms/initials.ts';
@@ -20,7 +21,11 @@ export function admission(
   only: (article: Article) => boolean,
 ): Admission {
   const { places, articles } = index;
-  const isOpen = once(places.articles, articles.length, (article) => only(articles[article]!));
+  const isOpen = once(
+    places.articles,
+    articles.length,
+    (article) => isThere(index, article) && only(articles[article]!),
+  );
   if (question.phrases.length === 0 && question.without.length === 0)
     return { paragraph: isOpen, sentence: isOpen };
   const known = new Map<number, readonly boolean[]>();
@@ -56,10 +61,7 @@ function once(
 }
 
 /** Which paragraphs have all telling words of a question's phrases, headline included: no other can have the phrases. */
-function holdingWords(
-  { phrases }: Question,
-  { lexicon, postings: { starts, documents } }: Indexed,
-): (paragraph: number) => boolean {
+function holdingWords({ phrases }: Question, index: Indexed): (paragraph: number) => boolean {
   const words = new Set(
     phrases.flatMap((phrase) =>
       wordsIn(phrase, { start: 0, end: phrase.length })
@@ -69,10 +71,10 @@ function holdingWords(
   );
   if (words.size === 0) return () => true;
   const having = new Map(Array.from(words, (word) => [word, new Set<number>()]));
-  for (const [form, word] of lexicon.words.entries()) {
-    const term = lexicon.termOf[form]!;
-    for (let at = starts[term]!; having.has(word) && at < starts[term + 1]!; at++)
-      having.get(word)!.add(documents[at]!);
+  const { words: forms, termOf } = index.lexicon;
+  for (const [form, word] of forms.entries()) {
+    const paragraphs = having.get(word);
+    if (paragraphs) for (const paragraph of holdersOf(index, termOf[form]!)) paragraphs.add(paragraph);
   }
   const all = [...having.values()];
   return (paragraph) => all.every((paragraphs) => paragraphs.has(paragraph));

@@ -1,6 +1,7 @@
 import type { Asked } from './asked.ts';
 import { standsWithin } from './engine/postings.ts';
 import type { Hit } from './found.ts';
+import { piecesOf } from './index/beside.ts';
 import type { Indexed } from './indexed.ts';
 import type { Ranked } from './rank.ts';
 
@@ -78,7 +79,7 @@ function areNamesMet(asked: readonly Asked[], index: Indexed, paragraph: number)
     ({ name, term, kin }) =>
       !name ||
       [...(term === null ? [] : [term]), ...kin].some((one) =>
-        standsWithin(index.postings, one, first, last),
+        piecesOf(index).some((postings) => standsWithin(postings, one, first, last)),
       ),
   );
 }

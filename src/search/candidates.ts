@@ -20,7 +20,7 @@ export const MEANT_ALIKE = 1000;
 /** The paragraphs whose sentences come nearest to the question in meaning. */
 function byMeaning(
   { together, of }: Closeness,
-  { alike, paragraphOf }: Indexed,
+  { alike, paragraphOf, order }: Indexed,
   allowed: (paragraph: number) => boolean,
 ): number[] {
   if (alike === null) return [];
@@ -31,7 +31,7 @@ function byMeaning(
     if (score > (scores.get(paragraph) ?? 0)) scores.set(paragraph, score);
   }
   return Array.from(scores, ([document, score]) => ({ document, score }))
-    .toSorted(bestFirst)
+    .toSorted(bestFirst(order))
     .slice(0, BY_MEANING)
     .map(({ document }) => document);
 }
@@ -49,12 +49,15 @@ export const BY_VECTORS = 20;
 /** The paragraphs of the sentences that are most like the question. */
 const byVectors = (
   likeness: Float32Array,
-  { paragraphOf }: Indexed,
+  { paragraphOf, order }: Indexed,
   allowed: (paragraph: number) => boolean,
 ): number[] =>
-  best(likeness, BY_VECTORS, (one) => allowed(paragraphOf[one]!)).map(
-    ({ document }) => paragraphOf[document]!,
-  );
+  best(
+    likeness,
+    BY_VECTORS,
+    (one) => allowed(paragraphOf[one]!),
+    (a, b) => order(paragraphOf[a]!, paragraphOf[b]!) || a - b,
+  ).map(({ document }) => paragraphOf[document]!);
 
 /**
  * The paragraphs worth a closer look.

@@ -1,13 +1,18 @@
 import type { Article } from '../corpus/article.ts';
 import type { Passage } from './found.ts';
+import type { Order } from './engine/engine.ts';
 import { type Alike, openAlike } from './index/alike.ts';
+import { isThere, orderOf } from './index/beside.ts';
 import type { Laid } from './index/lay-out.ts';
 import { headlineOf, paragraphsOf } from './index/places.ts';
 import { ratio } from './ratio.ts';
 
 /** A corpus made ready to be searched. */
 export interface Indexed extends Laid {
+  /** By number: of those that are gone there is none. */
   readonly articles: readonly Article[];
+  /** How paragraphs follow each other. */
+  readonly order: Order;
   /** Null without a table. */
   readonly alike: Alike | null;
   /** By sentence: the paragraph it stands in. */
@@ -26,10 +31,6 @@ export function wordCount({ places }: Indexed, paragraph: number): number {
   return headlineOf(places, paragraph).length + body;
 }
 
-/** In how many paragraphs, headline included, a term stands. */
-export const paragraphsWith = ({ postings: { starts } }: Indexed, term: number): number =>
-  starts[term + 1]! - starts[term]!;
-
 /** A sentence as it is found and shown. */
 export function passageOf({ places, articles }: Indexed, paragraph: number, sentence: number): Passage {
   const { sentences, numbers, starts, ends, articles: owners } = places;
@@ -42,20 +43,29 @@ export function passageOf({ places, articles }: Indexed, paragraph: number, sent
   };
 }
 
-/** Makes a corpus that is laid out ready to be searched. */
+/** Makes a corpus that is laid out ready to be searched. @param articles by their numbers there */
 export function indexed(laid: Laid, articles: readonly Article[]): Indexed {
   const { places } = laid;
-  const [paragraphs, passages] = [places.articles.length, places.numbers.length];
-  let words = places.forms.length;
-  for (let paragraph = 0; paragraph < paragraphs; paragraph++) words += headlineOf(places, paragraph).length;
+  const { articles: owners, sentences, words: starts, headlines } = places;
+  let [paragraphs, passages, long, words] = [0, 0, 0, 0];
+  for (const [paragraph, article] of owners.entries()) {
+    if (!isThere(laid, article)) continue;
+    const [from, end] = [sentences[paragraph]!, sentences[paragraph + 1]!];
+    const body = starts[end]! - starts[from]!;
+    paragraphs++;
+    passages += end - from;
+    long += body;
+    words += body + headlines[article + 1]! - headlines[article]!;
+  }
   return {
     ...laid,
     articles,
+    order: orderOf(laid),
     alike: laid.senses && openAlike(laid.senses),
     paragraphOf: paragraphsOf(places),
     paragraphs,
     passages,
-    sentenceLength: ratio(places.forms.length, passages),
+    sentenceLength: ratio(long, passages),
     paragraphLength: ratio(words, paragraphs),
   };
 }

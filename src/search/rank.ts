@@ -103,7 +103,7 @@ export function rank(
   const kind = asks(query);
   return weighed
     .map(({ paragraph, evidence }) => led(paragraph, evidence))
-    .toSorted((a, b) => b.worth - a.worth || a.paragraph - b.paragraph)
+    .toSorted((a, b) => b.worth - a.worth || index.order(a.paragraph, b.paragraph))
     .slice(0, most)
     .flatMap(({ paragraph, evidence, worth: best, lead }) => {
       const merits = evidence.map((one, at) => {
@@ -125,7 +125,9 @@ export function rank(
         };
       });
     })
-    .toSorted((a, b) => b.score - a.score || a.paragraph - b.paragraph || a.sentence - b.sentence);
+    .toSorted(
+      (a, b) => b.score - a.score || index.order(a.paragraph, b.paragraph) || a.sentence - b.sentence,
+    );
 }
 
 /** What a sentence has its place from: the parts add up to its score. */

@@ -7,6 +7,7 @@ import { rounded } from './engine/engine.ts';
 import type { AskedWord, Counted, Found, Hit } from './found.ts';
 import { type Explanation, explanationOf } from './explanation.ts';
 import { hitOf } from './hit.ts';
+import { numberAt } from './index/beside.ts';
 import { type Laid, layOut } from './index/lay-out.ts';
 import type { Encoder } from './encoder/encoder.ts';
 import type { Meaning } from './meaning.ts';
@@ -15,6 +16,7 @@ import type { Text } from './passages.ts';
 import { questionIn } from './question.ts';
 import { rank } from './rank.ts';
 import type { Stacks } from './stacks.ts';
+import type { Likeness } from './vectors/likeness.ts';
 
 /** What a search is limited to. */
 export interface FindOptions {
@@ -37,12 +39,13 @@ export interface Vectored extends Search {
   /**
    * Takes the vectors of an article's sentences, `sentencesOf` in order. They count once every article has its own: before,
    * questions are answered by words, as if there were none.
+   * @param place of the article among all
    */
-  addVectors(article: Article, vectors: Int8Array): void;
-  /** Those of an article; null where it has none. */
-  vectorsOf(article: Article): Int8Array | null;
-  /** The articles that still have no vectors. */
-  withoutVectors(): readonly Article[];
+  addVectors(place: number, vectors: Int8Array): void;
+  /** All of them. */
+  readonly vectors: Likeness;
+  /** The places of the articles that still have none. */
+  withoutVectors(): readonly number[];
 }
 
 const LIMIT = 10;
@@ -79,6 +82,7 @@ export const openSearch = (
  * Opens the search over articles that are laid out already.
  * @param meaning the table with which they were laid out
  * @param encoder makes vectors of questions; without it no vectors count
+ * @param before the vectors of what was laid out before it came to this
  */
 export function searchIn(
   laid: Laid,
@@ -86,14 +90,15 @@ export function searchIn(
   meaning: Meaning | null,
   explain?: (why: Explanation) => void,
   encoder: Encoder | null = null,
+  before: Likeness | null = null,
 ): Vectored {
-  const stacks = openEmbedded(laid, articles, meaning, encoder);
-  const numbers = new Map(articles.map((article, number) => [article, number]));
+  const stacks = openEmbedded(laid, articles, meaning, encoder, before);
+  const { vectors } = stacks;
   return {
     ...searchOver(stacks, meaning, explain),
-    addVectors: (article, given) => stacks.vectors.add(numbers.get(article)!, given),
-    vectorsOf: (article) => stacks.vectors.of(numbers.get(article)!),
-    withoutVectors: () => articles.filter((_, number) => !stacks.vectors.has(number)),
+    vectors,
+    addVectors: (place, given) => vectors.add(numberAt(laid, place), given),
+    withoutVectors: () => [...articles.keys()].filter((place) => !vectors.has(numberAt(laid, place))),
   };
 }
 

@@ -60,7 +60,7 @@ export const library: Library = {
   inContext: (id) => (id === article.id ? { article, quotations: [], times: [], versions: [] } : null),
   look: () => ({ at: 'article', read: null, people: [] }),
   vectors: {
-    kept: () => new Map(),
+    vectors: null,
     add: () => {},
     lacking: () => [],
     left: () => [],

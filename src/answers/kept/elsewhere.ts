@@ -34,7 +34,7 @@ export function* entriesElsewhere(
     const bytes = READ.has(name.split(' ')[0]!) ? keep.get(name) : null;
     if (bytes) yield [name, bytes];
   }
-  yield* entriesOf(COUNTS, { counts: bodySentences(laid.places, texts.length) });
+  yield* entriesOf(COUNTS, { counts: bodySentences(laid, texts.length) });
   if (isEncoded) yield [ENCODED, Buffer.from(ENCODER)];
 }
 

@@ -106,14 +106,35 @@ export function lookupsIn(keep: Keep, texts: readonly Text[]): Lookups | null {
   };
 }
 
+const HOW = Symbol('how they are looked up');
+
+/** The same for all places; see `atHand`. */
+const QUOTATIONS = {
+  enumerable: true,
+  get(this: { readonly [HOW]: { readonly text: Text; readonly quotations: readonly number[] } }) {
+    const { text, quotations } = this[HOW];
+    const { reading } = text;
+    return quotations.map((one) => reading.quotations[one]!);
+  },
+};
+
+/** Offices have one of a few statuses, and many thousands of places are at hand. */
+const statuses = new Map<string, Office['status']>();
+
+function statusOf(status: readonly string[]): Office['status'] {
+  const key = status.join('\n');
+  const known = statuses.get(key) ?? new Set(status);
+  statuses.set(key, known);
+  return known;
+}
+
 function heldFrom({ article, offices, quotations, ...rest }: KeptHeld, texts: readonly Text[]): Held {
-  return {
+  const text = texts[article]!;
+  const held = {
     ...rest,
-    article: texts[article]!.article,
-    offices: offices.map((office) => ({ ...office, status: new Set(office.status) })),
-    get quotations() {
-      const { reading } = texts[article]!;
-      return quotations.map((one) => reading.quotations[one]!);
-    },
+    article: text.article,
+    offices: offices.map((office) => ({ ...office, status: statusOf(office.status) })),
   };
+  Object.defineProperty(held, HOW, { value: { text, quotations } });
+  return Object.defineProperty(held, 'quotations', QUOTATIONS) as typeof held & Held;
 }

@@ -33,7 +33,7 @@ import { comparedSections } from './beside/compared.ts';
 import { keySections } from './beside/keys.ts';
 import { json, parse } from './json.ts';
 import { lookupEntries, lookupsIn } from './lookups.ts';
-import { type Listing, membersEntry, readingIn, recordOf, textsAt } from './records.ts';
+import { type Listing, membersEntry, membersIn, readingIn, recordOf, textsAt } from './records.ts';
 
 /** Articles read and laid out, and all that is worked out of them together: what takes long, and may be kept. */
 export interface Prepared {
@@ -225,9 +225,13 @@ export interface KeptPrepared extends Prepared {
 /** What was prepared and kept; null where any of it is missing, damaged, or another program's. */
 export function preparedIn(keep: Keep, stamp: string): KeptPrepared | null {
   if (stampIn(keep) !== stamp) return null;
-  const [listings, laid] = [listIn(keep), sectionsAt(keep, LAID)];
+  const toGrow = { get: (name: string) => keep.get(name, true) };
+  const [listings, laid] = [listIn(keep), sectionsAt(toGrow, LAID)];
   if (!listings || !laid) return null;
-  const joining = joinedIn(keep, listings, textsAt(keep, listings));
+  const texts = textsAt(keep, listings);
+  const joining = joinedIn(keep, listings, texts, (number) =>
+    membersIn(keep, listings[number]!.stamp, texts[number]!.article),
+  );
   if (!joining) return null;
   const { named, ...rest } = joining;
   const ids = new Set(listings.map(({ id }) => id));
@@ -235,16 +239,26 @@ export function preparedIn(keep: Keep, stamp: string): KeptPrepared | null {
   return { ...rest, keep, listings, cast, laid: laidFrom(laid) };
 }
 
-/** What was worked out of articles together and kept, beside how they are laid out; null where any of it is missing or damaged. */
-export function joinedIn(keep: Keep, listings: readonly Listing[], texts: readonly Text[]) {
+/**
+ * What was worked out of articles together and kept, beside how they are laid out; null where any of it is missing or damaged.
+ * @param membersOf gives those whom an article names; by default they are read out of its reading
+ */
+export function joinedIn(
+  keep: Keep,
+  listings: readonly Listing[],
+  texts: readonly Text[],
+  membersOf?: Parameters<typeof peopleFrom>[3],
+) {
   const [people, borne, said] = [keep.get(PEOPLE), keep.get(BORNE), sectionsAt(keep, SAID)];
   const lookups = lookupsIn(keep, texts);
   if (!people || !borne || !said || !lookups) return null;
-  const joinedBefore = peopleFrom(parse(people) as Parameters<typeof peopleFrom>[0], texts, () => {
+  const having = () => {
     const bytes = keep.get(NAMED);
     if (bytes === null) throw new Error(`The saved "${NAMED}" is damaged`);
     return new Map(parse(bytes) as [string, number[]][]);
-  });
+  };
+  const kept = parse(people) as Parameters<typeof peopleFrom>[0];
+  const joinedBefore = peopleFrom(kept, texts, having, membersOf);
   return {
     named: joinedBefore,
     texts,

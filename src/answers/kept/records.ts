@@ -6,6 +6,7 @@ import type { Keep } from '../../search/saved/keep.ts';
 import type { Member } from '../../text/people/group.ts';
 import { type KeptMembers, keptMembers, membersFrom } from '../../text/people/kept-members.ts';
 import type { Reading } from '../../text/reading.ts';
+import { once } from '../once.ts';
 import { json, parse } from './json.ts';
 
 /** An article as it is listed: what is small of it, its stamp, and what its vectors are kept by. */
@@ -39,17 +40,64 @@ interface Recorded {
   readonly reading: Reading;
 }
 
+/** How much is asked for of what is kept of a reading: who says what is, far more often than all else. */
+type Said = Pick<Reading, 'people' | 'quotations'>;
+type Rest = Omit<Reading, keyof Said>;
+
+/** The parts of a record, each of which is made of its bytes when it is asked for. */
+const PARTS = 3;
+const LENGTH = 4;
+
+function recordBytes({ blocks, reading: { people, quotations, ...rest } }: Recorded): Uint8Array {
+  const parts = [blocks, { people, quotations } satisfies Said, rest satisfies Rest].map(json);
+  const lengths = Buffer.alloc(PARTS * LENGTH);
+  for (const [i, part] of parts.entries()) lengths.writeUInt32LE(part.length, i * LENGTH);
+  return Buffer.concat([lengths, ...parts]);
+}
+
 /** A record, and how many bytes it was kept in. */
 interface Parsed extends Recorded {
   readonly size: number;
 }
 
-const parsed = (bytes: Uint8Array): Parsed => Object.assign(parse(bytes) as Recorded, { size: bytes.length });
+function parsed(bytes: Uint8Array): Parsed {
+  const lengths = Buffer.from(bytes.buffer, bytes.byteOffset, PARTS * LENGTH);
+  const part = (number: number): unknown => {
+    let from = lengths.length;
+    for (let i = 0; i < number; i++) from += lengths.readUInt32LE(i * LENGTH);
+    return parse(bytes.subarray(from, from + lengths.readUInt32LE(number * LENGTH)));
+  };
+  const [blocks, said, rest] = [
+    once(() => part(0) as Article['blocks']),
+    once(() => part(1) as Said),
+    once(() => part(2) as Rest),
+  ];
+  return {
+    size: bytes.length,
+    get blocks() {
+      return blocks();
+    },
+    reading: {
+      get people() {
+        return said().people;
+      },
+      get quotations() {
+        return said().quotations;
+      },
+      get sentences() {
+        return rest().sentences;
+      },
+      get timexes() {
+        return rest().timexes;
+      },
+    },
+  };
+}
 
 /** What is kept of one article beside its listing. */
 export function* recordOf(stamp: string, { article, reading }: Text) {
   yield [textName(stamp), textBytes(article.text)] as const;
-  yield [readingName(stamp), json({ blocks: article.blocks, reading } satisfies Recorded)] as const;
+  yield [readingName(stamp), recordBytes({ blocks: article.blocks, reading })] as const;
 }
 
 const membersName = (stamp: string): string => `members ${stamp}`;
@@ -97,18 +145,27 @@ export function textsAt({ get }: Keep, listings: readonly Listing[]): Text[] {
     },
     ({ size }) => size,
   );
-  return listings.map(({ vectors, ...listed }, number): Text => {
+  const readingOf = (number: number): Reading => parsedOf(number).reading;
+  return listings.map((listing, number): Text => {
     const article = atHand(
-      headOf(listed),
+      headOf(listing),
       () => textOf(number),
       () => parsedOf(number).blocks,
     );
-    return {
-      article,
-      vectors,
-      get reading() {
-        return parsedOf(number).reading;
-      },
-    };
+    const text = Object.defineProperty({ article, vectors: listing.vectors }, HOW, {
+      value: { number, readingOf },
+    });
+    return Object.defineProperty(text, 'reading', READING) as typeof text & Text;
   });
 }
+
+const HOW = Symbol('how it is looked up');
+
+/** The same for all texts; see `atHand`. */
+const READING = {
+  enumerable: true,
+  get(this: { readonly [HOW]: { number: number; readingOf: (number: number) => Reading } }) {
+    const { number, readingOf } = this[HOW];
+    return readingOf(number);
+  },
+};

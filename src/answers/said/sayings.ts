@@ -4,7 +4,7 @@ import type { Quotation } from '../../text/reading.ts';
 import { wordForWord } from '../../text/word-for-word.ts';
 import type { Text } from '../../search/passages.ts';
 import { copyOf } from '../statement.ts';
-import { OF, type SaidTable } from './table.ts';
+import { numbersIn, OF, type SaidTable } from './table.ts';
 
 /** One quotation of the archive, in its article. */
 export interface Quoted {
@@ -37,7 +37,7 @@ export interface Sayings {
  * @param what which of them: of `OF`
  */
 export function openSayings(table: SaidTable, what: number, texts: readonly Text[], people: People): Sayings {
-  const numbers = new Map(people.all.map((person, number) => [person, number]));
+  const numbers = numbersIn(people);
   const storyOf = (number: number): string => {
     const { story, id } = texts[number]!.article;
     return story ?? id;
@@ -45,21 +45,27 @@ export function openSayings(table: SaidTable, what: number, texts: readonly Text
   return over(() => true);
 
   function over(isMeant: (article: number) => boolean): Sayings {
-    /** The rows of a person that are meant, of one number at least. */
+    const isOne = (row: number, besides: number): boolean =>
+      (table.of[row]! & what) !== 0 && (table.of[row]! & besides) !== 0 && isMeant(table.articles[row]!);
+    /** The first row of a person, from some on, that is meant; null where there is none. */
+    const next = (number: number, from = table.starts[number]!, besides = what): number | null => {
+      for (let row = from; row < table.starts[number + 1]!; row++) if (isOne(row, besides)) return row;
+      return null;
+    };
     const rows = (number: number, besides = what): number[] => {
       const found: number[] = [];
-      for (let row = table.starts[number]!; row < table.starts[number + 1]!; row++)
-        if (table.of[row]! & what && table.of[row]! & besides && isMeant(table.articles[row]!))
-          found.push(row);
+      for (let row = next(number, undefined, besides); row !== null; row = next(number, row + 1, besides))
+        found.push(row);
       return found;
     };
     const rowsOf = (person: Person): number[] => rows(numbers.get(person)!);
     let all: readonly Person[] | undefined;
     const everybody = (): readonly Person[] => {
-      const firsts = people.all.flatMap((person, number) => {
-        const [row] = rows(number);
-        return row === undefined ? [] : [{ person, at: table.order[row]! }];
-      });
+      const firsts: { readonly person: Person; readonly at: number }[] = [];
+      for (const [number, person] of people.all.entries()) {
+        const row = next(number);
+        if (row !== null) firsts.push({ person, at: table.order[row]! });
+      }
       return firsts.toSorted((a, b) => a.at - b.at).map(({ person }) => person);
     };
     return {
@@ -67,7 +73,7 @@ export function openSayings(table: SaidTable, what: number, texts: readonly Text
         return (all ??= everybody()).length;
       },
       people: () => (all ??= everybody()),
-      has: (person) => rowsOf(person).length > 0,
+      has: (person) => next(numbers.get(person)!) !== null,
       each: (person) => rowsOf(person).values().map(quotedAt),
       get(person) {
         const found = rowsOf(person);
@@ -75,6 +81,8 @@ export function openSayings(table: SaidTable, what: number, texts: readonly Text
       },
       count(person) {
         const found = rowsOf(person);
+        // As it is with most.
+        if (found.length === 1) return { stretches: table.stretches[found[0]!]!, articles: 1 };
         const known = new Map<number, number>();
         const counts = found.filter(
           (row) => table.copies[row] === 0 || isFirst(known, table.copies[row]!, table.articles[row]!),

@@ -1,4 +1,4 @@
-import type { People } from '../../text/people/join.ts';
+import type { People, Person } from '../../text/people/join.ts';
 import type { Quotation } from '../../text/reading.ts';
 import { wordForWord } from '../../text/word-for-word.ts';
 import { growing } from '../../search/index/growing.ts';
@@ -28,6 +28,15 @@ export interface SaidTable {
   readonly copies: Uint32Array;
   /** and its place among all rows, newest article first. */
   readonly order: Uint32Array;
+}
+
+const numbered = new WeakMap<People, ReadonlyMap<Person, number>>();
+
+/** The numbers of people among all of them. */
+export function numbersIn(people: People): ReadonlyMap<Person, number> {
+  const known = numbered.get(people) ?? new Map(people.all.map((person, number) => [person, number]));
+  numbered.set(people, known);
+  return known;
 }
 
 /** "His comments on the vote" name a topic, not what was said of it. */
@@ -81,7 +90,7 @@ const SPARE = 1024;
  * @param before what was found in most of them
  */
 export function saidIn(texts: readonly Text[], people: People, before: SaidBefore | null = null): SaidTable {
-  const numbers = new Map(people.all.map((person, number) => [person, number]));
+  const numbers = numbersIn(people);
   const many = (before?.table.order.length ?? 0) + SPARE;
   const [persons, articles, quotations, speakers] = [
     growing(many),

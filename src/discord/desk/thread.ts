@@ -18,6 +18,9 @@ export type Told =
   | { readonly kind: 'refreshed'; readonly names: Names | null }
   | { readonly kind: 'failed'; readonly error: unknown };
 
+/** So many megabytes are for what is made for one question and thrown away: more would be kept for good, and help little. */
+const YOUNG = 48;
+
 /** A thread that answers one question at a time. */
 export interface Thread {
   /** Settles with what is completed when it can answer. @throws Error when it has ended without */
@@ -45,7 +48,7 @@ export function startThread(
     readonly end: (why: Error, able: boolean) => void;
   },
 ): Thread {
-  const worker = new Worker(entry, { workerData: data });
+  const worker = new Worker(entry, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
   const able = Promise.withResolvers<Names>();
   // Whoever asks is told; nobody may be asking.
   able.promise.catch(() => {});

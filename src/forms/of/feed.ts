@@ -1,9 +1,7 @@
-import { parseFeed } from 'feedsmith';
 import { dayOf } from '../day-of.ts';
 import {
   type Extracted,
   type Form,
-  type Given,
   refused,
   together,
   given,
@@ -35,7 +33,10 @@ const namesOf = (people: readonly (Person | string | undefined)[] | undefined): 
   (people ?? []).flatMap((one) => (typeof one === 'string' ? namesIn(one) : one?.name ? [one.name] : []));
 
 /** The entries of a feed, with the name of what publishes it. @throws Error when it is no feed */
-function entriesOf(text: string): { readonly outlet: string | null; readonly entries: readonly Entry[] } {
+async function entriesOf(
+  text: string,
+): Promise<{ readonly outlet: string | null; readonly entries: readonly Entry[] }> {
+  const { parseFeed } = await import('feedsmith');
   const { format, feed } = parseFeed(text);
   switch (format) {
     case 'atom':
@@ -121,8 +122,8 @@ export const feed: Form = {
   recognises: (_input, start) =>
     /<(?:rss|feed|rdf:RDF)[\s>]/.test(start) ||
     /^\s*\{\s*"version"\s*:\s*"https:\/\/jsonfeed\.org/.test(start),
-  extract({ bytes }): Given {
-    const { outlet, entries } = entriesOf(textOf(bytes).text);
+  async extract({ bytes }) {
+    const { outlet, entries } = await entriesOf(textOf(bytes).text);
     if (entries.length === 0) return refused('empty');
     return together(
       entries.map((entry, i) => {

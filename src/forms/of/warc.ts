@@ -1,4 +1,3 @@
-import { WARCParser } from 'warcio';
 import { type Form, type Given, refused, together } from '../form.ts';
 import { LARGEST } from '../limits.ts';
 
@@ -25,6 +24,7 @@ export const warc: Form = {
   recognises: ({ name }, start) =>
     start.startsWith('WARC/1.') || (/\.warc(?:\.gz)?$/i.test(name) && start.startsWith('\x1f\x8b')),
   async extract({ bytes }, inner) {
+    const { WARCParser } = await import('warcio');
     const found: Given[] = [];
     for await (const record of new WARCParser(once(bytes))) {
       const { warcType, warcTargetURI: url, httpHeaders } = record;

@@ -1,7 +1,4 @@
 import { type Form, given, textOfParagraphs } from '../form.ts';
-import { bodyOf } from '../html/body.ts';
-import { metadataOf } from '../html/metadata.ts';
-import { pageOf } from '../html/page.ts';
 import { textOf } from '../text-of.ts';
 
 const STARTS = /^<(?:!doctype\s+html|html|head|body|meta|title)\b/i;
@@ -23,6 +20,11 @@ export const webPage: Form = {
   recognises: ({ name }, start) =>
     /\.x?html?$/i.test(name) || STARTS.test(behindComments(start.replace(/^\xEF\xBB\xBF/, ''))),
   async extract({ bytes, url }) {
+    const [{ bodyOf }, { metadataOf }, { pageOf }] = await Promise.all([
+      import('../html/body.ts'),
+      import('../html/metadata.ts'),
+      import('../html/page.ts'),
+    ]);
     const { text } = textOf(bytes);
     const page = pageOf(text, url);
     const { descriptions, body, ...about } = metadataOf(page);

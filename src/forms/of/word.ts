@@ -1,4 +1,3 @@
-import mammoth from 'mammoth';
 import { documentOf } from '../document.ts';
 import type { Form } from '../form.ts';
 import { fragmentParagraphs } from '../html/fragment.ts';
@@ -13,6 +12,7 @@ export const word: Form = {
   recognises: ({ bytes }, start) =>
     isZip(start) && listOf(bytes).some(({ name }) => name === 'word/document.xml'),
   async extract({ bytes }) {
+    const { default: mammoth } = await import('mammoth');
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
       { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },

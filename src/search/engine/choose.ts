@@ -1,5 +1,5 @@
 import type { Documents, Engine } from './engine.ts';
-import { openPostings } from './inverted.ts';
+import { type Changed, openPostings } from './inverted.ts';
 import { openMiniSearch } from './minisearch.ts';
 import type { Postings } from './postings.ts';
 
@@ -12,6 +12,13 @@ const MANY = 2_000;
 /**
  * Opens the engine that suits the size of a corpus. Both give the same documents, scores and order.
  * @param postings of the same documents
+ * @param changed what has come to them and gone since; null where nothing has
  */
-export const openEngine = (documents: () => Documents, postings: Postings): Engine =>
-  postings.lengths.length < MANY ? openMiniSearch(documents()) : openPostings(postings);
+export const openEngine = (
+  documents: () => Documents,
+  postings: Postings,
+  changed: Changed | null = null,
+): Engine =>
+  !changed && postings.lengths.length < MANY
+    ? openMiniSearch(documents())
+    : openPostings(postings, changed ?? undefined);

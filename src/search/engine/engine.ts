@@ -44,5 +44,11 @@ const DIGITS = 1e6;
 /** Scores to compare: the last digits of a float may differ between machines, so they never decide. */
 export const rounded = (score: number): number => Math.round(score * DIGITS) / DIGITS;
 
+/** How documents follow each other: below 0 where the first comes before the second. */
+export type Order = (a: number, b: number) => number;
+
 /** Best first; documents that tie stay in their own order. */
-export const bestFirst = (a: Scored, b: Scored): number => b.score - a.score || a.document - b.document;
+export const bestFirst =
+  (order: Order = (a, b) => a - b) =>
+  (a: Scored, b: Scored): number =>
+    b.score - a.score || order(a.document, b.document);

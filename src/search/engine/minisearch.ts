@@ -26,7 +26,7 @@ export function openMiniSearch(documents: Documents): Engine {
           score: rounded(result.score / result.queryTerms.length),
         }))
         .filter(({ document }) => allowed(document))
-        .toSorted(bestFirst)
+        .toSorted(bestFirst())
         .slice(0, limit);
     },
   };

@@ -78,6 +78,10 @@ export function postingsOf(documents: Documents): Postings {
   return { starts, documents: holders, times, lengths };
 }
 
+/** How many documents hold a term; none where it is numbered behind all of these. */
+export const holding = ({ starts }: Postings, term: number): number =>
+  term + 1 < starts.length ? starts[term + 1]! - starts[term]! : 0;
+
 /** Whether a term stands in one of the documents from `first` to `last`. */
 export function standsWithin(
   { starts, documents }: Postings,
@@ -85,11 +89,11 @@ export function standsWithin(
   first: number,
   last: number,
 ): boolean {
-  let [low, high] = [starts[term]!, starts[term + 1]!];
+  let [low, high] = [starts[term] ?? 0, starts[term + 1] ?? 0];
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (documents[middle]! < first) low = middle + 1;
     else high = middle;
   }
-  return low < starts[term + 1]! && documents[low]! <= last;
+  return low < (starts[term + 1] ?? 0) && documents[low]! <= last;
 }

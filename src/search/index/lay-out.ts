@@ -1,6 +1,7 @@
 import { type Postings, postingsOf } from '../engine/postings.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Text } from '../passages.ts';
+import type { Beside } from './beside.ts';
 import { type Families, familiesOf, rowOf } from './families.ts';
 import { type Lexicon, type Numbering, numbering } from './lexicon.ts';
 import { type Before, type Bodies, formsIn, headlineOf, type Places, placesOf } from './places.ts';
@@ -17,6 +18,8 @@ export interface Laid {
   readonly postings: Postings;
   /** In how many passages each term stands, by its number. */
   readonly passagesWith: Uint32Array;
+  /** What has come and gone since; left out where nothing has. */
+  readonly beside?: Beside;
 }
 
 /** The terms of a paragraph, its headline's first. */

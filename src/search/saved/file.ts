@@ -16,7 +16,7 @@ export interface SavedProblem {
 
 /** The first words of each form of file, the version last. */
 export const FORM = {
-  index: 'VERBATIM INDEX 2',
+  index: 'VERBATIM INDEX 3',
   vectors: 'VERBATIM VECTORS 1',
   encoder: 'VERBATIM ENCODER 1',
 } as const;

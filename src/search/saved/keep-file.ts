@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { FORM, isMissing, LINE, lineOf, type SavedProblem } from './file.ts';
+import { roomFor } from '../index/room.ts';
 import type { Entries, Keep } from './keep.ts';
-
-/** Where the bytes of a name stand in the file, and the first half of their SHA-256. */
-type Place = readonly [name: string, offset: number, length: number, hash: string];
+import { bytesOfList, type Entry, HALF, type KeepList, listIn } from './keep-list.ts';
 
 /** The file ends with the place of the list of names, its length, and its SHA-256. */
 const NUMBER = 8;
@@ -21,13 +20,13 @@ export interface KeepFile extends Keep {
 }
 
 const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
-const short = (bytes: Uint8Array): string => sha256(bytes).toString('base64', 0, HASH / 2);
+const short = (bytes: Uint8Array): Buffer => sha256(bytes).subarray(0, HALF);
 
 interface Opened {
   readonly file: number;
-  readonly places: ReadonlyMap<string, Place>;
-  /** What was read and found as it was put there: it is fetched again and again, and hashing takes longer than reading. */
-  readonly sound: Set<Place>;
+  readonly list: KeepList;
+  /** By number, 1 for what was read and found as it was put there: it is fetched again and again, and hashing takes longer than reading. */
+  readonly sound: Uint8Array;
 }
 
 /** Opens a keep in a file: what is kept is read when it is asked for, so that little of it is ever in memory. */
@@ -42,10 +41,10 @@ export function openKeepFile(path: string): KeepFile {
     problem: typeof first === 'string' ? first : null,
     isThere: now !== null,
     close,
-    names: () => now?.places.keys() ?? [],
-    get(name) {
-      const place = now?.places.get(name);
-      return place ? bytesAt(now!, place) : null;
+    names: () => now?.list.names() ?? [],
+    get(name, isToGrow) {
+      const number = now?.list.numberOf(name);
+      return number === undefined ? null : bytesAt(now!, number, isToGrow);
     },
     replace(entries) {
       // Whatever else the file holds may be somebody's only copy.
@@ -75,17 +74,17 @@ function opened(path: string): Opened | SavedProblem['kind'] | null {
     return isMissing(error) ? null : 'index-unreadable';
   }
   try {
-    const places = placesIn(file);
-    if (typeof places === 'object') return { file, places, sound: new Set() };
+    const list = listAt(file);
+    if (typeof list === 'object') return { file, list, sound: new Uint8Array(list.size) };
     closeSync(file);
-    return places;
+    return list;
   } catch {
     closeSync(file);
     return 'index-unreadable';
   }
 }
 
-function placesIn(file: number): Map<string, Place> | SavedProblem['kind'] {
+function listAt(file: number): KeepList | SavedProblem['kind'] {
   const { size } = fstatSync(file);
   const head = piece(file, 0, Math.min(LINE, size)).toString('latin1');
   const line = lineOf(FORM.index);
@@ -97,12 +96,16 @@ function placesIn(file: number): Map<string, Place> | SavedProblem['kind'] {
   if (from + length + END !== size) return 'index-damaged';
   const list = piece(file, from, length);
   if (!sha256(list).equals(end.subarray(2 * NUMBER))) return 'index-damaged';
-  return new Map((JSON.parse(list.toString()) as readonly Place[]).map((place) => [place[0], place]));
+  return listIn(list);
 }
 
 /** Some bytes of a file, in memory of their own. */
-function piece(file: number, from: number, length: number): Buffer {
-  const bytes = Buffer.from(new ArrayBuffer(length));
+function piece(
+  file: number,
+  from: number,
+  length: number,
+  bytes: Buffer = Buffer.allocUnsafeSlow(length),
+): Buffer {
   for (let at = 0; at < length;) {
     const read = readSync(file, bytes, at, Math.min(length - at, 2 ** 28), from + at);
     if (read === 0) return bytes.subarray(0, at);
@@ -111,12 +114,12 @@ function piece(file: number, from: number, length: number): Buffer {
   return bytes;
 }
 
-function bytesAt({ file, sound }: Opened, place: Place): Uint8Array | null {
-  const [, from, length, hash] = place;
+function bytesAt({ file, list, sound }: Opened, number: number, isToGrow = false): Uint8Array | null {
+  const { offset, length, hash } = list.at(number);
   try {
-    const bytes = piece(file, from, length);
-    if (bytes.length !== length || (!sound.has(place) && short(bytes) !== hash)) return null;
-    sound.add(place);
+    const bytes = piece(file, offset, length, isToGrow ? roomFor(length) : undefined);
+    if (bytes.length !== length || (sound[number] === 0 && !short(bytes).equals(hash))) return null;
+    sound[number] = 1;
     return bytes;
   } catch {
     return null;
@@ -129,7 +132,7 @@ const AT_ONCE = 2 ** 20;
 function write(path: string, entries: Entries): void {
   const file = openSync(path, 'w');
   try {
-    const places: Place[] = [];
+    const list: Entry[] = [];
     let waiting: Uint8Array[] = [];
     let [offset, left] = [0, 0];
     const flush = (): void => {
@@ -146,15 +149,15 @@ function write(path: string, entries: Entries): void {
     };
     add(Buffer.from(lineOf(FORM.index), 'latin1'));
     for (const [name, bytes] of entries) {
-      places.push([name, offset, bytes.length, short(bytes)]);
+      list.push({ name, offset, length: bytes.length, hash: short(bytes) });
       add(bytes);
       add(new Uint8Array(Math.ceil(offset / ALIGNED) * ALIGNED - offset));
     }
-    const list = Buffer.from(JSON.stringify(places));
+    const last = bytesOfList(list);
     const end = Buffer.alloc(2 * NUMBER);
     end.writeDoubleLE(offset, 0);
-    end.writeDoubleLE(list.length, NUMBER);
-    for (const bytes of [list, end, sha256(list)]) add(bytes);
+    end.writeDoubleLE(last.length, NUMBER);
+    for (const bytes of [last, end, sha256(last)]) add(bytes);
     flush();
   } finally {
     closeSync(file);

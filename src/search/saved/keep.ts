@@ -2,9 +2,10 @@
 export interface Keep {
   /**
    * The bytes of a name, starting at a multiple of 8 in memory.
+   * @param isToGrow whether numbers in them may be appended to where they are
    * @returns null where nothing is kept under it, or not as it was put there
    */
-  readonly get: (name: string) => Uint8Array | null;
+  readonly get: (name: string, isToGrow?: boolean) => Uint8Array | null;
   /** The names of all that is kept, in the order in which it was put there. */
   readonly names: () => Iterable<string>;
   /**

@@ -87,7 +87,7 @@ export function* entriesOf(name: string, sections: Sections): Generator<readonly
 }
 
 /** The sections under a name of a keep; null where one of them is missing or damaged. */
-export function sectionsAt({ get }: Keep, name: string): Sections | null {
+export function sectionsAt({ get }: Pick<Keep, 'get'>, name: string): Sections | null {
   const types = get(name);
   if (types === null) return null;
   const list = JSON.parse(Buffer.from(types).toString()) as readonly (readonly [string, Entry['type']])[];

@@ -1,8 +1,8 @@
-import type { Article } from '../../corpus/article.ts';
 import type { Sentence } from '../encoder/encoder.ts';
 import type { Text } from '../passages.ts';
 import type { Vectored } from '../search.ts';
 import type { Kept } from './kept.ts';
+import type { Likeness } from './likeness.ts';
 import { keyOf, sentencesOf } from './sentences.ts';
 
 /** An article's sentences that have no vectors yet: plain data, which may be encoded in a thread of its own. */
@@ -16,8 +16,8 @@ export interface Unencoded {
 export interface Adding {
   /** Takes the vectors of those articles that have none and whose key is among the given. */
   readonly add: (kept: Kept) => void;
-  /** The vectors that there are, by the key of their sentences. */
-  readonly kept: () => Kept;
+  /** Those that are there; null where there is no room for any. */
+  readonly vectors: Likeness | null;
   /** The keys of what has none, in the order of the articles. */
   readonly lacking: () => readonly string[];
   /** What is left to encode, each looked up when it is reached, in the order of the articles; nothing once questions are answered with vectors. */
@@ -33,38 +33,35 @@ export interface Adding {
  * @param encodes whether questions have vectors at all
  */
 export function openAdding(texts: readonly Text[], search: Vectored, encodes = true): Adding {
-  let keys: ReadonlyMap<Article, string> | undefined;
-  const keyed = () =>
-    (keys ??= new Map(texts.map((text) => [text.article, text.vectors ?? keyOf(sentencesOf(text))])));
-  const textOf = new Map(texts.map((text) => [text.article, text]));
-  let whole = false;
+  /** The texts that have none, by their keys. */
+  const keyAt = (place: number): string => texts[place]!.vectors ?? keyOf(sentencesOf(texts[place]!));
+  let lacking: Map<string, number[]> | undefined;
+  const left = (): Map<string, number[]> => (lacking ??= Map.groupBy(search.withoutVectors(), keyAt));
   return {
     add(kept) {
-      for (const article of search.withoutVectors()) {
-        const vectors = kept.get(keyed().get(article)!);
-        if (vectors) search.addVectors(article, vectors);
+      if (kept.size === 0) return;
+      const known = kept.size < left().size ? kept.keys().filter((key) => left().has(key)) : left().keys();
+      for (const key of known) {
+        const vectors = kept.get(key);
+        if (!vectors) continue;
+        for (const place of left().get(key)!) search.addVectors(place, vectors);
+        left().delete(key);
       }
     },
-    kept: () =>
-      new Map(
-        texts.flatMap(({ article }): [string, Int8Array][] => {
-          const vectors = search.vectorsOf(article);
-          return vectors ? [[keyed().get(article)!, vectors]] : [];
-        }),
-      ),
-    counts: () =>
-      encodes ? { done: texts.length - search.withoutVectors().length, of: texts.length } : null,
-    // What has its vectors keeps them.
-    isPartial: () => encodes && !whole && !(whole = search.withoutVectors().length === 0),
-    lacking: () => [...new Set(search.withoutVectors().map((article) => keyed().get(article)!))],
-    left() {
-      const left = search.withoutVectors().map((article) => [keyed().get(article)!, article] as const);
-      return Array.from(new Map(left), ([key, article]) => ({
+    vectors: search.vectors,
+    counts() {
+      if (!encodes) return null;
+      const many = Array.from(left().values(), ({ length }) => length).reduce((sum, one) => sum + one, 0);
+      return { done: texts.length - many, of: texts.length };
+    },
+    isPartial: () => encodes && left().size > 0,
+    lacking: () => [...left().keys()],
+    left: () =>
+      Array.from(left(), ([key, [first]]) => ({
         key,
         get sentences() {
-          return sentencesOf(textOf.get(article)!);
+          return sentencesOf(texts[first!]!);
         },
-      }));
-    },
+      })),
   };
 }

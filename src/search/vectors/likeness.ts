@@ -1,6 +1,6 @@
 import { SIZE } from '../encoder/network.ts';
 import type { Places } from '../index/places.ts';
-import { openKernel } from '../kernel/kernel.ts';
+import { type Kernel, openKernel } from '../kernel/kernel.ts';
 
 /** How like the sentences of a corpus are to a question: the cosines of their vectors, once all of them are there. */
 export interface Likeness {
@@ -16,6 +16,8 @@ export interface Likeness {
   readonly has: (article: number) => boolean;
   /** Whether every article has. */
   readonly isComplete: () => boolean;
+  /** Where they are. */
+  readonly room: Room;
   /** The cosine of each sentence with a question, by the sentence's number. */
   readonly to: (question: Int8Array) => Float32Array;
 }
@@ -34,37 +36,79 @@ function firstSentences({ articles, sentences, headlines, numbers }: Places): Ui
   return firsts;
 }
 
-/** Makes room for the vectors of a corpus; the system gives it as they come. */
-export function openLikeness(places: Places): Likeness {
+/** So many sentences more than there are may be given vectors. */
+const SPARE = 4096;
+
+/** Memory for the vectors of so many sentences, which others may share that have the same ones in the same places. */
+interface Room {
+  readonly many: number;
+  readonly kernel: Kernel;
+  /** By sentence: how long its vector is. */
+  readonly lengths: Float32Array;
+}
+
+const LIST = SIZE;
+const OUT = LIST + 4 * AT_ONCE;
+const VECTORS = OUT + 4 * AT_ONCE;
+
+const roomFor = (many: number): Room => ({
+  many,
+  kernel: openKernel(VECTORS + many * SIZE),
+  lengths: new Float32Array(many),
+});
+
+/** Room for the sentences of a corpus: what there was before, where it is enough, with the vectors that are in it. */
+function roomBeside(many: number, before: Likeness | null): Room {
+  if (before && many <= before.room.many) return before.room;
+  const room = roomFor(many + SPARE);
+  if (before) {
+    new Uint8Array(room.kernel.memory).set(new Uint8Array(before.room.kernel.memory));
+    room.lengths.set(before.room.lengths);
+  }
+  return room;
+}
+
+/**
+ * Makes room for the vectors of a corpus; the system gives it as they come.
+ * @param isThere whether an article is to have vectors at all, by its number
+ * @param before what was made for a corpus of which this has all sentences, and some behind them: its vectors are taken over
+ */
+export function openLikeness(
+  places: Places,
+  isThere: (article: number) => boolean = () => true,
+  before: Likeness | null = null,
+): Likeness {
   const firsts = firstSentences(places);
   const many = places.numbers.length;
-  const asked = many * SIZE;
-  const list = asked + SIZE;
-  const out = list + 4 * AT_ONCE;
-  const { memory, products } = openKernel(out + 4 * AT_ONCE);
-  const vectors = new Int8Array(memory, 0, asked);
-  const question = new Int8Array(memory, asked, SIZE);
-  const addresses = new Uint32Array(memory, list, AT_ONCE);
-  const found = new Int32Array(memory, out, AT_ONCE);
-  const lengths = new Float32Array(many);
+  const room = roomBeside(many, before);
+  const {
+    lengths,
+    kernel: { memory, products },
+  } = room;
+  const vectors = new Int8Array(memory, VECTORS, room.many * SIZE);
+  const question = new Int8Array(memory, 0, SIZE);
+  const addresses = new Uint32Array(memory, LIST, AT_ONCE);
+  const found = new Int32Array(memory, OUT, AT_ONCE);
   const has = new Uint8Array(firsts.length - 1);
   let missing = 0;
   for (const article of has.keys())
-    if (firsts[article] === firsts[article + 1]) has[article] = 1;
+    if (firsts[article] === firsts[article + 1] || !isThere(article) || before?.has(article))
+      has[article] = 1;
     else missing++;
 
   const lengthAt = (address: number): number => {
     addresses[0] = address;
-    products(list, 1, address, SIZE, out);
+    products(LIST, 1, address, SIZE, OUT);
     return Math.sqrt(found[0]!);
   };
   return {
+    room,
     add(article, given) {
       const [first, end] = [firsts[article]!, firsts[article + 1]!];
       if (given.length !== (end - first) * SIZE) throw new Error(`Not the vectors of article ${article}`);
       vectors.set(given, first * SIZE);
       for (let sentence = first; sentence < end; sentence++)
-        lengths[sentence] = Math.max(1, lengthAt(sentence * SIZE));
+        lengths[sentence] = Math.max(1, lengthAt(VECTORS + sentence * SIZE));
       if (has[article] === 0) missing--;
       has[article] = 1;
     },
@@ -76,12 +120,12 @@ export function openLikeness(places: Places): Likeness {
     isComplete: () => missing === 0,
     to(given) {
       question.set(given);
-      const length = Math.max(1, lengthAt(asked));
+      const length = Math.max(1, lengthAt(0));
       const cosines = new Float32Array(many);
       for (let from = 0; from < many; from += AT_ONCE) {
         const some = Math.min(AT_ONCE, many - from);
-        for (let i = 0; i < some; i++) addresses[i] = (from + i) * SIZE;
-        products(list, some, asked, SIZE, out);
+        for (let i = 0; i < some; i++) addresses[i] = VECTORS + (from + i) * SIZE;
+        products(LIST, some, 0, SIZE, OUT);
         for (let i = 0; i < some; i++) cosines[from + i] = found[i]! / (lengths[from + i]! * length);
       }
       return cosines;

@@ -1,7 +1,7 @@
 import { kept } from '../../corpus/verbatim.ts';
 import type { Having } from './find.ts';
 import { turnOf } from './gather.ts';
-import type { Group } from './group.ts';
+import type { Group, Member } from './group.ts';
 import {
   type Gathering,
   type Joined,
@@ -71,11 +71,13 @@ export function keptPeople({ all, groups }: Gathering, texts: readonly Read[]): 
  * People who were kept.
  * @param texts those of which they were joined; they are looked into only where somebody is kept apart from others
  * @param having who has a name with which word, where that is kept too
+ * @param named those whom an article names, by its number, where that is kept too
  */
 export function peopleFrom(
   all: readonly KeptPerson[],
   texts: readonly Read[],
   having?: () => Having,
+  named: Naming = (article) => membersOf(texts[article]!),
 ): { readonly people: People; readonly all: readonly Somebody[] } {
   const ids = texts.map(({ article }) => article.id);
   const persons = all.map(({ id, kind, doubtful, names, members }): Person => {
@@ -97,7 +99,7 @@ export function peopleFrom(
       doubtful,
     };
   });
-  const known = all.map((one) => knownOf(one, texts));
+  const known = all.map((one) => knownOf(one, texts, named));
   for (const [i, { keptFrom = [] }] of all.entries())
     for (const other of keptFrom) known[i]!.keptFrom.set(known[other]!, null);
   return {
@@ -110,9 +112,13 @@ export function peopleFrom(
   };
 }
 
+/** Gives those whom an article names. */
+type Naming = (article: number) => readonly Member[];
+
 function knownOf(
   { words, gender, suffix, signed, members }: KeptPerson,
   texts: readonly Read[],
+  named: Naming,
 ): Known & { readonly keptFrom: Map<Known, null> } {
   let made: Gathered | undefined;
   return {
@@ -121,17 +127,15 @@ function knownOf(
     suffix,
     keptFrom: new Map(),
     get signs() {
-      return (made ??= signsOf(members.slice(0, signed), texts));
+      return (made ??= signsOf(members.slice(0, signed), texts, named));
     },
   };
 }
 
 /** What articles tell of somebody, gathered in the order in which they were joined. */
-function signsOf(members: readonly KeptMember[], texts: readonly Read[]): Gathered {
+function signsOf(members: readonly KeptMember[], texts: readonly Read[], named: Naming): Gathered {
   const signs = nothing();
-  for (const [article, index] of members) {
-    const text = texts[article]!;
-    addSigns(signs, membersOf(text)[index]!.signs, text.article.id);
-  }
+  for (const [article, index] of members)
+    addSigns(signs, named(article)[index]!.signs, texts[article]!.article.id);
   return signs;
 }

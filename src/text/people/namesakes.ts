@@ -33,16 +33,14 @@ export function namesakesOf(
   all: readonly Person[],
   groups: readonly Known[],
 ): (person: Person) => readonly Namesake[] {
-  const named = () => {
-    const groupOf = new Map(all.map((person, i) => [person, groups[i]!]));
-    return { groupOf, bySurname: Map.groupBy(all, (person) => surname(groupOf.get(person)!)) };
-  };
-  let made: ReturnType<typeof named> | undefined;
+  const named = () => Map.groupBy(groups.keys(), (number) => surname(groups[number]!));
+  let bySurname: ReturnType<typeof named> | undefined;
   return (person) => {
-    const { groupOf, bySurname } = (made ??= named());
-    const own = groupOf.get(person)!;
-    return (bySurname.get(surname(own)) ?? []).flatMap((other) => {
-      const why = other === person || other.kind !== person.kind ? null : apartBy(own, groupOf.get(other)!);
+    const own = groups[all.indexOf(person)]!;
+    bySurname ??= named();
+    return (bySurname.get(surname(own)) ?? []).flatMap((number) => {
+      const other = all[number]!;
+      const why = other === person || other.kind !== person.kind ? null : apartBy(own, groups[number]!);
       return why ? [{ person: other, why }] : [];
     });
   };

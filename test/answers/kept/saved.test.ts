@@ -152,7 +152,7 @@ describe('a saved index', () => {
     const changed = Buffer.from(file);
     changed[changed.length - 1]! ^= 1;
     const later = Buffer.from(file);
-    later.write('VERBATIM INDEX 3', 'latin1');
+    later.write('VERBATIM INDEX 4', 'latin1');
     for (const [bytes, kind] of [
       [file.subarray(0, 0), 'index-damaged'],
       [file.subarray(0, 10), 'index-damaged'],

@@ -21,7 +21,7 @@ export function openBruteForce(given: Documents): Engine {
         })
         .filter(({ document, held }) => held > 0 && allowed(document))
         .map(({ document, score }) => ({ document, score }))
-        .toSorted(bestFirst)
+        .toSorted(bestFirst())
         .slice(0, limit),
   };
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../../corpus/article.ts';
-import { splice } from '../../../search/index/splice.ts';
+import { grow } from '../../../search/index/grow.ts';
 import type { Meaning } from '../../../search/meaning.ts';
 import type { Text } from '../../../search/passages.ts';
 import type { Keep } from '../../../search/saved/keep.ts';
@@ -111,7 +111,7 @@ export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Re
       texts,
       people,
       said,
-      laid: splice(texts, meaning, prepared.laid, changes.was),
+      laid: grow(texts, meaning, prepared.laid, changes.was),
       borne: borneOffices(openSayings(said, OF.quoted, texts, people).people(), besideAt),
       lookups: lookupsBeside(first.lookups, added, order, articlesBy(texts, numbers)),
       acts: actsBy(

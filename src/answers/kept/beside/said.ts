@@ -1,6 +1,6 @@
 import type { Text } from '../../../search/passages.ts';
 import type { People } from '../../../text/people/join.ts';
-import { saidIn, type SaidTable } from '../../said/table.ts';
+import { numbersIn, saidIn, type SaidTable } from '../../said/table.ts';
 import type { Prepared } from '../prepared.ts';
 
 /**
@@ -25,7 +25,7 @@ export function saidBeside(
     const { story } = texts[number]!.article;
     return storyBefore(was[number]!) === story && !(story !== undefined && touched.has(story));
   };
-  const numbers = new Map(people.all.map((person, number) => [person, number]));
+  const numbers = numbersIn(people);
   return saidIn(texts, people, {
     table: before.said,
     was: (number) => (isSameStory(number) ? was[number]! : null),

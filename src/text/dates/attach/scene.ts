@@ -50,7 +50,7 @@ const isOccasion = (words: readonly Token[], at: number): boolean =>
 
 /** "In last week's action, a judge sentenced him"; "this year's conference" is one of a kind, on some day of it. */
 const isGenitiveOccasion = (words: readonly Token[], at: number, { end, value }: Timex): boolean =>
-  /^\d{4}-(?:W\d\d|\d\d-\d\d)/.test(value) &&
+  !/^(?:\d{4}|X{4})$/.test(value) &&
   /^(?:in|at|during)$/.test(words[at - 1]?.low ?? '') &&
   /^['’]s$/.test(words[firstFrom(words, end)]?.low ?? '');
 

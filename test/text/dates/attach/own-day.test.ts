@@ -21,7 +21,7 @@ describe('the day of a verb', () => {
     ['Three children were [taken] to hospital on Monday.', 'Monday'],
     ['Karl Weil was [sent] to prison in 2014.', '2014'],
     ['In last week’s action, another judge [fined] Holm.', 'last week'],
-    ['At Monday’s hearing Holm [confessed].', 'Monday'],
+    ['At Monday’s trial Holm [confessed].', 'Monday'],
     ['The mill [burned] down not in 2012 but in 2013.', '2013'],
     ['The mill [burned] down not in 2012, but in 2013.', '2013'],
     ['The mill is now [closed].', 'now'],

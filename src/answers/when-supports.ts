@@ -1,8 +1,9 @@
 import type { AskedWord, Hit, Match } from '../search/found.ts';
+import { stem } from '../search/terms/stem.ts';
 import { isOpposite } from '../text/lexicon/opposites.ts';
 import { tokens } from '../text/tokens.ts';
 import { mainVerb } from './main-verb.ts';
-import { areOtherActs } from './same-act/same-act.ts';
+import { areOtherActs, isAct } from './same-act/same-act.ts';
 
 /** Below this two words are only of one field: "resign" and "appoint". */
 const CLOSE = 0.55;
@@ -58,7 +59,7 @@ export function supporting(words: readonly AskedWord[], question: string): (hit:
 }
 
 /** A verb or noun this near to what is asked may tell of the same event; below it "cancel" and "delay" stand. */
-const MAY_BE = 0.72;
+export const MAY_BE = 0.72;
 
 /**
  * How a passage may tell of an event: by a word that may be its own, by one that only comes near, by one near to it that is known as
@@ -89,6 +90,20 @@ function saysContrary({ passage: { article, start, end } }: Hit, asked: readonly
 }
 
 /**
+ * Which words of a question name what happened: its verb; without one, the nouns that are known to ("resignation" of "Holm's
+ * resignation as leader"), or where there is none, whatever is no name.
+ */
+function eventWord(
+  words: readonly AskedWord[],
+  verb: string | null,
+): (match: Pick<Match, 'asked'>) => boolean {
+  if (verb !== null) return ({ asked }) => asked === verb;
+  const common = words.map(({ text }) => text).filter((text) => !/^[\p{Lu}\d]/u.test(text));
+  const acts = common.filter((text) => isAct(stem(text.toLowerCase())));
+  return ({ asked }) => (acts.length > 0 ? acts : common).includes(asked);
+}
+
+/**
  * How a passage may tell of the event that is asked about. Not at all, where it has not every name, something stands there that
  * is its contrary, it is another of several, or it is the other way round.
  */
@@ -96,8 +111,7 @@ export function telling(words: readonly AskedWord[], question: string): (hit: Hi
   const verb = mainVerb(question);
   const which = words.filter(({ text }) => WHICH.test(text));
   const names = words.filter(({ text }) => /^\p{Lu}/u.test(text));
-  const isEvent = ({ asked }: Match): boolean =>
-    verb === null ? !/^[\p{Lu}\d]/u.test(asked) : asked === verb;
+  const isEvent = eventWord(words, verb);
   return (hit) => {
     if (verb !== null && isSwapped(hit, question, verb)) return null;
     const { matched } = hit;

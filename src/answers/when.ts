@@ -59,10 +59,7 @@ export function when(archive: Archive, event: string): Answer {
   const all = [...tighter, ...(telling.length > 0 ? telling : [...other, ...dated])];
   const given = answer(event, found, about, all, isPlain(about[0]!, found));
   if (all.some(({ when: { status } }) => status !== 'undatable')) return given;
-  const offer = offeredDays(archive, event, question, {
-    ...found,
-    bearing: about.filter((hit) => found.bearing.includes(hit)),
-  });
+  const offer = offeredDays(archive, event, question, found, about);
   return offer?.evidence.some(({ when: one }) => one && isDay(one)) ? offer : given;
 }
 

@@ -20,7 +20,7 @@ const ROWS = `
   vote ballot|elect election|approve approval adopt adoption pass|reject rejection rebuff turn-down throw-out
   ban outlaw prohibit prohibition forbid|allow permit|buy purchase acquire acquisition takeover take-over|sell sale
   appoint appointment name|fire sack dismiss dismissal|marry marriage wed wedding|born birth|open opening inaugurate inauguration
-  close closure shut shut-down|build construct construction|destroy destruction demolish wreck
+  close closure shut shut-down|build construct construction|destroy destruction demolish demolition wreck
   rise climb go-up|fall drop decline go-down|protest demonstration demonstrate|strike walkout walk-out
   escape flee run-away|rescue save|find discover discovery|suspend suspension halt|extend extension prolong
   confess confession admit|accuse accusation|charge indict indictment|convict conviction

@@ -48,6 +48,12 @@ const isOccasion = (words: readonly Token[], at: number): boolean =>
   /^(?:in|at|during)$/.test(words[at - 2]?.low ?? '') &&
   /^(?:a|an|the|his|her|its|their)$/.test(words[at - 1]?.low ?? '');
 
+/** "In last week's action, a judge sentenced him"; "this year's conference" is one of a kind, on some day of it. */
+const isGenitiveOccasion = (words: readonly Token[], at: number, { end, value }: Timex): boolean =>
+  !/^(?:\d{4}|X{4})$/.test(value) &&
+  /^(?:in|at|during)$/.test(words[at - 1]?.low ?? '') &&
+  /^['’]s$/.test(words[firstFrom(words, end)]?.low ?? '');
+
 /** A sentence is asked about several times in a row, and those of an article together: all that were of the latest article. */
 let latest: {
   readonly text: string;
@@ -88,7 +94,10 @@ function takenApart(text: string, sentence: Range, timexes: readonly Timex[]): S
       timex,
       noun: modified(words, timex),
       // "in a Wednesday speech", "in a letter of 3 March"
-      occasion: isOccasion(words, at) || (preposition === 'of' && isOccasion(words, at - 2)),
+      occasion:
+        isOccasion(words, at) ||
+        isGenitiveOccasion(words, at, timex) ||
+        (preposition === 'of' && isOccasion(words, at - 2)),
       beside:
         beside?.kind === 'word' && !verbs.has(beside.start) ? { start: beside.start, end: beside.end } : null,
       aside: isAside(words, at, timex, cut[clause]!),

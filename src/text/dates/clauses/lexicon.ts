@@ -25,7 +25,7 @@ export const IRREGULAR_PAST = words(`
   thought brought bought built fell felt fought kept knew led paid ran rose sold shot stood struck taught threw
   understood woke wore sought lent meant heard grew drew drove flew broke chose ate hid rode sang sank shook slept
   swore tore bit blew dealt saw spent swept upheld withheld overtook forgave forbade drank bore bound bred broadcast
-  burst clung crept dug fed fled flung forgot froze ground hung knelt leapt mistook overcame rebuilt repaid resold rang
+  burst clung crept dug fed fled flung forgot froze hung knelt leapt mistook overcame rebuilt repaid resold rang
   shed shrank slid spun sprang stank stuck stung swam swung wept withstood wrung withdrew overthrew undertook underwent
   foresaw hit cut put shut set quit let hurt cost beat split spread cast read
 `);
@@ -61,7 +61,7 @@ export const NOUNS_TOO = words(`
   plans talks calls reports moves visits attacks offers tests votes launches releases works orders forces fires steps
   returns sparks views claims hopes threats demands comments concerns rises falls cuts leads stages signs signals pledges
   promises changes replies notes fights bans charges estimates forecasts questions quotes stops tops turns tries uses
-  supports needs sets marks causes meets bids picks races awards results states approaches purchases requests
+  supports needs sets marks causes meets bids picks races awards results states approaches purchases requests points
 `);
 /** With these verbs the infinitive happens when they do: "failed to agree", "began to leave". */
 export const IMPLICATIVE = words(`

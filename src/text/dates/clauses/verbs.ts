@@ -54,8 +54,7 @@ export function verbForm(words: readonly Token[], i: number): VerbForm | null {
   if (BE_HAVE.has(low) && low !== "'s")
     return /^(?:be|being|having|been)$/.test(low) ? null : PRESENT_BE.has(low) ? 'present' : 'past';
   if (word.capital && i > 0) return null;
-  if (before === 'to' && isBare(low) && !(low === 'work' && BACK_TO.test(words[i - 2]?.low ?? '')))
-    return 'infinitive';
+  if (before === 'to' && isBare(low) && !isWhither(words, i)) return 'infinitive';
   // "Los Angeles based Northrop"
   if (
     words[i - 1]?.capital === true &&
@@ -78,6 +77,18 @@ export function verbForm(words: readonly Token[], i: number): VerbForm | null {
 
 /** "returned to work on Monday": no more than "to the office". */
 const BACK_TO = /^(?:return(?:s|ed|ing)?|back|go(?:es|ing)?|went|come|came)$/;
+
+/** What one is taken or sent to, and never does. */
+const PLACES = /^(?:hospital|prison|jail|court|death|safety|church|school|university|college|power)$/;
+
+/** "taken to hospital", "22, to life in prison", "due to sexual abuse": no infinitive. */
+function isWhither(words: readonly Token[], i: number): boolean {
+  const { low } = words[i]!;
+  const verb = words[i - 2]?.low ?? '';
+  if (PLACES.test(low) || (low === 'life' && words[i + 1]?.low !== '-')) return true;
+  if (low === 'work') return BACK_TO.test(verb);
+  return verb === 'due' && /(?:al|ous|ive|ic|ful)$/.test(low);
+}
 
 /** After "to": no article, no plural, nothing compound. "to discuss", but "to reporters", "to short-range". */
 const isBare = (low: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Range } from '../../../../corpus/span.ts';
+import { firstFrom } from '../../../first-from.ts';
 import type { Placed } from '../scene.ts';
 import type { Dated } from './dating-rule.ts';
 
@@ -8,10 +9,30 @@ const isBefore = ({ scene, index, event }: Dated, { timex }: Placed): boolean =>
   return clause.link === 'infinitive' && timex.end <= clause.own && event.start >= clause.own;
 };
 
+/** "James Fields, now 22": of no day, where the clause has another. */
+const isLoose = ({ timex }: Placed): boolean => timex.value.endsWith('_REF');
+
+/** "not in 2012 but in 2013": when it did not happen. */
+const isDenied = ({ scene }: Dated, { timex, preposition }: Placed): boolean => {
+  const at = firstFrom(scene.words, timex.start) - (preposition === '' ? 1 : 2);
+  const after = firstFrom(scene.words, timex.end);
+  const next = scene.words[after]?.low === ',' ? after + 1 : after;
+  return scene.words[at]?.low === 'not' && scene.words[next]?.low === 'but';
+};
+
 /** The expression of an event's own clause, the nearest of several; null when the clause has none. */
 export const own = (given: Dated): Placed | null =>
   given.free
-    .filter((placed) => placed.clause === given.index && !placed.aside && !isBefore(given, placed))
-    .toSorted((a, b) => gap(a.timex, given.event) - gap(b.timex, given.event))[0] ?? null;
+    .filter(
+      (placed) =>
+        placed.clause === given.index &&
+        !placed.aside &&
+        !isBefore(given, placed) &&
+        !isDenied(given, placed),
+    )
+    .toSorted(
+      (a, b) =>
+        Number(isLoose(a)) - Number(isLoose(b)) || gap(a.timex, given.event) - gap(b.timex, given.event),
+    )[0] ?? null;
 
 const gap = (a: Range, b: Range): number => Math.max(a.start - b.end, b.start - a.end, 0);

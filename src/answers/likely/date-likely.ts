@@ -1,12 +1,16 @@
-import type { Range } from '../corpus/span.ts';
-import { copy } from '../corpus/verbatim.ts';
-import type { Hit } from '../search/found.ts';
-import { clauseOf } from '../text/dates/clauses/clause-at.ts';
-import { type Placed, scene, type Scene } from '../text/dates/attach/scene.ts';
-import type { Reading } from '../text/reading.ts';
-import { timelineWords } from '../words/timeline.ts';
-import { isDay } from './when-of.ts';
-import { dateHit, dateMet, type Dated } from './when-passage.ts';
+import { overlaps, type Range } from '../../corpus/span.ts';
+import { copy } from '../../corpus/verbatim.ts';
+import type { Hit } from '../../search/found.ts';
+import { stem } from '../../search/terms/stem.ts';
+import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
+import { type Placed, scene, type Scene } from '../../text/dates/attach/scene.ts';
+import type { Reading } from '../../text/reading.ts';
+import { timelineWords } from '../../words/timeline.ts';
+import { isAct } from '../same-act/same-act.ts';
+import { isDay } from '../when-of.ts';
+import { MAY_BE } from '../when-supports.ts';
+import { NAME } from '../when-ways.ts';
+import { dateHit, dateMet, type Dated } from '../when-passage.ts';
 
 /** What a time dates: the verb of its clause, or the word beside it. */
 const eventsOf = ({ clauses }: Scene, { beside, clause }: Placed): Range[] =>
@@ -31,6 +35,22 @@ function timesIn(told: Scene, met: readonly Range[], verbs: readonly Range[]): r
   return beside.length > 0 ? beside : times.length === 1 ? times : [];
 }
 
+/**
+ * Where the words stand that tell what was asked about: the question's verb; without one, nouns that are known to tell what
+ * happened, and what stands there as a verb.
+ */
+function tellingIn({ matched }: Hit, { clauses }: Scene, verb: string | null): Range[] {
+  if (verb !== null) return placesOf(matched.filter(({ asked }) => asked === verb));
+  const near = matched.filter(
+    ({ asked, how, similarity }) => !NAME.test(asked) && (how !== 'meaning' || similarity >= MAY_BE),
+  );
+  return near.flatMap(({ asked, at }) =>
+    isAct(stem(asked.toLowerCase()))
+      ? at
+      : at.filter((place) => clauses.some((clause) => clause.verb !== null && overlaps(clause.verb, place))),
+  );
+}
+
 const placesOf = (words: Hit['matched']): Range[] => words.flatMap(({ at }) => at);
 
 /**
@@ -44,7 +64,7 @@ export function dateLikely(hit: Hit, reading: Reading, verb: string | null): Dat
   if (plain.bears === 'against' || plain.when.status !== 'undatable') return plain;
   const { article, sentence } = hit.passage;
   const told = scene(article.text, reading.sentences[sentence]!, reading.timexes);
-  const verbs = placesOf(hit.matched.filter(({ asked }) => asked === verb));
+  const verbs = tellingIn(hit, told, verb);
   const likely = timesIn(told, placesOf(hit.matched), verbs)
     .flatMap((time) => eventsOf(told, time))
     .map((event) => dateMet(hit, reading, told, [{ ...event, name: false }]));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { makeArticle } from '../../src/corpus/make.ts';
-import { openLibrary } from '../../src/library.ts';
-import { readTable } from '../../src/search/table.ts';
-import { plain } from '../../src/words.ts';
-import { encoder } from '../support/seeds.ts';
+import { makeArticle } from '../../../src/corpus/make.ts';
+import { openLibrary } from '../../../src/library.ts';
+import { readTable } from '../../../src/search/table.ts';
+import { plain } from '../../../src/words.ts';
+import { encoder } from '../../support/seeds.ts';
 
 const table = readTable();
 const meaning = 'kind' in table ? null : table;
@@ -55,6 +55,14 @@ describe('the day of a sentence that is like what was asked', () => {
     expect(offered(text, event).value).toBeNull();
   });
 
+  it.each([
+    ['Ida Holm, who was born in Leeds in 1950, resigned as leader.', 'resignation of Ida Holm in Leeds'],
+    ['The Alma Theatre, built in 1890, was demolished.', 'demolition of the Alma Theatre'],
+    ['Brenner was signed for Leeds at the time of his death, having joined in 1994.', 'death of Brenner'],
+  ])('is not that of another clause than what tells it: “%s”, asked “%s”', (text, event) => {
+    expect(offered(text, event).value).toBeNull();
+  });
+
   it('is said to be that of its word', () => {
     const text = 'Bergen has had a tramway since the line was laid in 1994.';
     expect(offered(text, 'birth of the Bergen tramway')).toMatchObject({
@@ -72,7 +80,6 @@ describe('the day of a sentence that is like what was asked', () => {
 
 describe('a day told in other words', () => {
   it.each([
-    ['Denmark razed the Alma Theatre on 3 March 2014. The fair went on.', 'destruction of the Alma Theatre'],
     ['Karl Weil was sentenced in Leeds on 3 March 2014. It rained.', 'Karl Weil punished in Leeds'],
     ['The Norna was hit by a rock off Oban on 3 March 2014. It rained.', 'Norna struck off Oban'],
   ])(
@@ -95,7 +102,13 @@ describe('a day told in other words', () => {
       'The Alma Theatre opened in Leeds. Denmark razed the hall on 3 March 2014.',
       'destruction of the Alma Theatre',
     ],
+    ['Denmark razed the Alma Theatre on 3 March 2014. The fair went on.', 'destruction of the Alma Theatre'],
     ['Karl Weil met the judge in Leeds on 3 March 2014. It rained.', 'Karl Weil punished in Leeds'],
+    ['Karl Weil met the judge in Leeds on 3 March 2014. It rained.', 'trial of Karl Weil in Leeds'],
+    ['The Oslo court freed Karl Weil on 3 March 2014.', 'arrest of Karl Weil in Oslo'],
+    ['The Oslo court fined Karl Weil on 3 March 2014.', 'murder of an Oslo baker by Karl Weil'],
+    ['Ida Holm was chosen as leader in Leeds on 3 March 2014.', 'resignation of Ida Holm as leader in Leeds'],
+    ['Ida Holm spoke in Oslo on 3 March 2014.', 'Ida Holm’s illness in Oslo'],
   ])(
     'is only offered where another comes near, it is planned, or a name or word lacks: “%s”, asked “%s”',
     (text, event) => {

@@ -3,7 +3,7 @@ import { answerLine, type Room } from './local/answer-line.ts';
 import { completing } from './local/completing.ts';
 import { historyFile, readHistory, writeHistory } from './local/history.ts';
 import { openTerminal } from './local/terminal.ts';
-import { logged, loggable } from './our-error.ts';
+import { isOfEngine, logged, loggable } from './our-error.ts';
 import { plain } from './words.ts';
 import { fault } from './words/discord.ts';
 import { pageAt } from './words/local-page.ts';
@@ -30,6 +30,7 @@ export async function inTerminal(
       const outcome = answerLine(room, line);
       return outcome.kind === 'usage' ? [outcome.problem] : outcome.lines;
     } catch (error) {
+      if (error instanceof Error && isOfEngine(error)) return [error.message];
       return [plain(fault(logged(tell, loggable(error))))];
     }
   };

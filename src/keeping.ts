@@ -6,6 +6,7 @@ import type { Place } from './open.ts';
 import type { Keeping } from './page/keeper/keeper.ts';
 import { STORE } from './settings.ts';
 import { ALL_SERVERS } from './store/statements.ts';
+import { keptElsewhere } from './words/engine.ts';
 import { deskWords as said } from './words/keeper-desk.ts';
 
 /** One thing to be put right, as plain data for a thread. */
@@ -22,11 +23,12 @@ interface Hands {
   readonly changed: () => Promise<void>;
 }
 
-/** Where somebody keeps the articles of a place; null where they come with the project. */
+/** Where somebody keeps the articles of a place; null where they come with the project, or are in a search engine. */
 export function keptAt(
-  { corpus, store }: Pick<Place, 'corpus' | 'store'>,
+  { corpus, store, engine }: Pick<Place, 'corpus' | 'store' | 'engine'>,
   who: Pick<Kept, 'server' | 'ownOnly'>,
 ): Kept | null {
+  if (engine) return null;
   if (corpus !== null) return { folder: corpus, ...who };
   return existsSync(store ?? STORE) ? { store: store ?? STORE, ...who } : null;
 }
@@ -47,6 +49,9 @@ const followed =
     if (added.kind === 'added' && added.articles > 0) await changed();
     return added;
   };
+
+/** What can be done on the desk with articles that are in a search engine. */
+export const KEEPING_ELSEWHERE: Keeping = { written: () => [], correct: keptElsewhere, add: keptElsewhere };
 
 /**
  * What the keeper of articles can do with them on the desk.

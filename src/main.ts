@@ -7,7 +7,7 @@ import { type Live, openLive } from './live.ts';
 import { answerLine, type Room } from './local/answer-line.ts';
 import { wrongOption } from './local/arguments.ts';
 import { open, type Opened, type Place } from './open.ts';
-import { logged, loggable } from './our-error.ts';
+import { isOfEngine, logged, loggable } from './our-error.ts';
 import { pageBeside } from './page/page-beside.ts';
 import type { Served } from './page/serve.ts';
 import type { Explanation } from './search/explanation.ts';
@@ -147,6 +147,7 @@ try {
   process.exitCode = await main();
 } catch (error) {
   // Not 1, which says that the articles have no answer.
-  tell(plain(fault(logged(tell, loggable(error)))));
-  process.exitCode = 70;
+  const isAway = error instanceof Error && isOfEngine(error);
+  tell(isAway ? error.message : plain(fault(logged(tell, loggable(error)))));
+  process.exitCode = isAway ? 2 : 70;
 }

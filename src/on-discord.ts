@@ -11,10 +11,13 @@ import { openDesks } from './discord/desk/desks.ts';
 import { deskInThread } from './discord/desk/in-thread.ts';
 import { openQueue } from './discord/desk/queue.ts';
 import { report } from './discord/faults.ts';
+import { keptInBelongings } from './discord/admin/in-belongings.ts';
+import { reportsInBelongings } from './discord/reports/in-belongings.ts';
+import { sharedAt } from './shared-at.ts';
 import { openManaging } from './discord/managing.ts';
 import { reportsIn } from './discord/reports/reports-in.ts';
 import { runDiscord } from './discord/run.ts';
-import { keepingOf, keptAt, type Work } from './keeping.ts';
+import { KEEPING_ELSEWHERE, keepingOf, keptAt, type Work } from './keeping.ts';
 import { type Place, SEEDS } from './open.ts';
 import { isLoopback } from './page/http/guard.ts';
 import type { Keeping } from './page/keeper/keeper.ts';
@@ -39,15 +42,20 @@ const LET_GO = 500;
  */
 export async function onDiscord(
   place: Place,
-  { token, api, servers, addRoles, alive, page }: Settings & { readonly token: string },
+  { token, api, servers, addRoles, shards, alive, page }: Settings & { readonly token: string },
   tell: (line: string) => void,
 ): Promise<number> {
-  const store = place.corpus === null ? storeAt(place.store, tell) : null;
+  const engine = place.engine ?? null;
+  const store = engine === null && place.corpus === null ? storeAt(place.store, tell) : null;
   if (store === 'none') return 2;
+  const elsewhere = engine && (await sharedAt(engine, place, tell));
+  if (engine && !elsewhere) return 2;
   // A folder is opened anew where something was put right in it; a store tells itself.
   let edition = 0;
   const desks = openDesks({
-    shelves: store ? shelvesOf(store, place) : { of: () => ({ key: String(edition), place }) },
+    shelves:
+      elsewhere?.shelves ??
+      (store ? shelvesOf(store, place) : { of: () => ({ key: String(edition), place }) }),
     open: (shelf, progress) => deskInThread(ANSWERING, shelf.place, tell, progress),
     most: MOST_OPEN,
   });
@@ -62,20 +70,22 @@ export async function onDiscord(
     };
     // Beyond this machine nothing is opened that was not asked for.
     const isAsked = page !== null && (page.url !== null || !isLoopback(page.host));
-    const reports = reportsIn(
-      `${store?.file ?? place.corpus ?? SEEDS}.reports.jsonl`,
-      (error) => void report({ log: tell }, error),
-    );
+    const told = (error: unknown): void => void report({ log: tell }, error);
+    const reports = elsewhere
+      ? reportsInBelongings(elsewhere.reports, told)
+      : reportsIn(`${store?.file ?? place.corpus ?? SEEDS}.reports.jsonl`, told);
     const correct = beside<Work, Outcome>(CORRECTING, (work) => work);
     const keepingIn = (server: string): Keeping =>
-      keepingOf(keptAt(place, { server, ownOnly: true }), store === null && servers.length > 1, {
-        correct,
-        add: adding?.run ?? null,
-        changed() {
-          edition++;
-          return desks.renew(server);
-        },
-      });
+      engine
+        ? KEEPING_ELSEWHERE
+        : keepingOf(keptAt(place, { server, ownOnly: true }), store === null && servers.length > 1, {
+            correct,
+            add: adding?.run ?? null,
+            changed() {
+              edition++;
+              return desks.renew(server);
+            },
+          });
     room = isAsked
       ? await readingOver(page, store?.file ?? null, {
           desks,
@@ -86,7 +96,11 @@ export async function onDiscord(
           log: tell,
         })
       : null;
-    const keeper = store ? settingsIn(store) : keptInFile(settingsFile(place.index));
+    const keeper = elsewhere
+      ? keptInBelongings(elsewhere.settings)
+      : store
+        ? settingsIn(store)
+        : keptInFile(settingsFile(place.index));
     const settings = openSettings(keeper, tell);
     process.exitCode = await runDiscord(
       token,
@@ -102,7 +116,7 @@ export async function onDiscord(
         reports,
         log: tell,
       },
-      { alive, able },
+      { alive, able, shards },
     );
     return process.exitCode;
   } finally {
@@ -111,6 +125,7 @@ export async function onDiscord(
     await room?.close();
     await desks.close();
     store?.close();
+    elsewhere?.close();
   }
 }
 

@@ -14,15 +14,15 @@ import { programStamp } from './search/saved/stamp.ts';
 import { searchOver } from './search/search.ts';
 import type { Adding } from './search/vectors/adding.ts';
 
-/** Nothing is added to what an engine searches by. */
-const NOTHING: Adding = {
+/** Nothing is added to what an engine searches by. @param encoded how many articles have vectors; null where none do */
+const nothing = (encoded: number | null): Adding => ({
   add: () => {},
   kept: () => new Map(),
   lacking: () => [],
   left: () => [],
   isPartial: () => false,
-  counts: () => null,
-};
+  counts: () => (encoded === null ? null : { done: encoded, of: encoded }),
+});
 
 /** The articles of a server, or of everybody where it has none of its own. @throws EngineFault */
 function holdingsOf(reach: Reach, server: string | null, stamp: string): Holdings {
@@ -52,7 +52,8 @@ function libraryOver(
   const meant: Own['meant'] = (only) => articles.filter((one) => only(one)).map(({ id }) => id);
   const stacks = holdings.stacks(meaning, joined.isEncoded ? encoder : null, { texts, meant });
   const search = searchOver(stacks, meaning, explain);
-  const archive = archiveOver(joined, { search, vectors: NOTHING, sentences: joined.sentences });
+  const vectors = nothing(joined.isEncoded ? articles.length : null);
+  const archive = archiveOver(joined, { search, vectors, sentences: joined.sentences });
   return { library: libraryOf(archive, joined.borne), articles: articles.length };
 }
 

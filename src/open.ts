@@ -149,7 +149,16 @@ function openedElsewhere(
   try {
     const { library, articles } = openElsewhere(engine, server, tell, explain);
     const nothing = { encoder: null, keeping: { path: null, tell }, problems: [], corrections: [] };
-    return { ...nothing, library, articles, isBeside: false, refresh: () => null, follow: () => {} };
+    // It follows by itself what is imported.
+    const opened: Opened = {
+      ...nothing,
+      library,
+      articles,
+      isBeside: false,
+      refresh: () => opened,
+      follow: () => {},
+    };
+    return opened;
   } catch (error) {
     if (!(error instanceof EngineFault)) throw error;
     tell(error.message);

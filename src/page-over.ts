@@ -3,7 +3,7 @@ import { beside } from './beside.ts';
 import type { Outcome } from './correct/put-right.ts';
 import { addInThread } from './discord/add/in-thread.ts';
 import { KEPT_NOWHERE, openSettings } from './discord/admin/settings-by-server.ts';
-import { addingOf, keepingOf, keptAt, type Work } from './keeping.ts';
+import { addingOf, KEEPING_ELSEWHERE, keepingOf, keptAt, type Work } from './keeping.ts';
 import type { Live } from './live.ts';
 import type { Place } from './open.ts';
 import { isLoopback } from './page/http/guard.ts';
@@ -31,7 +31,8 @@ export async function pageOver(
     add: kept?.store === undefined ? null : addInThread(ADDING, kept.store),
     changed,
   };
-  const keeping = isAlone ? keepingOf(kept, false, hands) : null;
+  const keepingHere = place.engine ? KEEPING_ELSEWHERE : keepingOf(kept, false, hands);
+  const keeping = isAlone ? keepingHere : null;
   const adding = isAlone ? addingOf(kept, hands) : null;
   const room = { desk, commands, messageCommands, settings, adding, reports: null, log: tell };
   return await openedAt(at, (where) => openPage(where, { room, keeping }), tell);

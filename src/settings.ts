@@ -10,6 +10,17 @@ function isEngine(address: string): boolean {
   return /^https?:$/.test(protocol) && !username && !password && !search && !hash;
 }
 
+/** Which of how many parts of the servers a bot answers in. */
+export interface Shards {
+  readonly own: readonly number[];
+  readonly of: number;
+}
+
+function shardsIn(written: string): Shards {
+  const [own = '', of] = written.split('/');
+  return { own: [...new Set(own.split(',').map(Number))], of: Number(of) };
+}
+
 /** The id of a Discord server, or of a role there. */
 export const SERVER = /^\d{15,20}$/;
 
@@ -32,6 +43,12 @@ const environment = z.object({
     .optional(),
   DISCORD_SERVERS: ids.optional(),
   ADD_ROLES: ids.optional(),
+  SHARDS: z
+    .string()
+    .regex(/^\d+(?:,\d+)*\/\d+$/)
+    .transform(shardsIn)
+    .refine(({ own, of }) => of > 0 && own.every((one) => one < of))
+    .optional(),
   CORPUS: z.string().optional(),
   STORE: z.string().optional(),
   INDEX: z.string().optional(),
@@ -79,6 +96,8 @@ export interface Settings {
   readonly servers: readonly string[];
   /** The ids of the roles whose members may add articles, beside those who may manage their server. */
   readonly addRoles: readonly string[];
+  /** The shards that this process connects; null for all of them. */
+  readonly shards: Shards | null;
   /** The folder of the articles; null for the seeds. */
   readonly corpus: string | null;
   /** The file of the store; null for the one that `npm run import` makes unless told otherwise, when it is there. */
@@ -120,6 +139,7 @@ export function readSettings(from: Readonly<Record<string, string | undefined>>)
     api: data.DISCORD_API ?? null,
     servers: [...new Set(data.DISCORD_SERVERS)],
     addRoles: [...new Set(data.ADD_ROLES)],
+    shards: data.SHARDS ?? null,
     corpus: data.CORPUS ?? null,
     store: data.STORE ?? null,
     index: data.INDEX ?? null,

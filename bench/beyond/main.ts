@@ -51,7 +51,10 @@ for (const size of positionals) {
   told('embedded', run('embedded.ts', folder, index, answers));
   told('import into OpenSearch', run('import.ts', folder, index, url, alias));
   told('OpenSearch', { ...run('opensearch.ts', url, alias, answers), engine: residentOf(pid) });
-  told('answers of every kind', run('answers.ts', folder, index, url, alias));
+  const every = join(into, 'every.json');
+  told('every kind of question, embedded', run('answers.ts', folder, index, every));
+  const bot = run('bot.ts', url, size, every);
+  told('every kind of question, OpenSearch', { ...bot, engine: residentOf(pid) });
   if (!values.in) rmSync(into, { recursive: true });
 }
 await close();

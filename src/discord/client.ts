@@ -13,6 +13,7 @@ import {
 import { NEEDED } from './admin/missing.ts';
 import type { Asked, Typing } from './asked.ts';
 import { again } from './connection/again.ts';
+import type { Shards } from '../settings.ts';
 import { clientOptions } from './connection/client-options.ts';
 import { passing } from './connection/startup-problem.ts';
 import { tellConnection } from './connection/told.ts';
@@ -61,7 +62,12 @@ const SIGNING_OUT = 500;
  * Makes the bot.
  * @param api the base of the REST API without its version, or null for Discord's own
  */
-export function makeBot(api: string | null, given: Room, times: Times = TIMES): Bot {
+export function makeBot(
+  api: string | null,
+  given: Room,
+  times: Times = TIMES,
+  shards: Shards | null = null,
+): Bot {
   const commandIds = new Map<string, string>();
   const room: Room = { ...given, commandIds };
   const working = new Set<Promise<void>>();
@@ -81,7 +87,7 @@ export function makeBot(api: string | null, given: Room, times: Times = TIMES): 
   };
   /** One that could not sign in cannot be used again. */
   function open(): Client {
-    const opened = new Client(clientOptions(api));
+    const opened = new Client(clientOptions(api, shards));
     opened.on(Events.InteractionCreate, (interaction) => answer(askedBy(interaction)));
     opened.on(Events.MessageCreate, (message) => answer(askedIn(message)));
     opened.on(Events.GuildCreate, tellUnlisted);

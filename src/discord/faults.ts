@@ -1,7 +1,8 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
-import { loggable, logged } from '../our-error.ts';
+import { isOfEngine, loggable, logged } from '../our-error.ts';
 import type { Says } from '../words.ts';
 import { badToken, fault } from '../words/discord.ts';
+import { engineAway } from '../words/engine.ts';
 import { deleted, refusedSend, status, unanswered, unsure } from '../words/running.ts';
 import type { Asked, Message, Way } from './asked.ts';
 import { connectionCode } from './connection/connection-code.ts';
@@ -73,6 +74,7 @@ export async function answering(
       return isGone && sent === 'instead' ? tell(deleted, '') : undefined;
     }
     const id = report(room, error, asked);
-    await tell(sent !== null && uncertain(error) !== null ? unsure(id) : fault(id), id);
+    const told = isOfEngine(error) ? engineAway(id) : fault(id);
+    await tell(sent !== null && uncertain(error) !== null ? unsure(id) : told, id);
   }
 }

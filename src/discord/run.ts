@@ -4,6 +4,7 @@ import { keepAlive } from './alive.ts';
 import { makeBot, type Times } from './client.ts';
 import { startupProblem } from './connection/startup-problem.ts';
 import { report } from './faults.ts';
+import type { Shards } from '../settings.ts';
 import type { Room } from './room.ts';
 
 const DISCORD = 'https://discord.com/api';
@@ -15,6 +16,8 @@ interface Beside {
   /** Whether there is anything to answer from, once that is known; why there is not has been told. */
   readonly able?: Promise<boolean>;
   readonly times?: Times;
+  /** Which connections are made where other processes make others; null for all. */
+  readonly shards?: Shards | null;
 }
 
 /**
@@ -25,7 +28,7 @@ export async function runDiscord(
   token: string,
   api: string | null,
   given: Room,
-  { alive = null, able = Promise.resolve(true), times }: Beside = {},
+  { alive = null, able = Promise.resolve(true), times, shards = null }: Beside = {},
 ): Promise<number> {
   const log = (line: string): void => given.log(line.replaceAll(token, '[token]'));
   const room: Room = { ...given, log };
@@ -38,7 +41,7 @@ export async function runDiscord(
     log(stopping);
     return 0;
   });
-  const bot = makeBot(api, room, times);
+  const bot = makeBot(api, room, times, shards);
   const end = keepAlive(alive, bot.isConnected, (error) => void report(room, error));
   const ended = bot.ended.then(() => 2);
   const started = bot.start(token, able);

@@ -17,8 +17,21 @@ const STAMPED = 12;
 export const aliasOf = (server: string | null, stamp: string): string =>
   `${OURS}-${server ?? 'all'}-${LAYOUT}${stamp.slice(0, STAMPED)}`;
 
+/** What matches the names of those of all servers. */
+export const aliasesOf = (stamp: string): string => aliasOf('*', stamp);
+
+/** The server whose articles an alias stands for; null for those of all. */
+export function serverOf(alias: string): string | null {
+  const server = alias.split('-')[1]!;
+  return server === 'all' ? null : server;
+}
+
 /** The name of an index that is written for an alias. @param generation of nobody else */
 export const indexOf = (alias: string, generation: string): string => `${alias}-${generation}`;
+
+/** Where what admins choose and members report is kept. */
+export const SETTINGS = `${OURS}-settings`;
+export const REPORTS = `${OURS}-reports`;
 
 /** Where it is written who writes. */
 export const LEASES = `${OURS}-leases`;

@@ -1,3 +1,4 @@
+import { OF_ENGINE } from '../our-error.ts';
 import { engineInWords } from '../words/engine.ts';
 
 /**
@@ -13,7 +14,7 @@ export class EngineFault extends Error {
   readonly detail: string;
 
   constructor(kind: EngineProblem, detail: string) {
-    super(`${engineInWords[kind]} (${detail})`);
+    super(`${engineInWords[kind]} (${detail})`, { cause: OF_ENGINE });
     this.kind = kind;
     this.detail = detail;
   }

@@ -1,3 +1,4 @@
+import { say, type Says } from '../words.ts';
 import { inLocale } from './in-locale.ts';
 
 /** What is wrong with an engine for search that articles are kept in, for whoever runs the bot. */
@@ -14,3 +15,16 @@ export const engineInWords = inLocale('engineInWords', {
   busy: 'The search engine has too much to do. Try again in a while.',
   refused: 'The search engine did not do what was asked of it.',
 });
+
+/** What somebody is told whose question could not be answered for it; the log has the same id. */
+export const engineAway = inLocale(
+  'engineAway',
+  (id: string): Says =>
+    say`The articles cannot be reached just now, so no answer was sent. Ask again in a while. The log has it as ${{ own: id }}.`,
+);
+
+/** What cannot be done where the articles are. */
+export const keptElsewhere = inLocale(
+  'keptElsewhere',
+  'These articles are in a search engine, and nothing is added to them or corrected here: add or correct them where they are imported from, then npm run import:engine.',
+);

@@ -6,6 +6,7 @@ const MUST: Record<Setting, string> = {
   DISCORD_API: 'must be an http or https address without the version, such as http://127.0.0.1:8474/api.',
   DISCORD_SERVERS: 'must be the ids of servers, 15 to 20 digits each, with commas between them.',
   ADD_ROLES: 'must be the ids of roles, 15 to 20 digits each, with commas between them.',
+  SHARDS: 'must be the numbers of shards and how many there are in all: 0,1/4.',
   CORPUS: 'must be the path of a folder.',
   STORE: 'must be the path of a file.',
   FETCH_HOSTS:

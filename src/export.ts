@@ -55,6 +55,7 @@ function main(): number {
       store: settings.store,
       server: given.server ?? null,
       index: settings.index,
+      engine: given.corpus === undefined ? settings.engine : null,
     },
     tell,
   );

@@ -7,6 +7,7 @@ import { wrongOption } from './local/arguments.ts';
 import { keptWhole } from './open.ts';
 import { importInto } from './opensearch/import-into.ts';
 import { aliasOf } from './opensearch/layout.ts';
+import { liveAliases } from './opensearch/live-aliases.ts';
 import { EngineFault } from './opensearch/problem.ts';
 import { programStamp } from './search/saved/stamp.ts';
 import { SERVER } from './settings.ts';
@@ -48,12 +49,15 @@ async function main(): Promise<number> {
     server: given.server ?? EVERYBODY,
     index: settings.index,
   };
+  const stamp = programStamp();
   const beside = mkdtempSync(join(tmpdir(), 'verbatim-'));
   try {
+    // Whatever is wrong there is told before anything is read.
+    await liveAliases(settings.engine, stamp);
     const whole = keptWhole(place, join(beside, 'articles.index'), tell);
     if (!whole) return 2;
     const { prepared, meaning, vectorsOf } = whole;
-    const alias = aliasOf(given.server ?? null, programStamp());
+    const alias = aliasOf(given.server ?? null, stamp);
     const engine = { ...settings.engine, patience: PATIENCE };
     const kept = entriesElsewhere(prepared, vectorsOf !== null);
     await importInto(engine, alias, prepared.texts, { meaning, kept, ...(vectorsOf && { vectorsOf }) });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mostAlike, signsWritten } from '../../src/opensearch/signs.ts';
 

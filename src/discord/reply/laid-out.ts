@@ -93,8 +93,8 @@ export function laidOut(answer: Answer, wanted = 0, most: 'message' | 'page' | '
     pageFrom(all, begin, roomBeside(first), (one, before) => {
       const isNext = before === undefined || !inSame(before, one);
       const around = isNext ? [...citation(one.article, [one]), ...citedAgain([one], copies([one]))] : [];
-      const lines = [...linesOf(one, isNext ? undefined : before, room), ...around];
-      return heightOf(lines) + (isNext ? BETWEEN : 0);
+      const below = [...linesOf(one, isNext ? undefined : before, room), ...around];
+      return heightOf(below) + (isNext ? BETWEEN : 0);
     });
   const shown = all.slice(at, page ? endOf(at) : undefined);
   const numbers = numbersOf(

@@ -64,6 +64,7 @@ export const checkWords = inLocale('checkWords', {
   onlySpelling: say`in spelling only`,
   onlyContraction: say`in contractions only`,
   onlySigns: say`in punctuation only`,
+  oneComma: say`one comma`,
   onlyCapitals: say`in capitals only`,
   inManyWords: say`in many words`,
   nearest: say`The nearest words in these articles are below.`,

@@ -79,8 +79,8 @@ const TASKS: Readonly<Record<string, readonly Step[]>> = {
   'find-what-was-said': [
     { command: 'quote', given: { speaker: 'Rasmussen', about: 'Russia' } },
     { press: 'Next', under: 0 },
-    { press: 'Read around', under: 1 },
-    { press: 'Cite', under: 1 },
+    { press: 'Number 5', under: 1 },
+    { press: 'Cite', under: 2 },
   ],
   'check-a-quotation': [
     check('On missile defence, we do not agree yet', 'Rasmussen'),

@@ -23,10 +23,14 @@ const SLIGHT: Readonly<Partial<Record<Difference['turn'], Says>>> = {
 export function gist({ article, differences }: Laid, yours: string): Says {
   const [worst] = differences;
   if (!worst) return checkWords.altered(checkWords.inManyWords, 0);
-  const slight = SLIGHT[worst.turn];
-  if (slight && differences.every(({ turn }) => turn === worst.turn)) return checkWords.altered(slight, 0);
   const { op, yours: mine, source } = worst;
   const typed = mine ? yours.slice(mine.start, mine.end).trim() : '';
+  const slight = SLIGHT[worst.turn];
+  if (slight && differences.every(({ turn }) => turn === worst.turn)) {
+    const there = source ? article.text.slice(source.start, source.end).trim() : '';
+    const isComma = differences.length === 1 && `${typed}${there}` === ',';
+    return checkWords.altered(isComma ? checkWords.oneComma : slight, 0);
+  }
   if (typed.length > SHORT || (source && source.end - source.start > SHORT))
     return checkWords.altered(checkWords.inManyWords, 0);
   const words = source && { words: copy(article, source) };

@@ -6,7 +6,7 @@ import { pageOf } from '../reply/page-of.ts';
 import type { Reply } from '../reply/card.ts';
 import { textReply } from '../reply/text-reply.ts';
 import { openAnswered } from './answered.ts';
-import { askedLine, type InLine, markOf, readAsked } from './asked-line.ts';
+import { askedLine, inOneLine, type InLine, markOf, readAsked } from './asked-line.ts';
 import type { Asked } from './desk.ts';
 import { idsOf } from './ids.ts';
 import { named } from './named.ts';
@@ -34,7 +34,9 @@ export function pagesOf(
   const answerTo = (asked: InLine, line: string | null): Answer =>
     answered(line === null || library.vectors.isPartial() ? null : `${asked.server} ${line}`, () => {
       if (asked.kind === 'command') return named(commands, asked.name).run(library, asked.given);
-      return asked.question === '' ? library.help() : library.ask(asked.question);
+      // As it is read back for the next page, whatever lines it was typed in.
+      const question = inOneLine(asked.question);
+      return question === '' ? library.help() : library.ask(question);
     });
   const page = (asked: InLine, from: number, by?: string): Reply => {
     const line = askedLine(asked, commands);

@@ -15,7 +15,7 @@ const MENTION = '@Verbatim ';
 /** A longer question takes the room of its answer: it has one page. */
 const LONGEST = 300;
 
-const inOneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+export const inOneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
 /** What is asked, in one line as a member would type it; null where that would not be read back as it was. */
 export function askedLine(asked: Readable, commands: readonly Command[]): string | null {

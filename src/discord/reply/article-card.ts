@@ -93,9 +93,15 @@ function shown(one: Evidence, room: number): Line[] {
   return [{ style: 'text', says: words.tooLongToShow(end - start, `${article.id}:${start}-${end}`) }];
 }
 
-/** How much of a message a passage takes, with everything that is said of it but its citation. */
-export const taken = (one: Evidence, room: number): number =>
-  lengthOf([...speaker(one, undefined), ...dayAbove(one, undefined), ...shown(one, room)]);
+/**
+ * A passage with everything that is said of it but its citation.
+ * @param before the passage before it in the same card
+ */
+export const linesOf = (one: Evidence, before: Evidence | undefined, room: number): Line[] => [
+  ...speaker(one, before),
+  ...dayAbove(one, before),
+  ...shown(one, room),
+];
 
 /** In a timeline the day, which is told first of a passage, where it is another than that of the passage before. */
 function dayAbove({ placed, notes }: Evidence, before: Evidence | undefined): Line[] {

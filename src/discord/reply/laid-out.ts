@@ -2,7 +2,7 @@ import type { Answer, Evidence } from '../../answers/answer.ts';
 import type { Range } from '../../corpus/span.ts';
 import { words } from '../../words.ts';
 import { checkWords } from '../../words/check.ts';
-import { articleCard, counted, isSameSentence, type Numbers, taken } from './article-card.ts';
+import { articleCard, counted, isSameSentence, linesOf, type Numbers } from './article-card.ts';
 import { MAX_TEXT } from './body.ts';
 import type { Card } from './card.ts';
 import { articlesIn, citedAgain } from './cited-again.ts';
@@ -10,10 +10,11 @@ import { citation } from './citation.ts';
 import { lengthOf } from './compose.ts';
 import { grouped } from './grouped.ts';
 import { head } from './head.ts';
+import { BETWEEN, heightOf, roomBeside } from './height.ts';
 import { meantIn } from './quoted.ts';
 import { isCopy, once } from './once.ts';
 
-/** What is shown on one page of several: so many passages, of so many UTF-16 units of articles together, but one at least. */
+/** What is shown on one page of several: so many passages, of so many UTF-16 units of articles together, as high as a page may be; but one at least. */
 const MOST = 4;
 const LONGEST = 900;
 
@@ -83,18 +84,26 @@ export function laidOut(answer: Answer, wanted = 0, most: 'message' | 'page' | '
   const all = [...again.keys()];
   const from = Math.max(0, Math.min(wanted, listing + all.length - 1));
   const at = Math.max(0, from - listing);
-  const shown = all.slice(at, page ? pageFrom(all, at) : undefined);
+  const inSame = (one: Evidence, next: Evidence): boolean =>
+    oneArticle(one, next) &&
+    nearest.includes(one) === nearest.includes(next) &&
+    articlesIn(copies([one])) === articlesIn(copies([next]));
+  /** Where the page ends that begins with a passage. */
+  const endOf = (begin: number): number =>
+    pageFrom(all, begin, roomBeside(first), (one, before) => {
+      const isNext = before === undefined || !inSame(before, one);
+      const around = isNext ? [...citation(one.article, [one]), ...citedAgain([one], copies([one]))] : [];
+      const below = [...linesOf(one, isNext ? undefined : before, room), ...around];
+      return heightOf(below) + (isNext ? BETWEEN : 0);
+    });
+  const shown = all.slice(at, page ? endOf(at) : undefined);
   const numbers = numbersOf(
     // Paragraphs of one article have numbers of their own.
     kind === 'article' ? [] : evidence.filter((one) => again.has(one)),
     (one) => countsOf([one]),
   );
-  const inSame = (one: Evidence, next: Evidence): boolean =>
-    oneArticle(one, next) &&
-    nearest.includes(one) === nearest.includes(next) &&
-    articlesIn(copies([one])) === articlesIn(copies([next]));
-
-  const length = (one: Evidence): number => taken(one, room) + lengthOf(citedAgain([one], copies([one])));
+  const length = (one: Evidence): number =>
+    lengthOf([...linesOf(one, undefined, room), ...citedAgain([one], copies([one]))]);
   function* cards(): Generator<Laid> {
     for (const some of grouped(listingFrom(from), () => true, lengthOf))
       yield { card: some.flat(), opens: [], shows: some.length, counts: some.length };
@@ -120,7 +129,7 @@ export function laidOut(answer: Answer, wanted = 0, most: 'message' | 'page' | '
     things: listing + all.length,
     before: Math.min(from, listing) + countsOf(all.slice(0, at)),
     counts: listing + countsOf(all),
-    previous: at > 0 ? listing + pageBefore(all, at) : 0,
+    previous: at > 0 ? listing + pageBefore(all, at, endOf) : 0,
   };
 }
 
@@ -136,23 +145,33 @@ function moreThanFit(all: Iterable<Laid>): readonly Laid[] {
   return laid;
 }
 
-/** Where the page ends that begins with a passage. A sentence that holds several quotations is never torn. */
-function pageFrom(all: readonly Evidence[], from: number): number {
-  let [length, shown] = [0, 0];
+/**
+ * Where the page ends that begins with a passage. A sentence that holds several quotations is never torn.
+ * @param room in pixels
+ * @param heightAfter how high a passage is below the one before it on the page
+ */
+function pageFrom(
+  all: readonly Evidence[],
+  from: number,
+  room: number,
+  heightAfter: (one: Evidence, before: Evidence | undefined) => number,
+): number {
+  let [length, height, shown] = [0, 0, 0];
   for (let at = from; at < all.length; at++) {
     const one = all[at]!;
     if (at > from && isSameSentence(all[at - 1]!, one)) continue;
     length += one.end - one.start;
-    if (shown > 0 && (shown === MOST || length > LONGEST)) return at;
+    height += heightAfter(one, at > from ? all[at - 1] : undefined);
+    if (shown > 0 && (shown === MOST || length > LONGEST || height > room)) return at;
     shown++;
   }
   return all.length;
 }
 
 /** Where the page begins that ends before a passage. */
-function pageBefore(all: readonly Evidence[], end: number): number {
+function pageBefore(all: readonly Evidence[], end: number, endOf: (from: number) => number): number {
   let from = end - 1;
-  while (from > 0 && (isSameSentence(all[from - 1]!, all[from]!) || pageFrom(all, from - 1) >= end)) from--;
+  while (from > 0 && (isSameSentence(all[from - 1]!, all[from]!) || endOf(from - 1) >= end)) from--;
   return from;
 }
 

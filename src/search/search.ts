@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import { type Asked, askedOf, termsAsked } from './asked.ts';
 import { bearingSigns, bears } from './bears.ts';
-import { confidence, confidenceParts, worthShowing } from './confidence.ts';
+import { confidence, confidenceParts, measured, worthShowing } from './confidence.ts';
 import { openEmbedded } from './embedded.ts';
 import { rounded } from './engine/engine.ts';
 import type { AskedWord, Counted, Found, Hit } from './found.ts';
@@ -122,7 +122,8 @@ export function searchOver(
         ({ paragraph, sentence }) => admitted.sentence(paragraph, sentence),
       );
       const [best] = ranked;
-      const parts = confidenceParts({ query, question, asked, ranked, byVectors }, index);
+      const values = measured({ query, question, asked, ranked, byVectors }, index);
+      const parts = confidenceParts({ query, byVectors }, values);
       const sure = confidence(parts);
       const shown = ranked
         .slice(0, limit)
@@ -144,7 +145,7 @@ export function searchOver(
       );
       const words = becameOf(asked, came.outcome === 'closest' ? [] : came.hits);
       const found: Found = { ...came, words };
-      const searched = { query, question, asked, considered: near.length, sure: parts, shown, found };
+      const searched = { query, question, asked, considered: near.length, values, sure: parts, shown, found };
       explain?.(explanationOf(searched, stacks.size(only)));
       return found;
     },

@@ -54,6 +54,7 @@ export function openEmbedded(
         nearness,
         closeness,
         likeness,
+        reader: likeness && (encoder?.reader ?? null),
       };
     },
     count: (words, { question, only }) =>

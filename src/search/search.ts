@@ -12,8 +12,9 @@ import type { Encoder } from './encoder/encoder.ts';
 import type { Meaning } from './meaning.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Text } from './passages.ts';
-import { questionIn } from './question.ts';
+import { isQuestion, questionIn } from './question.ts';
 import { rank } from './rank.ts';
+import { reread } from './reader/reread.ts';
 import type { Stacks } from './stacks.ts';
 
 /** What a search is limited to. */
@@ -115,21 +116,23 @@ export function searchOver(
     find(query, { only = null, limit = LIMIT } = {}) {
       const { question, asking, asked } = begin(query);
       const gathered = asking.gather({ query, question, asked, only });
-      const { index, candidates: near, admitted, nearness, closeness, likeness } = gathered;
+      const { index, candidates: near, admitted, nearness, closeness, likeness, reader } = gathered;
       const byVectors = likeness !== null;
       const most = Math.max(limit, COMPARED);
-      const ranked = rank(query, asked, near, index, nearness, closeness, likeness, most).filter(
+      const placed = rank(query, asked, near, index, nearness, closeness, likeness, most).filter(
         ({ paragraph, sentence }) => admitted.sentence(paragraph, sentence),
       );
-      const [best] = ranked;
+      const read = reader && isQuestion(query) ? reread(query, placed, index, reader) : null;
+      const ranked = read?.ranked ?? placed;
       const values = measured({ query, question, asked, ranked, byVectors }, index);
-      const parts = confidenceParts({ query, byVectors }, values);
+      const parts = confidenceParts({ query, byVectors }, values, read?.logit ?? null);
       const sure = confidence(parts);
       const shown = ranked
         .slice(0, limit)
-        .map((one) => ({
+        .map((one, place) => ({
           one,
-          hit: hitOf(one, rounded((sure * one.score) / best!.score), asked, index, nearness),
+          // Those that were read change places, and not scores.
+          hit: hitOf(one, rounded((sure * placed[place]!.score) / placed[0]!.score), asked, index, nearness),
         }))
         .filter(({ one, hit }) => worthShowing(hit, one.evidence, asked));
       const hitsOf = (some: typeof shown): Hit[] => some.map(({ hit }) => hit);

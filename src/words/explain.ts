@@ -45,6 +45,7 @@ const PARTS: Readonly<Record<string, string>> = {
   unfilled: 'asks who did it, and nobody is named who did',
   untold: 'asks for the words of somebody, and the sentence has none',
   said: 'share said in the sentence itself',
+  read: 'how surely it answers by the reader of question and passage',
   run: 'share of the question that the sentence has in its order',
   lead: 'ahead of the next paragraph',
   score: 'place in the ranking',

@@ -1,8 +1,10 @@
 import { type Encoder, openEncoder } from './search/encoder/encoder.ts';
 import { readWeights } from './search/encoder/weights.ts';
+import { readReader } from './search/reader/weights.ts';
 import type { Meaning } from './search/meaning.ts';
 import { readTable } from './search/table.ts';
 import { encoderInWords } from './words/encoder.ts';
+import { readerInWords } from './words/reader.ts';
 import { tableInWords } from './words/table.ts';
 
 /** What other words than those of the articles are understood by; null where it cannot be used. */
@@ -17,8 +19,10 @@ export function readMeans(tell: (line: string) => void): Means {
   if ('kind' in table) tell(tableInWords(table));
   const weights = readWeights();
   if ('kind' in weights) tell(encoderInWords(weights));
+  const reading = readReader();
+  if ('kind' in reading) tell(readerInWords(reading));
   return {
     meaning: 'kind' in table ? null : table,
-    encoder: 'kind' in weights ? null : openEncoder(weights),
+    encoder: 'kind' in weights ? null : openEncoder(weights, 'kind' in reading ? null : reading),
   };
 }

@@ -4,9 +4,11 @@ import type { Explanation } from '../../src/search/explanation.ts';
 import type { Text } from '../../src/search/passages.ts';
 import { openSearch } from '../../src/search/search.ts';
 import { readTable } from '../../src/search/table.ts';
+import { openAdding } from '../../src/search/vectors/adding.ts';
 import { type Document, textOf } from '../eval/documents.ts';
 import { rows } from '../eval/rows.ts';
 import type { Question } from '../eval/retrieval.ts';
+import { vectorsOf } from '../eval/search/vectors.ts';
 
 /** A question of any of the sets; `spans` are offsets of the answers, `kind` says how it is worded. */
 interface Judged extends Question {
@@ -22,13 +24,27 @@ interface Judged extends Question {
   }[];
 }
 
+/** A question of news-train: the numbers of the sentences that answer. */
+interface Row {
+  readonly id: string;
+  readonly article: string;
+  readonly kind: string;
+  readonly question: string;
+  readonly sentences: readonly number[];
+}
+interface Sentences {
+  readonly id: string;
+  readonly text: string;
+  readonly sentences: readonly (readonly [start: number, end: number])[];
+}
+
 const { values, positionals } = parseArgs({
-  options: { out: { type: 'string' }, hits: { type: 'string', default: '6' } },
+  options: { out: { type: 'string' }, vectors: { type: 'string' }, train: { type: 'boolean' } },
   allowPositionals: true,
 });
+const [folder] = positionals;
 const table = readTable();
 if ('kind' in table) throw new Error(`No table of meanings: ${table.kind} ${table.path}`);
-const most = Number(values.hits);
 
 /** Whether a sentence found is one that answers; by spans, else by sentences, else by document. */
 function isRight(question: Judged, doc: string, sentence: number, start: number, end: number): boolean {
@@ -47,39 +63,63 @@ function isRight(question: Judged, doc: string, sentence: number, start: number,
   return true;
 }
 
-/**
- * What the product's search makes of every question of a set: its outcome, how sure it is and from what, and the first
- * hits, each with the sentences around it and whether it answers. One line of JSON a question.
- */
-const [folder] = positionals;
-const texts: Text[] = rows<Document>(`${folder}/docs.jsonl`).map(textOf);
-const readings = new Map(texts.map((text) => [text.article.file, text]));
-let why: Explanation | null = null;
-const search = openSearch(texts, table, (one) => (why = one));
-const out = createWriteStream(values.out!);
-for (const question of rows<Judged>(`${folder}/queries.jsonl`)) {
-  const { outcome, hits } = search.find(question.query, { limit: most });
-  const found = hits.map(({ passage, score }) => {
-    const { article, sentence, start, end } = passage;
-    const { sentences } = readings.get(article.file)!.reading;
-    const block = sentences[sentence]!.block;
-    const near = [sentence - 1, sentence, sentence + 1].filter(
-      (at) => sentences[at] && article.blocks[sentences[at].block]?.role === 'body',
-    );
-    return {
-      doc: article.file,
-      title: article.title,
-      sentence,
-      score,
-      right: isRight(question, article.file, sentence, start, end),
-      block,
-      at: near.indexOf(sentence),
-      window: near.map((at) => article.text.slice(sentences[at]!.start, sentences[at]!.end)),
+/** What news-train asks, as the other sets have it; events are left to `/when`. */
+function trained(): { readonly documents: readonly Document[]; readonly questions: readonly Judged[] } {
+  const documents = rows<Sentences>(`${folder}/articles.jsonl`);
+  const of = new Map(documents.map((one) => [one.id, one.sentences]));
+  const questions = rows<Row>(`${folder}/rows.jsonl`)
+    .filter(({ kind }) => !kind.startsWith('event'))
+    .map(({ id, article, kind, question, sentences }): Judged => {
+      const unanswerable = kind === 'near' || kind === 'far';
+      const spans = sentences.map((one) => {
+        const [start, end] = of.get(article)![one]!;
+        return { doc: article, start, end };
+      });
+      return { id, query: question, kind, article, unanswerable, spans, qrels: { [article]: 1 } };
+    });
+  return { documents: documents.map(({ id, text }) => ({ id, text })), questions };
+}
+
+const { documents, questions } = values.train
+  ? trained()
+  : {
+      documents: rows<Document>(`${folder}/docs.jsonl`),
+      questions: rows<Judged>(`${folder}/queries.jsonl`),
     };
-  });
+const texts: Text[] = documents.map(textOf);
+const { encoder, vectors } = vectorsOf(texts, values.vectors ?? `${values.out!}.vectors`);
+const READ = 3;
+const FIRST = 1e6;
+/** Which of the best is put first, so that it is the one that is measured; how many were read, and what the reader says. */
+const at = { wanted: 0, read: 0, logit: 0 };
+const measuring = {
+  read: (...given: Parameters<NonNullable<typeof encoder.reader>['read']>): number => {
+    if (at.read++ !== at.wanted) return 0;
+    at.logit = encoder.reader!.read(...given);
+    return FIRST;
+  },
+};
+let why: Explanation | null = null;
+const search = openSearch(texts, table, (one) => (why = one), { ...encoder, reader: measuring });
+openAdding(texts, search).add(vectors);
+
+/**
+ * What the product's search measures of the three best of every question of a set, what the reader says of each, and whether
+ * it answers. One line of JSON a question: python bench/reader/evaluate.py weighs them.
+ */
+const out = createWriteStream(values.out!);
+for (const question of questions) {
+  const hits = Array.from({ length: READ }, (_, place) => {
+    Object.assign(at, { wanted: place, read: 0 });
+    const [first] = search.find(question.query, { limit: 1 }).hits;
+    const measured = why!.values;
+    if (!first || measured === null || place >= at.read) return [];
+    const { article, sentence, start, end } = first.passage;
+    const right = isRight(question, article.file, sentence, start, end);
+    return [{ right, score: measured.score, logit: at.logit, values: measured }];
+  }).flat();
   const { id, query, kind, unanswerable = false } = question;
-  const parts = Object.fromEntries(why!.sure.map(({ name, value, weight }) => [name, [value, weight]]));
-  const article = question.article ?? question.near ?? Object.keys(question.qrels ?? {})[0] ?? null;
-  out.write(`${JSON.stringify({ id, query, kind, article, unanswerable, outcome, parts, hits: found })}\n`);
+  const article = question.article ?? question.near ?? Object.keys(question.qrels)[0] ?? id;
+  out.write(`${JSON.stringify({ id, query, kind, article, unanswerable, hits })}\n`);
 }
 out.end();

@@ -1,114 +1,127 @@
-"""What the reader adds to the signs of search: python bench/reader/evaluate.py TRAIN.jsonl SET.jsonl…
+"""How much the reader counts, and what it adds: python bench/reader/evaluate.py NEWS_TRAIN.jsonl SET.jsonl…
 
-All files are what dump.ts wrote with --reader. The two are weighed by the articles of news-train that the reader was not
-trained on: their answers against their near misses (which count twice) and against other sentences; never by the sets.
-Prints the weights, and for each set, with 95 % intervals by drawing whole articles anew: the area under ROC of answers that
-came first against near misses, and of all that is answerable how much is answered and right when as many near misses are
-answered as today, 2 %, 5 % and 15 %.
+All files are what dump.ts wrote. The tables of src/search/evidence/weights-alike.ts are fitted anew to news-train, each article weighed by a
+fit without it; then that sum and the reader's logit are weighed by the articles that the reader was not trained on. Nothing is
+fitted to the sets. Prints the weights, and for each half of each set, divided by article, and for all of them together: the area under ROC
+of right passages that come first against near misses, and how many come before all but so many near misses.
 """
 
+import hashlib
 import json
+import os
+import re
 import sys
 
 import numpy as np
 from rows import is_held
 from sklearn.linear_model import LogisticRegression
 
-DRAWS = 400
+TABLES = os.path.join(os.path.dirname(__file__), "../../src/search/evidence/weights-alike.ts")
+# How much a logit counts in the order, and how many folds articles are left out in.
+ORDER, FOLDS = 0.1, 5
+ALLOWED = (4, 8, 12, 16, 20)
 
 
-class Asked:
-    """One set's questions that found anything."""
-
-    def __init__(self, path):
-        rows = [json.loads(line) for line in open(path)]
-        self.rows = [row for row in rows if row["today"] is not None and row["hits"]]
-        self.answerable = np.array([not row["unanswerable"] for row in self.rows])
-        self.near = np.array([row["unanswerable"] and (row.get("kind") or "near") != "far" for row in self.rows])
-        self.right = np.array([row["hits"][0]["right"] for row in self.rows]) & self.answerable
-        self.answered = np.array([row["outcome"] == "answered" for row in self.rows])
-        self.articles = np.array([row["article"] or row["id"] for row in self.rows])
-        self.today = np.array([row["today"] for row in self.rows])
-
-    def table(self, names):
-        return np.array([[row[name] for name in names] for row in self.rows], float)
-
-    def only(self, kept):
-        other = object.__new__(Asked)
-        other.__dict__ = {k: [x for x, y in zip(v, kept) if y] if k == "rows" else v[kept] for k, v in self.__dict__.items()}
-        return other
+def number(text):
+    return int(hashlib.sha256(text.encode()).hexdigest(), 16)
 
 
-def weighed(given, names, kept=None):
-    x, y, weight = given.table(names), given.right, np.where(given.near, 2, 1)
-    kept = np.ones(len(y), bool) if kept is None else kept
-    mean, spread = x[kept].mean(0), x[kept].std(0) + 1e-9
-    model = LogisticRegression(C=1.0, max_iter=1000).fit((x[kept] - mean) / spread, y[kept], sample_weight=weight[kept])
+def tables():
+    found = re.findall(r"export const (\w+)_ALIKE: Weights = \{(.*?)\};", open(TABLES).read(), re.S)
+    return {name: [one for one in re.findall(r"(\w+):", body) if one != "always"] for name, body in found}
+
+
+def table_of(values):
+    return "PART" if values["missing"] > 0 or values["denied"] > 0 else "WHOLE"
+
+
+def fit(x, y, weight):
+    mean, spread = x.mean(0), x.std(0) + 1e-9
+    model = LogisticRegression(C=1.0, max_iter=2000).fit((x - mean) / spread, y, sample_weight=weight)
     numbers = model.coef_[0] / spread
     return numbers, float(model.intercept_[0] - (numbers * mean).sum())
 
 
-def auroc(good, bad):
-    return ((good[:, None] > bad).mean() + 0.5 * (good[:, None] == bad).mean()) if len(good) and len(bad) else np.nan
+def cost(row, right):
+    """Near misses that are answered cost more; a passage beside the right one less where a question is far or paraphrased."""
+    if row["unanswerable"] and row["kind"] != "far":
+        return 1.5
+    return 0.5 if row["kind"] in ("far", "para") and not right else 1
 
 
-def figures(given, score, shares, which=None):
-    i = np.arange(len(score)) if which is None else which
-    right, near, n = given.right[i], given.near[i], given.answerable[i].sum()
-    out = [auroc(score[i][right], score[i][near])]
-    for share in shares:
-        least = np.quantile(score[i][near], 1 - share, method="higher") if near.any() else np.nan
-        out.append((score[i][right] > least).sum() / n if n else np.nan)
-    return np.array(out)
+def load(path):
+    return [row for row in map(json.loads, open(path)) if row["hits"]]
 
 
-def compared(name, given, scores):
-    chance = np.random.RandomState(0)
-    share = (given.answered & given.near).sum() / given.near.sum()
-    shares = [share, 0.02, 0.05, 0.15]
-    places = [np.where(given.articles == one)[0] for one in np.unique(given.articles)]
-    print(f"\n{name}: {given.answerable.sum()} answerable, {given.right.sum()} of them right first, {given.near.sum()} near misses; "
-          f"today answers {share:.1%} of these, and {(given.answered & given.right).sum() / given.answerable.sum():.3f} right")
-    print("| | AUROC | today's share | 2 % | 5 % | 15 % |\n|---|---|---|---|---|---|")
-    drawn = [np.concatenate([places[i] for i in chance.randint(len(places), size=len(places))]) for _ in range(DRAWS)]
-    base = scores["today"]
-    for label, score in scores.items():
-        point = figures(given, score, shares)
-        draws = np.array([figures(given, score, shares, one) - figures(given, base, shares, one) for one in drawn])
-        low, high = np.nanquantile(draws, 0.025, 0), np.nanquantile(draws, 0.975, 0)
-        cells = [f"{p:.3f}" if label == "today" else f"{p:.3f} ({a:+.3f} to {b:+.3f})" for p, a, b in zip(point, low, high)]
-        print(f"| {label} | " + " | ".join(cells) + " |")
+def fitted(rows):
+    out = {}
+    for table, names in tables().items():
+        own = [row for row in rows if table_of(row["hits"][0]["values"]) == table]
+        if own:
+            x = np.array([[row["hits"][0]["values"][name] for name in names] for row in own], float)
+            right = [row["hits"][0]["right"] for row in own]
+            out[table] = names, *fit(x, right, [cost(row, one) for row, one in zip(own, right)])
+    return out
+
+
+def summed(values, weights):
+    names, numbers, always = weights[table_of(values)]
+    return sum(values[name] * one for name, one in zip(names, numbers)) + always
+
+
+def chosen(row, order):
+    """Which of the best comes first, by place and logit."""
+    first = row["hits"][0]["score"]
+    return max(row["hits"], key=lambda hit: np.log(max(hit["score"], 1e-9) / first) + order * hit["logit"])
+
+
+class Asked:
+    def __init__(self, name, rows, weights, order):
+        hits = [chosen(row, order) for row in rows]
+        self.x = np.array([[summed(hit["values"], weights(row)), hit["logit"]] for row, hit in zip(rows, hits)])
+        self.right = np.array([hit["right"] for hit in hits])
+        self.near = np.array([row["unanswerable"] and row["kind"] != "far" for row in rows])
+        self.planned = np.array([hit["values"]["aheadOfPast"] > 0 for hit in hits])
+        self.cost = [cost(row, right) for row, right in zip(rows, self.right)]
+        halves = [name[-1] if name[-2:] in ("-A", "-B") else "AB"[number(row["article"]) % 2] for row in rows]
+        self.half = np.array(halves)
+
+    def scores(self, model):
+        columns, numbers, always = model
+        return np.where(self.planned, -9, self.x[:, columns] @ numbers + always)
+
+
+def figures(label, good, bad):
+    bad = np.sort(bad)[::-1]
+    area = ((good[:, None] > bad).mean() + 0.5 * (good[:, None] == bad).mean()) if len(good) and len(bad) else np.nan
+    before = {n: int((good > bad[n]).sum()) for n in ALLOWED if n < len(bad)}
+    print(f"  {label}: {len(good)} right, {len(bad)} near misses, AUROC {area:.3f}; right before all but so many near misses {before}")
 
 
 def main(train, *paths):
-    every = Asked(train)
-    held = every.only(np.array([is_held(one) for one in every.articles]) & (every.answerable | every.near))
-    tables = {"reader alone": ["logit"], "both": ["today", "logit"]}
-    models = {label: weighed(held, names) for label, names in tables.items()}
-    for label, (numbers, always) in models.items():
-        print(label, {name: round(float(w), 3) for name, w in zip(tables[label], numbers)} | {"always": round(always, 3)})
-    fold = np.array([int.from_bytes(one.encode(), "big") % 5 for one in held.articles])
-    crossed = {"today": held.today}
-    for label, names in tables.items():
-        score = np.zeros(len(held.rows))
-        for one in range(5):
-            numbers, always = weighed(held, names, fold != one)
-            score[fold == one] = held.table(names)[fold == one] @ numbers + always
-        crossed[label] = score
-    compared("held articles of news-train, cross-validated by article", held, crossed)
-    for path in paths:
-        given = Asked(path)
-        scores = {"today": given.today}
-        for label, names in tables.items():
-            numbers, always = models[label]
-            scores[label] = given.table(names) @ numbers + always
-        if given.answerable.any():
-            compared(path.split("/")[-1].removesuffix(".jsonl"), given, scores)
-        p = 1 / (1 + np.exp(-scores["both"]))
-        for least in (0.6, 0.7, 0.8):
-            print(f"{path.split('/')[-1]}: of near misses and far questions {np.mean(p[~given.answerable] >= least):.3f} at least {least}, "
-                  f"right {np.sum(p[given.right] >= least) / max(1, given.answerable.sum()):.3f}, wrong "
-                  f"{np.sum(p[given.answerable & ~given.right] >= least) / max(1, given.answerable.sum()):.3f}")
+    rows = load(train)
+    fold = lambda row: number("f" + row["article"]) % FOLDS
+    without = [fitted([row for row in rows if fold(row) != one]) for one in range(FOLDS)]
+    every = fitted(rows)
+    held = [row for row in rows if is_held(row["article"])]
+    for label, columns, order in (("search alone", [0], 0), ("with the reader", [0, 1], ORDER)):
+        given = Asked("held", held, lambda row: without[fold(row)], order)
+        model = columns, *fit(given.x[:, columns], given.right, given.cost)
+        print(label, "weighs", [round(float(one), 3) for one in model[1]], "always", round(model[2], 3))
+        scores = given.scores(model)
+        figures("held articles", scores[given.right], scores[given.near])
+        pool = {half: ([], []) for half in "AB"}
+        for path in paths:
+            name = os.path.basename(path).removesuffix(".jsonl")
+            asked = Asked(name, load(path), lambda row: every, order)
+            scores = asked.scores(model)
+            for half in sorted(set(asked.half)):
+                parts = [scores[(asked.half == half) & kind] for kind in (asked.right, asked.near)]
+                figures(f"{name} {half}", *parts)
+                for whole, part in zip(pool[half], parts):
+                    whole.extend(part)
+        for half, (good, bad) in pool.items():
+            figures(f"all together {half}", np.array(good), np.array(bad))
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@ import type { AskedWord, Hit, Match } from '../search/found.ts';
 import { stem } from '../search/terms/stem.ts';
 import { isOpposite } from '../text/lexicon/opposites.ts';
 import { tokens } from '../text/tokens.ts';
-import { mainVerb } from './main-verb.ts';
+import { mainVerb } from '../search/main-verb.ts';
 import { areOtherActs, isAct } from './same-act/same-act.ts';
 
 /** Below this two words are only of one field: "resign" and "appoint". */

@@ -30,7 +30,7 @@ const SURE = 0.2;
  * The tables of weights for searches with vectors are stricter: as many far questions come as far as this. What has the names and
  * every other word bears on it all the same, though it tell of what is only planned.
  */
-const SURE_ALIKE = 0.083;
+const SURE_ALIKE = 0.1;
 /** A question without a name is about nothing in particular: its matter must be met as a whole. */
 const MATTER = 0.5;
 const MATTER_ALIKE = 0.4;

@@ -4,7 +4,7 @@ import { type Signs, signsOf } from './evidence/signs.ts';
 import { isLight } from './evidence/small.ts';
 import { type Values, valuesOf } from './evidence/values.ts';
 import { PART, TOPIC, WHOLE } from './evidence/weights.ts';
-import { PART_ALIKE, TOPIC_ALIKE, WHOLE_ALIKE } from './evidence/weights-alike.ts';
+import { PART_ALIKE, READ, TOPIC_ALIKE, WHOLE_ALIKE } from './evidence/weights-alike.ts';
 import type { Hit } from './found.ts';
 import { type Indexed, passageOf } from './indexed.ts';
 import { type Part, sumOf } from './part.ts';
@@ -72,20 +72,45 @@ function compare({ query, question, asked }: Compared, best: Ranked, index: Inde
   );
 }
 
-/** What makes it more or less sure that the first of the ranked sentences answers a question; nothing without one. */
-export function confidenceParts(compared: Compared, index: Indexed): Part[] {
+/** Whether a sentence is weighed as one that lacks something of the question. */
+export const isPart = ({ missing, denied }: Pick<Values, 'missing' | 'denied'>): boolean =>
+  missing > 0 || denied > 0;
+
+/** All that is measured of the first of the ranked sentences; null without one. */
+export function measured(compared: Compared, index: Indexed): Values | null {
   const [best, ...others] = compared.ranked;
-  if (!best) return [];
+  if (!best) return null;
   const signs = compare(compared, best, index);
   const next = others.find(({ paragraph }) => paragraph !== best.paragraph);
   const meaning = index.senses ? best.evidence.meaning : WITHOUT_TABLE * best.evidence.said;
-  const values = valuesOf(signs, best, meaning, best.score - (next?.score ?? 0));
-  const [whole, part, topic] = compared.byVectors
-    ? [WHOLE_ALIKE, PART_ALIKE, TOPIC_ALIKE]
-    : [WHOLE, PART, TOPIC];
-  const weights = !isQuestion(compared.query) ? topic : signs.missing > 0 || signs.denied ? part : whole;
+  return valuesOf(signs, best, meaning, best.score - (next?.score ?? 0));
+}
+
+/** What speaks for a sentence, with what the reader says of it. */
+const withRead = (own: readonly Part[], logit: number): Part[] => [
+  ...own.map(({ name, value, weight }) => ({
+    name,
+    value,
+    weight: weight * READ.own + (name === 'always' ? READ.always : 0),
+  })),
+  { name: 'read', value: logit, weight: READ.read },
+];
+
+/**
+ * What makes it more or less sure that the first of the ranked sentences answers a question; nothing without one.
+ * @param logit how surely by the reader; null where it was not read
+ */
+export function confidenceParts(
+  { query, byVectors }: Pick<Compared, 'query' | 'byVectors'>,
+  values: Values | null,
+  logit: number | null,
+): Part[] {
+  if (values === null) return [];
+  const [whole, part, topic] = byVectors ? [WHOLE_ALIKE, PART_ALIKE, TOPIC_ALIKE] : [WHOLE, PART, TOPIC];
+  const weights = !isQuestion(query) ? topic : isPart(values) ? part : whole;
   const names = Object.keys(weights) as (keyof Values)[];
-  return names.map((name) => ({ name, value: values[name], weight: weights[name]! }));
+  const own = names.map((name) => ({ name, value: values[name], weight: weights[name]! }));
+  return logit === null ? own : withRead(own, logit);
 }
 
 /** How sure it is that a sentence answers a question, 0 to 1 (the logistic function); comparable across questions. */
@@ -110,7 +135,6 @@ const isWhole = ({ matched }: Hit, asked: readonly Asked[]): boolean =>
 const isOnlyPlanned = (parts: readonly Part[]): boolean =>
   parts.some(({ name, value }) => name === 'aheadOfPast' && value > 0);
 
-/**
 /**
  * Whether the first passage is said to answer. What is asked, when that is sure enough, nothing in it is only planned, and no word of it
  * is unmet; with vectors, that is a sign among the others. What is merely named ("dispute over the missile shield"), when that is sure

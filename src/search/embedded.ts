@@ -71,6 +71,7 @@ export function openEmbedded(
         nearness,
         closeness,
         likeness,
+        reader: likeness && (encoder?.reader ?? null),
       };
     },
     count: (words, { question, only }) =>

@@ -1,6 +1,7 @@
 import { asks, type Asks } from './asks.ts';
 import { ANSWERED } from './confidence.ts';
 import type { Asked } from './asked.ts';
+import type { Values } from './evidence/values.ts';
 import type { Found, Hit, How, Match } from './found.ts';
 import type { Part } from './part.ts';
 import { isQuestion, type Question } from './question.ts';
@@ -41,6 +42,8 @@ export interface Explanation {
   readonly passages: readonly Chosen[];
   /** What makes it more or less sure that the first passage answers: a sum, squeezed between 0 and 1. */
   readonly sure: readonly Part[];
+  /** All that was measured of it, whether or not it counts; null without a passage. */
+  readonly values: Values | null;
   /** How sure it must be that a question is answered; a topic also is when all its words are met. */
   readonly needed: number;
 }
@@ -51,6 +54,7 @@ export interface Searched {
   readonly question: Question;
   readonly asked: readonly Asked[];
   readonly considered: number;
+  readonly values: Values | null;
   readonly sure: readonly Part[];
   readonly shown: readonly { readonly one: Ranked; readonly hit: Hit }[];
   readonly found: Found;
@@ -61,7 +65,7 @@ export interface Searched {
  * @param articles how many it was allowed, of how many
  */
 export function explanationOf(
-  { query, question, asked, considered, sure, shown, found }: Searched,
+  { query, question, asked, considered, values, sure, shown, found }: Searched,
   articles: Explanation['articles'],
 ): Explanation {
   return {
@@ -83,6 +87,7 @@ export function explanationOf(
       ranking: rankingParts(one),
     })),
     sure,
+    values,
     needed: ANSWERED,
   };
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import { type Asked, askedOf, termsAsked } from './asked.ts';
 import { bearingSigns, bears } from './bears.ts';
-import { confidence, confidenceParts, worthShowing } from './confidence.ts';
+import { confidence, confidenceParts, measured, worthShowing } from './confidence.ts';
 import { openEmbedded } from './embedded.ts';
 import { rounded } from './engine/engine.ts';
 import type { AskedWord, Counted, Found, Hit } from './found.ts';
@@ -13,8 +13,9 @@ import type { Encoder } from './encoder/encoder.ts';
 import type { Meaning } from './meaning.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Text } from './passages.ts';
-import { questionIn } from './question.ts';
+import { isQuestion, questionIn } from './question.ts';
 import { rank } from './rank.ts';
+import { reread } from './reader/reread.ts';
 import type { Stacks } from './stacks.ts';
 import type { Likeness } from './vectors/likeness.ts';
 
@@ -120,20 +121,23 @@ export function searchOver(
     find(query, { only = null, limit = LIMIT } = {}) {
       const { question, asking, asked } = begin(query);
       const gathered = asking.gather({ query, question, asked, only });
-      const { index, candidates: near, admitted, nearness, closeness, likeness } = gathered;
+      const { index, candidates: near, admitted, nearness, closeness, likeness, reader } = gathered;
       const byVectors = likeness !== null;
       const most = Math.max(limit, COMPARED);
-      const ranked = rank(query, asked, near, index, nearness, closeness, likeness, most).filter(
+      const placed = rank(query, asked, near, index, nearness, closeness, likeness, most).filter(
         ({ paragraph, sentence }) => admitted.sentence(paragraph, sentence),
       );
-      const [best] = ranked;
-      const parts = confidenceParts({ query, question, asked, ranked, byVectors }, index);
+      const read = reader && isQuestion(query) ? reread(query, placed, index, reader) : null;
+      const ranked = read?.ranked ?? placed;
+      const values = measured({ query, question, asked, ranked, byVectors }, index);
+      const parts = confidenceParts({ query, byVectors }, values, read?.logit ?? null);
       const sure = confidence(parts);
       const shown = ranked
         .slice(0, limit)
-        .map((one) => ({
+        .map((one, place) => ({
           one,
-          hit: hitOf(one, rounded((sure * one.score) / best!.score), asked, index, nearness),
+          // Those that were read change places, and not scores.
+          hit: hitOf(one, rounded((sure * placed[place]!.score) / placed[0]!.score), asked, index, nearness),
         }))
         .filter(({ one, hit }) => worthShowing(hit, one.evidence, asked));
       const hitsOf = (some: typeof shown): Hit[] => some.map(({ hit }) => hit);
@@ -149,7 +153,7 @@ export function searchOver(
       );
       const words = becameOf(asked, came.outcome === 'closest' ? [] : came.hits);
       const found: Found = { ...came, words };
-      const searched = { query, question, asked, considered: near.length, sure: parts, shown, found };
+      const searched = { query, question, asked, considered: near.length, values, sure: parts, shown, found };
       explain?.(explanationOf(searched, stacks.size(only)));
       return found;
     },

@@ -5,6 +5,7 @@ import type { Closeness } from './closeness.ts';
 import type { Indexed } from './indexed.ts';
 import type { Nearness } from './nearness.ts';
 import type { Question } from './question.ts';
+import type { Reader } from './reader/reader.ts';
 
 /*
  * Where candidates are searched. All that follows (weighing sentences, days, proof) is the same code, whether the articles
@@ -51,6 +52,8 @@ export interface Gathered {
   readonly closeness: Closeness | null;
   /** How like each sentence is to the question; null without vectors. */
   readonly likeness: Float32Array | null;
+  /** What reads the question together with the best of them; null without vectors. */
+  readonly reader: Reader | null;
 }
 
 /** One question in progress: the numbers of its terms hold for it alone. */

@@ -30,6 +30,7 @@ import * as press from './press.ts';
 import * as preview from './preview.ts';
 import * as problem from './problem.ts';
 import * as published from './published.ts';
+import * as reader from './reader.ts';
 import * as readingRoom from './reading-room.ts';
 import * as room from './room.ts';
 import * as running from './running.ts';
@@ -86,6 +87,7 @@ export const enGB = {
   ...preview,
   ...problem,
   ...published,
+  ...reader,
   ...readingRoom,
   ...room,
   ...running,

@@ -18,7 +18,7 @@ const answersTo = (question: string): string[][] =>
 describe('the words that answer are emphasised', () => {
   it.each([
     ['Who is the NATO secretary general?', 'Anders Fogh Rasmussen'],
-    ['Who met Medvedev?', 'Bush'],
+    ['Who met Mr Putin’s successor?', 'Bush'],
     ['Where will the US build a missile interceptor and radar base?', 'in Poland and the Czech Republic'],
     ['Does NATO consider Russia an enemy?', 'do not consider'],
   ])('%s: %s', (question, words) => {
@@ -100,7 +100,7 @@ describe('emphasis', () => {
           expect(linesOf(answer)).toEqual(linesOf({ ...answer, evidence: without }));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 });

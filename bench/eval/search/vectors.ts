@@ -1,16 +1,19 @@
 import { type Encoder, openEncoder } from '../../../src/search/encoder/encoder.ts';
 import { readWeights } from '../../../src/search/encoder/weights.ts';
+import { readReader } from '../../../src/search/reader/weights.ts';
 import type { Text } from '../../../src/search/passages.ts';
 import { type Kept, readKept, writeKept } from '../../../src/search/vectors/kept.ts';
 import { keyOf, sentencesOf } from '../../../src/search/vectors/sentences.ts';
 
 let opened: Encoder | undefined;
 
-/** The encoder that ships. */
+/** The encoder that ships, and the reader. */
 export function shippedEncoder(): Encoder {
   const weights = readWeights();
   if ('kind' in weights) throw new Error(`No encoder: ${weights.kind} ${weights.path}`);
-  return (opened ??= openEncoder(weights));
+  const reading = readReader();
+  if ('kind' in reading) throw new Error(`No reader: ${reading.kind} ${reading.path}`);
+  return (opened ??= openEncoder(weights, reading));
 }
 
 /**

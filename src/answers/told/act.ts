@@ -1,5 +1,5 @@
 import type { AskedWord } from '../../search/found.ts';
-import { mainVerb } from '../main-verb.ts';
+import { mainVerb } from '../../search/main-verb.ts';
 import { WHICH } from '../when-supports.ts';
 import type { Anaphor } from './anaphor.ts';
 

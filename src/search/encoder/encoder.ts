@@ -1,4 +1,6 @@
-import { MOST_TOKENS, openNetwork, SIZE } from './network.ts';
+import { MOST_TOKENS, type Network, openNetwork, SIZE } from './network.ts';
+import { openReader, type Reader } from '../reader/reader.ts';
+import type { ReaderWeights } from '../reader/weights.ts';
 import type { Weights } from './weights.ts';
 import { openWordPieces, type WordPieces } from './word-pieces.ts';
 
@@ -12,6 +14,8 @@ export interface Sentence {
 export interface Encoder {
   /** @returns `SIZE` signed bytes a sentence, in order; each vector to a scale of its own */
   readonly encode: (sentences: readonly Sentence[]) => Int8Array;
+  /** What reads a question together with what was found by these vectors; null where there is none. */
+  readonly reader: Reader | null;
 }
 
 /**
@@ -32,17 +36,22 @@ function towards(vector: Int8Array, other: Int8Array): Int8Array {
   return Int8Array.from(sum, (one) => Math.round((MOST * one) / most));
 }
 
-/** Opens the encoder. It holds about 30 MB; the same texts always make the same bytes, whatever was encoded before. */
-export function openEncoder(weights: Weights): Encoder {
+/**
+ * Opens the encoder. It holds about 30 MB; the same texts always make the same bytes, whatever was encoded before.
+ * @param reading the reader's numbers; without them nothing is read
+ */
+export function openEncoder(weights: Weights, reading: ReaderWeights | null = null): Encoder {
   // Many a start asks nothing that needs it.
-  let opened: { readonly pieces: WordPieces; readonly network: ReturnType<typeof openNetwork> } | undefined;
+  let opened: { readonly pieces: WordPieces; readonly network: Network } | undefined;
   const open = () => (opened ??= { pieces: openWordPieces(weights.pieces), network: openNetwork(weights) });
   const [start, end] = ['[CLS]', '[SEP]'].map((piece) => weights.pieces.indexOf(piece));
   const vectorOf = (text: string): Int8Array => {
     const { pieces, network } = open();
-    return network([start!, ...pieces(text, MOST_TOKENS - 2), end!]);
+    network.run([start!, ...pieces(text, MOST_TOKENS - 2), end!]);
+    return network.direction();
   };
   return {
+    reader: reading && openReader(weights, reading),
     encode(sentences) {
       const vectors = new Int8Array(sentences.length * SIZE);
       const titles = new Map<string, Int8Array>();

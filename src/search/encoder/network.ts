@@ -60,13 +60,27 @@ function stretches(): (bytes: number) => number {
   };
 }
 
+/** The numbers of a network: `words` of the encoder, the others its own. */
+export type Numbers = Pick<Weights, 'words' | 'wordScales' | 'floats' | 'weights'>;
+
+/** MiniLM of six layers over tokens. */
+export interface Network {
+  /**
+   * Takes tokens through all layers: 1 to `MOST_TOKENS`, ends included.
+   * @param second from which token on they are read as the second text of two; there is none when left out
+   */
+  readonly run: (tokens: readonly number[], second?: number) => void;
+  /** The direction of the mean of what became of them, signed bytes. */
+  readonly direction: () => Int8Array;
+  /** What became of them, `SIZE` numbers each: until the next run. */
+  readonly states: () => Float32Array;
+}
+
 /**
- * Opens the encoder's network: MiniLM of six layers (Wang and others, MiniLM, 2020; Reimers and Gurevych, Sentence-BERT,
+ * Opens a network: MiniLM of six layers (Wang and others, MiniLM, 2020; Reimers and Gurevych, Sentence-BERT,
  * 2019).
- * @returns what makes the vector of a text, signed bytes, out of the numbers of its tokens (1 to `MOST_TOKENS`, ends
- *   included): the direction of the mean of what becomes of them
  */
-export function openNetwork(given: Weights): (tokens: readonly number[]) => Int8Array {
+export function openNetwork(given: Numbers): Network {
   const take = stretches();
   const words = take(given.words.byteLength);
   const wordScales = take(given.wordScales.byteLength);
@@ -112,14 +126,21 @@ export function openNetwork(given: Weights): (tokens: readonly number[]) => Int8
     narrowing: nextLayer(BETWEEN, SIZE),
     thought: nextNorm(),
   }));
+  // Where there are two texts, the second has places of its own.
+  const rowsOfSecond = float;
   const zeros = attended;
-  return (tokens) => {
-    const many = tokens.length;
+  let many = 0;
+  const run: Network['run'] = (tokens, second = tokens.length) => {
+    many = tokens.length;
     const padded = Math.ceil(many / 4) * 4;
     const through = (from: number, one: Layer, to: number): void =>
       layer(from, padded, one.width, one.weights, one.scales, one.bias, one.wide, whole, to);
     new Uint32Array(buffer, ids, many).set(tokens);
-    embed(ids, many, words, wordScales, rows, x);
+    embed(ids, second, words, wordScales, rows, x);
+    if (second < many) {
+      const place = second * SIZE * FLOAT;
+      embed(ids + second * FLOAT, many - second, words, wordScales, rowsOfSecond + place, x + place);
+    }
     new Float32Array(buffer, zeros, many * SIZE).fill(0);
     norm(x, zeros, first.gain, first.shift, many);
     for (const one of layers) {
@@ -132,7 +153,13 @@ export function openNetwork(given: Weights): (tokens: readonly number[]) => Int8
       through(wider, one.narrowing, attended);
       norm(x, attended, one.thought.gain, one.thought.shift, many);
     }
-    direction(x, many, out);
-    return new Int8Array(buffer.slice(out, out + SIZE));
+  };
+  return {
+    run,
+    direction() {
+      direction(x, many, out);
+      return new Int8Array(buffer.slice(out, out + SIZE));
+    },
+    states: () => new Float32Array(buffer, x, many * SIZE),
   };
 }

@@ -1,14 +1,17 @@
 import type { Range } from '../../corpus/span.ts';
 import { asks } from '../asks.ts';
 import { bearing } from '../bearing.ts';
+import { mainVerbAt } from '../main-verb.ts';
 import { ratio } from '../ratio.ts';
 import type { Token } from '../terms/token.ts';
 import { isAhead } from './ahead.ts';
 import { runsIn, worthOf } from './align.ts';
 import { contradictedIn } from './contradicted.ts';
+import { NO_ROLES, type Roles, rolesIn } from './roles.ts';
 import { shapeOf } from './shape.ts';
 import { denies, isLight, isNumber, TURNING } from './small.ts';
 import { type Same, type Unit, unitsOf } from './unit.ts';
+import { isUntold } from './untold.ts';
 import { isBeside, isCounted } from './wanted.ts';
 
 /** A stretch of text with its content words. Offsets are UTF-16 into `text`. */
@@ -19,7 +22,7 @@ export interface Worded {
 }
 
 /** What a sentence has and lacks of a question, word by word and in which order. */
-export interface Signs {
+export interface Signs extends Roles {
   /** Content words that neither the sentence nor, if they are names, the headline above it has; light ones aside. */
   readonly missing: number;
   readonly missingNames: number;
@@ -56,6 +59,14 @@ export interface Signs {
   readonly asksSubject: boolean;
   /** The question word stands last, or before the last word: "they financed what?" */
   readonly asksLast: boolean;
+  readonly asksWhen: boolean;
+  /** It is known what would answer, and nothing of that kind stands in the sentence. */
+  readonly nothingOfKind: boolean;
+  /** How many names the question has, and the share of them that the sentence itself has: all where there are none. */
+  readonly names: number;
+  readonly namesHere: number;
+  /** Somebody's words are asked for, and the sentence has none of theirs. */
+  readonly untold: boolean;
 }
 
 const BEFORE_RUN = 3;
@@ -98,8 +109,12 @@ export function signsOf(
   const answer = asks(asked.text);
   const answers = bearing(answer, asked.text, sentence.text, sentence.range);
   const beside = isBeside(answers, said, from, to);
+  const verb = mainVerbAt(asked.text);
+  const verbAt = question.findIndex(({ content: isContent, start }) => isContent && start === verb?.start);
+  const named = content.filter(({ name }) => name);
   const counts = /\bhow (?:many|much)\b/iu.test(asked.text);
   return {
+    ...(verbAt < 0 ? NO_ROLES : rolesIn(question, verbAt, said, sentence.text, sentence.range, same)),
     missing: missing.length,
     missingNames: missing.filter(({ name }) => name).length,
     missingNumbers: rest.filter((unit) => isNumber(unit.word) && !isSaid(unit)).length,
@@ -119,5 +134,10 @@ export function signsOf(
     asksWho: answer === 'who',
     asksSubject: build === 'subject',
     asksLast: LAST.test(asked.text),
+    asksWhen: answer === 'when',
+    nothingOfKind: answer !== 'other' && answers.length === 0,
+    names: named.length,
+    namesHere: named.length === 0 ? 1 : named.filter(isSaid).length / named.length,
+    untold: isUntold(question, said, sentence.text.slice(sentence.range.start, sentence.range.end), same),
   };
 }

@@ -33,6 +33,15 @@ export const valuesOf = (signs: Signs, { evidence, score }: Ranked, meaning: num
   asksWho: flag(signs.asksWho),
   asksSubject: flag(signs.asksSubject),
   asksLast: flag(signs.asksLast),
+  asksWhen: flag(signs.asksWhen),
+  nothingOfKind: flag(signs.nothingOfKind),
+  names: upTo(4, signs.names),
+  namesHere: signs.namesHere,
+  unreal: flag(signs.unreal),
+  together: signs.together,
+  otherSubject: flag(signs.otherSubject),
+  unfilled: flag(signs.unfilled),
+  untold: flag(signs.untold),
   run: signs.run,
   lead,
   score,
@@ -41,6 +50,7 @@ export const valuesOf = (signs: Signs, { evidence, score }: Ranked, meaning: num
   near: evidence.near,
   paragraphSaid: evidence.paragraphSaid,
   namesMissing: evidence.namesMissing,
+  said: evidence.said,
 });
 
 /** The values by their names, which are those of the tables of weights. */

@@ -2,7 +2,7 @@ import type { Range } from '../../corpus/span.ts';
 import { isNumber } from './small.ts';
 import type { Same, Unit } from './unit.ts';
 
-const REACH = 6;
+const REACH = 8;
 const BEFORE_NOUN = 4;
 
 /**

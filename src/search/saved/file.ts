@@ -19,6 +19,7 @@ export const FORM = {
   index: 'VERBATIM INDEX 3',
   vectors: 'VERBATIM VECTORS 1',
   encoder: 'VERBATIM ENCODER 1',
+  reader: 'VERBATIM READER 1',
 } as const;
 export type Form = (typeof FORM)[keyof typeof FORM];
 

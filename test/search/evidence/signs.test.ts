@@ -76,4 +76,28 @@ describe('what a sentence has and lacks of a question', () => {
     expect(signs('Who opened it?', '')).toMatchObject({ asksWho: true, asksSubject: true, asksLast: false });
     expect(signs('They financed what?', '')).toMatchObject({ asksWho: false, asksLast: true });
   });
+
+  it('is how many names are asked, and how many of them the sentence itself has', () => {
+    const question = 'What did Berg sell to Holm in Bergen?';
+    expect(signs(question, 'Berg sold a mill to Holm.')).toMatchObject({ names: 3 });
+    expect(signs(question, 'Berg sold a mill to Holm.').namesHere).toBeCloseTo(2 / 3, 10);
+    expect(signs('Who sold it?', 'It was sold.')).toMatchObject({ names: 0, namesHere: 1 });
+  });
+
+  it.each([
+    ['When was it sold?', 'It was sold.', true],
+    [
+      'When was it sold?',
+      'In 2004, to the sorrow of all who had known and loved it for so long, it was sold.',
+      false,
+    ],
+    ['What was sold?', 'It was sold.', false],
+  ])('%s / %s: nothing of what is asked for %s', (question, sentence, nothing) => {
+    expect(signs(question, sentence).nothingOfKind).toBe(nothing);
+  });
+
+  it('asks for a time, or not', () => {
+    expect(signs('When was it sold?', 'It was sold.').asksWhen).toBe(true);
+    expect(signs('Who sold it?', 'He sold it.').asksWhen).toBe(false);
+  });
 });

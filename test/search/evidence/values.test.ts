@@ -23,6 +23,15 @@ const NONE: Signs = {
   asksWho: false,
   asksSubject: false,
   asksLast: false,
+  asksWhen: false,
+  nothingOfKind: false,
+  names: 0,
+  namesHere: 1,
+  untold: false,
+  unreal: false,
+  together: 0.5,
+  otherSubject: false,
+  unfilled: false,
 };
 const evidence: Ranked['evidence'] = {
   paragraph: 0,
@@ -74,6 +83,7 @@ describe('what counts towards how sure an answer is, as numbers', () => {
     expect(values({ missingNames: 1 }).missingNames).toBe(1);
     expect(values({ missingNames: 5 }).missingNames).toBe(2);
     expect(values({ met: 30 }).met).toBe(8);
+    expect(values({ names: 9 }).names).toBe(4);
   });
 
   it('takes a short question for one of six words', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { PART, TOPIC, WHOLE } from '../../../src/search/evidence/weights.ts';
 import type { Explanation } from '../../../src/search/explanation.ts';
-import { PART_ALIKE, TOPIC_ALIKE, WHOLE_ALIKE } from '../../../src/search/evidence/weights-alike.ts';
-import { openSearch } from '../../../src/search/search.ts';
+import { PART_ALIKE, READ, TOPIC_ALIKE, WHOLE_ALIKE } from '../../../src/search/evidence/weights-alike.ts';
+import { openEncoder } from '../../../src/search/encoder/encoder.ts';
+import { readWeights, type Weights } from '../../../src/search/encoder/weights.ts';
+import { openSearch, type Vectored } from '../../../src/search/search.ts';
 import { openAdding } from '../../../src/search/vectors/adding.ts';
 import { encoder, vectors } from '../../support/seeds.ts';
 import { seeds } from '../seeds.ts';
@@ -11,8 +13,11 @@ const whys: Explanation[] = [];
 const explain = (why: Explanation): void => void whys.push(why);
 const byWords = openSearch(seeds(), null, explain);
 const texts = seeds();
-const byVectors = openSearch(texts, null, explain, encoder);
-openAdding(texts, byVectors).add(vectors);
+const [byVectors, read] = [openEncoder(readWeights() as Weights), encoder].map((one) => {
+  const search = openSearch(texts, null, explain, one);
+  openAdding(texts, search).add(vectors);
+  return search;
+}) as [Vectored, Vectored];
 
 function sureOf(query: string, search = byWords): Explanation['sure'] {
   search.find(query);
@@ -38,4 +43,20 @@ describe('the tables of weights', () => {
       for (const { value } of sure) expect(value).toSatisfy(Number.isFinite);
     },
   );
+
+  it.each([
+    ['Where did Bush and Putin meet?', WHOLE_ALIKE],
+    ['Where did Putin speak about penguins?', PART_ALIKE],
+  ])('%s: counts less where it was read together with the passage', (query, table) => {
+    const { read: byReader, ...own } = Object.fromEntries(
+      sureOf(query, read).map(({ name, weight }) => [name, weight]),
+    );
+    expect(byReader).toBe(READ.read);
+    for (const [name, weight] of Object.entries(table))
+      expect(own[name]).toBeCloseTo(READ.own * weight + (name === 'always' ? READ.always : 0));
+  });
+
+  it('what is only named is not read', () => {
+    expect(sureOf('shield cancelled', read).map(({ name }) => name)).not.toContain('read');
+  });
 });

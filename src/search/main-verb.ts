@@ -1,3 +1,4 @@
+import type { Range } from '../corpus/span.ts';
 import { ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../text/lexicon/grammar.ts';
 import { isFinite } from '../text/lexicon/finite.ts';
 import { tokens, type Token } from '../text/tokens.ts';
@@ -71,11 +72,16 @@ const isPast = (token: Token): boolean =>
 const ofTopic = (all: readonly Token[]): Token | undefined =>
   all.findLast(isPast) ?? all.findLast((_, i) => verbForm(all, i) === 'present');
 
-/** The verb of what a question of time is about, as it is written there; null where it names a thing alone: "dock strike". */
-export function mainVerb(question: string): string | null {
+/** Where the verb of what is asked about stands in a question; null where a thing is named alone: "dock strike". Offsets are UTF-16. */
+export function mainVerbAt(question: string): Range | null {
   const asks = ASKS.exec(question);
   const start = asks === null ? 0 : asks.index + asks[0].length;
   const all = tokens(question, { start, end: question.length });
-  const verb = asks === null ? ofTopic(all) : ofQuestion(all, ACTIVE.test(asks[0]));
-  return verb ? question.slice(verb.start, verb.end) : null;
+  return (asks === null ? ofTopic(all) : ofQuestion(all, ACTIVE.test(asks[0]))) ?? null;
+}
+
+/** The same verb as it is written there. */
+export function mainVerb(question: string): string | null {
+  const verb = mainVerbAt(question);
+  return verb && question.slice(verb.start, verb.end);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mainVerb } from '../../src/answers/main-verb.ts';
+import { mainVerb } from '../../src/search/main-verb.ts';
 
 it.each([
   ['when did the dock strike end', 'end'],

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { openSearch, type Vectored } from '../../../src/search/search.ts';
+import { openAdding } from '../../../src/search/vectors/adding.ts';
+import type { Encoder } from '../../../src/search/encoder/encoder.ts';
+import { encoder } from '../../support/seeds.ts';
+import { textOf } from '../seeds.ts';
+
+const article = textOf(
+  'mill.txt',
+  [
+    'Mill at Lunde sold',
+    'The town talked of the mill at Lunde for a year. Who would buy the mill at Lunde, people asked. In May it was sold.',
+    'The mill at Lunde was bought by Holm Brothers.',
+    'The choir sang in the open, and nobody minded the rain.',
+  ].join('\n\n'),
+);
+
+function searching(reader: Encoder['reader']): Vectored {
+  const search = openSearch([article], null, undefined, { ...encoder, reader });
+  const adding = openAdding([article], search);
+  adding.add(new Map(adding.left().map(({ key, sentences }) => [key, encoder.encode(sentences)])));
+  return search;
+}
+
+const firstOf = (search: Vectored, query: string): string => {
+  const [hit] = search.find(query).hits;
+  return article.article.text.slice(hit!.passage.start, hit!.passage.end);
+};
+
+/** How sure the search is where the reader always says the same. */
+const sure = (logit: number): number =>
+  searching({ read: () => logit }).find('Who bought the mill at Lunde?').hits[0]!.score;
+
+describe('reading what was found', () => {
+  it('reads the three best, each between those beside it in its article', () => {
+    const windows: (readonly [readonly string[], number])[] = [];
+    searching({ read: (_question, _title, sentences, at) => (windows.push([sentences, at]), 0) }).find(
+      'Who bought the mill at Lunde?',
+    );
+    expect(windows).toHaveLength(3);
+    expect(windows).toContainEqual([
+      [
+        'In May it was sold.',
+        'The mill at Lunde was bought by Holm Brothers.',
+        'The choir sang in the open, and nobody minded the rain.',
+      ],
+      1,
+    ]);
+  });
+
+  it('puts that first which answers', () => {
+    const who = 'Who would buy the mill at Lunde?';
+    expect(firstOf(searching(null), who)).toMatch(/people asked/u);
+    expect(firstOf(searching(encoder.reader), who)).toBe('The mill at Lunde was bought by Holm Brothers.');
+  });
+
+  it('changes places, and not scores', () => {
+    const scores = searching({ read: (_question, _title, sentences) => -sentences.join().length / 10 })
+      .find('Who bought the mill at Lunde?')
+      .hits.map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+
+  it('is surer where the reader is', () => {
+    expect(sure(3)).toBeGreaterThan(sure(0));
+    expect(sure(0)).toBeGreaterThan(sure(-3));
+  });
+
+  it('reads no topic, and nothing before all vectors are there', () => {
+    const reader = {
+      read: () => {
+        throw new Error('Read');
+      },
+    };
+    expect(() => searching(reader).find('mill at Lunde sold')).not.toThrow();
+    const without = openSearch([article], null, undefined, { ...encoder, reader });
+    expect(() => without.find('Who bought the mill at Lunde?')).not.toThrow();
+  });
+});

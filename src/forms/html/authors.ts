@@ -93,5 +93,5 @@ function apart(outlet: string | null, story: Story | null) {
 /** The names of each of the `meta` elements that have some. */
 function namedIn(meta: Meta): readonly (readonly string[])[] {
   const labelled = WRITTEN.test(meta.first('twitter:label1') ?? '') ? meta.all('twitter:data1') : [];
-  return [...NAMES.map((name) => meta.all(name)), labelled].map((all) => all.flatMap(namesIn));
+  return [...NAMES.map((name) => meta.all(name)), labelled].map((some) => some.flatMap(namesIn));
 }

@@ -17,6 +17,7 @@ import { encodeAtOnce } from './vectors-of.ts';
 import { plain } from './words.ts';
 import { fault } from './words/discord.ts';
 import { articlesOrCorpus, noArticles, problemInWords } from './words/problem.ts';
+import { tell } from './tell.ts';
 
 /** An article as it may stand in a line: its text, and what sources.json would say of it. */
 const Inline = entry.omit({ file: true }).extend({ id: z.string().min(1), text: z.string() });
@@ -34,7 +35,6 @@ const Line = z
   });
 type Line = z.infer<typeof Line>;
 
-const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 const { meaning, encoder } = readMeans(tell);
 const seeds = readKept(OF_SEEDS);
 const kept = 'kind' in seeds ? new Map<string, never>() : seeds;

@@ -11,9 +11,9 @@ import { SERVER, type Settings, STORE } from './settings.ts';
 import { settingsTold } from './settings-told.ts';
 import { correctWords as said } from './words/correct.ts';
 import { notAServer } from './words/start.ts';
+import { tell } from './tell.ts';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
-const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
 function argumentsGiven() {
   try {
@@ -78,6 +78,9 @@ function misused(typed: readonly string[]): number {
   return 2;
 }
 
+/** What is done with corrections that were written already. */
+const isOwn = (what: string): boolean => what === 'list' || what === 'show' || what === 'undo';
+
 /** Does what the command line asks for. @returns the exit code: 1 when nothing could be done, 2 a usage error */
 function main(): number {
   const given = argumentsGiven();
@@ -86,10 +89,10 @@ function main(): number {
   const [what, first = ''] = given?.positionals ?? [];
   if (!given || what === undefined) return misused([]);
   const reads = what === 'list' || what === 'show';
-  const correction =
-    reads || what === 'undo' ? null : askedCorrection(given.positionals, given.values.everywhere);
-  const needed = correction !== null || what === 'list' || (first !== '' && (reads || what === 'undo'));
-  if (!needed) return misused(given.positionals);
+  const correction = isOwn(what) ? null : askedCorrection(given.positionals, given.values.everywhere);
+  // All but a list needs to be told of what.
+  if (correction === null && what !== 'list' && (first === '' || !isOwn(what)))
+    return misused(given.positionals);
   const { corpus, server = null, note } = given.values;
   const ledger = ledgerOf(corpus ?? settings.corpus, settings, server, !reads);
   if (ledger === null) return (tell(said.noFolder), 2);

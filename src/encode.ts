@@ -5,11 +5,10 @@ import { type Kept, readKept, vectorsBeside, writeKept } from './search/vectors/
 import { settingsTold } from './settings-told.ts';
 import { vectorsInWords } from './words/saved.ts';
 import { encodedInWords, encodeUsage } from './words/encode.ts';
+import { tell } from './tell.ts';
 
 /** So much is lost at most when it is ended before its time. */
 const SAVED_EVERY = 60_000;
-
-const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /**
  * Makes the vectors of all articles of a corpus that have none yet, and keeps them beside the index, or where `--out` says.

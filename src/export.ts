@@ -10,8 +10,7 @@ import { settingsTold } from './settings-told.ts';
 import { encodeAtOnce, WAITED_FOR } from './vectors-of.ts';
 import { plain } from './words.ts';
 import { exportUsage, tableNotWritten, written } from './words/export.ts';
-
-const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+import { tell } from './tell.ts';
 
 function argumentsGiven() {
   try {

@@ -11,8 +11,8 @@ import { ALL_SERVERS } from './store/statements.ts';
 import { goesOn, importUsage, nothingNamed, nothingOpen } from './words/import.ts';
 import { openStore } from './store/store.ts';
 import { storeInWords } from './words/store.ts';
+import { tell } from './tell.ts';
 
-const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** What the command line says, or null when it cannot be understood. */

@@ -19,8 +19,7 @@ import { plain } from './words.ts';
 import { fault } from './words/discord.ts';
 import { pageAt } from './words/local-page.ts';
 import { explainAlone, notAServer, readingArticles, usage } from './words/start.ts';
-
-const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+import { tell } from './tell.ts';
 
 /** What the command line says, or null when it cannot be understood. */
 function argumentsGiven() {

@@ -7,8 +7,7 @@ import { STORE } from './settings.ts';
 import { settingsTold } from './settings-told.ts';
 import { ALL_SERVERS } from './store/statements.ts';
 import { noFolder, watchUsage } from './words/watch.ts';
-
-const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+import { tell } from './tell.ts';
 
 /** What the command line says, or null when it cannot be understood. */
 function argumentsGiven() {

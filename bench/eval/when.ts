@@ -50,6 +50,28 @@ const assertsDay = (shown: Shown | undefined): boolean =>
 const dayOf = ({ when }: Shown): string =>
   when?.value ?? (when?.from != null && when.from === when.to ? when.from : '');
 
+/** Whether an answer gives a day to what has none that is known. */
+const assertsFalsely = (row: Row, { evidence }: Json): boolean =>
+  ['undatable', 'bounded', 'vague'].includes(row.status) &&
+  (assertsDay(evidence[0]) ||
+    evidence.some(
+      (shown) => about(row, shown) && shown.when?.status !== 'bounded' && DAY.test(dayOf(shown)),
+    ));
+
+/** Whether the first passage has the gold's day, or none where there is none. */
+function isDate(
+  row: Row,
+  first: Json['evidence'][number] | undefined,
+  want: readonly string[],
+  got: readonly string[],
+): boolean {
+  if (row.status === 'undatable') return got.length === 0;
+  if (row.status === 'vague') return !DAY.test(first?.when?.value ?? '');
+  return got.some((day) =>
+    want.some((one) => day === one || (row.granularity !== 'day' && day.startsWith(one))),
+  );
+}
+
 /** Right: the first passage is the gold's or as good, the date is right at its granularity, and so is the status. */
 function judge(row: Row, answer: Json): { right: boolean; falseDate: boolean; why: string } {
   const [first] = answer.evidence;
@@ -59,27 +81,16 @@ function judge(row: Row, answer: Json): { right: boolean; falseDate: boolean; wh
       falseDate: answer.evidence.some(assertsDay),
       why: `answered ${answer.kind}`,
     };
-  const falseDate =
-    ['undatable', 'bounded', 'vague'].includes(row.status) &&
-    (assertsDay(first) ||
-      answer.evidence.some(
-        (shown) => about(row, shown) && shown.when?.status !== 'bounded' && DAY.test(dayOf(shown)),
-      ));
   const want =
     typeof row.gold_with_pub === 'string' ? [row.gold_with_pub] : Object.values(row.gold_with_pub ?? {});
   const got = [first?.when?.value, first?.when?.from, first?.when?.to].flatMap((day) => day ?? []);
-  const same = (day: string): boolean =>
-    want.some((one) => day === one || (row.granularity !== 'day' && day.startsWith(one)));
-  const date =
-    row.status === 'undatable'
-      ? got.length === 0
-      : row.status === 'vague'
-        ? !DAY.test(first?.when?.value ?? '')
-        : got.some(same);
-  const place = about(row, first);
-  const status = STATUS[row.status]?.includes(first?.when?.status ?? '') ?? false;
-  const why = `${place ? '' : 'sentence '}${date ? '' : `date ${got.join(' ')} for ${want.join(' ')} `}${status ? '' : `status ${first?.when?.status} for ${row.status}`}`;
-  return { right: place && date && status, falseDate, why };
+  const status = first?.when?.status ?? '';
+  const wrong = [
+    ...(about(row, first) ? [] : ['sentence']),
+    ...(isDate(row, first, want, got) ? [] : [`date ${got.join(' ')} for ${want.join(' ')}`]),
+    ...(STATUS[row.status]?.includes(status) ? [] : [`status ${status} for ${row.status}`]),
+  ];
+  return { right: wrong.length === 0, falseDate: assertsFalsely(row, answer), why: wrong.join(' ') };
 }
 
 /** The articles that rows are asked of: the folder that is named, else what the rows say, else the seeds. */

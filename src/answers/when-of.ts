@@ -21,6 +21,18 @@ export const isDay = ({ status, value }: When): boolean =>
 
 const NO_DAYS = { from: null, to: null };
 
+/** What is left of a time that nothing shows to be of one day; null where its days stand. */
+function withoutDays(
+  { anchor, from }: Timex,
+  relation: Dating['relation'],
+  published: Published,
+): (Pick<When, 'status'> & Partial<Pick<When, 'basis'>>) | null {
+  // "two days later", with no day told before it: no day that can be defended.
+  if (anchor !== null) return relation === 'on' ? { status: 'vague' } : null;
+  // "closed in January", after "in 2014": whose January nothing shows where nobody knows when it was written.
+  return published.from === null && from !== null ? { status: 'relative', basis: 'unknown' } : null;
+}
+
 /** The contract's W for a time expression that bears on an event: `on` it, or a bound of it. */
 export function whenOf(published: Published, { timex, relation, value: reckoned }: Dating): When {
   const { anchor } = timex;
@@ -30,12 +42,8 @@ export function whenOf(published: Published, { timex, relation, value: reckoned 
   const explicit = anchor === null && from !== null;
   const basis = explicit ? 'explicit' : published.basis;
   const shared = { timex: at, anchor, basis } as const;
-  // "two days later", with no day told before it: no day that can be defended.
-  if (!timex.certain && timex.other === null && anchor !== null && relation === 'on')
-    return { ...shared, status: 'vague', value: null, ...NO_DAYS };
-  // "closed in January", after "in 2014": whose January nothing shows where nobody knows when it was written.
-  if (!timex.certain && timex.other === null && anchor === null && published.from === null && from !== null)
-    return { ...shared, status: 'relative', value: null, ...NO_DAYS, basis: 'unknown' };
+  const loose = timex.certain || timex.other !== null ? null : withoutDays(timex, relation, published);
+  if (loose) return { ...shared, ...loose, value: null, ...NO_DAYS };
   if (timex.other !== null && reckoned === undefined) return either(shared, relation, daysOf(timex));
   // "on Monday or Tuesday": one of them, and not which
   if (value.startsWith('[')) return { ...shared, status: 'vague', value: null, from, to };
@@ -45,8 +53,13 @@ export function whenOf(published: Published, { timex, relation, value: reckoned 
     return /REF|^P/.test(value)
       ? { ...shared, status: 'vague', value, from, to, basis: 'unknown' }
       : { ...shared, status: 'relative', value: null, from, to };
-  if (relation === 'by') return { ...shared, status: 'bounded', value: null, from: null, to };
-  if (relation === 'since') return { ...shared, status: 'bounded', value: null, from, to: null };
+  if (relation !== 'on')
+    return {
+      ...shared,
+      status: 'bounded',
+      value: null,
+      ...(relation === 'by' ? { from: null, to } : { from, to: null }),
+    };
   const firm = explicit || !['inferred', 'unknown'].includes(published.basis);
   return { ...shared, status: firm ? 'dated' : 'relative', value, from, to };
 }

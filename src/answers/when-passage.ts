@@ -1,19 +1,16 @@
 import type { Article } from '../corpus/article.ts';
 import { contains, overlaps, type Range } from '../corpus/span.ts';
 import type { Hit } from '../search/found.ts';
-import { asked } from '../text/dates/attach/asked.ts';
-import { continued } from '../text/dates/attach/continued.ts';
 import type { Dating } from '../text/dates/attach/dating/dating-rule.ts';
-import { bridge } from '../text/dates/attach/bridge.ts';
 import { scene, type Scene } from '../text/dates/attach/scene.ts';
 import type { Met } from '../text/dates/attach/topmost.ts';
 import { undone } from '../text/dates/attach/undone/undone.ts';
 import type { Reading } from '../text/reading.ts';
-import { isSpokenAlone } from '../text/dates/outside-marks.ts';
 import { wordForWord } from '../text/word-for-word.ts';
 import type { Says } from '../words.ts';
 import { whenWords } from '../words/when.ts';
 import type { Evidence, When } from './answer.ts';
+import { datingOf } from './when-dated.ts';
 import { isCorrected } from './corrected.ts';
 import { isTakenBack } from './taken-back.ts';
 import { wholeSentences } from './evidence.ts';
@@ -112,16 +109,6 @@ function whyNot(
   return isAnothers(article, reading, told, event, matched) ? whenWords.anothers : null;
 }
 
-/** Whether a time is spoken and the event is not, whoever speaks: “It was Thursday,” said Lee, on whatever day. */
-function isSpokenOf(text: string, reading: Reading, sentence: Range, timex: Range, event: Range): boolean {
-  return (
-    isSpokenAlone(text, sentence, timex, event) ||
-    reading.quotations.some((one) =>
-      wordForWord(one).some((part) => contains(part, timex) && !overlaps(part, event)),
-    )
-  );
-}
-
 /** Finds the day that one hit supports for what was asked: that of the first way to take it that has one. */
 export function dateHit(hit: Hit, reading: Reading): Dated {
   const { article, sentence: index } = hit.passage;
@@ -139,37 +126,31 @@ export function dateMet(hit: Hit, reading: Reading, told: Scene, met: readonly M
   const { passage, matched } = hit;
   const { article } = passage;
   const sentence = reading.sentences[passage.sentence]!;
-  const asking = met.length === 0 ? null : asked(article.text, told, met);
-  const spoken =
-    asking?.dating != null && isSpokenOf(article.text, reading, sentence, asking.dating.timex, asking.event);
-  const own = spoken ? { ...asking, dating: null } : asking;
-  const before = reading.sentences[passage.sentence - 1];
-  const goesOn =
-    own?.dating === null && before !== undefined && article.blocks[before.block]?.role === 'body';
-  const bridged = goesOn ? bridge(article.text, before, sentence, met, reading.timexes) : null;
-  const carried = bridged ?? (goesOn ? continued(article.text, reading, passage.sentence, own.event) : null);
-  const found = own === null || carried === null ? own : { ...own, dating: carried };
-  const dated = found?.dating ? whenIn(article, reading, found.dating) : UNDATABLE;
+  const { found, carried } = datingOf(hit, reading, told, met);
+  const dating = found?.dating ?? null;
+  const dated = dating ? whenIn(article, reading, dating) : UNDATABLE;
   const event = found?.event ?? null;
-  const against =
-    event === null ? null : whyNot(hit, reading, told, event, met, found?.dating?.timex ?? null);
+  const against = event && whyNot(hit, reading, told, event, met, dating?.timex ?? null);
   const when =
     against !== null || isLoose(dated, event, matched, isNameAlone(matched, reading)) ? UNDATABLE : dated;
-  const carriedOn = carried === null ? [] : [bridged === null ? whenWords.goesOn : whenWords.carried];
-  const known = found?.dating ? notesOn(article, reading.timexes, when, found, found.dating) : [];
+  const notes = (): Says[] => {
+    if (against) return [against];
+    if (when.status === 'undatable') return [dayless(article, told)];
+    const known = found && dating ? notesOn(article, reading.timexes, when, found, dating) : [];
+    return [...(carried ? [carried] : []), ...known];
+  };
   return {
-    ...wholeSentences(article, reading, carried === null ? [sentence] : [before!, sentence]),
+    ...wholeSentences(
+      article,
+      reading,
+      carried ? [reading.sentences[passage.sentence - 1]!, sentence] : [sentence],
+    ),
     when,
     event,
     bears: against === null ? 'on' : 'against',
     unreal: found?.unreal ?? false,
-    either:
-      when.from !== null && when.status === 'vague' && found?.dating ? eitherOf(found.dating.timex) : null,
+    either: when.from !== null && when.status === 'vague' && dating ? eitherOf(dating.timex) : null,
     strong: when.timex === null ? [] : [when.timex],
-    notes: against
-      ? [against]
-      : when.status === 'undatable'
-        ? [dayless(article, told)]
-        : [...carriedOn, ...known],
+    notes: notes(),
   };
 }

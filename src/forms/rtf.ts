@@ -68,6 +68,38 @@ const decoded = (bytes: readonly number[], encoding: string): string => {
   }
 };
 
+/** What a sign behind a backslash stands for. */
+const ESCAPED: Readonly<Record<string, string>> = {
+  '\n': '\n',
+  '\r': '\n',
+  '~': '\u00a0',
+  _: '‑',
+  '\\': '\\',
+  '{': '{',
+  '}': '}',
+};
+
+/** What a control word makes of the group that it stands in; null for a word that says nothing of its group. */
+function changedBy(group: Group, word: string, number: number | null, ahead: string): Group | null {
+  if (word === 'fonttbl') return { ...group, where: 'fonts' };
+  if (word === 'info') return { ...group, where: 'info' };
+  if (group.where === 'info' && ABOUT.has(word)) return { ...group, where: word as 'title' | 'author' };
+  if (LEFT_OUT.has(word) || ahead === '\\*\\') return { ...group, where: 'nowhere' };
+  switch (word) {
+    case 'f':
+      return { ...group, font: number ?? 0 };
+    case 'uc':
+      return { ...group, instead: number ?? 1 };
+    case 'v':
+    case 'deleted':
+      return { ...group, hidden: number !== 0 };
+    case 'plain':
+      return { ...group, hidden: false, font: 0 };
+    default:
+      return null;
+  }
+}
+
 /**
  * Reads an RTF file: the words of its text, without what is hidden, drawn, or stands in its head and notes.
  * @param file its bytes as Latin-1
@@ -90,20 +122,13 @@ export function rtfOf(file: string): Rtf {
     waiting = [];
   };
   const control = (word: string, number: number | null, ahead: string): void => {
+    const changed = word === 'ansicpg' || word === 'mac' ? null : changedBy(group, word, number, ahead);
     if (word === 'ansicpg') page = `windows-${number}`;
     else if (word === 'mac') page = 'macintosh';
-    else if (word === 'fonttbl') group = { ...group, where: 'fonts' };
-    else if (word === 'info') group = { ...group, where: 'info' };
-    else if (group.where === 'info' && ABOUT.has(word))
-      group = { ...group, where: word as 'title' | 'author' };
-    else if (LEFT_OUT.has(word) || ahead === '\\*\\') group = { ...group, where: 'nowhere' };
-    else if (word === 'f') {
-      group = { ...group, font: number ?? 0 };
-      described = number ?? 0;
+    else if (changed) {
+      if (word === 'f' && ahead !== '\\*\\') described = changed.font;
+      group = changed;
     } else if (word === 'fcharset' && group.where === 'fonts') charsets.set(described, number ?? 0);
-    else if (word === 'uc') group = { ...group, instead: number ?? 1 };
-    else if (word === 'v' || word === 'deleted') group = { ...group, hidden: number !== 0 };
-    else if (word === 'plain') group = { ...group, hidden: false, font: 0 };
     else if (word === 'u' && number !== null) {
       add(String.fromCharCode(number & 0xffff));
       skipped = group.instead;
@@ -129,10 +154,7 @@ export function rtfOf(file: string): Rtf {
       if (word === 'bin' && value !== null && value > 0) TOKEN.lastIndex += value;
       else control(word, value, file.slice(match.index - 2, match.index + 1));
     } else if (sign !== undefined) {
-      if (sign === '\n' || sign === '\r') add('\n');
-      else if (sign === '~') add('\u00a0');
-      else if (sign === '_') add('‑');
-      else if (/[\\{}]/.test(sign)) add(sign);
+      add(ESCAPED[sign] ?? '');
     } else if (letters !== undefined) {
       const rest = letters.slice(skipped);
       skipped = Math.max(0, skipped - letters.length);

@@ -2,8 +2,7 @@ import { STORE } from '../settings.ts';
 import { settingsTold } from '../settings-told.ts';
 import type { StoreProblem } from '../store/problem.ts';
 import { storeInWords } from '../words/store.ts';
-
-const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+import { tell } from '../tell.ts';
 
 /**
  * Runs a program that is told one file, and works on the store.

@@ -71,17 +71,21 @@ let archive: Room | undefined;
 
 type Wanted = Readonly<Record<string, unknown>>;
 
+type Told = ReturnType<typeof answerJson>;
+
+/** Whether an answer gives this day; null for none. */
+function isDay({ kind, evidence }: Told, value: string | null): boolean {
+  const when = evidence[0]?.when;
+  if (value === null) return !when || when.value === null || kind === 'nothing';
+  const days = when ? [`${when.from}..${when.to}`, ...(when.from === when.to ? [when.from] : [])] : [];
+  return [when?.value, ...days].some((day) => day === value);
+}
+
 function judge(expected: Wanted, lines: readonly string[]): boolean {
   if ('speakers' in expected)
     return Number(/(\d+) speaker/u.exec(lines.join('\n'))?.[1] ?? 0) === expected.speakers;
-  const answer = JSON.parse(lines[0]!) as ReturnType<typeof answerJson>;
-  const when = answer.evidence[0]?.when;
-  if ('value' in expected) {
-    const { value } = expected;
-    if (value === null) return !when || when.value === null || answer.kind === 'nothing';
-    const days = when ? [`${when.from}..${when.to}`, ...(when.from === when.to ? [when.from] : [])] : [];
-    return [when?.value, ...days].some((day) => day === value);
-  }
+  const answer = JSON.parse(lines[0]!) as Told;
+  if ('value' in expected) return isDay(answer, expected['value'] as string | null);
   const verdict = answer.check?.verdict;
   const warns = answer.says[0]?.includes('sense turns') ?? false;
   if ('either' in expected) return verdict === 'altered' || warns;

@@ -43,49 +43,81 @@ const DROP = 1;
 const ADD = 2;
 const START = 3;
 
+/** What is laid out for a word of yours: its costs and those of the one before it, and where each came from. */
+interface Grid {
+  readonly pair: Pair;
+  readonly from: Uint8Array;
+  /** What it costs to leave the first word out of the source before it, and a further one. */
+  readonly first: number;
+  readonly further: number;
+  /** What it costs more to put it in: it is two words that are drawn together. */
+  readonly more: number;
+  readonly above: ReturnType<typeof row>;
+  readonly here: ReturnType<typeof row>;
+}
+
+/** The cost of laying a word of yours on a word of the source. */
+function lay({ pair, from, above, here }: Grid, y: number, x: number): void {
+  const differ = pair.differ(y - 1, x - 1);
+  const signs = differ < 1 && y > 1 && pair.otherSigns(y - 1, x - 1) ? SIGNS : 0;
+  let best = above.block[x - 1]! + signs;
+  let state = y === 1 ? START : BLOCK;
+  if (above.drop[x - 1]! < best) [best, state] = [above.drop[x - 1]!, DROP];
+  if (above.add[x - 1]! < best) [best, state] = [above.add[x - 1]!, ADD];
+  here.block[x] = best + differ;
+  from[(y * (pair.source + 1) + x) * 3 + BLOCK] = state;
+}
+
+/** The cost of leaving a word of the source out. */
+function leaveOut({ pair, from, here, first, further }: Grid, y: number, x: number): void {
+  const opens = here.block[x - 1]! <= here.add[x - 1]!;
+  const opened =
+    (opens ? here.block[x - 1]! : here.add[x - 1]!) + (pair.contracted.drops(y - 1, x - 1) ? SECOND : first);
+  const went = here.drop[x - 1]! + further;
+  const state = opens ? BLOCK : ADD;
+  here.drop[x] = went < opened ? went : opened;
+  from[(y * (pair.source + 1) + x) * 3 + DROP] = went < opened ? DROP : state;
+}
+
+/** The cost of a word of yours that the source has not. */
+function putIn({ pair, from, above, here, more }: Grid, y: number, x: number): void {
+  const opens = above.block[x]! <= above.drop[x]!;
+  const second = x > 0 && pair.contracted.adds(y - 1, x - 1);
+  const opened = (opens ? above.block[x]! : above.drop[x]!) + (second ? SECOND : ADDED.first) + more;
+  const went = above.add[x]! + ADDED.further + more;
+  const state = opens ? BLOCK : DROP;
+  here.add[x] = went < opened ? went : opened;
+  from[(y * (pair.source + 1) + x) * 3 + ADD] = went < opened ? ADD : state;
+}
+
 /**
  * Lays all of the asker's words along the best-fitting stretch of a source (Gotoh's alignment with affine
  * gaps; the source's ends are free). Time and space are the product of the two lengths.
  */
 export function align(pair: Pair): Alignment {
-  const rows = pair.yours;
   const wide = pair.source + 1;
-  const from = new Uint8Array((rows + 1) * wide * 3);
+  const from = new Uint8Array((pair.yours + 1) * wide * 3);
   let above = row(wide);
   let here = row(wide);
   above.block.fill(0);
-  for (let y = 1; y <= rows; y++) {
-    const omit = y < rows && pair.mayOmit(y);
-    const first = omit ? OMITTED : DROPPED.first;
-    const further = omit ? OMITTED : DROPPED.further;
-    const more = pair.contracted.isTwo(y - 1) ? ADDED.further : 0;
-    const { block, drop, add } = here;
-    const { block: block1, drop: drop1, add: add1 } = above;
-    block[0] = drop[0] = Infinity;
+  for (let y = 1; y <= pair.yours; y++) {
+    const omit = y < pair.yours && pair.mayOmit(y);
+    const grid: Grid = {
+      pair,
+      from,
+      first: omit ? OMITTED : DROPPED.first,
+      further: omit ? OMITTED : DROPPED.further,
+      more: pair.contracted.isTwo(y - 1) ? ADDED.further : 0,
+      above,
+      here,
+    };
+    here.block[0] = here.drop[0] = Infinity;
     for (let x = 0; x < wide; x++) {
-      const at = (y * wide + x) * 3;
       if (x > 0) {
-        const differ = pair.differ(y - 1, x - 1);
-        const signs = differ < 1 && y > 1 && pair.otherSigns(y - 1, x - 1) ? SIGNS : 0;
-        let best = block1[x - 1]! + signs;
-        let state = y === 1 ? START : BLOCK;
-        if (drop1[x - 1]! < best) [best, state] = [drop1[x - 1]!, DROP];
-        if (add1[x - 1]! < best) [best, state] = [add1[x - 1]!, ADD];
-        block[x] = best + differ;
-        from[at + BLOCK] = state;
-        const second = pair.contracted.drops(y - 1, x - 1);
-        const opens = block[x - 1]! <= add[x - 1]!;
-        const opened = (opens ? block[x - 1]! : add[x - 1]!) + (second ? SECOND : first);
-        const went = drop[x - 1]! + further;
-        drop[x] = went < opened ? went : opened;
-        from[at + DROP] = went < opened ? DROP : opens ? BLOCK : ADD;
+        lay(grid, y, x);
+        leaveOut(grid, y, x);
       }
-      const opens = block1[x]! <= drop1[x]!;
-      const second = x > 0 && pair.contracted.adds(y - 1, x - 1);
-      const opened = (opens ? block1[x]! : drop1[x]!) + (second ? SECOND : ADDED.first) + more;
-      const went = add1[x]! + ADDED.further + more;
-      add[x] = went < opened ? went : opened;
-      from[at + ADD] = went < opened ? ADD : opens ? BLOCK : DROP;
+      putIn(grid, y, x);
     }
     [above, here] = [here, above];
   }

@@ -1,6 +1,6 @@
 import { checkWords } from '../../words/check.ts';
 import type { Piece, Says } from '../../words.ts';
-import type { Evidence } from '../answer.ts';
+import type { Attributed, Evidence } from '../answer.ts';
 import type { Archive } from '../archive.ts';
 import { gist } from './gist.ts';
 import type { Laid } from './laid.ts';
@@ -26,29 +26,46 @@ export function headline(
     const quotations = archive.checked().stream.quoted.length;
     return [checkWords.absent, checkWords.searched(quotations, archive.articles.length)];
   }
-  const { name = null, quotation, unsaidBy = null } = shown?.quotation ?? {};
-  const unsaid = quotation?.unsaid;
-  const named: Piece | null = name && { words: name };
-  if (verdict === 'other_speaker') return [checkWords.otherSpeaker(asked, quotation?.certain ? named : null)];
-  if (verdict === 'not_attributed')
-    return [
-      unsaid ? checkWords.unsaid(unsaid.how, unsaidBy && { words: unsaidBy }) : noQuotation(archive, first),
-    ];
-  if (verdict !== 'verbatim' && verdict !== 'partial')
-    return [
-      ...(laid.length > 1
-        ? [checkWords.merged]
-        : quotation?.kind === 'indirect'
-          ? [checkWords.onlyReported]
-          : [gist(first, yours), checkWords.nearest]),
-      ...(whose === 'others' ? [checkWords.notFrom(asked, named)] : []),
-    ];
-  const words = verdict === 'partial' ? partOf(first) : WHOLE[warnings(first) > 0 ? 'turned' : 'plain'];
-  if (whose === 'perhaps') return [checkWords.both(words, checkWords.perhaps(asked, named))];
+  const said = shown?.quotation;
+  const named: Piece | null = said?.name ? { words: said.name } : null;
+  switch (verdict) {
+    case 'other_speaker':
+      return [checkWords.otherSpeaker(asked, said?.quotation.certain ? named : null)];
+    case 'not_attributed':
+      return [unsaid(said) ?? noQuotation(archive, first)];
+    case 'verbatim':
+      return [whoseWords(WHOLE[warnings(first) > 0 ? 'turned' : 'plain'], whose, said, asked)];
+    case 'partial':
+      return [whoseWords(partOf(first), whose, said, asked)];
+    default:
+      return [
+        ...otherwise(laid, said, yours),
+        ...(whose === 'others' ? [checkWords.notFrom(asked, named)] : []),
+      ];
+  }
+}
+
+/** That the article says that somebody did not say it. */
+const unsaid = (said: Attributed | undefined): Says | null =>
+  said?.quotation.unsaid
+    ? checkWords.unsaid(said.quotation.unsaid.how, said.unsaidBy && { words: said.unsaidBy })
+    : null;
+
+/** How words that are not just so stand in the articles. */
+function otherwise(laid: readonly Laid[], said: Attributed | undefined, yours: string): Says[] {
+  if (laid.length > 1) return [checkWords.merged];
+  if (said?.quotation.kind === 'indirect') return [checkWords.onlyReported];
+  return [gist(laid[0]!, yours), checkWords.nearest];
+}
+
+/** What was found of the words, with how sure it is whose they are. */
+function whoseWords(words: Says, whose: Judged['whose'], said: Attributed | undefined, asked: string): Says {
+  const named: Piece | null = said?.name ? { words: said.name } : null;
+  if (whose === 'perhaps') return checkWords.both(words, checkWords.perhaps(asked, named));
   // The passage says below that its speaker is not certain, and so must the verdict.
-  const unsure = quotation?.certain === false && name !== null && quotation.relayedBy === null;
-  const unread = whose === 'unread' || !quotation || unsure;
-  return [unread ? checkWords.both(words, checkWords.unread(named)) : words];
+  const unsure = said?.quotation.certain === false && named !== null && said.quotation.relayedBy === null;
+  const unread = whose === 'unread' || !said || unsure;
+  return unread ? checkWords.both(words, checkWords.unread(named)) : words;
 }
 
 const WHOLE = { plain: checkWords.verbatim, turned: checkWords.verbatimTurned } as const;
@@ -61,12 +78,10 @@ function partOf({ outside, interrupted, devices }: Laid): Says {
   return replaced ? checkWords.partialBracketed : checkWords.partial;
 }
 
-const noQuotation = (archive: Archive, first: Laid): Says =>
-  inHeadline(first)
-    ? checkWords.headline
-    : touchesMarks(archive, first)
-      ? checkWords.partlyMarked
-      : checkWords.notAttributed;
+function noQuotation(archive: Archive, first: Laid): Says {
+  if (inHeadline(first)) return checkWords.headline;
+  return touchesMarks(archive, first) ? checkWords.partlyMarked : checkWords.notAttributed;
+}
 
 /** Whether some of these words stand in the marks of a quotation. */
 function touchesMarks(archive: Archive, { tokens }: Laid): boolean {

@@ -27,7 +27,7 @@ export interface Outside {
 export function outside(source: Source, quoted: Quoted, words: Range, tail: string): Outside[] {
   const { article, runs } = quoted;
   const { stream } = source;
-  const { starts, ends, marked } = stream;
+  const { starts, ends } = stream;
   const run = runs.find(({ start, end }) => start <= words.start && words.start < end)!;
   const last = runs.find(({ start, end }) => start < words.end && words.end <= end) ?? run;
   const from = sentenceStart(stream, words.start, run.start);
@@ -53,19 +53,35 @@ export function outside(source: Source, quoted: Quoted, words: Range, tail: stri
   if (tailing) add(tailing.turn, 'after', tailing.token);
   else if (next) add(next.turn, 'after', next.token);
 
-  const close = ends.get(to - 1)!;
-  const question = /^[^\p{L}\p{N}]{0,6}?\?/u.exec(article.text.slice(close, close + 8));
-  const sign = close + (question?.[0].length ?? 0);
-  const asked = tail.includes('?') && to === words.end && !MARK.test(question?.[0] ?? '');
-  if (question && !asked) found.push({ turn: 'question', side: 'after', at: { start: sign - 1, end: sign } });
+  const sign = questionAt(article.text, ends.get(to - 1)!, to === words.end ? tail : '');
+  if (sign !== null) found.push({ turn: 'question', side: 'after', at: sign });
+  addMarks(stream, words, { start: run.start, end: last.end }, add);
+  return found;
+}
 
-  if (words.start > run.start && marked.get(words.start)) add('irony', 'before', words.start - 1);
-  if (words.end < last.end && marked.get(words.end)) add('irony', 'after', words.end);
-  const cutBefore = words.start > run.start ? cutAt(stream, words.start - 1) : null;
-  const cutAfter = words.end < last.end ? cutAt(stream, words.end - 1) : null;
+/** The mark that makes a question of words that end at `close`; null where there is none, or the asker has it too. */
+function questionAt(text: string, close: number, tail: string): Range | null {
+  const question = /^[^\p{L}\p{N}]{0,6}?\?/u.exec(text.slice(close, close + 8))?.[0];
+  if (question === undefined || (tail.includes('?') && !MARK.test(question))) return null;
+  const end = close + question.length;
+  return { start: end - 1, end };
+}
+
+/** Adds what stands at the edges of words inside what was said: marks of irony, and cuts. */
+function addMarks(
+  stream: Source['stream'],
+  words: Range,
+  said: Range,
+  add: (turn: Turn, side: Outside['side'], token: number) => void,
+): void {
+  const opensInside = words.start > said.start;
+  const endsInside = words.end < said.end;
+  if (opensInside && stream.marked.get(words.start)) add('irony', 'before', words.start - 1);
+  if (endsInside && stream.marked.get(words.end)) add('irony', 'after', words.end);
+  const cutBefore = opensInside ? cutAt(stream, words.start - 1) : null;
+  const cutAfter = endsInside ? cutAt(stream, words.end - 1) : null;
   if (cutBefore) add(cutBefore, 'before', words.start - 1);
   if (cutAfter) add(cutAfter, 'after', words.end);
-  return found;
 }
 
 /** What the next sentence that is said turns, in the same marks or where the speaker goes on in the same paragraph. */

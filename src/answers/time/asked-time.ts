@@ -68,6 +68,12 @@ const MONTHS = 'January February March April May June July August September Octo
 );
 const inWords = (_all: string, year: string, month: string): string => `${MONTHS[Number(month) - 1]} ${year}`;
 
+/** Whether a time without days is meant as one: "last year", "in summer"; not "the winter". */
+function isMeant({ rule }: Timex, typed: string, before: string, led: boolean): boolean {
+  const deictic = DEICTIC.test(typed);
+  return (led || (deictic && !TOPIC.test(before))) && (deictic || NAMES.has(rule));
+}
+
 function oneOf(text: string, timex: Timex, bare: boolean): AskedTime | null {
   const { start, end, from, to, value } = timex;
   const typed = text.slice(start, end);
@@ -77,12 +83,10 @@ function oneOf(text: string, timex: Timex, bare: boolean): AskedTime | null {
   const stands = ENDS.test(after) || MATTER.test(after) || opens;
   if (!stands || GOES_ON.test(after)) return null;
   const rest = tidy(before.slice(0, lead?.index ?? start), after);
-  if (from === null || to === null) {
-    const deictic = DEICTIC.test(typed);
-    const named = NAMES.has(timex.rule) && !deictic;
-    const meant = lead !== null || (deictic && !TOPIC.test(before));
-    return meant && (deictic || named) ? { period: null, typed, rest, bare: lead === null } : null;
-  }
+  if (from === null || to === null)
+    return isMeant(timex, typed, before, lead !== null)
+      ? { period: null, typed, rest, bare: lead === null }
+      : null;
   if (lead === null) {
     const alone = bare && (ENDS.test(after) || opens);
     return alone ? { period: { from, to, value }, typed, rest, bare: true } : null;

@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
+import type { Range } from '../../corpus/span.ts';
 import type { Timex } from '../../text/reading.ts';
-import { scene } from '../../text/dates/attach/scene.ts';
+import { scene, type Scene } from '../../text/dates/attach/scene.ts';
 import { undone } from '../../text/dates/attach/undone/undone.ts';
 import type { Archive } from '../archive.ts';
 import type { Quoted } from '../said/sayings.ts';
@@ -64,6 +65,18 @@ function candidatesIn({ readingOf }: Archive, article: Article, period: Period):
   return [...times, ...said];
 }
 
+/** What happened at a time, in a sentence taken apart. */
+function eventAt(told: Scene, timex: Timex): Range | null {
+  const time = told.times.find((one) => one.timex === timex);
+  if (!time) return null;
+  // "The meeting on 4 March was called off": the verb is true, and what it was to be is not.
+  if (time.beside && undone(told, time.beside, []) !== null) return null;
+  if (time.noun !== null) return time.noun;
+  const clause = told.clauses[time.clause];
+  // A time in the present tense is seldom that of its verb: "After the leaks of 2015, care is needed."
+  return clause?.tense === 'present' ? null : (clause?.verb ?? null);
+}
+
 function placedOf({ readingOf }: Archive, { article, start, timex, quoted }: Candidate): Placed | null {
   const reading = readingOf(article);
   if (article.blocks[reading.sentences[sentenceAt(reading, start)]!.block]?.role !== 'body') return null;
@@ -74,14 +87,8 @@ function placedOf({ readingOf }: Archive, { article, start, timex, quoted }: Can
   if (timex === null) return null;
   const at = sentenceAt(reading, timex.start);
   const sentence = reading.sentences[at]!;
-  const told = scene(article.text, sentence, reading.timexes);
-  const time = told.times.find((one) => one.timex === timex);
-  const clause = time && told.clauses[time.clause];
-  // "The meeting on 4 March was called off": the verb is true, and what it was to be is not.
-  if (time?.beside && undone(told, time.beside, []) !== null) return null;
-  const event = time?.noun ?? clause?.verb ?? null;
-  // A time in the present tense is seldom that of its verb: "After the leaks of 2015, care is needed."
-  if (event === null || (time?.noun === null && clause?.tense === 'present')) return null;
+  const event = eventAt(scene(article.text, sentence, reading.timexes), timex);
+  if (event === null) return null;
   const one = dateHit(hitAt(article, at, sentence, [event]), reading);
   const placed = happened(one);
   if (placed === null || one.event === null || isIdle(one)) return null;

@@ -37,6 +37,10 @@ const prefixes = (name: string): string[] => {
   return words.map((_, i) => bare(words.slice(0, i + 1).join('')));
 };
 
+/** All the names of a list that has one of a kind; none of any other. */
+const all = (names: readonly string[], is: (name: string) => boolean): readonly string[] =>
+  names.some(is) ? names : [];
+
 /**
  * Who wrote the article of a page: the people that it names, in JSON-LD, in `meta` elements or beside the headline; an agency or
  * the outlet itself only where it says so and names nobody.
@@ -47,35 +51,47 @@ export function authorsOf(
   story: Story | null,
   outlet: string | null,
 ): Known<readonly string[]> | null {
-  const houses = new Set([outlet, story?.publisher].map((one) => bare(one ?? '')));
-  const others = (names: readonly string[]): readonly string[] =>
-    names.some((name) => !houses.has(bare(name))) ? names : [];
-  // One word alone may be an agency, a desk or a sign.
-  const isOne = (name: string): boolean =>
-    !houses.has(bare(name)) && !SITE.test(name) && !isRole(name) && (name.includes(' ') || isPerson(name));
-  const people = (names: readonly string[]): readonly string[] => (names.some(isOne) ? names : []);
-  const persons = (names: readonly string[]): readonly string[] =>
-    names.some((name) => isOne(name) && !HOUSE.test(name)) ? names : [];
+  const { own, people, persons, others } = apart(outlet, story);
   const given = story?.authors ?? [];
-  // "By the Post and agencies", "Ida Moe, CNN": the outlet itself.
-  const own = (names: readonly string[]): readonly string[] =>
-    names.filter((name) => !prefixes(name).some((one) => one !== '' && houses.has(one)));
-  const alone = (names: readonly string[]): readonly string[] =>
-    own(names).some(isOne) ? own(names) : names;
-  const labelled = WRITTEN.test(meta.first('twitter:label1') ?? '') ? meta.all('twitter:data1') : [];
-  const named = [...NAMES.map((name) => meta.all(name)), labelled].map((all) => alone(all.flatMap(namesIn)));
-  const inMeta = knownList(named.find((names) => persons(names).length > 0) ?? [], 'meta');
+  const named = namedIn(meta).map((names) => (own(names).some(people) ? own(names) : names));
+  /** The first of the lists in `meta` elements that has one of a kind. */
+  const first = (is: (name: string) => boolean): readonly string[] =>
+    named.find((names) => names.some(is)) ?? [];
+  const inMeta = knownList(first(persons), 'meta');
   const isHouse = (story?.houses.length ?? 0) > 0;
   return (
-    knownList(people(given), 'json-ld') ??
+    knownList(all(given, people), 'json-ld') ??
     (isHouse ? null : inMeta) ??
-    knownList(persons(own(underHeadline(page))), 'byline') ??
-    knownList(isHouse ? others(given) : [], 'json-ld') ??
+    knownList(all(own(underHeadline(page)), persons), 'byline') ??
+    knownList(isHouse ? all(given, others) : [], 'json-ld') ??
     inMeta ??
-    knownList(people(own(shownNames(page))), 'byline') ??
-    knownList(others(given), 'json-ld') ??
-    knownList(named.find((names) => others(names).length > 0) ?? [], 'meta') ??
+    knownList(all(own(shownNames(page)), people), 'byline') ??
+    knownList(all(given, others), 'json-ld') ??
+    knownList(first(others), 'meta') ??
     knownList(given, 'json-ld') ??
     knownList(named.find((names) => names.length > 0) ?? [], 'meta')
   );
+}
+
+/** Tells people from agencies and from the outlet of a page. */
+function apart(outlet: string | null, story: Story | null) {
+  const houses = new Set([outlet, story?.publisher].map((one) => bare(one ?? '')));
+  const others = (name: string): boolean => !houses.has(bare(name));
+  // One word alone may be an agency, a desk or a sign.
+  const people = (name: string): boolean =>
+    others(name) && !SITE.test(name) && !isRole(name) && (name.includes(' ') || isPerson(name));
+  return {
+    others,
+    people,
+    persons: (name: string): boolean => people(name) && !HOUSE.test(name),
+    // "By the Post and agencies", "Ida Moe, CNN": the outlet itself.
+    own: (names: readonly string[]): readonly string[] =>
+      names.filter((name) => !prefixes(name).some((one) => one !== '' && houses.has(one))),
+  };
+}
+
+/** The names of each of the `meta` elements that have some. */
+function namedIn(meta: Meta): readonly (readonly string[])[] {
+  const labelled = WRITTEN.test(meta.first('twitter:label1') ?? '') ? meta.all('twitter:data1') : [];
+  return [...NAMES.map((name) => meta.all(name)), labelled].map((some) => some.flatMap(namesIn));
 }

@@ -55,6 +55,52 @@ const none = (): Sum => ({
   tops: 0,
 });
 
+/** Counts what stands right in an element. @returns the elements in it that are walked too, last first */
+function enter(node: DomNode, own: Sum): DomNode[] {
+  const within: DomNode[] = [];
+  for (let i = node.childNodes.length - 1; i >= 0; i--) {
+    const child = node.childNodes[i]!;
+    if (isElement(child)) {
+      if (PICTURES.has(nameOf(child))) own.pictures++;
+      if (!UNREAD.has(nameOf(child))) within.push(child);
+    } else if (isText(child)) {
+      const length = child.textContent?.trim().length ?? 0;
+      own.own += length;
+      own.length += length;
+    }
+  }
+  return within;
+}
+
+/**
+ * Counts what an element is itself, once all in it is counted.
+ * @param mayAsk whether one more link may be looked at closely
+ */
+function count(own: Sum, node: DomNode, mayAsk: () => boolean): void {
+  const name = nameOf(node);
+  if (name === 'a') {
+    own.linked = own.length;
+    own.links++;
+    if (leadsAway(node) && mayAsk() && isAlone(node)) own.offers++;
+  }
+  if (name === 'p') own.prose = own.length;
+  if (name === 'h1') own.tops++;
+  if (name === 'input' && /^(?:email|password)$/i.test(attribute(node, 'type'))) own.offers++;
+  if (/^h[2-6]$/.test(name) && own.length > 0 && (own.linked === own.length || nameOfParent(node) === 'a'))
+    own.headlines++;
+}
+
+function addTo(above: Sum, own: Sum): void {
+  above.length += own.length;
+  above.linked += own.linked;
+  above.prose += own.prose;
+  above.links += own.links;
+  above.pictures += own.pictures;
+  above.headlines += own.headlines;
+  above.offers += own.offers;
+  above.tops += own.tops;
+}
+
 /** How much stands in every element of a part of a page, in one walk, whatever its depth. */
 export function measured(root: DomNode): ReadonlyMap<DomNode, Measure> {
   const found = new Map<DomNode, Sum>();
@@ -62,44 +108,16 @@ export function measured(root: DomNode): ReadonlyMap<DomNode, Measure> {
   const steps: { readonly node: DomNode; readonly leaves: boolean }[] = [{ node: root, leaves: false }];
   for (let step = steps.pop(); step; step = steps.pop()) {
     const { node, leaves } = step;
-    if (!leaves) {
-      found.set(node, none());
-      steps.push({ node, leaves: true });
-      for (let i = node.childNodes.length - 1; i >= 0; i--) {
-        const child = node.childNodes[i]!;
-        if (isElement(child)) {
-          if (PICTURES.has(nameOf(child))) found.get(node)!.pictures++;
-          if (!UNREAD.has(nameOf(child))) steps.push({ node: child, leaves: false });
-        } else if (isText(child)) {
-          const length = child.textContent?.trim().length ?? 0;
-          found.get(node)!.own += length;
-          found.get(node)!.length += length;
-        }
-      }
+    if (leaves) {
+      const own = found.get(node)!;
+      count(own, node, () => asked++ < MOST);
+      const above = node === root ? undefined : node.parentNode && found.get(node.parentNode);
+      if (above) addTo(above, own);
       continue;
     }
-    const own = found.get(node)!;
-    const name = nameOf(node);
-    if (name === 'a') {
-      own.linked = own.length;
-      own.links++;
-      if (leadsAway(node) && asked++ < MOST && isAlone(node)) own.offers++;
-    }
-    if (name === 'p') own.prose = own.length;
-    if (name === 'h1') own.tops++;
-    if (name === 'input' && /^(?:email|password)$/i.test(attribute(node, 'type'))) own.offers++;
-    if (/^h[2-6]$/.test(name) && own.length > 0 && (own.linked === own.length || nameOfParent(node) === 'a'))
-      own.headlines++;
-    const above = node === root ? undefined : node.parentNode && found.get(node.parentNode);
-    if (!above) continue;
-    above.length += own.length;
-    above.linked += own.linked;
-    above.prose += own.prose;
-    above.links += own.links;
-    above.pictures += own.pictures;
-    above.headlines += own.headlines;
-    above.offers += own.offers;
-    above.tops += own.tops;
+    found.set(node, none());
+    steps.push({ node, leaves: true });
+    for (const child of enter(node, found.get(node)!)) steps.push({ node: child, leaves: false });
   }
   return found;
 }

@@ -153,6 +153,24 @@ const guildMember: Route = {
   },
 };
 
+/** What a reply to an interaction counts as, and the schema that it must have. */
+function formOf(type: unknown): readonly [purpose: Purpose, shape: Shape] {
+  switch (type) {
+    case CHOICES:
+      return ['choices', 'ApplicationCommandAutocompleteCallbackRequest'];
+    case FORM:
+      return ['form', 'ModalInteractionCallbackRequest'];
+    case DEFER:
+      return ['deferral', 'CreateMessageInteractionCallbackRequest'];
+    case DEFER_UPDATE:
+      return ['deferral', 'UpdateMessageInteractionCallbackRequest'];
+    case UPDATE:
+      return ['message', 'UpdateMessageInteractionCallbackRequest'];
+    default:
+      return ['message', 'CreateMessageInteractionCallbackRequest'];
+  }
+}
+
 const callback: Route = {
   method: 'POST',
   path: /^\/interactions\/(\d+)\/([\w-]+)\/callback$/,
@@ -166,19 +184,7 @@ const callback: Route = {
     const { type } = body;
     const data = isJson(body['data']) ? body['data'] : {};
     const ephemeral = (Number(data['flags'] ?? 0) & EPHEMERAL) !== 0;
-    const accepted =
-      type === CHOICES
-        ? desk.accepts('choices', 'ApplicationCommandAutocompleteCallbackRequest', body)
-        : desk.accepts(
-            type === DEFER || type === DEFER_UPDATE ? 'deferral' : type === FORM ? 'form' : 'message',
-            type === FORM
-              ? 'ModalInteractionCallbackRequest'
-              : type === UPDATE || type === DEFER_UPDATE
-                ? 'UpdateMessageInteractionCallbackRequest'
-                : 'CreateMessageInteractionCallbackRequest',
-            body,
-          );
-    if (!accepted) return INVALID_BODY;
+    if (!desk.accepts(...formOf(type), body)) return INVALID_BODY;
     waiting.acknowledged = body;
     waiting.ephemeral = ephemeral;
     waiting.after = Date.now() - waiting.asked;

@@ -32,22 +32,29 @@ export function interval(value: string): Interval | null {
   const [, y, m, d, w, weekend, q, h, season] = found;
   const year = Number(y);
   if (year < 1 || year > 9998) return null;
-  if (d !== undefined) {
-    const only = value.slice(0, 10);
-    return isDay(year, Number(m), Number(d)) ? { from: only, to: only } : null;
-  }
-  if (m !== undefined) return Number(m) >= 1 && Number(m) <= 12 ? months(year, Number(m), Number(m)) : null;
-  if (w !== undefined) {
-    if (Number(w) < 1 || Number(w) > 53) return null;
-    const monday = mondayOf(value.slice(0, 8));
-    return { from: weekend === undefined ? monday : addDays(monday, 5), to: addDays(monday, 6) };
-  }
+  if (m !== undefined) return ofMonth(year, Number(m), d === undefined ? null : Number(d));
+  if (w !== undefined) return ofWeek(value.slice(0, 8), Number(w), weekend !== undefined);
   if (q !== undefined) return months(year, Number(q) * 3 - 2, Number(q) * 3);
   if (h !== undefined) return months(year, Number(h) * 6 - 5, Number(h) * 6);
   // A winter is named by either of the two years it touches.
   if (season === 'WI') return { from: day(year - 1, 12, 1), to: day(year + 1, 2, daysInMonth(year + 1, 2)) };
   const span = season === undefined ? undefined : SEASONS[season];
   return span === undefined ? months(year, 1, 12) : months(year, ...span);
+}
+
+/** A month, or a day of it. */
+function ofMonth(year: number, month: number, date: number | null): Interval | null {
+  if (month < 1 || month > 12) return null;
+  if (date === null) return months(year, month, month);
+  const only = day(year, month, date);
+  return isDay(year, month, date) ? { from: only, to: only } : null;
+}
+
+/** A week, or its weekend. */
+function ofWeek(value: string, week: number, weekend: boolean): Interval | null {
+  if (week < 1 || week > 53) return null;
+  const monday = mondayOf(value);
+  return { from: weekend ? addDays(monday, 5) : monday, to: addDays(monday, 6) };
 }
 
 /** A decade (`198`) or a century (`19`: 1900 to 1999). */

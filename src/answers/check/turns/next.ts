@@ -63,13 +63,24 @@ const DISBELIEF = phrases(
   'know better|believe it|believe that|buy it|buy that|think so|agree|accept that|accept it|have none of it',
 );
 
+/** "Not so.": a sentence that takes back by its few words alone. */
+function isCurt(words: Words): boolean {
+  const alone = ALONE(words, 0);
+  if (alone === 0 || words.length > Math.max(CURT, alone + 2)) return false;
+  return words[0]!.low !== 'no' || words.length === 1;
+}
+
+/** Where "I no longer believe that" says so; -1 where it does not. */
+function disbelieved(rest: Words): number {
+  const at = rest.findIndex((_, i) => DISBELIEF(rest, i) > 0);
+  return rest.slice(0, Math.max(0, at)).some(({ low }) => negates(low) || low === 'now') ? at : -1;
+}
+
 function taken(words: Words): { readonly turn: Turn; readonly index: number } | null {
   const first = words[0];
   if (!first) return null;
   if (TAKES_BACK.has(first.low)) return { turn: 'condition', index: 0 };
-  const alone = ALONE(words, 0);
-  if (alone > 0 && words.length <= Math.max(CURT, alone + 2) && !(first.low === 'no' && words.length > 1))
-    return { turn: 'negation', index: 0 };
+  if (isCurt(words)) return { turn: 'negation', index: 0 };
   if (words.length > SHORT) return null;
   const truth = words.findIndex((_, i) => TRUTH(words, i) > 0);
   if (truth !== -1 && words.some(({ low }) => negates(low))) return { turn: 'negation', index: truth };
@@ -79,14 +90,12 @@ function taken(words: Words): { readonly turn: Turn; readonly index: number } | 
   const rest = words.slice(subject);
   const of = (turn: Turn, index: number) => (index === -1 ? null : { turn, index: index + subject });
   if (endsInDenial(rest)) return of('negation', rest.length - 1);
-  const disbelieved = rest.findIndex((_, i) => DISBELIEF(rest, i) > 0);
-  const denied = rest.slice(0, Math.max(0, disbelieved)).some(({ low }) => negates(low) || low === 'now');
   return (
     of(
       'negation',
       rest.findIndex((_, i) => i > 0 && isDismissal(rest, i) && isOfIt(rest, i)),
     ) ??
-    (denied && /^(?:i|we)$/u.test(first.low) ? of('negation', disbelieved) : null) ??
+    (/^(?:i|we)$/u.test(first.low) ? of('negation', disbelieved(rest)) : null) ??
     of('hearsay', WORDS_OF(rest, 2) > 0 ? 2 : saidIn(rest)) ??
     of(
       'tense',

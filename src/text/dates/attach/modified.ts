@@ -25,33 +25,18 @@ function ofNoun(words: readonly Token[], first: number): Range | null {
 
 const isName = ({ low }: Token): boolean => !ENDS.test(low) && !LEADS.test(low);
 
-/** The noun a time expression belongs to: a name with its year ("Beijing 2008", "the Mill Act of 1987"), or what stands after "Sunday's", or after "the 1987". Null when it has none. */
-export function modified(words: readonly Token[], timex: Timex): Range | null {
-  const first = firstFrom(words, timex.start);
-  const named = words[first - 1];
-  const name = named?.capital === true && named.kind === 'word' && (first > 1 || isName(named));
-  // "moved to Dock Street ten years later" has no year of its own
-  if (/^\d{4}$/.test(timex.value) && words[first]?.kind === 'number' && name)
-    return { start: named.start, end: named.end };
-  const own = ofNoun(words, first);
-  if (own !== null) return own;
-  const next = firstFrom(words, timex.end);
-  if (next === words.length) return null;
-  const possessive = words[next]?.low === "'s" || words[next]?.low === "'" || words[next]?.low === '’';
-  const determined =
-    DETERMINER.test(words[first - 1]?.low ?? '') || /^(?:the|a|an|its)\b/i.test(words[first]?.low ?? '');
-  // "the 4 July parade"
-  const written =
-    /^(?:month-day|full-date)$/.test(timex.rule) &&
-    words[next]!.kind === 'word' &&
-    verbForm(words, next) === null;
-  if (
-    !possessive &&
-    !(determined && written) &&
-    !(determined && !/^(?:the|that|this|last|next)$/.test(words[first]?.low ?? ''))
-  )
-    return null;
-  const from = possessive ? next + 1 : next;
+/** Whether a determiner before a time expression is that of what stands behind it: "the 1987 act", "the 4 July parade". */
+function isOwned(words: readonly Token[], first: number, next: number, { rule }: Timex): boolean {
+  const low = words[first]?.low ?? '';
+  if (!DETERMINER.test(words[first - 1]?.low ?? '') && !/^(?:the|a|an|its)\b/i.test(low)) return false;
+  if (!/^(?:the|that|this|last|next)$/.test(low)) return true;
+  return (
+    /^(?:month-day|full-date)$/.test(rule) && words[next]!.kind === 'word' && verbForm(words, next) === null
+  );
+}
+
+/** Where a noun that begins at `from` ends. */
+function nounEnd(words: readonly Token[], from: number): number {
   let to = from;
   while (to < words.length && to - from < 8) {
     const word = words[to]!;
@@ -60,5 +45,27 @@ export function modified(words: readonly Token[], timex: Timex): Range | null {
     if (form !== null && form !== 'gerund') break;
     to++;
   }
+  return to;
+}
+
+/** A name right before a year: "Beijing 2008"; "moved to Dock Street ten years later" has no year of its own. */
+function nameBefore(words: readonly Token[], first: number, { value }: Timex): Range | null {
+  const name = words[first - 1];
+  if (!/^\d{4}$/.test(value) || words[first]?.kind !== 'number') return null;
+  if (name?.kind !== 'word' || !name.capital || !(first > 1 || isName(name))) return null;
+  return { start: name.start, end: name.end };
+}
+
+/** The noun a time expression belongs to: a name with its year ("Beijing 2008", "the Mill Act of 1987"), or what stands after "Sunday's", or after "the 1987". Null when it has none. */
+export function modified(words: readonly Token[], timex: Timex): Range | null {
+  const first = firstFrom(words, timex.start);
+  const own = nameBefore(words, first, timex) ?? ofNoun(words, first);
+  if (own !== null) return own;
+  const next = firstFrom(words, timex.end);
+  if (next === words.length) return null;
+  const possessive = /^(?:'s|'|’)$/.test(words[next]!.low);
+  if (!possessive && !isOwned(words, first, next, timex)) return null;
+  const from = possessive ? next + 1 : next;
+  const to = nounEnd(words, from);
   return to === from ? null : { start: words[from]!.start, end: words[to - 1]!.end };
 }

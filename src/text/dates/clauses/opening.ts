@@ -30,16 +30,18 @@ export function opening(
   }
   if (CONTENT.has(low)) {
     if (!verbAhead(words, i, inTime)) return null;
-    const verb = current.verb === null ? '' : (words[current.verb]?.low ?? '');
-    const straight = current.verb !== null && i - current.verb <= 6;
-    return low !== 'that' || (isReporting(verb) && straight) || isReporting(words[i - 1]?.low ?? '')
-      ? 'content'
-      : 'relative';
+    return low !== 'that' || isTold(words, i, current) ? 'content' : 'relative';
   }
+  if (!ADVERBIAL.has(low)) return null;
   // "since 2004", "after Monday": a date, no clause
-  if (ADVERBIAL.has(low) && words[i + 1] !== undefined && inTime(words[i + 1]!)) return null;
-  if (ADVERBIAL.has(low)) return verbAhead(words, i, inTime) ? 'adverbial' : null;
-  return null;
+  const next = words[i + 1];
+  return (next && inTime(next)) || !verbAhead(words, i, inTime) ? null : 'adverbial';
+}
+
+/** Whether "that" opens what a verb or a noun right before it tells. */
+function isTold(words: readonly Token[], i: number, { verb }: Segment): boolean {
+  if (isReporting(words[i - 1]?.low ?? '')) return true;
+  return verb !== null && i - verb <= 6 && isReporting(words[verb]?.low ?? '');
 }
 
 /** Whether a verb, a date or a pronoun follows "and": otherwise it joins nouns more often than clauses. */

@@ -47,44 +47,46 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
     }
     const form = verbForm(words, i);
     if (form === null) return;
-    // "was to have opened on Friday": what was planned did not happen.
-    if (word.low === 'have' && words[i - 1]?.low === 'to' && FINITE_BE.test(words[i - 2]?.low ?? '')) {
-      [current.verb, current.form] = [i, 'modal'];
-      return;
-    }
-    if (form === 'infinitive') {
-      // "is expected to discuss": what is told of is the discussing, and it is to come.
-      if (current.verb !== null && isRaised(words, i, current.verb)) {
-        [current.verb, current.form] = [i, 'modal'];
-        return;
-      }
-      const governor = current.verb === null ? '' : (words[current.verb]?.low ?? '');
-      if (!IMPLICATIVE.has(governor) && i > 1) close(i - 1, i - 1, 'infinitive', 'to');
-      if (current.verb === null) [current.verb, current.form] = [i, form];
-      return;
-    }
-    if (form === 'gerund') {
-      const before = words[i - 1]?.low ?? '';
-      if (fresh || /^(?:by|after|before|while|without|since|when)$/.test(before)) {
-        if (!fresh) close(i, i, 'participle', before);
-        current.link = 'participle';
-        [current.verb, current.form] = [i, form];
-      }
-      return;
-    }
-    if (current.verb === null || i > current.verb) take(words, i, form);
+    if (isPlanned(words, i)) [current.verb, current.form] = [i, 'modal'];
+    else if (form === 'infinitive') infinitive(words, i);
+    else if (form === 'gerund') gerund(words, i);
+    else if (current.verb === null || i > current.verb) take(words, i, form);
   });
   close(words.length, words.length, 'main', '');
   return found;
 
+  function infinitive(all: readonly Token[], i: number): void {
+    // "is expected to discuss": what is told of is the discussing, and it is to come.
+    if (current.verb !== null && isRaised(all, i, current.verb)) {
+      [current.verb, current.form] = [i, 'modal'];
+      return;
+    }
+    const governor = current.verb === null ? '' : (all[current.verb]?.low ?? '');
+    if (!IMPLICATIVE.has(governor) && i > 1) close(i - 1, i - 1, 'infinitive', 'to');
+    if (current.verb === null) [current.verb, current.form] = [i, 'infinitive'];
+  }
+
+  function gerund(all: readonly Token[], i: number): void {
+    const before = all[i - 1]?.low ?? '';
+    const fresh = i === current.from;
+    if (!fresh && !/^(?:by|after|before|while|without|since|when)$/.test(before)) return;
+    if (!fresh) close(i, i, 'participle', before);
+    current.link = 'participle';
+    [current.verb, current.form] = [i, 'gerund'];
+  }
+
+  function participle(all: readonly Token[], i: number): void {
+    if (current.verb === null && i === current.from && current.opener === ',') current.link = 'participle';
+    const auxiliary = current.verb === null ? 'had' : (all[current.verb]?.low ?? '');
+    const perfect = /^(?:has|have|had|'ve|hasn't|haven't|hadn't)$/.test(auxiliary);
+    if (perfect && current.form !== 'modal') current.form = 'past';
+    current.verb = i;
+  }
+
   /** Makes a finite verb (or the participle that completes it) the segment's, cutting when it has one already. */
   function take(all: readonly Token[], i: number, form: VerbForm): void {
     if (form === 'participle') {
-      if (current.verb === null && i === current.from && current.opener === ',') current.link = 'participle';
-      const auxiliary = current.verb === null ? 'had' : (all[current.verb]?.low ?? '');
-      const perfect = /^(?:has|have|had|'ve|hasn't|haven't|hadn't)$/.test(auxiliary);
-      if (perfect && current.form !== 'modal') current.form = 'past';
-      current.verb = i;
+      participle(all, i);
       return;
     }
     const head = form === 'modal' || SUPPORT.has(all[i]?.low ?? '') ? supported(all, i) : i;
@@ -93,23 +95,17 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
       if (form === 'past' && isAside(all, i)) current.link = 'participle';
       return;
     }
-    const at = current.verb;
-    const bare = all
-      .slice(at + 1, i)
-      .every((word) => inTime(word) || /^(?:on|in|at|late|early|last)$/.test(word.low));
+    cut(all, current.verb, i);
+    [current.verb, current.form] = [head, form];
+  }
+
+  /** Cuts a segment that has a verb before another: where, and what the second part is to the first. */
+  function cut(all: readonly Token[], at: number, i: number): void {
     const bareRelative = relativeAt(all, at, i);
     if (bareRelative !== null) close(bareRelative, bareRelative, 'relative', 'bare');
-    // "announced on Monday | was approved" has no subject for what would be said.
-    else if (isReporting(all[at]?.low ?? '') && !(bare && isReducible(all, at))) {
-      // "said | the decision was": what is said begins after the verb and its own date.
-      let cut = at + 1;
-      while (
-        cut < i &&
-        (inTime(all[cut]!) || (/^(?:on|in|late|early|last)$/.test(all[cut]!.low) && inTime(all[cut + 1]!)))
-      )
-        cut++;
-      if (cut < i && all[cut - 1] !== undefined && /^(?:on|in)$/.test(all[cut - 1]!.low)) cut--;
-      close(cut, cut, 'content', 'said');
+    else if (isSaid(all, at, i)) {
+      const begins = saidFrom(all, at, i);
+      close(begins, begins, 'content', 'said');
     } else if (i - 1 > current.from && PRONOUN.has(all[i - 1]?.low ?? ''))
       close(i - 1, i - 1, 'content', 'he');
     else if (isReducible(all, i)) close(i, i, 'relative', 'reduced');
@@ -118,7 +114,28 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
       if (current.link === 'main' && isReducible(all, at)) current.link = 'relative';
       close(i, i, 'main', 'resumed');
     }
-    [current.verb, current.form] = [head, form];
+  }
+
+  /** Whether the second of two verbs tells what the first says; "announced on Monday | was approved" has no subject for it. */
+  function isSaid(all: readonly Token[], at: number, i: number): boolean {
+    if (!isReporting(all[at]?.low ?? '')) return false;
+    const bare = all
+      .slice(at + 1, i)
+      .every((word) => inTime(word) || /^(?:on|in|at|late|early|last)$/.test(word.low));
+    return !(bare && isReducible(all, at));
+  }
+
+  /** "said | the decision was": what is said begins after the verb and its own date. */
+  function saidFrom(all: readonly Token[], at: number, i: number): number {
+    let begins = at + 1;
+    while (begins < i && isDated(all, begins)) begins++;
+    const before = all[begins - 1]!;
+    return begins < i && /^(?:on|in)$/.test(before.low) ? begins - 1 : begins;
+  }
+
+  function isDated(all: readonly Token[], at: number): boolean {
+    if (inTime(all[at]!)) return true;
+    return /^(?:on|in|late|early|last)$/.test(all[at]!.low) && inTime(all[at + 1]!);
   }
 
   function isAside(all: readonly Token[], i: number): boolean {
@@ -128,6 +145,10 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
     );
   }
 }
+
+/** "was to have opened on Friday": what was planned did not happen. */
+const isPlanned = (words: readonly Token[], i: number): boolean =>
+  words[i]!.low === 'have' && words[i - 1]?.low === 'to' && FINITE_BE.test(words[i - 2]?.low ?? '');
 
 /** Whether an infinitive is what its clause tells of: "is expected to discuss", "is to begin". */
 const isRaised = (words: readonly Token[], i: number, verb: number): boolean =>

@@ -51,29 +51,46 @@ export function verbForm(words: readonly Token[], i: number): VerbForm | null {
   const before = words[i - 1]?.low ?? '';
   if (MODAL.has(low) && !(word.capital && low === 'may')) return 'modal';
   if (low === 'be' && before === 'to') return 'infinitive';
-  if (BE_HAVE.has(low) && low !== "'s")
-    return /^(?:be|being|having|been)$/.test(low) ? null : PRESENT_BE.has(low) ? 'present' : 'past';
+  if (BE_HAVE.has(low) && low !== "'s") return auxiliaryForm(low);
   if (word.capital && i > 0) return null;
-  if (before === 'to' && isBare(low) && !isWhither(words, i)) return 'infinitive';
-  // "Los Angeles based Northrop"
-  if (
-    words[i - 1]?.capital === true &&
-    words[i + 1]?.capital === true &&
-    /^(?:based|led|backed|owned|born|run|made|built)$/.test(low)
-  )
-    return null;
+  if (isInfinitive(words, i)) return 'infinitive';
+  return describes(words, i) ? null : mainForm(words, i);
+}
+
+/** The form of a verb that is no auxiliary and no infinitive. */
+function mainForm(words: readonly Token[], i: number): VerbForm | null {
+  const { low, capital } = words[i]!;
+  const before = words[i - 1]?.low ?? '';
   const determined = BEFORE_NOUNS.has(before);
   if (IRREGULAR_PARTICIPLE.has(low)) return 'participle';
-  if (low.endsWith('ed') && low.length > 3 && !NO_VERB.has(low))
-    return determined ? null : isAuxiliary(words, i) ? 'participle' : 'past';
-  if (IRREGULAR_PAST.has(low)) return determined ? null : isAuxiliary(words, i) ? 'participle' : 'past';
+  if (isPast(low)) {
+    if (determined) return null;
+    return isAuxiliary(words, i) ? 'participle' : 'past';
+  }
   // "is leaving", "has been leaving"; "Boeing Commercial Airplanes" is a name
   if (low.endsWith('ing') && isAuxiliary(words, i)) return 'participle';
-  if (word.capital && words[i + 1]?.capital !== false) return null;
+  if (capital && words[i + 1]?.capital !== false) return null;
   if (low.endsWith('ing') && low.length > 4 && !NO_VERB.has(low))
     return determined && before !== 'by' ? null : 'gerund';
   return determined ? null : presentForm(words, i);
 }
+
+const auxiliaryForm = (low: string): VerbForm | null => {
+  if (/^(?:be|being|having|been)$/.test(low)) return null;
+  return PRESENT_BE.has(low) ? 'present' : 'past';
+};
+
+const isPast = (low: string): boolean =>
+  (low.endsWith('ed') && low.length > 3 && !NO_VERB.has(low)) || IRREGULAR_PAST.has(low);
+
+const isInfinitive = (words: readonly Token[], i: number): boolean =>
+  words[i - 1]?.low === 'to' && isBare(words[i]!.low) && !isWhither(words, i);
+
+/** "Los Angeles based Northrop" */
+const describes = (words: readonly Token[], i: number): boolean =>
+  words[i - 1]?.capital === true &&
+  words[i + 1]?.capital === true &&
+  /^(?:based|led|backed|owned|born|run|made|built)$/.test(words[i]!.low);
 
 /** "returned to work on Monday": no more than "to the office". */
 const BACK_TO = /^(?:return(?:s|ed|ing)?|back|go(?:es|ing)?|went|come|came)$/;

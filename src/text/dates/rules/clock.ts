@@ -24,13 +24,7 @@ export const clock: Rule = {
     `(?:(?<h>[01]?\\d|2[0-4])(?:[:.](?<m>[0-5]\\d))?(?::[0-5]\\d)? ?(?<half>a\\.m\\.?|p\\.m\\.?|am|pm)|(?<h>[01]?\\d|2[0-4]):(?<m>[0-5]\\d)(?::[0-5]\\d)?|(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?: hours)?(?= (?:UTC|GMT|local time))|(?<h>1[0-2]|[1-9]) o['’]clock|(?<word>noon|midday|midnight))(?:,? ?(?<zone>UTC|GMT|EST|EDT|CET|BST|ET|PT|local time|Eastern time|Eastern)|,? ?\\((?:local time|(?:UTC|GMT) ?[-+−–] ?\\d{1,2}(?::\\d\\d)?)\\))?(?:,? (?:on )?(?:(?<day>${WEEKDAY})(?!${DATED})|(?<rel>yesterday|today|tomorrow)))?`,
   ),
   read({ since, h, m, half, word, zone, day, rel }, { before, after }) {
-    // "the Midnight Crew", "Mr Noon"
-    if (
-      word !== undefined &&
-      /^[A-Z]/.test(word) &&
-      (/^ [A-Z]/.test(after) || /\b(?:Mrs?|Ms|Dr)\.? $/.test(before))
-    )
-      return null;
+    if (word !== undefined && isName(word, before, after)) return null;
     if (/[\d:.,/-]$/.test(before) || /^(?::\d|-\d|\d|%)/.test(after)) return null;
     // A score or a ratio ("won 3:20") needs no clock; a bare "14:30" is one only with what goes with a time.
     const bare = half === undefined && word === undefined;
@@ -42,7 +36,7 @@ export const clock: Rule = {
     )
       return null;
     // "from 2 to 4 p.m.": on that day, at no one time
-    const hour = word === undefined ? hourOf(Number(h), half) : word.toLowerCase() === 'midnight' ? 0 : 12;
+    const hour = word === undefined ? hourOf(Number(h), half) : hourOfWord(word);
     if (hour > 24) return null;
     const time =
       since !== undefined ? '' : `T${pad(hour)}:${m ?? '00'}${/^(?:UTC|GMT)$/i.test(zone ?? '') ? 'Z' : ''}`;
@@ -61,7 +55,7 @@ export const clock: Rule = {
         if (published === null) return null;
         const on =
           day === undefined
-            ? addDays(published, /yesterday/i.test(rel ?? '') ? -1 : /tomorrow/i.test(rel ?? '') ? 1 : 0)
+            ? addDays(published, daysTo(rel))
             : dayOfWeek(weekdayOf(day), published, direction ?? 'past');
         return { value: `${on}${time}`, anchor: published, certain: day === undefined || direction !== null };
       },
@@ -73,4 +67,16 @@ function hourOf(hour: number, half: string | undefined): number {
   if (half === undefined) return hour;
   if (hour > 12) return hour;
   return (hour % 12) + (/^p/i.test(half) ? 12 : 0);
+}
+
+const hourOfWord = (word: string): number => (word.toLowerCase() === 'midnight' ? 0 : 12);
+
+/** "the Midnight Crew", "Mr Noon" */
+const isName = (word: string, before: string, after: string): boolean =>
+  /^[A-Z]/.test(word) && (/^ [A-Z]/.test(after) || /\b(?:Mrs?|Ms|Dr)\.? $/.test(before));
+
+/** How many days from publication "yesterday", "today" and "tomorrow" are. */
+function daysTo(rel = ''): number {
+  if (/yesterday/i.test(rel)) return -1;
+  return /tomorrow/i.test(rel) ? 1 : 0;
 }

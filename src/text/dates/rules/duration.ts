@@ -15,14 +15,10 @@ export const duration: Rule = {
     const of = unitOf(unit);
     // "three quarters of the troops", "some quarters"
     if (of === 'quarter' && which === undefined) return null;
-    if (of === 'second' && !/s$/i.test(unit) && !/\d$/.test(n ?? '')) return null;
     if (/[$£€]\s?$|\b(?:no|No)\.? $|[\d.,:]$/.test(before)) return null;
-    // "a decade-long war": the article is the war's.
-    if (long !== undefined && /^an?$/i.test(n ?? '')) return null;
-    // One number and many units ("1,000 days") or many and one ("a years") do not go together.
-    if (/^(?:a|an|one)$/i.test(n ?? '') && /s$/i.test(unit)) return null;
+    if (!isCounted(n ?? '', unit, long !== undefined)) return null;
     if (halves !== undefined) return { type: 'DURATION', value: halfOf(of) };
-    const count = m !== undefined && m !== '' ? numberOf(m) : numberOf(n ?? '');
+    const count = numberOf(m || (n ?? ''));
     return {
       type: 'DURATION',
       value: lengthOf(
@@ -32,6 +28,16 @@ export const duration: Rule = {
     };
   },
 };
+
+/** Whether a number and a unit go together. */
+function isCounted(n: string, unit: string, long: boolean): boolean {
+  const many = /s$/i.test(unit);
+  if (unitOf(unit) === 'second' && !many && !/\d$/.test(n)) return false;
+  // "a decade-long war": the article is the war's.
+  if (long && /^an?$/i.test(n)) return false;
+  // One number and many units ("a years").
+  return !(many && /^(?:a|an|one)$/i.test(n));
+}
 
 const PARTS: Readonly<Record<string, string>> = {
   hour: 'PT30M',

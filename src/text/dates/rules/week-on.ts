@@ -26,14 +26,7 @@ export const weekOn: Rule = {
   read({ many, n = many, unit = '', ahead, ago, which, day = '' }, { before, after }) {
     const bare = ahead === undefined && ago === undefined && (which === undefined || n === undefined);
     const back = ago !== undefined || which?.toLowerCase() === 'last';
-    if (!bare && n === undefined) return null;
-    if (
-      bare &&
-      (many !== undefined ||
-        !(ENDS.test(after) || (back && /^ (?:the|an?|he|she|it|they|we)\b/.test(after))) ||
-        /\b(?:every|each|the|a|this|last|next|past) $/i.test(before))
-    )
-      return null;
+    if (bare ? many !== undefined || !standsBare(before, after, back) : n === undefined) return null;
     if (ahead === 'on' && SPENT.test(before)) return null;
     const count = bare ? 1 : numberOf(n ?? '');
     if (count === null) return null;
@@ -51,6 +44,11 @@ export const weekOn: Rule = {
     };
   },
 };
+
+/** Whether what stands around "Monday week" leaves it a day, and no part of a longer noun. */
+const standsBare = (before: string, after: string, back: boolean): boolean =>
+  (ENDS.test(after) || (back && /^ (?:the|an?|he|she|it|they|we)\b/.test(after))) &&
+  !/\b(?:every|each|the|a|this|last|next|past) $/i.test(before);
 
 /** The day from which the weeks are counted: the last such weekday, or the next one after publication. */
 function from(word: string, published: Day, back: boolean): Day {

@@ -84,6 +84,19 @@ export const countedFrom: DatingRule = {
   },
 };
 
+const isBefore = (led: Placed, length: Placed): boolean => isOn(led) && led.timex.end <= length.timex.start;
+
+/** Whether an event stands on the same side of two times. */
+const isOneSide = ({ start }: Range, { timex: one }: Placed, { timex: other }: Placed): boolean =>
+  start < one.start === start < other.start;
+
+/** The time that the clause above is on. */
+function placedBy({ scene }: Dated, above: Dated['above']): Placed | null {
+  const found = above();
+  if (found?.relation !== 'on') return null;
+  return scene.times.find(({ timex }) => timex === found.timex) ?? null;
+}
+
 /** What an event is counted from, and which way; null where it is not, or has a date of its own. */
 function placedFor(
   given: Dated,
@@ -96,26 +109,21 @@ function placedFor(
   if (from === -1) {
     const base = ofNoun(scene, counted);
     const free = mine === null || mine === base;
-    return base &&
-      free &&
-      index === length.clause &&
-      given.event.start < base.timex.start === given.event.start < length.timex.start
+    return base && free && index === length.clause && isOneSide(given.event, base, length)
       ? { base, sign }
       : null;
   }
   const verb = scene.clauses[from]?.verb;
   const led = verb == null ? null : own({ ...given, index: from, event: verb });
   // "In 1956, a year before the mill shut, the dam broke": the date that stands first is that of what follows both.
-  if (led !== null && isOn(led) && led.timex.end <= length.timex.start) {
+  if (led && isBefore(led, length)) {
     if (index === from) return { base: led, sign: -sign };
     return scene.clauses[from]!.parent === index && mine === null ? { base: led, sign: 0 } : null;
   }
   if (mine !== null) return null;
   if (index === from) {
-    const found = above();
-    const base = scene.times.find(({ timex }) => timex === found?.timex);
-    return base && found?.relation === 'on' ? { base, sign: -sign } : null;
+    const base = placedBy(given, above);
+    return base && { base, sign: -sign };
   }
-  if (scene.clauses[from]!.parent !== index) return null;
-  return led && isOn(led) ? { base: led, sign } : null;
+  return led && isOn(led) && scene.clauses[from]!.parent === index ? { base: led, sign } : null;
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../../../tokens.ts';
 import type { UndoneRule } from './rule.ts';
 
 const BE = /^(?:was|were|is|are|be|been|being|has|had|have)$/u;
@@ -19,17 +20,21 @@ export const calledOff: UndoneRule = {
     words.slice(end).some(({ low }, i, rest) => {
       if (!MAY_BE.has(low) && !OFF.test(low) && !HAPPEN.test(low)) return false;
       if (met(end + i)) return false;
-      const next = rest[i + 1]?.low ?? '';
-      const before = rest[i - 1]?.low ?? '';
-      const passive = BE.test(before) || (before.endsWith('ly') && BE.test(rest[i - 2]?.low ?? ''));
-      // "postponed until 8 June", "moved from Saturday to 8 June" has a day again.
-      if (
-        /^(?:postponed|delayed|rescheduled)$/u.test(low) &&
-        rest.slice(i + 1, i + AGAIN).some((word) => /^(?:until|till|to|for|hours?|minutes?)$/u.test(word.low))
-      )
-        return false;
-      if (passive && (OFF.test(low) || (/^(?:called|put)$/u.test(low) && next === 'off'))) return true;
-      if (NOT.test(before) && HAPPEN.test(low)) return true;
-      return /^(?:fell|fallen|falls)$/u.test(low) && next === 'through';
+      return !hasNewDay(rest, i) && takesBack(rest, i);
     }),
 };
+
+/** "postponed until 8 June", "moved from Saturday to 8 June" has a day again. */
+const hasNewDay = (rest: readonly Token[], i: number): boolean =>
+  /^(?:postponed|delayed|rescheduled)$/u.test(rest[i]!.low) &&
+  rest.slice(i + 1, i + AGAIN).some(({ low }) => /^(?:until|till|to|for|hours?|minutes?)$/u.test(low));
+
+function takesBack(rest: readonly Token[], i: number): boolean {
+  const { low } = rest[i]!;
+  const next = rest[i + 1]?.low ?? '';
+  const before = rest[i - 1]?.low ?? '';
+  const passive = BE.test(before) || (before.endsWith('ly') && BE.test(rest[i - 2]?.low ?? ''));
+  if (passive && (OFF.test(low) || (/^(?:called|put)$/u.test(low) && next === 'off'))) return true;
+  if (NOT.test(before) && HAPPEN.test(low)) return true;
+  return /^(?:fell|fallen|falls)$/u.test(low) && next === 'through';
+}

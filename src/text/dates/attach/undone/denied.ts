@@ -1,3 +1,4 @@
+import type { Token } from '../../../tokens.ts';
 import type { UndoneRule } from './rule.ts';
 
 const NOT = /^(?:not|never|n't|hardly|barely|neither|nor|nobody|none|without|cannot)$|n't$/u;
@@ -21,21 +22,32 @@ export const denied: UndoneRule = {
       const { low } = words[i]!;
       // Another clause stands between: "Berg, who never slept, sold".
       if (/^[,;:]$/u.test(low)) return false;
-      const next = words[i + 1]?.low ?? '';
       // "nearly 14,000 employees" are many all the same.
       if (NEARLY.test(low) && i === at - 1 && words[at]?.kind === 'word' && !met(i)) return true;
-      if (NOT.test(low) && !BUT.test(next)) return true;
-      if (INSTEAD.test(`${low} ${next}`)) return true;
-      if (at - i === 2 && NOT_QUITE.test(`${low} ${next}`)) return true;
-      // "There was no strike"
-      if (low === 'no' && at - i <= 2 && !AT_LEAST.test(next)) return true;
-      if (low === 'no' && (next === 'one' || next === 'longer' || (i === start && !AT_LEAST.test(next))))
-        return true;
+      if (denies(words, i, at) || (low === 'no' && deniesAll(words, i, start, at))) return true;
       if (FAILED.test(low) && at - i <= 3 && !met(i)) return true;
     }
-    return (
-      FAILED.test(words[start - 1]?.low ?? '') ||
-      (FAILED.test(words[start - 2]?.low ?? '') && /^(?:to|that)$/u.test(words[start - 1]?.low ?? ''))
-    );
+    return failsBefore(words, start);
   },
 };
+
+/** "not", "instead of", "close to" */
+function denies(words: readonly Token[], i: number, at: number): boolean {
+  const { low } = words[i]!;
+  const next = words[i + 1]?.low ?? '';
+  if (NOT.test(low) && !BUT.test(next)) return true;
+  return INSTEAD.test(`${low} ${next}`) || (at - i === 2 && NOT_QUITE.test(`${low} ${next}`));
+}
+
+/** Whether "no" denies: "There was no strike", "no longer"; not "no fewer than nine". */
+function deniesAll(words: readonly Token[], i: number, start: number, at: number): boolean {
+  const next = words[i + 1]?.low ?? '';
+  if (next === 'one' || next === 'longer') return true;
+  return (at - i <= 2 || i === start) && !AT_LEAST.test(next);
+}
+
+/** "failed to", "refused that", right before a clause. */
+function failsBefore(words: readonly Token[], start: number): boolean {
+  const before = words[start - 1]?.low ?? '';
+  return FAILED.test(before) || (/^(?:to|that)$/u.test(before) && FAILED.test(words[start - 2]?.low ?? ''));
+}

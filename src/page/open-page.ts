@@ -39,7 +39,14 @@ export async function openPage(where: Where, { room, keeping }: Given): Promise<
   const desk = keeping ? [deskHere(room, keeping)] : [];
   const served = await serve(
     where,
-    [...desk, roomRoutes(opened, articlesIn(room), keeping !== null), reading],
+    [
+      ...desk,
+      roomRoutes(opened, articlesIn(room), {
+        hasDesk: keeping !== null,
+        takesFiles: room.adding !== null,
+      }),
+      reading,
+    ],
     (error) => report(room, error),
   );
   return {
@@ -51,12 +58,12 @@ export async function openPage(where: Where, { room, keeping }: Given): Promise<
   };
 }
 
-/** How many articles there are to ask now. */
+/** How many articles there are to ask now; null as long as that is not known. */
 const articlesIn =
   ({ desk }: Given['room']) =>
-  async (): Promise<number> => {
+  async (): Promise<number | null> => {
     const outcome = await lookBy(desk, SERVER)({ at: 'overview' });
-    return outcome.kind === 'seen' && outcome.seen.at === 'overview' ? outcome.seen.counts.all : 0;
+    return outcome.kind === 'seen' && outcome.seen.at === 'overview' ? outcome.seen.counts.all : null;
   };
 
 /** The desk of whoever sits at this machine, who needs not sign in. */

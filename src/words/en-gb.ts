@@ -44,6 +44,7 @@ import * as typed from './typed.ts';
 import * as unsaid from './unsaid.ts';
 import * as watch from './watch.ts';
 import * as when from './when.ts';
+import * as withoutArticles from './without-articles.ts';
 import { marked, words } from '../words.ts';
 import type { Piece, Says } from './say.ts';
 
@@ -100,6 +101,7 @@ export const enGB = {
   ...unsaid,
   ...watch,
   ...when,
+  ...withoutArticles,
 };
 
 /** Strings of one language as those of any. */

@@ -15,8 +15,8 @@ import { type Route, serve, type Served, type Where } from './serve.ts';
 interface Given {
   /** All that the bot answers with, but whom. */
   readonly room: Omit<Room, 'servers'>;
-  /** What whoever reaches the page can do with them; null where others than the keeper reach it. */
-  readonly keeping: Keeping | null;
+  /** What whoever reaches the page can do with them just then; null where others than the keeper reach it. */
+  readonly keeping: (() => Keeping) | null;
 }
 
 /**
@@ -67,16 +67,16 @@ const articlesIn =
   };
 
 /** The desk of whoever sits at this machine, who needs not sign in. */
-function deskHere({ desk, reports }: Given['room'], keeping: Keeping): Route {
-  const keeper: Keeper = {
-    ...keeping,
+function deskHere({ desk, reports }: Given['room'], keeping: () => Keeping): Route {
+  const keeperOf = (): Keeper => ({
+    ...keeping(),
     look: lookBy(desk, SERVER),
     pathTo: readPath,
     reports: () => reports?.of(SERVER) ?? [],
     hasRoom: true,
-  };
+  });
   return deskRoutes({
-    keeperOf: () => keeper,
+    keeperOf,
     sessions: openSession(SERVER),
     manages: null,
     isSecure: false,

@@ -71,7 +71,7 @@ export async function openDesk(
     reports: null,
     log: tell,
   };
-  const page = await openPage({ host: '127.0.0.1', port: 0 }, { room, keeping });
+  const page = await openPage({ host: '127.0.0.1', port: 0 }, { room, keeping: () => keeping });
   return {
     address: page.address,
     folder,

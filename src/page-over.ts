@@ -27,7 +27,7 @@ export async function pageOver(
   if (!isLoopback(at.host)) tell(localPageWords.beyond(at.host));
   const kept = () => keptAt(place, { server: place.server, ownOnly: false });
   // Where there is no store yet, the first file makes it.
-  const store = place.corpus === null ? (place.store ?? STORE) : null;
+  const store = place.corpus === null && !place.engine ? (place.store ?? STORE) : null;
   const hands = {
     correct: beside<Work, Outcome>(CORRECTING, (work) => work),
     add: store === null ? null : addInThread(ADDING, store),

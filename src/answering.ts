@@ -14,6 +14,7 @@ const tell = (told: Told): void => port.postMessage(told);
 const line = (one: string): void => tell({ kind: 'line', line: one });
 const first = open(place, line, {
   reading: (done, of) => tell({ kind: 'reading', done, of }),
+  bare: true,
 });
 
 /** In milliseconds. */
@@ -40,10 +41,10 @@ if (first) {
   };
   /** What answers now; what is new is kept with the others later. */
   const answering = () => {
-    const { library, encoder, problems, corrections, isBeside } = opened;
+    const { library, encoder, problems, corrections, isBeside, isBare } = opened;
     if (isBeside) merge();
     if (encoder) encoding ??= encode();
-    return { library, commands, messageCommands, problems, corrections };
+    return { library, commands, messageCommands, problems, corrections, isBare };
   };
   serve(port, answering(), HOUR, () => {
     const next = opened.refresh();

@@ -8,6 +8,7 @@ import { plain } from './words.ts';
 import { fault } from './words/discord.ts';
 import { pageAt } from './words/local-page.ts';
 import { greeting } from './words/start.ts';
+import { withoutArticlesWords } from './words/without-articles.ts';
 
 /**
  * Answers at a prompt, until whoever sits there leaves.
@@ -38,7 +39,10 @@ export async function inTerminal(
   await openTerminal({
     input,
     output,
-    greeting: [...greeting(articles), ...(page === null ? [] : [pageAt(page)])],
+    greeting: [
+      ...(articles === 0 ? withoutArticlesWords.greeting : greeting(articles)),
+      ...(page === null ? [] : [pageAt(page)]),
+    ],
     answer,
     complete: completing(commands, () => room.library),
     history: { lines: readHistory(file), keep: (lines) => writeHistory(file, lines) },

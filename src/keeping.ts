@@ -41,6 +41,12 @@ export function addingOf(kept: Kept | null, { add, changed }: Pick<Hands, 'add' 
   return { roles: [], origins: [], run: (wanted) => run({ ...wanted, server: kept.server ?? ALL_SERVERS }) };
 }
 
+/** Adds files of the desk for a server. */
+const addTo =
+  (server: string, run: Adding['run']): Exclude<Keeping['add'], string> =>
+  (file, confirmed) =>
+    run({ from: file, server, confirmed });
+
 /** Adds a file; what is answered from then follows. */
 const followed =
   (add: Adding['run'], changed: Hands['changed']): Adding['run'] =>
@@ -51,15 +57,26 @@ const followed =
   };
 
 /** What can be done on the desk with articles that are in a search engine. */
-export const KEEPING_ELSEWHERE: Keeping = { written: () => [], correct: keptElsewhere, add: keptElsewhere };
+export const KEEPING_ELSEWHERE: Keeping = {
+  written: () => [],
+  correct: keptElsewhere,
+  add: keptElsewhere,
+  addNote: null,
+};
 
 /**
  * What the keeper of articles can do with them on the desk.
- * @param kept where they are; null for those that come with the project, which stay as they are
+ * @param kept where they are; null for those that come with the project, which stay as they are: the first file makes a store
  * @param isShared whether others are answered from all of them too, and have not been asked
  */
 export function keepingOf(kept: Kept | null, isShared: boolean, { correct, add, changed }: Hands): Keeping {
-  if (!kept) return { written: () => [], correct: said.seeds, add: said.noStoreSeeds };
+  if (!kept)
+    return {
+      written: () => [],
+      correct: said.seeds,
+      add: add ? addTo(ALL_SERVERS, followed(add, changed)) : said.noStoreSeeds,
+      addNote: add ? said.makesStore(STORE) : null,
+    };
   const { server, store } = kept;
   const run = store === undefined || !add ? null : followed(add, changed);
   return {
@@ -71,8 +88,7 @@ export function keepingOf(kept: Kept | null, isShared: boolean, { correct, add, 
           if (outcome.kind === 'done') await changed();
           return outcome;
         },
-    add: run
-      ? (file, confirmed) => run({ from: file, server: server ?? ALL_SERVERS, confirmed })
-      : said.noStore,
+    add: run ? addTo(server ?? ALL_SERVERS, run) : said.noStore,
+    addNote: null,
   };
 }

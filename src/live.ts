@@ -19,6 +19,8 @@ interface Again {
   readonly here: () => Opened;
   /** Opens what answers from it beside this thread. */
   readonly beside: (reading: (progress: Progress) => void) => Promise<Desk>;
+  /** The same exactly when what it is opened from is; null where that cannot be told. */
+  readonly stamp: () => string | null;
 }
 
 /** So many are open at once: the one that answers, and the one that is read. */
@@ -33,22 +35,30 @@ export function openLive(
   again: Again,
   others: Pick<Answering, 'commands' | 'messageCommands'>,
 ): Live {
-  const { library, problems, corrections } = first;
+  const { library, problems, corrections, isBare } = first;
   let opened = first;
+  let stamp = again.stamp();
+  let isFirst = true;
   let edition = 0;
   /** The edition that this thread has opened. */
   let own = 0;
   const desks = openDesks({
     shelves: { of: () => ({ key: String(edition), place: null }) },
-    open: async ({ key }, reading) =>
-      key === '0' ? deskAtHand({ library, problems, corrections, ...others }) : await again.beside(reading),
+    async open(_shelf, reading) {
+      if (!isFirst) return await again.beside(reading);
+      isFirst = false;
+      return deskAtHand({ library, problems, corrections, isBare, ...others });
+    },
+    stamp: again.stamp,
     most: MOST,
   });
   // What is at hand answers at once.
   void desks.open(ASKING);
   return {
     now() {
-      if (own !== edition) {
+      const now = opened.isBare ? again.stamp() : stamp;
+      if (own !== edition || now !== stamp || (opened.isBare && now === null)) {
+        stamp = now;
         opened = again.here();
         own = edition;
       }

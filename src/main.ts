@@ -6,7 +6,7 @@ import { inTerminal } from './in-terminal.ts';
 import { type Live, openLive } from './live.ts';
 import { answerLine, type Room } from './local/answer-line.ts';
 import { wrongOption } from './local/arguments.ts';
-import { open, type Opened, type Place } from './open.ts';
+import { open, type Opened, type Place, stampOf } from './open.ts';
 import { isOfEngine, logged, loggable } from './our-error.ts';
 import { pageBeside } from './page/page-beside.ts';
 import type { Served } from './page/serve.ts';
@@ -61,7 +61,11 @@ async function main(): Promise<number> {
   }
   const searches: Explanation[] = [];
   const opened = busy(() =>
-    open(place, tell, given.explain ? { explain: (why) => void searches.push(why) } : {}),
+    open(place, tell, {
+      // One question cannot wait for articles.
+      bare: given.line === null,
+      ...(given.explain && { explain: (why) => void searches.push(why) }),
+    }),
   );
   if (!opened) return 2;
   const live = openLive(
@@ -69,6 +73,7 @@ async function main(): Promise<number> {
     {
       here: () => busy(() => openedAgain(place)),
       beside: (read) => deskInThread(ANSWERING, place, () => {}, read),
+      stamp: () => stampOf(place),
     },
     { commands, messageCommands },
   );
@@ -90,7 +95,7 @@ async function main(): Promise<number> {
   );
   try {
     await inTerminal(room, opened.articles, somebody ? await page.open() : null, { tell, waits: page.wait });
-    return 0;
+    return live.now().isBare && !somebody ? 2 : 0;
   } finally {
     await page.close();
     await live.desk.close();
@@ -102,7 +107,7 @@ const pageAtPlace = async (live: Live, place: Place, at: PagePlace): Promise<Ser
 
 /** Opens articles that were open before. @throws Error where that cannot be done now */
 function openedAgain(place: Place): Opened {
-  const opened = open(place, () => {});
+  const opened = open(place, () => {}, { bare: true });
   if (!opened) throw new Error('There is no article to answer from any more.');
   const { library, encoder, keeping } = opened;
   if (encoder) void encodeBeside(library, keeping);

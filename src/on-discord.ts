@@ -18,7 +18,7 @@ import { openManaging } from './discord/managing.ts';
 import { reportsIn } from './discord/reports/reports-in.ts';
 import { runDiscord } from './discord/run.ts';
 import { KEEPING_ELSEWHERE, keepingOf, keptAt, type Work } from './keeping.ts';
-import { type Place, SEEDS } from './open.ts';
+import { type Place, SEEDS, stampOf } from './open.ts';
 import { isLoopback } from './page/http/guard.ts';
 import type { Keeping } from './page/keeper/keeper.ts';
 import { pageKey } from './page/key.ts';
@@ -57,6 +57,7 @@ export async function onDiscord(
       elsewhere?.shelves ??
       (store ? shelvesOf(store, place) : { of: () => ({ key: String(edition), place }) }),
     open: (shelf, progress) => deskInThread(ANSWERING, shelf.place, tell, progress),
+    stamp: () => stampOf(place),
     most: MOST_OPEN,
   });
   let room: ReadingRoom | null = null;

@@ -6,6 +6,7 @@ import { openElsewhere } from './open-elsewhere.ts';
 import { EngineFault } from './opensearch/problem.ts';
 import type { EnginePlace } from './opensearch/request.ts';
 import { libraryOver, type Library } from './library.ts';
+import { withoutArticles } from './without-articles.ts';
 import { readMeans } from './means.ts';
 import type { Encoder } from './search/encoder/encoder.ts';
 import type { Text } from './search/passages.ts';
@@ -26,7 +27,6 @@ import { vectorsLacking } from './words/elsewhere.ts';
 import { problemInWords } from './words/problem.ts';
 import { savedInWords, vectorsInWords } from './words/saved.ts';
 
-/** The articles that are used until somebody names their own. */
 /** The articles that are there from the beginning. */
 export const SEEDS = join(import.meta.dirname, '..', 'seeds');
 
@@ -49,12 +49,16 @@ export interface Watching {
   /** Told why, whenever something is searched for. */
   readonly explain?: (why: Explanation) => void;
   readonly reading?: Reading;
+  /** Whether it is opened though nothing can be answered from it yet, for those who put that right. */
+  readonly bare?: boolean;
 }
 
 /** A library, and what makes vectors of its sentences. */
 export interface Opened {
   readonly library: Library;
   readonly articles: number;
+  /** Whether nothing can be answered from it: there is no article, or none that may be shown. */
+  readonly isBare: boolean;
   readonly encoder: Encoder | null;
   readonly keeping: Keeping;
   /** What is wrong with where they are from. */
@@ -77,7 +81,7 @@ export interface Opened {
 export function open(
   place: Place,
   tell: (line: string) => void,
-  { explain, reading = () => {} }: Watching = {},
+  { explain, reading = () => {}, bare = false }: Watching = {},
 ): Opened | null {
   if (place.engine) return openedElsewhere(place.engine, place.server, tell, explain);
   const store = place.corpus === null ? storeAt(place.store, tell) : null;
@@ -97,12 +101,13 @@ export function open(
     refreshing,
   } = preparedFor(origin, index, meaning, tell, reading);
   for (const problem of problems) tell(problemInWords(problem));
-  if (prepared === null) return null;
+  const isBare = prepared === null;
+  if (isBare && (!bare || problems.some(({ kind }) => kind === 'folder'))) return null;
   const { past, standing } = origin;
   const kinds = problems.flatMap(kindsOf);
   const over = (some: Prepared, before?: Library): Library =>
     libraryOver(some, meaning, explain, encoder, kinds, past, standing, before);
-  const library = over(prepared);
+  const library = isBare ? withoutArticles(over(prepare([], meaning))) : over(prepared);
   const path = place.index === null ? null : vectorsBeside(place.index);
   for (const file of [OF_SEEDS, ...(path === null ? [] : [path])]) {
     const kept = readKept(file);
@@ -119,6 +124,7 @@ export function open(
   const openedOver = (some: Library, articles: number, are: boolean): Opened => ({
     library: some,
     articles,
+    isBare,
     encoder,
     keeping,
     problems,
@@ -136,7 +142,7 @@ export function open(
       return openedOver(next, now.texts.length, true);
     },
   });
-  return openedOver(library, prepared.texts.length, isBeside);
+  return openedOver(library, prepared?.texts.length ?? 0, isBeside);
 }
 
 /** The articles that an engine keeps; null where it cannot be asked, which is told. */
@@ -154,6 +160,7 @@ function openedElsewhere(
       ...nothing,
       library,
       articles,
+      isBare: false,
       isBeside: false,
       refresh: () => opened,
       follow: () => {},
@@ -165,6 +172,10 @@ function openedElsewhere(
     return null;
   }
 }
+
+/** The same exactly when nothing was changed where the articles of a place are; null where that cannot be told. A store tells itself. */
+export const stampOf = ({ corpus }: Place): string | null =>
+  corpus === null ? '' : folderStamp(corpus, Date.now());
 
 /** A folder as the origin of articles. @param now in milliseconds since 1970 @param past what a store holds beside it */
 const originOf = (folder: string, now: number, past: Past): Origin => ({
@@ -237,7 +248,7 @@ export function keepAnew(place: Place): void {
 
 /** What is prepared of the articles of an origin, null when there are none, and what is wrong with it. */
 function preparedFor(
-  { stamp: stampOf, load, changes }: Origin,
+  { stamp: stampNow, load, changes }: Origin,
   index: string | null,
   meaning: Meaning | null,
   tell: (line: string) => void,
@@ -250,7 +261,7 @@ function preparedFor(
   readonly refreshing?: { readonly of: Refreshing; readonly stamp: string | null };
 } {
   const saved = index === null ? null : openSaved(index, meaning);
-  const stamp = saved && stampOf();
+  const stamp = saved && stampNow();
   const again = saved && stamp !== null ? saved.again(stamp) : null;
   const followed = (refreshing: Refreshing | undefined) =>
     refreshing && { refreshing: { of: refreshing, stamp } };

@@ -10,7 +10,7 @@ import { isLoopback } from './page/http/guard.ts';
 import { openedAt } from './page/opened-at.ts';
 import { openPage } from './page/open-page.ts';
 import type { Served } from './page/serve.ts';
-import type { PagePlace } from './settings.ts';
+import { type PagePlace, STORE } from './settings.ts';
 import { ADDING, CORRECTING } from './threads.ts';
 import { localPageWords } from './words/local-page.ts';
 
@@ -25,15 +25,17 @@ export async function pageOver(
   // Whoever is let in by another name may ask and read, and nothing more.
   const isAlone = isLoopback(at.host) && at.url === null;
   if (!isLoopback(at.host)) tell(localPageWords.beyond(at.host));
-  const kept = keptAt(place, { server: place.server, ownOnly: false });
+  const kept = () => keptAt(place, { server: place.server, ownOnly: false });
+  // Where there is no store yet, the first file makes it.
+  const store = place.corpus === null && !place.engine ? (place.store ?? STORE) : null;
   const hands = {
     correct: beside<Work, Outcome>(CORRECTING, (work) => work),
-    add: kept?.store === undefined ? null : addInThread(ADDING, kept.store),
+    add: store === null ? null : addInThread(ADDING, store),
     changed,
   };
-  const keepingHere = place.engine ? KEEPING_ELSEWHERE : keepingOf(kept, false, hands);
+  const keepingHere = () => (place.engine ? KEEPING_ELSEWHERE : keepingOf(kept(), false, hands));
   const keeping = isAlone ? keepingHere : null;
-  const adding = isAlone ? addingOf(kept, hands) : null;
+  const adding = isAlone ? addingOf(kept(), hands) : null;
   const room = { desk, commands, messageCommands, settings, adding, reports: null, log: tell };
   return await openedAt(at, (where) => openPage(where, { room, keeping }), tell);
 }

@@ -11,6 +11,7 @@ const others = { commands, messageCommands };
 const over = (name: string): Opened => ({
   library: openLibrary([makeArticle('a.txt', `The quay\n\n“We open it,” said ${name} Holm.`)], null),
   articles: 1,
+  isBare: false,
   encoder: null,
   keeping: { path: null, tell: () => {} },
   problems: [],
@@ -32,6 +33,7 @@ describe('articles that are put right', () => {
       over('Ida'),
       {
         here: () => (here++, over('Eva')),
+        stamp: () => '',
         async beside() {
           await held.promise;
           return deskAtHand({ ...over('Eva'), ...others });

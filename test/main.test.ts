@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bareEnv } from './support/bare-env.ts';
+import { fields, FORM, send, tokenIn, upload } from './page/keeper/send.ts';
 
 const MAIN = join(import.meta.dirname, '..', 'src', 'main.ts');
 const ROOT = join(import.meta.dirname, '..');
@@ -117,6 +118,70 @@ describe('starting the program', () => {
     started.stdin.end();
     expect(await exit).toEqual([0, null]);
   }, 60_000);
+
+  it('says that there are no articles yet, and answers from those that come, without being started again', async () => {
+    const corpus = mkdtempSync(join(folder, 'later-'));
+    const env = { PATH: process.env['PATH'], CORPUS: corpus, DISCORD_TOKEN: '', INDEX: '' };
+    const started = spawn(process.execPath, [MAIN], { cwd: ROOT, env });
+    let [told, answered] = ['', ''];
+    started.stderr.setEncoding('utf8').on('data', (part: string) => (told += part));
+    started.stdout.setEncoding('utf8').on('data', (part: string) => (answered += part));
+    const exit = once(started, 'exit');
+    await expect.poll(() => told, { timeout: 50_000 }).toMatch(/in a browser.*http:\S+\n/);
+    expect(told).toContain('There are no articles here.');
+    const [address] = /http:\S+/.exec(told)!;
+    const textAt = async (path: string) => (await fetch(address + path)).text();
+    expect(await textAt('/')).toContain('There are no articles to answer from yet.');
+    expect(await textAt('/desk')).toContain('There are no articles here.');
+    started.stdin.write('lighthouse\n');
+    await expect
+      .poll(() => answered, { timeout: 10_000 })
+      .toContain('There are no articles to answer from yet.');
+    writeFileSync(join(corpus, 'late.txt'), 'A pier\n\nThe pier by the lighthouse is open.\n');
+    await expect.poll(() => textAt('/'), { timeout: 50_000 }).toContain('Ask about one article.');
+    expect(await textAt('/desk')).not.toContain('There are no articles');
+    started.stdin.write('lighthouse\n');
+    await expect.poll(() => answered, { timeout: 10_000 }).toContain('The pier by the lighthouse is open.');
+    started.stdin.end();
+    expect(await exit).toEqual([0, null]);
+  }, 120_000);
+
+  it('makes a store of the first file that is brought to the desk, and answers from that', async () => {
+    const cwd = mkdtempSync(join(folder, 'new-'));
+    const env = { PATH: process.env['PATH'], CORPUS: '', STORE: '', DISCORD_TOKEN: '', INDEX: '' };
+    const started = spawn(process.execPath, [MAIN], { cwd, env });
+    let told = '';
+    started.stderr.setEncoding('utf8').on('data', (part: string) => (told += part));
+    const exit = once(started, 'exit');
+    await expect.poll(() => told, { timeout: 50_000 }).toMatch(/in a browser.*http:\S+\n/);
+    const [address = ''] = /http:\S+/.exec(told)!;
+    const page = await send(address, '/desk/add');
+    expect(page.text).toContain('The first file that is added makes a store');
+    const file = upload(tokenIn(page), 'pier.txt', 'A pier\n\nThe pier by the lighthouse is open.\n');
+    await send(address, '/desk/add', { ...file, headers: { ...file.headers, origin: address } });
+    const waiting = await send(address, '/desk/add');
+    const [, hash = ''] = /name="hash" value="([^"]+)"/.exec(waiting.text)!;
+    await send(address, '/desk/take', {
+      headers: { ...FORM, origin: address },
+      body: fields({ token: tokenIn(waiting), hash, yes: 'yes' }),
+    });
+    const textOf = async () => (await send(address, '/desk/articles')).text;
+    await expect.poll(textOf, { timeout: 50_000 }).toContain('A pier');
+    expect(await textOf()).not.toContain('NATO');
+    expect((await send(address, '/desk/corrections')).text).not.toContain('come with the project');
+    started.stdin.end();
+    expect(await exit).toEqual([0, null]);
+  }, 120_000);
+
+  it('exits 2 after lines that nothing could be answered to', () => {
+    const none = start(['--corpus', join(folder, 'empty')], { input: 'lighthouse\n' });
+    expect(none.status).toBe(2);
+    expect(none.stderr).toContain('There are no articles here.');
+    expect(start(['--corpus', join(folder, 'missing')], { input: 'lighthouse\n' })).toMatchObject({
+      status: 2,
+      stdout: '',
+    });
+  });
 
   it('exits 1 when the articles say nothing, with the answer as one line of JSON where asked', () => {
     const { status, stdout } = start(['--corpus', folder, '--json', 'xylophone']);

@@ -15,8 +15,8 @@ import { type Route, serve, type Served, type Where } from './serve.ts';
 interface Given {
   /** All that the bot answers with, but whom. */
   readonly room: Omit<Room, 'servers'>;
-  /** What whoever reaches the page can do with them; null where others than the keeper reach it. */
-  readonly keeping: Keeping | null;
+  /** What whoever reaches the page can do with them just then; null where others than the keeper reach it. */
+  readonly keeping: (() => Keeping) | null;
 }
 
 /**
@@ -39,7 +39,14 @@ export async function openPage(where: Where, { room, keeping }: Given): Promise<
   const desk = keeping ? [deskHere(room, keeping)] : [];
   const served = await serve(
     where,
-    [...desk, roomRoutes(opened, articlesIn(room), keeping !== null), reading],
+    [
+      ...desk,
+      roomRoutes(opened, articlesIn(room), {
+        hasDesk: keeping !== null,
+        takesFiles: room.adding !== null,
+      }),
+      reading,
+    ],
     (error) => report(room, error),
   );
   return {
@@ -51,25 +58,25 @@ export async function openPage(where: Where, { room, keeping }: Given): Promise<
   };
 }
 
-/** How many articles there are to ask now. */
+/** How many articles there are to ask now; null as long as that is not known. */
 const articlesIn =
   ({ desk }: Given['room']) =>
-  async (): Promise<number> => {
+  async (): Promise<number | null> => {
     const outcome = await lookBy(desk, SERVER)({ at: 'overview' });
-    return outcome.kind === 'seen' && outcome.seen.at === 'overview' ? outcome.seen.counts.all : 0;
+    return outcome.kind === 'seen' && outcome.seen.at === 'overview' ? outcome.seen.counts.all : null;
   };
 
 /** The desk of whoever sits at this machine, who needs not sign in. */
-function deskHere({ desk, reports }: Given['room'], keeping: Keeping): Route {
-  const keeper: Keeper = {
-    ...keeping,
+function deskHere({ desk, reports }: Given['room'], keeping: () => Keeping): Route {
+  const keeperOf = (): Keeper => ({
+    ...keeping(),
     look: lookBy(desk, SERVER),
     pathTo: readPath,
     reports: () => reports?.of(SERVER) ?? [],
     hasRoom: true,
-  };
+  });
   return deskRoutes({
-    keeperOf: () => keeper,
+    keeperOf,
     sessions: openSession(SERVER),
     manages: null,
     isSecure: false,

@@ -12,6 +12,7 @@ import * as correct from './correct.ts';
 import * as day from './day.ts';
 import * as discord from './discord.ts';
 import * as doctor from './doctor.ts';
+import * as elsewhere from './elsewhere.ts';
 import * as encode from './encode.ts';
 import * as encoder from './encoder.ts';
 import * as engine from './engine.ts';
@@ -45,6 +46,7 @@ import * as typed from './typed.ts';
 import * as unsaid from './unsaid.ts';
 import * as watch from './watch.ts';
 import * as when from './when.ts';
+import * as withoutArticles from './without-articles.ts';
 import { marked, words } from '../words.ts';
 import type { Piece, Says } from './say.ts';
 
@@ -69,6 +71,7 @@ export const enGB = {
   ...day,
   ...discord,
   ...doctor,
+  ...elsewhere,
   ...encode,
   ...encoder,
   ...engine,
@@ -102,6 +105,7 @@ export const enGB = {
   ...unsaid,
   ...watch,
   ...when,
+  ...withoutArticles,
 };
 
 /** Strings of one language as those of any. */

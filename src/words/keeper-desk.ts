@@ -51,6 +51,8 @@ export const deskWords = inLocale('deskWords', {
     'Several servers are answered from this folder, so only the person who runs the bot can make corrections: npm run correct.',
   noStore:
     'Files are added to a store, and these articles are in a folder: put the file into the folder, and start the program again.',
+  makesStore: (file: string): string =>
+    `The first file that is added makes a store for your own articles (${file}). They are answered from then on instead of those that come with the project.`,
   noStoreSeeds: 'There is no store yet to add files to: npm run import makes one.',
 
   counts: (articles: number, outlets: number): string =>

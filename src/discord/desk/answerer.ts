@@ -6,8 +6,10 @@ import type { Problem } from '../../corpus/problem.ts';
 import type { Library } from '../../library.ts';
 import type { MessageCommand } from '../../message-command.ts';
 import { ourError } from '../../our-error.ts';
+import { none } from '../../without-articles.ts';
 import { checkWords } from '../../words/check.ts';
 import type { Reply } from '../reply/card.ts';
+import { cards } from '../reply/cards.ts';
 import { checkedReply } from '../reply/checked.ts';
 import { evidenceReply } from '../reply/evidence-reply.ts';
 import { pages } from '../reply/pages.ts';
@@ -27,6 +29,8 @@ export interface Answering {
   readonly problems?: readonly Problem[];
   /** What is put right in them. */
   readonly corrections?: readonly unknown[];
+  /** Whether nothing can be answered from them yet. */
+  readonly isBare?: boolean;
 }
 
 /** The id of the button that brings a page that is kept. */
@@ -39,7 +43,7 @@ const idOf = (key: string, page: number): string => `v1:kept:${key}:${page}`;
  * @returns a function that throws when nothing is called so, or when the proof fails
  */
 export function openAnswerer(
-  { library, commands, messageCommands, problems = [], corrections = [] }: Answering,
+  { library, commands, messageCommands, problems = [], corrections = [], isBare = false }: Answering,
   keeps?: number,
 ): (asked: Asked) => Outcome {
   const kept = openKept(keeps);
@@ -71,6 +75,7 @@ export function openAnswerer(
       case 'page':
         return show(kept.find(asked, asked.key)?.[asked.page - 1]);
       case 'message': {
+        if (isBare) return show(cards(none('')));
         const { finds, run } = named(messageCommands, asked.name);
         const answers = run(library, asked.content);
         if (answers.length === 0) return { kind: 'none' };

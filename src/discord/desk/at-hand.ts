@@ -6,6 +6,7 @@ export function deskAtHand(answering: Answering): Desk {
   const answer = openAnswerer(answering);
   return {
     names: answering.library,
+    isBare: answering.isBare ?? false,
     answer: async (asked) => answer(asked),
     close: async () => {},
   };

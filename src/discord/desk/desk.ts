@@ -100,6 +100,8 @@ export type Outcome =
 export interface Desk {
   /** What is completed while it is typed. */
   readonly names: Names;
+  /** Whether it has no articles yet, and is opened anew once there may be some. */
+  readonly isBare?: boolean;
   /** @throws Error when the question failed, or the message could not be proved: nothing of it is shown then */
   readonly answer: (asked: Asked) => Promise<Outcome>;
   /**

@@ -16,6 +16,8 @@ const SOON = 2_000;
 
 interface Opened {
   shelf: Shelf;
+  /** What told, before it was opened, whether its articles change. */
+  readonly stamp: string | null;
   /** The server for which it was opened. */
   readonly by: string;
   readonly desk: Promise<Desk>;
@@ -37,6 +39,8 @@ interface Given {
   readonly shelves: Shelves;
   /** Opens a desk for some articles; `reading` is told how far that is. */
   readonly open: (shelf: Shelf, reading: (progress: Progress) => void) => Promise<Desk>;
+  /** The same exactly when nothing has changed where articles may be; null where that cannot be told. Asked for desks without any. */
+  readonly stamp?: () => string | null;
   /** Whoever asks waits so many milliseconds for it, and is then told that it is still being opened. */
   readonly patience?: number;
   /** So many desks are open at once; whichever was not asked for longest is closed. */
@@ -53,9 +57,9 @@ interface OpenDesks extends Desks {
 /**
  * A desk for each shelf, opened when one of its servers asks. A server is answered by its own alone, and no desk knows of
  * any articles but those of its shelf. When a server's articles have changed, its desk follows them where it can; else it
- * answers from those before until another is open.
+ * answers from those before until another is open. One without articles is opened anew once there may be some.
  */
-export function openDesks({ shelves, open, most, patience = PATIENCE }: Given): OpenDesks {
+export function openDesks({ shelves, open, most, stamp = () => '', patience = PATIENCE }: Given): OpenDesks {
   /** By the keys of their shelves; the one last asked is last. */
   const desks = new Map<string, Opened>();
   /** Which of them answered a server last. */
@@ -76,6 +80,7 @@ export function openDesks({ shelves, open, most, patience = PATIENCE }: Given): 
     let read: Progress = { done: 0, of: 0 };
     const one: Opened = {
       shelf,
+      stamp: stamp(),
       by: server,
       desk: open(shelf, (progress) => (read = progress)),
       ready: null,
@@ -128,9 +133,17 @@ export function openDesks({ shelves, open, most, patience = PATIENCE }: Given): 
   const isOpening = (server: string): boolean =>
     [...desks.values()].some(({ by, ready, failed }) => by === server && !ready && !failed);
 
+  /** Whether a desk has no articles, and there may be some now. */
+  function isToFill({ ready, stamp: seen }: Opened): boolean {
+    if (ready?.isBare !== true) return false;
+    const now = stamp();
+    return now === null || now !== seen;
+  }
+
   /** The desk that answers a server now. */
   function deskFor(server: string): Opened {
     const last = serving.get(server);
+    if (last && isToFill(last)) retire(last);
     const before = last?.retired === false ? last : undefined;
     if (before) asked(before);
     const shelf = shelves.of(server);

@@ -49,7 +49,7 @@ export async function deskInThread(
         thread ??= start();
         const there = thread;
         const ready = await there.ready;
-        if (there !== named) [named, names] = [there, ready];
+        if (there !== named) [named, names] = [there, ready.names];
         await next.run(there);
       } catch (error) {
         next.reject(error);
@@ -68,8 +68,10 @@ export async function deskInThread(
   let thread: Thread | null = start();
   /** Of which thread the names are. */
   let named = thread;
-  let names: Names = await thread.ready;
+  const { names: first, isBare } = await thread.ready;
+  let names: Names = first;
   return {
+    isBare,
     get names() {
       return names;
     },

@@ -45,7 +45,7 @@ export function serve(
       tell({ kind: 'failed', error });
     }
   });
-  tell({ kind: 'ready', names: namesOf(answering) });
+  tell({ kind: 'ready', names: namesOf(answering), isBare: answering.isBare ?? false });
 }
 
 const namesOf = ({ library: { speakers, offices, outlets, periods } }: Answering): Names => ({

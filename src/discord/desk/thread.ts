@@ -6,12 +6,18 @@ import type { Asked, Outcome, Progress } from './desk.ts';
 /** What the thread is told: one question, or to answer from what its articles are now; and the next when that is done. */
 export type Question = { readonly kind: 'asked'; readonly asked: Asked } | { readonly kind: 'refresh' };
 
+/** What is told of a thread that can answer: what is completed, and whether it has no articles. */
+interface Ready {
+  readonly names: Names;
+  readonly isBare: boolean;
+}
+
 /**
  * What the thread tells: that it can answer, how far it has read, a line for who runs the bot, what came of the question, or why
  * nothing did; and whether it answers from what its articles are now, null where it cannot.
  */
 export type Told =
-  | { readonly kind: 'ready'; readonly names: Names }
+  | ({ readonly kind: 'ready' } & Ready)
   | { readonly kind: 'line'; readonly line: string }
   | ({ readonly kind: 'reading' } & Progress)
   | { readonly kind: 'answer'; readonly outcome: Outcome }
@@ -23,8 +29,8 @@ const YOUNG = 48;
 
 /** A thread that answers one question at a time. */
 export interface Thread {
-  /** Settles with what is completed when it can answer. @throws Error when it has ended without */
-  readonly ready: Promise<Names>;
+  /** Settles when it can answer. @throws Error when it has ended without */
+  readonly ready: Promise<Ready>;
   /** Not to be called before it is ready, nor before the last question is answered. */
   readonly ask: (asked: Asked) => Promise<Outcome>;
   /** The same of this. @returns what is completed from then on; null where it answers as before */
@@ -49,7 +55,7 @@ export function startThread(
   },
 ): Thread {
   const worker = new Worker(entry, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
-  const able = Promise.withResolvers<Names>();
+  const able = Promise.withResolvers<Ready>();
   // Whoever asks is told; nobody may be asking.
   able.promise.catch(() => {});
   let isAble = false;
@@ -78,7 +84,7 @@ export function startThread(
     else if (told.kind === 'failed') settled()?.reject(told.error);
     else {
       isAble = true;
-      able.resolve(told.names);
+      able.resolve(told);
     }
   });
   return {

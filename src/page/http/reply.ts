@@ -30,7 +30,9 @@ export function reply(
         ...headers,
         'content-type': answered.type,
         ...(answered.name !== undefined && {
-          'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(answered.name)}`,
+          'content-disposition': ['attachment', `filename*=UTF-8''${encodeURIComponent(answered.name)}`].join(
+            '; ',
+          ),
         }),
       });
       return void response.end(answered.bytes);

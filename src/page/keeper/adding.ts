@@ -24,9 +24,10 @@ export const foundIn = (added: Added): Waiting['found'] =>
 const no = (found: Waiting['found']): string => ('body' in found ? said.forget : said.putAway);
 
 /** Where files are added: chosen or dropped, looked into, and taken in once that is confirmed. */
-export function addingPage(frame: Frame, { add }: Keeper, waiting: readonly Waiting[]): Html {
+export function addingPage(frame: Frame, { add, addNote }: Keeper, waiting: readonly Waiting[]): Html {
   if (typeof add === 'string') return html`<p class="banner">${add}</p>`;
-  return html`${post(
+  return html`${addNote !== null && html`<p class="banner">${addNote}</p>`}
+  ${post(
     '/desk/add',
     frame,
     html`<label class="drop-zone"

@@ -19,13 +19,15 @@ export interface Keeper {
   readonly correct: string | ((wanted: Wanted) => Promise<Outcome>);
   /** Looks what is in a file, and adds it once it is confirmed by the SHA-256 of what was seen; or why nothing can be added. */
   readonly add: string | ((file: SentFile, confirmed: string | null) => Promise<Added>);
+  /** What is to be known before a file is added; null for nothing. */
+  readonly addNote: string | null;
   readonly reports: () => readonly Report[];
   /** Whether the channel of this page is beside it. */
   readonly hasRoom: boolean;
 }
 
 /** What is done with articles beside looking at them. */
-export type Keeping = Pick<Keeper, 'written' | 'correct' | 'add'>;
+export type Keeping = Pick<Keeper, 'written' | 'correct' | 'add' | 'addNote'>;
 
 /** What is seen of one kind. */
 export type SeenAt<K extends Seen['at']> = Extract<Seen, { at: K }>;

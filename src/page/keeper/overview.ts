@@ -8,6 +8,7 @@ import { deskWords as said } from '../../words/keeper-desk.ts';
 import { pressWords } from '../../words/press.ts';
 import { refusedInWords } from '../../words/import.ts';
 import { problemInWords } from '../../words/problem.ts';
+import { withoutArticlesWords } from '../../words/without-articles.ts';
 import { html, type Html } from '../html.ts';
 import type { SeenAt } from './keeper.ts';
 
@@ -30,7 +31,14 @@ export function overview(
   const outlets = told.outlets.filter(({ outlet }) => outlet !== null).length;
   const kinds = (['undated', 'inferred', 'copies'] as const).filter((kind) => counts[kind] > 0);
   const isWell = kinds.length + problems.length + refused.all + reports.length + unwritten.length === 0;
-  return html`<p>${said.counts(told.articles, outlets)}</p>
+  return html`${
+      told.articles === 0
+        ? html`<div role="alert">
+            <p>${withoutArticlesWords.desk}</p>
+            <p>${withoutArticlesWords.how}</p>
+          </div>`
+        : html`<p>${said.counts(told.articles, outlets)}</p>`
+    }
     ${told.writing && html`<p class="banner">${plain(corpusWords.writing(told.writing.doing, told.writing.since))}</p>`}
     <h2>${said.wrong}</h2>
     ${unwritten.length > 0 && html`<div role="alert">${unwritten.map((line) => html`<p>${line}</p>`)}</div>`}

@@ -27,8 +27,6 @@ export interface Channel {
   /** The commands that the bot has put into the menu of a message. */
   readonly inMenu: () => readonly string[];
   readonly nameOf: (id: string) => string | null;
-  /** Whether a file can be sent with a command. */
-  readonly takesFiles: boolean;
   /** Sends what was typed: a command, with a file if one is chosen, or a message. @returns what is wrong with it, in words */
   readonly send: (line: string, file?: SentFile | null) => Promise<string | null>;
   readonly complete: (line: string) => Promise<readonly Choice[]>;
@@ -95,7 +93,6 @@ export async function openChannel(room: Omit<Room, 'servers'>): Promise<Channel>
     chat,
     inMenu: () => world.commands.filter(isOfMenu).map((one) => String(one['name'])),
     nameOf: (id) => (id === world.bot.id ? roomWords.bot : id === world.member.id ? roomWords.you : null),
-    takesFiles: adding !== null,
     async send(line, file = null) {
       const taking = commandWithFile(line, world.commands);
       if (file && !taking) return roomWords.fileAlone;

@@ -1,5 +1,6 @@
 import { deskWords } from '../../words/keeper-desk.ts';
 import { roomWords } from '../../words/room.ts';
+import { withoutArticlesWords } from '../../words/without-articles.ts';
 import { drawBody } from '../draw/draw.ts';
 import { drawMarkdown, type NameOf } from '../draw/markdown.ts';
 import { html, type Html } from '../html.ts';
@@ -14,8 +15,8 @@ export interface Drawing {
 
 /** What is beside the messages. */
 interface Beside {
-  /** How many articles there are to ask. */
-  readonly articles: number;
+  /** How many articles there are to ask; null as long as that is not known. */
+  readonly articles: number | null;
   readonly hasDesk: boolean;
   /** Whether a file can be sent. */
   readonly takesFiles: boolean;
@@ -45,7 +46,7 @@ export const roomPage = (
       </header>
       <main class="channel">
         <div class="began">
-          <p>${roomWords.began(articles)}</p>
+          ${articles === 0 ? noArticles(hasDesk) : html`<p>${roomWords.began(articles ?? 0)}</p>`}
           <p>${roomWords.check}</p>
         </div>
         <ol class="messages" id="messages" aria-live="polite" data-version="${version}">
@@ -83,6 +84,12 @@ export const roomPage = (
       </footer>
       <dialog id="modal" aria-labelledby="modal-title"></dialog>`,
   );
+
+/** That nothing can be answered, and where it is seen why. */
+const noArticles = (hasDesk: boolean): Html =>
+  html`<p class="banner">
+    ${withoutArticlesWords.room} ${hasDesk && html`<a href="/desk">${withoutArticlesWords.roomDesk}</a>`}
+  </p>`;
 
 /** Where a file is chosen that is sent with a command. */
 const chooser = html`<label class="chooser" title="${roomWords.file}"

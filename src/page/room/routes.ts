@@ -12,28 +12,40 @@ import { drawMessage, type Drawing, roomPage } from './room-page.ts';
 /** What is asked for here without sending anything. */
 const ASKED = new Set(['/', '/events', '/complete', '/file']);
 
+/** A channel that is still being opened. */
+const EMPTY = { messages: [], version: 0 };
+const NO_DRAWING: Drawing = { nameOf: () => null, inMenu: [] };
+
 const HOME: Answered = { kind: 'to', address: '/' };
 const addTooLarge = plain(addWords.tooLarge);
 
 /**
  * The page of the channel, and what is done there.
- * @param channel opened when somebody first asks for it
- * @param articles how many there are to ask
- * @param hasDesk whether the keeper's desk is beside it
+ * @param channel opened when somebody first asks for it, who sees the page before
+ * @param articles how many there are to ask; null as long as that is not known
+ * @param beside `hasDesk`: whether the keeper's desk is beside it; `takesFiles`: whether a file can be sent with a command
  */
 export function roomRoutes(
   channel: () => Promise<Channel>,
-  articles: () => Promise<number>,
-  hasDesk: boolean,
+  articles: () => Promise<number | null>,
+  { hasDesk, takesFiles }: { readonly hasDesk: boolean; readonly takesFiles: boolean },
 ): Route {
-  const page = async (opened: Channel, unsent?: Parameters<typeof roomPage>[3]): Promise<Answered> => {
-    const beside = { articles: await articles(), hasDesk, takesFiles: opened.takesFiles };
-    return { kind: 'page', status: 200, page: roomPage(shownIn(opened), drawingOf(opened), beside, unsent) };
+  let ready: Channel | null = null;
+  const open = async (): Promise<Channel> => (ready = await channel());
+  const page = async (opened: Channel | null, unsent?: Parameters<typeof roomPage>[3]): Promise<Answered> => {
+    const beside = { articles: await articles(), hasDesk, takesFiles };
+    const [seen, drawing] = opened ? [shownIn(opened), drawingOf(opened)] : [EMPTY, NO_DRAWING];
+    return { kind: 'page', status: 200, page: roomPage(seen, drawing, beside, unsent) };
   };
   return async (asked) => {
     const { path, query, form } = asked;
     if (form === null && !ASKED.has(path)) return null;
-    const opened = await channel();
+    if (path === '/' && !form && !ready) {
+      // Nothing was written in it yet. Should it not open, whoever writes there is told.
+      open().catch(() => {});
+      return await page(null);
+    }
+    const opened = await open();
     const message = form?.get('message') ?? '';
     switch (path) {
       case '/':

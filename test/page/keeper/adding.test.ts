@@ -20,7 +20,7 @@ const take = async (hash: string, answer: 'yes' | 'no') =>
 const hashIn = (text: string): string => /name="hash" value="([^"]+)"/.exec(text)![1]!;
 const asked = (): number => desk.library().quote('Ida Holm').evidence.length;
 
-describe('files that are brought to the desk', { timeout: 60_000 }, () => {
+describe('files that are brought to the desk', { timeout: 180_000 }, () => {
   it('are looked into first, and can be asked about once that is confirmed', async () => {
     desk = await openDesk('store');
     const looked = await sendFile('../../quay.txt', ARTICLE);

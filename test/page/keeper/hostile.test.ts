@@ -86,6 +86,7 @@ describe('hostile articles on the desk', () => {
       correct: nothing,
       add: nothing,
       reports: () => [],
+      addNote: null,
       hasRoom: true,
     };
     fc.assert(

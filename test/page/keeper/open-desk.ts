@@ -9,7 +9,7 @@ import { deskAtHand } from '../../../src/discord/desk/at-hand.ts';
 import type { ToAdd } from '../../../src/discord/add/adding.ts';
 import { openLive } from '../../../src/live.ts';
 import { addFile } from '../../../src/local/add/add-file.ts';
-import { open } from '../../../src/open.ts';
+import { open, stampOf } from '../../../src/open.ts';
 import { openPage } from '../../../src/page/open-page.ts';
 import { openStore } from '../../../src/store/store.ts';
 import { taken } from '../../store/taken.ts';
@@ -41,11 +41,11 @@ export async function openDesk(
   } else place.corpus = SEEDS;
   const log: string[] = [];
   const tell = (line: string): void => void log.push(line);
-  const opened = () => open(place, tell)!;
+  const opened = () => open(place, tell, { bare: true })!;
   const others = { commands, messageCommands };
   const live = openLive(
     opened(),
-    { here: opened, beside: async () => deskAtHand({ ...opened(), ...others }) },
+    { here: opened, beside: async () => deskAtHand({ ...opened(), ...others }), stamp: () => stampOf(place) },
     others,
   );
   const who = { server: null, ownOnly: false };
@@ -71,7 +71,7 @@ export async function openDesk(
     reports: null,
     log: tell,
   };
-  const page = await openPage({ host: '127.0.0.1', port: 0 }, { room, keeping });
+  const page = await openPage({ host: '127.0.0.1', port: 0 }, { room, keeping: () => keeping });
   return {
     address: page.address,
     folder,

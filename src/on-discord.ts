@@ -3,7 +3,6 @@ import { beside } from './beside.ts';
 import type { Outcome } from './correct/put-right.ts';
 import { addInThread } from './discord/add/in-thread.ts';
 import { originsOf } from './discord/add/origins.ts';
-import { keptInFile } from './discord/admin/in-file.ts';
 import { openSettings } from './discord/admin/settings-by-server.ts';
 import { askingBy } from './discord/connection/asking.ts';
 import { openAtOnce } from './discord/desk/at-once.ts';
@@ -11,21 +10,18 @@ import { openDesks } from './discord/desk/desks.ts';
 import { deskInThread } from './discord/desk/in-thread.ts';
 import { openQueue } from './discord/desk/queue.ts';
 import { report } from './discord/faults.ts';
-import { keptInBelongings } from './discord/admin/in-belongings.ts';
-import { reportsInBelongings } from './discord/reports/in-belongings.ts';
-import { sharedAt } from './shared-at.ts';
 import { openManaging } from './discord/managing.ts';
-import { reportsIn } from './discord/reports/reports-in.ts';
 import { runDiscord } from './discord/run.ts';
+import { keptForDiscord, reportsKept, settingsKept } from './kept-for-discord.ts';
 import { KEEPING_ELSEWHERE, keepingOf, keptAt, type Work } from './keeping.ts';
-import { type Place, SEEDS, stampOf } from './open.ts';
+import { type Place, stampOf } from './open.ts';
 import { isLoopback } from './page/http/guard.ts';
 import type { Keeping } from './page/keeper/keeper.ts';
 import { pageKey } from './page/key.ts';
 import { openedAt } from './page/opened-at.ts';
 import { openReading, type ReadingRoom } from './page/open-reading.ts';
-import { type PagePlace, type Settings, settingsFile } from './settings.ts';
-import { settingsIn, shelvesOf, storeAt } from './stored.ts';
+import type { PagePlace, Settings } from './settings.ts';
+import { shelvesOf } from './stored.ts';
 import { ADDING, ANSWERING, CORRECTING } from './threads.ts';
 import { readingAt } from './words/local-page.ts';
 
@@ -45,11 +41,9 @@ export async function onDiscord(
   { token, api, servers, addRoles, shards, alive, page }: Settings & { readonly token: string },
   tell: (line: string) => void,
 ): Promise<number> {
-  const engine = place.engine ?? null;
-  const store = engine === null && place.corpus === null ? storeAt(place.store, tell) : null;
-  if (store === 'none') return 2;
-  const elsewhere = engine && (await sharedAt(engine, place, tell));
-  if (engine && !elsewhere) return 2;
+  const kept = await keptForDiscord(place, tell);
+  if (!kept) return 2;
+  const { store, elsewhere } = kept;
   // A folder is opened anew where something was put right in it; a store tells itself.
   let edition = 0;
   const desks = openDesks({
@@ -71,13 +65,10 @@ export async function onDiscord(
     };
     // Beyond this machine nothing is opened that was not asked for.
     const isAsked = page !== null && (page.url !== null || !isLoopback(page.host));
-    const told = (error: unknown): void => void report({ log: tell }, error);
-    const reports = elsewhere
-      ? reportsInBelongings(elsewhere.reports, told)
-      : reportsIn(`${store?.file ?? place.corpus ?? SEEDS}.reports.jsonl`, told);
+    const reports = reportsKept(kept, place, (error) => void report({ log: tell }, error));
     const correct = beside<Work, Outcome>(CORRECTING, (work) => work);
     const keepingIn = (server: string): Keeping =>
-      engine
+      elsewhere
         ? KEEPING_ELSEWHERE
         : keepingOf(keptAt(place, { server, ownOnly: true }), store === null && servers.length > 1, {
             correct,
@@ -97,12 +88,7 @@ export async function onDiscord(
           log: tell,
         })
       : null;
-    const keeper = elsewhere
-      ? keptInBelongings(elsewhere.settings)
-      : store
-        ? settingsIn(store)
-        : keptInFile(settingsFile(place.index));
-    const settings = openSettings(keeper, tell);
+    const settings = openSettings(settingsKept(kept, place), tell);
     process.exitCode = await runDiscord(
       token,
       api,

@@ -226,8 +226,8 @@ export function keptWhole(place: Place, index: string, tell: (line: string) => v
   const lacking = vectors.lacking().length;
   if (lacking > 0) tell(vectorsLacking(lacking));
   const made = encoder && lacking === 0 ? vectors.vectors : null;
-  const places = new Map(prepared.texts.map((text, place) => [text, place]));
-  const vectorsOf = made && ((text: Text) => made.of(places.get(text)!) ?? new Int8Array());
+  const numbers = new Map(prepared.texts.map((text, number) => [text, number]));
+  const vectorsOf = made && ((text: Text) => made.of(numbers.get(text)!) ?? new Int8Array());
   return { prepared: prepared as KeptPrepared, meaning, vectorsOf };
 }
 

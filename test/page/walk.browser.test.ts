@@ -59,12 +59,13 @@ describe.skipIf(!hasChromium)(`a walk through the pages in a browser${without}`,
     expect(await page.locator('#line').inputValue()).toBe('/quote speaker: Anders Fogh Rasmussen ');
     await page.keyboard.press('Enter');
     await expect.poll(seen).toMatch(/7 quotations in 2 articles/);
-    await expect.poll(seen).toMatch(/“On missile defence, we do not agree yet,”/);
+    await expect.poll(seen).toMatch(/“I would like Russia and Nato to agree/);
 
     // Next turns a page of the same message.
     const before = await page.locator('.message').count();
     await press(/^Next/);
     await expect.poll(seen).toMatch(/Here: \d to 7 of 7/);
+    await expect.poll(seen).toMatch(/“On missile defence, we do not agree yet,”/);
     expect(await page.locator('.message').count()).toBe(before);
 
     // Read around a passage that is chosen, and cite it, both for whoever asks alone.

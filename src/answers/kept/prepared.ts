@@ -241,13 +241,13 @@ export function preparedIn(keep: Keep, stamp: string): KeptPrepared | null {
 
 /**
  * What was worked out of articles together and kept, beside how they are laid out; null where any of it is missing or damaged.
- * @param membersOf gives those whom an article names; by default they are read out of its reading
+ * @param namesOf gives those whom an article names; by default they are read out of its reading
  */
 export function joinedIn(
   keep: Keep,
   listings: readonly Listing[],
   texts: readonly Text[],
-  membersOf?: Parameters<typeof peopleFrom>[3],
+  namesOf?: Parameters<typeof peopleFrom>[3],
 ) {
   const [people, borne, said] = [keep.get(PEOPLE), keep.get(BORNE), sectionsAt(keep, SAID)];
   const lookups = lookupsIn(keep, texts);
@@ -258,7 +258,7 @@ export function joinedIn(
     return new Map(parse(bytes) as [string, number[]][]);
   };
   const kept = parse(people) as Parameters<typeof peopleFrom>[0];
-  const joinedBefore = peopleFrom(kept, texts, having, membersOf);
+  const joinedBefore = peopleFrom(kept, texts, having, namesOf);
   return {
     named: joinedBefore,
     texts,

@@ -3,6 +3,8 @@ import { words } from './words.ts';
 
 const DAYS = 'monday tuesday wednesday thursday friday saturday sunday';
 export const WEEKDAYS = words(DAYS);
+/** When, in one word, which is no part of who: "Today Senator Lee". */
+export const DAY_WORDS = words(`today yesterday tonight tomorrow ${DAYS}`);
 export const DETERMINERS = words(
   'the a an this that these those his her its their our my your some any many most several few other another both all each every no',
 ).union(CARDINALS);

@@ -21,7 +21,7 @@ function descriptionTo(scene: Scene, end: number): Range | null {
   const least = Math.max(0, end - LONGEST);
   const run = runStart(scene, end, least, false);
   if (run === end) return null;
-  let first = trimmed(tokens, run, end);
+  let first = trimmed(scene, run, end);
   // "Secretary of Justice", who is no justice
   const justice = end - run === 1 && tokens[run]!.low === 'justice' && tokens[run - 1]?.low === 'of';
   if (justice || !endsInHead(tokens, run, end)) {
@@ -31,7 +31,7 @@ function descriptionTo(scene: Scene, end: number): Range | null {
     const head = the - 1;
     const before = runStart(scene, head, least, false);
     if (before === head || !endsInHead(tokens, before, head)) return null;
-    first = trimmed(tokens, before, head);
+    first = trimmed(scene, before, head);
   }
   while (tokens[first]!.kind === 'sign') first++;
   return NOBODY.has(tokens[first - 1]?.low ?? '') ? null : { start: first, end };

@@ -47,6 +47,7 @@ export function given(article: Article, reading: Reading, where: readonly Range[
   const named = meant.flatMap((sentence) => {
     const all = words.get(sentence)!;
     const scene = sceneOf(
+      article.text.slice(sentence.start, sentence.end),
       all,
       mentions
         .slice(firstFrom(mentions, sentence.start), firstFrom(mentions, sentence.end))

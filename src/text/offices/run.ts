@@ -1,10 +1,11 @@
 import { BEFORE_A_NAME } from '../abbreviations.ts';
-import { DETERMINERS } from '../lexicon/grammar.ts';
+import { DAY_WORDS, DETERMINERS } from '../lexicon/grammar.ts';
 import { OFFICE_MODIFIERS } from '../lexicon/titles.ts';
 import { words } from '../lexicon/words.ts';
 import type { Token } from '../tokens.ts';
 import { headAt } from './heads.ts';
 import { partsOf } from './parts.ts';
+import { isPlace, placeOf } from './places.ts';
 import type { Scene } from './scene.ts';
 import { statusOf } from './status.ts';
 import { stops } from './stops.ts';
@@ -77,16 +78,18 @@ function isOfName(tokens: readonly Token[], at: number): boolean {
 
 /**
  * Where a description begins that ends with a capital: of an office written so only what describes offices goes before
- * without one ("give General Berg").
+ * without one ("give General Berg"), and where all is in capitals, only that and places ("VOTERS BACK FRENCH PRESIDENT BERG").
  */
-export function trimmed(tokens: readonly Token[], start: number, end: number): number {
+export function trimmed({ tokens, shouted }: Scene, start: number, end: number): number {
   const last = tokens[end - 1]!.low === '.' ? end - 2 : end - 1;
   if (!tokens[last]!.capital) return start;
   const tells = (at: number): boolean => {
     const { low, capital } = tokens[at]!;
-    return capital || INSIDE.test(low) || describesOffice(low) || isOfName(tokens, at);
+    const byCapital = shouted ? isPlace(placeOf(low)) : capital;
+    return byCapital || INSIDE.test(low) || describesOffice(low) || isOfName(tokens, at);
   };
   let first = last;
   while (first > start && tells(first - 1)) first--;
+  while (first < last && DAY_WORDS.has(tokens[first]!.low)) first++;
   return first;
 }

@@ -19,10 +19,19 @@ export interface Scene {
   /** The first comma, and the first word with which nobody is given an office; the number of tokens where there is none. */
   readonly comma: number;
   readonly nobody: number;
+  /** Whether all of it is in capitals, as headlines were: a capital tells nothing there. */
+  readonly shouted: boolean;
 }
 
-/** Lays out a sentence. @param named in order */
-export function sceneOf(tokens: readonly Token[], named: readonly Named[]): Scene {
+/** A letter that is no capital. */
+const SMALL = /\p{Ll}/u;
+
+/**
+ * Lays out a sentence.
+ * @param written it
+ * @param named in order
+ */
+export function sceneOf(written: string, tokens: readonly Token[], named: readonly Named[]): Scene {
   const owner: (Named | undefined)[] = [];
   for (const one of named) for (let i = one.first; i < one.last; i++) owner[i] ??= one;
   const first = (isIt: (low: string) => boolean): number => {
@@ -35,5 +44,6 @@ export function sceneOf(tokens: readonly Token[], named: readonly Named[]): Scen
     owner,
     comma: first((low) => low === ','),
     nobody: first((low) => NOBODY.has(low)),
+    shouted: !SMALL.test(written),
   };
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../../corpus/span.ts';
 import { isFinite } from '../lexicon/finite.ts';
-import { CONJUNCTIONS } from '../lexicon/grammar.ts';
+import { CONJUNCTIONS, DAY_WORDS } from '../lexicon/grammar.ts';
 import { NO_NAMES, PLACES } from '../lexicon/organisations.ts';
 import { isOnePerson } from '../lexicon/persons.ts';
 import { DEPARTMENTS, OFFICE_MODIFIERS, OFFICES } from '../lexicon/titles.ts';
@@ -8,8 +8,8 @@ import type { Line, Page } from '../page.ts';
 import type { Token } from '../tokens.ts';
 
 const LONGEST = 9;
-/** Capitals at the beginning of a sentence are no part of the office: "When Apple CEO Steve Jobs". */
-const OPENS: ReadonlySet<string> = new Set(['the', ...CONJUNCTIONS]);
+/** Capitals at the beginning of a sentence are no part of the office: "When Apple CEO Steve Jobs", "Today Senator Lee". */
+const OPENS: ReadonlySet<string> = new Set(['the', 'on', ...CONJUNCTIONS, ...DAY_WORDS]);
 const ENDS_NOUN = /^(?:of|for|at|in|to|with|on|from|who|and|,|\.|[)\]”"])$/u;
 
 /** "spokeswoman", "ex-president", "vice-chairman", "spokesmen". */
@@ -21,13 +21,17 @@ export function isOffice(token: Token | undefined): boolean {
   return dash > 0 && OFFICES.has(low.slice(dash + 1));
 }
 
-const modifies = (token: Token): boolean =>
+const describes = (token: Token): boolean =>
   token.kind === 'word' &&
-  (isOffice(token) ||
-    OFFICE_MODIFIERS.has(token.low) ||
-    NO_NAMES.has(token.low) ||
-    PLACES.has(token.low) ||
-    token.capital);
+  (isOffice(token) || OFFICE_MODIFIERS.has(token.low) || NO_NAMES.has(token.low) || PLACES.has(token.low));
+
+const modifies = (token: Token): boolean => describes(token) || (token.kind === 'word' && token.capital);
+
+const SMALL = /\p{Ll}/u;
+
+/** Whether all is in capitals from a token to the name at `at`, as headlines were: a capital tells nothing there. */
+const isShouted = ({ text, tokens }: Page, line: Line, first: number, at: number): boolean =>
+  !SMALL.test(text.slice(tokens[first]!.start, tokens[Math.min(at + 2, line.last - 1)]!.end));
 
 /** The token behind the head of "Secretary of State"; `at` where what stands before it is no department of an office. */
 const beforeDepartment = (tokens: readonly Token[], at: number): number =>
@@ -42,11 +46,16 @@ const beforeDepartment = (tokens: readonly Token[], at: number): number =>
  * @returns index of its first token, or `at` when there is none
  */
 export function officeBefore(page: Page, line: Line, at: number): number {
-  let first = at;
-  let i = beforeDepartment(page.tokens, at) - 1;
-  if (page.tokens[i]?.low === '.' && isOffice(page.tokens[i - 1])) i--;
-  if (i < line.first || !isOffice(page.tokens[i])) return at;
-  for (; i >= line.first && at - i < LONGEST && modifies(page.tokens[i]!); i--) first = i;
+  let last = beforeDepartment(page.tokens, at) - 1;
+  if (page.tokens[last]?.low === '.' && isOffice(page.tokens[last - 1])) last--;
+  if (last < line.first || !isOffice(page.tokens[last])) return at;
+  const from = (isPart: (token: Token) => boolean): number => {
+    let i = last;
+    while (i > line.first && at - i + 1 < LONGEST && isPart(page.tokens[i - 1]!)) i--;
+    return i;
+  };
+  let first = from(modifies);
+  if (isShouted(page, line, first, at)) first = from(describes);
   while (OPENS.has(page.tokens[first]!.low)) first++;
   return first;
 }

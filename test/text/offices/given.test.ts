@@ -28,6 +28,13 @@ describe('an office that an article gives', () => {
     ['He saw Secretary of Justice Ann Lee.', ['Ann Lee · Secretary of Justice']],
     ['Egypt’s current President Ann Lee left.', ['Ann Lee · Egypt’s current President']],
     ['Trump-critic and former Governor Ann Lee left.', ['Ann Lee · Trump-critic and former Governor']],
+    ['TODAY SENATOR ANN LEE LEFT.', ['ANN LEE · SENATOR']],
+    ['VOTERS BACK FRENCH FOREIGN MINISTER ANN LEE.', ['ANN LEE · FRENCH FOREIGN MINISTER']],
+    ['BERGEN RECEIVES GRANT THROUGH U.S. SENATOR ANN LEE.', ['ANN LEE · U.S. SENATOR']],
+    ['HOUSE PASSES BILL CHAMPIONED BY SEN. ANN LEE.', ['ANN LEE · SEN.']],
+    ['Today Sen. Ann Lee left.', ['Ann Lee · Sen.']],
+    ['On Tuesday President Ann Lee left.', ['Ann Lee · President']],
+    ['Bergen Mayor Ann Lee left on Sunday.', ['Ann Lee · Bergen Mayor']],
   ])('%s', (text, expected) => {
     expect(offices(text)).toEqual(expected);
   });

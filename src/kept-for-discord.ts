@@ -1,0 +1,44 @@
+import { keptInBelongings } from './discord/admin/in-belongings.ts';
+import { keptInFile } from './discord/admin/in-file.ts';
+import type { SettingsKeeper } from './discord/admin/settings-by-server.ts';
+import { reportsInBelongings } from './discord/reports/in-belongings.ts';
+import { reportsIn } from './discord/reports/reports-in.ts';
+import { type Place, SEEDS } from './open.ts';
+import { settingsFile } from './settings.ts';
+import { sharedAt } from './shared-at.ts';
+import { settingsIn, storeAt } from './stored.ts';
+
+/** Where articles, settings and reports are kept: in a store, in an engine that several bots share, or in a folder with files beside it. */
+interface KeptForDiscord {
+  readonly store: Exclude<ReturnType<typeof storeAt>, 'none'>;
+  readonly elsewhere: Awaited<ReturnType<typeof sharedAt>>;
+}
+
+/** Opens it. @returns null where it cannot be opened, which is told */
+export async function keptForDiscord(
+  place: Place,
+  tell: (line: string) => void,
+): Promise<KeptForDiscord | null> {
+  if (place.engine) {
+    const elsewhere = await sharedAt(place.engine, place, tell);
+    return elsewhere && { store: null, elsewhere };
+  }
+  const store = place.corpus === null ? storeAt(place.store, tell) : null;
+  return store === 'none' ? null : { store, elsewhere: null };
+}
+
+/** Where what admins set is kept. */
+export function settingsKept({ store, elsewhere }: KeptForDiscord, place: Place): SettingsKeeper {
+  if (elsewhere) return keptInBelongings(elsewhere.settings);
+  return store ? settingsIn(store) : keptInFile(settingsFile(place.index));
+}
+
+/** Where reports of mistakes are kept. @param told takes what goes wrong with them */
+export const reportsKept = (
+  { store, elsewhere }: KeptForDiscord,
+  place: Place,
+  told: (error: unknown) => void,
+): ReturnType<typeof reportsIn> =>
+  elsewhere
+    ? reportsInBelongings(elsewhere.reports, told)
+    : reportsIn(`${store?.file ?? place.corpus ?? SEEDS}.reports.jsonl`, told);

@@ -35,8 +35,15 @@ describe('asking an engine', () => {
       [429, failing('x')],
       [200, { fine: 1 }],
     );
-    expect(await request(engine.place, ask)).toEqual({ fine: 1 });
+    expect(await request({ ...engine.place, patience: 30_000 }, ask)).toEqual({ fine: 1 });
     expect(engine.asked).toHaveLength(4);
+  });
+
+  it('counts what an engine does not answer in as time that it was waited for', async () => {
+    await using engine = await engineAnswering('says nothing');
+    const place = { ...engine.place, patience: 150, slowest: 200 };
+    await expect(request(place, ask)).rejects.toMatchObject({ kind: 'away' });
+    expect(engine.asked).toHaveLength(1);
   });
 
   it('does not ask again where that cannot help', async () => {

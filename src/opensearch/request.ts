@@ -32,6 +32,13 @@ const headersFor = ({ credentials }: EnginePlace): Record<string, string> =>
         authorization: `Basic ${Buffer.from(`${credentials.user}:${credentials.password}`).toString('base64')}`,
       };
 
+/** What kept an engine from being reached: a code such as ECONNREFUSED or DEPTH_ZERO_SELF_SIGNED_CERT, where there is one. */
+function connectionFault(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const { cause } = error;
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : error.name;
+}
+
 /** Asks once. @throws EngineFault */
 async function once(place: EnginePlace, { method, path, body, lines }: Ask): Promise<unknown> {
   const sent = lines
@@ -49,7 +56,7 @@ async function once(place: EnginePlace, { method, path, body, lines }: Ask): Pro
   }).then(
     async (response): Promise<[number, string]> => [response.status, await response.text()],
     (error: unknown) => {
-      throw new EngineFault('away', error instanceof Error ? error.name : 'unknown');
+      throw new EngineFault('away', connectionFault(error));
     },
   );
   const answer = parsed(said);

@@ -62,6 +62,12 @@ describe('asking an engine', () => {
     );
   });
 
+  it('says by its code what keeps it from being reached', async () => {
+    await using engine = await engineAnswering('hangs up');
+    const place = { ...engine.place, patience: 0 };
+    await expect(request(place, ask)).rejects.toMatchObject({ kind: 'away', detail: 'UND_ERR_SOCKET' });
+  });
+
   it('sends credentials, and lines one below the other', async () => {
     await using engine = await engineAnswering([200, {}]);
     const place = { ...engine.place, credentials: { user: 'me', password: 'pass:word' } };

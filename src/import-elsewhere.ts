@@ -12,10 +12,9 @@ import { EngineFault } from './opensearch/problem.ts';
 import { programStamp } from './search/saved/stamp.ts';
 import { SERVER } from './settings.ts';
 import { settingsTold } from './settings-told.ts';
+import { tell } from './tell.ts';
 import { elsewhereUsage, isElsewhere, noEngine } from './words/elsewhere.ts';
 import { notAServer } from './words/start.ts';
-
-const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** What the command line says, or null when it cannot be understood. */
 function argumentsGiven() {

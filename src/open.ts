@@ -173,9 +173,9 @@ function openedElsewhere(
   }
 }
 
-/** The same exactly when nothing was changed where the articles of a place are; null where that cannot be told. A store tells itself. */
-export const stampOf = ({ corpus }: Place): string | null =>
-  corpus === null ? '' : folderStamp(corpus, Date.now());
+/** The same exactly when nothing was changed where the articles of a place are; null where that cannot be told. A store and an engine tell themselves. */
+export const stampOf = ({ corpus, engine }: Place): string | null =>
+  corpus === null || engine ? '' : folderStamp(corpus, Date.now());
 
 /** A folder as the origin of articles. @param now in milliseconds since 1970 @param past what a store holds beside it */
 const originOf = (folder: string, now: number, past: Past): Origin => ({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EnginePlace } from './opensearch/request.ts';
+import { isLoopback } from './page/http/guard.ts';
 
 const isBase = (address: string): boolean =>
   /^https?:$/.test(URL.parse(address)?.protocol ?? '') && !/\/v\d+$/.test(address);
@@ -8,6 +9,12 @@ const isBase = (address: string): boolean =>
 function isEngine(address: string): boolean {
   const { protocol = '', username, password, search, hash } = URL.parse(address) ?? {};
   return /^https?:$/.test(protocol) && !username && !password && !search && !hash;
+}
+
+/** Whether whoever is on the way to an address could read a password that is sent there. */
+function isOverheard(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol !== 'https:' && !isLoopback(hostname);
 }
 
 /** Which of how many parts of the servers a bot answers in. */
@@ -158,11 +165,14 @@ export function readSettings(from: Readonly<Record<string, string | undefined>>)
   };
 }
 
-/** What else has to be said where one of these is. */
+/** What else has to be said, or said otherwise, where one of these is. */
 function lackingFor(data: z.infer<typeof environment>): Setting[] {
   const { ENGINE: engine, OPENSEARCH_URL: url, OPENSEARCH_USER: user, OPENSEARCH_PASSWORD: password } = data;
   return [
-    ...(engine === 'opensearch' && url === undefined ? (['OPENSEARCH_URL'] as const) : []),
+    ...((engine === 'opensearch' && url === undefined) ||
+    (url !== undefined && password !== undefined && isOverheard(url))
+      ? (['OPENSEARCH_URL'] as const)
+      : []),
     ...(password !== undefined && user === undefined ? (['OPENSEARCH_USER'] as const) : []),
     ...(user !== undefined && password === undefined ? (['OPENSEARCH_PASSWORD'] as const) : []),
   ];

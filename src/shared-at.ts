@@ -15,8 +15,9 @@ interface Shared {
   readonly close: () => void;
 }
 
-/** Whoever changes settings or reports something waits no longer than this, in milliseconds: Discord is not heard meanwhile. */
+/** In milliseconds, for whoever changes settings or reports something: Discord is not heard meanwhile. */
 const PATIENCE = 1_000;
+const SLOWEST = 3_000;
 
 /** Opens what several bots share in an engine. @returns null where it cannot be asked, which is told */
 export async function sharedAt(
@@ -26,7 +27,7 @@ export async function sharedAt(
 ): Promise<Shared | null> {
   try {
     const { shelves, close } = await shelvesElsewhere(engine, place);
-    const { reach, close: end } = openReach({ ...engine, patience: PATIENCE });
+    const { reach, close: end } = openReach({ ...engine, patience: PATIENCE, slowest: SLOWEST });
     return {
       shelves,
       settings: openBelongings(reach, SETTINGS),

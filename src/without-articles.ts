@@ -19,6 +19,7 @@ export const withoutArticles = (library: Library): Library => ({
   evidence: () => [],
   people: (name = '') => none(name),
   articles: () => none(''),
+  answer: () => none(''),
   corpus: () => none(''),
   around: () => none(''),
 });

@@ -129,6 +129,20 @@ describe('settings', () => {
     });
   });
 
+  it.each([
+    ['http://search.example:9200', ['OPENSEARCH_URL']],
+    ['http://10.0.0.7:9200', ['OPENSEARCH_URL']],
+    ['http://localhost.example:9200', ['OPENSEARCH_URL']],
+    ['https://search.example:9200', null],
+    ['http://127.0.0.1:9200', null],
+    ['http://[::1]:9200', null],
+  ])('send a password where nobody reads it on the way: %s', (OPENSEARCH_URL, refused) => {
+    const credentials = { OPENSEARCH_USER: 'bot', OPENSEARCH_PASSWORD: 'secret' };
+    const read = readSettings({ ENGINE: 'opensearch', OPENSEARCH_URL, ...credentials });
+    expect(Array.isArray(read) ? read : null).toEqual(refused);
+    expect(readSettings({ ENGINE: 'opensearch', OPENSEARCH_URL })).not.toBeInstanceOf(Array);
+  });
+
   it('come from a file when there is one, and the environment wins', () => {
     const folder = mkdtempSync(join(tmpdir(), 'settings-'));
     const before = { ...process.env };

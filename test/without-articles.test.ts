@@ -31,6 +31,13 @@ describe('a library without articles', () => {
     expect(textOf(answer({ ...ASKER, kind: 'message', name, content, key: 'k' }))).toContain(NONE);
   });
 
+  it('says so to a command that looks at the articles itself', () => {
+    const made = library.answer(() => {
+      throw new Error('There is nothing to look at.');
+    });
+    expect(made.kind).toBe('nothing');
+  });
+
   it('says so to a question in plain words, and helps who asks for help', () => {
     expect(asked('who said that?')).toContain(NONE);
     expect(asked('help')).not.toContain(NONE);

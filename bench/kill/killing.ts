@@ -12,7 +12,9 @@ export interface Killing {
   readonly env?: NodeJS.ProcessEnv;
   readonly archive: string;
   readonly store: string;
-  /** Milliseconds after the first name, at most. */
+  /** So many names are printed before; one unless it is told. */
+  readonly after?: number;
+  /** Milliseconds after these, at most. */
   readonly within: number;
   /** Numbers from 0 to 1. */
   readonly random: () => number;
@@ -25,23 +27,31 @@ export interface Killed {
   readonly acknowledged: readonly string[];
 }
 
+/** The names that were printed. A line that was cut off was not acknowledged. */
+const namesIn = (printed: string): string[] => printed.split('\n').slice(0, -1);
+
 /** Starts an import and kills it (SIGKILL) at a moment that nobody chose, unless it ends before. */
-export function killOnce({ command, env = process.env, within, random }: Killing): Promise<Killed> {
+export function killOnce({
+  command,
+  env = process.env,
+  after = 1,
+  within,
+  random,
+}: Killing): Promise<Killed> {
   const [program, ...args] = command;
   const child = spawn(program!, args, { env, stdio: ['ignore', 'pipe', 'ignore'] });
   let printed = '';
   let armed = false;
   child.stdout.setEncoding('utf8').on('data', (some: string) => {
     printed += some;
-    if (armed) return;
+    if (armed || namesIn(printed).length < after) return;
     armed = true;
     setTimeout(() => child.kill('SIGKILL'), random() * within);
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (_code, signal) =>
-      // A line that was cut off was not acknowledged.
-      resolve({ killed: signal === 'SIGKILL', acknowledged: printed.split('\n').slice(0, -1) }),
+      resolve({ killed: signal === 'SIGKILL', acknowledged: namesIn(printed) }),
     );
   });
 }

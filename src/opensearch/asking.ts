@@ -4,14 +4,17 @@ import { type Ask, type EnginePlace, request } from './request.ts';
 
 /** What a thread that waits hands over. */
 export interface Handed {
+  /** Of nothing else that it hands over. */
+  readonly number: number;
   readonly place: EnginePlace;
   readonly asks: readonly Ask[];
 }
 
-/** What it gets back. */
-export type Handing =
+/** What it gets back: of the same number. */
+export type Handing = { readonly number: number } & (
   | { readonly answers: readonly unknown[] }
-  | { readonly kind: EngineProblem; readonly detail: string };
+  | { readonly kind: EngineProblem; readonly detail: string }
+);
 
 // The thread that asks an engine while another waits.
 const { port, raised } = workerData as { readonly port: MessagePort; readonly raised: Int32Array };
@@ -22,13 +25,13 @@ function done(handing: Handing): void {
   Atomics.notify(raised, 0);
 }
 
-port.on('message', ({ place, asks }: Handed) => {
+port.on('message', ({ number, place, asks }: Handed) => {
   Promise.all(asks.map((ask) => request(place, ask))).then(
-    (answers) => done({ answers }),
+    (answers) => done({ number, answers }),
     (error: unknown) => {
       const { kind, detail } =
         error instanceof EngineFault ? error : new EngineFault('refused', String(error));
-      done({ kind, detail });
+      done({ number, kind, detail });
     },
   );
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { EngineFault } from './problem.ts';
 import type { Reach } from './reach.ts';
 
@@ -71,8 +72,8 @@ export function openBelongings(reach: Reach, name: string, now = Date.now): Belo
     put(id, server, entry) {
       make();
       const body = { server, at: now(), entry };
-      const method = id === null ? 'POST' : 'PUT';
-      reach({ method, path: `/${name}/_doc${id === null ? '' : `/${id}`}?refresh=true`, body });
+      // Asked again, it writes the same once more and no other beside it.
+      reach({ method: 'PUT', path: `/${name}/_doc/${id ?? randomUUID()}?refresh=true`, body });
     },
     remove(ids) {
       if (ids.length === 0) return;

@@ -12,8 +12,12 @@ const LOST = 120_000;
 /**
  * Reaches an engine from a thread that answers questions: it waits, as it would for a disk, while another thread asks. So
  * nothing that makes an answer need know that what it reads is elsewhere.
+ * @param lost in milliseconds; for tests
  */
-export function openReach(place: EnginePlace): {
+export function openReach(
+  place: EnginePlace,
+  lost = LOST,
+): {
   readonly reach: Reach;
   readonly close: () => Promise<unknown>;
 } {
@@ -25,15 +29,25 @@ export function openReach(place: EnginePlace): {
   });
   worker.unref();
   port.unref();
+  let asked = 0;
   return {
     reach(...asks) {
-      Atomics.store(raised, 0, 0);
-      port.postMessage({ place, asks } satisfies Handed);
-      if (Atomics.wait(raised, 0, 0, place.patience + LOST) === 'timed-out')
-        throw new EngineFault('away', 'no answer');
-      const handing = receiveMessageOnPort(port)!.message as Handing;
-      if ('kind' in handing) throw new EngineFault(handing.kind, handing.detail);
-      return handing.answers;
+      const number = ++asked;
+      port.postMessage({ number, place, asks } satisfies Handed);
+      const until = performance.now() + place.patience + lost;
+      for (;;) {
+        Atomics.store(raised, 0, 0);
+        const handing = receiveMessageOnPort(port)?.message as Handing | undefined;
+        if (!handing) {
+          if (Atomics.wait(raised, 0, 0, until - performance.now()) === 'timed-out')
+            throw new EngineFault('away', 'no answer');
+          continue;
+        }
+        // What was asked before may be answered only now, and maybe of another server: nobody waits for it any more.
+        if (handing.number !== number) continue;
+        if ('kind' in handing) throw new EngineFault(handing.kind, handing.detail);
+        return handing.answers;
+      }
     },
     close: () => worker.terminate(),
   };

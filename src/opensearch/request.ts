@@ -8,6 +8,8 @@ export interface EnginePlace {
   readonly credentials: { readonly user: string; readonly password: string } | null;
   /** For so many milliseconds it is asked again where that may help. */
   readonly patience: number;
+  /** An answer may take so many milliseconds; half a minute unless it is told. */
+  readonly slowest?: number;
 }
 
 /** What is asked of an engine. Plain data. */
@@ -19,7 +21,6 @@ export interface Ask {
   readonly lines?: readonly unknown[];
 }
 
-/** An answer may take so many milliseconds. */
 const SLOWEST = 30_000;
 const FIRST_WAIT = 100;
 const LONGEST_WAIT = 5_000;
@@ -30,6 +31,13 @@ const headersFor = ({ credentials }: EnginePlace): Record<string, string> =>
     : {
         authorization: `Basic ${Buffer.from(`${credentials.user}:${credentials.password}`).toString('base64')}`,
       };
+
+/** What kept an engine from being reached: a code such as ECONNREFUSED or DEPTH_ZERO_SELF_SIGNED_CERT, where there is one. */
+function connectionFault(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const { cause } = error;
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : error.name;
+}
 
 /** Asks once. @throws EngineFault */
 async function once(place: EnginePlace, { method, path, body, lines }: Ask): Promise<unknown> {
@@ -44,11 +52,11 @@ async function once(place: EnginePlace, { method, path, body, lines }: Ask): Pro
     headers: { ...headersFor(place), ...(sent !== null && { 'content-type': type }) },
     body: sent,
     redirect: 'manual',
-    signal: AbortSignal.timeout(SLOWEST),
+    signal: AbortSignal.timeout(place.slowest ?? SLOWEST),
   }).then(
     async (response): Promise<[number, string]> => [response.status, await response.text()],
     (error: unknown) => {
-      throw new EngineFault('away', error instanceof Error ? error.name : 'unknown');
+      throw new EngineFault('away', connectionFault(error));
     },
   );
   const answer = parsed(said);
@@ -70,11 +78,13 @@ function parsed(text: string): unknown {
  * @throws EngineFault
  */
 export async function request(place: EnginePlace, ask: Ask): Promise<unknown> {
-  for (let waited = 0, wait = FIRST_WAIT; ; waited += wait, wait = Math.min(2 * wait, LONGEST_WAIT))
+  // The time in which it did not answer counts: whoever waits for all of it must not wait for ever.
+  const until = performance.now() + place.patience;
+  for (let wait = FIRST_WAIT; ; wait = Math.min(2 * wait, LONGEST_WAIT))
     try {
       return await once(place, ask);
     } catch (error) {
-      if (!(error instanceof EngineFault) || !mayPass(error.kind) || waited >= place.patience) throw error;
+      if (!(error instanceof EngineFault) || !mayPass(error.kind) || performance.now() >= until) throw error;
       await after(wait);
     }
 }

@@ -2,6 +2,9 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { isOfEngine } from '../our-error.ts';
+import { plain } from '../words.ts';
+import { engineAway } from '../words/engine.ts';
 import { localPageWords } from '../words/local-page.ts';
 import { isUpload, readFiles, type SentFiles } from './http/files.ts';
 import { readForm } from './http/form.ts';
@@ -81,6 +84,10 @@ async function answer(
   return told(404, localPageWords.noSuchPage);
 }
 
+/** What whoever asked is told of a fault. @param id by which the log has it */
+const whyNot = (error: unknown, id: string): Answered =>
+  isOfEngine(error) ? told(503, plain(engineAway(id))) : told(500, localPageWords.failed(id));
+
 /**
  * Serves pages over HTTP.
  * @param failed takes what should not have happened; whoever asked is told the id that it gives
@@ -95,7 +102,7 @@ export async function serve(
     try {
       reply(response, HEADERS, await answer(request, [host, ...names], routes));
     } catch (error) {
-      reply(response, HEADERS, told(500, localPageWords.failed(failed(error))));
+      reply(response, HEADERS, whyNot(error, failed(error)));
     }
   });
   server.listen(port, host);

@@ -9,7 +9,7 @@ export const engineInWords = inLocale('engineInWords', {
     'The search engine accepts nothing new: its disk is nearly full, or writing is not allowed. It still answers from what it holds.',
   credentials: 'The search engine refuses this user. See OPENSEARCH_USER and OPENSEARCH_PASSWORD.',
   version: 'That is not an OpenSearch of a version that Verbatim knows: 2.4 or later, or 3.',
-  none: 'The search engine holds no articles that this version of Verbatim has imported.',
+  none: 'The search engine holds no articles that this version of Verbatim has imported. npm run import:engine imports them.',
   writing:
     'Somebody else is importing into the search engine. Nothing was changed; try again when they are done.',
   busy: 'The search engine has too much to do. Try again in a while.',

@@ -14,7 +14,7 @@ const MUST: Record<Setting, string> = {
   INDEX: 'must be the path of a file.',
   ENGINE: 'must be embedded or opensearch.',
   OPENSEARCH_URL:
-    'must be an http or https address such as http://127.0.0.1:9200, without a name or a password in it. ENGINE=opensearch needs it.',
+    'must be an http or https address such as http://127.0.0.1:9200, without a name or a password in it; with OPENSEARCH_PASSWORD https, except on this machine. ENGINE=opensearch needs it.',
   OPENSEARCH_USER: 'must be the name of a user, without a colon. OPENSEARCH_PASSWORD needs it.',
   OPENSEARCH_PASSWORD: 'must be the password of OPENSEARCH_USER, which needs it.',
   ALIVE: 'must be the path of a file.',

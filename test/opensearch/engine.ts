@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What a stand-in for an engine answers: a status and a body, or nothing at all. */
-export type Answer = readonly [status: number, body: unknown] | 'hangs up';
+export type Answer = readonly [status: number, body: unknown] | 'hangs up' | 'says nothing';
 
 /** A stand-in for an engine that gives its answers in order, the last again and again. Closed with `await using`. */
 export async function engineAnswering(...answers: readonly Answer[]) {
@@ -13,6 +13,7 @@ export async function engineAnswering(...answers: readonly Answer[]) {
       const answer = answers[Math.min(asked.length, answers.length - 1)]!;
       const { authorization } = request.headers;
       asked.push({ path: request.url!, body, ...(authorization !== undefined && { authorization }) });
+      if (answer === 'says nothing') return;
       if (answer === 'hangs up') return request.socket.destroy();
       const [status, said] = answer;
       response.writeHead(status).end(typeof said === 'string' ? said : JSON.stringify(said));

@@ -35,8 +35,15 @@ describe('asking an engine', () => {
       [429, failing('x')],
       [200, { fine: 1 }],
     );
-    expect(await request(engine.place, ask)).toEqual({ fine: 1 });
+    expect(await request({ ...engine.place, patience: 30_000 }, ask)).toEqual({ fine: 1 });
     expect(engine.asked).toHaveLength(4);
+  });
+
+  it('counts what an engine does not answer in as time that it was waited for', async () => {
+    await using engine = await engineAnswering('says nothing');
+    const place = { ...engine.place, patience: 150, slowest: 200 };
+    await expect(request(place, ask)).rejects.toMatchObject({ kind: 'away' });
+    expect(engine.asked).toHaveLength(1);
   });
 
   it('does not ask again where that cannot help', async () => {
@@ -53,6 +60,12 @@ describe('asking an engine', () => {
     expect(String(error)).toBe(
       'Error: The search engine does not answer. Nothing is answered until it does. (TypeError)',
     );
+  });
+
+  it('says by its code what keeps it from being reached', async () => {
+    await using engine = await engineAnswering('hangs up');
+    const place = { ...engine.place, patience: 0 };
+    await expect(request(place, ask)).rejects.toMatchObject({ kind: 'away', detail: 'UND_ERR_SOCKET' });
   });
 
   it('sends credentials, and lines one below the other', async () => {

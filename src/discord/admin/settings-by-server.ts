@@ -27,22 +27,35 @@ export interface SettingsByServer {
  */
 export function openSettings(keeper: SettingsKeeper, log: (line: string) => void): SettingsByServer {
   const known = new Map<string, ServerSettings>();
-  try {
+  let isRead = false;
+  function read(): void {
     for (const [server, entry] of keeper.all()) {
       const { data } = ServerSettings.safeParse(entry);
       if (data) known.set(server, data);
       else log(unreadSettings(server));
     }
+    isRead = true;
+  }
+  try {
+    read();
   } catch (error) {
     log(unreadSettings(null, error));
   }
-  const change = (server: string, settings: ServerSettings | null): boolean => {
+  /** Whether that can be done. */
+  function done(work: () => void): boolean {
     try {
-      keeper.keep(server, settings);
+      work();
+      return true;
     } catch (error) {
       log(notKept(error));
       return false;
     }
+  }
+  const change = (server: string, changed: () => ServerSettings | null): boolean => {
+    // What could not be read is not written over.
+    if (!isRead && !done(read)) return false;
+    const settings = changed();
+    if (!done(() => keeper.keep(server, settings))) return false;
     if (settings) known.set(server, settings);
     else known.delete(server);
     return true;
@@ -50,7 +63,7 @@ export function openSettings(keeper: SettingsKeeper, log: (line: string) => void
   const of = (server: string): ServerSettings => known.get(server) ?? UNCHOSEN;
   return {
     of,
-    choose: (server, some) => change(server, ServerSettings.parse({ ...of(server), ...some })),
-    forget: (server) => change(server, null),
+    choose: (server, some) => change(server, () => ServerSettings.parse({ ...of(server), ...some })),
+    forget: (server) => change(server, () => null),
   };
 }

@@ -18,11 +18,18 @@ export async function shelvesElsewhere(
 ): Promise<{ readonly shelves: Shelves; readonly close: () => void }> {
   const stamp = programStamp();
   let live = await liveAliases(engine, stamp);
-  const asking = setInterval(() => {
-    liveAliases({ ...engine, patience: 0 }, stamp).then(
-      (now) => (live = now),
-      () => {},
-    );
+  let isAsked = false;
+  const asking = setInterval(async () => {
+    // A late answer is never put in the place of a newer one.
+    if (isAsked) return;
+    isAsked = true;
+    try {
+      live = await liveAliases({ ...engine, patience: 0 }, stamp);
+    } catch {
+      // What it had last counts until it can be asked again.
+    } finally {
+      isAsked = false;
+    }
   }, OFTEN);
   asking.unref();
   return {

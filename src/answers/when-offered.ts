@@ -25,11 +25,12 @@ export function offeredDays(
   found: Found,
   among: readonly Hit[] = found.bearing,
 ): Answer | null {
-  const offers = weighed(archive, question, found).filter(({ hit }) => among.includes(hit));
+  const all = weighed(archive, question, found);
+  const offers = all.filter(({ hit }) => among.includes(hit));
   const [first] = offers;
   if (first === undefined) return null;
   const shown = offers.slice(0, SHOWN);
-  const clear = isClear(offers, found, actOf(question, found.words) !== null);
+  const clear = isClear(first, all, found, actOf(question, found.words) !== null);
   const evidence = (clear ? [first] : shown).map(({ dated }) => dated);
   const single = isDay(first.dated.when) && !differ(evidence);
   const day = dayOf(first.dated);

@@ -73,7 +73,9 @@ const isOther = ({ how, asked, word, similarity }: Match): boolean =>
 /** Whether a text writes a name in full that was asked for by its initials: "the International Space Station" of the "ISS". */
 function isSpelledOut(name: string, { passage: { article, start, end } }: Hit): boolean {
   if (!/^\p{Lu}{2,6}$/u.test(name)) return false;
-  const between = String.raw`[^\s.]{1,30}(?: (?:of|for|the|and|de|on|in))?[ -]`;
+  // One hyphen inside of a word at most: were there any number, "A-A-A-…" could be taken apart in ever more ways.
+  const part = String.raw`[^\s.\-]{1,30}`;
+  const between = String.raw`${part}(?:-${part})?(?: (?:of|for|the|and|de|on|in))?[ \-]`;
   const words = name
     .split('')
     .map((letter) => `(?<![\\p{L}])${letter}`)

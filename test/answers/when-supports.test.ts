@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeArticle } from '../../src/corpus/make.ts';
+import { telling } from '../../src/answers/when-supports.ts';
+import type { Hit } from '../../src/search/found.ts';
 import { openLibrary } from '../../src/library.ts';
 import { readTable } from '../../src/search/table.ts';
 
@@ -93,5 +95,28 @@ describe('a day', () => {
     ['It was on 3 March 2014 that the mill burned.', 'when did the mill burn'],
   ])('of the very event is given: “%s”, asked “%s”', (text, question) => {
     expect(dayIn(text, question)).toBe('2014-03-03');
+  });
+});
+
+/** How a text may tell of what a name that is asked for by its initials did. */
+function tells(name: string, text: string) {
+  const passage = { article: { text }, start: 0, end: text.length };
+  const hit = { passage, matched: [] } as unknown as Hit;
+  return telling([{ text: name, how: 'nowhere' }], `${name} founded`)(hit);
+}
+
+describe('a name that is asked for by its initials', () => {
+  it.each([
+    ['ISS', 'The International Space Station was built.'],
+    ['IPCC', 'The Inter-governmental Panel on Climate Change met.'],
+    ['NAM', 'The Non-Aligned Movement met.'],
+  ])('is that which is written in full: %s, “%s”', (name, text) => {
+    expect(tells(name, text)).toBe('in no word');
+  });
+
+  it('is not looked for in ever more ways', () => {
+    const began = performance.now();
+    expect(tells('AAAAAB', `${'A-'.repeat(400)}.`)).toBeNull();
+    expect(performance.now() - began).toBeLessThan(500);
   });
 });

@@ -65,9 +65,8 @@ export function dateLikely(hit: Hit, reading: Reading, verb: string | null): Dat
   const { article, sentence } = hit.passage;
   const told = scene(article.text, reading.sentences[sentence]!, reading.timexes);
   const verbs = tellingIn(hit, told, verb);
-  const likely = timesIn(told, placesOf(hit.matched), verbs)
-    .flatMap((time) => eventsOf(told, time))
-    .map((event) => dateMet(hit, reading, told, [{ ...event, name: false }]));
+  const events = timesIn(told, placesOf(hit.matched), verbs).flatMap((time) => eventsOf(told, time));
+  const likely = events.values().map((event) => dateMet(hit, reading, told, [{ ...event, name: false }]));
   const found = likely.find(({ when, unreal, bears }) => isDay(when) && !unreal && bears === 'on');
   if (!found) return plain;
   const whose = found.event && timelineWords.told({ words: copy(article, found.event) });

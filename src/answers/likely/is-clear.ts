@@ -17,17 +17,17 @@ function leastOf({ tells }: Weighed, verb: boolean): number | null {
 }
 
 /**
- * Whether the first of several days may be stated as the answer. A word must stand there for what happened, and a name that was
- * asked for; nothing that is planned is stated.
- * @param offers the surest first
+ * Whether a day may be stated as the answer. A word must stand there for what happened, and a name that was asked for; nothing that is
+ * planned is stated.
+ * @param all whose days may be meant, itself included
  * @param verb whether the question has one
  */
-export function isClear([first, ...others]: readonly Weighed[], { words }: Found, verb: boolean): boolean {
-  const least = first && leastOf(first, verb);
-  if (first === undefined || least == null || first.sure < least || first.dated.unreal) return false;
+export function isClear(first: Weighed, all: readonly Weighed[], { words }: Found, verb: boolean): boolean {
+  const least = leastOf(first, verb);
+  if (least === null || first.sure < least || first.dated.unreal) return false;
   const names = new Set(words.flatMap(({ text }) => (NAME.test(text) ? [text] : [])));
   return (
     first.hit.matched.some(({ asked, at }) => at.length > 0 && names.has(asked)) &&
-    others.every(({ sure, dated }) => first.sure - sure >= LEAD || !differ([first.dated, dated]))
+    all.every(({ sure, dated }) => first.sure - sure >= LEAD || !differ([first.dated, dated]))
   );
 }

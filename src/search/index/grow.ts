@@ -1,12 +1,14 @@
 import { type Postings, postingsOf } from '../engine/postings.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Text } from '../passages.ts';
-import { type Beside, GONE, holdersOf, isThere, numberAt } from './beside.ts';
+import { type Beside, GONE, numberAt } from './beside.ts';
 import { familyRows } from './family.ts';
 import { rowOf } from './families.ts';
+import { type Gone, goneFrom, without } from './gone.ts';
 import { addPassages, type Laid, termsOf } from './lay-out.ts';
-import { type Lexicon, numbering } from './lexicon.ts';
-import { firstParagraphs, formsIn, headlineOf, type Places, placesOf } from './places.ts';
+import { numbering } from './lexicon.ts';
+import { lexiconBeside } from './lexicon-beside.ts';
+import { formsIn, type Places, placesOf } from './places.ts';
 import { appended } from './room.ts';
 import { sensesOf } from './senses.ts';
 
@@ -67,101 +69,6 @@ export function grow(
     postings: before.postings,
     passagesWith: counts,
     beside: besideOf(before, was, { places, lexicon }, gone),
-  };
-}
-
-/** An article that was there a moment ago, and where its paragraphs and sentences are. */
-interface Gone {
-  readonly article: number;
-  readonly paragraphs: { readonly start: number; readonly end: number };
-  readonly sentences: { readonly start: number; readonly end: number };
-}
-
-function goneFrom(before: Laid, was: readonly (number | null)[]): Gone[] {
-  const many = before.beside?.numbers.length ?? before.places.headlines.length - 1;
-  const left = new Uint8Array(many);
-  for (const place of was) if (place !== null) left[place] = 1;
-  if (!left.includes(0)) return [];
-  const firsts = firstParagraphs(before.places);
-  const { sentences } = before.places;
-  return Array.from(left.keys())
-    .filter((place) => left[place] === 0)
-    .map((place) => {
-      const article = numberAt(before, place);
-      const paragraphs = { start: firsts[article]!, end: firsts[article + 1]! };
-      return {
-        article,
-        paragraphs,
-        sentences: { start: sentences[paragraphs.start]!, end: sentences[paragraphs.end]! },
-      };
-    });
-}
-
-/** The lexicon as before, but that forms which only those had that are gone are nobody's words. */
-function without(before: Laid, gone: readonly Gone[]): Lexicon {
-  const { places, lexicon } = before;
-  if (gone.length === 0) return lexicon;
-  const isGone = new Set(gone.map(({ article }) => article));
-  const has = (paragraph: number, form: number): boolean =>
-    headlineOf(places, paragraph).includes(form) || bodyOf(places, paragraph).includes(form);
-  const isLeft = (form: number): boolean => {
-    for (const paragraph of holdersOf(before, lexicon.termOf[form]!)) {
-      const article = places.articles[paragraph]!;
-      if (!isGone.has(article) && isThere(before, article) && has(paragraph, form)) return true;
-    }
-    return false;
-  };
-  const forms = new Set<number>();
-  for (const { paragraphs } of gone)
-    for (let paragraph = paragraphs.start; paragraph < paragraphs.end; paragraph++) {
-      for (const form of headlineOf(places, paragraph)) forms.add(form);
-      for (const form of bodyOf(places, paragraph)) forms.add(form);
-    }
-  const words = [...lexicon.words];
-  for (const form of forms) if (!isLeft(form)) words[form] = '';
-  return { ...lexicon, words };
-}
-
-const bodyOf = ({ forms, words, sentences }: Places, paragraph: number): Uint32Array =>
-  forms.subarray(words[sentences[paragraph]!], words[sentences[paragraph + 1]!]);
-
-/**
- * A lexicon with the words of some articles behind its own.
- * @param own numbers these by themselves
- * @returns `formOf`: by number among these, the number of the form
- */
-function lexiconBeside(
-  before: Lexicon,
-  own: Lexicon,
-): { readonly lexicon: Lexicon; readonly formOf: Uint32Array } {
-  const terms: string[] = [];
-  const known = new Map<string, number>();
-  const termOf = Array.from(own.terms, (term) => {
-    const number = before.term(term) ?? before.terms.length + terms.length;
-    if (number === before.terms.length + terms.length) {
-      terms.push(term);
-      known.set(term, number);
-    }
-    return number;
-  });
-  const asWritten = Map.groupBy(own.words.keys(), (form) => own.words[form]!);
-  const formOf = new Int32Array(own.words.length).fill(-1);
-  for (const [form, word] of before.words.entries())
-    for (const one of asWritten.get(word) ?? [])
-      if (before.termOf[form] === termOf[own.termOf[one]!]) formOf[one] = form;
-  const more = [...own.words.keys()].filter((form) => formOf[form] === -1);
-  for (const [i, form] of more.entries()) formOf[form] = before.words.length + i;
-  return {
-    formOf: Uint32Array.from(formOf),
-    lexicon: {
-      terms: [...before.terms, ...terms],
-      words: [...before.words, ...more.map((form) => own.words[form]!)],
-      termOf: appended(
-        before.termOf as Uint32Array,
-        more.map((form) => termOf[own.termOf[form]!]!),
-      ),
-      term: (term) => before.term(term) ?? known.get(term) ?? null,
-    },
   };
 }
 

@@ -6,7 +6,7 @@ import type { Token } from '../terms/token.ts';
  */
 export interface Lexicon {
   /** The number of a term, or null when it occurs nowhere. */
-  term(term: string): number | null;
+  readonly term: (term: string) => number | null;
   /** The terms by number. */
   readonly terms: readonly string[];
   /** The forms by number, lower-cased. */

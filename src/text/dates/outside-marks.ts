@@ -28,7 +28,8 @@ export function outsideMarks(
 
 /** Whether an expression stands in quotation marks that open after the sentence's start, and an event of the sentence does not. */
 export function isSpokenAlone(text: string, sentence: Range, at: Range, event: Range): boolean {
-  const from = Math.max(sentence.start, at.start - REACH, event.start - REACH);
+  // Before the first of the two: from anywhere later, marks around it would not be seen.
+  const from = Math.max(sentence.start, Math.min(at.start, event.start) - REACH);
   return isInMarks(text.slice(from, at.start)) && !isInMarks(text.slice(from, event.start));
 }
 

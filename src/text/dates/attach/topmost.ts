@@ -20,12 +20,12 @@ const DENYING =
  * with the most words in it and below it, and the first of several.
  */
 export function topmost(text: string, scene: Scene, words: readonly Met[]): number {
-  const of = (index: number) =>
-    words.filter((word) => under(scene.clauses, clauseOf(scene.clauses, word), index));
-  const all = [...new Set(words.map((word) => clauseOf(scene.clauses, word)))];
+  const here = Map.groupBy(words, (word) => clauseOf(scene.clauses, word));
+  const all = [...here.keys()];
   // "Putin … positive step": a name that is the subject asks for what it did, whatever else was met below.
   const subjects = all.filter(
-    (index) => isFinite(scene, index) && words.some((word) => word.name && isSubject(scene, index, word)),
+    (index) =>
+      isFinite(scene, index) && here.get(index)!.some((word) => word.name && isSubject(scene, index, word)),
   );
   const verbs = all.filter((index) => {
     const verb = scene.clauses[index]?.verb;
@@ -34,11 +34,24 @@ export function topmost(text: string, scene: Scene, words: readonly Met[]): numb
   // "Roe said she had signed": asked for the signing. "Roe said the move to sign was good": for her saying.
   const finite = verbs.filter((index) => isFinite(scene, index));
   const led = finite.length > 0 ? finite : [...new Set([...subjects, ...verbs])];
+  const counts = countsAbove(scene.clauses, here);
   const tops = (led.length > 0 ? led : all)
-    .filter((index) => !isSpeakerOnly(text, scene, index, words))
-    .map((index) => ({ index, count: of(index).length }));
+    .filter((index) => !isSpeakerOnly(text, scene.clauses[index]!, here.get(index)!, words.length))
+    .map((index) => ({ index, count: counts.get(index)! }));
   const best = tops.toSorted((a, b) => b.count - a.count || a.index - b.index)[0];
   return best?.index ?? clauseOf(scene.clauses, words[0]!);
+}
+
+/** By clause: how many words are in it and in what hangs on it, at any depth. */
+function countsAbove(
+  clauses: readonly Clause[],
+  here: ReadonlyMap<number, readonly Met[]>,
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const [index, { length }] of here)
+    for (let at: number | null = index; at !== null; at = clauses[at]?.parent ?? null)
+      counts.set(at, (counts.get(at) ?? 0) + length);
+  return counts;
 }
 
 /** Whether a clause has a verb with a tense. */
@@ -55,13 +68,10 @@ export function isSubject({ words, clauses }: Scene, index: number, word: Range)
   return true;
 }
 
-/** Whether a clause met by a name alone denies what the rest of the question asks about. */
-function isSpeakerOnly(text: string, scene: Scene, index: number, words: readonly Met[]): boolean {
-  const clause = scene.clauses[index]!;
-  const here = words.filter((word) => clauseOf(scene.clauses, word) === index);
-  const elsewhere = words.length > here.length;
+/** Whether a clause met by a name alone denies what the rest of the question asks about. @param many how many words were met in all */
+function isSpeakerOnly(text: string, clause: Clause, here: readonly Met[], many: number): boolean {
   const verb = clause.verb === null ? '' : text.slice(clause.verb.start, clause.verb.end);
-  return elsewhere && DENYING.test(verb) && here.every((word) => word.name);
+  return many > here.length && DENYING.test(verb) && here.every((word) => word.name);
 }
 
 /** Whether a clause is another or hangs on it, at any depth. */

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { isClear } from '../../../src/answers/likely/is-clear.ts';
+import type { Weighed } from '../../../src/answers/likely/weighed.ts';
+import type { Found } from '../../../src/search/found.ts';
+
+interface Given {
+  readonly tells?: Weighed['tells'];
+  readonly unreal?: boolean;
+  readonly asked?: string;
+}
+
+const weighed = (
+  day: string,
+  sure: number,
+  { tells = 'of it', unreal = false, asked = 'Holm' }: Given = {},
+): Weighed =>
+  ({
+    hit: { matched: [{ asked, at: [{ start: 0, end: 4 }] }] },
+    dated: { when: { status: 'dated', value: day, from: day, to: day }, unreal },
+    tells,
+    sure,
+  }) as unknown as Weighed;
+
+const found = {
+  words: [
+    { text: 'Holm', how: 'word' },
+    { text: 'fined', how: 'word' },
+  ],
+} as unknown as Found;
+const clear = (first: Weighed, others: readonly Weighed[] = [], verb = true): boolean =>
+  isClear(first, [...others, first], found, verb);
+
+describe('a day that may be meant', () => {
+  it('is stated where it is sure, told by a word for what happened, with a name that was asked for', () => {
+    expect(clear(weighed('2014-03-03', 0.56))).toBe(true);
+    expect(clear(weighed('2014-03-03', 0.54))).toBe(false);
+    expect(clear(weighed('2014-03-03', 0.9, { asked: 'fined' }))).toBe(false);
+    expect(clear(weighed('2014-03-03', 0.9, { unreal: true }))).toBe(false);
+  });
+
+  it('must be surer where only something near is told, and is not stated where no word tells it', () => {
+    expect(clear(weighed('2014-03-03', 0.58, { tells: 'of something near' }))).toBe(false);
+    expect(clear(weighed('2014-03-03', 0.61, { tells: 'of something near' }))).toBe(true);
+    expect(clear(weighed('2014-03-03', 0.61, { tells: 'of something near' }), [], false)).toBe(false);
+    expect(clear(weighed('2014-03-03', 0.9, { tells: 'in no word' }))).toBe(false);
+  });
+
+  it('is not stated where another day is nearly as sure, or surer', () => {
+    const first = weighed('2014-03-03', 0.7);
+    expect(clear(first, [weighed('2014-06-09', 0.51)])).toBe(false);
+    expect(clear(first, [weighed('2014-06-09', 0.9)])).toBe(false);
+    expect(clear(first, [weighed('2014-06-09', 0.49)])).toBe(true);
+    expect(clear(first, [weighed('2014-03-03', 0.69)])).toBe(true);
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { scene } from '../../../../src/text/dates/attach/scene.ts';
+import { topmost } from '../../../../src/text/dates/attach/topmost.ts';
+
+/** Where the clause begins that is asked about by some words, written in the sentence as they are. */
+function askedIn(text: string, pattern: RegExp): string {
+  const told = scene(text, { start: 0, end: text.length }, []);
+  const met = Array.from(text.matchAll(pattern), ({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    name: /^\p{Lu}/u.test(word),
+  }));
+  return text.slice(told.clauses[topmost(text, told, met)]!.start).slice(0, 20);
+}
+
+it('takes the clause with most of the words in it and below it, and the first of several', () => {
+  expect(askedIn('Berg left, and Holm said that the mill burned.', /left|said|burned/gu)).toMatch(
+    /Holm said/u,
+  );
+  expect(askedIn('Berg left, and Holm stayed.', /left|stayed/gu)).toMatch(/^Berg/u);
+});
+
+it('looks through a long list of sayings in time', () => {
+  const began = performance.now();
+  expect(askedIn(`${'“it ran in 2001”, said Holm, '.repeat(1500)}and left.`, /ran|said|Holm/gu)).not.toBe('');
+  expect(performance.now() - began).toBeLessThan(3000);
+});

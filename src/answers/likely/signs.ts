@@ -31,6 +31,7 @@ const MUCH = 0.15;
 /** Whatever has no other beside it is so far ahead of it. */
 const NOTHING = 0.2;
 const HALF = 0.5;
+const LEAST = 1e-9;
 /** So many names leave little doubt. */
 const MANY = 3;
 
@@ -62,7 +63,8 @@ export function signsOf(
   verb: boolean,
 ): Signs {
   const { hit, tells, dated, told } = offer;
-  const best = Math.max(...all.map((one) => one.hit.score));
+  // Scores are rounded: of nothing, a share is none.
+  const best = Math.max(LEAST, ...all.map((one) => one.hit.score));
   const others = all.filter((one) => one !== offer);
   const rivals = others.filter((one) => isDay(one.dated.when) && differ([dated, one.dated]));
   const like = hit.like ?? 0;

@@ -25,7 +25,7 @@ import { orderOf } from './order.ts';
 import { withoutRecurringBeside } from './recurring.ts';
 import { saidBeside } from './said.ts';
 import { withStoriesBeside } from './stories.ts';
-import { isFew, isNew, type Wanted } from './wanted.ts';
+import { isFew, isFull, isNew, type Wanted } from './wanted.ts';
 
 /** What is known of an article that is new. */
 interface Fresh extends Named {
@@ -66,6 +66,7 @@ export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Re
   function refresh(wanted: readonly Wanted[]): Prepared | null {
     const [comparedKept, join] = [compared(), joining()];
     if (!comparedKept || !join || !isFew(wanted, listings.length)) return null;
+    if (isFull(prepared.laid.beside?.places.length ?? 0, listings.length)) return null;
     const changes = changesIn(current, wanted);
     const asRead = withoutRecurringBeside(changes, listings, comparedKept);
     if (!asRead) return null;

@@ -17,6 +17,13 @@ export function isFew(wanted: readonly Wanted[], many: number): boolean {
 }
 
 /**
+ * Whether so many came one after the other that those of them that are gone again take up room to no end.
+ * @param numbered how many have had a number since those that are kept were laid out, these among them
+ * @param many how many are kept
+ */
+export const isFull = (numbered: number, many: number): boolean => numbered - many > 2 * MOST;
+
+/**
  * Finds those articles that are kept, by their stamps.
  * @returns null where they are the same, or stand in another order, or too many came or went
  */

@@ -101,6 +101,19 @@ describe('articles beside those that are kept', () => {
       { numRuns: 8 },
     );
   }, 240_000);
+
+  it('are laid out anew with the others once one of them has changed so often that what it was takes up room', () => {
+    const path = join(folder, 'often.index');
+    const [first, ...rest] = articles.slice(0, 3);
+    openSaved(path, table).prepare([first!, ...rest]);
+    const version = (number: number): Article =>
+      makeArticle('z.txt', `Harbour\n\nThe harbour was closed ${number} times, said Ann Lee.`);
+    const { refreshing } = openSaved(path, table).beside([first!, ...rest, version(0)])!;
+    let often = 0;
+    while (often < 1_000 && refreshing!.refresh([0, 1, 2, version(often + 1)])) often++;
+    expect(often).toBeGreaterThan(100);
+    expect(often).toBeLessThan(200);
+  });
 });
 
 /** Those that are kept by their numbers. */

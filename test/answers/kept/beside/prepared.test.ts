@@ -106,8 +106,6 @@ describe('articles beside those that are kept', () => {
     const path = join(folder, 'often.index');
     const [first, ...rest] = articles.slice(0, 3);
     openSaved(path, table).prepare([first!, ...rest]);
-    const version = (number: number): Article =>
-      makeArticle('z.txt', `Harbour\n\nThe harbour was closed ${number} times, said Ann Lee.`);
     const { refreshing } = openSaved(path, table).beside([first!, ...rest, version(0)])!;
     let often = 0;
     while (often < 1_000 && refreshing!.refresh([0, 1, 2, version(often + 1)])) often++;
@@ -115,6 +113,9 @@ describe('articles beside those that are kept', () => {
     expect(often).toBeLessThan(200);
   });
 });
+
+const version = (number: number): Article =>
+  makeArticle('z.txt', `Harbour\n\nThe harbour was closed ${number} times, said Ann Lee.`);
 
 /** Those that are kept by their numbers. */
 const wantedFrom = (all: readonly Article[], kept: readonly Article[]) =>

@@ -1,6 +1,6 @@
 import type { Found, Hit } from '../../search/found.ts';
 import type { Archive } from '../archive.ts';
-import { type Act, actOf } from '../told/act.ts';
+import type { Act } from '../told/act.ts';
 import { dateTold } from '../told/date-told.ts';
 import { isDay } from '../when-of.ts';
 import { type Dated, withoutDay } from '../when-passage.ts';
@@ -34,9 +34,14 @@ function offerOf(hit: Hit, archive: Archive, act: Act | null, tells: Telling): O
 
 /**
  * The passages that may tell of an event, as they were found. None in which it is denied or another's, or that has another of several.
+ * @param act what is done in the question; null where it has no verb
  */
-export function offersIn(archive: Archive, question: string, { bearing, words }: Found): Offer[] {
+export function offersIn(
+  archive: Archive,
+  question: string,
+  act: Act | null,
+  { bearing, words }: Found,
+): Offer[] {
   const tellingOf = telling(words, question);
-  const act = actOf(question, words);
   return bearing.flatMap((hit) => offerOf(hit, archive, act, tellingOf(hit)));
 }

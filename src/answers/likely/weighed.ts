@@ -47,8 +47,9 @@ function weigh(offer: Offer, all: readonly Offer[], words: readonly AskedWord[],
 
 /** The passages that may tell of an event: first those whose day may be meant, the surest first, then those that bear on it. */
 export function weighed(archive: Archive, question: string, found: Found): Weighed[] {
-  const all = offersIn(archive, question, { ...found, bearing: varied(found.bearing) });
-  const verb = actOf(question, found.words) !== null;
+  const act = actOf(question, found.words);
+  const verb = act !== null;
+  const all = offersIn(archive, question, act, { ...found, bearing: varied(found.bearing) });
   const best = Math.max(...all.map(({ hit }) => hit.score));
   const worth = ({ hit, sure }: Weighed): number =>
     sure > 0 ? SHOWN_FIRST + sure : hit.score / best + WORTH_OF_LIKE * (hit.like ?? 0);

@@ -1,11 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { FORM, readSaved } from '../saved/file.ts';
+import { readShipped, type ShippedProblem, signed } from '../saved/shipped.ts';
 
 /** Why there is no encoder; search goes on without sentence vectors. */
-export interface EncoderProblem {
-  readonly kind: 'encoder-missing' | 'encoder-version' | 'encoder-damaged';
-  readonly path: string;
-}
+export type EncoderProblem = ShippedProblem<'encoder'>;
 
 /** The encoder's numbers as they ship: `bench/encoder/pack.py` makes them. */
 export interface Weights {
@@ -28,17 +25,14 @@ const SHIPPED = fileURLToPath(new URL('../data/encoder.bin', import.meta.url));
  * @param path those that ship with the project when left out
  */
 export function readWeights(path: string = SHIPPED): Weights | EncoderProblem {
-  const saved = readSaved(path, FORM.encoder);
-  if (saved === null) return { kind: 'encoder-missing', path };
-  if ('kind' in saved)
-    return { kind: saved.kind === 'index-version' ? 'encoder-version' : 'encoder-damaged', path };
-  const { pieces, words, wordScales, floats, weights } = saved.sections;
-  const { buffer, byteOffset, length } = weights as Uint8Array;
+  const shipped = readShipped('encoder', path);
+  if ('kind' in shipped) return shipped;
+  const { pieces, words, wordScales, floats, weights } = shipped.sections;
   return {
     pieces: (pieces as string).split('\n'),
     words: words as Uint8Array,
     wordScales: wordScales as Uint16Array,
     floats: floats as Float32Array,
-    weights: new Int8Array(buffer, byteOffset, length),
+    weights: signed(weights!),
   };
 }

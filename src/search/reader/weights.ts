@@ -1,11 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { FORM, readSaved } from '../saved/file.ts';
+import { readShipped, type ShippedProblem, signed } from '../saved/shipped.ts';
 
 /** Why there is no reader; passages are judged without it. */
-export interface ReaderProblem {
-  readonly kind: 'reader-missing' | 'reader-version' | 'reader-damaged';
-  readonly path: string;
-}
+export type ReaderProblem = ShippedProblem<'reader'>;
 
 /** The reader's numbers as they ship: `bench/reader/pack.py` makes them. Its words are the encoder's. */
 export interface ReaderWeights {
@@ -24,15 +21,12 @@ const SHIPPED = fileURLToPath(new URL('../data/reader.bin', import.meta.url));
  * @param path those that ship with the project when left out
  */
 export function readReader(path: string = SHIPPED): ReaderWeights | ReaderProblem {
-  const saved = readSaved(path, FORM.reader);
-  if (saved === null) return { kind: 'reader-missing', path };
-  if ('kind' in saved)
-    return { kind: saved.kind === 'index-version' ? 'reader-version' : 'reader-damaged', path };
-  const { verdict, floats, weights } = saved.sections;
-  const { buffer, byteOffset, length } = weights as Uint8Array;
+  const shipped = readShipped('reader', path);
+  if ('kind' in shipped) return shipped;
+  const { verdict, floats, weights } = shipped.sections;
   return {
     verdict: verdict as Float32Array,
     floats: floats as Float32Array,
-    weights: new Int8Array(buffer, byteOffset, length),
+    weights: signed(weights!),
   };
 }

@@ -1,3 +1,4 @@
+import { isShouted } from '../shouted.ts';
 import type { Token } from '../tokens.ts';
 import { NOBODY } from './stops.ts';
 
@@ -23,9 +24,6 @@ export interface Scene {
   readonly shouted: boolean;
 }
 
-/** A letter that is no capital. */
-const SMALL = /\p{Ll}/u;
-
 /**
  * Lays out a sentence.
  * @param written it
@@ -44,6 +42,6 @@ export function sceneOf(written: string, tokens: readonly Token[], named: readon
     owner,
     comma: first((low) => low === ','),
     nobody: first((low) => NOBODY.has(low)),
-    shouted: !SMALL.test(written),
+    shouted: isShouted(written),
   };
 }

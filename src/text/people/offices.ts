@@ -5,6 +5,7 @@ import { NO_NAMES, PLACES } from '../lexicon/organisations.ts';
 import { isOnePerson } from '../lexicon/persons.ts';
 import { DEPARTMENTS, OFFICE_MODIFIERS, OFFICES } from '../lexicon/titles.ts';
 import type { Line, Page } from '../page.ts';
+import { isShouted } from '../shouted.ts';
 import type { Token } from '../tokens.ts';
 
 const LONGEST = 9;
@@ -27,11 +28,9 @@ const describes = (token: Token): boolean =>
 
 const modifies = (token: Token): boolean => describes(token) || (token.kind === 'word' && token.capital);
 
-const SMALL = /\p{Ll}/u;
-
-/** Whether all is in capitals from a token to the name at `at`, as headlines were: a capital tells nothing there. */
-const isShouted = ({ text, tokens }: Page, line: Line, first: number, at: number): boolean =>
-  !SMALL.test(text.slice(tokens[first]!.start, tokens[Math.min(at + 2, line.last - 1)]!.end));
+/** What is written from a token to the name at `at`. */
+const upToName = ({ text, tokens }: Page, line: Line, first: number, at: number): string =>
+  text.slice(tokens[first]!.start, tokens[Math.min(at + 2, line.last - 1)]!.end);
 
 /** The token behind the head of "Secretary of State"; `at` where what stands before it is no department of an office. */
 const beforeDepartment = (tokens: readonly Token[], at: number): number =>
@@ -55,7 +54,7 @@ export function officeBefore(page: Page, line: Line, at: number): number {
     return i;
   };
   let first = from(modifies);
-  if (isShouted(page, line, first, at)) first = from(describes);
+  if (isShouted(upToName(page, line, first, at))) first = from(describes);
   while (OPENS.has(page.tokens[first]!.low)) first++;
   return first;
 }

@@ -1,4 +1,3 @@
-import { keptInBelongings } from './discord/admin/in-belongings.ts';
 import { keptInFile } from './discord/admin/in-file.ts';
 import type { SettingsKeeper } from './discord/admin/settings-by-server.ts';
 import { reportsInBelongings } from './discord/reports/in-belongings.ts';
@@ -29,7 +28,7 @@ export async function keptForDiscord(
 
 /** Where what admins set is kept. */
 export function settingsKept({ store, elsewhere }: KeptForDiscord, place: Place): SettingsKeeper {
-  if (elsewhere) return keptInBelongings(elsewhere.settings);
+  if (elsewhere) return elsewhere.settings;
   return store ? settingsIn(store) : keptInFile(settingsFile(place.index));
 }
 

@@ -23,7 +23,7 @@ import { correctingBy } from './text/corrections/correcting.ts';
 import { contradictions, dated } from './text/dates/published/deduce.ts';
 import { type Origin, originIn, storeAt, vectorsOn } from './stored.ts';
 import type { Keeping } from './vectors-of.ts';
-import { vectorsLacking } from './words/elsewhere.ts';
+import { noneStored, vectorsLacking } from './words/elsewhere.ts';
 import { problemInWords } from './words/problem.ts';
 import { savedInWords, vectorsInWords } from './words/saved.ts';
 
@@ -207,8 +207,9 @@ export interface Whole {
 export function keptWhole(place: Place, index: string, tell: (line: string) => void): Whole | null {
   const store = place.corpus === null ? storeAt(place.store, tell) : null;
   if (store === 'none') return null;
-  const stored = store?.has(place.server) ? originIn(store, place.server) : null;
-  const origin = stored ?? originOf(place.corpus ?? SEEDS, Date.now(), NO_PAST);
+  // The seeds are for whoever has nothing yet; others would ask about them without having been told.
+  if (store && !store.has(place.server)) return (tell(noneStored(place.server)), null);
+  const origin = store ? originIn(store, place.server) : originOf(place.corpus ?? SEEDS, Date.now(), NO_PAST);
   const { meaning, encoder } = readMeans(tell);
   const file = place.index ?? origin.index ?? index;
   const whole = { ...origin, changes: false };

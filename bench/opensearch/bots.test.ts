@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { entriesElsewhere } from '../../src/answers/kept/elsewhere.ts';
 import { keptInBelongings } from '../../src/discord/admin/in-belongings.ts';
 import { reportsInBelongings } from '../../src/discord/reports/in-belongings.ts';
@@ -83,6 +83,17 @@ describe.skipIf(url === null)('several bots at one OpenSearch', () => {
     expect(shared.shelves.of(SERVER).place).toMatchObject({ server: SERVER });
     expect(shared.shelves.of(OTHER).place).toMatchObject({ server: null });
     shared.close();
+  });
+
+  it('take, while they run, what an admin chose at another', async () => {
+    const place = { corpus: null, store: null, server: null, index: null };
+    const bots = await Promise.all([1, 2].map(async () => (await sharedAt(engine, place, fail, 50))!));
+    const [one, other] = bots.map(({ settings }) => openSettings(settings, fail));
+    expect(one!.choose(SERVER, { privateFirst: true })).toBe(true);
+    await vi.waitFor(() => expect(other!.of(SERVER)).toMatchObject({ privateFirst: true }), 5_000);
+    expect(other!.forget(SERVER)).toBe(true);
+    await vi.waitFor(() => expect(one!.of(SERVER)).toMatchObject({ privateFirst: false }), 5_000);
+    for (const { close } of bots) close();
   });
 
   it('see what an admin of a server has chosen, and what its members report', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { EngineFault } from './problem.ts';
 import type { Reach } from './reach.ts';
+import { type Ask, type EnginePlace, request } from './request.ts';
 
 /** What members and admins write down, in an index that outlasts every import. */
 interface Written {
@@ -14,7 +15,7 @@ interface Written {
 /** Things that belong to servers. */
 export interface Belongings {
   /** Those of a server, or of all, newest first, with their ids. @throws EngineFault */
-  readonly of: (server: string | null) => readonly (Written & { readonly id: string })[];
+  readonly of: (server: string | null) => readonly Kept[];
   /** @param id of its own; one is made where it is null @throws EngineFault */
   readonly put: (id: string | null, server: string, entry: unknown) => void;
   /** @throws EngineFault */
@@ -37,6 +38,32 @@ interface Answered {
   readonly hits: { readonly hits: readonly { readonly _id: string; readonly _source: Written }[] };
 }
 
+type Kept = Written & { readonly id: string };
+
+/** Those of a server, or of all where it is null. */
+const askFor = (name: string, server: string | null): Ask => ({
+  method: 'POST',
+  path: `/${name}/_search?allow_partial_search_results=false`,
+  body: {
+    size: MOST,
+    query: server === null ? { match_all: {} } : { term: { server } },
+    sort: [{ at: 'desc' }],
+  },
+});
+
+const keptOf = (answer: unknown): readonly Kept[] =>
+  (answer as Answered).hits.hits.map(({ _id, _source }) => Object.assign(_source, { id: _id }));
+
+/** None where an engine says that there is no such index: it is made with the first that is written. @throws what else is thrown */
+function noneYet(error: unknown): readonly Kept[] {
+  if (error instanceof EngineFault && error.kind === 'none') return [];
+  throw error;
+}
+
+/** All of them, without anything else having to wait for the engine. @throws EngineFault */
+export const belongingsNow = (engine: EnginePlace, name: string): Promise<readonly Kept[]> =>
+  request(engine, askFor(name, null)).then(keptOf, noneYet);
+
 /**
  * Opens what belongs to servers in an engine.
  * @param name of the index; it is made with the first that is written
@@ -56,17 +83,10 @@ export function openBelongings(reach: Reach, name: string, now = Date.now): Belo
   };
   return {
     of(server) {
-      const query = server === null ? { match_all: {} } : { term: { server } };
       try {
-        const [answer] = reach({
-          method: 'POST',
-          path: `/${name}/_search?allow_partial_search_results=false`,
-          body: { size: MOST, query, sort: [{ at: 'desc' }] },
-        });
-        return (answer as Answered).hits.hits.map(({ _id, _source }) => Object.assign(_source, { id: _id }));
+        return keptOf(reach(askFor(name, server))[0]);
       } catch (error) {
-        if (error instanceof EngineFault && error.kind === 'none') return [];
-        throw error;
+        return noneYet(error);
       }
     },
     put(id, server, entry) {

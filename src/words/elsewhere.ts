@@ -24,3 +24,10 @@ export const vectorsLacking = inLocale(
   (articles: number): string =>
     `${articles} ${articles === 1 ? 'article has' : 'articles have'} no sentence vectors yet: the search engine will search without them. npm run encode makes them; then import again.`,
 );
+
+/** @param server its id; empty or null for what belongs to all */
+export const noneStored = inLocale('noneStored', (server: string | null): string =>
+  server
+    ? `The store has no articles that server ${server} may ask about, so nothing was written: npm run import -- PATH --server ${server} puts some there.`
+    : 'The store has no articles that belong to every server, so nothing was written: npm run import -- PATH --all puts some there; with --server ID those of one server are written.',
+);

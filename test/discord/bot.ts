@@ -115,3 +115,9 @@ export const shown = (body: unknown): string =>
   [...JSON.stringify(body).matchAll(/"content":("(?:[^"\\]|\\.)*")/g)]
     .map(([, text]) => JSON.parse(text!) as string)
     .join('\n');
+
+/** The buttons under a body that the bot sent, as it sent them. */
+export const buttonsOf = (body: unknown): { label: string; custom_id: string }[] =>
+  (JSON.stringify(body).match(/\{"type":2,[^{}]*\}/g) ?? []).map(
+    (one) => JSON.parse(one) as { label: string; custom_id: string },
+  );

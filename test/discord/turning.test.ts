@@ -1,12 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedLibrary } from '../support/seeds.ts';
-import { deskOf, openBot, OPEN, OTHER, shown } from './bot.ts';
-
-/** The buttons under a body that the bot sent, as it sent them. */
-const buttonsOf = (body: unknown): { label: string; custom_id: string }[] =>
-  (JSON.stringify(body).match(/\{"type":2,[^{}]*\}/g) ?? []).map(
-    (one) => JSON.parse(one) as { label: string; custom_id: string },
-  );
+import { buttonsOf, deskOf, openBot, OPEN, OTHER, shown } from './bot.ts';
 
 describe('the buttons under an answer', { timeout: 10_000 }, () => {
   let bot: Awaited<ReturnType<typeof openBot>>;

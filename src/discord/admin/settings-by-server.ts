@@ -7,6 +7,11 @@ export interface SettingsKeeper {
   readonly all: () => ReadonlyMap<string, unknown>;
   /** Keeps a server's, or forgets it. @throws Error where it cannot be kept: all is as before then */
   readonly keep: (server: string, settings: object | null) => void;
+  /**
+   * Tells from then on what others have kept, where others keep there too. `begin` is called before each time that it looks; what
+   * it gives is called with what was found.
+   */
+  readonly follow?: (begin: () => (all: ReadonlyMap<string, unknown>) => void) => void;
 }
 
 /** For a room whose settings are gone when it ends. */
@@ -26,16 +31,24 @@ export interface SettingsByServer {
  * @param log takes a line for the person who runs the bot
  */
 export function openSettings(keeper: SettingsKeeper, log: (line: string) => void): SettingsByServer {
-  const known = new Map<string, ServerSettings>();
+  let known = new Map<string, ServerSettings>();
+  const unread = new Set<string>();
   let isRead = false;
-  function read(): void {
-    for (const [server, entry] of keeper.all()) {
+  let changes = 0;
+  function take(all: ReadonlyMap<string, unknown>): void {
+    const read = new Map<string, ServerSettings>();
+    for (const [server, entry] of all) {
       const { data } = ServerSettings.safeParse(entry);
-      if (data) known.set(server, data);
-      else log(unreadSettings(server));
+      if (data) read.set(server, data);
+      else if (!unread.has(server)) {
+        unread.add(server);
+        log(unreadSettings(server));
+      }
     }
+    known = read;
     isRead = true;
   }
+  const read = (): void => take(keeper.all());
   try {
     read();
   } catch (error) {
@@ -52,14 +65,22 @@ export function openSettings(keeper: SettingsKeeper, log: (line: string) => void
     }
   }
   const change = (server: string, changed: () => ServerSettings | null): boolean => {
-    // What could not be read is not written over.
-    if (!isRead && !done(read)) return false;
+    // What could not be read is not written over, nor what others have chosen meanwhile.
+    if ((!isRead || keeper.follow) && !done(read)) return false;
     const settings = changed();
+    changes++;
     if (!done(() => keeper.keep(server, settings))) return false;
     if (settings) known.set(server, settings);
     else known.delete(server);
     return true;
   };
+  // What was looked for before something was chosen here does not have it.
+  keeper.follow?.(() => {
+    const before = changes;
+    return (all) => {
+      if (changes === before) take(all);
+    };
+  });
   const of = (server: string): ServerSettings => known.get(server) ?? UNCHOSEN;
   return {
     of,

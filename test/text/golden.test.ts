@@ -1,28 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
-import { makeArticle } from '../../src/corpus/make.ts';
 import { overlaps, type Range } from '../../src/corpus/span.ts';
 import { daysIn } from '../../src/text/dates/attach/day-of-event.ts';
-import { dated } from '../../src/text/dates/published/deduce.ts';
 import { allGiven } from '../../src/text/offices/all-given.ts';
 import { read } from '../../src/text/read.ts';
 import type { Quotation, Reading } from '../../src/text/reading.ts';
+import { fixtureArticles } from '../support/fixture-articles.ts';
 
 // What is read in 200 real articles that no rule was made for, so that whoever changes a rule sees in the difference what it does
 // to them, the good and the bad. It is a record of what is, and says nothing of what is right: npx vitest run test/text/golden -u
-
-/** The articles of a zip of the fixture, as text. @param most so many, from the first */
-function articlesOf(zip: string, most: number): Article[] {
-  const files = unzipSync(readFileSync(`test/fixtures/archive/${zip}.zip`));
-  const sources = JSON.parse(strFromU8(files['sources.json']!)) as { file: string; published?: string }[];
-  return sources.slice(0, most).map(({ file, published: day }) => {
-    const text = new TextDecoder().decode(files[file]);
-    const published = day && ({ value: day, from: day, to: day, basis: 'manifest' } as const);
-    return dated(makeArticle(file, text, published ? { published } : {}));
-  });
-}
 
 /** The first and the last words of a stretch, on one line. */
 function ends(text: string, { start, end }: Range): string {
@@ -88,6 +74,6 @@ it.each([
   ['wikinews', 110],
   ['senate', 90],
 ])('reads the articles of %s as before', { timeout: 60_000 }, async (zip, most) => {
-  const found = articlesOf(zip, most).map(lines).join('\n\n');
+  const found = fixtureArticles(zip, most).map(lines).join('\n\n');
   await expect(`${found}\n`).toMatchFileSnapshot(`golden/${zip}.txt`);
 });

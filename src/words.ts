@@ -9,10 +9,13 @@ const these = (articles: number): Piece => ({
   own: articles === 1 ? 'this one article' : `these ${articles} articles`,
 });
 const strong = (text: string): Piece => ({ field: text, strong: true });
-/** Words that are spoken about stand in marks: bold alone is not heard, and lost where it is copied. */
+/** Marks that somebody typed around all of what is spoken about. */
+const OWN_MARKS = /^["“]([^"“”]*)["”]$/u;
+/** Words that are spoken about stand in marks, once: bold alone is not heard, and lost where it is copied. */
 export const marked = inLocale(
   'marked',
-  (words: string | Piece): Says => say`“${typeof words === 'string' ? { field: words } : words}”`,
+  (words: string | Piece): Says =>
+    say`“${typeof words === 'string' ? { field: OWN_MARKS.exec(words)?.[1] ?? words } : words}”`,
 );
 /** "best, newest or oldest" */
 const oneOf = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;

@@ -1,6 +1,7 @@
 import type { Range } from '../../corpus/span.ts';
 import { DETERMINERS } from '../lexicon/grammar.ts';
 import { words } from '../lexicon/words.ts';
+import { abbreviates } from '../people/nickname.ts';
 import type { Token } from '../tokens.ts';
 import { headAt } from './heads.ts';
 import { officesIn } from './parse.ts';
@@ -47,6 +48,15 @@ export function addressStart(tokens: readonly Token[], { first }: Named): number
   }
 }
 
+/** Steps over the abbreviation of an office in brackets: "Member of Parliament (MP) Ann Lee". */
+const beforeAbbreviation = (tokens: readonly Token[], from: number): number =>
+  from > 2 &&
+  tokens[from - 1]!.low === ')' &&
+  tokens[from - 3]!.low === '(' &&
+  abbreviates(tokens, from - 2, from - 3)
+    ? from - 3
+    : from;
+
 /**
  * The description right before a name ("Foreign Minister Ivan Berg") or before it and a comma ("his spokesman, Ivan
  * Berg, said"; not "to meet the minister, Ann Lee said").
@@ -54,7 +64,7 @@ export function addressStart(tokens: readonly Token[], { first }: Named): number
  */
 export function beforeName(scene: Scene, named: Named): Range | null {
   const { tokens } = scene;
-  const from = addressStart(tokens, named);
+  const from = beforeAbbreviation(tokens, addressStart(tokens, named));
   const comma = tokens[from - 1]?.low === ',';
   if (comma && !isClosed(tokens[named.last])) return null;
   const found = descriptionTo(scene, comma ? from - 1 : from);

@@ -19,6 +19,18 @@ function over(tokens: readonly Token[], at: number, signs: RegExp): number {
   return i;
 }
 
+/** Whether a word at `at` is made of the first letters of the words with a capital before `end`: "Member of Parliament (MP)". */
+export function abbreviates(tokens: readonly Token[], at: number, end: number): boolean {
+  const { low } = tokens[at]!;
+  let left = low.length;
+  for (let i = end - 1; i >= 0 && left > 0 && tokens[i]!.kind === 'word'; i--) {
+    if (!tokens[i]!.capital) continue;
+    if (tokens[i]!.low[0] !== low[left - 1]) return false;
+    left--;
+  }
+  return left === 0;
+}
+
 /**
  * Where a nickname in marks or brackets that begins at token `at` ends, so that a name goes on behind it: Robert
  * “Bobby” Tallis. The same index when none begins there.
@@ -31,6 +43,7 @@ export function overNickname(tokens: readonly Token[], at: number): number {
   while (last - first < MOST && tokens[last] && isPart(tokens[last]!, last > first)) last++;
   // A letter in brackets is a party's: "Berg (D) Dahl".
   if (last === first || tokens[last - 1]!.end - tokens[first]!.start < 2) return at;
+  if (last === first + 1 && abbreviates(tokens, first, at)) return at;
   const end = over(tokens, last, CLOSES);
   return end > last && end - last === first - at && tokens[end]?.spaced === true ? end : at;
 }

@@ -34,6 +34,8 @@ describe('an office that an article gives', () => {
     ['HOUSE PASSES BILL CHAMPIONED BY SEN. ANN LEE.', ['ANN LEE · SEN.']],
     ['Today Sen. Ann Lee left.', ['Ann Lee · Sen.']],
     ['On Tuesday President Ann Lee left.', ['Ann Lee · President']],
+    ['Member of Parliament (MP) Ann Lee left.', ['Ann Lee · Member of Parliament']],
+    ['The Chief Executive Officer (CEO) Ann Lee left.', ['Ann Lee · Chief Executive Officer']],
     ['Bergen Mayor Ann Lee left on Sunday.', ['Ann Lee · Bergen Mayor']],
   ])('%s', (text, expected) => {
     expect(offices(text)).toEqual(expected);

@@ -14,6 +14,9 @@ describe('a nickname', () => {
   ])('is part of the name in %s, and nobody’s words', (text, name) =>
     expect(speakers(text)).toEqual([[name, 'no']]),
   );
+  it('begins no name', () => {
+    expect(speakers('The Vice President (VP) Anna Berg said “no”.')).toEqual([['Anna Berg', 'no']]);
+  });
   it('finds who bears it', () => {
     expect(speakers('Robert “The Rock” Holm came. “No,” The Rock said. “Yes,” Holm said.')).toEqual([
       ['Robert “The Rock” Holm', 'No,'],
@@ -25,6 +28,9 @@ describe('a nickname', () => {
     ['Anna Berg said “No,” Jan Dahl said.', 'an utterance'],
     ['Anna Berg (Reuters) said “no”.', 'an agency'],
     ['Anna Berg (D) Ohio said “no”.', 'a party'],
+    ['Member of Parliament (MP) Anna Berg said “no”.', 'an abbreviation'],
+    ['The Chief Executive Officer (CEO) Anna Berg said “no”.', 'an abbreviation'],
+    ['Detective Chief Inspector (DCI) Anna Berg said “no”.', 'an abbreviation'],
   ])('is none in %s (%s)', (text) => {
     for (const [name] of speakers(text)) expect(name ?? '').not.toMatch(/[“"(]/u);
   });

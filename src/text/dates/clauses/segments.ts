@@ -160,7 +160,12 @@ const FINITE_BE = /^(?:is|are|was|were|'re)$/;
 function supported(words: readonly Token[], i: number): number {
   for (let j = i + 1; j < words.length && j <= i + 4; j++) {
     const low = words[j]?.low ?? '';
-    if (/ly$|^(?:not|also|have|been|never|still|now|then|even|only|soon|once)$/.test(low)) continue;
+    if (
+      /ly$|^(?:not|also|have|been|never|still|now|then|even|only|soon|once|first|last|long|later|always|often)$/.test(
+        low,
+      )
+    )
+      continue;
     if (low !== 'be') return j;
     return verbForm(words, j + 1) === 'participle' || (words[j + 1]?.low ?? '').endsWith('ing') ? j + 1 : j;
   }

@@ -64,7 +64,7 @@ function mainForm(words: readonly Token[], i: number): VerbForm | null {
   const determined = BEFORE_NOUNS.has(before);
   if (IRREGULAR_PARTICIPLE.has(low)) return 'participle';
   if (isPast(low)) {
-    if (determined) return null;
+    if (determined || isAttribute(words, i)) return null;
     return isAuxiliary(words, i) ? 'participle' : 'past';
   }
   // "is leaving", "has been leaving"; "Boeing Commercial Airplanes" is a name
@@ -73,6 +73,25 @@ function mainForm(words: readonly Token[], i: number): VerbForm | null {
   if (low.endsWith('ing') && low.length > 4 && !NO_VERB.has(low))
     return determined && before !== 'by' ? null : 'gerund';
   return determined ? null : presentForm(words, i);
+}
+
+/** One of several, before what it is one of. */
+const WHICH =
+  /^(?:first|second|third|fourth|fifth|last|next|latest|only|previous|other|new|recent|former|current)$/;
+/** What follows a verb and no attribute: what it does is done to, where or when. */
+const AFTER_VERB =
+  /^(?:\d.*|an?|the|this|that|these|those|its?|his|her|hers|their|them|him|us|me|my|our|your|some|many|several|two|three|four|five|six|seven|eight|nine|ten|no|up|down|out|off|over|back|away|in|on|at|by|from|to|into|for|with|after|before|during|since|until|as|and|but|or|when|while|yesterday|today|tonight|\w+day|\w+ly|last|early|late|more|nearly|about|around)$/;
+
+/** "The first recorded cases": what describes a noun behind it; "the first opened in March" is a verb. */
+function isAttribute(words: readonly Token[], i: number): boolean {
+  const after = words[i + 1];
+  return (
+    WHICH.test(words[i - 1]?.low ?? '') &&
+    BEFORE_NOUNS.has(words[i - 2]?.low ?? 'the') &&
+    after?.kind === 'word' &&
+    !after.capital &&
+    !AFTER_VERB.test(after.low)
+  );
 }
 
 const auxiliaryForm = (low: string): VerbForm | null => {
@@ -140,17 +159,16 @@ const EITHER =
 export const isReducible = (words: readonly Token[], i: number): boolean =>
   EITHER.test(words[i]?.low ?? '') && !isAuxiliary(words, i);
 
+/** What may stand between an auxiliary and its verb: "were last surveyed", "had long been closed". */
+const BETWEEN =
+  /ly$|^(?:also|already|ever|never|once|twice|just|still|now|then|yet|been|being|before|so|first|last|again|long|soon|later|often|always|only|even|both|all|thus|since)$/;
+
 /** Whether a form of *be* or *have* (and at most three adverbs) stands before the word. */
 function isAuxiliary(words: readonly Token[], i: number): boolean {
   for (let j = i - 1; j >= 0 && j >= i - 4; j--) {
     const low = words[j]?.low ?? '';
     if (BE_HAVE.has(low) || low === 'not') return true;
-    if (
-      !/ly$|^(?:also|already|ever|never|once|twice|just|still|now|then|yet|been|being|before|so|first|first|again)$/.test(
-        low,
-      )
-    )
-      return false;
+    if (!BETWEEN.test(low)) return false;
   }
   return false;
 }

@@ -60,6 +60,16 @@ describe('dating', () => {
       'It had been [suspended] since July 24, 2003.',
       'It had been [growing] since July 24, 2003.',
     ],
+    [
+      'time-when',
+      'It has been poor since 1999, when the mill [burned] down.',
+      'It has been [poor] since 1999, when the mill burned down.',
+    ],
+    [
+      'document',
+      'In a letter sent on Monday, the former minister Ann Holm [accused] him of theft.',
+      'In a letter [sent] on Monday, the former minister Ann Holm accused him of theft.',
+    ],
     ['cleft', 'It was on Monday that the tower [fell].', 'He said on Monday that the tower [fell].'],
     ['own-clause', 'Russia [denied] it on Thursday.', 'Russia said on Thursday it was [wrong].'],
     ['coordinate', 'It failed on Thursday but [vowed] to press on.', 'It [failed] on Thursday but vowed.'],
@@ -84,6 +94,34 @@ describe('dating', () => {
     expect(dates('He resigned on Monday after the [vote].')).toBe('by Monday (clause)');
     expect(dates('He resigned on Monday before the [vote].')).toBe('since Monday (clause)');
     expect(dates('He resigned on Monday after the party [split].')).toBe('by Monday (governor)');
+  });
+
+  it('dates what happened when a time is told of, not what goes on since or until then', () => {
+    expect(dates('Until 2004, when the mine [closed], the town had a school.')).toBe('on 2004 (clause)');
+    expect(dates('Since 1973, when skulls were last [surveyed], many were found.')).toBe('on 1973 (clause)');
+    expect(dates('He was [jailed] in March when the court found him guilty.')).toBe('on March (clause)');
+    expect(dates('Berg has [led] it since May 2010, when Holm resigned.')).toBe('since May 2010 (clause)');
+    expect(dates('The mine closed in 2004, and when the mill [burned] all left.')).not.toBe(
+      'on 2004 (clause)',
+    );
+  });
+
+  it('dates what a text does by the day it is out, and nothing that was found before or is only told', () => {
+    const on = (text: string): string | null => dates(`In ${text}`);
+    expect(on('a video posted to the site on Tuesday, the mayor of Lund [apologised].')).toMatch(
+      /^on Tuesday/u,
+    );
+    expect(on('an advisory issued on Sunday, the office of the coast [raised] it.')).toMatch(/^on Sunday/u);
+    expect(on('a study released on Friday, the scientists of Lund [reported] it.')).toMatch(/^on Friday/u);
+    expect(on('a study released on Friday, the scientists of Lund [found] it.')).toBeNull();
+    expect(on('a novel published in 1930, the heroine of the story [killed] a king.')).toBeNull();
+    expect(on('a house built in 1902, Jan Holm of the society [opened] a shop.')).toBeNull();
+  });
+
+  it('sees the noun behind a participle that describes it', () => {
+    expect(dates('The first recorded [cases] of measles were on March 8.')).toBe('on March 8 (clause)');
+    expect(dates('The second [opened] in March.')).toBe('on March (clause)');
+    expect(dates('The last surviving member of the band [died] on Friday.')).toBe('on Friday (clause)');
   });
 
   it('counts back over a length of time', () => {

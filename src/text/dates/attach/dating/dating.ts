@@ -10,6 +10,7 @@ import { coordinate } from './coordinate.ts';
 import { countedBack } from './counted-back.ts';
 import { countedFrom } from './counted-from.ts';
 import type { Dated, Dating, DatingRule } from './dating-rule.ts';
+import { document } from './document.ts';
 import { due } from './due.ts';
 import { infinitive } from './infinitive.ts';
 import { noun } from './noun.ts';
@@ -18,6 +19,7 @@ import { ownClause } from './own-clause.ts';
 import { postponed } from './postponed.ts';
 import { side } from './side.ts';
 import { sincePassive } from './since-passive.ts';
+import { timeWhen } from './time-when.ts';
 import { told } from './told.ts';
 
 /** Where the event's own words have a date. */
@@ -26,12 +28,14 @@ const OF_WORDS: readonly DatingRule[] = [noun, beside, due, anniversary];
 const OF_CLAUSES: readonly DatingRule[] = [
   countedBack,
   countedFrom,
+  timeWhen,
   postponed,
   side,
   told,
   sincePassive,
   ownClause,
   cleft,
+  document,
   coordinate,
   content,
   order,

@@ -1,0 +1,34 @@
+import { words } from '../../../lexicon/words.ts';
+import { firstFrom } from '../../../first-from.ts';
+import type { DatingRule } from './dating-rule.ts';
+import { isOn, related } from './relation.ts';
+
+/** What is done with a text that does something by being out. */
+const ISSUED = words(
+  'issued released published posted sent given delivered made handed read aired broadcast uploaded filed tweeted circulated dated',
+);
+/** What only tells of what was done before. */
+const TELLS = words(
+  'study studies paper papers findings research analysis survey results book memoir novel history',
+);
+/** In what, and nothing else of a sentence before it. */
+const WITHIN = /^(?:in|with|through|via|by)$/u;
+
+/** "In an advisory issued on Sunday, the office upgraded the storm": what a text does is done when it is out. */
+export const document: DatingRule = {
+  name: 'document',
+  find({ scene: { clauses, words: all }, free, index }) {
+    const clause = clauses[index]!;
+    const before = clauses[index - 1];
+    if (index !== 1 || clause.verb === null || clause.tense !== 'past' || before?.verb == null) return null;
+    const placed = free.find((time) => time.clause === 0 && isOn(time));
+    const [opening, issued] = [firstFrom(all, before.start), firstFrom(all, before.verb.start)];
+    return placed !== undefined &&
+      WITHIN.test(all[opening]!.low) &&
+      ISSUED.has(all[issued]!.low) &&
+      (clause.reporting || !(TELLS.has(all[issued - 1]?.low ?? '') || all[issued]!.low === 'published')) &&
+      placed.timex.start > before.verb.start
+      ? related(placed, 'coordinate', before.verb)
+      : null;
+  },
+};

@@ -1,5 +1,6 @@
 import { contains, overlaps, type Range } from '../../../corpus/span.ts';
 import { VERBS } from '../../lexicon/verbs.ts';
+import { words } from '../../lexicon/words.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Dating } from './dating/dating-rule.ts';
 import { isRequest } from './requests.ts';
@@ -40,8 +41,19 @@ export function holds(text: string, scene: Scene, index: number, event: Range, f
 }
 
 /** Verbs that say no more than that something takes place, and those whose object is what takes place. */
-const OCCURS =
-  /^(?:be|is|was|were|are|held|hold|holds|took|take|takes|taken|place|came|come|comes|began|begin|begins|begun|start(?:s|ed)?|open(?:s|ed)?|happen(?:s|ed)?|occur(?:s|red)?|end(?:s|ed)?|made|make|makes|gave|give|gives|given|had|has|have|paid|pay|pays|set|scheduled|planned|due|launched|delivered|conducted|staged|organi[sz]ed|hosted|attended?|r[au]n|runs|last(?:s|ed)?|continued?|drew|follow(?:s|ed)?|sign(?:s|ed)?|announced?|announces|file[sd]?|won|wins?|lost|cast|issued?|struck|reached|met|meets?)$/i;
+const OCCURS = words(`
+  announce announced announces are attende attended be began begin begins begun came carried carries carry
+  cast celebrate celebrated celebrates come comes commemorate commemorated commemorates commit commits
+  committed complete completed completes conducted continue continued delivered drew due end ended ends
+  execute executed executes experience experienced experiences file filed files follow followed follows gave
+  give given gives had happen happened happens has have held hold holds hosted introduce introduced introduces
+  is issue issued last lasted lasts launched lost made make makes mark marked marks meet meets met occur
+  occurred occurs open opened opens organised organized paid pay pays perform performed performs place planned
+  play played plays publish published publishes ran reached receive received receives release released
+  releases run runs saw scheduled see sees set sign signed signs staged start started starts struck suffer
+  suffered suffers take taken takes took undergo undergoes underwent unveil unveiled unveils was were win wins
+  witness witnessed witnesses won
+`);
 
 /** Verbs whose object is only spoken of. */
 const isOpinion = (verb: string): boolean => {
@@ -54,7 +66,7 @@ export function happensThere(text: string, clause: Clause, event: Range, found: 
   if (found.relation !== 'on' || clause.verb === null || overlaps(clause.verb, event)) return true;
   const verb = text.slice(clause.verb.start, clause.verb.end);
   if (found.via === 'beside') return event.start < clause.verb.start || !isOpinion(verb);
-  if (found.via !== 'clause' || OCCURS.test(verb)) return true;
+  if (found.via !== 'clause' || OCCURS.has(verb.toLowerCase())) return true;
   // "Despite support last Saturday for a resolution to …": no verb stands between the two.
   if (clause.link === 'infinitive' && event.start < clause.own && found.timex.end <= clause.own)
     return (

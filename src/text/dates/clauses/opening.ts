@@ -1,6 +1,7 @@
 import type { Range } from '../../../corpus/span.ts';
 import type { Token } from '../../tokens.ts';
 import type { Link } from './clause.ts';
+import { DETERMINERS } from '../../lexicon/grammar.ts';
 import { ADVERBIAL, BORDER, CONTENT, COORDINATOR, PRONOUN, RELATIVE } from './lexicon.ts';
 import type { Segment } from './segments.ts';
 import { isReporting, verbForm } from './verbs.ts';
@@ -35,7 +36,24 @@ export function opening(
   if (!ADVERBIAL.has(low)) return null;
   // "since 2004", "after Monday": a date, no clause
   const next = words[i + 1];
-  return (next && inTime(next)) || !verbAhead(words, i, inTime) ? null : 'adverbial';
+  if ((next && inTime(next)) || !verbAhead(words, i, inTime)) return null;
+  return PREPOSITIONAL.has(low) && joinsAhead(words, i) ? null : 'adverbial';
+}
+
+/** Before a noun as often as before a clause. */
+const PREPOSITIONAL: ReadonlySet<string> = new Set(['as', 'since', 'before', 'after', 'until']);
+
+/** "elected as a fellow in 1981 and admitted …": what comes before "and" and a verb is a noun, and the verb another's. */
+function joinsAhead(words: readonly Token[], i: number): boolean {
+  for (let j = i + 1; j < words.length && j <= i + 14; j++) {
+    const form = verbForm(words, j);
+    if (form !== null) return false;
+    if (COORDINATOR.has(words[j]!.low)) {
+      const after = verbForm(words, j + 1);
+      return after === 'past' || after === 'present' || after === 'modal';
+    }
+  }
+  return false;
 }
 
 /** Whether "that" opens what a verb or a noun right before it tells. */
@@ -50,7 +68,19 @@ function continues(words: readonly Token[], i: number, inTime: (at: Range) => bo
   while (j < words.length && (/ly$|^(?:also|then|later|not|never)$/.test(words[j]!.low) || inTime(words[j]!)))
     j++;
   const form = verbForm(words, j);
-  return (form !== null && form !== 'gerund') || PRONOUN.has(words[j]?.low ?? '');
+  if ((form !== null && form !== 'gerund') || PRONOUN.has(words[j]?.low ?? '')) return true;
+  // "and on Friday the government announced": a time that begins a clause, with what it tells of behind it.
+  const time = words[i + 2];
+  if (!/^(?:on|in|at|by)$/.test(words[i + 1]?.low ?? '') || time === undefined || !inTime(time)) return false;
+  let after = i + 2;
+  while (after < words.length && inTime(words[after]!)) after++;
+  if (words[after]?.low === ',') after++;
+  const subject = words[after];
+  return (
+    subject !== undefined &&
+    (PRONOUN.has(subject.low) || DETERMINERS.has(subject.low) || subject.capital) &&
+    verbAhead(words, after, inTime)
+  );
 }
 
 /** Whether a finite verb follows before the next border, not far off. */

@@ -1,9 +1,10 @@
 import type { Range } from '../../../corpus/span.ts';
 import type { Token } from '../../tokens.ts';
+import { DETERMINERS } from '../../lexicon/grammar.ts';
 import type { Link } from './clause.ts';
 import { BEFORE_NOUNS, IMPLICATIVE, PRONOUN, RAISING, SUPPORT } from './lexicon.ts';
 import { isBorder, opening } from './opening.ts';
-import { isReducible, isReporting, verbForm, type VerbForm } from './verbs.ts';
+import { isBareParticiple, isReducible, isReporting, verbForm, type VerbForm } from './verbs.ts';
 
 /** A stretch between two borders, before those without a verb join their neighbours. Token indices, half-open. */
 export interface Segment {
@@ -27,7 +28,7 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
   const close = (at: number, next: number, link: Link, opener: string): void => {
     current.to = at;
     if (current.to > current.from) found.push(current);
-    governed ||= current.verb !== null && current.link !== 'relative';
+    governed ||= current.verb !== null && current.link !== 'relative' && current.form !== 'infinitive';
     current = { from: next, to: next, link, verb: null, form: null, opener };
   };
   words.forEach((word, i) => {
@@ -108,7 +109,7 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
       close(begins, begins, 'content', 'said');
     } else if (i - 1 > current.from && PRONOUN.has(all[i - 1]?.low ?? ''))
       close(i - 1, i - 1, 'content', 'he');
-    else if (isReducible(all, i)) close(i, i, 'relative', 'reduced');
+    else if (isReducible(all, i) && !isBareParticiple(all, at)) close(i, i, 'relative', 'reduced');
     else {
       // "The deal announced on Monday | was approved": the first of two verbs only describes the subject.
       if (current.link === 'main' && isReducible(all, at)) current.link = 'relative';
@@ -127,10 +128,17 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
 
   /** "said | the decision was": what is said begins after the verb and its own date. */
   function saidFrom(all: readonly Token[], at: number, i: number): number {
+    const dated = all.findLastIndex((word, j) => j > at && j < i && inTime(word));
+    if (dated > 0 && dated + 1 < i && isSubject(all[dated + 1]!)) return dated + 1;
     let begins = at + 1;
     while (begins < i && isDated(all, begins)) begins++;
     const before = all[begins - 1]!;
     return begins < i && /^(?:on|in)$/.test(before.low) ? begins - 1 : begins;
+  }
+
+  /** "announced online on Tuesday | there were": what is said begins behind the day of its saying. */
+  function isSubject({ low, capital }: Token): boolean {
+    return capital || low === 'there' || PRONOUN.has(low) || DETERMINERS.has(low);
   }
 
   function isDated(all: readonly Token[], at: number): boolean {

@@ -157,11 +157,15 @@ const EITHER =
 
 /** Whether a verb without an auxiliary may describe the noun before it: "the deal announced on Monday". */
 export const isReducible = (words: readonly Token[], i: number): boolean =>
-  EITHER.test(words[i]?.low ?? '') && !isAuxiliary(words, i);
+  (EITHER.test(words[i]?.low ?? '') && !isAuxiliary(words, i)) || isBareParticiple(words, i);
 
 /** What may stand between an auxiliary and its verb: "were last surveyed", "had long been closed". */
 const BETWEEN =
   /ly$|^(?:also|already|ever|never|once|twice|just|still|now|then|yet|been|being|before|so|first|last|again|long|soon|later|often|always|only|even|both|all|thus|since)$/;
+
+/** Whether a participle that is no past tense stands without an auxiliary: "the strike begun on Monday". */
+export const isBareParticiple = (words: readonly Token[], i: number): boolean =>
+  IRREGULAR_PARTICIPLE.has(words[i]?.low ?? '') && !isAuxiliary(words, i);
 
 /** Whether a form of *be* or *have* (and at most three adverbs) stands before the word. */
 function isAuxiliary(words: readonly Token[], i: number): boolean {

@@ -70,6 +70,21 @@ describe('dating', () => {
       'In a letter sent on Monday, the former minister Ann Holm [accused] him of theft.',
       'In a letter [sent] on Monday, the former minister Ann Holm accused him of theft.',
     ],
+    [
+      'fronted',
+      'On Thursday, Ann Holm, a candidate for the vote to be held in May, [resigned] at once.',
+      'On Thursday, Ann Holm, a candidate for the vote to be [held] in May, resigned at once.',
+    ],
+    [
+      'when-first',
+      'When he did not come on Monday, his colleagues [called] the police.',
+      'When he did not [come] on Monday, his colleagues called the police.',
+    ],
+    [
+      'after-aside',
+      'He was [convicted] of fraud, stemming from his years as mayor, in 2011.',
+      'He was convicted of fraud, [stemming] from his years as mayor, in 2011.',
+    ],
     ['cleft', 'It was on Monday that the tower [fell].', 'He said on Monday that the tower [fell].'],
     ['own-clause', 'Russia [denied] it on Thursday.', 'Russia said on Thursday it was [wrong].'],
     ['coordinate', 'It failed on Thursday but [vowed] to press on.', 'It [failed] on Thursday but vowed.'],
@@ -116,6 +131,32 @@ describe('dating', () => {
     expect(on('a study released on Friday, the scientists of Lund [found] it.')).toBeNull();
     expect(on('a novel published in 1930, the heroine of the story [killed] a king.')).toBeNull();
     expect(on('a house built in 1902, Jan Holm of the society [opened] a shop.')).toBeNull();
+  });
+
+  it('leaves to what is said the time that opens it', () => {
+    expect(dates('In May, the mill of the town was [closed], he said.')).toBe('on May (clause)');
+    expect(dates('In May, the mill was closed, he [said].')).toBeNull();
+    expect(dates('When he [spoke] in May, it had closed.')).toBe('on May (clause)');
+  });
+
+  it('finds the main verb behind what only describes its subject, and both of two verbs', () => {
+    expect(dates('On Sunday, the strike begun on May 15 over pay [ended] in Lund.')).toBe(
+      'on Sunday (clause)',
+    );
+    expect(dates('The strike [begun] on May 15 over pay ended in Lund.')).toBe('on May 15 (clause)');
+    expect(dates('She was [elected] as a fellow of the society in 1981 and admitted to it in 1992.')).toBe(
+      'on 1981 (clause)',
+    );
+    expect(dates('She was elected as a fellow of the society in 1981 and [admitted] to it in 1992.')).toBe(
+      'on 1992 (clause)',
+    );
+    expect(dates('Most were in favour and on Friday the council [approved] it.')).toBe('on Friday (clause)');
+  });
+
+  it('ends a saying with its own day', () => {
+    expect(dates('The chief [announced] online on Tuesday there were suspects.')).toBe('on Tuesday (clause)');
+    expect(dates('He [told] reporters on Tuesday the mine was closed.')).toBe('on Tuesday (clause)');
+    expect(dates('He [said] the meeting on Tuesday was good.')).toBeNull();
   });
 
   it('sees the noun behind a participle that describes it', () => {

@@ -1,6 +1,7 @@
 import type { Range } from '../../../../corpus/span.ts';
 import { clauseOf } from '../../clauses/clause-at.ts';
 import type { Scene } from '../scene.ts';
+import { afterAside } from './after-aside.ts';
 import { anniversary } from './anniversary.ts';
 import { beside } from './beside.ts';
 import { circumstance } from './circumstance.ts';
@@ -12,6 +13,7 @@ import { countedFrom } from './counted-from.ts';
 import type { Dated, Dating, DatingRule } from './dating-rule.ts';
 import { document } from './document.ts';
 import { due } from './due.ts';
+import { fronted } from './fronted.ts';
 import { infinitive } from './infinitive.ts';
 import { noun } from './noun.ts';
 import { order } from './order.ts';
@@ -21,6 +23,7 @@ import { side } from './side.ts';
 import { sincePassive } from './since-passive.ts';
 import { timeWhen } from './time-when.ts';
 import { told } from './told.ts';
+import { whenFirst } from './when-first.ts';
 
 /** Where the event's own words have a date. */
 const OF_WORDS: readonly DatingRule[] = [noun, beside, due, anniversary];
@@ -35,6 +38,9 @@ const OF_CLAUSES: readonly DatingRule[] = [
   sincePassive,
   ownClause,
   cleft,
+  fronted,
+  whenFirst,
+  afterAside,
   document,
   coordinate,
   content,

@@ -14,13 +14,16 @@ import { oneShelf } from '../../src/discord/desk/shelves.ts';
 import { SERVER, TOKEN, type Line, type Played, type Scene, type Times } from './scene.ts';
 
 // How long the thread that talks to Discord is ever held up while a question takes long, and how long others wait:
-// npm run bench:gateway -- [FOLDER] [--index FILE]
+// npm run bench:gateway -- [FOLDER] [--index FILE],
+// or over articles that `npm run bench:corpus -- SIZE --in DIR` has laid out already: --in DIR/SIZE
 const HOME = join(import.meta.dirname, '..', '..');
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { index: { type: 'string' } },
+  options: { index: { type: 'string' }, in: { type: 'string' } },
 });
-const place = { corpus: positionals[0] ?? join(HOME, 'seeds'), index: values.index ?? null };
+const place = values.in
+  ? { corpus: join(values.in, 'articles'), index: join(values.in, 'saved.index') }
+  : { corpus: positionals[0] ?? join(HOME, 'seeds'), index: values.index ?? null };
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
 const print = (row: object): void => void process.stdout.write(`${JSON.stringify(row)}\n`);
 

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { KEPT_NOWHERE, openSettings } from '../../src/discord/admin/settings-by-server.ts';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
@@ -127,6 +128,7 @@ print({
   blocked,
   heard: spread(helped, 'heard'),
   answered: spread(helped, 'answered'),
+  load: ms(loadavg()[0]!),
   megabytes: Math.round(process.memoryUsage.rss() / 1e6),
 });
 await bot.close();

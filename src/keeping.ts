@@ -62,6 +62,7 @@ export const KEEPING_ELSEWHERE: Keeping = {
   correct: keptElsewhere,
   add: keptElsewhere,
   addNote: null,
+  textsAlone: false,
 };
 
 /**
@@ -76,6 +77,7 @@ export function keepingOf(kept: Kept | null, isShared: boolean, { correct, add, 
       correct: said.seeds,
       add: add ? addTo(ALL_SERVERS, followed(add, changed)) : said.noStoreSeeds,
       addNote: add ? said.makesStore(STORE) : null,
+      textsAlone: false,
     };
   const { server, folder } = kept;
   const run = add && followed(add, changed);
@@ -90,5 +92,6 @@ export function keepingOf(kept: Kept | null, isShared: boolean, { correct, add, 
         },
     add: run ? addTo(server ?? ALL_SERVERS, run) : said.noStore,
     addNote: run && folder !== undefined ? said.intoFolder(folder) : null,
+    textsAlone: folder !== undefined,
   };
 }

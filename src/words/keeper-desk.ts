@@ -164,6 +164,7 @@ export const deskWords = inLocale('deskWords', {
   choose: 'Choose files, or drop them here',
   chooseNote:
     'Texts, pages, PDF, documents, mail or feeds, or a zip of these; 5 MB each at most. You see what is in them before anything is added.',
+  chooseTexts: 'Texts of 5 MB each at most. You see what is in them before anything is added.',
   look: 'See what is in them',
   waiting: 'Not added yet',
   addAll: 'Add to the articles',

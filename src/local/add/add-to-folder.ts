@@ -41,9 +41,9 @@ function holds(folder: string, bytes: Uint8Array): boolean {
 
 /** What would be asked about then. @returns why not, where nothing would */
 function shown(bytes: Uint8Array, name: string, { from }: ToAdd): Added {
-  if (!isArticle(name) || safe(name) === '') return { kind: 'refused', why: 'not of a folder' };
+  if (!isArticle(name) || safe(name) === '') return { kind: 'refused', why: 'odd form' };
   const text = decode(bytes);
-  if (text === null) return { kind: 'refused', why: 'not UTF-8' };
+  if (text === null) return { kind: 'refused', why: 'odd encoding' };
   if (text.includes('\0')) return { kind: 'refused', why: 'unknown form' };
   const articles = gather([{ file: name, text }]).articles.map(dated);
   if (articles.length === 0) return { kind: 'refused', why: 'no words' };

@@ -52,9 +52,9 @@ describe('a file for a folder of articles', () => {
   );
 
   it.each([
-    ['a.pdf', '%PDF-1.4', 'not of a folder'],
-    ['sources.json', '[]', 'not of a folder'],
-    ['corrections.json', '[]', 'not of a folder'],
+    ['a.pdf', '%PDF-1.4', 'odd form'],
+    ['sources.json', '[]', 'odd form'],
+    ['corrections.json', '[]', 'odd form'],
     ['empty.txt', ' \n\n', 'no words'],
     ['nul.txt', 'A\0B\n\nWords.', 'unknown form'],
   ])('is refused where it would not be read: %s', async (name, text, why) => {
@@ -65,7 +65,7 @@ describe('a file for a folder of articles', () => {
   it('is refused where it is not UTF-8, and where it is not what was confirmed', async () => {
     expect(await add('latin.txt', Uint8Array.from([0x47, 0xf8, 0x67, 10]))).toEqual({
       kind: 'refused',
-      why: 'not UTF-8',
+      why: 'odd encoding',
     });
     expect(await add('quay.txt', bytesOf(TEXT), hashOf(bytesOf('another')))).toEqual({
       kind: 'failed',

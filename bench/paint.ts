@@ -27,7 +27,7 @@ const tell = (): void => {};
 const desk = { namesOf: () => library, answer, close };
 const settings = openSettings(KEPT_NOWHERE, tell);
 const room = { desk, commands, messageCommands, settings, adding: null, reports: null, log: tell };
-const keeping = () => ({ written: () => [], correct: '', add: '', addNote: null });
+const keeping = () => ({ written: () => [], correct: '', add: '', addNote: null, textsAlone: false });
 
 /** What a first load takes, in milliseconds: until the first byte comes, until the first words are painted, and how many bytes all has. */
 interface Loaded {

@@ -1,7 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ToAdd } from './discord/add/adding.ts';
+import type { AddingWork } from './discord/add/in-thread.ts';
 import { addFile } from './local/add/add-file.ts';
+import { addToFolder } from './local/add/add-to-folder.ts';
 
-// The thread in which one file is looked at, or taken in, that somebody adds on Discord; see `beside`.
-const { wanted, store } = workerData as { readonly wanted: ToAdd; readonly store: string };
-parentPort!.postMessage(await addFile(wanted, store));
+// The thread in which one file is looked at, or taken in, that somebody adds; see `beside`.
+const { wanted, into } = workerData as AddingWork;
+parentPort!.postMessage(
+  await ('store' in into ? addFile(wanted, into.store) : addToFolder(wanted, into.folder)),
+);

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { afterOthers, WAITED } from './after-others.ts';
 import { commands, messageCommands } from '../commands/index.ts';
 import { HOUR } from './discord/desk/kept.ts';
 import { serve } from './discord/desk/serve.ts';
@@ -9,6 +10,7 @@ import { encodeBeside } from './vectors-of.ts';
 
 // The thread in which questions from Discord are answered; see `deskInThread`.
 const port = parentPort!;
+afterOthers(WAITED);
 const place = workerData as Place;
 const tell = (told: Told): void => port.postMessage(told);
 const line = (one: string): void => tell({ kind: 'line', line: one });

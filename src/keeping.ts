@@ -33,9 +33,9 @@ export function keptAt(
   return existsSync(store ?? STORE) ? { store: store ?? STORE, ...who } : null;
 }
 
-/** How files are added in the room of whoever keeps all of them; null where there is no store to add them to. */
+/** How files are added in the room of whoever keeps all of them; null where there is nothing to add them to. */
 export function addingOf(kept: Kept | null, { add, changed }: Pick<Hands, 'add' | 'changed'>): Adding | null {
-  if (kept?.store === undefined || !add) return null;
+  if (!kept || !add) return null;
   const run = followed(add, changed);
   // The room is none of the servers of a store.
   return { roles: [], origins: [], run: (wanted) => run({ ...wanted, server: kept.server ?? ALL_SERVERS }) };
@@ -62,6 +62,7 @@ export const KEEPING_ELSEWHERE: Keeping = {
   correct: keptElsewhere,
   add: keptElsewhere,
   addNote: null,
+  textsAlone: false,
 };
 
 /**
@@ -76,9 +77,10 @@ export function keepingOf(kept: Kept | null, isShared: boolean, { correct, add, 
       correct: said.seeds,
       add: add ? addTo(ALL_SERVERS, followed(add, changed)) : said.noStoreSeeds,
       addNote: add ? said.makesStore(STORE) : null,
+      textsAlone: false,
     };
-  const { server, store } = kept;
-  const run = store === undefined || !add ? null : followed(add, changed);
+  const { server, folder } = kept;
+  const run = add && followed(add, changed);
   return {
     written: () => (isShared ? [] : writtenIn(kept)),
     correct: isShared
@@ -89,6 +91,7 @@ export function keepingOf(kept: Kept | null, isShared: boolean, { correct, add, 
           return outcome;
         },
     add: run ? addTo(server ?? ALL_SERVERS, run) : said.noStore,
-    addNote: null,
+    addNote: run && folder !== undefined ? said.intoFolder(folder) : null,
+    textsAlone: folder !== undefined,
   };
 }

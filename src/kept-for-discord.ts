@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { keptInFile } from './discord/admin/in-file.ts';
 import type { SettingsKeeper } from './discord/admin/settings-by-server.ts';
 import { reportsInBelongings } from './discord/reports/in-belongings.ts';
+import type { Reports } from './discord/reports/report.ts';
 import { reportsIn } from './discord/reports/reports-in.ts';
 import { type Place, SEEDS } from './open.ts';
-import { settingsFile } from './settings.ts';
+import { settingsFile, STORE } from './settings.ts';
 import { sharedAt } from './shared-at.ts';
 import { settingsIn, storeAt } from './stored.ts';
 
@@ -32,12 +34,21 @@ export function settingsKept({ store, elsewhere }: KeptForDiscord, place: Place)
   return store ? settingsIn(store) : keptInFile(settingsFile(place.index));
 }
 
+/** Reports of mistakes in a file beside the articles. @param told takes what goes wrong with them */
+export const reportsBeside = (
+  { corpus, store }: Pick<Place, 'corpus' | 'store'>,
+  told: (error: unknown) => void,
+): Reports => {
+  const own = store ?? STORE;
+  return reportsIn(`${corpus ?? (existsSync(own) ? own : SEEDS)}.reports.jsonl`, told);
+};
+
 /** Where reports of mistakes are kept. @param told takes what goes wrong with them */
 export const reportsKept = (
   { store, elsewhere }: KeptForDiscord,
-  place: Place,
+  { corpus }: Place,
   told: (error: unknown) => void,
-): ReturnType<typeof reportsIn> =>
+): Reports =>
   elsewhere
     ? reportsInBelongings(elsewhere.reports, told)
-    : reportsIn(`${store?.file ?? place.corpus ?? SEEDS}.reports.jsonl`, told);
+    : reportsBeside({ corpus, store: store?.file ?? null }, told);

@@ -61,18 +61,21 @@ export async function onDiscord(
     const adding = store && {
       roles: addRoles,
       origins: originsOf(api),
-      run: addInThread(ADDING, store.file),
+      run: addInThread(ADDING, { store: store.file }),
     };
     // Beyond this machine nothing is opened that was not asked for.
     const isAsked = page !== null && (page.url !== null || !isLoopback(page.host));
     const reports = reportsKept(kept, place, (error) => void report({ log: tell }, error));
     const correct = beside<Work, Outcome>(CORRECTING, (work) => work);
+    // A folder that several servers are answered from is nobody's to add to from a desk.
+    const addToOwn =
+      place.corpus !== null && servers.length === 1 ? addInThread(ADDING, { folder: place.corpus }) : null;
     const keepingIn = (server: string): Keeping =>
       elsewhere
         ? KEEPING_ELSEWHERE
         : keepingOf(keptAt(place, { server, ownOnly: true }), store === null && servers.length > 1, {
             correct,
-            add: adding?.run ?? null,
+            add: adding?.run ?? addToOwn,
             changed() {
               edition++;
               return desks.renew(server);

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { KEPT_NOWHERE, openSettings } from '../../src/discord/admin/settings-by-server.ts';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
@@ -14,13 +15,16 @@ import { oneShelf } from '../../src/discord/desk/shelves.ts';
 import { SERVER, TOKEN, type Line, type Played, type Scene, type Times } from './scene.ts';
 
 // How long the thread that talks to Discord is ever held up while a question takes long, and how long others wait:
-// npm run bench:gateway -- [FOLDER] [--index FILE]
+// npm run bench:gateway -- [FOLDER] [--index FILE],
+// or over articles that `npm run bench:corpus -- SIZE --in DIR` has laid out already: --in DIR/SIZE
 const HOME = join(import.meta.dirname, '..', '..');
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { index: { type: 'string' } },
+  options: { index: { type: 'string' }, in: { type: 'string' } },
 });
-const place = { corpus: positionals[0] ?? join(HOME, 'seeds'), index: values.index ?? null };
+const place = values.in
+  ? { corpus: join(values.in, 'articles'), index: join(values.in, 'saved.index') }
+  : { corpus: positionals[0] ?? join(HOME, 'seeds'), index: values.index ?? null };
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
 const print = (row: object): void => void process.stdout.write(`${JSON.stringify(row)}\n`);
 
@@ -124,6 +128,7 @@ print({
   blocked,
   heard: spread(helped, 'heard'),
   answered: spread(helped, 'answered'),
+  load: ms(loadavg()[0]!),
   megabytes: Math.round(process.memoryUsage.rss() / 1e6),
 });
 await bot.close();

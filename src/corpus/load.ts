@@ -43,7 +43,8 @@ export function loadCorrections(folder: string): ReadCorrections {
   return typeof text === 'string' ? readCorrections(text.replace(/^\uFEFF/, ' ')) : uncorrected(text);
 }
 
-const isArticle = (name: string): boolean => /\.(?:txt|md)$/i.test(name);
+/** Whether a file in a folder is read, by its name. */
+export const isArticle = (name: string): boolean => /\.(?:txt|md)$/i.test(name);
 
 /**
  * Loads every .txt and .md file that stands directly in a folder, in the order of their names, with what

@@ -27,6 +27,9 @@ const written = (value: Value): string => {
   return 'source' in value ? value.source : value.map(({ source }) => source).join('');
 };
 
+/** HTML that is a file of the program's own. */
+export const raw = (source: string): Html => ({ source }) as Html;
+
 /**
  * HTML from a fixed text: whatever is put into it is shown as it is, never read as HTML, unless it is HTML made so before.
  * Attributes must stand in quotation marks. Nothing comes of null, undefined and false.

@@ -44,22 +44,10 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-const FILES: Readonly<Record<string, { readonly type: string; readonly bytes: Uint8Array }>> =
-  Object.fromEntries(
-    [
-      ['page.css', 'text/css; charset=utf-8'],
-      ['desk.css', 'text/css; charset=utf-8'],
-      ['page.js', 'text/javascript; charset=utf-8'],
-    ].map(([name, type]) => [
-      `/${name}`,
-      { type: type!, bytes: readFileSync(new URL(`files/${name}`, import.meta.url)) },
-    ]),
-  );
+const SCRIPT = readFileSync(new URL('files/page.js', import.meta.url));
 
-const files: Route = ({ path }) => {
-  const file = FILES[path];
-  return file ? { kind: 'file', ...file } : null;
-};
+const files: Route = ({ path }) =>
+  path === '/page.js' ? { kind: 'file', type: 'text/javascript; charset=utf-8', bytes: SCRIPT } : null;
 
 async function answer(
   request: IncomingMessage,

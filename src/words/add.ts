@@ -16,6 +16,7 @@ export const addWords = inLocale('addWords', {
   changed: say`The file is not the one that you were shown. Please attach it again.`,
   locked: say`Articles are being saved at the moment. Press the button again in a moment.`,
   notWritten: say`The articles cannot be saved at the moment. The person who runs me can find out why with npm run doctor.`,
+  folderNotWritten: say`The file cannot be written into the folder of the articles. The person who runs me can find out why: its permissions, or a disk that is full.`,
   gone: say`This preview has expired. Please attach the file again.`,
   refused: (why: string): Says => [{ own: `Nothing can be added: the file ${reasonOf(why)}.` }],
   refusedToo: (why: string, n: number): Says => [

@@ -58,6 +58,9 @@ const REASONS: Readonly<Record<string, string>> = {
   'private address': 'is at a host that is not on the open internet',
   unreachable: 'cannot be fetched',
   'slow host': 'takes too long to fetch',
+  'odd form':
+    'is neither .txt nor .md, and these articles are in a folder, which holds nothing else. A store holds other kinds (npm run import)',
+  'odd encoding': 'is not UTF-8 throughout; save it as UTF-8',
   'odd name': 'has a name that is not UTF-8; rename it',
 };
 

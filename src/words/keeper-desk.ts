@@ -50,7 +50,9 @@ export const deskWords = inLocale('deskWords', {
   shared:
     'Several servers are answered from this folder, so only the person who runs the bot can make corrections: npm run correct.',
   noStore:
-    'Files are added to a store, and these articles are in a folder: put the file into the folder, and start the program again.',
+    'Several servers are answered from this folder, so only the person who runs the bot can add files: by putting them into it.',
+  intoFolder: (folder: string): string =>
+    `These articles are in a folder (${folder}). Texts (.txt and .md, in UTF-8) are written into it as they are, and no file there is changed; other kinds are for a store (npm run import).`,
   makesStore: (file: string): string =>
     `The first file that is added makes a store for your own articles (${file}). They are answered from then on instead of those that come with the project.`,
   noStoreSeeds: 'There is no store yet to add files to: npm run import makes one.',
@@ -162,6 +164,7 @@ export const deskWords = inLocale('deskWords', {
   choose: 'Choose files, or drop them here',
   chooseNote:
     'Texts, pages, PDF, documents, mail or feeds, or a zip of these; 5 MB each at most. You see what is in them before anything is added.',
+  chooseTexts: 'Texts of 5 MB each at most. You see what is in them before anything is added.',
   look: 'See what is in them',
   waiting: 'Not added yet',
   addAll: 'Add to the articles',

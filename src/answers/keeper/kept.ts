@@ -17,7 +17,7 @@ export type Look =
   | { readonly at: 'article'; readonly id: string }
   | { readonly at: 'people'; readonly find: string; readonly from: number }
   | { readonly at: 'person'; readonly name: string }
-  | { readonly at: 'timeline'; readonly about: string };
+  | { readonly at: 'timeline'; readonly about: string; readonly from: number };
 
 /** An article in a list. */
 export interface Listed {
@@ -67,13 +67,18 @@ export interface PersonSeen {
   }[];
 }
 
+/** What is drawn of a passage of a timeline. */
+export interface Mark {
+  readonly placed: Place;
+  /** Whether its place may rest on a day of publication that is inferred. */
+  readonly inferred: boolean;
+}
+
 /** A passage of a timeline. */
 export interface Moment extends Range {
   readonly article: Listed;
   readonly words: string;
   readonly placed: Place | null;
-  /** Whether its place may rest on a day of publication that is inferred. */
-  readonly inferred: boolean;
   readonly notes: readonly Says[];
 }
 
@@ -90,9 +95,10 @@ export type Seen =
   | { readonly at: 'article'; readonly read: InContext | null; readonly people: readonly string[] }
   | ({ readonly at: 'people'; readonly find: string } & Part<PersonListed>)
   | { readonly at: 'person'; readonly asked: string; readonly people: readonly PersonSeen[] }
-  | {
+  | ({
       readonly at: 'timeline';
       readonly about: string;
       readonly says: readonly Says[];
-      readonly moments: readonly Moment[];
-    };
+      /** Of all that have a place, whichever are shown. */
+      readonly marks: readonly Mark[];
+    } & Part<Moment>);

@@ -44,7 +44,7 @@ export function lookAt({ archive, problems, standing, timeline }: Given, look: L
     case 'person':
       return personKept(archive, look.name);
     case 'timeline':
-      return moments(look.about, timeline(look.about));
+      return moments(look, timeline(look.about));
   }
 }
 
@@ -52,20 +52,20 @@ export function lookAt({ archive, problems, standing, timeline }: Given, look: L
 const isInferred = ({ article, placed, when }: Evidence): boolean =>
   article.published.basis === 'inferred' && (placed?.as !== 'happened' || when?.basis !== 'explicit');
 
-const moments = (about: string, { kind, says, evidence }: Answer): Seen => ({
-  at: 'timeline',
-  about,
-  says,
-  moments:
-    kind === 'timeline'
-      ? evidence.map((one) => ({
-          article: listed(one.article),
-          start: one.start,
-          end: one.end,
-          words: copy(one.article, one).text,
-          placed: one.placed ?? null,
-          inferred: isInferred(one),
-          notes: one.notes,
-        }))
-      : [],
-});
+const moments = (look: Extract<Look, { at: 'timeline' }>, { kind, says, evidence }: Answer): Seen => {
+  const found = kind === 'timeline' ? evidence : [];
+  return {
+    at: 'timeline',
+    about: look.about,
+    says,
+    marks: found.flatMap((one) => (one.placed ? [{ placed: one.placed, inferred: isInferred(one) }] : [])),
+    ...partOf(found, look.from, (one) => ({
+      article: listed(one.article),
+      start: one.start,
+      end: one.end,
+      words: copy(one.article, one).text,
+      placed: one.placed ?? null,
+      notes: one.notes,
+    })),
+  };
+};

@@ -20,7 +20,7 @@ export type Added =
   | { readonly kind: 'refused'; readonly why: string }
   | {
       readonly kind: 'failed';
-      readonly why: 'unreachable' | 'tooLarge' | 'changed' | 'locked' | 'notWritten';
+      readonly why: 'unreachable' | 'tooLarge' | 'changed' | 'locked' | 'notWritten' | 'folderNotWritten';
     };
 
 /** How members add files. */

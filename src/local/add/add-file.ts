@@ -1,23 +1,12 @@
-import { type Added, LARGEST_ADDED, type ToAdd } from '../../discord/add/adding.ts';
-import { preview } from '../../discord/add/preview.ts';
-import { proved } from '../../discord/reply/proved.ts';
+import type { Added, ToAdd } from '../../discord/add/adding.ts';
 import { openReader } from '../../forms/apart.ts';
 import { extractorStamp } from '../../store/extractor.ts';
 import { openInMemory, openStore, type Store } from '../../store/store.ts';
 import type { Taken } from '../../store/take.ts';
 import { hashOf } from '../../corpus/hash-of.ts';
 import { dated } from '../../text/dates/published/deduce.ts';
-import { fetchFile } from './fetch-file.ts';
-
-/** The name of the file at an address. */
-function nameAt(url: string): string {
-  const last = new URL(url).pathname.split('/').at(-1)!;
-  try {
-    return decodeURIComponent(last).replaceAll('/', '_');
-  } catch {
-    return last;
-  }
-}
+import { fileAt } from './file-at.ts';
+import { previewed } from './previewed.ts';
 
 /** What is in a file, in the form in which it is taken in. Each file is a source of its own: two of one name are not one. */
 async function read(file: string, server: string, bytes: Uint8Array): Promise<Taken> {
@@ -38,11 +27,11 @@ function shown(taken: Taken, { from, server }: ToAdd): Added {
   store.close();
   const why = taken.refused.map((one) => one.why);
   if (articles.length === 0) return { kind: 'refused', why: why[0] ?? 'no words' };
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const at = typeof from === 'string' ? { hash: hashOf(taken.bytes!), url: from } : null;
-  const reply = proved(preview(articles, why, at), (id) => byId.get(id));
-  if (!reply.ok) throw new Error(`The preview is not proved: ${reply.fault}`);
-  return { kind: 'preview', body: reply.body };
+  return previewed(
+    articles,
+    why,
+    typeof from === 'string' ? { hash: hashOf(taken.bytes!), url: from } : null,
+  );
 }
 
 function takeIn(store: Store, taken: Taken, server: string): Added {
@@ -56,13 +45,11 @@ function takeIn(store: Store, taken: Taken, server: string): Added {
  * @param file of the store
  */
 export async function addFile(wanted: ToAdd, file: string): Promise<Added> {
-  const { from, server, confirmed } = wanted;
-  const got = typeof from === 'string' ? await fetchFile(from, LARGEST_ADDED) : from;
-  if ('why' in got) return { kind: 'failed', why: got.why };
-  const { bytes } = got;
-  if (confirmed !== null && !hashOf(bytes).startsWith(confirmed)) return { kind: 'failed', why: 'changed' };
-  const taken = await read(typeof from === 'string' ? nameAt(from) : from.name, server, bytes);
-  if (confirmed === null) return shown(taken, wanted);
+  const { server } = wanted;
+  const got = await fileAt(wanted);
+  if ('kind' in got) return got;
+  const taken = await read(got.name, server, got.bytes);
+  if (wanted.confirmed === null) return shown(taken, wanted);
   const store = openStore(file, { write: true, doing: '/add' });
   if ('kind' in store) {
     const busy = store.kind === 'locked store' || store.kind === 'store in use';

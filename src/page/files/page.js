@@ -110,8 +110,13 @@ function openRoom() {
   let takeFirst = false;
 
   // --- messages -----------------------------------------------------------------------------------------------------
-  const events = new EventSource(`/events?since=${room.dataset.version}`);
-  events.addEventListener('message', ({ data }) => {
+  function listen() {
+    const events = new EventSource(`/events?since=${room.dataset.version}`);
+    events.addEventListener('message', changed);
+  }
+  // The bot is started by whoever listens: not before the page is painted.
+  window.requestAnimationFrame(() => setTimeout(listen));
+  function changed({ data }) {
     const { id, html } = JSON.parse(data);
     const old = $(id);
     if (html === null) return old?.remove();
@@ -123,7 +128,7 @@ function openRoom() {
     else room.append(holder.content);
     if (focused) $(id).querySelector('button, a, select')?.focus();
     if (follow) toEnd();
-  });
+  }
   toEnd();
 
   document.addEventListener('submit', async (event) => {

@@ -1,8 +1,12 @@
+import { STYLES } from '../styles.ts';
+
 /** Nothing but this page's own files is loaded or run, nothing is sent elsewhere, and nobody may frame it. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src ${Object.values(STYLES)
+    .map(({ source }) => source)
+    .join(' ')}`,
   "img-src 'self' data:",
   "connect-src 'self'",
   "form-action 'self'",

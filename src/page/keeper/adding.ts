@@ -24,7 +24,11 @@ export const foundIn = (added: Added): Waiting['found'] =>
 const no = (found: Waiting['found']): string => ('body' in found ? said.forget : said.putAway);
 
 /** Where files are added: chosen or dropped, looked into, and taken in once that is confirmed. */
-export function addingPage(frame: Frame, { add, addNote }: Keeper, waiting: readonly Waiting[]): Html {
+export function addingPage(
+  frame: Frame,
+  { add, addNote, textsAlone }: Keeper,
+  waiting: readonly Waiting[],
+): Html {
   if (typeof add === 'string') return html`<p class="banner">${add}</p>`;
   return html`${addNote !== null && html`<p class="banner">${addNote}</p>`}
   ${post(
@@ -33,7 +37,7 @@ export function addingPage(frame: Frame, { add, addNote }: Keeper, waiting: read
     html`<label class="drop-zone"
         >${said.choose} <input type="file" name="file" multiple required data-largest="${LARGEST_ADDED}"
       /></label>
-      <p class="small">${said.chooseNote}</p>
+      <p class="small">${textsAlone ? said.chooseTexts : said.chooseNote}</p>
       <button class="primary">${said.look}</button>
       <progress hidden max="1" value="0" aria-label="${said.look}"></progress>
       <p role="status" class="small" data-says="${said.done}"></p>`,

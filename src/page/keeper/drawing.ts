@@ -1,5 +1,4 @@
-import type { Moment } from '../../answers/keeper/kept.ts';
-import type { Place } from '../../answers/answer.ts';
+import type { Mark } from '../../answers/keeper/kept.ts';
 import { dayInWords } from '../../words/day.ts';
 import { deskWords as said } from '../../words/keeper-desk.ts';
 import { html, type Html } from '../html.ts';
@@ -9,19 +8,18 @@ import { type Scale, scaleOf } from './scale.ts';
 const ROW = 64;
 const [STEP, MOST] = [9, 5];
 
+/** Of more days than these only so many are drawn on one place: a drawing of thousands is no larger than one of hundreds. */
+const MANY = 400;
+
 const ROWS = ['happened', 'told', 'published'] as const;
 
-type Placed = Moment & { readonly placed: Place };
-
-const isPlaced = (one: Moment): one is Placed => one.placed !== null;
-const daysOf = ({ placed: { from, to } }: Placed): string[] => [from, to].filter((day) => day !== null);
+const daysOf = ({ placed: { from, to } }: Mark): string[] => [from, to].filter((day) => day !== null);
 
 /**
  * The days of a timeline, each kind of place in a row of its own: a dot for a day, a bar for a time, an arrow for an open one.
  * Whatever it shows stands in the list below it too. Nothing where there is no day.
  */
-export function drawing(moments: readonly Moment[]): Html | null {
-  const placed = moments.filter(isPlaced);
+export function drawing(placed: readonly Mark[]): Html | null {
   if (placed.length === 0) return null;
   const scale = scaleOf(placed.flatMap(daysOf));
   const rows = ROWS.map((as) => ({ as, all: placed.filter((one) => one.placed.as === as) })).filter(
@@ -45,15 +43,16 @@ const tickOf = ({ at, date }: Scale['ticks'][number], height: number): Html =>
   html`<line class="tick" x1="${at}%" x2="${at}%" y1="0" y2="${height - 20}" />
     <text x="${at}%" y="${height - 5}" text-anchor="${anchorAt(at)}">${dayInWords(date)}</text>`;
 
-function row(as: (typeof ROWS)[number], all: readonly Placed[], top: number, scale: Scale): Html {
+function row(as: (typeof ROWS)[number], all: readonly Mark[], top: number, scale: Scale): Html {
   const base = top + ROW - 8;
   /** How many stand at a place already; where they are too many to draw apart, their number stands above them. */
   const there = new Map<number, number>();
-  const marks = all.map((one) => {
+  const marks = all.flatMap((one) => {
     const place = placeOf(one, scale);
     const many = there.get(place) ?? 0;
     there.set(place, many + 1);
-    return mark(one, scale, base - 6 - Math.min(many, MOST - 1) * STEP);
+    if (all.length > MANY && many >= MOST) return [];
+    return [mark(one, scale, base - 6 - Math.min(many, MOST - 1) * STEP)];
   });
   return html`<text class="label" x="4" y="${top + 14}">${said.places[as]} (${all.length})</text>
     <line class="axis" x1="0" x2="100%" y1="${base}" y2="${base}" />
@@ -69,9 +68,9 @@ const crowded = (there: ReadonlyMap<number, number>, base: number): Html =>
     )}`;
 
 /** Marks on one place stand above each other. */
-const placeOf = ({ placed: { from, to } }: Placed, { at }: Scale): number => Math.round(at(from ?? to!));
+const placeOf = ({ placed: { from, to } }: Mark, { at }: Scale): number => Math.round(at(from ?? to!));
 
-function mark({ placed: { from, to, as }, inferred }: Placed, scale: Scale, y: number): Html {
+function mark({ placed: { from, to, as }, inferred }: Mark, scale: Scale, y: number): Html {
   // What rests on a day that is inferred is drawn hollow.
   const kind = inferred ? `${as} inferred` : as;
   const at = scale.at(from ?? to!);

@@ -71,6 +71,6 @@ export const deskPage = (
         ${frame.told !== null && html`<p role="status" class="banner">${frame.told}</p>`}
         ${behind !== undefined && html`<p class="banner">${behind}</p>`} ${body}
       </main>`,
-    'desk.css',
+    true,
   ),
 });

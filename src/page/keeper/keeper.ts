@@ -21,13 +21,15 @@ export interface Keeper {
   readonly add: string | ((file: SentFile, confirmed: string | null) => Promise<Added>);
   /** What is to be known before a file is added; null for nothing. */
   readonly addNote: string | null;
+  /** Whether nothing but texts is added, which `addNote` says. */
+  readonly textsAlone: boolean;
   readonly reports: () => readonly Report[];
   /** Whether the channel of this page is beside it. */
   readonly hasRoom: boolean;
 }
 
 /** What is done with articles beside looking at them. */
-export type Keeping = Pick<Keeper, 'written' | 'correct' | 'add' | 'addNote'>;
+export type Keeping = Pick<Keeper, 'written' | 'correct' | 'add' | 'addNote' | 'textsAlone'>;
 
 /** What is seen of one kind. */
 export type SeenAt<K extends Seen['at']> = Extract<Seen, { at: K }>;

@@ -151,7 +151,7 @@ async function pageAt(
     case '/desk/timeline': {
       const about = given('about').trim();
       if (about === '') return { path, title: said.timeline, body: timelinePage(keeper, null) };
-      return of<'timeline'>({ at: 'timeline', about }, (seen) => ({
+      return of<'timeline'>({ at: 'timeline', about, from }, (seen) => ({
         title: `${said.timeline}: ${visible(about)}`,
         body: timelinePage(keeper, seen),
       }));

@@ -6,7 +6,7 @@ import { dateInWords, openDayInWords } from '../../words/when.ts';
 import { html, type Html } from '../html.ts';
 import { drawing } from './drawing.ts';
 import type { Keeper, SeenAt } from './keeper.ts';
-import { articleLine } from './list.ts';
+import { articleLine, ways } from './list.ts';
 
 /** The days of a person or a matter, drawn, and in words below. @param seen null where nothing was asked for */
 export const timelinePage = ({ pathTo }: Keeper, seen: SeenAt<'timeline'> | null): Html =>
@@ -19,11 +19,15 @@ export const timelinePage = ({ pathTo }: Keeper, seen: SeenAt<'timeline'> | null
     </form>
     ${seen === null ? html`<p class="small">${said.timelineNote}</p>` : drawn(seen, pathTo)}`;
 
-function drawn({ says, moments }: SeenAt<'timeline'>, pathTo: Keeper['pathTo']): Html {
+function drawn(seen: SeenAt<'timeline'>, pathTo: Keeper['pathTo']): Html {
+  const { about, says, marks, all, shown } = seen;
+  const parts =
+    all > shown.length &&
+    ways(seen, (from) => `/desk/timeline?${new URLSearchParams({ about, from: String(from) }).toString()}`);
   return html`${says.map((line) => html`<p>${visible(plain(line))}</p>`)}
-    ${moments.length === 0 ? html`<p>${said.notAnswered}</p>` : drawing(moments)}
+    ${all === 0 ? html`<p>${said.notAnswered}</p>` : drawing(marks)} ${parts}
     <ol class="moments">
-      ${moments.map(
+      ${shown.map(
         (one) =>
           html`<li>
             <p>
@@ -37,7 +41,8 @@ function drawn({ says, moments }: SeenAt<'timeline'>, pathTo: Keeper['pathTo']):
             </p>
           </li>`,
       )}
-    </ol>`;
+    </ol>
+    ${parts}`;
 }
 
 const dayOf = ({ from, to }: Place): string =>

@@ -1,5 +1,5 @@
 import type { InContext } from '../../answers/in-context.ts';
-import type { Range, Span } from '../../corpus/span.ts';
+import { overlaps, type Range, type Span } from '../../corpus/span.ts';
 import { visible } from '../../discord/reply/visible.ts';
 import { plain } from '../../words.ts';
 import { publishedInWords } from '../../words/published.ts';
@@ -8,24 +8,43 @@ import { link } from '../draw/markdown.ts';
 import { html, type Html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { drawParagraphs } from './paragraphs.ts';
+import { partAt, type ReadPart } from './part.ts';
 import { viewOf } from './view.ts';
 
 /** Where another passage is read; null where whoever reads may not go there. */
 export type PathTo = (place: Span) => string | null;
 
+/** Where else somebody may go from a page. */
+interface Ways {
+  /** The part of a long article that is asked for, from 1; null for that of the passage. */
+  readonly wanted: number | null;
+  readonly pathTo: PathTo;
+  readonly pathToPart: (number: number) => string;
+  /** Where another article is read; null where whoever reads may not. */
+  readonly pathOf: (id: string) => string | null;
+}
+
+/** The way to the other parts of a long article. */
+const ways = ({ number, of }: ReadPart, pathToPart: Ways['pathToPart']): Html =>
+  html`<nav class="small" aria-label="${readingWords.parts}">
+    ${readingWords.part(number, of)}
+    ${number > 1 && html`<a href="${pathToPart(number - 1)}">${readingWords.partBefore}</a>`}
+    ${number < of && html`<a href="${pathToPart(number + 1)}">${readingWords.partAfter}</a>`}
+  </nav>`;
+
 /**
  * The page of an article: as it was published, with what is read in it in its place.
  * @param passage what was opened; null for the article
- * @param pathTo where other passages are read
  */
 export function readingPage(
   read: InContext,
   passage: Range | null,
-  pathTo: PathTo,
-  pathOf: (id: string) => string | null,
+  { wanted, pathTo, pathToPart, pathOf }: Ways,
 ): Html {
   const { article, quotations } = read;
   const view = viewOf(read, passage);
+  const part = partAt(view.paragraphs, passage, wanted);
+  const others = part.of > 1 && ways(part, pathToPart);
   const numbered = article.blocks.filter(({ role }) => role === 'body').length;
   const title = visible(article.title);
   return layout(
@@ -41,9 +60,9 @@ export function readingPage(
           ${standing(read, pathOf)}
           ${view.corrections.length > 0 && html`<p class="banner">${readingWords.corrected(view.corrections)}</p>`}
           <p class="small">${readingWords.counts(quotations.length, numbered)}</p>
-          ${passage && html`<p class="small">${readingWords.ofPassage} <a href="#at">${readingWords.toPassage}</a></p>`}
+          ${passage && part.paragraphs.some(({ block }) => overlaps(block, passage)) && html`<p class="small">${readingWords.ofPassage} <a href="#at">${readingWords.toPassage}</a></p>`}
         </header>
-        ${drawParagraphs(article.text, view.paragraphs, pathTo)}
+        ${others} ${drawParagraphs(article.text, part.paragraphs, pathTo)} ${others}
       </article>
       ${versions(read, pathOf)} ${cite(read)}
     </main>`,

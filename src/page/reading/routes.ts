@@ -32,13 +32,14 @@ export const readRoutes =
     if (!opens || !found) return told(404, readingWords.none);
     const signed = opens.key['sig'] !== undefined;
     const passage = rangeIn(query.get('at'), found.article.text.length);
-    const page = readingPage(
-      found,
-      passage,
+    const page = readingPage(found, passage, {
+      wanted: query.has('part') ? Number(query.get('part')) : null,
       // A link opens one article: it is no way to all the others.
-      (place) => (signed && place.article !== article ? null : readPath(place.article, place, opens.key)),
-      (id) => (signed ? null : readPath(id, null)),
-    );
+      pathTo: (place) =>
+        signed && place.article !== article ? null : readPath(place.article, place, opens.key),
+      pathToPart: (number) => readPath(article!, null, { ...opens.key, part: String(number) }),
+      pathOf: (id) => (signed ? null : readPath(id, null)),
+    });
     return { kind: 'page', status: 200, page };
   };
 

@@ -40,11 +40,8 @@ export function roomRoutes(
   return async (asked) => {
     const { path, query, form } = asked;
     if (form === null && !ASKED.has(path)) return null;
-    if (path === '/' && !form && !ready) {
-      // Nothing was written in it yet. Should it not open, whoever writes there is told.
-      open().catch(() => {});
-      return await page(null);
-    }
+    // Nothing was written in it yet; it is opened once its page is painted, which listens to what happens there.
+    if (path === '/' && !form && !ready) return await page(null);
     const opened = await open();
     const message = form?.get('message') ?? '';
     switch (path) {

@@ -200,10 +200,10 @@ describe('the thread that adds a file', { timeout: 30_000 }, () => {
   it('shows what is in it, and fails where it ends without a word', async () => {
     const url = bot.discord.keep('quay.md', Buffer.from(ARTICLE));
     const wanted = { from: url, server: OPEN, confirmed: null };
-    const run = addInThread(new URL('../../../src/adding.ts', import.meta.url), file);
+    const run = addInThread(new URL('../../../src/adding.ts', import.meta.url), { store: file });
     const added: Added = await run(wanted);
     expect(added.kind).toBe('preview');
-    await expect(addInThread(new URL('data:text/javascript,'), file)(wanted)).rejects.toThrow(
+    await expect(addInThread(new URL('data:text/javascript,'), { store: file })(wanted)).rejects.toThrow(
       'without a word',
     );
   });

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { library } from '../../discord/bot.ts';
+import { STYLES } from '../../../src/page/styles.ts';
 import { openOver } from '../open.ts';
 
 let page: Awaited<ReturnType<typeof openOver>>;
@@ -79,8 +80,7 @@ describe('a stranger', () => {
   it('can neither frame a page nor have it load or run anything', async () => {
     const { headers } = await send('/');
     expect(headers).toMatchObject({
-      'content-security-policy':
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+      'content-security-policy': `default-src 'none'; script-src 'self'; style-src ${STYLES.page.source} ${STYLES.desk.source}; img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',

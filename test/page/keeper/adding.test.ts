@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openDesk } from './open-desk.ts';
 import { fields, FORM, send, tokenIn, upload } from './send.ts';
@@ -18,6 +20,7 @@ const take = async (hash: string, answer: 'yes' | 'no') =>
     body: fields({ token: tokenIn(await get('/desk/add')), hash, [answer]: answer }),
   });
 const hashIn = (text: string): string => /name="hash" value="([^"]+)"/.exec(text)![1]!;
+const articles = (): string => join(desk.folder, 'articles');
 const asked = (): number => desk.library().quote('Ida Holm').evidence.length;
 
 describe('files that are brought to the desk', { timeout: 180_000 }, () => {
@@ -74,10 +77,18 @@ describe('files that are brought to the desk', { timeout: 180_000 }, () => {
     expect(broken.status).toBe(403);
   });
 
-  it('go into a store alone, which is said', async () => {
+  it('are written into a folder as they are, and can be asked about', async () => {
     desk = await openDesk('folder');
-    expect((await get('/desk/add')).text).toContain('Files are added to a store');
-    expect((await get('/desk/add')).text).not.toContain('type="file"');
+    expect((await get('/desk/add')).text).toContain('written into it as they are');
+    const lines = ARTICLE.replaceAll('\n', '\r\n');
+    await sendFile('quay.txt', lines);
+    const page = await get('/desk/add');
+    expect(page.text).toContain('The quay opens');
+    expect(readdirSync(articles()).filter((name) => name.startsWith('quay'))).toEqual([]);
+    const taken = await take(hashIn(page.text), 'yes');
+    expect(taken.headers['location']).toBe('/desk/add?did=added&n=1');
+    expect(readFileSync(join(articles(), 'quay.txt'), 'utf8')).toBe(lines);
+    expect(asked()).toBe(1);
   });
 });
 

@@ -87,6 +87,7 @@ describe('hostile articles on the desk', () => {
       add: nothing,
       reports: () => [],
       addNote: null,
+      textsAlone: false,
       hasRoom: true,
     };
     fc.assert(

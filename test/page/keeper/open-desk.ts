@@ -8,7 +8,9 @@ import { addingOf, keepingOf, type Work } from '../../../src/keeping.ts';
 import { deskAtHand } from '../../../src/discord/desk/at-hand.ts';
 import type { ToAdd } from '../../../src/discord/add/adding.ts';
 import { openLive } from '../../../src/live.ts';
+import { reportsIn } from '../../../src/discord/reports/reports-in.ts';
 import { addFile } from '../../../src/local/add/add-file.ts';
+import { addToFolder } from '../../../src/local/add/add-to-folder.ts';
 import { open, stampOf } from '../../../src/open.ts';
 import { openPage } from '../../../src/page/open-page.ts';
 import { openStore } from '../../../src/store/store.ts';
@@ -57,7 +59,11 @@ export async function openDesk(
         : { store: place.store!, ...who };
   const hands = {
     correct: async (work: Work) => correctIn(work.kept, work.wanted),
-    add: place.store === null ? null : (wanted: ToAdd) => addFile(wanted, place.store!),
+    add:
+      kind === 'seeds'
+        ? null
+        : (wanted: ToAdd) =>
+            place.store === null ? addToFolder(wanted, place.corpus!) : addFile(wanted, place.store),
     changed: live.changed,
   };
   const keeping = keepingOf(kept, false, hands);
@@ -68,7 +74,7 @@ export async function openDesk(
     messageCommands,
     settings,
     adding: addingOf(kept, hands),
-    reports: null,
+    reports: reportsIn(join(folder, 'reports.jsonl'), () => {}),
     log: tell,
   };
   const page = await openPage({ host: '127.0.0.1', port: 0 }, { room, keeping: () => keeping });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { correctionIn } from '../../../src/page/keeper/from-form.ts';
+import { timelinePage } from '../../../src/page/keeper/timeline.ts';
 import { openDesk } from './open-desk.ts';
 import { fields, FORM, send, tokenIn } from './send.ts';
 
@@ -139,6 +140,42 @@ describe('the pages of the desk', () => {
       /\d passages from .*\d{4} to .*\d{4}/,
     );
     expect(await textAt('/desk/timeline?about=xyzzy')).toContain('no timeline of that');
+  });
+});
+
+describe('the timeline of a large archive', () => {
+  it('is shown in parts, and drawn whole, in few marks', () => {
+    const placed = { as: 'happened', from: '2009-05-04', to: '2009-05-04' } as const;
+    const { id, file, title, outlet, published } = desk.library().articles().articles![0]!;
+    const article = { id, file, title, outlet, published };
+    const shown = Array.from({ length: 50 }, (_, i) => ({
+      article,
+      start: i,
+      end: i + 1,
+      words: `Words ${i}`,
+      placed,
+      notes: [],
+    }));
+    const marks = Array.from({ length: 5_000 }, () => ({ placed, inferred: false }));
+    const { source } = timelinePage({ pathTo: () => '/read/x' } as never, {
+      at: 'timeline',
+      about: 'Ida & Holm',
+      says: [],
+      marks,
+      all: 5_000,
+      from: 50,
+      shown,
+    });
+    const { document } = parseHTML(`<html><body>${source}</body></html>`);
+    expect(document.querySelectorAll('.moments > li')).toHaveLength(50);
+    expect(document.querySelectorAll('circle')).toHaveLength(5);
+    expect(document.querySelector('figure')!.textContent).toContain('5000');
+    expect([...document.querySelectorAll('.ways a')].map((a) => a.getAttribute('href'))).toEqual([
+      '/desk/timeline?about=Ida+%26+Holm&from=0',
+      '/desk/timeline?about=Ida+%26+Holm&from=100',
+      '/desk/timeline?about=Ida+%26+Holm&from=0',
+      '/desk/timeline?about=Ida+%26+Holm&from=100',
+    ]);
   });
 });
 

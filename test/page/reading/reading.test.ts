@@ -9,15 +9,19 @@ import { readingPage } from '../../../src/page/reading/reading-page.ts';
 import { hostileText } from '../../support/hostile.ts';
 import { seedArticles, seedLibrary } from '../../support/seeds.ts';
 
-const pageOf = (library: typeof seedLibrary, id: string, at: { start: number; end: number } | null = null) =>
-  parseHTML(
-    readingPage(
-      library.inContext(id)!,
-      at,
-      (place) => readPath(place.article, place),
-      (other) => readPath(other, null),
-    ).source,
-  ).document;
+const WAYS: Parameters<typeof readingPage>[2] = {
+  wanted: null,
+  pathTo: (place) => readPath(place.article, place),
+  pathToPart: (part) => `/read/x?part=${part}`,
+  pathOf: (other) => readPath(other, null),
+};
+
+const pageOf = (
+  library: typeof seedLibrary,
+  id: string,
+  at: { start: number; end: number } | null = null,
+  wanted: number | null = null,
+) => parseHTML(readingPage(library.inContext(id)!, at, { ...WAYS, wanted }).source).document;
 
 const bodies = (document: ReturnType<typeof pageOf>): string[] =>
   [...document.querySelectorAll('.paragraph > .body')].map(({ textContent }) => textContent);
@@ -89,8 +93,7 @@ describe('the reading room', () => {
           ],
         },
         null,
-        () => null,
-        (other) => readPath(other, null),
+        { ...WAYS, pathTo: () => null },
       ).source;
     const list = parseHTML(source(NATO.id)).document.querySelector('.versions')!;
     expect(
@@ -131,4 +134,46 @@ describe('the reading room', () => {
       { numRuns: 100 },
     );
   });
+});
+
+describe('a long article', () => {
+  const LINES = Array.from(
+    { length: 300 },
+    (_, i) =>
+      `“We will open quay number ${i} on Friday whatever the owners of it say,” said the harbour master Ida Holm in the ${i} th of her letters. ${'It rained. '.repeat(20)}`,
+  );
+  const library = openLibrary([makeArticle('long.txt', `The quays open\n\n${LINES.join('\n\n')}\n`)], null);
+  const { id, text } = library.articles().articles![0]!;
+  const all = (): { paragraphs: string[]; parts: number; weights: number[] } => {
+    const first = pageOf(library, id);
+    const parts = Number(/Part 1 of (\d+)/.exec(first.documentElement.textContent)![1]);
+    const pages = Array.from({ length: parts }, (_, i) => pageOf(library, id, null, i + 1));
+    return {
+      parts,
+      paragraphs: pages.flatMap(bodies),
+      weights: pages.map(({ documentElement }) => documentElement.outerHTML.length),
+    };
+  };
+
+  it('is read in parts that are light, which have every paragraph once and in order', () => {
+    const { paragraphs, parts, weights } = all();
+    expect(parts).toBeGreaterThan(3);
+    expect(paragraphs).toEqual(LINES.map((line) => line.trim()));
+    expect(Math.max(...weights)).toBeLessThan(110_000);
+  });
+
+  it('is opened at the part of a passage, and leads to those before and after', () => {
+    const start = text.indexOf('We will open quay number 150');
+    const page = pageOf(library, id, { start, end: start + 28 });
+    expect(page.querySelector('mark')!.textContent).toBe('We will open quay number 150');
+    const ways = [...page.querySelectorAll('nav a')].map((a) => a.textContent);
+    expect(ways).toEqual(['The part before', 'The next part', 'The part before', 'The next part']);
+  });
+
+  it.each([0, -1, 1.5, 9_999, NaN])('begins with its first part where there is no part %d', (wanted) =>
+    expect(bodies(pageOf(library, id, null, wanted))[0]).toContain('quay number 0 '),
+  );
+
+  it('has no parts where it is short', () =>
+    expect(pageOf(seedLibrary, NATO.id).querySelector('nav')).toBeNull());
 });

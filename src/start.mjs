@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
 
 // Half of a start goes into compiling these files; what was compiled is kept for the next one, where the system keeps such things.
+// This file alone is no TypeScript: what takes types out of it would have to be loaded before anything is kept.
 enableCompileCache();
 await import('./main.ts');

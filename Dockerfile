@@ -22,4 +22,4 @@ ENV CORPUS=/data/articles INDEX=/data/verbatim.index ALIVE=/tmp/alive
 HEALTHCHECK --interval=1m --timeout=5s --start-period=10m --retries=2 \
   CMD test -n "$(find /tmp/alive -mmin -2)"
 
-CMD ["node", "src/start.ts"]
+CMD ["node", "src/start.mjs"]

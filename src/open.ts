@@ -21,6 +21,7 @@ import { folderStamp } from './corpus/folder-stamp.ts';
 import { OF_SEEDS, readKept, vectorsBeside } from './search/vectors/kept.ts';
 import { correctingBy } from './text/corrections/correcting.ts';
 import { contradictions, dated } from './text/dates/published/deduce.ts';
+import { type SeedsKept, seedsKept } from './seeds-kept.ts';
 import { type Origin, originIn, storeAt, vectorsOn } from './stored.ts';
 import type { Keeping } from './vectors-of.ts';
 import { noneStored, vectorsLacking } from './words/elsewhere.ts';
@@ -51,6 +52,8 @@ export interface Watching {
   readonly reading?: Reading;
   /** Whether it is opened though nothing can be answered from it yet, for those who put that right. */
   readonly bare?: boolean;
+  /** Where what is read of the seeds is kept when nobody says where. */
+  readonly seedsIn?: () => SeedsKept | null;
 }
 
 /** A library, and what makes vectors of its sentences. */
@@ -81,7 +84,7 @@ export interface Opened {
 export function open(
   place: Place,
   tell: (line: string) => void,
-  { explain, reading = () => {}, bare = false }: Watching = {},
+  { explain, reading = () => {}, bare = false, seedsIn = () => seedsKept(Date.now()) }: Watching = {},
 ): Opened | null {
   if (place.engine) return openedElsewhere(place.engine, place.server, tell, explain);
   const store = place.corpus === null ? storeAt(place.store, tell) : null;
@@ -94,12 +97,16 @@ export function open(
   const { meaning, encoder } = readMeans(tell);
   const corrections = origin.corrections();
   const index = place.index ?? origin.index;
+  const kept = index === null && (place.corpus ?? SEEDS) === SEEDS && origin !== stored ? seedsIn() : null;
   const {
     prepared,
     problems,
     isBeside = false,
     refreshing,
-  } = preparedFor(origin, index, meaning, tell, reading);
+  } = kept
+    ? // Nobody asked for it to be kept: what is wrong with that is nobody's trouble.
+      preparedFor(origin, kept.path, meaning, () => {}, reading, kept.stamp)
+    : preparedFor(origin, index, meaning, tell, reading);
   for (const problem of problems) tell(problemInWords(problem));
   const isBare = prepared === null;
   if (isBare && (!bare || problems.some(({ kind }) => kind === 'folder'))) return null;
@@ -110,9 +117,9 @@ export function open(
   const library = isBare ? withoutArticles(over(prepare([], meaning))) : over(prepared);
   const path = place.index === null ? null : vectorsBeside(place.index);
   for (const file of [OF_SEEDS, ...(path === null ? [] : [path])]) {
-    const kept = readKept(file);
-    if ('kind' in kept) tell(vectorsInWords(kept));
-    else library.vectors.add(kept);
+    const vectors = readKept(file);
+    if ('kind' in vectors) tell(vectorsInWords(vectors));
+    else library.vectors.add(vectors);
   }
   const inStore = store && encoder ? vectorsOn(store) : null;
   if (inStore) library.vectors.add(inStore.read(library.vectors.lacking()));
@@ -254,6 +261,7 @@ function preparedFor(
   meaning: Meaning | null,
   tell: (line: string) => void,
   reading: Reading,
+  program?: string,
 ): {
   readonly prepared: Prepared | null;
   readonly problems: readonly Problem[];
@@ -261,7 +269,7 @@ function preparedFor(
   /** What makes it follow its origin, and the stamp that this had. */
   readonly refreshing?: { readonly of: Refreshing; readonly stamp: string | null };
 } {
-  const saved = index === null ? null : openSaved(index, meaning);
+  const saved = index === null ? null : openSaved(index, meaning, program);
   const stamp = saved && stampNow();
   const again = saved && stamp !== null ? saved.again(stamp) : null;
   const followed = (refreshing: Refreshing | undefined) =>

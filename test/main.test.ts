@@ -107,7 +107,7 @@ describe('starting the program', () => {
   });
 
   it('opens a page beside piped input that stays open, and ends with it', async () => {
-    const env = { PATH: process.env['PATH'], CORPUS: folder, DISCORD_TOKEN: '', INDEX: '' };
+    const env = { ...bareEnv, CORPUS: folder, DISCORD_TOKEN: '', INDEX: '' };
     const started = spawn(process.execPath, [MAIN], { cwd: ROOT, env });
     let told = '';
     started.stderr.setEncoding('utf8').on('data', (part: string) => (told += part));
@@ -121,7 +121,7 @@ describe('starting the program', () => {
 
   it('says that there are no articles yet, and answers from those that come, without being started again', async () => {
     const corpus = mkdtempSync(join(folder, 'later-'));
-    const env = { PATH: process.env['PATH'], CORPUS: corpus, DISCORD_TOKEN: '', INDEX: '' };
+    const env = { ...bareEnv, CORPUS: corpus, DISCORD_TOKEN: '', INDEX: '' };
     const started = spawn(process.execPath, [MAIN], { cwd: ROOT, env });
     let [told, answered] = ['', ''];
     started.stderr.setEncoding('utf8').on('data', (part: string) => (told += part));
@@ -148,7 +148,7 @@ describe('starting the program', () => {
 
   it('makes a store of the first file that is brought to the desk, and answers from that', async () => {
     const cwd = mkdtempSync(join(folder, 'new-'));
-    const env = { PATH: process.env['PATH'], CORPUS: '', STORE: '', DISCORD_TOKEN: '', INDEX: '' };
+    const env = { ...bareEnv, CORPUS: '', STORE: '', DISCORD_TOKEN: '', INDEX: '' };
     const started = spawn(process.execPath, [MAIN], { cwd, env });
     let told = '';
     started.stderr.setEncoding('utf8').on('data', (part: string) => (told += part));

@@ -56,9 +56,9 @@ interface Followed {
   readonly refreshing?: Refreshing;
 }
 
-/** Opens a file that keeps what was prepared. @param meaning with which it is prepared */
-export function openSaved(path: string, meaning: Meaning | null): Saved {
-  const stamp = `${programStamp()} ${meaning ? 'with' : 'without'} meanings`;
+/** Opens a file that keeps what was prepared. @param meaning with which it is prepared @param program its stamp */
+export function openSaved(path: string, meaning: Meaning | null, program: string = programStamp()): Saved {
+  const stamp = `${program} ${meaning ? 'with' : 'without'} meanings`;
   const keep = openKeepFile(path);
   const own = keep.isThere ? stampIn(keep) : null;
   const followed = (prepared: KeptPrepared) => ({ prepared, refreshing: openRefreshing(prepared, meaning) });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { threadId } from 'node:worker_threads';
 import { FORM, isMissing, LINE, lineOf, type SavedProblem } from './file.ts';
 import { roomFor } from '../index/room.ts';
 import type { Entries, Keep } from './keep.ts';
@@ -49,7 +50,7 @@ export function openKeepFile(path: string): KeepFile {
     replace(entries) {
       // Whatever else the file holds may be somebody's only copy.
       if (first === 'index-foreign') return false;
-      const beside = `${path}.${process.pid}`;
+      const beside = `${path}.${process.pid}.${threadId}`;
       try {
         write(beside, entries);
         close();

@@ -33,11 +33,14 @@ export function opening(
     if (!verbAhead(words, i, inTime)) return null;
     return low !== 'that' || isTold(words, i, current) ? 'content' : 'relative';
   }
-  if (!ADVERBIAL.has(low)) return null;
+  return ADVERBIAL.has(low) && opensAdverbial(words, i, inTime) ? 'adverbial' : null;
+}
+
+function opensAdverbial(words: readonly Token[], i: number, inTime: (at: Range) => boolean): boolean {
   // "since 2004", "after Monday": a date, no clause
   const next = words[i + 1];
-  if ((next && inTime(next)) || !verbAhead(words, i, inTime)) return null;
-  return PREPOSITIONAL.has(low) && joinsAhead(words, i) ? null : 'adverbial';
+  if ((next && inTime(next)) || !verbAhead(words, i, inTime)) return false;
+  return !PREPOSITIONAL.has(words[i]!.low) || !joinsAhead(words, i);
 }
 
 /** Before a noun as often as before a clause. */
@@ -69,18 +72,20 @@ function continues(words: readonly Token[], i: number, inTime: (at: Range) => bo
     j++;
   const form = verbForm(words, j);
   if ((form !== null && form !== 'gerund') || PRONOUN.has(words[j]?.low ?? '')) return true;
-  // "and on Friday the government announced": a time that begins a clause, with what it tells of behind it.
-  const time = words[i + 2];
-  if (!/^(?:on|in|at|by)$/.test(words[i + 1]?.low ?? '') || time === undefined || !inTime(time)) return false;
-  let after = i + 2;
+  return beginsByTime(words, i + 1, inTime);
+}
+
+/** "and on Friday the government announced": a time that begins a clause, with what it tells of behind it. */
+function beginsByTime(words: readonly Token[], at: number, inTime: (at: Range) => boolean): boolean {
+  const time = words[at + 1];
+  if (!/^(?:on|in|at|by)$/.test(words[at]?.low ?? '') || time === undefined || !inTime(time)) return false;
+  let after = at + 1;
   while (after < words.length && inTime(words[after]!)) after++;
   if (words[after]?.low === ',') after++;
   const subject = words[after];
-  return (
-    subject !== undefined &&
-    (PRONOUN.has(subject.low) || DETERMINERS.has(subject.low) || subject.capital) &&
-    verbAhead(words, after, inTime)
-  );
+  if (subject === undefined) return false;
+  const { low, capital } = subject;
+  return (PRONOUN.has(low) || DETERMINERS.has(low) || capital) && verbAhead(words, after, inTime);
 }
 
 /** Whether a finite verb follows before the next border, not far off. */

@@ -136,11 +136,6 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
     return begins < i && /^(?:on|in)$/.test(before.low) ? begins - 1 : begins;
   }
 
-  /** "announced online on Tuesday | there were": what is said begins behind the day of its saying. */
-  function isSubject({ low, capital }: Token): boolean {
-    return capital || low === 'there' || PRONOUN.has(low) || DETERMINERS.has(low);
-  }
-
   function isDated(all: readonly Token[], at: number): boolean {
     if (inTime(all[at]!)) return true;
     return /^(?:on|in|late|early|last)$/.test(all[at]!.low) && inTime(all[at + 1]!);
@@ -153,6 +148,10 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
     );
   }
 }
+
+/** "announced online on Tuesday | there were": what is said begins behind the day of its saying. */
+const isSubject = ({ low, capital }: Token): boolean =>
+  capital || low === 'there' || PRONOUN.has(low) || DETERMINERS.has(low);
 
 /** "was to have opened on Friday": what was planned did not happen. */
 const isPlanned = (words: readonly Token[], i: number): boolean =>

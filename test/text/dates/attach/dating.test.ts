@@ -19,6 +19,9 @@ function dates(marked: string): string | null {
   return found && `${found.relation} ${text.slice(found.timex.start, found.timex.end)} (${found.via})`;
 }
 
+/** What dates the word in brackets in a sentence that opens with what was issued. */
+const on = (text: string): string | null => dates(`In ${text}`);
+
 describe('dating', () => {
   it.each([
     ['Russia [denied] it on Thursday.', 'on Thursday (clause)'],
@@ -122,7 +125,6 @@ describe('dating', () => {
   });
 
   it('dates what a text does by the day it is out, and nothing that was found before or is only told', () => {
-    const on = (text: string): string | null => dates(`In ${text}`);
     expect(on('a video posted to the site on Tuesday, the mayor of Lund [apologised].')).toMatch(
       /^on Tuesday/u,
     );

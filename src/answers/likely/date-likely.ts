@@ -51,6 +51,15 @@ function tellingIn({ matched }: Hit, { clauses }: Scene, verb: string | null): R
   );
 }
 
+/** A sentence that has more words with a time each is a list: its days are not gone through one by one. */
+const MOST_EVENTS = 8;
+
+/** What some times date, each word once: several times in one clause date its one verb. */
+function eventsDated(told: Scene, times: readonly Placed[]): Range[] {
+  const each = new Map(times.flatMap((time) => eventsOf(told, time)).map((event) => [event.start, event]));
+  return [...each.values()].slice(0, MOST_EVENTS);
+}
+
 const placesOf = (words: Hit['matched']): Range[] => words.flatMap(({ at }) => at);
 
 /**
@@ -65,7 +74,7 @@ export function dateLikely(hit: Hit, reading: Reading, verb: string | null): Dat
   const { article, sentence } = hit.passage;
   const told = scene(article.text, reading.sentences[sentence]!, reading.timexes);
   const verbs = tellingIn(hit, told, verb);
-  const events = timesIn(told, placesOf(hit.matched), verbs).flatMap((time) => eventsOf(told, time));
+  const events = eventsDated(told, timesIn(told, placesOf(hit.matched), verbs));
   const likely = events.values().map((event) => dateMet(hit, reading, told, [{ ...event, name: false }]));
   const found = likely.find(({ when, unreal, bears }) => isDay(when) && !unreal && bears === 'on');
   if (!found) return plain;

@@ -3,11 +3,17 @@ import { differ } from '../when-order.ts';
 import { NAME } from '../when-ways.ts';
 import type { Weighed } from './weighed.ts';
 
-/** From here on a day is stated: of events told in other words nine in ten such days are right. */
+/*
+ * Chosen on the events of news-train that are told in other words (`event2`) and its near misses of time, each asked of all 224
+ * articles: how many days come out stated, right and wrong, were no other way to state them tried before.
+ */
+/**
+ * From here on a day is stated: 72 right, 13 wrong. Not flat: from .5 on 79 and 15, from .6 on 64 and 8; of near misses 18, 17, 17.
+ */
 const CLEAR = 0.55;
-/** The same where the question's verb is met only by one that comes near. */
+/** The same where the question's verb is met only by one that comes near: flat from .55 to .65, above .7 four right days fewer. */
 const CLEAR_NEAR = 0.6;
-/** So much surer it must be than any other day. */
+/** So much surer it must be than any other day: flat from .15 to .3; from 0 on, two wrong days more. */
 const LEAD = 0.2;
 
 /** How sure the day must be, by how the passage tells of the event; null where that is not enough. */

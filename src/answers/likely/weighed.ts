@@ -13,8 +13,13 @@ export interface Weighed extends Offer {
   readonly sure: number;
 }
 
+/*
+ * Looked at on half of the events of news-train that are told in other words, and its near misses of time: with all three at .3, .35
+ * and .25 a passage with the day is among three for 85 of 164 events (82 at .4, .45 and .3), and 8 of 56 near misses get a day as
+ * before; at .2, .25 and .2 it is 90 and 11.
+ */
 /** From here on a day is shown with its passage. */
-const MAY_BE = 0.4;
+const MAY_BE = 0.3;
 /**
  * The same where nothing there stands for the question's verb, unless the passage is so like to the question. Lower, more near
  * misses among the cases ("when was the A380 scrapped") are offered a day.

@@ -20,8 +20,24 @@ export function isBeside(
   return answers.some((answer) => answer.start < end && answer.end > start);
 }
 
-/** Whether a sentence counts what "how many" asks for: "about twenty different technologies". */
+/** Asks for a number of anybody. */
+const ANYBODY = /^(?:people|persons?|individuals?)$/u;
+/** Nouns for whoever does or undergoes something, by how they end; and what has no such ending. */
+const SOMEBODY =
+  /^(?:\p{L}{2,}(?:[^m]ants|ists|ees|ians|eers)|men|women|children|boys|girls|soldiers|students|residents|patients|prisoners|workers|voters|victims)$/u;
+/** "45,756 migrants", "20 young recruits": so far behind the number. */
+const BEHIND_NUMBER = 2;
+
+/** Whether a sentence counts people by what they are: "45,756 migrants". */
+const countsSomebody = (said: readonly Unit[]): boolean =>
+  said.some(
+    ({ word }, at) =>
+      isNumber(word) && said.slice(at + 1, at + 1 + BEHIND_NUMBER).some((unit) => SOMEBODY.test(unit.word)),
+  );
+
+/** Whether a sentence counts what "how many" asks for: "about twenty different technologies"; people are counted as what they are, too. */
 export const isCounted = (kind: Unit, said: readonly Unit[], same: Same): boolean =>
+  (ANYBODY.test(kind.word) && countsSomebody(said)) ||
   said.some(
     (unit, at) =>
       same(kind, unit) && said.slice(Math.max(0, at - BEFORE_NOUN), at).some(({ word }) => isNumber(word)),

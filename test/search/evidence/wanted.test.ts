@@ -30,3 +30,25 @@ describe('what is counted', () => {
     expect(isCounted(soldiers!, units(sentence), same)).toBe(counted);
   });
 });
+
+describe('people', () => {
+  const [people] = units('people');
+
+  it.each([
+    ['By March, 45,756 migrants had reached the island.', true],
+    ['The ferry carried 20 young trainees.', true],
+    ['Forty journalists were held.', true],
+    ['They let 12 women go.', true],
+    ['Some 300 people came.', true],
+    ['Migrants reached the island in 45 boats.', false],
+    ['The plants cost 300 crowns.', false],
+    ['They signed 12 documents for the migrants.', false],
+    ['Many migrants came.', false],
+  ])('are counted as what they are: %s', (sentence, counted) => {
+    expect(isCounted(people!, units(sentence), same)).toBe(counted);
+  });
+
+  it('are not counted for soldiers', () => {
+    expect(isCounted(units('soldiers')[0]!, units('They sent 20 migrants.'), same)).toBe(false);
+  });
+});

@@ -48,6 +48,7 @@ describe('a desk without articles', { timeout: 120_000 }, () => {
   it('shows nothing while nobody knows what was to be hidden, and all but that once it is known', async () => {
     writeFileSync(join(corpus, 'quay.txt'), TEXT);
     writeFileSync(join(corpus, 'corrections.json'), '[{]');
+    await desks.open(ASKER.server);
     expect(await answer('Holm')).toContain('There are no articles to answer from yet.');
     expect(log.join('\n')).toContain('corrections.json, line 1, column 3');
     writeFileSync(join(corpus, 'corrections.json'), '[]');

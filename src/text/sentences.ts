@@ -68,8 +68,17 @@ export function shortens(text: string, stop: number, from: number, next: string)
 const firstOf = (next: string): string => FIRST_WORD.exec(next)?.[1]?.toLowerCase() ?? '';
 const opens = (next: string, words = OPENERS): boolean => words.has(firstOf(next));
 
-/** "At 5 a.m. Mr Lee left": what has been said so far is no sentence yet. */
-const isShort = (words: string): boolean => !/\S(?:\s+\S+){4}/u.test(words.trim());
+/** What a time before its sentence begins with. */
+const FRONTS =
+  /^(?:at|by|on|from|until|till|around|about|after|before|since|in|shortly|just|roughly|nearly|almost|today|yesterday|tomorrow|tonight|\p{L}{3,6}day,?|\p{N}\S*)$/iu;
+/** So many words a time before its sentence has at most. */
+const LONGEST_FRONT = 7;
+
+/** "At 5 a.m. Mr Lee left": what has been said so far is no sentence yet; "It is 5 a.m." is one. */
+function isShort(stretch: string): boolean {
+  const words = stretch.trim().split(/\s+/u, LONGEST_FRONT + 1);
+  return words.length < 2 || (words.length <= LONGEST_FRONT && FRONTS.test(words[0]!));
+}
 
 /** @param isPaired whether every mark from there up to a place has its other; asked for few ends */
 function isEnd(

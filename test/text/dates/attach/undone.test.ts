@@ -22,6 +22,12 @@ describe('what did not happen', () => {
     ['It was to [open] on Monday; it did not.', 'only possible'],
     ['Ms Roe came close to [selling] it in 2004.', 'denied'],
     ['Ms Roe was on the verge of [selling] it in 2004.', 'denied'],
+    ['Nobody bought or [sold] it in 2004.', 'denied'],
+    ['No one came and [sold] it in 2004.', 'denied'],
+    ['Ms Roe did not buy or [sell] it in 2004.', 'denied'],
+    ['Ms Roe was accused of having [sold] it in 2004.', 'alleged'],
+    ['Ms Roe, suspected of [selling] it in 2004, left.', 'alleged'],
+    ['Allegations of [selling] it in 2004 were made.', 'alleged'],
     ['Ms Roe tried in vain to [sell] it in 2004.', 'only tried'],
     ['An attempt to [sell] it on Monday failed.', 'only tried'],
     ['Ms Roe decided against [selling] it in 2004.', 'only wanted'],
@@ -66,6 +72,10 @@ describe('what did not happen', () => {
     'Why did Ms Roe [resign] on Monday?',
     'Nobody was hurt when the mill [opened] on Monday.',
     'It was due to [open] on Monday.',
+    'Nobody was hurt and Ms Roe [sold] it in 2004.',
+    'Ms Roe did not sleep and [sold] it in 2004.',
+    'Ms Roe was convicted of [selling] it in 2004.',
+    'Ms Roe, accused of theft, [sold] it in 2004.',
   ])('may have happened: %s', (text) => {
     expect(why(text)).toBeNull();
   });

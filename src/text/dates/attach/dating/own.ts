@@ -9,8 +9,8 @@ const isBefore = ({ scene, index, event }: Dated, { timex }: Placed): boolean =>
   return clause.link === 'infinitive' && timex.end <= clause.own && event.start >= clause.own;
 };
 
-/** "James Fields, now 22": of no day, where the clause has another. */
-const isLoose = ({ timex }: Placed): boolean => timex.value.endsWith('_REF');
+/** "James Fields, now 22", "on Thursday" where nothing tells which: of no day, where the clause has another. */
+const isLoose = ({ timex }: Placed): boolean => timex.value.endsWith('_REF') || timex.from === null;
 
 /** "not in 2012 but in 2013": when it did not happen. */
 const isDenied = ({ scene }: Dated, { timex, preposition }: Placed): boolean => {

@@ -27,7 +27,7 @@ export const denied: UndoneRule = {
       if (denies(words, i, at) || (low === 'no' && deniesAll(words, i, start, at))) return true;
       if (FAILED.test(low) && at - i <= 3 && !met(i)) return true;
     }
-    return failsBefore(words, start);
+    return failsBefore(words, start) || sharesDenial(words, start, at);
   },
 };
 
@@ -44,6 +44,22 @@ function deniesAll(words: readonly Token[], i: number, start: number, at: number
   const next = words[i + 1]?.low ?? '';
   if (next === 'one' || next === 'longer') return true;
   return (at - i <= 2 || i === start) && !AT_LEAST.test(next);
+}
+
+/** So many words of a sentence before "or" are looked at. */
+const BEFORE = 14;
+const NO_SUBJECT = /^(?:nobody|none|neither|nor)$/u;
+
+/** "Nobody bought or sold it", "did not buy or sell it", "nobody came and sold it": a verb that shares what is denied before it. */
+function sharesDenial(words: readonly Token[], start: number, at: number): boolean {
+  const joint = words[start]?.low ?? '';
+  if (!/^(?:or|nor|and)$/u.test(joint) || at - start > 2) return false;
+  for (let i = start - 1; i >= Math.max(0, start - BEFORE) && !/^[,;:]$/u.test(words[i]!.low); i--) {
+    const { low } = words[i]!;
+    if (NO_SUBJECT.test(low) || (low === 'no' && words[i + 1]?.low === 'one')) return true;
+    if (joint !== 'and' && denies(words, i, at)) return true;
+  }
+  return false;
 }
 
 /** "failed to", "refused that", right before a clause. */

@@ -4,6 +4,7 @@ import { DETERMINERS } from '../../../lexicon/grammar.ts';
 import type { Token } from '../../../tokens.ts';
 import type { Scene } from '../scene.ts';
 import type { Met } from '../topmost.ts';
+import { alleged } from './alleged.ts';
 import { calledOff } from './called-off.ts';
 import { denied } from './denied.ts';
 import { doubted } from './doubted.ts';
@@ -23,6 +24,7 @@ const UNDONE: readonly UndoneRule[] = [
   onlyWanted,
   stopped,
   supposed,
+  alleged,
   notTrue,
   onlyTried,
   doubted,

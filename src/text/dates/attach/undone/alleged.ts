@@ -9,7 +9,7 @@ const NEAR = 6;
 export const alleged: UndoneRule = {
   name: 'alleged',
   applies({ words, at }) {
-    const doing = words[at]!.low.endsWith('ing') || words[at - 1]?.low === 'having';
+    const doing = (words[at]?.low ?? '').endsWith('ing') || words[at - 1]?.low === 'having';
     if (!doing) return false;
     const of = words[at - 1]?.low === 'having' ? at - 2 : at - 1;
     if (!/^(?:of|with)$/u.test(words[of]?.low ?? '')) return false;

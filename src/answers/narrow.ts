@@ -101,6 +101,7 @@ const seen = (archive: Archive, articles: readonly Article[], isMeant: Test): Ar
         only: (one) => isMeant(one) && (options.only?.(one) ?? true),
       }),
     count: (query) => archive.search.count(query, { only: isMeant }),
+    reader: archive.search.reader,
   },
   quoted: archive.quoted.only(isMeant),
   spoken: archive.spoken.only(isMeant),

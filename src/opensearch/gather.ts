@@ -58,6 +58,5 @@ export function gather(
     nearness,
     closeness: meaning && closenessOf(asked, laid.index, nearness, meaning),
     likeness: vector && likenessOf(searches, vector, laid.index, ats),
-    reader: encoder && encoder.reader,
   };
 }

@@ -91,6 +91,7 @@ export function openOpenSearch(reach: Reach, alias: string): Holdings {
           },
         };
       },
+      reader: () => encoder && encoder.reader,
       size(only) {
         const of = figuresIn(searches.all([FIGURES])[0]!.aggregations!).articles;
         return { searched: only ? own.meant(only).length : of, of };

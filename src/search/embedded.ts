@@ -71,7 +71,6 @@ export function openEmbedded(
         nearness,
         closeness,
         likeness,
-        reader: likeness && (encoder?.reader ?? null),
       };
     },
     count: (words, { question, only }) =>
@@ -84,6 +83,7 @@ export function openEmbedded(
       of: articles.length,
     }),
     vectors,
+    reader: () => (vectors.isComplete() ? (encoder?.reader ?? null) : null),
   };
 }
 

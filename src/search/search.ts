@@ -15,6 +15,7 @@ import { outcomeOf } from './outcome.ts';
 import type { Text } from './passages.ts';
 import { isQuestion, questionIn } from './question.ts';
 import { rank } from './rank.ts';
+import type { Reader } from './reader/reader.ts';
 import { reread } from './reader/reread.ts';
 import type { Stacks } from './stacks.ts';
 import type { Likeness } from './vectors/likeness.ts';
@@ -33,6 +34,8 @@ export interface Search {
   find(query: string, options?: FindOptions): Found;
   /** Counts the words of a question, exactly. */
   count(query: string, options?: Pick<FindOptions, 'only'>): Counted;
+  /** What reads a question together with a passage; null without vectors. */
+  readonly reader: () => Reader | null;
 }
 
 /** A search that vectors of sentences are added to, as they are made. */
@@ -121,7 +124,8 @@ export function searchOver(
     find(query, { only = null, limit = LIMIT } = {}) {
       const { question, asking, asked } = begin(query);
       const gathered = asking.gather({ query, question, asked, only });
-      const { index, candidates: near, admitted, nearness, closeness, likeness, reader } = gathered;
+      const { index, candidates: near, admitted, nearness, closeness, likeness } = gathered;
+      const reader = stacks.reader();
       const byVectors = likeness !== null;
       const most = Math.max(limit, COMPARED);
       const placed = rank(query, asked, near, index, nearness, closeness, likeness, most).filter(
@@ -163,5 +167,6 @@ export function searchOver(
       const { each, together } = asking.count(met, { question, only });
       return { words: met.map(({ text }, i) => ({ text, occurrences: each[i]! })), together };
     },
+    reader: stacks.reader,
   };
 }

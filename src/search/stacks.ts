@@ -52,8 +52,6 @@ export interface Gathered {
   readonly closeness: Closeness | null;
   /** How like each sentence is to the question; null without vectors. */
   readonly likeness: Float32Array | null;
-  /** What reads the question together with the best of them; null without vectors. */
-  readonly reader: Reader | null;
 }
 
 /** One question in progress: the numbers of its terms hold for it alone. */
@@ -73,6 +71,8 @@ export interface Asking extends Vocabulary {
 export interface Stacks {
   /** Begins with a question. @param terms what may be looked up of it */
   readonly asking: (terms: readonly string[]) => Asking;
+  /** What reads a question together with the best of what was gathered for it; null without vectors. */
+  readonly reader: () => Reader | null;
   /** How many articles may be found, of how many. */
   readonly size: (only: Sought['only']) => { readonly searched: number; readonly of: number };
 }

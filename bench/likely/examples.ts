@@ -1,0 +1,124 @@
+import { asQuestion, eventIn, asksWhen } from '../../src/answers/asks-when.ts';
+import type { Archive } from '../../src/answers/archive.ts';
+import { help } from '../../src/answers/help.ts';
+import { offersIn } from '../../src/answers/likely/offer.ts';
+import { readWith } from '../../src/answers/likely/read-with.ts';
+import { type Signs, signsOf } from '../../src/answers/likely/signs.ts';
+import { toldOtherwise } from '../../src/answers/same-act/told-otherwise.ts';
+import { actOf } from '../../src/answers/told/act.ts';
+import { varied } from '../../src/answers/varied.ts';
+import { isDay } from '../../src/answers/when-of.ts';
+import type { Telling } from '../../src/answers/when-supports.ts';
+import type { Published } from '../../src/corpus/article.ts';
+import { makeArticle } from '../../src/corpus/make.ts';
+import { openLibrary } from '../../src/library.ts';
+import { readTable } from '../../src/search/table.ts';
+import { read } from '../../src/text/read.ts';
+import { rows } from '../eval/rows.ts';
+import { vectorsOf } from '../eval/search/vectors.ts';
+
+/** What a question of time is: an event in the article's words, in others, or one that no passage tells of. */
+export type Kind = 'event' | 'event2' | 'near';
+
+/** A passage that may tell of an event, with a day. */
+export interface Example {
+  readonly kind: Kind;
+  readonly article: string;
+  readonly signs: Signs;
+  readonly tells: Telling;
+  /** Whether the day is that of a word that stands for the event. */
+  readonly told: boolean;
+  /** How surely it tells of it, by the reader. */
+  readonly read: number;
+  /** Whether that passage tells of it. */
+  readonly right: boolean;
+}
+
+interface Document {
+  readonly id: string;
+  readonly file: string;
+  readonly text: string;
+  readonly outlet: string;
+  readonly published: Published | string;
+  readonly sentences: readonly (readonly [start: number, end: number])[];
+}
+
+interface Row {
+  readonly article: string;
+  readonly kind: string;
+  readonly question: string;
+  readonly sentences: readonly number[];
+}
+
+const isMeant = ({ kind, question }: Row): boolean =>
+  kind === 'event' || kind === 'event2' || (kind === 'near' && asksWhen(question));
+
+const publishedOf = (given: Published | string): Published =>
+  typeof given === 'string' ? { value: given, from: given, to: given, basis: 'manifest' } : given;
+
+/** What was found of each question of a folder like news-train, asked of all its articles together. */
+function examplesIn(
+  archive: Archive,
+  documents: ReadonlyMap<string, Document>,
+  all: readonly Row[],
+): Example[] {
+  const reader = archive.search.reader()!;
+  return all.filter(isMeant).flatMap(({ article, kind, question: asked, sentences }): Example[] => {
+    const document = documents.get(article)!;
+    const question = asQuestion(asked);
+    const topic = eventIn(question) || asked;
+    const told = toldOtherwise(archive.search.find(topic), topic);
+    const found = told.bearing.length > 0 ? told : archive.search.find(question);
+    const act = actOf(question, found.words);
+    const offers = offersIn(archive, question, act, { ...found, bearing: varied(found.bearing) });
+    return offers
+      .filter(({ dated }) => isDay(dated.when))
+      .map((offer) => {
+        const { passage } = offer.hit;
+        const isTold = sentences.some((one) => {
+          const [start, end] = document.sentences[one]!;
+          return start < passage.end && passage.start < end;
+        });
+        return {
+          kind: kind as Kind,
+          article,
+          signs: signsOf(offer, offers, found.words, act !== null),
+          tells: offer.tells,
+          told: offer.told,
+          read: readWith(reader, question, offer.hit, archive.readingOf(passage.article)),
+          right: kind !== 'near' && passage.article.file === document.file && isTold,
+        };
+      });
+  });
+}
+
+/**
+ * Asks the events and the near misses of time of a folder like news-train (`articles.jsonl`, `rows.jsonl`).
+ * @param path a file that keeps the vectors of its sentences between runs
+ * @returns every passage that would be offered with a day, and how many questions of each kind there are
+ */
+export function examplesOf(
+  folder: string,
+  path: string,
+): { examples: Example[]; asked: Record<Kind, number> } {
+  const documents = new Map(rows<Document>(`${folder}/articles.jsonl`).map((one) => [one.id, one]));
+  const all = rows<Row>(`${folder}/rows.jsonl`).filter(isMeant);
+  const articles = Array.from(documents.values(), ({ file, text, outlet, published }) =>
+    makeArticle(file, text, { outlet, published: publishedOf(published) }),
+  );
+  const table = readTable();
+  if ('kind' in table) throw new Error(`No table of meanings: ${table.kind} ${table.path}`);
+  const { encoder, vectors } = vectorsOf(
+    articles.map((article) => ({ article, reading: read(article) })),
+    path,
+  );
+  const library = openLibrary(articles, table, undefined, encoder);
+  library.vectors.add(vectors);
+  const examples: Example[] = [];
+  library.answer((archive) => {
+    examples.push(...examplesIn(archive, documents, all));
+    return help();
+  });
+  const count = (kind: Kind): number => all.filter((one) => one.kind === kind).length;
+  return { examples, asked: { event: count('event'), event2: count('event2'), near: count('near') } };
+}

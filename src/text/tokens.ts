@@ -12,7 +12,7 @@ export interface Token extends Range {
 }
 
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|[ap]\.m\.|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’](?=\p{L})[\p{L}\p{M}\p{N}]+)*(?:\.(?:com|org|net)\b)?|\p{N}+(?:-\p{L}+)+|\p{N}+(?:[.,:/]\p{N}+)*(?:th|st|nd|rd)?|--+|\S/gu;
+  /(?:\p{Lu}\.){2,}|[ap]\.m\.|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’](?:(?:\p{Lu}\.){2,}|(?=\p{L})[\p{L}\p{M}\p{N}]+))*(?:\.(?:com|org|net)\b)?|\p{N}+(?:-\p{L}+)+|\p{N}+(?:[.,:/]\p{N}+)*(?:th|st|nd|rd)?|--+|\S/gu;
 /** Endings that are words of their own: the possessive and shortened verbs. */
 const CLITIC = /['’](?:s|ve|re|ll|d|m)$/iu;
 const APOSTROPHE = /['’]/u;

@@ -19,6 +19,9 @@ function over(tokens: readonly Token[], at: number, signs: RegExp): number {
   return i;
 }
 
+/** "(D-ND)": a party and where from. */
+const PARTY = /^[a-z]{1,3}-[a-z.]{1,6}$/u;
+
 /** Whether a word at `at` is made of the first letters of the words with a capital before `end`: "Member of Parliament (MP)". */
 export function abbreviates(tokens: readonly Token[], at: number, end: number): boolean {
   const { low } = tokens[at]!;
@@ -43,7 +46,7 @@ export function overNickname(tokens: readonly Token[], at: number): number {
   while (last - first < MOST && tokens[last] && isPart(tokens[last]!, last > first)) last++;
   // A letter in brackets is a party's: "Berg (D) Dahl".
   if (last === first || tokens[last - 1]!.end - tokens[first]!.start < 2) return at;
-  if (last === first + 1 && abbreviates(tokens, first, at)) return at;
+  if (last === first + 1 && (PARTY.test(tokens[first]!.low) || abbreviates(tokens, first, at))) return at;
   const end = over(tokens, last, CLOSES);
   return end > last && end - last === first - at && tokens[end]?.spaced === true ? end : at;
 }

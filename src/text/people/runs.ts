@@ -48,7 +48,8 @@ export interface Written {
 /** Whether a nickname begins at `at`, with a surname behind it. */
 function isNicknamed(page: Page, at: number, stop: number): boolean {
   const end = overNickname(page.tokens, at);
-  return end > at && end < stop && goesOn(page, end) && !SMALL.has(page.tokens[end]!.low);
+  const next = page.tokens[end]?.low ?? '';
+  return end > at && end < stop && goesOn(page, end) && !SMALL.has(next) && !WEEKDAYS.has(next);
 }
 
 /** Whether a full stop at `at` goes on with the name: "Jr.", "Corp. of", an initial's. */

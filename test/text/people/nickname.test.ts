@@ -28,6 +28,8 @@ describe('a nickname', () => {
     ['Anna Berg said “No,” Jan Dahl said.', 'an utterance'],
     ['Anna Berg (Reuters) said “no”.', 'an agency'],
     ['Anna Berg (D) Ohio said “no”.', 'a party'],
+    ['Anna Berg (D-ND) Thursday said “no”.', 'a party and a place'],
+    ['Anna Berg (“Bo”) Thursday said “no”.', 'a name before a day'],
     ['Member of Parliament (MP) Anna Berg said “no”.', 'an abbreviation'],
     ['The Chief Executive Officer (CEO) Anna Berg said “no”.', 'an abbreviation'],
     ['Detective Chief Inspector (DCI) Anna Berg said “no”.', 'an abbreviation'],

@@ -42,6 +42,8 @@ export function isNumber(figures: string, { before, after }: Around): boolean {
   if (AMOUNT.test(before) || PLACE.test(after) || FIRM.test(after) || isScore(figures, before, after))
     return true;
   if (ROUGHLY.test(before)) return NOUN.test(after) && !FUNCTION.test(after);
+  // "the band The 1975"
+  if (/\p{Ll} The $/u.test(before)) return true;
   const [, word = ''] = /([\p{L}’'-]+)[ \n]$/u.exec(before) ?? [];
   const low = word.toLowerCase();
   if (NUMBERED.has(low)) return true;

@@ -85,13 +85,14 @@ function quoting(units: readonly Unit[], verb: number): Given | null {
     : null;
 }
 
-/** "If Berg is to be believed, …", from the name on. */
+/** "If Berg is to be believed, …", "…, if you ask Berg", from what stands behind "if" on. */
 function believed(units: readonly Unit[], from: number): Given | null {
-  const who = units[from]?.person === true ? from : -1;
+  const asked = lowAt(units, from) === 'you' && lowAt(units, from + 1) === 'ask';
+  const who = asked ? from + 2 : from;
+  if (units[who]?.person !== true) return null;
+  if (asked) return { source: one(who), last: who + 1, sure: false };
   const words = units.slice(from + 1, from + 5).map(({ low }) => low);
-  return who >= 0 && words.join(' ') === 'is to be believed'
-    ? { source: one(who), last: from + 5, sure: false }
-    : null;
+  return words.join(' ') === 'is to be believed' ? { source: one(who), last: from + 5, sure: false } : null;
 }
 
 /** "For Berg, it is “a mess”", "To mayor Ann Berg it is “a mess”": it may be somebody else's way to say it. */

@@ -22,6 +22,8 @@ describe('words for a day that are titles', () => {
   it.each([
     ['Today the mill was sold.', 'Today = 2007-03-30'],
     ['Yesterday, it rained.', 'Yesterday = 2007-03-29'],
+    ['Today Berg said so.', 'Today = 2007-03-30'],
+    ['It is shut. Tomorrow Berg opens it.', 'Tomorrow = 2007-03-31'],
     ['Rain Expected Today', 'Today = 2007-03-30'],
     ['“Today we won,” she said.', 'Today = 2007-03-30'],
     ['The mill was sold today.', 'today = 2007-03-30'],

@@ -17,6 +17,8 @@ describe('words that say whose the words in marks are', () => {
     'The bridge is “a mess”, as Ted Low put it.',
     'The bridge is “a mess”, per Ted Low.',
     'Per Ted Low, the bridge is “a mess”.',
+    'The bridge is “a mess”, if you ask Ted Low.',
+    'If you ask Ted Low, it is “a mess”.',
     'The bridge, called “a mess” by Ted Low, is closed.',
     'The bridge, described by Ted Low as “a mess”, is closed.',
     'The bridge, described as “a mess” by Ted Low, is closed.',

@@ -3,6 +3,9 @@ import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 import { DIGIT } from '../words.ts';
 
+/** "Version 10.4.2012": a number of a release. */
+const RELEASE = /\b(?:versions?|releases?|build|firmware|IP|v)\.? ?$/i;
+
 /** "2007-03-30", "30/03/2007", "7/8/07": where day and month cannot be told apart, what is nearer to publication. */
 export const numericDate: Rule = {
   name: 'numeric-date',
@@ -12,7 +15,7 @@ export const numericDate: Rule = {
   ),
   read({ y = '', a = '', b = '', sep, iso }, { before, after }) {
     if (/[\d$£€/.-]$/.test(before) || /^[/.-]\d/.test(after)) return null;
-    if (sep === '.' && y.length < 4) return null;
+    if (sep === '.' && (y.length < 4 || RELEASE.test(before))) return null;
     const [first, second] = [Number(a), Number(b)];
     const year = y.length === 4 ? Number(y) : Number(y) + (Number(y) < 50 ? 2000 : 1900);
     const days = [

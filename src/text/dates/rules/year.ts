@@ -9,13 +9,13 @@ const NO_YEAR_AFTER =
 const NO_YEAR_BEFORE =
   /^(?:[.,:]\d|AD\b|[%°+$£€]|s\b|[-–](?!(?:1\d|20)\d\d\b|\d\d(?!\d))[A-Za-z\d]|\/\d(?!\d{1,3} [a-z]+ year))/;
 const COUNTED =
-  /^ (?:square|cubic|m|votes|points|runs|seats|staff|jobs|homes|shares|fans|members|students|workers|employees|EUR|USD|GBP|people|men|women|children|more|miles|metres|meters|km|kg|feet|times|percent|per cent|tons|tonnes|troops|soldiers|dollars|euros|pounds|crowns|francs|marks|rou?bles|rupees|yen|yuan|pesos|kroner|kronor|lira|dinars?|shillings|watts|volts|lit(?:re|er)s|gallons|acres|hectares|grams|pixels|degrees|horsepower|passengers|copies|days|weeks|months|hours|GMT|UTC|local)\b/;
+  /^ (?:square|cubic|m|votes|points|runs|seats|staff|jobs|homes|shares|fans|members|students|workers|employees|EUR|USD|GBP|people|men|women|children|more|miles|metres|meters|km|kg|feet|times|percent|per cent|tons|tonnes|troops|soldiers|dollars|euros|pounds|crowns|francs|marks|rou?bles|rupees|yen|yuan|pesos|kroner|kronor|lira|dinars?|shillings|watts|volts|lit(?:re|er)s|gallons|acres|hectares|grams|ft|lbs?|oz|cm|mm|cc|hp|mph|kph|kWh?|MWh?|GB|MB|pixels|degrees|horsepower|passengers|copies|days|weeks|months|hours|GMT|UTC|local)\b/;
 const TOLD =
   /\b(?:in|of|since|by|until|till|from|during|before|after|to|between|and|the|year|for|early|late|mid|circa|through)[ \n]$|[(–—-]$/i;
 /** "2017 rooms and 1998 beds" */
 const COUNTING = /\d [a-z]+s and $/;
-/** The second year of "1914-1918" stands right after a dash. */
-const RANGED = /\b(?:1\d|20)\d\d[-–]$/;
+/** The second year of "1914-1918" stands right after a dash; "020-1987-2011" is a telephone’s number. */
+const RANGED = /(?<!\d[-–])\b(?:1\d|20)\d\d[-–]$/;
 
 /** "the 2013-14 financial year", "the 2016/17 tax year", "the 2019 business year" */
 const FISCAL = /^(?:[-–/]\d{2,4})? (?:fiscal|financial|business|tax|trading|reporting)(?: |-)year\b/i;

@@ -34,6 +34,10 @@ describe('year', () => {
     'It was sold for 1987 crowns.',
     'It takes 1500 litres.',
     'Seat 1999 is free.',
+    'The ridge is 1950 ft high.',
+    'The engine has 1998 cc.',
+    'Call 020-1987-2011 now.',
+    'They heard the band The 1975 play.',
   ])('leaves "%s" alone', (text) => {
     expect(read(text).filter(({ rule }) => rule === 'year')).toEqual([]);
   });

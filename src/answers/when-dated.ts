@@ -5,6 +5,7 @@ import { bridge } from '../text/dates/attach/bridge.ts';
 import { continued } from '../text/dates/attach/continued.ts';
 import type { Dating } from '../text/dates/attach/dating/dating-rule.ts';
 import type { Scene } from '../text/dates/attach/scene.ts';
+import { toldNext } from '../text/dates/attach/told-next.ts';
 import type { Met } from '../text/dates/attach/topmost.ts';
 import { isSpokenAlone } from '../text/dates/outside-marks.ts';
 import type { Reading } from '../text/reading.ts';
@@ -22,8 +23,10 @@ function isSpokenOf(text: string, reading: Reading, sentence: Range, timex: Rang
   );
 }
 
+/** A day that stands in the sentence before or after the one that was met. */
 interface Carried {
   readonly dating: Dating;
+  readonly beside: Range;
   readonly note: Says;
 }
 
@@ -38,28 +41,42 @@ function askedIn(hit: Hit, reading: Reading, told: Scene, met: readonly Met[]): 
     : asking;
 }
 
-/** The day that an event without one has from the sentence before, and how it is carried on. */
-function carriedTo(hit: Hit, reading: Reading, met: readonly Met[], own: Answered | null): Carried | null {
+/** The day that the sentence after gives what was met, where it gives nothing else. */
+function toldBehind(hit: Hit, reading: Reading, told: Scene, { event }: Answered): Carried | null {
   const { article, sentence: index } = hit.passage;
-  const before = reading.sentences[index - 1];
-  if (own?.dating !== null || !before || article.blocks[before.block]?.role !== 'body') return null;
-  const bridged = bridge(article.text, before, reading.sentences[index]!, met, reading.timexes);
-  if (bridged !== null) return { dating: bridged, note: whenWords.carried };
-  const dating = continued(article.text, reading, index, own.event);
-  return dating && { dating, note: whenWords.goesOn };
+  const [here, beside] = [reading.sentences[index]!, reading.sentences[index + 1]];
+  if (beside?.block !== here.block) return null;
+  const dating = toldNext(article.text, told, beside, event, reading.timexes);
+  return dating && { dating, beside, note: whenWords.toldNext };
 }
 
-/** What dates some words of a hit's sentence, and our line on how, where it stands in the sentence before. */
+/** The day that an event without one has from the sentence before or after, and how it is carried on. */
+function carriedTo(
+  hit: Hit,
+  reading: Reading,
+  told: Scene,
+  met: readonly Met[],
+  own: Answered | null,
+): Carried | null {
+  const { article, sentence: index } = hit.passage;
+  if (own?.dating !== null) return null;
+  const behind = toldBehind(hit, reading, told, own);
+  const beside = reading.sentences[index - 1];
+  if (behind || !beside || article.blocks[beside.block]?.role !== 'body') return behind;
+  const bridged = bridge(article.text, beside, reading.sentences[index]!, met, reading.timexes);
+  if (bridged !== null) return { dating: bridged, beside, note: whenWords.carried };
+  const dating = continued(article.text, reading, index, own.event);
+  return dating && { dating, beside, note: whenWords.goesOn };
+}
+
+/** What dates some words of a hit's sentence, and where that stands in a sentence beside it, which and our line on how. */
 export function datingOf(
   hit: Hit,
   reading: Reading,
   told: Scene,
   met: readonly Met[],
-): { readonly found: Answered | null; readonly carried: Says | null } {
+): { readonly found: Answered | null; readonly carried: Pick<Carried, 'beside' | 'note'> | null } {
   const own = askedIn(hit, reading, told, met);
-  const carried = carriedTo(hit, reading, met, own);
-  return {
-    found: own && carried ? { ...own, dating: carried.dating } : own,
-    carried: own && carried ? carried.note : null,
-  };
+  const carried = carriedTo(hit, reading, told, met, own);
+  return { found: own && carried ? { ...own, dating: carried.dating } : own, carried: own && carried };
 }

@@ -137,13 +137,13 @@ export function dateMet(hit: Hit, reading: Reading, told: Scene, met: readonly M
     if (against) return [against];
     if (when.status === 'undatable') return [dayless(article, told)];
     const known = found && dating ? notesOn(article, reading.timexes, when, found, dating) : [];
-    return [...(carried ? [carried] : []), ...known];
+    return [...(carried ? [carried.note] : []), ...known];
   };
   return {
     ...wholeSentences(
       article,
       reading,
-      carried ? [reading.sentences[passage.sentence - 1]!, sentence] : [sentence],
+      carried ? [carried.beside, sentence].toSorted((a, b) => a.start - b.start) : [sentence],
     ),
     when,
     event,

@@ -86,6 +86,7 @@ export const whenWords = inLocale('whenWords', {
   datesReport: (timex: Piece, verb: Piece, event: Piece): Says =>
     say`“${timex}” goes with “${verb}”, not with “${event}”.`,
   carried: say`The day is given in the previous sentence, which is about the same event.`,
+  toldNext: say`The day is given in the next sentence, which is about the same event.`,
   standsFor: (pronoun: Piece, named: Piece): Says =>
     say`“${pronoun}” is read as “${named}”, which an earlier sentence names.`,
   elsewhere: (event: Piece): Says => say`Another sentence of the article gives the day of “${event}”.`,

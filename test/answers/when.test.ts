@@ -51,6 +51,38 @@ describe('an event that a sentence begins with', () => {
   );
 });
 
+describe('a day that stands in the sentence behind', () => {
+  it.each([
+    ['The bridge fell down. That was in 2003.', '2003'],
+    ['The bridge fell down near Elm. It happened on 5 May 2003.', '2003-05-05'],
+    ['The bridge fell down. This happened in May 2003.', '2003-05'],
+    ['The bridge fell down. It was 5 May 2003.', '2003-05-05'],
+    ['The bridge fell. The year was 2003.', '2003'],
+    ['Ann Lee opened the bridge in Elm. It rained. The bridge fell down. That was in 2003.', '2003'],
+  ])('is the day of what was told: %s', (text, value) => {
+    expect(ask(text, 'bridge fell')).toMatchObject({ when: { value } });
+  });
+  it('is shown with it, and said to be of the next sentence', () => {
+    const { notes } = ask('The bridge fell down. That was in 2003.', 'bridge fell');
+    expect(notes[0]).toContain('The day is given in the next sentence, which is about the same event.');
+  });
+  it.each([
+    ['The bridge fell down. It opened in 2003.', 'bridge fell'],
+    ['The bridge fell down. It was painted in 2003.', 'bridge fell'],
+    ['The bridge fell down. It was in 2003 that it had opened.', 'bridge fell'],
+    ['The bridge fell down. That had last happened in 2003.', 'bridge fell'],
+    ['The bridge fell down. That was before 2003.', 'bridge fell'],
+    ['The bridge fell down.\n\nThat was in 2003.', 'bridge fell'],
+    ['The bridge did not fall. That was in 2003.', 'bridge fall'],
+    ['The bridge may fall. That was in 2003.', 'bridge fall'],
+    ['Ann Lee recalled the fire. That was in 2003.', 'Lee recalled fire'],
+    ['Ann Lee saw the bridge. It was in 2003.', 'Lee saw bridge'],
+    ['The bridge fell as Ann Lee slept. That was in 2003.', 'bridge fell'],
+  ])('is not guessed: %s', (text, event) => {
+    expect(ask(text, event).when?.value ?? null).toBeNull();
+  });
+});
+
 describe('when, over the seeds', () => {
   it('reckons a weekday from the printed date', () => {
     expect(asked('Bush Putin phone call')).toMatchObject({

@@ -55,6 +55,29 @@ describe('interrupted', () => {
   });
 });
 
+describe('according-to', () => {
+  it.each([
+    ['The law, according to Ms Berg, is a mess.', ['The law', 'is a mess']],
+    ['The road to Elm, according to Ms Berg, was shut.', ['The road to Elm', 'was shut']],
+    ['The plan is, according to Ms Berg, “a mess”.', ['The plan is', 'a mess']],
+    ['What happened, according to Ms Berg, was murder.', ['What happened', 'was murder']],
+  ])('goes on behind a source that parts a subject from its verb: %s', (text, words) => {
+    expect(said(text)).toMatchObject([{ words, source: 'Ms Berg', rule: 'according-to' }]);
+  });
+  it('is only of what stands between commas beside it', () => {
+    expect(said('Nurses, who are few, according to Ms Berg, have been paid since 2015.')).toMatchObject([
+      { words: [expect.not.stringContaining('have been paid')] },
+    ]);
+  });
+  it.each([
+    'The road was shut, according to Ms Berg, who was there.',
+    'The road was shut, according to Ms Berg, the mayor.',
+    'The road was shut, according to Ms Berg, and is open now.',
+  ])('ends before its source elsewhere: %s', (text) => {
+    expect(said(text).map(({ words }) => words)).toEqual([['The road was shut']]);
+  });
+});
+
 describe('said-before', () => {
   it.each([
     ['Ms Berg said: “We won.”', 'We won.', 'direct'],

@@ -2,9 +2,19 @@ import { AUXILIARIES } from '../../lexicon/grammar.ts';
 import { found, type Rule } from '../clause.ts';
 import { extentLeft } from '../extent/left.ts';
 import { extentRight } from '../extent/right.ts';
+import type { Unit } from '../unit.ts';
 
 /** How many units may name the source before the comma. */
 const LONGEST = 16;
+
+/**
+ * "The plan is, according to Berg, “a mess”.", "The plan, according to Berg, is a mess.": whether the source parts a verb from its object, or
+ * a subject from its verb. "Women, who are few, according to Berg, have served": there it is only of what stands between the commas.
+ */
+const isParted = (units: readonly Unit[], first: number, last: number, behind: number): boolean =>
+  units[behind]?.kind === 'quote'
+    ? AUXILIARIES.has(units[last - 1]?.low ?? '')
+    : AUXILIARIES.has(units[behind]?.low ?? '') && units.slice(first, last).every(({ low }) => low !== ',');
 
 /** `…, according to the Kremlin` and `According to the Kremlin, …`. */
 export const accordingTo: Rule = {
@@ -23,12 +33,9 @@ export const accordingTo: Rule = {
     }
     const comma = units[cue.first - 1]!.low === ',';
     const last = comma ? cue.first - 1 : cue.first;
-    // "The plan is, according to Berg, “a mess”."
+    const first = extentLeft(units, last, floor);
     const behind = cue.source!.last;
-    const goesOn =
-      units[behind]?.low === ',' &&
-      units[behind + 1]?.kind === 'quote' &&
-      AUXILIARIES.has(units[last - 1]?.low ?? '');
+    const goesOn = units[behind]?.low === ',' && isParted(units, first, last, behind + 1);
     if (goesOn) {
       const right = extentRight(
         units,
@@ -39,12 +46,12 @@ export const accordingTo: Rule = {
         clause,
         this.name,
         [
-          [extentLeft(units, last, floor), last],
+          [first, last],
           [behind + 1, right],
         ],
         { left: true },
       );
     }
-    return found(clause, this.name, [[extentLeft(units, last, floor), last]], { left: true });
+    return found(clause, this.name, [[first, last]], { left: true });
   },
 };

@@ -1,5 +1,6 @@
 import type { Found, Hit } from '../../search/found.ts';
 import type { Archive } from '../archive.ts';
+import { areOtherActs } from '../same-act/same-act.ts';
 import type { Act } from '../told/act.ts';
 import { dateTold } from '../told/date-told.ts';
 import { isDay } from '../when-of.ts';
@@ -20,6 +21,12 @@ export interface Offer {
 /** "now", "recently": of no day. */
 const isLoose = ({ when: { value } }: Dated): boolean => (value ?? '').endsWith('_REF');
 
+/** Whether the day is that of a word that is known to tell of another act: of "hired", asked when somebody was fired. */
+const isOfAnother = (act: Act | null, { article, event }: Dated): boolean =>
+  act?.verb != null &&
+  event !== null &&
+  areOtherActs(act.verb.toLowerCase(), article.text.slice(event.start, event.end).toLowerCase());
+
 function offerOf(hit: Hit, archive: Archive, act: Act | null, tells: Telling): Offer[] {
   const isLike = (hit.like ?? 0) > 0;
   if (tells === null || (tells === 'in no word' && !isLike)) return [];
@@ -28,7 +35,7 @@ function offerOf(hit: Hit, archive: Archive, act: Act | null, tells: Telling): O
   const told = isDay(own.when);
   const dated = told || !isLike ? own : dateLikely(hit, reading, act?.verb ?? null);
   if (own.bears === 'against' || dated.bears === 'against') return [];
-  const another = tells === 'of another act' || isLoose(dated);
+  const another = tells === 'of another act' || isLoose(dated) || isOfAnother(act, dated);
   return [{ hit, tells, dated: another ? withoutDay(own) : dated, told }];
 }
 

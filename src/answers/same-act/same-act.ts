@@ -26,6 +26,10 @@ const ROWS = `
   confess confession admit|accuse accusation|charge indict indictment|convict conviction
   withdraw withdrawal pull-out drop|invade invasion|join accession|rule ruling decide decision|poll survey
   merge merger|expel expulsion|urge appeal call-for|ask request|choose choice select|move relocate|hire recruit
+  acquit acquittal exonerate|ratify ratification|reopen reopening|praise hail applaud|debate discuss discussion
+  evacuate evacuation|retire retirement|testify testimony|extradite extradition|deport deportation|pardon
+  attack stab stabbing|attack shoot shooting|attack bomb bombing|kidnap abduct kidnapping abduction|rob robbery|steal theft
+  donate donation|qualify qualification|graduate graduation|renew renewal|inspect inspection|divorce|baptise baptism
   postpone adjourn|wound injure injury|rename renaming|test trial|deploy deployment station|found establish set-up
 `;
 

@@ -1,6 +1,6 @@
 import type { Found, Hit } from '../../search/found.ts';
 import type { Archive } from '../archive.ts';
-import { areOtherActs } from '../same-act/same-act.ts';
+import { areFarApart } from '../same-act/same-act.ts';
 import type { Act } from '../told/act.ts';
 import { dateTold } from '../told/date-told.ts';
 import { isDay } from '../when-of.ts';
@@ -25,7 +25,7 @@ const isLoose = ({ when: { value } }: Dated): boolean => (value ?? '').endsWith(
 const isOfAnother = (act: Act | null, { article, event }: Dated): boolean =>
   act?.verb != null &&
   event !== null &&
-  areOtherActs(act.verb.toLowerCase(), article.text.slice(event.start, event.end).toLowerCase());
+  areFarApart(act.verb.toLowerCase(), article.text.slice(event.start, event.end).toLowerCase());
 
 function offerOf(hit: Hit, archive: Archive, act: Act | null, tells: Telling): Offer[] {
   const isLike = (hit.like ?? 0) > 0;

@@ -33,23 +33,42 @@ const ROWS = `
   postpone adjourn|wound injure injury|rename renaming|test trial|deploy deployment station|found establish set-up
 `;
 
+/** Acts that come with each other: the day of one may be that of the other, and is never said plainly to be. */
+const KIN = `
+  die kill murder execute attack shoot stab bomb crash drown|leave resign quit withdraw escape depart return retire expel
+  arrest jail charge accuse indict suspect|convict jail sentence rule|release free pardon rescue|beat win defeat elect
+  fall collapse crash destroy burn demolish|explode attack bomb fire burn|open launch begin found build inaugurate
+  close end cancel finish abandon|announce reveal publish propose say introduce|approve sign agreement ratify vote
+  buy merge acquire|hire appoint elect name join|protest strike vote|arrive return visit meet|rule decide approve ban convict
+  sue accuse charge|invade attack deploy|flood earthquake storm fire destroy|evacuate escape leave move|talk meet visit debate
+  choose elect appoint name decide|find rescue arrest|reject cancel rule vote|suspend ban expel dismiss postpone
+`;
+
 /** A word as it stands in the rows: its stem, and the particle behind it. */
 function actOf(word: string): string {
   const [verb = '', particle] = word.split('-');
   return particle === undefined ? stem(verb) : `${stem(verb)}-${particle}`;
 }
 
-const rows = ROWS.trim()
-  .split(/[|\n]/u)
-  .map((row) => row.trim().split(/\s+/u).map(actOf));
+const rowsOf = (table: string): string[][] =>
+  table
+    .trim()
+    .split(/[|\n]/u)
+    .map((row) => row.trim().split(/\s+/u).map(actOf));
 
-const byWord = new Map<string, Set<string>>();
-for (const row of rows)
-  for (const word of row) {
-    const known = byWord.get(word) ?? new Set();
-    for (const other of row) known.add(other);
-    byWord.set(word, known);
-  }
+const togetherIn = (table: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const row of table)
+    for (const word of row) {
+      const known = found.get(word) ?? new Set();
+      for (const other of row) known.add(other);
+      found.set(word, known);
+    }
+  return found;
+};
+
+const byWord = togetherIn(rowsOf(ROWS));
+const kinOf = togetherIn(rowsOf(KIN));
 
 const PARTICLE = /^(?:away|back|down|for|forward|in|off|out|public|up|over)$/u;
 
@@ -85,3 +104,13 @@ export function areOtherActs(one: string, other: string): boolean {
   const [a, b] = [stem(one), stem(other)];
   return isAct(a) && isAct(b) && !isSameAct(a, b);
 }
+
+/** Whether anything that tells of the one comes with anything that tells of the other. */
+const areKin = (a: string, b: string): boolean =>
+  [...(byWord.get(a) ?? [])].some((like) =>
+    [...(byWord.get(b) ?? [])].some((same) => kinOf.get(like)?.has(same) ?? false),
+  );
+
+/** Whether two words are known to tell of acts that do not even come with each other: "hired" and "fired", "opened" and "collapsed". */
+export const areFarApart = (one: string, other: string): boolean =>
+  areOtherActs(one, other) && !areKin(stem(one), stem(other));

@@ -50,7 +50,6 @@ describe('the day of a sentence that is like what was asked', () => {
     ['Jan Dahl was hired by Elmco on 3 March 2014.', 'when did Elmco fire Jan Dahl'],
     ['The Alma Bridge was opened on 3 March 2014 by the king.', 'Alma Bridge collapsed'],
     ['Ida Holm met Jan Dahl in Leeds on 3 March 2014.', 'when did Ida Holm marry Jan Dahl'],
-    ['Elmco was sued in Oslo on 3 March 2014.', 'Oslo court acquits Elmco'],
     ['Ida Holm visited Oslo on 3 March 2014.', 'when did Ida Holm travel to Bergen'],
     ['The fair in Bergen was postponed on 3 March 2014.', 'when was the fair in Bergen cancelled'],
     ['Brenner denied on 3 March 2014 that he had left the race.', 'Brenner quits the race'],

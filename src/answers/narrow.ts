@@ -26,9 +26,9 @@ export function outletsOf(articles: readonly Article[]): readonly string[] {
 
 /** The years and days that articles of an archive are from, years first, each once and in order. */
 export function periodsOf(articles: readonly Article[]): string[] {
-  const days = articles.flatMap(({ published }) => published.value ?? []);
-  const years = days.map((day) => day.slice(0, 4));
-  return [...new Set([...years.toSorted(), ...days.toSorted()])];
+  const days = new Set(articles.flatMap(({ published }) => published.value ?? []));
+  const years = new Set(Array.from(days, (day) => day.slice(0, 4)));
+  return [...new Set([...[...years].toSorted(), ...[...days].toSorted()])];
 }
 
 /**

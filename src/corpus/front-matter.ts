@@ -1,6 +1,11 @@
-import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { createRequire } from 'node:module';
+import type * as Yaml from 'yaml';
 import { linesOf } from './lines.ts';
 import type { Range } from './span.ts';
+
+// Few texts have any: what reads it is loaded with the first.
+const load = createRequire(import.meta.url);
+const yaml = (): typeof Yaml => load('yaml') as typeof Yaml;
 
 /** What a field of the front matter says. */
 export interface Field {
@@ -32,10 +37,11 @@ const KNOWN = 'title date slug layout author authors tags categories permalink d
 const BROKEN = 2;
 
 const wordsOf = (node: unknown): string =>
-  isScalar(node) && node.value !== null ? (node.source ?? '').trim() : '';
+  yaml().isScalar(node) && node.value !== null ? (node.source ?? '').trim() : '';
 
 /** @param from where the YAML begins in the text */
 function fieldOf(text: string, from: number, node: unknown): Field | null {
+  const { isScalar, isSeq } = yaml();
   const values = (isSeq(node) ? node.items : [node]).map(wordsOf).filter((one) => one !== '');
   const [value] = values;
   if (value === undefined) return null;
@@ -47,9 +53,10 @@ function fieldOf(text: string, from: number, node: unknown): Field | null {
 }
 
 /** The top of a YAML text; null where it is none. */
-function mapIn(yaml: string): YAMLMap | null {
+function mapIn(text: string): Yaml.YAMLMap | null {
+  const { isMap, parseDocument } = yaml();
   try {
-    const { contents, errors } = parseDocument(yaml, {
+    const { contents, errors } = parseDocument(text, {
       uniqueKeys: false,
       strict: false,
       logLevel: 'silent',

@@ -1,11 +1,12 @@
-import { XMLParser } from 'fast-xml-parser';
+import { createRequire } from 'node:module';
+import type { X2jOptions, XMLParser } from 'fast-xml-parser';
 
 /** One element: its attributes by `@name`, its children by name in lists, its text in `#text`. */
 export interface XmlNode {
   readonly [name: string]: unknown;
 }
 
-const parser = new XMLParser({
+const OPTIONS: X2jOptions = {
   ignoreAttributes: false,
   attributeNamePrefix: '@',
   removeNSPrefix: false,
@@ -16,10 +17,16 @@ const parser = new XMLParser({
   processEntities: { enabled: true, maxTotalExpansions: 1_000_000, maxExpandedLength: 50_000_000 },
   htmlEntities: true,
   isArray: (_name, _path, _leaf, isAttribute) => !isAttribute,
-});
+};
+
+// Loaded with the first document: most files that are read are none.
+const load = createRequire(import.meta.url);
+let known: XMLParser | undefined;
+const parser = (): XMLParser =>
+  (known ??= new (load('fast-xml-parser') as typeof import('fast-xml-parser')).XMLParser(OPTIONS));
 
 /** @throws Error when the text is no XML */
-export const xmlOf = (text: string): XmlNode => parser.parse(text) as XmlNode;
+export const xmlOf = (text: string): XmlNode => parser().parse(text) as XmlNode;
 
 const isNode = (value: unknown): value is XmlNode => typeof value === 'object' && value !== null;
 

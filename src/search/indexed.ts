@@ -4,6 +4,7 @@ import type { Order } from './engine/engine.ts';
 import { type Alike, openAlike } from './index/alike.ts';
 import { isThere, orderOf } from './index/beside.ts';
 import type { Laid } from './index/lay-out.ts';
+import type { Senses } from './index/senses.ts';
 import { headlineOf, paragraphsOf } from './index/places.ts';
 import { ratio } from './ratio.ts';
 
@@ -43,6 +44,12 @@ export function passageOf({ places, articles }: Indexed, paragraph: number, sent
   };
 }
 
+/** Copies what sentences mean with the first question that asks for it: an article that is added need not wait for that. */
+function alikeIn(senses: Senses): Alike {
+  let known: Alike | undefined;
+  return (together, most, allowed) => (known ??= openAlike(senses))(together, most, allowed);
+}
+
 /** Makes a corpus that is laid out ready to be searched. @param articles by their numbers there */
 export function indexed(laid: Laid, articles: readonly Article[]): Indexed {
   const { places } = laid;
@@ -61,7 +68,7 @@ export function indexed(laid: Laid, articles: readonly Article[]): Indexed {
     ...laid,
     articles,
     order: orderOf(laid),
-    alike: laid.senses && openAlike(laid.senses),
+    alike: laid.senses && alikeIn(laid.senses),
     paragraphOf: paragraphsOf(places),
     paragraphs,
     passages,

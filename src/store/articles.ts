@@ -49,11 +49,11 @@ export interface Listed {
 
 /** What a server sees, in the order of `articlesOf`; where several have one text, each of them. */
 export function listed({ listed: all, listedOf }: Statements, server: string | null): Listed[] {
-  const rows = server === null ? all.all() : listedOf.all(server);
-  return rows.map((row) => ({
-    number: Number(row['number']),
-    id: String(row['id']),
-    name: `${String(row['file'])} ${String(row['placeIn'])}`,
+  const rows = server === null ? all.iterate() : listedOf.iterate(server);
+  return Array.from(rows as unknown as Iterable<readonly [number, string, string, number]>, (row) => ({
+    number: row[0],
+    id: row[1],
+    name: `${row[2]} ${row[3]}`,
   }));
 }
 

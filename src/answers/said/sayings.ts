@@ -61,12 +61,15 @@ export function openSayings(table: SaidTable, what: number, texts: readonly Text
     const rowsOf = (person: Person): number[] => rows(numbers.get(person)!);
     let all: readonly Person[] | undefined;
     const everybody = (): readonly Person[] => {
-      const firsts: { readonly person: Person; readonly at: number }[] = [];
-      for (const [number, person] of people.all.entries()) {
+      /** By place among all rows: the person who is first met there, from 1. */
+      const met = new Uint32Array(table.order.length);
+      for (let number = 0; number < people.all.length; number++) {
         const row = next(number);
-        if (row !== null) firsts.push({ person, at: table.order[row]! });
+        if (row !== null) met[table.order[row]!] = number + 1;
       }
-      return firsts.toSorted((a, b) => a.at - b.at).map(({ person }) => person);
+      const found: Person[] = [];
+      for (const number of met) if (number > 0) found.push(people.all[number - 1]!);
+      return found;
     };
     return {
       get size() {
@@ -80,9 +83,12 @@ export function openSayings(table: SaidTable, what: number, texts: readonly Text
         return found.length > 0 ? found.map(quotedAt) : undefined;
       },
       count(person) {
-        const found = rowsOf(person);
+        const number = numbers.get(person)!;
+        const first = next(number);
         // As it is with most.
-        if (found.length === 1) return { stretches: table.stretches[found[0]!]!, articles: 1 };
+        if (first !== null && next(number, first + 1) === null)
+          return { stretches: table.stretches[first]!, articles: 1 };
+        const found = rows(number);
         const known = new Map<number, number>();
         const counts = found.filter(
           (row) => table.copies[row] === 0 || isFirst(known, table.copies[row]!, table.articles[row]!),

@@ -64,8 +64,11 @@ function* objects(value: unknown, depth = 0): Generator<Json> {
 const kindsOf = (node: Json): string[] =>
   all(node['@type']).flatMap((kind) => (typeof kind === 'string' ? [kind.replace(/^.*[/:]/, '')] : []));
 
-const nameOf = (value: unknown): string | null =>
-  text(isObject(value) ? all(value['name']).join(', ') : value);
+const nameOf = (value: unknown): string | null => {
+  if (!isObject(value)) return text(value);
+  const [given, family] = [text(value['givenName']), text(value['familyName'])];
+  return text(all(value['name']).join(', ')) ?? (given && family && `${given} ${family}`);
+};
 
 const addressIn = (value: unknown): string | null =>
   text(isObject(value) ? (value['@id'] ?? value['url']) : value);

@@ -3,8 +3,15 @@ const clean = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 /** Before a name that begins large: "Von der Leyen" is one already. */
 const BY =
   /^\s*(?:(?:(?:[Ww]ords|WORDS|[Rr]eported|[Ww]ritten|[Pp]osted|[Ss]tory) )?(?:[Bb]y|BY)|[Ff]rom|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR)\s*:?\s+(?=\p{Lu}|\p{Lo})/u;
-const APART = /\s*(?:,\s*(?:and|und|et|y|och|og)\s|[,;|/•·&]| (?:and|und|et|y|e|och|og|и|ve) )\s*/u;
+const APART =
+  /\s*(?:,\s*(?:and|AND|und|et|y|och|og|with)\s|[,;|/•·&]| (?:and|AND|und|et|y|e|och|og|и|ve|with) )\s*/u;
 const NAME = /^\p{L}[\p{L}\p{M}.’'\- ]{1,60}$/u;
+/** What belongs to the name before it, and is no name of its own: a degree, and which of a family somebody is. */
+const DEGREE = /,\s*(?:Ph\.?\s?D|M\.?D|MBA|MPH|RN|J\.?D|Esq|D\.?Phil)\b\.?/gu;
+const JUNIOR = /,\s*(?=(?:Jr|Sr)\b|I{2,3}\b)/gu;
+/** Who did something else than write, and for whom somebody writes. */
+const ELSE =
+  /(?:^|\s*[–—-]?\s+)(?:(?:[Pp]hoto(?:graph)?(?:s|y)?|[Ii]llustrations?|[Gg]raphics?|[Vv]ideo|[Pp]ictures?|[Aa]rtwork|(?:[Mm]edically )?[Rr]eviewed|[Ff]act[- ][Cc]hecked|[Ee]dited|[Ee]diting|[Tt]ranslat(?:ed|ion))\s+[Bb]y|[Ss]pecial to|[Ff]or [Tt]he|[Oo]f [Tt]he)\s.*$/u;
 /** What somebody is, beside the name. */
 const ROLE =
   /^(?:(?:our|the|a|an) )?(?:[\p{L}-]+ ){0,3}(?:reporter|correspondent|editor|writer|journalist|columnist|contributor|producer|critic|staff|photographer|freelancer?|redaktion|redakteur(?:in)?|korrespondent(?:in)?)s?$/iu;
@@ -28,7 +35,9 @@ export function namesOf(names: string): string[] {
   if (/:\/\/|www\./.test(names)) return [];
   return names
     .replaceAll(REACHED, ' ')
+    .replaceAll(DEGREE, '')
+    .replaceAll(JUNIOR, ' ')
     .split(APART)
-    .map((name) => clean(name).replace(BEHIND, '').replace(WHERE, ''))
+    .map((name) => clean(name).replace(BEHIND, '').replace(ELSE, '').replace(WHERE, ''))
     .filter((name) => NAME.test(name) && name.split(' ').length <= 6 && !isRole(name));
 }

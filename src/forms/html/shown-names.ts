@@ -37,7 +37,9 @@ function isOthers(element: DomNode): boolean {
 
 /** The names of people in an element: in the first of its lines that has some, or in the first of its parts that stands for itself. */
 function namesOf(element: DomNode): readonly string[] {
-  if ((element.textContent ?? '').length > LONGEST) return [];
+  const whole = element.textContent ?? '';
+  if (whole.length > LONGEST) return [];
+  if (whole.trim() === '') return namesUnshown(element);
   const parts = Array.from(element.childNodes).filter(isElement);
   const isParted =
     parts.length > 1 && parts.every(({ nodeName }) => nodeName === parts[0]!.nodeName && nodeName !== 'A');
@@ -46,6 +48,12 @@ function namesOf(element: DomNode): readonly string[] {
   );
   return lines.find((names) => names.some(isPerson)) ?? [];
 }
+
+/** The name that is told of an element for machines alone. */
+const namesUnshown = (element: DomNode): readonly string[] =>
+  Array.from(element.childNodes)
+    .filter((one) => isElement(one) && attribute(one, 'itemprop') === 'name')
+    .flatMap((one) => namesInLine(attribute(one, 'content')));
 
 /** Whether two elements are of one list: of one kind, and near each other. */
 const isBeside = (one: DomNode, other: DomNode): boolean =>

@@ -1,16 +1,30 @@
 import { blocksOf } from './blocks.ts';
 import type { DomNode } from './dom.ts';
 import { DATED, namesInLine } from './byline.ts';
+import { isRole, namesIn } from './names-in.ts';
 import type { Page } from './page.ts';
+import { isPerson } from './person.ts';
 import { isProse } from './prose.ts';
 
 /** What leads to names, in a line of its own. "From" leads to places too. */
 const LEADS =
   /^(?:(?:Words|Text|Reported|Written|Story|Posted|Published) by|By|BY|Von|von|VON|Par|PAR|Por|POR|Door|Af|Av|Oleh|(?:Text|Tekst|Autora?|Author|Penulis|Auteur)(?=:))\s*:?\s+(?=\p{Lu}|\p{Lo})/u;
+/** A name with what somebody is has no more parts, and no longer ones: "Ida Moe, Staff Writer". */
+const PARTS = 2;
+const LONGEST = 80;
+
+/** The name in a line that has but that and what somebody is. */
+function nameWithRole(words: string): readonly string[] {
+  const parts = words.split(/\s*[,|–—]\s+/u);
+  const [name = '', role = ''] = parts;
+  const isOne = parts.length === PARTS && words.length <= LONGEST && isPerson(name) && isRole(role);
+  return isOne ? namesIn(name) : [];
+}
+
 /** A byline stands no more lines below the headline. */
 const BELOW = 12;
 
-/** The people in the line between a page's headline and its first paragraph that begins as a byline does: "By Ida Moe". */
+/** The people in the line between a page's headline and its first paragraph that begins as a byline does, "By Ida Moe", or says what somebody is. */
 export function underHeadline({ document }: Page): string[] {
   const blocks = blocksOf(document as unknown as DomNode);
   const headline = blocks.findLastIndex(({ element }) => element === 'h1');
@@ -18,8 +32,10 @@ export function underHeadline({ document }: Page): string[] {
   for (const block of blocks.slice(headline + 1, headline + 1 + BELOW)) {
     if (isProse(block)) break;
     const { words } = block;
-    if (!LEADS.test(words) && !DATED.test(words)) continue;
-    const names = namesInLine(words.replace(LEADS, '').replace(/[\s,;]+$/u, ''));
+    const isLed = LEADS.test(words) || DATED.test(words);
+    const names = isLed
+      ? namesInLine(words.replace(LEADS, '').replace(/[\s,;]+$/u, ''))
+      : nameWithRole(words);
     if (names.length > 0) return [...names];
   }
   return [];

@@ -1,4 +1,3 @@
-import PostalMime from 'postal-mime';
 import { dayOf } from '../day-of.ts';
 import { type Form, type Given, given, refused, together, textOfParagraphs } from '../form.ts';
 import { fragmentParagraphs, plainParagraphs } from '../html/fragment.ts';
@@ -9,6 +8,7 @@ const HEADER =
 const ONE = /^From \S+.*\d{4}\r?$/m;
 
 async function message(bytes: Uint8Array): Promise<Given> {
+  const { default: PostalMime } = await import('postal-mime');
   const mail = await PostalMime.parse(bytes);
   const paragraphs = mail.text?.trim() ? plainParagraphs(mail.text) : fragmentParagraphs(mail.html ?? '');
   if (paragraphs.length === 0) return refused('no words', undefined, mail.subject ?? '');

@@ -1,4 +1,3 @@
-import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { type Form, given, refused, textOfParagraphs } from '../form.ts';
 import { unwrapped } from '../unwrapped.ts';
 
@@ -10,6 +9,7 @@ export const pdf: Form = {
   name: 'PDF',
   recognises: (_input, start) => start.slice(0, 1024).includes('%PDF-'),
   async extract({ bytes }) {
+    const { extractText, getDocumentProxy, getMeta } = await import('unpdf');
     let pages: string[];
     let named: string | null;
     try {

@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync';
 import { type Extracted, type Form, type Given, given, refused, together } from '../form.ts';
 import { ofRecord } from '../record.ts';
 import { textOf } from '../text-of.ts';
@@ -11,7 +10,8 @@ const separatorOf = (line: string): string =>
 export const table: Form = {
   name: 'CSV',
   recognises: ({ name }) => /\.(?:csv|tsv)$/i.test(name),
-  extract({ bytes }) {
+  async extract({ bytes }) {
+    const { parse } = await import('csv-parse/sync');
     const { text } = textOf(bytes);
     const broken: Given[] = [];
     const rows = parse<Record<string, string>>(text, {

@@ -1,5 +1,8 @@
 import type { Range } from '../corpus/span.ts';
-import { ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../text/lexicon/grammar.ts';
+import { ADVERBS } from '../grammar/adverbs.ts';
+import { CONJUNCTIONS } from '../grammar/conjunctions.ts';
+import { DETERMINERS } from '../grammar/determiners.ts';
+import { PREPOSITIONS } from '../grammar/prepositions.ts';
 import { isFinite } from '../text/lexicon/finite.ts';
 import { tokens, type Token } from '../text/tokens.ts';
 import { verbForm } from '../text/dates/clauses/verbs.ts';

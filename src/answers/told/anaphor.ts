@@ -3,7 +3,9 @@ import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
 import type { Clause } from '../../text/dates/clauses/clause.ts';
 import type { Scene } from '../../text/dates/attach/scene.ts';
 import { firstFrom } from '../../text/first-from.ts';
-import { ADVERBS, AUXILIARIES, BE, DETERMINERS } from '../../text/lexicon/grammar.ts';
+import { ADVERBS } from '../../grammar/adverbs.ts';
+import { AUXILIARIES, BE } from '../../grammar/auxiliaries.ts';
+import { DETERMINERS } from '../../grammar/determiners.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** A word that stands for something named before. */

@@ -2,14 +2,11 @@ import { overlaps, type Range } from '../../corpus/span.ts';
 import { baseForm } from '../../search/terms/irregular.ts';
 import { verbForm } from '../../text/dates/clauses/verbs.ts';
 import { isGroup } from './kinds.ts';
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  OBJECT_PRONOUNS,
-  PREPOSITIONS,
-  PRONOUNS,
-} from '../../text/lexicon/grammar.ts';
+import { AUXILIARIES } from '../../grammar/auxiliaries.ts';
+import { CONJUNCTIONS } from '../../grammar/conjunctions.ts';
+import { DETERMINERS } from '../../grammar/determiners.ts';
+import { PREPOSITIONS } from '../../grammar/prepositions.ts';
+import { OBJECT_PRONOUNS, PRONOUNS } from '../../grammar/pronouns.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** Something that a sentence speaks of, by a noun or a name. */

@@ -1,4 +1,4 @@
-import { ONES, ORDINALS, SCALES, TENS } from '../../text/lexicon/numbers.ts';
+import { ONES, ORDINALS, SCALES, TENS } from '../../grammar/numbers.ts';
 import { stem } from '../terms/stem.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));

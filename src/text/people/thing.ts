@@ -1,4 +1,5 @@
-import { AUXILIARIES, FINITE } from '../lexicon/grammar.ts';
+import { AUXILIARIES } from '../../grammar/auxiliaries.ts';
+import { FINITE } from '../lexicon/finite.ts';
 import { SAID_BY_BODIES, VERBS } from '../lexicon/verbs.ts';
 import type { Line, Page } from '../page.ts';
 import { isOffice } from './offices.ts';

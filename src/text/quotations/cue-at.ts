@@ -1,4 +1,4 @@
-import { AUXILIARIES } from '../lexicon/grammar.ts';
+import { AUXILIARIES } from '../../grammar/auxiliaries.ts';
 import type { Cue } from './cue.ts';
 import { noVerb } from './no-verb.ts';
 import type { Phrase } from './phrase/type.ts';

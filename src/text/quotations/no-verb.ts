@@ -1,4 +1,5 @@
-import { AUXILIARIES, BE, DETERMINERS } from '../lexicon/grammar.ts';
+import { AUXILIARIES, BE } from '../../grammar/auxiliaries.ts';
+import { DETERMINERS } from '../../grammar/determiners.ts';
 import { SAID_BY_BODIES, type VerbForm } from '../lexicon/verbs.ts';
 import type { Phrase } from './phrase/type.ts';
 import { isAdverb, isPreposition } from './phrase/words.ts';

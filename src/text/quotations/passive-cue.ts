@@ -1,4 +1,4 @@
-import { BE } from '../lexicon/grammar.ts';
+import { BE } from '../../grammar/auxiliaries.ts';
 import { WORKS } from '../lexicon/works.ts';
 import type { VerbForm } from '../lexicon/verbs.ts';
 import type { Cue } from './cue.ts';

@@ -1,4 +1,4 @@
-import { BE } from '../lexicon/grammar.ts';
+import { BE } from '../../grammar/auxiliaries.ts';
 import type { Cue } from './cue.ts';
 import type { Given } from './words-cue/given.ts';
 import { named } from './words-cue/named.ts';

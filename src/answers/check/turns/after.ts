@@ -5,7 +5,7 @@ import { isDismissal, isHearsayNoun } from './dismissal.ts';
 import { isPerformed, saysOrThinks } from './hearsay.ts';
 import { phrases } from './phrases.ts';
 import type { At, Turn, TurnWord } from './rule.ts';
-import { wordList } from './word-list.ts';
+import { words as wordList } from '../../../grammar/words.ts';
 
 type Words = readonly TurnWord[];
 

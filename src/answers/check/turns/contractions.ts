@@ -1,4 +1,4 @@
-import { wordList } from './word-list.ts';
+import { words as wordList } from '../../../grammar/words.ts';
 
 /** What is contracted with what, and what that is in full: `it's` is `it is` or `it has`. */
 const ENDINGS: readonly {

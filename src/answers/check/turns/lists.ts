@@ -1,6 +1,6 @@
-import { ONES, ORDINALS, SCALES, TENS } from '../../../text/lexicon/numbers.ts';
+import { ONES, ORDINALS, SCALES, TENS } from '../../../grammar/numbers.ts';
 import { fullForms } from './contractions.ts';
-import { wordList } from './word-list.ts';
+import { words as wordList } from '../../../grammar/words.ts';
 
 /** Words that deny what they go with. */
 const NEGATIONS = wordList(`

@@ -3,7 +3,7 @@ import { saysOrThinks } from './hearsay.ts';
 import { negates } from './lists.ts';
 import { phrases } from './phrases.ts';
 import type { Turn, TurnWord } from './rule.ts';
-import { wordList } from './word-list.ts';
+import { words as wordList } from '../../../grammar/words.ts';
 
 type Words = readonly TurnWord[];
 

@@ -1,6 +1,6 @@
 import { contains, overlaps, type Range } from '../../../corpus/span.ts';
 import { VERBS } from '../../lexicon/verbs.ts';
-import { words } from '../../lexicon/words.ts';
+import { words } from '../../../grammar/words.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Dating } from './dating/dating-rule.ts';
 import { isRequest } from './requests.ts';

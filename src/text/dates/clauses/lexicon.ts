@@ -1,4 +1,4 @@
-import { words } from '../../lexicon/words.ts';
+import { words } from '../../../grammar/words.ts';
 
 /** Verbs that report: what follows them is said to be so, and their date is the date of the saying. */
 export const REPORTING = words(`

@@ -1,6 +1,6 @@
 import type { Range } from '../../../corpus/span.ts';
 import type { Token } from '../../tokens.ts';
-import { DETERMINERS } from '../../lexicon/grammar.ts';
+import { DETERMINERS } from '../../../grammar/determiners.ts';
 import type { Link } from './clause.ts';
 import { BEFORE_NOUNS, IMPLICATIVE, PRONOUN, RAISING, SUPPORT } from './lexicon.ts';
 import { isBorder, opening } from './opening.ts';

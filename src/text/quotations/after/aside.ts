@@ -1,4 +1,5 @@
-import { BE, FINITE } from '../../lexicon/grammar.ts';
+import { BE } from '../../../grammar/auxiliaries.ts';
+import { FINITE } from '../../lexicon/finite.ts';
 import { onlyMarked, VERBS } from '../../lexicon/verbs.ts';
 import type { Unit } from '../unit.ts';
 

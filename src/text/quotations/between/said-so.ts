@@ -1,4 +1,4 @@
-import { BE } from '../../lexicon/grammar.ts';
+import { BE } from '../../../grammar/auxiliaries.ts';
 import { VERBS } from '../../lexicon/verbs.ts';
 import { mentionOf } from '../clause.ts';
 import type { Mention } from '../finding.ts';

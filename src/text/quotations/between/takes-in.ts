@@ -1,5 +1,5 @@
-import { BE } from '../../lexicon/grammar.ts';
-import { words } from '../../lexicon/words.ts';
+import { BE } from '../../../grammar/auxiliaries.ts';
+import { words } from '../../../grammar/words.ts';
 import { WRITTEN } from '../../lexicon/written.ts';
 import type { Unit } from '../unit.ts';
 

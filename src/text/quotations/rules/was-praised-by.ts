@@ -1,7 +1,7 @@
 import { found, type Rule } from '../clause.ts';
 import { extentLeft } from '../extent/left.ts';
 import { extentRight } from '../extent/right.ts';
-import { BE } from '../../lexicon/grammar.ts';
+import { BE } from '../../../grammar/auxiliaries.ts';
 import type { Cue } from '../cue.ts';
 import { isAdverb } from '../phrase/words.ts';
 import { isMarkedAt, lowAt, type Unit } from '../unit.ts';

@@ -1,4 +1,6 @@
-import { BE, CONJUNCTIONS, DETERMINERS } from '../../lexicon/grammar.ts';
+import { BE } from '../../../grammar/auxiliaries.ts';
+import { CONJUNCTIONS } from '../../../grammar/conjunctions.ts';
+import { DETERMINERS } from '../../../grammar/determiners.ts';
 import { isFinite } from '../../lexicon/finite.ts';
 import { isOnePerson, nounGender } from '../../lexicon/persons.ts';
 import type { Gender } from '../../people/name.ts';

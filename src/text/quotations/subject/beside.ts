@@ -1,4 +1,4 @@
-import { BE } from '../../lexicon/grammar.ts';
+import { BE } from '../../../grammar/auxiliaries.ts';
 import { quotes } from '../../lexicon/verbs.ts';
 import { baseFits } from '../no-verb.ts';
 import type { Phrase } from '../phrase/type.ts';

@@ -1,5 +1,5 @@
-import { AUXILIARIES } from '../../lexicon/grammar.ts';
-import { words } from '../../lexicon/words.ts';
+import { AUXILIARIES } from '../../../grammar/auxiliaries.ts';
+import { words } from '../../../grammar/words.ts';
 import type { Clause, Found } from '../clause.ts';
 import { isAdverb } from '../phrase/words.ts';
 import { isMarkedAt, lowAt, type Unit } from '../unit.ts';

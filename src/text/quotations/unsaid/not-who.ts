@@ -1,4 +1,4 @@
-import { BE } from '../../lexicon/grammar.ts';
+import { BE } from '../../../grammar/auxiliaries.ts';
 import { isNot } from './look.ts';
 import { by, type UnsaidRule } from './rule.ts';
 

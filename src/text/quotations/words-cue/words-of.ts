@@ -1,4 +1,4 @@
-import { BE } from '../../lexicon/grammar.ts';
+import { BE } from '../../../grammar/auxiliaries.ts';
 import { one } from '../subject/one.ts';
 import type { Unit } from '../unit.ts';
 import type { Given } from './given.ts';

@@ -1,5 +1,6 @@
 import type { Token } from '../../../tokens.ts';
-import { DETERMINERS, PRONOUNS } from '../../../lexicon/grammar.ts';
+import { DETERMINERS } from '../../../../grammar/determiners.ts';
+import { PRONOUNS } from '../../../../grammar/pronouns.ts';
 import type { UndoneRule } from './rule.ts';
 
 /** `If she had sold it on Friday`, `asked whether she sold it`: only supposed. */

@@ -1,3 +1,4 @@
+import { isNegation } from '../../grammar/negations.ts';
 import { ONES, ORDINALS, SCALES, TENS } from '../../grammar/numbers.ts';
 import { stem } from '../terms/stem.ts';
 
@@ -25,7 +26,7 @@ const MODALS = set('will would could may might should can shall must');
 
 const BEING = set("is are was were be been being isn't aren't wasn't weren't");
 const DENYING = set(`
-  not non no none never neither nor without except unlike cannot fail failed fails refuse refused refuses lack lacked
+  non except unlike fail failed fails refuse refused refuses lack lacked
   lacks instead
 `);
 const NUMBERS = new Set([
@@ -54,6 +55,6 @@ export const isModal = (word: string): boolean => MODALS.has(word);
 /** Whether a word counts or orders: "twenty", "third", "s-300". */
 export const isNumber = (word: string): boolean => NUMBERS.has(word) || /\d/u.test(word);
 /** Whether a word denies what stands with it. */
-export const denies = (word: string): boolean => DENYING.has(word) || word.endsWith("n't");
+export const denies = (word: string): boolean => isNegation(word) || DENYING.has(word);
 /** Whether questions have the word and answers go without: "where is it *located*", "what is it *called*". */
 export const isLight = (terms: readonly string[]): boolean => terms.some((term) => LIGHT.has(term));

@@ -1,16 +1,17 @@
+import { isNegation } from '../../../grammar/negations.ts';
 import { ONES, ORDINALS, SCALES, TENS } from '../../../grammar/numbers.ts';
 import { fullForms } from './contractions.ts';
 import { words as wordList } from '../../../grammar/words.ts';
 
-/** Words that deny what they go with. */
-const NEGATIONS = wordList(`
-  not no never none nobody nothing nowhere neither nor without hardly scarcely barely seldom rarely
+/** Words beside the negations that deny what they go with. */
+const DENYING = wordList(`
+  seldom rarely
   deny denies denied denying refuse refuses refused refusing reject rejects rejected fail fails failed failing lack lacks
   doubt doubts doubted unlikely false falsely untrue wrong wrongly impossible stop stopped instead rather except minus
 `);
 
 export const negates = (low: string): boolean =>
-  NEGATIONS.has(low) || low.endsWith("n't") || fullForms(low).some((full) => full.endsWith(' not'));
+  isNegation(low) || DENYING.has(low) || fullForms(low).some((full) => full.endsWith(' not'));
 
 /** Words that make what they go with depend on something. */
 export const CONDITIONS = wordList(`

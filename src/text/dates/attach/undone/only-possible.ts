@@ -1,3 +1,4 @@
+import { isNot } from '../../../../grammar/negations.ts';
 import type { UndoneRule } from './rule.ts';
 
 /** So many words before the verb its helping verbs begin. */
@@ -25,7 +26,7 @@ export const onlyPossible: UndoneRule = {
     // "was due to open on Monday, but rain came"
     return (
       PLANNED.test(said) &&
-      words.slice(end).some(({ low }) => /^(?:but|until|however|not|never|instead)$|n't$/u.test(low))
+      words.slice(end).some(({ low }) => isNot(low) || /^(?:but|until|however|instead)$/u.test(low))
     );
   },
 };

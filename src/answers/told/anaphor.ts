@@ -4,7 +4,7 @@ import type { Clause } from '../../text/dates/clauses/clause.ts';
 import type { Scene } from '../../text/dates/attach/scene.ts';
 import { firstFrom } from '../../text/first-from.ts';
 import { ADVERBS } from '../../grammar/adverbs.ts';
-import { AUXILIARIES, BE } from '../../grammar/auxiliaries.ts';
+import { AUXILIARIES, MAKES_PASSIVE } from '../../grammar/auxiliaries.ts';
 import { DETERMINERS } from '../../grammar/determiners.ts';
 import type { Token } from '../../text/tokens.ts';
 
@@ -58,10 +58,10 @@ export function anaphorOf(scene: Scene, event: Range): Anaphor | null {
   if (own == null || told === null) return null;
   const verb = firstFrom(words, own.start);
   let aux = verb - 1;
-  while (aux >= 0 && isAside(words[aux]!) && !BE.has(words[aux]!.low)) aux--;
+  while (aux >= 0 && isAside(words[aux]!) && !MAKES_PASSIVE.has(words[aux]!.low)) aux--;
   const after = words[verb + 1];
   const rest = {
-    passive: BE.has(words[aux]?.low ?? ''),
+    passive: MAKES_PASSIVE.has(words[aux]?.low ?? ''),
     object: after !== undefined && (after.capital || DETERMINERS.has(after.low)),
   };
   const last = words[told.at]!;

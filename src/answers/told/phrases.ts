@@ -1,8 +1,9 @@
+import { words as wordList } from '../../grammar/words.ts';
 import { overlaps, type Range } from '../../corpus/span.ts';
 import { baseForm } from '../../search/terms/irregular.ts';
 import { verbForm } from '../../text/dates/clauses/verbs.ts';
 import { isGroup } from './kinds.ts';
-import { AUXILIARIES } from '../../grammar/auxiliaries.ts';
+import { AUXILIARIES, BE } from '../../grammar/auxiliaries.ts';
 import { CONJUNCTIONS } from '../../grammar/conjunctions.ts';
 import { DETERMINERS } from '../../grammar/determiners.ts';
 import { PREPOSITIONS } from '../../grammar/prepositions.ts';
@@ -41,7 +42,7 @@ const ends = (words: readonly Token[], i: number): boolean => {
   );
 };
 
-const PREDICATE = /^(?:as|is|was|be|been|become|becomes|became|elected|named|appointed)$/u;
+const PREDICATE = BE.union(wordList('as become becomes became elected named appointed'));
 
 const OWNED = /^(?:its|his|her|their|my|our|your)$/u;
 
@@ -80,7 +81,7 @@ export function phrasesIn(words: readonly Token[], times: readonly Range[]): Phr
       plural: isPlural(noun.low) || words[i]?.low === 'and',
       group: inside.some(({ low }) => isGroup(low)),
       owned: OWNED.test(words[first]!.low),
-      predicate: PREDICATE.test(before),
+      predicate: PREDICATE.has(before),
     });
   }
   return found;

@@ -1,3 +1,4 @@
+import { ANY_BE, MODALS } from '../../grammar/auxiliaries.ts';
 import { isNegation } from '../../grammar/negations.ts';
 import { ONES, ORDINALS, SCALES, TENS } from '../../grammar/numbers.ts';
 import { stem } from '../terms/stem.ts';
@@ -17,14 +18,6 @@ export const PREPOSITIONS = set(`
   of in on at by for with from to into onto under over between among through during about against after before since
   until within without across behind near upon toward towards as than along around
 `);
-/** Verbs that show how a question is built; one that comes first asks for yes or no. */
-export const AUXILIARIES = set(`
-  is are was were be been being do does did has have had can could will would should may might must shall isn't aren't
-  wasn't weren't don't doesn't didn't hasn't haven't hadn't can't couldn't won't wouldn't shouldn't cannot
-`);
-const MODALS = set('will would could may might should can shall must');
-
-const BEING = set("is are was were be been being isn't aren't wasn't weren't");
 const DENYING = set(`
   non except unlike fail failed fails refuse refused refuses lack lacked
   lacks instead
@@ -49,7 +42,7 @@ const LIGHT = new Set(
 );
 
 /** Whether a word is a form of "be": any of them may stand for any other. */
-export const isBeing = (word: string): boolean => BEING.has(word);
+export const isBeing = (word: string): boolean => ANY_BE.has(word);
 /** Whether a word leaves open what follows: "will", "could". */
 export const isModal = (word: string): boolean => MODALS.has(word);
 /** Whether a word counts or orders: "twenty", "third", "s-300". */

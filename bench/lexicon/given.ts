@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONJUNCTIONS, PREPOSITIONS } from '../../src/text/lexicon/grammar.ts';
+import { CONJUNCTIONS } from '../../src/grammar/conjunctions.ts';
+import { PREPOSITIONS } from '../../src/grammar/prepositions.ts';
 import { LISTED_FEMALE, LISTED_MALE } from '../../src/text/lexicon/given.ts';
 import { ORGANISATION_WORDS, PLACES } from '../../src/text/lexicon/organisations.ts';
 import { VERBS } from '../../src/text/lexicon/verbs.ts';
-import { words } from '../../src/text/lexicon/words.ts';
+import { words } from '../../src/grammar/words.ts';
 import { fold } from '../../src/text/people/fold.ts';
 
 /** Some locales have names of places and of old heroes as well, as names of no sex. */

@@ -1,3 +1,5 @@
+import { oneOf } from '../grammar/one-of.ts';
+import { INVERTED } from '../grammar/auxiliaries.ts';
 /** "But he", "And this": joins that leave the pronoun behind them at the start. */
 const JOIN =
   '(?:(?:but|and|so|yet|then|still|however|also|meanwhile|instead|later|now|therefore|thus|indeed|for)[, ]{1,2})?';
@@ -21,7 +23,7 @@ const POINTS_ON = [
 /** "The move was": a deed that was told before, by a word that says no more of it. */
 const DEED =
   'the (?:move|decision|announcement|proposal|plan|deal|measure|ruling|verdict|incident|accident|remarks?|comments?|statement|changes?|step|arrests?|findings|results?|ban|resignation|appointment)';
-const DOES = String.raw`(?:,|(?: also| now| then)? (?:is|was|are|were|has|have|had|will|would|could|may|might|came|comes?|follows?|followed|means?|meant|marks?|marked|sparked|drew|prompted|takes?|took|ends?|ended|angered|surprised)\b)`;
+const DOES = String.raw`(?:,|(?: also| now| then)? (?:${oneOf(INVERTED)}|may|came|comes?|follows?|followed|means?|meant|marks?|marked|sparked|drew|prompted|takes?|took|ends?|ended|angered|surprised)\b)`;
 
 const MARKS = /^[\s"“”'‘’„«»([*•–—-]{0,6}/u;
 const LEANS = new RegExp(`^${JOIN}(?!${POINTS_ON})${STANDS_FOR}(?![\\p{L}’'-])`, 'iu');

@@ -1,3 +1,5 @@
+import { oneOf } from '../grammar/one-of.ts';
+import { BE } from '../grammar/auxiliaries.ts';
 import type { AskedWord, Hit, Match } from '../search/found.ts';
 import { stem } from '../search/terms/stem.ts';
 import { isOpposite } from '../text/lexicon/opposites.ts';
@@ -21,7 +23,7 @@ const isMet = ({ how, word, asked, similarity }: Match): boolean =>
     (similarity === 1 || !areOtherActs(asked.toLowerCase(), word.toLowerCase())));
 
 /** "was fired", right before the verb: who stands before it had it done to them. */
-const PASSIVE = /\b(?:was|were|is|are|been|being|be)\s(?:\w+ly\s)?$/iu;
+const PASSIVE = new RegExp(String.raw`\b${oneOf(BE)}\s(?:\w+ly\s)?$`, 'iu');
 const LOOK_BACK = 30;
 
 /** Whether the passage has the question's parts the other way round: "Berg fired Holm" is not when Holm fired Berg. */

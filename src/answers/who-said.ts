@@ -1,3 +1,5 @@
+import { NEGATIONS } from '../grammar/negations.ts';
+import { oneOf } from '../grammar/one-of.ts';
 import { contains, hull, overlaps } from '../corpus/span.ts';
 import type { Hit } from '../search/found.ts';
 import type { Quotation } from '../text/reading.ts';
@@ -42,10 +44,10 @@ export function whoSaid(archive: Archive, said: string): Answer | null {
 }
 
 /** "Who said Russia is an enemy" does not ask for who said that it is none. */
-const denies = (text: string): boolean =>
-  /\b(?:not?|never|none|nobody|nothing|neither|nor|without|cannot|hardly|den(?:y|ies|ied|ying)|refus\w+|reject\w*)\b|n[’']t\b/iu.test(
-    text,
-  );
+const DENIES = new RegExp(
+  String.raw`\b(?:${oneOf(NEGATIONS)}|den(?:y|ies|ied|ying)|refus\w+|reject\w*)\b|n[’']t\b`,
+  'iu',
+);
 
 /** The quotations of a passage that have every word by which it was found, and whose speaker has a name. */
 function quotationsOf({ readingOf }: Archive, { passage, matched }: Hit, said: string): Quoted[] {
@@ -56,7 +58,7 @@ function quotationsOf({ readingOf }: Archive, { passage, matched }: Hit, said: s
     quotation.speaker !== null &&
     overlaps(quotation, passage) &&
     contains(hull(quotation.parts), hull(at)) &&
-    denies(article.text.slice(passage.start, passage.end)) === denies(said);
+    DENIES.test(article.text.slice(passage.start, passage.end)) === DENIES.test(said);
   return readingOf(article)
     .quotations.filter(has)
     .map((quotation) => ({ article, quotation }));

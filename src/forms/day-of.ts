@@ -1,4 +1,6 @@
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+import { MONTH_FORMS } from '../grammar/calendar.ts';
+
+const MONTHS = MONTH_FORMS.map(([name]) => name.slice(0, 3));
 
 const ISO = /^\s*(\d{4})-(\d{2})-(\d{2})(?:$|[T\s].*)/;
 /** Of mail and feeds: "Tue, 03 Mar 2009 10:11:12 +0100"; and "March 3, 2009". */

@@ -1,14 +1,15 @@
+import { capitalised, MONTHS, WEEKDAYS } from '../grammar/calendar.ts';
+import { oneOf } from '../grammar/one-of.ts';
 import type { Range } from '../corpus/span.ts';
-import { ONES, SCALES, TENS } from '../text/lexicon/numbers.ts';
+import { ONES, SCALES, TENS } from '../grammar/numbers.ts';
 import type { Asks } from './asks.ts';
 
 // "One" stands for somebody too.
 const NUMBER_WORD = [...ONES.slice(2), ...TENS, ...SCALES.map((one) => `${one}s?`), 'half', 'twice'].join(
   '|',
 );
-const MONTH =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
-const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const MONTH = oneOf([...MONTHS].map(capitalised));
+const DAY = oneOf([...WEEKDAYS].map(capitalised));
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:(?:of|de|van|von|bin|al|the) )?\p{Lu}[\p{L}\p{M}’'.-]*){0,5}`;
 
 /** A full stop may belong to a name ("J. Smith"), but not one behind it. */
@@ -17,7 +18,7 @@ const MARKS_BEHIND = /[\s.,’'-]{1,9}$/u;
 /** What words answer a question of each kind. Every expression is bounded, whatever the text. */
 const BEARING: Readonly<Record<Exclude<Asks, 'other'>, RegExp>> = {
   when: new RegExp(
-    String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:${MONTH})\b\.?(?: \d{1,2}(?:st|nd|rd|th)?\b)?(?:,? \d{4}\b)?|\b(?:1[0-9]|20)\d\ds?\b|\b${DAY}\b|\b(?:yesterday|today|tomorrow|tonight)\b|\b(?:last|next|this) (?:week|month|year|night|spring|summer|autumn|winter)\b|\b\d{1,2}(?:st|nd|rd|th) century\b`,
+    String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?${MONTH}\b\.?(?: \d{1,2}(?:st|nd|rd|th)?\b)?(?:,? \d{4}\b)?|\b(?:1[0-9]|20)\d\ds?\b|\b${DAY}\b|\b(?:yesterday|today|tomorrow|tonight)\b|\b(?:last|next|this) (?:week|month|year|night|spring|summer|autumn|winter)\b|\b\d{1,2}(?:st|nd|rd|th) century\b`,
     'gu',
   ),
   number: new RegExp(

@@ -1,5 +1,10 @@
+import { oneOf } from '../grammar/one-of.ts';
+import { DO, INVERTED, MODALS } from '../grammar/auxiliaries.ts';
 import type { Range } from '../corpus/span.ts';
-import { ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../text/lexicon/grammar.ts';
+import { ADVERBS } from '../grammar/adverbs.ts';
+import { CONJUNCTIONS } from '../grammar/conjunctions.ts';
+import { DETERMINERS } from '../grammar/determiners.ts';
+import { PREPOSITIONS } from '../grammar/prepositions.ts';
 import { isFinite } from '../text/lexicon/finite.ts';
 import { tokens, type Token } from '../text/tokens.ts';
 import { verbForm } from '../text/dates/clauses/verbs.ts';
@@ -10,10 +15,10 @@ const PARTICLE =
   /^(?:down|up|off|out|away|back|in|on|over|through|together|apart|again|first|last|finally|ever)$/u;
 
 /** The auxiliary a question of time begins with: its verb comes after its subject. */
-const ASKS = /\b(?:did|does|do|will|would|was|were|is|are|has|have|had)\b/iu;
+const ASKS = new RegExp(String.raw`\b${oneOf(INVERTED)}\b`, 'iu');
 
 /** After these the question's verb is still to come; "was" may be all that is told of something. */
-const ACTIVE = /^(?:did|does|do|will|would)$/iu;
+const ACTIVE = DO.union(MODALS);
 
 const breaks = ({ kind, low, capital }: Token): boolean =>
   kind !== 'word' ||
@@ -77,7 +82,7 @@ export function mainVerbAt(question: string): Range | null {
   const asks = ASKS.exec(question);
   const start = asks === null ? 0 : asks.index + asks[0].length;
   const all = tokens(question, { start, end: question.length });
-  return (asks === null ? ofTopic(all) : ofQuestion(all, ACTIVE.test(asks[0]))) ?? null;
+  return (asks === null ? ofTopic(all) : ofQuestion(all, ACTIVE.has(asks[0].toLowerCase()))) ?? null;
 }
 
 /** The same verb as it is written there. */

@@ -1,3 +1,5 @@
+import { oneOf } from '../grammar/one-of.ts';
+import { INVERTED } from '../grammar/auxiliaries.ts';
 /*
  * Words that show what a question asks for by how it is built, each list as the alternatives of a regular expression: whoever
  * asks about a question's form asks about these, so that a word added serves all.
@@ -10,7 +12,7 @@ export const OPENING = '(?:and |so |but )?';
 export const QUESTION_WORD = 'who|whom|whose|what|which|when|where|why|how';
 
 /** Verbs that come first where yes or no is asked, and after the question word else. */
-export const FIRST_VERB = 'is|are|was|were|do|does|did|has|have|had|can|could|will|would|should';
+export const FIRST_VERB = oneOf(INVERTED);
 
 /**
  * Nouns after "what" and "which" that only say what kind of thing is asked for: "in what city" is "where", and an answer

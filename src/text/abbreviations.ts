@@ -1,3 +1,6 @@
+import { MONTHS, SHORT_MONTHS, WEEKDAYS, WEEKDAYS_ANYHOW } from '../grammar/calendar.ts';
+import { words } from '../grammar/words.ts';
+
 /** Shortened words whose full stop never ends a sentence: a name or a number always follows. */
 export const BEFORE_A_NAME: ReadonlySet<string> = new Set(
   (
@@ -9,14 +12,13 @@ export const BEFORE_A_NAME: ReadonlySet<string> = new Set(
 );
 
 /** Shortened words that may also stand last in a sentence: what follows decides. */
-export const MAY_END: ReadonlySet<string> = new Set(
-  (
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
-    'jr inc ltd co corp llc bros dept univ assn ave blvd rd ala ariz ark calif colo conn del fla ga ill ind kan ky la mass ' +
-    'md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo esq ph.d m.d b.a m.a d.c ' +
-    'st ft mt al dist'
-  ).split(' '),
-);
+export const MAY_END: ReadonlySet<string> = words(
+  `jr inc ltd co corp llc bros dept univ assn ave blvd rd ala ariz ark calif colo conn del fla ga ill ind kan ky la mass
+   md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo esq
+   ph.d m.d b.a m.a d.c st ft mt al dist`,
+)
+  .union(SHORT_MONTHS)
+  .union(WEEKDAYS_ANYHOW.difference(WEEKDAYS));
 
 /** Shortened words that a number follows, or else end the sentence. */
 export const BEFORE_A_NUMBER: ReadonlySet<string> = new Set(
@@ -26,15 +28,12 @@ export const BEFORE_A_NUMBER: ReadonlySet<string> = new Set(
 );
 
 /** What goes on after a clock ("5 p.m. Monday"); any other capital begins a sentence. */
-export const AFTER_A_CLOCK: ReadonlySet<string> = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
-    'january february march april may june july august september october november december ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst ist cet cest eet msk jst aest eastern central mountain pacific ' +
-    'greenwich moscow london beijing'
-  ).split(' '),
-);
+export const AFTER_A_CLOCK: ReadonlySet<string> = words(
+  `est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst ist cet cest eet msk jst aest
+   eastern central mountain pacific greenwich moscow london beijing`,
+)
+  .union(MONTHS)
+  .union(WEEKDAYS_ANYHOW);
 
 /** What no name begins with: after an initial they open a sentence ("It was plan B. The …"). */
 export const NEVER_A_NAME: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@ import type { WordDifference } from './difference.ts';
 import { sourceWords, yourWords, type Source } from './source.ts';
 import type { Token } from './tokens.ts';
 import { AUXILIARIES, MODALS } from './turns/lists.ts';
-import { wordList } from './turns/word-list.ts';
+import { words as wordList } from '../../grammar/words.ts';
 import { wordDifference } from './words-differ.ts';
 
 /** Adverbs that deny, beside which any other word may stand. */

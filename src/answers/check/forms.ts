@@ -1,3 +1,4 @@
+import { FIRST_VERB, QUESTION_WORD } from '../../search/question-words.ts';
 import { caseless } from '../../text/caseless.ts';
 import { ANY_MARK } from './fold.ts';
 
@@ -37,7 +38,7 @@ const ASKED = `[\\s,.;:–—(-]{1,4}(?:${caseless(ASKS)})`;
 /** "so", "I read that", "someone told me that", before who said it. */
 const HEARD =
   '(?:so |hi |hey )?(?:(?:i|we|someone|somebody|people) (?:heard|read|saw|hear|says?|claims?|think|believe|told me)(?: online| somewhere)?(?: that)? )?';
-const QUESTION_WORD = '(?!(?:what|when|where|why|who|how|which|did|does|do|has|have|is|was|are|were|if)\\b)';
+const NO_QUESTION = `(?!(?:${QUESTION_WORD}|${FIRST_VERB}|if)\\b)`;
 
 const form = (source: string, flags = 'isu'): Form => ({ form: new RegExp(`^${source}${END}`, flags) });
 
@@ -61,7 +62,7 @@ export const FORMS: readonly Form[] = [
     `(?:is|was|are|were) (?:the |this |that )?(?:${QUOTE}[ :]{1,2})?${MARKED} ${REALLY}(?:(?:an? )?(?:real |true |genuine )?(?:quote|quotation) )?(?:from|by|something) ${PERSON}(?: ${SAY})?`,
   ),
   form(`${MARKED}[\\s,.:?–—-]{1,3}(?:did|has|does) ${PERSON} ${REALLY}${SAY}(?: (?:this|that|it|so))?`),
-  form(`${HEARD}${QUESTION_WORD}${PERSON} ${REALLY}${SAY}${TO}${LEADS}${MARKED}${ASKED}`),
+  form(`${HEARD}${NO_QUESTION}${PERSON} ${REALLY}${SAY}${TO}${LEADS}${MARKED}${ASKED}`),
   form(
     `${MARKED},?[ ]{1,3}(?:${SAY} )?(?:[–—-] ?)?(?<speaker>\\p{Lu}[\\p{L}.’' -]{1,60}?)(?: ${SAY})?${ASKED}`,
     'su',

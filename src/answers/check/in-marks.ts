@@ -1,3 +1,5 @@
+import { oneOf } from '../../grammar/one-of.ts';
+import { BE } from '../../grammar/auxiliaries.ts';
 import type { Article } from '../../corpus/article.ts';
 import { overlaps, type Range } from '../../corpus/span.ts';
 import { SMALL } from '../../text/lexicon/small.ts';
@@ -62,7 +64,7 @@ export function inMarks(article: Article, quotations: readonly Quotation[]): InM
 }
 
 /** What leads up to a predicate; the noun that may follow the marks makes a term of it again ("was a “hard port” order"). */
-const PREDICATE = /\b(?:as|is|are|was|were|be|been|being)\s+(?:(?:an?|the|his|her|its|their)\s+)?$/u;
+const PREDICATE = new RegExp(String.raw`\b(?:as|${oneOf(BE)})\s+(?:(?:an?|the|his|her|its|their)\s+)?$`, 'u');
 const LOOK_BACK = 24;
 const NOUN = /^\s+(\p{Ll}+)/u;
 

@@ -6,7 +6,7 @@ import { dismissal } from './turns/after.ts';
 import { CONDITIONS, negates } from './turns/lists.ts';
 import { turnNext } from './turns/next.ts';
 import type { Turn, TurnWord } from './turns/rule.ts';
-import { wordList } from './turns/word-list.ts';
+import { words as wordList } from '../../grammar/words.ts';
 
 /** What a reporter's word turns, and which token that is. */
 export interface ReporterTurn {

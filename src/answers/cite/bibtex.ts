@@ -1,3 +1,4 @@
+import { MONTH_FORMS } from '../../grammar/calendar.ts';
 import type { Article } from '../../corpus/article.ts';
 import { citeWords } from '../../words/cite.ts';
 import type { Piece, Says } from '../../words.ts';
@@ -11,8 +12,6 @@ const ACTS: Readonly<Record<string, string>> = {
 };
 const texed = (text: string): string =>
   text.replaceAll(/[\\~^{}$&#%_]/gu, (sign) => ACTS[sign] ?? `\\${sign}`);
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const own = (text: string): Piece => ({ own: text });
 
@@ -29,7 +28,7 @@ export function bibtex({ id, title, outlet, url, published }: Article): readonly
     ...(day
       ? [
           [own(`year = {${day.year}}`)],
-          [own(`month = ${MONTHS[day.month - 1]!}`)],
+          [own(`month = ${MONTH_FORMS[day.month - 1]![0].slice(0, 3)}`)],
           [own(`day = {${day.day}}`)],
         ]
       : []),

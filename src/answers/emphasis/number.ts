@@ -1,5 +1,5 @@
 import { overlaps, type Range } from '../../corpus/span.ts';
-import { ONES, SCALES, TENS } from '../../text/lexicon/numbers.ts';
+import { ONES, SCALES, TENS } from '../../grammar/numbers.ts';
 import { SMALL } from '../../text/lexicon/small.ts';
 import { closest } from './closest.ts';
 import { findIn, isGiven, type Scene } from './scene.ts';

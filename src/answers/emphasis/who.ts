@@ -1,11 +1,15 @@
+import { oneOf } from '../../grammar/one-of.ts';
+import { FINITE_BE, INVERTED } from '../../grammar/auxiliaries.ts';
 import { overlaps, type Range } from '../../corpus/span.ts';
 import { closest, gap } from './closest.ts';
 import type { Scene } from './scene.ts';
 import { before, LOOKED_BACK, somebody } from './somebody.ts';
 
 /** "whom", "who did they elect", "who was he named after": not the one who acts. */
-const ACTED_ON =
-  /\bwhom\b|\bwho(?:se)? (?:did|does|do|has|have|had|will|would)\b|\b(?:what|which) \w+ (?:did|does|do)\b|\b(?:after|against|with|for|to|from)\?*$/iu;
+const ACTED_ON = new RegExp(
+  String.raw`\bwhom\b|\bwho(?:se)? ${oneOf(INVERTED.difference(FINITE_BE))}\b|\b(?:what|which) \w+ (?:did|does|do)\b|\b(?:after|against|with|for|to|from)\?*$`,
+  'iu',
+);
 /** "who was the king": somebody described, wherever the name stands. */
 const DESCRIBED = /\bwho(?:se)? (?:is|are|was|were)\b|\bwho's\b|\bname\b/iu;
 /** "who was Chopin": what is asked for is no name. */

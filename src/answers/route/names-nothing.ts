@@ -1,17 +1,17 @@
+import { BE, DO, HAVE, MODALS } from '../../grammar/auxiliaries.ts';
 import type { Form } from './way.ts';
 
 const POINTS =
   'who whom whose what which when where why how he she they it him her them his hers theirs its this that these those one ones himself herself itself themselves there';
 const JOINS =
   'and or but so then also too else again ever yet already just really actually exactly even please ok okay well to of in on at by for from with about as if not the a an all any some';
-const TELLS =
-  'is was are were be been being am did do does done doing has have had having will would can could shall should ca wo sha';
+const TELLS = [...BE, ...HAVE, ...DO, ...MODALS, 'done', 'doing', 'ca', 'wo', 'sha'];
 const SAYS =
   'say says said saying tell tells told mean means meant think thinks thought talk talks talked speak speaks spoke spoken happen happens happened happening know knows knew known true right correct real wrong';
 
 const wordsIn = (list: string): readonly string[] => list.split(' ');
 const ASKS = new Set(wordsIn(POINTS));
-const EMPTY = new Set([POINTS, JOINS, TELLS, SAYS].flatMap(wordsIn));
+const EMPTY = new Set([...[POINTS, JOINS, SAYS].flatMap(wordsIn), ...TELLS]);
 
 /** "didn’t", "what’s", "he’d" */
 const SHORTENED = /(?:n['’]t|['’](?:s|d|ll|re|ve|m))$/u;

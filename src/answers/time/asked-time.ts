@@ -1,3 +1,4 @@
+import { capitalised, MONTH_FORMS } from '../../grammar/calendar.ts';
 import { UNKNOWN_DATE } from '../../corpus/article.ts';
 import { addDays } from '../../text/dates/calendar.ts';
 import { timexes } from '../../text/dates/timexes.ts';
@@ -63,10 +64,8 @@ export function timeIn(question: string, bare: boolean): AskedTime | null {
 /** "missile shield 2009": in a few words a number may be a year where prose would have a preposition. */
 const YEAR_LAST = /^(.*\S)\s+((?:1\d|20)\d\d)$/u;
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-const inWords = (_all: string, year: string, month: string): string => `${MONTHS[Number(month) - 1]} ${year}`;
+const inWords = (_all: string, year: string, month: string): string =>
+  `${capitalised(MONTH_FORMS[Number(month) - 1]![0])} ${year}`;
 
 /** Whether a time without days is meant as one: "last year", "in summer"; not "the winter". */
 function isMeant({ rule }: Timex, typed: string, before: string, led: boolean): boolean {

@@ -3,7 +3,9 @@ import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
 import type { Clause } from '../../text/dates/clauses/clause.ts';
 import type { Scene } from '../../text/dates/attach/scene.ts';
 import { firstFrom } from '../../text/first-from.ts';
-import { ADVERBS, AUXILIARIES, BE, DETERMINERS } from '../../text/lexicon/grammar.ts';
+import { ADVERBS } from '../../grammar/adverbs.ts';
+import { AUXILIARIES, MAKES_PASSIVE } from '../../grammar/auxiliaries.ts';
+import { DETERMINERS } from '../../grammar/determiners.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** A word that stands for something named before. */
@@ -56,10 +58,10 @@ export function anaphorOf(scene: Scene, event: Range): Anaphor | null {
   if (own == null || told === null) return null;
   const verb = firstFrom(words, own.start);
   let aux = verb - 1;
-  while (aux >= 0 && isAside(words[aux]!) && !BE.has(words[aux]!.low)) aux--;
+  while (aux >= 0 && isAside(words[aux]!) && !MAKES_PASSIVE.has(words[aux]!.low)) aux--;
   const after = words[verb + 1];
   const rest = {
-    passive: BE.has(words[aux]?.low ?? ''),
+    passive: MAKES_PASSIVE.has(words[aux]?.low ?? ''),
     object: after !== undefined && (after.capital || DETERMINERS.has(after.low)),
   };
   const last = words[told.at]!;

@@ -1,5 +1,5 @@
 import { PLACES } from '../../text/lexicon/organisations.ts';
-import { words } from '../../text/lexicon/words.ts';
+import { words } from '../../grammar/words.ts';
 
 /** Bodies of people: what decides, buys and sells, and is not built. */
 const GROUPS = words(`

@@ -1,3 +1,5 @@
+import { oneOf } from '../../grammar/one-of.ts';
+import { BE } from '../../grammar/auxiliaries.ts';
 import type { Range } from '../../corpus/span.ts';
 import type { Hit } from '../../search/found.ts';
 import { stem } from '../../search/terms/stem.ts';
@@ -28,7 +30,7 @@ export const verbIn = ({ matched }: Hit, { verb }: Act): Range | undefined =>
 const hasAny = ({ matched }: Hit, words: readonly string[]): boolean =>
   matched.some(({ asked, at }) => words.includes(asked) && at.length > 0);
 
-const BE_BEFORE = /\b(?:was|were|is|are|been|being|be)\s(?:\w{1,20}ly\s)?$/iu;
+const BE_BEFORE = new RegExp(String.raw`\b${oneOf(BE)}\s(?:\w{1,20}ly\s)?$`, 'iu');
 const LOOK_BACK = 30;
 
 /** Whether a hit has who or what the question has before its verb; of a passive, what it has after it. */

@@ -1,15 +1,13 @@
+import { words as wordList } from '../../grammar/words.ts';
 import { overlaps, type Range } from '../../corpus/span.ts';
 import { baseForm } from '../../search/terms/irregular.ts';
 import { verbForm } from '../../text/dates/clauses/verbs.ts';
 import { isGroup } from './kinds.ts';
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  OBJECT_PRONOUNS,
-  PREPOSITIONS,
-  PRONOUNS,
-} from '../../text/lexicon/grammar.ts';
+import { AUXILIARIES, BE } from '../../grammar/auxiliaries.ts';
+import { CONJUNCTIONS } from '../../grammar/conjunctions.ts';
+import { DETERMINERS } from '../../grammar/determiners.ts';
+import { PREPOSITIONS } from '../../grammar/prepositions.ts';
+import { OBJECT_PRONOUNS, PRONOUNS } from '../../grammar/pronouns.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** Something that a sentence speaks of, by a noun or a name. */
@@ -44,7 +42,7 @@ const ends = (words: readonly Token[], i: number): boolean => {
   );
 };
 
-const PREDICATE = /^(?:as|is|was|be|been|become|becomes|became|elected|named|appointed)$/u;
+const PREDICATE = BE.union(wordList('as become becomes became elected named appointed'));
 
 const OWNED = /^(?:its|his|her|their|my|our|your)$/u;
 
@@ -83,7 +81,7 @@ export function phrasesIn(words: readonly Token[], times: readonly Range[]): Phr
       plural: isPlural(noun.low) || words[i]?.low === 'and',
       group: inside.some(({ low }) => isGroup(low)),
       owned: OWNED.test(words[first]!.low),
-      predicate: PREDICATE.test(before),
+      predicate: PREDICATE.has(before),
     });
   }
   return found;

@@ -1,7 +1,7 @@
 import { contains, overlaps, type Range } from '../../corpus/span.ts';
 import type { Scene } from '../../text/dates/attach/scene.ts';
 import { isOnePerson, nounGender } from '../../text/lexicon/persons.ts';
-import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../text/lexicon/pronouns.ts';
+import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../grammar/pronouns.ts';
 import type { LocalPerson, Reading } from '../../text/reading.ts';
 import type { Anaphor } from './anaphor.ts';
 import { isGeneral, isOfGroups } from './kinds.ts';

@@ -1,3 +1,5 @@
+import { MONTH_NAMES, WEEKDAYS } from '../../grammar/calendar.ts';
+import { oneOf } from '../../grammar/one-of.ts';
 import type { LineRule } from '../line-rule.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*`;
@@ -7,8 +9,7 @@ const BYLINE = new RegExp(
   String.raw`^(?:By|BY|Written by|Compiled by|Edited by) ${PERSON}(?:(?:,| and| AND|, and| &) ${PERSON}){0,3}(?:,? (?:in|In|IN|for|of) ${NAME}(?: ${NAME}){0,3}|, .{2,50})?$`,
   'u',
 );
-const CALENDAR =
-  /^by (?:mon|tues|wednes|thurs|fri|satur|sun)day|^by (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+const CALENDAR = new RegExp(String.raw`^by ${oneOf(WEEKDAYS.union(MONTH_NAMES))}\b`, 'i');
 /** How a desk says who had a part in a report; names and these words are all there is in it. */
 const DESK =
   /^\(?(?:(?:with )?(?:additional )?reporting (?:by|from) |(?:writing|editing) by |with (?:additional )?files from )/i;

@@ -1,3 +1,4 @@
+import { FIRST_VERB, QUESTION_WORD } from '../../search/question-words.ts';
 const THAT = '(?:that|this|it|these|those)';
 const THEY = '(?:he|she|they|anyone|anybody|someone|somebody|people)';
 const ONE = `(?:${THAT}|(?:that|this|the) (?:quote|quotation|message|claim|one)|what (?:he|she|they) (?:says?|said|wrote|posted))`;
@@ -24,8 +25,7 @@ const WHOLE = new RegExp(
 export const leansOnMessage = (question: string): boolean => WHOLE.test(question.trim());
 
 const OPENING = '(?:(?:hey|hi|hm+|so|and|but|well|ok|okay|then|please)[,.… ]+)*';
-const ASKS =
-  "(?:(?:who|whom|what|when|where|why|how|which)(?:['’]s)?(?: (?:else|often|many times|exactly|day|year))? )?(?:(?:did|does|do|has|have|had|is|was|were|are|will|would|can|could|should)(?:n['’]t)? )?";
+const ASKS = `(?:(?:${QUESTION_WORD})(?:['’]s)?(?: (?:else|often|many times|exactly|day|year))? )?(?:${FIRST_VERB}(?:n['’]t)? )?`;
 const BEFORE = new RegExp(
   String.raw`^${OPENING}${ASKS}(?:(?:he|she|they)(?=[ ?.!…’']|$)|(?:that|this|it)(?: (?:happen(?:ed)?|said|mean|about))?(?=[\s?.!…]*$))`,
   'iu',

@@ -1,7 +1,8 @@
+import { FIRST_VERB } from '../../search/question-words.ts';
 import { isSpeaker } from './known-name.ts';
 
 /** Where a question names who it asks about: behind its first verb. */
-const VERB = /^(?:\p{L}+ ){0,2}?(?:did|does|do|has|have|had|is|was|would|will|can|could)(?:n['’]t)? /iu;
+const VERB = new RegExp(String.raw`^(?:\p{L}+ ){0,2}?${FIRST_VERB}(?:n['’]t)? `, 'iu');
 const RUN = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?=[ ?]|$)/u;
 /** A question's matter, to its end. */
 const MATTER = /( (?:about|on|regarding|concerning) )([^?]+)(?=\??$)/u;

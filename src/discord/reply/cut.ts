@@ -1,3 +1,5 @@
+import { NEGATIONS } from '../../grammar/negations.ts';
+import { oneOf } from '../../grammar/one-of.ts';
 import type { Article } from '../../corpus/article.ts';
 import { hull, overlaps } from '../../corpus/span.ts';
 import type { Range } from '../../corpus/span.ts';
@@ -10,8 +12,10 @@ import { visible } from './visible.ts';
 const LONGEST = 1_500;
 
 /** Words that must not be dropped from a sentence that is shown: they turn its sense, or pass it on. */
-const TURNING =
-  /\b(?:not|cannot|never|no|none|nobody|nothing|neither|nor|without|hardly|scarcely|if|unless|whether|except|but|although|though|despite|would|could|might|may|say|says|said|saying|told|tells|according|claim|claims|claimed|allege[sd]?|allegedly|reportedly|report(?:s|ed)|den(?:y|ies|ied)|quot(?:es|ed|ing)|cit(?:es|ed|ing)|believes?|critics|so-called)\b|n[’']t\b/giu;
+const TURNING = new RegExp(
+  String.raw`\b(?:${oneOf(NEGATIONS)}|if|unless|whether|except|but|although|though|despite|would|could|might|may|say|says|said|saying|told|tells|according|claim|claims|claimed|allege[sd]?|allegedly|reportedly|report(?:s|ed)|den(?:y|ies|ied)|quot(?:es|ed|ing)|cit(?:es|ed|ing)|believes?|critics|so-called)\b|n[’']t\b`,
+  'giu',
+);
 
 /** A blank between words; not one that carries a combining mark, which would be torn off. */
 const BLANK = /\s+(?!\p{M}|\u200d)/gu;

@@ -1,13 +1,14 @@
+import { MONTHS, WEEKDAYS, WEEKDAYS_ANYHOW } from '../../grammar/calendar.ts';
+import { oneOf } from '../../grammar/one-of.ts';
 import { namesIn } from './names-in.ts';
 import { isPerson } from './person.ts';
 
 /** A line that is longer holds more than names, in UTF-16 units. */
 const LONGEST = 160;
 /** Days and months, as they stand beside a name. */
-const DAYS = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
-const MONTHS =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const CALENDAR = String.raw`(?:${MONTHS}\.? \d|${DAYS},? (?:\d|${MONTHS}\b)|(?:mon|tues|wednes|thurs|fri|satur|sun)day$)`;
+const DAY = oneOf(WEEKDAYS_ANYHOW);
+const MONTH = oneOf(MONTHS);
+const CALENDAR = String.raw`(?:${MONTH}\.? \d|${DAY},? (?:\d|${MONTH}\b)|${oneOf(WEEKDAYS)}$)`;
 /** What goes on behind the names: when, and what a reader may do. */
 const BEHIND = new RegExp(
   String.raw`[\s,|•·–—-]*(?:\b(?:updated|published|posted|modified|follow(?:ing)?|contact|e-?mail|share|bio|about)\b|(?<=\s)on (?=${CALENDAR}|\d)|\b${CALENDAR}|\d).*$`,

@@ -1,3 +1,4 @@
+import { INVERTED } from '../../grammar/auxiliaries.ts';
 import type { Range } from '../../corpus/span.ts';
 import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
 import { clauses } from '../../text/dates/clauses/clauses.ts';
@@ -19,8 +20,6 @@ export interface Roles {
   readonly unfilled: boolean;
 }
 
-/** What stands before the subject of a question. */
-const AUXILIARY = /^(?:did|does|do|has|have|had|was|were|is|are|will|would|could|can)$/u;
 const ASKS_SUBJECT = /^(?:who|which|what)$/u;
 
 /** So far before its verb a subject is looked for, and so far behind it "by"; behind "by", who did it. */
@@ -32,7 +31,7 @@ const PLACES = 20;
 
 /** What a question has between its auxiliary and its verb: the names there, or without any the words. */
 function subjectsIn(question: readonly Unit[], verb: number): readonly Unit[] {
-  const auxiliary = question.findIndex(({ word }) => AUXILIARY.test(word));
+  const auxiliary = question.findIndex(({ word }) => INVERTED.has(word));
   if (auxiliary < 0 || auxiliary >= verb) return [];
   const between = question.slice(auxiliary + 1, verb).filter(({ content }) => content);
   const names = between.filter(({ name }) => name);
@@ -82,7 +81,7 @@ export function rolesIn(
     ({ word }, at) => isModal(word) || (word === 'to' && isDeed(question[at + 1])),
   );
   const asksSubject =
-    verb > 0 && ASKS_SUBJECT.test(question[0]!.word) && !question.some(({ word }) => AUXILIARY.test(word));
+    verb > 0 && ASKS_SUBJECT.test(question[0]!.word) && !question.some(({ word }) => INVERTED.has(word));
   return {
     unreal: !asksOpen && places.every((at) => isUnreal(all[clause(said[at]!)] ?? NO_CLAUSE, said, at, text)),
     together: ratio(others.filter(isBeside).length, others.length),

@@ -1,5 +1,6 @@
+import { AUXILIARIES } from '../../grammar/auxiliaries.ts';
 import { QUESTION_WORD } from '../question-words.ts';
-import { AUXILIARIES, isBeing, PREPOSITIONS } from './small.ts';
+import { isBeing, PREPOSITIONS } from './small.ts';
 import type { Unit } from './unit.ts';
 
 /** A question taken apart into what it asks for and what it says. */

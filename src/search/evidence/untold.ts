@@ -1,3 +1,4 @@
+import { DO, HAVE } from '../../grammar/auxiliaries.ts';
 import { isReporting } from '../../text/dates/clauses/verbs.ts';
 import { denies } from './small.ts';
 import type { Same, Unit } from './unit.ts';
@@ -6,7 +7,7 @@ import type { Same, Unit } from './unit.ts';
 const GIVES_WORDS = /^(?:tweet|call|describ|compar|criticis|criticiz|prais|thank|react|respon)/u;
 const says = ({ word }: Unit): boolean => isReporting(word) || GIVES_WORDS.test(word);
 
-const AUXILIARY = /^(?:did|does|do|has|have|had)$/u;
+const AUXILIARY = DO.union(HAVE);
 const QUOTED = /["“”«»„]/u;
 
 /** As far from a verb of saying as who says it may stand: "the mayor of the town of Bergen, Ann Holm, said". */
@@ -19,7 +20,7 @@ const INTRODUCES = /:\s*$/u;
 
 /** Whose words are asked for: in "what did Ann Holm say" the names between the auxiliary and the verb; without any, nobody's. */
 function tellersIn(question: readonly Unit[]): readonly Unit[] {
-  const from = question.findIndex(({ word }) => AUXILIARY.test(word));
+  const from = question.findIndex(({ word }) => AUXILIARY.has(word));
   const verb = from < 0 ? -1 : question.findIndex((unit, at) => at > from && says(unit));
   if (verb < 0) return [];
   const between = question.slice(from + 1, verb);

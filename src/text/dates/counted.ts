@@ -1,5 +1,5 @@
 import { PLACES } from '../lexicon/organisations.ts';
-import { words } from '../lexicon/words.ts';
+import { words } from '../../grammar/words.ts';
 import type { Around } from './rule.ts';
 
 /** What four digits are the name or the number of, rather than a year. */

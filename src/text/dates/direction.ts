@@ -1,3 +1,6 @@
+import { words } from '../../grammar/words.ts';
+import { oneOf } from '../../grammar/one-of.ts';
+import { HAVE, MAKES_PASSIVE, MODALS } from '../../grammar/auxiliaries.ts';
 import { contains, type Range } from '../../corpus/span.ts';
 import { clauseAt } from './clauses/clause-at.ts';
 import type { Clause } from './clauses/clause.ts';
@@ -14,10 +17,15 @@ const PUT_TO =
 const UNTIL = /\b(?:until|till|by) (?:the )?$/i;
 const SINCE = /\b(?:since|aside from|back from) (?:the )?$/i;
 /** "could not have been worse": spoken of as past, though it may not have happened. */
-const COULD_HAVE = /\b(?:(?:could|may|might|must|should)(?: not|n['’]t)?|(?:was|were) to) have\b/i;
+const COULD_HAVE = new RegExp(
+  String.raw`\b(?:${oneOf(MODALS.difference(words('will shall would can')))}(?: not|n['’]t)?|(?:was|were) to) have\b`,
+  'i',
+);
 /** "less than forecast in July", "a bill passed on Monday": a participle without an auxiliary right before its date. */
-const DONE =
-  /\b(?!(?:be|been|being|is|are|was|were|to|will|would|not|get|gets|has|have|had) )[\w’'-]+ (?:[a-z]{2,}ed|forecast|made|held|won|built|sold|found|sent|met) (?:(?:in|on|at|during) (?:the )?)?$/i;
+const DONE = new RegExp(
+  String.raw`\b(?!(?:${oneOf(MAKES_PASSIVE.union(HAVE).union(MODALS))}|to|not) )[\w’'-]+ (?:[a-z]{2,}ed|forecast|made|held|won|built|sold|found|sent|met) (?:(?:in|on|at|during) (?:the )?)?$`,
+  'i',
+);
 /** Verbs after which the infinitive has not happened yet, even in the past tense. */
 const PLANS =
   /^(?:agree|plan|expect|schedul|vow|promis|decid|want|hop|intend|order|ask|urg|invit|threaten|prepar|need|aim|offer|seek|sought|pledg|call|propos|choos|chose|wait|request|demand|swore|tell|told|like|refus|due|slated|set|look|attempt|try|tri|is$|are$|was$|were$|has$|have$|had$)/i;

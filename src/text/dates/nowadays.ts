@@ -1,6 +1,6 @@
-import { CARDINALS } from '../lexicon/numbers.ts';
+import { CARDINALS } from '../../grammar/numbers.ts';
 import { isOnePerson } from '../lexicon/persons.ts';
-import { words } from '../lexicon/words.ts';
+import { words } from '../../grammar/words.ts';
 import type { Around } from './rule.ts';
 
 /** What an age has, rather than a day: no event, and no plural of persons. */

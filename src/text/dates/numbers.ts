@@ -1,5 +1,5 @@
-import { ONES, ORDINALS as WRITTEN, TENS } from '../lexicon/numbers.ts';
-import { oneOf } from './pattern.ts';
+import { ONES, ORDINALS as WRITTEN, TENS } from '../../grammar/numbers.ts';
+import { oneOf } from '../../grammar/one-of.ts';
 
 const VALUES: ReadonlyMap<string, number> = new Map([
   ...ONES.map((word, i) => [word, i] as const),

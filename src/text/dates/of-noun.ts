@@ -1,3 +1,4 @@
+import { BE } from '../../grammar/auxiliaries.ts';
 import type { Range } from '../../corpus/span.ts';
 import { dayNumber, type Day } from './calendar.ts';
 import { clauseAt } from './clauses/clause-at.ts';
@@ -8,7 +9,6 @@ import type { Filled } from './rule.ts';
 const BETWEEN =
   /^(?:[\s,]|\b(?:on|in|at|by|for|from|until|till|since|late|early|just|only|back|again|here|there|or|and)\b)*$/i;
 /** "was sunny on May 7": what is said of a thing goes with the day. */
-const BE = /^(?:is|are|was|were|be|been)$/i;
 /** No verb so far back has its date here. */
 const FAR = 100;
 const DETERMINED = /(?:\b(?:the|an?|its|his|her|their|this)|['’]s) $/i;
@@ -28,7 +28,7 @@ export function isOfNoun(
   const verb = clauses[clauseAt(clauses, at)]?.verb ?? null;
   const attributive = /^ [a-z]{3}/.test(text.slice(at.end, at.end + 4));
   if (attributive && DETERMINED.test(text.slice(Math.max(0, at.start - 8), at.start))) return true;
-  if (verb === null || BE.test(text.slice(verb.start, verb.end))) return false;
+  if (verb === null || BE.has(text.slice(verb.start, verb.end).toLowerCase())) return false;
   if (verb.end > at.start) return false;
   if (at.start - verb.end > FAR) return true;
   let between = text.slice(verb.end, at.start);

@@ -1,3 +1,4 @@
+import { oneOf } from '../../grammar/one-of.ts';
 import { caseless } from '../caseless.ts';
 
 // A blank inside an expression: a few spaces, or one line break where a paragraph is hard-wrapped.
@@ -17,13 +18,6 @@ export const pattern = (source: string): RegExp =>
  */
 export const lead = (source: string): RegExp =>
   new RegExp(`(?<![${LETTER}])(?:${source.replaceAll(' ', GAP)})$`, 'i');
-
-/** An alternation of words as regular expression source, longest first so that none hides another. */
-export const oneOf = (words: readonly string[]): string =>
-  `(?:${words
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll('.', '\\.'))
-    .join('|')})`;
 
 /** Names that are words in lower case too ("march", "may", "sun"): only as names are written. */
 export const names = (words: readonly string[]): string =>

@@ -1,38 +1,23 @@
+import {
+  capitalised,
+  MONTH_FORMS,
+  MONTH_NAMES,
+  WEEKDAY_FORMS,
+  WEEKDAYS_ANYHOW,
+} from '../../grammar/calendar.ts';
+import { oneOf } from '../../grammar/one-of.ts';
 import { WRITTEN_ORDINAL } from './numbers.ts';
-import { names, oneOf } from './pattern.ts';
+import { names } from './pattern.ts';
 
-const MONTHS = [
-  ['January', 'Jan.', 'Jan'],
-  ['February', 'Feb.', 'Feb'],
-  ['March', 'Mar.', 'Mar'],
-  ['April', 'Apr.', 'Apr'],
-  ['May'],
-  ['June', 'Jun.', 'Jun'],
-  ['July', 'Jul.', 'Jul'],
-  ['August', 'Aug.', 'Aug'],
-  ['September', 'Sept.', 'Sept', 'Sep.', 'Sep'],
-  ['October', 'Oct.', 'Oct'],
-  ['November', 'Nov.', 'Nov'],
-  ['December', 'Dec.', 'Dec'],
-] as const;
+/** Names as dates have them: with a capital, shortened ones with their full stop or without. */
+const asWritten = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  rows.map((row) => row.map(capitalised).flatMap((word, i) => (i === 0 ? [word] : [`${word}.`, word])));
 
-const WEEKDAYS = [
-  ['Monday', 'Mon.', 'Mon'],
-  ['Tuesday', 'Tues.', 'Tues', 'Tue.', 'Tue'],
-  ['Wednesday', 'Weds.', 'Weds', 'Wed.', 'Wed'],
-  ['Thursday', 'Thurs.', 'Thurs', 'Thur.', 'Thur', 'Thu.', 'Thu'],
-  ['Friday', 'Fri.', 'Fri'],
-  ['Saturday', 'Sat.', 'Sat'],
-  ['Sunday', 'Sun.', 'Sun'],
-] as const;
+const MONTHS = asWritten(MONTH_FORMS);
+const WEEKDAYS = asWritten(WEEKDAY_FORMS);
 
 const index = (rows: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
   new Map(rows.flatMap((row, i) => row.map((word) => [word.toLowerCase(), i + 1] as const)));
-
-/** A word as its letters alone. */
-function bare(word: string): string {
-  return word.toLowerCase().replace('.', '');
-}
 
 const monthIndex = index(MONTHS);
 const weekdayIndex = index(WEEKDAYS);
@@ -40,10 +25,10 @@ const weekdayIndex = index(WEEKDAYS);
 /** A month's name or abbreviation, as it is written in a date. */
 export const MONTH = names(MONTHS.flat());
 /** The same in small letters too, for where a year shows that a month is meant: "march 3, 2007". */
-export const ANY_MONTH = `(?:${MONTH}|${oneOf(MONTHS.map((row) => row[0].toLowerCase()))})`;
+export const ANY_MONTH = `(?:${MONTH}|${oneOf(MONTH_NAMES)})`;
 /** A month's full name, fit to stand alone: a short one ("Jan", "Mar") is more often a person. */
-export const FULL_MONTH = names(MONTHS.map((row) => row[0]));
-export const WEEKDAY = names(WEEKDAYS.map((row) => row[0]));
+export const FULL_MONTH = names(MONTHS.map((row) => row[0]!));
+export const WEEKDAY = names(WEEKDAYS.map((row) => row[0]!));
 export const ANY_WEEKDAY = names(WEEKDAYS.flat());
 /** A day of the month, with or without its ending. */
 export const DATE = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
@@ -53,10 +38,10 @@ export const YEAR = '(?:1\\d|20)\\d\\d';
 
 /** What a rule needs that looks for a number in digits. */
 export const DIGIT: ReadonlySet<string> = new Set('0');
-export const MONTH_WORDS: ReadonlySet<string> = new Set(MONTHS.flat().map(bare));
+
 /** Weekdays, and many of them. */
 export const WEEKDAY_WORDS: ReadonlySet<string> = new Set(
-  WEEKDAYS.flat().flatMap((word) => [bare(word), `${bare(word)}s`]),
+  [...WEEKDAYS_ANYHOW].flatMap((word) => [word, `${word}s`]),
 );
 
 /** 1 to 12. */

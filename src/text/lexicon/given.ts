@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { words } from './words.ts';
+import { words } from '../../grammar/words.ts';
 
 /** Given names that are mostly men's, as papers in English have them most often. */
 export const LISTED_MALE = words(`

@@ -1,4 +1,5 @@
-import { words } from './words.ts';
+import { MONTH_NAMES, WEEKDAYS } from '../../grammar/calendar.ts';
+import { words } from '../../grammar/words.ts';
 
 /** Words that make a capitalised name an organisation's, a place's or a thing's, wherever in it they stand. */
 export const ORGANISATION_WORDS = words(`
@@ -44,8 +45,7 @@ export const PLACES = words(`
 
 /** Capitalised words that belong to no name: days, months, peoples, creeds and parties. */
 export const NO_NAMES = words(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december american americans british russian russians chinese french german germans italian spanish
+  american americans british russian russians chinese french german germans italian spanish
   european europeans iranian iranians iraqi iraqis israeli israelis palestinian palestinians arab arabs african asian
   japanese korean ukrainian ukrainians polish turkish syrian syrians mexican mexicans canadian australian indian indians irish
   scottish welsh english dutch belgian swedish norwegian danish finnish greek egyptian saudi afghan afghans pakistani
@@ -53,4 +53,6 @@ export const NO_NAMES = words(`
   democrat democrats democratic republican republicans gop tory tories labour conservative conservatives liberal liberals
   soviet western eastern northern southern god internet
   i ok tv am pm mr mrs ms dr
-`);
+`)
+  .union(WEEKDAYS)
+  .union(MONTH_NAMES);

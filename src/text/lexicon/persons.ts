@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { OFFICES } from './titles.ts';
-import { words } from './words.ts';
+import { words } from '../../grammar/words.ts';
 
 /** Nouns that name one person first of all, out of WordNet (data/README.md says how). */
 const PERSONS = words(readFileSync(new URL('data/persons.txt', import.meta.url), 'utf8'));

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../../grammar/words.ts';
 
 /** Nouns for what is said, with "that", "to" or "of" what: "his claim that …", "her promise to …". */
 export const SAYINGS = words(`

@@ -1,5 +1,5 @@
-import { CARDINALS } from './numbers.ts';
-import { words } from './words.ts';
+import { CARDINALS } from '../../grammar/numbers.ts';
+import { words } from '../../grammar/words.ts';
 
 /** Words of grammar: never a name, never the head of a description, however they are written. */
 export const SMALL = words(`

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../../grammar/words.ts';
 
 /** Nouns for those who can speak, beside offices: people, groups, and what is written. */
 export const SPEAKERS = words(`

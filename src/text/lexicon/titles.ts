@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../../grammar/words.ts';
 
 /** Forms of address for men, for women, and for either: a surname follows. */
 export const MALE_TITLES = words(

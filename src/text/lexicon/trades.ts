@@ -1,6 +1,6 @@
 import { isOnePerson, nounGender } from './persons.ts';
 import { OFFICES, RELATIONS } from './titles.ts';
-import { words } from './words.ts';
+import { words } from '../../grammar/words.ts';
 
 /** What somebody is by trade: whoever is one of them is seldom another, or holds a post. */
 const TRADES = words(`

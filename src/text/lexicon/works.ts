@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../../grammar/words.ts';
 
 /** Nouns for what has a title: words in marks behind them are that title. */
 export const WORKS = words(

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../../grammar/words.ts';
 
 /** Things that bear words: who holds, wears or points to one does not say them. */
 export const WRITTEN = words(`

@@ -1,7 +1,9 @@
 import type { Range } from '../../corpus/span.ts';
 import { BEFORE_A_NAME } from '../abbreviations.ts';
 import { isFinite } from '../lexicon/finite.ts';
-import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../lexicon/grammar.ts';
+import { DETERMINERS } from '../../grammar/determiners.ts';
+import { PREPOSITIONS } from '../../grammar/prepositions.ts';
+import { PRONOUNS } from '../../grammar/pronouns.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import type { Token } from '../tokens.ts';
 import { addressStart } from './before-name.ts';

@@ -1,7 +1,7 @@
 import { isGiven } from '../people/given-or-title.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisations.ts';
 import { DEPARTMENTS, OFFICE_MODIFIERS } from '../lexicon/titles.ts';
-import { words } from '../lexicon/words.ts';
+import { words } from '../../grammar/words.ts';
 import { headAt, LEADS_A_BODY } from './heads.ts';
 import type { Office, OfficeWord } from './office.ts';
 import { isPlace } from './places.ts';

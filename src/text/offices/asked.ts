@@ -1,5 +1,5 @@
 import { tokens } from '../tokens.ts';
-import { DETERMINERS } from '../lexicon/grammar.ts';
+import { DETERMINERS } from '../../grammar/determiners.ts';
 import type { Office } from './office.ts';
 import { officesIn } from './parse.ts';
 import { partsOf, type Part } from './parts.ts';

@@ -1,6 +1,6 @@
 import type { Range } from '../../corpus/span.ts';
-import { DETERMINERS } from '../lexicon/grammar.ts';
-import { words } from '../lexicon/words.ts';
+import { DETERMINERS } from '../../grammar/determiners.ts';
+import { words } from '../../grammar/words.ts';
 import { abbreviates } from '../people/nickname.ts';
 import type { Token } from '../tokens.ts';
 import { headAt } from './heads.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Range } from '../../corpus/span.ts';
 import { firstFrom } from '../first-from.ts';
-import { DETERMINERS } from '../lexicon/grammar.ts';
+import { DETERMINERS } from '../../grammar/determiners.ts';
 import type { Quotation, Reading, Sentence } from '../reading.ts';
 import { tokens, type Token } from '../tokens.ts';
 import { afterName, toldOf } from './after-name.ts';

@@ -1,5 +1,5 @@
 import { OFFICES, RELATIONS } from '../lexicon/titles.ts';
-import { words } from '../lexicon/words.ts';
+import { words } from '../../grammar/words.ts';
 
 /** Heads of several words, and other ways of writing a head, each with the key it is compared by. */
 const KEYS: ReadonlyMap<string, string> = new Map(

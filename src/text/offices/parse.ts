@@ -1,5 +1,5 @@
-import { DETERMINERS } from '../lexicon/grammar.ts';
-import { words } from '../lexicon/words.ts';
+import { DETERMINERS } from '../../grammar/determiners.ts';
+import { words } from '../../grammar/words.ts';
 import { headAt, RANKS } from './heads.ts';
 import type { Office } from './office.ts';
 import type { Part } from './parts.ts';

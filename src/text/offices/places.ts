@@ -1,5 +1,5 @@
 import { PLACES } from '../lexicon/organisations.ts';
-import { words } from '../lexicon/words.ts';
+import { words } from '../../grammar/words.ts';
 
 const ENDINGS = ['ians', 'eans', 'ans', 'ese', 'ian', 'ean', 'ers', 'an', 'ns', 'is', 'er', 'n', 'i'];
 

@@ -1,7 +1,8 @@
 import { BEFORE_A_NAME } from '../abbreviations.ts';
-import { DAY_WORDS, DETERMINERS } from '../lexicon/grammar.ts';
+import { DAY_WORDS } from '../../grammar/calendar.ts';
+import { DETERMINERS } from '../../grammar/determiners.ts';
 import { OFFICE_MODIFIERS } from '../lexicon/titles.ts';
-import { words } from '../lexicon/words.ts';
+import { words } from '../../grammar/words.ts';
 import type { Token } from '../tokens.ts';
 import { headAt } from './heads.ts';
 import { partsOf } from './parts.ts';

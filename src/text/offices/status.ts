@@ -1,4 +1,4 @@
-import { words } from '../lexicon/words.ts';
+import { words } from '../../grammar/words.ts';
 
 /** What is no longer: one key for all. */
 const FORMER = words('former ex erstwhile onetime previous past ousted deposed toppled sacked fired retired');

@@ -1,16 +1,12 @@
 import { isFinite } from '../lexicon/finite.ts';
-import {
-  ADVERBS,
-  CONJUNCTIONS,
-  OBJECT_PRONOUNS,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-} from '../lexicon/grammar.ts';
+import { ADVERBS } from '../../grammar/adverbs.ts';
+import { CONJUNCTIONS, RELATIVES } from '../../grammar/conjunctions.ts';
+import { PREPOSITIONS } from '../../grammar/prepositions.ts';
+import { OBJECT_PRONOUNS, PRONOUNS } from '../../grammar/pronouns.ts';
 import { ORGANISATION_WORDS, PLACES } from '../lexicon/organisations.ts';
 import { OFFICE_MODIFIERS } from '../lexicon/titles.ts';
 import { VERBS } from '../lexicon/verbs.ts';
-import { words } from '../lexicon/words.ts';
+import { words } from '../../grammar/words.ts';
 import type { Token } from '../tokens.ts';
 import { headAt } from './heads.ts';
 import { statusOf } from './status.ts';

@@ -1,4 +1,4 @@
-import { words } from '../lexicon/words.ts';
+import { words } from '../../grammar/words.ts';
 import type { OfficeWord } from './office.ts';
 import type { Part } from './parts.ts';
 import { placeOf } from './places.ts';

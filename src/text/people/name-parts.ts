@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../lexicon/grammar.ts';
+import { WEEKDAYS } from '../../grammar/calendar.ts';
 import { SUFFIXES } from '../lexicon/titles.ts';
 import type { Line, Page } from '../page.ts';
 import type { Token } from '../tokens.ts';

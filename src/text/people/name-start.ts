@@ -1,4 +1,5 @@
-import { MONTHS, PREPOSITIONS, WEEKDAYS, WHICH_PERIOD } from '../lexicon/grammar.ts';
+import { MONTHS, WEEKDAYS, WHICH_PERIOD } from '../../grammar/calendar.ts';
+import { PREPOSITIONS } from '../../grammar/prepositions.ts';
 import { NO_NAMES, ORGANISATION_WORDS, PLACES } from '../lexicon/organisations.ts';
 import { DEPARTMENTS, OFFICES } from '../lexicon/titles.ts';
 import type { Page } from '../page.ts';

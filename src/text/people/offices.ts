@@ -1,6 +1,7 @@
 import type { Range } from '../../corpus/span.ts';
 import { isFinite } from '../lexicon/finite.ts';
-import { CONJUNCTIONS, DAY_WORDS } from '../lexicon/grammar.ts';
+import { DAY_WORDS } from '../../grammar/calendar.ts';
+import { CONJUNCTIONS } from '../../grammar/conjunctions.ts';
 import { NO_NAMES, PLACES } from '../lexicon/organisations.ts';
 import { isOnePerson } from '../lexicon/persons.ts';
 import { DEPARTMENTS, OFFICE_MODIFIERS, OFFICES } from '../lexicon/titles.ts';

@@ -1,5 +1,5 @@
 import { BEFORE_A_NAME, OPENERS } from '../abbreviations.ts';
-import { WEEKDAYS } from '../lexicon/grammar.ts';
+import { WEEKDAYS } from '../../grammar/calendar.ts';
 import { isFinite } from '../lexicon/finite.ts';
 import { ORGANISATION_WORDS } from '../lexicon/organisations.ts';
 import { SMALL } from '../lexicon/small.ts';

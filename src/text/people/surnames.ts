@@ -1,19 +1,15 @@
 import { isFinite } from '../lexicon/finite.ts';
-import {
-  CONJUNCTIONS,
-  DETERMINERS,
-  MONTHS,
-  PREPOSITIONS,
-  PRONOUNS,
-  WEEKDAYS,
-  WHICH_PERIOD,
-} from '../lexicon/grammar.ts';
-import { CARDINALS } from '../lexicon/numbers.ts';
+import { MONTHS, WEEKDAYS, WHICH_PERIOD } from '../../grammar/calendar.ts';
+import { CONJUNCTIONS } from '../../grammar/conjunctions.ts';
+import { DETERMINERS } from '../../grammar/determiners.ts';
+import { PREPOSITIONS } from '../../grammar/prepositions.ts';
+import { PRONOUNS } from '../../grammar/pronouns.ts';
+import { CARDINALS } from '../../grammar/numbers.ts';
 import { NO_NAMES, ORGANISATION_WORDS, PLACES } from '../lexicon/organisations.ts';
 import { SMALL } from '../lexicon/small.ts';
 import { FEMALE_TITLES, MALE_TITLES, OFFICE_MODIFIERS, SUFFIXES } from '../lexicon/titles.ts';
 import { VERBS } from '../lexicon/verbs.ts';
-import { words } from '../lexicon/words.ts';
+import { words } from '../../grammar/words.ts';
 import type { Line, Page } from '../page.ts';
 import type { Token } from '../tokens.ts';
 import { isFamilyFirst } from './family-first.ts';

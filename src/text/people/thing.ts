@@ -1,4 +1,6 @@
-import { AUXILIARIES, FINITE } from '../lexicon/grammar.ts';
+import { words as wordList } from '../../grammar/words.ts';
+import { AUXILIARIES, DO, HAVE, MODALS } from '../../grammar/auxiliaries.ts';
+import { FINITE } from '../lexicon/finite.ts';
 import { SAID_BY_BODIES, VERBS } from '../lexicon/verbs.ts';
 import type { Line, Page } from '../page.ts';
 import { isOffice } from './offices.ts';
@@ -11,8 +13,14 @@ const BEFORE =
   /^(?:at|via|rival|company|firm|maker|manufacturer|carrier|airline|group|giant|newspaper|magazine|daily|weekly|website|site|network|broadcaster|agency|der|die|das)$/u;
 const PLURAL: ReadonlySet<string> = new Set([...SAID_BY_BODIES, 'have', 'are', 'were']);
 /** Before a name, what leaves a verb bare or makes it plural: "did Ann Lee say", "heard her say", "Jan and Ann Lee were", "if she were". */
-const NO_AGREEMENT =
-  /^(?:do|does|did|can|could|will|would|shall|should|may|might|must|hears?|heard|hearing|sees?|saw|seen|seeing|let|lets|letting|makes?|made|making|ha[sd]|have|having|helps?|helped|helping|and|or|nor|if|unless|though|although|whether|&)$/u;
+const NO_AGREEMENT = DO.union(MODALS)
+  .union(HAVE)
+  .union(
+    wordList(`
+      hear hears heard hearing see sees saw seen seeing let lets letting make makes made making help helps helped helping
+      and or nor if unless though although whether &
+    `),
+  );
 const ITSELF = /^(?:it|its|they|their)$/u;
 
 /**
@@ -28,7 +36,7 @@ export function isThing({ tokens, text }: Page, line: Line, first: number, last:
   const next = last < line.last ? tokens[last] : undefined;
   if (isOffice(next) || BEFORE.test(before)) return true;
   if (!next || next.kind !== 'word') return before === 'the' && (!next || next.kind === 'sign');
-  if (PLURAL.has(next.low)) return !NO_AGREEMENT.test(before);
+  if (PLURAL.has(next.low)) return !NO_AGREEMENT.has(before);
   if (before === 'the' && isVerb(next.low)) return true;
   const said = tokens[last + 1]?.low === 'that' ? last + 2 : last + 1;
   return VERBS.has(next.low) && said < line.last && ITSELF.test(tokens[said]!.low);

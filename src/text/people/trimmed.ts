@@ -1,5 +1,5 @@
 import { OPENERS } from '../abbreviations.ts';
-import { ADVERBS } from '../lexicon/grammar.ts';
+import { ADVERBS } from '../../grammar/adverbs.ts';
 import { NO_NAMES, PLACES } from '../lexicon/organisations.ts';
 import { isOnePerson } from '../lexicon/persons.ts';
 import { SMALL } from '../lexicon/small.ts';

@@ -1,4 +1,5 @@
-import { AUXILIARIES } from '../lexicon/grammar.ts';
+import { NOBODY } from '../../grammar/negations.ts';
+import { AUXILIARIES } from '../../grammar/auxiliaries.ts';
 import type { Cue } from './cue.ts';
 import { noVerb } from './no-verb.ts';
 import type { Phrase } from './phrase/type.ts';
@@ -11,9 +12,6 @@ import { withBefore } from './subject/together.ts';
 import { isNot } from './unsaid/look.ts';
 import type { Unit } from './unit.ts';
 import type { VerbAt } from './verb-at.ts';
-
-/** Subjects of whom it is denied that they spoke. */
-const NOBODY = /^(?:nobody|none|neither|noone)$/u;
 
 /** Whether a subject may be the last of several, or the first of another clause: "of Anna Berg and Jan Holm said". */
 const isJoined = (units: readonly Unit[], { first, others }: Phrase, floor: number): boolean =>
@@ -54,7 +52,7 @@ export function cueAt(
     side,
     source,
     sure,
-    negated: isNegated(units, at, floor) || NOBODY.test(units[source.head]!.low),
+    negated: isNegated(units, at, floor) || NOBODY.has(units[source.head]!.low),
   });
   const behind = inverted(units, at, floor, verb);
   if (behind) return cue('after', behind);

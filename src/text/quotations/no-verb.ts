@@ -1,4 +1,5 @@
-import { AUXILIARIES, BE, DETERMINERS } from '../lexicon/grammar.ts';
+import { AUXILIARIES, MAKES_PASSIVE } from '../../grammar/auxiliaries.ts';
+import { DETERMINERS } from '../../grammar/determiners.ts';
 import { SAID_BY_BODIES, type VerbForm } from '../lexicon/verbs.ts';
 import type { Phrase } from './phrase/type.ts';
 import { isAdverb, isPreposition } from './phrase/words.ts';
@@ -34,7 +35,7 @@ export function noVerb(
   if (form !== 'past') return false;
   let i = at - 1;
   while (i > floor && isAdverb(units[i]!)) i--;
-  return BE.has(units[i]!.low) || (units[i]!.low === "'s" && lowAt(units, i - 1) === 'it');
+  return MAKES_PASSIVE.has(units[i]!.low) || (units[i]!.low === "'s" && lowAt(units, i - 1) === 'it');
 }
 
 const PLURAL =

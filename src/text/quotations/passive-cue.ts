@@ -1,4 +1,4 @@
-import { BE } from '../lexicon/grammar.ts';
+import { MAKES_PASSIVE } from '../../grammar/auxiliaries.ts';
 import { WORKS } from '../lexicon/works.ts';
 import type { VerbForm } from '../lexicon/verbs.ts';
 import type { Cue } from './cue.ts';
@@ -44,7 +44,7 @@ function reducedBy(units: readonly Unit[], at: number): Phrase | null | undefine
 function namedBy(units: readonly Unit[], at: number): Phrase | null | undefined {
   let be = at - 1;
   while (be >= 0 && isAdverb(units[be]!)) be--;
-  if (!BE.has(lowAt(units, be))) return undefined;
+  if (!MAKES_PASSIVE.has(lowAt(units, be))) return undefined;
   const next = lowAt(units, at + 1);
   if (next === 'that' && lowAt(units, be - 1) === 'it') return null;
   const source = next === 'by' ? phraseFrom(units, at + 2, units.length) : null;

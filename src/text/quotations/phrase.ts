@@ -1,4 +1,6 @@
-import { CONJUNCTIONS, DETERMINERS, WEEKDAYS } from '../lexicon/grammar.ts';
+import { WEEKDAYS } from '../../grammar/calendar.ts';
+import { CONJUNCTIONS } from '../../grammar/conjunctions.ts';
+import { DETERMINERS } from '../../grammar/determiners.ts';
 import { made } from './phrase/head.ts';
 import type { Phrase } from './phrase/type.ts';
 import { bounds, isAdverb, isNoun, isPreposition } from './phrase/words.ts';

@@ -1,7 +1,7 @@
 import { afterCue } from './after/after.ts';
 import { mentionOf, type Clause, type Found } from './clause.ts';
 import { firstOf } from './first-of.ts';
-import { PRONOUNS } from '../lexicon/grammar.ts';
+import { PRONOUNS } from '../../grammar/pronouns.ts';
 import type { Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
 import type { Mention } from './finding.ts';

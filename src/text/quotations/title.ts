@@ -1,4 +1,4 @@
-import { AUXILIARIES } from '../lexicon/grammar.ts';
+import { AUXILIARIES } from '../../grammar/auxiliaries.ts';
 import { SMALL } from '../lexicon/small.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import type { Stretch } from './mark.ts';

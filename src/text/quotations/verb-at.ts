@@ -1,4 +1,5 @@
-import { AUXILIARIES, DETERMINERS } from '../lexicon/grammar.ts';
+import { AUXILIARIES } from '../../grammar/auxiliaries.ts';
+import { DETERMINERS } from '../../grammar/determiners.ts';
 import { onlyMarked, VERBS, type VerbForm } from '../lexicon/verbs.ts';
 import { isAdverb, isPreposition } from './phrase/words.ts';
 import { speaks } from './speaks.ts';

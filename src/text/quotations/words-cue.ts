@@ -1,4 +1,4 @@
-import { BE } from '../lexicon/grammar.ts';
+import { MAKES_PASSIVE } from '../../grammar/auxiliaries.ts';
 import type { Cue } from './cue.ts';
 import type { Given } from './words-cue/given.ts';
 import { named } from './words-cue/named.ts';
@@ -66,7 +66,7 @@ function given(units: readonly Unit[], at: number): Given | null {
   // "“A mess” was Berg’s verdict"
   const were = wereWordsOf(units, at, SAYING);
   if (were) return were;
-  if (BE.has(low) && isMarkedAt(units, at - 1))
+  if (MAKES_PASSIVE.has(low) && isMarkedAt(units, at - 1))
     return owned(units, at + 1, SAYING) ?? owned(units, at + 1, WORDS);
   if (low === 'to' && /^(?:quote|use|borrow)$/u.test(lowAt(units, at + 1))) return quoting(units, at + 1);
   if (/^(?:if|for|to)$/u.test(low) && opensClause(units, at))

@@ -1,4 +1,7 @@
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicon/grammar.ts';
+import { AUXILIARIES } from '../../grammar/auxiliaries.ts';
+import { CONJUNCTIONS } from '../../grammar/conjunctions.ts';
+import { DETERMINERS } from '../../grammar/determiners.ts';
+import { PREPOSITIONS } from '../../grammar/prepositions.ts';
 import { isOnePerson } from '../lexicon/persons.ts';
 import { PARTICLES, SUFFIXES } from '../lexicon/titles.ts';
 import { VERBS } from '../lexicon/verbs.ts';

@@ -1,4 +1,5 @@
-import { words } from '../lexicon/words.ts';
+import { WEEKDAYS } from '../../grammar/calendar.ts';
+import { words } from '../../grammar/words.ts';
 
 /** Parts in a transcript that are no name. */
 export const PARTS = words(`
@@ -28,7 +29,7 @@ export const FACTS = words(`
   labor labour environment immigration taxes tax jobs economy security trade crime iraq medicare medicaid terrorism
   breaking exclusive live opinion analysis editorial column comment commentary letter letters interview transcript
   podcast episode part chapter page table figure chart map appendix press media headline news today yesterday
-  tomorrow monday tuesday wednesday thursday friday saturday sunday weekend morning afternoon evening night
+  tomorrow weekend morning afternoon evening night
   name names age born died height weight occupation position role office party education spouse children nationality
   first second third finally lastly next then also so but and or plus remember reminder important disclaimer
   status version type size color colour quantity model brand number numbers id code key value default required optional
@@ -37,7 +38,7 @@ export const FACTS = words(`
   postscript ps p.s footnote reference references bibliography further memorandum memo timeline history research
   intro outro recap takeaway takeaways lesson lessons highlights highlight spotlight
   home away team teams statement statements check quote quotes question questions answers attendance referee goals weather forecast temperature wind rain traffic
-`);
+`).union(WEEKDAYS);
 
 /** Those of them that are surnames too: "Tom Price:" is somebody. */
 export const SURNAMES = words('price cook page day place read key case wind rain first cox holiday');

@@ -1,3 +1,4 @@
+import { ANY_BE } from '../../../grammar/auxiliaries.ts';
 import { clauseBegins, COORDINATORS, isSubject } from './clause.ts';
 import { conditionAt } from './conditions.ts';
 import { denialAt } from './denials.ts';
@@ -5,7 +6,7 @@ import { isDismissal, isHearsayNoun } from './dismissal.ts';
 import { isPerformed, saysOrThinks } from './hearsay.ts';
 import { phrases } from './phrases.ts';
 import type { At, Turn, TurnWord } from './rule.ts';
-import { wordList } from './word-list.ts';
+import { words as wordList } from '../../../grammar/words.ts';
 
 type Words = readonly TurnWord[];
 
@@ -69,12 +70,11 @@ function condition(words: Words): number {
   return -1;
 }
 
-const BE =
-  /^(?:is|are|was|were|isn't|aren't|wasn't|weren't|be|being|remains|remained|sounds|seems|would|will)$/u;
+const BE = ANY_BE.union(wordList('remains remained sounds seems would will'));
 
 /** Where words say of what stands before them that it is nothing: "is a joke", "is simply not true"; -1 for nowhere. */
 export function dismissal(words: Words): number {
-  if (!BE.test(words[0]?.low ?? '')) return -1;
+  if (!BE.has(words[0]?.low ?? '')) return -1;
   for (let i = 1; i < Math.min(words.length, 6); i++) {
     if (isDismissal(words, i)) return i;
     if (isSubject(words[i]) || COORDINATORS.has(words[i]!.low)) return -1;
@@ -94,7 +94,7 @@ function hearsay(words: Words): number {
   const first = words[0];
   if (!first) return -1;
   if (ADDED(words, 0) > 0 || ADVERBS.has(first.low)) return 0;
-  if (BE.test(first.low)) {
+  if (BE.has(first.low)) {
     const what = words.findIndex(({ low }, i) => i < 3 && /^(?:what|how|why)$/u.test(low));
     const verb = what === -1 ? -1 : words.findIndex(({ low }, i) => i > what && saysOrThinks(low));
     return verb === -1 ? words.findIndex((_, i) => i > 0 && i < 5 && isHearsayNoun(words, i)) : verb;

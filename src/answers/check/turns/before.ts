@@ -6,7 +6,7 @@ import { hearsayAt } from './hearsay.ts';
 import { MODALS } from './lists.ts';
 import type { At, Turn, TurnWord } from './rule.ts';
 import { shareAt } from './shares.ts';
-import { wordList } from './word-list.ts';
+import { words as wordList } from '../../../grammar/words.ts';
 
 type Words = readonly TurnWord[];
 

@@ -1,5 +1,5 @@
 import type { TurnWord } from './rule.ts';
-import { wordList } from './word-list.ts';
+import { words as wordList } from '../../../grammar/words.ts';
 
 type Words = readonly TurnWord[];
 

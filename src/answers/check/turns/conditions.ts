@@ -1,7 +1,8 @@
+import { BE, HAVE } from '../../../grammar/auxiliaries.ts';
 import { CONDITIONS } from './lists.ts';
 import { phrases } from './phrases.ts';
 import type { TurnWord } from './rule.ts';
-import { wordList } from './word-list.ts';
+import { words as wordList } from '../../../grammar/words.ts';
 
 type Words = readonly TurnWord[];
 
@@ -15,7 +16,7 @@ const MAY_BE_VERB = wordList('provided providing supposing assuming except minus
 const OPENS = wordList(
   'that the a an we they he she it i you there this no nobody our your his her their in on at for when where',
 );
-const VERBAL = wordList('is are was were be been being has have had which who that continue by of for to in');
+const VERBAL = BE.union(HAVE).union(wordList('which who that continue by of for to in'));
 
 /** How many words at `index` make something depend on what follows them; 0 for none. */
 export function conditionAt(words: Words, index: number): number {

@@ -1,4 +1,5 @@
-import { wordList } from './word-list.ts';
+import { INVERTED, MODALS } from '../../../grammar/auxiliaries.ts';
+import { words as wordList } from '../../../grammar/words.ts';
 
 /** What is contracted with what, and what that is in full: `it's` is `it is` or `it has`. */
 const ENDINGS: readonly {
@@ -9,16 +10,14 @@ const ENDINGS: readonly {
   {
     ending: "n't",
     full: ['not'],
-    after: wordList(`
-      do does did is are was were has have had would could should might must need ought dare
-    `),
+    after: INVERTED.union(wordList('need dare')),
   },
   { ending: "'m", full: ['am'], after: wordList('i') },
   { ending: "'re", full: ['are'], after: wordList('we you they who what there') },
   {
     ending: "'ve",
     full: ['have'],
-    after: wordList('i we you they who would could should might must'),
+    after: wordList('i we you they who').union(MODALS),
   },
   {
     ending: "'ll",

@@ -1,7 +1,7 @@
 import { negates } from './lists.ts';
 import { phrases } from './phrases.ts';
 import type { TurnWord } from './rule.ts';
-import { wordList } from './word-list.ts';
+import { words as wordList } from '../../../grammar/words.ts';
 
 type Words = readonly TurnWord[];
 

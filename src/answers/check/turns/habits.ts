@@ -1,3 +1,6 @@
+import { words as wordList } from '../../../grammar/words.ts';
+import { SHORT_BE } from './lists.ts';
+import { MAKES_PASSIVE } from '../../../grammar/auxiliaries.ts';
 import { phrases } from './phrases.ts';
 import type { TurnWord } from './rule.ts';
 
@@ -12,9 +15,8 @@ const THEN = phrases('a time when|back then|in those days|once upon|one day|in m
 export const otherTimeAt = (words: readonly TurnWord[], index: number): number => THEN(words, index);
 
 /** "am used to", "got used to" */
-const ACCUSTOMED =
-  /^(?:am|is|are|was|were|be|been|being|get|gets|got|getting|i'm|we're|they're|you're|he's|she's|it's)$/u;
+const ACCUSTOMED = MAKES_PASSIVE.union(SHORT_BE).union(wordList('getting'));
 
 /** How many words at `index` say of what follows that it was, or was only meant to be ("used to"); 0 for none. */
 export const habitAt = (words: readonly TurnWord[], index: number): number =>
-  words[index]!.low === 'used' && ACCUSTOMED.test(words[index - 1]?.low ?? '') ? 0 : PHRASES(words, index);
+  words[index]!.low === 'used' && ACCUSTOMED.has(words[index - 1]?.low ?? '') ? 0 : PHRASES(words, index);

@@ -3,7 +3,7 @@ import { stem } from '../../../search/terms/stem.ts';
 import { COORDINATORS, isSubject } from './clause.ts';
 import { AUXILIARIES, MODALS } from './lists.ts';
 import type { TurnWord } from './rule.ts';
-import { wordList } from './word-list.ts';
+import { words as wordList } from '../../../grammar/words.ts';
 
 type Words = readonly TurnWord[];
 

@@ -1,16 +1,18 @@
-import { ONES, ORDINALS, SCALES, TENS } from '../../../text/lexicon/numbers.ts';
+import { ANY_BE, ANY_HAVE, ANY_DO, ANY_MODAL } from '../../../grammar/auxiliaries.ts';
+import { isNegation } from '../../../grammar/negations.ts';
+import { ONES, ORDINALS, SCALES, TENS } from '../../../grammar/numbers.ts';
 import { fullForms } from './contractions.ts';
-import { wordList } from './word-list.ts';
+import { words as wordList } from '../../../grammar/words.ts';
 
-/** Words that deny what they go with. */
-const NEGATIONS = wordList(`
-  not no never none nobody nothing nowhere neither nor without hardly scarcely barely seldom rarely
+/** Words beside the negations that deny what they go with. */
+const DENYING = wordList(`
+  seldom rarely
   deny denies denied denying refuse refuses refused refusing reject rejects rejected fail fails failed failing lack lacks
   doubt doubts doubted unlikely false falsely untrue wrong wrongly impossible stop stopped instead rather except minus
 `);
 
 export const negates = (low: string): boolean =>
-  NEGATIONS.has(low) || low.endsWith("n't") || fullForms(low).some((full) => full.endsWith(' not'));
+  isNegation(low) || DENYING.has(low) || fullForms(low).some((full) => full.endsWith(' not'));
 
 /** Words that make what they go with depend on something. */
 export const CONDITIONS = wordList(`
@@ -18,11 +20,12 @@ export const CONDITIONS = wordList(`
 `);
 
 /** Words that make a fact of a possibility, a duty or a wish, and the other way round. */
-export const MODALS = wordList(`
-  can could may might must shall should will would ought cannot can't couldn't mightn't mustn't shan't shouldn't won't
-  wouldn't perhaps maybe possibly probably likely unlikely allegedly supposedly reportedly apparently certainly surely
+export const MODALS = ANY_MODAL.union(
+  wordList(`
+  perhaps maybe possibly probably likely unlikely allegedly supposedly reportedly apparently certainly surely
   definitely possible impossible probable certain need needs hope hopes wish wishes
-`);
+`),
+);
 
 /** Words that say somebody else says or thinks so. */
 export const HEARSAY = wordList(`
@@ -39,11 +42,14 @@ export const DEGREES = wordList(`
   so-called alleged fake
 `);
 
+/** With its subject in one word. */
+export const SHORT_BE = wordList("i'm we're they're you're he's she's it's");
+
 /** Verbs that help other verbs to their tense, and to be. */
-export const AUXILIARIES = wordList(`
-  am is are was were be been being has have had having do does did isn't aren't wasn't weren't hasn't haven't hadn't don't
-  doesn't didn't i'm we're they're you're he's she's it's i've we've they've you've i'd we'd they'd he'd she'd
-`);
+export const AUXILIARIES = ANY_BE.union(ANY_HAVE)
+  .union(ANY_DO)
+  .union(SHORT_BE)
+  .union(wordList("i've we've they've you've i'd we'd they'd he'd she'd"));
 
 const NUMBERS: ReadonlySet<string> = new Set([
   ...ONES,

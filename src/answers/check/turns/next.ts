@@ -1,9 +1,10 @@
+import { AUXILIARIES } from '../../../grammar/auxiliaries.ts';
 import { isDismissal } from './dismissal.ts';
 import { saysOrThinks } from './hearsay.ts';
 import { negates } from './lists.ts';
 import { phrases } from './phrases.ts';
 import type { Turn, TurnWord } from './rule.ts';
-import { wordList } from './word-list.ts';
+import { words as wordList } from '../../../grammar/words.ts';
 
 type Words = readonly TurnWord[];
 
@@ -24,18 +25,12 @@ const ALONE = phrases(`
   not really|not quite|if only|maybe|perhaps|allegedly|in theory
 `);
 
-/** Verbs that say how something was: "It was not", "They do not". */
-const HELPING = wordList(`
-  is are was were do does did has have had will would can could should isn't aren't wasn't weren't don't doesn't didn't hasn't haven't
-  hadn't won't wouldn't can't couldn't shouldn't cannot
-`);
-
 /** "It is not.", "They don't": the sentence ends with what denies. */
 function endsInDenial(words: Words): boolean {
   const last = words.at(-1)!.low;
   return (
     words.length <= CURT &&
-    HELPING.has(words[1]?.low ?? '') &&
+    AUXILIARIES.has(words[1]?.low ?? '') &&
     (last === 'not' || last.endsWith("n't") || last === 'cannot')
   );
 }
@@ -120,7 +115,7 @@ const isOfIt = (words: Words, index: number): boolean =>
     .slice(1, index)
     .every(
       ({ low }) =>
-        HELPING.has(low) ||
+        AUXILIARIES.has(low) ||
         negates(low) ||
         low.endsWith('ly') ||
         /^(?:a|an|the|of|course|all|just|it|that|this|pure|complete|utter|total|big|such|simply|be|been|so|them|they|case|word|turned|turns|out|to|proved|proven|could|would|further)$/u.test(

@@ -1,3 +1,4 @@
+import { BE } from '../../../grammar/auxiliaries.ts';
 import { contains, overlaps, type Range } from '../../../corpus/span.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { dating } from './dating/dating.ts';
@@ -88,7 +89,6 @@ function ofNoun(text: string, scene: Scene, words: readonly Met[], event: Range)
 }
 
 /** A verb that tells of nothing by itself. */
-const BE = /^(?:is|are|was|were|be)$/i;
 
 /** The word of a clause that stands for what was asked: its verb, or a noun that the clause dates by itself. */
 function eventOf(text: string, clause: Clause, scene: Scene, here: readonly Met[], total: number): Range {
@@ -106,7 +106,7 @@ function eventOf(text: string, clause: Clause, scene: Scene, here: readonly Met[
   const subject = verb !== null && within.some((word) => word.name && word.end <= verb.start);
   // "announced that the release …": what is announced is asked for, not the announcing.
   const object = clause.reporting && verb !== null && here.every((word) => word.start >= verb.end);
-  const empty = verb !== null && nouns.length > 0 && BE.test(text.slice(verb.start, verb.end));
+  const empty = verb !== null && nouns.length > 0 && BE.has(text.slice(verb.start, verb.end).toLowerCase());
   if (object || empty) return nouns.at(-1) ?? here.at(-1)!;
   if (verb !== null && within.length > 0 && (here.length < total || (subject && here.length > 1)))
     return verb;

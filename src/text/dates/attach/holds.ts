@@ -1,6 +1,7 @@
+import { BE, HAVE } from '../../../grammar/auxiliaries.ts';
 import { contains, overlaps, type Range } from '../../../corpus/span.ts';
 import { VERBS } from '../../lexicon/verbs.ts';
-import { words } from '../../lexicon/words.ts';
+import { words } from '../../../grammar/words.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Dating } from './dating/dating-rule.ts';
 import { isRequest } from './requests.ts';
@@ -42,18 +43,20 @@ export function holds(text: string, scene: Scene, index: number, event: Range, f
 
 /** Verbs that say no more than that something takes place, and those whose object is what takes place. */
 const OCCURS = words(`
-  announce announced announces are attende attended be began begin begins begun came carried carries carry
+  announce announced announces attende attended began begin begins begun came carried carries carry
   cast celebrate celebrated celebrates come comes commemorate commemorated commemorates commit commits
   committed complete completed completes conducted continue continued delivered drew due end ended ends
   execute executed executes experience experienced experiences file filed files follow followed follows gave
-  give given gives had happen happened happens has have held hold holds hosted introduce introduced introduces
-  is issue issued last lasted lasts launched lost made make makes mark marked marks meet meets met occur
+  give given gives happen happened happens held hold holds hosted introduce introduced introduces
+  issue issued last lasted lasts launched lost made make makes mark marked marks meet meets met occur
   occurred occurs open opened opens organised organized paid pay pays perform performed performs place planned
   play played plays publish published publishes ran reached receive received receives release released
   releases run runs saw scheduled see sees set sign signed signs staged start started starts struck suffer
-  suffered suffers take taken takes took undergo undergoes underwent unveil unveiled unveils was were win wins
+  suffered suffers take taken takes took undergo undergoes underwent unveil unveiled unveils win wins
   witness witnessed witnesses won
-`);
+`)
+  .union(BE)
+  .union(HAVE);
 
 /** Verbs whose object is only spoken of. */
 const isOpinion = (verb: string): boolean => {

@@ -1,3 +1,4 @@
+import { isNot } from '../../../grammar/negations.ts';
 import { contains, type Range } from '../../../corpus/span.ts';
 import { tokens, type Token } from '../../tokens.ts';
 import type { Timex } from '../../reading.ts';
@@ -40,7 +41,7 @@ const PREPOSITION =
 /** "not expected before April": no earlier than that. */
 function isNegated(words: readonly Token[], at: number, { start }: Clause): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 12) && words[i]!.start >= start; i--)
-    if (/^(?:not|never)$|n't$/.test(words[i]!.low)) return true;
+    if (isNot(words[i]!.low)) return true;
   return false;
 }
 

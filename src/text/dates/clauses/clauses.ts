@@ -1,3 +1,4 @@
+import { ANY_BE } from '../../../grammar/auxiliaries.ts';
 import type { Range } from '../../../corpus/span.ts';
 import type { Token } from '../../tokens.ts';
 import type { Clause } from './clause.ts';
@@ -45,8 +46,6 @@ const rangeOf = (words: readonly Token[], at: number | null): Range | null => {
   return word === undefined ? null : { start: word.start, end: word.end };
 };
 
-const BE = /^(?:is|are|was|were|be|been|'s|'re)$/;
-
 function tenseOf({ form, verb, from }: Segment, words: readonly Token[]): Clause['tense'] {
   if (form === null) return null;
   if (form === 'modal' || form === 'infinitive') return 'unreal';
@@ -54,6 +53,6 @@ function tenseOf({ form, verb, from }: Segment, words: readonly Token[]): Clause
   const around = words.slice(Math.max(from, (verb ?? 0) - 3), (verb ?? 0) + 1).map(({ low }) => low);
   // "is expected", "was due": what is expected has not happened.
   const planned = /^(?:expected|due|scheduled|set|slated|planned|supposed|likely)$/.test(around.at(-1) ?? '');
-  if (planned && around.some((low) => BE.test(low))) return 'unreal';
+  if (planned && around.some((low) => ANY_BE.has(low) || low === "'s")) return 'unreal';
   return form === 'participle' ? 'past' : form;
 }

@@ -1,4 +1,5 @@
-import { words } from '../../lexicon/words.ts';
+import { ANY_BE, ANY_DO, ANY_HAVE } from '../../../grammar/auxiliaries.ts';
+import { words } from '../../../grammar/words.ts';
 
 /** Verbs that report: what follows them is said to be so, and their date is the date of the saying. */
 export const REPORTING = words(`
@@ -34,17 +35,8 @@ export const IRREGULAR_PARTICIPLE = words(`
   forgotten grown hidden risen stolen sworn torn thrown worn drawn eaten shaken withdrawn overthrown undertaken
   undergone born
 `);
-export const MODAL = words(
-  "will would shall should can could may might must 'll cannot won't wouldn't can't couldn't",
-);
-export const PRESENT_BE = words(
-  "is are am has have do does 're 've 'm isn't aren't hasn't haven't doesn't don't",
-);
-export const BE_HAVE = words(`
-  is are was were be been being am has have had having do does did 's 're 've 'm ain't isn't aren't wasn't weren't
-  hasn't haven't hadn't didn't doesn't don't
-`);
-export const SUPPORT = words("do does did don't doesn't didn't");
+/** Whatever helps a verb and is no modal. */
+export const BE_HAVE = ANY_BE.union(ANY_HAVE).union(ANY_DO).union(words("'s"));
 /** In -ed or -ing, and no verbs. */
 export const NO_VERB = words(`
   red bed hundred need seed speed feed breed indeed united creed greed shed sacred naked hatred wicked ted fred mohammed

@@ -1,7 +1,7 @@
 import type { Range } from '../../../corpus/span.ts';
 import type { Token } from '../../tokens.ts';
 import type { Link } from './clause.ts';
-import { DETERMINERS } from '../../lexicon/grammar.ts';
+import { DETERMINERS } from '../../../grammar/determiners.ts';
 import { ADVERBIAL, BORDER, CONTENT, COORDINATOR, PRONOUN, RELATIVE } from './lexicon.ts';
 import type { Segment } from './segments.ts';
 import { isReporting, verbForm } from './verbs.ts';

@@ -1,8 +1,9 @@
+import { ANY_DO, ANY_HAVE, FINITE_BE } from '../../../grammar/auxiliaries.ts';
 import type { Range } from '../../../corpus/span.ts';
 import type { Token } from '../../tokens.ts';
-import { DETERMINERS } from '../../lexicon/grammar.ts';
+import { DETERMINERS } from '../../../grammar/determiners.ts';
 import type { Link } from './clause.ts';
-import { BEFORE_NOUNS, IMPLICATIVE, PRONOUN, RAISING, SUPPORT } from './lexicon.ts';
+import { BEFORE_NOUNS, IMPLICATIVE, PRONOUN, RAISING } from './lexicon.ts';
 import { isBorder, opening } from './opening.ts';
 import { isBareParticiple, isReducible, isReporting, verbForm, type VerbForm } from './verbs.ts';
 
@@ -79,7 +80,7 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
   function participle(all: readonly Token[], i: number): void {
     if (current.verb === null && i === current.from && current.opener === ',') current.link = 'participle';
     const auxiliary = current.verb === null ? 'had' : (all[current.verb]?.low ?? '');
-    const perfect = /^(?:has|have|had|'ve|hasn't|haven't|hadn't)$/.test(auxiliary);
+    const perfect = ANY_HAVE.has(auxiliary);
     if (perfect && current.form !== 'modal') current.form = 'past';
     current.verb = i;
   }
@@ -90,7 +91,7 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
       participle(all, i);
       return;
     }
-    const head = form === 'modal' || SUPPORT.has(all[i]?.low ?? '') ? supported(all, i) : i;
+    const head = form === 'modal' || ANY_DO.has(all[i]?.low ?? '') ? supported(all, i) : i;
     if (current.verb === null) {
       [current.verb, current.form] = [head, form];
       if (form === 'past' && isAside(all, i)) current.link = 'participle';
@@ -155,13 +156,13 @@ const isSubject = ({ low, capital }: Token): boolean =>
 
 /** "was to have opened on Friday": what was planned did not happen. */
 const isPlanned = (words: readonly Token[], i: number): boolean =>
-  words[i]!.low === 'have' && words[i - 1]?.low === 'to' && FINITE_BE.test(words[i - 2]?.low ?? '');
+  words[i]!.low === 'have' && words[i - 1]?.low === 'to' && isFiniteBe(words[i - 2]?.low ?? '');
 
 /** Whether an infinitive is what its clause tells of: "is expected to discuss", "is to begin". */
 const isRaised = (words: readonly Token[], i: number, verb: number): boolean =>
-  RAISING.has(words[i - 2]?.low ?? '') || (verb === i - 2 && FINITE_BE.test(words[verb]?.low ?? ''));
+  RAISING.has(words[i - 2]?.low ?? '') || (verb === i - 2 && isFiniteBe(words[verb]?.low ?? ''));
 
-const FINITE_BE = /^(?:is|are|was|were|'re)$/;
+const isFiniteBe = (low: string): boolean => FINITE_BE.has(low) || low === "'re" || low === "'m";
 
 /** The verb that a modal or *do* supports: the first word after it that is no adverb. */
 function supported(words: readonly Token[], i: number): number {

@@ -1,3 +1,4 @@
+import { ANY_MODAL } from '../../../grammar/auxiliaries.ts';
 import type { Token } from '../../tokens.ts';
 import {
   BE_HAVE,
@@ -5,10 +6,8 @@ import {
   IMPLICATIVE,
   IRREGULAR_PARTICIPLE,
   IRREGULAR_PAST,
-  MODAL,
   NO_VERB,
   NOUNS_TOO,
-  PRESENT_BE,
   REPORTING,
   VERBS,
 } from './lexicon.ts';
@@ -49,7 +48,7 @@ export function verbForm(words: readonly Token[], i: number): VerbForm | null {
   if (word === undefined || word.kind !== 'word') return null;
   const { low } = word;
   const before = words[i - 1]?.low ?? '';
-  if (MODAL.has(low) && !(word.capital && low === 'may')) return 'modal';
+  if (ANY_MODAL.has(low) && !(word.capital && low === 'may')) return 'modal';
   if (low === 'be' && before === 'to') return 'infinitive';
   if (BE_HAVE.has(low) && low !== "'s") return auxiliaryForm(low);
   if (word.capital && i > 0) return null;
@@ -96,7 +95,7 @@ function isAttribute(words: readonly Token[], i: number): boolean {
 
 const auxiliaryForm = (low: string): VerbForm | null => {
   if (/^(?:be|being|having|been)$/.test(low)) return null;
-  return PRESENT_BE.has(low) ? 'present' : 'past';
+  return /^(?:was|were|had|did)(?:n't)?$/.test(low) ? 'past' : 'present';
 };
 
 const isPast = (low: string): boolean =>

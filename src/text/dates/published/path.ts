@@ -1,9 +1,10 @@
+import { MONTHS } from '../../../grammar/calendar.ts';
+import { oneOf } from '../../../grammar/one-of.ts';
 import { day, isDay, type Day } from '../calendar.ts';
 import { monthOf } from '../words.ts';
 import type { ClueRule } from './clue.ts';
 
-const MONTH =
-  '(?<m>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const MONTH = `(?<m>${oneOf(MONTHS)})`;
 const YEAR = String.raw`(?<y>(?:19|20)\d\d)`;
 const DATE = String.raw`(?<d>\d\d?)(?:st|nd|rd|th)?`;
 const GAP = '[-_. ,]{0,2}';

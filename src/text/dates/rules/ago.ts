@@ -1,4 +1,4 @@
-import { words } from '../../lexicon/words.ts';
+import { words } from '../../../grammar/words.ts';
 import { NUMBER, numberOf } from '../numbers.ts';
 import { addDays, addMonths, day, isDay, parts, type Day } from '../calendar.ts';
 import { pattern } from '../pattern.ts';

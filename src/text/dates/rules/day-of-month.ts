@@ -1,4 +1,4 @@
-import { words } from '../../lexicon/words.ts';
+import { words } from '../../../grammar/words.ts';
 import { addMonths, day, isDay, parts, weekday as weekdayOn, type Day } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import type { Filled, Given, Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { words } from '../../lexicon/words.ts';
+import { words } from '../../../grammar/words.ts';
 import { addDays } from '../calendar.ts';
 import { isNowadays } from '../nowadays.ts';
 import { pattern } from '../pattern.ts';

@@ -1,4 +1,4 @@
-import { words } from '../../lexicon/words.ts';
+import { words } from '../../../grammar/words.ts';
 import { pattern } from '../pattern.ts';
 import { away, fromPublished } from '../reckon.ts';
 import type { Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { words } from '../../lexicon/words.ts';
+import { words } from '../../../grammar/words.ts';
 import { lengthOf } from '../length.ts';
 import { NUMBER, numberOf } from '../numbers.ts';
 import { pattern } from '../pattern.ts';

@@ -1,13 +1,14 @@
 import { lead, pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
-import { ANY_WEEKDAY, DATE, MONTH, MONTH_WORDS, partOf } from '../words.ts';
+import { MONTHS } from '../../../grammar/calendar.ts';
+import { ANY_WEEKDAY, DATE, MONTH, partOf } from '../words.ts';
 
 const DAY = `(?:${ANY_WEEKDAY},? )?(?:the )?`;
 
 /** "10-12 April", "from 3 to 7 May", "3, 5 and 9 May": days before the last, which names their month. */
 export const firstDay: Rule = {
   name: 'first-day',
-  needs: MONTH_WORDS,
+  needs: MONTHS,
   lead: lead(
     `(?:the )?(?<part>morning|afternoon|evening|night) of (?:the )?|(?:${ANY_WEEKDAY},? )(?:the )?|the `,
   ),

@@ -1,4 +1,4 @@
-import { words } from '../../lexicon/words.ts';
+import { words } from '../../../grammar/words.ts';
 import { dayNumber, parts, type Day } from '../calendar.ts';
 import { HOLIDAYS } from '../holidays.ts';
 import { pattern } from '../pattern.ts';

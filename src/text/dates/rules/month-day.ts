@@ -4,7 +4,8 @@ import { ordinalOf } from '../numbers.ts';
 import { ground, yearOfMonthDay, yearOfWeekday } from '../reckon.ts';
 import type { Rule } from '../rule.ts';
 import { TOLD_YEAR, toldYear } from '../told-year.ts';
-import { DATE, BEFORE_DATE, MONTH, MONTH_WORDS, WRITTEN, monthOf, partOf, weekdayOf } from '../words.ts';
+import { MONTHS } from '../../../grammar/calendar.ts';
+import { DATE, BEFORE_DATE, MONTH, WRITTEN, monthOf, partOf, weekdayOf } from '../words.ts';
 
 const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 const pad = (n: number) => String(n).padStart(2, '0');
@@ -12,7 +13,7 @@ const pad = (n: number) => String(n).padStart(2, '0');
 /** "May 7th", "7 May", "Friday, 7 May", "the 7th of May of that year": the year from the weekday, or from the article around it. */
 export const monthDay: Rule = {
   name: 'month-day',
-  needs: MONTH_WORDS,
+  needs: MONTHS,
   lead: lead(BEFORE_DATE),
   pattern: pattern(
     `(?:(?<m>${MONTH}) (?:(?:the )?(?<d>${DATE})|the (?<d>${WRITTEN}))|(?:the )?(?<d>${DATE})(?: |-)(?:of )?(?<m>${MONTH})|the (?<d>${WRITTEN}) of (?<m>${MONTH}))(?:,?(?: of)? (?<of>last|this|next) year|${TOLD_YEAR})?`,

@@ -1,11 +1,12 @@
 import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
-import { MONTH, MONTH_WORDS, YEAR, monthOf } from '../words.ts';
+import { MONTHS } from '../../../grammar/calendar.ts';
+import { MONTH, YEAR, monthOf } from '../words.ts';
 
 /** "March 2007", "March of 2007", "early March 2007". */
 export const monthYear: Rule = {
   name: 'month-year',
-  needs: MONTH_WORDS,
+  needs: MONTHS,
   pattern: pattern(
     `(?:(?:the )?(?:very )?(?:start|beginning|middle|end|close) of |(?:early|mid|late)(?: |-)(?:in )?)?(?<m>${MONTH}),?(?: of)? (?<y>${YEAR})`,
   ),

@@ -3,7 +3,8 @@ import { pattern } from '../pattern.ts';
 import { away, ground, lastDay, yearOfMonth } from '../reckon.ts';
 import type { Direction, Filled, Given, Rule } from '../rule.ts';
 import { TOLD_YEAR, toldYear } from '../told-year.ts';
-import { FULL_MONTH, MONTH_WORDS, monthOf } from '../words.ts';
+import { MONTHS } from '../../../grammar/calendar.ts';
+import { FULL_MONTH, monthOf } from '../words.ts';
 
 const WAY: Readonly<Record<string, Direction>> = { last: 'past', past: 'past', next: 'future' };
 const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
@@ -19,7 +20,7 @@ const pad = (n: number, width: number): string => String(n).padStart(width, '0')
 /** "in March", "early May", "last October", "July of that year": the year from the article around it. */
 export const month: Rule = {
   name: 'month',
-  needs: MONTH_WORDS,
+  needs: MONTHS,
   pattern: pattern(
     `(?<edge>(?:the )?(?:very )?(?:start|beginning|middle|end) of |(?:early|mid|late)(?: |-)(?:in )?|later (?:in )?)?(?:(?:the (?<beside>following|next|previous|preceding)|(?<which>last|next|this|past)) )?(?<m>${FULL_MONTH})(?:,?(?: of)? (?<of>last|this|next) year|${TOLD_YEAR})?`,
   ),

@@ -1,11 +1,13 @@
-import { words } from '../../lexicon/words.ts';
+import { words } from '../../../grammar/words.ts';
 import { isoWeek, weekday } from '../calendar.ts';
 import { interval, type Interval } from '../interval.ts';
 import { nthDays, nthWeekday } from '../nth.ts';
 import { ORDINAL, ordinalOf } from '../numbers.ts';
-import { oneOf, pattern } from '../pattern.ts';
+import { oneOf } from '../../../grammar/one-of.ts';
+import { pattern } from '../pattern.ts';
 import type { Part, Rule } from '../rule.ts';
-import { FULL_MONTH, MONTH_WORDS, WEEKDAY, YEAR, weekdayOf } from '../words.ts';
+import { MONTHS } from '../../../grammar/calendar.ts';
+import { FULL_MONTH, WEEKDAY, YEAR, weekdayOf } from '../words.ts';
 
 const PERIOD = oneOf(['month', 'year', 'week']);
 /** "on the first of April": of months alone. */
@@ -17,7 +19,7 @@ const WHOLE = `(?:(?:the |early |late )?${FULL_MONTH}|(?:last|next|this|that|the
 export const nthOf: Rule = {
   name: 'nth-of',
   needs: words('monday tuesday wednesday thursday friday saturday sunday day week weekend half month').union(
-    MONTH_WORDS,
+    MONTHS,
   ),
   pattern: pattern(
     `(?:the )?(?:very )?(?<n>last|final|${ORDINAL})(?: (?<what>${WEEKDAY}|day|week|weekend|half)(?= (?:of|in) ${WHOLE})|(?= of ${MONTHLY}))`,

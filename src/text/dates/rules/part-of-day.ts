@@ -1,4 +1,4 @@
-import { words } from '../../lexicon/words.ts';
+import { words } from '../../../grammar/words.ts';
 import { addDays, type Day } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import { dayOfWeek, lastDay } from '../reckon.ts';

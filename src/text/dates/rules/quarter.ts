@@ -1,4 +1,4 @@
-import { words } from '../../lexicon/words.ts';
+import { words } from '../../../grammar/words.ts';
 import { parts } from '../calendar.ts';
 import { ordinalOf } from '../numbers.ts';
 import { pattern } from '../pattern.ts';

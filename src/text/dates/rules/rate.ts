@@ -1,6 +1,7 @@
-import { CARDINALS, SCALES } from '../../lexicon/numbers.ts';
+import { CARDINALS, SCALES } from '../../../grammar/numbers.ts';
 import { lengthOf } from '../length.ts';
-import { oneOf, pattern } from '../pattern.ts';
+import { oneOf } from '../../../grammar/one-of.ts';
+import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 import { UNIT_WORDS, unitOf } from '../words.ts';
 

@@ -1,7 +1,8 @@
 import { day, isDay } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
-import { DATE, MONTH, MONTH_WORDS, YEAR, monthOf } from '../words.ts';
+import { MONTHS } from '../../../grammar/calendar.ts';
+import { DATE, MONTH, YEAR, monthOf } from '../words.ts';
 
 const AFTER_A_DATE = new RegExp(
   `\\b(?<m>${MONTH}) \\d{1,2}(?:st|nd|rd|th)?(?:, ?\\d{1,2}(?:st|nd|rd|th)?){0,4}(?: ?[-–—] ?|,? (?:and|or|to|until|till|through) (?:the )?|, )$`,
@@ -10,7 +11,7 @@ const AFTER_A_DATE = new RegExp(
 /** "May 4 and 5", "April 13-15, 2014", "May 3, 5 and 9": a further day in the month of the first. */
 export const secondDay: Rule = {
   name: 'second-day',
-  needs: MONTH_WORDS,
+  needs: MONTHS,
   pattern: pattern(`(?<d>${DATE})(?:(?:, ?| )(?<y>${YEAR}))?`),
   read({ d = '', y }, { before, after }) {
     const m = AFTER_A_DATE.exec(before)?.groups?.['m'];

@@ -1,4 +1,4 @@
-import { words } from '../../lexicon/words.ts';
+import { words } from '../../../grammar/words.ts';
 import { addDays, weekday, type Day } from '../calendar.ts';
 import { NUMBER, numberOf } from '../numbers.ts';
 import { lead, pattern } from '../pattern.ts';

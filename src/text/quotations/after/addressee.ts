@@ -1,4 +1,4 @@
-import { OBJECT_PRONOUNS } from '../../lexicon/grammar.ts';
+import { OBJECT_PRONOUNS } from '../../../grammar/pronouns.ts';
 import { WH } from './type.ts';
 import { phraseFrom } from '../phrase.ts';
 import { isNoun, isPreposition } from '../phrase/words.ts';

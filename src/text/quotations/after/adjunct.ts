@@ -1,4 +1,5 @@
-import { CONJUNCTIONS, PRONOUNS } from '../../lexicon/grammar.ts';
+import { CONJUNCTIONS } from '../../../grammar/conjunctions.ts';
+import { PRONOUNS } from '../../../grammar/pronouns.ts';
 import type { After } from './type.ts';
 import { isPlace } from './aside.ts';
 import { isProgramme } from './programme.ts';

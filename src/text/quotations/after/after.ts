@@ -1,6 +1,6 @@
 import type { VerbForm } from '../../lexicon/verbs.ts';
 import { WH, type After } from './type.ts';
-import { PRONOUNS } from '../../lexicon/grammar.ts';
+import { PRONOUNS } from '../../../grammar/pronouns.ts';
 import { overAddressee } from './addressee.ts';
 import { beyond } from './adjunct.ts';
 import { announced, isPlace, overAside } from './aside.ts';

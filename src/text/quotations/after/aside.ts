@@ -1,4 +1,5 @@
-import { BE, FINITE } from '../../lexicon/grammar.ts';
+import { MAKES_PASSIVE } from '../../../grammar/auxiliaries.ts';
+import { FINITE } from '../../lexicon/finite.ts';
 import { onlyMarked, VERBS } from '../../lexicon/verbs.ts';
 import type { Unit } from '../unit.ts';
 
@@ -7,7 +8,10 @@ const I_QUOTE = ['and', 'i', 'quote'] as const;
 /** A verb of its own makes an aside another clause. */
 function isFinite({ low, kind }: Unit): boolean {
   const verb = VERBS.get(low);
-  return kind === 'word' && ((verb !== undefined && !onlyMarked(verb)) || BE.has(low) || FINITE.has(low));
+  return (
+    kind === 'word' &&
+    ((verb !== undefined && !onlyMarked(verb)) || MAKES_PASSIVE.has(low) || FINITE.has(low))
+  );
 }
 
 /** What follows a short aside between commas: "She also said, for once, that …". -1 when nothing does. */

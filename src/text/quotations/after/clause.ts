@@ -1,4 +1,7 @@
-import { AUXILIARIES, FINITE, PRONOUNS, RELATIVES } from '../../lexicon/grammar.ts';
+import { AUXILIARIES } from '../../../grammar/auxiliaries.ts';
+import { RELATIVES } from '../../../grammar/conjunctions.ts';
+import { PRONOUNS } from '../../../grammar/pronouns.ts';
+import { FINITE } from '../../lexicon/finite.ts';
 import { VERBS } from '../../lexicon/verbs.ts';
 import type { Unit } from '../unit.ts';
 

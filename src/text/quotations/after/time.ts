@@ -1,4 +1,4 @@
-import { MONTHS, PERIODS, WEEKDAYS, WHICH_PERIOD } from '../../lexicon/grammar.ts';
+import { MONTHS, PERIODS, WEEKDAYS, WHICH_PERIOD } from '../../../grammar/calendar.ts';
 import { lowAt, type Unit } from '../unit.ts';
 
 /** Steps right over a time: "on Thursday", "last month", "in May 2008". */

@@ -1,7 +1,7 @@
 import type { Range } from '../../../corpus/span.ts';
 import { afterCue } from '../after/after.ts';
 import { isFinite } from '../../lexicon/finite.ts';
-import { DETERMINERS } from '../../lexicon/grammar.ts';
+import { DETERMINERS } from '../../../grammar/determiners.ts';
 import { quotes } from '../../lexicon/verbs.ts';
 import { cuesOf } from '../cues.ts';
 import { isPreposition } from '../phrase/words.ts';

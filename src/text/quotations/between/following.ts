@@ -1,4 +1,4 @@
-import { words } from '../../lexicon/words.ts';
+import { words } from '../../../grammar/words.ts';
 import { mentionOf } from '../clause.ts';
 import type { Mention } from '../finding.ts';
 import { speaks } from '../speaks.ts';

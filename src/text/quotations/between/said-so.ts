@@ -1,4 +1,4 @@
-import { BE } from '../../lexicon/grammar.ts';
+import { MAKES_PASSIVE } from '../../../grammar/auxiliaries.ts';
 import { VERBS } from '../../lexicon/verbs.ts';
 import { mentionOf } from '../clause.ts';
 import type { Mention } from '../finding.ts';
@@ -34,7 +34,7 @@ export function saidSo({ units }: Row): Mention | null {
     const at = lows[3] === ',' ? 4 : 3;
     return units[at]?.person === true ? mentionOf(units, one(at)) : null;
   }
-  if (!/^(?:that|this|those|these|such)$/u.test(first) || !BE.has(second)) return null;
+  if (!/^(?:that|this|those|these|such)$/u.test(first) || !MAKES_PASSIVE.has(second)) return null;
   if (/^(?:how|what)$/u.test(third)) return beside(units, 3, 4);
   const said = owned(units, 2, SAYING) ?? nounOf(units, 2, SAYING);
   const ends =

@@ -1,5 +1,5 @@
-import { BE } from '../../lexicon/grammar.ts';
-import { words } from '../../lexicon/words.ts';
+import { MAKES_PASSIVE } from '../../../grammar/auxiliaries.ts';
+import { words } from '../../../grammar/words.ts';
 import { WRITTEN } from '../../lexicon/written.ts';
 import type { Unit } from '../unit.ts';
 
@@ -23,7 +23,10 @@ export function takesIn(units: readonly Unit[], floor: number, colon: number): b
   for (let i = colon - 1; i >= floor && colon - i < NEAR; i--) {
     const { low, kind } = units[i]!;
     if (kind === 'quote') return false;
-    if ((TAKES.has(low) && !(own && READS.test(low))) || (GIVEN.has(low) && BE.has(units[i - 1]?.low ?? '')))
+    if (
+      (TAKES.has(low) && !(own && READS.test(low))) ||
+      (GIVEN.has(low) && MAKES_PASSIVE.has(units[i - 1]?.low ?? ''))
+    )
       return true;
   }
   return false;

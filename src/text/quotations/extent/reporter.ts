@@ -1,5 +1,5 @@
 import { isFinite } from '../../lexicon/finite.ts';
-import { WEEKDAYS } from '../../lexicon/grammar.ts';
+import { WEEKDAYS } from '../../../grammar/calendar.ts';
 import { isPreposition } from '../phrase/words.ts';
 import { isDash, type Unit } from '../unit.ts';
 

@@ -1,4 +1,4 @@
-import { RELATIVES } from '../../lexicon/grammar.ts';
+import { RELATIVES } from '../../../grammar/conjunctions.ts';
 import type { Cue } from '../cue.ts';
 import type { Unit } from '../unit.ts';
 import type { Own } from './own.ts';

@@ -1,4 +1,4 @@
-import { CONJUNCTIONS } from '../../lexicon/grammar.ts';
+import { CONJUNCTIONS } from '../../../grammar/conjunctions.ts';
 import { isPreposition } from '../phrase/words.ts';
 import type { Unit } from '../unit.ts';
 

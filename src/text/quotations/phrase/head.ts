@@ -1,5 +1,5 @@
-import { DETERMINERS } from '../../lexicon/grammar.ts';
-import { words } from '../../lexicon/words.ts';
+import { DETERMINERS } from '../../../grammar/determiners.ts';
+import { words } from '../../../grammar/words.ts';
 import type { Phrase } from './type.ts';
 import { isSpeaker } from '../speaks.ts';
 import { isAdverb, isNoun, isPreposition } from './words.ts';

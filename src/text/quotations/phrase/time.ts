@@ -1,4 +1,4 @@
-import { PERIODS, WEEKDAYS, WHICH_PERIOD } from '../../lexicon/grammar.ts';
+import { PERIODS, WEEKDAYS, WHICH_PERIOD } from '../../../grammar/calendar.ts';
 import type { Unit } from '../unit.ts';
 
 /** Steps left over words of time: "yesterday", "on Thursday", "last month". Gives the index before them. */

@@ -1,5 +1,9 @@
-import { words } from '../../lexicon/words.ts';
-import { ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../lexicon/grammar.ts';
+import { words } from '../../../grammar/words.ts';
+import { ADVERBS } from '../../../grammar/adverbs.ts';
+import { CONJUNCTIONS } from '../../../grammar/conjunctions.ts';
+import { DETERMINERS } from '../../../grammar/determiners.ts';
+import { PREPOSITIONS } from '../../../grammar/prepositions.ts';
+import { PRONOUNS } from '../../../grammar/pronouns.ts';
 import { isFinite } from '../../lexicon/finite.ts';
 import type { Unit } from '../unit.ts';
 

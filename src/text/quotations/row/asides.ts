@@ -1,4 +1,4 @@
-import { PRONOUNS } from '../../lexicon/grammar.ts';
+import { PRONOUNS } from '../../../grammar/pronouns.ts';
 import { VERBS } from '../../lexicon/verbs.ts';
 import type { Found } from '../clause.ts';
 import type { Cue } from '../cue.ts';

@@ -1,6 +1,6 @@
-import { PRONOUNS } from '../../lexicon/grammar.ts';
+import { PRONOUNS } from '../../../grammar/pronouns.ts';
 import { isOnePerson } from '../../lexicon/persons.ts';
-import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../lexicon/pronouns.ts';
+import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../../grammar/pronouns.ts';
 import { WRITTEN } from '../../lexicon/written.ts';
 import { quotes, type VerbForm } from '../../lexicon/verbs.ts';
 import { isEnough } from '../between/enough.ts';

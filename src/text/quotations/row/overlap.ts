@@ -1,4 +1,4 @@
-import { PRONOUNS } from '../../lexicon/grammar.ts';
+import { PRONOUNS } from '../../../grammar/pronouns.ts';
 import { quotes } from '../../lexicon/verbs.ts';
 import { rangeOf, type Clause, type Found } from '../clause.ts';
 import type { Cue } from '../cue.ts';

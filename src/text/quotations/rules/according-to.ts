@@ -1,4 +1,4 @@
-import { AUXILIARIES } from '../../lexicon/grammar.ts';
+import { AUXILIARIES } from '../../../grammar/auxiliaries.ts';
 import { found, type Rule } from '../clause.ts';
 import { extentLeft } from '../extent/left.ts';
 import { extentRight } from '../extent/right.ts';

@@ -2,7 +2,7 @@ import { found, type Clause, type Found, type Rule } from '../clause.ts';
 import { cueStart } from '../extent/cue-start.ts';
 import { extentRight } from '../extent/right.ts';
 import { isWholeClause } from '../extent/whole-clause.ts';
-import { WEEKDAYS } from '../../lexicon/grammar.ts';
+import { WEEKDAYS } from '../../../grammar/calendar.ts';
 import { isAdverb, isPreposition } from '../phrase/words.ts';
 import { quotes } from '../../lexicon/verbs.ts';
 import { verbAt } from '../verb-at.ts';

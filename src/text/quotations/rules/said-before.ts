@@ -1,7 +1,7 @@
 import { found, type Clause, type Found, type Rule } from '../clause.ts';
 import { quotes, type VerbForm } from '../../lexicon/verbs.ts';
 import { WORKS } from '../../lexicon/works.ts';
-import { PRONOUNS } from '../../lexicon/grammar.ts';
+import { PRONOUNS } from '../../../grammar/pronouns.ts';
 import { isSpeaker } from '../speaks.ts';
 import { extentRight } from '../extent/right.ts';
 import { isMarkedAt, lowAt, type Unit } from '../unit.ts';

@@ -1,7 +1,7 @@
 import { found, type Rule } from '../clause.ts';
 import { extentLeft } from '../extent/left.ts';
 import { extentRight } from '../extent/right.ts';
-import { BE } from '../../lexicon/grammar.ts';
+import { MAKES_PASSIVE } from '../../../grammar/auxiliaries.ts';
 import type { Cue } from '../cue.ts';
 import { isAdverb } from '../phrase/words.ts';
 import { isMarkedAt, lowAt, type Unit } from '../unit.ts';
@@ -33,7 +33,7 @@ function markedIn(units: readonly Unit[], { source, first, last }: Cue): number 
   // "called “a mess” by Berg"
   const inside = units.findIndex(({ kind }, i) => i >= last && i < source.first && kind === 'quote');
   if (inside >= 0) return inside;
-  const behind = firstBehind(units, source.last, BE.has(lowAt(units, first - 1)));
+  const behind = firstBehind(units, source.last, MAKES_PASSIVE.has(lowAt(units, first - 1)));
   return isMarkedAt(units, behind) ? behind : -1;
 }
 

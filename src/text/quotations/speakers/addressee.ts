@@ -1,4 +1,4 @@
-import { DETERMINERS } from '../../lexicon/grammar.ts';
+import { DETERMINERS } from '../../../grammar/determiners.ts';
 import { VERBS } from '../../lexicon/verbs.ts';
 import type { Finding } from '../finding.ts';
 import type { Unit } from '../unit.ts';

@@ -1,4 +1,4 @@
-import { DETERMINERS } from '../../lexicon/grammar.ts';
+import { DETERMINERS } from '../../../grammar/determiners.ts';
 import { isFinite } from '../../lexicon/finite.ts';
 import { isOnePerson, nounGender } from '../../lexicon/persons.ts';
 import type { Cast } from '../../people/cast.ts';

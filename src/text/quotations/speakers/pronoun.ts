@@ -1,5 +1,5 @@
-import { CONJUNCTIONS } from '../../lexicon/grammar.ts';
-import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../lexicon/pronouns.ts';
+import { CONJUNCTIONS } from '../../../grammar/conjunctions.ts';
+import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../../grammar/pronouns.ts';
 import type { Cast } from '../../people/cast.ts';
 import type { Gender } from '../../people/name.ts';
 import type { Finding } from '../finding.ts';

@@ -1,4 +1,6 @@
-import { BE, CONJUNCTIONS, DETERMINERS } from '../../lexicon/grammar.ts';
+import { MAKES_PASSIVE } from '../../../grammar/auxiliaries.ts';
+import { CONJUNCTIONS } from '../../../grammar/conjunctions.ts';
+import { DETERMINERS } from '../../../grammar/determiners.ts';
 import { isFinite } from '../../lexicon/finite.ts';
 import { isOnePerson, nounGender } from '../../lexicon/persons.ts';
 import type { Gender } from '../../people/name.ts';
@@ -34,7 +36,7 @@ function belongs(units: readonly Unit[], start: number, noun: number): boolean {
   if (next?.kind === 'name' || (next?.low === ',' && units[noun + 2]?.person === true)) return true;
   if (!before) return false;
   return (
-    BE.has(before.low) ||
+    MAKES_PASSIVE.has(before.low) ||
     /^(?:as|like|of|became|become|becoming)$/u.test(before.low) ||
     (before.low === ',' && units[start - 2]?.kind === 'name')
   );

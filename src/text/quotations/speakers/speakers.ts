@@ -1,4 +1,4 @@
-import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../lexicon/pronouns.ts';
+import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../../grammar/pronouns.ts';
 import type { Cast } from '../../people/cast.ts';
 import type { Finding } from '../finding.ts';
 import type { Scene } from '../unit.ts';

@@ -1,4 +1,7 @@
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PRONOUNS } from '../../lexicon/grammar.ts';
+import { AUXILIARIES } from '../../../grammar/auxiliaries.ts';
+import { CONJUNCTIONS } from '../../../grammar/conjunctions.ts';
+import { DETERMINERS } from '../../../grammar/determiners.ts';
+import { PRONOUNS } from '../../../grammar/pronouns.ts';
 import { WRITTEN } from '../../lexicon/written.ts';
 import { phraseEndingAt } from '../phrase.ts';
 import type { Phrase } from '../phrase/type.ts';

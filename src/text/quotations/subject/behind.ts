@@ -1,5 +1,5 @@
 import { ALONE } from './inserts.ts';
-import { PRONOUNS } from '../../lexicon/grammar.ts';
+import { PRONOUNS } from '../../../grammar/pronouns.ts';
 import { isGiven } from '../../people/given-or-title.ts';
 import { phraseFrom } from '../phrase.ts';
 import type { Phrase } from '../phrase/type.ts';

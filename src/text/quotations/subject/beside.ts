@@ -1,4 +1,4 @@
-import { BE } from '../../lexicon/grammar.ts';
+import { MAKES_PASSIVE } from '../../../grammar/auxiliaries.ts';
 import { quotes } from '../../lexicon/verbs.ts';
 import { baseFits } from '../no-verb.ts';
 import type { Phrase } from '../phrase/type.ts';
@@ -19,7 +19,7 @@ export function subjectBeside(
 ): Phrase | null {
   const source = subjectBefore(units, at, floor);
   const left = source && units[source.first - 1];
-  if (left && verb.form !== 'past' && BE.has(left.low)) return null;
+  if (left && verb.form !== 'past' && MAKES_PASSIVE.has(left.low)) return null;
   if (!source || (verb.form === 'base' && !baseFits(units, at, floor, source, verb.lemma))) return null;
   const marked = units.slice(last, last + NEAR).some(({ kind }) => kind === 'quote');
   const beside =

@@ -1,5 +1,8 @@
 import { VERBS } from '../../lexicon/verbs.ts';
-import { PRONOUNS, FINITE, AUXILIARIES, PERIODS } from '../../lexicon/grammar.ts';
+import { AUXILIARIES } from '../../../grammar/auxiliaries.ts';
+import { PERIODS } from '../../../grammar/calendar.ts';
+import { PRONOUNS } from '../../../grammar/pronouns.ts';
+import { FINITE } from '../../lexicon/finite.ts';
 import { phraseEndingAt } from '../phrase.ts';
 import type { Phrase } from '../phrase/type.ts';
 import { isAdverb, isPreposition } from '../phrase/words.ts';

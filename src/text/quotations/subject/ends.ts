@@ -1,4 +1,4 @@
-import { RELATIVES } from '../../lexicon/grammar.ts';
+import { RELATIVES } from '../../../grammar/conjunctions.ts';
 import { isAdverb, isPreposition } from '../phrase/words.ts';
 import type { Unit } from '../unit.ts';
 

@@ -1,6 +1,8 @@
 import { MAY_END } from '../../abbreviations.ts';
 import { isFinite } from '../../lexicon/finite.ts';
-import { CONJUNCTIONS, DETERMINERS, PRONOUNS, RELATIVES } from '../../lexicon/grammar.ts';
+import { CONJUNCTIONS, RELATIVES } from '../../../grammar/conjunctions.ts';
+import { DETERMINERS } from '../../../grammar/determiners.ts';
+import { PRONOUNS } from '../../../grammar/pronouns.ts';
 import { OFFICES } from '../../lexicon/titles.ts';
 import { phraseEndingAt } from '../phrase.ts';
 import type { Phrase } from '../phrase/type.ts';

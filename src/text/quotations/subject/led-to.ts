@@ -1,4 +1,4 @@
-import { OBJECT_PRONOUNS } from '../../lexicon/grammar.ts';
+import { OBJECT_PRONOUNS } from '../../../grammar/pronouns.ts';
 import type { Phrase } from '../phrase/type.ts';
 import type { Unit } from '../unit.ts';
 import { one } from './one.ts';

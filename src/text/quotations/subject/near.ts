@@ -1,4 +1,5 @@
-import { CONJUNCTIONS, PRONOUNS } from '../../lexicon/grammar.ts';
+import { CONJUNCTIONS } from '../../../grammar/conjunctions.ts';
+import { PRONOUNS } from '../../../grammar/pronouns.ts';
 import type { Phrase } from '../phrase/type.ts';
 import { isAdverb, isPreposition } from '../phrase/words.ts';
 import { FARTHEST } from './inserts.ts';

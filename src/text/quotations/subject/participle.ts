@@ -1,4 +1,5 @@
-import { CONJUNCTIONS, DETERMINERS } from '../../lexicon/grammar.ts';
+import { CONJUNCTIONS } from '../../../grammar/conjunctions.ts';
+import { DETERMINERS } from '../../../grammar/determiners.ts';
 import { WRITTEN } from '../../lexicon/written.ts';
 import type { Phrase } from '../phrase/type.ts';
 import { isPreposition } from '../phrase/words.ts';

@@ -1,4 +1,4 @@
-import { PRONOUNS } from '../../lexicon/grammar.ts';
+import { PRONOUNS } from '../../../grammar/pronouns.ts';
 import type { VerbForm } from '../../lexicon/verbs.ts';
 import type { Cue } from '../cue.ts';
 import type { Phrase } from '../phrase/type.ts';

@@ -1,4 +1,4 @@
-import { CONJUNCTIONS } from '../../lexicon/grammar.ts';
+import { CONJUNCTIONS } from '../../../grammar/conjunctions.ts';
 import { isGiven } from '../../people/given-or-title.ts';
 import type { Phrase } from '../phrase/type.ts';
 import type { Unit } from '../unit.ts';

@@ -1,3 +1,5 @@
+import { words } from '../../../grammar/words.ts';
+import { HAVE } from '../../../grammar/auxiliaries.ts';
 import { isAdverb } from '../phrase/words.ts';
 import type { Unit } from '../unit.ts';
 import { CLAIM, DENIES } from './denies.ts';
@@ -5,7 +7,7 @@ import { firstFit, isNobody, isNot, lastInClause } from './look.ts';
 import { by, type Unsaying, type UnsaidRule } from './rule.ts';
 import { isSaying } from './says.ts';
 
-const HELPS = /^(?:have|had|has|having|ever|once)$/u;
+const HELPS = HAVE.union(words('ever once'));
 /** "no evidence that she said" */
 const EVIDENCE = /^(?:evidence|record|records|proof|sign|indication|suggestion|recording|transcript|trace)$/u;
 /** "no memory of saying" */
@@ -27,7 +29,7 @@ function denier(units: readonly Unit[], to: number): number {
 /** "denied having said", "disputes calling it": where nobody stands between the denial and the saying. */
 function ownSaying(units: readonly Unit[], from: number): boolean {
   let at = from;
-  while (units[at] && at - from < NEAR && (HELPS.test(units[at]!.low) || isAdverb(units[at]!))) at++;
+  while (units[at] && at - from < NEAR && (HELPS.has(units[at]!.low) || isAdverb(units[at]!))) at++;
   const unit = units[at];
   return isSaying(unit) && (unit!.low.endsWith('ing') || units[at - 1]?.low === 'having');
 }

@@ -1,4 +1,4 @@
-import { words } from '../../lexicon/words.ts';
+import { words } from '../../../grammar/words.ts';
 
 /** Verbs that deny what follows them. */
 export const DENIES = words(`

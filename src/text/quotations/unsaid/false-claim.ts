@@ -1,5 +1,5 @@
-import { AUXILIARIES } from '../../lexicon/grammar.ts';
-import { words } from '../../lexicon/words.ts';
+import { AUXILIARIES } from '../../../grammar/auxiliaries.ts';
+import { words } from '../../../grammar/words.ts';
 import type { Clause, Found } from '../clause.ts';
 import { isAdverb } from '../phrase/words.ts';
 import { isMarkedAt, lowAt, type Unit } from '../unit.ts';
@@ -54,8 +54,7 @@ function falseAfter(units: readonly Unit[], last: number): Unsaying | null {
 /** "It is not true that", "It is a lie that", right before the subject. */
 function falseThat(units: readonly Unit[], that: number): Unsaying | null {
   if (units[that]?.low !== 'that') return null;
-  const untrue =
-    units[that - 1]?.low === 'true' && /^(?:not|n't|hardly)$|n't$/u.test(units[that - 2]?.low ?? '');
+  const untrue = units[that - 1]?.low === 'true' && units[that - 2] !== undefined && isNot(units[that - 2]!);
   if (untrue) return falsely(that - 2, that);
   const from = [that - 1, that - 2].find((at) => callsFalse(units, at) >= 0);
   return from === undefined ? null : falsely(from, that);

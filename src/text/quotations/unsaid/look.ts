@@ -1,3 +1,4 @@
+import { isNot as denies, NOBODY } from '../../../grammar/negations.ts';
 import type { Unit } from '../unit.ts';
 
 type Fits = (unit: Unit, at: number) => boolean;
@@ -18,12 +19,9 @@ export function lastInClause(units: readonly Unit[], from: number, to: number, f
   return -1;
 }
 
-const NOT = /^(?:not|never|cannot|neither|nor|without)$/u;
-
 /** "not", "never", "didn't": what denies the verb beside it. */
-export const isNot = ({ low }: Unit): boolean => NOT.test(low) || low.endsWith("n't");
+export const isNot = ({ low }: Unit): boolean => denies(low);
 
 /** "nobody", "no one", "none": of whom it is denied. */
 export const isNobody = (units: readonly Unit[], at: number): boolean =>
-  /^(?:nobody|none|noone|neither)$/u.test(units[at]?.low ?? '') ||
-  (units[at]?.low === 'no' && units[at + 1]?.low === 'one');
+  NOBODY.has(units[at]?.low ?? '') || (units[at]?.low === 'no' && units[at + 1]?.low === 'one');

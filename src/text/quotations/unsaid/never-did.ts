@@ -1,4 +1,4 @@
-import { AUXILIARIES } from '../../lexicon/grammar.ts';
+import { AUXILIARIES } from '../../../grammar/auxiliaries.ts';
 import { lastInClause } from './look.ts';
 import { by, type UnsaidRule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { BE } from '../../lexicon/grammar.ts';
+import { MAKES_PASSIVE } from '../../../grammar/auxiliaries.ts';
 import { isNot } from './look.ts';
 import { by, type UnsaidRule } from './rule.ts';
 
@@ -14,7 +14,8 @@ export const notWho: UnsaidRule = {
     for (let at = who - 1; at > 0 && who - at <= LONGEST; at--) {
       const { kind, low } = units[at]!;
       if (kind === 'sign' || low === 'but') return null;
-      if (isNot(units[at]!) && (BE.has(low) || BE.has(units[at - 1]!.low))) return by('denied', at);
+      if (isNot(units[at]!) && (MAKES_PASSIVE.has(low) || MAKES_PASSIVE.has(units[at - 1]!.low)))
+        return by('denied', at);
     }
     return null;
   },

@@ -1,3 +1,5 @@
+import { words } from '../../../grammar/words.ts';
+import { INVERTED } from '../../../grammar/auxiliaries.ts';
 import { isAdverb } from '../phrase/words.ts';
 import type { Unit } from '../unit.ts';
 import { by, type UnsaidRule } from './rule.ts';
@@ -7,7 +9,7 @@ const IF =
 /** "until she says": not "until she said". */
 const UNTIL = /^(?:until|till|before|unless)$/u;
 /** "Had he said", "Should he say", "Were he to say", "Did he say?" */
-const INVERTED = /^(?:had|should|were|did|does|do|has|have|will|would|could|can)$/u;
+const FIRST = INVERTED.difference(words('am is are was'));
 /** "Imagine Ann Lee saying": read as one noun phrase. */
 const IMAGINED = /^(?:imagine|picture|suppose)\s/iu;
 /** "Who heard her say", asked. */
@@ -20,7 +22,7 @@ function opens(units: readonly Unit[], at: number, form: string | undefined): bo
   if (IF.test(unit.low) || (UNTIL.test(unit.low) && form === 's')) return true;
   const before = units[at - 1];
   if (PERCEIVES.test(unit.low) && before?.low === 'who') return at === 1 && units.at(-1)!.low === '?';
-  return INVERTED.test(unit.low) && (!before || before.kind === 'sign' || /^(?:and|but)$/u.test(before.low));
+  return FIRST.has(unit.low) && (!before || before.kind === 'sign' || /^(?:and|but)$/u.test(before.low));
 }
 
 /** `If she says “…”`, `Had he said “…”`, `Imagine her saying “…”`, `asked whether he said “…”`; not `If, as she said, “…”`. */

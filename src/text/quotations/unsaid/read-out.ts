@@ -1,5 +1,5 @@
-import { DETERMINERS } from '../../lexicon/grammar.ts';
-import { words } from '../../lexicon/words.ts';
+import { DETERMINERS } from '../../../grammar/determiners.ts';
+import { words } from '../../../grammar/words.ts';
 import { isOnePerson } from '../../lexicon/persons.ts';
 import type { Unit } from '../unit.ts';
 import { firstFit, lastInClause } from './look.ts';

@@ -1,4 +1,4 @@
-import { words } from '../../lexicon/words.ts';
+import { words } from '../../../grammar/words.ts';
 import { VERBS } from '../../lexicon/verbs.ts';
 import type { Unit } from '../unit.ts';
 

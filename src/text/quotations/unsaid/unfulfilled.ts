@@ -1,5 +1,5 @@
-import { DETERMINERS } from '../../lexicon/grammar.ts';
-import { words } from '../../lexicon/words.ts';
+import { DETERMINERS } from '../../../grammar/determiners.ts';
+import { words } from '../../../grammar/words.ts';
 import { phraseFrom } from '../phrase.ts';
 import { isAdverb } from '../phrase/words.ts';
 import { speaks } from '../speaks.ts';

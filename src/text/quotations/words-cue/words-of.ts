@@ -1,4 +1,4 @@
-import { BE } from '../../lexicon/grammar.ts';
+import { MAKES_PASSIVE } from '../../../grammar/auxiliaries.ts';
 import { one } from '../subject/one.ts';
 import type { Unit } from '../unit.ts';
 import type { Given } from './given.ts';
@@ -10,7 +10,7 @@ const NEAR = 4;
 /** Where the words in marks that "the verdict of Berg was “…”" announces begin; -1 when nowhere. */
 function announcedAt(units: readonly Unit[], last: number): number {
   if (units[last]?.low === ':') return units[last + 1]?.kind === 'quote' ? last : -1;
-  if (!BE.has(units[last]?.low ?? '')) return -1;
+  if (!MAKES_PASSIVE.has(units[last]?.low ?? '')) return -1;
   for (let i = last + 1; i < units.length && i - last <= NEAR; i++) {
     if (units[i]!.kind === 'quote') return i === last + 1 || units[i - 1]!.low === ':' ? i - 1 : -1;
     if (units[i]!.kind === 'sign' && units[i]!.low !== ':') return -1;
@@ -31,7 +31,7 @@ export function wordsUsed(units: readonly Unit[], at: number, noun: RegExp): Giv
   const who = units[at + 2];
   const used = /^(?:used|uses|chose|spoke|wrote)$/u.test(units[at + 3]?.low ?? '');
   if (who?.person !== true || !used) return null;
-  return BE.has(units[at + 4]?.low ?? '') && units[at + 5]?.kind === 'quote'
+  return MAKES_PASSIVE.has(units[at + 4]?.low ?? '') && units[at + 5]?.kind === 'quote'
     ? { source: one(at + 2), last: at + 4, sure: true }
     : null;
 }
@@ -45,7 +45,7 @@ export function wordsOf(units: readonly Unit[], at: number, noun: RegExp): Given
 
 /** "“A mess” is the verdict of Berg", "“A mess” — those were the words of Berg", from the verb on. */
 export function wereWordsOf(units: readonly Unit[], at: number, noun: RegExp): Given | null {
-  if (!BE.has(units[at]!.low)) return null;
+  if (!MAKES_PASSIVE.has(units[at]!.low)) return null;
   const back = /^(?:those|these|that|such|this)$/u.test(units[at - 1]?.low ?? '') ? at - 2 : at - 1;
   const quote = back < at - 1 && units[back]?.kind === 'sign' ? back - 1 : back;
   return units[quote]?.kind === 'quote' ? nounOf(units, at + 1, noun) : null;

@@ -1,4 +1,4 @@
-import { words } from '../../../lexicon/words.ts';
+import { words } from '../../../../grammar/words.ts';
 import { firstFrom } from '../../../first-from.ts';
 import type { DatingRule } from './dating-rule.ts';
 import { isOn, related } from './relation.ts';

@@ -1,5 +1,5 @@
 import { overlaps, type Range } from '../../../../corpus/span.ts';
-import { PREPOSITIONS } from '../../../lexicon/grammar.ts';
+import { PREPOSITIONS } from '../../../../grammar/prepositions.ts';
 import { verbForm } from '../../clauses/verbs.ts';
 import { firstFrom } from '../../../first-from.ts';
 import type { Scene } from '../scene.ts';

@@ -1,12 +1,12 @@
+import { words as wordList } from '../../../../grammar/words.ts';
+import { ANY_BE, HAVE } from '../../../../grammar/auxiliaries.ts';
+import { isNot } from '../../../../grammar/negations.ts';
 import type { Token } from '../../../tokens.ts';
 import type { UndoneRule } from './rule.ts';
 
-const BE = /^(?:was|were|is|are|be|been|being|has|had|have)$/u;
+const HELPS = ANY_BE.union(HAVE).difference(wordList('having'));
 const OFF =
   /^(?:cancel+ed|scrapped|abandoned|postponed|averted|shelved|foiled|thwarted|aborted|prevented|blocked|suspended|scuttled|dropped|halted|vetoed|rejected|refused|declined|withdrawn|delayed|rescheduled|derailed)$/u;
-
-/** "never took place", "did not go ahead" */
-const NOT = /^(?:not|never|n't)$|n't$/u;
 const HAPPEN = /^(?:take|took|taken|happen(?:ed)?|occur(?:red)?|go|went|gone|materiali[sz]ed?)$/u;
 /** Nothing else can be the word that takes an event back. */
 const MAY_BE = new Set(['called', 'put', 'fell', 'fallen', 'falls']);
@@ -33,8 +33,8 @@ function takesBack(rest: readonly Token[], i: number): boolean {
   const { low } = rest[i]!;
   const next = rest[i + 1]?.low ?? '';
   const before = rest[i - 1]?.low ?? '';
-  const passive = BE.test(before) || (before.endsWith('ly') && BE.test(rest[i - 2]?.low ?? ''));
+  const passive = HELPS.has(before) || (before.endsWith('ly') && HELPS.has(rest[i - 2]?.low ?? ''));
   if (passive && (OFF.test(low) || (/^(?:called|put)$/u.test(low) && next === 'off'))) return true;
-  if (NOT.test(before) && HAPPEN.test(low)) return true;
+  if (isNot(before) && HAPPEN.test(low)) return true;
   return /^(?:fell|fallen|falls)$/u.test(low) && next === 'through';
 }

@@ -1,3 +1,4 @@
+import { isNegation } from '../../../../grammar/negations.ts';
 import { ADVERBIAL, RELATIVE } from '../../clauses/lexicon.ts';
 import type { UndoneRule } from './rule.ts';
 
@@ -6,7 +7,6 @@ const DOUBTS =
 /** What somebody holds or says, so that it need not be so where nobody does. */
 const HOLDS =
   /^(?:believ|think|thought|expect|claim|suggest|sa(?:y|id)|want|plan|intend|agree|prov|confirm|report|allow|order)/u;
-const NOBODY = /^(?:nobody|none|neither|few|hardly|not|never|no|n't)$|n't$/u;
 /** So many words before its clause begins stand the verb that governs it and who does not do that. */
 const NEAR = 7;
 
@@ -24,7 +24,9 @@ export const doubted: UndoneRule = {
     for (; verb >= first && words[verb]!.kind !== 'sign'; verb--) {
       const { low } = words[verb]!;
       if (met(verb) || !(DOUBTS.test(low) || HOLDS.test(low))) continue;
-      const no = words.slice(Math.max(first, verb - NEAR), verb).some((word) => NOBODY.test(word.low));
+      const no = words
+        .slice(Math.max(first, verb - NEAR), verb)
+        .some((word) => word.low === 'few' || isNegation(word.low));
       if (DOUBTS.test(low)) return !no;
       if (no) return true;
     }

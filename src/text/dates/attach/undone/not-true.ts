@@ -1,3 +1,4 @@
+import { ANY_BE } from '../../../../grammar/auxiliaries.ts';
 import type { Token } from '../../../tokens.ts';
 import type { UndoneRule } from './rule.ts';
 
@@ -13,7 +14,6 @@ const PROOF = /^(?:evidence|proof|truth|indication|sign|suggestion|record|basis|
 /** So many words stand at most between "dismissed" and "reports". */
 const NEAR = 4;
 
-const BE = /^(?:was|were|is|are|been|being)$/u;
 const WRONGLY = /^(?:wrongly|falsely|mistakenly|erroneously|incorrectly)$/u;
 const TOLD = /^(?:report|claim|sa(?:y|id)|stat|suggest|alleg|wr(?:ite|ote)|announc)/u;
 
@@ -28,7 +28,7 @@ export const notTrue: UndoneRule = {
     (words.slice(0, at).some(({ low }) => CLAIM.test(low) || FALSE.test(low)) &&
       words.some(
         ({ low }, i) =>
-          (FALSE.test(low) || (REJECTS.test(low) && BE.test(words[i - 1]?.low ?? ''))) &&
+          (FALSE.test(low) || (REJECTS.test(low) && ANY_BE.has(words[i - 1]?.low ?? ''))) &&
           (i >= end || CLAIM.test(words[i + 1]?.low ?? '') || words[i + 1]?.low === 'that'),
       )),
 };

@@ -1,5 +1,7 @@
+import { INVERTED } from '../../../../grammar/auxiliaries.ts';
 import type { Token } from '../../../tokens.ts';
-import { DETERMINERS, PRONOUNS } from '../../../lexicon/grammar.ts';
+import { DETERMINERS } from '../../../../grammar/determiners.ts';
+import { PRONOUNS } from '../../../../grammar/pronouns.ts';
 import type { UndoneRule } from './rule.ts';
 
 /** `If she had sold it on Friday`, `asked whether she sold it`: only supposed. */
@@ -16,11 +18,9 @@ export const supposed: UndoneRule = {
     inStory(words, at),
 };
 
-const AUXILIARY = /^(?:did|does|do|was|were|is|are|has|have|had|will|would|could|should|can|may|might)$/u;
-
 /** "Did she sell it on Friday?" */
 const isAsked = (words: readonly Token[]): boolean =>
-  words.at(-1)?.low === '?' && AUXILIARY.test(words[0]?.low ?? '');
+  words.at(-1)?.low === '?' && INVERTED.has(words[0]?.low ?? '');
 
 /** "Had she sold it in 2012, …": a subject after "had", and no verb yet. */
 function isInverted(words: readonly Token[], start: number, at: number): boolean {

@@ -1,6 +1,6 @@
 import { contains, type Range } from '../../../../corpus/span.ts';
 import { firstFrom } from '../../../first-from.ts';
-import { DETERMINERS } from '../../../lexicon/grammar.ts';
+import { DETERMINERS } from '../../../../grammar/determiners.ts';
 import type { Token } from '../../../tokens.ts';
 import type { Scene } from '../scene.ts';
 import type { Met } from '../topmost.ts';

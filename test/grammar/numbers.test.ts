@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ONES, ORDINALS, TENS } from '../../../src/text/lexicon/numbers.ts';
-import { bearing } from '../../../src/search/bearing.ts';
+import { ONES, ORDINALS, TENS } from '../../src/grammar/numbers.ts';
+import { bearing } from '../../src/search/bearing.ts';
 
 describe('the words for numbers', () => {
   it('are all there, each once', () => {

@@ -36,6 +36,12 @@ export const weekday: Rule = {
     // "the last Friday of the war": of what no calendar has
     if (/^last$/i.test(which ?? '') && /\bthe $/i.test(before) && /^ (?:of|in|before)\b/.test(after))
       return null;
+    // "the first Monday after the fair": counted from what has no day here
+    if (
+      /\b(?:first|second|third|fourth|fifth|final|only) $/i.test(before) &&
+      /^ (?:of|in|after|before|following|since)\b/.test(after)
+    )
+      return null;
     // "the Monday Club", "Sunday school"; "Wednesday Weil sang": a name, or a day that stands too close to one
     if (which === undefined && isNamed(before, after)) return null;
     const number = weekdayOf(day ?? '');

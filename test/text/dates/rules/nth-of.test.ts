@@ -42,5 +42,7 @@ describe('nth-of', () => {
 
   it('reads no weekday of its own where only what comes back is told', () => {
     expect(values('They meet on the first Monday of each month.')).toEqual(['each month = P1M']);
+    expect(values('It opened on the first Monday after the fair.')).toEqual([]);
+    expect(values('He came on the second Tuesday before the vote.')).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import type { Article } from '../../corpus/article.ts';
 
 const SOURCES = join(import.meta.dirname, '..', '..');
 /** Whatever decides what is read and laid out: the program's own files, the table of meanings with them. */
-const DECIDING = ['corpus', 'text', 'search', 'answers'];
+export const DECIDING = ['grammar', 'corpus', 'text', 'search', 'answers'];
 
 /**
  * The SHA-256 of everything but the articles that what is saved depends on: what another version of the program

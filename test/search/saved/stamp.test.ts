@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { lookedAtStamp } from '../../../src/search/saved/stamp.ts';
+import { DECIDING, lookedAtStamp } from '../../../src/search/saved/stamp.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'stamp-'));
 afterAll(() => rmSync(root, { recursive: true }));
 const sources = join(root, 'src');
-const folders = ['corpus', 'text', 'search', 'answers'];
+const folders = DECIDING;
 for (const folder of folders) mkdirSync(join(sources, folder, 'rules'), { recursive: true });
 writeFileSync(join(root, 'package-lock.json'), '{}');
 for (const folder of folders) writeFileSync(join(sources, folder, 'rules', 'one.ts'), 'export {};');
@@ -44,4 +44,16 @@ describe('the stamp of the program by looking at it', () => {
     rmSync(join(root, 'package-lock.json'));
     expect(stamp()).toBeNull();
   });
+});
+
+it('looks at every room that decides what is read and laid out', () => {
+  const imported = globSync(`src/{${DECIDING.join(',')}}/**/*.ts`).flatMap((file) =>
+    Array.from(readFileSync(file, 'utf8').matchAll(/ from '(\.[^']+)'/gu), ([, path]) =>
+      join(dirname(file), path!),
+    ),
+  );
+  const known = new RegExp(String.raw`^src/(?:${DECIDING.join('|')})/`, 'u');
+  // What the bot says itself is laid out nowhere.
+  const others = imported.filter((path) => !known.test(path) && !/^src\/words(?:\/|\.ts$)/u.test(path));
+  expect(others).toEqual(['package.json']);
 });

@@ -1,11 +1,9 @@
-import { createRequire } from 'node:module';
 import type * as Yaml from 'yaml';
 import { linesOf } from './lines.ts';
+import { loadedLate } from './loaded-late.ts';
 import type { Range } from './span.ts';
 
-// Few texts have any: what reads it is loaded with the first.
-const load = createRequire(import.meta.url);
-const yaml = (): typeof Yaml => load('yaml') as typeof Yaml;
+const yaml = (): typeof Yaml => loadedLate('yaml') as typeof Yaml;
 
 /** What a field of the front matter says. */
 export interface Field {

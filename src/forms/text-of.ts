@@ -1,8 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { createRequire } from 'node:module';
-
-// Seldom asked: loaded when it is.
-const load = createRequire(import.meta.url);
+import { loadedLate } from '../corpus/loaded-late.ts';
 
 /** So many bytes are enough to tell an encoding. */
 const SAMPLE = 64 * 1024;
@@ -48,7 +45,7 @@ export function textOf(bytes: Uint8Array, said: string | null = null): Decoded {
     const text = decodeAs(bytes, encoding, true);
     if (text !== null) return { text, encoding: encoding.toLowerCase() };
   }
-  const { detect } = load('jschardet') as typeof import('jschardet');
+  const { detect } = loadedLate('jschardet') as typeof import('jschardet');
   const { encoding: guess, confidence } = detect(Buffer.from(bytes.subarray(0, SAMPLE)));
   const guessed = guess && confidence >= SURE ? decodeAs(bytes, guess, true) : null;
   if (guessed !== null) return { text: guessed, encoding: guess!.toLowerCase() };

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import type { X2jOptions, XMLParser } from 'fast-xml-parser';
+import { loadedLate } from '../corpus/loaded-late.ts';
 
 /** One element: its attributes by `@name`, its children by name in lists, its text in `#text`. */
 export interface XmlNode {
@@ -19,11 +19,9 @@ const OPTIONS: X2jOptions = {
   isArray: (_name, _path, _leaf, isAttribute) => !isAttribute,
 };
 
-// Loaded with the first document: most files that are read are none.
-const load = createRequire(import.meta.url);
 let known: XMLParser | undefined;
 const parser = (): XMLParser =>
-  (known ??= new (load('fast-xml-parser') as typeof import('fast-xml-parser')).XMLParser(OPTIONS));
+  (known ??= new (loadedLate('fast-xml-parser') as typeof import('fast-xml-parser')).XMLParser(OPTIONS));
 
 /** @throws Error when the text is no XML */
 export const xmlOf = (text: string): XmlNode => parser().parse(text) as XmlNode;

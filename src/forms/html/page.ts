@@ -1,8 +1,5 @@
-import { createRequire } from 'node:module';
+import { loadedLate } from '../../corpus/loaded-late.ts';
 import { setUpright } from './upright.ts';
-
-// Most files are no pages: what reads these takes longest to load, and is loaded with the first.
-const load = createRequire(import.meta.url);
 
 /** What of an element is needed; linkedom's fit, and so do a browser's. */
 export interface PageElement {
@@ -25,7 +22,7 @@ export interface Page {
 export function pageOf(html: string, url: string | null): Page {
   // linkedom leaves text before the first element out of the body.
   const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
-  const { parseHTML } = load('linkedom') as typeof import('linkedom');
+  const { parseHTML } = loadedLate('linkedom') as typeof import('linkedom');
   const { document } = parseHTML(whole) as unknown as {
     document: PageDocument & Parameters<typeof setUpright>[0];
   };

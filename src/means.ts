@@ -3,9 +3,7 @@ import { readWeights } from './search/encoder/weights.ts';
 import { readReader } from './search/reader/weights.ts';
 import type { Meaning } from './search/meaning.ts';
 import { readTable } from './search/table.ts';
-import { encoderInWords } from './words/encoder.ts';
-import { readerInWords } from './words/reader.ts';
-import { tableInWords } from './words/table.ts';
+import { shippedInWords } from './words/shipped.ts';
 
 /** What other words than those of the articles are understood by; null where it cannot be used. */
 export interface Means {
@@ -16,11 +14,11 @@ export interface Means {
 /** Reads what ships for it, and tells what of it cannot be used. */
 export function readMeans(tell: (line: string) => void): Means {
   const table = readTable();
-  if ('kind' in table) tell(tableInWords(table));
+  if ('kind' in table) tell(shippedInWords(table));
   const weights = readWeights();
-  if ('kind' in weights) tell(encoderInWords(weights));
+  if ('kind' in weights) tell(shippedInWords(weights));
   const reading = readReader();
-  if ('kind' in reading) tell(readerInWords(reading));
+  if ('kind' in reading) tell(shippedInWords(reading));
   return {
     meaning: 'kind' in table ? null : table,
     encoder: 'kind' in weights ? null : openEncoder(weights, 'kind' in reading ? null : reading),

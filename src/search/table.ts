@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Meaning, meaningOf } from './meaning.ts';
+import type { ShippedProblem } from './saved/shipped.ts';
 
 /** Why there is no table of meanings; search goes on by words alone. */
-export interface TableProblem {
-  readonly kind: 'table-missing' | 'table-version' | 'table-damaged';
-  readonly path: string;
-}
+export type TableProblem = ShippedProblem<'table'>;
 
 const SHIPPED = fileURLToPath(new URL('data/meaning.bin', import.meta.url));
 const MAGIC = 'VERBATIM MEANING ';

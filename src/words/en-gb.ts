@@ -31,15 +31,14 @@ import * as press from './press.ts';
 import * as preview from './preview.ts';
 import * as problem from './problem.ts';
 import * as published from './published.ts';
-import * as reader from './reader.ts';
 import * as readingRoom from './reading-room.ts';
 import * as room from './room.ts';
 import * as running from './running.ts';
 import * as saved from './saved.ts';
 import * as setting from './setting.ts';
+import * as shipped from './shipped.ts';
 import * as start from './start.ts';
 import * as store from './store.ts';
-import * as table from './table.ts';
 import * as timeline from './timeline.ts';
 import * as tour from './tour.ts';
 import * as typed from './typed.ts';
@@ -90,15 +89,14 @@ export const enGB = {
   ...preview,
   ...problem,
   ...published,
-  ...reader,
   ...readingRoom,
   ...room,
   ...running,
   ...saved,
   ...setting,
+  ...shipped,
   ...start,
   ...store,
-  ...table,
   ...timeline,
   ...tour,
   ...typed,

@@ -2,14 +2,13 @@ import { makeArticle } from '../../src/corpus/make.ts';
 import { isPart } from '../../src/search/confidence.ts';
 import type { Values } from '../../src/search/evidence/values.ts';
 import type { Explanation } from '../../src/search/explanation.ts';
-import type { Meaning } from '../../src/search/meaning.ts';
 import type { Text } from '../../src/search/passages.ts';
 import { isQuestion } from '../../src/search/question.ts';
 import { openSearch } from '../../src/search/search.ts';
-import { readTable } from '../../src/search/table.ts';
 import { openAdding } from '../../src/search/vectors/adding.ts';
 import { read } from '../../src/text/read.ts';
-import { rows } from '../eval/rows.ts';
+import { newsTrain, tellsIt } from '../eval/news-train.ts';
+import { openTable } from '../eval/open-table.ts';
 import { vectorsOf } from '../eval/search/vectors.ts';
 
 /** What a question is: one fact asked three times, a near miss, or something else altogether. */
@@ -27,33 +26,14 @@ export interface Example {
   readonly right: boolean;
 }
 
-interface Document {
-  readonly id: string;
-  readonly text: string;
-  readonly sentences: readonly (readonly [start: number, end: number])[];
-}
-
-interface Row {
-  readonly article: string;
-  readonly kind: string;
-  readonly question: string;
-  readonly sentences: readonly number[];
-}
-
 const isKind = (kind: string): kind is Kind => (KINDS as readonly string[]).includes(kind);
-
-function openTable(): Meaning {
-  const table = readTable();
-  if ('kind' in table) throw new Error(`No table of meanings: ${table.kind} ${table.path}`);
-  return table;
-}
 
 /**
  * Asks the questions of a folder like news-train (`articles.jsonl`, `rows.jsonl`) of all its articles together.
  * @param path a file that keeps the vectors of its sentences between runs
  */
 export function examplesOf(folder: string, path: string): Example[] {
-  const documents = new Map(rows<Document>(`${folder}/articles.jsonl`).map((one) => [one.id, one]));
+  const { documents, questions } = newsTrain(folder);
   const texts = Array.from(documents.values(), ({ id, text }): Text => {
     const article = makeArticle(id, text, {});
     return { article, reading: read(article) };
@@ -62,7 +42,8 @@ export function examplesOf(folder: string, path: string): Example[] {
   const whys: Explanation[] = [];
   const search = openSearch(texts, openTable(), (why) => whys.push(why), encoder);
   openAdding(texts, search).add(vectors);
-  return rows<Row>(`${folder}/rows.jsonl`).flatMap(({ article, kind, question, sentences }): Example[] => {
+  return questions.flatMap((row): Example[] => {
+    const { article, kind, question } = row;
     if (!isKind(kind) || !isQuestion(question)) return [];
     const [first] = search.find(question, { limit: 1 }).hits;
     const values = whys.pop()!.values;
@@ -72,10 +53,7 @@ export function examplesOf(folder: string, path: string): Example[] {
       kind !== 'near' &&
       kind !== 'far' &&
       passage.article.file === article &&
-      sentences.some((one) => {
-        const [start, end] = documents.get(article)!.sentences[one]!;
-        return start < passage.end && passage.start < end;
-      });
+      tellsIt(documents.get(article)!, row, passage);
     return [{ article, kind, values, part: isPart(values), right }];
   });
 }

@@ -12,9 +12,9 @@ import type { Telling } from '../../src/answers/when-supports.ts';
 import type { Published } from '../../src/corpus/article.ts';
 import { makeArticle } from '../../src/corpus/make.ts';
 import { openLibrary } from '../../src/library.ts';
-import { readTable } from '../../src/search/table.ts';
 import { read } from '../../src/text/read.ts';
-import { rows } from '../eval/rows.ts';
+import { newsTrain, tellsIt, type TrainedOn, type TrainingRow } from '../eval/news-train.ts';
+import { openTable } from '../eval/open-table.ts';
 import { vectorsOf } from '../eval/search/vectors.ts';
 
 /** What a question of time is: an event in the article's words, in others, or one that no passage tells of. */
@@ -34,23 +34,7 @@ export interface Example {
   readonly right: boolean;
 }
 
-interface Document {
-  readonly id: string;
-  readonly file: string;
-  readonly text: string;
-  readonly outlet: string;
-  readonly published: Published | string;
-  readonly sentences: readonly (readonly [start: number, end: number])[];
-}
-
-interface Row {
-  readonly article: string;
-  readonly kind: string;
-  readonly question: string;
-  readonly sentences: readonly number[];
-}
-
-const isMeant = ({ kind, question }: Row): boolean =>
+const isMeant = ({ kind, question }: TrainingRow): boolean =>
   kind === 'event' || kind === 'event2' || (kind === 'near' && asksWhen(question));
 
 const publishedOf = (given: Published | string): Published =>
@@ -59,11 +43,12 @@ const publishedOf = (given: Published | string): Published =>
 /** What was found of each question of a folder like news-train, asked of all its articles together. */
 function examplesIn(
   archive: Archive,
-  documents: ReadonlyMap<string, Document>,
-  all: readonly Row[],
+  documents: ReadonlyMap<string, TrainedOn>,
+  all: readonly TrainingRow[],
 ): Example[] {
   const reader = archive.search.reader()!;
-  return all.filter(isMeant).flatMap(({ article, kind, question: asked, sentences }): Example[] => {
+  return all.flatMap((row): Example[] => {
+    const { article, kind, question: asked } = row;
     const document = documents.get(article)!;
     const question = asQuestion(asked);
     const topic = eventIn(question) || asked;
@@ -75,10 +60,6 @@ function examplesIn(
       .filter(({ dated }) => isDay(dated.when))
       .map((offer) => {
         const { passage } = offer.hit;
-        const isTold = sentences.some((one) => {
-          const [start, end] = document.sentences[one]!;
-          return start < passage.end && passage.start < end;
-        });
         return {
           kind: kind as Kind,
           article,
@@ -86,7 +67,7 @@ function examplesIn(
           tells: offer.tells,
           told: offer.told,
           read: readWith(reader, question, offer.hit, archive.readingOf(passage.article)),
-          right: kind !== 'near' && passage.article.file === document.file && isTold,
+          right: kind !== 'near' && passage.article.file === document.file && tellsIt(document, row, passage),
         };
       });
   });
@@ -101,18 +82,16 @@ export function examplesOf(
   folder: string,
   path: string,
 ): { examples: Example[]; asked: Record<Kind, number> } {
-  const documents = new Map(rows<Document>(`${folder}/articles.jsonl`).map((one) => [one.id, one]));
-  const all = rows<Row>(`${folder}/rows.jsonl`).filter(isMeant);
+  const { documents, questions } = newsTrain(folder);
+  const all = questions.filter(isMeant);
   const articles = Array.from(documents.values(), ({ file, text, outlet, published }) =>
     makeArticle(file, text, { outlet, published: publishedOf(published) }),
   );
-  const table = readTable();
-  if ('kind' in table) throw new Error(`No table of meanings: ${table.kind} ${table.path}`);
   const { encoder, vectors } = vectorsOf(
     articles.map((article) => ({ article, reading: read(article) })),
     path,
   );
-  const library = openLibrary(articles, table, undefined, encoder);
+  const library = openLibrary(articles, openTable(), undefined, encoder);
   library.vectors.add(vectors);
   const examples: Example[] = [];
   library.answer((archive) => {

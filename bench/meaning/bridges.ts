@@ -1,7 +1,7 @@
 import type { Found, Hit } from '../../src/search/found.ts';
 import type { Text } from '../../src/search/passages.ts';
 import { openSearch } from '../../src/search/search.ts';
-import { readTable } from '../../src/search/table.ts';
+import { openTable } from '../eval/open-table.ts';
 import { openAdding } from '../../src/search/vectors/adding.ts';
 import { type Document, textOf } from '../eval/documents.ts';
 import { ndcg, type Question } from '../eval/retrieval.ts';
@@ -70,8 +70,7 @@ function bridgesOf(
   texts: readonly Text[],
   path: string,
 ): readonly (readonly [name: string, bridge: Bridge])[] {
-  const table = readTable();
-  if ('kind' in table) throw new Error(`No table of meanings: ${table.kind} ${table.path}`);
+  const table = openTable();
   const none: Bridge = { meaning: null, encoder: null, vectors: new Map() };
   return [
     ['words alone', none],

@@ -2,7 +2,7 @@ import { loadCorpus } from '../../src/corpus/load.ts';
 import { SIZE } from '../../src/search/encoder/network.ts';
 import type { Text } from '../../src/search/passages.ts';
 import { openSearch } from '../../src/search/search.ts';
-import { readTable } from '../../src/search/table.ts';
+import { openTable } from '../eval/open-table.ts';
 import { openAdding } from '../../src/search/vectors/adding.ts';
 import type { Kept } from '../../src/search/vectors/kept.ts';
 import { keyOf, sentencesOf } from '../../src/search/vectors/sentences.ts';
@@ -75,8 +75,7 @@ function filled(texts: readonly Text[], known: Kept): Kept {
 
 /** Prints how long questions take over many sentences, of the processor and by the clock, the encoding of the question included. */
 export function printTime({ corpus, questions, vectors: path, sentences, real }: Timed): void {
-  const table = readTable();
-  if ('kind' in table) throw new Error(`No table of meanings: ${table.kind} ${table.path}`);
+  const table = openTable();
   const texts = textsOf(corpus, sentences);
   const { encoder, vectors } = vectorsOf(firstOf(texts, real), path);
   const search = openSearch(texts, table, undefined, encoder);

@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util';
 import type { Explanation } from '../../src/search/explanation.ts';
 import type { Text } from '../../src/search/passages.ts';
 import { openSearch } from '../../src/search/search.ts';
-import { readTable } from '../../src/search/table.ts';
 import { openAdding } from '../../src/search/vectors/adding.ts';
 import { type Document, textOf } from '../eval/documents.ts';
+import { newsTrain } from '../eval/news-train.ts';
+import { openTable } from '../eval/open-table.ts';
 import { rows } from '../eval/rows.ts';
 import type { Question } from '../eval/retrieval.ts';
 import { vectorsOf } from '../eval/search/vectors.ts';
@@ -24,27 +25,12 @@ interface Judged extends Question {
   }[];
 }
 
-/** A question of news-train: the numbers of the sentences that answer. */
-interface Row {
-  readonly id: string;
-  readonly article: string;
-  readonly kind: string;
-  readonly question: string;
-  readonly sentences: readonly number[];
-}
-interface Sentences {
-  readonly id: string;
-  readonly text: string;
-  readonly sentences: readonly (readonly [start: number, end: number])[];
-}
-
 const { values, positionals } = parseArgs({
   options: { out: { type: 'string' }, vectors: { type: 'string' }, train: { type: 'boolean' } },
   allowPositionals: true,
 });
 const [folder] = positionals;
-const table = readTable();
-if ('kind' in table) throw new Error(`No table of meanings: ${table.kind} ${table.path}`);
+const table = openTable();
 
 /** Whether a sentence found is one that answers; by spans, else by sentences, else by document. */
 function isRight(question: Judged, doc: string, sentence: number, start: number, end: number): boolean {
@@ -65,19 +51,18 @@ function isRight(question: Judged, doc: string, sentence: number, start: number,
 
 /** What news-train asks, as the other sets have it; events are left to `/when`. */
 function trained(): { readonly documents: readonly Document[]; readonly questions: readonly Judged[] } {
-  const documents = rows<Sentences>(`${folder}/articles.jsonl`);
-  const of = new Map(documents.map((one) => [one.id, one.sentences]));
-  const questions = rows<Row>(`${folder}/rows.jsonl`)
+  const { documents, questions: all } = newsTrain(folder!);
+  const questions = all
     .filter(({ kind }) => !kind.startsWith('event'))
     .map(({ id, article, kind, question, sentences }): Judged => {
       const unanswerable = kind === 'near' || kind === 'far';
       const spans = sentences.map((one) => {
-        const [start, end] = of.get(article)![one]!;
+        const [start, end] = documents.get(article)!.sentences[one]!;
         return { doc: article, start, end };
       });
       return { id, query: question, kind, article, unanswerable, spans, qrels: { [article]: 1 } };
     });
-  return { documents: documents.map(({ id, text }) => ({ id, text })), questions };
+  return { documents: Array.from(documents.values(), ({ id, text }) => ({ id, text })), questions };
 }
 
 const { documents, questions } = values.train

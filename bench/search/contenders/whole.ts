@@ -5,7 +5,7 @@ import { layOut } from '../../../src/search/index/lay-out.ts';
 import { FORM, readSaved, writeSaved } from '../../../src/search/saved/file.ts';
 import { laidFrom, sectionsOf } from '../../../src/search/saved/laid.ts';
 import { type Search, searchIn } from '../../../src/search/search.ts';
-import { readTable } from '../../../src/search/table.ts';
+import { openTable } from '../../eval/open-table.ts';
 import { textOf } from '../../eval/documents.ts';
 import { type Contender, DEPTH, type Find } from '../contender.ts';
 
@@ -18,8 +18,7 @@ const finding =
 
 /** Our search as a whole, with the table of meanings: from articles to marked sentences. */
 export const whole: Contender = (passages) => {
-  const table = readTable();
-  if ('kind' in table) throw new Error(`No table of meanings: ${table.kind} ${table.path}`);
+  const table = openTable();
   const texts = passages.map(textOf);
   const articles = texts.map(({ article }) => article);
   const laid = layOut(texts, table);

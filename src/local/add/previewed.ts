@@ -6,7 +6,8 @@ import { proved } from '../../discord/reply/proved.ts';
 /** What a file would add, proved. @throws Error where it is not what the articles say */
 export function previewed(
   articles: readonly Article[],
-  ...[refused, at]: [Parameters<typeof preview>[1], Parameters<typeof preview>[2]]
+  refused: Parameters<typeof preview>[1],
+  at: Parameters<typeof preview>[2],
 ): Added {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const reply = proved(preview(articles, refused, at), (id) => byId.get(id));

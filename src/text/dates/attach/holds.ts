@@ -43,7 +43,7 @@ export function holds(text: string, scene: Scene, index: number, event: Range, f
 
 /** Verbs that say no more than that something takes place, and those whose object is what takes place. */
 const OCCURS = words(`
-  announce announced announces attende attended began begin begins begun came carried carries carry
+  announce announced announces attended began begin begins begun came carried carries carry
   cast celebrate celebrated celebrates come comes commemorate commemorated commemorates commit commits
   committed complete completed completes conducted continue continued delivered drew due end ended ends
   execute executed executes experience experienced experiences file filed files follow followed follows gave

@@ -10,12 +10,10 @@ export const afterAside: DatingRule = {
     const aside = clauses[index + 1];
     if (clause.verb === null || aside === undefined || aside.parent !== index) return null;
     if (aside.link !== 'participle' && aside.link !== 'relative') return null;
+    if (words[firstFrom(words, aside.start) - 1]?.low !== ',') return null;
     const placed = free.find((time) => {
-      const at = firstFrom(words, time.timex.start) - 2;
-      const opens = words[firstFrom(words, aside.start) - 1]?.low === ',';
-      return (
-        time.clause === index + 1 && time.preposition !== '' && isOn(time) && opens && words[at]?.low === ','
-      );
+      const before = words[firstFrom(words, time.timex.start) - 2];
+      return time.clause === index + 1 && time.preposition !== '' && isOn(time) && before?.low === ',';
     });
     return placed === undefined ? null : related(placed, 'clause', clause.verb);
   },

@@ -1,7 +1,8 @@
 import { words } from '../../../../grammar/words.ts';
 import { firstFrom } from '../../../first-from.ts';
 import type { DatingRule } from './dating-rule.ts';
-import { isOn, related } from './relation.ts';
+import { openingTime } from './opening-time.ts';
+import { related } from './relation.ts';
 
 /** What is done with a text that does something by being out. */
 const ISSUED = words(
@@ -17,11 +18,11 @@ const WITHIN = /^(?:in|with|through|via|by)$/u;
 /** "In an advisory issued on Sunday, the office upgraded the storm": what a text does is done when it is out. */
 export const document: DatingRule = {
   name: 'document',
-  find({ scene: { clauses, words: all }, free, index }) {
-    const clause = clauses[index]!;
-    const before = clauses[index - 1];
-    if (index !== 1 || clause.verb === null || clause.tense !== 'past' || before?.verb == null) return null;
-    const placed = free.find((time) => time.clause === 0 && isOn(time));
+  find(given) {
+    const { clauses, words: all } = given.scene;
+    const [before, clause] = clauses;
+    if (given.index !== 1 || !clause?.verb || clause.tense !== 'past' || !before?.verb) return null;
+    const placed = openingTime(given);
     const [opening, issued] = [firstFrom(all, before.start), firstFrom(all, before.verb.start)];
     return placed !== undefined &&
       WITHIN.test(all[opening]!.low) &&

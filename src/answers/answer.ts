@@ -43,6 +43,8 @@ export interface Place {
   readonly as: 'happened' | 'told' | 'published';
   readonly from: string | null;
   readonly to: string | null;
+  /** Whether the text itself gives that day whole, so that it rests on no day of publication. */
+  readonly explicit: boolean;
 }
 
 /** One passage shown: the smallest run of whole sentences that holds what is answered. */

@@ -2,7 +2,7 @@ import { plain } from '../words.ts';
 import type { Range } from '../corpus/span.ts';
 import type { Article } from '../corpus/article.ts';
 import { allSaid } from './all-said.ts';
-import type { Answer, Attributed, Evidence, OfficeGiven, When } from './answer.ts';
+import type { Answer, Attributed, Evidence, OfficeGiven, Place, When } from './answer.ts';
 
 const slice = ({ text }: Article, range: Range) => ({
   text: text.slice(range.start, range.end),
@@ -101,9 +101,12 @@ function evidenceJson({ article, paragraph, start, end, quotation, when, placed 
       },
     }),
     ...(when && { when: whenJson(article, when) }),
-    ...(placed !== undefined && { placed }),
+    ...(placed !== undefined && { placed: placed && placeJson(placed) }),
   };
 }
+
+/** Where it stands in a timeline; what that rests on is told by `when`. */
+const placeJson = ({ as, from, to }: Place) => ({ as, from, to });
 
 /** What a passage says only vaguely ("recently", "years later") has no value: a reader might take one for a day. */
 const whenJson = (article: Article, when: When) => ({

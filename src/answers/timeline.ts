@@ -24,14 +24,23 @@ export function timeline(archive: Archive, about: string, period: Period | null 
   const query = about;
   if (about === '' && period !== null) return ofTime(archive, period);
   const people = archive.people.find(about);
+  if (people.length > 0) {
+    const met = people.flatMap((person) => ofPerson(archive, person));
+    return inPeriod(query, byDay(unique(met)), [], period);
+  }
   const found = archive.search.find(about, { limit: LONGEST });
-  if (people.length === 0 && found.outcome !== 'answered') return nothing(archive, about, found);
-  const met =
-    people.length > 0
-      ? people.flatMap((person) => ofPerson(archive, person))
-      : ofMatter(archive, about, found);
-  const all = byDay(unique(met));
-  const says = people.length > 0 ? [] : disclose(found, found.bearing);
+  if (found.outcome !== 'answered') return nothing(archive, about, found);
+  const met = byDay(unique(ofMatter(archive, about, found)));
+  return inPeriod(query, met, disclose(found, found.bearing), period);
+}
+
+/** What is certain to be in a period, with how much may be; everything where there is none. */
+function inPeriod(
+  query: string,
+  all: readonly Placed[],
+  says: readonly Says[],
+  period: Period | null,
+): Answer {
   if (period === null) return answer(query, all, says);
   const then = all.filter(({ placed }) => placed !== null && holds(period, placed));
   const sure = new Set(then);

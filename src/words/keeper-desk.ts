@@ -85,6 +85,7 @@ export const deskWords = inLocale('deskWords', {
   which: 'Which',
   found: (n: number, from: number, shown: number): string =>
     n === 0 ? 'None found.' : `${from + 1} to ${from + shown} of ${n}.`,
+  inParts: 'It is long: its paragraphs are shown in parts, each with the quotations in it.',
   previous: 'Previous',
   next: 'Next',
   noOutlet: 'no outlet named',

@@ -1,7 +1,7 @@
 import type { Problem } from '../../corpus/problem.ts';
 import { copy } from '../../corpus/verbatim.ts';
 import type { Archive } from '../archive.ts';
-import type { Answer, Evidence } from '../answer.ts';
+import type { Answer, Evidence, Place } from '../answer.ts';
 import { corpus, type Standing } from '../corpus.ts';
 import { inContext } from '../in-context.ts';
 import { articlesKept, countsOf } from './articles-kept.ts';
@@ -48,9 +48,9 @@ export function lookAt({ archive, problems, standing, timeline }: Given, look: L
   }
 }
 
-/** A day that the text gives itself rests on nothing else; whose verb tells of something has a day of its own. */
-const isInferred = ({ article, placed, when }: Evidence): boolean =>
-  article.published.basis === 'inferred' && (placed?.as !== 'happened' || when?.basis !== 'explicit');
+/** A day that the text gives itself rests on nothing else. */
+const isInferred = ({ article }: Evidence, { explicit }: Place): boolean =>
+  article.published.basis === 'inferred' && !explicit;
 
 const moments = (look: Extract<Look, { at: 'timeline' }>, { kind, says, evidence }: Answer): Seen => {
   const found = kind === 'timeline' ? evidence : [];
@@ -58,7 +58,9 @@ const moments = (look: Extract<Look, { at: 'timeline' }>, { kind, says, evidence
     at: 'timeline',
     about: look.about,
     says,
-    marks: found.flatMap((one) => (one.placed ? [{ placed: one.placed, inferred: isInferred(one) }] : [])),
+    marks: found.flatMap((one) =>
+      one.placed ? [{ placed: one.placed, inferred: isInferred(one, one.placed) }] : [],
+    ),
     ...partOf(found, look.from, (one) => ({
       article: listed(one.article),
       start: one.start,

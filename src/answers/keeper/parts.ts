@@ -2,7 +2,7 @@ import type { Article } from '../../corpus/article.ts';
 import type { Listed, Part } from './kept.ts';
 
 /** So many are listed at once. */
-const MOST = 50;
+export const MOST = 50;
 
 /** What of an article stands in a list. */
 export const listed = ({ id, file, title, outlet, published }: Article): Listed => ({

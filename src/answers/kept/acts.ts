@@ -9,12 +9,12 @@ const actsName = (stamp: string): string => `acts ${stamp}`;
 
 const AS: readonly Place['as'][] = ['happened', 'told', 'published'];
 
-/** An act in numbers and days: its sentence and place, and, where it has a day, the index in `AS`, the first and the last day. */
+/** An act in numbers and days: its sentence and place, and, where it has a day, the index in `AS`, the first and the last day, and whether it is explicit. */
 type KeptAct = readonly [
   sentence: number,
   start: number,
   end: number,
-  ...day: readonly [] | readonly [as: number, from: string | null, to: string | null],
+  ...day: readonly [] | readonly [as: number, from: string | null, to: string | null, explicit: 0 | 1],
 ];
 
 /**
@@ -27,7 +27,8 @@ export const actsEntry = (stamp: string, { article, reading }: Text, before: Kee
 const keptOf = (acts: Acts[number]): readonly KeptAct[] =>
   acts.map(({ sentence, start, end, placed }): KeptAct => {
     if (placed === null) return [sentence, start, end];
-    return [sentence, start, end, AS.indexOf(placed.as), placed.from, placed.to];
+    const { as, from, to, explicit } = placed;
+    return [sentence, start, end, AS.indexOf(as), from, to, explicit ? 1 : 0];
   });
 
 /** The acts that are kept of an article; null where none are. */
@@ -37,9 +38,17 @@ export function actsAt({ get }: Keep, stamp: string): Acts | null {
   return kept && kept.map((acts) => acts.map(actFrom));
 }
 
-const actFrom = ([sentence, start, end, as, from = null, to = null]: KeptAct): Acts[number][number] => ({
+const actFrom = ([
   sentence,
   start,
   end,
-  placed: as === undefined ? null : { as: AS[as]!, from, to },
+  as,
+  from = null,
+  to = null,
+  explicit,
+]: KeptAct): Acts[number][number] => ({
+  sentence,
+  start,
+  end,
+  placed: as === undefined ? null : { as: AS[as]!, from, to, explicit: explicit === 1 },
 });

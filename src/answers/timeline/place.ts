@@ -15,8 +15,9 @@ export interface Placed extends Dated {
 
 /** A passage on the day of what happened in it, or, with a bound alone, on that; null where it gives no day at all. */
 export function happened(one: Dated): Placed | null {
-  const { from, to } = one.when;
-  return from === null && to === null ? null : { ...withDay(one), placed: { as: 'happened', from, to } };
+  const { from, to, basis } = one.when;
+  if (from === null && to === null) return null;
+  return { ...withDay(one), placed: { as: 'happened', from, to, explicit: basis === 'explicit' } };
 }
 
 /**
@@ -28,7 +29,8 @@ export function told(one: Dated, telling: Dated): Placed | null {
   if (!isDay(when) || event === null) return null;
   const [day, ...more] = withDay(telling).notes;
   const notes = [day!, dayOf(telling.article, event), ...more];
-  return { ...one, placed: { as: 'told', from: when.from, to: when.to }, notes };
+  const { from, to, basis } = when;
+  return { ...one, placed: { as: 'told', from, to, explicit: basis === 'explicit' }, notes };
 }
 
 /** Whose day it is. */
@@ -48,7 +50,7 @@ export function published(one: Dated): Placed | null {
     return null;
   return {
     ...one,
-    placed: { as: 'published', from, to },
+    placed: { as: 'published', from, to, explicit: false },
     notes: [timelineWords.published(one.article.published)],
   };
 }

@@ -1,6 +1,8 @@
 import { type Article, type Block, HIDDEN } from '../../corpus/article.ts';
-import type { Range } from '../../corpus/span.ts';
+import { overlaps, type Range } from '../../corpus/span.ts';
 import type { InContext } from '../../answers/in-context.ts';
+import type { Part } from '../../answers/keeper/kept.ts';
+import { MOST, partOf } from '../../answers/keeper/parts.ts';
 import { visible } from '../../discord/reply/visible.ts';
 import { plain } from '../../words.ts';
 import { deskWords as said } from '../../words/keeper-desk.ts';
@@ -9,7 +11,7 @@ import { readingWords } from '../../words/reading-room.ts';
 import { html, type Html } from '../html.ts';
 import { type Frame, hidden, post } from './frame.ts';
 import type { Keeper } from './keeper.ts';
-import { articlePath } from './list.ts';
+import { articlePath, ways } from './list.ts';
 import { passagePanel } from './passage.ts';
 import { onLine, speakerOf, wordsAt, wordsOf } from './words-at.ts';
 
@@ -21,12 +23,29 @@ interface Given {
   readonly people: readonly string[];
   /** The passage that is looked at, or null. */
   readonly at: Range | null;
+  /** The first paragraph to show, from 0; null for those about the passage. */
+  readonly from: number | null;
+}
+
+/** The paragraphs that are shown: those that are asked for, or with the passage that is looked at. */
+function partShown({ read: { article }, at, from }: Given): Part<Block> {
+  const { blocks } = article;
+  const opened = at ? blocks.findIndex((block) => overlaps(block, at)) : 0;
+  return partOf(blocks, from ?? opened - (opened % MOST), (block) => block);
 }
 
 /** An article with what is known of it and read in it, each with what puts it right. */
 export function articlePage(given: Given): Html {
   const { keeper, read, at } = given;
-  const { article, quotations } = read;
+  const { article } = read;
+  const part = partShown(given);
+  const quotations = read.quotations.filter(({ evidence }) =>
+    part.shown.some((block) => overlaps(block, evidence.quotation!.quotation)),
+  );
+  const others =
+    part.shown.length < part.all &&
+    html`<p class="small">${said.inParts}</p>
+      ${ways(part, (from) => `/desk/article/${article.id}?from=${from}`)}`;
   const canCorrect = typeof keeper.correct !== 'string';
   const way = (range: Range, what: string): Html =>
     canCorrect
@@ -43,7 +62,7 @@ export function articlePage(given: Given): Html {
       <a href="${keeper.pathTo(article.id, null)}">${said.read}</a>
     </p>
     ${typeof keeper.correct === 'string' && html`<p class="banner">${keeper.correct}</p>`}
-    ${at && passagePanel({ ...given, at })}
+    ${at && passagePanel({ ...given, at })} ${others}
     <h2>${said.quotations}</h2>
     ${quotations.length === 0 && html`<p>${said.noQuotations}</p>`}
     <ol class="lines">
@@ -60,8 +79,9 @@ export function articlePage(given: Given): Html {
     ${canCorrect && known(given)}
     <h2>${said.paragraphs}</h2>
     <ol class="lines plain">
-      ${article.blocks.map((block) => paragraph(article, block, way))}
-    </ol>`;
+      ${part.shown.map((block) => paragraph(article, block, way))}
+    </ol>
+    ${others}`;
 }
 
 function paragraph(article: Article, block: Block, way: (range: Range, what: string) => Html): Html {

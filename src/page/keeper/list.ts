@@ -1,4 +1,5 @@
 import type { Listed, Part } from '../../answers/keeper/kept.ts';
+import { MOST } from '../../answers/keeper/parts.ts';
 import { visible } from '../../discord/reply/visible.ts';
 import { plain } from '../../words.ts';
 import { deskWords as said } from '../../words/keeper-desk.ts';
@@ -26,7 +27,7 @@ export const articleLine = ({ id, title, outlet, published }: Listed): Html =>
 
 /** Ways to the rest of a list, by the first that they show. */
 export function ways({ all, from, shown }: Part<unknown>, pathAt: (from: number) => string): Html {
-  const before = from > 0 ? Math.max(0, from - Math.max(shown.length, 50)) : null;
+  const before = from > 0 ? Math.max(0, from - MOST) : null;
   const after = from + shown.length < all ? from + shown.length : null;
   return html`<p class="ways">
     ${said.found(all, from, shown.length)}

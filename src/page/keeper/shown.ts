@@ -109,6 +109,7 @@ async function pageAt(
                 read,
                 people,
                 at: rangeIn(given('at'), read.article.text.length),
+                from: query.has('from') ? from : null,
               }),
             }
           : null,

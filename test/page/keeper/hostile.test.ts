@@ -96,7 +96,7 @@ describe('hostile articles on the desk', () => {
         const seen = openLibrary([article], null).look({ at: 'article', id: article.id });
         if (seen.at !== 'article' || !seen.read) throw new Error('not there');
         const at = { start: from, end: from + length + 1 };
-        const { source } = articlePage({ frame, keeper, read: seen.read, people: seen.people, at });
+        const { source } = articlePage({ frame, keeper, read: seen.read, people: seen.people, at, from: 0 });
         const { document } = parseHTML(`<!doctype html><html><body><main>${source}</main></body></html>`);
         expect(document.querySelectorAll('script, img, iframe, svg, [onerror], [style]')).toHaveLength(0);
         const shown = document.querySelector('main')!.textContent;

@@ -2,6 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Range } from '../../../src/corpus/span.ts';
+import { makeArticle } from '../../../src/corpus/make.ts';
+import { openLibrary } from '../../../src/library.ts';
+import { articlePage } from '../../../src/page/keeper/article.ts';
 import { correctionIn } from '../../../src/page/keeper/from-form.ts';
 import { timelinePage } from '../../../src/page/keeper/timeline.ts';
 import { openDesk } from './open-desk.ts';
@@ -143,9 +147,47 @@ describe('the pages of the desk', () => {
   });
 });
 
+/** What is counted to under each heading of a page, in order. */
+const numbersIn = (page: string): string[] =>
+  page.split('Paragraphs').map((part) => [...part.matchAll(/count to (\d+)/gu)].map(([, n]) => n).join(' '));
+
+describe('a long article on the desk', () => {
+  const LONG = Array.from({ length: 120 }, (_, i) => `“We count to ${i},” Anna Olsen said.`);
+  const article = makeArticle('long.txt', `The title\n\n${LONG.join('\n\n')}`);
+  const seen = openLibrary([article], null).look({ at: 'article', id: article.id });
+  const keeper = { pathTo: () => '/read/x', correct: null } as never;
+  const frame = { token: 't', hasRoom: true, signedIn: false, told: null };
+  const shown = (at: Range | null, from: number | null): string => {
+    if (seen.at !== 'article' || !seen.read) throw new Error('not there');
+    const { source } = articlePage({ frame, keeper, read: seen.read, people: seen.people, at, from });
+    const { document } = parseHTML(`<!doctype html><html><body><main>${source}</main></body></html>`);
+    return document.querySelector('main')!.textContent;
+  };
+
+  it('is shown in parts, each paragraph once and with its quotations', () => {
+    const parts = [0, 50, 100].map((from) => numbersIn(shown(null, from)));
+    for (const [quotations, paragraphs] of parts) expect(quotations).toBe(paragraphs);
+    expect(parts.map(([, paragraphs]) => paragraphs).join(' ')).toBe(LONG.map((_, i) => i).join(' '));
+  });
+
+  it.each([0, 48, 49, 98, 99, 119])('opens at the part of the passage: %i', (i) => {
+    const start = article.text.indexOf(LONG[i]!);
+    expect(
+      numbersIn(shown({ start, end: start + 5 }, null))
+        .at(-1)!
+        .split(' '),
+    ).toContain(String(i));
+  });
+
+  it('says which of its paragraphs these are, and shows the first where there are none', () => {
+    expect(shown(null, 100)).toContain('101 to 121 of 121.');
+    for (const from of [-1, 0.5, Number.NaN, 1000]) expect(shown(null, from)).toContain('1 to 50 of 121.');
+  });
+});
+
 describe('the timeline of a large archive', () => {
   it('is shown in parts, and drawn whole, in few marks', () => {
-    const placed = { as: 'happened', from: '2009-05-04', to: '2009-05-04' } as const;
+    const placed = { as: 'happened', from: '2009-05-04', to: '2009-05-04', explicit: true } as const;
     const { id, file, title, outlet, published } = desk.library().articles().articles![0]!;
     const article = { id, file, title, outlet, published };
     const shown = Array.from({ length: 50 }, (_, i) => ({

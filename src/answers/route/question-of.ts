@@ -1,3 +1,4 @@
+import { subjectOf } from './subject.ts';
 import type { Question } from './way.ts';
 
 /** What members put before a question: a greeting, and the slash of a command that is written and not chosen. */
@@ -11,5 +12,5 @@ const WHATS = /^(what|who|when|where|how|why)['’]?s(?=\s)/iu;
 export function questionOf(asked: string): Question {
   const whole = asked.trim().replace(BEFORE, '');
   // What is to be checked stays as it was written.
-  return { whole, bare: whole.replace(AFTER, '').replace(WHATS, '$1 is') };
+  return { whole, bare: subjectOf(whole.replace(AFTER, '').replace(WHATS, '$1 is')) };
 }

@@ -12,13 +12,14 @@ export interface Token extends Range {
 }
 
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|[ap]\.m\.|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’](?:(?:\p{Lu}\.){2,}|(?=\p{L})[\p{L}\p{M}\p{N}]+))*(?:\.(?:com|org|net)\b)?|\p{N}+(?:-\p{L}+)+|\p{N}+(?:[.,:/]\p{N}+)*(?:th|st|nd|rd)?|--+|\S/gu;
+  /(?:\p{Lu}\.){2,}|[ap]\.m\.|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’](?:(?:\p{Lu}\.){2,}|(?=\p{L})[\p{L}\p{M}\p{N}]+))*(?:\.(?:com|org|net|gov|edu|mil|io|info|biz|eu|uk|(?:co|gov|org|ac)\.uk)\b)?|\p{N}+(?:-\p{L}+)+|\p{N}+(?:[.,:/]\p{N}+)*(?:th|st|nd|rd)?|--+|\S/gu;
 /** Endings that are words of their own: the possessive and shortened verbs. */
 const CLITIC = /['’](?:s|ve|re|ll|d|m)$/iu;
 const APOSTROPHE = /['’]/u;
 const FOLDED = /[’‐‑]/u;
 const BLANK = /\s/u;
-const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+/** “Berg”, and “iCoast” and “eBay” too. */
+const CAPITAL = /^(?:[\p{Lu}\p{Lt}]|\p{Ll}{1,2}\p{Lu}\p{Ll})/u;
 const LETTER = /^\p{L}/u;
 const NUMBER = /^\p{N}/u;
 

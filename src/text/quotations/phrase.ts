@@ -28,6 +28,8 @@ export function phraseEndingAt(units: readonly Unit[], end: number, floor: numbe
   let first = chunk;
   while (first < end && isAdverb(units[first]!)) first++;
   if (!isPreposition(units[first]!)) return made(units, first, end + 1);
+  const aside = beyondAside(units, first, end, floor);
+  if (aside) return aside;
   return chunk - 1 < floor || isBreak(units[chunk - 1]) ? behindAdjunct(units, first, end) : null;
 }
 
@@ -37,6 +39,21 @@ function chunkStart(units: readonly Unit[], end: number, floor: number): number 
   while (first - 1 >= floor && end - first < LONGEST && !bounds(units[first - 1]!) && !starts(units, first))
     first--;
   return first;
+}
+
+/** What stands in brackets behind a name is no longer than this, in units. */
+const ASIDE = 12;
+
+/** "Ann Lee (Leeds) of the Harbour Office": of whom it is, is told before the brackets. */
+function beyondAside(units: readonly Unit[], first: number, end: number, floor: number): Phrase | null {
+  if (units[first - 1]?.low !== ')') return null;
+  if (!units.slice(first + 1, end).every((unit) => unit.kind === 'word' && !isPreposition(unit))) return null;
+  const open = units.findLastIndex(({ low }, i) => i < first && low === '(');
+  const before = units[open - 1];
+  if (open <= floor || first - open > ASIDE || !before || before.kind === 'sign' || before.kind === 'quote')
+    return null;
+  const phrase = phraseEndingAt(units, open - 1, floor);
+  return phrase && { ...phrase, last: end + 1 };
 }
 
 /** Whether a clause can begin behind a unit. */

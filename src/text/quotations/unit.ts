@@ -13,6 +13,8 @@ export interface Unit extends Range {
   /** A name that something shows to be a person's. */
   readonly person?: boolean;
   readonly stretch?: Stretch;
+  /** A name before which more than one word of office stands in it: “Leeds Mayor Ann Lee”, not “Mayor Ann Lee”. */
+  readonly described?: boolean;
   /** Words in marks that begin as a sentence does: “We …”. */
   readonly opens?: boolean;
   /** Words in marks in title case: “War and Peace”. */

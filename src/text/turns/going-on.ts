@@ -28,12 +28,24 @@ function bare(text: string, { start, end }: Range): Range {
   return { start: start + from, end: start + tail + BEHIND.exec(words.slice(tail))!.index };
 }
 
-/** Whether what stands after a label leaves the word to somebody without a label: a question, or a paragraph all in bold. */
-function asksAway(text: string, label: Label, next: Label | undefined, words: string): boolean {
+/** Whether what stands after a label ends in a question. */
+const asks = (text: string, { start, until }: Label): boolean =>
+  /\?[\s*_)\]]*$/u.test(text.slice(Math.max(start, until - LONGEST_REMARK), until));
+
+/** Whether nearly all labels are of those who ask, so that whoever answers has none. */
+const isAsked = (text: string, labels: readonly Label[]): boolean =>
+  labels.length > 1 && labels.filter((label) => asks(text, label)).length * 4 >= labels.length * 3;
+
+/**
+ * Whether what stands after a label leaves the word to somebody without a label: a question, or a paragraph all in bold.
+ * @param asked whether the labels are of those who ask
+ */
+function asksAway(text: string, label: Label, next: Label | undefined, asked: boolean): boolean {
+  const words = text.slice(label.start, label.until);
   if (text.startsWith('**', label.start - 2) && /[*_]{2}\s*$/u.test(words)) return true;
-  if (!/\?[\s*_)\]]*$/u.test(words.slice(-LONGEST_REMARK))) return false;
+  if (!asks(text, label)) return false;
   const key = ({ who: [first] }: Label): string => text.slice(first!.start, first!.end);
-  return label.by !== 'name' || (next !== undefined && key(next) === key(label));
+  return asked || label.by !== 'name' || (next !== undefined && key(next) === key(label));
 }
 
 /** What each label opens, with the paragraphs that go on with it. */
@@ -44,6 +56,7 @@ export function goingOn(
   const slice = ({ start, end }: Range): string => text.slice(start, end);
   const shouted = labels.filter(({ who }) => who.every((one) => /^[^\p{Ll}]+$/u.test(slice(one)))).length;
   const transcript = shouted * 2 > labels.length;
+  const asked = isAsked(text, labels);
   /** Whether a blank line stands before a block. */
   const apart = (at: number): boolean =>
     at === 0 || /\n\s*\n/u.test(text.slice(blocks[at - 1]!.end, blocks[at]!.start));
@@ -66,8 +79,7 @@ export function goingOn(
     const parts = opening.end > opening.start ? [opening] : [];
     const rest: Range[] = [];
     const taken = [label.block];
-    const away =
-      parts.length > 0 && asksAway(text, label, next, slice({ start: label.start, end: label.until }));
+    const away = parts.length > 0 && asksAway(text, label, next, asked);
     const last = Math.min(next?.block ?? blocks.length, label.block + MOST + 1);
     for (let at = label.block + 1, inside = apart(label.block); at < last; at++) {
       const block = blocks[at]!;

@@ -176,6 +176,14 @@ describe('a paragraph without a label', () => {
     expect(said(`${last}\n\nMy father did too.`).at(-1)).toMatchObject({ basis: 'carried', certain: false });
     expect(turns(`${last}\n\nThe council votes on Friday.`)).toHaveLength(2);
   });
+  it('is not the asker’s where nearly all labels ask, however they are written', () =>
+    expect(
+      said(
+        'Anna Berg met the paper.\n\n((Kiel Post)) Thank you for coming. Why did you run?\n\nAnna Berg I was born here.\n\n((KP)) And what next?\n\nAB We will see what I can do.',
+      )
+        .flatMap(({ words }) => words)
+        .join(' '),
+    ).not.toMatch(/born here|will see/u));
   it('is not the asker’s after a question', () =>
     expect(
       turns(

@@ -7,6 +7,7 @@ import { cuesOf } from '../cues.ts';
 import { isPreposition } from '../phrase/words.ts';
 import { speaks } from '../speaks.ts';
 import { clauseSubject } from '../subject/clause.ts';
+import { isTold } from '../subject/told.ts';
 import { one } from '../subject/one.ts';
 import { range } from '../../range.ts';
 import { mentionOf } from '../clause.ts';
@@ -33,7 +34,8 @@ export function whose(units: readonly Unit[], colon: number, floor = 0): Mention
   if (SAID.test(units[floor]!.low) && units[floor + 1]?.kind === 'name')
     return mentionOf(units, one(floor + 1));
   // "Berg texted Ida Holm:" is Berg's.
-  if (named && !(before && isFinite(before))) return mentionOf(units, one(colon - 1));
+  if (named && !(before && (isFinite(before) || isTold(units, one(colon - 1)))))
+    return mentionOf(units, one(colon - 1));
   const owner = units.findIndex(
     (unit, i) =>
       i >= floor &&
@@ -53,7 +55,7 @@ export function whose(units: readonly Unit[], colon: number, floor = 0): Mention
   );
   if (from >= 0) return mentionOf(units, one(from + 1));
   const subject = clauseSubject(units, floor, colon);
-  return subject && speaks(units, subject) && !takesIn(units, floor, colon)
+  return subject && speaks(units, subject) && !isTold(units, subject) && !takesIn(units, floor, colon)
     ? mentionOf(units, subject)
     : null;
 }

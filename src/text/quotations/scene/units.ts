@@ -79,6 +79,7 @@ export function unitsOf(
         capital: true,
         name: name.index,
         person: name.person,
+        described: name.name.first - i > 1,
       });
       until = end;
     } else if (token.low === '.' && i > first && i + 1 < last && shortens(page.tokens[i - 1]!)) {

@@ -10,6 +10,7 @@ import { isAdverb, isPreposition } from '../phrase/words.ts';
 import { isSpeaker } from '../speaks.ts';
 import { acrossInserts, subjectEnding } from './inserts.ts';
 import { one } from './one.ts';
+import { isTold } from './told.ts';
 import { type Unit, isDash, lowAt } from '../unit.ts';
 
 /** A relative clause without commas is no longer than this, in units. */
@@ -54,6 +55,11 @@ function relativeOf(units: readonly Unit[], at: number, floor: number): Phrase |
 
 /** The subject that stands before the verb at `verb`: "Dimitri Simes, president of the Nixon Center, said". */
 export function subjectBefore(units: readonly Unit[], verb: number, floor: number): Phrase | null {
+  const subject = standingBefore(units, verb, floor);
+  return subject && !isTold(units, subject) ? subject : null;
+}
+
+function standingBefore(units: readonly Unit[], verb: number, floor: number): Phrase | null {
   const at = beforeVerb(units, verb, floor);
   const unit = units[at];
   if (!unit || at < floor) return null;
@@ -66,6 +72,8 @@ export function subjectBefore(units: readonly Unit[], verb: number, floor: numbe
   // "Ann Lee of Leeds, Acme said, “sings”": it says so.
   const placed = phrase && lowAt(units, verb + 1) !== ',' && beforePlace(units, phrase, floor);
   if (placed) return placed;
+  const belongs = phrase && beforeOf(units, phrase, floor);
+  if (belongs) return belongs;
   const head = phrase && units[phrase.head]!;
   if (head && (head.kind === 'name' || PRONOUNS.has(head.low) || isSpeaker(head))) return phrase;
   return beyondRelative(units, at, floor) ?? phrase;
@@ -90,6 +98,15 @@ function beforePlace(units: readonly Unit[], { first, head }: Phrase, floor: num
   const opens = earlier && (earlier.first === floor || units[earlier.first - 1]?.closes === true);
   const of = earlier && units.slice(earlier.head + 1, earlier.last).some(isPreposition);
   return opens && of && units[earlier.head]!.person === true ? earlier : null;
+}
+
+/** Somebody before where they are of, which no comma closes: "Ann Lee, 45, of the Harbour Office said". */
+function beforeOf(units: readonly Unit[], { first, head }: Phrase, floor: number): Phrase | null {
+  if (units[head]!.kind !== 'name' || units[head]!.person === true) return null;
+  const of = DETERMINERS.has(lowAt(units, first - 1)) ? first - 2 : first - 1;
+  if (!/^(?:of|from)$/u.test(lowAt(units, of)) || lowAt(units, of - 1) !== ',') return null;
+  const someone = acrossInserts(units, of - 1, floor);
+  return someone && units[someone.head]!.person === true ? someone : null;
 }
 
 /** Words that begin another clause between "who" and the verb: "who was there when Tom Rusk said". */

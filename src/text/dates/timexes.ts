@@ -12,6 +12,7 @@ import { isNarrative } from './narrative.ts';
 import { ofPerson } from './of-person.ts';
 import { isOfNoun, nearer } from './of-noun.ts';
 import { monthDay } from './rules/month-day.ts';
+import { ownedBy } from './owned.ts';
 import { speaking } from './speaking.ts';
 import type { Direction, Filled } from './rule.ts';
 
@@ -70,7 +71,12 @@ export function timexes(
     /** One that leans on the next is read after it; an unfit one by itself. */
     const read = (at: number, from: Days, next: Timex | undefined): Timex => {
       const take = next === undefined ? null : takes[at]!;
-      return (take && taken(found[at]!, take, next!)) ?? fill(at, from);
+      const own = ownedBy(text, here.at(-1), found[at]!);
+      return (
+        (take && taken(found[at]!, take, next!)) ??
+        (own && taken(found[at]!, own, here.at(-1)!)) ??
+        fill(at, from)
+      );
     };
     for (let at = 0; at < found.length; at++) {
       let last = at;

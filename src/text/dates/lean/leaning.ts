@@ -1,10 +1,12 @@
 import type { Candidate } from '../candidates.ts';
+import { apposed } from './apposed.ts';
 import { firstDays } from './first-days.ts';
 import type { Take } from './lean.ts';
+import { nightBefore } from './night-before.ts';
 import { sharedYear } from './shared-year.ts';
 import { timeOfDate } from './time-of-date.ts';
 
-const LEANS = [timeOfDate, firstDays, sharedYear];
+const LEANS = [timeOfDate, nightBefore, apposed, firstDays, sharedYear];
 /** So much at most stands between two expressions of which one leans on the other. */
 const LONGEST = 24;
 

@@ -16,7 +16,7 @@ export const monthDay: Rule = {
   needs: MONTHS,
   lead: lead(BEFORE_DATE),
   pattern: pattern(
-    `(?:(?<m>${MONTH}) (?:(?:the )?(?<d>${DATE})|the (?<d>${WRITTEN}))|(?:the )?(?<d>${DATE})(?: |-)(?:of )?(?<m>${MONTH})|the (?<d>${WRITTEN}) of (?<m>${MONTH}))(?:,?(?: of)? (?<of>last|this|next) year|${TOLD_YEAR})?`,
+    `(?:(?<m>${MONTH}) (?:(?:the )?(?<d>${DATE})|the (?<d>${WRITTEN}))|(?:the )?(?<d>${DATE})(?: |-)(?:of )?(?<m>${MONTH})|the (?<d>${WRITTEN}) of (?<m>${MONTH}))(?:,?(?: of)? (?<of>last|this|next) year(?!['’]s)|${TOLD_YEAR})?`,
   ),
   read({ m, d, part, weekday, told, side, of }, { after }) {
     // "May 20,000", "March 3.5", "30 May 12:00", "12 May Street"

@@ -22,7 +22,7 @@ export const month: Rule = {
   name: 'month',
   needs: MONTHS,
   pattern: pattern(
-    `(?<edge>(?:the )?(?:very )?(?:start|beginning|middle|end) of |(?:early|mid|late)(?: |-)(?:in )?|later (?:in )?)?(?:(?:the (?<beside>following|next|previous|preceding)|(?<which>last|next|this|past)) )?(?<m>${FULL_MONTH})(?:,?(?: of)? (?<of>last|this|next) year|${TOLD_YEAR})?`,
+    `(?<edge>(?:the )?(?:very )?(?:start|beginning|middle|end) of |(?:early|mid|late)(?: |-)(?:in )?|later (?:in )?)?(?:(?:the (?<beside>following|next|previous|preceding)|(?<which>last|next|this|past)) )?(?<m>${FULL_MONTH})(?:,?(?: of)? (?<of>last|this|next) year(?!['’]s)|${TOLD_YEAR})?`,
   ),
   read({ edge, which, beside, m = '', told, side, of }, { before, after }) {
     // "May" and "March" need a sign that a month is meant; "April Jones" is a person.

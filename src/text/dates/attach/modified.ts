@@ -1,4 +1,6 @@
 import type { Range } from '../../../corpus/span.ts';
+import { ORDINAL_WORDS } from '../../../grammar/numbers.ts';
+import { words as wordList } from '../../../grammar/words.ts';
 import type { Timex } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { firstFrom } from '../../first-from.ts';
@@ -6,8 +8,9 @@ import { verbForm } from '../clauses/verbs.ts';
 
 const ENDS =
   /^(?:on|in|at|of|for|to|from|by|with|and|or|but|that|which|who|as|after|before|when|while|over|about|against|between|into|it|he|she|they|we|i|the|a|an|his|her|their|its|will|if|because|than|since|until|during|under|near)$/;
-const DETERMINER =
-  /^(?:the|a|an|its|his|her|their|our|this|that|'s|annual|first|second|third|new|previous|original|landmark|historic)$/;
+const DETERMINER = wordList(
+  "the a an its his her their our this that 's annual new previous original landmark historic",
+).union(ORDINAL_WORDS);
 
 /** Before a year that opens a sentence with it: no name. */
 const LEADS =
@@ -28,7 +31,7 @@ const isName = ({ low }: Token): boolean => !ENDS.test(low) && !LEADS.test(low);
 /** Whether a determiner before a time expression is that of what stands behind it: "the 1987 act", "the 4 July parade". */
 function isOwned(words: readonly Token[], first: number, next: number, { rule }: Timex): boolean {
   const low = words[first]?.low ?? '';
-  if (!DETERMINER.test(words[first - 1]?.low ?? '') && !/^(?:the|a|an|its)\b/i.test(low)) return false;
+  if (!DETERMINER.has(words[first - 1]?.low ?? '') && !/^(?:the|a|an|its)\b/i.test(low)) return false;
   if (!/^(?:the|that|this|last|next)$/.test(low)) return true;
   return (
     /^(?:month-day|full-date)$/.test(rule) && words[next]!.kind === 'word' && verbForm(words, next) === null

@@ -1,4 +1,6 @@
 import { ANY_MODAL } from '../../../grammar/auxiliaries.ts';
+import { ORDINAL_WORDS } from '../../../grammar/numbers.ts';
+import { words as wordList } from '../../../grammar/words.ts';
 import type { Token } from '../../tokens.ts';
 import {
   BE_HAVE,
@@ -75,8 +77,7 @@ function mainForm(words: readonly Token[], i: number): VerbForm | null {
 }
 
 /** One of several, before what it is one of. */
-const WHICH =
-  /^(?:first|second|third|fourth|fifth|last|next|latest|only|previous|other|new|recent|former|current)$/;
+const WHICH = wordList('last next latest only previous other new recent former current').union(ORDINAL_WORDS);
 /** What follows a verb and no attribute: what it does is done to, where or when. */
 const AFTER_VERB =
   /^(?:\d.*|an?|the|this|that|these|those|its?|his|her|hers|their|them|him|us|me|my|our|your|some|many|several|two|three|four|five|six|seven|eight|nine|ten|no|up|down|out|off|over|back|away|in|on|at|by|from|to|into|for|with|after|before|during|since|until|as|and|but|or|when|while|yesterday|today|tonight|\w+day|\w+ly|last|early|late|more|nearly|about|around)$/;
@@ -85,7 +86,7 @@ const AFTER_VERB =
 function isAttribute(words: readonly Token[], i: number): boolean {
   const after = words[i + 1];
   return (
-    WHICH.test(words[i - 1]?.low ?? '') &&
+    WHICH.has(words[i - 1]?.low ?? '') &&
     BEFORE_NOUNS.has(words[i - 2]?.low ?? 'the') &&
     after?.kind === 'word' &&
     !after.capital &&

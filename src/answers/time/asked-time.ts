@@ -1,3 +1,5 @@
+import { oneOf } from '../../grammar/one-of.ts';
+import { ARTICLES, POSSESSIVES } from '../../grammar/determiners.ts';
 import { capitalised, MONTH_FORMS } from '../../grammar/calendar.ts';
 import { UNKNOWN_DATE } from '../../corpus/article.ts';
 import { addDays } from '../../text/dates/calendar.ts';
@@ -26,8 +28,10 @@ const GOES_ON = /^(?:[’'][a-z]|[:-]\S|:|\s*[%/])/iu;
 const ENDS = /^[\s,.?!]*$/u;
 const MATTER = /^,? +(?:about|on|of|regarding|concerning|to)\s/iu;
 /** "about yesterday", "than last year": the time is itself what is asked about. */
-const TOPIC =
-  /\b(?:about|of|for|on|regarding|concerning|to|with|than|as|is|was|the|an?|his|her|its|their)\s*$/iu;
+const TOPIC = new RegExp(
+  String.raw`\b(?:about|of|for|on|regarding|concerning|to|with|than|as|is|was|${oneOf([...ARTICLES, ...POSSESSIVES])})\s*$`,
+  'iu',
+);
 
 /** Times of which only a today tells the year. */
 const DEICTIC =
@@ -52,7 +56,7 @@ export function timeIn(question: string, bare: boolean): AskedTime | null {
     ({ type, rule }) => (type === 'DATE' || type === 'TIME') && !NO_TIME.has(rule),
   );
   for (const [i, timex] of found.entries()) {
-    const asked = rangeOf(text, timex, found[i + 1], bare) ?? oneOf(text, timex, bare);
+    const asked = rangeOf(text, timex, found[i + 1], bare) ?? askedOf(text, timex, bare);
     if (asked !== null) return asked;
   }
   const year = bare ? YEAR_LAST.exec(text) : null;
@@ -73,7 +77,7 @@ function isMeant({ rule }: Timex, typed: string, before: string, led: boolean): 
   return (led || (deictic && !TOPIC.test(before))) && (deictic || NAMES.has(rule));
 }
 
-function oneOf(text: string, timex: Timex, bare: boolean): AskedTime | null {
+function askedOf(text: string, timex: Timex, bare: boolean): AskedTime | null {
   const { start, end, from, to, value } = timex;
   const typed = text.slice(start, end);
   const [before, after] = [text.slice(0, start), text.slice(end)];

@@ -1,3 +1,5 @@
+import { oneOf } from '../../grammar/one-of.ts';
+import { ARTICLES, POSSESSIVES } from '../../grammar/determiners.ts';
 import { BE } from '../../grammar/auxiliaries.ts';
 import type { Range } from '../../corpus/span.ts';
 import { dayNumber, type Day } from './calendar.ts';
@@ -11,7 +13,7 @@ const BETWEEN =
 /** "was sunny on May 7": what is said of a thing goes with the day. */
 /** No verb so far back has its date here. */
 const FAR = 100;
-const DETERMINED = /(?:\b(?:the|an?|its|his|her|their|this)|['’]s) $/i;
+const DETERMINED = new RegExp(String.raw`(?:\b${oneOf([...ARTICLES, ...POSSESSIVES, 'this'])}|['’]s) $`, 'i');
 
 /**
  * Whether a date may belong to a noun and not to the verb of its clause: "trailed before the caucuses on Feb. 1", "the June

@@ -1,3 +1,4 @@
+import { ARTICLES, POSSESSIVES } from '../../../grammar/determiners.ts';
 import { baseForm } from '../../../search/terms/irregular.ts';
 import { stem } from '../../../search/terms/stem.ts';
 import { COORDINATORS, isSubject } from './clause.ts';
@@ -28,6 +29,8 @@ const RELATIVES = wordList('which who whom that where');
 const OPENS_CLAUSE = wordList('and but so or yet while whereas because although though when since');
 const CONTINUES = wordList('and but so or yet because while when who which that where as if unless until');
 
+const NOUN_FOLLOWS = ARTICLES.union(POSSESSIVES);
+
 const isVerb = ({ low }: TurnWord): boolean =>
   AUXILIARIES.has(low) ||
   MODALS.has(low) ||
@@ -41,7 +44,7 @@ const goesOn = (next: TurnWord, relative: boolean): boolean =>
   CONTINUES.has(next.low) ||
   AUXILIARIES.has(next.low) ||
   MODALS.has(next.low) ||
-  (relative && !/^(?:the|a|an|my|our|your|his|her|its|their)$/u.test(next.low));
+  (relative && !NOUN_FOLLOWS.has(next.low));
 
 /**
  * Whether words are left out over the beginning of another clause or sentence, so that what follows them is joined to what

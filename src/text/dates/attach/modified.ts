@@ -1,3 +1,4 @@
+import { ARTICLES, POSSESSIVES } from '../../../grammar/determiners.ts';
 import type { Range } from '../../../corpus/span.ts';
 import { ORDINAL_WORDS } from '../../../grammar/numbers.ts';
 import { words as wordList } from '../../../grammar/words.ts';
@@ -8,9 +9,9 @@ import { verbForm } from '../clauses/verbs.ts';
 
 const ENDS =
   /^(?:on|in|at|of|for|to|from|by|with|and|or|but|that|which|who|as|after|before|when|while|over|about|against|between|into|it|he|she|they|we|i|the|a|an|his|her|their|its|will|if|because|than|since|until|during|under|near)$/;
-const DETERMINER = wordList(
-  "the a an its his her their our this that 's annual new previous original landmark historic",
-).union(ORDINAL_WORDS);
+const DETERMINER = ARTICLES.union(POSSESSIVES)
+  .union(ORDINAL_WORDS)
+  .union(wordList("this that 's annual new previous original landmark historic"));
 
 /** Before a year that opens a sentence with it: no name. */
 const LEADS =

@@ -1,3 +1,4 @@
+import { ARTICLES, POSSESSIVES } from '../../../grammar/determiners.ts';
 import { isNot } from '../../../grammar/negations.ts';
 import { contains, type Range } from '../../../corpus/span.ts';
 import { tokens, type Token } from '../../tokens.ts';
@@ -45,9 +46,10 @@ function isNegated(words: readonly Token[], at: number, { start }: Clause): bool
   return false;
 }
 
+const OF_AN_OCCASION = ARTICLES.union(POSSESSIVES);
+
 const isOccasion = (words: readonly Token[], at: number): boolean =>
-  /^(?:in|at|during)$/.test(words[at - 2]?.low ?? '') &&
-  /^(?:a|an|the|his|her|its|their)$/.test(words[at - 1]?.low ?? '');
+  /^(?:in|at|during)$/.test(words[at - 2]?.low ?? '') && OF_AN_OCCASION.has(words[at - 1]?.low ?? '');
 
 /** "In last week's action, a judge sentenced him"; "this year's conference" is one of a kind, on some day of it. */
 const isGenitiveOccasion = (words: readonly Token[], at: number, { end, value }: Timex): boolean =>

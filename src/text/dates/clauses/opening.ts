@@ -1,8 +1,9 @@
+import { PRONOUNS } from '../../../grammar/pronouns.ts';
 import type { Range } from '../../../corpus/span.ts';
 import type { Token } from '../../tokens.ts';
 import type { Link } from './clause.ts';
 import { DETERMINERS } from '../../../grammar/determiners.ts';
-import { ADVERBIAL, BORDER, CONTENT, COORDINATOR, PRONOUN, RELATIVE } from './lexicon.ts';
+import { ADVERBIAL, BORDER, CONTENT, COORDINATOR, RELATIVE } from './lexicon.ts';
 import type { Segment } from './segments.ts';
 import { isReporting, verbForm } from './verbs.ts';
 
@@ -71,7 +72,7 @@ function continues(words: readonly Token[], i: number, inTime: (at: Range) => bo
   while (j < words.length && (/ly$|^(?:also|then|later|not|never)$/.test(words[j]!.low) || inTime(words[j]!)))
     j++;
   const form = verbForm(words, j);
-  if ((form !== null && form !== 'gerund') || PRONOUN.has(words[j]?.low ?? '')) return true;
+  if ((form !== null && form !== 'gerund') || PRONOUNS.has(words[j]?.low ?? '')) return true;
   return beginsByTime(words, i + 1, inTime);
 }
 
@@ -85,7 +86,7 @@ function beginsByTime(words: readonly Token[], at: number, inTime: (at: Range) =
   const subject = words[after];
   if (subject === undefined) return false;
   const { low, capital } = subject;
-  return (PRONOUN.has(low) || DETERMINERS.has(low) || capital) && verbAhead(words, after, inTime);
+  return (PRONOUNS.has(low) || DETERMINERS.has(low) || capital) && verbAhead(words, after, inTime);
 }
 
 /** Whether a finite verb follows before the next border, not far off. */

@@ -1,3 +1,4 @@
+import { ARTICLES, POSSESSIVES } from '../../../grammar/determiners.ts';
 import { VERBS } from '../../lexicon/verbs.ts';
 import { AUXILIARIES } from '../../../grammar/auxiliaries.ts';
 import { PERIODS } from '../../../grammar/calendar.ts';
@@ -37,12 +38,14 @@ function afterTime(units: readonly Unit[], at: number, ceiling: number): number 
   return tells ? at + comma + 1 : at;
 }
 
+const BEGINS_OBJECT = ARTICLES.union(POSSESSIVES);
+
 /** "The ad hits Mrs Berg": a word in -s between a noun and a name or an article is a verb. */
 const isPresent = (units: readonly Unit[], at: number): boolean => {
   const { low, kind, capital } = units[at]!;
   const next = units[at + 1];
   if (kind !== 'word' || capital || !/[^s']s$/u.test(low) || !next) return false;
-  return next.kind === 'name' || /^(?:the|an?|his|her|its|their)$/u.test(next.low);
+  return next.kind === 'name' || BEGINS_OBJECT.has(next.low);
 };
 
 /** What stands before a clause and is none of it: "and", "then", a comma. */

@@ -1,3 +1,4 @@
+import { COORDINATORS } from '../../../grammar/conjunctions.ts';
 import { NOBODY } from '../../../grammar/negations.ts';
 import { PRONOUNS, SOMEBODY } from '../../../grammar/pronouns.ts';
 import { ARTICLES, POSSESSIVES, DEMONSTRATIVES, QUANTIFIERS } from '../../../grammar/determiners.ts';
@@ -13,7 +14,6 @@ const BEGIN_SUBJECTS = ARTICLES.union(POSSESSIVES)
   .union(SOMEBODY)
   .union(NOBODY)
   .union(wordList('people'));
-export const COORDINATORS = wordList('and but so or yet');
 
 /** Whether a clause's subject begins here for certain: "we", "it's". */
 export const isSubject = (word: TurnWord | undefined): boolean =>

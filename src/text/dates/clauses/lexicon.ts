@@ -1,3 +1,4 @@
+import { COORDINATORS, SUBORDINATORS } from '../../../grammar/conjunctions.ts';
 import { ARTICLES, POSSESSIVES, DEMONSTRATIVES } from '../../../grammar/determiners.ts';
 import { ANY_BE, ANY_DO, ANY_HAVE } from '../../../grammar/auxiliaries.ts';
 import { words } from '../../../grammar/words.ts';
@@ -66,10 +67,7 @@ export const IMPLICATIVE = words(`
 `);
 /** Words with which the infinitive is what is told of: "is expected to discuss", "is likely to win". */
 export const RAISING = words('expected scheduled supposed slated set due likely unlikely');
-export const RELATIVE = words('which who whom whose where');
 export const CONTENT = words('that whether how why what');
-export const ADVERBIAL = words(
-  'when while because although though if unless until before after since as once whereas so',
-);
-export const COORDINATOR = words('and but or nor yet');
+export const ADVERBIAL = SUBORDINATORS.union(words('so'));
+export const COORDINATOR = COORDINATORS.difference(words('so'));
 export const BORDER = words(', ; : ( ) — – " “ ” „ « » [ ]');

@@ -1,3 +1,5 @@
+import { words as wordList } from '../../grammar/words.ts';
+import { BEFORE_TIMES, BEFORE_MATTERS } from '../../grammar/prepositions.ts';
 import { oneOf } from '../../grammar/one-of.ts';
 import { ARTICLES, POSSESSIVES } from '../../grammar/determiners.ts';
 import { capitalised, MONTH_FORMS } from '../../grammar/calendar.ts';
@@ -19,17 +21,19 @@ export interface AskedTime {
 }
 
 /** What may stand before a time that says when: it ends the text before it. */
-const LEAD =
-  /(?:^|(?<=[\s,]))(?:(in|on|during|throughout|from|since|before|after|until|till|between)\s+)(?:the\s+(?:year|month)\s+(?:of\s+)?)?$/iu;
+const LEAD = new RegExp(
+  String.raw`(?:^|(?<=[\s,]))(?:(${oneOf(BEFORE_TIMES.difference(wordList('at by to of through within for over around about')))})\s+)(?:the\s+(?:year|month)\s+(?:of\s+)?)?$`,
+  'iu',
+);
 
 /** "yesterday's", "2001: …", "2009-03", "2008 war": more of the same thing. */
 const GOES_ON = /^(?:[’'][a-z]|[:-]\S|:|\s*[%/])/iu;
 /** What may stand after it: nothing, or the matter. */
 const ENDS = /^[\s,.?!]*$/u;
-const MATTER = /^,? +(?:about|on|of|regarding|concerning|to)\s/iu;
+const MATTER = new RegExp(String.raw`^,? +${oneOf([...BEFORE_MATTERS, 'to'])}\s`, 'iu');
 /** "about yesterday", "than last year": the time is itself what is asked about. */
 const TOPIC = new RegExp(
-  String.raw`\b(?:about|of|for|on|regarding|concerning|to|with|than|as|is|was|${oneOf([...ARTICLES, ...POSSESSIVES])})\s*$`,
+  String.raw`\b(?:for|to|with|than|as|is|was|${oneOf([...BEFORE_MATTERS, ...ARTICLES, ...POSSESSIVES])})\s*$`,
   'iu',
 );
 

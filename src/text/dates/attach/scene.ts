@@ -1,3 +1,4 @@
+import { BEFORE_TIMES } from '../../../grammar/prepositions.ts';
 import { ARTICLES, POSSESSIVES } from '../../../grammar/determiners.ts';
 import { isNot } from '../../../grammar/negations.ts';
 import { contains, type Range } from '../../../corpus/span.ts';
@@ -35,9 +36,6 @@ export interface Scene {
   readonly clauses: readonly Clause[];
   readonly times: readonly Placed[];
 }
-
-const PREPOSITION =
-  /^(?:on|in|at|since|until|till|by|before|after|from|to|between|for|during|of|within|over|through|throughout|around|about)$/;
 
 /** "not expected before April": no earlier than that. */
 function isNegated(words: readonly Token[], at: number, { start }: Clause): boolean {
@@ -86,7 +84,7 @@ function takenApart(text: string, sentence: Range, timexes: readonly Timex[]): S
     const at = firstFrom(words, timex.start);
     const before = words[at - 1];
     const clause = clauseOf(cut, timex);
-    const preposition = before !== undefined && PREPOSITION.test(before.low) ? before.low : '';
+    const preposition = before !== undefined && BEFORE_TIMES.has(before.low) ? before.low : '';
     const within = isWithin(words, at, preposition, timex);
     const negated = /^(?:before|until|till)$/.test(preposition) && isNegated(words, at, cut[clause]!);
     // "did not sell it until 2013": then it was sold.

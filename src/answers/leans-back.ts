@@ -1,3 +1,5 @@
+import { THIRD_PERSON } from '../grammar/pronouns.ts';
+import { DEMONSTRATIVES } from '../grammar/determiners.ts';
 import { oneOf } from '../grammar/one-of.ts';
 import { INVERTED } from '../grammar/auxiliaries.ts';
 /** "But he", "And this": joins that leave the pronoun behind them at the start. */
@@ -5,8 +7,7 @@ const JOIN =
   '(?:(?:but|and|so|yet|then|still|however|also|meanwhile|instead|later|now|therefore|thus|indeed|for)[, ]{1,2})?';
 
 /** Words that stand for somebody or something named before. */
-const STANDS_FOR =
-  "(?:he|she|they|it|his|her|their|its|this|that|these|those|such|both|neither|the (?:former|latter|two|pair|trio|same|others))(?:['’](?:s|ll|d|ve|re))?";
+const STANDS_FOR = `(?:${oneOf([...THIRD_PERSON, ...DEMONSTRATIVES])}|his|her|their|its|such|both|neither|the (?:former|latter|two|pair|trio|same|others))(?:['’](?:s|ll|d|ve|re))?`;
 
 /** The same words where they point at nothing before: a title, a time, what is about to be told, those who are described. */
 const POINTS_ON = [

@@ -1,3 +1,5 @@
+import { oneOf } from '../grammar/one-of.ts';
+import { BEFORE_MATTERS } from '../grammar/prepositions.ts';
 import { timelineWords } from '../words/timeline.ts';
 import { words, type Says } from '../words.ts';
 import type { Answer } from './answer.ts';
@@ -16,8 +18,10 @@ export interface OutletAsked {
   readonly about: string;
 }
 
-const REPORTED =
-  /^what (?:did|does|do|has|have) (.{1,80}?) (?:ever |actually )?(?:say|said|says|report|reported|reports|write|written|writes|wrote|print|printed|publish|published|cover|covered)(?: (?:about|on|of|regarding|concerning) (.{1,300}))?$/iu;
+const REPORTED = new RegExp(
+  String.raw`^what (?:did|does|do|has|have) (.{1,80}?) (?:ever |actually )?(?:say|said|says|report|reported|reports|write|written|writes|wrote|print|printed|publish|published|cover|covered)(?: ${oneOf(BEFORE_MATTERS)} (.{1,300}))?$`,
+  'iu',
+);
 
 const bare = (name: string): string =>
   name

@@ -1,3 +1,5 @@
+import { words as wordList } from '../grammar/words.ts';
+import { ARTICLES, POSSESSIVES } from '../grammar/determiners.ts';
 import { copy } from '../corpus/verbatim.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Range } from '../corpus/span.ts';
@@ -49,13 +51,16 @@ export function heldIn({ hits, words }: Found, topic: string): Spoken[] {
   });
 }
 
+const NO_MODIFIER = ARTICLES.union(POSSESSIVES).union(wordList('this that'));
+
 const isWord = ({ asked, how, at }: Match, noun: string | undefined): boolean =>
   asked === noun && how === 'word' && at.length > 0;
 
 /** The word before a noun, lower-cased, if it may tell it from others of its kind; any article or possessive counts as none. */
 function modifierOf(text: string, { start }: Range): string {
   const before = /([\p{L}\p{N}’'-]{1,40}) $/u.exec(text.slice(Math.max(0, start - 42), start))?.[1] ?? '';
-  return /^(?:the|an?|its|his|her|their|this|that)$/i.test(before) ? '' : before.toLowerCase();
+  const low = before.toLowerCase();
+  return NO_MODIFIER.has(low) ? '' : low;
 }
 
 /** The sentences in which a noun of that stem has a day of its own, or one right after it. */

@@ -1,3 +1,4 @@
+import { ORDINALS } from '../grammar/numbers.ts';
 import { oneOf } from '../grammar/one-of.ts';
 import { BE } from '../grammar/auxiliaries.ts';
 import type { AskedWord, Hit, Match } from '../search/found.ts';
@@ -11,8 +12,10 @@ import { areOtherActs, isAct } from './same-act/same-act.ts';
 const CLOSE = 0.55;
 
 /** Which of several: "the second" is not the first. */
-export const WHICH =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|latest|previous|\d+(?:st|nd|rd|th)?)$/iu;
+export const WHICH = new RegExp(
+  String.raw`^(?:${oneOf([...ORDINALS, 'last', 'next', 'latest', 'previous'])}|\d+(?:st|nd|rd|th)?)$`,
+  'iu',
+);
 
 /** Whether a word of the question stands in the passage, or close by, as itself or as a word that cannot mean its contrary. */
 const isMet = ({ how, word, asked, similarity }: Match): boolean =>

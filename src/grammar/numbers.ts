@@ -24,3 +24,4 @@ export const ORDINALS: readonly string[] = [
   ...FIRST,
   ...ROUND.flatMap((round, i) => [round].concat(FIRST.slice(0, 9).map((one) => `${TENS[i]}-${one}`))),
 ];
+export const ORDINAL_WORDS: ReadonlySet<string> = new Set(ORDINALS);

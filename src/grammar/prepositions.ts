@@ -1,7 +1,21 @@
 import { words } from './words.ts';
 
-export const PREPOSITIONS = words(
-  `of for from to in on at by with about against between into through during before after above below under over among
-   without within toward towards upon via per amid despite like near since until across behind beyond around outside inside
-   along following including regarding concerning aboard alongside throughout`,
+/** Before a time: "in March", "until Friday". */
+export const BEFORE_TIMES = words(
+  'in on at by since until till from to of between before after during through throughout within for over around about',
 );
+/** Before a place, to say where something is, comes from or goes to. */
+export const BEFORE_PLACES = words(
+  'in on at near from to into onto outside inside around across throughout between behind over',
+);
+/** Before a matter that is spoken of. */
+export const BEFORE_MATTERS = words('about on of regarding concerning');
+
+export const PREPOSITIONS = BEFORE_TIMES.union(BEFORE_PLACES)
+  .union(BEFORE_MATTERS)
+  .union(
+    words(
+      `with against above below under among without toward towards upon via per amid despite like beyond along following
+       including aboard alongside`,
+    ),
+  );

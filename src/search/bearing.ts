@@ -1,3 +1,4 @@
+import { BEFORE_PLACES } from '../grammar/prepositions.ts';
 import { capitalised, MONTHS, WEEKDAYS } from '../grammar/calendar.ts';
 import { oneOf } from '../grammar/one-of.ts';
 import type { Range } from '../corpus/span.ts';
@@ -27,7 +28,7 @@ const BEARING: Readonly<Record<Exclude<Asks, 'other'>, RegExp>> = {
   ),
   who: new RegExp(String.raw`(?<![\p{L}\p{N}])${NAME}`, 'gu'),
   where: new RegExp(
-    String.raw`(?<=\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Tt]o|[Oo]ff|[Oo]utside|[Aa]round|[Bb]etween|[Aa]cross|[Oo]f|[Oo]n)(?: the)? )${NAME}`,
+    String.raw`(?<=\b${oneOf([...BEFORE_PLACES, 'off', 'of'].flatMap((word) => [word, capitalised(word)]))}(?: the)? )${NAME}`,
     'gu',
   ),
   why: /\b(?:because(?: of)?|due to|owing to|as a result(?: of)?|in order to|so that|so as to|thanks to|the reasons?|caused by)\b/giu,

@@ -1,3 +1,5 @@
+import { words as wordList } from '../grammar/words.ts';
+import { PARTICLES } from '../grammar/particles.ts';
 import { oneOf } from '../grammar/one-of.ts';
 import { DO, INVERTED, MODALS } from '../grammar/auxiliaries.ts';
 import type { Range } from '../corpus/span.ts';
@@ -11,8 +13,7 @@ import { verbForm } from '../text/dates/clauses/verbs.ts';
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from '../text/dates/clauses/lexicon.ts';
 
 /** "step down", "called off": the word before it is the verb. */
-const PARTICLE =
-  /^(?:down|up|off|out|away|back|in|on|over|through|together|apart|again|first|last|finally|ever)$/u;
+const PARTICLE = PARTICLES.union(wordList('again first last finally ever'));
 
 /** The auxiliary a question of time begins with: its verb comes after its subject. */
 const ASKS = new RegExp(String.raw`\b${oneOf(INVERTED)}\b`, 'iu');
@@ -32,9 +33,9 @@ const breaks = ({ kind, low, capital }: Token): boolean =>
 function runsIn(all: readonly Token[]): (readonly [number, number])[] {
   const found: [number, number][] = [];
   for (let i = 0; i < all.length; i++) {
-    if (breaks(all[i]!) && !PARTICLE.test(all[i]!.low)) continue;
+    if (breaks(all[i]!) && !PARTICLE.has(all[i]!.low)) continue;
     const from = i;
-    while (i < all.length && (!breaks(all[i]!) || (i > from && PARTICLE.test(all[i]!.low)))) i++;
+    while (i < all.length && (!breaks(all[i]!) || (i > from && PARTICLE.has(all[i]!.low)))) i++;
     // A preposition that may go with a verb ("in") begins none.
     if (i > from) found.push([from, i]);
   }
@@ -42,7 +43,7 @@ function runsIn(all: readonly Token[]): (readonly [number, number])[] {
 }
 
 const endsInPast = (all: readonly Token[], [from, to]: readonly [number, number]): boolean => {
-  const last = all.slice(from, to).findLast(({ low }) => !PARTICLE.test(low));
+  const last = all.slice(from, to).findLast(({ low }) => !PARTICLE.has(low));
   return last !== undefined && isPast(last);
 };
 
@@ -52,11 +53,11 @@ function ofQuestion(all: readonly Token[], isActive: boolean): Token | null {
   for (const [i, [from, to]] of runs.entries()) {
     const next = all[to];
     // "the ferry Norna arrive": a noun before its name.
-    if (next?.capital && !PARTICLE.test(all[to - 1]!.low) && DETERMINERS.has(all[from - 1]?.low ?? ''))
+    if (next?.capital && !PARTICLE.has(all[to - 1]!.low) && DETERMINERS.has(all[from - 1]?.low ?? ''))
       continue;
     const own = all
       .slice(from, to)
-      .filter(({ low }) => !PARTICLE.test(low) && !ADVERBS.has(low) && !/[^p]ly$/u.test(low));
+      .filter(({ low }) => !PARTICLE.has(low) && !ADVERBS.has(low) && !/[^p]ly$/u.test(low));
     // "did the road to Bergen open", "was the fair in Bergen called off": a noun alone, and its verb still to come.
     const isNoun = own.length === 1 && DETERMINERS.has(all[from - 1]?.low ?? '');
     if (isNoun && i < runs.length - 1 && (isActive || endsInPast(all, runs.at(-1)!))) continue;

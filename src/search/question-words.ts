@@ -1,3 +1,4 @@
+import { QUESTION_WORDS } from '../grammar/conjunctions.ts';
 import { oneOf } from '../grammar/one-of.ts';
 import { INVERTED } from '../grammar/auxiliaries.ts';
 /*
@@ -9,7 +10,7 @@ import { INVERTED } from '../grammar/auxiliaries.ts';
 export const OPENING = '(?:and |so |but )?';
 
 /** The words for what is not known. */
-export const QUESTION_WORD = 'who|whom|whose|what|which|when|where|why|how';
+export const QUESTION_WORD = oneOf(QUESTION_WORDS);
 
 /** Verbs that come first where yes or no is asked, and after the question word else. */
 export const FIRST_VERB = oneOf(INVERTED);

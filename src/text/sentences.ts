@@ -1,3 +1,6 @@
+import { oneOf } from '../grammar/one-of.ts';
+import { DAY_WORDS } from '../grammar/calendar.ts';
+import { BEFORE_TIMES } from '../grammar/prepositions.ts';
 import type { Article } from '../corpus/article.ts';
 import { unmarked } from '../corpus/markdown/unmarked.ts';
 import type { Range } from '../corpus/span.ts';
@@ -69,8 +72,10 @@ const firstOf = (next: string): string => FIRST_WORD.exec(next)?.[1]?.toLowerCas
 const opens = (next: string, words = OPENERS): boolean => words.has(firstOf(next));
 
 /** What a time before its sentence begins with. */
-const FRONTS =
-  /^(?:at|by|on|from|until|till|around|about|after|before|since|in|shortly|just|roughly|nearly|almost|today|yesterday|tomorrow|tonight|\p{L}{3,6}day,?|\p{N}\S*)$/iu;
+const FRONTS = new RegExp(
+  String.raw`^(?:${oneOf([...BEFORE_TIMES, ...DAY_WORDS])}|shortly|just|roughly|nearly|almost|\p{L}{3,6}day,?|\p{N}\S*)$`,
+  'iu',
+);
 /** So many words a time before its sentence has at most. */
 const LONGEST_FRONT = 7;
 

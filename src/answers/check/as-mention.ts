@@ -1,5 +1,7 @@
+import { oneOf } from '../../grammar/one-of.ts';
+import { ARTICLES, POSSESSIVES } from '../../grammar/determiners.ts';
 const ENDS = /,|\b(?:of|for|from|at|in|on|with|to|near|by|who|that|which|whose)\b/u;
-const OPENS = /^(?:the|an?|one|some|its|his|her|their) /u;
+const OPENS = new RegExp(`^${oneOf([...ARTICLES, ...POSSESSIVES, 'one', 'some'])} `, 'u');
 const POSSESSIVE = /['’]s? /u;
 
 /**

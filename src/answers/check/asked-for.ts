@@ -1,3 +1,5 @@
+import { oneOf } from '../../grammar/one-of.ts';
+import { THIRD_PERSON, SOMEBODY } from '../../grammar/pronouns.ts';
 import { FORMS } from './forms.ts';
 import { trimMarks } from './fold.ts';
 
@@ -18,7 +20,10 @@ const DOUBLE = /["“”„«»]/u;
 const OTHER_SPEAKER = /["“”»«][^"“”„«»]{0,80}\p{Lu}[^"“”„«»]{0,80}["“„«»]/u;
 
 /** Who stands for nobody in particular: "did anybody say". */
-const NOBODY = /^(?:any|some)(?:one|body)|^(?:he|she|they|it|who|people)$/iu;
+const NOBODY = new RegExp(
+  String.raw`^${oneOf(SOMEBODY)}\b|^${oneOf([...THIRD_PERSON, 'who', 'people'])}$`,
+  'iu',
+);
 
 /** What a question wants checked, or null when it asks for something else. */
 export function checkOf(question: string): AskedFor | null {

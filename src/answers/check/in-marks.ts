@@ -1,3 +1,4 @@
+import { ARTICLES, POSSESSIVES } from '../../grammar/determiners.ts';
 import { oneOf } from '../../grammar/one-of.ts';
 import { BE } from '../../grammar/auxiliaries.ts';
 import type { Article } from '../../corpus/article.ts';
@@ -64,7 +65,10 @@ export function inMarks(article: Article, quotations: readonly Quotation[]): InM
 }
 
 /** What leads up to a predicate; the noun that may follow the marks makes a term of it again ("was a “hard port” order"). */
-const PREDICATE = new RegExp(String.raw`\b(?:as|${oneOf(BE)})\s+(?:(?:an?|the|his|her|its|their)\s+)?$`, 'u');
+const PREDICATE = new RegExp(
+  String.raw`\b(?:as|${oneOf(BE)})\s+(?:${oneOf([...ARTICLES, ...POSSESSIVES])}\s+)?$`,
+  'u',
+);
 const LOOK_BACK = 24;
 const NOUN = /^\s+(\p{Ll}+)/u;
 

@@ -1,15 +1,23 @@
+import { capitalised } from '../../grammar/calendar.ts';
+import { words as wordList } from '../../grammar/words.ts';
+import { BEFORE_PLACES } from '../../grammar/prepositions.ts';
+import { oneOf } from '../../grammar/one-of.ts';
+import { ARTICLES, POSSESSIVES } from '../../grammar/determiners.ts';
 import { overlaps, type Range } from '../../corpus/span.ts';
 import { NO_NAMES } from '../../text/lexicon/organisations.ts';
 import { closest } from './closest.ts';
 import { NAME } from './names.ts';
 import { findIn, isGiven, type Scene } from './scene.ts';
 
-const THE =
-  '(?:(?:the|a|an|its|his|her|their) )?(?:(?:\\p{Ll}{1,12}ern|central|nearby|present-day|downtown|upstate|former) )?';
+const THE = String.raw`(?:${oneOf([...ARTICLES, ...POSSESSIVES])} )?(?:(?:\p{Ll}{1,12}ern|central|nearby|present-day|downtown|upstate|former) )?`;
 const FURTHER = String.raw`(?:(?: (?!and |or |but )\p{Ll}[\p{L}-]{1,20})? (?:in|of|on|near|at) ${THE}${NAME}|(?:,| and| or) (?:the )?${NAME}(?=[,.;]| (?:and|or|in|to|for|with|where|which|respectively)\b))`;
 const place = (prepositions: string): RegExp =>
   new RegExp(String.raw`\b(?:${prepositions}) ${THE}${NAME}${FURTHER}{0,3}`, 'gu');
-const AT = place('[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Aa]round|[Aa]cross|[Oo]ff|[Tt]hroughout|[Oo]n');
+const AT = place(
+  [...BEFORE_PLACES.difference(wordList('from to into onto between')), 'off']
+    .flatMap((word) => [word, capitalised(word)])
+    .join('|'),
+);
 const FROM = place('[Ff]rom|[Oo]ut of');
 const TO = place('to|into|in|at|for');
 

@@ -1,17 +1,27 @@
+import { words as wordList } from '../../grammar/words.ts';
+import { DEMONSTRATIVES, ARTICLES } from '../../grammar/determiners.ts';
+import { THIRD_PERSON, THIRD_PERSON_OBJECTS, REFLEXIVES } from '../../grammar/pronouns.ts';
+import { QUESTION_WORDS, COORDINATORS } from '../../grammar/conjunctions.ts';
 import { BE, DO, HAVE, MODALS } from '../../grammar/auxiliaries.ts';
 import type { Form } from './way.ts';
 
-const POINTS =
-  'who whom whose what which when where why how he she they it him her them his hers theirs its this that these those one ones himself herself itself themselves there';
-const JOINS =
-  'and or but so then also too else again ever yet already just really actually exactly even please ok okay well to of in on at by for from with about as if not the a an all any some';
-const TELLS = [...BE, ...HAVE, ...DO, ...MODALS, 'done', 'doing', 'ca', 'wo', 'sha'];
-const SAYS =
-  'say says said saying tell tells told mean means meant think thinks thought talk talks talked speak speaks spoke spoken happen happens happened happening know knows knew known true right correct real wrong';
+/** What a question has that asks of what was told before, and names nothing itself. */
+const ASKS = QUESTION_WORDS.union(THIRD_PERSON)
+  .union(THIRD_PERSON_OBJECTS)
+  .union(DEMONSTRATIVES)
+  .union(REFLEXIVES)
+  .union(wordList('his hers theirs its one ones there'));
+const JOINS = COORDINATORS.union(ARTICLES).union(
+  wordList(
+    `then also too else again ever already just really actually exactly even please ok okay well to of in on at by for from with about as if not all any some`,
+  ),
+);
+const TELLS = BE.union(HAVE).union(DO).union(MODALS).union(wordList('done doing ca wo sha'));
+const SAYS = wordList(
+  `say says said saying tell tells told mean means meant think thinks thought talk talks talked speak speaks spoke spoken happen happens happened happening know knows knew known true right correct real wrong`,
+);
 
-const wordsIn = (list: string): readonly string[] => list.split(' ');
-const ASKS = new Set(wordsIn(POINTS));
-const EMPTY = new Set([...[POINTS, JOINS, SAYS].flatMap(wordsIn), ...TELLS]);
+const EMPTY = ASKS.union(JOINS).union(SAYS).union(TELLS);
 
 /** "didn’t", "what’s", "he’d" */
 const SHORTENED = /(?:n['’]t|['’](?:s|d|ll|re|ve|m))$/u;

@@ -1,3 +1,6 @@
+import { words as wordList } from '../../grammar/words.ts';
+import { oneOf } from '../../grammar/one-of.ts';
+import { BEFORE_MATTERS } from '../../grammar/prepositions.ts';
 import { FIRST_VERB, QUESTION_WORD } from '../../search/question-words.ts';
 import type { Form, Way } from './way.ts';
 
@@ -10,7 +13,8 @@ const LISTENERS =
   '(?: (?:to )?(?:the |his |her |their )?(?:reporters|journalists|press|media|newspapers?|parliament|congress|public|people|conference))?';
 const QUOTES = '(?:quotes?|quotations?)';
 const WORDS = '(?:quotes?|quotations?|words|comments?|remarks?|statements?)';
-const ON = '(?: (?:about|on|regarding|concerning) (.{1,300}?))?';
+const ABOUT = oneOf(BEFORE_MATTERS);
+const ON = `(?: ${oneOf(BEFORE_MATTERS.difference(wordList('of')))} (.{1,300}?))?`;
 const ASKS = new RegExp(`^(?:${QUESTION_WORD}|${FIRST_VERB})\\b`, 'iu');
 const NO_QUESTION = `(?!(?:${QUESTION_WORD}|${FIRST_VERB}|if|that)\\b)`;
 /** The day and the place stand beside every quotation. */
@@ -21,7 +25,7 @@ const form = (source: string, flags = 'iu'): RegExp => new RegExp(`^${source}${A
 /** Who is named there spoke, or nobody did. */
 const SOMEBODYS: readonly RegExp[] = [
   form(
-    `what (?:did|does|do|has|have) (.{1,80}?) (?:really |actually |ever )?${SAY}${LISTENERS}(?: (?:about|on|of|regarding|concerning) (.{1,300}?))?`,
+    `what (?:did|does|do|has|have) (.{1,80}?) (?:really |actually |ever )?${SAY}${LISTENERS}(?: ${ABOUT} (.{1,300}?))?`,
   ),
   form(
     `${SHOW}(?:everything|anything|all|what)(?: that)? (.{1,80}?) (?:(?:has|have|had|ever) ){0,2}${SAY}${ON}`,
@@ -29,7 +33,7 @@ const SOMEBODYS: readonly RegExp[] = [
   form(`${SHOW}${WORDS} (?:by|from|of) (.{1,80}?)${ON}`),
   form(`quote (.{1,80}?)${ON}`),
   form(
-    "what(?:['’]s| is| was| are| were) (?:the )?(.{1,80}?)['’]s? (?:views?|opinions?|positions?|stance|take|thoughts|comments?|remarks?|reactions?|response|answer|message|words) (?:on|about|of|to|towards?|regarding) (.{1,300}?)",
+    `what(?:['’]s| is| was| are| were) (?:the )?(.{1,80}?)['’]s? (?:views?|opinions?|positions?|stance|take|thoughts|comments?|remarks?|reactions?|response|answer|message|words) (?:${ABOUT}|to|towards?) (.{1,300}?)`,
   ),
   form(
     '(?:did|does|has|have|had) (.{1,80}?) (?:ever )?(?:say|said|comment|commented|speak|spoken|talk|talked)(?: anything| something| much)? (?:about|on|of) (.{1,300}?)',
@@ -67,7 +71,7 @@ const REACTS: readonly RegExp[] = [
   form(`what ${DID} (.{1,80}?) call(?:ed)? (?!for\\b|on\\b|off\\b|upon\\b)(.{1,300}?)`),
   form(`what ${DID} (.{1,80}?) ${SAY}${LISTENERS} (?:when|after|before|while|as|once) (.{1,300}?)`),
   form(
-    "what(?:['’]s| is| was| are| were) (.{1,80}?)['’]s? (?:arguments?|reasoning|explanations?|excuse|criticism|complaints?|warnings?|promises?|advice|tribute) (?:about|on|of|for|against|to|regarding) (.{1,300}?)",
+    `what(?:['’]s| is| was| are| were) (.{1,80}?)['’]s? (?:arguments?|reasoning|explanations?|excuse|criticism|complaints?|warnings?|promises?|advice|tribute) (?:${ABOUT}|for|against|to) (.{1,300}?)`,
   ),
 ];
 

@@ -1,3 +1,5 @@
+import { words as wordList } from '../../grammar/words.ts';
+import { PARTICLES } from '../../grammar/particles.ts';
 import { stem } from '../../search/terms/stem.ts';
 
 /**
@@ -70,7 +72,9 @@ const togetherIn = (table: readonly (readonly string[])[]): ReadonlyMap<string, 
 const byWord = togetherIn(rowsOf(ROWS));
 const kinOf = togetherIn(rowsOf(KIN));
 
-const PARTICLE = /^(?:away|back|down|for|forward|in|off|out|public|up|over)$/u;
+const PARTICLE = PARTICLES.difference(wordList('on through together apart')).union(
+  wordList('for forward public'),
+);
 
 /** One word in a row of words. */
 interface Word {
@@ -86,7 +90,7 @@ export interface Act {
 /** What a word tells of, with its particle or without: "stepped down" before "stepped". The particle may stand two words on. */
 export function actsAt(all: readonly Word[], at: number): readonly Act[] {
   const verb = stem(all[at]!.low);
-  const places = [at + 1, at + 2].filter((place) => PARTICLE.test(all[place]?.low ?? ''));
+  const places = [at + 1, at + 2].filter((place) => PARTICLE.has(all[place]?.low ?? ''));
   return [
     ...places.map((particle) => ({ act: `${verb}-${all[particle]!.low}`, particle })),
     { act: verb, particle: null },

@@ -1,3 +1,7 @@
+import { words as wordList } from '../../grammar/words.ts';
+import { BEFORE_TIMES, BEFORE_MATTERS } from '../../grammar/prepositions.ts';
+import { oneOf } from '../../grammar/one-of.ts';
+import { ARTICLES, POSSESSIVES } from '../../grammar/determiners.ts';
 import { capitalised, MONTH_FORMS } from '../../grammar/calendar.ts';
 import { UNKNOWN_DATE } from '../../corpus/article.ts';
 import { addDays } from '../../text/dates/calendar.ts';
@@ -17,17 +21,21 @@ export interface AskedTime {
 }
 
 /** What may stand before a time that says when: it ends the text before it. */
-const LEAD =
-  /(?:^|(?<=[\s,]))(?:(in|on|during|throughout|from|since|before|after|until|till|between)\s+)(?:the\s+(?:year|month)\s+(?:of\s+)?)?$/iu;
+const LEAD = new RegExp(
+  String.raw`(?:^|(?<=[\s,]))(?:(${oneOf(BEFORE_TIMES.difference(wordList('at by to of through within for over around about')))})\s+)(?:the\s+(?:year|month)\s+(?:of\s+)?)?$`,
+  'iu',
+);
 
 /** "yesterday's", "2001: …", "2009-03", "2008 war": more of the same thing. */
 const GOES_ON = /^(?:[’'][a-z]|[:-]\S|:|\s*[%/])/iu;
 /** What may stand after it: nothing, or the matter. */
 const ENDS = /^[\s,.?!]*$/u;
-const MATTER = /^,? +(?:about|on|of|regarding|concerning|to)\s/iu;
+const MATTER = new RegExp(String.raw`^,? +${oneOf([...BEFORE_MATTERS, 'to'])}\s`, 'iu');
 /** "about yesterday", "than last year": the time is itself what is asked about. */
-const TOPIC =
-  /\b(?:about|of|for|on|regarding|concerning|to|with|than|as|is|was|the|an?|his|her|its|their)\s*$/iu;
+const TOPIC = new RegExp(
+  String.raw`\b(?:for|to|with|than|as|is|was|${oneOf([...BEFORE_MATTERS, ...ARTICLES, ...POSSESSIVES])})\s*$`,
+  'iu',
+);
 
 /** Times of which only a today tells the year. */
 const DEICTIC =
@@ -52,7 +60,7 @@ export function timeIn(question: string, bare: boolean): AskedTime | null {
     ({ type, rule }) => (type === 'DATE' || type === 'TIME') && !NO_TIME.has(rule),
   );
   for (const [i, timex] of found.entries()) {
-    const asked = rangeOf(text, timex, found[i + 1], bare) ?? oneOf(text, timex, bare);
+    const asked = rangeOf(text, timex, found[i + 1], bare) ?? askedOf(text, timex, bare);
     if (asked !== null) return asked;
   }
   const year = bare ? YEAR_LAST.exec(text) : null;
@@ -73,7 +81,7 @@ function isMeant({ rule }: Timex, typed: string, before: string, led: boolean): 
   return (led || (deictic && !TOPIC.test(before))) && (deictic || NAMES.has(rule));
 }
 
-function oneOf(text: string, timex: Timex, bare: boolean): AskedTime | null {
+function askedOf(text: string, timex: Timex, bare: boolean): AskedTime | null {
   const { start, end, from, to, value } = timex;
   const typed = text.slice(start, end);
   const [before, after] = [text.slice(0, start), text.slice(end)];

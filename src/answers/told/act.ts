@@ -1,3 +1,4 @@
+import { PARTICLES } from '../../grammar/particles.ts';
 import type { AskedWord } from '../../search/found.ts';
 import { mainVerb } from '../../search/main-verb.ts';
 import { WHICH } from '../when-supports.ts';
@@ -14,9 +15,6 @@ export interface Act {
   readonly voice: 'active' | 'passive' | null;
 }
 
-/** "burned down", "the second": words that name nothing. */
-const PARTICLE = /^(?:down|up|off|out|away|back|in|on|over|through|together|apart)$/iu;
-
 /** Takes a question apart; null where it has no verb, or one that the search does not look for. */
 export function actOf(question: string, words: readonly AskedWord[]): Act | null {
   const verb = mainVerb(question);
@@ -24,7 +22,7 @@ export function actOf(question: string, words: readonly AskedWord[]): Act | null
   const at = question.indexOf(verb);
   const things = words
     .map(({ text }) => text)
-    .filter((text) => text !== verb && !WHICH.test(text) && !PARTICLE.test(text));
+    .filter((text) => text !== verb && !WHICH.test(text) && !PARTICLES.has(text.toLowerCase()));
   return {
     verb,
     things,

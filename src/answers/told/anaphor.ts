@@ -1,3 +1,5 @@
+import { words as wordList } from '../../grammar/words.ts';
+import { THIRD_PERSON, THIRD_PERSON_OBJECTS } from '../../grammar/pronouns.ts';
 import type { Range } from '../../corpus/span.ts';
 import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
 import type { Clause } from '../../text/dates/clauses/clause.ts';
@@ -5,7 +7,7 @@ import type { Scene } from '../../text/dates/attach/scene.ts';
 import { firstFrom } from '../../text/first-from.ts';
 import { ADVERBS } from '../../grammar/adverbs.ts';
 import { AUXILIARIES, MAKES_PASSIVE } from '../../grammar/auxiliaries.ts';
-import { DETERMINERS } from '../../grammar/determiners.ts';
+import { DETERMINERS, DEMONSTRATIVES } from '../../grammar/determiners.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** A word that stands for something named before. */
@@ -20,9 +22,7 @@ export interface Anaphor extends Range {
   readonly object: boolean;
 }
 
-const SUBJECTS = /^(?:he|she|it|they)$/u;
-const OBJECTS = /^(?:him|her|it|them)$/u;
-const ARTICLE = /^(?:the|this|that|these|those)$/u;
+const DEFINITE = DEMONSTRATIVES.union(wordList('the'));
 /** "The old stone building": so many words at most. */
 const SHORT = 3;
 
@@ -65,12 +65,12 @@ export function anaphorOf(scene: Scene, event: Range): Anaphor | null {
     object: after !== undefined && (after.capital || DETERMINERS.has(after.low)),
   };
   const last = words[told.at]!;
-  if (SUBJECTS.test(last.low))
+  if (THIRD_PERSON.has(last.low))
     return { start: last.start, end: last.end, low: last.low, noun: false, subject: true, ...rest };
-  const article = words.slice(Math.max(0, told.at - SHORT), told.at).findLast(({ low }) => ARTICLE.test(low));
+  const article = words.slice(Math.max(0, told.at - SHORT), told.at).findLast(({ low }) => DEFINITE.has(low));
   if (article !== undefined && last.kind === 'word' && !last.capital)
     return { start: article.start, end: last.end, low: last.low, noun: true, subject: true, ...rest };
-  if (after !== undefined && OBJECTS.test(after.low) && !rest.passive)
+  if (after !== undefined && THIRD_PERSON_OBJECTS.has(after.low) && !rest.passive)
     return { start: after.start, end: after.end, low: after.low, noun: false, subject: false, ...rest };
   return null;
 }

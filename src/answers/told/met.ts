@@ -1,3 +1,4 @@
+import { ARTICLES, POSSESSIVES } from '../../grammar/determiners.ts';
 import { oneOf } from '../../grammar/one-of.ts';
 import { BE } from '../../grammar/auxiliaries.ts';
 import type { Range } from '../../corpus/span.ts';
@@ -30,6 +31,7 @@ export const verbIn = ({ matched }: Hit, { verb }: Act): Range | undefined =>
 const hasAny = ({ matched }: Hit, words: readonly string[]): boolean =>
   matched.some(({ asked, at }) => words.includes(asked) && at.length > 0);
 
+const OBJECT = new RegExp(`^ ${oneOf([...ARTICLES, ...POSSESSIVES])} `, 'u');
 const BE_BEFORE = new RegExp(String.raw`\b${oneOf(BE)}\s(?:\w{1,20}ly\s)?$`, 'iu');
 const LOOK_BACK = 30;
 
@@ -46,5 +48,5 @@ export function isOfAnother(hit: Hit, act: Act): boolean {
   const at = verbIn(hit, act);
   if (at === undefined || hasAny(hit, act.after)) return false;
   if (!hit.matched.some(({ asked }) => act.after.includes(asked))) return false;
-  return /^ (?:the|an?|his|her|its|their) /u.test(hit.passage.article.text.slice(at.end, at.end + 7));
+  return OBJECT.test(hit.passage.article.text.slice(at.end, at.end + 7));
 }

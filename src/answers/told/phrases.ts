@@ -5,7 +5,7 @@ import { verbForm } from '../../text/dates/clauses/verbs.ts';
 import { isGroup } from './kinds.ts';
 import { AUXILIARIES, BE } from '../../grammar/auxiliaries.ts';
 import { CONJUNCTIONS } from '../../grammar/conjunctions.ts';
-import { DETERMINERS } from '../../grammar/determiners.ts';
+import { DETERMINERS, POSSESSIVES } from '../../grammar/determiners.ts';
 import { PREPOSITIONS } from '../../grammar/prepositions.ts';
 import { OBJECT_PRONOUNS, PRONOUNS } from '../../grammar/pronouns.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -44,8 +44,6 @@ const ends = (words: readonly Token[], i: number): boolean => {
 
 const PREDICATE = BE.union(wordList('as become becomes became elected named appointed'));
 
-const OWNED = /^(?:its|his|her|their|my|our|your)$/u;
-
 const isPlural = (low: string): boolean =>
   /(?:[^siu]|ie)s$|^(?:people|men|women|children|police)$/u.test(low) || /(?:men|women)$/u.test(low);
 
@@ -80,7 +78,7 @@ export function phrasesIn(words: readonly Token[], times: readonly Range[]): Phr
       preposition: PREPOSITIONS.has(before) ? before : '',
       plural: isPlural(noun.low) || words[i]?.low === 'and',
       group: inside.some(({ low }) => isGroup(low)),
-      owned: OWNED.test(words[first]!.low),
+      owned: POSSESSIVES.has(words[first]!.low),
       predicate: PREDICATE.has(before),
     });
   }

@@ -1,3 +1,5 @@
+import { words as wordList } from '../../grammar/words.ts';
+import { BEFORE_TIMES, BEFORE_PLACES } from '../../grammar/prepositions.ts';
 import { contains, overlaps, type Range } from '../../corpus/span.ts';
 import type { Scene } from '../../text/dates/attach/scene.ts';
 import { isOnePerson, nounGender } from '../../text/lexicon/persons.ts';
@@ -8,8 +10,9 @@ import { isGeneral, isOfGroups } from './kinds.ts';
 import { phrasesIn, type Phrase } from './phrases.ts';
 
 /** Where something is, and not what is told of: "in Kiel", "at the harbour". */
-const PLACE =
-  /^(?:in|at|on|near|from|since|until|during|after|before|across|outside|inside|beside|under|over|for)$/u;
+const PLACE = BEFORE_TIMES.union(BEFORE_PLACES)
+  .difference(wordList('of to by about into onto'))
+  .union(wordList('beside under'));
 
 type Gender = 'male' | 'female' | null;
 
@@ -53,7 +56,7 @@ export function standsFor(
         !aliases.includes(phrase) &&
         !overlaps(phrase, anaphor) &&
         !isSame(phrase, mine) &&
-        (isPerson(phrase) || (!phrase.owned && !(i === 0 && PLACE.test(phrase.preposition)))),
+        (isPerson(phrase) || (!phrase.owned && !(i === 0 && PLACE.has(phrase.preposition)))),
     ),
   );
   if (anaphor.noun) {

@@ -1,3 +1,6 @@
+import { oneOf } from '../../grammar/one-of.ts';
+import { PRONOUNS } from '../../grammar/pronouns.ts';
+import { QUESTION_WORDS } from '../../grammar/conjunctions.ts';
 import type { Readable } from '../desk/asked-line.ts';
 import { isSpeaker, looksLikeName } from './known-name.ts';
 import { hasMatter, matterOf, withMatter, withName, withTime } from './put-in.ts';
@@ -14,8 +17,10 @@ const TIME =
   /^(?:in|since|before|after|during|between|until|on) (?:[\p{L}\d]+ ){0,4}\d{4}(?: and \d{4})?$|^\d{4}$/iu;
 
 /** Written as a name may be at the beginning of a line, and none. */
-const NO_NAME =
-  /^(?:who|whom|whose|what|which|where|why|how|when|then|now|that|this|it|he|she|they|you|i|we|yes|no|more|next|again|also|else|thanks|please)\b/iu;
+const NO_NAME = new RegExp(
+  String.raw`^(?:${oneOf([...QUESTION_WORDS, ...PRONOUNS])}|then|now|that|this|yes|no|more|next|again|also|else|thanks|please)\b`,
+  'iu',
+);
 
 /** The option of each command by which it is asked about something, and that by which it is narrowed to a matter. */
 const OPTIONS: Readonly<Record<string, { readonly main: string; readonly about?: string }>> = {

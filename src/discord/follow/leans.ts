@@ -1,6 +1,9 @@
+import { oneOf } from '../../grammar/one-of.ts';
+import { SOMEBODY } from '../../grammar/pronouns.ts';
+import { DEMONSTRATIVES } from '../../grammar/determiners.ts';
 import { FIRST_VERB, QUESTION_WORD } from '../../search/question-words.ts';
-const THAT = '(?:that|this|it|these|those)';
-const THEY = '(?:he|she|they|anyone|anybody|someone|somebody|people)';
+const THAT = oneOf([...DEMONSTRATIVES, 'it']);
+const THEY = oneOf([...SOMEBODY, 'he', 'she', 'they', 'people']);
 const ONE = `(?:${THAT}|(?:that|this|the) (?:quote|quotation|message|claim|one)|what (?:he|she|they) (?:says?|said|wrote|posted))`;
 const SURE = '(?: really| actually| even| ever| just)?';
 const RIGHT =

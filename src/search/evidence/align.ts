@@ -1,4 +1,5 @@
-import { ARTICLES, isBeing, TURNING } from './small.ts';
+import { ARTICLES } from '../../grammar/determiners.ts';
+import { isBeing, TURNING } from './small.ts';
 import type { Same, Unit } from './unit.ts';
 
 /** Words of a question that a sentence has in their order, as places in the question and in the sentence. */

@@ -1,3 +1,4 @@
+import { ARTICLES, POSSESSIVES, DEMONSTRATIVES } from '../../grammar/determiners.ts';
 import { ANY_BE, MODALS } from '../../grammar/auxiliaries.ts';
 import { isNegation } from '../../grammar/negations.ts';
 import { ONES, ORDINALS, SCALES, TENS } from '../../grammar/numbers.ts';
@@ -9,10 +10,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const TURNING = set(`
   before after only once more most all same below between i am
 `);
-/** Every sentence has them: they hold a run of words together least. */
-export const ARTICLES = set('the a an');
 /** What may stand before a noun and say nothing of its own. */
-export const DETERMINERS = set("the a an his her its their this that these those 's");
+export const DETERMINERS = ARTICLES.union(POSSESSIVES).union(DEMONSTRATIVES).union(set("'s"));
 /** What may join two words of a question, or follow its question word; "than" and "as" do so too. */
 export const PREPOSITIONS = set(`
   of in on at by for with from to into onto under over between among through during about against after before since

@@ -1,3 +1,9 @@
+import { oneOf } from '../../grammar/one-of.ts';
+import { POSSESSIVES, ARTICLES, DETERMINERS } from '../../grammar/determiners.ts';
+import { PRONOUNS, THIRD_PERSON } from '../../grammar/pronouns.ts';
+import { BE, HAVE, DO, MODALS } from '../../grammar/auxiliaries.ts';
+import { CONJUNCTIONS } from '../../grammar/conjunctions.ts';
+import { PREPOSITIONS, BEFORE_TIMES } from '../../grammar/prepositions.ts';
 import { PLACES } from '../lexicon/organisations.ts';
 import { words } from '../../grammar/words.ts';
 import type { Around } from './rule.ts';
@@ -12,11 +18,15 @@ const NUMBERED = words(`
   rfc iso din ieee ansi precinct district seat block stand row stall regiment squadron battalion lodge locomotive engine class hull satellite asteroid`);
 /** Words right before a year that stands by itself. */
 const TELLING = words(`
-  in of since by until till from during before after to between and or the year years for early late mid circa through
-  throughout around about approximately roughly as was is were are be been not than this that its into when only
-  also nearly almost but both over fiscal calendar season seasons spring summer autumn fall winter christmas easter
-  a an his her their our on with per against versus vs beyond towards toward past until mid-to-late campaign edition
-  born died founded established dated named which where it he she they`);
+  and or year years early late mid circa approximately roughly as not than this that into when only also nearly almost
+  but both fiscal calendar season seasons spring summer autumn fall winter christmas easter with per against versus vs
+  beyond towards toward past mid-to-late campaign edition born died founded established dated named which where
+`)
+  .union(BEFORE_TIMES.difference(words('at within')))
+  .union(BE)
+  .union(ARTICLES)
+  .union(POSSESSIVES)
+  .union(THIRD_PERSON);
 /** "population of 1950", "rose to 2000", "sold for 1950". */
 const AMOUNT =
   /\b(?:population|total|number|length|height|depth|weight|price|cost|crew|staff|sum|average|maximum|minimum|membership|circulation|elevation|altitude|capacity|crowd|score|speed) of $|\b(?:ros|rise|risen|grew|grow|grown|fell|fall|fallen|increas|dropp|climb|jump|shrank|shrunk|cut|rais)[a-z]* (?:from [\d,.]+ )?to $|\b(?:sold|bought|paid|priced) for $|^(?:over|some|nearly|almost|more than|fewer than|less than|up to|at least) $|\bat $/i;
@@ -34,8 +44,9 @@ const YEARLY = words(`
   halloween thanksgiving spring summer autumn fall winter theatre theater copyright`);
 /** What goes on after a year and not after its noun. */
 const NOUN = /^ [a-z]{3,}/;
-const FUNCTION =
-  /^ (?:the|and|but|for|with|from|was|were|has|had|that|when|who|which|while|after|before|into|because|until|over|under|about|against|will|would|could|can|his|her|its|their|not|are|is|did|does|may|might|must|should|they|there|both|also|most|some)\b/;
+const FUNCTION = new RegExp(
+  `^ ${oneOf([...PREPOSITIONS, ...CONJUNCTIONS, ...PRONOUNS, ...DETERMINERS, ...BE, ...HAVE, ...DO, ...MODALS, 'not', 'there', 'also'])}\\b`,
+);
 
 /** Whether four digits are a number or a name of something, as far as the words beside them show. */
 export function isNumber(figures: string, { before, after }: Around): boolean {

@@ -1,3 +1,7 @@
+import { words } from '../../grammar/words.ts';
+import { BEFORE_TIMES } from '../../grammar/prepositions.ts';
+import { oneOf } from '../../grammar/one-of.ts';
+import { ARTICLES, POSSESSIVES } from '../../grammar/determiners.ts';
 import { BE } from '../../grammar/auxiliaries.ts';
 import type { Range } from '../../corpus/span.ts';
 import { dayNumber, type Day } from './calendar.ts';
@@ -5,13 +9,17 @@ import { clauseAt } from './clauses/clause-at.ts';
 import type { Clause } from './clauses/clause.ts';
 import type { Filled } from './rule.ts';
 
+const LEADS_TO_DATE = BEFORE_TIMES.difference(words('of to before after between'));
+
 /** What may stand between a verb and its own date: "met late on May 7". */
-const BETWEEN =
-  /^(?:[\s,]|\b(?:on|in|at|by|for|from|until|till|since|late|early|just|only|back|again|here|there|or|and)\b)*$/i;
+const BETWEEN = new RegExp(
+  String.raw`^(?:[\s,]|\b(?:${oneOf(LEADS_TO_DATE)}|late|early|just|only|back|again|here|there|or|and)\b)*$`,
+  'i',
+);
 /** "was sunny on May 7": what is said of a thing goes with the day. */
 /** No verb so far back has its date here. */
 const FAR = 100;
-const DETERMINED = /(?:\b(?:the|an?|its|his|her|their|this)|['’]s) $/i;
+const DETERMINED = new RegExp(String.raw`(?:\b${oneOf([...ARTICLES, ...POSSESSIVES, 'this'])}|['’]s) $`, 'i');
 
 /**
  * Whether a date may belong to a noun and not to the verb of its clause: "trailed before the caucuses on Feb. 1", "the June

@@ -1,3 +1,7 @@
+import { words } from '../../grammar/words.ts';
+import { PRONOUNS } from '../../grammar/pronouns.ts';
+import { PREPOSITIONS, BEFORE_TIMES } from '../../grammar/prepositions.ts';
+import { CONJUNCTIONS } from '../../grammar/conjunctions.ts';
 import {
   capitalised,
   MONTH_FORMS,
@@ -66,6 +70,12 @@ export const BEFORE_DATE = `(?:(?:the )?${PART_OF_DAY} (?:of|on) (?:(?<weekday>$
 /** What a part of the day makes of a date: a TIME with the part's code. */
 export const partOf = (part: string | undefined): { type: 'DATE' | 'TIME'; code: string } =>
   part === undefined ? { type: 'DATE', code: '' } : { type: 'TIME', code: PARTS[part.toLowerCase()] ?? '' };
+
+/** What may stand before a time that stands by itself: no part of a name. */
+export const TIME_LEADS = oneOf(BEFORE_TIMES);
+
+/** What a sentence goes on with behind a time: no noun to which the time belongs, and no "of" whose it is. */
+export const GOES_ON = oneOf([...CONJUNCTIONS, ...PREPOSITIONS.difference(words('of')), ...PRONOUNS, 'I']);
 
 const UNITS: Readonly<Record<string, Unit>> = {
   second: 'second',

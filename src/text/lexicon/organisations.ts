@@ -1,3 +1,4 @@
+import { COUNTRY_NAMES, DEMONYMS, NAMES_TOO } from '../../grammar/countries.ts';
 import { MONTH_NAMES, WEEKDAYS } from '../../grammar/calendar.ts';
 import { words } from '../../grammar/words.ts';
 
@@ -23,36 +24,26 @@ export const ORGANISATION_WORDS = words(`
 
 /** Places and groupings whose name is used for those who govern them. */
 export const PLACES = words(`
-  afghanistan africa albania algeria america americas angola argentina armenia asia australia austria azerbaijan bahrain
-  bangladesh belarus belgium bolivia bosnia botswana brazil britain bulgaria burma cambodia cameroon canada chad chile
-  china colombia congo croatia cuba cyprus czechia denmark ecuador egypt england eritrea estonia ethiopia europe finland
-  france gaza georgia germany ghana greece guatemala haiti honduras hungary iceland india indonesia iran iraq ireland
-  israel italy jamaica japan jordan kazakhstan kenya korea kosovo kuwait kyrgyzstan laos latvia lebanon liberia libya
-  lithuania luxembourg macedonia malaysia mali malta mexico moldova mongolia montenegro morocco mozambique myanmar namibia
-  nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru philippines poland
-  portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan
-  sweden switzerland syria taiwan tajikistan tanzania thailand tunisia turkey turkmenistan uganda ukraine uruguay
-  uzbekistan vatican venezuela vietnam wales yemen zambia zimbabwe
-  us usa uk eu un uae u.s. u.k. u.n. e.u. nato opec imf who wto fbi cia nsa bbc cnn
-  moscow washington london paris berlin brussels beijing tokyo delhi tehran baghdad kabul islamabad jerusalem damascus
-  cairo tripoli ankara athens rome madrid lisbon vienna warsaw prague budapest kiev kyiv minsk belgrade pyongyang seoul
-  pristina dublin edinburgh cardiff belfast sydney canberra ottawa geneva davos riyadh doha beirut amman
-  alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
-  kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
-  ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming
+  america americas britain burma gaza vatican us usa uk eu un uae u.s. u.k. u.n. e.u. nato opec imf who wto fbi cia
+  nsa bbc cnn moscow washington london paris berlin brussels beijing tokyo delhi tehran baghdad kabul islamabad
+  jerusalem damascus cairo tripoli ankara athens rome madrid lisbon vienna warsaw prague budapest kiev kyiv minsk
+  belgrade pyongyang seoul pristina dublin edinburgh cardiff belfast sydney canberra ottawa geneva davos riyadh doha
+  beirut amman alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho
+  illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi
+  missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming
   boston chicago philadelphia detroit houston dallas miami denver seattle atlanta orlando cleveland milwaukee
-`);
+`).union(COUNTRY_NAMES);
+
+const PEOPLES = DEMONYMS.difference(NAMES_TOO).union(words('polish'));
 
 /** Capitalised words that belong to no name: days, months, peoples, creeds and parties. */
 export const NO_NAMES = words(`
-  american americans british russian russians chinese french german germans italian spanish
-  european europeans iranian iranians iraqi iraqis israeli israelis palestinian palestinians arab arabs african asian
-  japanese korean ukrainian ukrainians polish turkish syrian syrians mexican mexicans canadian australian indian indians irish
-  scottish welsh english dutch belgian swedish norwegian danish finnish greek egyptian saudi afghan afghans pakistani
-  muslim muslims christian christians jew jews jewish catholic catholics protestant islam islamic hispanic hispanics latino latinos
-  democrat democrats democratic republican republicans gop tory tories labour conservative conservatives liberal liberals
-  soviet western eastern northern southern god internet
-  i ok tv am pm mr mrs ms dr
+  arab arabs saudi muslim muslims christian christians jew jews jewish catholic catholics protestant islam islamic
+  hispanic hispanics latino latinos democrat democrats democratic republican republicans gop tory tories labour
+  conservative conservatives liberal liberals soviet western eastern northern southern god internet i ok tv am pm mr
+  mrs ms dr
 `)
+  .union(PEOPLES)
+  .union(new Set([...PEOPLES].filter((word) => /(?:[aeo]n|i)$/u.test(word)).map((word) => `${word}s`)))
   .union(WEEKDAYS)
   .union(MONTH_NAMES);

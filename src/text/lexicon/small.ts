@@ -1,17 +1,28 @@
-import { CARDINALS } from '../../grammar/numbers.ts';
+import { BE, HAVE, DO, MODALS } from '../../grammar/auxiliaries.ts';
+import { PARTICLES } from '../../grammar/particles.ts';
+import { CONJUNCTIONS } from '../../grammar/conjunctions.ts';
+import { PREPOSITIONS } from '../../grammar/prepositions.ts';
+import { PRONOUNS, OBJECT_PRONOUNS, POSSESSIVE_PRONOUNS, REFLEXIVES } from '../../grammar/pronouns.ts';
+import { DETERMINERS } from '../../grammar/determiners.ts';
 import { words } from '../../grammar/words.ts';
 
 /** Words of grammar: never a name, never the head of a description, however they are written. */
 export const SMALL = words(`
-  a an the this that these those some any no every each either neither both all many most much more few several such
-  another other others what which who whom whose when where why how if whether as than then so but and or nor yet
-  for from to of in on at by with about against between into through during before after above below up down out off over
-  under again further once here there while because since until although though unless despite amid among without within
-  toward towards upon via per is are was were be been being am has have had having do does did doing can could will would
-  shall should may might must not n't also only just even still already too very quite rather really perhaps maybe indeed
-  i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself yourself himself
-  herself itself ourselves themselves first second third last next
-  yes no oh well now later earlier meanwhile however moreover furthermore instead therefore thus hence asked speaking
-  today yesterday tomorrow ago soon never always often sometimes let like near till
-  said says told added
-`).union(CARDINALS);
+  either neither much more such others again further here there doing not n't also only just even still already too
+  very quite rather really perhaps maybe indeed first second third last next yes no oh well now later earlier
+  meanwhile however moreover furthermore instead therefore thus hence asked speaking ago soon never always often
+  sometimes let said says told added
+`)
+  .union(PREPOSITIONS)
+  .union(CONJUNCTIONS)
+  .union(PARTICLES)
+  .union(BE)
+  .union(HAVE)
+  .union(DO)
+  .union(MODALS)
+  .union(words('today yesterday tomorrow'))
+  .union(DETERMINERS)
+  .union(PRONOUNS)
+  .union(OBJECT_PRONOUNS)
+  .union(POSSESSIVE_PRONOUNS)
+  .union(REFLEXIVES);

@@ -1,71 +1,15 @@
+import { COUNTRIES, BY_INITIALS } from '../../grammar/countries.ts';
 import { PLACES } from '../lexicon/organisations.ts';
 import { words } from '../../grammar/words.ts';
 
 const ENDINGS = ['ians', 'eans', 'ans', 'ese', 'ian', 'ean', 'ers', 'an', 'ns', 'is', 'er', 'n', 'i'];
 
-/** Words for a people that are not their country's with an ending. */
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    us: 'american americans usa america',
-    uk: 'british briton britons britain',
-    eu: 'european europeans europe',
-    argentina: 'argentine argentinian argentinean',
-    belgium: 'belgian',
-    brazil: 'brazilian',
-    canada: 'canadian',
-    china: 'chinese',
-    cyprus: 'cypriot',
-    czechia: 'czech',
-    denmark: 'danish dane',
-    england: 'english',
-    finland: 'finnish finn',
-    france: 'french',
-    germany: 'german germans',
-    greece: 'greek',
-    hungary: 'hungarian',
-    iceland: 'icelandic',
-    ireland: 'irish',
-    italy: 'italian',
-    libya: 'libyan',
-    mexico: 'mexican',
-    myanmar: 'burmese burma',
-    netherlands: 'dutch',
-    norway: 'norwegian',
-    philippines: 'philippine filipino',
-    poland: 'polish',
-    portugal: 'portuguese',
-    romania: 'romanian',
-    scotland: 'scottish scots',
-    serbia: 'serb serbian',
-    slovakia: 'slovak',
-    slovenia: 'slovene slovenian',
-    spain: 'spanish',
-    sweden: 'swedish',
-    switzerland: 'swiss',
-    thailand: 'thai',
-    turkey: 'turkish',
-    ukraine: 'ukrainian',
-    vietnam: 'vietnamese',
-    wales: 'welsh',
-    afghanistan: 'afghan',
-    kazakhstan: 'kazakh',
-    uzbekistan: 'uzbek',
-    tajikistan: 'tajik',
-    turkmenistan: 'turkmen',
-    kyrgyzstan: 'kyrgyz',
-    lebanon: 'lebanese',
-    congo: 'congolese',
-    peru: 'peruvian',
-    panama: 'panamanian',
-    ecuador: 'ecuadorian ecuadorean',
-    venezuela: 'venezuelan',
-    yemen: 'yemeni',
-    palestine: 'palestinian',
-    croatia: 'croat croatian',
-    bosnia: 'bosnian',
-    taiwan: 'taiwanese',
-    malta: 'maltese',
-  }).flatMap(([place, peoples]) => [...words(peoples)].map((one): [string, string] => [one, place])),
+/** The country of a word for its people, one or many of them, or for what is theirs. */
+const PEOPLES: ReadonlyMap<string, string> = new Map(
+  [...COUNTRIES, ...BY_INITIALS, ['us', 'usa'], ['eu', 'europe', 'european'], ['myanmar', 'burma']].flatMap(
+    ([country = '', ...peoples]) =>
+      peoples.flatMap((people) => [people, `${people}s`].map((one): [string, string] => [one, country])),
+  ),
 );
 
 /** Bodies among the places whose name is used for those who govern them. */
@@ -73,8 +17,8 @@ const BODIES = words('eu nato un opec imf who wto fbi cia nsa bbc cnn vatican');
 
 /** The place of a word for its people, lower-cased and without dots: "Russian" is "russia"; other words as they are. */
 export function placeOf(low: string): string {
-  const irregular = IRREGULAR.get(low);
-  if (irregular !== undefined) return irregular;
+  const country = PEOPLES.get(low);
+  if (country !== undefined) return country;
   if (PLACES.has(low)) return low;
   for (const ending of ENDINGS)
     if (low.endsWith(ending)) {
@@ -85,7 +29,7 @@ export function placeOf(low: string): string {
   return low;
 }
 
-const NATIONS: ReadonlySet<string> = new Set([...PLACES, ...IRREGULAR.values()]);
+const NATIONS: ReadonlySet<string> = new Set([...PLACES, ...PEOPLES.values()]);
 
 /** Whether a key is a country's or a city's, not a body's. */
 export const isPlace = (key: string): boolean => NATIONS.has(key) && !BODIES.has(key);

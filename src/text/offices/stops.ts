@@ -1,6 +1,6 @@
 import { isFinite } from '../lexicon/finite.ts';
 import { ADVERBS } from '../../grammar/adverbs.ts';
-import { CONJUNCTIONS, RELATIVES } from '../../grammar/conjunctions.ts';
+import { CONJUNCTIONS, RELATIVES, SUBORDINATORS } from '../../grammar/conjunctions.ts';
 import { PREPOSITIONS } from '../../grammar/prepositions.ts';
 import { OBJECT_PRONOUNS, PRONOUNS } from '../../grammar/pronouns.ts';
 import { ORGANISATION_WORDS, PLACES } from '../lexicon/organisations.ts';
@@ -19,7 +19,8 @@ export const NOBODY = words(
 /** Where a description that stands behind a name ends, though no sign stands there: "mayor of Bergen since May". */
 export const ENDS = new Set([
   ...RELATIVES,
-  ...words('that since until till from during between when while after before because'),
+  ...SUBORDINATORS.difference(words('as once')),
+  ...words('that from during between'),
 ]);
 
 /** Whether a word is no part of a description before its head: a verb, an adverb, a pronoun. */

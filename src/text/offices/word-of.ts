@@ -1,11 +1,12 @@
+import { ARTICLES, POSSESSIVES } from '../../grammar/determiners.ts';
 import { words } from '../../grammar/words.ts';
 import type { OfficeWord } from './office.ts';
 import type { Part } from './parts.ts';
 import { placeOf } from './places.ts';
 
 /** Words that tell nothing of whose office it is. */
-const EMPTY = words(
-  'the a an of for at and his her its their our my your mr mrs ms sir current present today co',
+const EMPTY = ARTICLES.union(POSSESSIVES).union(
+  words('of for at and mr mrs ms sir current present today co'),
 );
 
 /** Two ways of spelling one word. */

@@ -4,7 +4,7 @@ import { CONJUNCTIONS } from '../../grammar/conjunctions.ts';
 import { DETERMINERS } from '../../grammar/determiners.ts';
 import { PREPOSITIONS } from '../../grammar/prepositions.ts';
 import { PRONOUNS } from '../../grammar/pronouns.ts';
-import { CARDINALS } from '../../grammar/numbers.ts';
+import { CARDINALS, ORDINAL_WORDS } from '../../grammar/numbers.ts';
 import { NO_NAMES, ORGANISATION_WORDS, PLACES } from '../lexicon/organisations.ts';
 import { SMALL } from '../lexicon/small.ts';
 import { FEMALE_TITLES, MALE_TITLES, OFFICE_MODIFIERS, SUFFIXES } from '../lexicon/titles.ts';
@@ -31,7 +31,7 @@ const isCommon = (token: Token): boolean =>
   !NEVER.test(token.low);
 
 /** Words of grammar that stand behind the names of things too: "Capital One", "America First". */
-const COUNTS = words('first second third last next now more most').union(CARDINALS);
+const COUNTS = words('last next now more most').union(CARDINALS).union(ORDINAL_WORDS);
 
 /** Whether a word, which no given name is known to be, may be one here: "said Zdenka King,". */
 function mayBeGiven({ tokens }: Page, line: Line, at: number): boolean {

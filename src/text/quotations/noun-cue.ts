@@ -1,3 +1,4 @@
+import { POSSESSIVES } from '../../grammar/determiners.ts';
 import { SAYINGS } from '../lexicon/sayings.ts';
 import type { Cue } from './cue.ts';
 import { phraseEndingAt } from './phrase.ts';
@@ -6,7 +7,6 @@ import { isSpeaker } from './speaks.ts';
 import { one } from './subject/one.ts';
 import type { Unit } from './unit.ts';
 
-const OWNER = /^(?:his|her|their|our|my|its)$/u;
 const ANSWERS = /^(?:answer|reply|response|message|point)$/u;
 const OPENS = /^(?:that|to|whether|about|of|on)$/u;
 
@@ -14,7 +14,7 @@ const OPENS = /^(?:that|to|whether|about|of|on)$/u;
 function owner(units: readonly Unit[], noun: number): Phrase | null {
   for (let i = noun - 1; i >= 0 && noun - i <= 3; i--) {
     const unit = units[i]!;
-    if (OWNER.test(unit.low)) return one(i);
+    if (POSSESSIVES.has(unit.low)) return one(i);
     if (unit.low === "'s" && units[i - 1]?.kind === 'name') return one(i - 1);
     if (unit.low === "'s") return i > 0 && isSpeaker(units[i - 1]!) ? phraseEndingAt(units, i - 1, 0) : null;
     if (unit.kind !== 'word') return null;

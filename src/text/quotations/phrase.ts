@@ -1,6 +1,6 @@
 import { WEEKDAYS } from '../../grammar/calendar.ts';
 import { CONJUNCTIONS } from '../../grammar/conjunctions.ts';
-import { DETERMINERS } from '../../grammar/determiners.ts';
+import { DETERMINERS, ARTICLES, POSSESSIVES } from '../../grammar/determiners.ts';
 import { made } from './phrase/head.ts';
 import type { Phrase } from './phrase/type.ts';
 import { bounds, isAdverb, isNoun, isPreposition } from './phrase/words.ts';
@@ -9,11 +9,11 @@ import { lowAt, type Unit } from './unit.ts';
 /** No noun phrase that speaks is longer than this, in units. */
 const LONGEST = 24;
 
+const STARTS = ARTICLES.union(POSSESSIVES);
+
 /** Whether the word at `at` begins a noun phrase: no noun goes before an article without a preposition. */
 const starts = (units: readonly Unit[], at: number): boolean =>
-  /^(?:the|an?|his|her|its|their|our|my|your)$/u.test(units[at]!.low) &&
-  !isPreposition(units[at - 1]!) &&
-  !DETERMINERS.has(units[at - 1]!.low);
+  STARTS.has(units[at]!.low) && !isPreposition(units[at - 1]!) && !DETERMINERS.has(units[at - 1]!.low);
 
 /**
  * The noun phrase whose last unit is `end`, as the subject of what follows.

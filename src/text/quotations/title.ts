@@ -1,3 +1,7 @@
+import { words as wordList } from '../../grammar/words.ts';
+import { oneOf } from '../../grammar/one-of.ts';
+import { OBJECT_PRONOUNS } from '../../grammar/pronouns.ts';
+import { ARTICLES, POSSESSIVES } from '../../grammar/determiners.ts';
 import { AUXILIARIES } from '../../grammar/auxiliaries.ts';
 import { SMALL } from '../lexicon/small.ts';
 import { VERBS } from '../lexicon/verbs.ts';
@@ -20,12 +24,16 @@ const PERFORMS =
   /^(?:read|reads|reading|sing|sings|sang|sung|singing|recite|recites|recited|play|plays|played|see|saw|seen|show|shows|showed|shown)$/u;
 
 /** Verbs and nouns after which words in marks are somebody's own, however they are written. */
-const OWN =
-  /^(?:as|word|words|phrase|term|slogan|label|motto|chant|chants|chanted|chanting|him|her|them|it|me|us|you)$/u;
+const OWN = OBJECT_PRONOUNS.union(
+  wordList('as word words phrase term slogan label motto chant chants chanted chanting'),
+);
 
 /** The word before the marks, and whether a comma stands between. */
 const BEFORE = /([\p{L}’'-]+)(,?)\s*$/u;
-const NOUN = /(?:^|\s)(?:the|an?|his|her|their|its|our|my|this|that)\s+\p{Ll}+(?:\s\p{Ll}+)?\s*$/u;
+const NOUN = new RegExp(
+  String.raw`(?:^|\s)${oneOf([...ARTICLES, ...POSSESSIVES, 'this', 'that'])}\s+\p{Ll}+(?:\s\p{Ll}+)?\s*$`,
+  'u',
+);
 const LOOK_BACK = 60;
 
 /** One word with a capital: “Norna”. */
@@ -44,7 +52,7 @@ export function isWork(text: string, { start, end, outer }: Stretch): boolean {
     .split('\n')
     .at(-1)!;
   const [, word, comma] = BEFORE.exec(line) ?? [];
-  if (word === undefined || OWN.test(word.toLowerCase())) return false;
+  if (word === undefined || OWN.has(word.toLowerCase())) return false;
   const low = word.toLowerCase();
   const performs = PERFORMS.test(low);
   if (VERBS.has(low) && !performs) return false;

@@ -1,6 +1,7 @@
+import { words as wordList } from '../../grammar/words.ts';
 import { AUXILIARIES } from '../../grammar/auxiliaries.ts';
 import { CONJUNCTIONS } from '../../grammar/conjunctions.ts';
-import { DETERMINERS } from '../../grammar/determiners.ts';
+import { DETERMINERS, ARTICLES, POSSESSIVES } from '../../grammar/determiners.ts';
 import { PREPOSITIONS } from '../../grammar/prepositions.ts';
 import { isOnePerson } from '../lexicon/persons.ts';
 import { PARTICLES, SUFFIXES } from '../lexicon/titles.ts';
@@ -42,6 +43,8 @@ function isPart(own: readonly string[]): boolean {
   return bare.length > 0 && bare.every((word) => PARTS.has(word) || word === 'of');
 }
 
+const BEGINS_NOUN = ARTICLES.union(POSSESSIVES).union(wordList('this that these'));
+
 /** How words say who speaks; null when they are no label. */
 export function byOf(name: string): By | null {
   const words = name.split(/\s+/u);
@@ -54,7 +57,7 @@ export function byOf(name: string): By | null {
   // "Speaker 2", "Speaker B"
   const own = numbered || (low.length > 1 && /^[a-h]$/u.test(low.at(-1)!)) ? low.slice(0, -1) : low;
   if (isPart(own)) return 'part';
-  if (/^(?:the|a|an|this|that|these|his|her|its|our|my|your|their)$/u.test(low[0]!))
+  if (BEGINS_NOUN.has(low[0]!))
     return /^(?:The )?[^\p{Ll}]+$/u.test(name) && isOnePerson(low.at(-1)!) ? 'part' : null;
   if (numbered || low.some((word) => isOpening(word) && !PARTICLES.has(word))) return null;
   if (words.every((word) => SMALL_WORD.test(word))) return words.length <= 3 ? 'name' : null;

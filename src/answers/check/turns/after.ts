@@ -1,5 +1,6 @@
+import { COORDINATORS, SUBORDINATORS, RELATIVES } from '../../../grammar/conjunctions.ts';
 import { ANY_BE } from '../../../grammar/auxiliaries.ts';
-import { clauseBegins, COORDINATORS, isSubject } from './clause.ts';
+import { clauseBegins, isSubject } from './clause.ts';
 import { conditionAt } from './conditions.ts';
 import { denialAt } from './denials.ts';
 import { isDismissal, isHearsayNoun } from './dismissal.ts';
@@ -28,7 +29,9 @@ const STILL_DENIES = wordList(
 /** So near after what is kept a denial bears on it. */
 const NEAR = 4;
 
-const JOINS = wordList('because which who whose where while as so when that to after before since');
+const JOINS = SUBORDINATORS.union(RELATIVES)
+  .difference(wordList('if unless until till lest'))
+  .union(wordList('so that to'));
 
 /** Where a clause or phrase of its own begins after what is kept: no denial in it bears back. */
 function ownClause(words: Words, from: number): number {

@@ -1,3 +1,4 @@
+import { SUBORDINATORS } from '../../../grammar/conjunctions.ts';
 import { isApart } from './clause.ts';
 import { conditionAt } from './conditions.ts';
 import { denialAt, isAgainst } from './denials.ts';
@@ -33,8 +34,7 @@ const conditions = (words: Words, index: number, kept: number): number => {
 };
 
 /** A sentence that opens so has its main clause after a comma: "Whatever they say, we". */
-const SUBORDINATES =
-  /^(?:whatever|whoever|when|while|after|before|since|because|although|though|as|contrary)$/u;
+const SUBORDINATES = SUBORDINATORS.union(wordList('whatever whoever contrary'));
 
 /** What may stand between "could" and the verb that is kept. */
 const INSIDE = wordList('not have be been also only still now very even well ever just to that');
@@ -72,7 +72,7 @@ const RULES: readonly BeforeRule[] = [
   {
     turn: 'hearsay',
     at: hearsayAt,
-    stops: (words, i, kept) => isApart(words, i, kept, SUBORDINATES.test(words[0]!.low)),
+    stops: (words, i, kept) => isApart(words, i, kept, SUBORDINATES.has(words[0]!.low)),
   },
   {
     turn: 'modality',

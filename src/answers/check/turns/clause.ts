@@ -1,20 +1,26 @@
+import { COORDINATORS } from '../../../grammar/conjunctions.ts';
+import { NOBODY } from '../../../grammar/negations.ts';
+import { PRONOUNS, SOMEBODY } from '../../../grammar/pronouns.ts';
+import { ARTICLES, POSSESSIVES, DEMONSTRATIVES, QUANTIFIERS } from '../../../grammar/determiners.ts';
 import type { TurnWord } from './rule.ts';
 import { words as wordList } from '../../../grammar/words.ts';
 
 type Words = readonly TurnWord[];
 
-const SUBJECTS = wordList('i we he she they it there this that you these those who');
-const DETERMINERS = wordList(
-  'the a an my our your his her its their every all many some most both no nobody everybody everyone people',
-);
-export const COORDINATORS = wordList('and but so or yet');
+const SUBJECTS = PRONOUNS.union(DEMONSTRATIVES).union(wordList('there who'));
+/** What else a subject may begin with. */
+const BEGIN_SUBJECTS = ARTICLES.union(POSSESSIVES)
+  .union(QUANTIFIERS)
+  .union(SOMEBODY)
+  .union(NOBODY)
+  .union(wordList('people'));
 
 /** Whether a clause's subject begins here for certain: "we", "it's". */
 export const isSubject = (word: TurnWord | undefined): boolean =>
   word !== undefined && SUBJECTS.has(word.low.replace(/'\p{L}+$/u, ''));
 
 const mayBeSubject = (word: TurnWord | undefined): boolean =>
-  isSubject(word) || (word !== undefined && (word.name || DETERMINERS.has(word.low)));
+  isSubject(word) || (word !== undefined && (word.name || BEGIN_SUBJECTS.has(word.low)));
 
 /**
  * Whether a clause with a subject of its own, on which nothing before it bears, begins with this word: ", and we", "; it",

@@ -1,3 +1,5 @@
+import { PRONOUNS } from '../../../grammar/pronouns.ts';
+import { ARTICLES, POSSESSIVES } from '../../../grammar/determiners.ts';
 import { BE, HAVE } from '../../../grammar/auxiliaries.ts';
 import { CONDITIONS } from './lists.ts';
 import { phrases } from './phrases.ts';
@@ -13,9 +15,9 @@ const PHRASES = phrases(`
 
 /** Only where it is said of what: "provided that", "provided the dam holds"; not "the help provided by". */
 const MAY_BE_VERB = wordList('provided providing supposing assuming except minus');
-const OPENS = wordList(
-  'that the a an we they he she it i you there this no nobody our your his her their in on at for when where',
-);
+const OPENS = PRONOUNS.union(ARTICLES)
+  .union(POSSESSIVES)
+  .union(wordList('that this there no nobody in on at for when where'));
 const VERBAL = BE.union(HAVE).union(wordList('which who that continue by of for to in'));
 
 /** How many words at `index` make something depend on what follows them; 0 for none. */

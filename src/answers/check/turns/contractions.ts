@@ -1,3 +1,5 @@
+import { QUESTION_WORDS } from '../../../grammar/conjunctions.ts';
+import { PRONOUNS, THIRD_PERSON } from '../../../grammar/pronouns.ts';
 import { INVERTED, MODALS } from '../../../grammar/auxiliaries.ts';
 import { words as wordList } from '../../../grammar/words.ts';
 
@@ -22,17 +24,19 @@ const ENDINGS: readonly {
   {
     ending: "'ll",
     full: ['will', 'shall'],
-    after: wordList('i you he she it we they who what that there this'),
+    after: PRONOUNS.union(wordList('who what that there this')),
   },
   {
     ending: "'d",
     full: ['would', 'had'],
-    after: wordList('i you he she it we they who what that there'),
+    after: PRONOUNS.union(wordList('who what that there')),
   },
   {
     ending: "'s",
     full: ['is', 'has'],
-    after: wordList('he she it that there here what who where how when why this'),
+    after: THIRD_PERSON.union(QUESTION_WORDS)
+      .difference(wordList('they whose'))
+      .union(wordList('that there here this')),
   },
 ];
 

@@ -1,3 +1,4 @@
+import { ARTICLES, POSSESSIVES } from '../../../grammar/determiners.ts';
 import { negates } from './lists.ts';
 import { phrases } from './phrases.ts';
 import type { TurnWord } from './rule.ts';
@@ -33,6 +34,7 @@ const SAID = wordList(`
 `);
 
 /** "is the theory", "was the promise": what was said before is that. */
+const BEFORE_HEARSAY = ARTICLES.union(POSSESSIVES).union(wordList('one old official common'));
+
 export const isHearsayNoun = (words: Words, index: number): boolean =>
-  SAID.has(words[index]!.low) &&
-  /^(?:the|their|his|her|my|our|a|one|old|official|common)$/u.test(words[index - 1]?.low ?? '');
+  SAID.has(words[index]!.low) && BEFORE_HEARSAY.has(words[index - 1]?.low ?? '');

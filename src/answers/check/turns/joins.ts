@@ -1,6 +1,8 @@
+import { RELATIVES, COORDINATORS, SUBORDINATORS } from '../../../grammar/conjunctions.ts';
+import { ARTICLES, POSSESSIVES } from '../../../grammar/determiners.ts';
 import { baseForm } from '../../../search/terms/irregular.ts';
 import { stem } from '../../../search/terms/stem.ts';
-import { COORDINATORS, isSubject } from './clause.ts';
+import { isSubject } from './clause.ts';
 import { AUXILIARIES, MODALS } from './lists.ts';
 import type { TurnWord } from './rule.ts';
 import { words as wordList } from '../../../grammar/words.ts';
@@ -24,9 +26,11 @@ const NOUNS = wordList(`
   men women children people feet teeth mice geese lives wives halves leaves knives thieves crises bases analyses criteria phenomena media
 `);
 
-const RELATIVES = wordList('which who whom that where');
-const OPENS_CLAUSE = wordList('and but so or yet while whereas because although though when since');
-const CONTINUES = wordList('and but so or yet because while when who which that where as if unless until');
+const BEGINS_RELATIVE = RELATIVES.union(wordList('that'));
+const OPENS_CLAUSE = COORDINATORS.union(SUBORDINATORS);
+const CONTINUES = OPENS_CLAUSE.union(BEGINS_RELATIVE);
+
+const NOUN_FOLLOWS = ARTICLES.union(POSSESSIVES);
 
 const isVerb = ({ low }: TurnWord): boolean =>
   AUXILIARIES.has(low) ||
@@ -41,7 +45,7 @@ const goesOn = (next: TurnWord, relative: boolean): boolean =>
   CONTINUES.has(next.low) ||
   AUXILIARIES.has(next.low) ||
   MODALS.has(next.low) ||
-  (relative && !/^(?:the|a|an|my|our|your|his|her|its|their)$/u.test(next.low));
+  (relative && !NOUN_FOLLOWS.has(next.low));
 
 /**
  * Whether words are left out over the beginning of another clause or sentence, so that what follows them is joined to what
@@ -53,7 +57,7 @@ export function joins(left: Words, next: Words): boolean {
   if (first.begins || goesOn(first, false)) return false;
   if (left.some(({ begins }) => begins)) return true;
   return left.some(({ low, gap }, i) => {
-    const relative = RELATIVES.has(low);
+    const relative = BEGINS_RELATIVE.has(low);
     if (!relative && !OPENS_CLAUSE.has(low) && !/[;:]/u.test(gap)) return false;
     const rest = left.slice(COORDINATORS.has(low) || relative || OPENS_CLAUSE.has(low) ? i + 1 : i);
     const clause = rest.some(

@@ -1,3 +1,5 @@
+import { PRONOUNS, OBJECT_PRONOUNS, POSSESSIVE_PRONOUNS, REFLEXIVES } from '../../../grammar/pronouns.ts';
+import { POSSESSIVES, DEMONSTRATIVES } from '../../../grammar/determiners.ts';
 import { ANY_BE, ANY_HAVE, ANY_DO, ANY_MODAL } from '../../../grammar/auxiliaries.ts';
 import { isNegation } from '../../../grammar/negations.ts';
 import { ONES, ORDINALS, SCALES, TENS } from '../../../grammar/numbers.ts';
@@ -62,7 +64,9 @@ const NUMBERS: ReadonlySet<string> = new Set([
 export const isNumber = (low: string): boolean => /\p{Nd}|\p{Sc}|[%‰]/u.test(low) || NUMBERS.has(low);
 
 /** Words that stand for somebody or something named elsewhere; an editor may say in brackets what they mean. */
-export const POINTERS = wordList(`
-  i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself it its
-  itself they them their theirs themselves this that these those here there one who which
-`);
+export const POINTERS = PRONOUNS.union(OBJECT_PRONOUNS)
+  .union(POSSESSIVES)
+  .union(POSSESSIVE_PRONOUNS)
+  .union(REFLEXIVES)
+  .union(DEMONSTRATIVES)
+  .union(wordList('here there one who which'));

@@ -1,3 +1,6 @@
+import { oneOf } from '../../../grammar/one-of.ts';
+import { PRONOUNS } from '../../../grammar/pronouns.ts';
+import { DEMONSTRATIVES } from '../../../grammar/determiners.ts';
 import { AUXILIARIES } from '../../../grammar/auxiliaries.ts';
 import { isDismissal } from './dismissal.ts';
 import { saysOrThinks } from './hearsay.ts';
@@ -12,8 +15,10 @@ type Words = readonly TurnWord[];
 const TAKES_BACK = wordList('but however unless except if although though yet otherwise');
 
 /** Points back to the sentence before. */
-const IT =
-  /^(?:it|that|this|these|those|they|which|none|neither|all|he|she|we|i|there)(?:'s|'re|'m)?$|^(?:isn't|wasn't|aren't)$/u;
+const IT = new RegExp(
+  `^${oneOf([...PRONOUNS, ...DEMONSTRATIVES, 'which', 'none', 'neither', 'all', 'there'])}(?:'s|'re|'m)?$|^(?:isn't|wasn't|aren't)$`,
+  'u',
+);
 
 /** A sentence that takes back the one before is no longer than this. */
 const SHORT = 8;

@@ -1,3 +1,4 @@
+import { ARTICLES, POSSESSIVES } from '../../../grammar/determiners.ts';
 import { isNumber } from './lists.ts';
 import { phrases } from './phrases.ts';
 import type { TurnWord } from './rule.ts';
@@ -10,7 +11,7 @@ const SHARE = wordList(
   'few little almost nearly only half hardly partly former ex fake alleged some most many several',
 );
 /** "a few", "the former", "not only" are no less. */
-const NO_SHARE = /^(?:a|an|the|very|not|my|our|his|her|their)$/u;
+const NO_SHARE = ARTICLES.union(POSSESSIVES).union(wordList('very not'));
 
 const BEFORE_NUMBER = phrases('fewer than|more than|at most|at least|up to|about|around|roughly|over|under');
 const BEFORE_ANY = phrases(
@@ -23,5 +24,5 @@ export function shareAt(words: Words, index: number, kept: number): number {
   if (BEFORE_ANY(words, index) === length) return length;
   if (BEFORE_NUMBER(words, index) === length) return isNumber(words[kept]?.low ?? '') ? length : 0;
   const share = length === 1 && SHARE.has(words[index]!.low);
-  return Number(share && !NO_SHARE.test(words[index - 1]?.low ?? ''));
+  return Number(share && !NO_SHARE.has(words[index - 1]?.low ?? ''));
 }

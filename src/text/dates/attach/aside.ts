@@ -1,3 +1,7 @@
+import { words as wordList } from '../../../grammar/words.ts';
+import { PRONOUNS } from '../../../grammar/pronouns.ts';
+import { CONJUNCTIONS } from '../../../grammar/conjunctions.ts';
+import { BEFORE_TIMES } from '../../../grammar/prepositions.ts';
 import type { Range } from '../../../corpus/span.ts';
 import type { Token } from '../../tokens.ts';
 import type { Clause } from '../clauses/clause.ts';
@@ -14,11 +18,13 @@ export function isAside(words: readonly Token[], at: number, { end }: Range, cla
   for (let i = at - 1; i > Math.max(0, at - LONGEST_ASIDE) && words[i - 1]!.start >= clause.start; i--) {
     const { low } = words[i]!;
     if (low === '(') return closer === ')';
-    if (low === ',') return closer === ',' && i < at - 1 && !HEAD.test(words[i + 1]!.low);
+    if (low === ',') return closer === ',' && i < at - 1 && !HEAD.has(words[i + 1]!.low);
   }
   return false;
 }
 
 /** What begins an adverbial of the clause itself: "Ms Roe, in Kiel on Monday, resigned". */
-const HEAD =
-  /^(?:on|in|at|by|after|before|during|from|since|until|late|early|for|with|while|when|as|and|but|who|which|that|he|she|it|they|we|i|there)$/;
+const HEAD = BEFORE_TIMES.difference(wordList('of to around about over'))
+  .union(CONJUNCTIONS)
+  .union(PRONOUNS)
+  .union(wordList('late early with there'));

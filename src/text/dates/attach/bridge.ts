@@ -1,11 +1,14 @@
+import { oneOf } from '../../../grammar/one-of.ts';
+import { POSSESSIVES, DEMONSTRATIVES } from '../../../grammar/determiners.ts';
 import type { Range } from '../../../corpus/span.ts';
 import type { Timex } from '../../reading.ts';
 import { dating } from './dating/dating.ts';
 import type { Dating } from './dating/dating-rule.ts';
 import { scene } from './scene.ts';
 
-const LEAD_IN =
-  /^(?:After|Following|During|At|In|Before) (?:the|their|this|that|these|those|his|her|its) ((?:[\w'’-]+ ){0,3}[\w'’-]+),/;
+const LEAD_IN = new RegExp(
+  String.raw`^(?:After|Following|During|At|In|Before) ${oneOf([...POSSESSIVES, ...DEMONSTRATIVES, 'the'])} ((?:[\w'’-]+ ){0,3}[\w'’-]+),`,
+);
 
 /** A word with a capital, or somebody's: "Brexit" and "UK’s" of "the UK’s Brexit vote". */
 const NAMES = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}-]*|[\p{L}-]+(?=['’]s))/gu;

@@ -1,13 +1,23 @@
+import { PRONOUNS } from '../../../grammar/pronouns.ts';
+import { CONJUNCTIONS } from '../../../grammar/conjunctions.ts';
+import { PREPOSITIONS } from '../../../grammar/prepositions.ts';
+import { ARTICLES, POSSESSIVES } from '../../../grammar/determiners.ts';
 import type { Range } from '../../../corpus/span.ts';
+import { ORDINAL_WORDS } from '../../../grammar/numbers.ts';
+import { words as wordList } from '../../../grammar/words.ts';
 import type { Timex } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { firstFrom } from '../../first-from.ts';
 import { verbForm } from '../clauses/verbs.ts';
 
-const ENDS =
-  /^(?:on|in|at|of|for|to|from|by|with|and|or|but|that|which|who|as|after|before|when|while|over|about|against|between|into|it|he|she|they|we|i|the|a|an|his|her|their|its|will|if|because|than|since|until|during|under|near)$/;
-const DETERMINER =
-  /^(?:the|a|an|its|his|her|their|our|this|that|'s|annual|first|second|third|new|previous|original|landmark|historic)$/;
+const ENDS = PREPOSITIONS.union(CONJUNCTIONS)
+  .union(PRONOUNS)
+  .union(ARTICLES)
+  .union(POSSESSIVES)
+  .union(wordList('will'));
+const DETERMINER = ARTICLES.union(POSSESSIVES)
+  .union(ORDINAL_WORDS)
+  .union(wordList("this that 's annual new previous original landmark historic"));
 
 /** Before a year that opens a sentence with it: no name. */
 const LEADS =
@@ -23,12 +33,12 @@ function ofNoun(words: readonly Token[], first: number): Range | null {
   return verbForm(words, first - 2) === null || noun.capital ? { start: noun.start, end: noun.end } : null;
 }
 
-const isName = ({ low }: Token): boolean => !ENDS.test(low) && !LEADS.test(low);
+const isName = ({ low }: Token): boolean => !ENDS.has(low) && !LEADS.test(low);
 
 /** Whether a determiner before a time expression is that of what stands behind it: "the 1987 act", "the 4 July parade". */
 function isOwned(words: readonly Token[], first: number, next: number, { rule }: Timex): boolean {
   const low = words[first]?.low ?? '';
-  if (!DETERMINER.test(words[first - 1]?.low ?? '') && !/^(?:the|a|an|its)\b/i.test(low)) return false;
+  if (!DETERMINER.has(words[first - 1]?.low ?? '') && !/^(?:the|a|an|its)\b/i.test(low)) return false;
   if (!/^(?:the|that|this|last|next)$/.test(low)) return true;
   return (
     /^(?:month-day|full-date)$/.test(rule) && words[next]!.kind === 'word' && verbForm(words, next) === null
@@ -40,7 +50,7 @@ function nounEnd(words: readonly Token[], from: number): number {
   let to = from;
   while (to < words.length && to - from < 8) {
     const word = words[to]!;
-    if (word.kind === 'sign' ? !/^[()]$/.test(word.low) : ENDS.test(word.low)) break;
+    if (word.kind === 'sign' ? !/^[()]$/.test(word.low) : ENDS.has(word.low)) break;
     const form = to > from ? verbForm(words, to) : null;
     if (form !== null && form !== 'gerund') break;
     to++;

@@ -1,3 +1,5 @@
+import { BEFORE_TIMES } from '../../../grammar/prepositions.ts';
+import { ARTICLES, POSSESSIVES } from '../../../grammar/determiners.ts';
 import { isNot } from '../../../grammar/negations.ts';
 import { contains, type Range } from '../../../corpus/span.ts';
 import { tokens, type Token } from '../../tokens.ts';
@@ -35,9 +37,6 @@ export interface Scene {
   readonly times: readonly Placed[];
 }
 
-const PREPOSITION =
-  /^(?:on|in|at|since|until|till|by|before|after|from|to|between|for|during|of|within|over|through|throughout|around|about)$/;
-
 /** "not expected before April": no earlier than that. */
 function isNegated(words: readonly Token[], at: number, { start }: Clause): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 12) && words[i]!.start >= start; i--)
@@ -45,9 +44,10 @@ function isNegated(words: readonly Token[], at: number, { start }: Clause): bool
   return false;
 }
 
+const OF_AN_OCCASION = ARTICLES.union(POSSESSIVES);
+
 const isOccasion = (words: readonly Token[], at: number): boolean =>
-  /^(?:in|at|during)$/.test(words[at - 2]?.low ?? '') &&
-  /^(?:a|an|the|his|her|its|their)$/.test(words[at - 1]?.low ?? '');
+  /^(?:in|at|during)$/.test(words[at - 2]?.low ?? '') && OF_AN_OCCASION.has(words[at - 1]?.low ?? '');
 
 /** "In last week's action, a judge sentenced him"; "this year's conference" is one of a kind, on some day of it. */
 const isGenitiveOccasion = (words: readonly Token[], at: number, { end, value }: Timex): boolean =>
@@ -84,7 +84,7 @@ function takenApart(text: string, sentence: Range, timexes: readonly Timex[]): S
     const at = firstFrom(words, timex.start);
     const before = words[at - 1];
     const clause = clauseOf(cut, timex);
-    const preposition = before !== undefined && PREPOSITION.test(before.low) ? before.low : '';
+    const preposition = before !== undefined && BEFORE_TIMES.has(before.low) ? before.low : '';
     const within = isWithin(words, at, preposition, timex);
     const negated = /^(?:before|until|till)$/.test(preposition) && isNegated(words, at, cut[clause]!);
     // "did not sell it until 2013": then it was sold.

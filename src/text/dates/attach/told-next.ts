@@ -1,3 +1,6 @@
+import { oneOf } from '../../../grammar/one-of.ts';
+import { BEFORE_PLACES } from '../../../grammar/prepositions.ts';
+import { PARTICLES } from '../../../grammar/particles.ts';
 import { overlaps, type Range } from '../../../corpus/span.ts';
 import type { Timex } from '../../reading.ts';
 import type { Dating } from './dating/dating-rule.ts';
@@ -9,8 +12,10 @@ const THAT = /^(?:That|This) (?:was|happened|(?:was|happened) (?:on|in|at|back i
 const IT = /^(?:It (?:happened|was|(?:was|happened) (?:on|in|back in))|The year was)\s$/u;
 const LONGEST = 30;
 /** What may follow a verb that has no object. */
-const NO_OBJECT =
-  /^(?:[.!]|(?: (?:down|up|out|off|away|apart|again|in|on|at|near|under|to|into|from|during)\b))/u;
+const NO_OBJECT = new RegExp(
+  String.raw`^(?:[.!]|(?: ${oneOf([...PARTICLES, ...BEFORE_PLACES, 'again', 'under', 'during'])}\b))`,
+  'u',
+);
 
 /**
  * "The bridge collapsed. That was in 2003.": a sentence that gives nothing but the day of the one before it. Of a sentence

@@ -1,3 +1,5 @@
+import { COORDINATORS, SUBORDINATORS } from '../../../grammar/conjunctions.ts';
+import { ARTICLES, POSSESSIVES, DEMONSTRATIVES } from '../../../grammar/determiners.ts';
 import { ANY_BE, ANY_DO, ANY_HAVE } from '../../../grammar/auxiliaries.ts';
 import { words } from '../../../grammar/words.ts';
 
@@ -44,10 +46,13 @@ export const NO_VERB = words(`
   anything everything king morning evening building thing sibling ceiling
 `);
 /** What a noun follows rather than a finite verb. */
-export const BEFORE_NOUNS = words(`
-  a an the this that these those its his her their our my your some any no each every 's s' of in for on with by at from
-  more most very so newly recently low high
-`);
+export const BEFORE_NOUNS = ARTICLES.union(POSSESSIVES)
+  .union(DEMONSTRATIVES)
+  .union(
+    words(
+      "some any no each every 's s' of in for on with by at from more most very so newly recently low high",
+    ),
+  );
 /** Plurals of the news that are nouns as often as verbs. */
 export const NOUNS_TOO = words(`
   plans talks calls reports moves visits attacks offers tests votes launches releases works orders forces fires steps
@@ -62,11 +67,7 @@ export const IMPLICATIVE = words(`
 `);
 /** Words with which the infinitive is what is told of: "is expected to discuss", "is likely to win". */
 export const RAISING = words('expected scheduled supposed slated set due likely unlikely');
-export const PRONOUN = words('he she it they we i you');
-export const RELATIVE = words('which who whom whose where');
 export const CONTENT = words('that whether how why what');
-export const ADVERBIAL = words(
-  'when while because although though if unless until before after since as once whereas so',
-);
-export const COORDINATOR = words('and but or nor yet');
+export const ADVERBIAL = SUBORDINATORS.union(words('so'));
+export const COORDINATOR = COORDINATORS.difference(words('so'));
 export const BORDER = words(', ; : ( ) — – " “ ” „ « » [ ]');

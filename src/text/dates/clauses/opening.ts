@@ -1,8 +1,12 @@
+import { words as wordList } from '../../../grammar/words.ts';
+import { PREPOSITIONS } from '../../../grammar/prepositions.ts';
+import { RELATIVES, SUBORDINATORS } from '../../../grammar/conjunctions.ts';
+import { PRONOUNS } from '../../../grammar/pronouns.ts';
 import type { Range } from '../../../corpus/span.ts';
 import type { Token } from '../../tokens.ts';
 import type { Link } from './clause.ts';
 import { DETERMINERS } from '../../../grammar/determiners.ts';
-import { ADVERBIAL, BORDER, CONTENT, COORDINATOR, PRONOUN, RELATIVE } from './lexicon.ts';
+import { ADVERBIAL, BORDER, CONTENT, COORDINATOR } from './lexicon.ts';
 import type { Segment } from './segments.ts';
 import { isReporting, verbForm } from './verbs.ts';
 
@@ -23,7 +27,7 @@ export function opening(
   inTime: (at: Range) => boolean,
 ): Link | null {
   const low = words[i]?.low ?? '';
-  if (RELATIVE.has(low)) return 'relative';
+  if (RELATIVES.has(low)) return 'relative';
   if (COORDINATOR.has(low)) {
     if (i === current.from) return 'coordinate';
     if (current.verb === null || !verbAhead(words, i, inTime)) return null;
@@ -44,7 +48,7 @@ function opensAdverbial(words: readonly Token[], i: number, inTime: (at: Range) 
 }
 
 /** Before a noun as often as before a clause. */
-const PREPOSITIONAL: ReadonlySet<string> = new Set(['as', 'since', 'before', 'after', 'until']);
+const PREPOSITIONAL = SUBORDINATORS.intersection(PREPOSITIONS).union(wordList('as'));
 
 /** "elected as a fellow in 1981 and admitted …": what comes before "and" and a verb is a noun, and the verb another's. */
 function joinsAhead(words: readonly Token[], i: number): boolean {
@@ -71,7 +75,7 @@ function continues(words: readonly Token[], i: number, inTime: (at: Range) => bo
   while (j < words.length && (/ly$|^(?:also|then|later|not|never)$/.test(words[j]!.low) || inTime(words[j]!)))
     j++;
   const form = verbForm(words, j);
-  if ((form !== null && form !== 'gerund') || PRONOUN.has(words[j]?.low ?? '')) return true;
+  if ((form !== null && form !== 'gerund') || PRONOUNS.has(words[j]?.low ?? '')) return true;
   return beginsByTime(words, i + 1, inTime);
 }
 
@@ -85,7 +89,7 @@ function beginsByTime(words: readonly Token[], at: number, inTime: (at: Range) =
   const subject = words[after];
   if (subject === undefined) return false;
   const { low, capital } = subject;
-  return (PRONOUN.has(low) || DETERMINERS.has(low) || capital) && verbAhead(words, after, inTime);
+  return (PRONOUNS.has(low) || DETERMINERS.has(low) || capital) && verbAhead(words, after, inTime);
 }
 
 /** Whether a finite verb follows before the next border, not far off. */
@@ -97,7 +101,7 @@ function verbAhead(words: readonly Token[], i: number, inTime: (at: Range) => bo
     const form = verbForm(words, j);
     if (form === 'infinitive') return false;
     if (form !== null && form !== 'gerund') return true;
-    if (j > i + 1 && (RELATIVE.has(word.low) || ADVERBIAL.has(word.low))) return false;
+    if (j > i + 1 && (RELATIVES.has(word.low) || ADVERBIAL.has(word.low))) return false;
   }
   return false;
 }

@@ -1,9 +1,10 @@
+import { PRONOUNS } from '../../../grammar/pronouns.ts';
 import { ANY_DO, ANY_HAVE, FINITE_BE } from '../../../grammar/auxiliaries.ts';
 import type { Range } from '../../../corpus/span.ts';
 import type { Token } from '../../tokens.ts';
 import { DETERMINERS } from '../../../grammar/determiners.ts';
 import type { Link } from './clause.ts';
-import { BEFORE_NOUNS, IMPLICATIVE, PRONOUN, RAISING } from './lexicon.ts';
+import { BEFORE_NOUNS, IMPLICATIVE, RAISING } from './lexicon.ts';
 import { isBorder, opening } from './opening.ts';
 import { isBareParticiple, isReducible, isReporting, verbForm, type VerbForm } from './verbs.ts';
 
@@ -108,7 +109,7 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
     else if (isSaid(all, at, i)) {
       const begins = saidFrom(all, at, i);
       close(begins, begins, 'content', 'said');
-    } else if (i - 1 > current.from && PRONOUN.has(all[i - 1]?.low ?? ''))
+    } else if (i - 1 > current.from && PRONOUNS.has(all[i - 1]?.low ?? ''))
       close(i - 1, i - 1, 'content', 'he');
     else if (isReducible(all, i) && !isBareParticiple(all, at)) close(i, i, 'relative', 'reduced');
     else {
@@ -152,7 +153,7 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
 
 /** "announced online on Tuesday | there were": what is said begins behind the day of its saying. */
 const isSubject = ({ low, capital }: Token): boolean =>
-  capital || low === 'there' || PRONOUN.has(low) || DETERMINERS.has(low);
+  capital || low === 'there' || PRONOUNS.has(low) || DETERMINERS.has(low);
 
 /** "was to have opened on Friday": what was planned did not happen. */
 const isPlanned = (words: readonly Token[], i: number): boolean =>

@@ -1,4 +1,12 @@
+import { DAY_WORDS } from '../../../grammar/calendar.ts';
+import { COORDINATORS } from '../../../grammar/conjunctions.ts';
+import { PREPOSITIONS } from '../../../grammar/prepositions.ts';
+import { PARTICLES } from '../../../grammar/particles.ts';
+import { OBJECT_PRONOUNS, THIRD_PERSON, PRONOUNS } from '../../../grammar/pronouns.ts';
+import { DETERMINERS, ARTICLES, POSSESSIVES } from '../../../grammar/determiners.ts';
 import { ANY_MODAL } from '../../../grammar/auxiliaries.ts';
+import { ORDINAL_WORDS } from '../../../grammar/numbers.ts';
+import { words as wordList } from '../../../grammar/words.ts';
 import type { Token } from '../../tokens.ts';
 import {
   BE_HAVE,
@@ -75,21 +83,25 @@ function mainForm(words: readonly Token[], i: number): VerbForm | null {
 }
 
 /** One of several, before what it is one of. */
-const WHICH =
-  /^(?:first|second|third|fourth|fifth|last|next|latest|only|previous|other|new|recent|former|current)$/;
+const WHICH = wordList('last next latest only previous other new recent former current').union(ORDINAL_WORDS);
 /** What follows a verb and no attribute: what it does is done to, where or when. */
-const AFTER_VERB =
-  /^(?:\d.*|an?|the|this|that|these|those|its?|his|her|hers|their|them|him|us|me|my|our|your|some|many|several|two|three|four|five|six|seven|eight|nine|ten|no|up|down|out|off|over|back|away|in|on|at|by|from|to|into|for|with|after|before|during|since|until|as|and|but|or|when|while|yesterday|today|tonight|\w+day|\w+ly|last|early|late|more|nearly|about|around)$/;
+const AFTER_VERB = DETERMINERS.union(OBJECT_PRONOUNS)
+  .union(PARTICLES)
+  .union(PREPOSITIONS)
+  .union(COORDINATORS)
+  .union(DAY_WORDS)
+  .union(wordList('hers as when while last early late more nearly'));
 
 /** "The first recorded cases": what describes a noun behind it; "the first opened in March" is a verb. */
 function isAttribute(words: readonly Token[], i: number): boolean {
   const after = words[i + 1];
   return (
-    WHICH.test(words[i - 1]?.low ?? '') &&
+    WHICH.has(words[i - 1]?.low ?? '') &&
     BEFORE_NOUNS.has(words[i - 2]?.low ?? 'the') &&
     after?.kind === 'word' &&
     !after.capital &&
-    !AFTER_VERB.test(after.low)
+    !AFTER_VERB.has(after.low) &&
+    !/^\d|\w(?:day|ly)$/.test(after.low)
   );
 }
 
@@ -129,7 +141,8 @@ function isWhither(words: readonly Token[], i: number): boolean {
 const isBare = (low: string): boolean =>
   /^[a-z]+$/.test(low) &&
   !BEFORE_NOUNS.has(low) &&
-  !/ing$|[^su]s$|^(?:it|him|them|us|me|you|what|which|whom)$/.test(low);
+  !OBJECT_PRONOUNS.has(low) &&
+  !/ing$|[^su]s$|^(?:what|which|whom)$/.test(low);
 
 /** A present tense: rarely told from a plural by its shape, so only for known verbs in the place of a verb. */
 function presentForm(words: readonly Token[], i: number): VerbForm | null {
@@ -138,17 +151,19 @@ function presentForm(words: readonly Token[], i: number): VerbForm | null {
   const after = words[i + 1]?.low ?? '';
   const known = /[^s]s$/.test(low) && SINGULAR.has(low);
   if (known && NOUNS_TOO.has(low)) {
-    const subject = before !== undefined && (before.capital || SUBJECT.test(before.low));
-    return subject &&
-      /^(?:to|that|the|a|an|its|his|her|their|down|off|out|up|on|it|he|she|they|no)$/.test(after)
-      ? 'present'
-      : null;
+    const subject = before !== undefined && (before.capital || SUBJECT.has(before.low));
+    return subject && AFTER_PRESENT.has(after) ? 'present' : null;
   }
   if (known) return 'present';
-  return BARE.has(low) && SUBJECT.test(before?.low ?? '') && before?.low !== 'he' ? 'present' : null;
+  return BARE.has(low) && SUBJECT.has(before?.low ?? '') && before?.low !== 'he' ? 'present' : null;
 }
 
-const SUBJECT = /^(?:i|you|we|they|who|which|he|she|it)$/;
+/** What follows "plans", "calls" and the like where they are verbs. */
+const AFTER_PRESENT = ARTICLES.union(POSSESSIVES)
+  .union(THIRD_PERSON)
+  .union(wordList('to that down off out up on no'));
+
+const SUBJECT = PRONOUNS.union(wordList('who which'));
 
 /** Forms of the past that are participles too. */
 const EITHER =

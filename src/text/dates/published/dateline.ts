@@ -1,3 +1,6 @@
+import { capitalised } from '../../../grammar/calendar.ts';
+import { oneOf } from '../../../grammar/one-of.ts';
+import { BEFORE_TIMES } from '../../../grammar/prepositions.ts';
 import { daysIn } from './days-in.ts';
 import type { ClueRule } from './clue.ts';
 
@@ -6,7 +9,7 @@ const REACH = 140;
 
 const WORD = String.raw`\p{Lu}[\p{L}.'’-]*`;
 /** A place in capitals, or of few capitalised words, in brackets perhaps. */
-const PLACE = String.raw`(?!(?:On|In|At|Since|By|From|Until|The|After|Before|It|This|That)\b)[(\[]?${WORD}(?:[ ,/-]{1,2}(?:(?:de|of|the|la|el|upon|am|and) )?${WORD}){0,5}[)\]]?`;
+const PLACE = String.raw`(?!${oneOf([...BEFORE_TIMES, 'the', 'it', 'this', 'that'].map(capitalised))}\b)[(\[]?${WORD}(?:[ ,/-]{1,2}(?:(?:de|of|the|la|el|upon|am|and) )?${WORD}){0,5}[)\]]?`;
 const HOUSE = String.raw`(?:\([^()\n]{2,40}\)|/[^/\n]{2,40}/)`;
 const BEFORE = new RegExp(String.raw`^\W{0,4}(?:${PLACE} ?(?:${HOUSE} ?)?(?:[,:;(–—|]|--?)? ?)?$`, 'u');
 /** The mark that ends it, before the first sentence. */

@@ -1,3 +1,4 @@
+import { BEFORE_TIMES } from '../../../grammar/prepositions.ts';
 import { MONTHS } from '../../../grammar/calendar.ts';
 import { oneOf } from '../../../grammar/one-of.ts';
 import { day, isDay, type Day } from '../calendar.ts';
@@ -23,10 +24,12 @@ const FORMS: readonly RegExp[] = [
 const IN_WORDS = 4;
 
 /** A day stands at the head of a name, or of a folder's, behind two short signs at most; in a title's midst it is of what is told. */
-const BEFORE =
-  /(?:^|\/)(?:(?!(?:on|of|in|since|after|before|from|until|the)[-_ .])[a-z\d]{1,12}[-_ .]){0,2}$/iu;
+const BEFORE = new RegExp(
+  String.raw`(?:^|\/)(?:(?!${oneOf([...BEFORE_TIMES, 'the'])}[-_ .])[a-z\d]{1,12}[-_ .]){0,2}$`,
+  'iu',
+);
 /** At the end of a name it is as good, unless the words before lead to it. */
-const LED_TO = /(?:^|[-_ .])(?:on|of|in|since|after|before|from|until|the|by|to|and)[-_ .]$/iu;
+const LED_TO = new RegExp(String.raw`(?:^|[-_ .])${oneOf([...BEFORE_TIMES, 'the', 'and'])}[-_ .]$`, 'iu');
 
 /** Month and day of two numbers, where only one order gives a day. */
 const inOrder = (a: number, b: number): readonly [month: number, date: number] | null =>

@@ -1,13 +1,16 @@
+import { oneOf } from '../../../grammar/one-of.ts';
+import { ARTICLES, POSSESSIVES } from '../../../grammar/determiners.ts';
 import { words } from '../../../grammar/words.ts';
 import { addMonths, day, isDay, parts, weekday as weekdayOn, type Day } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import type { Filled, Given, Rule } from '../rule.ts';
-import { ANY_WEEKDAY, weekdayOf } from '../words.ts';
+import { ANY_WEEKDAY, weekdayOf, GOES_ON } from '../words.ts';
 
 const ON = /\b(?:on|by|until|till|since|before|after|from|to|and|morning of|night of|evening of)[ \n]$/i;
 /** What may follow: nothing that is the fifteenth of its kind. */
-const ALONE =
-  /^(?:[.,;:!?)”—–]|$|[ \n](?:and|or|but|at|in|to|until|when|after|before|because|if|as|with|by|for|while|he|she|it|they|we|I|the|a|an|his|her|their|its)\b)/;
+const ALONE = new RegExp(
+  String.raw`^(?:[.,;:!?)”—–]|$|[ \n](?:${GOES_ON}|${oneOf([...ARTICLES, ...POSSESSIVES])})\b)`,
+);
 /** Golf has holes, a building floors, a list places. */
 const OTHER =
   /\b(?:hole|tee|green|birdie|bogey|par|putt|floor|storey|rank(?:ed|s)?|place[ds]?|anniversary)\b/i;

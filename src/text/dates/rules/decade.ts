@@ -1,3 +1,5 @@
+import { oneOf } from '../../../grammar/one-of.ts';
+import { POSSESSIVES } from '../../../grammar/determiners.ts';
 import { words } from '../../../grammar/words.ts';
 import { lead, pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
@@ -5,8 +7,10 @@ import type { Rule } from '../rule.ts';
 const TENS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 
 /** "in his sixties" is an age, "temperatures in the seventies" are degrees. */
-const AGE =
-  /\b(?:his|her|their|my|our|your) (?:early |mid-?|late )?$|\b(?:temperatures?|mercury|aged?|degrees)\b/i;
+const AGE = new RegExp(
+  String.raw`\b${oneOf(POSSESSIVES)} (?:early |mid-?|late )?$|\b(?:temperatures?|mercury|aged?|degrees)\b`,
+  'i',
+);
 
 /** "the 1980s", "the mid-1990s", "the '80s", "the eighties": a decade, three digits in TIMEX3. */
 export const decade: Rule = {

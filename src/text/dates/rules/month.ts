@@ -1,3 +1,6 @@
+import { words } from '../../../grammar/words.ts';
+import { oneOf } from '../../../grammar/one-of.ts';
+import { BEFORE_TIMES } from '../../../grammar/prepositions.ts';
 import { addMonths } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import { away, ground, lastDay, yearOfMonth } from '../reckon.ts';
@@ -10,8 +13,9 @@ const WAY: Readonly<Record<string, Direction>> = { last: 'past', past: 'past', n
 const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 /** Months that are words or names too. */
 const WORDS = /^(?:may|march|april|june|august)$/i;
-const TOLD =
-  /\b(?:in|since|by|until|till|from|during|of|between|for|through|around|every|each|early|late|mid|and|to|before|after)[ \n]$/i;
+/** "an attack on May" is on somebody. */
+const LEADS = BEFORE_TIMES.difference(words('on at over about'));
+const TOLD = new RegExp(String.raw`\b(?:${oneOf(LEADS)}|every|each|early|late|mid|and)[ \n]$`, 'i');
 /** "March, April and May": one of several. */
 const LISTED = new RegExp(`\\b${FULL_MONTH}, $`);
 

@@ -5,7 +5,7 @@ import { dayOfWeek, lastDay } from '../reckon.ts';
 import { isTitle } from '../title.ts';
 import type { Given, Rule } from '../rule.ts';
 import { inWeek } from '../merge/week-part.ts';
-import { WEEKDAY, weekdayOf } from '../words.ts';
+import { WEEKDAY, weekdayOf, GOES_ON } from '../words.ts';
 
 const CODE: Readonly<Record<string, string>> = {
   morning: 'TMO',
@@ -23,7 +23,7 @@ export const partOfDay: Rule = {
   name: 'part-of-day',
   needs: words('morning afternoon evening night lunchtime tonight overnight'),
   pattern: pattern(
-    `(?:(?:early |late )?(?:(?<day>${WEEKDAY})|(?<word>yesterday|today|tomorrow|this|last|that|the same|the previous|the next|the following))(?:['’]s)? (?:early |late )?(?<part>morning|afternoon|evening|night|lunchtime)|(?<=\\b(?:in|during|later in|earlier in|late in|early in) )(?<word>the) (?:early |late )?(?<part>morning|afternoon|evening)(?= hours\\b|[.,;]|$| (?:and|but|on|when|after|before|as|with|at|to|by|because|while)\\b)|(?<tonight>tonight|overnight))`,
+    `(?:(?:early |late )?(?:(?<day>${WEEKDAY})|(?<word>yesterday|today|tomorrow|this|last|that|the same|the previous|the next|the following))(?:['’]s)? (?:early |late )?(?<part>morning|afternoon|evening|night|lunchtime)|(?<=\\b(?:in|during|later in|earlier in|late in|early in) )(?<word>the) (?:early |late )?(?<part>morning|afternoon|evening)(?= hours\\b|[.,;]|$| ${GOES_ON}\\b)|(?<tonight>tonight|overnight))`,
   ),
   read({ day, word, part, tonight }, around) {
     if (tonight !== undefined && isTitle(tonight, around)) return null;

@@ -1,3 +1,5 @@
+import { ORDINALS } from '../../../grammar/numbers.ts';
+import { oneOf } from '../../../grammar/one-of.ts';
 import { words } from '../../../grammar/words.ts';
 import { parts } from '../calendar.ts';
 import { ordinalOf } from '../numbers.ts';
@@ -6,6 +8,9 @@ import type { Rule } from '../rule.ts';
 import { YEAR } from '../words.ts';
 
 const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, the: 0, next: 1 };
+
+/** Which of four. */
+const QUARTERS = oneOf([...ORDINALS.slice(0, 4), '1st', '2nd', '3rd', '4th']);
 
 /** Quarters of a match. */
 const PLAYED =
@@ -20,7 +25,7 @@ export const quarter: Rule = {
   name: 'quarter',
   needs: words('quarter half q'),
   pattern: pattern(
-    `(?:(?:the (?!\\w+-))?(?<fiscal>(?:fiscal|financial) )?(?<n>first|second|third|fourth|1st|2nd|3rd|4th)(?: |-)(?<mid>(?:fiscal|financial) )?(?<part>quarter|half)(?:,? (?:of )?(?<last>(?:fiscal|financial) (?:year )?)?(?:(?<y>${YEAR})|(?<which>last|this|next|the) year))?|(?-i:Q)(?<q>[1-4])(?: (?<y>${YEAR}))?)`,
+    `(?:(?:the (?!\\w+-))?(?<fiscal>(?:fiscal|financial) )?(?<n>${QUARTERS})(?: |-)(?<mid>(?:fiscal|financial) )?(?<part>quarter|half)(?:,? (?:of )?(?<last>(?:fiscal|financial) (?:year )?)?(?:(?<y>${YEAR})|(?<which>last|this|next|the) year))?|(?-i:Q)(?<q>[1-4])(?: (?<y>${YEAR}))?)`,
   ),
   read({ n, part, q, y, which, fiscal, mid, last }, { before, after }) {
     const number = q === undefined ? ordinalOf(n ?? '') : Number(q);

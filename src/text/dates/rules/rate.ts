@@ -15,7 +15,7 @@ export const rate: Rule = {
   name: 'rate',
   needs: UNIT_WORDS,
   pattern: pattern(
-    '(?<times>(?:once|twice|(?:two|three|four|five|six|several|many|\\d{1,2}) times) )?(?<per>an?|per|each|every) (?<unit>hour|day|week|month|quarter|year|night|minute)',
+    `(?<times>(?:once|twice|(?:\\d{1,2}|${oneOf([...CARDINALS, 'dozens of', 'several', 'many'])}) times) )?(?<per>an?|per|each|every) (?<unit>hour|day|week|month|quarter|year|night|minute)`,
   ),
   read({ times, per = '', unit = '' }, { before, after }) {
     if (/^ (?:ago|later|earlier|before|after|from (?:now|today))\b/.test(after)) return null;

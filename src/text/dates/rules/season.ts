@@ -3,7 +3,7 @@ import { parts } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
 import { fullYear } from './short-year.ts';
-import { YEAR } from '../words.ts';
+import { YEAR, GOES_ON, TIME_LEADS } from '../words.ts';
 
 const CODE: Readonly<Record<string, string>> = {
   spring: 'SP',
@@ -13,8 +13,8 @@ const CODE: Readonly<Record<string, string>> = {
   winter: 'WI',
 };
 /** Words after a season that it is no part of, unlike "summer camp". */
-const GOES_ON =
-  /^ (?:and|or|but|that|when|after|as|to|with|on|in|at|by|for|from|while|before|because|if|until|is|was|he|she|they|it)\b/;
+const APART = new RegExp(String.raw`^ (?:${GOES_ON}|is|was)\b`);
+const LED = new RegExp(String.raw`\b(?:${TIME_LEADS}|into) $`, 'i');
 const MIDDLE: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 13 };
 
 /** "summer 2005", "this spring", "last winter", "the summer of 1999", "in the autumn". */
@@ -31,12 +31,7 @@ export const season: Rule = {
     const way = which?.toLowerCase();
     const bare = way === undefined || way === 'the';
     if (word.toLowerCase() === 'fall' && bare) return null;
-    if (
-      bare &&
-      (!/\b(?:in|into|during|since|until|by|before|over|through|throughout|of|for) $/i.test(before) ||
-        (/^[ -][a-z]/.test(after) && !GOES_ON.test(after)))
-    )
-      return null;
+    if (bare && (!LED.test(before) || (/^[ -][a-z]/.test(after) && !APART.test(after)))) return null;
     return {
       type: 'DATE',
       value: `XXXX-${code}`,

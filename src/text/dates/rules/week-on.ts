@@ -4,12 +4,11 @@ import { NUMBER, numberOf } from '../numbers.ts';
 import { lead, pattern } from '../pattern.ts';
 import { dayOfWeek } from '../reckon.ts';
 import type { Rule } from '../rule.ts';
-import { WEEKDAY, weekdayOf } from '../words.ts';
+import { WEEKDAY, weekdayOf, GOES_ON } from '../words.ts';
 
 const DAY = `(?:(?<which>last|next|this) )?(?<day>${WEEKDAY}|today|tomorrow|yesterday)`;
 /** What may follow "Monday week": no noun that a week is part of. */
-const ENDS =
-  /^(?:[.,;:!?)”"’'—–]|$|\s(?:and|or|but|at|in|to|for|when|after|before|because|if|as|from|with|by)\b)/;
+const ENDS = new RegExp(String.raw`^(?:[.,;:!?)”"’'—–]|$|\s${GOES_ON}\b)`);
 
 /** "It lasted a week on Monday" tells of a length. */
 const SPENT =

@@ -1,3 +1,5 @@
+import { ORDINALS } from '../../../grammar/numbers.ts';
+import { oneOf } from '../../../grammar/one-of.ts';
 import { addDays, isoWeek, mondayOf, type Day } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import { dayOfWeek, lastDay } from '../reckon.ts';
@@ -5,6 +7,9 @@ import type { Direction, Filled, Given, Rule } from '../rule.ts';
 import { besideDay, inWeek } from '../merge/week-part.ts';
 import { FEMALE_GIVEN, MALE_GIVEN } from '../../lexicon/given.ts';
 import { WEEKDAY, WEEKDAY_WORDS, weekdayOf } from '../words.ts';
+
+/** Before "Monday after the fair". */
+const ONE_OF_SEVERAL = new RegExp(String.raw`\b${oneOf([...ORDINALS, 'final', 'only'])} $`, 'i');
 
 /** "Wednesday", "last Saturday", "next Friday", "Sunday's elections". Without a cue, the last such day. */
 export const weekday: Rule = {
@@ -37,11 +42,7 @@ export const weekday: Rule = {
     if (/^last$/i.test(which ?? '') && /\bthe $/i.test(before) && /^ (?:of|in|before)\b/.test(after))
       return null;
     // "the first Monday after the fair": counted from what has no day here
-    if (
-      /\b(?:first|second|third|fourth|fifth|final|only) $/i.test(before) &&
-      /^ (?:of|in|after|before|following|since)\b/.test(after)
-    )
-      return null;
+    if (ONE_OF_SEVERAL.test(before) && /^ (?:of|in|after|before|following|since)\b/.test(after)) return null;
     // "the Monday Club", "Sunday school"; "Wednesday Weil sang": a name, or a day that stands too close to one
     if (which === undefined && isNamed(before, after)) return null;
     const number = weekdayOf(day ?? '');

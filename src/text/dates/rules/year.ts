@@ -1,3 +1,6 @@
+import { words } from '../../../grammar/words.ts';
+import { oneOf } from '../../../grammar/one-of.ts';
+import { BEFORE_TIMES } from '../../../grammar/prepositions.ts';
 import { isNumber } from '../counted.ts';
 import { lead, pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
@@ -10,8 +13,12 @@ const NO_YEAR_BEFORE =
   /^(?:[.,:]\d|AD\b|[%°+$£€]|s\b|[-–](?!(?:1\d|20)\d\d\b|\d\d(?!\d))[A-Za-z\d]|\/\d(?!\d{1,3} [a-z]+ year))/;
 const COUNTED =
   /^ (?:square|cubic|m|votes|points|runs|seats|staff|jobs|homes|shares|fans|members|students|workers|employees|EUR|USD|GBP|people|men|women|children|more|miles|metres|meters|km|kg|feet|times|percent|per cent|tons|tonnes|troops|soldiers|dollars|euros|pounds|crowns|francs|marks|rou?bles|rupees|yen|yuan|pesos|kroner|kronor|lira|dinars?|shillings|watts|volts|lit(?:re|er)s|gallons|acres|hectares|grams|ft|lbs?|oz|cm|mm|cc|hp|mph|kph|kWh?|MWh?|GB|MB|pixels|degrees|horsepower|passengers|copies|days|weeks|months|hours|GMT|UTC|local)\b/;
-const TOLD =
-  /\b(?:in|of|since|by|until|till|from|during|before|after|to|between|and|the|year|for|early|late|mid|circa|through)[ \n]$|[(–—-]$/i;
+/** "about 1900 homes" are counted. */
+const LEADS = BEFORE_TIMES.difference(words('on at within over around about'));
+const TOLD = new RegExp(
+  String.raw`\b(?:${oneOf(LEADS)}|and|the|year|early|late|mid|circa)[ \n]$|[(–—-]$`,
+  'i',
+);
 /** "2017 rooms and 1998 beds" */
 const COUNTING = /\d [a-z]+s and $/;
 /** The second year of "1914-1918" stands right after a dash; "020-1987-2011" is a telephone’s number. */

@@ -1,4 +1,5 @@
-import { RELATIVES } from '../../../grammar/conjunctions.ts';
+import { words } from '../../../grammar/words.ts';
+import { RELATIVES, SUBORDINATORS } from '../../../grammar/conjunctions.ts';
 import type { Cue } from '../cue.ts';
 import type { Unit } from '../unit.ts';
 import type { Own } from './own.ts';
@@ -17,7 +18,7 @@ interface Reach {
 type Stop = (reach: Reach, at: number) => number | null;
 
 /** Words that lead from a fragment in marks back to the reporter's clause. */
-const SUBORDINATE = /^(?:after|before|when|while|as|until|because|since|although|though|during)$/u;
+const SUBORDINATE = SUBORDINATORS.union(words('during'));
 const BREAKS_OFF =
   /^(?:citing|referring|speaking|alluding|pointing|according|prompting|drawing|referencing)$/u;
 /** A fragment in marks stands at most so many units after the cue: "called it a “mess,” as …". */
@@ -47,10 +48,10 @@ const uttered: Stop = ({ units, from, end }, i) => {
 const fragment: Stop = ({ units, from, own }, i) => {
   const unit = units[i]!;
   if (unit.kind !== 'quote') return null;
-  if (i === from && SUBORDINATE.test(units[i + 1]?.low ?? '')) return i + 1;
+  if (i === from && SUBORDINATE.has(units[i + 1]?.low ?? '')) return i + 1;
   const paused = unit.closes === true ? i + 1 : units[i + 1]?.low === ',' ? i + 2 : -1;
   const short = own?.clause === false && i - from <= FRAGMENT;
-  return short && paused > 0 && SUBORDINATE.test(units[paused]?.low ?? '') ? i + 1 : null;
+  return short && paused > 0 && SUBORDINATE.has(units[paused]?.low ?? '') ? i + 1 : null;
 };
 
 /** "…, citing the report" */

@@ -1,3 +1,4 @@
+import { OPENS_ADJUNCT } from '../opens-adjunct.ts';
 import { CONJUNCTIONS } from '../../../grammar/conjunctions.ts';
 import { isPreposition } from '../phrase/words.ts';
 import type { Unit } from '../unit.ts';
@@ -6,12 +7,7 @@ import type { Unit } from '../unit.ts';
 export function isWholeClause(units: readonly Unit[], first: number, last: number): boolean {
   const opens = units[first];
   if (!opens || last - first < 2) return false;
-  if (
-    isPreposition(opens) ||
-    /^(?:when|while|after|before|as|asked|speaking|if|since|although|though|because|once|until|told|unlike)$/u.test(
-      opens.low,
-    )
-  )
+  if (isPreposition(opens) || OPENS_ADJUNCT.has(opens.low))
     return units.slice(first, last).some((unit) => unit.low === ',');
   return (
     !(CONJUNCTIONS.has(opens.low) && !/^(?:that|what|how|why|who|where|and|but|so|or)$/u.test(opens.low)) &&

@@ -1,3 +1,4 @@
+import { SOMEBODY } from '../../../grammar/pronouns.ts';
 import { DETERMINERS } from '../../../grammar/determiners.ts';
 import { words } from '../../../grammar/words.ts';
 import type { Phrase } from './type.ts';
@@ -13,8 +14,7 @@ export const leadsOff = (units: readonly Unit[], at: number, last: number): bool
   );
 };
 
-const SOMEONE =
-  /^(?:someone|somebody|anyone|anybody|everyone|everybody|nobody|those|people|officials|sources)$/u;
+const SOMEONE = SOMEBODY.union(words('nobody those people officials sources'));
 
 /** The unit that says who: the last noun before the first preposition. */
 function headOf(units: readonly Unit[], first: number, last: number): number {
@@ -23,7 +23,7 @@ function headOf(units: readonly Unit[], first: number, last: number): number {
     const unit = units[i]!;
     if (head >= 0 && (isPreposition(unit) || leadsOff(units, i, last))) break;
     if (isNoun(unit) && !isPreposition(unit)) head = i;
-    if (SOMEONE.test(unit.low)) break;
+    if (SOMEONE.has(unit.low)) break;
   }
   // "chief of staff General McNab": the name at the end is who, unless a preposition leads to it.
   const end = units[last - 1]!;

@@ -1,8 +1,10 @@
+import { words as wordList } from '../../../grammar/words.ts';
+import { ARTICLES, POSSESSIVES } from '../../../grammar/determiners.ts';
 import { tokens } from '../../tokens.ts';
 import type { Cast } from '../../people/cast.ts';
 import { UNNAMED, type Speaker } from './speaker.ts';
 
-const LEFT_OUT = /^(?:the|a|an|of|for|in|at|to|and|his|her|their|its|'s)$/u;
+const LEFT_OUT = ARTICLES.union(POSSESSIVES).union(wordList("of for in at to and 's"));
 
 /** For each word of an office the persons who are given it, once each. */
 export type Offices = ReadonlyMap<
@@ -12,7 +14,7 @@ export type Offices = ReadonlyMap<
 
 const wordsOf = (text: string, start: number, end: number): string[] =>
   tokens(text, { start, end })
-    .filter(({ kind, low }) => kind === 'word' && !LEFT_OUT.test(low))
+    .filter(({ kind, low }) => kind === 'word' && !LEFT_OUT.has(low))
     .map(({ low }) => low);
 
 /** Gathers the offices that an article gives its people. */

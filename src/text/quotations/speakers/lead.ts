@@ -1,3 +1,5 @@
+import { words } from '../../../grammar/words.ts';
+import { BEFORE_PLACES } from '../../../grammar/prepositions.ts';
 import { DETERMINERS } from '../../../grammar/determiners.ts';
 import { isFinite } from '../../lexicon/finite.ts';
 import { isOnePerson, nounGender } from '../../lexicon/persons.ts';
@@ -26,7 +28,7 @@ const isOneOf = (units: readonly Unit[], at: number): boolean =>
   units[at]!.low === 'one' && units[at + 1]?.low === 'of';
 
 /** "In Berg, a friend": a place, and no description of it. */
-const PLACED = /^(?:in|at|near|outside|inside|around|across|from|over|of|on)$/u;
+const PLACED = BEFORE_PLACES.union(words('of'));
 
 /** "the club that Karl Weil founded" */
 const RELATIVE = /^(?:that|who|whom|whose|which|where)$/u;
@@ -63,7 +65,7 @@ const mayName = (units: readonly Unit[], at: number, start: number): boolean => 
 const isNamedBefore = (units: readonly Unit[], start: number): boolean =>
   lowAt(units, start - 1) === ',' &&
   units[start - 2]?.kind === 'name' &&
-  !PLACED.test(lowAt(units, start - 3));
+  !PLACED.has(lowAt(units, start - 3));
 
 const isPersonNoun = ({ kind, low }: Unit): boolean => kind === 'word' && isOnePerson(low);
 

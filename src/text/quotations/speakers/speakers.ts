@@ -1,4 +1,6 @@
-import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../../grammar/pronouns.ts';
+import { words as wordList } from '../../../grammar/words.ts';
+import { POSSESSIVES } from '../../../grammar/determiners.ts';
+import { FEMALE_PRONOUNS, MALE_PRONOUNS, PRONOUNS } from '../../../grammar/pronouns.ts';
 import type { Cast } from '../../people/cast.ts';
 import type { Finding } from '../finding.ts';
 import type { Scene } from '../unit.ts';
@@ -12,7 +14,7 @@ import { spokeIn, type Spoke } from './spoke.ts';
 
 const INDEFINITE = /^(?:an?|one|another)\s/iu;
 /** Pronouns that stand for nobody with a name. */
-const NO_NAME = /^(?:they|we|i|you|it|who|some|others|many|another|one|their|our|my|its)$/u;
+const NO_NAME = PRONOUNS.union(POSSESSIVES).union(wordList('who some others many another one'));
 
 /** Settles who speaks in each finding, in order. */
 export function speakersOf(scene: Scene, cast: Cast, findings: readonly Finding[]): Speaker[] {
@@ -66,7 +68,7 @@ function speakerOf(
   // "Anna Berg and her deputy said"
   const other = source.others.map((name) => cast.who[name]!).find((entity) => entity >= 0);
   if (other !== undefined) return { entity: other, certain: true, basis: 'named' };
-  if (NO_NAME.test(head)) return UNNAMED;
+  if (NO_NAME.has(head)) return UNNAMED;
   const words = scene.text.slice(source.start, source.end);
   return INDEFINITE.test(words)
     ? introduced(scene.text, cast, findings, at)

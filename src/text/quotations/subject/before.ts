@@ -1,7 +1,8 @@
+import { words } from '../../../grammar/words.ts';
 import { AUXILIARIES } from '../../../grammar/auxiliaries.ts';
 import { CONJUNCTIONS } from '../../../grammar/conjunctions.ts';
 import { DETERMINERS } from '../../../grammar/determiners.ts';
-import { PRONOUNS } from '../../../grammar/pronouns.ts';
+import { PRONOUNS, SOMEBODY } from '../../../grammar/pronouns.ts';
 import { WRITTEN } from '../../lexicon/written.ts';
 import { phraseEndingAt } from '../phrase.ts';
 import type { Phrase } from '../phrase/type.ts';
@@ -113,7 +114,7 @@ function beforeOf(units: readonly Unit[], { first, head }: Phrase, floor: number
 const parts = ({ low }: Unit): boolean => CONJUNCTIONS.has(low) && low !== 'who' && low !== 'as';
 
 /** "Those who know Anna Berg say" */
-const THOSE = /^(?:those|all|anyone|everyone|anybody|everybody)$/u;
+const THOSE = SOMEBODY.union(words('those all'));
 
 /** Whether "who" does something itself: not "the man who Tom Rusk said", "who the mayor said". */
 const acts = (next: Unit): boolean =>
@@ -130,7 +131,7 @@ function beyondRelative(units: readonly Unit[], at: number, floor: number, other
     if (unit.low !== 'who') continue;
     if (other && !acts(units[i + 1]!)) return null;
     const left = units[i - 1]!;
-    if (THOSE.test(left.low)) return one(i - 1);
+    if (THOSE.has(left.low)) return one(i - 1);
     return subjectEnding(units, left.low === ',' || isDash(left) ? i - 2 : i - 1, floor);
   }
   return null;

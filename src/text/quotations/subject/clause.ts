@@ -1,3 +1,7 @@
+import { OPENS_ADJUNCT } from '../opens-adjunct.ts';
+import { words } from '../../../grammar/words.ts';
+import { COORDINATORS } from '../../../grammar/conjunctions.ts';
+import { ARTICLES, POSSESSIVES } from '../../../grammar/determiners.ts';
 import { VERBS } from '../../lexicon/verbs.ts';
 import { AUXILIARIES } from '../../../grammar/auxiliaries.ts';
 import { PERIODS } from '../../../grammar/calendar.ts';
@@ -9,10 +13,7 @@ import { isAdverb, isPreposition } from '../phrase/words.ts';
 import { one } from './one.ts';
 import { type Unit, isDash } from '../unit.ts';
 
-const LEADING = /^(?:and|but|or|so|yet|then|still|however|meanwhile|also|now)$/u;
-
-const OPENS_ADJUNCT =
-  /^(?:when|while|as|if|because|since|although|though|after|before|once|until|asked|told|unlike|given)$/u;
+const LEADING = COORDINATORS.union(words('then still however meanwhile also now'));
 
 /** A dateline is no part of the clause: "WASHINGTON (Reuters) — ". */
 function afterDateline(units: readonly Unit[], floor: number, ceiling: number): number {
@@ -37,20 +38,22 @@ function afterTime(units: readonly Unit[], at: number, ceiling: number): number 
   return tells ? at + comma + 1 : at;
 }
 
+const BEGINS_OBJECT = ARTICLES.union(POSSESSIVES);
+
 /** "The ad hits Mrs Berg": a word in -s between a noun and a name or an article is a verb. */
 const isPresent = (units: readonly Unit[], at: number): boolean => {
   const { low, kind, capital } = units[at]!;
   const next = units[at + 1];
   if (kind !== 'word' || capital || !/[^s']s$/u.test(low) || !next) return false;
-  return next.kind === 'name' || /^(?:the|an?|his|her|its|their)$/u.test(next.low);
+  return next.kind === 'name' || BEGINS_OBJECT.has(next.low);
 };
 
 /** What stands before a clause and is none of it: "and", "then", a comma. */
-const leads = (unit: Unit): boolean => LEADING.test(unit.low) || unit.low === ',' || isAdverb(unit);
+const leads = (unit: Unit): boolean => LEADING.has(unit.low) || unit.low === ',' || isAdverb(unit);
 
 /** "On the bridge,", "Citing “a precaution”," */
 const opensAdjunct = (unit: Unit): boolean =>
-  isPreposition(unit) || OPENS_ADJUNCT.test(unit.low) || /^\p{L}+(?:ing|ed)$/u.test(unit.low);
+  isPreposition(unit) || OPENS_ADJUNCT.has(unit.low) || /^\p{L}+(?:ing|ed)$/u.test(unit.low);
 
 /** Where the subject of the clause that a row begins with stands: after a dateline, "and", "then", "On Monday,"; null when nothing is left. */
 export function clauseStart(units: readonly Unit[], floor: number, ceiling: number): number | null {

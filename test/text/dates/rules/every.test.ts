@@ -11,6 +11,11 @@ describe('every', () => {
     ['They meet on weekends.', 'on weekends = XXXX-WXX-WE'],
     ['They meet weekdays.', 'weekdays = P1D'],
     ['They meet every morning.', 'every morning = XXXX-XX-XXTMO'],
+    ['They meet every third year.', 'every third year = P3Y'],
+    ['They meet every sixth week.', 'every sixth week = P6W'],
+    ['They meet every 4th day.', 'every 4th day = P4D'],
+    ['They meet every second month.', 'every second month = P2M'],
+    ['It ticks every second.', 'every second = PT1S'],
     ['They meet every single day.', 'every single day = P1D'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);

@@ -8,6 +8,8 @@ describe('rate', () => {
     ['They build sixteen a year.', 'a year = P1Y'],
     ['The yard launches forty a year.', 'a year = P1Y'],
     ['They meet twice a week.', 'twice a week = P1W'],
+    ['They meet fifteen times a year.', 'fifteen times a year = P1Y'],
+    ['They meet dozens of times a year.', 'dozens of times a year = P1Y'],
     ['It costs $5 per day.', 'per day = P1D'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);

@@ -1,5 +1,6 @@
+import { RELATIVES } from '../../../../grammar/conjunctions.ts';
 import { isNegation } from '../../../../grammar/negations.ts';
-import { ADVERBIAL, RELATIVE } from '../../clauses/lexicon.ts';
+import { ADVERBIAL } from '../../clauses/lexicon.ts';
 import type { UndoneRule } from './rule.ts';
 
 const DOUBTS =
@@ -18,7 +19,7 @@ export const doubted: UndoneRule = {
       return true;
     // "It was not reported when the mill opened on Friday"
     const opener = words[start]?.low ?? '';
-    if (ADVERBIAL.has(opener) || RELATIVE.has(opener)) return false;
+    if (ADVERBIAL.has(opener) || RELATIVES.has(opener)) return false;
     let verb = start - 1;
     const first = Math.max(0, start - NEAR);
     for (; verb >= first && words[verb]!.kind !== 'sign'; verb--) {

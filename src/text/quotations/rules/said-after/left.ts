@@ -1,3 +1,4 @@
+import { COORDINATORS } from '../../../../grammar/conjunctions.ts';
 import { extentLeft } from '../../extent/left.ts';
 import { isDash, type Unit } from '../../unit.ts';
 
@@ -31,7 +32,7 @@ export function leftStart(units: readonly Unit[], last: number, floor: number, q
   const unit = units[quote]!;
   const before = units[quote - 1];
   if (quote <= first || !before) return Math.min(first, quote);
-  const apart = isDash(before) || /^[,:(]$/u.test(before.low) || /^(?:and|but|so|yet)$/u.test(before.low);
+  const apart = isDash(before) || /^[,:(]$/u.test(before.low) || COORDINATORS.has(before.low);
   const whole = unit.opens === true && unit.closes === true && unit.end - unit.start > SHORT;
   const bracketed = before.low === '(' && unit.closes === true;
   return (apart && unit.opens === true) || whole || bracketed ? quote : first;

@@ -1,6 +1,7 @@
 import type { Before } from './coverage.ts';
 import { changedIn } from './tried.ts';
-import { isGain, isLoss, type Moved, movedIn } from './came.ts';
+import { HALVES } from '../eval/half.ts';
+import { type Moved, movedIn } from './came.ts';
 import type { Entity } from './entity.ts';
 import { withValue } from './without.ts';
 
@@ -13,10 +14,10 @@ const DIGITS = 3;
 export interface Range {
   readonly id: string;
   readonly value: number;
-  /** The least and the greatest value that were tried within which half A and half B are flat; null where the next step is not. */
+  /** The least and the greatest value that were tried between which half A and half B are flat. */
   readonly flat: Readonly<Record<'A' | 'B', readonly [from: number, to: number]>>;
-  /** What moves just beyond, in the halves. */
-  readonly beyond: readonly { readonly value: number; readonly moved: readonly Moved[] }[];
+  /** What moves at each value that was tried. */
+  readonly tried: readonly { readonly value: number; readonly moved: readonly Moved[] }[];
   /** Whether no output is another, however far it is moved. */
   readonly idle: boolean;
 }
@@ -56,7 +57,7 @@ function movedAt(all: readonly Entity[], before: readonly Before[], entity: Enti
 /** Which worlds rest on the constants of a room. */
 const OF_ROOM: readonly (readonly [room: RegExp, worlds: readonly string[]])[] = [
   [/^src\/answers\/check/u, ['altered quotations', 'cases that are asked', 'record']],
-  [/^src\/answers\/(?:likely|told|when|same-act)/u, ['news with vectors', 'news-train', 'Wikinews']],
+  [/^src\/answers\/(?:likely|told|when|same-act)/u, ['when of news', 'news-train', 'Wikinews']],
   [/^src\/(?:answers|search)/u, ['news with vectors', 'typed', 'seeds']],
   [/^src\/(?:text|corpus)/u, ['small texts', 'articles with gold']],
 ];
@@ -69,20 +70,27 @@ export const worldsFor = ({ file }: Entity): readonly string[] =>
 export function rangeOf(all: readonly Entity[], before: readonly Before[], entity: Entity): Range {
   const value = entity.handle.get() as number;
   const flat = { A: [value, value], B: [value, value] } as Record<'A' | 'B', [number, number]>;
-  const beyond: { value: number; moved: readonly Moved[] }[] = [];
+  const tried: { value: number; moved: readonly Moved[] }[] = [];
   let idle = true;
+  const at = (step: number) => {
+    const came = movedAt(all, before, entity, Number((value * step).toFixed(DIGITS)));
+    if (came.changed > 0) idle = false;
+    return came;
+  };
   for (const [end, steps] of [LESS, MORE].entries()) {
-    const open = new Set<'A' | 'B'>(['A', 'B']);
-    for (const step of steps) {
-      const came = movedAt(all, before, entity, Number((value * step).toFixed(DIGITS)));
-      if (came.changed > 0) idle = false;
+    // What is flat at the end is taken to be flat on the way there.
+    const last = at(steps.at(-1)!);
+    const open = new Set(HALVES.filter((half) => Math.abs(net(last.moved, half)) > FLAT));
+    for (const half of HALVES) if (!open.has(half)) flat[half][end as 0 | 1] = last.value;
+    for (const step of steps.slice(0, -1)) {
+      if (open.size === 0) break;
+      const came = at(step);
       for (const half of open)
         if (Math.abs(net(came.moved, half)) <= FLAT) flat[half][end as 0 | 1] = came.value;
         else open.delete(half);
-      if (open.size === 2) continue;
-      beyond.push({ value: came.value, moved: came.moved.filter((one) => isLoss(one) || isGain(one)) });
-      if (open.size === 0) break;
+      tried.push({ value: came.value, moved: came.moved });
     }
+    tried.push({ value: last.value, moved: last.moved });
   }
-  return { id: idOf(entity), value, flat, beyond, idle };
+  return { id: idOf(entity), value, flat, tried, idle };
 }

@@ -90,6 +90,12 @@ export function worldsWithVectors(data: string, vectors: string): readonly World
   const news = join(data, 'data', 'news');
   return [
     withVectors(
+      'when of news',
+      articlesIn(join(news, 'corpus'))(),
+      whenTasks('when of news', join(news, 'when.jsonl')),
+      `${vectors}.news`,
+    ),
+    withVectors(
       'news with vectors',
       articlesIn(join(news, 'corpus'))(),
       [

@@ -62,22 +62,18 @@ const publishedOn = (given: Published | string): Published =>
 /** Every so many of the questions are asked. */
 const EVERY = 4;
 
-/** Right: a passage that tells it is the first that is shown, once more if it has a day. Wrong: a day where nothing tells it. */
+/** Right: a passage that tells it is the first that is shown, once more if it has a day, and if that is stated. Wrong: a day of anything else. */
 function asked(library: Library, document: TrainedOn, row: TrainingRow) {
   const answer = answerJson(library.when(row.question));
-  const shown = answer.kind === 'nothing' ? [] : answer.evidence;
-  const [first] = shown;
+  const [first] = answer.kind === 'nothing' ? [] : answer.evidence;
   const tells =
     row.kind !== 'near' &&
     first !== undefined &&
     first.file === document.file &&
     tellsIt(document, row, first);
-  const hasDay = ['dated', 'relative'].includes(first?.when?.status ?? '');
-  return {
-    output: answer,
-    right: Number(tells) + Number(tells && hasDay),
-    wrong: Number(hasDay && !tells),
-  };
+  const hasDay = Number(['dated', 'relative'].includes(first?.when?.status ?? ''));
+  const counts = hasDay + Number(hasDay === 1 && answer.sure !== 'bearing');
+  return { output: answer, right: tells ? 1 + counts : 0, wrong: tells ? 0 : counts };
 }
 
 /** Events told in other words, and near misses of time, over the articles of a folder like news-train. */

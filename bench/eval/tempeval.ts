@@ -80,6 +80,7 @@ export function score(
     }
   }
   return {
+    counts: { found, strict, value },
     figures: {
       gold,
       pred: found,

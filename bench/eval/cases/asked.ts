@@ -6,13 +6,12 @@ import type { answerJson } from '../../../src/answers/json.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
 import { openLibrary } from '../../../src/library.ts';
 import { answerLine, type Room } from '../../../src/local/answer-line.ts';
-import { readMeans } from '../../../src/means.ts';
+import type { Means } from '../../../src/means.ts';
 import { encodeAtOnce } from '../../../src/vectors-of.ts';
 import { rows } from '../rows.ts';
 import type { Case, Outcome } from './types.ts';
 
 const tell = (line: string): void => console.error(line);
-const { meaning, encoder } = readMeans(tell);
 
 const ARCHIVE = new URL('../../data/wikinews-quotations/quotations.jsonl', import.meta.url).pathname;
 
@@ -47,7 +46,7 @@ function filesOf({
 }
 
 /** Loads files from a folder, as a user's would be, so that what is left of it on the way counts. */
-function roomFor(one: Case): Room {
+function roomFor(one: Case, { meaning, encoder }: Means): Room {
   const folder = mkdtempSync(join(tmpdir(), 'cases-'));
   try {
     const files = filesOf(one);
@@ -66,8 +65,6 @@ function roomFor(one: Case): Room {
     rmSync(folder, { recursive: true });
   }
 }
-
-let archive: Room | undefined;
 
 type Wanted = Readonly<Record<string, unknown>>;
 
@@ -96,13 +93,19 @@ function judge(expected: Wanted, lines: readonly string[]): boolean {
   );
 }
 
-/** Asks a case's question of a case's articles, as a line of the terminal. */
-export function asked(one: Case): Outcome {
-  const room = one.corpus ? (archive ??= roomFor(one)) : roomFor(one);
-  const outcome = answerLine(room, one.ask!.replaceAll('\n', ' '));
-  if (outcome.kind === 'usage') return { passed: false, got: outcome.problem };
-  return {
-    passed: judge(one.expected as Wanted, outcome.lines),
-    got: outcome.lines.join(' ⏎ ').slice(0, 300),
+/**
+ * Asks cases' questions of the cases' articles, each as a line of the terminal.
+ * @param means what other words than those of the articles are understood by
+ */
+export function openCases(means: Means): (one: Case) => Outcome {
+  let archive: Room | undefined;
+  return (one) => {
+    const room = one.corpus ? (archive ??= roomFor(one, means)) : roomFor(one, means);
+    const outcome = answerLine(room, one.ask!.replaceAll('\n', ' '));
+    if (outcome.kind === 'usage') return { passed: false, got: outcome.problem };
+    return {
+      passed: judge(one.expected as Wanted, outcome.lines),
+      got: outcome.lines.join(' ⏎ ').slice(0, 300),
+    };
   };
 }

@@ -1,7 +1,6 @@
 import { words } from '../../grammar/words.ts';
 import { BEFORE_TIMES } from '../../grammar/prepositions.ts';
 import { oneOf } from '../../grammar/one-of.ts';
-import { ARTICLES, POSSESSIVES } from '../../grammar/determiners.ts';
 import { BE } from '../../grammar/auxiliaries.ts';
 import type { Range } from '../../corpus/span.ts';
 import { dayNumber, type Day } from './calendar.ts';
@@ -16,14 +15,12 @@ const BETWEEN = new RegExp(
   String.raw`^(?:[\s,]|\b(?:${oneOf(LEADS_TO_DATE)}|late|early|just|only|back|again|here|there|or|and)\b)*$`,
   'i',
 );
-/** "was sunny on May 7": what is said of a thing goes with the day. */
 /** No verb so far back has its date here. */
 const FAR = 100;
-const DETERMINED = new RegExp(String.raw`(?:\b${oneOf([...ARTICLES, ...POSSESSIVES, 'this'])}|['’]s) $`, 'i');
 
 /**
- * Whether a date may belong to a noun and not to the verb of its clause: "trailed before the caucuses on Feb. 1", "the June
- * 7 primary". The tense of the verb does not place it then.
+ * Whether a date may belong to a noun and not to the verb of its clause: "trailed before the caucuses on Feb. 1". The tense of the verb
+ * does not place it then.
  * @param found the time expressions of the sentence, in order; `index` is the date's
  */
 export function isOfNoun(
@@ -34,8 +31,6 @@ export function isOfNoun(
 ): boolean {
   const at = found[index]!;
   const verb = clauses[clauseAt(clauses, at)]?.verb ?? null;
-  const attributive = /^ [a-z]{3}/.test(text.slice(at.end, at.end + 4));
-  if (attributive && DETERMINED.test(text.slice(Math.max(0, at.start - 8), at.start))) return true;
   if (verb === null || BE.has(text.slice(verb.start, verb.end).toLowerCase())) return false;
   if (verb.end > at.start) return false;
   if (at.start - verb.end > FAR) return true;

@@ -7,7 +7,6 @@ import { isSpeaker } from './speaks.ts';
 import { one } from './subject/one.ts';
 import type { Unit } from './unit.ts';
 
-const ANSWERS = /^(?:answer|reply|response|message|point)$/u;
 const OPENS = /^(?:that|to|whether|about|of|on)$/u;
 
 /** Whose saying it is: "his claim", "Mr Putin’s claim". */
@@ -25,10 +24,9 @@ function owner(units: readonly Unit[], noun: number): Phrase | null {
 /** A noun for what is said, with its owner: "his claim that the harbour would “freeze over”". */
 export function nounCue(units: readonly Unit[], at: number): Cue | null {
   const unit = units[at]!;
-  // "Her answer was that …"
+  // "Her claim was that …"
   const was = /^(?:is|was)$/u.test(units[at + 1]?.low ?? '') && units[at + 2]?.low === 'that';
-  const opens = was ? ANSWERS.test(unit.low) || SAYINGS.has(unit.low) : SAYINGS.has(unit.low);
-  if (!opens || !(was || OPENS.test(units[at + 1]?.low ?? ''))) return null;
+  if (!SAYINGS.has(unit.low) || !(was || OPENS.test(units[at + 1]?.low ?? ''))) return null;
   const source = owner(units, at);
   const { start, end } = unit;
   return (

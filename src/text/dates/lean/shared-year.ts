@@ -3,8 +3,6 @@ import type { Lean } from './lean.ts';
 
 const GLUE =
   /^(?:,? (?:and|or|to|until|till|through)(?: (?:in|on|from|the|early|late|mid))?\s|\s?[-–—/]\s?)$/i;
-/** "opened on 3 March and closed on 9 March 2014": two acts of one year. */
-const ACTS = /^,?\sand\s(?:[a-z]+\s){1,3}(?:on|in)\s(?:the\s)?$/;
 const LIST = /^,\s$/;
 const OPEN = /^XXXX(-\d\d(?:-\d\d)?)(?:T|$)/;
 
@@ -14,7 +12,7 @@ export const sharedYear: Lean = {
   take(first, glue, next, open) {
     const own = OPEN.exec(first.expression.value)?.[1];
     if (own === undefined || !/^month(?:-day)?$/.test(first.rule.name)) return null;
-    if (!GLUE.test(glue) && !ACTS.test(glue) && !(open && LIST.test(glue))) return null;
+    if (!GLUE.test(glue) && !(open && LIST.test(glue))) return null;
     if (!open && !isWritten(next)) return null;
     return (value) => {
       const [, year, rest = ''] = /^(\d{4})(-\d\d(?:-\d\d)?)(?:T|$)/.exec(value) ?? [];

@@ -16,7 +16,6 @@ const AGED = /^(?:age|aged)$/u;
 const COPULA = /^(?:is|was|became|remains)$/u;
 /** "was elected mayor" */
 const MADE = /^(?:elected|appointed|named)$/u;
-const TURNED = /^(?:turned|turns)$/u;
 const WHERE = /^(?:of|from|at|in)$/u;
 /** What may stand behind an age: no "45 miles". */
 const BEHIND_AGE = /^(?:of|from|in|a|an|the|who|said|says|told|has|had|was|is|and)$/u;
@@ -33,7 +32,7 @@ function doing({ low }: Token): string | null {
 function readClause(words: readonly Token[], text: string, told: Told): void {
   const [first, ...rest] = words;
   if (!first) return;
-  if (COPULA.test(first.low) || TURNED.test(first.low)) {
+  if (COPULA.test(first.low)) {
     if (isAge(rest[0], rest[1])) told.years ??= Number(rest[0]!.low);
     else readPhrase(MADE.test(rest[0]?.low ?? '') ? rest.slice(1) : rest, text, told);
     return;

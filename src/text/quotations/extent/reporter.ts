@@ -3,10 +3,7 @@ import { WEEKDAYS } from '../../../grammar/calendar.ts';
 import { isPreposition } from '../phrase/words.ts';
 import { isDash, type Unit } from '../unit.ts';
 
-const OCCASION =
-  /^(?:interview|statement|speech|news|rally|conference|debate|appearance|tweet|post|letter|email|e-mail|address|memo|briefing|message|column|article)$/u;
-
-/** Whether after words in marks the reporter says where or when: "before leaving", "in an interview", a dash. */
+/** Whether after words in marks the reporter goes on: "before leaving", "Wednesday on the show", a dash. */
 export function reporterGoesOn(units: readonly Unit[], at: number): boolean {
   const first = units[at];
   const next = units[at + 1];
@@ -17,7 +14,5 @@ export function reporterGoesOn(units: readonly Unit[], at: number): boolean {
   // "“…” Wednesday on the show"
   if (WEEKDAYS.has(first.low) && (isPreposition(next) || next.kind === 'sign')) return true;
   // "“…,” but stopped short"
-  if (units[at - 1]!.closes === true && /^(?:but|yet)$/u.test(first.low) && isFinite(next)) return true;
-  if (!/^(?:in|at|on|during)$/u.test(first.low)) return false;
-  return units.slice(at + 1, at + 5).some(({ low }) => OCCASION.test(low));
+  return units[at - 1]!.closes === true && /^(?:but|yet)$/u.test(first.low) && isFinite(next);
 }

@@ -74,13 +74,8 @@ const relative: Stop = ({ units, from, cues, own }, i) => {
 const reporter: Stop = ({ units }, i) =>
   units[i]!.kind === 'quote' && reporterGoesOn(units, i + 1) ? i + 1 : null;
 
-const whenAsked: Stop = ({ units, from }, i) =>
-  i > from && units[i]!.low === 'when' && units[i + 1]?.low === 'asked'
-    ? i - Number(units[i - 1]!.low === ',')
-    : null;
-
 /** The signs that the reporter takes over from the speaker; the first that applies decides. */
-const STOPS: readonly Stop[] = [uttered, fragment, participle, semicolon, relative, reporter, whenAsked];
+const STOPS: readonly Stop[] = [uttered, fragment, participle, semicolon, relative, reporter];
 
 /** Where the reporter takes over within what is said; null when it reaches its end. */
 export function stopIn(reach: Reach): number | null {

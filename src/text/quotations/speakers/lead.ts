@@ -20,9 +20,6 @@ const LONGEST = 14;
 /** Words that go between the nouns of a subject: "the father of Karl Weil", "One of Weil’s victims". */
 const INSIDE = /^(?:of|'s|['’]|&)$/u;
 
-/** "The man is now a billionaire" speaks of somebody who has been spoken of. */
-const BACK = /^(?:man|woman|boy|girl)$/u;
-
 /** "One of Weil’s victims" */
 const isOneOf = (units: readonly Unit[], at: number): boolean =>
   units[at]!.low === 'one' && units[at + 1]?.low === 'of';
@@ -97,7 +94,7 @@ function namedAs({ who, entities }: Cast, name: number, gender: Gender, told: bo
 function someone(units: readonly Unit[], at: number, gender: Gender): Lead | null {
   const { low } = units[at]!;
   if ((nounGender(low) ?? gender) !== gender) return null;
-  return { kind: lowAt(units, at - 1) === 'the' && BACK.test(low) ? 'same' : 'someone' };
+  return { kind: 'someone' };
 }
 
 /** The subject of a row's first clause, if it can be one person of that gender. */

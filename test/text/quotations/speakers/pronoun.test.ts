@@ -39,7 +39,6 @@ describe('a pronoun after somebody without a name', () => {
     ['A man cheered. Ida Holm came home. “I am tired,” she said.', 'Ida Holm'],
     ['Ida Holm came home. She met Olga Renn there. “I am tired,” she said.', 'Ida Holm'],
     ['Ida Holm came home. Her brother wept. “I am tired,” she said.', 'Ida Holm'],
-    ['Ida Holm came home. The woman is no hermit. “I am tired,” she said.', 'Ida Holm'],
     ['Olga Renn wept. Two days later, Ida Holm came home. “I am tired,” she said.', 'Ida Holm'],
     ['For Ida Holm, a lawyer in Oslo, it was new. “I am tired,” she said.', 'Ida Holm'],
     ['Ida Holm, senior adviser at the mill, thinks so. “I am tired,” she said.', 'Ida Holm'],

@@ -12,7 +12,7 @@ export interface Dating {
    * its subject; in the clause that governs it; in the clause that only plans it; it dates only a report of it.
    */
   readonly via: 'noun' | 'beside' | 'clause' | 'coordinate' | 'governor' | 'plan' | 'report';
-  /** The date where it is not the expression's own: "seven years after the vote" counts back. */
+  /** The date where it is not the expression's own: "two years before the vote" is counted from it. */
   readonly value?: string;
   /** The verb that the expression goes with. */
   readonly verb: Range | null;

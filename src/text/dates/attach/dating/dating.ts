@@ -8,7 +8,6 @@ import { circumstance } from './circumstance.ts';
 import { cleft } from './cleft.ts';
 import { content } from './content.ts';
 import { coordinate } from './coordinate.ts';
-import { countedBack } from './counted-back.ts';
 import { countedFrom } from './counted-from.ts';
 import type { Dated, Dating, DatingRule } from './dating-rule.ts';
 import { document } from './document.ts';
@@ -29,7 +28,6 @@ import { whenFirst } from './when-first.ts';
 const OF_WORDS: readonly DatingRule[] = [noun, beside, due, anniversary];
 /** Where its clause has one, a clause beside it, or the one above it. */
 const OF_CLAUSES: readonly DatingRule[] = [
-  countedBack,
   countedFrom,
   timeWhen,
   postponed,

@@ -5,14 +5,17 @@ import { defineConfig } from 'vitest/config';
 // Loading the same modules again for each file took half of the time. Only a file that puts something else in a module's place needs its own.
 const MOCKING = ['test/discord/reply/prove.test.ts'];
 
+const SAME_CASES = 'test/support/same-cases.ts';
+
 // What tests start (npm run import, npm start) loads the same modules each time: compiled once, they are there at once.
 const env = { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules', '.cache', 'compiled') };
 
-// On a busy machine a property of some hundred runs takes its time.
-const timeout = { testTimeout: 60_000 };
+// On a busy machine a property of some hundred runs takes its time, and so does what is set up.
+const timeout = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 const rest = {
   ...timeout,
+  setupFiles: [SAME_CASES],
   include: ['test/**/*.test.ts'],
   exclude: MOCKING,
   isolate: false,
@@ -26,7 +29,7 @@ export default defineConfig({
     maxWorkers: 2 * availableParallelism(),
     projects: [
       { test: { name: 'all', ...rest } },
-      { test: { ...timeout, name: 'mocking', include: MOCKING } },
+      { test: { ...timeout, name: 'mocking', setupFiles: [SAME_CASES], include: MOCKING } },
     ],
   },
 });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bareEnv } from './support/bare-env.ts';
+import { runHere } from './support/run-here.ts';
 import { fields, FORM, send, tokenIn, upload } from './page/keeper/send.ts';
 
 const MAIN = join(import.meta.dirname, '..', 'src', 'main.ts');
@@ -22,9 +23,17 @@ function start(args: readonly string[], { input = '', env = {} } = {}) {
   return { status, stdout, stderr };
 }
 
+/** The same in this process, for what one line is answered: starting takes longer than that. */
+const here = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  runHere('main', args, { DISCORD_TOKEN: '', CORPUS: '', INDEX: '', ...env });
+
+/** Articles, and beside them whatever else a test makes. */
 let folder: string;
+let beside: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'start-'));
+  beside = mkdtempSync(join(tmpdir(), 'start-'));
+  folder = join(beside, 'articles');
+  mkdirSync(folder);
   mkdirSync(join(folder, 'empty'));
   writeFileSync(
     join(folder, 'good.txt'),
@@ -36,7 +45,7 @@ beforeAll(() => {
     '[\n {"file": "good.txt", "url": "javascript:alert(1)"},\n {"file": "../../x"}\n]\n',
   );
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => rmSync(beside, { recursive: true }));
 
 describe('starting the program', () => {
   it('answers one line over the folder that --corpus names, whatever CORPUS says', () => {
@@ -47,18 +56,18 @@ describe('starting the program', () => {
     expect(stdout).toContain('The lighthouse reopened after nine years.');
   });
 
-  it('answers the same from the file that INDEX names, and says when that is no index', () => {
-    const env = { INDEX: join(folder, 'saved.index') };
-    const [first, second] = [start(['/people'], { env }), start(['/people'], { env })];
+  it('answers the same from the file that INDEX names, and says when that is no index', async () => {
+    const env = { INDEX: join(beside, 'saved.index') };
+    const [first, second] = [await here(['/people'], env), await here(['/people'], env)];
     expect([first.status, first.stderr, second.stderr]).toEqual([0, '', '']);
     expect(second.stdout).toBe(first.stdout);
-    const wrong = start(['/people'], { env: { INDEX: join(folder, 'good.txt') } });
+    const wrong = await here(['/people'], { INDEX: join(folder, 'good.txt') });
     expect([wrong.status, wrong.stdout]).toEqual([0, first.stdout]);
     expect(wrong.stderr).toContain('good.txt). It is left alone');
   });
 
-  it('tells file, line and reason of what it leaves out, and answers from the rest', () => {
-    const { status, stdout, stderr } = start(['lighthouse'], { env: { CORPUS: folder } });
+  it('tells file, line and reason of what it leaves out, and answers from the rest', async () => {
+    const { status, stdout, stderr } = await here(['lighthouse'], { CORPUS: folder });
     expect(status).toBe(0);
     expect(stdout).toContain('The lighthouse reopened after nine years.');
     expect(stderr.trim().split('\n')).toEqual([
@@ -69,26 +78,26 @@ describe('starting the program', () => {
     ]);
   });
 
-  it('exits 2 with a reason when there is nothing to answer from', () => {
-    const { status, stdout, stderr } = start(['--corpus', join(folder, 'empty'), 'lighthouse']);
+  it('exits 2 with a reason when there is nothing to answer from', async () => {
+    const { status, stdout, stderr } = await here(['--corpus', join(folder, 'empty'), 'lighthouse']);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain('There are no articles here.');
   });
 
-  it('exits 2 with a reason when a setting, a command or an option cannot be used', () => {
-    const setting = start(['lighthouse'], { env: { DISCORD_TOKEN: 'not a token' } });
+  it('exits 2 with a reason when a setting, a command or an option cannot be used', async () => {
+    const setting = await here(['lighthouse'], { DISCORD_TOKEN: 'not a token' });
     expect(setting.status).toBe(2);
     expect(setting.stderr).toContain('DISCORD_TOKEN must be');
     expect(setting.stderr).not.toContain('not a token');
-    expect(start(['/nope'])).toMatchObject({ status: 2, stdout: '' });
-    expect(start(['--nope'])).toMatchObject({ status: 2, stdout: '' });
+    expect(await here(['/nope'])).toMatchObject({ status: 2, stdout: '' });
+    expect(await here(['--nope'])).toMatchObject({ status: 2, stdout: '' });
   });
 
-  it('explains an answer where asked, and nothing on Discord', () => {
-    const { status, stdout } = start(['--corpus', folder, '--explain', 'lighthouse']);
+  it('explains an answer where asked, and nothing on Discord', async () => {
+    const { status, stdout } = await here(['--corpus', folder, '--explain', 'lighthouse']);
     expect(status).toBe(0);
     expect(stdout).toContain('Why: lighthouse\nSearched: 1 of 1 articles');
-    const bot = start(['--explain'], { env: { DISCORD_TOKEN: 'a.b-c_d' } });
+    const bot = await here(['--explain'], { DISCORD_TOKEN: 'a.b-c_d' });
     expect(bot).toMatchObject({ status: 2, stdout: '' });
     expect(bot.stderr).toContain('--explain explains one answer');
   });
@@ -106,21 +115,8 @@ describe('starting the program', () => {
     expect(at).toEqual(at.toSorted((a, b) => a - b));
   });
 
-  it('opens a page beside piped input that stays open, and ends with it', async () => {
-    const env = { ...bareEnv, CORPUS: folder, DISCORD_TOKEN: '', INDEX: '' };
-    const started = spawn(process.execPath, [MAIN], { cwd: ROOT, env });
-    let told = '';
-    started.stderr.setEncoding('utf8').on('data', (part: string) => (told += part));
-    const exit = once(started, 'exit');
-    await expect.poll(() => told, { timeout: 50_000 }).toMatch(/in a browser.*http:\S+\n/);
-    const [address] = /http:\S+/.exec(told)!;
-    expect(await (await fetch(address)).text()).toContain('Ask about one article.');
-    started.stdin.end();
-    expect(await exit).toEqual([0, null]);
-  }, 60_000);
-
-  it('says that there are no articles yet, and answers from those that come, without being started again', async () => {
-    const corpus = mkdtempSync(join(folder, 'later-'));
+  it('opens a page beside piped input that stays open, says that there are no articles yet, and answers from those that come, without being started again', async () => {
+    const corpus = mkdtempSync(join(beside, 'later-'));
     const env = { ...bareEnv, CORPUS: corpus, DISCORD_TOKEN: '', INDEX: '' };
     const started = spawn(process.execPath, [MAIN], { cwd: ROOT, env });
     let [told, answered] = ['', ''];
@@ -147,7 +143,7 @@ describe('starting the program', () => {
   }, 120_000);
 
   it('makes a store of the first file that is brought to the desk, and answers from that', async () => {
-    const cwd = mkdtempSync(join(folder, 'new-'));
+    const cwd = mkdtempSync(join(beside, 'new-'));
     const env = { ...bareEnv, CORPUS: '', STORE: '', DISCORD_TOKEN: '', INDEX: '' };
     const started = spawn(process.execPath, [MAIN], { cwd, env });
     let told = '';
@@ -173,18 +169,15 @@ describe('starting the program', () => {
     expect(await exit).toEqual([0, null]);
   }, 120_000);
 
-  it('exits 2 after lines that nothing could be answered to', () => {
+  it('exits 2 after lines that nothing could be answered to', async () => {
     const none = start(['--corpus', join(folder, 'empty')], { input: 'lighthouse\n' });
     expect(none.status).toBe(2);
     expect(none.stderr).toContain('There are no articles here.');
-    expect(start(['--corpus', join(folder, 'missing')], { input: 'lighthouse\n' })).toMatchObject({
-      status: 2,
-      stdout: '',
-    });
+    expect(await here(['--corpus', join(folder, 'missing')])).toMatchObject({ status: 2, stdout: '' });
   });
 
-  it('exits 1 when the articles say nothing, with the answer as one line of JSON where asked', () => {
-    const { status, stdout } = start(['--corpus', folder, '--json', 'xylophone']);
+  it('exits 1 when the articles say nothing, with the answer as one line of JSON where asked', async () => {
+    const { status, stdout } = await here(['--corpus', folder, '--json', 'xylophone']);
     expect(status).toBe(1);
     expect(stdout.trim().split('\n')).toHaveLength(1);
     expect(JSON.parse(stdout)).toMatchObject({ kind: 'nothing', query: 'xylophone' });

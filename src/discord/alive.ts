@@ -13,7 +13,6 @@ export function keepAlive(
   file: string | null,
   isConnected: () => boolean,
   tell: (error: unknown) => void,
-  often = OFTEN,
 ): () => void {
   if (file === null) return () => {};
   let told = false;
@@ -26,7 +25,7 @@ export function keepAlive(
       told = true;
     }
   };
-  const timer = setInterval(write, often);
+  const timer = setInterval(write, OFTEN);
   timer.unref();
   return () => clearInterval(timer);
 }

@@ -48,15 +48,13 @@ export interface Bot {
   readonly close: () => Promise<void>;
 }
 
-/** In milliseconds: the first pause before something is tried again, and how long what is being answered is waited for. */
+/** In milliseconds: the first pause before something is tried again; how long what is being answered is waited for, and then Discord. */
 export interface Times {
   readonly first: number;
   readonly answers: number;
+  readonly signingOut: number;
 }
-const TIMES: Times = { first: 1_000, answers: 2_000 };
-
-/** Discord is not waited for any longer, in milliseconds. */
-const SIGNING_OUT = 500;
+export const TIMES: Times = { first: 1_000, answers: 2_000, signingOut: 500 };
 
 /**
  * Makes the bot.
@@ -140,7 +138,7 @@ export function makeBot(
       closing.abort();
       const all = Promise.allSettled(working).then(() => true);
       if (!(await Promise.race([all, pause(times.answers, false)]))) room.log(leftUnanswered);
-      await Promise.race([client?.destroy(), pause(SIGNING_OUT)]);
+      await Promise.race([client?.destroy(), pause(times.signingOut)]);
     },
   };
 }

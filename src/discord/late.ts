@@ -16,10 +16,11 @@ let waiting = 0;
 /**
  * Waits for what is answered, and says that it comes later when it takes long. An answer that failed is there.
  * @param way how it will be answered
+ * @param wait the clock
  */
-export async function awaited<T>(asked: Asked, answer: Promise<T>, way: Way): Promise<T> {
+export async function awaited<T>(asked: Asked, answer: Promise<T>, way: Way, wait = pause): Promise<T> {
   const there = new AbortController();
-  const late = pause(waiting++ > 0 ? SOON : LATE, true, { signal: there.signal }).catch(() => false);
+  const late = wait(waiting++ > 0 ? SOON : LATE, true, { signal: there.signal }).catch(() => false);
   const inTime = answer.then(
     () => false,
     () => false,

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { askedCorrection } from '../../src/correct/asked.ts';
 import { about, problemsOf } from '../../src/correct/try-out.ts';
 import { loadArticles, loadCorpus } from '../../src/corpus/load.ts';
@@ -10,29 +10,38 @@ import { openStore } from '../../src/store/store.ts';
 import { taken } from '../store/taken.ts';
 import { SEEDS } from '../support/seeds.ts';
 import { bareEnv } from '../support/bare-env.ts';
+import { runHere } from '../support/run-here.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 let folder: string;
 let kept: string;
-beforeAll(() => {
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'correct-'));
   kept = join(folder, 'corrections.json');
   cpSync(SEEDS, folder, { recursive: true });
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(folder, { recursive: true }));
 
-function correct(args: readonly string[], env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src', 'correct.ts'), ...args], {
+/** Runs it as its owner does, in a process of its own. */
+const started = (args: readonly string[], env: Record<string, string>) =>
+  spawnSync(process.execPath, [join(ROOT, 'src', 'correct.ts'), ...args], {
     cwd: ROOT,
-    env: { ...bareEnv, DISCORD_TOKEN: '', CORPUS: folder, ...env },
+    env: { ...bareEnv, DISCORD_TOKEN: '', ...env },
     encoding: 'utf8',
   });
-  return { status, stdout, stderr };
-}
+
+const correct = (args: readonly string[], env: Record<string, string> = {}) =>
+  runHere('correct', args, { DISCORD_TOKEN: '', CORPUS: folder, ...env });
 
 describe('npm run correct', () => {
-  it('writes a correction down with the words that it is about, and takes it back', () => {
-    const made = correct(['speaker', 'd37eb9e7cd:415-543', 'Sergei Lavrov', '--note', 'heard on the tape']);
+  it('writes a correction down with the words that it is about, and takes it back', async () => {
+    const made = await correct([
+      'speaker',
+      'd37eb9e7cd:415-543',
+      'Sergei Lavrov',
+      '--note',
+      'heard on the tape',
+    ]);
     expect(made).toMatchObject({ status: 0, stderr: '' });
     expect(JSON.parse(readFileSync(kept, 'utf8'))).toMatchObject([
       {
@@ -43,18 +52,20 @@ describe('npm run correct', () => {
       },
     ]);
     expect(loadCorpus(folder)).toMatchObject({ entries: [{ number: 1 }], problems: [] });
-    expect(correct(['show', 'd37eb9e7cd']).stdout).toContain('d37eb9e7cd:415-543  Sergei Lavrov: But we all');
-    expect(correct(['undo', '1'])).toMatchObject({ status: 0 });
+    expect((await correct(['show', 'd37eb9e7cd'])).stdout).toContain(
+      'd37eb9e7cd:415-543  Sergei Lavrov: But we all',
+    );
+    expect(await correct(['undo', '1'])).toMatchObject({ status: 0 });
     expect(readFileSync(kept, 'utf8')).toBe('[]\n');
   });
 
-  it('writes nothing that does not fit or contradicts what is there', () => {
-    expect(correct(['date', '1c7ab09b16', '2009-09-20']).status).toBe(0);
+  it('writes nothing that does not fit or contradicts what is there', async () => {
+    expect((await correct(['date', '1c7ab09b16', '2009-09-20'])).status).toBe(0);
     const before = readFileSync(kept, 'utf8');
-    const made = correct(['date', '1c7ab09b16', '2009-09-21']);
+    const made = await correct(['date', '1c7ab09b16', '2009-09-21']);
     expect(made.status).toBe(1);
     expect(made.stderr).toContain('it contradicts another');
-    expect(correct(['undo', '7']).status).toBe(1);
+    expect((await correct(['undo', '7'])).status).toBe(1);
     expect(readFileSync(kept, 'utf8')).toBe(before);
   });
 
@@ -64,8 +75,8 @@ describe('npm run correct', () => {
     [['hide', 'd37eb9e7cd'], 'hide d37eb9e7cd', 'hide ID:START-END'],
     [['show'], 'show', 'show ID'],
     [['undo'], 'undo', 'undo NUMBER'],
-  ])('says what cannot be understood, and how just that is written: %j', (args, typed, written) => {
-    const { status, stderr } = correct(args);
+  ])('says what cannot be understood, and how just that is written: %j', async (args, typed, written) => {
+    const { status, stderr } = await correct(args);
     expect(status).toBe(2);
     expect(stderr).toContain(`This cannot be understood: ${typed}.`);
     const lines = stderr.trim().split('\n');
@@ -73,15 +84,17 @@ describe('npm run correct', () => {
     expect(lines[1]).toContain(`npm run correct -- ${written}`);
   });
 
-  it('says which option is wrong', () => {
-    expect(correct(['list', '--sever', '1']).stderr).toMatch(/^Unknown option '--sever'\.\n/u);
-    expect(correct(['list', '--server', 'ours']).stderr).toMatch(/^--server must be the id of a server/u);
-    expect(correct(['lits']).stderr).toMatch(/^npm run correct -- list/u);
+  it('says which option is wrong', async () => {
+    expect((await correct(['list', '--sever', '1'])).stderr).toMatch(/^Unknown option '--sever'\.\n/u);
+    expect((await correct(['list', '--server', 'ours'])).stderr).toMatch(
+      /^--server must be the id of a server/u,
+    );
+    expect((await correct(['lits'])).stderr).toMatch(/^npm run correct -- list/u);
   });
 
-  it('leaves a file alone that it cannot read, and the articles are not answered from', () => {
+  it('leaves a file alone that it cannot read, and the articles are not answered from', async () => {
     writeFileSync(kept, '[{"kind": "hide", ');
-    expect(correct(['date', '1c7ab09b16', '2009-09-20'])).toMatchObject({ status: 1 });
+    expect(await correct(['date', '1c7ab09b16', '2009-09-20'])).toMatchObject({ status: 1 });
     expect(readFileSync(kept, 'utf8')).toBe('[{"kind": "hide", ');
     expect(loadCorpus(folder).articles).toEqual([]);
   });
@@ -139,7 +152,7 @@ describe('what is asked of it', () => {
 });
 
 describe('npm run correct over a store', () => {
-  it('writes into the store, checks against the articles of one server, and is refused while somebody writes', () => {
+  it('writes into the store, checks against the articles of one server, and is refused while somebody writes', async () => {
     const place = mkdtempSync(join(tmpdir(), 'correct-store-'));
     onTestFinished(() => rmSync(place, { recursive: true }));
     const file = join(place, 'store.db');
@@ -150,19 +163,22 @@ describe('npm run correct over a store', () => {
     const { id } = store.articlesOf(null)[0]!;
     const env = { STORE: file, CORPUS: '' };
     const day = ['date', id, '2009-09-20'];
-    expect(correct(day, env)).toMatchObject({
+    // Another process writes, as far as it can see.
+    expect(started(day, env)).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('npm run import') as string,
     });
     store.close();
-    expect(correct([...day, '--server', '222222222222222222'], env)).toMatchObject({ status: 1 });
-    expect(correct([...day, '--server', server], env)).toMatchObject({ status: 0, stderr: '' });
-    expect(correct(['list'], env).stdout).toMatch(/^1 {2}\{"kind":"date"[^]*"a\.txt"/u);
-    expect(correct(['show', id], env).stdout).toContain('20 September 2009');
-    expect(correct(['date', id, '2009-09-21'], env).stderr).toContain('contradicts another');
-    expect(correct(['undo', '1'], env).status).toBe(0);
-    expect(correct(['list'], env).stdout).toBe('Nothing has been corrected here.\n');
-    expect(correct(['list'], { STORE: join(place, 'none.db'), CORPUS: '' })).toMatchObject({ status: 1 });
+    expect(await correct([...day, '--server', '222222222222222222'], env)).toMatchObject({ status: 1 });
+    expect(await correct([...day, '--server', server], env)).toMatchObject({ status: 0, stderr: '' });
+    expect((await correct(['list'], env)).stdout).toMatch(/^1 {2}\{"kind":"date"[^]*"a\.txt"/u);
+    expect((await correct(['show', id], env)).stdout).toContain('20 September 2009');
+    expect((await correct(['date', id, '2009-09-21'], env)).stderr).toContain('contradicts another');
+    expect((await correct(['undo', '1'], env)).status).toBe(0);
+    expect((await correct(['list'], env)).stdout).toBe('Nothing has been corrected here.\n');
+    expect(await correct(['list'], { STORE: join(place, 'none.db'), CORPUS: '' })).toMatchObject({
+      status: 1,
+    });
     expect(existsSync(join(place, 'none.db'))).toBe(false);
   });
 });

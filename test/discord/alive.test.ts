@@ -7,35 +7,30 @@ import { openBot } from './bot.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'alive-'));
 
-it('writes its file while Discord is connected, and not before or after', async () => {
+it('writes its file while Discord is connected, and not before or after', () => {
   onTestFinished(() => rmSync(folder, { recursive: true }));
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  onTestFinished(() => void vi.useRealTimers());
   const file = join(folder, 'alive');
   let connected = false;
   const told: unknown[] = [];
-  const end = keepAlive(
-    file,
-    () => connected,
-    (error) => told.push(error),
-    5,
-  );
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  const tell = (error: unknown): void => void told.push(error);
+  const end = keepAlive(file, () => connected, tell);
+  vi.advanceTimersByTime(60_000);
   expect(existsSync(file)).toBe(false);
   connected = true;
-  await vi.waitFor(() => expect(existsSync(file)).toBe(true));
+  vi.advanceTimersByTime(30_000);
+  expect(existsSync(file)).toBe(true);
   connected = false;
-  await new Promise((resolve) => setTimeout(resolve, 20));
   rmSync(file);
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  vi.advanceTimersByTime(60_000);
   expect(existsSync(file)).toBe(false);
+  connected = true;
   end();
-  const fails = keepAlive(
-    join(folder, 'not', 'there'),
-    () => true,
-    (error) => told.push(error),
-    5,
-  );
-  await vi.waitFor(() => expect(told).toHaveLength(1));
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  vi.advanceTimersByTime(60_000);
+  expect(existsSync(file)).toBe(false);
+  const fails = keepAlive(join(folder, 'not', 'there'), () => true, tell);
+  vi.advanceTimersByTime(90_000);
   expect(told).toHaveLength(1);
   fails();
 });

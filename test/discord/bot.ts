@@ -79,7 +79,7 @@ export function deskOf(open: Library): Desks {
 }
 
 /** Nothing is waited for long. */
-export const QUICK: Times = { first: 20, answers: 500 };
+export const QUICK: Times = { first: 20, answers: 500, signingOut: 500 };
 
 /** A stand-in with the bot signed in to it. Everything is closed by `close`. */
 export async function openBot(changes: Partial<Room> = {}, settings: Partial<Settings> = {}) {

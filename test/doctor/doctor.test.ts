@@ -18,6 +18,7 @@ import { OF_SEEDS, readKept, vectorsBeside, writeKept } from '../../src/search/v
 import { schema } from '../local/discord/schema.ts';
 import { seedArticles } from '../support/seeds.ts';
 import { bareEnv } from '../support/bare-env.ts';
+import { runHere } from '../support/run-here.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -121,21 +122,21 @@ describe('the doctor', () => {
   });
 });
 
-const run = (env: Record<string, string>) =>
-  spawnSync(process.execPath, ['src/doctor.ts'], {
-    env: { ...bareEnv, DISCORD_TOKEN: '', CORPUS: '', INDEX: '', ...env },
-    encoding: 'utf8',
-  });
+const ENV = { DISCORD_TOKEN: '', CORPUS: '', INDEX: '' };
 
 describe('npm run doctor', () => {
-  it('ends with 0 where it works, and with 1 where something must be put right', () => {
-    const well = run({});
+  it('ends with 0 where it works, in a process of its own', () => {
+    const options = { env: { ...bareEnv, ...ENV }, encoding: 'utf8' } as const;
+    const well = spawnSync(process.execPath, ['src/doctor.ts'], options);
     expect(well).toMatchObject({ status: 0, stderr: '' });
     expect(well.stdout).toMatch(/^well {2}Node 24.*\n[^]*It works\./);
-    const ill = run({ CORPUS: join(folder, 'nowhere') });
+  });
+
+  it('ends with 1 where something must be put right', async () => {
+    const ill = await runHere('doctor', [], { ...ENV, CORPUS: join(folder, 'nowhere') });
     expect(ill.status).toBe(1);
     expect(ill.stdout).toContain('There is no such folder');
-    const odd = run({ DISCORD_API: 'discord.com' });
+    const odd = await runHere('doctor', [], { ...ENV, DISCORD_API: 'discord.com' });
     expect(odd.status).toBe(1);
     expect(odd.stdout).toContain('DISCORD_API must be');
   });

@@ -10,6 +10,7 @@ import { rowsOf } from '../../src/export/rows.ts';
 import { openLibrary } from '../../src/library.ts';
 import { seedLibrary } from '../support/seeds.ts';
 import { bareEnv } from '../support/bare-env.ts';
+import { runHere } from '../support/run-here.ts';
 
 const read = (table: string): Record<string, string>[] => parse(table, { columns: true, bom: true });
 
@@ -91,26 +92,32 @@ describe('what is exported', () => {
 });
 
 const run = (...args: readonly string[]) =>
-  spawnSync(process.execPath, ['src/export.ts', ...args], {
-    env: { ...bareEnv, DISCORD_TOKEN: '', CORPUS: '', INDEX: '' },
-    encoding: 'utf8',
-  });
+  runHere('export', args, { DISCORD_TOKEN: '', CORPUS: '', INDEX: '' });
 
 describe('npm run export', () => {
-  it('writes a file, and never over one that is there', () => {
+  it('writes a file, and never over one that is there', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'export-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const file = join(folder, 'r.csv');
-    expect(run('Rasmussen', '--out', file)).toMatchObject({ status: 0, stdout: '' });
+    expect(await run('Rasmussen', '--out', file)).toMatchObject({ status: 0, stdout: '' });
     const before = readFileSync(file, 'utf8');
     expect(read(before)).toHaveLength(7);
-    expect(run('Rasmussen', '--out', file)).toMatchObject({ status: 2 });
+    expect(await run('Rasmussen', '--out', file)).toMatchObject({ status: 2 });
     expect(readFileSync(file, 'utf8')).toBe(before);
   });
 
-  it('says when there is nothing, and how it is asked', () => {
-    expect(run('Angela Merkel')).toMatchObject({ status: 1, stdout: '' });
-    expect(run().status).toBe(2);
-    expect(run('Putin', '--about', 'Iran').status).toBe(2);
+  it('prints the table where no file is named, in a process of its own too', () => {
+    const { status, stdout } = spawnSync(process.execPath, ['src/export.ts', 'Rasmussen'], {
+      env: { ...bareEnv, DISCORD_TOKEN: '', CORPUS: '', INDEX: '' },
+      encoding: 'utf8',
+    });
+    expect(status).toBe(0);
+    expect(read(stdout)).toHaveLength(7);
+  });
+
+  it('says when there is nothing, and how it is asked', async () => {
+    expect(await run('Angela Merkel')).toMatchObject({ status: 1, stdout: '' });
+    expect((await run()).status).toBe(2);
+    expect((await run('Putin', '--about', 'Iran')).status).toBe(2);
   });
 });

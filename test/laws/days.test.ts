@@ -10,7 +10,7 @@ import { hostileSpeech } from '../support/hostile-speech.ts';
 import { seedArticles, seedLibrary } from '../support/seeds.ts';
 import { cards } from '../../src/discord/reply/cards.ts';
 import { proved } from '../../src/discord/reply/proved.ts';
-import { runs } from '../support/runs.ts';
+import { onceEach, runs } from '../support/runs.ts';
 
 const NAMES = ['Ida Moe', 'Per Olsen', 'Karel van den Berg'];
 const NOUNS = ['mill', 'strike', 'harbour', 'vote'];
@@ -75,6 +75,8 @@ const tales: fc.Arbitrary<readonly Article[]> = fc
 
 const archive = fc.oneof({ weight: 3, arbitrary: tales }, { weight: 1, arbitrary: hostileSpeech });
 
+const opened = onceEach((articles: readonly Article[]) => openLibrary(articles, null));
+
 const asked = (library: Library): string[] => [
   ...library.speakers.slice(0, 3),
   ...NAMES,
@@ -130,7 +132,7 @@ describe('a day is the same wherever it is shown', () => {
     let both = 0;
     fc.assert(
       fc.property(archive, (articles) => {
-        const library = openLibrary(articles, null);
+        const library = opened(articles);
         for (const about of asked(library)) both += holdsFor(library, about);
       }),
       runs(50),
@@ -157,7 +159,7 @@ describe('what is narrowed to a time', () => {
     let found = 0;
     fc.assert(
       fc.property(archive, fc.constantFrom('2007', '2009', '2011', 'December 2011'), (articles, time) => {
-        const library = openLibrary(articles, null);
+        const library = opened(articles);
         for (const name of library.speakers.slice(0, 3)) {
           const some = library.quote(name, time);
           const all = library.quote(name).evidence.map(({ article, start }) => `${article.id} ${start}`);

@@ -1,20 +1,20 @@
-import { expect } from 'vitest';
 import type { Browser } from 'playwright-core';
 
-/** What a page weighs at most, in bytes, and after how many milliseconds its first words are painted at the latest. */
-export const [HEAVIEST, SLOWEST] = [150_000, 200];
+/** What a page weighs at most, in bytes. */
+export const HEAVIEST = 150_000;
 
-/** So often a page is loaded before it counts as slow: whatever else runs here is not measured. */
-const TRIES = 20;
-
-/** Loads a page. @returns what it weighs with everything that it loads, and after how long its first words are painted. */
+/**
+ * Loads a page.
+ * @returns what it weighs with everything that it loads, and what it loads before its first words are painted: `bench/paint.ts`
+ * measures after how long that is
+ */
 export async function lightOf(
   browser: Browser,
   address: string,
   path: string,
-): Promise<{ readonly bytes: number; readonly paint: number }> {
+): Promise<{ readonly bytes: number; readonly blocking: readonly string[] }> {
   const page = await browser.newPage();
-  let loading: Promise<number>[] = [];
+  const loading: Promise<number>[] = [];
   page.on('response', (response) => {
     // What goes on in the room has no end.
     if (response.headers()['content-type'] === 'text/event-stream') return;
@@ -25,21 +25,10 @@ export async function lightOf(
       ),
     );
   });
-  // The first time opens what the page shows.
   await page.goto(address + path);
-  const paints: number[] = [];
-  do {
-    loading = [];
-    await page.reload();
-    await expect
-      .poll(() => page.evaluate(`performance.getEntriesByName('first-contentful-paint').length`))
-      .toBe(1);
-    paints.push(
-      Number(await page.evaluate(`performance.getEntriesByName('first-contentful-paint')[0].startTime`)),
-    );
-  } while (Math.min(...paints) > SLOWEST && paints.length < TRIES);
+  const blocking = (await page.evaluate(`performance.getEntriesByType('resource')
+    .filter((one) => one.renderBlockingStatus === 'blocking').map(({ name }) => name)`)) as string[];
   const bytes = (await Promise.all(loading)).reduce((sum, one) => sum + one, 0);
   await page.close();
-  console.log(`${path}: ${bytes} bytes, painted after ${paints.map(Math.round).join(', ')} ms`);
-  return { bytes, paint: Math.min(...paints) };
+  return { bytes, blocking };
 }

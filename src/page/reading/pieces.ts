@@ -13,9 +13,18 @@ export interface Piece extends Range {
   readonly of: readonly Marked[];
 }
 
-/** The place itself, or the one before it where it stands inside of a surrogate pair: half a sign is none. */
-const wholeAt = (text: string, at: number): number =>
-  (text.codePointAt(at - 1) ?? 0) > 0xffff && at > 0 ? at - 1 : at;
+const isBreak = (sign = ''): boolean => /[\n\v\f\r\u0085\u2028\u2029]/.test(sign);
+
+/**
+ * The place itself, or one before it: where it stands inside of a surrogate pair, for half a sign is none, or of line breaks,
+ * for those that follow each other are shown as one.
+ */
+function wholeAt(text: string, at: number): number {
+  if (at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff) return at - 1;
+  let whole = at;
+  while (isBreak(text[at]) && isBreak(text[whole - 1])) whole--;
+  return whole;
+}
 
 /** Cuts a range of a text where something marked begins or ends: pieces that follow each other without a gap. */
 export function piecesOf(text: string, range: Range, marked: readonly Marked[]): Piece[] {

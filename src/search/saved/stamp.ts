@@ -8,11 +8,16 @@ const SOURCES = join(import.meta.dirname, '..', '..');
 /** Whatever decides what is read and laid out: the program's own files, the table of meanings with them. */
 export const DECIDING = ['grammar', 'corpus', 'text', 'search', 'answers'];
 
+/** What runs stays what it was when it began, whatever becomes of its files: they are read once. */
+let running: string | null = null;
+
 /**
  * The SHA-256 of everything but the articles that what is saved depends on: what another version of the program
  * saved is not its own.
  */
-export function programStamp(): string {
+export const programStamp = (): string => (running ??= stampOfFiles());
+
+function stampOfFiles(): string {
   const hash = createHash('sha256').update(`${process.versions.unicode} ${endianness()}`);
   for (const folder of DECIDING)
     for (const name of readdirSync(join(SOURCES, folder), { recursive: true, encoding: 'utf8' }).toSorted()) {

@@ -4,13 +4,20 @@ import { serve } from '../../../src/discord/desk/serve.ts';
 import type { Told } from '../../../src/discord/desk/thread.ts';
 import { library } from '../bot.ts';
 
-// A thread that answers as the library of these tests does. Asked for Long it works for a second, asked for End it ends.
+/** What such a thread is started with. */
+export interface Given {
+  readonly words: string;
+  /** Its first number is set once the thread need not work any longer. */
+  readonly gate: Int32Array;
+}
+const { words, gate } = workerData as Given;
+
+// A thread that answers as the library of these tests does. Asked for Long it works until it is let go, asked for End it ends.
 const answering = {
   library: {
     ...library,
     quote(speaker: string, about?: string) {
-      const until = speaker === 'Long' ? Date.now() + 1_000 : 0;
-      while (Date.now() < until);
+      if (speaker === 'Long') Atomics.wait(gate, 0, 0);
       if (speaker === 'End') process.exit(9);
       return library.quote(speaker, about);
     },
@@ -18,5 +25,5 @@ const answering = {
   commands,
   messageCommands,
 };
-parentPort!.postMessage({ kind: 'line', line: `Started with ${String(workerData)}` } satisfies Told);
-if (workerData !== 'nothing') serve(parentPort!, answering);
+parentPort!.postMessage({ kind: 'line', line: `Started with ${words}` } satisfies Told);
+if (words !== 'nothing') serve(parentPort!, answering);

@@ -1,25 +1,36 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { deskInThread } from '../../../src/discord/desk/in-thread.ts';
 import { ASKER, quote, textOf } from './asked.ts';
+import type { Given } from './echo.ts';
 
 const ENTRY = new URL('echo.ts', import.meta.url);
 
+/** A desk in a thread, which works on what is Long until it is let go. */
+async function opened(words = 'words', log: (line: string) => void = () => {}) {
+  const gate = new Int32Array(new SharedArrayBuffer(4));
+  const desk = await deskInThread(ENTRY, { words, gate } satisfies Given, log);
+  const letGo = (): void => {
+    Atomics.store(gate, 0, 1);
+    Atomics.notify(gate, 0);
+  };
+  return { desk, letGo };
+}
+
 describe('a desk in a thread', () => {
   it('leaves this thread free while it works', async () => {
-    const desk = await deskInThread(ENTRY, 'words', () => {});
+    const { desk, letGo } = await opened();
     const working = desk.answer(quote('Long'));
-    let turns = 0;
-    const counting = setInterval(() => turns++, 10);
-    await working;
-    clearInterval(counting);
+    // Were it not free, it would never come to that.
+    await pause(10);
+    letGo();
+    expect((await working).kind).toBe('shown');
     await desk.close();
-    expect(turns).toBeGreaterThan(20);
   });
 
   it('tells whoever asked what ended it, and answers who asked after them', async () => {
     const lines: string[] = [];
-    const desk = await deskInThread(ENTRY, 'words', (line) => void lines.push(line));
+    const { desk } = await opened('words', (line) => void lines.push(line));
     const [ended, next] = await Promise.allSettled([
       desk.answer(quote('End')),
       desk.answer(quote('Rasmussen')),
@@ -32,11 +43,11 @@ describe('a desk in a thread', () => {
   });
 
   it('says no when there is nothing to answer from', async () => {
-    await expect(deskInThread(ENTRY, 'nothing', () => {})).rejects.toThrow('has ended');
+    await expect(opened('nothing')).rejects.toThrow('has ended');
   });
 
   it('lets nobody wait for ever when it is closed', async () => {
-    const desk = await deskInThread(ENTRY, 'words', () => {});
+    const { desk } = await opened();
     const all = [quote('Long'), quote('Rasmussen')].map((one) =>
       desk.answer(one).catch((error: unknown) => String(error)),
     );
@@ -46,10 +57,13 @@ describe('a desk in a thread', () => {
   });
 
   it('drops what nobody waits for any more when its turn comes', async () => {
-    const desk = await deskInThread(ENTRY, 'words', () => {});
+    const { desk, letGo } = await opened();
     const before = desk.answer(quote('Long'));
-    const late = desk.answer(quote('Rasmussen', { ...ASKER, until: Date.now() + 500 }));
+    const until = Date.now() + 20;
+    const late = desk.answer(quote('Rasmussen', { ...ASKER, until }));
     const next = desk.answer(quote('Rasmussen'));
+    await vi.waitFor(() => expect(Date.now()).toBeGreaterThan(until));
+    letGo();
     expect((await before).kind).toBe('shown');
     expect(await late).toEqual({ kind: 'late' });
     expect((await next).kind).toBe('shown');

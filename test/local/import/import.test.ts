@@ -12,6 +12,7 @@ import { open } from '../../../src/open.ts';
 import { openStore, type Store } from '../../../src/store/store.ts';
 import { reader } from './reader.ts';
 import { bareEnv } from '../../support/bare-env.ts';
+import { runHere } from '../../support/run-here.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const SERVER = '111111111111111111';
@@ -308,16 +309,21 @@ describe('the programs', () => {
     expect(run('main', '--server', 'ours', '/quote Holm')).toMatchObject({ status: 2, out: [] });
   });
 
-  it('say how they are used where nothing is given', () =>
-    expect(run('import').told[0]).toContain('Usage: npm run import'));
+  const here = (...args: string[]) =>
+    runHere('import', args, { DISCORD_TOKEN: '', STORE: at('store.db') }).then(({ status, stderr }) => ({
+      status,
+      told: plain(stderr),
+    }));
+  it('say how they are used where nothing is given', async () =>
+    expect((await here()).told[0]).toContain('Usage: npm run import'));
   it.each([
     ['Say for whom: --server ID, or --all for every server.', ['archive']],
     ['--server must be the id of a server, 15 to 20 digits.', ['archive', '--server', 'ours']],
     ['--server and --all are both given: name one of them.', ['archive', '--server', SERVER, '--all']],
     ['No file or folder is named.', ['--all']],
     ["Unknown option '--dryrun'.", ['archive', '--all', '--dryrun']],
-  ])('say what is wrong and how they are used: %s', (wrong, args) => {
-    const { status, told } = run('import', ...args);
+  ])('say what is wrong and how they are used: %s', async (wrong, args) => {
+    const { status, told } = await here(...args);
     expect(status).toBe(2);
     expect(told[0]).toBe(wrong);
     expect(told[1]).toContain('Usage: npm run import');

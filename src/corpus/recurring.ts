@@ -1,3 +1,5 @@
+import { oneOf } from '../grammar/one-of.ts';
+import { SAID } from '../grammar/saying.ts';
 import type { Article, Block } from './article.ts';
 import { isHeadline, isProse } from './below/below-rule.ts';
 
@@ -13,8 +15,10 @@ const FEWEST_WORDS = 4;
 
 const MARKS = /["“”«»„]/u;
 /** What somebody says or does may be told in many stories, and is evidence in each. */
-const SPEECH =
-  /\b(?:said|says|told|tells|added|adds|according to|stated|states|asked|announced|wrote|noted|called|warned|thinks?|believes?)\b/iu;
+const SPEECH = new RegExp(
+  String.raw`\b(?:${oneOf(SAID)}|says|tells|adds|according to|states|announced|called|thinks?|believes?)\b`,
+  'iu',
+);
 /** What introduces other lines or asks for them, and the items of a list, which are facts as often as not. */
 const LEADS_ON =
   /[:,;?][*_)]{0,3}$|^(?:[-*•]|\d{1,3}[.)])\s|^\W{0,3}(?:(?:full )?text|(?:opening |floor )?statement|remarks|speech|transcript|testimony|letter)\b/iu;

@@ -1,3 +1,5 @@
+import { oneOf } from '../grammar/one-of.ts';
+import { PREPOSITIONS } from '../grammar/prepositions.ts';
 import { contains, type Range } from '../corpus/span.ts';
 import { FIRST_VERB, KIND_NOUN, OPENING, QUESTION_WORD } from './question-words.ts';
 import { type Token, tokens } from './terms/token.ts';
@@ -13,9 +15,8 @@ export interface Question {
   readonly without: readonly string[];
 }
 
-const PREPOSITION = 'at|by|during|for|from|in|of|on|since|to|under|until|with';
 const QUESTION = new RegExp(
-  String.raw`\?|^${OPENING}(?:(?:${PREPOSITION}) (?:what|which|whom|whose|when)|${QUESTION_WORD}|${FIRST_VERB}|give|name|list|tell)\b`,
+  String.raw`\?|^${OPENING}(?:${oneOf(PREPOSITIONS)} (?:what|which|whom|whose|when)|${QUESTION_WORD}|${FIRST_VERB}|give|name|list|tell)\b`,
   'iu',
 );
 

@@ -1,3 +1,8 @@
+import { FINITE_BE } from '../grammar/auxiliaries.ts';
+import { BEFORE_TIMES } from '../grammar/prepositions.ts';
+import { COORDINATORS, SUBORDINATORS, QUESTION_WORDS } from '../grammar/conjunctions.ts';
+import { PRONOUNS, SOMEBODY } from '../grammar/pronouns.ts';
+import { ARTICLES, DEMONSTRATIVES, POSSESSIVES, QUANTIFIERS } from '../grammar/determiners.ts';
 import { MONTHS, SHORT_MONTHS, WEEKDAYS, WEEKDAYS_ANYHOW } from '../grammar/calendar.ts';
 import { words } from '../grammar/words.ts';
 
@@ -36,18 +41,23 @@ export const AFTER_A_CLOCK: ReadonlySet<string> = words(
   .union(WEEKDAYS_ANYHOW);
 
 /** What no name begins with: after an initial they open a sentence ("It was plan B. The …"). */
-export const NEVER_A_NAME: ReadonlySet<string> = new Set(
-  'the it they she he we this these those there'.split(' '),
-);
+export const NEVER_A_NAME = new Set('the it they she he we this these those there'.split(' '));
 
 /** Words that open a sentence more often than they continue one when they are written with a capital. */
-export const OPENERS: ReadonlySet<string> = new Set(
-  (
-    'the a an this that these those he she it they we i you his her its their our my there here but and or so yet ' +
-    'in on at by for from with after before when while where if as although though because since until despite during ' +
-    'what who why how which asked speaking meanwhile however also still now then according many most some several ' +
-    'all both no not one two three earlier later last did does do is are was were has have had could would should ' +
-    'nobody nothing none everyone everybody someone somebody each every any such another perhaps maybe instead indeed ' +
-    'finally nevertheless otherwise thus therefore moreover please once'
-  ).split(' '),
-);
+export const OPENERS = ARTICLES.union(DEMONSTRATIVES)
+  .union(PRONOUNS)
+  .union(POSSESSIVES)
+  .union(COORDINATORS)
+  .union(SUBORDINATORS)
+  .union(QUESTION_WORDS)
+  .union(SOMEBODY)
+  .union(QUANTIFIERS)
+  .union(FINITE_BE)
+  .union(BEFORE_TIMES)
+  .union(
+    words(`
+      there here for with despite asked speaking meanwhile however also still now then according not one two
+      three earlier later last did does do has have had could would should nobody nothing none such perhaps
+      maybe instead indeed finally nevertheless otherwise thus therefore moreover please
+    `),
+  );

@@ -1,3 +1,5 @@
+import { oneOf } from '../../grammar/one-of.ts';
+import { SAY, SAID } from '../../grammar/saying.ts';
 import { FIRST_VERB, QUESTION_WORD } from '../../search/question-words.ts';
 import { caseless } from '../../text/caseless.ts';
 import { ANY_MARK } from './fold.ts';
@@ -9,8 +11,7 @@ export interface Form {
   readonly alone?: true;
 }
 
-const SAY =
-  '(?:say|said|says|saying|tell|told|claim|claimed|write|wrote|state|stated|add|added|insist|insisted|warn|warned|tweet|tweeted|post|posted|put)';
+const SPEAKS = oneOf([...SAY, ...SAID, 'says', 'saying', 'tweet', 'tweeted', 'post', 'posted', 'put']);
 /** "tell the press", "said on Monday that": between the verb and the words. */
 const TO =
   '(?: (?:to )?(?:the |his |her |their )?(?:press|media|reporters|journalists|paper|public|parliament|congress|us))?';
@@ -44,14 +45,14 @@ const form = (source: string, flags = 'isu'): Form => ({ form: new RegExp(`^${so
 
 /** The first that fits is taken. */
 export const FORMS: readonly Form[] = [
-  form(`(?:so )?(?:did|has|have|does) ${PERSON} ${REALLY}${SAY}${TO}${LEADS}${MARKED}`),
-  form(`(?:is|was) it (?:true|right|correct|a fact) that ${PERSON} ${REALLY}${SAY}${TO}${LEADS}${MARKED}`),
+  form(`(?:so )?(?:did|has|have|does) ${PERSON} ${REALLY}${SPEAKS}${TO}${LEADS}${MARKED}`),
+  form(`(?:is|was) it (?:true|right|correct|a fact) that ${PERSON} ${REALLY}${SPEAKS}${TO}${LEADS}${MARKED}`),
   form(
-    `(?:please |can you |could you )?(?:check|verify|confirm|fact[ -]?check)(?: (?:that|whether|if))? ${PERSON} ${REALLY}${SAY}${TO}${LEADS}${MARKED}`,
+    `(?:please |can you |could you )?(?:check|verify|confirm|fact[ -]?check)(?: (?:that|whether|if))? ${PERSON} ${REALLY}${SPEAKS}${TO}${LEADS}${MARKED}`,
   ),
-  form(`(?:is|was) it ${PERSON} (?:who|that) ${REALLY}${SAY}${LEADS}${MARKED}`),
+  form(`(?:is|was) it ${PERSON} (?:who|that) ${REALLY}${SPEAKS}${LEADS}${MARKED}`),
   form(`who (?:has |really |first |was it that )?(?:said|wrote|tweeted|says)${LEADS}${MARKED}`),
-  form(`(?:is|was) (?:this|that|it) (?:really )?what ${PERSON} ${REALLY}${SAY}${LEADS}${MARKED}`),
+  form(`(?:is|was) (?:this|that|it) (?:really )?what ${PERSON} ${REALLY}${SPEAKS}${LEADS}${MARKED}`),
   form(
     `(?:please |can you |could you )?(?:check|verify|confirm|fact[ -]?check|(?:is|was) (?:this|that|the)(?: following)?(?: ${QUOTE})? ${TRUE}(?: ${QUOTE})?|was this said|${TRUE} ${QUOTE})(?: (?:the|this|that|these))?(?: (?:following )?${QUOTE})?[ ,:?]{1,3}${MARKED}(?: ?(?:\\(|by |from )${NAME}\\)?)?`,
   ),
@@ -59,20 +60,23 @@ export const FORMS: readonly Form[] = [
     `(?:is|was|are|were)(?: (?:the|this|that|these|those))?(?: following)?(?: ${QUOTE})?(?: (?:from|by|of) ${PERSON})?[ ,:]{1,3}${MARKED}[ ,]{1,3}${REALLY}(?:an? )?${TRUE}(?: ${QUOTE})?(?: or (?:not|${TRUE}))?`,
   ),
   form(
-    `(?:is|was|are|were) (?:the |this |that )?(?:${QUOTE}[ :]{1,2})?${MARKED} ${REALLY}(?:(?:an? )?(?:real |true |genuine )?(?:quote|quotation) )?(?:from|by|something) ${PERSON}(?: ${SAY})?`,
+    `(?:is|was|are|were) (?:the |this |that )?(?:${QUOTE}[ :]{1,2})?${MARKED} ${REALLY}(?:(?:an? )?(?:real |true |genuine )?(?:quote|quotation) )?(?:from|by|something) ${PERSON}(?: ${SPEAKS})?`,
   ),
-  form(`${MARKED}[\\s,.:?–—-]{1,3}(?:did|has|does) ${PERSON} ${REALLY}${SAY}(?: (?:this|that|it|so))?`),
-  form(`${HEARD}${NO_QUESTION}${PERSON} ${REALLY}${SAY}${TO}${LEADS}${MARKED}${ASKED}`),
+  form(`${MARKED}[\\s,.:?–—-]{1,3}(?:did|has|does) ${PERSON} ${REALLY}${SPEAKS}(?: (?:this|that|it|so))?`),
+  form(`${HEARD}${NO_QUESTION}${PERSON} ${REALLY}${SPEAKS}${TO}${LEADS}${MARKED}${ASKED}`),
   form(
-    `${MARKED},?[ ]{1,3}(?:${SAY} )?(?:[–—-] ?)?(?<speaker>\\p{Lu}[\\p{L}.’' -]{1,60}?)(?: ${SAY})?${ASKED}`,
+    `${MARKED},?[ ]{1,3}(?:${SPEAKS} )?(?:[–—-] ?)?(?<speaker>\\p{Lu}[\\p{L}.’' -]{1,60}?)(?: ${SPEAKS})?${ASKED}`,
     'su',
   ),
   form(
-    `${MARKED},?[ ]{1,3}(?:${SAY} )?(?:[–—-] ?)?(?<speaker>\\p{Lu}[\\p{L}.’' -]{1,60}?)(?: ${SAY})?`,
+    `${MARKED},?[ ]{1,3}(?:${SPEAKS} )?(?:[–—-] ?)?(?<speaker>\\p{Lu}[\\p{L}.’' -]{1,60}?)(?: ${SPEAKS})?`,
     'su',
   ),
   // "Berg said he “just met the man”": who speaks of himself is no part of the words.
-  form(`${NAME}(?: ?:| ${SAY}[,:]?(?: that)?(?: (?:he|she|they|it))?)\\s{0,3}${MARKED}(?:${ASKED})?`, 'su'),
+  form(
+    `${NAME}(?: ?:| ${SPEAKS}[,:]?(?: that)?(?: (?:he|she|they|it))?)\\s{0,3}${MARKED}(?:${ASKED})?`,
+    'su',
+  ),
   form(
     `(?:the |this |that |an? )?(?:${QUOTE}[ :,]{1,2})?${MARKED}[ ,]{1,3}(?:which )?(?:is |was |are |were )?(?:attributed|ascribed|credited) to ${PERSON}`,
   ),

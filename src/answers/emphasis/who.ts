@@ -1,3 +1,4 @@
+import { SAID, SAYS } from '../../grammar/saying.ts';
 import { oneOf } from '../../grammar/one-of.ts';
 import { FINITE_BE, INVERTED } from '../../grammar/auxiliaries.ts';
 import { overlaps, type Range } from '../../corpus/span.ts';
@@ -14,10 +15,15 @@ const ACTED_ON = new RegExp(
 const DESCRIBED = /\bwho(?:se)? (?:is|are|was|were)\b|\bwho's\b|\bname\b/iu;
 /** "who was Chopin": what is asked for is no name. */
 const WHO_IS_NAME = /\b[Ww]ho (?:is|are|was|were) \p{Lu}\S{0,40}(?: \p{Lu}\S{0,40}){0,4}$/u;
-const ASKS_SAYING =
-  /\bwho (?:said|says|told|claimed|warned|insisted|added|wrote|called|described|denied)\b/iu;
+const ASKS_SAYING = new RegExp(
+  String.raw`\bwho (?:${oneOf([...SAID, ...SAYS])}|called|described|denied)\b`,
+  'iu',
+);
 const BY = /\bby (?:the |an? )?(?:\p{L}+ ){0,3}$/u;
-const SAID = /\b(?:said|says|told|added|wrote|according to) (?:the )?(?:\p{L}+ ){0,2}$/u;
+const HAD_SAID = new RegExp(
+  String.raw`\b(?:${oneOf([...SAID, ...SAYS])}|according to) (?:the )?(?:\p{L}+ ){0,2}$`,
+  'u',
+);
 
 /** Whether a name stands where the sentence says whose words it quotes or reports. */
 const isSource = ({ sources }: Scene, name: Range): boolean =>
@@ -63,7 +69,7 @@ export function who(scene: Scene): Range[] {
   if (DESCRIBED.test(question)) return candidates.length > 1 ? beside(candidates, met, BESIDE) : candidates;
   const [first] = acts;
   const acting = candidates.filter(
-    (name) => !first || name.end <= first.start || SAID.test(before(text, name)),
+    (name) => !first || name.end <= first.start || HAD_SAID.test(before(text, name)),
   );
   return acting.length > 1 && first ? beside(acting, [first], WITHIN) : acting;
 }

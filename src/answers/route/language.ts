@@ -1,10 +1,12 @@
+import { words } from '../../grammar/words.ts';
+import { QUESTION_WORDS } from '../../grammar/conjunctions.ts';
 import { LANGUAGES, PARTS_OF_WORDS, SIGNS } from './languages.ts';
 import type { Form } from './way.ts';
 
 /** Words of English questions that no other language here has: with one of them it is English with foreign words. */
-const ENGLISH = new Set(
-  'the what who when where why how did does are were and for with from about that this she it said say have been by which there they you not'.split(
-    ' ',
+const ENGLISH = QUESTION_WORDS.union(
+  words(
+    'the did does are were and for with from about that this she it said say have been by there they you not',
   ),
 );
 

@@ -1,3 +1,4 @@
+import { SAY, SAID } from '../../grammar/saying.ts';
 import { words as wordList } from '../../grammar/words.ts';
 import { oneOf } from '../../grammar/one-of.ts';
 import { BEFORE_MATTERS } from '../../grammar/prepositions.ts';
@@ -7,8 +8,7 @@ import type { Form, Way } from './way.ts';
 /** How people ask to be shown something; none of it says what. */
 const SHOW =
   "(?:(?:please|can you|could you|would you|do you|have you|i (?:need|want|would like)(?: to (?:know|see))?|i[’']d like(?: to (?:know|see))?|looking for|are there|is there|got|have|let me see) ){0,3}(?:(?:give|show|get|find|list|tell|send)(?: me| us)? )?(?:(?:all|any|some|every)(?: of)? )?(?:the )?";
-const SAY =
-  '(?:say|said|says|tell|told|think|thinks|thought|claim|claimed|insist|insisted|add|added|warn|warned|write|wrote|state|stated)';
+const SPEAKS = oneOf([...SAY, ...SAID, 'says', 'think', 'thinks', 'thought']);
 const LISTENERS =
   '(?: (?:to )?(?:the |his |her |their )?(?:reporters|journalists|press|media|newspapers?|parliament|congress|public|people|conference))?';
 const QUOTES = '(?:quotes?|quotations?)';
@@ -25,10 +25,10 @@ const form = (source: string, flags = 'iu'): RegExp => new RegExp(`^${source}${A
 /** Who is named there spoke, or nobody did. */
 const SOMEBODYS: readonly RegExp[] = [
   form(
-    `what (?:did|does|do|has|have) (.{1,80}?) (?:really |actually |ever )?${SAY}${LISTENERS}(?: ${ABOUT} (.{1,300}?))?`,
+    `what (?:did|does|do|has|have) (.{1,80}?) (?:really |actually |ever )?${SPEAKS}${LISTENERS}(?: ${ABOUT} (.{1,300}?))?`,
   ),
   form(
-    `${SHOW}(?:everything|anything|all|what)(?: that)? (.{1,80}?) (?:(?:has|have|had|ever) ){0,2}${SAY}${ON}`,
+    `${SHOW}(?:everything|anything|all|what)(?: that)? (.{1,80}?) (?:(?:has|have|had|ever) ){0,2}${SPEAKS}${ON}`,
   ),
   form(`${SHOW}${WORDS} (?:by|from|of) (.{1,80}?)${ON}`),
   form(`quote (.{1,80}?)${ON}`),
@@ -69,7 +69,7 @@ const REACTS: readonly RegExp[] = [
   form(`how ${DID} (.{1,80}?) (?:react|reacted|respond|responded|reply|replied) (?:to|on|about) (.{1,300}?)`),
   form(`how ${DID} (.{1,80}?) (?:describe|described|explain|explained|justify|justified) (.{1,300}?)`),
   form(`what ${DID} (.{1,80}?) call(?:ed)? (?!for\\b|on\\b|off\\b|upon\\b)(.{1,300}?)`),
-  form(`what ${DID} (.{1,80}?) ${SAY}${LISTENERS} (?:when|after|before|while|as|once) (.{1,300}?)`),
+  form(`what ${DID} (.{1,80}?) ${SPEAKS}${LISTENERS} (?:when|after|before|while|as|once) (.{1,300}?)`),
   form(
     `what(?:['’]s| is| was| are| were) (.{1,80}?)['’]s? (?:arguments?|reasoning|explanations?|excuse|criticism|complaints?|warnings?|promises?|advice|tribute) (?:${ABOUT}|for|against|to) (.{1,300}?)`,
   ),

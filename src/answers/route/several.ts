@@ -1,3 +1,5 @@
+import { oneOf } from '../../grammar/one-of.ts';
+import { QUESTION_WORDS } from '../../grammar/conjunctions.ts';
 import type { Form } from './way.ts';
 
 const ASKS = '(when|where|why|how|who)';
@@ -5,10 +7,7 @@ const ASKS = '(when|where|why|how|who)';
 /** "When and where did they meet." */
 const BEFORE = new RegExp(`^${ASKS},? and ${ASKS} (.{1,400})$`, 'iu');
 /** "Who won the vote and when." */
-const BEHIND = new RegExp(
-  `^(?:who|what|when|where|why|how(?: many| much)?) (.{1,400}?),? and ${ASKS}$`,
-  'iu',
-);
+const BEHIND = new RegExp(`^(?:how (?:many|much)|${oneOf(QUESTION_WORDS)}) (.{1,400}?),? and ${ASKS}$`, 'iu');
 
 /** Several questions of one thing. */
 export const several: Form = ({ bare }) => {

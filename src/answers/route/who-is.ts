@@ -1,11 +1,12 @@
+import { PREPOSITIONS } from '../../grammar/prepositions.ts';
+import { oneOf } from '../../grammar/one-of.ts';
 import type { Form } from './way.ts';
 
 /**
  * "Who is to blame", "who is the pilot of the boat", "who is Lund's lawyer": that asks for somebody who does something, and
  * nobody's name has such words.
  */
-const NO_NAME =
-  "(?!(?:the|an?|one|two|to|in|at|on|for|of|with|by|as|from|behind|against|about|not|also|quoted|[a-z]+ing)\\b|[^\\s]+['’]s\\s)";
+const NO_NAME = `(?!(?:${oneOf(PREPOSITIONS)}|the|an?|one|two|as|not|also|quoted|[a-z]+ing)\\b|[^\\s]+['’]s\\s)`;
 const NAME = `((?:${NO_NAME}[^\\s,;:?]{1,40} ){0,4}${NO_NAME}[^\\s,;:?]{1,40})`;
 
 const FORMS = [

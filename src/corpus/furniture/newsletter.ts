@@ -1,3 +1,5 @@
+import { oneOf } from '../../grammar/one-of.ts';
+import { SAID } from '../../grammar/saying.ts';
 import { asSign, type LineRule } from '../line-rule.ts';
 
 const ASKS =
@@ -10,7 +12,7 @@ const LONGEST = 300;
 /** In the midst of a line the paper speaks of its own letters, where nobody is told of who does. */
 const OWN =
   /\b(?:sign(?:ing)? up (?:for|to)|subscrib(?:e|ing) to) our [^.!?]{0,60}\b(?:newsletters?|e-?mails|alerts)\b/iu;
-const TOLD = /["“”]|\b(?:said|says|asked|told|urged|wrote|invited)\b/iu;
+const TOLD = new RegExp(String.raw`["“”]|\b(?:${oneOf(SAID)}|says|urged|invited)\b`, 'iu');
 
 /** Asks for a subscription, an address or an account: "Sign up for our newsletter". */
 export const newsletter: LineRule = {

@@ -1,3 +1,5 @@
+import { oneOf } from '../../grammar/one-of.ts';
+import { QUESTION_WORDS } from '../../grammar/conjunctions.ts';
 import { FIRST_VERB } from '../../search/question-words.ts';
 import { isSpeaker } from './known-name.ts';
 
@@ -49,9 +51,14 @@ export const withTime = (question: string, time: string): string => {
   return `${question.replace(TIME, '').replace(/\?$/u, '').trimEnd()} ${time}${end}`;
 };
 
+const ASKS = new RegExp(
+  String.raw`^(?:so |and )?${oneOf(QUESTION_WORDS)}\b(?: (?:did|does|do|has|have|had))?\s*`,
+  'iu',
+);
+
 /** What a question is about, for asking of its day: without what asks. */
 export const matterOf = (question: string): string =>
   question
-    .replace(/^(?:so |and )?(?:what|who|where|why|how|which)\b(?: (?:did|does|do|has|have|had))?\s*/iu, '')
+    .replace(ASKS, '')
     .replace(/^(?:did|does|do|has|have|had|is|was|were|are)\s+/iu, '')
     .replace(/[\s?.!]+$/u, '');

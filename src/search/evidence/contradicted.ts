@@ -1,5 +1,5 @@
 import type { Shape } from './shape.ts';
-import { DETERMINERS, PREPOSITIONS } from './small.ts';
+import { DETERMINERS, JOINS_WORDS } from './small.ts';
 import type { Same, Unit } from './unit.ts';
 
 /** So many words more may lie between two words than in the question. */
@@ -36,7 +36,7 @@ export function contradictedIn(
     const { unit, at: from, places: firsts } = first;
     const apart = nearest(firsts, seconds);
     const between = question.slice(from + 1, to).filter(({ word }) => !DETERMINERS.has(word));
-    const preposition = between.length === 1 && PREPOSITIONS.has(between[0]!.word) ? between[0]!.word : null;
+    const preposition = between.length === 1 && JOINS_WORDS.has(between[0]!.word) ? between[0]!.word : null;
     const isTogether =
       apart !== null && (preposition === null ? apart === 1 : Math.abs(apart) - (to - from) <= SLACK);
     if (isTogether) return false;

@@ -1,6 +1,6 @@
 import { AUXILIARIES } from '../../grammar/auxiliaries.ts';
 import { QUESTION_WORD } from '../question-words.ts';
-import { isBeing, PREPOSITIONS } from './small.ts';
+import { isBeing, JOINS_WORDS } from './small.ts';
 import type { Unit } from './unit.ts';
 
 /** A question taken apart into what it asks for and what it says. */
@@ -38,7 +38,7 @@ function nounEnd(units: readonly Unit[], first: number): number {
 function buildOf(next: string): Shape['build'] {
   if (DOES.test(next)) return 'do';
   if (isBeing(next)) return 'be';
-  return next === '' || AUXILIARIES.has(next) || PREPOSITIONS.has(next) ? 'other' : 'subject';
+  return next === '' || AUXILIARIES.has(next) || JOINS_WORDS.has(next) ? 'other' : 'subject';
 }
 
 /** Takes a question apart. What has no question word says all that it has. */

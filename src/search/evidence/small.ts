@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../../grammar/prepositions.ts';
 import { ARTICLES, POSSESSIVES, DEMONSTRATIVES } from '../../grammar/determiners.ts';
 import { ANY_BE, MODALS } from '../../grammar/auxiliaries.ts';
 import { isNegation } from '../../grammar/negations.ts';
@@ -13,10 +14,7 @@ export const TURNING = set(`
 /** What may stand before a noun and say nothing of its own. */
 export const DETERMINERS = ARTICLES.union(POSSESSIVES).union(DEMONSTRATIVES).union(set("'s"));
 /** What may join two words of a question, or follow its question word; "than" and "as" do so too. */
-export const PREPOSITIONS = set(`
-  of in on at by for with from to into onto under over between among through during about against after before since
-  until within without across behind near upon toward towards as than along around
-`);
+export const JOINS_WORDS = PREPOSITIONS.union(set('than as'));
 const DENYING = set(`
   non except unlike fail failed fails refuse refused refuses lack lacked
   lacks instead

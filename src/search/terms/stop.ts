@@ -1,19 +1,33 @@
-/** Words that say how a sentence is built and not what it is about; questions are full of them. */
-const WORDS = `
-a about above after again against all also although always am among an and any are aren't around as at be because
-been before being below between both but by can can't cannot could couldn't did didn't do does doesn't doing don't
-done during each either else ever every for from further get gets getting got had hadn't has hasn't have haven't
-having he he'd he'll he's her here here's hers herself him himself his how how's however i i'd i'll i'm i've if in
-into is isn't it it's its itself just let let's many may me might mine more most much must mustn't my myself neither no
-nor not of off on once one only onto or other ought our ours ourselves out over own per quite rather really same shall
-shan't she she'd she'll she's should shouldn't so some such than that that's the their theirs them themselves then
-there there's these they they'd they'll they're they've this those though through thus to too toward towards under
-until up upon us very was wasn't we we'd we'll we're we've were weren't what what's whatever when when's where
-where's whether which while who who's whom whose why why's will with within without won't would wouldn't yet you
-you'd you'll you're you've your yours yourself yourselves please tell know does
-`;
+import { AUXILIARIES } from '../../grammar/auxiliaries.ts';
+import { BEFORE_TIMES, BEFORE_PLACES } from '../../grammar/prepositions.ts';
+import { words } from '../../grammar/words.ts';
+import { QUESTION_WORDS, COORDINATORS, SUBORDINATORS } from '../../grammar/conjunctions.ts';
+import { POSSESSIVE_PRONOUNS, PRONOUNS, OBJECT_PRONOUNS, REFLEXIVES } from '../../grammar/pronouns.ts';
+import { ARTICLES, POSSESSIVES, DEMONSTRATIVES, QUANTIFIERS } from '../../grammar/determiners.ts';
 
-const STOP: ReadonlySet<string> = new Set(WORDS.split(/\s+/u).filter((word) => word !== ''));
+/** Words that say how a sentence is built and not what it is about; questions are full of them. */
+const STOP = ARTICLES.union(POSSESSIVES)
+  .union(POSSESSIVE_PRONOUNS)
+  .union(DEMONSTRATIVES)
+  .union(PRONOUNS)
+  .union(OBJECT_PRONOUNS)
+  .union(REFLEXIVES)
+  .union(QUESTION_WORDS)
+  .union(COORDINATORS)
+  .union(SUBORDINATORS.difference(words('lest since till unless when whereas')))
+  .union(QUANTIFIERS.difference(words('another few several')))
+  .union(BEFORE_TIMES.difference(words('since throughout till')))
+  .union(AUXILIARIES.difference(words("'d 'll 'm 're 's 've ain't mightn't needn't oughtn't")))
+  .union(BEFORE_PLACES.difference(words('across behind inside near outside throughout')))
+  .union(
+    words(`
+      above again against also always among below doing done either else ever further get gets getting got
+      he'd he'll he's here here's how's however i'd i'll i'm i've it's just let let's more much neither not
+      off one only out own per quite rather really same she'd she'll she's such than that's then there there's
+      they'd they'll they're they've thus too toward towards under up upon very we'd we'll we're we've what's
+      whatever when's where's whether who's why's with without you'd you'll you're you've please tell know
+    `),
+  );
 
 /** Whether a lower-cased word (apostrophes straight) carries no topic of its own. */
 export const isStopWord = (word: string): boolean => STOP.has(word);

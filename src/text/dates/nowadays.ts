@@ -1,4 +1,5 @@
-import { DETERMINERS } from '../../grammar/determiners.ts';
+import { CARDINALS } from '../../grammar/numbers.ts';
+import { ARTICLES, POSSESSIVES, DEMONSTRATIVES } from '../../grammar/determiners.ts';
 import { isOnePerson } from '../lexicon/persons.ts';
 import { words } from '../../grammar/words.ts';
 import type { Around } from './rule.ts';
@@ -21,9 +22,10 @@ const BEFORE = /(?:^|([\p{L}’'-]+)[ \n])([\p{L}-]+)[ \n](of[ \n])?$/u;
 /** Before a kind of people of whom one tells how they are in this age. */
 const OF_NOW = /^(?:young|younger|old|older|most|many|few|modern|poor|rich)$/i;
 /** Others than those of a sentence: "the workers", "two workers". */
-const CERTAIN = DETERMINERS.difference(words('many most few both all each every no')).union(
-  words('by with to from'),
-);
+const CERTAIN = ARTICLES.union(POSSESSIVES)
+  .union(DEMONSTRATIVES)
+  .union(CARDINALS)
+  .union(words('some any several other another by with to from'));
 /** How things are, not what happens on a day. */
 const STATE =
   /^ (?:(?:also|often|still|mostly|rarely|no longer) )?(?:are(?! \w+ing\b)|have(?! (?:\w+ed|been|begun)\b)|do|don['’]t|can|cannot|can['’]t|must|may|might|need|want|know|earn|read|live|face|spend|use|grow|work|learn|think|prefer|marry|expect|eat|watch|sleep|drive)\b/;

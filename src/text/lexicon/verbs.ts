@@ -1,3 +1,4 @@
+import { SAY } from '../../grammar/saying.ts';
 import { words } from '../../grammar/words.ts';
 
 /**
@@ -11,15 +12,17 @@ import { words } from '../../grammar/words.ts';
 export type Frame = 'said' | 'quoted' | 'marked' | 'told' | 'object' | 'infinitive' | 'asked' | 'mind';
 
 const LISTS: Readonly<Record<Frame, ReadonlySet<string>>> = {
-  said: words(`
-    say add note insist argue claim assert state declare announce explain reply respond answer conclude continue remark
+  said: SAY.difference(words('tell ask')).union(
+    words(`
+    assert declare announce conclude continue remark
     observe comment stress emphasise emphasize underline underscore contend maintain allege affirm acknowledge admit
-    concede confess recall write tweet retweet post blog reveal disclose confirm reiterate repeat predict forecast joke quip
+    concede confess recall tweet retweet post blog reveal disclose confirm reiterate repeat predict forecast joke quip
     suggest propose estimate speculate boast brag complain lament exclaim murmur report interject retort counter opine muse reason theorise theorize rant promise
-    warn caution deny believe hope recount recite elaborate clarify gripe grumble quoth
+    caution deny believe hope recount recite elaborate clarify gripe grumble quoth
     scoff bellow grouse jest gloat exult bristle demur insinuate intone deadpan marvel implore plead proclaim pronounce profess posit postulate
     hint intimate imply chime snarl gush enthuse stipulate attest vouch surmise infer deduce reckon
   `),
+  ),
   quoted: words(`
     read sing
     agree learn find show demonstrate rule object begin sigh laugh smile signal protest testify disagree tease thunder

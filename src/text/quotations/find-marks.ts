@@ -1,3 +1,5 @@
+import { oneOf } from '../../grammar/one-of.ts';
+import { SAID } from '../../grammar/saying.ts';
 import type { Range } from '../../corpus/span.ts';
 import type { Mark, Style } from './mark.ts';
 
@@ -10,7 +12,7 @@ const BEFORE_WORDS = /[.!?,:]/u;
 const OPENS_SENTENCE = /\p{Lu}/u;
 /** A mark that a blank has moved to the next word: `"We won, "said Anna Berg.` */
 const CLOSES_LOOSELY = /[.,!?…]\s$/u;
-const SAYS = /^(?:said|says|added|asked|replied|told|explained|he said|she said)\b/u;
+const SAYS = new RegExp(String.raw`^(?:${oneOf(SAID)}|says|he said|she said)\b`, 'u');
 /** After an apostrophe: "'90s" */
 const DECADE = /^\d\ds?(?![\p{L}\p{N}])/u;
 const LETTER = /[\p{L}\p{N}]/u;

@@ -1,3 +1,5 @@
+import { oneOf } from '../../grammar/one-of.ts';
+import { PRONOUNS } from '../../grammar/pronouns.ts';
 import type { Stretch } from './mark.ts';
 import { isWork } from './title.ts';
 
@@ -5,8 +7,10 @@ import { isWork } from './title.ts';
 const NAMING = /\b(?:called|titled|entitled|named|dubbed|headlined|nicknamed|known as|so-called)\s*$/iu;
 
 /** Somebody before the verb: what “she called” so or “Mr Holm dubbed” so is their own word for it. */
-const SOMEBODY =
-  /(?:\b(?:I|he|she|they|we|it|who|which|has|have|had)|\p{Lu}[\p{L}’'-]*)\s+(?:(?:once|also|later|often|has|have|had|famously|repeatedly|recently|previously)\s+){0,2}\p{L}+\s*$/u;
+const SOMEBODY = new RegExp(
+  String.raw`(?:\b(?:${oneOf(PRONOUNS)}|I|who|which|has|have|had)|\p{Lu}[\p{L}’'-]*)\s+(?:(?:once|also|later|often|has|have|had|famously|repeatedly|recently|previously)\s+){0,2}\p{L}+\s*$`,
+  'u',
+);
 const LOOK_BACK = 40;
 /** "dubbed “a mess” by Berg" is Berg's word for it. */
 const BY = /^\s+by\s/u;

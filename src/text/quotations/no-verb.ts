@@ -1,11 +1,12 @@
+import { words } from '../../grammar/words.ts';
 import { AUXILIARIES, MAKES_PASSIVE } from '../../grammar/auxiliaries.ts';
-import { DETERMINERS } from '../../grammar/determiners.ts';
+import { DETERMINERS, QUANTIFIERS } from '../../grammar/determiners.ts';
 import { SAID_BY_BODIES, type VerbForm } from '../lexicon/verbs.ts';
 import type { Phrase } from './phrase/type.ts';
 import { isAdverb, isPreposition } from './phrase/words.ts';
 import { lowAt, type Unit } from './unit.ts';
 
-const CAN_BE_SUBJECT = /^(?:this|that|some|many|most|all|both|each|others?|one|another|few|several)$/u;
+const CAN_BE_SUBJECT = QUANTIFIERS.difference(words('every no')).union(words('this that others one'));
 
 /** Behind these "'s" is a verb. */
 const SHORTENS = /^(?:he|she|it|that|there|what|who|here)$/u;
@@ -26,7 +27,7 @@ export function noVerb(
 ): boolean {
   const before = units[at - 1];
   if (!before || at - 1 < floor) return form === 'base' || form === 's';
-  if (DETERMINERS.has(before.low) && (form === 'ing' || !CAN_BE_SUBJECT.test(before.low))) return true;
+  if (DETERMINERS.has(before.low) && (form === 'ing' || !CAN_BE_SUBJECT.has(before.low))) return true;
   if (before.low === "'s" && !SHORTENS.test(lowAt(units, at - 2))) return true;
   if (isPreposition(before)) {
     if (form === 'base') return before.low !== 'to';

@@ -1,9 +1,11 @@
+import { words } from '../../grammar/words.ts';
+import { PRONOUNS } from '../../grammar/pronouns.ts';
 import { SPEAKERS } from '../lexicon/speakers.ts';
 import { OFFICES } from '../lexicon/titles.ts';
 import type { Phrase } from './phrase/type.ts';
 import type { Unit } from './unit.ts';
 
-const STANDS_FOR_SOMEONE = /^(?:he|she|they|i|we|you|who|which|that|it|this|one|another|others|some|many)$/u;
+const STANDS_FOR_SOMEONE = PRONOUNS.union(words('who which that this one another others some many'));
 /** "policemen", "bureaucrats", "Republicans", "scientists", "lawyers", "investigators". */
 const PEOPLE = /(?:men|women|crats|cans|ists|ers|ors)$/u;
 
@@ -16,5 +18,5 @@ export function isSpeaker(unit: Unit): boolean {
 /** Whether a phrase can be somebody's who speaks. */
 export function speaks(units: readonly Unit[], { head, of }: Phrase): boolean {
   const unit = units[of ?? head]!;
-  return unit.kind === 'name' || STANDS_FOR_SOMEONE.test(unit.low) || isSpeaker(unit);
+  return unit.kind === 'name' || STANDS_FOR_SOMEONE.has(unit.low) || isSpeaker(unit);
 }

@@ -1,3 +1,5 @@
+import { oneOf } from '../../grammar/one-of.ts';
+import { SAID } from '../../grammar/saying.ts';
 import type { Range } from '../../corpus/span.ts';
 import type { Page } from '../page.ts';
 import { labelAt } from './opening.ts';
@@ -16,8 +18,10 @@ const BEHIND = /(?:[\s*_]*(?:\((?:\p{Ll}|\p{Lu}{3})[^()]{0,60}\)|\[\p{Ll}[^[\]]{
 /** What an editor says of the talk. */
 const EDITOR = /\b(?:interview|transcript|edited|condensed|published|subscribe|this article|this story)\b/iu;
 /** A reporter's sentence: words in marks with who said them. */
-const REPORTED =
-  /["”»]\s?(?:\p{L}{1,20}\s){0,2}(?:said|says|asked|added|replied|told)\b|(?:said|asked|added|replied)[,:]?\s+["“«]/u;
+const REPORTED = new RegExp(
+  String.raw`["”»]\s?(?:\p{L}{1,20}\s){0,2}(?:${oneOf(SAID)}|says)\b|${oneOf(SAID)}[,:]?\s+["“«]`,
+  'u',
+);
 
 /** Words without the remarks in brackets at their ends: "(laughs) We won." */
 function bare(text: string, { start, end }: Range): Range {

@@ -1,3 +1,4 @@
+import { QUESTION_WORDS } from '../../grammar/conjunctions.ts';
 import { WEEKDAYS } from '../../grammar/calendar.ts';
 import { words } from '../../grammar/words.ts';
 
@@ -14,7 +15,7 @@ export const PARTS = words(`
 export const FACTS = words(`
   note notes update updates updated correction corrections clarification editor editors fact facts fiction myth myths
   reality truth claim claims verdict rating conclusion summary background context overview introduction abstract
-  time times date dates day days when where what who whom why how which place venue location address city town state
+  time times date dates day days place venue location address city town state
   country region area cost costs price prices fee fees admission ticket tickets total subtotal score scores result results
   contact contacts phone telephone tel fax email e-mail mail web website site url link links source sources via credit
   photo photos photograph image images picture pictures video videos audio caption file files read watch listen more also
@@ -38,7 +39,9 @@ export const FACTS = words(`
   postscript ps p.s footnote reference references bibliography further memorandum memo timeline history research
   intro outro recap takeaway takeaways lesson lessons highlights highlight spotlight
   home away team teams statement statements check quote quotes question questions answers attendance referee goals weather forecast temperature wind rain traffic
-`).union(WEEKDAYS);
+`)
+  .union(QUESTION_WORDS)
+  .union(WEEKDAYS);
 
 /** Those of them that are surnames too: "Tom Price:" is somebody. */
 export const SURNAMES = words('price cook page day place read key case wind rain first cox holiday');

@@ -1,5 +1,5 @@
 import { PRONOUNS, OBJECT_PRONOUNS, POSSESSIVE_PRONOUNS, REFLEXIVES } from '../../../grammar/pronouns.ts';
-import { POSSESSIVES, DEMONSTRATIVES } from '../../../grammar/determiners.ts';
+import { POSSESSIVES, DEMONSTRATIVES, QUANTIFIERS } from '../../../grammar/determiners.ts';
 import { ANY_BE, ANY_HAVE, ANY_DO, ANY_MODAL } from '../../../grammar/auxiliaries.ts';
 import { isNegation } from '../../../grammar/negations.ts';
 import { ONES, ORDINALS, SCALES, TENS } from '../../../grammar/numbers.ts';
@@ -38,11 +38,13 @@ export const HEARSAY = wordList(`
 `);
 
 /** Words that say how much, how many or how often. */
-export const DEGREES = wordList(`
-  all every each any some most many much few more less least only just even almost nearly about around roughly partly fully
+export const DEGREES = QUANTIFIERS.difference(wordList('several other another both no')).union(
+  wordList(`
+  much more less least only just even almost nearly about around roughly partly fully
   entirely completely wholly always often sometimes usually mostly mainly merely simply very too quite half former ex
   so-called alleged fake
-`);
+`),
+);
 
 /** With its subject in one word. */
 export const SHORT_BE = wordList("i'm we're they're you're he's she's it's");

@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 
 /** Verbs and nouns that name nothing in particular: two of them are seldom the same. */
 const LIGHT =
-  /^(?:be|is|was|were|been|are|had|has|have|made|make|took|take|came|come|gave|give|went|go|held|hold|year|month|week|day|time|report|statement|end|start|began|begin|plan)/;
+  /^(?:be|is|was|were|are|had|has|have|made|make|took|take|came|come|gave|give|went|go|held|hold|year|month|week|day|time|report|statement|end|start|began|begin|plan)/;
 
 /** What "signed", "signing" and "signs" share; null for words that name no event of their own. */
 export function stemOf(word: string): string | null {

@@ -1,3 +1,4 @@
+import { SAY } from '../../../grammar/saying.ts';
 import { COORDINATORS, SUBORDINATORS } from '../../../grammar/conjunctions.ts';
 import { ARTICLES, POSSESSIVES, DEMONSTRATIVES } from '../../../grammar/determiners.ts';
 import { ANY_BE, ANY_DO, ANY_HAVE } from '../../../grammar/auxiliaries.ts';
@@ -5,13 +6,13 @@ import { words } from '../../../grammar/words.ts';
 
 /** Verbs that report: what follows them is said to be so, and their date is the date of the saying. */
 export const REPORTING = words(`
-  acknowledge add admit agree allege announce argue assert assure believe boast caution charge claim comment complain
-  concede conclude confess confirm contend declare deny disclose emphasise emphasize estimate exclaim explain forecast
-  hint imply indicate inform insist joke maintain mention note observe pledge point predict promise propose read
-  reaffirm reckon recall reiterate remark repeat reply report respond reveal rule say signal speculate state stress
-  suggest suspect swear testify think threaten vow warn write tell told wrote said thought swore know knew understand
-  understood hope expect demand ask call quote cite decide
-`);
+  acknowledge admit agree allege announce assert assure believe boast caution charge comment complain
+  concede conclude confess confirm contend declare deny disclose emphasise emphasize estimate exclaim forecast
+  hint imply indicate inform joke maintain mention observe pledge point predict promise propose read
+  reaffirm reckon recall reiterate remark repeat report reveal rule signal speculate stress
+  suggest suspect swear testify think threaten vow told wrote said thought swore know knew understand
+  understood hope expect demand call quote cite decide
+`).union(SAY);
 /** Other common verbs of the news, needed to see a present tense. */
 export const VERBS = words(`
   accept accuse agree allow appear approve arrest arrive attack back ban become begin believe block buy call cancel

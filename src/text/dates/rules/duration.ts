@@ -1,3 +1,6 @@
+import { POSSESSIVES } from '../../../grammar/determiners.ts';
+import { oneOf } from '../../../grammar/one-of.ts';
+import { MODALS } from '../../../grammar/auxiliaries.ts';
 import { lengthOf } from '../length.ts';
 import { NUMBER, numberOf } from '../numbers.ts';
 import { pattern } from '../pattern.ts';
@@ -9,7 +12,7 @@ export const duration: Rule = {
   name: 'duration',
   needs: UNIT_WORDS,
   pattern: pattern(
-    `(?:(?:about|almost|nearly|roughly|approximately|around|more than|less than|fewer than|at least|at most|up to|another|an additional) )?(?:(?<=\\b(?:for|took|takes|take|after|lasted|of|in|than|with|spent) )over )?(?:(?:the (?!\\w+-)|(?:these|those|this|his|her|their|its) ))?(?<which>(?:(?<!\\b(?:will|would|can|could|may|might|should|must|to|not|that|did|which) )last|past|next|first|final|coming|following|previous|subsequent|preceding|recent) )?(?:(?<n>${NUMBER})(?:(?<half>(?: |-)and(?: |-)a(?: |-)half)|(?: |-)(?:or|to|and)(?: |-)(?<m>${NUMBER}))?|(?<halves>half an?|half of an?|a half))(?: |-)(?:more |full |straight |consecutive |long |whole |additional |other |calendar )?(?<unit>${UNIT})(?<more> and a half)?(?<long>(?: |-)long| old|-old)?`,
+    `(?:(?:about|almost|nearly|roughly|approximately|around|more than|less than|fewer than|at least|at most|up to|another|an additional) )?(?:(?<=\\b(?:for|took|takes|take|after|lasted|of|in|than|with|spent) )over )?(?:(?:the (?!\\w+-)|(?:${oneOf([...POSSESSIVES, 'these', 'those', 'this'])}) ))?(?<which>(?:(?<!\\b(?:${oneOf(MODALS)}|to|not|that|did|which) )last|past|next|first|final|coming|following|previous|subsequent|preceding|recent) )?(?:(?<n>${NUMBER})(?:(?<half>(?: |-)and(?: |-)a(?: |-)half)|(?: |-)(?:or|to|and)(?: |-)(?<m>${NUMBER}))?|(?<halves>half an?|half of an?|a half))(?: |-)(?:more |full |straight |consecutive |long |whole |additional |other |calendar )?(?<unit>${UNIT})(?<more> and a half)?(?<long>(?: |-)long| old|-old)?`,
   ),
   read({ n, m, half, more, halves, which, long, unit = '' }, { before }) {
     const of = unitOf(unit);

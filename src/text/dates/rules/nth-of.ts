@@ -6,7 +6,7 @@ import { ORDINAL, ordinalOf } from '../numbers.ts';
 import { oneOf } from '../../../grammar/one-of.ts';
 import { pattern } from '../pattern.ts';
 import type { Part, Rule } from '../rule.ts';
-import { MONTHS } from '../../../grammar/calendar.ts';
+import { MONTHS, WEEKDAYS } from '../../../grammar/calendar.ts';
 import { FULL_MONTH, WEEKDAY, YEAR, weekdayOf } from '../words.ts';
 
 const PERIOD = oneOf(['month', 'year', 'week']);
@@ -18,9 +18,7 @@ const WHOLE = `(?:(?:the |early |late )?${FULL_MONTH}|(?:last|next|this|that|the
 /** "the second Tuesday in March", "the last Friday of this month", "the third week of June", "the first day of 2014". */
 export const nthOf: Rule = {
   name: 'nth-of',
-  needs: words('monday tuesday wednesday thursday friday saturday sunday day week weekend half month').union(
-    MONTHS,
-  ),
+  needs: WEEKDAYS.union(words('day week weekend half month')).union(MONTHS),
   pattern: pattern(
     `(?:the )?(?:very )?(?<n>last|final|${ORDINAL})(?: (?<what>${WEEKDAY}|day|week|weekend|half)(?= (?:of|in) ${WHOLE})|(?= of ${MONTHLY}))`,
   ),

@@ -28,7 +28,7 @@ export function overAddressee(units: readonly Unit[], at: number, leads = false)
   const unit = units[at];
   if (!unit) return at;
   if (OBJECT_PRONOUNS.has(unit.low) || ALONE.test(unit.low)) return at + 1;
-  if (unit.kind === 'quote' || unit.kind === 'sign' || WH.test(unit.low) || unit.low === 'to') return at;
+  if (unit.kind === 'quote' || unit.kind === 'sign' || WH.has(unit.low) || unit.low === 'to') return at;
   if (unit.kind === 'name') return overNames(units, at + 1);
   // "told the farmers “…”": what is said is none of those who are told.
   let until = at + 1;

@@ -71,7 +71,7 @@ function stepOver(units: readonly Unit[], at: number, verb: Cue['verb'], resumes
   if (unit.low === ',') return afterComma(units, at);
   const sign = afterSign(units, at, resumes);
   if (sign) return sign;
-  if (WH.test(unit.low)) return { kind: 'clause', at };
+  if (WH.has(unit.low)) return { kind: 'clause', at };
   const time = overTime(units, at);
   if (time > at) return time;
   if (isAdverb(unit)) return at + 1;

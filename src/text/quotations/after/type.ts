@@ -1,3 +1,5 @@
+import { words } from '../../../grammar/words.ts';
+import { QUESTION_WORDS } from '../../../grammar/conjunctions.ts';
 /** What follows a cue; `at` is the unit with which what is said would begin. */
 export interface After {
   readonly kind: 'end' | 'stop' | 'comma' | 'quote' | 'colon' | 'clause' | 'object' | 'infinitive' | 'phrase';
@@ -5,4 +7,4 @@ export interface After {
 }
 
 /** Words with which a reported clause begins. */
-export const WH = /^(?:that|if|whether|how|why|what|where|who|when|which)$/u;
+export const WH = QUESTION_WORDS.union(words('that if whether'));

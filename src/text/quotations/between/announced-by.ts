@@ -1,3 +1,5 @@
+import { words } from '../../../grammar/words.ts';
+import { SAID, SAYS, SAY } from '../../../grammar/saying.ts';
 import type { Range } from '../../../corpus/span.ts';
 import { afterCue } from '../after/after.ts';
 import { isFinite } from '../../lexicon/finite.ts';
@@ -24,14 +26,14 @@ const OCCASION = 8;
 export const WORDS =
   /^(?:response|answer|reply|words|message|comments?|remarks?|tweet|statements?|question|point|view|take|verdict|conclusion|explanation|advice|reaction)$/u;
 
-const SAID = /^(?:quoth|said|says|adds|added|writes|wrote|asks|asked)$/u;
+const SAYING = SAID.union(SAYS).union(words('quoth'));
 
 /** Whose words a colon announces: "Jones:", "Clinton’s response was:", or the row's subject. */
 export function whose(units: readonly Unit[], colon: number, floor = 0): Mention | null {
   const before = units[colon - 2];
   const named = units[colon - 1]?.kind === 'name' && !(before && isPreposition(before));
   // "Said Berg, the mayor:"
-  if (SAID.test(units[floor]!.low) && units[floor + 1]?.kind === 'name')
+  if (SAYING.has(units[floor]!.low) && units[floor + 1]?.kind === 'name')
     return mentionOf(units, one(floor + 1));
   // "Berg texted Ida Holm:" is Berg's.
   if (named && !(before && (isFinite(before) || isTold(units, one(colon - 1)))))
@@ -82,12 +84,11 @@ export function announcer(row: Row): Announced {
   const cue = cuesOf(row.units).findLast(({ source }) => source !== null);
   if (!cue?.source) return { cue: null, source: whose(row.units, row.units.length - 1), sure: false };
   const sure =
-    cue.verb === null || (quotes(cue.verb) && (cue.verb.form !== 'base' || PLAIN.test(cue.verb.lemma)));
+    cue.verb === null || (quotes(cue.verb) && (cue.verb.form !== 'base' || PLAIN.has(cue.verb.lemma)));
   return { cue: range(cue), source: mentionOf(row.units, cue.source), sure: sure && cue.sure };
 }
 
-const PLAIN =
-  /^(?:say|add|write|reply|respond|answer|agree|disagree|explain|continue|tweet|post|chime|tell)$/u;
+const PLAIN = SAY.union(words('agree disagree continue tweet post chime'));
 /** A sentence that is no more than its cue: "Dianne Bystrom agreed.", "Ms Berg said in a statement." */
 export function bareSpeaker({ units }: Row): { cue: Range; source: Mention } | null {
   const cue = cuesOf(units).at(-1);
@@ -100,7 +101,7 @@ export function bareSpeaker({ units }: Row): { cue: Range; source: Mention } | n
       kind === 'phrase' &&
       units.length - at <= OCCASION &&
       !units.slice(at, -1).some((unit) => unit.kind === 'sign');
-    if (!PLAIN.test(cue.verb?.lemma ?? '') || !(ended || occasion)) return null;
+    if (!PLAIN.has(cue.verb?.lemma ?? '') || !(ended || occasion)) return null;
   }
   return { cue: range(cue), source: mentionOf(units, cue.source) };
 }

@@ -1,3 +1,7 @@
+import { OPENS_ADJUNCT } from '../opens-adjunct.ts';
+import { words } from '../../../grammar/words.ts';
+import { COORDINATORS, SUBORDINATORS, RELATIVES } from '../../../grammar/conjunctions.ts';
+import { BEFORE_TIMES } from '../../../grammar/prepositions.ts';
 import { found, type Clause, type Found, type Rule } from '../clause.ts';
 import { cueStart } from '../extent/cue-start.ts';
 import { extentRight } from '../extent/right.ts';
@@ -12,13 +16,14 @@ import { leftEnd, leftStart } from './said-after/left.ts';
 import { beforeRole, beforeThatWas } from './said-after/steps.ts';
 
 /** Words after a second comma that belong to the reporter: "…, he said, adding …". */
-const REPORTER =
-  /^(?:adding|and|but|while|when|as|after|before|in|on|at|during|to|with|by|for|from|of|who|which|where|whose|according|because|since|although|though|if|so|or)$/u;
+const REPORTER = BEFORE_TIMES.union(COORDINATORS)
+  .union(SUBORDINATORS)
+  .union(RELATIVES)
+  .union(words('with adding according'));
 
 /** Whether a few words before "…, he said, …" belong to what is said: "The league, Holm said, called it …". */
 const isPiece = (units: readonly Unit[], first: number, last: number): boolean =>
-  last > first &&
-  !/^(?:when|while|asked|speaking|told|as|after|before|in|on|at|for|if|since)$/u.test(units[first]!.low);
+  last > first && !OPENS_ADJUNCT.has(units[first]!.low) && !/^(?:in|on|at|for)$/u.test(units[first]!.low);
 
 /** "Friday on Radio North’s “Tea & Tides,” Mr. Holm said …": where it was said. */
 const isAdjunct = (units: readonly Unit[], first: number): boolean =>
@@ -31,7 +36,7 @@ function secondPiece({ units, after, cues, cue }: Clause, quoted: boolean): read
   if (after.kind !== 'comma' || quoted) return null;
   const at = after.at + 1;
   const opens = units[at];
-  if (!opens || REPORTER.test(opens.low) || /^\p{L}+ing$/u.test(opens.low)) return null;
+  if (!opens || REPORTER.has(opens.low) || /^\p{L}+ing$/u.test(opens.low)) return null;
   return [at, extentRight(units, at, later)];
 }
 

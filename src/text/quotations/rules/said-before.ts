@@ -1,3 +1,5 @@
+import { words } from '../../../grammar/words.ts';
+import { SAY } from '../../../grammar/saying.ts';
 import { found, type Clause, type Found, type Rule } from '../clause.ts';
 import { quotes, type VerbForm } from '../../lexicon/verbs.ts';
 import { WORKS } from '../../lexicon/works.ts';
@@ -10,9 +12,10 @@ import { isMarkedAt, lowAt, type Unit } from '../unit.ts';
 const WITH_PREPOSITION =
   /^(?:refer|warn|complain|call|insist|agree|protest|boast|brag|threaten|ask|joke|accuse|speak|talk|think|hope|want|worry|hint|push|plead|appeal|know|disagree)$/u;
 
-/** Verbs that say nothing but that someone speaks. */
-const PLAIN =
-  /^(?:say|tell|add|write|ask|insist|argue|claim|note|warn|state|explain|announce|reply|reiterate|stress|tweet|declare|concede)$/u;
+/** Verbs that say nothing but that someone speaks; "with Boeing responding that" is another's. */
+const PLAIN = SAY.difference(words('answer respond')).union(
+  words('announce declare reiterate stress concede tweet'),
+);
 /** Verbs that say what somebody calls somebody else. */
 const CALLS = /^(?:call|describe|label|brand|dub|term)$/u;
 /** Verbs that take back what follows, or only hope for it. */
@@ -20,7 +23,7 @@ const DOUBTS = /^(?:deny|believe|hope|predict|propose|promise|speculate|estimate
 
 /** Whether a participle goes on with the words of a speaker already named: "she said, adding that …". */
 function goesOn({ units, cue, cues }: Clause): boolean {
-  if (cue.side !== 'shared' || !cue.sure || !PLAIN.test(cue.verb!.lemma)) return false;
+  if (cue.side !== 'shared' || !cue.sure || !PLAIN.has(cue.verb!.lemma)) return false;
   const main = cues.findLast(
     ({ first, side, source }) => first < cue.first && side === 'before' && source?.head === cue.source!.head,
   );
@@ -48,7 +51,7 @@ function isWeak(clause: Clause): boolean {
   const marked =
     (after.kind === 'quote' || after.kind === 'colon') && (quotes(cue.verb!) || CALLS.test(lemma));
   const speech = frames.has('said') && !frames.has('mind') && !DOUBTS.test(lemma);
-  return !(marked || speech || PLAIN.test(lemma));
+  return !(marked || speech || PLAIN.has(lemma));
 }
 
 /** Whether somebody who is named calls something by words in marks: "Berg called the plan “a mess”". */

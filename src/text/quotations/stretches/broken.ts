@@ -1,3 +1,5 @@
+import { oneOf } from '../../../grammar/one-of.ts';
+import { SAID } from '../../../grammar/saying.ts';
 import type { Range } from '../../../corpus/span.ts';
 import { shortens } from '../../sentences.ts';
 import type { Mark, Stretch, Style } from '../mark.ts';
@@ -5,8 +7,10 @@ import type { Mark, Stretch, Style } from '../mark.ts';
 const SENTENCE_END = /[.!?…]["”’')\]]{0,3}\s+["“‘'([]?\p{Lu}/gu;
 
 /** A comma and then who said it: the words end before that, though no mark says so. */
-const CUE =
-  /[,?!…—]\s+(?=(?:(?:he|she|they|\p{Lu}[\p{L}.'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{1,30}){0,3})\s)?(?:said|says|added|told|asked|replied|explained|noted|continued|warned|insisted)\b)/u;
+const CUE = new RegExp(
+  String.raw`[,?!…—]\s+(?=(?:(?:he|she|they|\p{Lu}[\p{L}.'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{1,30}){0,3})\s)?(?:${oneOf(SAID)}|says|continued)\b)`,
+  'u',
+);
 
 /** No more than this, in UTF-16 units, is taken to belong to a mark that is never closed. */
 const LONGEST_OPEN = 2000;
@@ -28,8 +32,10 @@ export function sentenceEnd(text: string, from: number, end: number): number {
 }
 
 /** Right behind a mark: "said Anna Berg", "she said", "Anna Berg said". */
-const SAID =
-  /^,?\s+(?:(?:he|she|they|\p{Lu}[\p{L}.'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{1,30}){0,3})\s)?(?:said|says|added|told|asked|replied|explained|noted|continued|warned|insisted)\b/u;
+const SAID_BEHIND = new RegExp(
+  String.raw`^,?\s+(?:(?:he|she|they|\p{Lu}[\p{L}.'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{1,30}){0,3})\s)?(?:${oneOf(SAID)}|says|continued)\b`,
+  'u',
+);
 const LOOK_AHEAD = 160;
 
 const AFTER_COLON = /:\s+(?=\p{Lu})/gu;
@@ -51,7 +57,7 @@ export function unopened(
   if (match) push(null, mark, floor + match.index + match[0].length, mark.start, mark.style);
   else if (
     floor === block.start &&
-    SAID.test(text.slice(mark.end, mark.end + LOOK_AHEAD)) &&
+    SAID_BEHIND.test(text.slice(mark.end, mark.end + LOOK_AHEAD)) &&
     sentenceEnd(text, floor, mark.start) === mark.start
   )
     push(null, mark, floor, mark.start, mark.style);

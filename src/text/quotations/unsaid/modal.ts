@@ -31,6 +31,6 @@ export const modal: UnsaidRule = {
       helper >= 0 &&
       cue.verb?.form === 'base' &&
       (MODAL.has(units[helper]!.low) || ASKS.test(units[helper]!.low));
-    return asks && (helper === 0 || WH.test(units[helper - 1]!.low)) ? by('open', helper) : null;
+    return asks && (helper === 0 || WH.has(units[helper - 1]!.low)) ? by('open', helper) : null;
   },
 };

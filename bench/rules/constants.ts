@@ -36,10 +36,12 @@ export const isChosen = ({ file, handle }: Entity): boolean => {
 /** So little may move, in one half over all sets, and it is still called flat. */
 const FLAT = 1;
 
-const net = (moved: readonly Moved[], half: Moved['half']): number =>
-  moved
-    .filter((one) => one.half === half)
-    .reduce((sum, { right, wrong }) => sum + right[1] - right[0] - wrong[1] + wrong[0], 0);
+/** How many more or fewer are right or wrong in a half, whichever moves more. */
+function shift(moved: readonly Moved[], half: Moved['half']): number {
+  const sum = (of: 'right' | 'wrong'): number =>
+    moved.filter((one) => one.half === half).reduce((all, one) => all + one[of][1] - one[of][0], 0);
+  return Math.max(Math.abs(sum('right')), Math.abs(sum('wrong')));
+}
 
 /** What becomes of the worlds while a constant is of another value. */
 function movedAt(all: readonly Entity[], before: readonly Before[], entity: Entity, value: number) {
@@ -57,7 +59,7 @@ function movedAt(all: readonly Entity[], before: readonly Before[], entity: Enti
 /** Which worlds rest on the constants of a room. */
 const OF_ROOM: readonly (readonly [room: RegExp, worlds: readonly string[]])[] = [
   [/^src\/answers\/check/u, ['altered quotations', 'cases that are asked', 'record']],
-  [/^src\/answers\/(?:likely|told|when|same-act)/u, ['when of news', 'news-train', 'Wikinews']],
+  [/^src\/answers\/(?:likely|told|when|same-act)/u, ['when of news', 'news-train']],
   [/^src\/(?:answers|search)/u, ['news with vectors', 'typed', 'seeds']],
   [/^src\/(?:text|corpus)/u, ['small texts', 'articles with gold']],
 ];
@@ -80,13 +82,13 @@ export function rangeOf(all: readonly Entity[], before: readonly Before[], entit
   for (const [end, steps] of [LESS, MORE].entries()) {
     // What is flat at the end is taken to be flat on the way there.
     const last = at(steps.at(-1)!);
-    const open = new Set(HALVES.filter((half) => Math.abs(net(last.moved, half)) > FLAT));
+    const open = new Set(HALVES.filter((half) => shift(last.moved, half) > FLAT));
     for (const half of HALVES) if (!open.has(half)) flat[half][end as 0 | 1] = last.value;
     for (const step of steps.slice(0, -1)) {
       if (open.size === 0) break;
       const came = at(step);
       for (const half of open)
-        if (Math.abs(net(came.moved, half)) <= FLAT) flat[half][end as 0 | 1] = came.value;
+        if (shift(came.moved, half) <= FLAT) flat[half][end as 0 | 1] = came.value;
         else open.delete(half);
       tried.push({ value: came.value, moved: came.moved });
     }

@@ -39,7 +39,7 @@ if (data === undefined) {
   process.exit(2);
 }
 const keep = (one: object): void => appendFileSync(resume, `${JSON.stringify(one)}\n`);
-const worlds = await worldsOf(data);
+const worlds = await worldsOf(data, values.constants ? 0 : undefined);
 const done = new Set(known.map(({ id }) => id));
 const [shard = 1, shards = 1] = values.shard.split('/').map(Number);
 const isOwn = (_: unknown, i: number): boolean => i % shards === shard - 1;

@@ -33,8 +33,9 @@ const alone = (name: string, tasks: World['tasks']): World => ({
 /**
  * All that is read and asked, what costs least first.
  * @param data the folder of the sets that are not in the repository, with the seeds' gold and the cases
+ * @param pages so many news pages are taken apart
  */
-export async function worldsOf(data: string): Promise<readonly World[]> {
+export async function worldsOf(data: string, pages = PAGES): Promise<readonly World[]> {
   const news = join(data, 'data', 'news');
   const cases = join(data, 'cases', 'open.jsonl');
   const polnear = (part: string): string => join(data, 'data', 'quotations', `polnear.${part}.public.jsonl`);
@@ -60,7 +61,7 @@ export async function worldsOf(data: string): Promise<readonly World[]> {
     ]),
     alone('cases that are asked', askedCaseTasks(cases)),
     alone('articles', fixtureTasks()),
-    alone('pages', await pageTasks(join(data, 'data', 'archive', 'pages.jsonl'), PAGES)),
+    alone('pages', await pageTasks(join(data, 'data', 'archive', 'pages.jsonl'), pages)),
     archive('news', articlesIn(join(news, 'corpus')), [
       ...whenTasks('when of news', join(news, 'when.jsonl')),
       ...askTasks('search of news', join(news, 'search', 'queries.jsonl')),

@@ -19,26 +19,26 @@ export const LISTED_MALE = words(`
   hamish hank hans harlan harold harris harry harvey hassan heath hector heinz helmut henri henry herb herbert herman
   hillel hiro holger homer hosni howard hubert hugh hugo humphrey hussein ian ibrahim igor ilya ira irving irwin
   isaac ishmael ismail israel ivan jack jackson jacob jacques jaime jake james jamie jan jared jarrett jason javier
-  jay jean jeb jed jeff jeffery jeffrey jeh jens jerald jeremy jermaine jerome jerrold jerry jesse jessie jesus jim
+  jay jean jed jeff jeffery jeffrey jens jerald jeremy jermaine jerome jerry jesse jessie jesus jim
   jimmy joachim joao joaquin jock joe joel johan john johnny jon jonah jonathan jorge jose josef joseph josh joshua
   josiah juan jude julian julio justin kareem karl keith kelvin ken kendrick kenneth kent kermit kerry kevin khaled
   khalid kim kirk klaus kofi konstantin kurt kurtis kyle lamar lance landon lane lanny larry lars laurent lawrence
   lawson lee leland len leo leon leonard leonid leroy les lesley leslie lester levi lewis lindsey lionel lloyd lonnie
-  loren lorenzo lou louis lowell luc luca lucas luis luiz luke luther lyle lyndon mack magnus mahamat mahesh mahmoud
+  loren lorenzo lou louis lowell luc luca lucas luis luiz luke luther lyle lyndon mack magnus mahesh mahmoud
   malcolm malik manuel marc marcel marco marcos marcus mario mark markus marlon martin marty marvin mason mateo
   mathias matt matteo matthew maurice max maxim maynard mehmet mel melvin merle michael michel mick miguel mike
   mikhail milan miles milos milton mitch mitchell mitt mo mohamed mohammad mohammed monte montgomery mordecai morgan
   morris mort morton moses moshe muhammad murray mustafa myron nate nathan nathanael nathaniel neal ned neil nelson
   newt nicholas nick nicky nicola nicolas nigel nikita nikolai noah noam noel norman olaf oleg oliver omar orrin
   orville osama oscar osvaldo otto owen pablo paolo parker pat patrick paul paulo pavel pedro percy perry pete peter
-  petr phil philip philippe phillip pierre piotr porter preet prescott quentin quincy rafael rahm rajiv ralph ramesh
-  ramon rand randal randall randy raphael rashad rashid raul ray raymond raymundo recep reggie reginald reince
+  petr phil philip philippe phillip pierre piotr porter prescott quentin quincy rafael rajiv ralph ramesh
+  ramon rand randal randall randy raphael rashad rashid raul ray raymond recep reggie reginald
   reinhold rem rene reuben rex rhett ricardo rich richard rick ricky rico rio rob robert roberto robin rod rodney
   rodrigo roger roland rolf roman ron ronald ronnie ronny rory roscoe ross roy ruben rudolph rudy rupert rush russ
   russell ryan saad saddam sadiq saeed sahil sajid salman salvador sam samuel sandy sanford sanjay santiago saul
   scott sean sebastian serge sergei sergey sergio seth seymour shane shannon shaun shawn sheldon sherman sherwood
   shimon shinzo sid sidney silvio simon solomon spencer stacy stan stanley stefan stefano stephan stephane stephen
-  sterling steve steven stevie stewart strom stu stuart sven sylvester tad taylor tayyip ted terence terrance
+  sterling steve steven stevie stewart stu stuart sven sylvester tad taylor ted terence terrance
   terrence terry thad thaddeus theo theodore thierry thomas tim timothy tobias tobin toby todd tom tomas
   tommie tommy tony trent trevor trey troy tucker ty tyler tyrone ulrich umar vaclav valery vance vasily vaughn vern
   vernon victor vijay viktor vin vince vincent virgil vitaly vladimir volodymyr wade waldo wallace walter warren
@@ -55,7 +55,7 @@ export const LISTED_FEMALE = words(`
   brooke caitlin callie camilla candace carissa carla carly carmela carmen carol carole caroline carolyn carter casey
   cassandra cassie catherine cathy cecile cecilia celeste celia chantal charlene charlotte chelsea cheri cherie
   cheryl chloe christa christiane christina christine ciara cindy claire clara claudette claudia claudine cleo
-  colleen condoleezza connie constance cora cordelia corinne courtney cristina crystal cynthia dahlia daisy damaris
+  colleen condoleezza connie constance cora cordelia corinne courtney cristina crystal cynthia dahlia daisy
   dana daniela danielle daphne darla darleen darlene dawn dayna deanna deb debbie deborah debra deirdre delia della
   denise desiree diana diane dianna dianne dina dolly dolores donatella donna dora doris dorothy dottie drew edie
   edith edna eileen elaine eleanor elena elisa elisabeth elise eliza elizabeth ella ellen ellie elsa elsie elvira
@@ -63,21 +63,21 @@ export const LISTED_FEMALE = words(`
   farah fatima fay faye felicia fern fiona flora florence fran frances francesca freda frieda gabriela gabrielle gail
   gayle gemma genevieve georgina geraldine germaine gertrude gilda gina ginny giorgia giselle gladys gloria grace
   greta gwen gwendolyn hailey haley hanna hannah harriet hattie hazel heather heidi helen helena helene henrietta
-  hilary hilda hillary holly hope hortense huma ida ilana ilene ilse ilyse imelda ines inga ingrid irene irina iris
+  hilary hilda hillary holly hope hortense ida ilana ilene ilse imelda ines inga ingrid irene irina iris
   isabel isabella iva ivana ivanka ivy jacinta jackie jacqueline jada jana jane janelle janet janette janice janie
   janine jasmine jayne jeanette jeanine jeanne jeannie jenna jennifer jenny jeri jessica jessie jill jillian jo joan
   joann joanna joanne jocelyn jodi jodie johanna joni josefina josephine josie joy joyce juana juanita judith judy
   julia juliana julianne julie juliet june justine kaitlyn kamala kara karen karin karla kate katelyn katelynn katharine
-  katherine kathleen kathrine kathryn kathy katie katrina katy kay kaye kayla kelley kelli kelly kellyanne kendra
-  keri kerry kim kimberley kimberly kirsten kirstjen kirsty kris krista kristan kristen kristi kristin kristina
+  katherine kathleen kathrine kathryn kathy katie katrina katy kay kaye kayla kelley kelli kelly kendra
+  keri kerry kim kimberley kimberly kirsten kirsty kris krista kristan kristen kristi kristin kristina
   kristine kylie lacey lana lara larissa latoya laura lauren leah leanne leila lena leona lesley leslie leticia lia
   libby lila lillian lily lina linda lindsay lindsey linette lisa liz liza lois lola lorena loretta lori lorraine
   lottie louisa louise luann lucia lucille lucy luisa lupe lydia lynda lynette lynn lynne mabel madeleine madeline
   maggie malala mandy manuela mara marcella marcia margaret margarita margie margo margot maria mariam mariana
   marianne maribel marie marilyn marina marine marion marisa marisol marissa marjorie marla marlene marsha marta
-  martha mary maryann masha maureen mavis maxine may maya meg megan meghan megyn melania melanie melinda melissa mellody
+  martha mary maryann masha maureen mavis maxine may maya meg megan meghan megyn melania melanie melinda melissa
   mercedes meredith mia michaela michele michelle mildred millie mimi minnie miranda miriam moira molly mona monica
-  muriel myra myrna nadia nadine nan nancy nanette naomi natalia natalie natalya natasha neera nell nellie nettie
+  muriel myra myrna nadia nadine nan nancy nanette naomi natalia natalie natalya natasha nell nellie nettie
   nicky nicole nikki nina noelle nora noreen norma octavia olga olive olivia ophelia paige pam pamela pat patrice
   patricia patti patty paula pauline pearl peggy penelope penny perry petra phoebe phyllis polly portia priscilla
   priya rachael rachel ramona randi raquel reba rebecca regina renee rhoda rhonda rita roberta robin robyn rochelle
@@ -88,7 +88,7 @@ export const LISTED_FEMALE = words(`
   sybil sylvia tabitha tamar tamara tameka tammy tania tanisha tanya tara tasha tatiana tatyana taylor teresa terri
   terrie thea thelma theodora theresa therese tiffany tina tonya tori tracey tracy trina trish trisha trudy uma una ursula valentina
   valeria valerie vanessa vanita velma vera verna veronica vicki vicky victoria viola violet virgie virginia vivian
-  vivienne wanda wendy whitney wilhelmina wilma winifred yasmin yolanda yulia yvette yvonne zadie zelda zephyr zoe
+  vivienne wanda wendy whitney wilhelmina wilma winifred yasmin yolanda yulia yvette yvonne zadie zelda zoe
 `);
 
 /** Names of many languages, with "m" or "f" behind those that only men or only women have (data/README.md says how). */

@@ -18,8 +18,8 @@ export const ORGANISATION_WORDS = words(`
   report reports survey poll review study book strategy plan program programme initiative
   air airways aircraft flight flights computer computers electronics software pharmaceuticals records studios pictures
   entertainment financial insurance consulting estate brands foods stores railways railroad shipping petroleum gas motor
-  show morning conference speech transcript transcripts documentary caller examiner gazette chronicle dialogue dialog
-  workers teachers chamber insider post-gazette matter watch
+  show morning conference speech transcript transcripts documentary gazette chronicle
+  workers teachers chamber
 `);
 
 /** Places and groupings whose name is used for those who govern them. */

@@ -50,7 +50,7 @@ describe.skipIf(!hasChromium).each([1280, 390])(`the order of a page at %i px${w
   beforeAll(async () => {
     [desk, browser] = await Promise.all([openDesk('store'), openBrowser()]);
     page = await browser.newPage({ viewport: { width, height: 900 } });
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await desk?.close();

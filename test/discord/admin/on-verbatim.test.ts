@@ -20,7 +20,7 @@ const SEND = 1 << 11;
 const idsIn = (body: unknown): string[] =>
   [...JSON.stringify(body).matchAll(/"custom_id":"([^"]+)"/g)].map(([, id]) => id!);
 
-describe('/verbatim', { timeout: 15_000 }, () => {
+describe('/verbatim', () => {
   let folder: string;
   let bot: Awaited<ReturnType<typeof openBot>>;
   const open = () =>
@@ -217,7 +217,7 @@ describe('/verbatim', { timeout: 15_000 }, () => {
   });
 });
 
-describe('a server that is not listed', { timeout: 15_000 }, () => {
+describe('a server that is not listed', () => {
   it('is told to whoever runs the bot when it is added there: name, id and the line to write', async () => {
     const bot = await openBot();
     expect(bot.log.join('\n')).toContain(

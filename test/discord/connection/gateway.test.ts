@@ -12,7 +12,7 @@ async function answerOf({ discord }: Bot, words: string): Promise<string> {
       discord.write(`<@${discord.world.bot.id}> ${words}`, { server: OPEN });
       expect(discord.posted.length).toBeGreaterThan(before);
     },
-    { timeout: 12_000, interval: 250 },
+    { timeout: 60_000, interval: 250 },
   );
   return shown(discord.posted.at(-1)!.body);
 }
@@ -23,7 +23,7 @@ async function after(trouble: (bot: Bot) => unknown): Promise<{ said: string; lo
   bot.log.length = 0;
   await trouble(bot);
   // What is written while it is away is heard when it resumes.
-  await vi.waitFor(() => expect(bot.log.length).toBeGreaterThan(1), 40_000);
+  await vi.waitFor(() => expect(bot.log.length).toBeGreaterThan(1), 60_000);
   const said = await answerOf(bot, 'why?');
   const log = [...bot.log];
   await bot.close();
@@ -41,7 +41,7 @@ const ANEW = 'Connected to Discord again (shard 0). Anything asked in the meanti
 let away: ReturnType<typeof after>;
 beforeAll(() => void (away = after(({ discord }) => discord.away(12_000))));
 
-describe('a connection that Discord breaks', { timeout: 60_000 }, () => {
+describe('a connection that Discord breaks', () => {
   it('is resumed where Discord lets it be, in two lines of the log', async () => {
     const codes = [4000, 4001, 4002, 4009];
     const all = await Promise.all(codes.map((code) => after(({ discord }) => discord.gateway.drop(code))));
@@ -76,7 +76,7 @@ describe('a connection that Discord breaks', { timeout: 60_000 }, () => {
       after(async ({ discord, log }) => {
         discord.gateway.invalidate(true);
         discord.gateway.drop(4000);
-        await vi.waitFor(() => expect(log).not.toEqual([]), 12_000);
+        await vi.waitFor(() => expect(log).not.toEqual([]), 60_000);
       }),
     ]);
     expect(again.log).toEqual([LOST(4200), GOES_ON]);
@@ -96,7 +96,7 @@ describe('a connection that Discord breaks', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a connection that Discord closes for good', { timeout: 60_000 }, () => {
+describe('a connection that Discord closes for good', () => {
   const WHY: readonly (readonly [number, RegExp])[] = [
     [4004, /refuses the token\. Copy it again/],
     [4010, /Start the bot again/],
@@ -133,7 +133,7 @@ describe('a connection that Discord closes for good', { timeout: 60_000 }, () =>
   });
 });
 
-describe('a connection to a Discord that was away', { timeout: 70_000 }, () => {
+describe('a connection to a Discord that was away', () => {
   it('for a while is had again, in two lines of the log', async () => {
     const { said, log } = await away;
     expect(said).toContain('Asked: why?');

@@ -42,12 +42,12 @@ function heldDesk() {
 }
 
 /** Waits until it is so. */
-const soon = <T>(isSo: () => T): Promise<T> => vi.waitFor(isSo, 15_000);
+const soon = <T>(isSo: () => T): Promise<T> => vi.waitFor(isSo, 60_000);
 
 const REFUSED = (code: number, channel: string, why: string): string =>
   `Discord refused what was sent (code ${code}, server ${OPEN}, channel ${channel}): ${why}.`;
 
-describe('an answer that Discord does not take at once', { timeout: 20_000 }, () => {
+describe('an answer that Discord does not take at once', () => {
   it.each([
     [
       'limited',
@@ -111,7 +111,7 @@ describe('an answer that Discord does not take at once', { timeout: 20_000 }, ()
   });
 });
 
-describe('an answer that nobody can be given', { timeout: 20_000 }, () => {
+describe('an answer that nobody can be given', () => {
   it('is one line of the log, without a stack, after the three seconds are over', async () => {
     const { slash, log, channel } = await opened(slowDesk(100), {
       lasts: { acknowledged: 50, token: 1_000 },
@@ -189,7 +189,7 @@ describe('an answer that nobody can be given', { timeout: 20_000 }, () => {
   });
 });
 
-describe('an answer that takes long', { timeout: 20_000 }, () => {
+describe('an answer that takes long', () => {
   it('is announced before it is there: a command is deferred, a mention shows that the bot writes', async () => {
     const { desk, letGo } = heldDesk();
     const { discord, mention, slash, channel } = await opened({ desk });
@@ -235,7 +235,7 @@ async function again(path: string, times: number) {
   return log;
 }
 
-describe('a start that fails for a while', { timeout: 20_000 }, () => {
+describe('a start that fails for a while', () => {
   it('is tried again until Discord answers', async () => {
     const log = await again('/gateway/bot', 8);
     expect(log.slice(0, 2)).toEqual([

@@ -11,7 +11,7 @@ const SAME_CASES = 'test/support/same-cases.ts';
 const env = { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules', '.cache', 'compiled') };
 
 // On a busy machine a property of some hundred runs takes its time, and so does what is set up.
-const timeout = { testTimeout: 60_000, hookTimeout: 60_000 };
+const timeout = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 const rest = {
   ...timeout,
@@ -20,7 +20,7 @@ const rest = {
   exclude: MOCKING,
   isolate: false,
   env,
-  expect: { poll: { timeout: 10_000 } },
+  expect: { poll: { timeout: 60_000 } },
 };
 
 export default defineConfig({

@@ -123,24 +123,22 @@ describe('starting the program', () => {
     started.stderr.setEncoding('utf8').on('data', (part: string) => (told += part));
     started.stdout.setEncoding('utf8').on('data', (part: string) => (answered += part));
     const exit = once(started, 'exit');
-    await expect.poll(() => told, { timeout: 50_000 }).toMatch(/in a browser.*http:\S+\n/);
+    await expect.poll(() => told).toMatch(/in a browser.*http:\S+\n/);
     expect(told).toContain('There are no articles here.');
     const [address] = /http:\S+/.exec(told)!;
     const textAt = async (path: string) => (await fetch(address + path)).text();
     expect(await textAt('/')).toContain('There are no articles to answer from yet.');
     expect(await textAt('/desk')).toContain('There are no articles here.');
     started.stdin.write('lighthouse\n');
-    await expect
-      .poll(() => answered, { timeout: 10_000 })
-      .toContain('There are no articles to answer from yet.');
+    await expect.poll(() => answered).toContain('There are no articles to answer from yet.');
     writeFileSync(join(corpus, 'late.txt'), 'A pier\n\nThe pier by the lighthouse is open.\n');
-    await expect.poll(() => textAt('/'), { timeout: 50_000 }).toContain('Ask about one article.');
+    await expect.poll(() => textAt('/')).toContain('Ask about one article.');
     expect(await textAt('/desk')).not.toContain('There are no articles');
     started.stdin.write('lighthouse\n');
-    await expect.poll(() => answered, { timeout: 10_000 }).toContain('The pier by the lighthouse is open.');
+    await expect.poll(() => answered).toContain('The pier by the lighthouse is open.');
     started.stdin.end();
     expect(await exit).toEqual([0, null]);
-  }, 120_000);
+  });
 
   it('makes a store of the first file that is brought to the desk, and answers from that', async () => {
     const cwd = mkdtempSync(join(beside, 'new-'));
@@ -149,7 +147,7 @@ describe('starting the program', () => {
     let told = '';
     started.stderr.setEncoding('utf8').on('data', (part: string) => (told += part));
     const exit = once(started, 'exit');
-    await expect.poll(() => told, { timeout: 50_000 }).toMatch(/in a browser.*http:\S+\n/);
+    await expect.poll(() => told).toMatch(/in a browser.*http:\S+\n/);
     const [address = ''] = /http:\S+/.exec(told)!;
     const page = await send(address, '/desk/add');
     expect(page.text).toContain('The first file that is added makes a store');
@@ -162,12 +160,12 @@ describe('starting the program', () => {
       body: fields({ token: tokenIn(waiting), hash, yes: 'yes' }),
     });
     const textOf = async () => (await send(address, '/desk/articles')).text;
-    await expect.poll(textOf, { timeout: 50_000 }).toContain('A pier');
+    await expect.poll(textOf).toContain('A pier');
     expect(await textOf()).not.toContain('NATO');
     expect((await send(address, '/desk/corrections')).text).not.toContain('come with the project');
     started.stdin.end();
     expect(await exit).toEqual([0, null]);
-  }, 120_000);
+  });
 
   it('exits 2 after lines that nothing could be answered to', async () => {
     const none = start(['--corpus', join(folder, 'empty')], { input: 'lighthouse\n' });

@@ -27,7 +27,7 @@ const member = (number: number): User => ({
 });
 const FIFTEEN = Array.from({ length: 15 }, (_, number) => number);
 
-describe('while one question takes long', { timeout: 20_000 }, () => {
+describe('while one question takes long', () => {
   let bot: Awaited<ReturnType<typeof openBot>>;
   let desk: ReturnType<typeof held>;
   beforeEach(async () => {
@@ -73,7 +73,7 @@ describe('while one question takes long', { timeout: 20_000 }, () => {
 
   it('whoever asks the articles hears that they are to wait, and none is forgotten', async () => {
     const all = Promise.all(Array.from({ length: 50 }, (_, i) => ask(`Nr ${i}.`, i)));
-    await expect.poll(heard, { timeout: 15_000 }).toBe(50);
+    await expect.poll(heard).toBe(50);
     expect(desk.answered()).toBe(0);
     desk.letGo();
     const texts = (await all).map(({ body }) => shown(body));

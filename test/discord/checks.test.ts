@@ -4,7 +4,7 @@ import { deskOf, openBot, OPEN, shown } from './bot.ts';
 
 const place = { server: OPEN };
 
-describe('a quotation checked on Discord', { timeout: 15_000 }, () => {
+describe('a quotation checked on Discord', () => {
   let bot: Awaited<ReturnType<typeof openBot>>;
   beforeAll(async () => {
     bot = await openBot({ desk: deskOf(seedLibrary) });

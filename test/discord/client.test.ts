@@ -6,7 +6,7 @@ import { deskOf, library, openBot, OPEN, OTHER, shown, TOKEN } from './bot.ts';
 
 const CLOSED = 'I answer only in the servers that my owner has listed.';
 
-describe('the bot on Discord', { timeout: 15_000 }, () => {
+describe('the bot on Discord', () => {
   let bot: Awaited<ReturnType<typeof openBot>>;
   beforeAll(async () => {
     bot = await openBot();
@@ -128,7 +128,7 @@ describe('the bot on Discord', { timeout: 15_000 }, () => {
   });
 });
 
-describe('a bot whose answers take long', { timeout: 15_000 }, () => {
+describe('a bot whose answers take long', () => {
   it('says so first, and then answers or fails', async () => {
     const desk = deskOf(library);
     const answer: typeof desk.answer = async (asked) => {
@@ -146,7 +146,7 @@ describe('a bot whose answers take long', { timeout: 15_000 }, () => {
   });
 });
 
-describe('the seeds on Discord', { timeout: 15_000 }, () => {
+describe('the seeds on Discord', () => {
   let bot: Awaited<ReturnType<typeof openBot>>;
   beforeAll(async () => {
     bot = await openBot({ desk: deskOf(seedLibrary) });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedLibrary } from '../support/seeds.ts';
 import { deskOf, openBot, OPEN, OTHER, shown } from './bot.ts';
 
-describe('Find evidence in the menu of a message', { timeout: 20_000 }, () => {
+describe('Find evidence in the menu of a message', () => {
   let bot: Awaited<ReturnType<typeof openBot>>;
   beforeAll(async () => {
     bot = await openBot({ desk: deskOf(seedLibrary) });

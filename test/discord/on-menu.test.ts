@@ -17,7 +17,7 @@ const button = (body: unknown): { label: string; custom_id: string } | null => {
   return found && (JSON.parse(found[0]) as { label: string; custom_id: string });
 };
 
-describe('the command in the menu of a message', { timeout: 30_000 }, () => {
+describe('the command in the menu of a message', () => {
   let bot: Awaited<ReturnType<typeof openBot>>;
   beforeAll(async () => {
     bot = await openBot({ desk: deskOf(seedLibrary) });

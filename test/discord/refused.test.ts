@@ -4,7 +4,7 @@ import { deskOf, library, openBot, OPEN, shown } from './bot.ts';
 
 const OFTEN = 'That is more than ten questions in a minute. Ask again in a moment.';
 
-describe('a member who asks too much', { timeout: 10_000 }, () => {
+describe('a member who asks too much', () => {
   let bot: Awaited<ReturnType<typeof openBot>>;
   beforeEach(async () => {
     bot = await openBot({

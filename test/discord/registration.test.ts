@@ -10,7 +10,7 @@ const restOf = (api: string) => new REST({ api }).setToken(TOKEN);
 
 const BOOLEAN = 5;
 
-describe('the commands as Discord has them', { timeout: 20_000 }, () => {
+describe('the commands as Discord has them', () => {
   it('have choices of their own, and yes or no as a Boolean', async () => {
     const bot = await openBot();
     const { options } = bot.discord.world.commands.find(({ name }) => name === 'quote') as {

@@ -49,7 +49,7 @@ const run = async (token: string, api: string) => {
   return { code, printed: log.join('\n') };
 };
 
-describe('npm start with a token', { timeout: 90_000 }, () => {
+describe('npm start with a token', () => {
   it('answers until SIGTERM or SIGINT, survives a malformed event, and ends with 0, whatever waits', async () => {
     const discord = await openStandIn({ token: TOKEN, servers: [OPEN], schema });
     const bots = [start(TOKEN, discord.api), start(TOKEN, discord.api)] as const;
@@ -62,7 +62,7 @@ describe('npm start with a token', { timeout: 90_000 }, () => {
     // Longer than the test may take.
     discord.troubles.slow = 600_000;
     discord.write(`<@${discord.world.bot.id}> why?`, { server: OPEN });
-    await vi.waitFor(() => expect(discord.posted).toHaveLength(2), 30_000);
+    await vi.waitFor(() => expect(discord.posted).toHaveLength(2), 60_000);
     bots[0].child.kill('SIGTERM');
     bots[1].child.kill('SIGINT');
     expect(await Promise.all(bots.map(({ exit }) => exit))).toEqual([0, 0]);
@@ -74,7 +74,7 @@ describe('npm start with a token', { timeout: 90_000 }, () => {
   });
 });
 
-describe('SIGTERM while the articles are read', { timeout: 60_000 }, () => {
+describe('SIGTERM while the articles are read', () => {
   it('ends the program with 0 before they are read', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'many-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -91,7 +91,7 @@ describe('SIGTERM while the articles are read', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a bot that cannot start', { timeout: 30_000 }, () => {
+describe('a bot that cannot start', () => {
   it('says plainly that the token is refused, and never what it is', async () => {
     const discord = await openStandIn({ token: TOKEN, servers: [OPEN], schema });
     const refused = await run('wrong.token', discord.api);
@@ -132,7 +132,7 @@ describe('a bot that cannot start', { timeout: 30_000 }, () => {
   it('ends when Discord closes the connection for good', async () => {
     const discord = await openStandIn({ token: TOKEN, servers: [OPEN], schema });
     const running = run(TOKEN, discord.api);
-    await vi.waitFor(() => expect(discord.world.commands).not.toEqual([]), 10_000);
+    await vi.waitFor(() => expect(discord.world.commands).not.toEqual([]), 60_000);
     discord.gateway.drop(4014);
     const { code, printed } = await running;
     await discord.close();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedLibrary } from '../support/seeds.ts';
 import { buttonsOf, deskOf, openBot, OPEN, OTHER, shown } from './bot.ts';
 
-describe('the buttons under an answer', { timeout: 10_000 }, () => {
+describe('the buttons under an answer', () => {
   let bot: Awaited<ReturnType<typeof openBot>>;
   beforeAll(async () => {
     bot = await openBot({ desk: deskOf(seedLibrary) });

@@ -42,7 +42,7 @@ describe.skipIf(!hasChromium)(`the pages${without}`, () => {
       openDesk('folder', { '9-<b>hostile.txt': HOSTILE, '<img src=x onerror=hit()>.pdf': '-' }),
       openBrowser(),
     ]);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await Promise.all([served?.close(), hostile?.close()]);

@@ -50,7 +50,7 @@ describe.skipIf(!hasChromium).each([1280, 390])(`the order of a page at %i px${w
   beforeAll(async () => {
     [desk, browser] = await Promise.all([openDesk('store'), openBrowser()]);
     page = await browser.newPage({ viewport: { width, height: 900 } });
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await desk?.close();
@@ -66,55 +66,60 @@ describe.skipIf(!hasChromium).each([1280, 390])(`the order of a page at %i px${w
     expect(backwards.map(({ name }) => name)).toEqual(names);
   });
 
-  it('leads in the room from the desk through an answer to what is typed', async () => {
-    await page.goto(desk.address);
-    await page.fill('#line', '/quote Lavrov');
-    await page.keyboard.press('Enter');
-    await page.locator('.message .card').first().waitFor();
-    await page.locator('#say:not([aria-busy])').waitFor();
-    const { forwards } = await stopsOf(page);
-    const names = forwards.map(({ name }) => name);
-    const [first] = names;
-    expect(first).toBe('The keeper’s desk');
-    expect(names.at(-1)).toBe('Send');
-    const order = ['Ask further', 'Menu of this message', 'Message #'].map((name) =>
-      names.findIndex((one) => one.startsWith(name)),
-    );
-    expect(order).toEqual(order.toSorted((a, b) => a - b));
-    expect(order).not.toContain(-1);
-  });
+  describe('in the room', () => {
+    beforeAll(async () => {
+      await page.goto(desk.address);
+      await page.fill('#line', '/quote Lavrov');
+      await page.keyboard.press('Enter');
+      await page.locator('.message .card').first().waitFor();
+      await page.locator('#say:not([aria-busy])').waitFor();
+    });
 
-  it('is told to a screen reader as it is seen: where it is, what was asked, who answers, what and with what', async () => {
-    const told = await page.locator('body').ariaSnapshot();
-    const order = [
-      'heading "general"',
-      'navigation',
-      'main',
-      'You used',
-      'Verbatim APP',
-      'heading "Sergei Lavrov · 2 quotations',
-      'blockquote',
-      'combobox',
-      'contentinfo',
-      'Message #general',
-    ].map((what) => told.indexOf(what));
-    expect([told, order]).toEqual([told, order.toSorted((a, b) => a - b)]);
-    expect([told, order]).toEqual([told, expect.not.arrayContaining([-1])]);
-  });
-
-  it('keeps focus in a form that opens, and gives it back', async () => {
-    const button = page.getByRole('button', { name: 'Ask further' }).first();
-    await button.focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('dialog').waitFor();
-    for (let i = 0; i < 8; i++) {
-      const where = await page.evaluate(
-        `document.activeElement === document.body || document.querySelector('dialog').contains(document.activeElement)`,
+    it('leads from the desk through an answer to what is typed', async () => {
+      const { forwards } = await stopsOf(page);
+      const names = forwards.map(({ name }) => name);
+      const [first] = names;
+      expect(first).toBe('The keeper’s desk');
+      expect(names.at(-1)).toBe('Send');
+      const order = ['Ask further', 'Menu of this message', 'Message #'].map((name) =>
+        names.findIndex((one) => one.startsWith(name)),
       );
-      expect(where).toBe(true);
-      await page.keyboard.press('Tab');
-    }
-    await page.keyboard.press('Escape');
-    await expect.poll(() => page.evaluate('document.activeElement.innerText')).toBe('Ask further');
+      expect(order).toEqual(order.toSorted((a, b) => a - b));
+      expect(order).not.toContain(-1);
+    });
+
+    it('is told to a screen reader as it is seen: where it is, what was asked, who answers, what and with what', async () => {
+      const told = await page.locator('body').ariaSnapshot();
+      const order = [
+        'heading "general"',
+        'navigation',
+        'main',
+        'You used',
+        'Verbatim APP',
+        'heading "Sergei Lavrov · 2 quotations',
+        'blockquote',
+        'combobox',
+        'contentinfo',
+        'Message #general',
+      ].map((what) => told.indexOf(what));
+      expect([told, order]).toEqual([told, order.toSorted((a, b) => a - b)]);
+      expect([told, order]).toEqual([told, expect.not.arrayContaining([-1])]);
+    });
+
+    it('keeps focus in a form that opens, and gives it back', async () => {
+      const button = page.getByRole('button', { name: 'Ask further' }).first();
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').waitFor();
+      for (let i = 0; i < 8; i++) {
+        const where = await page.evaluate(
+          `document.activeElement === document.body || document.querySelector('dialog').contains(document.activeElement)`,
+        );
+        expect(where).toBe(true);
+        await page.keyboard.press('Tab');
+      }
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.evaluate('document.activeElement.innerText')).toBe('Ask further');
+    });
   });
 });

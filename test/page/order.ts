@@ -10,49 +10,44 @@ export interface Stop {
 /** So many are walked through at most. */
 const MOST = 400;
 
-const HERE = `(() => {
-  const one = document.activeElement;
-  if (!one || one === document.body || one === document.documentElement) return null;
-  const { x, y } = one.getBoundingClientRect();
-  const name = one.getAttribute('aria-label') ?? one.labels?.[0]?.innerText ?? one.innerText;
-  return { name: name.replace(/\\s+/g, ' ').trim(), x: x + window.scrollX, y: y + window.scrollY };
+/** So often a key is pressed before it is looked where that has led: asking each time takes as long as all else. */
+const AT_ONCE = 12;
+
+/** Notes in the page whatever has the focus from now on; null for the window itself, which comes after the last. */
+const WATCH = `(() => {
+  const stopOf = (one) => {
+    const { x, y } = one.getBoundingClientRect();
+    const name = one.getAttribute('aria-label') ?? one.labels?.[0]?.innerText ?? one.innerText;
+    return { name: name.replace(/\\s+/g, ' ').trim(), x: x + window.scrollX, y: y + window.scrollY };
+  };
+  window.stops = [];
+  document.addEventListener('focusin', ({ target }) => window.stops.push(stopOf(target)));
+  document.addEventListener('focusout', ({ relatedTarget }) => relatedTarget ?? window.stops.push(null));
 })()`;
 
-/** A day is filled in by three fields of one input. */
-const once = (all: readonly Stop[]): Stop[] =>
-  all.filter(({ name, x, y }, i) => {
-    const before = all[i - 1];
-    return !before || before.name !== name || before.x !== x || before.y !== y;
-  });
+const isSame = (a: Stop, b: Stop): boolean => a.name === b.name && a.x === b.x && a.y === b.y;
 
-async function walk(page: Page, key: 'Tab' | 'Shift+Tab', first: Stop): Promise<Stop[]> {
-  const stops = [first];
-  while (stops.length < MOST) {
-    await page.keyboard.press(key);
-    const stop = (await page.evaluate(HERE)) as Stop | null;
-    // After the last comes the window itself, or the first again.
-    if (!stop || (stop.name === first.name && stop.y === first.y && stop.x === first.x)) break;
-    stops.push(stop);
+/** What a key comes to from one stop on, until the window or that one comes again. @param start focuses the first */
+async function walk(page: Page, key: 'Tab' | 'Shift+Tab', start: string): Promise<Stop[]> {
+  await page.evaluate(`document.activeElement.blur(); window.stops = []; ${start}`);
+  for (let pressed = 0; ; pressed += AT_ONCE) {
+    const stops = (await page.evaluate('window.stops')) as (Stop | null)[];
+    const end = stops.findIndex((stop, i) => i > 0 && (!stop || isSame(stop, stops[0]!)));
+    if (end > 0 || pressed > MOST) return stops.slice(0, end > 0 ? end : MOST) as Stop[];
+    for (let i = 0; i < AT_ONCE; i++) await page.keyboard.press(key);
   }
-  return once(stops);
 }
 
 /** Everything that Tab comes to from the first on, and that Shift and Tab come to from the last. */
 export async function stopsOf(
   page: Page,
 ): Promise<{ readonly forwards: Stop[]; readonly backwards: Stop[] }> {
-  await page.evaluate(`document.querySelector('a[href], button, input, select, summary').focus()`);
-  const forwards = await walk(page, 'Tab', (await page.evaluate(HERE)) as Stop);
-  return { forwards, backwards: await walkBack(page, forwards) };
-}
-
-async function walkBack(page: Page, forwards: readonly Stop[]): Promise<Stop[]> {
-  await page.evaluate(`(() => {
-    const all = [...document.querySelectorAll('a[href], button, input, select, summary')];
-    all.findLast((one) => { one.focus(); return document.activeElement === one; });
-  })()`);
-  const back = await walk(page, 'Shift+Tab', (await page.evaluate(HERE)) as Stop);
-  return back.slice(0, forwards.length).toReversed();
+  await page.evaluate(WATCH);
+  const all = `document.querySelectorAll('a[href], button, input, select, summary')`;
+  const forwards = await walk(page, 'Tab', `${all}[0].focus()`);
+  const last = `[...${all}].findLast((one) => { one.focus(); return document.activeElement === one; })`;
+  const back = await walk(page, 'Shift+Tab', last);
+  return { forwards, backwards: back.slice(0, forwards.length).toReversed() };
 }
 
 /** Those that stand above the one before, which eyes would have read first. What lies on one line is as high as a line at most. */

@@ -4,7 +4,7 @@ import { hasChromium, openBrowser, without } from './browser.ts';
 import { openDesk } from './keeper/open-desk.ts';
 
 /** A thread of its own looks into a file: where much else runs, that takes a while. */
-const LOOKED = { timeout: 40_000 };
+const LOOKED = { timeout: 60_000 };
 
 /** Somebody who has never seen the program: asks, reads on, checks, reads the article, and puts right who said something. */
 describe.skipIf(!hasChromium)(`a walk through the pages in a browser${without}`, () => {
@@ -26,7 +26,7 @@ describe.skipIf(!hasChromium)(`a walk through the pages in a browser${without}`,
     page.context().on('page', watched);
     watched(page);
     await page.goto(desk.address);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await desk?.close();
@@ -127,7 +127,7 @@ describe.skipIf(!hasChromium)(`a walk through the pages in a browser${without}`,
     await page.getByText('Nothing has been corrected yet.').waitFor();
     await page.getByRole('link', { name: 'The room' }).click();
     expect(await quoted()).toBe(first);
-  }, 60_000);
+  });
 
   it('adds a file with /add, shown first, and asked about then', async () => {
     await page.locator('#file').setInputFiles({
@@ -148,7 +148,7 @@ describe.skipIf(!hasChromium)(`a walk through the pages in a browser${without}`,
     await page.fill('#line', '/add');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').getByText('/add needs a file').waitFor();
-  }, 90_000);
+  });
 
   it('logs nothing, and asks nobody but itself', () => {
     expect(wrong).toEqual([]);

@@ -1,11 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { bareEnv } from './bare-env.ts';
 
 const SOURCES = join(import.meta.dirname, '..', '..', 'src');
-
-/** A module under an address of its own is run anew, over those that are there already. */
-let times = 0;
 
 /**
  * Runs one of the programs that end by themselves, as `node src/NAME.ts ARGS` does, in this process: starting one takes
@@ -30,8 +28,9 @@ export async function runHere(
   process.env = { ...bareEnv, ...env };
   process.exitCode = undefined;
   try {
-    await import(`${join(SOURCES, name)}.ts?${times++}`);
-    return { ...said, status: Number(process.exitCode ?? 0) };
+    // A module under an address of its own is run anew, over those that are there already.
+    await import(`${join(SOURCES, name)}.ts?${randomUUID()}`);
+    return { ...said, status: (process.exitCode as number | undefined) ?? 0 };
   } finally {
     for (const spy of spies) spy.mockRestore();
     for (const one of process.stdout.listeners('error'))

@@ -73,7 +73,7 @@ function lines(article: Article): string {
 it.each([
   ['wikinews', 110],
   ['senate', 90],
-])('reads the articles of %s as before', { timeout: 60_000 }, async (zip, most) => {
+])('reads the articles of %s as before', async (zip, most) => {
   const found = fixtureArticles(zip, most).map(lines).join('\n\n');
   await expect(`${found}\n`).toMatchFileSnapshot(`golden/${zip}.txt`);
 });

@@ -105,7 +105,7 @@ it('would be found if it did not', () => {
   expect(strange(`${BEGINS}Ours, cut`, '')).toEqual(['a bracket is lost']);
 });
 
-describe('what is said comes from the table', { timeout: 120_000 }, () => {
+describe('what is said comes from the table', () => {
   it('in Discord: every card, button, menu, form, command and line of the log', () => {
     const lines = printed('', WALK).trim().split('\n');
     const seen = lines.map((line) => JSON.parse(line) as { did: string; said: unknown });

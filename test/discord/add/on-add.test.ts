@@ -71,7 +71,7 @@ const articlesOf = (server: string) => {
   return articles;
 };
 
-describe('/add', { timeout: 30_000 }, () => {
+describe('/add', () => {
   it('is offered to those who manage the server, and registered once', async () => {
     const again = makeBot(bot.discord.api, bot.room);
     await again.start(TOKEN);
@@ -196,7 +196,7 @@ describe('without a store', () => {
   });
 });
 
-describe('the thread that adds a file', { timeout: 30_000 }, () => {
+describe('the thread that adds a file', () => {
   it('shows what is in it, and fails where it ends without a word', async () => {
     const url = bot.discord.keep('quay.md', Buffer.from(ARTICLE));
     const wanted = { from: url, server: OPEN, confirmed: null };

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keptInFile } from '../../../src/discord/admin/in-file.ts';
 import { openSettings } from '../../../src/discord/admin/settings-by-server.ts';
 import { reportsIn } from '../../../src/discord/reports/reports-in.ts';
@@ -20,7 +20,7 @@ const SEND = 1 << 11;
 const idsIn = (body: unknown): string[] =>
   [...JSON.stringify(body).matchAll(/"custom_id":"([^"]+)"/g)].map(([, id]) => id!);
 
-describe('/verbatim', { timeout: 15_000 }, () => {
+describe('/verbatim', () => {
   let folder: string;
   let bot: Awaited<ReturnType<typeof openBot>>;
   const open = () =>
@@ -29,11 +29,11 @@ describe('/verbatim', { timeout: 15_000 }, () => {
       settings: openSettings(keptInFile(join(folder, 'servers.json')), () => {}),
       reports: reportsIn(join(folder, 'reports.jsonl'), () => {}),
     });
-  beforeAll(async () => {
+  beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
     bot = await open();
   });
-  afterAll(async () => {
+  afterEach(async () => {
     await bot.close();
     rmSync(folder, { recursive: true });
   });
@@ -217,7 +217,7 @@ describe('/verbatim', { timeout: 15_000 }, () => {
   });
 });
 
-describe('a server that is not listed', { timeout: 15_000 }, () => {
+describe('a server that is not listed', () => {
   it('is told to whoever runs the bot when it is added there: name, id and the line to write', async () => {
     const bot = await openBot();
     expect(bot.log.join('\n')).toContain(

@@ -42,6 +42,6 @@ export async function beginRun({ slow = 0, settings = {}, times }: Run = {}) {
 /** The same, until it is signed in. */
 export async function openRun(run?: Run) {
   const begun = await beginRun(run);
-  await vi.waitFor(() => expect(begun.log.join()).toContain('To add the bot'), 10_000);
+  await vi.waitFor(() => expect(begun.log.join()).toContain('To add the bot'), 60_000);
   return begun;
 }

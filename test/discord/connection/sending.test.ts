@@ -41,12 +41,13 @@ function heldDesk() {
   return { desk: { ...desk, answer }, letGo: held.resolve };
 }
 
-const WAITED = 15_000;
+/** Waits until it is so. */
+const soon = <T>(isSo: () => T): Promise<T> => vi.waitFor(isSo, 60_000);
 
 const REFUSED = (code: number, channel: string, why: string): string =>
   `Discord refused what was sent (code ${code}, server ${OPEN}, channel ${channel}): ${why}.`;
 
-describe('an answer that Discord does not take at once', { timeout: 20_000 }, () => {
+describe('an answer that Discord does not take at once', () => {
   it.each([
     [
       'limited',
@@ -92,7 +93,7 @@ describe('an answer that Discord does not take at once', { timeout: 20_000 }, ()
     discord.troubles.add('/messages', { kind: 'drop', done });
     discord.troubles.add('/messages', { kind: 'drop' });
     mention('first');
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(discord.requests.filter(({ path }) => path.endsWith('/messages'))).toHaveLength(3),
     );
     expect(log).toEqual([expect.stringMatching(/^Error [0-9a-f]{8}: (?:UND_ERR_SOCKET|ECONNRESET)$/)]);
@@ -110,13 +111,13 @@ describe('an answer that Discord does not take at once', { timeout: 20_000 }, ()
   });
 });
 
-describe('an answer that nobody can be given', { timeout: 20_000 }, () => {
+describe('an answer that nobody can be given', () => {
   it('is one line of the log, without a stack, after the three seconds are over', async () => {
     const { slash, log, channel } = await opened(slowDesk(100), {
       lasts: { acknowledged: 50, token: 1_000 },
     });
     void slash();
-    await vi.waitFor(() => expect(log).toHaveLength(1));
+    await soon(() => expect(log).toHaveLength(1));
     expect(log[0]).toBe(REFUSED(10_062, channel, 'it came after 3 seconds, or another process has answered'));
   });
 
@@ -125,7 +126,7 @@ describe('an answer that nobody can be given', { timeout: 20_000 }, () => {
       lasts: { acknowledged: 3_000, token: 900 },
     });
     void slash();
-    await vi.waitFor(() => expect(log).toHaveLength(1), 5_000);
+    await soon(() => expect(log).toHaveLength(1));
     expect(log[0]).toBe(REFUSED(50_027, channel, 'its 15 minutes have passed'));
   });
 
@@ -133,10 +134,10 @@ describe('an answer that nobody can be given', { timeout: 20_000 }, () => {
     const { discord, mention, log, channel } = await opened();
     discord.world.permissions.set(channel, 0n);
     mention('first');
-    await vi.waitFor(() => expect(log).toHaveLength(1));
+    await soon(() => expect(log).toHaveLength(1));
     discord.world.permissions.set(channel, 1n << 10n);
     mention('second');
-    await vi.waitFor(() => expect(log).toHaveLength(2));
+    await soon(() => expect(log).toHaveLength(2));
     expect(log).toEqual([
       REFUSED(50_001, channel, 'the bot cannot see the channel'),
       REFUSED(50_013, channel, 'the bot may not write in the channel'),
@@ -164,7 +165,7 @@ describe('an answer that nobody can be given', { timeout: 20_000 }, () => {
     onTestFinished(() => other.close());
     log.length = 0;
     expect(shown((await slash()).body)).toContain('Asked: Rasmussen');
-    await vi.waitFor(() => expect(log).toHaveLength(1));
+    await soon(() => expect(log).toHaveLength(1));
     expect(log[0]).toContain('(code 40060, ');
     expect(log[0]).toContain('another process runs with the same token: stop one of them.');
     // A mention is answered once all the same.
@@ -188,14 +189,14 @@ describe('an answer that nobody can be given', { timeout: 20_000 }, () => {
   });
 });
 
-describe('an answer that takes long', { timeout: 20_000 }, () => {
+describe('an answer that takes long', () => {
   it('is announced before it is there: a command is deferred, a mention shows that the bot writes', async () => {
     const { desk, letGo } = heldDesk();
     const { discord, mention, slash, channel } = await opened({ desk });
     const asked = slash();
-    await vi.waitFor(() => expect(discord.requests.at(-1)?.path).toMatch(/callback$/), WAITED);
+    await soon(() => expect(discord.requests.at(-1)?.path).toMatch(/callback$/));
     mention('first');
-    await vi.waitFor(() => expect(discord.typed).toEqual([channel]), WAITED);
+    await soon(() => expect(discord.typed).toEqual([channel]));
     expect(discord.posted).toEqual([]);
     letGo();
     expect((await asked).deferred).toBe(true);
@@ -209,9 +210,9 @@ describe('an answer that takes long', { timeout: 20_000 }, () => {
     // Longer than anything here lasts.
     discord.troubles.slow = 600_000;
     mention('first');
-    await vi.waitFor(() => expect(discord.requests.at(-1)?.path).toMatch(/typing$/), WAITED);
+    await soon(() => expect(discord.requests.at(-1)?.path).toMatch(/typing$/));
     letGo();
-    await vi.waitFor(() => expect(discord.posted).toHaveLength(1), WAITED);
+    await soon(() => expect(discord.posted).toHaveLength(1));
   });
 
   it('is not announced where it is there in time', async () => {
@@ -234,7 +235,7 @@ async function again(path: string, times: number) {
   return log;
 }
 
-describe('a start that fails for a while', { timeout: 20_000 }, () => {
+describe('a start that fails for a while', () => {
   it('is tried again until Discord answers', async () => {
     const log = await again('/gateway/bot', 8);
     expect(log.slice(0, 2)).toEqual([
@@ -247,11 +248,11 @@ describe('a start that fails for a while', { timeout: 20_000 }, () => {
   it('registers the commands later, and answers meanwhile', async () => {
     const log = await again('/commands', 4);
     expect(log[0]).toMatch(/^Signed in as /);
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(log).toContain(
         'Registering the commands with Discord failed (status 500). Trying again in 0 s.',
       ),
     );
-    await vi.waitFor(() => expect(log.join('\n')).toMatch(/commands registered with Discord\./));
+    await soon(() => expect(log.join('\n')).toMatch(/commands registered with Discord\./));
   });
 });

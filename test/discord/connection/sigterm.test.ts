@@ -9,9 +9,9 @@ type Run = Awaited<ReturnType<typeof openRun>>;
 const mention = ({ discord }: Run, words = 'why?'): void =>
   discord.write(`<@${discord.world.bot.id}> ${words}`, { server: OPEN });
 const isAt = (run: Run, line: RegExp | string): Promise<void> =>
-  vi.waitFor(() => expect(run.log.at(-1)).toMatch(line), { timeout: 15_000, interval: 5 });
+  vi.waitFor(() => expect(run.log.at(-1)).toMatch(line), { timeout: 40_000, interval: 5 });
 const isAsked = ({ discord }: Run, path: RegExp): Promise<void> =>
-  vi.waitFor(() => expect(discord.requests.at(-1)?.path).toMatch(path), { timeout: 15_000, interval: 5 });
+  vi.waitFor(() => expect(discord.requests.at(-1)?.path).toMatch(path), { timeout: 40_000, interval: 5 });
 
 /** Waits until somebody is answered, and gives what can be pressed under that. */
 async function answered({ discord }: Run) {
@@ -160,7 +160,7 @@ function ended({ running }: Run): Promise<number> {
 it('a bot waits for no more than five seconds before it ends', () =>
   expect(TIMES.answers + TIMES.signingOut).toBeLessThan(5_000));
 
-describe('SIGTERM ends a bot with 0', { timeout: 20_000 }, () => {
+describe('SIGTERM ends a bot with 0', { timeout: 50_000 }, () => {
   it.each(FAULTS)('during %s', async (_, trouble, last) => {
     const run = await openRun({ times: last === GIVEN_UP ? { ...TIMES, answers: 50 } : TIMES });
     await trouble(run);

@@ -3,7 +3,7 @@ import { library, openBot, OPEN, deskOf, shown } from '../bot.ts';
 
 const WORDS = /xylocarp|quondam|We agree|argue|told/iu;
 
-describe('the log under a forced fault', { timeout: 15_000 }, () => {
+describe('the log under a forced fault', () => {
   let bot: Awaited<ReturnType<typeof openBot>>;
   beforeAll(async () => {
     const broken = { ...library, quote: library.quote };

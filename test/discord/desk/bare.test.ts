@@ -11,7 +11,7 @@ import { ASKER, quote, textOf } from './asked.ts';
 
 const TEXT = 'The quay\n\n“We open it on Friday,” said Ida Holm.\n';
 
-describe('a desk without articles', { timeout: 120_000 }, () => {
+describe('a desk without articles', () => {
   let corpus: string;
   let desks: ReturnType<typeof openDesks>;
   const log: string[] = [];
@@ -41,7 +41,7 @@ describe('a desk without articles', { timeout: 120_000 }, () => {
     expect(await answer('Holm')).toContain('There are no articles to answer from yet.');
     expect(log.join('\n')).toContain('There are no articles here.');
     writeFileSync(join(corpus, 'quay.txt'), TEXT);
-    await expect.poll(() => answer('Holm'), { timeout: 60_000 }).toContain('We open it on Friday');
+    await expect.poll(() => answer('Holm')).toContain('We open it on Friday');
     expect(desks.namesOf(ASKER.server).speakers).toEqual(['Ida Holm']);
   });
 
@@ -52,7 +52,7 @@ describe('a desk without articles', { timeout: 120_000 }, () => {
     expect(await answer('Holm')).toContain('There are no articles to answer from yet.');
     expect(log.join('\n')).toContain('corrections.json, line 1, column 3');
     writeFileSync(join(corpus, 'corrections.json'), '[]');
-    await expect.poll(() => answer('Holm'), { timeout: 60_000 }).toContain('We open it on Friday');
+    await expect.poll(() => answer('Holm')).toContain('We open it on Friday');
   });
 
   it('is opened once as long as nothing changes', async () => {

@@ -7,7 +7,7 @@ const SECRET = 'Lavrov called it “a swindle” in the lift.';
 
 const askedOf = (text: string) => /Asked: (.+)$/.exec(text)?.[1];
 
-describe('a mention', { timeout: 20_000 }, () => {
+describe('a mention', () => {
   let bot: Awaited<ReturnType<typeof openBot>>;
   beforeAll(async () => {
     bot = await openBot({ desk: deskOf(seedLibrary) });

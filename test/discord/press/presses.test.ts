@@ -28,7 +28,7 @@ const REPORT: Report = {
 /** What the words of an article begin with on a card, and in a block. */
 const ARTICLE = /^(?:> |“)/m;
 
-describe('what stands under an answer', { timeout: 20_000 }, () => {
+describe('what stands under an answer', () => {
   let bot: Awaited<ReturnType<typeof openBot>>;
   const kept: Omit<Report, 'day'>[] = [];
   beforeAll(async () => {

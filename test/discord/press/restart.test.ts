@@ -7,7 +7,7 @@ import { under } from './under.ts';
 const here = { server: OPEN, hasty: true };
 type Bot = Awaited<ReturnType<typeof openBot>>;
 
-describe('the buttons of an old answer', { timeout: 30_000 }, () => {
+describe('the buttons of an old answer', () => {
   let before: Bot;
   let after: Bot;
   let changed: Bot;

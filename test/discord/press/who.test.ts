@@ -17,7 +17,7 @@ const library = openLibrary(
   null,
 );
 
-describe('several people of a name', { timeout: 20_000 }, () => {
+describe('several people of a name', () => {
   let bot: Awaited<ReturnType<typeof openBot>>;
   beforeAll(async () => {
     bot = await openBot({ desk: deskOf(library) });

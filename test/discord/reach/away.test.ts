@@ -67,7 +67,7 @@ const FORGED = [
 ];
 const KINDS = { button: undefined, text: 3, user: 5, role: 6, mentionable: 7, channel: 8 };
 
-describe.each(Object.keys(places(STRANGER)))('from %s', { timeout: 60_000 }, (where) => {
+describe.each(Object.keys(places(STRANGER)))('from %s', (where) => {
   let bot: Bot;
   let before: Awaited<ReturnType<Bot['discord']['slash']>>['body'];
   beforeAll(async () => {
@@ -112,7 +112,7 @@ describe.each(Object.keys(places(STRANGER)))('from %s', { timeout: 60_000 }, (wh
   it('sent nothing that Discord would refuse', () => expect(bot.discord.faults).toEqual([]));
 });
 
-describe('a member of a listed server', { timeout: 15_000 }, () => {
+describe('a member of a listed server', () => {
   let bot: Bot;
   beforeAll(async () => (bot = await open()));
   afterAll(() => bot.close());

@@ -85,7 +85,7 @@ const withoutIds = (answer: string): string =>
     '""',
   );
 
-describe('articles of another server', { timeout: 60_000 }, () => {
+describe('articles of another server', () => {
   let bot: Bot;
   let alone: Bot;
   beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStandIn } from '../../../src/local/discord/stand-in.ts';
 import type { StandIn } from '../../../src/local/discord/stand-in.ts';
 import { schema } from './schema.ts';
@@ -25,7 +25,7 @@ async function connect(url: string) {
         const at = events.findIndex(wanted);
         return at >= 0 && events.splice(at, 1)[0]!;
       },
-      { interval: 5, timeout: 10_000 },
+      { interval: 5, timeout: 60_000 },
     );
   const next = (name: string): Promise<Event> => take(({ t }) => t === name);
   const nextOp = (wanted: number): Promise<Event> => take(({ op }) => op === wanted);
@@ -33,18 +33,18 @@ async function connect(url: string) {
   return { socket, next, nextOp, send };
 }
 
-describe('a Discord on this machine', { timeout: 15_000 }, () => {
+describe('a Discord on this machine', () => {
   let discord: StandIn;
   let gateway: Awaited<ReturnType<typeof connect>>;
   let session: Event;
-  beforeAll(async () => {
+  beforeEach(async () => {
     discord = await openStandIn({ token: TOKEN, servers: [SERVER], schema });
     const { url } = (await (await call('GET', '/gateway/bot')).json()) as { url: string };
     gateway = await connect(url);
     gateway.send(2, { token: TOKEN, intents: 1 });
     session = await gateway.next('READY');
   });
-  afterAll(() => discord.close());
+  afterEach(() => discord.close());
 
   const call = (method: string, path: string, body?: unknown, token = TOKEN) =>
     fetch(`${discord.api}/v10${path}`, {

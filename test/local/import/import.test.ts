@@ -66,6 +66,12 @@ function run(program: string, ...args: string[]) {
   return { status, out: plain(stdout), told: plain(stderr) };
 }
 
+/** What it says in this process, where it is used wrongly. */
+async function here(...args: string[]) {
+  const { status, stderr } = await runHere('import', args, { DISCORD_TOKEN: '', STORE: at('store.db') });
+  return { status, told: plain(stderr) };
+}
+
 /** What a member of a server is answered. */
 function asked(server: string, question: string): string {
   const told: string[] = [];
@@ -309,11 +315,6 @@ describe('the programs', () => {
     expect(run('main', '--server', 'ours', '/quote Holm')).toMatchObject({ status: 2, out: [] });
   });
 
-  const here = (...args: string[]) =>
-    runHere('import', args, { DISCORD_TOKEN: '', STORE: at('store.db') }).then(({ status, stderr }) => ({
-      status,
-      told: plain(stderr),
-    }));
   it('say how they are used where nothing is given', async () =>
     expect((await here()).told[0]).toContain('Usage: npm run import'));
   it.each([

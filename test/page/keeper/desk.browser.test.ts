@@ -34,7 +34,7 @@ describe.skipIf(!hasChromium)(`the desk in a browser${without}`, () => {
       if (!request.url().startsWith(desk.address) && !request.url().startsWith('data:'))
         wrong.push(request.url());
     });
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await desk?.close();

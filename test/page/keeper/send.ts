@@ -13,12 +13,15 @@ export interface Got {
 
 export const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 
-/** One request with just these headers, which a browser would not let a test choose; with a body it is a post. */
+/**
+ * One request with just these headers, which a browser would not let a test choose; with a body it is a post. It has a connection
+ * of its own: one that is kept may be closed just then.
+ */
 export function send(address: string, path: string, { headers = {}, body }: Sent = {}): Promise<Got> {
   const { hostname: host, port } = new URL(address);
   const method = body === undefined ? 'GET' : 'POST';
   return new Promise((resolve, reject) => {
-    const sending = request({ host, port, path, method, headers }, (response) => {
+    const sending = request({ host, port, path, method, headers, agent: false }, (response) => {
       let text = '';
       response.setEncoding('utf8');
       response.on('data', (part: string) => (text += part));

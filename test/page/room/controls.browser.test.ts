@@ -6,7 +6,7 @@ import { faults } from '../faults.ts';
 import { openOver } from '../open.ts';
 
 /** Waits for what a bot does on a machine on which much else runs. */
-const SOON = { timeout: 20_000 };
+const SOON = { timeout: 60_000 };
 
 /** Everything that stands under a message on Discord, used as a member uses it, at both widths. */
 describe.skipIf(!hasChromium).each([1280, 390])(`the channel at %i px${without}`, (width) => {
@@ -17,7 +17,7 @@ describe.skipIf(!hasChromium).each([1280, 390])(`the channel at %i px${without}`
     [served, browser] = await Promise.all([openOver(seedLibrary), openBrowser()]);
     page = await browser.newPage({ viewport: { width, height: 844 } });
     await page.goto(served.address);
-  }, 60_000);
+  });
   beforeEach(async () => {
     await page.locator('#say:not([aria-busy])').waitFor();
     await page.fill('#line', '');
@@ -141,7 +141,7 @@ describe.skipIf(!hasChromium)(`what is typed in the channel${without}`, () => {
   let page: Page;
   beforeAll(async () => {
     [served, browser] = await Promise.all([openOver(seedLibrary), openBrowser()]);
-  }, 60_000);
+  });
   beforeEach(async () => {
     page = await browser.newPage();
     await page.goto(served.address);

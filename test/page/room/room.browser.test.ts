@@ -19,7 +19,7 @@ describe.skipIf(!hasChromium)(`the channel in a browser${without}`, () => {
     page.on('pageerror', (error) => wrong.push(error.message));
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(served.address);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await served?.close();

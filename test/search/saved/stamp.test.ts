@@ -43,6 +43,7 @@ describe('the stamp of the program by looking at it', () => {
     expect(lookedAtStamp(Date.now() - 60_000, sources)).toBeNull();
     rmSync(join(root, 'package-lock.json'));
     expect(stamp()).toBeNull();
+    writeFileSync(join(root, 'package-lock.json'), '{}');
   });
 });
 

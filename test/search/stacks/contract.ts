@@ -23,7 +23,7 @@ export function keepsTheContract(open: OpenStacks): void {
   let stacks: Stacks;
   beforeAll(async () => {
     stacks = await open(TEXTS, null);
-  }, 60_000);
+  });
   const begin = (query: string) => {
     const question = questionIn(query);
     const asking = stacks.asking(termsAsked(question.tokens));

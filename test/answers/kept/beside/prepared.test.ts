@@ -57,10 +57,11 @@ const articles: readonly Article[] = [
 function told(prepared: Prepared): string {
   const library = libraryOver(prepared, table as Exclude<typeof table, { kind: string }>);
   const { speakers, offices, outlets, periods } = library;
-  const names = ['Smith', 'Lee', 'Rasmussen', 'prime minister', 'the mayor of Ashford', ...speakers];
+  const names = ['Smith', 'Lee', 'Rasmussen', 'prime minister', 'the mayor of Ashford'];
   const matters = ['shield cancelled', 'Who closed the harbor?', 'harbour', 'Strasse', 'Rasmusen', 'Council'];
   const answers = [
-    ...names.flatMap((name) => [library.quote(name), library.people(name), library.timeline(name)]),
+    ...[...names, ...speakers].flatMap((name) => [library.quote(name), library.people(name)]),
+    ...names.map((name) => library.timeline(name)),
     ...matters.flatMap((matter) => [library.ask(matter), library.when(matter), library.quote('Lee', matter)]),
     ...[
       'We go on to the end',

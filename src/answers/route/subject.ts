@@ -1,3 +1,5 @@
+import { DO, FINITE_BE, MODALS } from '../../grammar/auxiliaries.ts';
+import { oneOf } from '../../grammar/one-of.ts';
 import { namesNothing } from './names-nothing.ts';
 
 const ON = '(?:about|on|regarding|concerning|around)';
@@ -16,7 +18,7 @@ const MENTION = `(?:mention|cover|discuss|report on|write (?:about|on)|talk abou
 /** Ways of asking for what there is on a subject; none of their own words is looked for. Each whole, with the subject in it. */
 const FRAMES: readonly RegExp[] = [
   '(?:and |so |ok(?:ay)? |but )?(?:what|how) about (.+)',
-  `(?:(?:can|could|would|will) you )?(?:please )?(?:tell|show|give|get|find|send|bring)(?: me| us)?(?: ${THING})? ${ON} (.+)`,
+  `(?:${oneOf(MODALS)} you )?(?:please )?(?:tell|show|give|get|find|send|bring)(?: me| us)?(?: ${THING})? ${ON} (.+)`,
   `(?:i|we)(?: (?:need|want|would like)|[’']d like)(?: to (?:know|read|see|find|learn|hear))?(?: ${THING})? ${ON} (.+)`,
   `(?:(?:i|we)(?: am| are|[’']m|[’']re) )?(?:looking|searching) for ${THING} ${ON} (.+)`,
   `(?:do (?:you|we) (?:have|know)|have (?:you|we)(?: got)?|(?:you|we)(?: have)? got|got|is there|are there|is|are) ${THING} ${ON} (.+)`,
@@ -24,9 +26,9 @@ const FRAMES: readonly RegExp[] = [
   '(?:(?:is|are) there )?(?:any )?(?:mentions?|news|word) (?:made )?of (.+)',
   `what(?:[’']s| is| was| has been) (?:there|new|happening|going on|up|${SAID}|the latest|the news)${HERE} (?:${ON}|with) (.+)`,
   `what (?:do (?:you|we) have|have (?:you|we) got)${HERE} (?:${ON}|with) (.+)`,
-  `what (?:do|does|did|can) ${US} (?:know|have|say|tell(?: me| us)?|report|write|find|read|hold)${HERE} (?:${ON}|of) (.+)`,
-  `(?:do|does|did) ${US} (?:ever )?${MENTION} (.+)`,
-  `(?:is|are|was|were) (.+?) (?:ever )?(?:mentioned|written about|talked about)(?: (?:at all|here|in here|anywhere|in ${ARTICLES}))?`,
+  `what (?:${oneOf(DO)}|can) ${US} (?:know|have|say|tell(?: me| us)?|report|write|find|read|hold)${HERE} (?:${ON}|of) (.+)`,
+  `${oneOf(DO)} ${US} (?:ever )?${MENTION} (.+)`,
+  `${oneOf(FINITE_BE)} (.+?) (?:ever )?(?:mentioned|written about|talked about)(?: (?:at all|here|in here|anywhere|in ${ARTICLES}))?`,
 ].map((frame) => new RegExp(`^${frame}$`, 'iu'));
 
 /** A longer line is no frame with a subject in it. */

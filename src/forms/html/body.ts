@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { withoutAsides } from './asides/asides.ts';
 import { blocksOf, type HtmlBlock } from './blocks.ts';
+import { withinColumn } from './column.ts';
 import type { DomNode } from './dom.ts';
 import { withoutEdges } from './edges.ts';
 import { unfold } from './folded.ts';
@@ -34,7 +35,7 @@ const wordsIn = (blocks: readonly HtmlBlock[]): number =>
 
 /** The blocks that are the article's own, of those that stand in it. */
 const ownOf = (blocks: readonly HtmlBlock[]): readonly HtmlBlock[] =>
-  withoutEdges(withoutRepeated(withoutPointers(blocks)));
+  withoutEdges(withinColumn(withoutRepeated(withoutPointers(blocks))));
 
 /** What was found, without what stands beside the part that the page marks as its article, where that is most of it. */
 function within(marked: readonly HtmlBlock[], found: readonly HtmlBlock[]): readonly HtmlBlock[] {
@@ -57,7 +58,7 @@ function isElsewhere(marked: readonly HtmlBlock[], found: readonly HtmlBlock[]):
 /** What Readability takes for the article; none when it finds nothing, or fails on the page. Takes the page apart. */
 function readable({ document }: Page): readonly HtmlBlock[] {
   try {
-    const options = { charThreshold: 200, serializer: (node: unknown) => node };
+    const options = { charThreshold: 200, keepClasses: true, serializer: (node: unknown) => node };
     const article = new Readability<unknown>(document, options).parse();
     return article?.content ? blocksOf(article.content as DomNode) : [];
   } catch {

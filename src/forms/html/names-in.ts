@@ -22,6 +22,10 @@ export const isRole = (words: string): boolean => ROLE.test(words);
 /** What somebody is, behind a name and without a comma, where that is how it is written. */
 const BEHIND = /\s+(?:기자|특파원|논설위원|記者|记者)$/u;
 
+/** And behind two names or more, where it begins with its rank: "Ida Moe Senior Foreign Correspondent". */
+const RANKED =
+  /(?<=\S \S+)\s+(?:Associate|Chief|Contributing|Deputy|Managing|Senior|Special|Staff) (?:\p{Lu}\S* ){0,3}(?:Columnist|Correspondent|Critic|Editor|Producer|Reporter|Writer)$/u;
+
 /** How somebody is reached: an address for letters, a name in a network. */
 const REACHED = /\(?[\w.+-]*@[\w.-]+\)?/gu;
 /** Behind a name where they are, whom they write for, and what they are behind a dash. */
@@ -38,6 +42,6 @@ export function namesOf(names: string): string[] {
     .replaceAll(DEGREE, '')
     .replaceAll(JUNIOR, ' ')
     .split(APART)
-    .map((name) => clean(name).replace(BEHIND, '').replace(ELSE, '').replace(WHERE, ''))
+    .map((name) => clean(name).replace(BEHIND, '').replace(RANKED, '').replace(ELSE, '').replace(WHERE, ''))
     .filter((name) => NAME.test(name) && name.split(' ').length <= 6 && !isRole(name));
 }

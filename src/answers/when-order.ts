@@ -1,3 +1,4 @@
+import { compare } from '../corpus/compare.ts';
 import type { When } from './answer.ts';
 import { isDay } from './when-of.ts';
 import type { Dated } from './when-passage.ts';
@@ -11,11 +12,7 @@ export function byWhen(a: Dated, b: Dated): number {
   if (isDay(a.when) && isDay(b.when) && isWithin(a.when, b.when) !== isWithin(b.when, a.when))
     return isWithin(a.when, b.when) ? -1 : 1;
   if (a.when.status !== 'bounded' || a.article !== b.article) return 0;
-  return (a.when.to ?? '9999') < (b.when.to ?? '9999')
-    ? -1
-    : (a.when.to ?? '9999') > (b.when.to ?? '9999')
-      ? 1
-      : 0;
+  return compare(a.when.to ?? '9999', b.when.to ?? '9999');
 }
 
 /** Whether all of the first is in the second: "28 April 2003" says no other than "2003". */

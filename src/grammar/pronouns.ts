@@ -12,3 +12,9 @@ export const REFLEXIVES = words('myself yourself himself herself itself ourselve
 export const SOMEBODY = words('someone somebody anyone anybody everyone everybody');
 export const MALE_PRONOUNS = words('he him his himself');
 export const FEMALE_PRONOUNS = words('she her hers herself');
+
+/** Whom a pronoun stands for, a man or a woman; null where it does not tell. */
+export function pronounGender(low: string): 'male' | 'female' | null {
+  if (MALE_PRONOUNS.has(low)) return 'male';
+  return FEMALE_PRONOUNS.has(low) ? 'female' : null;
+}

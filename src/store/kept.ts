@@ -14,7 +14,8 @@ export function keptOf({ kept }: Statements, key: string, stamp: string): Uint8A
     if (row['stamp'] !== stamp) return null;
     pieces.push(row['bytes'] as Uint8Array);
   }
-  return pieces.length === 0 ? null : pieces.length === 1 ? pieces[0]! : joined(pieces);
+  if (pieces.length === 0) return null;
+  return pieces.length === 1 ? pieces[0]! : joined(pieces);
 }
 
 /** In memory of its own, so that numbers in it can be read where they stand. */

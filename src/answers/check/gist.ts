@@ -34,13 +34,7 @@ export function gist({ article, differences }: Laid, yours: string): Says {
   if (typed.length > SHORT || (source && source.end - source.start > SHORT))
     return checkWords.altered(checkWords.inManyWords, 0);
   const words = source && { words: copy(article, source) };
-  const told =
-    op === 'moved'
-      ? checkWords.hasMoved(typed)
-      : !words
-        ? checkWords.isAdded(typed)
-        : mine
-          ? checkWords.isFor(typed, words)
-          : checkWords.isMissing(words);
+  const kept = words && (mine ? checkWords.isFor(typed, words) : checkWords.isMissing(words));
+  const told = op === 'moved' ? checkWords.hasMoved(typed) : (kept ?? checkWords.isAdded(typed));
   return checkWords.altered(told, differences.length - 1);
 }

@@ -107,12 +107,11 @@ function deviceLine({ device, source, turn }: Edited, article: Laid['article'], 
     ];
   if (!source) return [];
   const words = copy(article, source);
-  const turned =
-    turn === null
-      ? []
-      : turn.of === 'joins'
-        ? [checkWords.joins]
-        : [checkWords.leftOutTurn(turn.of, { words: copy(article, turn.at) })];
+  const leftOut =
+    turn !== null && turn.of !== 'joins'
+      ? [checkWords.leftOutTurn(turn.of, { words: copy(article, turn.at) })]
+      : [];
+  const turned = turn?.of === 'joins' ? [checkWords.joins] : leftOut;
   return [
     ...turned,
     words.text.length > LONGEST

@@ -1,3 +1,4 @@
+import { compare } from '../../corpus/compare.ts';
 import type { Article } from '../../corpus/article.ts';
 import type { Range } from '../../corpus/span.ts';
 import type { Timex } from '../../text/reading.ts';
@@ -105,5 +106,5 @@ function inOrder(a: Candidate, b: Candidate): number {
   const [x, y] = [a, b].map(({ day, quoted, article, start }) =>
     [day, quoted === null ? 0 : 1, article.file, String(start).padStart(9, '0')].join(' '),
   );
-  return x! < y! ? -1 : x! > y! ? 1 : 0;
+  return compare(x!, y!);
 }

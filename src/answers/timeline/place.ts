@@ -1,3 +1,4 @@
+import { compare } from '../../corpus/compare.ts';
 import type { Article } from '../../corpus/article.ts';
 import type { Range } from '../../corpus/span.ts';
 import { copy } from '../../corpus/verbatim.ts';
@@ -64,7 +65,7 @@ const ORDER = ['happened', 'told', 'published'];
 export const byDay = (all: readonly Placed[]): Placed[] =>
   all
     .map((one) => ({ one, order: orderOf(one) }))
-    .toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+    .toSorted((a, b) => compare(a.order, b.order))
     .map(({ one }) => one);
 
 const orderOf = ({ article, placed, start }: Placed): string =>

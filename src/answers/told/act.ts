@@ -15,6 +15,11 @@ export interface Act {
   readonly voice: 'active' | 'passive' | null;
 }
 
+function voiceOf(question: string): Act['voice'] {
+  if (/^when (?:was|were|is|are)\b/iu.test(question)) return 'passive';
+  return /^when (?:did|does|do|will)\b/iu.test(question) ? 'active' : null;
+}
+
 /** Takes a question apart; null where it has no verb, or one that the search does not look for. */
 export function actOf(question: string, words: readonly AskedWord[]): Act | null {
   const verb = mainVerb(question);
@@ -28,11 +33,7 @@ export function actOf(question: string, words: readonly AskedWord[]): Act | null
     things,
     before: things.filter((thing) => question.indexOf(thing) < at),
     after: things.filter((thing) => question.indexOf(thing) > at),
-    voice: /^when (?:was|were|is|are)\b/iu.test(question)
-      ? 'passive'
-      : /^when (?:did|does|do|will)\b/iu.test(question)
-        ? 'active'
-        : null,
+    voice: voiceOf(question),
   };
 }
 

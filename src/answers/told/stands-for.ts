@@ -3,7 +3,7 @@ import { BEFORE_TIMES, BEFORE_PLACES } from '../../grammar/prepositions.ts';
 import { contains, overlaps, type Range } from '../../corpus/span.ts';
 import type { Scene } from '../../text/dates/attach/scene.ts';
 import { isOnePerson, nounGender } from '../../text/lexicon/persons.ts';
-import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../grammar/pronouns.ts';
+import { pronounGender } from '../../grammar/pronouns.ts';
 import type { LocalPerson, Reading } from '../../text/reading.ts';
 import type { Anaphor } from './anaphor.ts';
 import { isGeneral, isOfGroups } from './kinds.ts';
@@ -70,11 +70,7 @@ export function standsFor(
     return others.every((one) => isPerson(one) || one.group !== mine.group || one.plural);
   }
   if (/^(?:he|she|him|her)$/u.test(anaphor.low)) {
-    const wanted: Gender = MALE_PRONOUNS.has(anaphor.low)
-      ? 'male'
-      : FEMALE_PRONOUNS.has(anaphor.low)
-        ? 'female'
-        : null;
+    const wanted: Gender = pronounGender(anaphor.low);
     const fits = (phrase: Phrase): boolean => {
       const person = who(phrase);
       const role = phrase.words.find(({ low, capital }) => !capital && isOnePerson(low));

@@ -27,12 +27,10 @@ export type CorrectionKind = Correction['kind'];
 export type CorrectionOf<K extends CorrectionKind> = Extract<Correction, { kind: K }>;
 
 /** The articles that a correction names. */
-export const articlesIn = (correction: Correction): readonly string[] =>
-  correction.kind === 'same'
-    ? correction.people.map(({ article }) => article)
-    : correction.kind === 'apart'
-      ? correction.articles
-      : [correction.article];
+export function articlesIn(correction: Correction): readonly string[] {
+  if (correction.kind === 'same') return correction.people.map(({ article }) => article);
+  return correction.kind === 'apart' ? correction.articles : [correction.article];
+}
 
 /** A correction with its place in the list, counted from 1; its line is 0 in a store. */
 export interface Entry<C extends Correction = Correction> {

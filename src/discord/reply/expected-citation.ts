@@ -17,11 +17,8 @@ const inWords = (day: string): string => DAY.format(new Date(`${day}T00:00:00Z`)
 function publishedOn({ value, from, to, basis }: Published): string {
   const known = words.basis[basis];
   if (value !== null) return `${inWords(value)} (${known})`;
-  return from !== null && to !== null
-    ? `${betweenDays(inWords(from), inWords(to))} (${known})`
-    : basis === 'keeper'
-      ? `${dateUnknown} (${known})`
-      : dateUnknown;
+  if (from !== null && to !== null) return `${betweenDays(inWords(from), inWords(to))} (${known})`;
+  return basis === 'keeper' ? `${dateUnknown} (${known})` : dateUnknown;
 }
 
 /** The numbers of the body's paragraphs that some passages touch. */

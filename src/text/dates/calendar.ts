@@ -14,7 +14,7 @@ const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 ||
 
 /** How many days the month (1-12) has. */
 export const daysInMonth = (year: number, month: number): number =>
-  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  month === 2 ? 28 + Number(isLeap(year)) : 31 - Number([4, 6, 9, 11].includes(month));
 
 /** Writes year, month and day as `YYYY-MM-DD`. */
 export const day = (year: number, month: number, date: number): Day =>

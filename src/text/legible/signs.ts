@@ -151,7 +151,8 @@ function entity(whole: string): string | null {
 export function seen(run: string): string | null {
   if (run.startsWith('&')) return entity(run.slice(1, -1));
   if (run.startsWith('â')) return GARBLES[run.at(-1)!] ?? '”';
-  if (/^<\/?[a-z]/u.test(run))
-    return run.startsWith('</q') ? '”' : run.startsWith('<q') ? '“' : /^<(?:br|p)/u.test(run) ? ' ' : '';
+  if (run.startsWith('</q')) return '”';
+  if (run.startsWith('<q')) return '“';
+  if (/^<\/?[a-z]/u.test(run)) return /^<(?:br|p)/u.test(run) ? ' ' : '';
   return ALIKE[run] ?? '';
 }

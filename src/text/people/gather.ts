@@ -1,3 +1,4 @@
+import { compare } from '../../corpus/compare.ts';
 import type { Group, Member } from './group.ts';
 import { begun, into } from './grow.ts';
 import { namingOf } from './naming.ts';
@@ -32,7 +33,7 @@ export const turnOf = (one: Member): Turn => [one.words.length, evidence(one), o
 
 /** Those with more to compare by come first: whom the rest may be is known then. The order of articles decides nothing. */
 export const byTurn = (a: Turn, b: Turn): number =>
-  b[0] - a[0] || b[1] - a[1] || (a[2] < b[2] ? -1 : a[2] > b[2] ? 1 : a[3] - b[3]);
+  b[0] - a[0] || b[1] - a[1] || compare(a[2], b[2]) || a[3] - b[3];
 
 export const isBare = ({ words }: Named): boolean => words.length < 2;
 

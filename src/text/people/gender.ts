@@ -8,5 +8,6 @@ export function genderOf(title: string | undefined, words: readonly string[]): G
   if (title && FEMALE_TITLES.has(title)) return 'female';
   if (words.length < 2) return null;
   const male = MALE_GIVEN.has(words[0]!);
-  return male === FEMALE_GIVEN.has(words[0]!) ? null : male ? 'male' : 'female';
+  if (male === FEMALE_GIVEN.has(words[0]!)) return null;
+  return male ? 'male' : 'female';
 }

@@ -98,7 +98,8 @@ export function trimmed(page: Page, found: readonly Name[]): Name[] {
       if (part) return [cut(page, name, part[0], part[1])];
       if (name.headline) {
         const own = given(words) ?? surname(words, surnames);
-        return own ? [cut(page, name, own[0], own[1])] : words.length > 3 ? [] : [name];
+        if (own) return [cut(page, name, own[0], own[1])];
+        return words.length > 3 ? [] : [name];
       }
     }
     if (name.headline && words.length === 2 && !full.has(words.join(' ')) && !isGiven(words[0]!)) {

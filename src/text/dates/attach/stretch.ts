@@ -85,12 +85,9 @@ function between(words: readonly Token[], first: Timex, next: Timex): string {
 
 function asOne({ all, kind }: Group): Timex {
   const [first, last] = [all[0]!, all.at(-1)!];
-  const value =
-    kind === 'stretch'
-      ? `${plain(first)}/${plain(last)}`
-      : kind === 'list'
-        ? `{${all.map(plain).join(',')}}`
-        : `[${all.map(plain).join(',')}]`;
+  const row = all.map(plain).join(',');
+  const several = kind === 'list' ? `{${row}}` : `[${row}]`;
+  const value = kind === 'stretch' ? `${plain(first)}/${plain(last)}` : several;
   return {
     ...last,
     start: first.start,

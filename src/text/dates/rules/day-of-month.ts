@@ -54,7 +54,7 @@ function ofToldMonth({ seen, here, published }: Given, date: number): Filled | n
 function ofPublished({ published, direction }: Given, date: number): Filled | null {
   if (published === null) return null;
   const [, , today] = parts(published);
-  const shift = direction === 'future' ? (date < today ? 1 : 0) : date > today ? -1 : 0;
+  const shift = direction === 'future' ? Number(date < today) : -Number(date > today);
   const value = inMonth(addMonths(published.slice(0, 7), shift), date);
   return value === null ? null : { value, anchor: published, certain: direction !== null };
 }

@@ -50,7 +50,7 @@ function dayFor(
   const { published, direction } = given;
   if (word !== undefined && /^(?:that|the)\b/.test(word)) {
     const last = lastDay(given);
-    const shift = /next|following/.test(word) ? 1 : /previous/.test(word) ? -1 : 0;
+    const shift = Number(/next|following/.test(word)) - Number(/previous/.test(word));
     return last === null
       ? null
       : { value: addDays(last.day, shift), anchor: last.anchor, certain: last.certain };
@@ -62,6 +62,6 @@ function dayFor(
       anchor: published,
       certain: direction !== null,
     };
-  const shift = word === 'yesterday' || word === 'last' ? -1 : word === 'tomorrow' ? 1 : 0;
+  const shift = Number(word === 'tomorrow') - Number(word === 'yesterday' || word === 'last');
   return { value: addDays(published, shift), anchor: published, certain: true };
 }

@@ -57,7 +57,7 @@ export const quarter: Rule = {
             certain: true,
           };
         const current = Math.ceil(month / 3);
-        const shift = direction === 'future' ? (number < current ? 1 : 0) : number > current ? -1 : 0;
+        const shift = direction === 'future' ? Number(number < current) : -Number(number > current);
         return { value: `${year + shift}-${code}`, anchor: published, certain: direction !== null };
       },
     };

@@ -1,3 +1,4 @@
+import { openPeriod } from '../open-period.ts';
 import { words } from '../../../grammar/words.ts';
 import { addDays, addMonths, isoWeek, type Day } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
@@ -35,29 +36,23 @@ export const sameDay: Rule = {
       return { type: 'DATE', value: 'XXXX-XX-XX' };
     return {
       type: 'DATE',
-      value:
-        unit.toLowerCase() === 'day'
-          ? 'XXXX-XX-XX'
-          : unit.toLowerCase() === 'week'
-            ? 'XXXX-WXX'
-            : unit.toLowerCase() === 'month'
-              ? 'XXXX-XX'
-              : 'XXXX',
+      value: openPeriod(unit.toLowerCase()),
       fill: (given) => shifted(given, unit.toLowerCase(), SHIFT[which.toLowerCase()] ?? 0),
     };
   },
 };
 
 /** The stretch that is `shift` units away from the last date that is as fine as the unit, or from publication. */
+/** What a time has to tell so that its period is known; of a year any does. */
+const FINE: Readonly<Record<string, RegExp>> = {
+  day: /^\d{4}-\d\d-\d\d/,
+  week: /^\d{4}-\d\d-\d\d/,
+  month: /^\d{4}-\d\d(?:-\d\d|$)/,
+  quarter: /^\d{4}-(?:\d\d|Q[1-4])/,
+};
+
 function shifted({ seen, published }: Given, unit: string, shift: number): Filled | null {
-  const fine =
-    unit === 'day' || unit === 'week'
-      ? /^\d{4}-\d\d-\d\d/
-      : unit === 'month'
-        ? /^\d{4}-\d\d(?:-\d\d|$)/
-        : unit === 'quarter'
-          ? /^\d{4}-(?:\d\d|Q[1-4])/
-          : /^\d{4}/;
+  const fine = FINE[unit] ?? /^\d{4}/;
   const last = seen.findLast(({ type, value }) => (type === 'DATE' || type === 'TIME') && fine.test(value));
   // With no date before it, from publication: a guess.
   if (last === undefined)

@@ -1,3 +1,4 @@
+import { openPeriod } from '../open-period.ts';
 import { words } from '../../../grammar/words.ts';
 import { ORDINAL } from '../numbers.ts';
 import { pattern } from '../pattern.ts';
@@ -42,7 +43,7 @@ export const thePeriod: Rule = {
     const of = unitOf(unit);
     return {
       type: 'DATE',
-      value: of === 'day' ? 'XXXX-XX-XX' : of === 'week' ? 'XXXX-WXX' : of === 'month' ? 'XXXX-XX' : 'XXXX',
+      value: openPeriod(of),
       fill({ seen, here, published }) {
         const nearest = seen.findLast(({ type, value }) => type === 'DATE' && FINER[of]?.test(value));
         // What was reckoned from publication is near; a year written out may be any, unless it stands in the sentence.

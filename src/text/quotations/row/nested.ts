@@ -1,6 +1,6 @@
 import { PRONOUNS } from '../../../grammar/pronouns.ts';
 import { isOnePerson } from '../../lexicon/persons.ts';
-import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../../grammar/pronouns.ts';
+import { pronounGender } from '../../../grammar/pronouns.ts';
 import { WRITTEN } from '../../lexicon/written.ts';
 import { quotes, type VerbForm } from '../../lexicon/verbs.ts';
 import { isEnough } from '../between/enough.ts';
@@ -37,9 +37,9 @@ const UTTERS =
 
 /** Whether "she" is surely not the outer speaker: "he said that she told him", "Mr Moe said she wrote". */
 function isOther({ text, names }: Scene, low: string, { head, name }: Mention): boolean {
-  const gender = MALE_PRONOUNS.has(low) ? 'male' : FEMALE_PRONOUNS.has(low) ? 'female' : null;
+  const gender = pronounGender(low);
   const word = text.slice(head.start, head.end).toLowerCase();
-  const other = MALE_PRONOUNS.has(word) ? 'male' : FEMALE_PRONOUNS.has(word) ? 'female' : null;
+  const other = pronounGender(word);
   const outer = other ?? (name === null ? null : names[name]!.gender);
   return gender !== null && outer !== null && outer !== gender;
 }

@@ -46,12 +46,10 @@ const SHORT_OF =
   /^(?:short of|close to|near to|instead of|far from|away from|as if|as though|refrain(?:s|ed|ing)? from)$/u;
 
 /** Where these words begin right before "saying"; -1 when they are not there. */
-const shortOf = (units: readonly Unit[], saying: number): number =>
-  SHORT.test(units[saying - 1]?.low ?? '')
-    ? saying - 1
-    : SHORT_OF.test(`${units[saying - 2]?.low} ${units[saying - 1]?.low}`)
-      ? saying - 2
-      : -1;
+function shortOf(units: readonly Unit[], saying: number): number {
+  if (SHORT.test(units[saying - 1]?.low ?? '')) return saying - 1;
+  return SHORT_OF.test(`${units[saying - 2]?.low} ${units[saying - 1]?.low}`) ? saying - 2 : -1;
+}
 
 /** What is asked for begins with no more than this before its "to": "wants Ida Holm, the mayor, to say". */
 const REACH = 8;

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hasChromium, openBrowser, without } from './browser.ts';
 import { openDesk } from './keeper/open-desk.ts';
 
@@ -25,7 +25,11 @@ describe.skipIf(!hasChromium)(`a walk through the pages in a browser${without}`,
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     page.context().on('page', watched);
     watched(page);
+  });
+  beforeEach(async () => {
     await page.goto(desk.address);
+    // What was typed before is still there.
+    await page.fill('#line', '');
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,14 +1,14 @@
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { library } from '../../discord/bot.ts';
 import { STYLES } from '../../../src/page/styles.ts';
 import { openOver } from '../open.ts';
 
 let page: Awaited<ReturnType<typeof openOver>>;
-beforeAll(async () => {
+beforeEach(async () => {
   page = await openOver({ ...library, articles: () => ({ ...library.articles(), articles: [] }) });
 });
-afterAll(() => page.close());
+afterEach(() => page.close());
 
 interface Sent {
   readonly method?: string;
@@ -21,12 +21,17 @@ function send(path: string, { method = 'GET', headers = {}, body = '' }: Sent = 
   const { port } = new URL(page.address);
   return new Promise<{ status: number; headers: Record<string, unknown>; text: string }>(
     (resolve, reject) => {
-      const sending = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
-        let text = '';
-        response.setEncoding('utf8');
-        response.on('data', (part: string) => (text += part));
-        response.on('end', () => resolve({ status: response.statusCode!, headers: response.headers, text }));
-      });
+      const sending = request(
+        { host: '127.0.0.1', port, path, method, headers, agent: false },
+        (response) => {
+          let text = '';
+          response.setEncoding('utf8');
+          response.on('data', (part: string) => (text += part));
+          response.on('end', () =>
+            resolve({ status: response.statusCode!, headers: response.headers, text }),
+          );
+        },
+      );
       sending.on('error', reject).end(body);
     },
   );

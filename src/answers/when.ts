@@ -58,9 +58,15 @@ export function when(archive: Archive, event: string): Answer {
   const other = again ? owned : retold(date, found, first);
   const all = [...tighter, ...(telling.length > 0 ? telling : [...other, ...dated])];
   const given = answer(event, found, about, all, isPlain(about[0]!, found));
-  if (all.some(({ when: { status } }) => status !== 'undatable')) return given;
-  const offer = offeredDays(archive, event, question, found, about);
-  return offer?.evidence.some(({ when: one }) => one && isDay(one)) ? offer : given;
+  if (all.some(({ when: { status } }) => status !== 'undatable'))
+    return given.sure === 'bearing' && archive.search.reader() !== null
+      ? (clearDay(archive, event, question, found, given) ?? given)
+      : given;
+  const offers = [
+    offeredDays(archive, event, question, found, about),
+    ...(given.sure === 'bearing' ? [offeredDays(archive, event, question, found)] : []),
+  ];
+  return offers.find((offer) => offer?.evidence.some(({ when: one }) => one && isDay(one))) ?? given;
 }
 
 function answer(
@@ -85,6 +91,24 @@ function answer(
     evidence: several ? evidence.map(withDay) : evidence,
     nearest: [],
   };
+}
+
+/** What is offered, stated where it is clear by all that speaks for it that it is the day of its first passage. */
+function clearDay(
+  archive: Archive,
+  event: string,
+  question: string,
+  found: Found,
+  { evidence }: Answer,
+): Answer | null {
+  const clear = offeredDays(archive, event, question, found);
+  const [own, first] = [evidence[0]!, clear?.evidence[0]];
+  const isSame =
+    clear?.sure === 'answered' &&
+    own.article === first!.article &&
+    own.start === first!.start &&
+    own.when?.value === first!.when?.value;
+  return isSame ? clear : null;
 }
 
 /** A word of another verb or noun this near tells of the same event: "exploded" of "detonated". */

@@ -15,6 +15,7 @@ import { retold } from './when-retold.ts';
 import { dayOf, withDay } from './when-day.ts';
 import { isDay } from './when-of.ts';
 import { dayFor } from './when-for.ts';
+import { NAME } from './when-ways.ts';
 import { offeredDays } from './when-offered.ts';
 import { dateHit, type Dated } from './when-passage.ts';
 import { actOf } from './told/act.ts';
@@ -111,13 +112,16 @@ function clearDay(
   return isSame ? clear : null;
 }
 
-/** A word of another verb or noun this near tells of the same event: "exploded" of "detonated". */
-const SAME = 0.75;
-
-/** Whether a passage has every word of the question by itself, or by one that tells of the same. */
+/**
+ * Whether a passage has every word of the question, or one that is known to tell of the same: in its own sentence, but for names, for which
+ * another word may stand there. What only means something like it is another thing as often: "silver" of gold, "sentenced" of a conviction.
+ */
 const isPlain = ({ matched }: Hit, { words }: Found): boolean =>
   words.every(({ text }) =>
-    matched.some(({ asked, how, similarity }) => asked === text && (how !== 'meaning' || similarity >= SAME)),
+    matched.some(
+      ({ asked, how, similarity, at }) =>
+        asked === text && (how !== 'meaning' || similarity === 1) && (at.length > 0 || NAME.test(text)),
+    ),
   );
 
 /** Whether a passage has every word of the question itself, in its own sentence: else it may lack the day because it tells of another thing. */

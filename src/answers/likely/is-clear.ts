@@ -1,5 +1,6 @@
 import { overlaps } from '../../corpus/span.ts';
 import type { AskedWord, Found } from '../../search/found.ts';
+import { comeTogether } from '../same-act/same-act.ts';
 import type { Act } from '../told/act.ts';
 import { differ } from '../when-order.ts';
 import { NAME } from '../when-ways.ts';
@@ -61,6 +62,17 @@ const isToldElsewhere = ({ hit, dated: { event } }: Weighed, all: readonly Weigh
       ),
   );
 
+/** Whether only an act stands there that comes with the one that is asked for: "convicted", asked of a sentence. */
+const isOfKin = ({ hit: { matched, passage } }: Weighed): boolean =>
+  matched.some(
+    ({ asked, how, at }) =>
+      how === 'meaning' &&
+      at.length > 0 &&
+      at.every(({ start, end }) =>
+        comeTogether(asked.toLowerCase(), passage.article.text.slice(start, end).toLowerCase()),
+      ),
+  );
+
 /** How sure the day must be, by how the passage tells of the event; null where that is not enough. */
 function leastOf(one: Weighed, act: Act | null, named: boolean, words: readonly AskedWord[]): number | null {
   const { tells, read } = one;
@@ -80,7 +92,8 @@ function leastOf(one: Weighed, act: Act | null, named: boolean, words: readonly 
 export function isClear(first: Weighed, all: readonly Weighed[], { words }: Found, act: Act | null): boolean {
   const names = new Set(words.flatMap(({ text }) => (NAME.test(text) ? [text] : [])));
   const least = leastOf(first, act, names.size > 0, words);
-  if (least === null || first.sure < least || first.dated.unreal || isToldElsewhere(first, all)) return false;
+  if (least === null || first.sure < least || first.dated.unreal || isOfKin(first)) return false;
+  if (isToldElsewhere(first, all)) return false;
   return (
     (names.size === 0 || first.hit.matched.some(({ asked, at }) => at.length > 0 && names.has(asked))) &&
     all.every(({ sure, dated }) => first.sure - sure >= LEAD || !differ([first.dated, dated]))

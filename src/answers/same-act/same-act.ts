@@ -115,9 +115,15 @@ export function areOtherActs(one: string, other: string): boolean {
 
 /** Whether anything that tells of the one comes with anything that tells of the other. */
 const areKin = (a: string, b: string): boolean =>
-  [...(byWord.get(a) ?? [])].some((like) =>
-    [...(byWord.get(b) ?? [])].some((same) => kinOf.get(like)?.has(same) ?? false),
+  [...(byWord.get(a) ?? [a])].some((like) =>
+    [...(byWord.get(b) ?? [b])].some((same) => kinOf.get(like)?.has(same) ?? false),
   );
+
+/** Whether two words, lower-cased, are known to tell of different acts that come with each other: "convicted" and "sentenced". */
+export function comeTogether(one: string, other: string): boolean {
+  const [a, b] = [stem(one), stem(other)];
+  return a !== b && !isSameAct(a, b) && areKin(a, b);
+}
 
 /** Whether two words are known to tell of acts that do not even come with each other: "hired" and "fired", "opened" and "collapsed". */
 export const areFarApart = (one: string, other: string): boolean =>

@@ -1,4 +1,4 @@
-import { asQuestion, eventIn, asksWhen } from '../../src/answers/asks-when.ts';
+import { asQuestion, eventIn } from '../../src/answers/asks-when.ts';
 import type { Archive } from '../../src/answers/archive.ts';
 import { help } from '../../src/answers/help.ts';
 import { offersIn } from '../../src/answers/likely/offer.ts';
@@ -13,12 +13,10 @@ import type { Published } from '../../src/corpus/article.ts';
 import { makeArticle } from '../../src/corpus/make.ts';
 import { openLibrary } from '../../src/library.ts';
 import { read } from '../../src/text/read.ts';
+import { isMeant, type Kind } from './asked.ts';
 import { newsTrain, tellsIt, type TrainedOn, type TrainingRow } from '../eval/news-train.ts';
 import { openTable } from '../eval/open-table.ts';
 import { vectorsOf } from '../eval/search/vectors.ts';
-
-/** What a question of time is: an event in the article's words, in others, or one that no passage tells of. */
-export type Kind = 'event' | 'event2' | 'near';
 
 /** A passage that may tell of an event, with a day. */
 export interface Example {
@@ -33,9 +31,6 @@ export interface Example {
   /** Whether that passage tells of it. */
   readonly right: boolean;
 }
-
-const isMeant = ({ kind, question }: TrainingRow): boolean =>
-  kind === 'event' || kind === 'event2' || (kind === 'near' && asksWhen(question));
 
 const publishedOf = (given: Published | string): Published =>
   typeof given === 'string' ? { value: given, from: given, to: given, basis: 'manifest' } : given;
@@ -66,7 +61,7 @@ function examplesIn(
           signs: signsOf(offer, offers, found.words, act !== null),
           tells: offer.tells,
           told: offer.told,
-          read: readWith(reader, question, offer.hit, archive.readingOf(passage.article)),
+          read: readWith(reader, topic, offer.hit, archive.readingOf(passage.article)),
           right: kind !== 'near' && passage.article.file === document.file && tellsIt(document, row, passage),
         };
       });

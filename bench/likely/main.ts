@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { sureness } from '../../src/answers/likely/sureness.ts';
 import { logistic, regression } from '../answered/logistic.ts';
-import { type Example, examplesOf, type Kind } from './examples.ts';
+import type { Kind } from './asked.ts';
+import { type Example, examplesOf } from './examples.ts';
 
 const FOLDS = 5;
 const SHOWN = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7];

@@ -15,7 +15,7 @@ import { differ } from './when-order.ts';
 /**
  * Passages that may tell of an event, each with the day that it would be: "If this is what is meant". None in which the event is
  * denied, planned or another's, or that has another of several. The first is said plainly where it is clear.
- * @param among those of the hits that may be offered; all are compared
+ * @param among those of the hits that may be offered; all are compared. Null where any may
  * @returns null where no passage bears on it
  */
 export function offeredDays(
@@ -23,14 +23,14 @@ export function offeredDays(
   event: string,
   question: string,
   found: Found,
-  among: readonly Hit[] = found.bearing,
+  among: readonly Hit[] | null = null,
 ): Answer | null {
   const all = weighed(archive, question, found);
-  const offers = all.filter(({ hit }) => among.includes(hit));
+  const offers = all.filter(({ hit }) => among === null || among.includes(hit));
   const [first] = offers;
   if (first === undefined) return null;
   const shown = offers.slice(0, SHOWN);
-  const clear = isClear(first, all, found, actOf(question, found.words) !== null);
+  const clear = isClear(first, all, found, actOf(question, found.words));
   const evidence = (clear ? [first] : shown).map(({ dated }) => dated);
   const single = isDay(first.dated.when) && !differ(evidence);
   const day = dayOf(first.dated);

@@ -83,6 +83,30 @@ function isAnothers(
   );
 }
 
+const isIn = (person: Range, at: readonly Range[]): boolean => at.some((one) => contains(person, one));
+
+/** So far behind a name "who" may stand: ", who". */
+const RIGHT_BEHIND = 3;
+
+/**
+ * Whether "who" tells it of somebody else than was asked for, who is named right before it: "Robert Kennedy was the brother of John F.
+ * Kennedy, who was shot in 1963". What the two names share names neither.
+ */
+function isOfWho(reading: Reading, { clauses }: Scene, event: Range, matched: Hit['matched']): boolean {
+  const clause = clauses.findLast(({ start }) => start <= event.start);
+  if (clause?.link !== 'relative') return false;
+  const persons = reading.people.flatMap(({ kind, mentions }) => (kind === 'person' ? mentions : []));
+  const who = persons.find(({ end }) => end <= clause.own && clause.own - end <= RIGHT_BEHIND);
+  if (!who) return false;
+  const met = matched.filter(({ asked: word }) => NAME.test(word));
+  return persons.some(
+    (other) =>
+      other.end <= who.start &&
+      met.some(({ at }) => isIn(other, at) && !isIn(who, at)) &&
+      met.every(({ at }) => isIn(other, at) || !isIn(who, at)),
+  );
+}
+
 /** A passage that tells of something else than what was asked gives no day for it. */
 export const withoutDay = (one: Dated): Dated => ({
   ...one,
@@ -106,7 +130,9 @@ function whyNot(
   if (rule !== null) return whenWords.undone(rule);
   if (isTakenBack(article, reading, sentence)) return whenWords.takenBack;
   if (isCorrected(article, event, time)) return whenWords.corrected;
-  return isAnothers(article, reading, told, event, matched) ? whenWords.anothers : null;
+  return isAnothers(article, reading, told, event, matched) || isOfWho(reading, told, event, matched)
+    ? whenWords.anothers
+    : null;
 }
 
 /** Finds the day that one hit supports for what was asked: that of the first way to take it that has one. */

@@ -73,7 +73,10 @@ export const MAY_BE = 0.72;
 export type Telling = 'of it' | 'of something near' | 'of another act' | 'in no word' | null;
 
 const isOther = ({ how, asked, word, similarity }: Match): boolean =>
-  how === 'meaning' && similarity >= MAY_BE && areOtherActs(asked.toLowerCase(), word.toLowerCase());
+  how === 'meaning' &&
+  similarity >= MAY_BE &&
+  similarity < 1 &&
+  areOtherActs(asked.toLowerCase(), word.toLowerCase());
 
 /** Whether a text writes a name in full that was asked for by its initials: "the International Space Station" of the "ISS". */
 function isSpelledOut(name: string, { passage: { article, start, end } }: Hit): boolean {
@@ -110,11 +113,20 @@ function eventWord(
   return ({ asked }) => (acts.length > 0 ? acts : common).includes(asked);
 }
 
+/** Those of some names that a passage has neither itself nor beside it. */
+const unnamedIn = ({ matched }: Hit, names: readonly AskedWord[]): readonly AskedWord[] =>
+  names.filter(({ text }) => matched.every(({ asked }) => asked !== text));
+
 /**
  * How a passage may tell of the event that is asked about. Not at all, where it has not every name, something stands there that
  * is its contrary, it is another of several, or it is the other way round.
+ * @param isRoleOnly whether whoever a passage without all names is about may be whom they name
  */
-export function telling(words: readonly AskedWord[], question: string): (hit: Hit) => Telling {
+export function telling(
+  words: readonly AskedWord[],
+  question: string,
+  isRoleOnly?: (hit: Hit) => boolean,
+): (hit: Hit) => Telling {
   const verb = mainVerb(question);
   const which = words.filter(({ text }) => WHICH.test(text));
   const names = words.filter(({ text }) => /^\p{Lu}/u.test(text));
@@ -130,7 +142,7 @@ export function telling(words: readonly AskedWord[], question: string): (hit: Hi
     const unmet = words.filter(({ text }) => !own.has(text)).map(({ text }) => text);
     if (saysContrary(hit, unmet)) return null;
     if (contrary || which.some(({ text }) => !own.has(text))) return null;
-    if (names.some(({ text }) => matched.every(({ asked }) => asked !== text) && !isSpelledOut(text, hit)))
+    if (unnamedIn(hit, names).some(({ text }) => !isSpelledOut(text, hit)) && !(isRoleOnly?.(hit) ?? false))
       return null;
     const events = matched.filter((match) => match.at.length > 0 && isEvent(match));
     if (events.length === 0) return 'in no word';

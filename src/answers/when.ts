@@ -15,6 +15,7 @@ import { retold } from './when-retold.ts';
 import { dayOf, withDay } from './when-day.ts';
 import { isDay } from './when-of.ts';
 import { dayFor } from './when-for.ts';
+import { NAME } from './when-ways.ts';
 import { offeredDays } from './when-offered.ts';
 import { dateHit, type Dated } from './when-passage.ts';
 import { actOf } from './told/act.ts';
@@ -58,9 +59,15 @@ export function when(archive: Archive, event: string): Answer {
   const other = again ? owned : retold(date, found, first);
   const all = [...tighter, ...(telling.length > 0 ? telling : [...other, ...dated])];
   const given = answer(event, found, about, all, isPlain(about[0]!, found));
-  if (all.some(({ when: { status } }) => status !== 'undatable')) return given;
-  const offer = offeredDays(archive, event, question, found, about);
-  return offer?.evidence.some(({ when: one }) => one && isDay(one)) ? offer : given;
+  if (all.some(({ when: { status } }) => status !== 'undatable'))
+    return given.sure === 'bearing' && archive.search.reader() !== null
+      ? (clearDay(archive, event, question, found, given) ?? given)
+      : given;
+  const offers = [
+    offeredDays(archive, event, question, found, about),
+    ...(given.sure === 'bearing' ? [offeredDays(archive, event, question, found)] : []),
+  ];
+  return offers.find((offer) => offer?.evidence.some(({ when: one }) => one && isDay(one))) ?? given;
 }
 
 function answer(
@@ -87,13 +94,34 @@ function answer(
   };
 }
 
-/** A word of another verb or noun this near tells of the same event: "exploded" of "detonated". */
-const SAME = 0.75;
+/** What is offered, stated where it is clear by all that speaks for it that it is the day of its first passage. */
+function clearDay(
+  archive: Archive,
+  event: string,
+  question: string,
+  found: Found,
+  { evidence }: Answer,
+): Answer | null {
+  const clear = offeredDays(archive, event, question, found);
+  const [own, first] = [evidence[0]!, clear?.evidence[0]];
+  const isSame =
+    clear?.sure === 'answered' &&
+    own.article === first!.article &&
+    own.start === first!.start &&
+    own.when?.value === first!.when?.value;
+  return isSame ? clear : null;
+}
 
-/** Whether a passage has every word of the question by itself, or by one that tells of the same. */
+/**
+ * Whether a passage has every word of the question, or one that is known to tell of the same: in its own sentence, but for names, for which
+ * another word may stand there. What only means something like it is another thing as often: "silver" of gold, "sentenced" of a conviction.
+ */
 const isPlain = ({ matched }: Hit, { words }: Found): boolean =>
   words.every(({ text }) =>
-    matched.some(({ asked, how, similarity }) => asked === text && (how !== 'meaning' || similarity >= SAME)),
+    matched.some(
+      ({ asked, how, similarity, at }) =>
+        asked === text && (how !== 'meaning' || similarity === 1) && (at.length > 0 || NAME.test(text)),
+    ),
   );
 
 /** Whether a passage has every word of the question itself, in its own sentence: else it may lack the day because it tells of another thing. */

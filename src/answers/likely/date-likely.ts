@@ -16,9 +16,21 @@ import { dateHit, dateMet, type Dated } from '../when-passage.ts';
 const eventsOf = ({ clauses }: Scene, { beside, clause }: Placed): Range[] =>
   [clauses[clause]?.verb, beside].flatMap((one) => one ?? []);
 
+/** The clauses that say or govern what another tells: "announced on Friday that it had been called off", "was forced in May to resign". */
+function clausesAbove({ clauses }: Scene, word: Range): number[] {
+  const found: number[] = [];
+  for (let at = clauseOf(clauses, word); /^(?:content|infinitive)$/u.test(clauses[at]?.link ?? '');) {
+    const { parent } = clauses[at]!;
+    if (parent === null) break;
+    found.push(parent);
+    at = parent;
+  }
+  return found;
+}
+
 /**
- * The times of a sentence that may be those of what was asked: in a clause with the question's verb, where the sentence has it; else
- * in one with any word that was met, or the only time.
+ * The times of a sentence that may be those of what was asked: in a clause with the question's verb, or above it, where the sentence has
+ * it; else in one with any word that was met, or the only time.
  */
 function timesIn(told: Scene, met: readonly Range[], verbs: readonly Range[]): readonly Placed[] {
   // "The 1987 treaty" is of that year, and whatever else is told of it is not.
@@ -30,7 +42,12 @@ function timesIn(told: Scene, met: readonly Range[], verbs: readonly Range[]): r
     const clauses = new Set(words.map((one) => clauseOf(told.clauses, one)));
     return times.filter(({ clause }) => clauses.has(clause));
   };
-  if (verbs.length > 0) return within(verbs);
+  if (verbs.length > 0) {
+    const telling = within(verbs);
+    if (telling.length > 0) return telling;
+    const above = new Set(verbs.flatMap((verb) => clausesAbove(told, verb)));
+    return times.filter(({ clause }) => above.has(clause));
+  }
   const beside = within(met);
   return beside.length > 0 ? beside : times.length === 1 ? times : [];
 }

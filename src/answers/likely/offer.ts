@@ -1,4 +1,7 @@
+import { contains, overlaps } from '../../corpus/span.ts';
+import { OBJECT_PRONOUNS, PRONOUNS } from '../../grammar/pronouns.ts';
 import type { Found, Hit } from '../../search/found.ts';
+import { tokens } from '../../text/tokens.ts';
 import type { Archive } from '../archive.ts';
 import { areFarApart } from '../same-act/same-act.ts';
 import type { Act } from '../told/act.ts';
@@ -6,6 +9,7 @@ import { dateTold } from '../told/date-told.ts';
 import { isDay } from '../when-of.ts';
 import { type Dated, withoutDay } from '../when-passage.ts';
 import { telling, type Telling } from '../when-supports.ts';
+import { NAME } from '../when-ways.ts';
 import { dateLikely } from './date-likely.ts';
 
 /** A passage that may tell of an event, and the day that it would be. */
@@ -16,18 +20,45 @@ export interface Offer {
   readonly dated: Dated;
   /** Whether the day is that of a word that stands for the event. */
   readonly told: boolean;
+  /** It was found, and does not bear on what was asked by its words: of no use but with a day that is likely enough. */
+  readonly doubtful: boolean;
 }
 
 /** "now", "recently": of no day. */
 const isLoose = ({ when: { value } }: Dated): boolean => (value ?? '').endsWith('_REF');
 
 /** Whether the day is that of a word that is known to tell of another act: of "hired", asked when somebody was fired. */
-const isOfAnother = (act: Act | null, { article, event }: Dated): boolean =>
+const isOfAnother = (act: Act | null, { matched }: Hit, { article, event }: Dated): boolean =>
   act?.verb != null &&
   event !== null &&
-  areFarApart(act.verb.toLowerCase(), article.text.slice(event.start, event.end).toLowerCase());
+  areFarApart(act.verb.toLowerCase(), article.text.slice(event.start, event.end).toLowerCase()) &&
+  // "signed an agreement", asked when they concluded their accord.
+  !matched.some(({ similarity, at }) => similarity === 1 && at.some((one) => overlaps(one, event)));
 
-function offerOf(hit: Hit, archive: Archive, act: Act | null, tells: Telling): Offer[] {
+const PERSONAL = new Set([...PRONOUNS, ...OBJECT_PRONOUNS]);
+
+/**
+ * Whether a passage may be about somebody whom only the rest of its article names: "a federal judge ruled" of "Judge Lee". It names no
+ * person, and has no pronoun that may stand for one.
+ */
+function isRoleOnly(archive: Archive, words: Found['words'], { passage }: Hit): boolean {
+  const { article } = passage;
+  const { people } = archive.readingOf(article);
+  const names = words.filter(({ text }) => NAME.test(text));
+  return (
+    names.every(({ text }) => new RegExp(String.raw`\b${RegExp.escape(text)}\b`, 'u').test(article.text)) &&
+    people.every(
+      ({ kind, mentions }) => kind !== 'person' || mentions.every((one) => !contains(passage, one)),
+    ) &&
+    tokens(article.text, passage).every(({ low }) => !PERSONAL.has(low))
+  );
+}
+
+/** "the 2019 prize", asked when the 2019 prize was given: what the question says itself is no answer to it. */
+const isOfQuestion = ({ matched }: Hit, { when: { timex } }: Dated): boolean =>
+  timex !== null && matched.some(({ at }) => at.some((one) => overlaps(one, timex)));
+
+function offerOf(hit: Hit, archive: Archive, act: Act | null, tells: Telling, doubtful: boolean): Offer[] {
   const isLike = (hit.like ?? 0) > 0;
   if (tells === null || (tells === 'in no word' && !isLike)) return [];
   const reading = archive.readingOf(hit.passage.article);
@@ -35,8 +66,10 @@ function offerOf(hit: Hit, archive: Archive, act: Act | null, tells: Telling): O
   const told = isDay(own.when);
   const dated = told || !isLike ? own : dateLikely(hit, reading, act?.verb ?? null);
   if (own.bears === 'against' || dated.bears === 'against') return [];
-  const another = tells === 'of another act' || isLoose(dated) || isOfAnother(act, dated);
-  return [{ hit, tells, dated: another ? withoutDay(own) : dated, told }];
+  const another =
+    tells === 'of another act' || isLoose(dated) || isOfAnother(act, hit, dated) || isOfQuestion(hit, dated);
+  const shown = another ? withoutDay(own) : dated;
+  return [{ hit, tells, dated: shown, told, doubtful }];
 }
 
 /**
@@ -47,8 +80,12 @@ export function offersIn(
   archive: Archive,
   question: string,
   act: Act | null,
-  { bearing, words }: Found,
+  { hits, bearing, words }: Found,
 ): Offer[] {
-  const tellingOf = telling(words, question);
-  return bearing.flatMap((hit) => offerOf(hit, archive, act, tellingOf(hit)));
+  const tellingOf = telling(words, question, (hit) => isRoleOnly(archive, words, hit));
+  const others = archive.search.reader() === null ? [] : hits.filter((hit) => !bearing.includes(hit));
+  return [
+    ...bearing.flatMap((hit) => offerOf(hit, archive, act, tellingOf(hit), false)),
+    ...others.flatMap((hit) => offerOf(hit, archive, act, tellingOf(hit), true)),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { AskedWord, Found } from '../../search/found.ts';
 import type { Archive } from '../archive.ts';
+import { eventIn } from '../asks-when.ts';
 import { actOf } from '../told/act.ts';
 import { varied } from '../varied.ts';
 import { isDay } from '../when-of.ts';
@@ -7,19 +8,20 @@ import { withoutDay } from '../when-passage.ts';
 import { type Offer, offersIn } from './offer.ts';
 import { readWith } from './read-with.ts';
 import { type Signs, signsOf } from './signs.ts';
-import { sureness } from './sureness.ts';
+import { sureness, withRead } from './sureness.ts';
 
 /** An offer, and how sure it is that its day is that of the event; 0 without a day. */
 export interface Weighed extends Offer {
   readonly sure: number;
+  /** Whether the passage was read together with what is asked. */
+  readonly read: boolean;
 }
 
-/*
- * Looked at on half of the events of news-train that are told in other words, and its near misses of time: with all three at .3, .35
- * and .25 a passage with the day is among three for 85 of 164 events (82 at .4, .45 and .3), and 8 of 56 near misses get a day as
- * before; at .2, .25 and .2 it is 90 and 11.
+/**
+ * Without a reader a day is shown with its passage from here on: on half of the events of news-train that are told in other words, and its
+ * near misses of time, a passage with the day is then among three for 85 of 164 events (82 at .4, .45 and .3), and 8 of 56 near misses get
+ * a day; at .2, .25 and .2 it is 90 and 11.
  */
-/** From here on a day is shown with its passage. */
 const MAY_BE = 0.3;
 /**
  * The same where nothing there stands for the question's verb, unless the passage is so like to the question. Lower, more near
@@ -29,15 +31,15 @@ const MAY_BE_VERBLESS = 0.45;
 const LIKE = 0.67;
 const MAY_BE_LIKE = 0.3;
 
-/**
- * From here on the reader is asked of it, and a logit that is enough: `npm run fit:likely -- FOLDER` over news-train. Of the events told in
- * other words of its articles that the reader was not trained with, 17 of 40 such days are right, of 218 near misses of time in all its
- * articles two have one. From -3 on it were 19 of 42 and four, from -1 on 12 of 26 and none.
- */
-const MAY_BE_READ = 0.2;
-const BELIEVED = -2;
+/** The same of a day whose passage was read, and where nothing but its being read speaks for it. */
+const MAY_BE_READ = 0.3;
+const MAY_BE_DOUBTFUL = 0.4;
+/** Of a question whose verb nothing there stands for. */
+const MAY_BE_UNMET = 0.5;
+/** Of one whose verb is met only by one that comes near. */
+const MAY_BE_NEAR = 0.4;
 /** So many are read at most: each takes a twentieth of a second. */
-const READ = 3;
+const READ = 4;
 
 /** What it makes a passage the likelier one that it is like to the question, beside its score as a share of the best. */
 const WORTH_OF_LIKE = 0.4;
@@ -51,38 +53,58 @@ function leastOf({ told, tells }: Offer, { like, verbless }: Signs): number {
   return verbless < 1 ? MAY_BE : MAY_BE_VERBLESS;
 }
 
+/** The same where its passage was read. */
+function leastRead({ told, tells, doubtful }: Offer, verb: boolean): number {
+  if (doubtful) return MAY_BE_DOUBTFUL;
+  if (told && tells === 'of it') return 0;
+  if (!verb || tells === 'of it') return MAY_BE_READ;
+  return tells === 'in no word' ? MAY_BE_UNMET : MAY_BE_NEAR;
+}
+
 /** An offer, how sure its day is, and whether that is sure enough to be shown. */
 interface Measured {
   readonly offer: Offer;
   readonly sure: number;
+  readonly read: boolean;
   readonly shown: boolean;
 }
 
 function measure(offer: Offer, all: readonly Offer[], words: readonly AskedWord[], verb: boolean): Measured {
-  if (!isDay(offer.dated.when)) return { offer, sure: 0, shown: false };
+  if (!isDay(offer.dated.when)) return { offer, sure: 0, read: false, shown: false };
   const signs = signsOf(offer, all, words, verb);
   const sure = sureness(signs);
-  return { offer, sure, shown: sure >= leastOf(offer, signs) };
+  return { offer, sure, read: false, shown: !offer.doubtful && sure >= leastOf(offer, signs) };
 }
 
-/** Those of the days that are not sure enough by themselves which the reader believes. */
-function believed(archive: Archive, question: string, measured: readonly Measured[]): Set<Offer> {
+/** What was measured, the surest of the days read together with what is asked. */
+function reread(
+  archive: Archive,
+  topic: string,
+  verb: boolean,
+  measured: readonly Measured[],
+): readonly Measured[] {
   const reader = archive.search.reader();
-  const doubtful = measured.filter(({ sure, shown }) => !shown && sure >= MAY_BE_READ);
-  if (reader === null || doubtful.length === 0) return new Set();
-  const read = doubtful.toSorted((a, b) => b.sure - a.sure).slice(0, READ);
-  return new Set(
-    read.flatMap(({ offer }) => {
-      const reading = archive.readingOf(offer.hit.passage.article);
-      return readWith(reader, question, offer.hit, reading) >= BELIEVED ? [offer] : [];
-    }),
+  if (reader === null) return measured;
+  const surest = new Set(
+    measured
+      .filter(({ sure }) => sure > 0)
+      .toSorted((a, b) => b.sure - a.sure)
+      .slice(0, READ),
   );
+  return measured.map((one) => {
+    if (!surest.has(one)) return one;
+    const { offer } = one;
+    const reading = archive.readingOf(offer.hit.passage.article);
+    const sure = withRead(one.sure, readWith(reader, topic, offer.hit, reading));
+    const shown = sure >= leastRead(offer, verb);
+    return { offer, sure, read: true, shown };
+  });
 }
 
 /** An offer with its day, and how sure that is; without the day where it is 0. */
-const withDay = (offer: Offer, sure: number): Weighed => {
-  const dated = sure === 0 && isDay(offer.dated.when) ? withoutDay(offer.dated) : offer.dated;
-  return { ...offer, sure, dated };
+const withDay = ({ offer, sure, read, shown }: Measured): Weighed => {
+  const dated = !shown && isDay(offer.dated.when) ? withoutDay(offer.dated) : offer.dated;
+  return { ...offer, sure: shown ? sure : 0, read, dated };
 };
 
 /** The passages that may tell of an event: first those whose day may be meant, the surest first, then those that bear on it. */
@@ -93,9 +115,10 @@ export function weighed(archive: Archive, question: string, found: Found): Weigh
   const best = Math.max(...all.map(({ hit }) => hit.score));
   const worth = ({ hit, sure }: Weighed): number =>
     sure > 0 ? SHOWN_FIRST + sure : hit.score / best + WORTH_OF_LIKE * (hit.like ?? 0);
-  const measured = all.map((offer) => measure(offer, all, found.words, verb));
-  const more = believed(archive, question, measured);
-  return measured
-    .map(({ offer, sure, shown }) => withDay(offer, shown || more.has(offer) ? sure : 0))
+  const bearing = all.filter(({ doubtful }) => !doubtful);
+  const measured = all.map((offer) => measure(offer, offer.doubtful ? all : bearing, found.words, verb));
+  return reread(archive, eventIn(question) || question, verb, measured)
+    .filter(({ offer, shown }) => shown || !offer.doubtful)
+    .map(withDay)
     .toSorted((a, b) => worth(b) - worth(a));
 }

@@ -10,13 +10,13 @@ const ROWS = `
   repeat reiterate restate reaffirm|threaten warn|promise pledge vow swear|say state remark
   stress emphasise emphasize underline underscore|insist maintain assert contend|admit acknowledge concede
   criticise criticize condemn denounce|suggest propose
-  die death dead pass-away|kill murder slay|resign resignation quit step-down stand-down
+  die death dead pass-away|kill murder slay assassinate assassination|resign resignation quit step-down stand-down
   cancel cancellation scrap abandon ditch axe call-off|postpone postponement delay defer put-off push-back
   begin beginning start commence kick-off|end finish conclude|beat defeat|win victory triumph
   arrest detain apprehend|jail imprison|release free|sue lawsuit suit|sign signature ink
   agreement accord pact deal|announce announcement unveil make-public|reveal disclose
   introduce introduction bring-in|propose proposal put-forward|publish publication release put-out bring-out
-  launch liftoff lift-off blast-off|arrive arrival reach|leave departure depart set-off|return come-back go-back
+  launch liftoff lift-off blast-off|arrive arrival reach dock docking|leave departure depart set-off|return come-back go-back
   meet meeting encounter|visit trip|talk talks negotiate negotiation|attack assault|explode explosion blast blow-up
   crash collision collide|earthquake quake tremor|fire blaze burn|flood flooding inundate|collapse cave-in
   vote ballot|elect election|approve approval adopt adoption pass|reject rejection rebuff turn-down throw-out
@@ -25,14 +25,22 @@ const ROWS = `
   close closure shut shut-down|build construct construction|destroy destruction demolish demolition wreck
   rise climb go-up|fall drop decline go-down|protest demonstration demonstrate|strike walkout walk-out
   escape flee run-away|rescue save|find discover discovery|suspend suspension halt|extend extension prolong
-  confess confession admit|accuse accusation|charge indict indictment|convict conviction
+  confess confession admit|accuse accusation|charge indict indictment|convict conviction guilty
   withdraw withdrawal pull-out drop|invade invasion|join accession|rule ruling decide decision|poll survey
   merge merger|expel expulsion|urge appeal call-for|ask request|choose choice select|move relocate|hire recruit
   acquit acquittal exonerate|ratify ratification|reopen reopening|praise hail applaud|debate discuss discussion
   evacuate evacuation|retire retirement|testify testimony|extradite extradition|deport deportation|pardon
   attack stab stabbing|attack shoot shooting|attack bomb bombing|kidnap abduct kidnapping abduction|rob robbery|steal theft
   donate donation|qualify qualification|graduate graduation|renew renewal|inspect inspection|divorce|baptise baptism
-  postpone adjourn|wound injure injury|rename renaming|test trial|deploy deployment station|found establish set-up
+  die passing|kill massacre|bomb bombing blast detonate|withdraw quit drop-out bow-out|declare declaration announce proclaim
+  switch-off turn-off shut-off cut-off|switch-on turn-on|overturn flip capsize roll-over|hand-over relinquish surrender cede
+  send dispatch|send-out distribute|praise laud commend|impeach impeachment|induct induction|obtain procure|resume restart resumption
+  hospitalise hospitalize hospitalisation hospitalization|vaccinate inoculate vaccination inoculation|endorse endorsement
+  overtake surpass outstrip|raise increase hike|cut reduce slash reduction|remove oust ouster removal dismiss|leak divulge
+  tear-down demolish raze knock-down|settle settlement resolve|premiere debut|seize capture seizure|vote election poll caucus referendum
+  detect detection sighting|repeal revoke rescind|choose pick|swear-in inaugurate inauguration|break-out erupt|cave-in give-way
+  put-out publish|set-up form found formation|take-on hire
+  postpone adjourn|wound hurt|wound injure injury|rename renaming|nominate nomination shortlist|test trial|deploy deployment station|found establish set-up
 `;
 
 /** Acts that come with each other: the day of one may be that of the other, and is never said plainly to be. */
@@ -111,9 +119,15 @@ export function areOtherActs(one: string, other: string): boolean {
 
 /** Whether anything that tells of the one comes with anything that tells of the other. */
 const areKin = (a: string, b: string): boolean =>
-  [...(byWord.get(a) ?? [])].some((like) =>
-    [...(byWord.get(b) ?? [])].some((same) => kinOf.get(like)?.has(same) ?? false),
+  [...(byWord.get(a) ?? [a])].some((like) =>
+    [...(byWord.get(b) ?? [b])].some((same) => kinOf.get(like)?.has(same) ?? false),
   );
+
+/** Whether two words, lower-cased, are known to tell of different acts that come with each other: "convicted" and "sentenced". */
+export function comeTogether(one: string, other: string): boolean {
+  const [a, b] = [stem(one), stem(other)];
+  return a !== b && !isSameAct(a, b) && areKin(a, b);
+}
 
 /** Whether two words are known to tell of acts that do not even come with each other: "hired" and "fired", "opened" and "collapsed". */
 export const areFarApart = (one: string, other: string): boolean =>

@@ -75,7 +75,7 @@ describe('the day of a sentence that is like what was asked', () => {
   });
 
   it('is never said plainly', () => {
-    expect(offered('Brenner withdrew from the contest in March 2014.', 'Brenner quits the race').sure).toBe(
+    expect(offered('The Alma Theatre was torn down in 1994.', 'end of the Alma Theatre').sure).toBe(
       'bearing',
     );
   });

@@ -7,17 +7,33 @@ interface Given {
   readonly tells?: Weighed['tells'];
   readonly unreal?: boolean;
   readonly asked?: string;
+  readonly read?: boolean;
+  readonly told?: boolean;
+  /** The word that the day is of. */
+  readonly event?: string;
 }
 
 const weighed = (
   day: string,
   sure: number,
-  { tells = 'of it', unreal = false, asked = 'Holm' }: Given = {},
+  { tells = 'of it', unreal = false, asked = 'Holm', read = false, told = true, event = 'fined' }: Given = {},
 ): Weighed =>
   ({
-    hit: { matched: [{ asked, at: [{ start: 0, end: 4 }] }] },
-    dated: { when: { status: 'dated', value: day, from: day, to: day }, unreal },
+    hit: {
+      passage: { article: 'a' },
+      matched: [
+        { asked, at: [{ start: 0, end: 4 }] },
+        { asked: event, at: [{ start: 9, end: 14 }] },
+      ],
+    },
+    dated: {
+      when: { status: 'dated', value: day, from: day, to: day },
+      unreal,
+      event: { start: 9, end: 14 },
+    },
     tells,
+    read,
+    told,
     sure,
   }) as unknown as Weighed;
 
@@ -27,8 +43,9 @@ const found = {
     { text: 'fined', how: 'word' },
   ],
 } as unknown as Found;
+const act = { verb: 'fined', things: ['Holm'], before: [], after: ['Holm'], voice: 'passive' } as const;
 const clear = (first: Weighed, others: readonly Weighed[] = [], verb = true): boolean =>
-  isClear(first, [...others, first], found, verb);
+  isClear(first, [...others, first], found, verb ? act : null);
 
 describe('a day that may be meant', () => {
   it('is stated where it is sure, told by a word for what happened, with a name that was asked for', () => {
@@ -51,5 +68,15 @@ describe('a day that may be meant', () => {
     expect(clear(first, [weighed('2014-06-09', 0.9)])).toBe(false);
     expect(clear(first, [weighed('2014-06-09', 0.49)])).toBe(true);
     expect(clear(first, [weighed('2014-03-03', 0.69)])).toBe(true);
+  });
+
+  it('must be surer once it was read, and that of the verb itself', () => {
+    const day = '2014-03-03';
+    expect(clear(weighed(day, 0.77, { read: true }))).toBe(false);
+    expect(clear(weighed(day, 0.79, { read: true }))).toBe(true);
+    expect(clear(weighed(day, 0.99, { read: true, event: 'sued' }))).toBe(false);
+    expect(clear(weighed(day, 0.82, { read: true, tells: 'of something near' }))).toBe(false);
+    expect(clear(weighed(day, 0.84, { read: true, tells: 'of something near' }))).toBe(true);
+    expect(clear(weighed(day, 0.99, { read: true, tells: 'in no word' }))).toBe(false);
   });
 });

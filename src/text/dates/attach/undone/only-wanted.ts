@@ -21,7 +21,7 @@ export const onlyWanted: UndoneRule = {
       // "The union called for talks and Roe resigned"
       if (/^[,;:]$/u.test(low) || (past && /^(?:and|but)$/u.test(low))) return false;
       if (capital && i > 0) continue;
-      if (WANTS.test(low) || (TWO.test(`${low} ${words[i + 1]?.low}`) && !met(i))) return true;
+      if ((WANTS.test(low) || TWO.test(`${low} ${words[i + 1]?.low}`)) && !met(i)) return true;
     }
     return false;
   },

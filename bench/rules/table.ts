@@ -44,7 +44,7 @@ quotations. FOLDER holds the sets that are not in the repository; \`--resume FIL
 
 *A* and *B* are the halves by article. \`602→598 / 79→80\`: what is right, and behind the stroke what is wrong, with it and without. *Others* are the texts and questions of which
 anything at all comes out otherwise, scores included. As soon as half B loses something, sets that take longer are left out ("at least"). What only makes up a pattern counts as a list of
-its own. Each is emptied alone: two that stand in for one another both seem idle.
+its own. Each is emptied alone: two that stand in for one another both seem idle. What answers in the fewest texts is tried first; what answers in most is the last to be idle.
 `;
 
 const HEAD = [

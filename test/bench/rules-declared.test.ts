@@ -14,6 +14,7 @@ const MADE = build(first);
 
 const { constants, functions, later, imports } = declaredIn('module.ts', MODULE);
 const of = (name: string) => constants.find((one) => one.name === name)!;
+const said = (name: string): string[] => of(name).strings.map(({ start, end }) => MODULE.slice(start, end));
 
 it('finds the constants of a module with their lines', () => {
   expect(constants.map(({ name, line }) => `${name} ${line}`)).toStrictEqual([

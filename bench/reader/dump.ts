@@ -73,7 +73,7 @@ const { documents, questions } = values.train
     };
 const texts: Text[] = documents.map(textOf);
 const { encoder, vectors } = vectorsOf(texts, values.vectors ?? `${values.out!}.vectors`);
-const READ = 3;
+const READ = 5;
 const FIRST = 1e6;
 /** Which of the best is put first, so that it is the one that is measured; how many were read, and what the reader says. */
 const at = { wanted: 0, read: 0, logit: 0 };
@@ -89,7 +89,7 @@ const search = openSearch(texts, table, (one) => (why = one), { ...encoder, read
 openAdding(texts, search).add(vectors);
 
 /**
- * What the product's search measures of the three best of every question of a set, what the reader says of each, and whether
+ * What the product's search measures of the five best of every question of a set, what the reader says of each, and whether
  * it answers. One line of JSON a question: python bench/reader/evaluate.py weighs them.
  */
 const out = createWriteStream(values.out!);

@@ -1,4 +1,4 @@
-import { KIND_NOUN } from './question-words.ts';
+import { KIND_NOUN, QUESTION_WORD } from './question-words.ts';
 
 /** What a question asks for, as far as its form tells. */
 export type Asks = 'who' | 'when' | 'where' | 'number' | 'why' | 'other';
@@ -24,5 +24,16 @@ const FORMS = (
   ] as const
 ).map(([kind, source]): [Asks, RegExp] => [kind, new RegExp(source, 'iu')]);
 
-/** What a question asks for. */
-export const asks = (question: string): Asks => FORMS.find(([, form]) => form.test(question))?.[0] ?? 'other';
+const ASKING = new RegExp(String.raw`\b(?:${QUESTION_WORD})\b`, 'giu');
+
+/** A question without what a second question word opens: "what did he say when he left" does not ask when. */
+export function asking(question: string): string {
+  const [, second] = Array.from(question.matchAll(ASKING), ({ index }) => index);
+  return question.slice(0, second);
+}
+
+/** What a question asks for, by its first question word alone. */
+export function asks(question: string): Asks {
+  const first = asking(question);
+  return FORMS.find(([, form]) => form.test(first))?.[0] ?? 'other';
+}

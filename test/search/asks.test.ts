@@ -19,6 +19,13 @@ describe('what a question asks for', () => {
     ['Did they meet?', 'other'],
     ['shield cancelled', 'other'],
     ['', 'other'],
+    ['What did Putin say when he left?', 'other'],
+    ['How many left when it burned?', 'number'],
+    ['Where was he when it burned?', 'where'],
+    ['Who lives where they met?', 'who'],
+    ['Which towns are where it burned?', 'other'],
+    ['Do they know when it burned?', 'when'],
+    ['When and where did they meet?', 'when'],
   ] as const)('%s: %s', (question, kind) => {
     expect(asks(question)).toBe(kind);
   });

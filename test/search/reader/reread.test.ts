@@ -32,20 +32,13 @@ const sure = (logit: number): number =>
   searching({ read: () => logit }).find('Who bought the mill at Lunde?').hits[0]!.score;
 
 describe('reading what was found', () => {
-  it('reads the three best, each between those beside it in its article', () => {
-    const windows: (readonly [readonly string[], number])[] = [];
-    searching({ read: (_question, _title, sentences, at) => (windows.push([sentences, at]), 0) }).find(
+  it('reads the five best, each alone', () => {
+    const sentences: (readonly string[])[] = [];
+    searching({ read: (_question, _title, given) => (sentences.push(given), 0) }).find(
       'Who bought the mill at Lunde?',
     );
-    expect(windows).toHaveLength(3);
-    expect(windows).toContainEqual([
-      [
-        'In May it was sold.',
-        'The mill at Lunde was bought by Holm Brothers.',
-        'The choir sang in the open, and nobody minded the rain.',
-      ],
-      1,
-    ]);
+    expect(sentences).toHaveLength(5);
+    expect(sentences).toContainEqual(['The mill at Lunde was bought by Holm Brothers.']);
   });
 
   it('puts that first which answers', () => {

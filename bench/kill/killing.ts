@@ -41,18 +41,18 @@ export function killOnce({
   const [program, ...args] = command;
   const child = spawn(program!, args, { env, stdio: ['ignore', 'pipe', 'ignore'] });
   let printed = '';
-  let armed = false;
+  let killing: NodeJS.Timeout | undefined;
   child.stdout.setEncoding('utf8').on('data', (some: string) => {
     printed += some;
-    if (armed || namesIn(printed).length < after) return;
-    armed = true;
-    setTimeout(() => child.kill('SIGKILL'), random() * within);
+    if (killing || namesIn(printed).length < after) return;
+    killing = setTimeout(() => child.kill('SIGKILL'), random() * within);
   });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (_code, signal) =>
-      resolve({ killed: signal === 'SIGKILL', acknowledged: namesIn(printed) }),
-    );
+    child.on('close', (_code, signal) => {
+      clearTimeout(killing);
+      resolve({ killed: signal === 'SIGKILL', acknowledged: namesIn(printed) });
+    });
   });
 }
 

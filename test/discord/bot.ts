@@ -84,7 +84,14 @@ export const QUICK: Times = { first: 20, answers: 500, signingOut: 500 };
 /** A stand-in with the bot signed in to it. Everything is closed by `close`. */
 export async function openBot(changes: Partial<Room> = {}, settings: Partial<Settings> = {}) {
   const log: string[] = [];
-  const discord = await openStandIn({ token: TOKEN, servers: [OPEN, OTHER], schema, ...settings });
+  const discord = await openStandIn({
+    token: TOKEN,
+    servers: [OPEN, OTHER],
+    schema,
+    // A busy machine may take longer than Discord waits: then nobody is ever answered.
+    lasts: { acknowledged: 60_000, token: 900_000 },
+    ...settings,
+  });
   const room: Room = {
     desk: deskOf(library),
     commands,

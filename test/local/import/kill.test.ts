@@ -54,7 +54,7 @@ test('nothing that was acknowledged is lost when an import is killed, and the ne
     else empty(names);
   }
   expect(acknowledged).toBeGreaterThanOrEqual(KILLS * EACH);
-  await killOnce({ ...killing, within: 60_000, random: () => 1 });
+  await killOnce({ ...killing, within: 3_600_000, random: () => 1 });
   const store = openStore(at('store.db'));
   if ('kind' in store) throw new Error(store.kind);
   expect(store.articlesOf(null)).toHaveLength(FILES);

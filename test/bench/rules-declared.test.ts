@@ -26,8 +26,6 @@ it('finds the constants of a module with their lines', () => {
   ]);
 });
 
-const said = (name: string): string[] => of(name).strings.map(({ start, end }) => MODULE.slice(start, end));
-
 it('tells what stands in the strings of one, without their marks', () => {
   expect(said('NAMES')).toStrictEqual(['one two']);
   expect(said('ALL')).toStrictEqual(['three ', ' four']);

@@ -38,7 +38,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/our(?=(?:s|ed|ing|er|ers|able|ably|ite|ites|ful|less|hood|hoods)?$)/u, 'or'],
   [/(?<=[bt])re(?=s?$)/u, 'er'],
   [/(?<=[bt])red$/u, 'ered'],
-  [/enc(?=es?$)/u, 'ens'],
+  // "defence" and "defense"; "sentenced" as "sentence", but not "fenced".
+  [/(?<=\p{L}{3})enc(?=(?:e[ds]?|ing)$)/u, 'ens'],
   [/ogue(?=s?$)/u, 'og'],
   // "travelled", but not "called".
   [/(?<=[aeiouy][^aeiouy]{1,4}[aeiouy])ll(?=(?:ed|ing|er|ers)$)/u, 'l'],

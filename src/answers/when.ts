@@ -1,4 +1,6 @@
 import type { Found, Hit } from '../search/found.ts';
+import { headlineTokens } from '../search/passages.ts';
+import { stem } from '../search/terms/stem.ts';
 import { typedWords } from '../words/typed.ts';
 import { whenWords } from '../words/when.ts';
 import type { Answer } from './answer.ts';
@@ -112,15 +114,21 @@ function clearDay(
   return isSame ? clear : null;
 }
 
+/** Whether the headline of an article has a word: what all of it is about is not said again in each sentence. */
+const isInHeadline = ({ passage }: Hit, text: string): boolean =>
+  headlineTokens(passage.article).some(({ term }) => term === stem(text.toLowerCase()));
+
 /**
- * Whether a passage has every word of the question, or one that is known to tell of the same: in its own sentence, but for names, for which
- * another word may stand there. What only means something like it is another thing as often: "silver" of gold, "sentenced" of a conviction.
+ * Whether a passage has every word of the question, or one that is known to tell of the same: in its own sentence or the headline, but for
+ * names, for which another word may stand there. What only means something like it is another thing as often: "silver" of gold, "sentenced" of a conviction.
  */
-const isPlain = ({ matched }: Hit, { words }: Found): boolean =>
+const isPlain = (hit: Hit, { words }: Found): boolean =>
   words.every(({ text }) =>
-    matched.some(
+    hit.matched.some(
       ({ asked, how, similarity, at }) =>
-        asked === text && (how !== 'meaning' || similarity === 1) && (at.length > 0 || NAME.test(text)),
+        asked === text &&
+        (how !== 'meaning' || similarity === 1) &&
+        (at.length > 0 || NAME.test(text) || isInHeadline(hit, text)),
     ),
   );
 

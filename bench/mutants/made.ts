@@ -15,6 +15,7 @@ interface Place {
   readonly column: number;
 }
 interface Made {
+  readonly id: string;
   readonly fileName: string;
   readonly mutatorName: string;
   readonly replacement: string;
@@ -23,10 +24,13 @@ interface Made {
 interface Source {
   readonly name: string;
   readonly content: string;
-  readonly mutate: boolean;
+  readonly mutate: boolean | readonly { readonly start: Place; readonly end: Place }[];
 }
 interface Instrumenter {
-  instrument(files: readonly Source[], options: object): Promise<{ readonly mutants: readonly Made[] }>;
+  instrument(
+    files: readonly Source[],
+    options: object,
+  ): Promise<{ readonly mutants: readonly Made[]; readonly files: readonly Source[] }>;
 }
 type Instrumenters = new (log: object) => Instrumenter;
 
@@ -36,32 +40,67 @@ const SILENT = new Proxy({}, { get: () => () => false });
 const filesIn = (path: string): string[] =>
   statSync(path).isFile() ? [path] : globSync(`${path}/**/*.ts`).toSorted();
 
+async function instrument(sources: readonly Source[]) {
+  const name: string = '@stryker-mutator/instrumenter';
+  const { Instrumenter } = (await import(name)) as { readonly Instrumenter: Instrumenters };
+  const options = { plugins: null, excludedMutations: [], ignorers: [] };
+  return new Instrumenter(SILENT).instrument(sources, options);
+}
+
+const mutantOf = (
+  { fileName, mutatorName, replacement, location }: Made,
+  starts: readonly number[],
+): Mutant => {
+  const at = ({ line, column }: Place): number => starts[line]! + column;
+  return {
+    file: fileName,
+    line: location.start.line + 1,
+    start: at(location.start),
+    end: at(location.end),
+    kind: mutatorName,
+    replacement,
+  };
+};
+
 /**
  * Every way in which Stryker breaks the files at these paths, in the order of the files.
  * @throws Error when the instrumenter is not installed, see bench/package.json
  */
 export async function mutantsOf(paths: readonly string[]): Promise<Mutant[]> {
-  const name: string = '@stryker-mutator/instrumenter';
-  const { Instrumenter } = (await import(name)) as { readonly Instrumenter: Instrumenters };
   const sources = paths.flatMap(filesIn).map((file) => ({
     name: file,
     content: readFileSync(file, 'utf8'),
     mutate: true,
   }));
-  const options = { plugins: null, excludedMutations: [], ignorers: [] };
-  const { mutants } = await new Instrumenter(SILENT).instrument(sources, options);
-  const offsets = new Map(sources.map(({ name: file, content }) => [file, lineStarts(content)]));
-  return mutants.map(({ fileName, mutatorName, replacement, location }) => {
-    const at = ({ line, column }: Place): number => offsets.get(fileName)![line]! + column;
+  const { mutants } = await instrument(sources);
+  const starts = new Map(sources.map(({ name, content }) => [name, lineStarts(content)]));
+  return mutants.map((made) => mutantOf(made, starts.get(made.fileName)!));
+}
+
+/** What a mutant is known by. */
+export const keyOf = ({ file, start, end, replacement }: Mutant): string =>
+  JSON.stringify([file, start, end, replacement]);
+
+/** Files with a switch for each of some mutants, and by their keys the names of the switches. */
+export async function withSwitches(mutants: readonly Mutant[]) {
+  const sources = [...Map.groupBy(mutants, ({ file }) => file)].map(([file, own]) => {
+    const content = readFileSync(file, 'utf8');
+    const starts = lineStarts(content);
+    const placeOf = (offset: number): Place => {
+      const line = starts.findLastIndex((start) => start <= offset);
+      return { line, column: offset - starts[line]! };
+    };
     return {
-      file: fileName,
-      line: location.start.line + 1,
-      start: at(location.start),
-      end: at(location.end),
-      kind: mutatorName,
-      replacement,
+      name: file,
+      content,
+      mutate: own.map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end) })),
+      starts,
     };
   });
+  const { mutants: made, files } = await instrument(sources);
+  const starts = new Map(sources.map((source) => [source.name, source.starts]));
+  const ids = new Map(made.map((one) => [keyOf(mutantOf(one, starts.get(one.fileName)!)), one.id]));
+  return { files, ids };
 }
 
 function lineStarts(text: string): number[] {

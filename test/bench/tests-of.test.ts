@@ -1,20 +1,35 @@
-import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { testsOf } from '../../bench/mutants/tests-of.ts';
+import { inOrder } from '../../bench/mutants/tests-of.ts';
 
-const root = new URL('../../', import.meta.url).pathname;
+const MS = new Map([
+  ['test/text/golden.test.ts', 10],
+  ['test/text/tokens.test.ts', 900],
+  ['test/text/sentences.test.ts', 20],
+  ['test/text/dates/interval.test.ts', 40],
+  ['test/text/dates/clauses/clauses.test.ts', 50],
+  ['test/text/dates/clauses/segments.test.ts', 60],
+  ['test/search/search.test.ts', 5],
+]);
+const FILE = 'src/text/dates/clauses/segments.ts';
 
-test('the tests of a file are asked the nearest first, and all of them last where that is wanted', () => {
-  const stages = testsOf(root, 'src/text/dates/clauses/segments.ts', true).flat();
-  expect(stages).toEqual(
-    [
-      'test/text/dates/clauses/segments.test.ts',
-      'test/text/dates/clauses/',
-      'test/text/dates/',
-      'test/text/',
-      'test/',
-    ].filter((path) => existsSync(`${root}${path}`)),
-  );
-  expect(stages).toContain('test/text/dates/');
-  expect(testsOf(root, 'src/text/dates/clauses/segments.ts', false).flat()).not.toContain('test/');
+test('of the tests that reach a place the nearest are asked first, and the records last', () => {
+  expect(inOrder(FILE, [...MS.keys()], ['src/search', 'src/text'], MS, false)).toEqual([
+    'test/text/dates/clauses/segments.test.ts',
+    'test/text/dates/clauses/clauses.test.ts',
+    'test/text/dates/interval.test.ts',
+    'test/text/sentences.test.ts',
+    'test/text/tokens.test.ts',
+    'test/text/golden.test.ts',
+  ]);
+});
+
+test('tests of other rooms are asked where all are wanted, before the records', () => {
+  expect(inOrder(FILE, [...MS.keys()], ['src/text'], MS, true).slice(-2)).toEqual([
+    'test/search/search.test.ts',
+    'test/text/golden.test.ts',
+  ]);
+});
+
+test('tests that fail as it is are not asked', () => {
+  expect(inOrder(FILE, ['test/text/red.test.ts'], ['src/text'], MS, true)).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Article } from '../../src/corpus/article.ts';
-import { overlaps, type Range } from '../../src/corpus/span.ts';
-import { daysIn } from '../../src/text/dates/attach/day-of-event.ts';
+import type { Range } from '../../src/corpus/span.ts';
 import { allGiven } from '../../src/text/offices/all-given.ts';
 import { read } from '../../src/text/read.ts';
 import type { Quotation, Reading } from '../../src/text/reading.ts';
 import { fixtureArticles } from '../support/fixture-articles.ts';
+import { dayLines } from './day-lines.ts';
 
 // What is read in 200 real articles that no rule was made for, so that whoever changes a rule sees in the difference what it does
 // to them, the good and the bad. It is a record of what is, and says nothing of what is right: npx vitest run test/text/golden -u
@@ -31,24 +31,6 @@ function quotationLine({ text }: Article, { people }: Reading, quotation: Quotat
     ...(relayedBy ? [`by way of ${ends(text, relayedBy)}`] : []),
     parts.map((part) => ends(text, part)).join(' / '),
   ].join(' | ');
-}
-
-/** The days of the words of the sentences that have a date, those of one day together. */
-function dayLines(article: Article, reading: Reading): string[] {
-  const { text } = article;
-  const days = daysIn(article, reading);
-  return reading.sentences
-    .filter((sentence) => reading.timexes.some((timex) => overlaps(timex, sentence)))
-    .map((sentence) => {
-      const words = [...text.slice(sentence.start, sentence.end).matchAll(/(?<!\p{L})\p{Ll}{4,}/gu)].map(
-        (match) => {
-          const start = sentence.start + match.index;
-          return { word: match[0], day: days.of({ start, end: start + match[0].length }) };
-        },
-      );
-      const of = Map.groupBy(words, ({ day }) => (day === null ? '–' : `${day.value} ${day.basis}`));
-      return `  ${[...of].map(([day, all]) => `${day}: ${all.map(({ word }) => word).join(' ')}`).join(' | ')}`;
-    });
 }
 
 function lines(article: Article): string {

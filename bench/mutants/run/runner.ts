@@ -1,0 +1,68 @@
+import { appendFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { type RunnerTestCase, TestRunner } from 'vitest';
+import { forgetWords } from '../../../src/corpus/memo.ts';
+
+/** What Stryker's switches look at: which one is on, and how often it may be passed before it is a loop without an end. */
+interface Switches {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
+  mutantCoverage?: { readonly perTest: Record<string, Record<string, number>> };
+}
+
+/** What is told of the switches in the file SWITCHED, one line each: a test is about to try one, or has noticed it. */
+export interface Told {
+  readonly test: string;
+  readonly trying?: string;
+  readonly caught?: readonly string[];
+}
+
+/** A test that takes longer is not run again and again, in milliseconds. */
+const LONG = 1_500;
+
+const shared = globalThis as { __stryker__?: Switches; caught?: Set<string> };
+const switches: Switches = (shared.__stryker__ ??= {});
+const caught = (shared.caught ??= new Set(JSON.parse(process.env['PASSED_OVER'] ?? '[]') as string[]));
+
+const tell = (told: Told): void => appendFileSync(process.env['SWITCHED']!, `${JSON.stringify(told)}\n`);
+
+/** Runs each test as it is, and then with each of the switches on that it passes and that no test has noticed yet. */
+export default class Switching extends TestRunner {
+  async runTask(task: RunnerTestCase): Promise<void> {
+    const run = TestRunner.getTestFn(task) as () => Promise<void>;
+    const passes = async (): Promise<boolean> => {
+      try {
+        await run();
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    const from = performance.now();
+    switches.currentTestId = task.id;
+    try {
+      await run();
+    } finally {
+      switches.currentTestId = undefined;
+    }
+    const passed = Object.entries(switches.mutantCoverage?.perTest[task.id] ?? {}).filter(
+      ([id]) => !caught.has(id),
+    );
+    if (passed.length === 0 || performance.now() - from > LONG || !(await passes())) return;
+    const test = relative('.', task.file.filepath);
+    const found: string[] = [];
+    for (const [id, times] of passed) {
+      tell({ test, trying: id });
+      Object.assign(switches, { activeMutant: id, hitCount: 0, hitLimit: 1_000 * times + 100_000 });
+      if (!(await passes())) found.push(id);
+      Object.assign(switches, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
+      forgetWords();
+    }
+    // What has left something behind that makes the test fail afterwards proves nothing.
+    if (found.length === 0 || !(await passes())) return;
+    for (const id of found) caught.add(id);
+    tell({ test, caught: found });
+  }
+}

@@ -6,7 +6,7 @@ import type { Laid } from '../search/index/lay-out.ts';
 import type { Meaning } from '../search/meaning.ts';
 import { type Search, searchIn } from '../search/search.ts';
 import { type Adding, openAdding } from '../search/vectors/adding.ts';
-import type { People, Person } from '../text/people/join.ts';
+import type { People } from '../text/people/join.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Source } from './check/source.ts';
 import type { Prepared } from './kept/prepared.ts';
@@ -14,6 +14,7 @@ import type { Days } from './lookups.ts';
 import type { Held } from './office/held.ts';
 import { once } from './once.ts';
 import { openSayings, type Sayings } from './said/sayings.ts';
+import { type Speaker, speakersOf } from './said/speakers.ts';
 import { OF } from './said/table.ts';
 import type { Acts } from './timeline/act.ts';
 import type { Stood } from './versions.ts';
@@ -65,27 +66,8 @@ export type Past = Pick<Archive, 'earlier' | 'history'>;
 /** No earlier version is known. */
 export const NO_PAST: Past = { earlier: () => null, history: () => [] };
 
-/** Somebody who is quoted, and how often. */
-interface Speaker {
-  readonly person: Person;
-  readonly stretches: number;
-  readonly articles: number;
-}
-
-/** Everybody is counted once: many an answer tells who is quoted. */
-const known = new WeakMap<Sayings, readonly Speaker[]>();
-
 /** People who are quoted with how often, most quoted first, then by name. */
-export function speakers({ quoted }: Pick<Archive, 'quoted'>): readonly Speaker[] {
-  const before = known.get(quoted);
-  if (before) return before;
-  const all = quoted
-    .people()
-    .map((person) => Object.assign({ person }, quoted.count(person)))
-    .toSorted((a, b) => b.stretches - a.stretches || (a.person.name.text < b.person.name.text ? -1 : 1));
-  known.set(quoted, all);
-  return all;
-}
+export const speakers = ({ quoted }: Pick<Archive, 'quoted'>): readonly Speaker[] => speakersOf(quoted);
 
 /** What an archive is made of beside its search. */
 export type Joined = Omit<Prepared, 'laid' | 'borne'>;

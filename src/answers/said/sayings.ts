@@ -4,7 +4,7 @@ import type { Quotation } from '../../text/reading.ts';
 import { wordForWord } from '../../text/word-for-word.ts';
 import type { Text } from '../../search/passages.ts';
 import { copyOf } from '../statement.ts';
-import { numbersIn, OF, type SaidTable } from './table.ts';
+import { OF, type SaidTable } from './table.ts';
 
 /** One quotation of the archive, in its article. */
 export interface Quoted {
@@ -18,6 +18,8 @@ export interface Sayings {
   readonly size: number;
   /** They, who is met first in the newest article before others. */
   readonly people: () => readonly Person[];
+  /** Whoever has a lower number comes before in `people`; null for who said nothing. */
+  readonly turn: (person: Person) => number | null;
   readonly has: (person: Person) => boolean;
   /** What they said, each looked up when it is reached. */
   readonly each: (person: Person) => Iterable<Quoted>;
@@ -31,13 +33,22 @@ export interface Sayings {
   readonly only: (isMeant: (article: Article) => boolean) => Sayings;
 }
 
+/** Those of a table are opened once: what is known of them is known to whoever opens them next. */
+const opened = new WeakMap<SaidTable, Map<number, Sayings>>();
+
 /**
  * Opens the sayings of a table.
  * @param texts what the table is of
  * @param what which of them: of `OF`
  */
 export function openSayings(table: SaidTable, what: number, texts: readonly Text[], people: People): Sayings {
-  const numbers = numbersIn(people);
+  const known = opened.get(table) ?? new Map<number, Sayings>();
+  const sayings = known.get(what) ?? sayingsIn(table, what, texts, people);
+  opened.set(table, known.set(what, sayings));
+  return sayings;
+}
+
+function sayingsIn(table: SaidTable, what: number, texts: readonly Text[], people: People): Sayings {
   const storyOf = (number: number): string => {
     const { story, id } = texts[number]!.article;
     return story ?? id;
@@ -58,7 +69,7 @@ export function openSayings(table: SaidTable, what: number, texts: readonly Text
         found.push(row);
       return found;
     };
-    const rowsOf = (person: Person): number[] => rows(numbers.get(person)!);
+    const rowsOf = (person: Person): number[] => rows(people.numberOf(person));
     let all: readonly Person[] | undefined;
     const everybody = (): readonly Person[] => {
       /** By place among all rows: the person who is first met there, from 1. */
@@ -76,14 +87,18 @@ export function openSayings(table: SaidTable, what: number, texts: readonly Text
         return (all ??= everybody()).length;
       },
       people: () => (all ??= everybody()),
-      has: (person) => next(numbers.get(person)!) !== null,
+      turn(person) {
+        const row = next(people.numberOf(person));
+        return row === null ? null : table.order[row]!;
+      },
+      has: (person) => next(people.numberOf(person)) !== null,
       each: (person) => rowsOf(person).values().map(quotedAt),
       get(person) {
         const found = rowsOf(person);
         return found.length > 0 ? found.map(quotedAt) : undefined;
       },
       count(person) {
-        const number = numbers.get(person)!;
+        const number = people.numberOf(person);
         const first = next(number);
         // As it is with most.
         if (first !== null && next(number, first + 1) === null)
@@ -100,7 +115,7 @@ export function openSayings(table: SaidTable, what: number, texts: readonly Text
       },
       relayed: (some) =>
         (all ??= everybody()).flatMap((person) =>
-          rows(numbers.get(person)!, OF.relayed)
+          rows(people.numberOf(person), OF.relayed)
             .filter((row) => some(texts[table.articles[row]!]!.article))
             .map(quotedAt),
         ),
@@ -165,6 +180,7 @@ export function instead(all: Sayings, theirs: ReadonlyMap<Person, readonly Quote
       return people().length;
     },
     people,
+    turn: (person) => (has(person) ? all.turn(person) : null),
     has,
     each: (person) => (theirs.has(person) ? (own(person) ?? []) : all.each(person)),
     get: (person) => (theirs.has(person) ? own(person) : all.get(person)),

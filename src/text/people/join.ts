@@ -39,6 +39,8 @@ export interface Person {
 /** The people of an archive. */
 export interface People {
   readonly all: readonly Person[];
+  /** The number of a person in `all`; -1 for somebody who is none of them. */
+  readonly numberOf: (person: Person) => number;
   /** @throws RangeError when that article's reading has no such person */
   readonly of: (article: string, index: number) => Person;
   /** People of that surname, full name, or either with a title; case and accents do not matter. Best first, empty when none. */
@@ -147,9 +149,14 @@ export function peopleOf(all: readonly Person[], groups: readonly Known[], havin
       else where.set(article, Object.assign([], { [index]: person }));
     }
   const candidates = candidatesIn(all, having);
+  let numbers: Map<Person, number> | undefined;
   return {
     all,
     candidates,
+    numberOf(person) {
+      numbers ??= new Map(all.map((one, number) => [one, number]));
+      return numbers.get(person) ?? -1;
+    },
     of: (article, index) => {
       const person = where.get(article)?.[index];
       if (!person) throw new RangeError(`No person ${index} in ${article}`);

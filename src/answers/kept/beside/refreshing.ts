@@ -10,8 +10,9 @@ import { membersOf } from '../../../text/people/join.ts';
 import { keysOf } from '../../../text/people/keys.ts';
 import { read } from '../../../text/read.ts';
 import { once } from '../../once.ts';
-import { borneOffices } from '../../office/borne-offices.ts';
-import { openSayings } from '../../said/sayings.ts';
+import { openBorne } from '../../office/borne-offices.ts';
+import { openSayings, type Sayings } from '../../said/sayings.ts';
+import { quotedAnew } from './quoted.ts';
 import { OF } from '../../said/table.ts';
 import { actsAt } from '../acts.ts';
 import { COMPARED } from '../before.ts';
@@ -57,15 +58,23 @@ export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Re
     const sections = sectionsAt(keep, COMPARED);
     return sections && comparedAt(sections);
   });
+  const borne = once(() => {
+    const join = joining();
+    return join && openBorne(quotedIn(first).people(), join.offices);
+  });
   const known = new Map<Article, Fresh>();
   const idOf = (one: Wanted): string => (isNew(one) ? one.id : listings[one]!.id);
   let [prepared, current]: [Prepared, readonly Wanted[]] = [first, [...listings.keys()]];
   /** Whether something was begun and not ended: then nothing can be followed from here. */
   let isLost = false;
 
+  /** The kept ones that are there no more: they may have been copies of others. */
+  const goneFrom = (left: ReadonlySet<number>): readonly number[] =>
+    left.size === listings.length ? [] : [...listings.keys()].filter((number) => !left.has(number));
+
   function refresh(wanted: readonly Wanted[]): Prepared | null {
-    const [comparedKept, join] = [compared(), joining()];
-    if (!comparedKept || !join || !isFew(wanted, listings.length)) return null;
+    const [comparedKept, join, bear] = [compared(), joining(), borne()];
+    if (!comparedKept || !join || !bear || !isFew(wanted, listings.length)) return null;
     if (isFull(prepared.laid.beside?.places.length ?? 0, listings.length)) return null;
     const changes = changesIn(current, wanted);
     const asRead = withoutRecurringBeside(changes, listings, comparedKept);
@@ -88,7 +97,7 @@ export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Re
     const texts = withStoriesBeside(
       wanted.map((one) => (isNew(one) ? known.get(one)!.text : first.texts[one]!)),
       wanted.map(endingOf),
-      new Set([...changes.fresh, ...changes.came, ...changes.went].map(endingOf).filter((one) => one !== 0)),
+      endingsOf([...changes.fresh, ...changes.went, ...changes.came, ...goneFrom(changes.left)], endingOf),
     );
     const numbers = new Map(texts.map(({ article }, number) => [article.id, number]));
     const fresh = new Map(changes.fresh.map((article) => [article.id, known.get(article)!]));
@@ -100,7 +109,8 @@ export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Re
     });
     if (!cast) return null;
     const { people } = cast;
-    const said = saidBeside(texts, people, prepared, changes.was);
+    const { table: said, touched } = saidBeside(texts, cast, prepared, changes.was);
+    const quoted = openSayings(said, OF.quoted, texts, people);
     const order = orderOf(
       wanted.map((one) => (isNew(one) ? null : one)),
       listings.length,
@@ -108,12 +118,13 @@ export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Re
     const added = order.fresh.map((number) => texts[number]!);
     const besideAt = (article: string, index: number): readonly string[] =>
       fresh.get(article)?.members[index]!.offices ?? join.offices(article, index);
+    bear.change(...quotedAnew(quotedIn(prepared), quoted, cast, touched), quoted.turn, besideAt);
     prepared = {
       texts,
       people,
       said,
       laid: grow(texts, meaning, prepared.laid, changes.was),
-      borne: borneOffices(openSayings(said, OF.quoted, texts, people).people(), besideAt),
+      borne: bear.offices(),
       lookups: lookupsBeside(first.lookups, added, order, articlesBy(texts, numbers)),
       acts: actsBy(
         keep,
@@ -130,7 +141,7 @@ export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Re
     refresh: (wanted) => (isLost ? null : refresh(wanted)),
     begin() {
       compared();
-      joining();
+      borne();
     },
     wanted: () => current,
     idOf,
@@ -140,6 +151,11 @@ export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Re
 /*
  * What is opened later holds on to no more than it needs: whatever one function closes over stays as long as any of it.
  */
+
+const endingsOf = (some: readonly Wanted[], endingOf: (one: Wanted) => number): ReadonlySet<number> =>
+  new Set(some.map(endingOf).filter((one) => one !== 0));
+
+const quotedIn = ({ said, texts, people }: Prepared): Sayings => openSayings(said, OF.quoted, texts, people);
 
 const articlesBy =
   (texts: readonly Text[], numbers: ReadonlyMap<string, number>) =>

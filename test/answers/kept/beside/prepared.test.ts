@@ -21,6 +21,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const LETTER =
   'The harbour at Ashford will be closed for two years, the mayor told the council on 3 March 2011 in a long evening meeting.';
+/** Long enough to be a copy of another, wherever it is printed again. */
+const STORY = [
+  'The bridge over the Ash was closed on Monday after an inspection found cracks in three of its pillars.',
+  '“We shall not wait until somebody is hurt,” said Jane Smith, the county engineer, before the council met.',
+  'Mayor Ann Lee said: “The road will be open by the spring, and I have asked for the money.”',
+  'Repairs are expected to take eleven weeks, and drivers are asked to use the old road by the mill.',
+].join('\n\n');
 const MORE = [
   ['a', 'Harbour\n\n“We go on to the end,” said John Smith, a surgeon at Leeds hospital, on 4 May 2010.'],
   [
@@ -32,21 +39,20 @@ const MORE = [
   ['e', 'Gates\n\nJane Smith, the prime minister of Leeds, denied that she said “we go on to the end”.'],
   ['f', 'Łódź\n\nDie Brücke ſteht, “Straße” said Mr Rasmussen in Łódź on 17 September 2009.'],
   ['g', 'Empty'],
+  ['h', `Bridge\n\n${STORY}`],
+  ['i', `Bridge closed\n\n${STORY.replaceAll('“', '"').replaceAll('”', '"')}`],
+  ['j', `The bridge\n\n${STORY.replaceAll('Monday', 'Monday,')}`],
   [
     '009',
     'Shield\n\nPresident Barack Obama cancelled the shield, said Ann Lee, who was mayor of Ashford until 2012.',
   ],
 ] as const;
+const DAYS = MORE.map((_, i) => `2012-01-${10 + i}`);
 const articles: readonly Article[] = [
   ...seeds().map(({ article }) => article),
   ...MORE.map(([name, text], i) =>
     makeArticle(`${name}.txt`, text, {
-      published: {
-        value: `2012-01-0${i + 1}`,
-        from: `2012-01-0${i + 1}`,
-        to: `2012-01-0${i + 1}`,
-        basis: 'manifest',
-      },
+      published: { value: DAYS[i]!, from: DAYS[i]!, to: DAYS[i]!, basis: 'manifest' },
     }),
   ),
 ]
@@ -83,7 +89,7 @@ describe('articles beside those that are kept', () => {
     const known = new Map<string, string>();
     const some = fc.subarray([...articles], { minLength: 3 });
     fc.assert(
-      fc.property(some, fc.array(some, { minLength: 1, maxLength: 3 }), (before, steps) => {
+      fc.property(some, fc.array(some, { minLength: 1, maxLength: 4 }), (before, steps) => {
         const path = join(folder, `${many++}.index`);
         openSaved(path, table).prepare(before);
         let refreshing: ReturnType<ReturnType<typeof openSaved>['prepare']>['refreshing'];
@@ -99,7 +105,7 @@ describe('articles beside those that are kept', () => {
         }
         rmSync(path);
       }),
-      { numRuns: 8 },
+      { numRuns: Number(process.env.RUNS ?? 8) },
     );
   }, 240_000);
 

@@ -28,10 +28,10 @@ const WAYS: readonly ((text: string) => string)[] = [
 ];
 
 /**
- * Writes a text otherwise in two of these ways.
- * @param nth which text it is: each is written in other ways than the one before
+ * Writes a text otherwise in one of these ways.
+ * @param nth which text it is: each is written in another way than the one before
  */
-export function varied(text: string, nth: number): string[] {
+export function varied(text: string, nth: number): string {
   const others = WAYS.map((way) => way(text)).filter((other) => other !== text);
-  return [...new Set([others[nth % others.length]!, others[(nth * 7 + 3) % others.length]!])];
+  return others[(nth * 7 + 3) % others.length]!;
 }

@@ -105,9 +105,21 @@ describe('articles beside those that are kept', () => {
         }
         rmSync(path);
       }),
-      { numRuns: Number(process.env.RUNS ?? 8) },
+      { numRuns: 8 },
     );
   }, 240_000);
+
+  it('are no copies of one that is gone, however often others came or went since', () => {
+    const path = join(folder, 'copies.index');
+    const kept = articles.filter(({ file }) => /^[abhi]\.txt$/u.test(file));
+    openSaved(path, table).prepare(kept);
+    const left = kept.filter(({ file }) => file !== 'h.txt');
+    const { refreshing } = openSaved(path, table).beside(left)!;
+    const now = left.filter(({ file }) => file !== 'a.txt');
+    const prepared = refreshing!.refresh(wantedFrom(now, kept))!;
+    expect(prepared.texts.map(({ article }) => article.story)).toEqual([undefined, undefined]);
+    expect(told(prepared)).toBe(told(prepare(now, table)));
+  });
 
   it('are laid out anew with the others once one of them has changed so often that what it was takes up room', () => {
     const path = join(folder, 'often.index');

@@ -7,7 +7,9 @@ import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
 import { asksWhenHeld, asQuestion, eventIn } from './asks-when.ts';
 import { disclose } from './disclose.ts';
+import { isOwn, isOwnWord, meetsAll } from './meets-all.ts';
 import { nothing, SHOWN } from './nothing.ts';
+import { once } from './once.ts';
 import { nothingBut } from './nothing-but.ts';
 import { namesNothing } from './route/names-nothing.ts';
 import { byWhen, differ } from './when-order.ts';
@@ -114,29 +116,24 @@ function clearDay(
   return isSame ? clear : null;
 }
 
-/** Whether the headline of an article has a word: what all of it is about is not said again in each sentence. */
-const isInHeadline = ({ passage }: Hit, text: string): boolean =>
-  headlineTokens(passage.article).some(({ term }) => term === stem(text.toLowerCase()));
-
 /**
- * Whether a passage has every word of the question, or one that is known to tell of the same: in its own sentence or the headline, but for
- * names, for which another word may stand there. What only means something like it is another thing as often: "silver" of gold, "sentenced" of a conviction.
+ * Whether a passage has every word of the question, or one that is known to tell of the same: in its own sentence, in the headline, for what
+ * all of an article is about is not said again in each sentence, or, of a name, beside it. What only means something like it is another thing
+ * as often: "silver" of gold, "sentenced" of a conviction.
  */
-const isPlain = (hit: Hit, { words }: Found): boolean =>
-  words.every(({ text }) =>
-    hit.matched.some(
-      ({ asked, how, similarity, at }) =>
-        asked === text &&
-        (how !== 'meaning' || similarity === 1) &&
-        (at.length > 0 || NAME.test(text) || isInHeadline(hit, text)),
-    ),
+function isPlain(hit: Hit, { words }: Found): boolean {
+  const headline = once(() => new Set(headlineTokens(hit.passage.article).map(({ term }) => term)));
+  return meetsAll(
+    hit,
+    words,
+    (match) =>
+      (match.how !== 'meaning' || match.similarity === 1) &&
+      (isOwn(match) || NAME.test(match.asked) || headline().has(stem(match.asked.toLowerCase()))),
   );
+}
 
 /** Whether a passage has every word of the question itself, in its own sentence: else it may lack the day because it tells of another thing. */
-const isWhole = ({ matched }: Hit, { words }: Found): boolean =>
-  words.every(({ text }) =>
-    matched.some(({ asked, how, at }) => asked === text && how !== 'meaning' && at.length > 0),
-  );
+const isWhole = (hit: Hit, { words }: Found): boolean => meetsAll(hit, words, isOwnWord);
 
 /** Names, and nothing that happened but by words that mean something like it: a refusal is no resigning. */
 function isGuess({ matched }: Hit): boolean {

@@ -1,5 +1,6 @@
 import { overlaps } from '../../corpus/span.ts';
 import type { AskedWord, Found } from '../../search/found.ts';
+import { isOwn, isOwnWord, meetsAll } from '../meets-all.ts';
 import { comeTogether } from '../same-act/same-act.ts';
 import { ORDINAL_WORDS } from '../../grammar/numbers.ts';
 import type { Act } from '../told/act.ts';
@@ -36,9 +37,7 @@ const CLEAR_WHOLE = 0.9;
 
 /** Whether a passage has every word of the question itself, or one that tells of the same. */
 const isWhole = ({ hit }: Weighed, words: readonly AskedWord[]): boolean =>
-  words.every(({ text }) =>
-    hit.matched.some(({ asked, at, similarity }) => asked === text && at.length > 0 && similarity === 1),
-  );
+  meetsAll(hit, words, (match) => isOwn(match) && match.similarity === 1);
 
 /** Whether the day is that of the question's verb, or of any word of a question without one. */
 const isOfVerb = ({ hit, dated: { event }, told }: Weighed, act: Act | null): boolean =>
@@ -77,11 +76,11 @@ const isOfKin = ({ hit: { matched, passage } }: Weighed): boolean =>
   );
 
 /** Whether the question counts what the sentence does not: "the first trial", asked where a second stands. */
-const lacksCount = ({ hit: { matched } }: Weighed, words: readonly AskedWord[]): boolean =>
-  words.some(
-    ({ text }) =>
-      ORDINAL_WORDS.has(text.toLowerCase()) &&
-      !matched.some(({ asked, how, at }) => asked === text && how !== 'meaning' && at.length > 0),
+const lacksCount = ({ hit }: Weighed, words: readonly AskedWord[]): boolean =>
+  !meetsAll(
+    hit,
+    words.filter(({ text }) => ORDINAL_WORDS.has(text.toLowerCase())),
+    isOwnWord,
   );
 
 /** How sure the day must be, by how the passage tells of the event; null where that is not enough. */
@@ -103,9 +102,8 @@ function leastOf(one: Weighed, act: Act | null, named: boolean, words: readonly 
 export function isClear(first: Weighed, all: readonly Weighed[], { words }: Found, act: Act | null): boolean {
   const names = new Set(words.flatMap(({ text }) => (NAME.test(text) ? [text] : [])));
   const least = leastOf(first, act, names.size > 0, words);
-  if (least === null || first.sure < least || first.dated.unreal || isOfKin(first)) return false;
-  if (lacksCount(first, words)) return false;
-  if (isToldElsewhere(first, all)) return false;
+  if (least === null || first.sure < least || first.dated.unreal) return false;
+  if (isOfKin(first) || lacksCount(first, words) || isToldElsewhere(first, all)) return false;
   return (
     (names.size === 0 || first.hit.matched.some(({ asked, at }) => at.length > 0 && names.has(asked))) &&
     all.every(({ sure, dated }) => first.sure - sure >= LEAD || !differ([first.dated, dated]))

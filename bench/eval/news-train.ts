@@ -1,5 +1,6 @@
 import type { Range } from '../../src/corpus/span.ts';
-import type { Published } from '../../src/corpus/article.ts';
+import type { Article, Published } from '../../src/corpus/article.ts';
+import { makeArticle } from '../../src/corpus/make.ts';
 import { rows } from './rows.ts';
 
 /** An article of a folder like news-train. */
@@ -34,3 +35,10 @@ export const tellsIt = (document: TrainedOn, { sentences }: TrainingRow, passage
     const [start, end] = document.sentences[one]!;
     return start < passage.end && passage.start < end;
   });
+
+/** A document as an article of its outlet and day. */
+export const articleFrom = ({ file, text, outlet, published: given }: TrainedOn): Article => {
+  const published: Published =
+    typeof given === 'string' ? { value: given, from: given, to: given, basis: 'manifest' } : given;
+  return makeArticle(file, text, { outlet, published });
+};

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { answerJson } from '../../src/answers/json.ts';
-import type { Published } from '../../src/corpus/article.ts';
-import { makeArticle } from '../../src/corpus/make.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { read } from '../../src/text/read.ts';
 import { isMeant, type Kind } from '../likely/asked.ts';
-import { newsTrain, tellsIt, type TrainedOn, type TrainingRow } from './news-train.ts';
+import { articleFrom, newsTrain, tellsIt, type TrainedOn, type TrainingRow } from './news-train.ts';
 import { openTable } from './open-table.ts';
 import { vectorsOf } from './search/vectors.ts';
 
@@ -35,9 +33,6 @@ interface Outcome {
 const libraryOf = (article: string): number =>
   createHash('sha256').update(`f${article}`).digest()[0]! % LIBRARIES;
 
-const publishedOf = (given: Published | string): Published =>
-  typeof given === 'string' ? { value: given, from: given, to: given, basis: 'manifest' } : given;
-
 const isDay = ({ when }: Shown): boolean =>
   when != null && when.value !== null && (when.status === 'dated' || when.status === 'relative');
 
@@ -64,10 +59,7 @@ const { values, positionals } = parseArgs({
 const { documents, questions } = newsTrain(positionals[0]!);
 const articles = Array.from(documents.values(), (document) => ({
   library: libraryOf(document.id),
-  article: makeArticle(document.file, document.text, {
-    outlet: document.outlet,
-    published: publishedOf(document.published),
-  }),
+  article: articleFrom(document),
 }));
 const { encoder, vectors } = vectorsOf(
   articles.map(({ article }) => ({ article, reading: read(article) })),

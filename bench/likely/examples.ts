@@ -9,12 +9,10 @@ import { actOf } from '../../src/answers/told/act.ts';
 import { varied } from '../../src/answers/varied.ts';
 import { isDay } from '../../src/answers/when-of.ts';
 import type { Telling } from '../../src/answers/when-supports.ts';
-import type { Published } from '../../src/corpus/article.ts';
-import { makeArticle } from '../../src/corpus/make.ts';
 import { openLibrary } from '../../src/library.ts';
 import { read } from '../../src/text/read.ts';
 import { isMeant, type Kind } from './asked.ts';
-import { newsTrain, tellsIt, type TrainedOn, type TrainingRow } from '../eval/news-train.ts';
+import { articleFrom, newsTrain, tellsIt, type TrainedOn, type TrainingRow } from '../eval/news-train.ts';
 import { openTable } from '../eval/open-table.ts';
 import { vectorsOf } from '../eval/search/vectors.ts';
 
@@ -31,9 +29,6 @@ export interface Example {
   /** Whether that passage tells of it. */
   readonly right: boolean;
 }
-
-const publishedOf = (given: Published | string): Published =>
-  typeof given === 'string' ? { value: given, from: given, to: given, basis: 'manifest' } : given;
 
 /** What was found of each question of a folder like news-train, asked of all its articles together. */
 function examplesIn(
@@ -79,9 +74,7 @@ export function examplesOf(
 ): { examples: Example[]; asked: Record<Kind, number> } {
   const { documents, questions } = newsTrain(folder);
   const all = questions.filter(isMeant);
-  const articles = Array.from(documents.values(), ({ file, text, outlet, published }) =>
-    makeArticle(file, text, { outlet, published: publishedOf(published) }),
-  );
+  const articles = Array.from(documents.values(), articleFrom);
   const { encoder, vectors } = vectorsOf(
     articles.map((article) => ({ article, reading: read(article) })),
     path,

@@ -1,11 +1,16 @@
 import { timexes } from '../../../src/text/dates/timexes.ts';
+import type { Range } from '../../../src/corpus/span.ts';
 import type { Timex } from '../../../src/text/reading.ts';
 
-/** The time expressions of one sentence, published on that day (or nobody knows when). */
-export const read = (text: string, published: string | null = '2007-03-30'): Timex[] =>
+/** The time expressions of one sentence, or of several, published on that day (or nobody knows when). */
+export const read = (
+  text: string,
+  published: string | null = '2007-03-30',
+  sentences: readonly Range[] = [{ start: 0, end: text.length }],
+): Timex[] =>
   timexes(
     { text, published: { value: published, from: published, to: published, basis: 'manifest' } },
-    [{ start: 0, end: text.length }],
+    sentences,
     [],
   );
 

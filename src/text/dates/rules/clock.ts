@@ -1,8 +1,8 @@
 import { words } from '../../../grammar/words.ts';
-import { addDays } from '../calendar.ts';
+import { addDays, type Day } from '../calendar.ts';
 import { lead, pattern } from '../pattern.ts';
 import { dayOfWeek } from '../reckon.ts';
-import type { Rule } from '../rule.ts';
+import type { Given, Rule } from '../rule.ts';
 import { inWeek } from '../merge/week-part.ts';
 import { DATE, DIGIT, MONTH, WEEKDAY, weekdayOf } from '../words.ts';
 
@@ -15,7 +15,10 @@ const SPAN = lead(
 
 const pad = (n: number) => String(n).padStart(2, '0');
 
-/** "6:40 p.m.", "18:00 UTC", "8 a.m. Thursday", "noon", "midnight": on the day named beside it, else that of publication. */
+/**
+ * "6:40 p.m.", "18:00 UTC", "8 a.m. Thursday", "noon", "midnight": on the day named beside it, else on that told of last, of what has
+ * happened, or that of publication. Certain is only what has happened where no other day is told of: "opens at 9 a.m." is said of any.
+ */
 export const clock: Rule = {
   name: 'clock',
   needs: words('noon midday midnight').union(DIGIT),
@@ -44,7 +47,7 @@ export const clock: Rule = {
       type: 'TIME',
       value: `XXXX-XX-XX${time}`,
       ...(day !== undefined && { part: inWeek(weekdayOf(day), time) }),
-      fill({ published, direction, here }) {
+      fill({ published, direction, here, seen }) {
         const beside = here.findLast(({ value }) => /^\d{4}-\d\d-\d\d/.test(value));
         if (day === undefined && rel === undefined && beside !== undefined)
           return {
@@ -53,15 +56,32 @@ export const clock: Rule = {
             certain: beside.certain,
           };
         if (published === null) return null;
-        const on =
-          day === undefined
-            ? addDays(published, daysTo(rel))
-            : dayOfWeek(weekdayOf(day), published, direction ?? 'past');
-        return { value: `${on}${time}`, anchor: published, certain: day === undefined || direction !== null };
+        if (day !== undefined) {
+          const on = dayOfWeek(weekdayOf(day), published, direction ?? 'past');
+          return { value: `${on}${time}`, anchor: published, certain: direction !== null };
+        }
+        if (rel !== undefined)
+          return { value: `${addDays(published, daysTo(rel))}${time}`, anchor: published, certain: true };
+        const told = direction === 'past' ? dayTold(seen, published) : null;
+        const isOwn = told === null || told === published;
+        return {
+          value: `${told ?? published}${time}`,
+          anchor: published,
+          certain: direction === 'past' && isOwn,
+        };
       },
     };
   },
 };
+
+/**
+ * The day told of last, up to that of publication: what happened "at 8 p.m." happened more often then than on the day of publication, and
+ * nobody can be sure of it.
+ */
+function dayTold(seen: Given['seen'], published: Day): Day | null {
+  const days = seen.map(({ value }) => /^\d{4}-\d\d-\d\d/.exec(value)?.[0]);
+  return days.findLast((day) => day !== undefined && day <= published) ?? null;
+}
 
 function hourOf(hour: number, half: string | undefined): number {
   if (half === undefined) return hour;

@@ -15,6 +15,33 @@ describe('clock', () => {
   });
 
   it.each([
+    ['The library opens at 9 a.m.', '2007-03-30T09:00'],
+    ['Trains will leave at 7:15 a.m. and at noon.', '2007-03-30T07:15'],
+  ])('is not sure whose hour it is in "%s"', (text, value) => {
+    expect(read(text).find(({ rule }) => rule === 'clock')).toMatchObject({ value, certain: false });
+  });
+
+  it('is sure that what happened "at 3 a.m." happened on the day of publication, where no other is told of', () => {
+    expect(read('They were arrested at 3 a.m.').at(-1)).toMatchObject({
+      value: '2007-03-30T03:00',
+      certain: true,
+    });
+  });
+
+  it.each([
+    ['They met on Tuesday.', '2007-03-27T20:00', false],
+    ['They met today.', '2007-03-30T20:00', true],
+    ['They will meet again on 8 April.', '2007-03-30T20:00', true],
+  ])('after "%s" the talks that ended at 8 p.m. ended at %s, certain: %s', (first, value, certain) => {
+    const text = `${first} The talks ended at 8 p.m.`;
+    const sentences = [
+      { start: 0, end: first.length },
+      { start: first.length + 1, end: text.length },
+    ];
+    expect(read(text, '2007-03-30', sentences).at(-1)).toMatchObject({ value, certain });
+  });
+
+  it.each([
     'It won 3:20.',
     'The odds were 10:1.',
     'See verse 3:16.',

@@ -3,6 +3,7 @@ import { contains, overlaps, type Range } from '../corpus/span.ts';
 import type { Hit } from '../search/found.ts';
 import type { Dating } from '../text/dates/attach/dating/dating-rule.ts';
 import { scene, type Scene } from '../text/dates/attach/scene.ts';
+import { habitual } from '../text/dates/attach/habitual.ts';
 import type { Met } from '../text/dates/attach/topmost.ts';
 import { undone } from '../text/dates/attach/undone/undone.ts';
 import type { Reading } from '../text/reading.ts';
@@ -37,13 +38,16 @@ export interface Dated extends Evidence {
   readonly unreal: boolean;
 }
 
+/** A time that is told, of no day that can be given. */
+const ofNoDay = ({ start, end }: Range): When => ({ ...UNDATABLE, status: 'vague', timex: { start, end } });
+
 /** "We did not agree today", said on a day that is not given: no day at all. */
 function whenIn(article: Article, reading: Reading, dating: Dating): When {
   const { timex } = dating;
   const spoken = reading.quotations.some((one) => wordForWord(one).some((part) => contains(part, timex)));
-  const when = whenOf(article.published, dating);
-  if (!spoken || !BY_DAYS.has(timex.rule) || timex.anchor !== article.published.value) return when;
-  return { ...when, status: 'vague', value: null, from: null, to: null, anchor: null, basis: 'unknown' };
+  if (!spoken || !BY_DAYS.has(timex.rule) || timex.anchor !== article.published.value)
+    return whenOf(article.published, dating);
+  return ofNoDay(timex);
 }
 
 /** "now" and "recently" tell something only of what was asked by its own word, or of what a name that was asked for does. */
@@ -154,8 +158,9 @@ export function dateMet(hit: Hit, reading: Reading, told: Scene, met: readonly M
   const sentence = reading.sentences[passage.sentence]!;
   const { found, carried } = datingOf(hit, reading, told, met);
   const dating = found?.dating ?? null;
-  const dated = dating ? whenIn(article, reading, dating) : UNDATABLE;
   const event = found?.event ?? null;
+  const returning = event && habitual(article.text, told, event, dating?.timex ?? null);
+  const dated = returning ? ofNoDay(returning) : dating ? whenIn(article, reading, dating) : UNDATABLE;
   const against = event && whyNot(hit, reading, told, event, met, dating?.timex ?? null);
   const when =
     against !== null || isLoose(dated, event, matched, isNameAlone(matched, reading)) ? UNDATABLE : dated;

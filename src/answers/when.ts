@@ -1,6 +1,7 @@
 import type { Found, Hit } from '../search/found.ts';
 import { headlineTokens } from '../search/passages.ts';
 import { stem } from '../search/terms/stem.ts';
+import { words } from '../words.ts';
 import { typedWords } from '../words/typed.ts';
 import { whenWords } from '../words/when.ts';
 import type { Answer } from './answer.ts';
@@ -87,7 +88,8 @@ function answer(
   const isTold = first.when.status !== 'undatable' || about.some((hit) => isWhole(hit, found));
   const sure = plainly && first.bears !== 'against' && isTold;
   const day = dayOf(first);
-  const unsure = first.when.status === 'undatable' ? day : whenWords.ifMeant(day);
+  // That no article says when can be told only of what the articles tell of.
+  const unsure = first.when.status === 'undatable' ? words.bearing(evidence.length) : whenWords.ifMeant(day);
   return {
     kind: 'dates',
     query: event,

@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import { contains, overlaps, type Range } from '../corpus/span.ts';
 import type { Hit } from '../search/found.ts';
-import type { Dating } from '../text/dates/attach/dating/dating-rule.ts';
+import type { Answered } from '../text/dates/attach/asked.ts';
 import { scene, type Scene } from '../text/dates/attach/scene.ts';
 import { habitual } from '../text/dates/attach/habitual.ts';
 import type { Met } from '../text/dates/attach/topmost.ts';
@@ -41,8 +41,11 @@ export interface Dated extends Evidence {
 /** A time that is told, of no day that can be given. */
 const ofNoDay = ({ start, end }: Range): When => ({ ...UNDATABLE, status: 'vague', timex: { start, end } });
 
-/** "We did not agree today", said on a day that is not given: no day at all. */
-function whenIn(article: Article, reading: Reading, dating: Dating): When {
+/** The day that a sentence gives for what was asked. What comes back has none; nor has "We did not agree today", said on a day that is not given. */
+function whenIn(article: Article, reading: Reading, told: Scene, { event, dating }: Answered): When {
+  const returning = habitual(article.text, told, event, dating?.timex ?? null);
+  if (returning !== null) return ofNoDay(returning);
+  if (dating === null) return UNDATABLE;
   const { timex } = dating;
   const spoken = reading.quotations.some((one) => wordForWord(one).some((part) => contains(part, timex)));
   if (!spoken || !BY_DAYS.has(timex.rule) || timex.anchor !== article.published.value)
@@ -159,8 +162,7 @@ export function dateMet(hit: Hit, reading: Reading, told: Scene, met: readonly M
   const { found, carried } = datingOf(hit, reading, told, met);
   const dating = found?.dating ?? null;
   const event = found?.event ?? null;
-  const returning = event && habitual(article.text, told, event, dating?.timex ?? null);
-  const dated = returning ? ofNoDay(returning) : dating ? whenIn(article, reading, dating) : UNDATABLE;
+  const dated = found ? whenIn(article, reading, told, found) : UNDATABLE;
   const against = event && whyNot(hit, reading, told, event, met, dating?.timex ?? null);
   const when =
     against !== null || isLoose(dated, event, matched, isNameAlone(matched, reading)) ? UNDATABLE : dated;

@@ -1,7 +1,7 @@
 import type { Found, Hit } from '../search/found.ts';
 import { headlineTokens } from '../search/passages.ts';
 import { stem } from '../search/terms/stem.ts';
-import { words } from '../words.ts';
+import { words as inWords } from '../words.ts';
 import { typedWords } from '../words/typed.ts';
 import { whenWords } from '../words/when.ts';
 import type { Answer } from './answer.ts';
@@ -89,7 +89,8 @@ function answer(
   const sure = plainly && first.bears !== 'against' && isTold;
   const day = dayOf(first);
   // That no article says when can be told only of what the articles tell of.
-  const unsure = first.when.status === 'undatable' ? words.bearing(evidence.length) : whenWords.ifMeant(day);
+  const unsure =
+    first.when.status === 'undatable' ? inWords.bearing(evidence.length) : whenWords.ifMeant(day);
   return {
     kind: 'dates',
     query: event,

@@ -1,5 +1,6 @@
 import type { AskedWord, Hit } from '../search/found.ts';
 import type { Archive } from './archive.ts';
+import { ofTheirs } from './of-theirs.ts';
 import { actOf } from './told/act.ts';
 import { dateTold } from './told/date-told.ts';
 import { withoutDay, type Dated } from './when-passage.ts';
@@ -11,9 +12,11 @@ import { supporting } from './when-supports.ts';
  */
 export function dayFor(archive: Archive, words: readonly AskedWord[], question: string): (hit: Hit) => Dated {
   const supports = supporting(words, question);
+  const isTheirs = ofTheirs(words);
   const act = actOf(question, words);
   return (hit) => {
-    const one = dateTold(hit, archive.readingOf(hit.passage.article), act);
-    return supports(hit) ? one : withoutDay(one);
+    const reading = archive.readingOf(hit.passage.article);
+    const one = dateTold(hit, reading, act);
+    return supports(hit) && !isTheirs(hit, reading) ? one : withoutDay(one);
   };
 }

@@ -1,3 +1,4 @@
+import { words as wordList } from '../grammar/words.ts';
 import { ORDINALS } from '../grammar/numbers.ts';
 import { oneOf } from '../grammar/one-of.ts';
 import { BE } from '../grammar/auxiliaries.ts';
@@ -72,6 +73,16 @@ export const MAY_BE = 0.72;
  */
 export type Telling = 'of it' | 'of something near' | 'of another act' | 'in no word' | null;
 
+/** What is done to an act or a state that is told of already: the day of a ban is not that of its lifting. */
+const ENDS: ReadonlySet<string> = new Set(
+  wordList(`
+    end lift stop halt cease finish conclude cancel revoke rescind repeal annul quash overturn reverse scrap drop abandon abolish suspend
+    postpone delay extend renew resume expire lapse withdraw break ease relax loosen tighten
+  `)
+    .values()
+    .map(stem),
+);
+
 const isOther = ({ how, asked, word, similarity }: Match): boolean =>
   how === 'meaning' &&
   similarity >= MAY_BE &&
@@ -145,7 +156,7 @@ export function telling(
     if (unnamedIn(hit, names).some(({ text }) => !isSpelledOut(text, hit)) && !(isRoleOnly?.(hit) ?? false))
       return null;
     const events = matched.filter((match) => match.at.length > 0 && isEvent(match));
-    if (events.length === 0) return 'in no word';
+    if (events.length === 0) return verb !== null && ENDS.has(stem(verb)) ? 'of another act' : 'in no word';
     const same = events.filter((match) => !isOther(match));
     if (same.length === 0) return 'of another act';
     return same.some(({ how, similarity }) => how !== 'meaning' || similarity >= MAY_BE)

@@ -68,6 +68,12 @@ function tellingIn({ matched }: Hit, { clauses }: Scene, verb: string | null): R
   );
 }
 
+/** "Critics on Friday mocked the arrest": the clause dates the verb, and what that speaks of happened before, after or never. */
+function isOnlySpokenOf({ clauses }: Scene, met: readonly Range[], event: Range): boolean {
+  const here = clauseOf(clauses, event);
+  return met.some((word) => word.start >= event.end && clauseOf(clauses, word) === here);
+}
+
 /** A sentence that has more words with a time each is a list: its days are not gone through one by one. */
 const MOST_EVENTS = 8;
 
@@ -92,7 +98,10 @@ export function dateLikely(hit: Hit, reading: Reading, verb: string | null): Dat
   const told = scene(article.text, reading.sentences[sentence]!, reading.timexes);
   const verbs = tellingIn(hit, told, verb);
   const events = eventsDated(told, timesIn(told, placesOf(hit.matched), verbs));
-  const likely = events.values().map((event) => dateMet(hit, reading, told, [{ ...event, name: false }]));
+  const likely = events
+    .values()
+    .filter((event) => !isOnlySpokenOf(told, verbs, event))
+    .map((event) => dateMet(hit, reading, told, [{ ...event, name: false }]));
   const found = likely.find(({ when, unreal, bears }) => isDay(when) && !unreal && bears === 'on');
   if (!found) return plain;
   const whose = found.event && timelineWords.told({ words: copy(article, found.event) });

@@ -4,6 +4,7 @@ import type { Found, Hit } from '../../search/found.ts';
 import { tokens } from '../../text/tokens.ts';
 import type { Archive } from '../archive.ts';
 import { areFarApart } from '../same-act/same-act.ts';
+import { ofTheirs } from '../of-theirs.ts';
 import type { Act } from '../told/act.ts';
 import { dateTold } from '../told/date-told.ts';
 import { isDay } from '../when-of.ts';
@@ -82,7 +83,10 @@ export function offersIn(
   act: Act | null,
   { hits, bearing, words }: Found,
 ): Offer[] {
-  const tellingOf = telling(words, question, (hit) => isRoleOnly(archive, words, hit));
+  const tells = telling(words, question, (hit) => isRoleOnly(archive, words, hit));
+  const isTheirs = ofTheirs(words);
+  const tellingOf = (hit: Hit): Telling =>
+    isTheirs(hit, archive.readingOf(hit.passage.article)) ? null : tells(hit);
   const others = archive.search.reader() === null ? [] : hits.filter((hit) => !bearing.includes(hit));
   return [
     ...bearing.flatMap((hit) => offerOf(hit, archive, act, tellingOf(hit), false)),

@@ -5,6 +5,7 @@ import { dating } from './dating/dating.ts';
 import type { Dating } from './dating/dating-rule.ts';
 import { sideOf } from './dating/side-of.ts';
 import { clauseOf } from '../clauses/clause-at.ts';
+import { isInModifier } from './in-modifier.ts';
 import { happensThere, holds } from './holds.ts';
 import type { Scene } from './scene.ts';
 import { isSubject, topmost, under, type Met } from './topmost.ts';
@@ -41,7 +42,7 @@ export function asked(text: string, scene: Scene, met: readonly Met[]): Answered
     found !== null &&
     !isBesideThePoint(text, scene, index, words) &&
     holds(text, scene, index, event, found) &&
-    happensThere(text, clause, event, found);
+    happensThere(text, scene, clause, event, found);
   const firm = kept && found.via !== 'report' ? null : ofNoun(text, scene, words, event);
   return firm ?? { event, dating: kept ? found : null, unreal };
 }
@@ -78,7 +79,7 @@ function ofNoun(text: string, scene: Scene, words: readonly Met[], event: Range)
   for (const one of again) {
     const found = dating(scene, one);
     const clause = scene.clauses[clauseOf(scene.clauses, one)]!;
-    if (found !== null && OWN.has(found.via) && happensThere(text, clause, one, found))
+    if (found !== null && OWN.has(found.via) && happensThere(text, scene, clause, one, found))
       return {
         event: one,
         dating: found,
@@ -99,6 +100,9 @@ function eventOf(text: string, clause: Clause, scene: Scene, here: readonly Met[
     scene.times.some((time) => [time.noun, time.beside].some((own) => own !== null && overlaps(own, word))),
   );
   if (dated !== undefined) return dated;
+  // "The film about the murder of Leo Roe opened": what opened is no murder.
+  const about = nouns.find((word) => isInModifier(scene, clause, word));
+  if (about !== undefined) return about;
   const aside = nouns.find((word) => sideOf(scene, word) !== null);
   if (aside !== undefined) return aside;
   // "Despite the vote to stop …": nothing before an infinitive is its subject.

@@ -4,6 +4,7 @@ import { VERBS } from '../../lexicon/verbs.ts';
 import { words } from '../../../grammar/words.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Dating } from './dating/dating-rule.ts';
+import { isInModifier } from './in-modifier.ts';
 import { isRequest } from './requests.ts';
 import type { Scene } from './scene.ts';
 import { isPlanning } from './undated/planning.ts';
@@ -65,10 +66,17 @@ const isOpinion = (verb: string): boolean => {
 };
 
 /** A noun that is not what its clause tells of gets no day from it: "he praised the treaty on Monday". */
-export function happensThere(text: string, clause: Clause, event: Range, found: Dating): boolean {
+export function happensThere(
+  text: string,
+  scene: Scene,
+  clause: Clause,
+  event: Range,
+  found: Dating,
+): boolean {
   if (found.relation !== 'on' || clause.verb === null || overlaps(clause.verb, event)) return true;
   const verb = text.slice(clause.verb.start, clause.verb.end);
   if (found.via === 'beside') return event.start < clause.verb.start || !isOpinion(verb);
+  if (found.via === 'clause' && isInModifier(scene, clause, event)) return false;
   if (found.via !== 'clause' || OCCURS.has(verb.toLowerCase())) return true;
   // "Despite support last Saturday for a resolution to …": no verb stands between the two.
   if (clause.link === 'infinitive' && event.start < clause.own && found.timex.end <= clause.own)

@@ -39,8 +39,10 @@ function whoIsTheirs(words: readonly Token[], first: number, last: number): Toke
     if (theirs !== undefined) return theirs;
   }
   for (let at = first - 1; at > Math.max(0, first - 1 - FAR - 1); at--) {
-    if (WHOSE.has(words[at]!.low)) return isForPersons(words[at - 1]!) ? words[at - 1]! : null;
-    if (isEnd(words[at]!)) return null;
+    const word = words[at]!;
+    if (WHOSE.has(word.low)) return isForPersons(words[at - 1]!) ? words[at - 1]! : null;
+    // "the president of the United States Joe Roe" is himself president.
+    if (isEnd(word) || (at === first - 1 && word.capital && !isForPersons(word))) return null;
   }
   return null;
 }
@@ -75,7 +77,9 @@ function isInRelative(clauses: readonly Clause[], name: Range, told: readonly Ra
  * @param words of the question
  */
 export function ofTheirs(words: readonly AskedWord[]): (hit: Hit, reading: Reading) => boolean {
-  const isAsked = words.some(({ text }) => tokens(text, { start: 0, end: text.length }).some(isForPersons));
+  const isAsked = words.some(
+    ({ text }) => !NAME.test(text) && tokens(text, { start: 0, end: text.length }).some(isForPersons),
+  );
   return (hit, reading) => {
     if (isAsked) return false;
     const names = namesIn(hit, reading);

@@ -3,6 +3,8 @@ import { copy } from '../../corpus/verbatim.ts';
 import type { Hit } from '../../search/found.ts';
 import { stem } from '../../search/terms/stem.ts';
 import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
+import { isOpinion } from '../../text/dates/attach/holds.ts';
+import { isRequest } from '../../text/dates/attach/requests.ts';
 import { type Placed, scene, type Scene } from '../../text/dates/attach/scene.ts';
 import type { Reading } from '../../text/reading.ts';
 import { timelineWords } from '../../words/timeline.ts';
@@ -68,10 +70,19 @@ function tellingIn({ matched }: Hit, { clauses }: Scene, verb: string | null): R
   );
 }
 
+/** Beside verbs of saying, asking and thinking those whose object is only spoken of, or remembered. */
+const SPEAKS_OF =
+  /^(?:welcom|applaud|hail|mock|back|oppos|debat|discuss|mark|commemorat|remember|mourn|regret|recall|review|stud(?:i|y)|examin|investigat|consider|weigh|cit|mention|describ)(?:s|e|es|ed|ing)?$/iu;
+
 /** "Critics on Friday mocked the arrest": the clause dates the verb, and what that speaks of happened before, after or never. */
-function isOnlySpokenOf({ clauses }: Scene, met: readonly Range[], event: Range): boolean {
+function isOnlySpokenOf(text: string, { clauses }: Scene, met: readonly Range[], event: Range): boolean {
   const here = clauseOf(clauses, event);
-  return met.some((word) => word.start >= event.end && clauseOf(clauses, word) === here);
+  const verb = clauses[here]?.verb;
+  const low = verb ? text.slice(verb.start, verb.end) : '';
+  return (
+    (SPEAKS_OF.test(low) || isOpinion(low) || isRequest(low)) &&
+    met.some((word) => word.start >= verb!.end && clauseOf(clauses, word) === here)
+  );
 }
 
 /** A sentence that has more words with a time each is a list: its days are not gone through one by one. */
@@ -100,7 +111,7 @@ export function dateLikely(hit: Hit, reading: Reading, verb: string | null): Dat
   const events = eventsDated(told, timesIn(told, placesOf(hit.matched), verbs));
   const likely = events
     .values()
-    .filter((event) => !isOnlySpokenOf(told, verbs, event))
+    .filter((event) => !isOnlySpokenOf(article.text, told, verbs, event))
     .map((event) => dateMet(hit, reading, told, [{ ...event, name: false }]));
   const found = likely.find(({ when, unreal, bears }) => isDay(when) && !unreal && bears === 'on');
   if (!found) return plain;

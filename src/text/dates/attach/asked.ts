@@ -101,8 +101,8 @@ function eventOf(text: string, clause: Clause, scene: Scene, here: readonly Met[
   );
   if (dated !== undefined) return dated;
   // "The film about the murder of Leo Roe opened": what opened is no murder.
-  const about = nouns.find((word) => isInModifier(scene, clause, word));
-  if (about !== undefined) return about;
+  const heads = nouns.filter((word) => !isInModifier(scene, clause, word));
+  if (nouns.length > 0 && heads.length === 0) return nouns.at(-1)!;
   const aside = nouns.find((word) => sideOf(scene, word) !== null);
   if (aside !== undefined) return aside;
   // "Despite the vote to stop …": nothing before an infinitive is its subject.
@@ -111,8 +111,8 @@ function eventOf(text: string, clause: Clause, scene: Scene, here: readonly Met[
   // "announced that the release …": what is announced is asked for, not the announcing.
   const object = clause.reporting && verb !== null && here.every((word) => word.start >= verb.end);
   const empty = verb !== null && nouns.length > 0 && BE.has(text.slice(verb.start, verb.end).toLowerCase());
-  if (object || empty) return nouns.at(-1) ?? here.at(-1)!;
+  if (object || empty) return heads.at(-1) ?? here.at(-1)!;
   if (verb !== null && within.length > 0 && (here.length < total || (subject && here.length > 1)))
     return verb;
-  return nouns.at(-1) ?? here.at(-1)!;
+  return heads.at(-1) ?? here.at(-1)!;
 }

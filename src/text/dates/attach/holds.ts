@@ -60,7 +60,7 @@ const OCCURS = words(`
   .union(HAVE);
 
 /** Verbs whose object is only spoken of. */
-const isOpinion = (verb: string): boolean => {
+export const isOpinion = (verb: string): boolean => {
   const frames = VERBS.get(verb.toLowerCase())?.frames;
   return frames !== undefined && (frames.has('object') || frames.has('said') || frames.has('mind'));
 };

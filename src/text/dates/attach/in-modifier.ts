@@ -26,6 +26,8 @@ const PARTS = wordList(
 export function isInModifier({ words }: Scene, clause: Clause, event: Range): boolean {
   const first = firstFrom(words, clause.start);
   const at = firstFrom(words, event.start);
+  // "the prize for discovering it in 1995"
+  if (clause.link === 'infinitive' || verbForm(words, at) === 'gerund') return false;
   for (let i = at - 1; i > first && at - i <= FAR; i--) {
     const { low, kind } = words[i]!;
     if (kind !== 'word' || AUXILIARIES.has(low) || CONJUNCTIONS.has(low)) return false;

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { makeArticle } from '../../src/corpus/make.ts';
+import { openLibrary } from '../../src/library.ts';
+
+/** The first day that a library of one sentence states or offers for an event; null where it gives none. */
+function dayOf(sentence: string, question: string): string | null {
+  const published = { value: '2004-05-04', from: '2004-05-04', to: '2004-05-04', basis: 'manifest' } as const;
+  const article = makeArticle('notes.txt', `Town notes\n\n${sentence} Nobody complained.`, { published });
+  return openLibrary([article], null).when(question).evidence[0]?.when?.value ?? null;
+}
+
+describe('what somebody else does or suffers', () => {
+  it.each([
+    ['Hans Berg, son of the late founder Tom Berg, was killed on Saturday.', 'when was Tom Berg killed'],
+    ['Ann Lee, wife of senator Tom Lee, resigned on Monday.', 'when did Tom Lee resign'],
+    ['Jan Holm, a former aide to minister Ann Lee, was arrested on Friday.', 'when was Ann Lee arrested'],
+    ['The brother of striker Tom Lee died on 2 May.', 'when did Tom Lee die'],
+    ['Lawyers for Ann Lee resigned on Friday.', 'when did Ann Lee resign'],
+    ['Tom Lee’s former lawyer was jailed on Monday.', 'when was Tom Lee jailed'],
+    ['Jan Holm was shot by a friend of Ann Lee on Friday.', 'when was Ann Lee shot'],
+    ['Police arrested an aide to Ann Lee on Friday.', 'when was Ann Lee arrested'],
+    ['The man who shot Tom Lee was jailed on Friday.', 'when was Tom Lee jailed'],
+  ])('is not theirs who are named beside them: %s %s', (sentence, question) => {
+    expect(dayOf(sentence, question)).toBeNull();
+  });
+
+  it.each([
+    ['The wife of Tom Lee resigned on Monday.', 'when did Tom Lee’s wife resign'],
+    ['The president of Norland, Ann Lee, resigned on Monday.', 'when did Ann Lee resign'],
+    ['The president of Norland Ann Lee resigned on Monday.', 'when did Ann Lee resign'],
+    ['Ann Lee, a friend of Jan Holm, resigned on Monday.', 'when did Ann Lee resign'],
+    ['Supporters of Ann Lee sang after she won the vote on Monday.', 'when did Ann Lee win the vote'],
+    ['A friend of Tom Lee, who was shot on Monday, spoke to the paper.', 'when was Tom Lee shot'],
+    ['The trial of Tom Lee began on Monday.', 'when did the trial of Tom Lee begin'],
+    ['The man who shot Tom Lee was jailed on Monday.', 'when was the man who shot Tom Lee jailed'],
+  ])('is told of them where it is asked for, or theirs after all: %s %s', (sentence, question) => {
+    expect(dayOf(sentence, question)).toBe('2004-05-03');
+  });
+});
+
+describe('what a noun is only about', () => {
+  it.each([
+    ['The film about the murder of Tom Lee opened on Monday.', 'when was the murder of Tom Lee'],
+    ['The inquiry into the death of Ann Lee began on Monday.', 'when was the death of Ann Lee'],
+    ['The appeal against the conviction of Ann Lee began on Monday.', 'when was the conviction of Ann Lee'],
+    ['Critics on Monday mocked the arrest of Ann Lee.', 'when was Ann Lee arrested'],
+    ['Germany on Monday banned Acme Air from flying.', 'when did Germany lift the ban on Acme Air'],
+  ])('has not its day: %s %s', (sentence, question) => {
+    expect(dayOf(sentence, question)).toBeNull();
+  });
+
+  it.each([
+    ['The start of the trial of Ann Lee was on Monday.', 'when was the trial of Ann Lee'],
+    ['The arrest of Ann Lee on Monday shocked Kiel.', 'when was Ann Lee arrested'],
+    ['There was a meeting of the mayors on Monday.', 'when was the meeting of the mayors'],
+  ])('has its own: %s %s', (sentence, question) => {
+    expect(dayOf(sentence, question)).toBe('2004-05-03');
+  });
+});

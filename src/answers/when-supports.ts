@@ -18,6 +18,15 @@ export const WHICH = new RegExp(
   'iu',
 );
 
+const whichOf = (words: readonly AskedWord[]): readonly string[] =>
+  words.flatMap(({ text }) => (WHICH.test(text) ? [text] : []));
+
+/** Whether a passage does not say itself that it is the one of several that was asked for: the sentence beside may be on another. */
+const lacksWhich = ({ matched }: Hit, which: readonly string[]): boolean =>
+  which.some(
+    (text) => !matched.some(({ asked, how, at }) => asked === text && how !== 'meaning' && at.length > 0),
+  );
+
 /** Whether a word of the question stands in the passage, or close by, as itself or as a word that cannot mean its contrary. */
 const isMet = ({ how, word, asked, similarity }: Match): boolean =>
   how !== 'meaning' ||
@@ -57,10 +66,11 @@ function isSwapped({ matched, passage }: Hit, question: string, verb: string): b
 export function supporting(words: readonly AskedWord[], question: string): (hit: Hit) => boolean {
   const verb = mainVerb(question);
   const needed = words.filter(({ text }) => text === verb || /^\p{Lu}/u.test(text) || WHICH.test(text));
+  const which = whichOf(words);
   return (hit) => {
     if (verb !== null && isSwapped(hit, question, verb)) return false;
     const met = new Set(hit.matched.filter(isMet).map(({ asked }) => asked));
-    return needed.every(({ text }) => met.has(text));
+    return needed.every(({ text }) => met.has(text)) && !lacksWhich(hit, which);
   };
 }
 
@@ -139,7 +149,7 @@ export function telling(
   isRoleOnly?: (hit: Hit) => boolean,
 ): (hit: Hit) => Telling {
   const verb = mainVerb(question);
-  const which = words.filter(({ text }) => WHICH.test(text));
+  const which = whichOf(words);
   const names = words.filter(({ text }) => /^\p{Lu}/u.test(text));
   const isEvent = eventWord(words, verb);
   return (hit) => {
@@ -152,7 +162,7 @@ export function telling(
     // "Police arrested Jan Dahl", asked when he was released: nothing there stands for the word, and its contrary is said.
     const unmet = words.filter(({ text }) => !own.has(text)).map(({ text }) => text);
     if (saysContrary(hit, unmet)) return null;
-    if (contrary || which.some(({ text }) => !own.has(text))) return null;
+    if (contrary || lacksWhich(hit, which)) return null;
     if (unnamedIn(hit, names).some(({ text }) => !isSpelledOut(text, hit)) && !(isRoleOnly?.(hit) ?? false))
       return null;
     const events = matched.filter((match) => match.at.length > 0 && isEvent(match));

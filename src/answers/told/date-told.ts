@@ -1,6 +1,7 @@
 import { overlaps, type Range } from '../../corpus/span.ts';
 import type { Found, Hit } from '../../search/found.ts';
 import { scene } from '../../text/dates/attach/scene.ts';
+import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
 import { undone } from '../../text/dates/attach/undone/undone.ts';
 import type { Reading } from '../../text/reading.ts';
 import { whenWords } from '../../words/when.ts';
@@ -11,7 +12,7 @@ import { dateHit, withoutDay, type Dated } from '../when-passage.ts';
 import type { Act } from './act.ts';
 import { carried, followed } from './carried.ts';
 import { isGoverned } from './governed.ts';
-import { isOfAnother, isOfThem, verbIn } from './met.ts';
+import { isOfAnother, isOfOneAlone, isOfThem, verbIn } from './met.ts';
 
 /** A passage that lacks the verb gives no day, though what it tells may be what was asked about. */
 const undated = (one: Dated): Dated => ({
@@ -38,9 +39,29 @@ function hangsOnAnother(
   return places.every((place) => isGoverned(told.words, place, event) || isUndone(place));
 }
 
+/** Whether the verb has another's name right behind it, and whoever the question has there stands in a clause beside: "beat Ann and lost to Eva". */
+function isOfOther(hit: Hit, reading: Reading, act: Act): boolean {
+  const { passage, matched } = hit;
+  const verb = verbIn(hit, act);
+  const after = matched.flatMap(({ asked, at }) => (act.after.includes(asked) && NAME.test(asked) ? at : []));
+  if (verb === undefined || after.length === 0) return false;
+  const told = scene(passage.article.text, reading.sentences[passage.sentence]!, reading.timexes);
+  const here = clauseOf(told.clauses, verb);
+  const next = told.words.find(({ start }) => start >= verb.end);
+  return (
+    next?.capital === true &&
+    !matched.some(({ at }) => at.some((one) => overlaps(one, next))) &&
+    after.every((one) => {
+      const there = clauseOf(told.clauses, one);
+      return there > here && /^(?:main|coordinate)$/u.test(told.clauses[there]!.link);
+    })
+  );
+}
+
 /** The day of a sentence that tells the question's verb of a pronoun, for a hit that is that sentence or comes before it. */
 function ofPronoun(hit: Hit, reading: Reading, act: Act): Dated | null {
-  if (verbIn(hit, act) !== undefined) return isOfThem(hit, act) ? null : carried(hit, reading, act);
+  if (verbIn(hit, act) !== undefined)
+    return isOfThem(hit, act) && !isOfOneAlone(hit, act) ? null : carried(hit, reading, act);
   const next = followed(hit, reading, act, []);
   return next && carried(next, reading, act);
 }
@@ -75,7 +96,9 @@ export function dateTold(hit: Hit, reading: Reading, act: Act | null): Dated {
   if (verbIn(hit, act) === undefined) return ofPronoun(hit, reading, act) ?? undated(plain);
   if (isOfAnother(hit, act)) return withoutDay(plain);
   if (hangsOnAnother(hit, reading, act, plain)) return withoutDay(plain);
-  if (act.things.length > 0 && !isOfThem(hit, act)) return ofPronoun(hit, reading, act) ?? withoutDay(plain);
+  if (isOfOther(hit, reading, act)) return withoutDay(plain);
+  if (act.things.length > 0 && (!isOfThem(hit, act) || isOfOneAlone(hit, act)))
+    return ofPronoun(hit, reading, act) ?? withoutDay(plain);
   // "It opened in Bonn in May. It opened in Kiel in June": asked for Kiel.
   const names = hit.matched.flatMap(({ asked, at }) =>
     /^\p{Lu}/u.test(asked) && at.length === 0 ? [asked] : [],

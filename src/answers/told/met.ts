@@ -43,6 +43,16 @@ export function isOfThem(hit: Hit, act: Act): boolean {
   return before !== undefined && BE_BEFORE.test(before) && hasAny(hit, act.after);
 }
 
+/**
+ * Whether the question has a name before its verb and one right behind it, and a hit only those of one side itself: who stands for the other, in "She had
+ * met Jan", is another question.
+ */
+export function isOfOneAlone(hit: Hit, { before, after }: Act): boolean {
+  const sides = [before, after].map((side) => side.filter((word) => /^\p{Lu}/u.test(word)));
+  const isBetween = sides.every((side) => side.length > 0) && sides[1]![0] === after[0];
+  return isBetween && !sides.every((side) => hasAny(hit, side));
+}
+
 /** Whether a hit has something else right after the verb than what the question has there: "sold the cows" for the farm. */
 export function isOfAnother(hit: Hit, act: Act): boolean {
   const at = verbIn(hit, act);

@@ -89,30 +89,42 @@ function ofNoun(text: string, scene: Scene, words: readonly Met[], event: Range)
   return null;
 }
 
-/** A verb that tells of nothing by itself. */
+/** Whether a time belongs to a word, or stands right after it. */
+const hasOwnTime = ({ times }: Scene, word: Range): boolean =>
+  times.some(({ noun, beside }) => [noun, beside].some((own) => own !== null && overlaps(own, word)));
 
 /** The word of a clause that stands for what was asked: its verb, or a noun that the clause dates by itself. */
 function eventOf(text: string, clause: Clause, scene: Scene, here: readonly Met[], total: number): Range {
   const { verb } = clause;
   const nouns = here.filter((word) => !word.name);
   if (verb !== null && here.some((word) => overlaps(word, verb))) return verb;
-  const dated = here.find((word) =>
-    scene.times.some((time) => [time.noun, time.beside].some((own) => own !== null && overlaps(own, word))),
-  );
+  const dated = here.find((word) => hasOwnTime(scene, word));
   if (dated !== undefined) return dated;
   // "The film about the murder of Leo Roe opened": what opened is no murder.
   const heads = nouns.filter((word) => !isInModifier(scene, clause, word));
   if (nouns.length > 0 && heads.length === 0) return nouns.at(-1)!;
   const aside = nouns.find((word) => sideOf(scene, word) !== null);
   if (aside !== undefined) return aside;
+  return ofVerbOrNoun(text, clause, here, heads.at(-1), total);
+}
+
+/** The verb of a clause, or a noun in it, where neither has a time of its own. */
+function ofVerbOrNoun(
+  text: string,
+  clause: Clause,
+  here: readonly Met[],
+  noun: Met | undefined,
+  total: number,
+): Range {
+  const { verb } = clause;
   // "Despite the vote to stop …": nothing before an infinitive is its subject.
   const within = clause.link === 'infinitive' ? here.filter(({ start }) => start >= clause.own) : here;
   const subject = verb !== null && within.some((word) => word.name && word.end <= verb.start);
   // "announced that the release …": what is announced is asked for, not the announcing.
   const object = clause.reporting && verb !== null && here.every((word) => word.start >= verb.end);
-  const empty = verb !== null && nouns.length > 0 && BE.has(text.slice(verb.start, verb.end).toLowerCase());
-  if (object || empty) return heads.at(-1) ?? here.at(-1)!;
+  const empty = verb !== null && noun !== undefined && BE.has(text.slice(verb.start, verb.end).toLowerCase());
+  if (object || empty) return noun ?? here.at(-1)!;
   if (verb !== null && within.length > 0 && (here.length < total || (subject && here.length > 1)))
     return verb;
-  return heads.at(-1) ?? here.at(-1)!;
+  return noun ?? here.at(-1)!;
 }

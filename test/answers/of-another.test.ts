@@ -57,3 +57,28 @@ describe('what a noun is only about', () => {
     expect(dayOf(sentence, question)).toBe('2004-05-03');
   });
 });
+
+describe('which of several', () => {
+  it('is told in the sentence itself, and not in the one beside', () => {
+    const text = 'Acme opened its second shop in Kiel on 3 April 2004. The first had opened before.';
+    expect(dayOf(text, 'when did Acme open its first shop')).toBeNull();
+    expect(dayOf(text, 'when did Acme open its second shop')).toBe('2004-04-03');
+  });
+
+  it.each([
+    [
+      'Ann Lee met Tom Berg in Kiel on Friday. She had met Jan Holm on Tuesday.',
+      'when did Jan Holm meet Tom Berg',
+    ],
+    ['Ann Lee beat Tom Berg in 2001 and lost to Jan Holm in 2003.', 'when did Ann Lee beat Jan Holm'],
+  ])('is no other pair: %s %s', (text, question) => {
+    expect(dayOf(text, question)).toBeNull();
+  });
+
+  it('is the pair that was asked for', () => {
+    const text = 'Ann Lee met Tom Berg in Kiel on Friday. She had met Jan Holm on Tuesday.';
+    expect(dayOf(text, 'when did Ann Lee meet Jan Holm')).toBe('2004-05-04');
+    const score = 'Ann Lee beat Tom Berg in 2001 and lost to Jan Holm in 2003.';
+    expect(dayOf(score, 'when did Ann Lee beat Tom Berg')).toBe('2001');
+  });
+});

@@ -7,7 +7,7 @@ import { isHeadline, isProse } from './below/below-rule.ts';
 const RECURRING = 'recurring';
 
 /** In so many stories of one outlet a line is the outlet's own, not the stories'. */
-const LEAST = 5;
+export const LEAST = 5;
 
 /** What is longer is a paragraph; shorter than so many words, a heading, a name or a greeting. */
 const LONGEST = 300;
@@ -56,23 +56,21 @@ export const pageOf = (article: Article): Lines =>
 export const mayRecur = (line: string): boolean => kindOf(line) !== null;
 
 /** In how many pages each line stands. */
-function counted<Line>(pages: readonly ReadonlySet<Line>[]): ReadonlyMap<Line, number> {
-  const found = new Map<Line, number>();
+function counted(pages: readonly Lines[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
   for (const page of pages) for (const line of page) found.set(line, (found.get(line) ?? 0) + 1);
   return found;
 }
 
-/**
- * The lines of an outlet's pages that recur in many of its stories. Copies of one story are not many.
- * @param pages the lines of each, or what stands for them
- */
-export function recurringIn<Line>(pages: readonly ReadonlySet<Line>[]): Line[] {
-  if (pages.length < LEAST) return [];
+/** Whether a page is a story of its own: copies of one story are not many. @param shared how many of its lines stand in others too */
+export const isOwnStory = (shared: number, lines: number): boolean => shared * 2 <= lines;
+
+/** The lines of an outlet's pages that recur in many of its stories. */
+function recurringIn(pages: readonly Lines[]): string[] {
   const all = counted(pages);
-  const stories = pages.filter((page) => {
-    const shared = [...page].filter((line) => all.get(line)! > 1).length;
-    return shared * 2 <= page.size;
-  });
+  const stories = pages.filter((page) =>
+    isOwnStory([...page].filter((line) => all.get(line)! > 1).length, page.size),
+  );
   return [...counted(stories)].flatMap(([line, count]) => (count >= LEAST ? [line] : []));
 }
 

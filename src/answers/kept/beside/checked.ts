@@ -1,4 +1,3 @@
-import type { Article } from '../../../corpus/article.ts';
 import type { Text } from '../../../search/passages.ts';
 import { sourceBeside } from '../../check/beside.ts';
 import { sourceIn } from '../../check/kept.ts';
@@ -22,14 +21,12 @@ export const checkedBeside =
       first.texts.map((text, number) => texts[kept[number] ?? -1] ?? text),
     );
     const articles = texts.map(({ article }) => article);
-    const readings = new Map(texts.map((text) => [text.article, text]));
-    const own = (article: Article) => ownOf(article, readings.get(article)!.reading);
-    if (!before) return openSource(openStream(articles, own));
-    const beside = openSource(
-      openStream(
-        fresh.map(({ article }) => article),
-        own,
-      ),
-    );
-    return sourceBeside(before, beside, places, articles);
+    return before ? sourceBeside(before, laidOut(fresh), places, articles) : laidOut(texts);
   };
+
+function laidOut(texts: readonly Text[]): Source {
+  const readings = new Map(texts.map((text) => [text.article, text]));
+  return openSource(
+    openStream([...readings.keys()], (article) => ownOf(article, readings.get(article)!.reading)),
+  );
+}

@@ -19,7 +19,7 @@ import { COMPARED } from '../before.ts';
 import type { KeptPrepared, Prepared } from '../prepared.ts';
 import { changesIn } from './changes.ts';
 import { checkedBeside } from './checked.ts';
-import { comparedAt, comparedOf } from './compared.ts';
+import { comparedAt, endingNumber } from './compared.ts';
 import { type Named, openJoining } from './joining.ts';
 import { lookupsBeside } from './lookups.ts';
 import { orderOf } from './order.ts';
@@ -65,19 +65,17 @@ export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Re
   const known = new Map<Article, Fresh>();
   const idOf = (one: Wanted): string => (isNew(one) ? one.id : listings[one]!.id);
   let [prepared, current]: [Prepared, readonly Wanted[]] = [first, [...listings.keys()]];
+  /** The kept ones that are there no more: they may have been copies of others. */
+  let gone: ReadonlySet<number> = new Set();
   /** Whether something was begun and not ended: then nothing can be followed from here. */
   let isLost = false;
-
-  /** The kept ones that are there no more: they may have been copies of others. */
-  const goneFrom = (left: ReadonlySet<number>): readonly number[] =>
-    left.size === listings.length ? [] : [...listings.keys()].filter((number) => !left.has(number));
 
   function refresh(wanted: readonly Wanted[]): Prepared | null {
     const [comparedKept, join, bear] = [compared(), joining(), borne()];
     if (!comparedKept || !join || !bear || !isFew(wanted, listings.length)) return null;
     if (isFull(prepared.laid.beside?.places.length ?? 0, listings.length)) return null;
-    const changes = changesIn(current, wanted);
-    const asRead = withoutRecurringBeside(changes, listings, comparedKept);
+    const changes = changesIn(current, wanted, gone);
+    const asRead = withoutRecurringBeside(changes, comparedKept);
     if (!asRead) return null;
     for (const [article, one] of asRead) {
       const now = dated(one);
@@ -93,11 +91,11 @@ export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Re
 
     isLost = true;
     const endingOf = (one: Wanted): number =>
-      isNew(one) ? comparedOf(known.get(one)!.text.article).ending : comparedKept(one).ending;
+      isNew(one) ? endingNumber(known.get(one)!.text.article) : comparedKept.endingOf(one);
     const texts = withStoriesBeside(
       wanted.map((one) => (isNew(one) ? known.get(one)!.text : first.texts[one]!)),
       wanted.map(endingOf),
-      endingsOf([...changes.fresh, ...changes.went, ...changes.came, ...goneFrom(changes.left)], endingOf),
+      endingsOf([...changes.fresh, ...changes.went, ...changes.came, ...changes.gone], endingOf),
     );
     const numbers = new Map(texts.map(({ article }, number) => [article.id, number]));
     const fresh = new Map(changes.fresh.map((article) => [article.id, known.get(article)!]));
@@ -132,7 +130,7 @@ export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Re
       ),
       checked: once(checkedBeside(first, added, texts, order)),
     };
-    current = wanted;
+    [current, gone] = [wanted, changes.gone];
     for (const article of known.keys()) if (!asRead.has(article)) known.delete(article);
     isLost = false;
     return prepared;

@@ -1,6 +1,7 @@
 import { oneOf } from '../grammar/one-of.ts';
 import { SAID } from '../grammar/saying.ts';
 import type { Article, Block } from './article.ts';
+import { BY_KEEPER } from './corrections/as-furniture.ts';
 import { isHeadline, isProse } from './below/below-rule.ts';
 
 /** The rule of what recurs. */
@@ -44,11 +45,14 @@ function lineOf({ text }: Article, { start, end }: Block): string {
 
 type Lines = ReadonlySet<string>;
 
-/** The lines of an article, those that were taken out because they recur among them. */
+/** What takes lines out once all have been counted. */
+const LATER: ReadonlySet<string | undefined> = new Set([RECURRING, BY_KEEPER]);
+
+/** The lines of an article, those among them that were taken out because they recur, or by the keeper. */
 export const pageOf = (article: Article): Lines =>
   new Set(
     article.blocks.flatMap((block) =>
-      block.role === 'body' || block.rule === RECURRING ? [lineOf(article, block)] : [],
+      block.role === 'body' || LATER.has(block.rule) ? [lineOf(article, block)] : [],
     ),
   );
 

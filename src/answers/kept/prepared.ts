@@ -175,7 +175,13 @@ export function prepareInto(
     }
     yield [PEOPLE, json(keptPeople(made.gathering, texts))];
     yield* entriesOf(KEYS, keySections(made.named.map(keysOf)));
-    yield* entriesOf(COMPARED, comparedSections(texts.map(({ article }) => article)));
+    yield* entriesOf(
+      COMPARED,
+      comparedSections(
+        articles,
+        texts.map(({ article }) => article),
+      ),
+    );
     yield [OFFICES, json(made.named.map((own) => own.map(({ offices }) => offices)))];
     yield [NAMED, json([...havingOf(made.gathering.all)])];
     yield* entriesOf(SAID, { ...said });

@@ -38,8 +38,12 @@ export function lineNumber({ outlet }: Pick<Article, 'outlet'>, line: string): n
 export const lineNumbers = (article: Article): ReadonlySet<number> =>
   new Set(Array.from(pageOf(article), (line) => lineNumber(article, line)));
 
-/** What articles are compared by, to be kept. */
-export function comparedSections(articles: readonly Article[]): Sections {
+/**
+ * What articles are compared by, to be kept.
+ * @param articles before anything in them was hidden
+ * @param told the same as they are answered with
+ */
+export function comparedSections(articles: readonly Article[], told: readonly Article[]): Sections {
   const [starts, lines] = [growing(), [] as number[]];
   const having = new Map<number, number[]>();
   for (const [number, article] of articles.entries()) {
@@ -60,7 +64,7 @@ export function comparedSections(articles: readonly Article[]): Sections {
   }
   firsts.push(pages.length);
   return {
-    endings: Float64Array.from(articles, endingNumber),
+    endings: Float64Array.from(told, endingNumber),
     starts: starts.taken(),
     lines: Float64Array.from(lines),
     distinct,

@@ -48,7 +48,9 @@ export function withoutRecurringBeside(
     const least = LEAST - newStories.filter(({ lines }) => lines.has(line)).length;
     return reaches(least, compared.having(line), (page) => !gone.has(page) && isStoryNow(page));
   };
-  for (const line of new Set([...more.keys(), ...changed.flatMap((page) => [...compared.linesOf(page)])])) {
+  const concerned = new Set(more.keys());
+  for (const page of changed) for (const line of compared.linesOf(page)) concerned.add(line);
+  for (const line of concerned) {
     const isInKept = line > 0 && compared.having(line).some((page) => !gone.has(page));
     if (isInKept && didRecur(line) !== recurs(line)) return null;
   }

@@ -1,10 +1,13 @@
 import type { Article } from '../../../corpus/article.ts';
+import { correctArticles } from '../../../corpus/corrections/correct-articles.ts';
+import type { Entry } from '../../../corpus/corrections/correction.ts';
 import { grow } from '../../../search/index/grow.ts';
 import type { Meaning } from '../../../search/meaning.ts';
 import type { Text } from '../../../search/passages.ts';
 import type { Keep } from '../../../search/saved/keep.ts';
 import { sectionsAt } from '../../../search/saved/sections.ts';
 import { articleStamp } from '../../../search/saved/stamp.ts';
+import { correctTexts } from '../../../text/corrections/correct-texts.ts';
 import { dated } from '../../../text/dates/published/deduce.ts';
 import { membersOf } from '../../../text/people/join.ts';
 import { keysOf } from '../../../text/people/keys.ts';
@@ -34,15 +37,19 @@ interface Fresh extends Named {
   readonly stamp: string;
 }
 
+type EntriesOf = (article: Article) => readonly Entry[];
+const NOTHING: EntriesOf = () => [];
+
 /** What is prepared of articles, which is made to follow them as they come and go. */
 export interface Refreshing {
   /**
    * Prepares articles of which nearly all are kept: the few that are new are laid out by themselves and put among the others, and
    * those that are gone are left out. It comes to what preparing all of them does; what was prepared before stays as it is.
    * @param wanted all of them, in order; a new one is the same object whenever it is wanted
+   * @param entriesOf what is put right in a new one
    * @returns null where that cannot be told without looking at all of them
    */
-  readonly refresh: (wanted: readonly Wanted[]) => Prepared | null;
+  readonly refresh: (wanted: readonly Wanted[], entriesOf?: EntriesOf) => Prepared | null;
   /** Looks up what it takes, so that the first change need not wait for it. */
   readonly begin: () => void;
   /** Those that were wanted last. */
@@ -70,7 +77,19 @@ export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Re
   /** Whether something was begun and not ended: then nothing can be followed from here. */
   let isLost = false;
 
-  function refresh(wanted: readonly Wanted[]): Prepared | null {
+  function refresh(wanted: readonly Wanted[], entriesOf: EntriesOf): Prepared | null {
+    const { came, went } = changesIn(current, wanted, gone);
+    const left = new Set(went.map(idOf));
+    // Whoever is told of in an article is known by its id: what it was is taken out before it comes again.
+    const again = new Set(came.filter((one) => left.has(idOf(one))));
+    if (again.size > 0) {
+      const others = wanted.filter((one) => !again.has(one));
+      if (!step(others, entriesOf)) return null;
+    }
+    return step(wanted, entriesOf);
+  }
+
+  function step(wanted: readonly Wanted[], entriesOf: EntriesOf): Prepared | null {
     const [comparedKept, join, bear] = [compared(), joining(), borne()];
     if (!comparedKept || !join || !bear || !isFew(wanted, listings.length)) return null;
     if (isFull(prepared.laid.beside?.places.length ?? 0, listings.length)) return null;
@@ -78,13 +97,15 @@ export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Re
     const asRead = withoutRecurringBeside(changes, comparedKept);
     if (!asRead) return null;
     for (const [article, one] of asRead) {
-      const now = dated(one);
+      const entries = entriesOf(article);
+      const now = dated(correctArticles([one], entries).articles[0]!);
       const stamp = articleStamp(now);
       const before = known.get(article);
       if (before?.stamp === stamp) continue;
       // Other lines of it recur than before.
       if (before && current.includes(article)) return null;
-      const text = { article: now, reading: read(now) };
+      const text = readAndPutRight(now, entries);
+      if (!text) return null;
       const members = membersOf(text);
       known.set(article, { text, stamp, members, keys: keysOf(members) });
     }
@@ -123,7 +144,7 @@ export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Re
       said,
       laid: grow(texts, meaning, prepared.laid, changes.was),
       borne: bear.offices(),
-      lookups: lookupsBeside(first.lookups, added, order, articlesBy(texts, numbers)),
+      lookups: lookupsBeside(first.lookups, added, order, articlesBy(texts, numbers, fresh)),
       acts: actsBy(
         keep,
         wanted.map((one) => (isNew(one) ? null : listings[one]!.stamp)),
@@ -136,7 +157,7 @@ export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Re
     return prepared;
   }
   return {
-    refresh: (wanted) => (isLost ? null : refresh(wanted)),
+    refresh: (wanted, entriesOf = NOTHING) => (isLost ? null : refresh(wanted, entriesOf)),
     begin() {
       compared();
       borne();
@@ -155,10 +176,19 @@ const endingsOf = (some: readonly Wanted[], endingOf: (one: Wanted) => number): 
 
 const quotedIn = ({ said, texts, people }: Prepared): Sayings => openSayings(said, OF.quoted, texts, people);
 
+/** A kept article as it is now; undefined for one in whose place a new one stands. */
 const articlesBy =
-  (texts: readonly Text[], numbers: ReadonlyMap<string, number>) =>
+  (texts: readonly Text[], numbers: ReadonlyMap<string, number>, fresh: ReadonlyMap<string, Fresh>) =>
   (id: string): Article | undefined =>
-    texts[numbers.get(id) ?? -1]?.article;
+    fresh.has(id) ? undefined : texts[numbers.get(id) ?? -1]?.article;
+
+/** An article and its reading as the keeper has put them right; null where something of that cannot be done. */
+function readAndPutRight(article: Article, entries: readonly Entry[]): Text | null {
+  let isDone = true;
+  const asRead = { article, reading: read(article) };
+  const { texts } = correctTexts([asRead], entries, () => (isDone = false));
+  return isDone ? texts[0]! : null;
+}
 
 const actsBy =
   (keep: Keep, stamps: readonly (string | null)[]): NonNullable<Prepared['acts']> =>

@@ -1,6 +1,5 @@
 import type { Text } from '../../../search/passages.ts';
 import { sourceBeside } from '../../check/beside.ts';
-import { sourceIn } from '../../check/kept.ts';
 import { ownOf } from '../../check/own.ts';
 import { openSource, type Source } from '../../check/source.ts';
 import { openStream } from '../../check/stream.ts';
@@ -16,8 +15,7 @@ export const checkedBeside =
   (first: KeptPrepared, fresh: readonly Text[], texts: readonly Text[], { places, kept }: Order) =>
   (): Source => {
     // What is quoted is told of the articles as they are now.
-    const before = sourceIn(
-      first.keep,
+    const before = first.checkedWith()?.(
       first.texts.map((text, number) => texts[kept[number] ?? -1] ?? text),
     );
     const articles = texts.map(({ article }) => article);

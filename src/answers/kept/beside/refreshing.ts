@@ -1,5 +1,4 @@
 import type { Article } from '../../../corpus/article.ts';
-import { correctArticles } from '../../../corpus/corrections/correct-articles.ts';
 import type { Entry } from '../../../corpus/corrections/correction.ts';
 import { grow } from '../../../search/index/grow.ts';
 import type { Meaning } from '../../../search/meaning.ts';
@@ -7,11 +6,8 @@ import type { Text } from '../../../search/passages.ts';
 import type { Keep } from '../../../search/saved/keep.ts';
 import { sectionsAt } from '../../../search/saved/sections.ts';
 import { articleStamp } from '../../../search/saved/stamp.ts';
-import { correctTexts } from '../../../text/corrections/correct-texts.ts';
-import { dated } from '../../../text/dates/published/deduce.ts';
 import { membersOf } from '../../../text/people/join.ts';
 import { keysOf } from '../../../text/people/keys.ts';
-import { read } from '../../../text/read.ts';
 import { once } from '../../once.ts';
 import { openBorne } from '../../office/borne-offices.ts';
 import { openSayings, type Sayings } from '../../said/sayings.ts';
@@ -22,10 +18,11 @@ import { COMPARED } from '../before.ts';
 import type { KeptPrepared, Prepared } from '../prepared.ts';
 import { changesIn } from './changes.ts';
 import { checkedBeside } from './checked.ts';
-import { comparedAt, endingNumber } from './compared.ts';
-import { type Named, openJoining } from './joining.ts';
+import { type Compared, comparedAt, endingNumber } from './compared.ts';
+import { type Joining, type Named, openJoining } from './joining.ts';
 import { lookupsBeside } from './lookups.ts';
 import { orderOf } from './order.ts';
+import { puttingRight } from './putting-right.ts';
 import { withoutRecurringBeside } from './recurring.ts';
 import { saidBeside } from './said.ts';
 import { withStoriesBeside } from './stories.ts';
@@ -35,6 +32,13 @@ import { isFew, isFull, isNew, type Wanted } from './wanted.ts';
 interface Fresh extends Named {
   readonly text: Text;
   readonly stamp: string;
+}
+
+/** What is used of those that are kept, each looked up once. */
+interface Use {
+  readonly compared: Compared;
+  readonly join: Joining;
+  readonly bear: ReturnType<typeof openBorne>;
 }
 
 type EntriesOf = (article: Article) => readonly Entry[];
@@ -78,18 +82,6 @@ export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Re
   let isLost = false;
 
   function refresh(wanted: readonly Wanted[], entriesOf: EntriesOf): Prepared | null {
-    const { came, went } = changesIn(current, wanted, gone);
-    const left = new Set(went.map(idOf));
-    // Whoever is told of in an article is known by its id: what it was is taken out before it comes again.
-    const again = new Set(came.filter((one) => left.has(idOf(one))));
-    if (again.size > 0) {
-      const others = wanted.filter((one) => !again.has(one));
-      if (!step(others, entriesOf)) return null;
-    }
-    return step(wanted, entriesOf);
-  }
-
-  function step(wanted: readonly Wanted[], entriesOf: EntriesOf): Prepared | null {
     const [comparedKept, join, bear] = [compared(), joining(), borne()];
     if (!comparedKept || !join || !bear || !isFew(wanted, listings.length)) return null;
     if (isFull(prepared.laid.beside?.places.length ?? 0, listings.length)) return null;
@@ -97,19 +89,33 @@ export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Re
     const asRead = withoutRecurringBeside(changes, comparedKept);
     if (!asRead) return null;
     for (const [article, one] of asRead) {
-      const entries = entriesOf(article);
-      const now = dated(correctArticles([one], entries).articles[0]!);
+      const { now, read } = puttingRight(one, entriesOf(article));
       const stamp = articleStamp(now);
       const before = known.get(article);
       if (before?.stamp === stamp) continue;
       // Other lines of it recur than before.
       if (before && current.includes(article)) return null;
-      const text = readAndPutRight(now, entries);
+      const text = read();
       if (!text) return null;
       const members = membersOf(text);
       known.set(article, { text, stamp, members, keys: keysOf(members) });
     }
 
+    const left = new Set(changes.went.map(idOf));
+    const again = new Set(changes.came.filter((one) => left.has(idOf(one))));
+    const use: Use = { compared: comparedKept, join, bear };
+    // Whoever is told of in an article is known by its id: what it was is taken out before it comes again.
+    if (again.size > 0) {
+      const others = wanted.filter((one) => !again.has(one));
+      if (others.length === 0 || !step(others, use)) return null;
+    }
+    const now = step(wanted, use);
+    for (const article of known.keys()) if (!asRead.has(article)) known.delete(article);
+    return now;
+  }
+
+  function step(wanted: readonly Wanted[], { compared: comparedKept, join, bear }: Use): Prepared | null {
+    const changes = changesIn(current, wanted, gone);
     isLost = true;
     const endingOf = (one: Wanted): number =>
       isNew(one) ? endingNumber(known.get(one)!.text.article) : comparedKept.endingOf(one);
@@ -152,7 +158,6 @@ export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Re
       checked: once(checkedBeside(first, added, texts, order)),
     };
     [current, gone] = [wanted, changes.gone];
-    for (const article of known.keys()) if (!asRead.has(article)) known.delete(article);
     isLost = false;
     return prepared;
   }
@@ -181,14 +186,6 @@ const articlesBy =
   (texts: readonly Text[], numbers: ReadonlyMap<string, number>, fresh: ReadonlyMap<string, Fresh>) =>
   (id: string): Article | undefined =>
     fresh.has(id) ? undefined : texts[numbers.get(id) ?? -1]?.article;
-
-/** An article and its reading as the keeper has put them right; null where something of that cannot be done. */
-function readAndPutRight(article: Article, entries: readonly Entry[]): Text | null {
-  let isDone = true;
-  const asRead = { article, reading: read(article) };
-  const { texts } = correctTexts([asRead], entries, () => (isDone = false));
-  return isDone ? texts[0]! : null;
-}
 
 const actsBy =
   (keep: Keep, stamps: readonly (string | null)[]): NonNullable<Prepared['acts']> =>

@@ -124,18 +124,20 @@ export function open(
   const inStore = store && encoder ? vectorsOn(store) : null;
   if (inStore) library.vectors.add(inStore.read(library.vectors.lacking()));
   const keeping = { path, tell, ...(inStore && { keep: inStore.keep }) };
+  // What cannot be put right is told of all of them.
+  const isRight = problems.every(({ kind }) => kind !== 'correction');
   const follow =
-    stored && origin === stored && refreshing
+    stored && origin === stored && refreshing && isRight
       ? following(store, place.server, refreshing.of, refreshing.stamp)
       : null;
-  const openedOver = (some: Library, articles: number, are: boolean): Opened => ({
+  const openedOver = (some: Library, articles: number, are: boolean, right: readonly unknown[]): Opened => ({
     library: some,
     articles,
     isBare,
     encoder,
     keeping,
     problems,
-    corrections,
+    corrections: right,
     isBeside: are,
     follow: () => void (follow && refreshing?.of.begin()),
     refresh() {
@@ -146,10 +148,10 @@ export function open(
       const next = over(now, some);
       if (encoder && inStore)
         next.vectors.add(inStore.read(next.vectors.lacking().filter((key) => !lacked.has(key))));
-      return openedOver(next, now.texts.length, true);
+      return openedOver(next, now.texts.length, true, origin.corrections());
     },
   });
-  return openedOver(library, prepared?.texts.length ?? 0, isBeside);
+  return openedOver(library, prepared?.texts.length ?? 0, isBeside, corrections);
 }
 
 /** The articles that an engine keeps; null where it cannot be asked, which is told. */

@@ -137,7 +137,88 @@ describe('the articles of a store on Discord', () => {
     expect(toldTo(OURS)).toEqual({ place, isBeside: false, said: left });
   });
 
-  it('are opened anew where what is kept of them is put right, or none is left', () => {
+  it('are followed as the keeper puts them right and takes it back, and it is as if they were opened anew', () => {
+    put(
+      OURS,
+      'a.txt',
+      `${QUAY}\nMore of this on our page of the harbour.\n\n"It was a long night," she said.\n`,
+    );
+    put(OURS, 'b.txt', `${MILL}\n"We saw the fire from the quay," said Holm.\n`);
+    put(OURS, 'c.txt', QUAY.replace('Friday', 'Monday').replace('Ida', 'Dr Ida'));
+    put(THEIRS, 'd.txt', MILL.replace('Jan Moe', 'Eva Lind'));
+    const place = { corpus: null, store: store.file, server: OURS, index: null } satisfies Place;
+    let opened = open(place, () => {})!;
+    const first = saidBy(opened);
+    let others = 0;
+    const [a] = store.articlesOf(OURS);
+    const at = (words: string) => {
+      const start = a!.text.indexOf(words);
+      return { article: a!.id, start, end: start + words.length, words };
+    };
+    const follow = (): string => {
+      const next = opened.refresh();
+      expect(next).not.toBeNull();
+      opened = next!;
+      expect(opened.corrections).toEqual(store.corrections());
+      const said = saidBy(opened);
+      expect(said).toBe(saidBy(open({ ...place, index: join(folder, `${others++}.index`) }, () => {})!));
+      return said;
+    };
+    const corrections = [
+      { kind: 'date', article: a!.id, published: '2011-03-04' },
+      { kind: 'title', article: a!.id, title: 'The quay, corrected' },
+      { kind: 'furniture', ...at('More of this on our page of the harbour.') },
+      { kind: 'speaker', ...at('We will open the quay on Friday'), speaker: null },
+      { kind: 'hide', ...at('It was a long night') },
+    ];
+    let before = first;
+    for (const correction of corrections) {
+      store.correct(correction);
+      const said = follow();
+      expect(said).not.toBe(before);
+      before = said;
+    }
+    put(OURS, 'e.txt', MILL.replace('Nobody', 'No one'));
+    follow();
+    keepAnew(place);
+    opened = open(place, () => {})!;
+    store.withdraw(store.under('/').flatMap(({ file, number }) => (file === 'e.txt' ? [number] : [])));
+    expect(follow()).toBe(before);
+    for (const _ of corrections) {
+      store.undo(0);
+      follow();
+    }
+    expect(saidBy(opened)).toBe(first);
+  });
+
+  it('are opened anew where what is put right may concern others, or cannot be', () => {
+    put(OURS, 'a.txt', QUAY);
+    put(OURS, 'b.txt', MILL);
+    const place = { corpus: null, store: store.file, server: OURS, index: null } satisfies Place;
+    const [one, other] = store.articlesOf(OURS).map(({ id }) => id);
+    const corrections = [
+      { kind: 'outlet', article: one, outlet: 'The Ashford Post' },
+      { kind: 'furniture', article: one, start: 0, end: 8, everywhere: true },
+      { kind: 'furniture', article: one, start: 0, end: 8, words: 'others' },
+      { kind: 'hide', article: other, start: 9_000, end: 9_001 },
+      {
+        kind: 'same',
+        people: [
+          { article: one, name: 'Ida Holm' },
+          { article: other, name: 'Jan Moe' },
+        ],
+      },
+    ];
+    const opened = open(place, () => {})!;
+    for (const correction of corrections) {
+      store.correct(correction);
+      expect(opened.refresh()).toBeNull();
+      store.undo(0);
+      expect(opened.refresh()).not.toBeNull();
+    }
+  });
+
+  it('are opened anew where what is kept of them cannot be put right, or none is left', () => {
     put(OURS, 'a.txt', QUAY);
     const place = { corpus: null, store: store.file, server: OURS, index: null } satisfies Place;
     const opened = open(place, () => {})!;

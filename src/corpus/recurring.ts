@@ -1,13 +1,14 @@
 import { oneOf } from '../grammar/one-of.ts';
 import { SAID } from '../grammar/saying.ts';
 import type { Article, Block } from './article.ts';
+import { BY_KEEPER } from './corrections/as-furniture.ts';
 import { isHeadline, isProse } from './below/below-rule.ts';
 
 /** The rule of what recurs. */
 const RECURRING = 'recurring';
 
 /** In so many stories of one outlet a line is the outlet's own, not the stories'. */
-const LEAST = 5;
+export const LEAST = 5;
 
 /** What is longer is a paragraph; shorter than so many words, a heading, a name or a greeting. */
 const LONGEST = 300;
@@ -44,11 +45,14 @@ function lineOf({ text }: Article, { start, end }: Block): string {
 
 type Lines = ReadonlySet<string>;
 
-/** The lines of an article, those that were taken out because they recur among them. */
+/** What takes lines out once all have been counted. */
+const LATER: ReadonlySet<string | undefined> = new Set([RECURRING, BY_KEEPER]);
+
+/** The lines of an article, those among them that were taken out because they recur, or by the keeper. */
 export const pageOf = (article: Article): Lines =>
   new Set(
     article.blocks.flatMap((block) =>
-      block.role === 'body' || block.rule === RECURRING ? [lineOf(article, block)] : [],
+      block.role === 'body' || LATER.has(block.rule) ? [lineOf(article, block)] : [],
     ),
   );
 
@@ -56,23 +60,21 @@ export const pageOf = (article: Article): Lines =>
 export const mayRecur = (line: string): boolean => kindOf(line) !== null;
 
 /** In how many pages each line stands. */
-function counted<Line>(pages: readonly ReadonlySet<Line>[]): ReadonlyMap<Line, number> {
-  const found = new Map<Line, number>();
+function counted(pages: readonly Lines[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
   for (const page of pages) for (const line of page) found.set(line, (found.get(line) ?? 0) + 1);
   return found;
 }
 
-/**
- * The lines of an outlet's pages that recur in many of its stories. Copies of one story are not many.
- * @param pages the lines of each, or what stands for them
- */
-export function recurringIn<Line>(pages: readonly ReadonlySet<Line>[]): Line[] {
-  if (pages.length < LEAST) return [];
+/** Whether a page is a story of its own: copies of one story are not many. @param shared how many of its lines stand in others too */
+export const isOwnStory = (shared: number, lines: number): boolean => shared * 2 <= lines;
+
+/** The lines of an outlet's pages that recur in many of its stories. */
+function recurringIn(pages: readonly Lines[]): string[] {
   const all = counted(pages);
-  const stories = pages.filter((page) => {
-    const shared = [...page].filter((line) => all.get(line)! > 1).length;
-    return shared * 2 <= page.size;
-  });
+  const stories = pages.filter((page) =>
+    isOwnStory([...page].filter((line) => all.get(line)! > 1).length, page.size),
+  );
   return [...counted(stories)].flatMap(([line, count]) => (count >= LEAST ? [line] : []));
 }
 

@@ -17,7 +17,7 @@ function entriesIn(store: Store): ReadEntries {
 }
 
 /** What a correction comes to where only some articles are seen; null where it is about others alone. */
-function within(correction: Correction, isSeen: (id: string) => boolean): Correction | null {
+export function within(correction: Correction, isSeen: (id: string) => boolean): Correction | null {
   if (correction.kind === 'same') {
     const people = correction.people.filter(({ article }) => isSeen(article));
     return people.length > 1 ? { ...correction, people } : null;

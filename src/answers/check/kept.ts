@@ -59,29 +59,31 @@ function flat(
   };
 }
 
-/** A laid-out archive that is kept; words and quotations are looked up when they are asked for. Null where it is damaged. */
-export function sourceIn(keep: Keep, texts: readonly Text[]): Source | null {
+/** Opens a laid-out archive that is kept. @returns null where it is damaged; else it can be looked into with its articles as they are at any time */
+export function sourceAt(keep: Keep): ((texts: readonly Text[]) => Source) | null {
   const [words, rest] = [sectionsAt(keep, WORDS), sectionsAt(keep, REST)];
   const rows = ROWS.map((name) => [name, rowAt(keep, `${REST} row ${name}`)] as const);
   const lists = LISTS.map((name) => [name, rowAt(keep, `${REST} list ${name}`)] as const);
   if (!words || !rest || [...rows, ...lists].some(([, row]) => row === null)) return null;
   const offsets = (name: string): Int32Array => rest[`${name} offsets`] as Int32Array;
-  return {
+  const vocabulary = vocabularyFrom(words);
+  const postings = postingsOver(
+    Object.fromEntries(
+      lists.map(([name, entries]) => [name, { offsets: offsets(name), entries: entries! }]),
+    ) as unknown as Lists,
+  );
+  return (texts) => ({
     stream: {
       ...(Object.fromEntries(rows) as unknown as Pick<Stream, (typeof ROWS)[number]>),
-      vocabulary: vocabularyFrom(words),
+      vocabulary,
       quoted: unflat(rest, 'quoted', texts),
       reported: unflat(rest, 'reported', texts),
       articles: texts.map(({ article }) => article),
       firsts: rest['firsts'] as Int32Array,
     },
-    postings: postingsOver(
-      Object.fromEntries(
-        lists.map(([name, entries]) => [name, { offsets: offsets(name), entries: entries! }]),
-      ) as unknown as Lists,
-    ),
+    postings,
     common: rest['common'] as Uint8Array,
-  };
+  });
 }
 
 /** Quotations, each made when it is first asked for, and once. */

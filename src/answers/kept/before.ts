@@ -4,7 +4,7 @@ import type { Text } from '../../search/passages.ts';
 import type { Keep } from '../../search/saved/keep.ts';
 import { laidFrom } from '../../search/saved/laid.ts';
 import { sectionsAt } from '../../search/saved/sections.ts';
-import { sourceIn } from '../check/kept.ts';
+import { sourceAt } from '../check/kept.ts';
 import { ownIn } from '../check/kept-own.ts';
 import type { Own } from '../check/own.ts';
 import { parse } from './json.ts';
@@ -50,8 +50,7 @@ export function ownBefore(
   const list = listIn(keep);
   if (!list) return undefined;
   const now = new Map(stamps.map((stamp, number) => [stamp, texts[number]!]));
-  const source = sourceIn(
-    keep,
+  const source = sourceAt(keep)?.(
     textsAt(keep, list).map((text, number) => now.get(list[number]!.stamp) ?? text),
   );
   if (!source) return undefined;

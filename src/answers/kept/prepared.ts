@@ -18,12 +18,13 @@ import { keptPeople, peopleFrom } from '../../text/people/kept.ts';
 import { keysOf } from '../../text/people/keys.ts';
 import { type Cast, castOf } from '../../text/people/people-beside.ts';
 import { read } from '../../text/read.ts';
-import { entriesOfTokens, sourceIn as checkedIn } from '../check/kept.ts';
+import { entriesOfTokens, sourceAt } from '../check/kept.ts';
 import { type Own, ownOf } from '../check/own.ts';
 import { openSource, type Source } from '../check/source.ts';
 import { openStream } from '../check/stream.ts';
 import { type Lookups, lookThrough } from '../lookups.ts';
 import { borneOffices } from '../office/borne-offices.ts';
+import { once } from '../once.ts';
 import { openSayings } from '../said/sayings.ts';
 import { OF, saidIn, type SaidTable } from '../said/table.ts';
 import type { Acts } from '../timeline/act.ts';
@@ -175,7 +176,13 @@ export function prepareInto(
     }
     yield [PEOPLE, json(keptPeople(made.gathering, texts))];
     yield* entriesOf(KEYS, keySections(made.named.map(keysOf)));
-    yield* entriesOf(COMPARED, comparedSections(texts.map(({ article }) => article)));
+    yield* entriesOf(
+      COMPARED,
+      comparedSections(
+        articles,
+        texts.map(({ article }) => article),
+      ),
+    );
     yield [OFFICES, json(made.named.map((own) => own.map(({ offices }) => offices)))];
     yield [NAMED, json([...havingOf(made.gathering.all)])];
     yield* entriesOf(SAID, { ...said });
@@ -220,6 +227,8 @@ export interface KeptPrepared extends Prepared {
   readonly keep: Keep;
   readonly listings: readonly Listing[];
   readonly cast: Cast;
+  /** What quotations are checked against, opened once; null where it is damaged. */
+  readonly checkedWith: () => ReturnType<typeof sourceAt>;
 }
 
 /** What was prepared and kept; null where any of it is missing, damaged, or another program's. */
@@ -259,16 +268,18 @@ export function joinedIn(
   };
   const kept = parse(people) as Parameters<typeof peopleFrom>[0];
   const joinedBefore = peopleFrom(kept, texts, having, namesOf);
+  const checkedWith = once(() => sourceAt(keep));
   return {
     named: joinedBefore,
     texts,
+    checkedWith,
     people: joinedBefore.people,
     said: said as unknown as SaidTable,
     borne: parse(borne) as readonly string[],
     lookups,
     acts: (number: number): Acts | null => actsAt(keep, listings[number]!.stamp),
     checked(): Source {
-      const source = checkedIn(keep, texts);
+      const source = checkedWith()?.(texts);
       if (source) return source;
       const readings = new Map(texts.map((text) => [text.article, text]));
       return openSource(

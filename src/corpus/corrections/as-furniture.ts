@@ -1,5 +1,8 @@
 import type { Article, Block } from '../article.ts';
 
+/** The rule of what the keeper of the articles has set aside. */
+export const BY_KEEPER = 'keeper';
+
 /** An article with some of its paragraphs set aside, the rest counted anew. */
 export function asFurniture(article: Article, isMeant: (block: Block) => boolean, rule: string): Article {
   const meant = article.blocks.map((block) => block.role !== 'furniture' && isMeant(block));

@@ -4,7 +4,7 @@ import { makeArticle } from '../make.ts';
 import type { Problem } from '../problem.ts';
 import { withoutContradicting } from './contradicting.ts';
 import { entriesOf, type Entry } from './correction.ts';
-import { asFurniture } from './as-furniture.ts';
+import { asFurniture, BY_KEEPER } from './as-furniture.ts';
 import { withoutStale } from './stale.ts';
 import { whereverItStands } from './wherever.ts';
 
@@ -109,7 +109,7 @@ function withoutFurniture(articles: readonly Article[], entries: readonly Entry[
       (block) =>
         places.some((place) => block.start < place.end && place.start < block.end) ||
         (everywhere.size > 0 && everywhere.has(`${article.outlet}\n${lineOf(article, block)}`)),
-      'keeper',
+      BY_KEEPER,
     );
   });
 }

@@ -1,7 +1,5 @@
-import type { Article } from '../../../corpus/article.ts';
 import type { Text } from '../../../search/passages.ts';
 import { sourceBeside } from '../../check/beside.ts';
-import { sourceIn } from '../../check/kept.ts';
 import { ownOf } from '../../check/own.ts';
 import { openSource, type Source } from '../../check/source.ts';
 import { openStream } from '../../check/stream.ts';
@@ -17,19 +15,16 @@ export const checkedBeside =
   (first: KeptPrepared, fresh: readonly Text[], texts: readonly Text[], { places, kept }: Order) =>
   (): Source => {
     // What is quoted is told of the articles as they are now.
-    const before = sourceIn(
-      first.keep,
+    const before = first.checkedWith()?.(
       first.texts.map((text, number) => texts[kept[number] ?? -1] ?? text),
     );
     const articles = texts.map(({ article }) => article);
-    const readings = new Map(texts.map((text) => [text.article, text]));
-    const own = (article: Article) => ownOf(article, readings.get(article)!.reading);
-    if (!before) return openSource(openStream(articles, own));
-    const beside = openSource(
-      openStream(
-        fresh.map(({ article }) => article),
-        own,
-      ),
-    );
-    return sourceBeside(before, beside, places, articles);
+    return before ? sourceBeside(before, laidOut(fresh), places, articles) : laidOut(texts);
   };
+
+function laidOut(texts: readonly Text[]): Source {
+  const readings = new Map(texts.map((text) => [text.article, text]));
+  return openSource(
+    openStream([...readings.keys()], (article) => ownOf(article, readings.get(article)!.reading)),
+  );
+}

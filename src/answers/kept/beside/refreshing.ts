@@ -1,14 +1,13 @@
 import type { Article } from '../../../corpus/article.ts';
+import type { Entry } from '../../../corpus/corrections/correction.ts';
 import { grow } from '../../../search/index/grow.ts';
 import type { Meaning } from '../../../search/meaning.ts';
 import type { Text } from '../../../search/passages.ts';
 import type { Keep } from '../../../search/saved/keep.ts';
 import { sectionsAt } from '../../../search/saved/sections.ts';
 import { articleStamp } from '../../../search/saved/stamp.ts';
-import { dated } from '../../../text/dates/published/deduce.ts';
 import { membersOf } from '../../../text/people/join.ts';
 import { keysOf } from '../../../text/people/keys.ts';
-import { read } from '../../../text/read.ts';
 import { once } from '../../once.ts';
 import { openBorne } from '../../office/borne-offices.ts';
 import { openSayings, type Sayings } from '../../said/sayings.ts';
@@ -19,10 +18,11 @@ import { COMPARED } from '../before.ts';
 import type { KeptPrepared, Prepared } from '../prepared.ts';
 import { changesIn } from './changes.ts';
 import { checkedBeside } from './checked.ts';
-import { comparedAt, comparedOf } from './compared.ts';
-import { type Named, openJoining } from './joining.ts';
+import { type Compared, comparedAt, endingNumber } from './compared.ts';
+import { type Joining, type Named, openJoining } from './joining.ts';
 import { lookupsBeside } from './lookups.ts';
 import { orderOf } from './order.ts';
+import { puttingRight } from './putting-right.ts';
 import { withoutRecurringBeside } from './recurring.ts';
 import { saidBeside } from './said.ts';
 import { withStoriesBeside } from './stories.ts';
@@ -34,15 +34,26 @@ interface Fresh extends Named {
   readonly stamp: string;
 }
 
+/** What is used of those that are kept, each looked up once. */
+interface Use {
+  readonly compared: Compared;
+  readonly join: Joining;
+  readonly bear: ReturnType<typeof openBorne>;
+}
+
+type EntriesOf = (article: Article) => readonly Entry[];
+const NOTHING: EntriesOf = () => [];
+
 /** What is prepared of articles, which is made to follow them as they come and go. */
 export interface Refreshing {
   /**
    * Prepares articles of which nearly all are kept: the few that are new are laid out by themselves and put among the others, and
    * those that are gone are left out. It comes to what preparing all of them does; what was prepared before stays as it is.
    * @param wanted all of them, in order; a new one is the same object whenever it is wanted
+   * @param entriesOf what is put right in a new one
    * @returns null where that cannot be told without looking at all of them
    */
-  readonly refresh: (wanted: readonly Wanted[]) => Prepared | null;
+  readonly refresh: (wanted: readonly Wanted[], entriesOf?: EntriesOf) => Prepared | null;
   /** Looks up what it takes, so that the first change need not wait for it. */
   readonly begin: () => void;
   /** Those that were wanted last. */
@@ -65,39 +76,53 @@ export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Re
   const known = new Map<Article, Fresh>();
   const idOf = (one: Wanted): string => (isNew(one) ? one.id : listings[one]!.id);
   let [prepared, current]: [Prepared, readonly Wanted[]] = [first, [...listings.keys()]];
+  /** The kept ones that are there no more: they may have been copies of others. */
+  let gone: ReadonlySet<number> = new Set();
   /** Whether something was begun and not ended: then nothing can be followed from here. */
   let isLost = false;
 
-  /** The kept ones that are there no more: they may have been copies of others. */
-  const goneFrom = (left: ReadonlySet<number>): readonly number[] =>
-    left.size === listings.length ? [] : [...listings.keys()].filter((number) => !left.has(number));
-
-  function refresh(wanted: readonly Wanted[]): Prepared | null {
+  function refresh(wanted: readonly Wanted[], entriesOf: EntriesOf): Prepared | null {
     const [comparedKept, join, bear] = [compared(), joining(), borne()];
     if (!comparedKept || !join || !bear || !isFew(wanted, listings.length)) return null;
     if (isFull(prepared.laid.beside?.places.length ?? 0, listings.length)) return null;
-    const changes = changesIn(current, wanted);
-    const asRead = withoutRecurringBeside(changes, listings, comparedKept);
+    const changes = changesIn(current, wanted, gone);
+    const asRead = withoutRecurringBeside(changes, comparedKept);
     if (!asRead) return null;
     for (const [article, one] of asRead) {
-      const now = dated(one);
+      const { now, read } = puttingRight(one, entriesOf(article));
       const stamp = articleStamp(now);
       const before = known.get(article);
       if (before?.stamp === stamp) continue;
       // Other lines of it recur than before.
       if (before && current.includes(article)) return null;
-      const text = { article: now, reading: read(now) };
+      const text = read();
+      if (!text) return null;
       const members = membersOf(text);
       known.set(article, { text, stamp, members, keys: keysOf(members) });
     }
 
+    const left = new Set(changes.went.map(idOf));
+    const again = new Set(changes.came.filter((one) => left.has(idOf(one))));
+    const use: Use = { compared: comparedKept, join, bear };
+    // Whoever is told of in an article is known by its id: what it was is taken out before it comes again.
+    if (again.size > 0) {
+      const others = wanted.filter((one) => !again.has(one));
+      if (others.length === 0 || !step(others, use)) return null;
+    }
+    const now = step(wanted, use);
+    for (const article of known.keys()) if (!asRead.has(article)) known.delete(article);
+    return now;
+  }
+
+  function step(wanted: readonly Wanted[], { compared: comparedKept, join, bear }: Use): Prepared | null {
+    const changes = changesIn(current, wanted, gone);
     isLost = true;
     const endingOf = (one: Wanted): number =>
-      isNew(one) ? comparedOf(known.get(one)!.text.article).ending : comparedKept(one).ending;
+      isNew(one) ? endingNumber(known.get(one)!.text.article) : comparedKept.endingOf(one);
     const texts = withStoriesBeside(
       wanted.map((one) => (isNew(one) ? known.get(one)!.text : first.texts[one]!)),
       wanted.map(endingOf),
-      endingsOf([...changes.fresh, ...changes.went, ...changes.came, ...goneFrom(changes.left)], endingOf),
+      endingsOf([...changes.fresh, ...changes.went, ...changes.came, ...changes.gone], endingOf),
     );
     const numbers = new Map(texts.map(({ article }, number) => [article.id, number]));
     const fresh = new Map(changes.fresh.map((article) => [article.id, known.get(article)!]));
@@ -125,20 +150,19 @@ export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Re
       said,
       laid: grow(texts, meaning, prepared.laid, changes.was),
       borne: bear.offices(),
-      lookups: lookupsBeside(first.lookups, added, order, articlesBy(texts, numbers)),
+      lookups: lookupsBeside(first.lookups, added, order, articlesBy(texts, numbers, fresh)),
       acts: actsBy(
         keep,
         wanted.map((one) => (isNew(one) ? null : listings[one]!.stamp)),
       ),
       checked: once(checkedBeside(first, added, texts, order)),
     };
-    current = wanted;
-    for (const article of known.keys()) if (!asRead.has(article)) known.delete(article);
+    [current, gone] = [wanted, changes.gone];
     isLost = false;
     return prepared;
   }
   return {
-    refresh: (wanted) => (isLost ? null : refresh(wanted)),
+    refresh: (wanted, entriesOf = NOTHING) => (isLost ? null : refresh(wanted, entriesOf)),
     begin() {
       compared();
       borne();
@@ -157,10 +181,11 @@ const endingsOf = (some: readonly Wanted[], endingOf: (one: Wanted) => number): 
 
 const quotedIn = ({ said, texts, people }: Prepared): Sayings => openSayings(said, OF.quoted, texts, people);
 
+/** A kept article as it is now; undefined for one in whose place a new one stands. */
 const articlesBy =
-  (texts: readonly Text[], numbers: ReadonlyMap<string, number>) =>
+  (texts: readonly Text[], numbers: ReadonlyMap<string, number>, fresh: ReadonlyMap<string, Fresh>) =>
   (id: string): Article | undefined =>
-    texts[numbers.get(id) ?? -1]?.article;
+    fresh.has(id) ? undefined : texts[numbers.get(id) ?? -1]?.article;
 
 const actsBy =
   (keep: Keep, stamps: readonly (string | null)[]): NonNullable<Prepared['acts']> =>

@@ -22,7 +22,7 @@ function told(text: Text, story: string | undefined): Text {
 
 /**
  * Marks copies among articles of which a few came or went.
- * @param endings how each ends; see `comparedOf`
+ * @param endings how each ends; see `endingNumber`
  * @param touched how those end that came or went: others have the copies that they had
  * @returns the same texts, but for those of other stories
  */

@@ -14,7 +14,6 @@ import { programStamp } from '../../src/search/saved/stamp.ts';
 import { reader } from '../../test/local/import/reader.ts';
 import { questionsOf } from '../corpus/questions.ts';
 
-const url = inject('openSearch');
 const SERVER = '900000000000000001';
 const FIXTURE = join(import.meta.dirname, '..', '..', 'test', 'fixtures', 'archive');
 
@@ -47,7 +46,10 @@ const OTHERS = [
   '0123456789',
 ];
 
-describe.skipIf(url === null)('what an OpenSearch keeps', () => {
+describe.each([
+  ['as it comes', inject('openSearch')],
+  ['that finds the nearest vectors itself', inject('openSearchNearest')],
+])('what an OpenSearch keeps %s', (_, url) => {
   const engine = { url: url ?? '', credentials: null, patience: 2_000 };
   const folder = mkdtempSync(join(tmpdir(), 'same-'));
   const store = join(folder, 'articles.db');
@@ -57,7 +59,7 @@ describe.skipIf(url === null)('what an OpenSearch keeps', () => {
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it.each([
+  it.skipIf(url === null).each([
     ['the seeds', { corpus: SEEDS, store: null }],
     ['an archive', { corpus: null, store }],
   ])(

@@ -35,23 +35,31 @@ function meantBy(tokens: readonly Token[], meaning: Meaning): object {
   return { rows, meant: Math.fround(lengthOf(together)), signs: signsWritten(signsOf(together)) };
 }
 
-/** A sentence's vector, for being found by it. @param vectors those of its article */
-function likenessWritten(vectors: Int8Array, sentence: number): object {
-  const vector = vectors.subarray(sentence * SIZE, (sentence + 1) * SIZE);
-  return { vector: vectorWritten(vector), likes: signsWritten(signsOfBytes(vector)) };
+/** The vectors of the sentences of an article's body, in order. */
+export interface OfSentences {
+  readonly all: Int8Array;
+  /** Whether the engine finds the nearest itself. */
+  readonly isForNearest: boolean;
+}
+
+/** A sentence's vector, for being found by it. */
+function likenessWritten({ all, isForNearest }: OfSentences, sentence: number): object {
+  const vector = all.subarray(sentence * SIZE, (sentence + 1) * SIZE);
+  const found = isForNearest ? { near: [...vector] } : { likes: signsWritten(signsOfBytes(vector)) };
+  return { vector: vectorWritten(vector), ...found };
 }
 
 /**
  * All documents of an article: the article with its reading, its body's paragraphs and sentences.
  * @param place its number among the articles of the server
  * @param meaning null without a table: then nothing is found by meaning
- * @param vectors those of the sentences of its body, in order; null without
+ * @param vectors null without
  */
 export function documentsOf(
   text: Text,
   place: number,
   meaning: Meaning | null,
-  vectors: Int8Array | null = null,
+  vectors: OfSentences | null = null,
 ): Written[] {
   const { id } = text.article;
   const headline = headlineTokens(text.article);

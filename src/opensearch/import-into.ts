@@ -5,8 +5,9 @@ import type { Text } from '../search/passages.ts';
 import { bulk } from './bulk.ts';
 import { documentsOf, type Written } from './documents.ts';
 import { documentsKept } from './kept-apart.ts';
-import { indexOf, TEMPLATE } from './layout.ts';
+import { indexOf, NEAREST, TEMPLATE } from './layout.ts';
 import { takeLease } from './lease.ts';
+import { findsNearest } from './nearest.ts';
 import { EngineFault } from './problem.ts';
 import { type EnginePlace, request } from './request.ts';
 import { versionFault } from './version.ts';
@@ -31,9 +32,13 @@ export interface Found {
 function* documentsOfAll(
   texts: Iterable<Text>,
   { meaning, vectorsOf = () => null, kept = [] }: Found,
+  isForNearest: boolean,
 ): Generator<Written> {
   let place = 0;
-  for (const text of texts) yield* documentsOf(text, place++, meaning, vectorsOf(text));
+  for (const text of texts) {
+    const all = vectorsOf(text);
+    yield* documentsOf(text, place++, meaning, all && { all, isForNearest });
+  }
   yield* documentsKept(kept);
 }
 
@@ -79,8 +84,9 @@ export async function importInto(
   try {
     const live = await liveOf(place, alias);
     for (const left of await indicesOf(place, alias)) if (!live.includes(left)) await remove(place, left);
-    await request(place, { method: 'PUT', path: `/${index}` });
-    await bulk(place, index, documentsOfAll(texts, found), lease.renew);
+    const isForNearest = found.vectorsOf !== undefined && (await findsNearest(place));
+    await request(place, { method: 'PUT', path: `/${index}`, ...(isForNearest && { body: NEAREST }) });
+    await bulk(place, index, documentsOfAll(texts, found, isForNearest), lease.renew);
     await request(place, { method: 'POST', path: `/${index}/_refresh` });
     await lease.renew();
     const actions = [...live.map((old) => ({ remove: { index: old, alias } })), { add: { index, alias } }];

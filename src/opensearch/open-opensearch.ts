@@ -7,6 +7,7 @@ import { countWords } from './count-words.ts';
 import { FIGURES, figuresIn } from './figures.ts';
 import { gather } from './gather.ts';
 import { openKept } from './kept-apart.ts';
+import { isForNearest } from './nearest.ts';
 import { EngineFault } from './problem.ts';
 import type { Reach } from './reach.ts';
 import { searchesIn } from './searches.ts';
@@ -74,17 +75,20 @@ export function openOpenSearch(reach: Reach, alias: string): Holdings {
       return ids;
     },
   };
+  let near: boolean | undefined;
+  const isNear = (): boolean => (near ??= isForNearest(reach, index));
   return {
     isCurrent: () => indexBehind(reach, alias) === index,
     texts,
     kept: openKept(reach, index),
     stacks: (meaning, encoder = null, own = all) => ({
       asking(terms) {
+        const vectors = encoder && { encoder, isForNearest: isNear };
         const vocabulary = vocabularyOf(searches, terms);
         const { terms: numbered } = vocabulary.numbers.lexicon;
         return {
           ...vocabulary,
-          gather: (sought) => gather(sought, vocabulary, searches, own, meaning, encoder),
+          gather: (sought) => gather(sought, vocabulary, searches, own, meaning, vectors),
           count(words, sought) {
             const forms = words.map(({ word, term }) => ({ word, term: numbered[term!]! }));
             return countWords(searches, own, forms, sought);

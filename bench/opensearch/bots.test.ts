@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { entriesElsewhere } from '../../src/answers/kept/elsewhere.ts';
+import { entriesElsewhere, foundByElsewhere } from '../../src/answers/kept/elsewhere.ts';
 import { keptInBelongings } from '../../src/discord/admin/in-belongings.ts';
 import { reportsInBelongings } from '../../src/discord/reports/in-belongings.ts';
 import { openSettings } from '../../src/discord/admin/settings-by-server.ts';
@@ -51,7 +51,7 @@ describe.skipIf(url === null)('several bots at one OpenSearch', () => {
       engine,
       aliasOf(server, programStamp()),
       prepared.texts,
-      { meaning, kept: entriesElsewhere(prepared, false) },
+      { meaning, kept: entriesElsewhere(prepared, false), foundBy: foundByElsewhere },
       FIXED,
     );
   beforeAll(() => write(SERVER), 60_000);

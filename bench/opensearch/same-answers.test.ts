@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { entriesElsewhere } from '../../src/answers/kept/elsewhere.ts';
+import { entriesElsewhere, foundByElsewhere } from '../../src/answers/kept/elsewhere.ts';
 import type { Library } from '../../src/library.ts';
 import { answerLine } from '../../src/local/answer-line.ts';
 import { runImport } from '../../src/local/import/run-import.ts';
@@ -47,9 +47,9 @@ const OTHERS = [
 ];
 
 describe.each([
-  ['as it comes', inject('openSearch')],
-  ['that finds the nearest vectors itself', inject('openSearchNearest')],
-])('what an OpenSearch keeps %s', (_, url) => {
+  { kind: 'as it comes', url: inject('openSearch') },
+  { kind: 'that finds the nearest vectors itself', url: inject('openSearchNearest') },
+])('what an OpenSearch keeps $kind', ({ url }) => {
   const engine = { url: url ?? '', credentials: null, patience: 2_000 };
   const folder = mkdtempSync(join(tmpdir(), 'same-'));
   const store = join(folder, 'articles.db');
@@ -70,7 +70,7 @@ describe.each([
       const times = { lapses: 600, grace: 0 };
       const alias = aliasOf(SERVER, programStamp());
       const kept = entriesElsewhere(prepared, vectorsOf !== null);
-      const found = { meaning, kept, ...(vectorsOf && { vectorsOf }) };
+      const found = { meaning, kept, foundBy: foundByElsewhere, ...(vectorsOf && { vectorsOf }) };
       await importInto(engine, alias, prepared.texts, found, times);
       const embedded = open(place, tell)!.library;
       const elsewhere = open({ ...place, engine }, tell)!.library;

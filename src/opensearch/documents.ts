@@ -5,6 +5,7 @@ import { signsOf } from '../search/index/senses.ts';
 import { bodyOf, headlineTokens, passageTokens, type Text } from '../search/passages.ts';
 import type { Token } from '../search/terms/token.ts';
 import { signsOfBytes, vectorWritten } from './by-vectors.ts';
+import { type FoundBy, foundByWritten } from './found-by.ts';
 import { signsWritten } from './signs.ts';
 import { written, writtenForm } from './written.ts';
 
@@ -54,16 +55,19 @@ function likenessWritten({ all, isForNearest }: OfSentences, sentence: number): 
  * @param place its number among the articles of the server
  * @param meaning null without a table: then nothing is found by meaning
  * @param vectors null without
+ * @param foundBy what it is found by as a whole; null where it is not
  */
 export function documentsOf(
   text: Text,
   place: number,
   meaning: Meaning | null,
   vectors: OfSentences | null = null,
+  foundBy: FoundBy | null = null,
 ): Written[] {
   const { id } = text.article;
   const headline = headlineTokens(text.article);
-  const all: Written[] = [{ id, body: { place, record: { article: text.article, reading: text.reading } } }];
+  const record = { article: text.article, reading: text.reading };
+  const all: Written[] = [{ id, body: { place, record, ...(foundBy && foundByWritten(foundBy)) } }];
   let sentence = 0;
   for (const [paragraph, passages] of bodyOf(text).entries()) {
     const each = passages.map((passage) => passageTokens(passage));

@@ -5,6 +5,7 @@ import type { Text } from '../search/passages.ts';
 import { bulk } from './bulk.ts';
 import { documentsOf, type Written } from './documents.ts';
 import { documentsKept } from './kept-apart.ts';
+import type { FoundBy } from './found-by.ts';
 import { indexOf, NEAREST, TEMPLATE } from './layout.ts';
 import { takeLease } from './lease.ts';
 import { findsNearest } from './nearest.ts';
@@ -25,19 +26,22 @@ export interface Found {
   readonly meaning: Meaning | null;
   /** The vectors of the sentences of an article's body; null where it has none. */
   readonly vectorsOf?: (text: Text) => Int8Array | null;
+  /** What an article is found by as a whole. */
+  readonly foundBy?: (text: Text) => FoundBy;
   /** What is worked out of all of them together, to be fetched by name. */
   readonly kept?: Iterable<readonly [name: string, bytes: Uint8Array]>;
 }
 
 function* documentsOfAll(
   texts: Iterable<Text>,
-  { meaning, vectorsOf = () => null, kept = [] }: Found,
+  { meaning, vectorsOf = () => null, foundBy, kept = [] }: Found,
   isForNearest: boolean,
 ): Generator<Written> {
   let place = 0;
   for (const text of texts) {
     const all = vectorsOf(text);
-    yield* documentsOf(text, place++, meaning, all && { all, isForNearest });
+    const found = foundBy?.(text) ?? null;
+    yield* documentsOf(text, place++, meaning, all && { all, isForNearest }, found);
   }
   yield* documentsKept(kept);
 }

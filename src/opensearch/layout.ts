@@ -58,11 +58,14 @@ export const TEMPLATE = {
         dynamic: 'strict',
         _meta: { layout: LAYOUT },
         // Found by, and never read back.
-        _source: { excludes: ['signs', 'likes', 'near', 'stands', 'words', 'forms'] },
+        _source: { excludes: ['having', 'days', 'signs', 'likes', 'near', 'stands', 'words', 'forms'] },
         properties: {
           // Of an article: its place among the others, and all that is read in it.
           place: { type: 'long' },
           record: { type: 'object', enabled: false },
+          // The keys of its words, and the days that it speaks of.
+          having: { ...keyword, doc_values: false },
+          days: keyword,
           // Of a paragraph or sentence: the article it stands in.
           article: keyword,
           // Of a paragraph: the terms it is found by, headline first. Ours as they are: no second stemmer.

@@ -5,6 +5,7 @@ import type { Stacks } from '../search/stacks.ts';
 import type { Own } from './admitted.ts';
 import { countWords } from './count-words.ts';
 import { FIGURES, figuresIn } from './figures.ts';
+import { openWhole, type Whole } from './found-by.ts';
 import { gather } from './gather.ts';
 import { openKept } from './kept-apart.ts';
 import { isForNearest } from './nearest.ts';
@@ -40,6 +41,7 @@ export interface Holdings {
   /** Whether no other import has taken its place. @throws EngineFault */
   readonly isCurrent: () => boolean;
   readonly texts: Texts;
+  readonly whole: Whole;
   /** What all articles come to together, by name; null where nothing is kept under one. @throws EngineFault */
   readonly kept: (name: string) => Uint8Array | null;
   /**
@@ -80,6 +82,7 @@ export function openOpenSearch(reach: Reach, alias: string): Holdings {
   return {
     isCurrent: () => indexBehind(reach, alias) === index,
     texts,
+    whole: openWhole(searches),
     kept: openKept(reach, index),
     stacks: (meaning, encoder = null, own = all) => ({
       asking(terms) {

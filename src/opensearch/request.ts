@@ -72,8 +72,8 @@ function parsed(text: string): unknown {
 }
 
 /** What was said in answer. @throws EngineFault where it is none of an engine's */
-export function answerIn(said: string, { method }: Pick<Ask, 'method'>): unknown {
-  const answer = parsed(said);
+export function answerIn(text: string, { method }: Pick<Ask, 'method'>): unknown {
+  const answer = parsed(text);
   if (answer === null && method !== 'HEAD') throw new EngineFault('version', 'no JSON');
   return answer;
 }

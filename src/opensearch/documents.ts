@@ -15,6 +15,12 @@ export interface Written {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
+/** That a document is removed from there. */
+export interface Removed {
+  readonly id: string;
+  readonly body: null;
+}
+
 /** An article has fewer sentences than this. */
 const WIDE = 2 ** 20;
 
@@ -23,6 +29,12 @@ const placeAt = (article: number, at: number): number => article * WIDE + at;
 
 /** Which of an article's paragraphs has a place. */
 export const paragraphAt = (place: number): number => place % WIDE;
+
+/** Where an article stands among the others, and what tells what is written of it from anything else. */
+export interface Standing {
+  readonly place: number;
+  readonly stamp: string;
+}
 
 /** The row in the table that stands for a word itself, or null. */
 const rowOf = ({ word, term }: Token, meaning: Meaning): number | null =>
@@ -52,14 +64,13 @@ function likenessWritten({ all, isForNearest }: OfSentences, sentence: number): 
 
 /**
  * All documents of an article: the article with its reading, its body's paragraphs and sentences.
- * @param place its number among the articles of the server
  * @param meaning null without a table: then nothing is found by meaning
  * @param vectors null without
  * @param foundBy what it is found by as a whole; null where it is not
  */
 export function documentsOf(
   text: Text,
-  place: number,
+  { place, stamp }: Standing,
   meaning: Meaning | null,
   vectors: OfSentences | null = null,
   foundBy: FoundBy | null = null,
@@ -67,7 +78,7 @@ export function documentsOf(
   const { id } = text.article;
   const headline = headlineTokens(text.article);
   const record = { article: text.article, reading: text.reading };
-  const all: Written[] = [{ id, body: { place, record, ...(foundBy && foundByWritten(foundBy)) } }];
+  const all: Written[] = [{ id, body: { place, stamp, record, ...(foundBy && foundByWritten(foundBy)) } }];
   let sentence = 0;
   for (const [paragraph, passages] of bodyOf(text).entries()) {
     const each = passages.map((passage) => passageTokens(passage));

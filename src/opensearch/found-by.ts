@@ -16,19 +16,19 @@ export const foundByWritten = ({ words, days }: FoundBy): object => ({
   days: [...days],
 });
 
-/** Whole articles, by what they are found by: their places, in order. */
+/** Whole articles, by what they are found by: their ids, in order. */
 export interface Whole {
   /** Those that have every one of some words, by their keys. @throws EngineFault */
-  readonly having: (words: readonly string[]) => readonly number[];
+  readonly having: (words: readonly string[]) => readonly string[];
   /** All days that an article speaks of. They grow with the years that are told of, not with the articles. @throws EngineFault */
   readonly days: () => readonly string[];
   /** Those that speak of one of some days. @throws EngineFault */
-  readonly timed: (days: readonly string[]) => readonly number[];
+  readonly timed: (days: readonly string[]) => readonly string[];
 }
 
-/** So many places are fetched at once, and so many days asked for. */
+/** So many ids are fetched at once, and so many days asked for. */
 const PAGE = 10_000;
-/** So many places that were found lately are at hand: half a megabyte. */
+/** So many ids that were found lately are at hand: some megabytes. */
 const MOST = 60_000;
 
 interface Aggregated {
@@ -38,18 +38,23 @@ interface Aggregated {
   };
 }
 
+/** What has one of some days: an engine takes so many at a time. */
+const anyOf = (days: readonly string[]): object[] =>
+  Array.from({ length: Math.ceil(days.length / PAGE) }, (_, part) => ({
+    terms: { days: days.slice(part * PAGE, (part + 1) * PAGE) },
+  }));
+
 /** Opens whole articles, in an index that never changes. */
 export function openWhole({ all, pages }: Searches): Whole {
-  const placesOf = (filter: readonly object[]): number[] => {
+  const idsOf = (filter: readonly object[]): string[] => {
     const body = { query: { bool: { filter } }, sort: [{ place: 'asc' }], _source: false };
-    const places: number[] = [];
-    for (const hits of pages(body, PAGE)) for (const { sort } of hits) places.push(sort[0] as number);
-    return places;
+    const ids: string[] = [];
+    for (const hits of pages(body, PAGE)) for (const { _id } of hits) ids.push(_id);
+    return ids;
   };
   const having = lately(
     MOST,
-    (words: string): readonly number[] =>
-      placesOf(words.split(' ').map((word) => ({ term: { having: word } }))),
+    (words: string): readonly string[] => idsOf(words.split(' ').map((word) => ({ term: { having: word } }))),
     ({ length }) => 1 + length,
   );
   let known: readonly string[] | undefined;
@@ -68,11 +73,6 @@ export function openWhole({ all, pages }: Searches): Whole {
   return {
     having: (words) => having(words.map(written).toSorted().join(' ')),
     days: () => (known ??= everyDay()),
-    timed(days) {
-      const places = new Set<number>();
-      for (let from = 0; from < days.length; from += PAGE)
-        for (const place of placesOf([{ terms: { days: days.slice(from, from + PAGE) } }])) places.add(place);
-      return [...places].toSorted((a, b) => a - b);
-    },
+    timed: (days) => (days.length === 0 ? [] : idsOf([{ bool: { should: anyOf(days) } }])),
   };
 }

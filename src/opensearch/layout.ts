@@ -60,6 +60,8 @@ export const TEMPLATE = {
         // Found by, and never read back.
         _source: { excludes: ['having', 'days', 'signs', 'likes', 'near', 'stands', 'words', 'forms'] },
         properties: {
+          // Of an article, and of a part of what is kept by name: what it was written from, of which there are no two.
+          stamp: keyword,
           // Of an article: its place among the others, and all that is read in it.
           place: { type: 'long' },
           record: { type: 'object', enabled: false },
@@ -95,6 +97,9 @@ export const TEMPLATE = {
     },
   },
 } as const;
+
+/** Between the places of two articles so many are free, for those that come in between. */
+export const APART = 256;
 
 /** What an index has beside where the engine finds the nearest vectors itself: by Lucene, which needs no library of the system. */
 export const NEAREST = {

@@ -9,6 +9,7 @@ import { listIn, LIST } from './before.ts';
 import { keysIn } from './having.ts';
 import { officesIn } from './lookups.ts';
 import { joinedIn, type KeptPrepared } from './prepared.ts';
+import type { Listing } from './records.ts';
 
 /** Of each article: how many sentences its body has; and whether these have vectors. */
 const COUNTS = 'sentences';
@@ -43,23 +44,27 @@ export const foundByElsewhere = ({ article, reading }: Text) => ({
   days: new Set(reading.timexes.map(daysWritten)),
 });
 
-/** Finds whole articles elsewhere, by the same: their numbers, in order. */
+/** Finds whole articles elsewhere, by the same: their ids, in order. */
 export interface WholeElsewhere {
-  readonly having: (words: readonly string[]) => readonly number[];
+  readonly having: (words: readonly string[]) => readonly string[];
   readonly days: () => readonly string[];
-  readonly timed: (days: readonly string[]) => readonly number[];
+  readonly timed: (days: readonly string[]) => readonly string[];
 }
 
-const lookupsOver = (
+function lookupsOver(
   { having, days, timed }: WholeElsewhere,
-  { length }: readonly Text[],
-): Pick<Lookups, 'having' | 'timed'> => ({
-  having(text) {
-    const words = [...keysIn(text)];
-    return words.length > 0 ? having(words) : [...Array.from({ length }).keys()];
-  },
-  timed: (isMeant) => timed(days().filter((one) => isMeant(daysRead(one)))),
-});
+  listings: readonly Pick<Listing, 'id'>[],
+): Pick<Lookups, 'having' | 'timed'> {
+  const numbers = new Map(listings.map(({ id }, number) => [id, number]));
+  const numbered = (ids: readonly string[]): number[] => ids.map((id) => numbers.get(id)!);
+  return {
+    having(text) {
+      const words = [...keysIn(text)];
+      return words.length > 0 ? numbered(having(words)) : [...listings.keys()];
+    },
+    timed: (isMeant) => numbered(timed(days().filter((one) => isMeant(daysRead(one))))),
+  };
+}
 
 /** What was kept elsewhere. */
 interface Elsewhere extends Joined {
@@ -94,7 +99,7 @@ export function joinedElsewhere(
       return textOf(listed.id).reading;
     },
   }));
-  const lookups = { ...lookupsOver(whole, texts), offices: officesIn(keep, texts) };
+  const lookups = { ...lookupsOver(whole, listings), offices: officesIn(keep, texts) };
   const joined = joinedIn(keep, listings, texts, undefined, lookups);
   const encoder = get(ENCODED);
   const isEncoded = encoder !== null && Buffer.from(encoder).toString() === ENCODER;

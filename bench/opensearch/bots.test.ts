@@ -26,14 +26,18 @@ const fail = (error: unknown): never => {
   throw new Error(String(error));
 };
 
-/** What stands before an engine, and hangs up while it is told to. */
+/** More often than anybody asks. */
+const ALWAYS = 1e9;
+
+/** What stands before an engine, and hangs up as often as it is told to. */
 async function lineTo(engine: string) {
   const cut = new Int32Array(new SharedArrayBuffer(4));
   const worker = new Worker(new URL('line.ts', import.meta.url), { workerData: { engine, cut } });
   const [port] = (await once(worker, 'message')) as [number];
   return {
     url: `http://127.0.0.1:${port}`,
-    cut: (now: boolean) => void Atomics.store(cut, 0, now ? 1 : 0),
+    cut: (times: number) => void Atomics.store(cut, 0, times),
+    left: () => Atomics.load(cut, 0),
     close: () => worker.terminate(),
   };
 }
@@ -62,12 +66,35 @@ describe.skipIf(url === null)('several bots at one OpenSearch', () => {
     const { library, close } = openElsewhere({ ...engine, url: line.url, patience: 0 }, SERVER, fail);
     const asked = (): string => library.ask('What did Rasmussen say about missile defence?').kind;
     expect(asked()).toBe('quotations');
-    line.cut(true);
+    line.cut(ALWAYS);
     expect(asked).toThrow('The search engine does not answer.');
-    line.cut(false);
+    line.cut(0);
     expect(asked()).toBe('quotations');
     await close();
     await line.close();
+  });
+
+  it('ask again where it is away for a moment in the middle of a question, and answer that', async () => {
+    const line = await lineTo(url!);
+    const { library, close } = openElsewhere({ ...engine, url: line.url }, SERVER, fail);
+    const often = 3;
+    line.cut(often);
+    expect(library.ask('What did Rasmussen say about missile defence?').kind).toBe('quotations');
+    expect(line.left()).toBe(0);
+    await close();
+    await line.close();
+  });
+
+  it('go by what was chosen last, whatever their clocks say', async () => {
+    const { reach, close } = openReach(engine);
+    const [ahead, behind] = [2e12, 1e12].map((now) =>
+      openSettings(keptInBelongings(openBelongings(reach, 'verbatim-test-clocks', () => now)), fail),
+    ) as [ReturnType<typeof openSettings>, ReturnType<typeof openSettings>];
+    expect(ahead.choose(SERVER, { privateFirst: false })).toBe(true);
+    expect(behind.choose(SERVER, { privateFirst: true })).toBe(true);
+    const again = openSettings(keptInBelongings(openBelongings(reach, 'verbatim-test-clocks')), fail);
+    expect(again.of(SERVER)).toMatchObject({ privateFirst: true });
+    await close();
   });
 
   it('follow what is imported, each at its next question', async () => {

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { setTimeout as after } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { Worker } from 'node:worker_threads';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import type { Found } from '../../src/opensearch/fill.ts';
 import { importInto } from '../../src/opensearch/import-into.ts';
 import { indexOf } from '../../src/opensearch/layout.ts';
@@ -82,6 +84,50 @@ describe.skipIf(url === null)('an OpenSearch that something is wrong with', () =
     expect(found()).toEqual(['The ferry sails at dawn.']);
     await write(before);
     expect(await indices()).not.toContain(left);
+  });
+
+  it('goes on answering where an import is killed in the middle of writing, and removes what it wrote', async () => {
+    const worker = new Worker(new URL('killed.ts', import.meta.url), { workerData: { place, alias: ALIAS } });
+    await once(worker, 'message');
+    expect(await indices()).toHaveLength(2);
+    await worker.terminate();
+    expect(found()).toEqual(['The ferry sails at dawn.']);
+    await write(before);
+    expect(await indices()).toHaveLength(1);
+    expect(found()).toEqual(['The ferry sails at dawn.']);
+  });
+
+  it('takes nothing into a copy of what must not be written to, and does once it may', async () => {
+    const many = Array.from({ length: 20 }, (_, i) =>
+      textOf(`${i}.txt`, `Day ${i}\n\nThe ferry is number ${i}.`),
+    );
+    const alias = 'verbatim-faults-flood';
+    await write(many, alias);
+    const flood = (isOver: boolean) =>
+      send('PUT', `/${alias}/_settings`, { 'index.blocks.read_only_allow_delete': isOver ? null : true });
+    await flood(false);
+    await expect(write([...many, ...before], alias)).rejects.toMatchObject({ kind: 'read-only' });
+    expect(found(alias)).not.toContain('The ferry sails at dawn.');
+    await flood(true);
+    await write([...many, ...before], alias);
+    expect(found(alias)).toContain('The ferry sails at dawn.');
+  });
+
+  it('lets one writer write, and takes its place, whatever the clocks of both say', async () => {
+    const lease = await takeLease(place, ALIAS, TIMES.lapses);
+    const going = setInterval(() => void lease.renew().catch(() => {}), 100);
+    vi.spyOn(Date, 'now').mockReturnValue(4e12);
+    try {
+      await expect(takeLease(place, ALIAS, TIMES.lapses)).rejects.toMatchObject({ kind: 'writing' });
+      clearInterval(going);
+      await after(200);
+      vi.spyOn(Date, 'now').mockReturnValue(1e9);
+      const other = await takeLease(place, ALIAS, TIMES.lapses);
+      await other.release();
+    } finally {
+      clearInterval(going);
+      vi.restoreAllMocks();
+    }
   });
 
   it('lets one writer write', async () => {

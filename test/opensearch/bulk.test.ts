@@ -6,6 +6,8 @@ const documents = ['a', 'b', 'c'].map((id) => ({ id, body: { id } }));
 const items = (...statuses: readonly number[]) =>
   [200, { items: statuses.map((status) => ({ index: { status, error: { type: 'x' } } })) }] as const;
 
+const gone = (status: number) => ({ delete: { status, ...(status >= 400 && { error: { type: 'x' } }) } });
+
 const stop = () => Promise.reject(new Error('stop'));
 
 describe('writing many documents', () => {
@@ -38,7 +40,6 @@ describe('writing many documents', () => {
   });
 
   it('removes what is to be removed, and needs nothing where that is not there', async () => {
-    const gone = (status: number) => ({ delete: { status, ...(status >= 400 && { error: { type: 'x' } }) } });
     const removed = { id: 'd', body: null };
     await using engine = await engineAnswering([200, { items: [{ index: { status: 201 } }, gone(404)] }]);
     await bulk(engine.place, 'index', [documents[0]!, removed]);

@@ -90,10 +90,15 @@ describe.skipIf(url === null)('several bots at one OpenSearch', () => {
     const [ahead, behind] = [2e12, 1e12].map((now) =>
       openSettings(keptInBelongings(openBelongings(reach, 'verbatim-test-clocks', () => now)), fail),
     ) as [ReturnType<typeof openSettings>, ReturnType<typeof openSettings>];
-    expect(ahead.choose(SERVER, { privateFirst: false })).toBe(true);
-    expect(behind.choose(SERVER, { privateFirst: true })).toBe(true);
-    const again = openSettings(keptInBelongings(openBelongings(reach, 'verbatim-test-clocks')), fail);
-    expect(again.of(SERVER)).toMatchObject({ privateFirst: true });
+    const again = () => openSettings(keptInBelongings(openBelongings(reach, 'verbatim-test-clocks')), fail);
+    for (const [one, privateFirst] of [
+      [ahead, false],
+      [behind, true],
+      [ahead, false],
+    ] as const) {
+      expect(one.choose(SERVER, { privateFirst })).toBe(true);
+      expect(again().of(SERVER)).toMatchObject({ privateFirst });
+    }
     await close();
   });
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { entriesElsewhere } from './answers/kept/elsewhere.ts';
+import { entriesElsewhere, foundByElsewhere } from './answers/kept/elsewhere.ts';
 import { wrongOption } from './local/arguments.ts';
 import { keptWhole } from './open.ts';
 import { importInto } from './opensearch/import-into.ts';
@@ -59,7 +59,8 @@ async function main(): Promise<number> {
     const alias = aliasOf(given.server ?? null, stamp);
     const engine = { ...settings.engine, patience: PATIENCE };
     const kept = entriesElsewhere(prepared, vectorsOf !== null);
-    await importInto(engine, alias, prepared.texts, { meaning, kept, ...(vectorsOf && { vectorsOf }) });
+    const found = { meaning, kept, foundBy: foundByElsewhere, ...(vectorsOf && { vectorsOf }) };
+    await importInto(engine, alias, prepared.texts, found);
     return (tell(isElsewhere(prepared.texts.length)), 0);
   } catch (error) {
     if (!(error instanceof EngineFault)) throw error;

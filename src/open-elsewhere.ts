@@ -40,7 +40,7 @@ function libraryOver(
   { meaning, encoder }: Means,
   explain?: (why: Explanation) => void,
 ): { readonly library: Library; readonly articles: number } {
-  const joined = joinedElsewhere(holdings.kept, (id) => holdings.texts([id])[0]!.text);
+  const joined = joinedElsewhere(holdings.kept, (id) => holdings.texts([id])[0]!.text, holdings.whole);
   if (joined === null) throw new EngineFault('refused', 'a part of what is kept is missing');
   const numbers = new Map(joined.texts.map(({ article }, number) => [article.id, number]));
   // What is found is one of the articles that all else is about, fetched together.

@@ -1,4 +1,4 @@
-import { entriesElsewhere } from '../../src/answers/kept/elsewhere.ts';
+import { entriesElsewhere, foundByElsewhere } from '../../src/answers/kept/elsewhere.ts';
 import { keptWhole } from '../../src/open.ts';
 import { importInto } from '../../src/opensearch/import-into.ts';
 
@@ -8,7 +8,11 @@ const place = { corpus: folder, store: null, server: null, index };
 const { prepared, meaning } = keptWhole(place, index, () => {})!;
 const [start, used] = [performance.now(), process.cpuUsage()];
 const kept = entriesElsewhere(prepared, false);
-await importInto({ url, credentials: null, patience: 60_000 }, alias, prepared.texts, { meaning, kept });
+await importInto({ url, credentials: null, patience: 60_000 }, alias, prepared.texts, {
+  meaning,
+  kept,
+  foundBy: foundByElsewhere,
+});
 const { user, system } = process.cpuUsage(used);
 const seconds = (performance.now() - start) / 1000;
 const [size] = (await (await fetch(`${url}/_cat/indices/${alias}-*?format=json&bytes=mb`)).json()) as Record<

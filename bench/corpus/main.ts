@@ -1,17 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isArticle, partOf } from './folder.ts';
+import { type Figures, knownIn } from './known.ts';
 import { multiplied } from './multiplied.ts';
 
 const { values, positionals } = parseArgs({
@@ -23,8 +16,6 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-type Figures = Readonly<Record<string, unknown>>;
-
 /** Runs one step in a process of its own, so that its memory and seconds are its own. How far it is stands on the terminal. */
 function run(file: string, ...given: string[]): Figures {
   const { stdout, status } = spawnSync(
@@ -34,19 +25,6 @@ function run(file: string, ...given: string[]): Figures {
   );
   if (status !== 0) throw new Error(`${file} ${given[0]} has failed`);
   return JSON.parse(stdout) as Figures;
-}
-
-/** What was told before in a folder that is kept: a run that was broken off goes on with what is still to be told. */
-function knownIn(into: string): { readonly get: (of: string, figures: () => Figures) => Figures } {
-  const path = join(into, 'figures.json');
-  const known = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, Figures>) : {};
-  return {
-    get(of, figures) {
-      known[of] ??= figures();
-      writeFileSync(path, JSON.stringify(known));
-      return known[of];
-    },
-  };
 }
 
 /**

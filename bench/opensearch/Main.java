@@ -1,4 +1,5 @@
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.opensearch.analysis.common.CommonAnalysisPlugin;
@@ -6,12 +7,13 @@ import org.opensearch.common.settings.Settings;
 import org.opensearch.env.Environment;
 import org.opensearch.node.InternalSettingsPreparer;
 import org.opensearch.node.Node;
+import org.opensearch.plugins.Plugin;
 import org.opensearch.transport.Netty4Plugin;
 
-/** OpenSearch from its jars, on loopback: java -cp 'lib/*' Main.java HOME PORT. Ends when its input does. */
+/** OpenSearch from its jars, on loopback: java -cp 'lib/*' Main.java HOME PORT PLUGIN... Ends when its input does. */
 public final class Main extends Node {
-    private Main(Environment environment) {
-        super(environment, List.of(Netty4Plugin.class, CommonAnalysisPlugin.class), false);
+    private Main(Environment environment, List<Class<? extends Plugin>> plugins) {
+        super(environment, plugins, false);
     }
 
     public static void main(String[] given) throws Exception {
@@ -28,7 +30,9 @@ public final class Main extends Node {
             .put("cluster.routing.allocation.disk.threshold_enabled", false)
             .build();
         Environment environment = InternalSettingsPreparer.prepareEnvironment(settings, Map.of(), Path.of(given[0]), () -> "one");
-        Main node = new Main(environment);
+        List<Class<? extends Plugin>> plugins = new ArrayList<>(List.of(Netty4Plugin.class, CommonAnalysisPlugin.class));
+        for (int i = 2; i < given.length; i++) plugins.add(Class.forName(given[i]).asSubclass(Plugin.class));
+        Main node = new Main(environment, plugins);
         node.start();
         System.out.println("started");
         while (System.in.read() != -1) { }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { entriesElsewhere } from '../../src/answers/kept/elsewhere.ts';
+import { entriesElsewhere, foundByElsewhere } from '../../src/answers/kept/elsewhere.ts';
 import { keptInBelongings } from '../../src/discord/admin/in-belongings.ts';
 import { reportsInBelongings } from '../../src/discord/reports/in-belongings.ts';
 import { openSettings } from '../../src/discord/admin/settings-by-server.ts';
@@ -26,14 +26,18 @@ const fail = (error: unknown): never => {
   throw new Error(String(error));
 };
 
-/** What stands before an engine, and hangs up while it is told to. */
+/** More often than anybody asks. */
+const ALWAYS = 1e9;
+
+/** What stands before an engine, and hangs up as often as it is told to. */
 async function lineTo(engine: string) {
   const cut = new Int32Array(new SharedArrayBuffer(4));
   const worker = new Worker(new URL('line.ts', import.meta.url), { workerData: { engine, cut } });
   const [port] = (await once(worker, 'message')) as [number];
   return {
     url: `http://127.0.0.1:${port}`,
-    cut: (now: boolean) => void Atomics.store(cut, 0, now ? 1 : 0),
+    cut: (times: number) => void Atomics.store(cut, 0, times),
+    left: () => Atomics.load(cut, 0),
     close: () => worker.terminate(),
   };
 }
@@ -51,7 +55,7 @@ describe.skipIf(url === null)('several bots at one OpenSearch', () => {
       engine,
       aliasOf(server, programStamp()),
       prepared.texts,
-      { meaning, kept: entriesElsewhere(prepared, false) },
+      { meaning, kept: entriesElsewhere(prepared, false), foundBy: foundByElsewhere },
       FIXED,
     );
   beforeAll(() => write(SERVER), 60_000);
@@ -62,12 +66,40 @@ describe.skipIf(url === null)('several bots at one OpenSearch', () => {
     const { library, close } = openElsewhere({ ...engine, url: line.url, patience: 0 }, SERVER, fail);
     const asked = (): string => library.ask('What did Rasmussen say about missile defence?').kind;
     expect(asked()).toBe('quotations');
-    line.cut(true);
+    line.cut(ALWAYS);
     expect(asked).toThrow('The search engine does not answer.');
-    line.cut(false);
+    line.cut(0);
     expect(asked()).toBe('quotations');
     await close();
     await line.close();
+  });
+
+  it('ask again where it is away for a moment in the middle of a question, and answer that', async () => {
+    const line = await lineTo(url!);
+    const { library, close } = openElsewhere({ ...engine, url: line.url }, SERVER, fail);
+    const often = 3;
+    line.cut(often);
+    expect(library.ask('What did Rasmussen say about missile defence?').kind).toBe('quotations');
+    expect(line.left()).toBe(0);
+    await close();
+    await line.close();
+  });
+
+  it('go by what was chosen last, whatever their clocks say', async () => {
+    const { reach, close } = openReach(engine);
+    const [ahead, behind] = [2e12, 1e12].map((now) =>
+      openSettings(keptInBelongings(openBelongings(reach, 'verbatim-test-clocks', () => now)), fail),
+    ) as [ReturnType<typeof openSettings>, ReturnType<typeof openSettings>];
+    const again = () => openSettings(keptInBelongings(openBelongings(reach, 'verbatim-test-clocks')), fail);
+    for (const [one, privateFirst] of [
+      [ahead, false],
+      [behind, true],
+      [ahead, false],
+    ] as const) {
+      expect(one.choose(SERVER, { privateFirst })).toBe(true);
+      expect(again().of(SERVER)).toMatchObject({ privateFirst });
+    }
+    await close();
   });
 
   it('follow what is imported, each at its next question', async () => {

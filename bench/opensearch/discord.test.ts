@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
-import { entriesElsewhere } from '../../src/answers/kept/elsewhere.ts';
+import { entriesElsewhere, foundByElsewhere } from '../../src/answers/kept/elsewhere.ts';
 import { openStandIn } from '../../src/local/discord/stand-in.ts';
 import { keptWhole, SEEDS } from '../../src/open.ts';
 import { importInto } from '../../src/opensearch/import-into.ts';
@@ -59,7 +59,7 @@ describe.skipIf(url === null)('two bots on Discord at one OpenSearch', () => {
       { url: url!, credentials: null, patience: 2_000 },
       aliasOf(SERVER, programStamp()),
       prepared.texts,
-      { meaning, kept: entriesElsewhere(prepared, false) },
+      { meaning, kept: entriesElsewhere(prepared, false), foundBy: foundByElsewhere },
     );
   }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true }));

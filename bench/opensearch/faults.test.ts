@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import { setTimeout as after } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { Worker } from 'node:worker_threads';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import type { Found } from '../../src/opensearch/fill.ts';
 import { importInto } from '../../src/opensearch/import-into.ts';
 import { indexOf } from '../../src/opensearch/layout.ts';
 import { takeLease } from '../../src/opensearch/lease.ts';
@@ -16,17 +19,17 @@ const TIMES = { lapses: 600, grace: 0 };
 const before = [textOf('a.txt', 'Ferries\n\nThe ferry sails at dawn.')];
 const newer = [textOf('b.txt', 'Ferries\n\nThe ferry sails at noon. The ferry is late.')];
 
-function* broken(): Generator<Text> {
-  yield* newer;
+/** What fails while it is written. */
+const broken = (): never => {
   throw new Error('half-way');
-}
+};
 
 describe.skipIf(url === null)('an OpenSearch that something is wrong with', () => {
   const place = { url: url ?? '', credentials: null, patience: 500 };
   const send = (method: 'PUT' | 'POST', path: string, body: unknown) =>
     request(place, { method, path, body });
-  const write = (texts: Iterable<Text>, alias = ALIAS) =>
-    importInto(place, alias, texts, { meaning: null }, TIMES);
+  const write = (texts: readonly Text[], alias = ALIAS, foundBy?: Found['foundBy']) =>
+    importInto(place, alias, texts, { meaning: null, ...(foundBy && { foundBy }) }, TIMES);
   const { reach, close } = openReach(place);
   const found = (alias = ALIAS): string[] =>
     searchOver(openOpenSearch(reach, alias).stacks(null), null)
@@ -59,13 +62,10 @@ describe.skipIf(url === null)('an OpenSearch that something is wrong with', () =
 
   it('answers from what was whole while something new is written, and from that at once when it is', async () => {
     const seen: string[][] = [];
-    function* watched(): Generator<Text> {
-      for (const text of newer) {
-        seen.push(found());
-        yield text;
-      }
-    }
-    await write(watched());
+    await write(newer, ALIAS, () => {
+      seen.push(found());
+      return { words: [], days: [] };
+    });
     expect(seen).toEqual([['The ferry sails at dawn.']]);
     expect(found()).toEqual(['The ferry is late.', 'The ferry sails at noon.']);
     await write(before);
@@ -73,7 +73,7 @@ describe.skipIf(url === null)('an OpenSearch that something is wrong with', () =
   });
 
   it('keeps what was whole when an import fails half-way, and removes the rest', async () => {
-    await expect(write(broken())).rejects.toThrow('half-way');
+    await expect(write(newer, ALIAS, broken)).rejects.toThrow('half-way');
     expect(found()).toEqual(['The ferry sails at dawn.']);
     expect(await indices()).toHaveLength(1);
   });
@@ -84,6 +84,50 @@ describe.skipIf(url === null)('an OpenSearch that something is wrong with', () =
     expect(found()).toEqual(['The ferry sails at dawn.']);
     await write(before);
     expect(await indices()).not.toContain(left);
+  });
+
+  it('goes on answering where an import is killed in the middle of writing, and removes what it wrote', async () => {
+    const worker = new Worker(new URL('killed.ts', import.meta.url), { workerData: { place, alias: ALIAS } });
+    await once(worker, 'message');
+    expect(await indices()).toHaveLength(2);
+    await worker.terminate();
+    expect(found()).toEqual(['The ferry sails at dawn.']);
+    await write(before);
+    expect(await indices()).toHaveLength(1);
+    expect(found()).toEqual(['The ferry sails at dawn.']);
+  });
+
+  it('takes nothing into a copy of what must not be written to, and does once it may', async () => {
+    const many = Array.from({ length: 20 }, (_, i) =>
+      textOf(`${i}.txt`, `Day ${i}\n\nThe ferry is number ${i}.`),
+    );
+    const alias = 'verbatim-faults-flood';
+    await write(many, alias);
+    const flood = (isOver: boolean) =>
+      send('PUT', `/${alias}/_settings`, { 'index.blocks.read_only_allow_delete': isOver ? null : true });
+    await flood(false);
+    await expect(write([...many, ...before], alias)).rejects.toMatchObject({ kind: 'read-only' });
+    expect(found(alias)).not.toContain('The ferry sails at dawn.');
+    await flood(true);
+    await write([...many, ...before], alias);
+    expect(found(alias)).toContain('The ferry sails at dawn.');
+  });
+
+  it('lets one writer write, and takes its place, whatever the clocks of both say', async () => {
+    const lease = await takeLease(place, ALIAS, TIMES.lapses);
+    const going = setInterval(() => void lease.renew().catch(() => {}), 100);
+    vi.spyOn(Date, 'now').mockReturnValue(4e12);
+    try {
+      await expect(takeLease(place, ALIAS, TIMES.lapses)).rejects.toMatchObject({ kind: 'writing' });
+      clearInterval(going);
+      await after(200);
+      vi.spyOn(Date, 'now').mockReturnValue(1e9);
+      const other = await takeLease(place, ALIAS, TIMES.lapses);
+      await other.release();
+    } finally {
+      clearInterval(going);
+      vi.restoreAllMocks();
+    }
   });
 
   it('lets one writer write', async () => {

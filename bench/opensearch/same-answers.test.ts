@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { entriesElsewhere } from '../../src/answers/kept/elsewhere.ts';
+import { entriesElsewhere, foundByElsewhere } from '../../src/answers/kept/elsewhere.ts';
 import type { Library } from '../../src/library.ts';
 import { answerLine } from '../../src/local/answer-line.ts';
 import { runImport } from '../../src/local/import/run-import.ts';
@@ -14,7 +14,6 @@ import { programStamp } from '../../src/search/saved/stamp.ts';
 import { reader } from '../../test/local/import/reader.ts';
 import { questionsOf } from '../corpus/questions.ts';
 
-const url = inject('openSearch');
 const SERVER = '900000000000000001';
 const FIXTURE = join(import.meta.dirname, '..', '..', 'test', 'fixtures', 'archive');
 
@@ -47,7 +46,10 @@ const OTHERS = [
   '0123456789',
 ];
 
-describe.skipIf(url === null)('what an OpenSearch keeps', () => {
+describe.each([
+  { kind: 'as it comes', url: inject('openSearch') },
+  { kind: 'that finds the nearest vectors itself', url: inject('openSearchNearest') },
+])('what an OpenSearch keeps $kind', ({ url }) => {
   const engine = { url: url ?? '', credentials: null, patience: 2_000 };
   const folder = mkdtempSync(join(tmpdir(), 'same-'));
   const store = join(folder, 'articles.db');
@@ -57,7 +59,7 @@ describe.skipIf(url === null)('what an OpenSearch keeps', () => {
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it.each([
+  it.skipIf(url === null).each([
     ['the seeds', { corpus: SEEDS, store: null }],
     ['an archive', { corpus: null, store }],
   ])(
@@ -68,7 +70,7 @@ describe.skipIf(url === null)('what an OpenSearch keeps', () => {
       const times = { lapses: 600, grace: 0 };
       const alias = aliasOf(SERVER, programStamp());
       const kept = entriesElsewhere(prepared, vectorsOf !== null);
-      const found = { meaning, kept, ...(vectorsOf && { vectorsOf }) };
+      const found = { meaning, kept, foundBy: foundByElsewhere, ...(vectorsOf && { vectorsOf }) };
       await importInto(engine, alias, prepared.texts, found, times);
       const embedded = open(place, tell)!.library;
       const elsewhere = open({ ...place, engine }, tell)!.library;

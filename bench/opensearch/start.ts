@@ -9,7 +9,14 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 const HERE = import.meta.dirname;
-const JARS = join(HERE, '..', '..', 'node_modules', '.cache', 'opensearch');
+
+/** An OpenSearch as it comes, or with the plugin that finds the nearest vectors. */
+export type Kind = 'plain' | 'knn';
+const PLUGINS: Readonly<Record<Kind, readonly string[]>> = {
+  plain: [],
+  knn: ['org.opensearch.knn.plugin.KNNPlugin'],
+};
+const jarsOf = (kind: Kind): string => join(HERE, '..', '..', 'node_modules', '.cache', `opensearch-${kind}`);
 
 /** Milliseconds that it may take to start on a busy machine, and to bring the jars. */
 const START = 180_000;
@@ -24,12 +31,15 @@ export interface OpenSearch {
 }
 
 /** Brings the jars that pom.xml names, once: for developing only, no part of what is installed. */
-async function bring(): Promise<void> {
-  const done = join(JARS, 'done');
+async function bring(kind: Kind): Promise<void> {
+  const jars = jarsOf(kind);
+  const done = join(jars, 'done');
   if (existsSync(done)) return;
-  const into = `-DoutputDirectory=${JARS}`;
-  const pom = join(HERE, 'pom.xml');
-  await run('mvn', ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', into], { timeout: BRING });
+  const common = ['-q', '-B', '-f', join(HERE, 'pom.xml'), '-P', kind, `-DoutputDirectory=${jars}`];
+  const mvn = (goal: string, type: string): Promise<unknown> =>
+    run('mvn', [...common, `-DincludeTypes=${type}`, `dependency:${goal}-dependencies`], { timeout: BRING });
+  await mvn('copy', 'jar');
+  await mvn('unpack', 'zip');
   mkdirSync(done, { recursive: true });
 }
 
@@ -40,10 +50,10 @@ const succeeds = (work: Promise<unknown>): Promise<boolean> =>
   );
 
 /** What lacks for starting one here; null when nothing does. */
-export async function lacking(): Promise<string | null> {
+export async function lacking(kind: Kind = 'plain'): Promise<string | null> {
   for (const program of ['java', 'javac', 'mvn'])
     if (!(await succeeds(run(program, ['-version'])))) return program;
-  return (await succeeds(bring())) ? null : 'the jars of OpenSearch, which could not be brought';
+  return (await succeeds(bring(kind))) ? null : 'the jars of OpenSearch, which could not be brought';
 }
 
 async function freePort(): Promise<number> {
@@ -59,17 +69,18 @@ async function freePort(): Promise<number> {
  * @param given where it keeps its data and its port, to start one again that was ended; new ones when left out
  * @throws Error when it ends before it answers, with what it said last
  */
-export async function startOpenSearch(given?: {
-  readonly home: string;
-  readonly port: number;
-}): Promise<OpenSearch & { readonly home: string; readonly port: number }> {
-  await bring();
+export async function startOpenSearch(
+  given?: { readonly home: string; readonly port: number },
+  kind: Kind = 'plain',
+): Promise<OpenSearch & { readonly home: string; readonly port: number }> {
+  await bring(kind);
   const home = given?.home ?? mkdtempSync(join(tmpdir(), 'opensearch-'));
   mkdirSync(join(home, 'config'), { recursive: true });
   const port = given?.port ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const main = join(HERE, 'Main.java');
-  const child = spawn('java', ['-Xmx512m', '-cp', join(JARS, '*'), main, home, String(port)]);
+  const program = ['-Xmx512m', '-cp', join(jarsOf(kind), '*'), main];
+  const child = spawn('java', [...program, home, String(port), ...PLUGINS[kind]]);
   let said = '';
   const hear = (words: Buffer): void => void (said = (said + words.toString()).slice(-2_000));
   child.stdout.on('data', hear);

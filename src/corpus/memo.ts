@@ -7,8 +7,8 @@ export const onForget = (forget: () => void): void => void forgetting.push(forge
  * Remembers what was worked out of a word. What members ask is among the words: see `forgetWords`.
  * @param most so many words are remembered
  */
-export function memo(most: number, of: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
+export function memo<T>(most: number, of: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
   onForget(() => known.clear());
   return (word) => {
     const before = known.get(word);

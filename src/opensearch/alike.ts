@@ -7,11 +7,14 @@ import { mostAlike } from './signs.ts';
 const BESIDE = 500;
 
 /** A sentence as it is found: its paragraph, and its place among all. */
-interface Source {
+export interface Source {
   readonly article: string;
   readonly within: number;
   readonly sentence: number;
 }
+
+/** A sentence with its vector as it is written in an engine. */
+export type VectorSource = Source & { readonly vector: string };
 
 /**
  * The sentences of which most signs are those of a question, as the embedded index finds them: at least `most` where so many are

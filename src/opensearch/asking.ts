@@ -1,6 +1,6 @@
 import { type MessagePort, workerData } from 'node:worker_threads';
 import { EngineFault, type EngineProblem } from './problem.ts';
-import { type Ask, type EnginePlace, request } from './request.ts';
+import { type Ask, type EnginePlace, said } from './request.ts';
 
 /** What a thread that waits hands over. */
 export interface Handed {
@@ -10,9 +10,9 @@ export interface Handed {
   readonly asks: readonly Ask[];
 }
 
-/** What it gets back: of the same number. */
+/** What it gets back, of the same number: text, which is handed over and read faster than what it says. */
 export type Handing = { readonly number: number } & (
-  | { readonly answers: readonly unknown[] }
+  | { readonly answers: readonly string[] }
   | { readonly kind: EngineProblem; readonly detail: string }
 );
 
@@ -26,7 +26,7 @@ function done(handing: Handing): void {
 }
 
 port.on('message', ({ number, place, asks }: Handed) => {
-  Promise.all(asks.map((ask) => request(place, ask))).then(
+  Promise.all(asks.map((ask) => said(place, ask))).then(
     (answers) => done({ number, answers }),
     (error: unknown) => {
       const { kind, detail } =

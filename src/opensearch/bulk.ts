@@ -1,5 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
-import type { Written } from './documents.ts';
+import type { Removed, Written } from './documents.ts';
 import { EngineFault, faultOf, mayPass } from './problem.ts';
 import { type EnginePlace, request } from './request.ts';
 
@@ -7,21 +7,33 @@ import { type EnginePlace, request } from './request.ts';
 const AT_ONCE = 4 * 2 ** 20;
 const FIRST_WAIT = 200;
 
-interface Item {
-  readonly index: { readonly status: number; readonly error?: unknown };
+/** What became of a document that was to be written, or removed. */
+type Item = Readonly<Record<'index' | 'delete', { readonly status: number; readonly error?: unknown }>>;
+
+const linesFor = ({ id, body }: Written | Removed): object[] =>
+  body === null ? [{ delete: { _id: id } }] : [{ index: { _id: id } }, body];
+
+/** What kept a document from being written. What is to be removed and is not there needs nothing. */
+function faultIn({ index, delete: removed }: Item): EngineFault | null {
+  const { status, error } = index ?? removed;
+  return status < 300 || (removed && status === 404) ? null : faultOf(status, { error });
 }
 
 /** Sends some documents; those that were not taken for now are sent again. @throws EngineFault */
-async function send(place: EnginePlace, index: string, documents: readonly Written[]): Promise<void> {
+async function send(
+  place: EnginePlace,
+  index: string,
+  documents: readonly (Written | Removed)[],
+): Promise<void> {
   let left = documents;
   for (let waited = 0, wait = FIRST_WAIT; ; waited += wait, wait *= 2) {
     const { items } = (await request(place, {
       method: 'POST',
       path: `/${index}/_bulk`,
-      lines: left.flatMap(({ id, body }) => [{ index: { _id: id } }, body]),
+      lines: left.flatMap(linesFor),
     })) as { readonly items: readonly Item[] };
     if (items.length !== left.length) throw new EngineFault('refused', 'items are missing');
-    const faults = items.map(({ index: { status, error } }) => status >= 300 && faultOf(status, { error }));
+    const faults = items.map(faultIn);
     const fatal = faults.find((fault) => fault && (!mayPass(fault.kind) || waited >= place.patience));
     if (fatal) throw fatal;
     left = left.filter((_, at) => faults[at]);
@@ -31,7 +43,7 @@ async function send(place: EnginePlace, index: string, documents: readonly Writt
 }
 
 /**
- * Writes documents into an index, many at once. The same document written twice is there once, so that whatever was not
+ * Writes documents into an index, or removes them, many at once. The same document written twice is there once, so that whatever was not
  * acknowledged is sent again.
  * @param going told before every part that is sent
  * @throws EngineFault
@@ -39,10 +51,10 @@ async function send(place: EnginePlace, index: string, documents: readonly Writt
 export async function bulk(
   place: EnginePlace,
   index: string,
-  documents: Iterable<Written>,
+  documents: Iterable<Written | Removed>,
   going: () => Promise<void> = async () => {},
 ): Promise<void> {
-  let part: Written[] = [];
+  let part: (Written | Removed)[] = [];
   let size = 0;
   for (const document of documents) {
     part.push(document);

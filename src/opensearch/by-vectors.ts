@@ -1,9 +1,17 @@
 import { BY_VECTORS } from '../search/candidates.ts';
 import { rounded } from '../search/engine/engine.ts';
+import type { Encoder } from '../search/encoder/encoder.ts';
 import type { Admitted } from './admitted.ts';
-import { alikeIn } from './alike.ts';
+import { alikeIn, type VectorSource } from './alike.ts';
+import { nearestIn } from './nearest.ts';
 import type { Proposed } from './proposed.ts';
 import type { Searches } from './searches.ts';
+
+/** What makes vectors of questions, and whether the engine finds the nearest of sentences itself. */
+export interface Vectors {
+  readonly encoder: Encoder;
+  readonly isForNearest: () => boolean;
+}
 
 /** So many sentences whose vectors have most signs in common with the question's are compared in full. */
 const ALIKE = 1_000;
@@ -32,13 +40,20 @@ const product = (a: Int8Array, b: Int8Array): number => {
 const lengthOf = (vector: Int8Array): number => Math.max(1, Math.sqrt(product(vector, vector)));
 
 /**
- * The paragraphs of the sentences whose vectors are most like the question's, among those that share most signs with it: rescored, for an
- * engine without k-NN.
+ * The paragraphs of the sentences whose vectors are most like the question's, reckoned in full: among those that the engine finds nearest to
+ * it, or those that share most signs with it where the engine finds none itself.
  */
-export function byVectors(searches: Searches, question: Int8Array, admitted: Admitted): Proposed[] {
+export function byVectors(
+  searches: Searches,
+  question: Int8Array,
+  isForNearest: boolean,
+  admitted: Admitted,
+): Proposed[] {
   const length = lengthOf(question);
-  const signs = signsOfBytes(question);
-  return alikeIn<{ readonly vector: string }>(searches, 'likes', signs, ALIKE, ['vector'], admitted)
+  const found = isForNearest
+    ? nearestIn(searches, question, BY_VECTORS, admitted)
+    : alikeIn<VectorSource>(searches, 'likes', signsOfBytes(question), ALIKE, ['vector'], admitted);
+  return found
     .map(({ article, within, sentence, vector }) => {
       const own = vectorRead(vector);
       const cosine = Math.fround(product(own, question) / (Math.fround(lengthOf(own)) * length));

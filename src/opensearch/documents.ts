@@ -5,6 +5,7 @@ import { signsOf } from '../search/index/senses.ts';
 import { bodyOf, headlineTokens, passageTokens, type Text } from '../search/passages.ts';
 import type { Token } from '../search/terms/token.ts';
 import { signsOfBytes, vectorWritten } from './by-vectors.ts';
+import { type FoundBy, foundByWritten } from './found-by.ts';
 import { signsWritten } from './signs.ts';
 import { written, writtenForm } from './written.ts';
 
@@ -12,6 +13,12 @@ import { written, writtenForm } from './written.ts';
 export interface Written {
   readonly id: string;
   readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** That a document is removed from there. */
+export interface Removed {
+  readonly id: string;
+  readonly body: null;
 }
 
 /** An article has fewer sentences than this. */
@@ -22,6 +29,12 @@ const placeAt = (article: number, at: number): number => article * WIDE + at;
 
 /** Which of an article's paragraphs has a place. */
 export const paragraphAt = (place: number): number => place % WIDE;
+
+/** Where an article stands among the others, and what tells what is written of it from anything else. */
+export interface Standing {
+  readonly place: number;
+  readonly stamp: string;
+}
 
 /** The row in the table that stands for a word itself, or null. */
 const rowOf = ({ word, term }: Token, meaning: Meaning): number | null =>
@@ -35,27 +48,37 @@ function meantBy(tokens: readonly Token[], meaning: Meaning): object {
   return { rows, meant: Math.fround(lengthOf(together)), signs: signsWritten(signsOf(together)) };
 }
 
-/** A sentence's vector, for being found by it. @param vectors those of its article */
-function likenessWritten(vectors: Int8Array, sentence: number): object {
-  const vector = vectors.subarray(sentence * SIZE, (sentence + 1) * SIZE);
-  return { vector: vectorWritten(vector), likes: signsWritten(signsOfBytes(vector)) };
+/** The vectors of the sentences of an article's body, in order. */
+export interface OfSentences {
+  readonly all: Int8Array;
+  /** Whether the engine finds the nearest itself. */
+  readonly isForNearest: boolean;
+}
+
+/** A sentence's vector, for being found by it. */
+function likenessWritten({ all, isForNearest }: OfSentences, sentence: number): object {
+  const vector = all.subarray(sentence * SIZE, (sentence + 1) * SIZE);
+  const found = isForNearest ? { near: [...vector] } : { likes: signsWritten(signsOfBytes(vector)) };
+  return { vector: vectorWritten(vector), ...found };
 }
 
 /**
  * All documents of an article: the article with its reading, its body's paragraphs and sentences.
- * @param place its number among the articles of the server
  * @param meaning null without a table: then nothing is found by meaning
- * @param vectors those of the sentences of its body, in order; null without
+ * @param vectors null without
+ * @param foundBy what it is found by as a whole; null where it is not
  */
 export function documentsOf(
   text: Text,
-  place: number,
+  { place, stamp }: Standing,
   meaning: Meaning | null,
-  vectors: Int8Array | null = null,
+  vectors: OfSentences | null = null,
+  foundBy: FoundBy | null = null,
 ): Written[] {
   const { id } = text.article;
   const headline = headlineTokens(text.article);
-  const all: Written[] = [{ id, body: { place, record: { article: text.article, reading: text.reading } } }];
+  const record = { article: text.article, reading: text.reading };
+  const all: Written[] = [{ id, body: { place, stamp, record, ...(foundBy && foundByWritten(foundBy)) } }];
   let sentence = 0;
   for (const [paragraph, passages] of bodyOf(text).entries()) {
     const each = passages.map((passage) => passageTokens(passage));

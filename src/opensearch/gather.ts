@@ -1,13 +1,12 @@
 import { admission } from '../search/admission.ts';
 import { wantedFor } from '../search/candidates.ts';
 import { closenessOf } from '../search/closeness.ts';
-import type { Encoder } from '../search/encoder/encoder.ts';
 import type { Meaning } from '../search/meaning.ts';
 import { nearnessOf } from '../search/nearness.ts';
 import type { Gathered, Sought } from '../search/stacks.ts';
 import { admitting, type Own } from './admitted.ts';
 import { byMeaning } from './by-meaning.ts';
-import { byVectors } from './by-vectors.ts';
+import { byVectors, type Vectors } from './by-vectors.ts';
 import { byWords } from './by-words.ts';
 import { laidOut } from './gathered.ts';
 import { having } from './having.ts';
@@ -21,7 +20,7 @@ const every = (): boolean => true;
 /**
  * Gathers what may answer a question.
  * @param meaning null without a table
- * @param encoder makes vectors of questions; null without
+ * @param vectors null without
  * @throws EngineFault
  */
 export function gather(
@@ -30,7 +29,7 @@ export function gather(
   searches: Searches,
   own: Own,
   meaning: Meaning | null,
-  encoder: Encoder | null,
+  vectors: Vectors | null,
 ): Gathered {
   const { query, asked, question, only } = sought;
   const termOf = (number: number): string => numbers.lexicon.terms[number]!;
@@ -41,8 +40,8 @@ export function gather(
   });
   const worded = byWords(searches, wanted, figures, admitted);
   const meant = meaning ? byMeaning(searches, asked, meaning, admitted) : [];
-  const vector = encoder && encoder.encode([{ text: query }]);
-  const alike = vector ? byVectors(searches, vector, admitted) : [];
+  const vector = vectors && vectors.encoder.encode([{ text: query }]);
+  const alike = vector ? byVectors(searches, vector, vectors.isForNearest(), admitted) : [];
   const all = [...worded, ...meant, ...alike];
   const proposed = [...new Map(all.map((one) => [one.at, one])).values()];
   const named = asked.flatMap(({ name, term: number, kin }) =>

@@ -1,10 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as after } from 'node:timers/promises';
-import type { Meaning } from '../search/meaning.ts';
 import type { Text } from '../search/passages.ts';
-import { bulk } from './bulk.ts';
-import { documentsOf, type Written } from './documents.ts';
-import { documentsKept } from './kept-apart.ts';
+import { fill, type Found } from './fill.ts';
 import { indexOf, TEMPLATE } from './layout.ts';
 import { takeLease } from './lease.ts';
 import { EngineFault } from './problem.ts';
@@ -17,25 +14,6 @@ export interface Times {
   readonly grace: number;
 }
 const TIMES: Times = { lapses: 30_000, grace: 10_000 };
-
-/** What articles are found by beside their words. */
-export interface Found {
-  /** The table with which they are searched; null without. */
-  readonly meaning: Meaning | null;
-  /** The vectors of the sentences of an article's body; null where it has none. */
-  readonly vectorsOf?: (text: Text) => Int8Array | null;
-  /** What is worked out of all of them together, to be fetched by name. */
-  readonly kept?: Iterable<readonly [name: string, bytes: Uint8Array]>;
-}
-
-function* documentsOfAll(
-  texts: Iterable<Text>,
-  { meaning, vectorsOf = () => null, kept = [] }: Found,
-): Generator<Written> {
-  let place = 0;
-  for (const text of texts) yield* documentsOf(text, place++, meaning, vectorsOf(text));
-  yield* documentsKept(kept);
-}
 
 /** The indices that were written for an alias, whole or not. */
 async function indicesOf(place: EnginePlace, alias: string): Promise<string[]> {
@@ -58,15 +36,16 @@ const remove = (place: EnginePlace, index: string): Promise<unknown> =>
   request(place, { method: 'DELETE', path: `/${index}` });
 
 /**
- * Writes a server's articles anew, in order, into an index of their own, which takes the place of the one before in one step
- * once it is whole: meanwhile questions are answered from that. What an import left that was ended half-way is removed.
+ * Writes a server's articles, in order, into an index of their own, which takes the place of the one before in one step once it is
+ * whole: meanwhile questions are answered from that. Where few of them have changed, it begins as a copy of that, and only these are
+ * written. What an import left that was ended half-way is removed.
  * @param alias of the server
  * @throws EngineFault
  */
 export async function importInto(
   place: EnginePlace,
   alias: string,
-  texts: Iterable<Text>,
+  texts: readonly Text[],
   found: Found,
   { lapses, grace } = TIMES,
 ): Promise<void> {
@@ -79,9 +58,7 @@ export async function importInto(
   try {
     const live = await liveOf(place, alias);
     for (const left of await indicesOf(place, alias)) if (!live.includes(left)) await remove(place, left);
-    await request(place, { method: 'PUT', path: `/${index}` });
-    await bulk(place, index, documentsOfAll(texts, found), lease.renew);
-    await request(place, { method: 'POST', path: `/${index}/_refresh` });
+    await fill(place, index, texts, found, live, lease.renew);
     await lease.renew();
     const actions = [...live.map((old) => ({ remove: { index: old, alias } })), { add: { index, alias } }];
     await request(place, { method: 'POST', path: '/_aliases', body: { actions } });

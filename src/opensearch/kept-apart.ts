@@ -14,14 +14,25 @@ const LEVEL = 1;
 const idOf = (name: string, piece: number): string =>
   `kept-${createHash('sha256').update(name).digest('hex')}-${piece}`;
 
-/** What is kept under a name as documents: what many articles come to together, which no search finds. */
-export function* documentsKept(entries: Iterable<readonly [string, Uint8Array]>): Generator<Written> {
+/**
+ * What is kept under a name as documents: what many articles come to together, which no search finds.
+ * @param left what stands there already, by id what it was written from: what is the same is not written, and taken out of this
+ */
+export function* documentsKept(
+  entries: Iterable<readonly [string, Uint8Array]>,
+  left = new Map<string, string>(),
+): Generator<Written> {
   for (const [name, bytes] of entries) {
     const pieces = Math.max(1, Math.ceil(bytes.length / PIECE));
     for (let piece = 0; piece < pieces; piece++) {
       const part = bytes.subarray(piece * PIECE, (piece + 1) * PIECE);
+      const id = idOf(name, piece);
+      const stamp = createHash('sha256').update(`${id} ${pieces} `).update(part).digest('hex');
+      const isThere = left.get(id) === stamp;
+      left.delete(id);
+      if (isThere) continue;
       const packed = deflateSync(part, { level: LEVEL }).toString('base64');
-      yield { id: idOf(name, piece), body: { pieces, bytes: packed } };
+      yield { id, body: { stamp, pieces, bytes: packed } };
     }
   }
 }

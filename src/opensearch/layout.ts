@@ -1,7 +1,8 @@
+import { SIZE } from '../search/encoder/network.ts';
 import { BM25 } from '../search/engine/engine.ts';
 
 /** The version of what is written into an engine and how; another is never read. */
-const LAYOUT = 2;
+const LAYOUT = 3;
 
 /** What the names of all that is ours begin with. */
 const OURS = 'verbatim';
@@ -57,11 +58,16 @@ export const TEMPLATE = {
         dynamic: 'strict',
         _meta: { layout: LAYOUT },
         // Found by, and never read back.
-        _source: { excludes: ['signs', 'likes', 'stands', 'words', 'forms'] },
+        _source: { excludes: ['having', 'days', 'signs', 'likes', 'near', 'stands', 'words', 'forms'] },
         properties: {
+          // Of an article, and of a part of what is kept by name: what it was written from, of which there are no two.
+          stamp: keyword,
           // Of an article: its place among the others, and all that is read in it.
           place: { type: 'long' },
           record: { type: 'object', enabled: false },
+          // The keys of its words, and the days that it speaks of.
+          having: { ...keyword, doc_values: false },
+          days: keyword,
           // Of a paragraph or sentence: the article it stands in.
           article: keyword,
           // Of a paragraph: the terms it is found by, headline first. Ours as they are: no second stemmer.
@@ -80,13 +86,31 @@ export const TEMPLATE = {
           rows: { type: 'integer', index: false, doc_values: false },
           meant: { type: 'double', index: false, doc_values: false },
           signs: { ...keyword, doc_values: false },
-          // Its vector, and what it is found by.
+          // Its vector, and what it is found by where the engine does not find the nearest itself.
           vector: { type: 'binary' },
           likes: { ...keyword, doc_values: false },
           // Of what is kept by name: a part of it, and how many they are.
           bytes: { type: 'binary' },
           pieces: { type: 'integer', index: false, doc_values: false },
         },
+      },
+    },
+  },
+} as const;
+
+/** Between the places of two articles so many are free, for those that come in between. */
+export const APART = 256;
+
+/** What an index has beside where the engine finds the nearest vectors itself: by Lucene, which needs no library of the system. */
+export const NEAREST = {
+  settings: { index: { knn: true } },
+  mappings: {
+    properties: {
+      near: {
+        type: 'knn_vector',
+        dimension: SIZE,
+        data_type: 'byte',
+        method: { name: 'hnsw', engine: 'lucene', space_type: 'cosinesimil' },
       },
     },
   },

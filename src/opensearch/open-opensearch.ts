@@ -5,8 +5,10 @@ import type { Stacks } from '../search/stacks.ts';
 import type { Own } from './admitted.ts';
 import { countWords } from './count-words.ts';
 import { FIGURES, figuresIn } from './figures.ts';
+import { openWhole, type Whole } from './found-by.ts';
 import { gather } from './gather.ts';
 import { openKept } from './kept-apart.ts';
+import { isForNearest } from './nearest.ts';
 import { EngineFault } from './problem.ts';
 import type { Reach } from './reach.ts';
 import { searchesIn } from './searches.ts';
@@ -39,6 +41,7 @@ export interface Holdings {
   /** Whether no other import has taken its place. @throws EngineFault */
   readonly isCurrent: () => boolean;
   readonly texts: Texts;
+  readonly whole: Whole;
   /** What all articles come to together, by name; null where nothing is kept under one. @throws EngineFault */
   readonly kept: (name: string) => Uint8Array | null;
   /**
@@ -74,17 +77,21 @@ export function openOpenSearch(reach: Reach, alias: string): Holdings {
       return ids;
     },
   };
+  let near: boolean | undefined;
+  const isNear = (): boolean => (near ??= isForNearest(reach, index));
   return {
     isCurrent: () => indexBehind(reach, alias) === index,
     texts,
+    whole: openWhole(searches),
     kept: openKept(reach, index),
     stacks: (meaning, encoder = null, own = all) => ({
       asking(terms) {
+        const vectors = encoder && { encoder, isForNearest: isNear };
         const vocabulary = vocabularyOf(searches, terms);
         const { terms: numbered } = vocabulary.numbers.lexicon;
         return {
           ...vocabulary,
-          gather: (sought) => gather(sought, vocabulary, searches, own, meaning, encoder),
+          gather: (sought) => gather(sought, vocabulary, searches, own, meaning, vectors),
           count(words, sought) {
             const forms = words.map(({ word, term }) => ({ word, term: numbered[term!]! }));
             return countWords(searches, own, forms, sought);

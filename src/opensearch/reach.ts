@@ -1,7 +1,7 @@
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { Handed, Handing } from './asking.ts';
 import { EngineFault } from './problem.ts';
-import type { Ask, EnginePlace } from './request.ts';
+import { answerIn, type Ask, type EnginePlace } from './request.ts';
 
 /** Asks an engine several things together, and waits for all answers. @throws EngineFault */
 export type Reach = (...asks: readonly Ask[]) => readonly unknown[];
@@ -46,7 +46,7 @@ export function openReach(
         // What was asked before may be answered only now, and maybe of another server: nobody waits for it any more.
         if (handing.number !== number) continue;
         if ('kind' in handing) throw new EngineFault(handing.kind, handing.detail);
-        return handing.answers;
+        return handing.answers.map((text, i) => answerIn(text, asks[i]!));
       }
     },
     close: () => worker.terminate(),

@@ -39,15 +39,15 @@ function connectionFault(error: unknown): string {
   return cause instanceof Error && 'code' in cause ? String(cause.code) : error.name;
 }
 
-/** Asks once. @throws EngineFault */
-async function once(place: EnginePlace, { method, path, body, lines }: Ask): Promise<unknown> {
+/** Asks once. @returns what was said @throws EngineFault */
+async function once(place: EnginePlace, { method, path, body, lines }: Ask): Promise<string> {
   const sent = lines
     ? lines.map((line) => `${JSON.stringify(line)}\n`).join('')
     : body === undefined
       ? null
       : JSON.stringify(body);
   const type = lines ? 'application/x-ndjson' : 'application/json';
-  const [status, said] = await fetch(`${place.url}${path}`, {
+  const [status, text] = await fetch(`${place.url}${path}`, {
     method,
     headers: { ...headersFor(place), ...(sent !== null && { 'content-type': type }) },
     body: sent,
@@ -59,10 +59,8 @@ async function once(place: EnginePlace, { method, path, body, lines }: Ask): Pro
       throw new EngineFault('away', connectionFault(error));
     },
   );
-  const answer = parsed(said);
-  if (status >= 300) throw faultOf(status, answer);
-  if (answer === null && method !== 'HEAD') throw new EngineFault('version', 'no JSON');
-  return answer;
+  if (status >= 300) throw faultOf(status, parsed(text));
+  return text;
 }
 
 function parsed(text: string): unknown {
@@ -73,11 +71,22 @@ function parsed(text: string): unknown {
   }
 }
 
+/** What was said in answer. @throws EngineFault where it is none of an engine's */
+export function answerIn(text: string, { method }: Pick<Ask, 'method'>): unknown {
+  const answer = parsed(text);
+  if (answer === null && method !== 'HEAD') throw new EngineFault('version', 'no JSON');
+  return answer;
+}
+
+/** Asks an engine, again where that may help. @throws EngineFault */
+export const request = async (place: EnginePlace, ask: Ask): Promise<unknown> =>
+  answerIn(await said(place, ask), ask);
+
 /**
- * Asks an engine, again where that may help.
+ * The same, as it was said.
  * @throws EngineFault
  */
-export async function request(place: EnginePlace, ask: Ask): Promise<unknown> {
+export async function said(place: EnginePlace, ask: Ask): Promise<string> {
   // The time in which it did not answer counts: whoever waits for all of it must not wait for ever.
   const until = performance.now() + place.patience;
   for (let wait = FIRST_WAIT; ; wait = Math.min(2 * wait, LONGEST_WAIT))

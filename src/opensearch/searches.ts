@@ -6,6 +6,7 @@ export interface Found {
   readonly hits: {
     readonly total?: { readonly value: number };
     readonly hits: readonly {
+      readonly _id: string;
       readonly _source: unknown;
       readonly _score: number;
       readonly sort: readonly unknown[];

@@ -6,6 +6,8 @@ const documents = ['a', 'b', 'c'].map((id) => ({ id, body: { id } }));
 const items = (...statuses: readonly number[]) =>
   [200, { items: statuses.map((status) => ({ index: { status, error: { type: 'x' } } })) }] as const;
 
+const gone = (status: number) => ({ delete: { status, ...(status >= 400 && { error: { type: 'x' } }) } });
+
 const stop = () => Promise.reject(new Error('stop'));
 
 describe('writing many documents', () => {
@@ -35,6 +37,15 @@ describe('writing many documents', () => {
   it('takes an answer that lacks documents for none', async () => {
     await using engine = await engineAnswering(items(201, 201));
     await expect(bulk(engine.place, 'index', documents)).rejects.toMatchObject({ kind: 'refused' });
+  });
+
+  it('removes what is to be removed, and needs nothing where that is not there', async () => {
+    const removed = { id: 'd', body: null };
+    await using engine = await engineAnswering([200, { items: [{ index: { status: 201 } }, gone(404)] }]);
+    await bulk(engine.place, 'index', [documents[0]!, removed]);
+    expect(engine.asked[0]!.body.trim().split('\n').at(-1)).toBe('{"delete":{"_id":"d"}}');
+    await using other = await engineAnswering([200, { items: [gone(403)] }]);
+    await expect(bulk(other.place, 'index', [removed])).rejects.toMatchObject({ kind: 'credentials' });
   });
 
   it('is told to stop before a part is sent', async () => {

@@ -6,8 +6,8 @@ import { seeds } from '../search/seeds.ts';
 it('writes every paragraph and sentence of an article once, by the terms that the embedded index has', () => {
   for (const text of seeds()) {
     const laid = layOut([text], null);
-    const [article, ...rest] = documentsOf(text, 3, null);
-    expect(article).toEqual({ id: text.article.id, body: { place: 3, record: text } });
+    const [article, ...rest] = documentsOf(text, { place: 3, stamp: 'x' }, null);
+    expect(article).toEqual({ id: text.article.id, body: { place: 3, stamp: 'x', record: text } });
     const paragraphs = rest.filter(({ body }) => 'terms' in body).map(({ body }) => body['terms']);
     const sentences = rest.filter(({ body }) => 'forms' in body);
     expect(paragraphs).toEqual(

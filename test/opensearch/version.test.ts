@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { importInto } from '../../src/opensearch/import-into.ts';
+import { openOpenSearch } from '../../src/opensearch/open-opensearch.ts';
 import { versionFault } from '../../src/opensearch/version.ts';
+import { engineAnswering } from './engine.ts';
 
 const told = (distribution: string | undefined, number: string): unknown => ({
   version: { distribution, number },
@@ -20,4 +23,13 @@ it.each([
   {},
 ])('does not take %j for it', (one) => {
   expect(versionFault(one)).toMatchObject({ kind: 'version' });
+});
+
+it('neither reads from another, nor writes into it', async () => {
+  const other = told(undefined, '8.15.0');
+  const isOfAnother = expect.objectContaining({ kind: 'version' });
+  expect(() => openOpenSearch(() => [other], 'verbatim-none')).toThrow(isOfAnother);
+  await using engine = await engineAnswering([200, other]);
+  await expect(importInto(engine.place, 'verbatim-none', [], { meaning: null })).rejects.toEqual(isOfAnother);
+  expect(engine.asked.map(({ path }) => path)).toEqual(['/']);
 });

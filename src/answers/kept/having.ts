@@ -9,7 +9,7 @@ const keyOf = (word: string): string =>
   /^[\0-\x7f]*$/u.test(word) ? word.toLowerCase() : word.toLowerCase().toUpperCase().toLowerCase();
 
 /** The words of a name or of a text, by their keys. */
-const keysIn = (text: string): Set<string> => new Set((text.match(WORD) ?? []).map(keyOf));
+export const keysIn = (text: string): Set<string> => new Set((text.match(WORD) ?? []).map(keyOf));
 
 /** Which articles have a word anywhere in their text, as sections of a file: words in order, and after each its articles. */
 export function havingSections(articles: readonly Article[]): Sections {

@@ -95,16 +95,20 @@ export function lookupsIn(keep: Keep, texts: readonly Text[]): Lookups | null {
       [...new Set(times.flatMap(([from, to, articles]) => (isMeant({ from, to }) ? articles : [])))].toSorted(
         (a, b) => a - b,
       ),
-    offices: lately(
-      PLACES,
-      (head: string): readonly Held[] => {
-        const bytes = keep.get(`${OFFICE} ${head}`);
-        return bytes ? (parse(bytes) as readonly KeptHeld[]).map((one) => heldFrom(one, texts)) : [];
-      },
-      ({ length }) => length,
-    ),
+    offices: officesIn(keep, texts),
   };
 }
+
+/** Where an office is given, as it was kept. */
+export const officesIn = ({ get }: Pick<Keep, 'get'>, texts: readonly Text[]): Lookups['offices'] =>
+  lately(
+    PLACES,
+    (head: string): readonly Held[] => {
+      const bytes = get(`${OFFICE} ${head}`);
+      return bytes ? (parse(bytes) as readonly KeptHeld[]).map((one) => heldFrom(one, texts)) : [];
+    },
+    ({ length }) => length,
+  );
 
 const HOW = Symbol('how they are looked up');
 

@@ -251,15 +251,16 @@ export function preparedIn(keep: Keep, stamp: string): KeptPrepared | null {
 /**
  * What was worked out of articles together and kept, beside how they are laid out; null where any of it is missing or damaged.
  * @param namesOf gives those whom an article names; by default they are read out of its reading
+ * @param lookups what is looked up in them, where that was kept elsewhere
  */
 export function joinedIn(
   keep: Keep,
   listings: readonly Listing[],
   texts: readonly Text[],
   namesOf?: Parameters<typeof peopleFrom>[3],
+  lookups = lookupsIn(keep, texts),
 ) {
   const [people, borne, said] = [keep.get(PEOPLE), keep.get(BORNE), sectionsAt(keep, SAID)];
-  const lookups = lookupsIn(keep, texts);
   if (!people || !borne || !said || !lookups) return null;
   const having = () => {
     const bytes = keep.get(NAMED);

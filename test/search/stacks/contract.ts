@@ -1,14 +1,20 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Article } from '../../../src/corpus/article.ts';
 import { askedOf, termsAsked } from '../../../src/search/asked.ts';
+import type { Encoder } from '../../../src/search/encoder/encoder.ts';
 import type { Meaning } from '../../../src/search/meaning.ts';
 import type { Text } from '../../../src/search/passages.ts';
 import { questionIn } from '../../../src/search/question.ts';
 import type { Stacks } from '../../../src/search/stacks.ts';
 import { textOf } from '../seeds.ts';
+import { TOY_ENCODER } from './toy-encoder.ts';
 
-/** Opens stacks over articles, in order. */
-export type OpenStacks = (texts: readonly Text[], meaning: Meaning | null) => Promise<Stacks>;
+/** Opens stacks over articles, in order; with an encoder, the sentences have its vectors. */
+export type OpenStacks = (
+  texts: readonly Text[],
+  meaning: Meaning | null,
+  encoder: Encoder | null,
+) => Promise<Stacks>;
 
 const TEXTS = [
   textOf('a.txt', 'Title\n\nMissiles fly. No missile flew; the missiles stood.\n\nA shield holds.'),
@@ -21,17 +27,19 @@ type Only = ((article: Article) => boolean) | null;
 /** What every implementation does. Call it inside a `describe`. */
 export function keepsTheContract(open: OpenStacks): void {
   let stacks: Stacks;
+  let wordsAlone: Stacks;
   beforeAll(async () => {
-    stacks = await open(TEXTS, null);
+    stacks = await open(TEXTS, null, TOY_ENCODER);
+    wordsAlone = await open(TEXTS, null, null);
   });
-  const begin = (query: string) => {
+  const begin = (query: string, within = wordsAlone) => {
     const question = questionIn(query);
-    const asking = stacks.asking(termsAsked(question.tokens));
+    const asking = within.asking(termsAsked(question.tokens));
     return { query, question, asking, asked: askedOf(query, question.tokens, asking, null) };
   };
   /** The candidates as they begin, in order. */
-  const gathered = (typed: string, only: Only = null) => {
-    const { asking, ...sought } = begin(typed);
+  const gathered = (typed: string, only: Only = null, within = wordsAlone) => {
+    const { asking, ...sought } = begin(typed, within);
     const { index, candidates, admitted } = asking.gather({ ...sought, only });
     return candidates.map((paragraph) => {
       const sentences = index.places.sentences[paragraph]!;
@@ -88,6 +96,30 @@ export function keepsTheContract(open: OpenStacks): void {
     expect(gathered('"harbour master"')).toEqual(['Nobody saw the harbour master.']);
     expect(gathered('"master harbour"')).toEqual([]);
     expect(gathered('shield -radar -missile')).toEqual(['A shield holds.']);
+  });
+
+  it('gives paragraphs that say the same in other words, by the vectors of their sentences, likest first', () => {
+    const alike = (typed: string, only: Only = null) => gathered(typed, only, stacks);
+    expect(gathered('boat')).toEqual([]);
+    expect(alike('port shut').slice(0, 2)).toEqual([
+      'The harbour of Aasvik is closed.',
+      'Nobody saw the harbour master.',
+    ]);
+    expect(alike('rocket armour')[0]).toBe('The shield and the missile.');
+    const [, , ferries] = TEXTS;
+    expect(alike('port shut', ({ id }) => id === ferries!.article.id)[0]).toBe(
+      'Nobody saw the harbour master.',
+    );
+    expect(alike('"harbour master" shut')).toEqual(['Nobody saw the harbour master.']);
+    expect(alike('rocket armour -radar -missile')[0]).toBe('A shield holds.');
+  });
+
+  it('reckons the likeness of the sentences of what it gives', () => {
+    const { asking, ...sought } = begin('port shut', stacks);
+    const { likeness, index, candidates } = asking.gather({ ...sought, only: null });
+    const first = index.places.sentences[candidates[0]!]!;
+    const cosine = (100 * 100 * 2 + 6 * 2) / (Math.hypot(100, 100, 6) * Math.hypot(100, 100, 2));
+    expect(likeness![first]).toBeCloseTo(cosine, 6);
   });
 
   it('counts the sentences that have the very word', () => {

@@ -59,11 +59,9 @@ function valueOf(values: readonly Value[], published: string): string | null {
   const { timex } = chosen;
   if (!timex.includes('XXXX') && !timex.startsWith('(')) return timex;
   const day = dayOf(chosen);
-  if (/^\(|^XXXX-\d\d$/.test(timex))
-    return /P1M\)$|^XXXX-\d\d$/.test(timex)
-      ? day.slice(0, 7)
-      : timex.endsWith('P1Y)')
-        ? day.slice(0, 4)
-        : timex;
+  if (/^\(|^XXXX-\d\d$/.test(timex)) {
+    if (/P1M\)$|^XXXX-\d\d$/.test(timex)) return day.slice(0, 7);
+    return timex.endsWith('P1Y)') ? day.slice(0, 4) : timex;
+  }
   return day === '' ? timex : day.replace(' ', 'T').slice(0, day.includes(':') ? 16 : 10);
 }

@@ -40,12 +40,10 @@ export function fieldsOf(extracted: Extracted, said: Source = {}): Fields {
     url: extracted.url?.value,
     published: extracted.date?.value,
   });
-  const field = (own: string | undefined, found: string | undefined, known: Known<unknown> | null): Field =>
-    own !== undefined
-      ? { value: own, basis: 'manifest' }
-      : found !== undefined && known
-        ? { value: found, basis: known.basis }
-        : NONE;
+  const field = (own: string | undefined, found: string | undefined, known: Known<unknown> | null): Field => {
+    if (own !== undefined) return { value: own, basis: 'manifest' };
+    return found !== undefined && known ? { value: found, basis: known.basis } : NONE;
+  };
   const given = said.published?.value ? said.published : null;
   const day = extracted.date && source.published?.value;
   return {

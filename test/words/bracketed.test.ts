@@ -90,14 +90,12 @@ const FURTHER = '@Verbatim and Putin? /ask question: when did Obama visit Moscow
 const SHOWN = new Set(['content', 'label', 'placeholder', 'description', 'title']);
 
 /** Every text of a body that somebody reads. */
-const read = (body: unknown, key = 'content'): string[] =>
-  typeof body === 'string'
-    ? SHOWN.has(key)
-      ? [body]
-      : []
-    : typeof body === 'object' && body !== null
-      ? Object.entries(body).flatMap(([name, one]) => read(one, Array.isArray(body) ? key : name))
-      : [];
+const read = (body: unknown, key = 'content'): string[] => {
+  if (typeof body === 'string') return SHOWN.has(key) ? [body] : [];
+  return typeof body === 'object' && body !== null
+    ? Object.entries(body).flatMap(([name, one]) => read(one, Array.isArray(body) ? key : name))
+    : [];
+};
 
 it('would be found if it did not', () => {
   expect(strange(`${BEGINS}Ours${ENDS}, and theirs`, '')).toEqual(['and theirs']);

@@ -42,5 +42,7 @@ export function signsDiffer(
 
 const bothThere = ({ yours, source }: Step): boolean => yours >= 0 && source >= 0;
 
-const turnOfSigns = (mine: string, theirs: string, marks: boolean): Turn =>
-  mine.includes('?') !== theirs.includes('?') ? 'question' : marks ? 'irony' : 'signs';
+const turnOfSigns = (mine: string, theirs: string, marks: boolean): Turn => {
+  if (mine.includes('?') !== theirs.includes('?')) return 'question';
+  return marks ? 'irony' : 'signs';
+};

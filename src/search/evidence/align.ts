@@ -22,8 +22,11 @@ const MOST_ASKED = 60;
 const MOST_SAID = 400;
 
 /** What a word of the question is worth: small words hold a sentence together, but many sentences have them. */
-export const worthOf = ({ content, word }: Unit): number =>
-  content ? 1 : TURNING.has(word) ? 0.3 : ARTICLES.has(word) ? 0.03 : 0.1;
+export const worthOf = ({ content, word }: Unit): number => {
+  if (content) return 1;
+  if (TURNING.has(word)) return 0.3;
+  return ARTICLES.has(word) ? 0.03 : 0.1;
+};
 
 const END = 0;
 const BOTH = 1;

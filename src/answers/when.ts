@@ -88,10 +88,11 @@ function answer(
   const sure = plainly && first.bears !== 'against' && isTold;
   const day = dayOf(first);
   const unsure = first.when.status === 'undatable' ? day : whenWords.ifMeant(day);
+  const single = sure ? day : unsure;
   return {
     kind: 'dates',
     query: event,
-    says: [several ? whenWords.differ : sure ? day : unsure, ...disclose(found, about)],
+    says: [several ? whenWords.differ : single, ...disclose(found, about)],
     sure: sure ? 'answered' : 'bearing',
     evidence: several ? evidence.map(withDay) : evidence,
     nearest: [],

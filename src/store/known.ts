@@ -46,6 +46,9 @@ export function fieldsOf(extracted: Extracted, said: Source = {}): Fields {
   };
   const given = said.published?.value ? said.published : null;
   const day = extracted.date && source.published?.value;
+  const found: Fields['published'] = day
+    ? { value: day, basis: BASIS[extracted.date.basis] ?? 'manifest' }
+    : { value: null, basis: 'unknown' };
   return {
     title: field(said.title, source.title, extracted.title),
     outlet: field(said.outlet, source.outlet, extracted.outlet),
@@ -53,10 +56,6 @@ export function fieldsOf(extracted: Extracted, said: Source = {}): Fields {
       ? { value: JSON.stringify(extracted.authors.value), basis: extracted.authors.basis }
       : NONE,
     url: field(said.url, source.url, extracted.url),
-    published: given
-      ? { value: given.value, basis: given.basis }
-      : day
-        ? { value: day, basis: BASIS[extracted.date.basis] ?? 'manifest' }
-        : { value: null, basis: 'unknown' },
+    published: given ? { value: given.value, basis: given.basis } : found,
   };
 }

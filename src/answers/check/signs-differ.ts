@@ -30,8 +30,9 @@ export function signsDiffer(
     const text = quoted.article.text;
     const yours = signsIn(asked.yours.text, asked.yours.tokens[step.yours - 1]!.end, mine.start);
     const source = signsIn(text, stream.ends.get(token - 1)!, stream.starts.get(token)!);
+    const written = source === null ? 'added' : 'changed';
     found.push({
-      op: yours === null ? 'dropped' : source === null ? 'added' : 'changed',
+      op: yours === null ? 'dropped' : written,
       yours,
       source,
       turn: turnOfSigns(mine.gap, theirs, marks),

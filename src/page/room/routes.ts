@@ -58,8 +58,8 @@ export function roomRoutes(
         const line = sent?.form?.get('line')?.trim() ?? '';
         const file = sent?.files[0] ?? null;
         const isNothing = line === '' && !file;
-        const problem = sent ? (isNothing ? null : await opened.send(line, file)) : addTooLarge;
-        return did(asked, null, problem) ?? (await page(opened, { problem, line }));
+        const problem = sent && !isNothing ? await opened.send(line, file) : null;
+        return did(asked, null, sent ? problem : addTooLarge) ?? (await page(opened, { problem, line }));
       }
       case '/press': {
         const chosen = (form?.getAll('chosen') ?? []).filter((value) => value !== '');

@@ -42,7 +42,8 @@ function bestRun(asked: readonly (Unit | null)[], said: readonly (Unit | null)[]
     const worth = one ? worthOf(one) : TAKEN / LEFT_OUT;
     for (const [j, other] of said.entries()) {
       const at = (i + 1) * width + j + 1;
-      const passed = other === null ? TAKEN : other.content ? PASSED_OVER : SMALL_PASSED_OVER;
+      const passing = other?.content ? PASSED_OVER : SMALL_PASSED_OVER;
+      const passed = other === null ? TAKEN : passing;
       const ways = [
         0,
         one && other && same(one, other) ? worths[at - width - 1]! + worth : 0,
@@ -58,7 +59,8 @@ function bestRun(asked: readonly (Unit | null)[], said: readonly (Unit | null)[]
   for (let at = last; steps[at] !== END;) {
     const step = steps[at];
     if (step === BOTH) places.unshift([Math.floor(at / width) - 1, (at % width) - 1]);
-    at -= step === BOTH ? width + 1 : step === ASKED_ONLY ? width : 1;
+    const one = step === ASKED_ONLY ? width : 1;
+    at -= step === BOTH ? width + 1 : one;
   }
   return { worth: worths[last]!, asked: places.map(([i]) => i), said: places.map(([, j]) => j) };
 }

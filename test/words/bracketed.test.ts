@@ -15,6 +15,9 @@ const SPEAK = fileURLToPath(new URL('bracketed/speak.ts', import.meta.url));
 const WALK = fileURLToPath(new URL('bracketed/walk.ts', import.meta.url));
 const ROOT = join(import.meta.dirname, '..', '..');
 
+/** What hangs is ended before its test is, which cannot wait for it: the whole run would. In milliseconds. */
+const LONGEST = 100_000;
+
 /** What a program prints in that locale when it is told some lines. It may end with an error. */
 function printed(input: string, ...args: readonly string[]): string {
   try {
@@ -24,6 +27,8 @@ function printed(input: string, ...args: readonly string[]): string {
       input,
       stdio: 'pipe',
       env: bareEnv,
+      timeout: LONGEST,
+      killSignal: 'SIGKILL',
     });
   } catch (error) {
     const { stdout, stderr } = error as { readonly stdout: string; readonly stderr: string };

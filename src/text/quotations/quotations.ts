@@ -1,3 +1,4 @@
+import { CUT } from '../../grammar/cut.ts';
 import { range } from '../range.ts';
 import type { Range } from '../../corpus/span.ts';
 import type { Page } from '../page.ts';
@@ -19,10 +20,9 @@ import { stretches } from './stretches.ts';
 const DIRECT = 0.95;
 /** A colon stands within so many UTF-16 units of what it opens. */
 const NEAR = 4;
-const WORD = /[\p{L}\p{N}]+/gu;
 
 const wordsIn = (text: string, { start, end }: Range): number =>
-  text.slice(start, end).match(WORD)?.length ?? 0;
+  text.slice(start, end).match(CUT.runs)?.length ?? 0;
 
 /** The stretches that are no part of a name: Robert “Bobby” Tallis. Both are in order. */
 function outsideNames(marked: readonly Stretch[], names: readonly Name[]): Stretch[] {

@@ -68,7 +68,8 @@ async function main(): Promise<number> {
   const [ill, looks] = (['ill', 'look'] as const).map(
     (level) => found.filter((one) => one.level === level).length,
   );
-  print(ill! > 0 ? said.illOnes(ill!) : looks! > 0 ? said.works(looks!) : said.allWell);
+  const well = looks! > 0 ? said.works(looks!) : said.allWell;
+  print(ill! > 0 ? said.illOnes(ill!) : well);
   return ill! > 0 ? 1 : 0;
 }
 

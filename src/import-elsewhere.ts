@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { entriesElsewhere, foundByElsewhere } from './answers/kept/elsewhere.ts';
 import { wrongOption } from './local/arguments.ts';
-import { keptWhole } from './open.ts';
+import { keptWhole } from './kept-whole.ts';
 import { importInto } from './opensearch/import-into.ts';
 import { aliasOf } from './opensearch/layout.ts';
 import { liveAliases } from './opensearch/live-aliases.ts';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { loadCorpus, loadCorrections } from './corpus/load.ts';
 import { kindsOf, type Problem } from './corpus/problem.ts';
+import { addVectors } from './add-vectors.ts';
 import { following } from './following.ts';
 import { openElsewhere } from './open-elsewhere.ts';
 import { EngineFault } from './opensearch/problem.ts';
@@ -9,24 +10,20 @@ import { libraryOver, type Library } from './library.ts';
 import { withoutArticles } from './without-articles.ts';
 import { readMeans } from './means.ts';
 import type { Encoder } from './search/encoder/encoder.ts';
-import type { Text } from './search/passages.ts';
-import type { Meaning } from './search/meaning.ts';
 import type { Explanation } from './search/explanation.ts';
 import { NO_PAST, type Past } from './answers/archive.ts';
 import { AT_REST } from './answers/corpus.ts';
-import { type KeptPrepared, prepare, type Prepared, type Reading } from './answers/kept/prepared.ts';
-import { openSaved } from './answers/kept/saved.ts';
-import type { Refreshing } from './answers/kept/beside/refreshing.ts';
+import { prepare, type Prepared, type Reading } from './answers/kept/prepared.ts';
 import { folderStamp } from './corpus/folder-stamp.ts';
-import { OF_SEEDS, readKept, vectorsBeside } from './search/vectors/kept.ts';
-import { correctingBy } from './text/corrections/correcting.ts';
-import { contradictions, dated } from './text/dates/published/deduce.ts';
+import type { Meaning } from './search/meaning.ts';
+import { vectorsBeside } from './search/vectors/kept.ts';
+import { contradictions } from './text/dates/published/deduce.ts';
+import { preparedFor, type PreparedFor } from './prepared-for.ts';
+import type { Store } from './store/store.ts';
 import { type SeedsKept, seedsKept } from './seeds-kept.ts';
 import { type Origin, originIn, storeAt, vectorsOn } from './stored.ts';
 import type { Keeping } from './vectors-of.ts';
-import { noneStored, vectorsLacking } from './words/elsewhere.ts';
 import { problemInWords } from './words/problem.ts';
-import { savedInWords, vectorsInWords } from './words/saved.ts';
 
 /** The articles that are there from the beginning. */
 export const SEEDS = join(import.meta.dirname, '..', 'seeds');
@@ -81,55 +78,36 @@ export interface Opened {
  * @param tell takes a line for each problem that was met
  * @returns null when there is no article to answer from
  */
-export function open(
-  place: Place,
-  tell: (line: string) => void,
-  { explain, reading = () => {}, bare = false, seedsIn = () => seedsKept(Date.now()) }: Watching = {},
-): Opened | null {
-  if (place.engine) return openedElsewhere(place.engine, place.server, tell, explain);
+export function open(place: Place, tell: (line: string) => void, watching: Watching = {}): Opened | null {
+  if (place.engine) return openedElsewhere(place.engine, place.server, tell, watching.explain);
   const store = place.corpus === null ? storeAt(place.store, tell) : null;
   if (store === 'none') return null;
-  const stored = store && originIn(store, place.server);
-  const origin =
-    stored && store.has(place.server)
-      ? stored
-      : originOf(place.corpus ?? SEEDS, Date.now(), stored?.past ?? NO_PAST);
+  const from = originAt(place, store);
+  const { stored, origin } = from;
   const { meaning, encoder } = readMeans(tell);
   const corrections = origin.corrections();
-  const index = place.index ?? origin.index;
-  const kept = index === null && (place.corpus ?? SEEDS) === SEEDS && origin !== stored ? seedsIn() : null;
-  const {
-    prepared,
-    problems,
-    isBeside = false,
-    refreshing,
-  } = kept
-    ? // Nobody asked for it to be kept: what is wrong with that is nobody's trouble.
-      preparedFor(origin, kept.path, meaning, () => {}, reading, kept.stamp)
-    : preparedFor(origin, index, meaning, tell, reading);
+  const found = preparedAt(place, from, meaning, tell, watching);
+  const { prepared, problems, refreshing } = found;
   for (const problem of problems) tell(problemInWords(problem));
   const isBare = prepared === null;
-  if (isBare && (!bare || problems.some(({ kind }) => kind === 'folder'))) return null;
+  if (isBare && (!watching.bare || problems.some(({ kind }) => kind === 'folder'))) return null;
   const { past, standing } = origin;
   const kinds = problems.flatMap(kindsOf);
   const over = (some: Prepared, before?: Library): Library =>
-    libraryOver(some, meaning, explain, encoder, kinds, past, standing, before);
+    libraryOver(some, meaning, watching.explain, encoder, kinds, past, standing, before);
   const library = isBare ? withoutArticles(over(prepare([], meaning))) : over(prepared);
   const path = place.index === null ? null : vectorsBeside(place.index);
-  for (const file of [OF_SEEDS, ...(path === null ? [] : [path])]) {
-    const vectors = readKept(file);
-    if ('kind' in vectors) tell(vectorsInWords(vectors));
-    else library.vectors.add(vectors);
-  }
+  addVectors(library.vectors, path, tell);
   const inStore = store && encoder ? vectorsOn(store) : null;
-  if (inStore) library.vectors.add(inStore.read(library.vectors.lacking()));
+  const look = (some: Library, lacked?: ReadonlySet<string>): void => {
+    if (inStore) some.vectors.add(inStore.read(some.vectors.lacking().filter((key) => !lacked?.has(key))));
+  };
+  look(library);
   const keeping = { path, tell, ...(inStore && { keep: inStore.keep }) };
   // What cannot be put right is told of all of them.
   const isRight = problems.every(({ kind }) => kind !== 'correction');
   const follow =
-    stored && origin === stored && refreshing && isRight
-      ? following(store, place.server, refreshing.of, refreshing.stamp)
-      : null;
+    stored && refreshing && isRight ? following(stored, place.server, refreshing.of, refreshing.stamp) : null;
   const openedOver = (some: Library, articles: number, are: boolean, right: readonly unknown[]): Opened => ({
     library: some,
     articles,
@@ -144,14 +122,43 @@ export function open(
       const now = follow?.() ?? null;
       if (!now) return null;
       // What lacked vectors before was looked for then.
-      const lacked = new Set(encoder && inStore ? some.vectors.lacking() : []);
+      const lacked = new Set(inStore ? some.vectors.lacking() : []);
       const next = over(now, some);
-      if (encoder && inStore)
-        next.vectors.add(inStore.read(next.vectors.lacking().filter((key) => !lacked.has(key))));
+      look(next, lacked);
       return openedOver(next, now.texts.length, true, origin.corrections());
     },
   });
-  return openedOver(library, prepared?.texts.length ?? 0, isBeside, corrections);
+  return openedOver(library, prepared?.texts.length ?? 0, found.isBeside ?? false, corrections);
+}
+
+/** Where the articles of a place are from. */
+interface From {
+  readonly origin: Origin;
+  /** The store, where it has some of that server; else they are those of a folder. */
+  readonly stored: Store | null;
+  readonly isSeeds: boolean;
+}
+
+function originAt({ corpus, server }: Place, store: Store | null): From {
+  const origin = store && originIn(store, server);
+  if (origin && store.has(server)) return { origin, stored: store, isSeeds: false };
+  const folder = corpus ?? SEEDS;
+  const ofFolder = originOf(folder, Date.now(), origin?.past ?? NO_PAST);
+  return { origin: ofFolder, stored: null, isSeeds: folder === SEEDS };
+}
+
+/** What is prepared of them; of the seeds it is kept even where nobody says where. */
+function preparedAt(
+  { index }: Place,
+  { origin, isSeeds }: From,
+  meaning: Meaning | null,
+  tell: (line: string) => void,
+  { reading = () => {}, seedsIn = () => seedsKept(Date.now()) }: Watching,
+): PreparedFor {
+  const kept = isSeeds && index === null ? seedsIn() : null;
+  // Nobody asked for it to be kept: what is wrong with that is nobody's trouble.
+  if (kept) return preparedFor(origin, kept.path, meaning, () => {}, reading, kept.stamp);
+  return preparedFor(origin, index ?? origin.index, meaning, tell, reading);
 }
 
 /** The articles that an engine keeps; null where it cannot be asked, which is told. */
@@ -187,7 +194,7 @@ export const stampOf = ({ corpus, engine }: Place): string | null =>
   corpus === null || engine ? '' : folderStamp(corpus, Date.now());
 
 /** A folder as the origin of articles. @param now in milliseconds since 1970 @param past what a store holds beside it */
-const originOf = (folder: string, now: number, past: Past): Origin => ({
+export const originOf = (folder: string, now: number, past: Past): Origin => ({
   past,
   standing: () => AT_REST,
   corrections: () => (loadCorrections(folder).entries ?? []).map(({ correction }) => correction),
@@ -199,97 +206,3 @@ const originOf = (folder: string, now: number, past: Past): Origin => ({
     return { articles, entries, problems: [...problems, ...contradictions(articles)] };
   },
 });
-
-/** Articles that are kept together, with all that they are found by. */
-export interface Whole {
-  readonly prepared: KeptPrepared;
-  readonly meaning: Meaning | null;
-  /** The vectors of the sentences of an article; null where these are not those of all articles. */
-  readonly vectorsOf: ((text: Text) => Int8Array) | null;
-}
-
-/**
- * Prepares all articles of a place, and keeps them together.
- * @param index a file for it, where the place has none
- * @returns null where there are none, or they cannot be kept, which is told
- */
-export function keptWhole(place: Place, index: string, tell: (line: string) => void): Whole | null {
-  const store = place.corpus === null ? storeAt(place.store, tell) : null;
-  if (store === 'none') return null;
-  // The seeds are for whoever has nothing yet; others would ask about them without having been told.
-  if (store && !store.has(place.server)) return (tell(noneStored(place.server)), null);
-  const origin = store ? originIn(store, place.server) : originOf(place.corpus ?? SEEDS, Date.now(), NO_PAST);
-  const { meaning, encoder } = readMeans(tell);
-  const file = place.index ?? origin.index ?? index;
-  const whole = { ...origin, changes: false };
-  const { prepared, problems } = preparedFor(whole, file, meaning, tell, () => {});
-  for (const problem of problems) tell(problemInWords(problem));
-  if (!prepared || !('keep' in prepared)) return null;
-  // Only the vectors are asked for: all that is found by them is found elsewhere.
-  const { vectors } = libraryOver(prepared, meaning, undefined, encoder);
-  const files = [OF_SEEDS, ...(place.index === null ? [] : [vectorsBeside(place.index)])];
-  for (const one of files) {
-    const kept = readKept(one);
-    if (!('kind' in kept)) vectors.add(kept);
-  }
-  if (store && encoder) vectors.add(vectorsOn(store).read(vectors.lacking()));
-  const lacking = vectors.lacking().length;
-  if (lacking > 0) tell(vectorsLacking(lacking));
-  const made = encoder && lacking === 0 ? vectors.vectors : null;
-  const numbers = new Map(prepared.texts.map((text, number) => [text, number]));
-  const vectorsOf = made && ((text: Text) => made.of(numbers.get(text)!) ?? new Int8Array());
-  return { prepared: prepared as KeptPrepared, meaning, vectorsOf };
-}
-
-/** Prepares all articles of a server in a store, and keeps them together; nothing is told that opening them tells. */
-export function keepAnew(place: Place): void {
-  const store = storeAt(place.store, () => {});
-  if (!store || store === 'none') return;
-  const origin = originIn(store, place.server);
-  preparedFor(
-    { ...origin, changes: false },
-    place.index ?? origin.index,
-    readMeans(() => {}).meaning,
-    () => {},
-    () => {},
-  );
-  store.close();
-}
-
-/** What is prepared of the articles of an origin, null when there are none, and what is wrong with it. */
-function preparedFor(
-  { stamp: stampNow, load, changes }: Origin,
-  index: string | null,
-  meaning: Meaning | null,
-  tell: (line: string) => void,
-  reading: Reading,
-  program?: string,
-): {
-  readonly prepared: Prepared | null;
-  readonly problems: readonly Problem[];
-  readonly isBeside?: boolean;
-  /** What makes it follow its origin, and the stamp that this had. */
-  readonly refreshing?: { readonly of: Refreshing; readonly stamp: string | null };
-} {
-  const saved = index === null ? null : openSaved(index, meaning, program);
-  const stamp = saved && stampNow();
-  const again = saved && stamp !== null ? saved.again(stamp) : null;
-  const followed = (refreshing: Refreshing | undefined) =>
-    refreshing && { refreshing: { of: refreshing, stamp } };
-  if (again) return { prepared: again.prepared, problems: again.problems, ...followed(again.refreshing) };
-  const { articles: given, problems: found, entries = [] } = load();
-  const problems = [...found];
-  const correcting = correctingBy(entries, (problem) => problems.push(problem));
-  if (given.length === 0) return { prepared: null, problems };
-  const articles = given.map(dated);
-  const beside = changes && saved?.beside(articles, correcting);
-  if (beside) return { prepared: beside.prepared, problems, isBeside: true, ...followed(beside.refreshing) };
-  if (!saved) return { prepared: prepare(articles, meaning, correcting, reading), problems };
-  const {
-    prepared,
-    problems: ofFile,
-    refreshing,
-  } = saved.prepare(articles, { stamp, problems }, correcting, reading);
-  for (const problem of ofFile) if (!changes || problem.kind !== 'index-other') tell(savedInWords(problem));
-  return { prepared, problems, ...followed(refreshing) };
-}

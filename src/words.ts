@@ -4,7 +4,10 @@ import { say, type Piece, type Says } from './words/say.ts';
 export { plain, say, type Piece, type Says } from './words/say.ts';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
-const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
+const times = (n: number): string => {
+  if (n === 1) return 'once';
+  return n === 2 ? 'twice' : `${n} times`;
+};
 const these = (articles: number): Piece => ({
   own: articles === 1 ? 'this one article' : `these ${articles} articles`,
 });

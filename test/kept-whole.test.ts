@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { keptWhole } from '../src/open.ts';
+import { keptWhole } from '../src/kept-whole.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'whole-'));

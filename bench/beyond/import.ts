@@ -1,5 +1,5 @@
 import { entriesElsewhere, foundByElsewhere } from '../../src/answers/kept/elsewhere.ts';
-import { keptWhole } from '../../src/open.ts';
+import { keptWhole } from '../../src/kept-whole.ts';
 import { importInto } from '../../src/opensearch/import-into.ts';
 
 // Writes articles that were read before into an OpenSearch, without vectors.

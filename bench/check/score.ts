@@ -48,9 +48,10 @@ export function outcomeOf({ people, source, readingOf }: Checkable, drawn: Drawn
     .flatMap(({ source: at }) => (at ? first!.article.text.slice(at.start, at.end) : []))
     .join(' ');
   const { differing, expected } = drawn;
+  const label = doubted ? 'doubted' : verdict;
   return {
     drawn,
-    label: verdict === 'partial' && warned ? 'partial+' : doubted ? 'doubted' : verdict,
+    label: verdict === 'partial' && warned ? 'partial+' : label,
     right:
       (expected.includes(verdict) && !(verdict === 'partial' && (drawn.warned ?? warned) !== warned)) ||
       (drawn.or === 'doubted' && doubted),

@@ -31,7 +31,8 @@ export async function chrono(): Promise<Peer> {
             ...(toTheDay ? [pad(start.get('day'))] : []),
           ].join('-');
           const time = `${date}T${pad(start.get('hour'))}:${pad(start.get('minute'))}`;
-          const value = /^now$/i.test(words) ? 'PRESENT_REF' : hour ? time : date;
+          const told = hour ? time : date;
+          const value = /^now$/i.test(words) ? 'PRESENT_REF' : told;
           return {
             start: index,
             end: index + words.length,

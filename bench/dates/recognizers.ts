@@ -22,6 +22,12 @@ interface Recognizers {
   ) => readonly Recognised[];
 }
 
+function typeOf(name: string): Expression['type'] {
+  if (/duration/.test(name)) return 'DURATION';
+  if (/set/.test(name)) return 'SET';
+  return /time(?!range)/.test(name.replace('datetimeV2.', '')) ? 'TIME' : 'DATE';
+}
+
 /** @microsoft/recognizers-text-date-time: sentence by sentence, of two candidates the one in the past. */
 export async function recognizers(): Promise<Peer> {
   const name: string = '@microsoft/recognizers-text-date-time';
@@ -37,14 +43,9 @@ export async function recognizers(): Promise<Peer> {
           ({ start, end, typeName, resolution }): Expression[] => {
             const value = valueOf(resolution?.values ?? [], published);
             if (value === null) return [];
-            const type = /duration/.test(typeName)
-              ? 'DURATION'
-              : /set/.test(typeName)
-                ? 'SET'
-                : /time(?!range)/.test(typeName.replace('datetimeV2.', ''))
-                  ? 'TIME'
-                  : 'DATE';
-            return [{ start: sentence.index + start, end: sentence.index + end + 1, type, value }];
+            return [
+              { start: sentence.index + start, end: sentence.index + end + 1, type: typeOf(typeName), value },
+            ];
           },
         ),
       );
@@ -59,11 +60,9 @@ function valueOf(values: readonly Value[], published: string): string | null {
   const { timex } = chosen;
   if (!timex.includes('XXXX') && !timex.startsWith('(')) return timex;
   const day = dayOf(chosen);
-  if (/^\(|^XXXX-\d\d$/.test(timex))
-    return /P1M\)$|^XXXX-\d\d$/.test(timex)
-      ? day.slice(0, 7)
-      : timex.endsWith('P1Y)')
-        ? day.slice(0, 4)
-        : timex;
+  if (/^\(|^XXXX-\d\d$/.test(timex)) {
+    if (/P1M\)$|^XXXX-\d\d$/.test(timex)) return day.slice(0, 7);
+    return timex.endsWith('P1Y)') ? day.slice(0, 4) : timex;
+  }
   return day === '' ? timex : day.replace(' ', 'T').slice(0, day.includes(':') ? 16 : 10);
 }

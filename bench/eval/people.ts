@@ -21,7 +21,8 @@ function personOf(reading: Reading, mention: Range, found: number | undefined): 
   const named = reading.people.findIndex(
     ({ kind, mentions }) => kind === 'person' && mentions.some((one) => contains(mention, one)),
   );
-  return named >= 0 ? named : found === undefined ? null : reading.quotations[found]!.speaker;
+  if (named >= 0) return named;
+  return found === undefined ? null : reading.quotations[found]!.speaker;
 }
 
 /** Whom the gold has for each speaker of a row, and whom we have. */

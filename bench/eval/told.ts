@@ -43,10 +43,12 @@ function outcomeOf(row: TrainingRow, document: TrainedOn, place: number, library
     row.kind !== 'near' && one.file === document.file && tellsIt(document, row, one);
   const [first] = three;
   const isStated = kind === 'dates' && sure === 'answered' && first !== undefined;
+  const asDay = first && isDay(first) && isTold(first) ? 'right' : 'wrong';
+  const stated = first && isDay(first) ? asDay : 'without';
   return {
     kind: row.kind as Kind,
     library: place,
-    stated: !isStated ? null : !isDay(first) ? 'without' : isTold(first) ? 'right' : 'wrong',
+    stated: isStated ? stated : null,
     among: three.some((one) => isDay(one) && isTold(one)),
     dated: three.some(isDay),
   };

@@ -20,7 +20,8 @@ await run((topics: readonly Row[]) => {
   const library = openLibrary(loadCorpus(SEEDS).articles, 'kind' in table ? null : table);
   const asked = topics.map((row) => {
     const { kind, sure, says } = library.ask(row.topic);
-    const came = kind === 'nothing' ? 'nothing' : sure === 'bearing' ? 'offered' : 'answered';
+    const found = sure === 'bearing' ? 'offered' : 'answered';
+    const came = kind === 'nothing' ? 'nothing' : found;
     return { ...row, came, says: says.map(plain).join(' ') };
   });
   const many = (present: boolean, came: string): number =>

@@ -45,9 +45,10 @@ await run((rows: readonly Row[], corpus = CORPUS) => {
     const shown = answer.kind === 'nothing' ? [] : answer.evidence.slice(0, SEEN);
     const said = shown.length > 0 && answer.sure !== 'bearing';
     const first = answer.kind === 'quotations' ? shown : shown.slice(0, 1);
+    const found = said ? 'answered' : 'offered';
     return {
       ...row,
-      came: shown.length === 0 ? 'nothing' : said ? 'answered' : 'offered',
+      came: shown.length === 0 ? 'nothing' : found,
       right: said && first.some((one) => holds(row, one)),
       among: shown.some((one) => holds(row, one)),
       shown: shown.map(({ text }) => text.slice(0, 120)),

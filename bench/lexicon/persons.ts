@@ -44,7 +44,8 @@ function personsIn(folder: string): Map<string, Uses> {
     const [part, file] = rest.split(':').map(Number);
     if (part === 1 && number === '1' && file === PERSON) first.add(word);
     const before = uses.get(word) ?? { person: 0, noun: 0, else: 0 };
-    const use = part !== 1 ? 'else' : file === PERSON ? 'person' : 'noun';
+    const noun = file === PERSON ? 'person' : 'noun';
+    const use = part === 1 ? noun : 'else';
     uses.set(word, Object.assign(before, { [use]: before[use] + Number(count) }));
   }
   return new Map([...uses].filter(([word]) => first.has(word)));

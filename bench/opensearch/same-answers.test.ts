@@ -7,7 +7,8 @@ import { entriesElsewhere, foundByElsewhere } from '../../src/answers/kept/elsew
 import type { Library } from '../../src/library.ts';
 import { answerLine } from '../../src/local/answer-line.ts';
 import { runImport } from '../../src/local/import/run-import.ts';
-import { keptWhole, open, SEEDS } from '../../src/open.ts';
+import { keptWhole } from '../../src/kept-whole.ts';
+import { open, SEEDS } from '../../src/open.ts';
 import { importInto } from '../../src/opensearch/import-into.ts';
 import { aliasOf } from '../../src/opensearch/layout.ts';
 import { programStamp } from '../../src/search/saved/stamp.ts';

@@ -109,12 +109,12 @@ export function keysOf(all: readonly Entity[], { entity, element }: Candidate): 
   if ([...changed].some((one) => one.usedLater && !isNoted(one))) return null;
   return new Set([
     keyOf(entity, element),
-    ...again.flatMap((one) =>
-      Array.isArray(one.handle.get()) && one.declared.elements.length > 0
-        ? elementsOf(one, changed)
-        : Array.isArray(one.handle.get())
-          ? (one.handle.get() as unknown[]).map((_, i) => keyOf(one, i))
-          : [keyOf(one, null)],
-    ),
+    ...again.flatMap((one) => {
+      if (Array.isArray(one.handle.get()) && one.declared.elements.length > 0)
+        return elementsOf(one, changed);
+      return Array.isArray(one.handle.get())
+        ? (one.handle.get() as unknown[]).map((_, i) => keyOf(one, i))
+        : [keyOf(one, null)];
+    }),
   ]);
 }

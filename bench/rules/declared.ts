@@ -47,9 +47,10 @@ const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 
 const childrenOf = (node: Node): Node[] =>
-  Object.values(node).flatMap((value): Node[] =>
-    Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [],
-  );
+  Object.values(node).flatMap((value): Node[] => {
+    if (Array.isArray(value)) return value.filter(isNode);
+    return isNode(value) ? [value] : [];
+  });
 
 function* all(node: Node): Generator<Node> {
   yield node;

@@ -1,3 +1,4 @@
+import { byBlanks } from '../grammar/cut.ts';
 import { copy, type Verbatim } from '../corpus/verbatim.ts';
 import { RELATIONS } from '../text/lexicon/titles.ts';
 import { wholeSentences } from './evidence.ts';
@@ -8,7 +9,7 @@ import type { Evidence } from './answer.ts';
 
 /** Not "Russian counterpart", which says nothing beside the name. */
 export const standsAlone = (office: string): boolean =>
-  !RELATIONS.has(office.split(/\s+/).at(-1)!.toLowerCase());
+  !RELATIONS.has(byBlanks(office).at(-1)!.toLowerCase());
 
 /** The office that its article gives who speaks in a quotation; null where it gives none. */
 function officeBeside({ readingOf }: Archive, { article, quotation: { speaker } }: Quoted): Verbatim | null {

@@ -1,3 +1,4 @@
+import { byBlanks, CUT } from '../grammar/cut.ts';
 import type { Article } from '../corpus/article.ts';
 import { makeArticle } from '../corpus/make.ts';
 import { paragraphsOf } from '../corpus/paragraphs.ts';
@@ -24,7 +25,7 @@ export function asArticle(text: string): Article {
   return Object.assign(makeArticle('message', text), { blocks });
 }
 
-const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)?.length ?? 0;
+const wordsIn = (text: string): number => text.match(CUT.counted)?.length ?? 0;
 
 /**
  * The quotations of a line in which somebody pasted several, each with its speaker; none where the line may as well be one
@@ -58,7 +59,7 @@ export function quotationsIn(message: string): AskedFor[] {
   const found = stretches(article).flatMap((range): AskedFor[] => {
     const quotation = quotations.find(({ marked }) => marked.some((one) => contains(one, range)));
     const words = text.slice(range.start, range.end);
-    if (!quotation && words.trim().split(/\s+/u).length < FEWEST) return [];
+    if (!quotation && byBlanks(words.trim()).length < FEWEST) return [];
     const name = quotation?.certain && quotation.speaker !== null ? people[quotation.speaker]!.name : null;
     return [{ quotation: words, speaker: name ? slice(text, name) : '' }];
   });

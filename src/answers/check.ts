@@ -59,15 +59,14 @@ function shown(
   const altered = verdict === 'altered';
   const turning = laid.outside.map(({ at }) => at);
   const differing = laid.differences.flatMap(({ source }) => source ?? []);
-  const strong = altered ? differing : turning.length > 0 ? turning : laid.whole ? [] : laid.same;
+  const unaltered = turning.length > 0 || laid.whole ? turning : laid.same;
   const wholly = other !== null && all[1] === other && other.differences.length === 0;
-  const said =
-    altered && index === 0
-      ? differenceLines(laid, yours, wholly ? piece : null)
-      : altered
-        ? [checkWords.elsewhere]
-        : [];
-  return { ...placed(archive, laid), strong, notes: [...said, ...warningLines(laid, yours)] };
+  const differs = index === 0 ? differenceLines(laid, yours, wholly ? piece : null) : [checkWords.elsewhere];
+  return {
+    ...placed(archive, laid),
+    strong: altered ? differing : unaltered,
+    notes: [...(altered ? differs : []), ...warningLines(laid, yours)],
+  };
 }
 
 /** The passage around the words: the quotation with its cue, or the sentences of a reporter. */

@@ -1,3 +1,4 @@
+import { CUT } from '../grammar/cut.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
@@ -22,7 +23,7 @@ export function evidenceFor(archive: Archive, message: string): Answer[] {
   const article = asArticle(message.replaceAll(MARKUP, ''));
   return sentences(article)
     .map(({ start, end }) => article.text.slice(start, end))
-    .filter((sentence) => (sentence.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= FEWEST)
+    .filter((sentence) => (sentence.match(CUT.runs)?.length ?? 0) >= FEWEST)
     .slice(0, SENTENCES)
     .map((sentence) => first(ask(archive, sentence)));
 }

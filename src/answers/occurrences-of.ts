@@ -1,3 +1,4 @@
+import { CUT } from '../grammar/cut.ts';
 import type { Archive } from './archive.ts';
 
 /** How often a name stands in the articles, headlines included, furniture (a teaser that says the lead again) not. */
@@ -14,7 +15,7 @@ export function occurrencesOf(name: string, { having }: Pick<Archive, 'having'>)
  * them. Linear in the text.
  */
 export function counter(name: string): (text: string) => number {
-  const found = name.match(/[\p{L}\p{M}\p{N}]+/gu);
+  const found = name.match(CUT.marked);
   if (!found) return () => 0;
   const whole = new RegExp(
     `(?<![\\p{L}\\p{M}\\p{N}])${found.join('[^\\p{L}\\p{M}\\p{N}]{1,3}')}(?![\\p{L}\\p{M}\\p{N}])`,

@@ -49,13 +49,12 @@ export function ofOutlet(archive: Archive, asked: OutletAsked, period: Period | 
     ...(period === null ? [] : [timelineWords.publishedIn(period, undated)]),
   ];
   const seen = only(archive, then);
-  const found =
-    then.length === 0
-      ? nothingBut(outlets[0]!, [words.doNotSay])
-      : about === ''
-        ? openings(seen, outlets[0]!)
-        : ask(seen, about);
-  return { ...found, says: [...found.says, ...how] };
+  const found = (): Answer => {
+    if (then.length === 0) return nothingBut(outlets[0]!, [words.doNotSay]);
+    return about === '' ? openings(seen, outlets[0]!) : ask(seen, about);
+  };
+  const answer = found();
+  return { ...answer, says: [...answer.says, ...how] };
 }
 
 /** The first sentence of each article's body, newest first. */

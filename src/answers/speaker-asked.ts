@@ -1,3 +1,4 @@
+import { byBlanks } from '../grammar/cut.ts';
 import { spelling } from '../text/people/fold.ts';
 import type { Person } from '../text/people/join.ts';
 import { nameWords } from '../text/people/words.ts';
@@ -25,7 +26,7 @@ const LONGEST = 5;
  */
 export function splitSpeaker(archive: Archive, asked: string): Split | null {
   const { people, search, quoted } = archive;
-  const words = asked.trim().split(/\s+/u);
+  const words = byBlanks(asked.trim());
   if (words.length < 2 || people.find(asked).length > 0) return null;
   for (let n = Math.min(words.length - 1, LONGEST); n > 0; n--) {
     const speaker = words

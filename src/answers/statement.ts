@@ -1,3 +1,4 @@
+import { CUT } from '../grammar/cut.ts';
 import type { Article } from '../corpus/article.ts';
 import { bare } from '../corpus/copies/letters.ts';
 import type { Range } from '../corpus/span.ts';
@@ -6,8 +7,7 @@ import type { Range } from '../corpus/span.ts';
 const FEWEST = 5;
 
 /** A text by its words alone: neither case, marks nor dashes count; figures do, with their signs. */
-const wordsOf = (text: string): string[] =>
-  text.toLowerCase().match(/[\p{L}\p{M}]+|[-−$£€]?\p{N}[\p{N}.,]*%?/gu) ?? [];
+const wordsOf = (text: string): string[] => text.toLowerCase().match(CUT.figured) ?? [];
 
 /**
  * A key for what some ranges of an article state, the same wherever it is printed.

@@ -1,3 +1,4 @@
+import { byBlanks } from '../grammar/cut.ts';
 import { words as wordList } from '../grammar/words.ts';
 import { ARTICLES, POSSESSIVES } from '../grammar/determiners.ts';
 import { copy } from '../corpus/verbatim.ts';
@@ -41,7 +42,7 @@ export function elsewhere(archive: Archive, spoken: readonly Spoken[]): Dated[] 
  * noun ("the disputed Russian elections").
  */
 export function heldIn({ hits, words }: Found, topic: string): Spoken[] {
-  const noun = topic.split(/\s+/u).at(-1);
+  const noun = byBlanks(topic).at(-1);
   const having = hits.filter(({ matched }) => matched.some((match) => isWord(match, noun)));
   const articles = Map.groupBy(having, ({ passage }) => passage.article);
   return [...articles].flatMap(([article, here]) => {

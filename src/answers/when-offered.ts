@@ -34,11 +34,12 @@ export function offeredDays(
   const evidence = (clear ? [first] : shown).map(({ dated }) => dated);
   const single = isDay(first.dated.when) && !differ(evidence);
   const day = dayOf(first.dated);
+  const offered = single ? whenWords.ifMeant(day) : words.bearing(evidence.length);
   return {
     kind: 'dates',
     query: event,
     says: [
-      clear ? day : single ? whenWords.ifMeant(day) : words.bearing(evidence.length),
+      clear ? day : offered,
       ...disclose(
         found,
         shown.map(({ hit }) => hit),

@@ -29,6 +29,22 @@ import { toldTogether } from './told/date-told.ts';
 /** Below this share of the best score a passage is about something else. */
 const AS_GOOD = 0.75;
 
+/** What is said of the day of something that no passage tells as it was asked; null where there is none to be said. */
+function untold(archive: Archive, event: string, told: Found, found: Found): Answer | null {
+  const question = asQuestion(event);
+  const topic = eventIn(question) || event;
+  const held = asksWhenHeld(question) ? elsewhere(archive, heldIn(told, topic)) : [];
+  const about = told.hits.filter((hit) => held.some(({ article }) => article === hit.passage.article));
+  if (held.length > 0) return answer(event, told, about, held, true);
+  const together = toldTogether(archive, told, actOf(question, told.words));
+  if (together.length > 0) {
+    const [hits, days] = [together.map(({ hit }) => hit), together.map(({ dated }) => dated)];
+    return answer(event, told, hits, days, true);
+  }
+  const bearing = told.bearing.length > 0 ? told : found;
+  return offeredDays(archive, event, question, bearing);
+}
+
 /**
  * The day the articles support for an event, with the passages and the reason; "the articles do not say when" if they
  * tell of it without a day; kind `nothing` if they do not tell of it.
@@ -40,16 +56,7 @@ export function when(archive: Archive, event: string): Answer {
   const told = toldOtherwise(archive.search.find(topic), topic);
   const found = told.outcome === 'answered' ? told : archive.search.find(question);
   if (found.outcome !== 'answered' || isGuess(found.hits[0]!)) {
-    const held = asksWhenHeld(question) ? elsewhere(archive, heldIn(told, topic)) : [];
-    const about = told.hits.filter((hit) => held.some(({ article }) => article === hit.passage.article));
-    if (held.length > 0) return answer(event, told, about, held, true);
-    const together = toldTogether(archive, told, actOf(question, told.words));
-    if (together.length > 0) {
-      const [hits, days] = [together.map(({ hit }) => hit), together.map(({ dated }) => dated)];
-      return answer(event, told, hits, days, true);
-    }
-    const bearing = told.bearing.length > 0 ? told : found;
-    return offeredDays(archive, event, question, bearing) ?? nothing(archive, event, told, topic);
+    return untold(archive, event, told, found) ?? nothing(archive, event, told, topic);
   }
   const about = found.hits.filter((hit) => isAsGood(hit, found.hits[0]!));
   const date = dayFor(archive, found.words, question);
@@ -91,10 +98,11 @@ function answer(
   // That no article says when can be told only of what the articles tell of.
   const unsure =
     first.when.status === 'undatable' ? inWords.bearing(evidence.length) : whenWords.ifMeant(day);
+  const single = sure ? day : unsure;
   return {
     kind: 'dates',
     query: event,
-    says: [several ? whenWords.differ : sure ? day : unsure, ...disclose(found, about)],
+    says: [several ? whenWords.differ : single, ...disclose(found, about)],
     sure: sure ? 'answered' : 'bearing',
     evidence: several ? evidence.map(withDay) : evidence,
     nearest: [],

@@ -1,3 +1,4 @@
+import { byBlanks } from '../grammar/cut.ts';
 import { NEGATIONS } from '../grammar/negations.ts';
 import { oneOf } from '../grammar/one-of.ts';
 import { contains, hull, overlaps } from '../corpus/span.ts';
@@ -22,7 +23,7 @@ const AS_GOOD = 0.75;
  * @returns null when nobody with a name is quoted with them
  */
 export function whoSaid(archive: Archive, said: string): Answer | null {
-  if (said.split(/\s+/u).length >= FEWEST) {
+  if (byBlanks(said).length >= FEWEST) {
     const checked = check(archive, said);
     if (['verbatim', 'partial'].includes(checked.check!.verdict)) return checked;
   }

@@ -1,3 +1,4 @@
+import { byBlanks, CUT } from '../grammar/cut.ts';
 const LONGEST = 160;
 
 /** How a title is compared with a line: letters and figures alone, lower case. */
@@ -9,7 +10,7 @@ export const isTitle = (line: string, title: string): boolean =>
 
 /** Most Words Begin Like This: the headline case of many papers. Letters alone are looked at. */
 function inHeadlineCase(line: string): boolean {
-  const words = line.split(/\s+/).filter((word) => /^[^\p{L}]*\p{L}{4}/u.test(word));
+  const words = byBlanks(line).filter((word) => /^[^\p{L}]*\p{L}{4}/u.test(word));
   return words.length >= 3 && words.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
 }
 
@@ -22,7 +23,7 @@ export const looksLikeHeadline = (line: string): boolean =>
 
 /** What two titles of one article share: words of four letters or more; where a script parts none, two signs that follow. */
 function tokens(line: string): ReadonlySet<string> {
-  const long = line.toLowerCase().match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? [];
+  const long = line.toLowerCase().match(CUT.long) ?? [];
   return new Set(long.flatMap((word) => (UNPARTED.test(word) ? pairsOf(word) : [word])));
 }
 
@@ -48,7 +49,7 @@ export function isOtherTitle(line: string, title: string): boolean {
   return shared > 0 && shared >= own.size * SHARED;
 }
 
-const words = (line: string): number => line.split(/\s+/, 5).length;
+const words = (line: string): number => byBlanks(line, 5).length;
 
 /** Whether a line is the label of a section above a headline: one or two words, where the next has four or more. */
 export const isSectionLabel = (line: string, next: string): boolean =>

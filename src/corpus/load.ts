@@ -71,14 +71,17 @@ export function loadArticles(folder: string): Corpus {
   return { articles: gathered.articles, problems };
 }
 
+const WHY: Readonly<Record<string, 'missing' | 'not a folder'>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'not a folder',
+};
+
 /** The names in a folder, in code unit order so that every machine has the same. */
 function namesIn(folder: string): string[] | Problem {
   try {
     return readdirSync(folder).toSorted((a, b) => (a < b ? -1 : 1));
   } catch (error) {
-    const code = codeOf(error);
-    const why = code === 'ENOENT' ? 'missing' : code === 'ENOTDIR' ? 'not a folder' : 'unreadable';
-    return { kind: 'folder', folder, why };
+    return { kind: 'folder', folder, why: WHY[codeOf(error)] ?? 'unreadable' };
   }
 }
 

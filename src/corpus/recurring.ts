@@ -1,3 +1,4 @@
+import { byBlanks } from '../grammar/cut.ts';
 import { oneOf } from '../grammar/one-of.ts';
 import { SAID } from '../grammar/saying.ts';
 import type { Article, Block } from './article.ts';
@@ -31,7 +32,7 @@ const LONG = '\n';
 
 /** What a line may be: a sign, which stands anywhere; a sentence, which stands at the end of a page; or evidence. */
 function kindOf(line: string): 'sign' | 'sentence' | null {
-  if (line.startsWith(LONG) || line.split(/\s+/u, FEWEST_WORDS).length < FEWEST_WORDS) return null;
+  if (line.startsWith(LONG) || byBlanks(line, FEWEST_WORDS).length < FEWEST_WORDS) return null;
   if (LEADS_ON.test(line)) return null;
   if (isHeadline(line)) return MARKS.test(line[0]!) ? null : 'sign';
   return isProse(line) && !MARKS.test(line) && !SPEECH.test(line) ? 'sentence' : null;

@@ -29,10 +29,10 @@ export function shownArticle(given: Article, entries: readonly Entry[]): string[
     `${id}  ${file}`,
     `${title}${outlet === null ? '' : ` — ${outlet}`}, ${plain(publishedInWords(published))}`,
     correctWords.paragraphs,
-    ...blocks.map(
-      ({ start, end, role, rule }) =>
-        `  ${id}:${start}-${end}  ${rule ? `[${rule}] ` : role === 'body' ? '' : `[${role}] `}${shortened(words(start, end))}`,
-    ),
+    ...blocks.map(({ start, end, role, rule }) => {
+      const mark = rule ?? (role === 'body' ? null : role);
+      return `  ${id}:${start}-${end}  ${mark ? `[${mark}] ` : ''}${shortened(words(start, end))}`;
+    }),
     correctWords.quotations,
     ...reading.quotations.map(({ start, end, speaker, certain }) => {
       const name = speaker === null ? null : reading.people[speaker]!.name;

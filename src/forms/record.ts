@@ -42,6 +42,9 @@ const plain = (value: unknown): string => {
   return typeof value === 'object' && value !== null && 'rendered' in value ? plain(value.rendered) : '';
 };
 
+const paragraphsOf = (words: unknown): string[] =>
+  Array.isArray(words) ? words.map(plain).filter((one) => one !== '') : fragmentParagraphs(plain(words));
+
 /** An article of a record whose fields have the usual names, in any case; null when none of them holds words. */
 export function ofRecord(record: Readonly<Record<string, unknown>>): Extracted | null {
   const fields = new Map(Object.entries(record).map(([name, value]) => [name.trim().toLowerCase(), value]));
@@ -50,11 +53,7 @@ export function ofRecord(record: Readonly<Record<string, unknown>>): Extracted |
     return name === undefined ? null : { value: fields.get(name), basis: `field ${name}` };
   };
   const words = first(NAMES.words);
-  const paragraphs = words
-    ? Array.isArray(words.value)
-      ? (words.value as unknown[]).map(plain).filter((one) => one !== '')
-      : fragmentParagraphs(plain(words.value))
-    : [];
+  const paragraphs = words ? paragraphsOf(words.value) : [];
   if (paragraphs.length === 0) return null;
   const [title, outlet, by, when, url] = [
     NAMES.title,

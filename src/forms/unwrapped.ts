@@ -34,7 +34,8 @@ export function unwrapped(pages: readonly string[]): string[] {
       continue;
     }
     const parted = /\p{Ll}-$/u.test(words) && /^\p{Ll}/u.test(line);
-    words = parted ? words.slice(0, -1) + line : words === '' ? line : `${words} ${line}`;
+    const before = words === '' ? '' : `${words} `;
+    words = (parted ? words.slice(0, -1) : before) + line;
     if (isLast(line, usual)) {
       found.push(words);
       words = '';

@@ -44,9 +44,10 @@ export function gather(
   const alike = vector ? byVectors(searches, vector, vectors.isForNearest(), admitted) : [];
   const all = [...worded, ...meant, ...alike];
   const proposed = [...new Map(all.map((one) => [one.at, one])).values()];
-  const named = asked.flatMap(({ name, term: number, kin }) =>
-    name ? (number === null ? kin : [number, ...kin]) : [],
-  );
+  const named = asked.flatMap(({ name, term: number, kin }) => {
+    if (name) return number === null ? kin : [number, ...kin];
+    return [];
+  });
   const names = named.map((number) => written(termOf(number)));
   const beside = having(searches, names, proposed);
   const { ats, ...laid } = laidOut(proposed, beside, own.texts, figures, meaning, numbers);

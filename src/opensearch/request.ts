@@ -41,11 +41,8 @@ function connectionFault(error: unknown): string {
 
 /** Asks once. @returns what was said @throws EngineFault */
 async function once(place: EnginePlace, { method, path, body, lines }: Ask): Promise<string> {
-  const sent = lines
-    ? lines.map((line) => `${JSON.stringify(line)}\n`).join('')
-    : body === undefined
-      ? null
-      : JSON.stringify(body);
+  const whole = body === undefined ? null : JSON.stringify(body);
+  const sent = lines ? lines.map((line) => `${JSON.stringify(line)}\n`).join('') : whole;
   const type = lines ? 'application/x-ndjson' : 'application/json';
   const [status, text] = await fetch(`${place.url}${path}`, {
     method,

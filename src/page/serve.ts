@@ -60,7 +60,9 @@ async function answer(
   if (method === 'POST' && !isFromUs(request)) return told(403, localPageWords.notFromUs);
   const { pathname: path, searchParams: query } = new URL(`http://page${request.url ?? '/'}`);
   const sendsFiles = method === 'POST' && isUpload(request);
-  const form = sendsFiles ? new URLSearchParams() : method === 'POST' ? await readForm(request) : null;
+  const none = sendsFiles ? new URLSearchParams() : null;
+  const isForm = method === 'POST' && !sendsFiles;
+  const form = isForm ? await readForm(request) : none;
   if (method === 'POST' && !form) return told(400, localPageWords.noSuchPage);
   const { accept, cookie = '' } = request.headers;
   const scripted = accept === 'application/json';

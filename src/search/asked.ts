@@ -50,11 +50,13 @@ export function askedOf(
     // A word of the language is no slip of the pen for another: "frail" does not mean "fail".
     const slip = kin.length === 0 && (row === null || name);
     const known = exact ?? kin[0] ?? (slip ? vocabulary.meant(word) : null);
+    const meant = known === null ? 'nowhere' : 'typo';
+    const otherwise = kin.length > 0 ? 'meaning' : meant;
     return {
       text: query.slice(start, end),
       word,
       name: name || kin.length > 0,
-      how: exact !== null ? 'word' : kin.length > 0 ? 'meaning' : known !== null ? 'typo' : 'nowhere',
+      how: exact !== null ? 'word' : otherwise,
       term: known?.number ?? null,
       kin: kin.flatMap(({ number }) => (number === known?.number ? [] : number)),
       weight: idf(vocabulary.passages, known?.passages ?? 0),

@@ -107,7 +107,8 @@ export function confidenceParts(
 ): Part[] {
   if (values === null) return [];
   const [whole, part, topic] = byVectors ? [WHOLE_ALIKE, PART_ALIKE, TOPIC_ALIKE] : [WHOLE, PART, TOPIC];
-  const weights = !isQuestion(query) ? topic : isPart(values) ? part : whole;
+  const asking = isPart(values) ? part : whole;
+  const weights = isQuestion(query) ? asking : topic;
   const names = Object.keys(weights) as (keyof Values)[];
   const own = names.map((name) => ({ name, value: values[name], weight: weights[name]! }));
   return logit === null ? own : withRead(own, logit);

@@ -59,10 +59,11 @@ export function hitOf(
     if (met === null) return [];
     const at = there === undefined ? tokens.filter((token) => token.term === terms[termOf[met]!]) : [];
     const same = termOf[met] === term && how === 'word';
+    const otherwise = termOf[met] === term && how === 'typo' ? 'typo' : 'meaning';
     return [
       {
         asked: text,
-        how: same ? 'word' : termOf[met] === term && how === 'typo' ? 'typo' : 'meaning',
+        how: same ? 'word' : otherwise,
         at: at.map(({ start, end }) => ({ start, end })),
         word: same ? text : (writtenAs(name, at[0], passage.article.text) ?? words[met]!),
         similarity: nearTo(nearness, met, which),

@@ -5,8 +5,10 @@ const SHORTEST = 5;
 const LONG = 9;
 
 /** How many edits a word may be from what it was meant to be; 0 where it is taken for no other. */
-export const editsIn = (word: string): number =>
-  word.length < SHORTEST || /\p{N}/u.test(word) ? 0 : word.length < LONG ? 1 : 2;
+export const editsIn = (word: string): number => {
+  if (word.length < SHORTEST || /\p{N}/u.test(word)) return 0;
+  return word.length < LONG ? 1 : 2;
+};
 
 /**
  * The corpus term that a word which occurs nowhere was probably meant to be: the same first letter, one edit

@@ -12,7 +12,8 @@ function ofShort(query: string, question: Question, hits: readonly Hit[], meanin
   const held = Map.groupBy(hits, (hit) => holding(query, question, hit, meaning));
   const [itself, otherwise] = [held.get('itself') ?? [], held.get('otherwise') ?? []];
   const bearing = itself.length > 0 ? itself : otherwise;
-  const outcome = itself.length > 0 ? 'answered' : otherwise.length > 0 ? 'bearing' : 'closest';
+  const unnamed = otherwise.length > 0 ? 'bearing' : 'closest';
+  const outcome = itself.length > 0 ? 'answered' : unnamed;
   // Of what happened, the passage that tells it comes before one that only speaks of whom it happened to.
   const others = hits.filter((hit) => !bearing.includes(hit));
   return { outcome, hits: namesEvent(question) ? [...bearing, ...others] : hits, bearing };

@@ -40,14 +40,15 @@ export function fieldsOf(extracted: Extracted, said: Source = {}): Fields {
     url: extracted.url?.value,
     published: extracted.date?.value,
   });
-  const field = (own: string | undefined, found: string | undefined, known: Known<unknown> | null): Field =>
-    own !== undefined
-      ? { value: own, basis: 'manifest' }
-      : found !== undefined && known
-        ? { value: found, basis: known.basis }
-        : NONE;
+  const field = (own: string | undefined, found: string | undefined, known: Known<unknown> | null): Field => {
+    if (own !== undefined) return { value: own, basis: 'manifest' };
+    return found !== undefined && known ? { value: found, basis: known.basis } : NONE;
+  };
   const given = said.published?.value ? said.published : null;
   const day = extracted.date && source.published?.value;
+  const found: Fields['published'] = day
+    ? { value: day, basis: BASIS[extracted.date.basis] ?? 'manifest' }
+    : { value: null, basis: 'unknown' };
   return {
     title: field(said.title, source.title, extracted.title),
     outlet: field(said.outlet, source.outlet, extracted.outlet),
@@ -55,10 +56,6 @@ export function fieldsOf(extracted: Extracted, said: Source = {}): Fields {
       ? { value: JSON.stringify(extracted.authors.value), basis: extracted.authors.basis }
       : NONE,
     url: field(said.url, source.url, extracted.url),
-    published: given
-      ? { value: given.value, basis: given.basis }
-      : day
-        ? { value: day, basis: BASIS[extracted.date.basis] ?? 'manifest' }
-        : { value: null, basis: 'unknown' },
+    published: given ? { value: given.value, basis: given.basis } : found,
   };
 }

@@ -7,15 +7,14 @@ const ESCAPE_OR_RANGE = /\\(?:[pPu]\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|.)|[A
 const cases = (sign: string): string => [...new Set([sign, sign.toLowerCase(), sign.toUpperCase()])].join('');
 
 /** A range, a letter or an escape inside a class, in both cases. */
-const inClass = (part: string): string =>
-  part.length === 3 && part[1] === '-' && !part.startsWith('\\')
-    ? cases(part[0]!)
-        .split('')
-        .map((from, i) => `${from}-${cases(part[2]!)[i]}`)
-        .join('')
-    : part.length === 1
-      ? cases(part)
-      : part;
+const inClass = (part: string): string => {
+  if (part.length === 3 && part[1] === '-' && !part.startsWith('\\'))
+    return cases(part[0]!)
+      .split('')
+      .map((from, i) => `${from}-${cases(part[2]!)[i]}`)
+      .join('');
+  return part.length === 1 ? cases(part) : part;
+};
 
 /**
  * The source of an expression that takes letters in either case, without the flag `i`; a group written `(?-i:…)` stays

@@ -1,3 +1,4 @@
+import { byBlanks } from '../grammar/cut.ts';
 import { oneOf } from '../grammar/one-of.ts';
 import { DAY_WORDS } from '../grammar/calendar.ts';
 import { BEFORE_TIMES } from '../grammar/prepositions.ts';
@@ -81,7 +82,7 @@ const LONGEST_FRONT = 7;
 
 /** "At 5 a.m. Mr Lee left": what has been said so far is no sentence yet; "It is 5 a.m." is one. */
 function isShort(stretch: string): boolean {
-  const words = stretch.trim().split(/\s+/u, LONGEST_FRONT + 1);
+  const words = byBlanks(stretch.trim(), LONGEST_FRONT + 1);
   return words.length < 2 || (words.length <= LONGEST_FRONT && FRONTS.test(words[0]!));
 }
 

@@ -1,3 +1,4 @@
+import { CUT } from '../grammar/cut.ts';
 import type { Range } from '../corpus/span.ts';
 
 /** A word, a number, or one sign. */
@@ -11,8 +12,6 @@ export interface Token extends Range {
   readonly spaced: boolean;
 }
 
-const TOKEN =
-  /(?:\p{Lu}\.){2,}|[ap]\.m\.|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑'’](?:(?:\p{Lu}\.){2,}|(?=\p{L})[\p{L}\p{M}\p{N}]+))*(?:\.(?:com|org|net|gov|edu|mil|io|info|biz|eu|uk|(?:co|gov|org|ac)\.uk)\b)?|\p{N}+(?:-\p{L}+)+|\p{N}+(?:[.,:/]\p{N}+)*(?:th|st|nd|rd)?|--+|\S/gu;
 /** Endings that are words of their own: the possessive and shortened verbs. */
 const CLITIC = /['’](?:s|ve|re|ll|d|m)$/iu;
 const APOSTROPHE = /['’]/u;
@@ -49,8 +48,8 @@ function token(text: string, start: number, end: number): Token {
  */
 export function tokens(text: string, { start, end }: Range): Token[] {
   const found: Token[] = [];
-  TOKEN.lastIndex = start;
-  for (let match = TOKEN.exec(text); match && match.index < end; match = TOKEN.exec(text)) {
+  CUT.read.lastIndex = start;
+  for (let match = CUT.read.exec(text); match && match.index < end; match = CUT.read.exec(text)) {
     const from = match.index;
     const to = Math.min(end, from + match[0].length);
     const clitic = APOSTROPHE.test(match[0]) ? CLITIC.exec(match[0]) : null;
@@ -58,7 +57,7 @@ export function tokens(text: string, { start, end }: Range): Token[] {
       found.push(token(text, from, from + clitic.index), token(text, from + clitic.index, to));
     } else found.push(token(text, from, to));
     // Not `to`, which may be inside of a surrogate pair: from there the expression would step back for ever.
-    TOKEN.lastIndex = from + match[0].length;
+    CUT.read.lastIndex = from + match[0].length;
   }
   return found;
 }

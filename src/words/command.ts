@@ -1,5 +1,5 @@
 import { inLocale } from './in-locale.ts';
-import { say } from './say.ts';
+import { say, type Says } from './say.ts';
 
 const PERIOD = 'a day, a month or a year: 2009-09-19, 2009-09, 2009';
 
@@ -30,10 +30,18 @@ export const listedInHelp = inLocale('listedInHelp', {
   privacy: say`/privacy — what is kept of your questions`,
 } as const);
 
+/** What stands in the menu of a message: at most 32 characters. */
+export const menuWords = inLocale('menuWords', {
+  check: 'Check quotations',
+  evidence: 'Find evidence',
+} as const);
+
 /** What `/help` says before those lines and after them. */
 export const helpWords = inLocale('helpWords', {
   begins: say`Answers from your own articles: quoted passages with their sources, never generated text.`,
-  inMenu: say`In the menu of a message, under Apps: Check quotations and Find evidence.`,
+  inMenu: [
+    { own: `In the menu of a message, under Apps: ${menuWords.check} and ${menuWords.evidence}.` },
+  ] as Says,
   ends: say`Or mention me with a question. What the articles do not say, I do not say.`,
 } as const);
 
@@ -54,10 +62,4 @@ export const optionWords = inLocale('optionWords', {
   after: `Only articles published after ${PERIOD}`,
   sort: 'The order of the passages: best, newest or oldest',
   closest: 'Where nothing answers, also the passages that come closest, which are not an answer',
-} as const);
-
-/** What stands in the menu of a message: at most 32 characters. */
-export const menuWords = inLocale('menuWords', {
-  check: 'Check quotations',
-  evidence: 'Find evidence',
 } as const);

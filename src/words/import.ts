@@ -78,13 +78,10 @@ export const moreRefused = inLocale(
   'moreRefused',
   (n: number, why: string): string => `… and ${n} more: it ${reasonOf(why)}.`,
 );
-export const refusedCount = inLocale('refusedCount', (n: number): string =>
-  n === 0
-    ? 'Nothing was refused.'
-    : n === 1
-      ? 'Refused: 1 file or part of one.'
-      : `Refused: ${n} files or parts of one.`,
-);
+export const refusedCount = inLocale('refusedCount', (n: number): string => {
+  if (n === 0) return 'Nothing was refused.';
+  return n === 1 ? 'Refused: 1 file or part of one.' : `Refused: ${n} files or parts of one.`;
+});
 export const byReason = inLocale(
   'byReason',
   (n: number, why: string): string => `  ${n}: it ${reasonOf(why)}`,

@@ -4,7 +4,10 @@ import { publishedInWords } from './published.ts';
 import { inLocale } from './in-locale.ts';
 
 const strong = (text: string): Piece => ({ field: text, strong: true });
-const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
+const times = (n: number): string => {
+  if (n === 1) return 'once';
+  return n === 2 ? 'twice' : `${n} times`;
+};
 const quotations = (n: number): string => (n === 1 ? '1 quotation' : `${n} quotations`);
 const articles = (n: number): string => (n === 1 ? 'this one article' : `these ${n} articles`);
 

@@ -7,7 +7,7 @@ export const roomWords = inLocale('roomWords', {
   about:
     'The bot itself, over a Discord that runs on this machine. Nothing here reaches the internet, and what is said here is forgotten when it ends.',
   began: (articles: number): string =>
-    `Ask about ${articles === 0 ? 'your articles' : articles === 1 ? 'one article' : `${articles} articles`}. Type / for the commands, or mention @Verbatim with a question.`,
+    `Ask about ${['your articles', 'one article'][articles] ?? `${articles} articles`}. Type / for the commands, or mention @Verbatim with a question.`,
   check:
     'To check a message: write one with a quotation in it, then choose Check quotations in its menu (⋯).',
   pages: 'Other pages',

@@ -29,5 +29,8 @@ export function say(
 /** A line as plain text. */
 export const plain = (line: Says): string =>
   line
-    .map((piece) => ('own' in piece ? piece.own : 'field' in piece ? piece.field : piece.words.text))
+    .map((piece) => {
+      if ('own' in piece) return piece.own;
+      return 'field' in piece ? piece.field : piece.words.text;
+    })
     .join('');

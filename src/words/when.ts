@@ -29,9 +29,10 @@ export const dateInWords = inLocale(
 );
 
 /** A time with one end that is known. */
-export const openDayInWords = inLocale('openDayInWords', (from: string | null, to: string | null): string =>
-  from !== null ? `not before ${weekdayInWords(from)}` : to !== null ? `not after ${weekdayInWords(to)}` : '',
-);
+export const openDayInWords = inLocale('openDayInWords', (from: string | null, to: string | null): string => {
+  if (from !== null) return `not before ${weekdayInWords(from)}`;
+  return to !== null ? `not after ${weekdayInWords(to)}` : '';
+});
 
 const condition = (published: string | null): string =>
   published === null ? '.' : `, if the article was published on ${dayInWords(published)}, which is inferred.`;

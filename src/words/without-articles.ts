@@ -9,7 +9,7 @@ export const withoutArticlesWords = inLocale('withoutArticlesWords', {
   ],
   greeting: [
     'Verbatim: there are no articles to answer from yet.',
-    'What is wrong is told above. Once that is put right, ask: nothing need be started again. `exit` or Ctrl-D ends.',
+    'What is wrong is told above. Once it is put right, ask: there is no need to start again. `exit` or Ctrl-D ends.',
   ],
   room: 'There are no articles to answer from yet.',
   roomDesk: 'The keeper’s desk says what is wrong.',

@@ -74,3 +74,26 @@ it('finds each closed class of English once, in src/grammar', async () => {
     );
   expect(again).toEqual([]);
 });
+
+/** Letters, or letters among others, again and again and over a whole text: one cuts it into words by that. */
+const CUTS_WORDS =
+  /\/(?:\[(?!\^)(?:[^\]\\\n]|\\.)*\\p\{L\}(?:[^\]\\\n]|\\.)*\]|\\p\{L\})(?:[+*{]|\[)[^\n]*\/[a-z]*g[a-z]*\b|\.split\(\/\\s\+\//gu;
+
+it('recognises what cuts a text into words', () => {
+  for (const way of ['text.match(/\\p{L}+/gu)', '/[\\p{L}\\p{N}]+/gu', 'text.split(/\\s+/u, 5)'])
+    expect([way, way.match(CUTS_WORDS)?.length]).toEqual([way, 1]);
+  for (const way of ['/^\\p{L}+$/u', '/[^\\p{L}\\p{N}]+/gu', 'text.split(/\\n/u)'])
+    expect([way, way.match(CUTS_WORDS)]).toEqual([way, null]);
+});
+
+it('cuts texts into words in the ways of src/grammar alone', () => {
+  const again = ['corpus', 'text', 'search', 'answers', 'discord', 'store'].flatMap((room) =>
+    readdirSync(new URL(`${room}/`, SRC), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => {
+        const source = readFileSync(new URL(`${room}/${file}`, SRC), 'utf8');
+        return (source.match(CUTS_WORDS) ?? []).map((way) => `${room}/${file}: ${way}`);
+      }),
+  );
+  expect(again).toEqual([]);
+});

@@ -177,11 +177,8 @@ describe('whatever is said in the articles, and however it is marked', () => {
         const begins = `${title}\n${outlet ? `${outlet} · ` : ''}`;
         const above = card.length - linesOf(title) - linesOf(`${outlet ?? ''} · day`);
         const citation = card.slice(above).map(({ text }) => text);
-        const day = published.value
-          ? /(?:^| · )\d{1,2} [A-Z][a-z]+ \d{4} \(/
-          : published.from
-            ? /(?:^| · )between \d/
-            : /(?:^| · )date unknown/;
+        const unsure = published.from ? /(?:^| · )between \d/ : /(?:^| · )date unknown/;
+        const day = published.value ? /(?:^| · )\d{1,2} [A-Z][a-z]+ \d{4} \(/ : unsure;
         expect(compared(citation.join('\n')).startsWith(compared(begins))).toBe(true);
         expect(citation.at(-1)).toMatch(day);
         const text = compared(article.text);

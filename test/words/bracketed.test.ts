@@ -15,6 +15,9 @@ const SPEAK = fileURLToPath(new URL('bracketed/speak.ts', import.meta.url));
 const WALK = fileURLToPath(new URL('bracketed/walk.ts', import.meta.url));
 const ROOT = join(import.meta.dirname, '..', '..');
 
+/** What hangs is ended before its test is, which cannot wait for it: the whole run would. In milliseconds. */
+const LONGEST = 100_000;
+
 /** What a program prints in that locale when it is told some lines. It may end with an error. */
 function printed(input: string, ...args: readonly string[]): string {
   try {
@@ -24,6 +27,8 @@ function printed(input: string, ...args: readonly string[]): string {
       input,
       stdio: 'pipe',
       env: bareEnv,
+      timeout: LONGEST,
+      killSignal: 'SIGKILL',
     });
   } catch (error) {
     const { stdout, stderr } = error as { readonly stdout: string; readonly stderr: string };
@@ -90,14 +95,12 @@ const FURTHER = '@Verbatim and Putin? /ask question: when did Obama visit Moscow
 const SHOWN = new Set(['content', 'label', 'placeholder', 'description', 'title']);
 
 /** Every text of a body that somebody reads. */
-const read = (body: unknown, key = 'content'): string[] =>
-  typeof body === 'string'
-    ? SHOWN.has(key)
-      ? [body]
-      : []
-    : typeof body === 'object' && body !== null
-      ? Object.entries(body).flatMap(([name, one]) => read(one, Array.isArray(body) ? key : name))
-      : [];
+const read = (body: unknown, key = 'content'): string[] => {
+  if (typeof body === 'string') return SHOWN.has(key) ? [body] : [];
+  return typeof body === 'object' && body !== null
+    ? Object.entries(body).flatMap(([name, one]) => read(one, Array.isArray(body) ? key : name))
+    : [];
+};
 
 it('would be found if it did not', () => {
   expect(strange(`${BEGINS}Ours${ENDS}, and theirs`, '')).toEqual(['and theirs']);

@@ -27,8 +27,10 @@ const changing = (
   },
 });
 
-const like = (word: string, by: string | undefined): string | null =>
-  by === undefined ? null : /^\p{Lu}/u.test(word) ? by[0]!.toUpperCase() + by.slice(1) : by;
+const like = (word: string, by: string | undefined): string | null => {
+  if (by === undefined) return null;
+  return /^\p{Lu}/u.test(word) ? by[0]!.toUpperCase() + by.slice(1) : by;
+};
 
 const fromList =
   (list: ReadonlyMap<string, string>) =>

@@ -102,7 +102,8 @@ export const topicTasks = (path: string): Tasks =>
     half: halfOf(row),
     run: (library) => {
       const answer = library.ask(row.topic);
-      const came = answer.kind === 'nothing' ? 'nothing' : answer.sure === 'bearing' ? 'offered' : 'answered';
+      const found = answer.sure === 'bearing' ? 'offered' : 'answered';
+      const came = answer.kind === 'nothing' ? 'nothing' : found;
       return judged(answerJson(answer), came === (row.present ? 'answered' : 'nothing'));
     },
   }));

@@ -1,3 +1,4 @@
+import { byBlanks } from '../../grammar/cut.ts';
 import { oneOf } from '../../grammar/one-of.ts';
 import { THIRD_PERSON, SOMEBODY } from '../../grammar/pronouns.ts';
 import { FORMS } from './forms.ts';
@@ -31,7 +32,7 @@ export function checkOf(question: string): AskedFor | null {
     const { speaker = '', quotation = '' } = form.exec(question)?.groups ?? {};
     const words = trimMarks(quotation);
     if (!/[\p{L}\p{N}]/u.test(words)) continue;
-    if (alone && words.split(/\s+/u).length < FEWEST) return null;
+    if (alone && byBlanks(words).length < FEWEST) return null;
     if (OTHER_SPEAKER.test(words)) return { quotation: question, speaker: '' };
     return {
       quotation: DOUBLE.test(words) ? quotation : words,

@@ -57,13 +57,15 @@ export function devicesOf(
       if (!turn) {
         const may = device.kind === 'ellipsis' ? leftOut(source, candidate, left) : null;
         honest.push({ device, source: at, turn: may });
-      } else
+      } else {
+        const written = at ? 'changed' : 'added';
         dishonest.push({
-          op: device.kind === 'ellipsis' ? 'dropped' : at ? 'changed' : 'added',
+          op: device.kind === 'ellipsis' ? 'dropped' : written,
           yours: device.kind === 'ellipsis' ? null : { start: device.start, end: device.end },
           source: at,
           turn,
         });
+      }
     }
   }
   return { honest, dishonest };

@@ -1,3 +1,4 @@
+import { CUT } from '../../grammar/cut.ts';
 import { ARTICLES, POSSESSIVES } from '../../grammar/determiners.ts';
 import { oneOf } from '../../grammar/one-of.ts';
 import { BE } from '../../grammar/auxiliaries.ts';
@@ -72,7 +73,6 @@ const PREDICATE = new RegExp(
 const LOOK_BACK = 24;
 const NOUN = /^\s+(\p{Ll}+)/u;
 
-const WORD = /\p{L}+(?:['’]\p{L}+)?/gu;
 const GRAMMAR = /^(?:I['’]\p{L}+|\p{L}{2,}ly)$/u;
 
 /** How many words have no capital. */
@@ -80,7 +80,7 @@ const small = (words: readonly string[]): number => words.filter((word) => /^\p{
 
 /** Whether words in marks are more than a term or a title: several, most of them without a capital, and said of something. */
 function isSaid({ text }: Article, { start, end, outer }: Stretch): boolean {
-  const all = text.slice(start, end).match(WORD) ?? [];
+  const all = text.slice(start, end).match(CUT.lettered) ?? [];
   const telling = all.filter((word) => !SMALL.has(word.toLowerCase()) && !GRAMMAR.test(word));
   const title = small(all) * 2 < all.length || (telling.length > 0 && small(telling) === 0);
   if (all.length < FEWEST || title) return false;

@@ -1,3 +1,4 @@
+import { byBlanks } from '../../grammar/cut.ts';
 import { copy } from '../../corpus/verbatim.ts';
 import { overlaps, type Range } from '../../corpus/span.ts';
 import { checkWords } from '../../words/check.ts';
@@ -115,7 +116,7 @@ function deviceLine({ device, source, turn }: Edited, article: Laid['article'], 
   return [
     ...turned,
     words.text.length > LONGEST
-      ? checkWords.leftOutMuch(words.text.split(/\s+/u).length)
+      ? checkWords.leftOutMuch(byBlanks(words.text).length)
       : checkWords.leftOut({ words }),
   ];
 }

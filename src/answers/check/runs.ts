@@ -17,7 +17,8 @@ export function runsOf(steps: readonly Step[], device: (before: number) => boole
   const runs: { kind: Run['kind']; yours: { start: number; end: number }; source: number[] }[] = [];
   let reached = 0;
   for (const { op, yours, source } of steps) {
-    const kind = op === 'same' ? 'same' : op === 'dropped' && device(reached) ? 'omitted' : 'different';
+    const differing = op === 'dropped' && device(reached) ? 'omitted' : 'different';
+    const kind = op === 'same' ? 'same' : differing;
     let run = runs.at(-1);
     if (run?.kind !== kind) runs.push((run = { kind, yours: { start: reached, end: reached }, source: [] }));
     if (source >= 0) run.source.push(source);

@@ -30,8 +30,9 @@ export function signsDiffer(
     const text = quoted.article.text;
     const yours = signsIn(asked.yours.text, asked.yours.tokens[step.yours - 1]!.end, mine.start);
     const source = signsIn(text, stream.ends.get(token - 1)!, stream.starts.get(token)!);
+    const written = source === null ? 'added' : 'changed';
     found.push({
-      op: yours === null ? 'dropped' : source === null ? 'added' : 'changed',
+      op: yours === null ? 'dropped' : written,
       yours,
       source,
       turn: turnOfSigns(mine.gap, theirs, marks),
@@ -42,5 +43,7 @@ export function signsDiffer(
 
 const bothThere = ({ yours, source }: Step): boolean => yours >= 0 && source >= 0;
 
-const turnOfSigns = (mine: string, theirs: string, marks: boolean): Turn =>
-  mine.includes('?') !== theirs.includes('?') ? 'question' : marks ? 'irony' : 'signs';
+const turnOfSigns = (mine: string, theirs: string, marks: boolean): Turn => {
+  if (mine.includes('?') !== theirs.includes('?')) return 'question';
+  return marks ? 'irony' : 'signs';
+};

@@ -12,8 +12,9 @@ export function isNear(a: string, b: string): boolean {
   )
     return false;
   const shorter = Math.min(a.length, b.length);
-  const most = shorter < LETTERS ? 0 : shorter < LETTERS * 2 ? 1 : 2;
-  if (most === 0 || Math.abs(a.length - b.length) > most || /\d/.test(a + b)) return false;
+  if (shorter < LETTERS) return false;
+  const most = shorter < LETTERS * 2 ? 1 : 2;
+  if (Math.abs(a.length - b.length) > most || /\d/.test(a + b)) return false;
   let start = 0;
   while (start < shorter && a[start] === b[start]) start++;
   let end = 0;

@@ -1,3 +1,4 @@
+import { CUT } from '../../grammar/cut.ts';
 import type { Range } from '../../corpus/span.ts';
 import { foldGap, foldWord, MARK } from './fold.ts';
 
@@ -10,10 +11,6 @@ export interface Token extends Range {
   /** Whether a quotation mark stands in that gap; one that only reopens a paragraph does not count. */
   readonly marked: boolean;
 }
-
-/** Letters and digits, the first letters perhaps in an editor's brackets (`[t]he`); an apostrophe between letters, a point or comma between digits, invisible signs inside; signs that count as words (`km²`). */
-const WORD =
-  /(?<=\S)\[\p{Nd}{1,3}\]|(?:\[\p{L}{1,2}\](?=\p{L})|[\p{L}\p{Nd}\p{Nl}])(?:[\p{L}\p{Nd}\p{Nl}\p{M}\p{Cf}]|['‘’‛ʼ`´′](?=\p{L})|(?<=\p{Nd})[.,](?=\p{Nd}))*|(?<=(?<!\p{L})\p{L}{1,3})[²³]|[%‰°&@#+=~^|<>]|\p{Sc}|\p{So}/gu;
 
 const REOPENED = /\n\s*["“”„«»‘’']+\s*$/u;
 
@@ -33,8 +30,8 @@ export function tokensOf(text: string, { start, end }: Range, before = ''): Toke
   const found: Token[] = [];
   let last = start;
   let single = false;
-  WORD.lastIndex = start;
-  for (let match = WORD.exec(text); match && match.index < end; match = WORD.exec(text)) {
+  CUT.compared.lastIndex = start;
+  for (let match = CUT.compared.exec(text); match && match.index < end; match = CUT.compared.exec(text)) {
     if (/^\[\p{Nd}/u.test(match[0])) continue;
     const from = match.index;
     const to = Math.min(end, from + match[0].length);

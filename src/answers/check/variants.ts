@@ -11,9 +11,10 @@ export function variants(text: string, vocabulary: Vocabulary): string[] {
   const known = (word: string): boolean =>
     vocabulary.known(word) >= 0 || vocabulary.known(word.toLowerCase()) >= 0;
   const joined = (join: (first: string, second: string) => boolean): string =>
-    text.replaceAll(BROKEN, (whole: string, first: string, blank: string, second: string) =>
-      join(first, second) ? '' : blank.includes('\n') ? '-' : whole,
-    );
+    text.replaceAll(BROKEN, (whole: string, first: string, blank: string, second: string) => {
+      if (join(first, second)) return '';
+      return blank.includes('\n') ? '-' : whole;
+    });
   return [
     ...new Set([joined((first, second) => known(first + second)), joined(() => true), joined(() => false)]),
   ];

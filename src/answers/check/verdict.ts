@@ -75,7 +75,8 @@ function verdictOf(found: Found, whose: Judge | null): [Verdict, readonly Laid[]
   const of = (one: Whose): readonly Laid[] => said.filter(({ quoted }) => whose!(quoted!) === one);
   const best = whose ? PREFERRED.find((one) => of(one).length > 0) : undefined;
   if (best === 'others') return ['other_speaker', of(best)];
-  const [whole, part] = parted(best ? of(best) : whose ? [] : said, isWordForWord);
+  const anybodys = whose ? [] : said;
+  const [whole, part] = parted(best ? of(best) : anybodys, isWordForWord);
   if (whole.length > 0) return ['verbatim', [...plainest(whole), ...part]];
   if (part.length > 0) return ['partial', plainest(part)];
   if (alike.length > 0) return ['not_attributed', alike];

@@ -49,7 +49,10 @@ export function vocabularyBeside(before: Source, fresh: Source, lost: Lost): Wor
     common,
     word: (source, own) => (source === 0 ? own : wordNow[own]!),
     gap: (source, own) => (source === 0 ? own : gapNow[own]!),
-    own: (source, word) => (source === 0 ? (word < many ? word : -1) : (ownOf.get(word) ?? -1)),
+    own: (source, word) => {
+      if (source === 0) return word < many ? word : -1;
+      return ownOf.get(word) ?? -1;
+    },
     vocabulary: {
       known(text) {
         const known = first.known(text);

@@ -19,6 +19,11 @@ export function wordsDiffer(
     .map(({ mine, theirs }) => wordDifference(source, mine, theirs, asked.yours.tokens[0]));
 }
 
+function opOf(mine: readonly Token[], theirs: readonly number[]): WordDifference['op'] {
+  if (mine.length === 0) return 'dropped';
+  return theirs.length === 0 ? 'added' : 'changed';
+}
+
 /** Says what it does to the sense that `mine` stands for `theirs`; either may be empty, not both. */
 export const wordDifference = (
   source: Source,
@@ -26,7 +31,7 @@ export const wordDifference = (
   theirs: readonly number[],
   first?: Token,
 ): WordDifference => ({
-  op: mine.length === 0 ? 'dropped' : theirs.length === 0 ? 'added' : 'changed',
+  op: opOf(mine, theirs),
   yours: yoursAt(mine),
   source: sourceAt(source.stream, theirs),
   turn: turnOf(yourWords(source, mine, first), sourceWords(source, theirs)),

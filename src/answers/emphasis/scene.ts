@@ -1,3 +1,4 @@
+import { CUT } from '../../grammar/cut.ts';
 import type { Range } from '../../corpus/span.ts';
 import type { LocalPerson, Timex } from '../../text/reading.ts';
 
@@ -15,9 +16,7 @@ export interface Scene {
   readonly timexes: readonly Timex[];
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
+const wordsOf = (text: string): string[] => text.toLowerCase().match(CUT.runs) ?? [];
 
 /** Whether the question has all words of a stretch already: then it is no answer. */
 export function isGiven({ text, question }: Scene, { start, end }: Range): boolean {

@@ -27,8 +27,10 @@ const TO_WHERE =
 const WHICH = /^(?:what|which)\b/iu;
 const LAST_WORD = /\p{Lu}\p{L}+$/u;
 
-const kinds = (question: string): readonly RegExp[] =>
-  TO_WHERE.test(question) ? [TO] : FROM_WHERE.test(question) ? [FROM, AT] : [AT];
+const kinds = (question: string): readonly RegExp[] => {
+  if (TO_WHERE.test(question)) return [TO];
+  return FROM_WHERE.test(question) ? [FROM, AT] : [AT];
+};
 
 /**
  * "Where did they meet?": the phrase of place nearest to what was asked, with its preposition ("in Prague", "at the NATO

@@ -1,3 +1,4 @@
+import { byBlanks } from '../../grammar/cut.ts';
 import type { Article } from '../../corpus/article.ts';
 import type { Listed, Part } from './kept.ts';
 
@@ -23,7 +24,7 @@ const fold = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/
 
 /** Whether all words of what is looked for are in a text, however they are written. */
 export function having(find: string): (...texts: readonly (string | null)[]) => boolean {
-  const wanted = fold(find).split(/\s+/u);
+  const wanted = byBlanks(fold(find));
   return (...texts) => {
     const text = fold(texts.join(' '));
     return wanted.every((word) => text.includes(word));

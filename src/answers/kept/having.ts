@@ -1,15 +1,14 @@
+import { CUT } from '../../grammar/cut.ts';
 import type { Article } from '../../corpus/article.ts';
 import { growing } from '../../search/index/growing.ts';
 import type { Sections } from '../../search/saved/sections.ts';
-
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** A key that words have in common which differ in case alone, as a caseless expression takes it: "ſ" is "s". */
 const keyOf = (word: string): string =>
   /^[\0-\x7f]*$/u.test(word) ? word.toLowerCase() : word.toLowerCase().toUpperCase().toLowerCase();
 
 /** The words of a name or of a text, by their keys. */
-export const keysIn = (text: string): Set<string> => new Set((text.match(WORD) ?? []).map(keyOf));
+export const keysIn = (text: string): Set<string> => new Set((text.match(CUT.marked) ?? []).map(keyOf));
 
 /** Which articles have a word anywhere in their text, as sections of a file: words in order, and after each its articles. */
 export function havingSections(articles: readonly Article[]): Sections {

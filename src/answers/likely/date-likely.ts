@@ -51,7 +51,8 @@ function timesIn(told: Scene, met: readonly Range[], verbs: readonly Range[]): r
     return times.filter(({ clause }) => above.has(clause));
   }
   const beside = within(met);
-  return beside.length > 0 ? beside : times.length === 1 ? times : [];
+  if (beside.length > 0) return beside;
+  return times.length === 1 ? times : [];
 }
 
 /**

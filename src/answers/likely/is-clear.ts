@@ -87,7 +87,10 @@ const lacksCount = ({ hit }: Weighed, words: readonly AskedWord[]): boolean =>
 function leastOf(one: Weighed, act: Act | null, named: boolean, words: readonly AskedWord[]): number | null {
   const { tells, read } = one;
   if (tells !== 'of it' && (act === null || tells !== 'of something near')) return null;
-  if (!read) return !named ? null : tells === 'of it' ? CLEAR : CLEAR_NEAR;
+  if (!read) {
+    if (!named) return null;
+    return tells === 'of it' ? CLEAR : CLEAR_NEAR;
+  }
   // A question asks of its verb; a topic may have another.
   if (!isOfVerb(one, act)) return named && act?.voice == null && isWhole(one, words) ? CLEAR_WHOLE : null;
   if (!named) return CLEAR_NAMELESS;

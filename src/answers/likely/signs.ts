@@ -55,6 +55,12 @@ function wordsIn({ matched }: Hit, words: readonly AskedWord[]): number {
 const namesIn = ({ matched }: Hit): number =>
   matched.filter(({ asked, at }) => NAMED.test(asked) && at.length > 0).length;
 
+/** How far a passage that tells so of what was asked lacks its verb. */
+function lackOf(tells: Offer['tells']): number {
+  if (tells === 'of it') return 0;
+  return tells === 'of something near' ? HALF : 1;
+}
+
 /**
  * The signs of one of the passages that may tell of an event.
  * @param all of them, itself included
@@ -81,6 +87,6 @@ export function signsOf(
     words: wordsIn(hit, words),
     names: Math.min(MANY, namesIn(hit)) / MANY,
     told: told ? 1 : 0,
-    verbless: !verb || tells === 'of it' ? 0 : tells === 'of something near' ? HALF : 1,
+    verbless: verb ? lackOf(tells) : 0,
   };
 }

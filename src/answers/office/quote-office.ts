@@ -88,8 +88,10 @@ function said(
 const byDay = (a: Quoted, b: Quoted): number => newestFirst(a.article, b.article);
 
 /** Of one person all is shown, of several what each said in the articles that give the office, if anything. */
-const shownOf = ({ inside, outside }: Bearer, alone: boolean): readonly Quoted[] =>
-  alone ? [...inside, ...outside] : inside.length > 0 ? inside : outside;
+const shownOf = ({ inside, outside }: Bearer, alone: boolean): readonly Quoted[] => {
+  if (alone) return [...inside, ...outside];
+  return inside.length > 0 ? inside : outside;
+};
 
 /** A quotation with the office that its article gives, or, once an article, with a line that it does not give it. */
 function withOffice(archive: Archive, { held }: Bearer, quoted: Quoted, noted: Set<string>): Evidence {

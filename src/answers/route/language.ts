@@ -1,3 +1,4 @@
+import { CUT } from '../../grammar/cut.ts';
 import { words } from '../../grammar/words.ts';
 import { QUESTION_WORDS } from '../../grammar/conjunctions.ts';
 import { LANGUAGES, PARTS_OF_WORDS, SIGNS } from './languages.ts';
@@ -19,10 +20,7 @@ const MANY = 3;
 const LARGE = 3 / 5;
 
 const wordsOf = (question: string): string[] =>
-  question
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{L}\p{M}]+/gu) ?? [];
+  question.normalize('NFC').toLowerCase().match(CUT.letters) ?? [];
 
 /** Whether a question is one of another language: by the words that only tie others together, never by names. */
 function isForeign(question: string): boolean {

@@ -1,3 +1,4 @@
+import { CUT } from '../../grammar/cut.ts';
 import { words as wordList } from '../../grammar/words.ts';
 import { DEMONSTRATIVES, ARTICLES } from '../../grammar/determiners.ts';
 import { THIRD_PERSON, THIRD_PERSON_OBJECTS, REFLEXIVES } from '../../grammar/pronouns.ts';
@@ -44,7 +45,7 @@ function hasName(words: readonly string[], question: string): boolean {
  */
 export function namesNothing(question: string): boolean {
   if (question.length > LONGEST) return false;
-  const found = question.match(/[\p{L}\p{N}]['’\p{L}\p{N}]*/gu) ?? [];
+  const found = question.match(CUT.shortened) ?? [];
   if (hasName(found, question)) return false;
   const words = found.map((word) => word.toLowerCase().replace(SHORTENED, ''));
   return words.every((word) => EMPTY.has(word)) && words.some((word) => ASKS.has(word));

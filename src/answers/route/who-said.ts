@@ -1,3 +1,4 @@
+import { byBlanks } from '../../grammar/cut.ts';
 import { words as wordList } from '../../grammar/words.ts';
 import { oneOf } from '../../grammar/one-of.ts';
 import { SAID } from '../../grammar/saying.ts';
@@ -20,5 +21,5 @@ const FEWEST = 3;
 /** A question for who said something. */
 export const whoSaid: Form = ({ bare }) => {
   const [, words] = WHO_SAID.exec(bare) ?? [];
-  return words !== undefined && words.split(/\s+/u).length >= FEWEST ? { kind: 'said', words } : null;
+  return words !== undefined && byBlanks(words).length >= FEWEST ? { kind: 'said', words } : null;
 };

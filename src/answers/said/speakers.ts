@@ -18,7 +18,9 @@ const order =
   ({ turn }: Sayings) =>
   (a: Speaker, b: Speaker): number => {
     const [x, y] = [a.person.name.text, b.person.name.text];
-    return b.stretches - a.stretches || (x < y ? -1 : x > y ? 1 : turn(a.person)! - turn(b.person)!);
+    if (a.stretches !== b.stretches) return b.stretches - a.stretches;
+    if (x !== y) return x < y ? -1 : 1;
+    return turn(a.person)! - turn(b.person)!;
   };
 
 /** Those who are quoted, most quoted first, then by name. */

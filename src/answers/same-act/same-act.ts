@@ -1,3 +1,4 @@
+import { byBlanks } from '../../grammar/cut.ts';
 import { words as wordList } from '../../grammar/words.ts';
 import { PARTICLES } from '../../grammar/particles.ts';
 import { stem } from '../../search/terms/stem.ts';
@@ -64,7 +65,7 @@ const rowsOf = (table: string): string[][] =>
   table
     .trim()
     .split(/[|\n]/u)
-    .map((row) => row.trim().split(/\s+/u).map(actOf));
+    .map((row) => byBlanks(row.trim()).map(actOf));
 
 const togetherIn = (table: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, Set<string>>();

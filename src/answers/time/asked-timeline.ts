@@ -1,3 +1,4 @@
+import { byBlanks } from '../../grammar/cut.ts';
 import { timelineWords } from '../../words/timeline.ts';
 import type { Answer } from '../answer.ts';
 import type { Archive } from '../archive.ts';
@@ -26,6 +27,6 @@ export function askedTimeline(archive: Archive, about: string): Answer {
 /** "Euro 2012", "2008 war": a year that stands beside its word in the articles too is a part of the name. */
 function isName(archive: Archive, about: string, { bare, rest, typed }: AskedTime): boolean {
   if (!bare) return false;
-  const beside = (about.trim().startsWith(typed) ? rest.split(/\s+/u)[0] : rest.split(/\s+/u).at(-1)) ?? '';
+  const beside = (about.trim().startsWith(typed) ? byBlanks(rest)[0] : byBlanks(rest).at(-1)) ?? '';
   return [`${beside} ${typed}`, `${typed} ${beside}`].some((name) => occurrencesOf(name, archive) > 0);
 }

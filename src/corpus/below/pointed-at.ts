@@ -1,3 +1,4 @@
+import { byBlanks } from '../../grammar/cut.ts';
 import { type BelowRule, isHeadline, tells } from './below-rule.ts';
 
 /** Labels that nobody puts before words of his own. */
@@ -21,7 +22,7 @@ const TAG = new RegExp(String.raw`${BEGINS}\[(?:${POINTS}|${KINDS})\]\s?\S`, 'iu
 const ARROW = /^[»→▶►➡]\s{0,2}\S/u;
 
 /** Fewer words are no headline. */
-const words = (line: string): number => line.split(/\s+/u, 5).length;
+const words = (line: string): number => byBlanks(line, 5).length;
 
 /** "VIDEO: Minister says “no”", "Opinion: …", "Read more: …", "→ …": a line inside the article that names another story. */
 export const pointedAt: BelowRule = {

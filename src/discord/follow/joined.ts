@@ -63,13 +63,18 @@ function about(asked: Readable): string | null {
   return matterOf(parts.join(' ').trim());
 }
 
+/** The command by which something is asked; null for a question that none is for. */
+function commandOf(asked: Readable): string | null {
+  if (asked.kind === 'command') return asked.name;
+  return /^when\b/iu.test(asked.question) ? 'when' : null;
+}
+
 /** The same matter asked by another command; null where it is that already. */
 const by =
   (name: string): Change =>
   (asked) => {
     const matter = about(asked);
-    const is = asked.kind === 'command' ? asked.name : /^when\b/iu.test(asked.question) ? 'when' : null;
-    if (!matter || is === name) return null;
+    if (!matter || commandOf(asked) === name) return null;
     const kept = asked.kind === 'command' ? Object.entries(asked.given) : [];
     const narrowed = Object.fromEntries(kept.filter(([option]) => NARROWING.has(option)));
     return command(name, { [OPTIONS[name]!.main]: matter, ...narrowed });

@@ -1,7 +1,8 @@
+import { CUT } from '../../grammar/cut.ts';
 const folded = (text: string): string =>
   text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 
-const wordsOf = (text: string): string[] => folded(text).match(/[\p{L}\p{N}'-]+/gu) ?? [];
+const wordsOf = (text: string): string[] => folded(text).match(CUT.named) ?? [];
 
 /** Whether somebody who is quoted is called so: by the whole name or how it ends. */
 export function isSpeaker(name: string, speakers: readonly string[]): boolean {

@@ -18,6 +18,7 @@ export function againOf(
   const line = lineOf(pressed);
   if (!wanted || line === null) return null;
   const asker = askerOf(pressed.server, pressed.member);
-  const owned = owner === null ? ownedAlone(pressed) : owner === undefined ? {} : { owner };
+  const given = owner === undefined ? {} : { owner };
+  const owned = owner === null ? ownedAlone(pressed) : given;
   return { ...asker, kind: 'again', does, line, ...wanted, ...owned };
 }

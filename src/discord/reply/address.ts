@@ -1,3 +1,4 @@
+import { byBlanks } from '../../grammar/cut.ts';
 import type { Article } from '../../corpus/article.ts';
 import type { Range } from '../../corpus/span.ts';
 import { visible } from './visible.ts';
@@ -44,11 +45,7 @@ export const addressOf = (article: Article, passage: Range | undefined): string 
 export function addressAt({ url, text }: Article, passage: Range | undefined): string | undefined {
   if (url === null || url.length > LONGEST || !isPlain(url)) return undefined;
   if (passage === undefined) return url;
-  const words = text
-    .slice(passage.start, passage.end)
-    .toWellFormed()
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const words = byBlanks(text.slice(passage.start, passage.end).toWellFormed()).filter((word) => word !== '');
   const parts = words.length > 2 * ENDS ? [words.slice(0, ENDS), words.slice(-ENDS)] : [words];
   const whole = `${url}${url.includes('#') ? '' : '#'}:~:text=${parts.map(encoded).join(',')}`;
   return whole.length > LONGEST ? url : whole;

@@ -16,8 +16,8 @@ const toCopy = (says: Says, cites: string): Line =>
 /** How an article is cited, in the styles that are asked for most, and as files for what manages references. */
 export function citeReply(article: Article, { start, end }: Range): Reply {
   const { id, published } = article;
-  const told =
-    published.basis === 'inferred' ? citeWords.inferred : published.from === null ? citeWords.undated : null;
+  const undated = published.from === null ? citeWords.undated : null;
+  const told = published.basis === 'inferred' ? citeWords.inferred : undated;
   const asFile = (says: readonly Says[]): Card =>
     says.map((one) => ({ style: 'code', says: one, cites: id }));
   const place = { article, start, end, paragraph: null, strong: [], notes: [] };

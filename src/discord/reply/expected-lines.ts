@@ -1,3 +1,4 @@
+import type { Piece } from '../../words.ts';
 import type { ArticleOf, Card, Line } from './card.ts';
 
 /** What a member must see on one line. `strong` has an entry for each UTF-16 unit of `text`. */
@@ -30,19 +31,21 @@ export function seen(character: string): string {
   return acts(point) ? `[U+${point.toString(16).toUpperCase().padStart(4, '0')}]` : character;
 }
 
+/** The words of a piece, where they stand: in ours, in what is known of an article, or in the article itself. */
+function givenBy(piece: Piece, articleOf: ArticleOf): string {
+  if ('own' in piece) return piece.own;
+  if ('field' in piece) return piece.field;
+  const { article, start, end } = piece.words.span;
+  return articleOf(article)?.text.slice(start, end) ?? '';
+}
+
 function linesOf({ style, says, link }: Line, articleOf: ArticleOf): ExpectedLine[] {
   let text = '';
   const strong: boolean[] = [];
   for (const piece of says) {
     const emphasised =
       style !== 'heading' && style !== 'code' && 'strong' in piece && (piece.strong ?? false);
-    const source = 'words' in piece ? articleOf(piece.words.span.article) : undefined;
-    const given =
-      'own' in piece
-        ? piece.own
-        : 'field' in piece
-          ? piece.field
-          : (source?.text.slice(piece.words.span.start, piece.words.span.end) ?? '');
+    const given = givenBy(piece, articleOf);
     for (const character of given) text += seen(character);
     while (strong.length < text.length) strong.push(emphasised);
   }

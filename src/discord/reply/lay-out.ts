@@ -3,8 +3,10 @@ import type { Line } from './card.ts';
 import type { Unit } from './markdown.ts';
 import { visible } from './visible.ts';
 
-const textOf = (piece: Piece): string =>
-  'own' in piece ? piece.own : 'field' in piece ? piece.field : piece.words.text;
+const textOf = (piece: Piece): string => {
+  if ('own' in piece) return piece.own;
+  return 'field' in piece ? piece.field : piece.words.text;
+};
 
 const isStrong = (piece: Piece): boolean => 'strong' in piece && piece.strong;
 

@@ -99,7 +99,8 @@ function expectedCards(reply: Reply, texts: number): readonly (readonly Card[])[
   const shown = texts - heads.length - 1;
   const all = [...heads, ...cards];
   const some = [...heads, ...cards.slice(0, Math.max(0, shown)), [rest(cards.length - shown)]];
-  const expected = shown < cards.length ? (texts === all.length ? [all, some] : [some]) : [all];
+  const cut = texts === all.length ? [all, some] : [some];
+  const expected = shown < cards.length ? cut : [all];
   return expected.map((each) => each.map((card, i) => (i === each.length - 1 ? [...card, ...foot] : card)));
 }
 

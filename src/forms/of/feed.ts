@@ -30,7 +30,10 @@ interface Person {
   readonly name?: string | undefined;
 }
 const namesOf = (people: readonly (Person | string | undefined)[] | undefined): string[] =>
-  (people ?? []).flatMap((one) => (typeof one === 'string' ? namesIn(one) : one?.name ? [one.name] : []));
+  (people ?? []).flatMap((one) => {
+    if (typeof one === 'string') return namesIn(one);
+    return one?.name ? [one.name] : [];
+  });
 
 /** The entries of a feed, with the name of what publishes it. @throws Error when it is no feed */
 async function entriesOf(

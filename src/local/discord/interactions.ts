@@ -148,6 +148,12 @@ export const press = (
   message,
 });
 
+/** An empty text is sent as one, and nothing chosen as null. */
+const UNFILLED: ReadonlyMap<unknown, '' | null> = new Map([
+  [TEXT_INPUT, ''],
+  [RADIO_GROUP, null],
+]);
+
 /** What a form sends, filled in by the ids of its fields; `form` is what the bot showed. */
 export function submit(form: Json, filled: Readonly<Record<string, string>>, message: Json): Json {
   const fields = (form['components'] as { component: Json }[]).map(({ component }) => component);
@@ -162,8 +168,7 @@ export function submit(form: Json, filled: Readonly<Record<string, string>>, mes
           id: 2 * i + 2,
           type,
           custom_id: id,
-          // An empty text is sent as one, and nothing chosen as null.
-          value: filled[String(id)] ?? (type === TEXT_INPUT ? '' : type === RADIO_GROUP ? null : undefined),
+          value: filled[String(id)] ?? UNFILLED.get(type),
         },
       })),
     },
@@ -176,6 +181,12 @@ const commandOf = ({ commands }: World, name: string, type: number): Json => ({
   name,
   type,
 });
+
+/** In a server, alone with the bot, or among others. */
+function contextOf(place: Place, server: string | undefined): number {
+  if (server) return 0;
+  return place.among ? 2 : 1;
+}
 
 /** Through which installation; in a DM with the bot the one in servers has no server. */
 const ownersOf = (place: Place, server: string | undefined, member: User): Json =>
@@ -209,7 +220,7 @@ export function interaction(world: World, done: Json, place: Place): Json {
     app_permissions: place.appPermissions ?? '2251799813685247',
     entitlements: [],
     authorizing_integration_owners: ownersOf(place, server?.id, member),
-    context: server ? 0 : place.among ? 2 : 1,
+    context: contextOf(place, server?.id),
     attachment_size_limit: 10_485_760,
   };
 }

@@ -61,7 +61,8 @@ export function report({
       tell(refusedCount(refused.length));
       if (refused.length > 0) for (const [why, some] of kinds) tell(byReason(some.length, why));
       if (stopped) tell(interrupted);
-      return stopped ? 130 : refused.length > 0 ? 1 : 0;
+      if (stopped) return 130;
+      return refused.length > 0 ? 1 : 0;
     },
   };
 }

@@ -61,5 +61,6 @@ function input(inner: Json): Html {
 
 const flag = (name: 'checked' | 'required' | 'selected', on: unknown): Html => {
   if (on !== true) return html``;
-  return name === 'checked' ? html` checked` : name === 'required' ? html` required` : html` selected`;
+  if (name === 'checked') return html` checked`;
+  return name === 'required' ? html` required` : html` selected`;
 };

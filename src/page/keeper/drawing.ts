@@ -37,7 +37,10 @@ export function drawing(placed: readonly Mark[]): Html | null {
 }
 
 /** Names at the ends stand inside. */
-const anchorAt = (at: number): string => (at < 12 ? 'start' : at > 88 ? 'end' : 'middle');
+const anchorAt = (at: number): string => {
+  if (at < 12) return 'start';
+  return at > 88 ? 'end' : 'middle';
+};
 
 const tickOf = ({ at, date }: Scale['ticks'][number], height: number): Html =>
   html`<line class="tick" x1="${at}%" x2="${at}%" y1="0" y2="${height - 20}" />

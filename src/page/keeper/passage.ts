@@ -26,8 +26,9 @@ export function passagePanel(given: Given): Html {
   const isHidden = article.blocks.some((block) => block.rule === HIDDEN && overlaps(block, at));
   const quoted = quotationAt(read, at);
   const isQuotation = quoted?.evidence.quotation!.quotation.start === at.start;
-  const words = isHidden ? '' : quoted && isQuotation ? wordsOf(quoted) : wordsAt(article, at);
-  if (words === '') return html`<p id="at" class="banner">${isHidden ? said.hiddenMark : said.noPassage}</p>`;
+  const words = quoted && isQuotation ? wordsOf(quoted) : wordsAt(article, at);
+  if (isHidden || words === '')
+    return html`<p id="at" class="banner">${isHidden ? said.hiddenMark : said.noPassage}</p>`;
   return html`<section class="panel" id="at" aria-labelledby="passage">
     <h2 id="passage">${said.passage}</h2>
     <blockquote>${words}</blockquote>

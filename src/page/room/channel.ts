@@ -92,7 +92,10 @@ export async function openChannel(room: Omit<Room, 'servers'>): Promise<Channel>
   return {
     chat,
     inMenu: () => world.commands.filter(isOfMenu).map((one) => String(one['name'])),
-    nameOf: (id) => (id === world.bot.id ? roomWords.bot : id === world.member.id ? roomWords.you : null),
+    nameOf: (id) => {
+      if (id === world.bot.id) return roomWords.bot;
+      return id === world.member.id ? roomWords.you : null;
+    },
     async send(line, file = null) {
       const taking = commandWithFile(line, world.commands);
       if (file && !taking) return roomWords.fileAlone;

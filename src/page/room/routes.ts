@@ -38,51 +38,68 @@ export function roomRoutes(
     return { kind: 'page', status: 200, page: roomPage(seen, drawing, beside, unsent) };
   };
   return async (asked) => {
-    const { path, query, form } = asked;
+    const { path, form } = asked;
     if (form === null && !ASKED.has(path)) return null;
     // Nothing was written in it yet; it is opened once its page is painted, which listens to what happens there.
     if (path === '/' && !form && !ready) return await page(null);
     const opened = await open();
-    const message = form?.get('message') ?? '';
-    switch (path) {
-      case '/':
-        return form ? null : await page(opened);
-      case '/events':
-        return events(opened, Number(query.get('since') ?? 0));
-      case '/complete':
-        return { kind: 'json', value: await opened.complete(query.get('line') ?? '') };
-      case '/file':
-        return form ? null : fileOf(opened, query);
-      case '/say': {
-        const sent = asked.files ? await asked.files() : { form, files: [] };
-        const line = sent?.form?.get('line')?.trim() ?? '';
-        const file = sent?.files[0] ?? null;
-        const isNothing = line === '' && !file;
-        const problem = sent ? (isNothing ? null : await opened.send(line, file)) : addTooLarge;
-        return did(asked, null, problem) ?? (await page(opened, { problem, line }));
-      }
-      case '/press': {
-        const chosen = (form?.getAll('chosen') ?? []).filter((value) => value !== '');
-        const id = form?.get('id') ?? form?.get('menu');
-        if (!form || !id || (!form.has('id') && chosen.length === 0)) return did(asked, null, null);
-        const menu = form.has('id') ? undefined : { kind: Number(form.get('kind')), values: chosen };
-        return did(asked, await opened.press(message, id, menu), null);
-      }
-      case '/use':
-        return did(asked, await opened.use(message, form?.get('command') ?? ''), null);
-      case '/submit': {
-        const names = new Set(form?.keys());
-        const filled = new Map([...names].map((name) => [name, form?.getAll(name) ?? []]));
-        const sent = form?.has('cancel') ? null : await opened.submit(form?.get('modal') ?? '', filled);
-        return did(asked, sent, null);
-      }
-      case '/dismiss':
-        opened.chat.remove(message);
-        return did(asked, null, null);
-      default:
-        return null;
-    }
+    if (path === '/') return form ? null : await page(opened);
+    if (path !== '/say') return (await shown(opened, asked)) ?? (await done(opened, asked));
+    const { problem, line } = await said(opened, asked);
+    return did(asked, null, problem) ?? (await page(opened, { problem, line }));
   };
+}
+
+/** What is asked for without sending anything. */
+async function shown(opened: Channel, { path, query, form }: Asked): Promise<Answered | null> {
+  if (path === '/events') return events(opened, Number(query.get('since') ?? 0));
+  if (path === '/complete') return { kind: 'json', value: await opened.complete(query.get('line') ?? '') };
+  return path === '/file' && !form ? fileOf(opened, query) : null;
+}
+
+/** Sends a line, and a file where one comes with it; gives what is wrong with them. */
+async function said(opened: Channel, { form, files }: Asked) {
+  const sent = files ? await files() : { form, files: [] };
+  const line = sent?.form?.get('line')?.trim() ?? '';
+  if (!sent) return { problem: addTooLarge, line };
+  const file = sent.files[0] ?? null;
+  return { problem: line === '' && !file ? null : await opened.send(line, file), line };
+}
+
+/** What a member does with what stands in the channel. */
+async function done(opened: Channel, asked: Asked): Promise<Answered | null> {
+  const { path } = asked;
+  const form = asked.form ?? new URLSearchParams();
+  const message = form.get('message') ?? '';
+  switch (path) {
+    case '/press':
+      return did(asked, await pressed(opened, message, form), null);
+    case '/use':
+      return did(asked, await opened.use(message, form.get('command') ?? ''), null);
+    case '/submit':
+      return did(asked, await submitted(opened, form), null);
+    case '/dismiss':
+      opened.chat.remove(message);
+      return did(asked, null, null);
+    default:
+      return null;
+  }
+}
+
+/** Presses a button, or what is chosen from a menu. */
+async function pressed(opened: Channel, message: string, form: URLSearchParams): Promise<Modal | null> {
+  const button = form.get('id');
+  if (button) return await opened.press(message, button);
+  const [menu, values] = [form.get('menu'), form.getAll('chosen').filter((value) => value !== '')];
+  if (form.has('id') || !menu || values.length === 0) return null;
+  return await opened.press(message, menu, { kind: Number(form.get('kind')), values });
+}
+
+/** Sends a form that is filled in; none that is given up. */
+async function submitted(opened: Channel, form: URLSearchParams): Promise<Modal | null> {
+  if (form.has('cancel')) return null;
+  const filled = new Map([...new Set(form.keys())].map((name) => [name, form.getAll(name)]));
+  return await opened.submit(form.get('modal') ?? '', filled);
 }
 
 /** A text file of a message that is shown. */

@@ -15,8 +15,10 @@ export interface Postings {
 /** Counts in the smallest array that holds the greatest of them. */
 type Counts = Uint8Array | Uint16Array | Uint32Array;
 
-const counts = (most: number, size: number): Counts =>
-  most < 2 ** 8 ? new Uint8Array(size) : most < 2 ** 16 ? new Uint16Array(size) : new Uint32Array(size);
+const counts = (most: number, size: number): Counts => {
+  if (most < 2 ** 8) return new Uint8Array(size);
+  return most < 2 ** 16 ? new Uint16Array(size) : new Uint32Array(size);
+};
 
 /** Postings as they are met, document by document. */
 interface Gathered {

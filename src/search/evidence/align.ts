@@ -22,8 +22,11 @@ const MOST_ASKED = 60;
 const MOST_SAID = 400;
 
 /** What a word of the question is worth: small words hold a sentence together, but many sentences have them. */
-export const worthOf = ({ content, word }: Unit): number =>
-  content ? 1 : TURNING.has(word) ? 0.3 : ARTICLES.has(word) ? 0.03 : 0.1;
+export const worthOf = ({ content, word }: Unit): number => {
+  if (content) return 1;
+  if (TURNING.has(word)) return 0.3;
+  return ARTICLES.has(word) ? 0.03 : 0.1;
+};
 
 const END = 0;
 const BOTH = 1;
@@ -39,7 +42,8 @@ function bestRun(asked: readonly (Unit | null)[], said: readonly (Unit | null)[]
     const worth = one ? worthOf(one) : TAKEN / LEFT_OUT;
     for (const [j, other] of said.entries()) {
       const at = (i + 1) * width + j + 1;
-      const passed = other === null ? TAKEN : other.content ? PASSED_OVER : SMALL_PASSED_OVER;
+      const passing = other?.content ? PASSED_OVER : SMALL_PASSED_OVER;
+      const passed = other === null ? TAKEN : passing;
       const ways = [
         0,
         one && other && same(one, other) ? worths[at - width - 1]! + worth : 0,
@@ -55,7 +59,8 @@ function bestRun(asked: readonly (Unit | null)[], said: readonly (Unit | null)[]
   for (let at = last; steps[at] !== END;) {
     const step = steps[at];
     if (step === BOTH) places.unshift([Math.floor(at / width) - 1, (at % width) - 1]);
-    at -= step === BOTH ? width + 1 : step === ASKED_ONLY ? width : 1;
+    const one = step === ASKED_ONLY ? width : 1;
+    at -= step === BOTH ? width + 1 : one;
   }
   return { worth: worths[last]!, asked: places.map(([i]) => i), said: places.map(([, j]) => j) };
 }

@@ -1,3 +1,4 @@
+import { byBlanks } from '../../grammar/cut.ts';
 import { PREPOSITIONS } from '../../grammar/prepositions.ts';
 import { ARTICLES, POSSESSIVES, DEMONSTRATIVES } from '../../grammar/determiners.ts';
 import { ANY_BE, MODALS } from '../../grammar/auxiliaries.ts';
@@ -5,7 +6,7 @@ import { isNegation } from '../../grammar/negations.ts';
 import { ONES, ORDINALS, SCALES, TENS } from '../../grammar/numbers.ts';
 import { stem } from '../terms/stem.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+const set = (words: string): ReadonlySet<string> => new Set(byBlanks(words.trim()));
 
 /** Small words that turn what is asked: a passage that lacks them tells of something else. */
 export const TURNING = set(`

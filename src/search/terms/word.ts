@@ -1,3 +1,4 @@
+import { CUT } from '../../grammar/cut.ts';
 import type { Range } from '../../corpus/span.ts';
 
 /** A word of a text, stop words included. */
@@ -12,8 +13,6 @@ export interface Word extends Range {
   readonly capitals: boolean;
 }
 
-/** A word with its inner marks: "co-operate", "O’Brien", "S-300", "U.S", "1,000". Soft hyphens are invisible. */
-const RUN = /[\p{L}\p{M}\p{N}\u00AD]+(?:[.,'’&\u2010\u2011-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}\u00AD]+)*/gu;
 const WHOLE = /^(?:\p{L}(?:\.\p{L})+|\p{N}+(?:[.,]\p{N}+)+|\p{L}{1,3}[\u2010\u2011-]\p{N}+\p{L}?)$/u;
 const PIECE = /[^.,&\u2010\u2011-]+/gu;
 const POSSESSIVE = /['’]s$/iu;
@@ -48,7 +47,7 @@ function foldedOf(text: string): { folded: string; bare: string } {
  * @param range half-open UTF-16 offsets into `text`
  */
 export function wordsIn(text: string, { start, end }: Range): Word[] {
-  const found = Array.from(text.slice(start, end).matchAll(RUN), (run) =>
+  const found = Array.from(text.slice(start, end).matchAll(CUT.searched), (run) =>
     pieces(run[0], start + run.index),
   ).flat();
   const upper = found.map((word) => isUpper(word.text));

@@ -9,5 +9,7 @@ export const NEAR = 0.55;
  * @param times how often it stands there
  * @param nearest how near the nearest word there is to it
  */
-export const said = ({ name }: Asked, times: number, nearest: number): number =>
-  name ? Math.min(1, times) : nearest < NEAR ? 0 : nearest;
+export const said = ({ name }: Asked, times: number, nearest: number): number => {
+  if (name) return Math.min(1, times);
+  return nearest < NEAR ? 0 : nearest;
+};

@@ -1,3 +1,4 @@
+import { CUT } from '../../grammar/cut.ts';
 import { isFinite } from '../lexicon/finite.ts';
 import type { Timex } from '../reading.ts';
 import type { Candidate } from './candidates.ts';
@@ -17,7 +18,7 @@ const YEAR = /^\d{4}$/;
 const OPEN = /^XXXX(-\d\d(?:-\d\d)?)$/;
 
 const hasVerb = (between: string): boolean =>
-  (between.match(/[\p{L}’'-]+/gu) ?? []).some(
+  (between.match(CUT.joined) ?? []).some(
     (word) => isFinite({ low: word.toLowerCase(), kind: 'word' }) || word.endsWith('ed'),
   );
 

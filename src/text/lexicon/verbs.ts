@@ -111,10 +111,10 @@ function formsOf(lemma: string): readonly (readonly [string, VerbForm['form']])[
   const stem = DOUBLING.has(lemma) ? lemma + lemma.at(-1)! : lemma;
   const bare = lemma.endsWith('e') && !lemma.endsWith('ee') ? lemma.slice(0, -1) : stem;
   const y = lemma.endsWith('y') && !VOWEL_Y.test(lemma);
-  const s = y ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`;
-  const past = IRREGULAR[lemma] ?? [
-    y ? `${lemma.slice(0, -1)}ied` : lemma.endsWith('e') ? `${lemma}d` : `${stem}ed`,
-  ];
+  const hissing = /(?:s|sh|ch|x|z)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const s = y ? `${lemma.slice(0, -1)}ies` : hissing;
+  const regular = lemma.endsWith('e') ? `${lemma}d` : `${stem}ed`;
+  const past = IRREGULAR[lemma] ?? [y ? `${lemma.slice(0, -1)}ied` : regular];
   return [[lemma, 'base'], [s, 's'], [`${bare}ing`, 'ing'], ...past.map((each) => [each, 'past'] as const)];
 }
 

@@ -103,7 +103,8 @@ export function afterName(scene: Scene, name: Named): Range | null {
 export function toldOf(scene: Scene, { last: at }: Named): Range | null {
   const { tokens } = scene;
   const verb = tokens[at]?.low;
-  const first = verb === 'is' ? at + 1 : verb === 'serves' && tokens[at + 1]?.low === 'as' ? at + 2 : -1;
+  const serving = verb === 'serves' && tokens[at + 1]?.low === 'as' ? at + 2 : -1;
+  const first = verb === 'is' ? at + 1 : serving;
   if (first < 0 || scene.nobody < at) return null;
   const last = endOf(tokens, first);
   if (last <= first || tokens[last]?.low === '?' || tokens.at(-1)?.low === '?') return null;

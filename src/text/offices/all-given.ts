@@ -1,10 +1,9 @@
+import { CUT } from '../../grammar/cut.ts';
 import type { Article } from '../../corpus/article.ts';
 import type { Range } from '../../corpus/span.ts';
 import type { Reading } from '../reading.ts';
 import { given, type Given } from './given.ts';
 import { formsOf, isFirstOfHead } from './heads.ts';
-
-const WORD = /[\p{L}\p{N}]+/gu;
 
 /** An office that an article gives somebody, under the key of one of its heads. */
 export interface GivenBy {
@@ -25,7 +24,7 @@ const isWritten = (text: string, { start, end }: Range, head: string): boolean =
  */
 export function allGiven(article: Article, reading: Reading): GivenBy[] {
   const { text } = article;
-  const places = Array.from(text.matchAll(WORD), ({ index, 0: word }) => ({
+  const places = Array.from(text.matchAll(CUT.runs), ({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
   })).filter(({ start, end }) => isFirstOfHead(text.slice(start, end).toLowerCase()));

@@ -1,3 +1,4 @@
+import { byBlanks } from '../../grammar/cut.ts';
 import type { Article } from '../../corpus/article.ts';
 import type { Range } from '../../corpus/span.ts';
 import { firstFrom } from '../first-from.ts';
@@ -71,8 +72,7 @@ export function given(article: Article, reading: Reading, where: readonly Range[
 
 /** Tells of a mention whether it can be no namesake's: "Vice President Berg" may be either of two Bergs. */
 function onlyBearers(text: string, people: Reading['people']): (mention: Range) => boolean {
-  const lastWord = ({ start, end }: Range): string =>
-    text.slice(start, end).split(/\s+/u).at(-1)!.toLowerCase();
+  const lastWord = ({ start, end }: Range): string => byBlanks(text.slice(start, end)).at(-1)!.toLowerCase();
   const bearers = new Map<string, number>();
   for (const { name } of people) bearers.set(lastWord(name), (bearers.get(lastWord(name)) ?? 0) + 1);
   return (mention) =>

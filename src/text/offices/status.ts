@@ -14,8 +14,10 @@ const OTHER = words(`
 export const SPREADS = words('former late then');
 
 /** The key of a word that makes an office another one, or null: "ex" is "former". */
-export const statusOf = (low: string): string | null =>
-  FORMER.has(low) ? 'former' : OTHER.has(low) ? low : null;
+export const statusOf = (low: string): string | null => {
+  if (FORMER.has(low)) return 'former';
+  return OTHER.has(low) ? low : null;
+};
 
 /** Those that stand behind the head: "president-elect". */
 export const BEHIND = words('elect designate emeritus hopeful');

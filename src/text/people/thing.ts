@@ -1,3 +1,4 @@
+import { byBlanks } from '../../grammar/cut.ts';
 import { words as wordList } from '../../grammar/words.ts';
 import { AUXILIARIES, DO, HAVE, MODALS } from '../../grammar/auxiliaries.ts';
 import { FINITE } from '../lexicon/finite.ts';
@@ -28,7 +29,7 @@ const ITSELF = /^(?:it|its|they|their)$/u;
  * "Boeing say", "Ryanair said it". It shows nothing of a name that elsewhere is shown to be a person's.
  */
 export function isThing({ tokens, text }: Page, line: Line, first: number, last: number): boolean {
-  const words = text.slice(tokens[first]!.start, tokens[last - 1]!.end).split(/\s+/u);
+  const words = byBlanks(text.slice(tokens[first]!.start, tokens[last - 1]!.end));
   if (words.some((word) => CAMEL.test(word) && !SURNAME.test(word))) return true;
   // "FULL TEXT": capitals throughout are a heading's; a given name shows otherwise.
   if (words.length > 1 && words.every((word) => word === word.toUpperCase())) return true;

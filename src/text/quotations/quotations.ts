@@ -1,3 +1,4 @@
+import { CUT } from '../../grammar/cut.ts';
 import { range } from '../range.ts';
 import type { Range } from '../../corpus/span.ts';
 import type { Page } from '../page.ts';
@@ -19,10 +20,9 @@ import { stretches } from './stretches.ts';
 const DIRECT = 0.95;
 /** A colon stands within so many UTF-16 units of what it opens. */
 const NEAR = 4;
-const WORD = /[\p{L}\p{N}]+/gu;
 
 const wordsIn = (text: string, { start, end }: Range): number =>
-  text.slice(start, end).match(WORD)?.length ?? 0;
+  text.slice(start, end).match(CUT.runs)?.length ?? 0;
 
 /** The stretches that are no part of a name: Robert “Bobby” Tallis. Both are in order. */
 function outsideNames(marked: readonly Stretch[], names: readonly Name[]): Stretch[] {
@@ -77,7 +77,8 @@ function denial(
   { how, words, whom }: NonNullable<Finding['unsaid']>,
   speaker: Speaker,
 ): Denial {
-  const entity = whom === null ? speaker.entity : whom.name === null ? -1 : who[whom.name]!;
+  if (whom?.name === null) return { how, words, by: null };
+  const entity = whom === null ? speaker.entity : who[whom.name]!;
   return { how, words, by: entity === -1 ? null : entity };
 }
 
@@ -103,12 +104,13 @@ function quotation(
   // Marks inside what is spoken word for word are for somebody else's words.
   const spoken = finding.whole === true && said < DIRECT * total;
   const closed = spoken || own.every((stretch) => stretch.opened && stretch.closed);
+  const reported = said === 0 ? 'indirect' : 'mixed';
   return {
     start: parts[0]!.start,
     end: parts.at(-1)!.end,
     parts,
     marked: spoken ? [] : own.map(range),
-    kind: spoken || said >= DIRECT * total ? 'direct' : said === 0 ? 'indirect' : 'mixed',
+    kind: spoken || said >= DIRECT * total ? 'direct' : reported,
     closed,
     cue: finding.cue,
     source: finding.source && range(finding.source),

@@ -1,3 +1,4 @@
+import { byBlanks } from '../../grammar/cut.ts';
 import { words as wordList } from '../../grammar/words.ts';
 import { oneOf } from '../../grammar/one-of.ts';
 import { OBJECT_PRONOUNS } from '../../grammar/pronouns.ts';
@@ -11,7 +12,7 @@ const isLarge = (word: string): boolean => /^[^\p{Ll}]/u.test(word);
 
 /** Two to eight words, all but the small ones with capitals, and no “!” or “?”. */
 export function isTitle(words: string): boolean {
-  const all = words.replace(/[,.]\s*$/u, '').split(/\s+/u);
+  const all = byBlanks(words.replace(/[,.]\s*$/u, ''));
   if (all.length < 2 || all.length > 8 || /[!?]/u.test(words)) return false;
   if (!all.slice(1).some(isLarge)) return false;
   return all.every(

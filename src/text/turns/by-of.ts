@@ -1,3 +1,4 @@
+import { byBlanks } from '../../grammar/cut.ts';
 import { words as wordList } from '../../grammar/words.ts';
 import { AUXILIARIES } from '../../grammar/auxiliaries.ts';
 import { CONJUNCTIONS } from '../../grammar/conjunctions.ts';
@@ -47,7 +48,7 @@ const BEGINS_NOUN = ARTICLES.union(POSSESSIVES).union(wordList('this that these'
 
 /** How words say who speaks; null when they are no label. */
 export function byOf(name: string): By | null {
-  const words = name.split(/\s+/u);
+  const words = byBlanks(name);
   const low = words.map((word) => word.toLowerCase().replace(/[.'’]s?$/u, ''));
   if (words.length > MOST_WORDS || words[0] === '') return null;
   if (isFact(low) || (low[0] !== 'the' && isOpening(low[0]!))) return null;

@@ -1,3 +1,4 @@
+import { byBlanks } from '../../grammar/cut.ts';
 import { oneOf } from '../../grammar/one-of.ts';
 import { SAID } from '../../grammar/saying.ts';
 import type { Range } from '../../corpus/span.ts';
@@ -74,7 +75,7 @@ export function goingOn(
     if (EDITOR.test(words) || REPORTED.test(words)) return true;
     if (by !== 'name') return false;
     const low = words.toLowerCase();
-    const surnames = who.map((one) => slice(one).split(/\s+/u).at(-1)!.toLowerCase());
+    const surnames = who.map((one) => byBlanks(slice(one)).at(-1)!.toLowerCase());
     return surnames.some((name) => name.length > 2 && low.includes(name));
   };
   return labels.map((label, i) => {

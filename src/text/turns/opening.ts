@@ -1,3 +1,4 @@
+import { byBlanks } from '../../grammar/cut.ts';
 import type { Range } from '../../corpus/span.ts';
 import { byOf, isVerb } from './by-of.ts';
 import type { Label } from './turn.ts';
@@ -59,7 +60,7 @@ function named(words: string, start: number): Pick<Label, 'by' | 'who'> | null {
   let bare = words.replace(/(?:[\s*_]|<\/(?:b|i|em|strong)>)+$/u, '');
   while (REMARK.test(bare)) bare = bare.replace(REMARK, '').replace(/[\s*_]+$/u, '');
   // "JOHN BERG, MAYOR OF OSLO:", but not "Anna Berg, the mayor, said:"
-  if (bare.split(/\s+/u).some(isVerb)) return null;
+  if (byBlanks(bare).some(isVerb)) return null;
   const name = bare
     .split(',')[0]!
     .replace(REMARK, '')

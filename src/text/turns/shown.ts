@@ -1,3 +1,4 @@
+import { byBlanks } from '../../grammar/cut.ts';
 import type { Range } from '../../corpus/span.ts';
 import { ORGANISATION_WORDS, PLACES } from '../lexicon/organisations.ts';
 import { OFFICES } from '../lexicon/titles.ts';
@@ -94,7 +95,7 @@ export function meantBy({ full }: Shown, name: string): Meant | null {
  */
 export function isShown(shown: Shown, name: string, maybe = false): boolean {
   const least = maybe ? MAYBE : PERSON;
-  const low = name.split(/\s+/u).map((word) => word.toLowerCase().replace(/\.$/u, ''));
+  const low = byBlanks(name).map((word) => word.toLowerCase().replace(/\.$/u, ''));
   const last = low.at(-1)!;
   if (OFFICES.has(last) || ORGANISATION_WORDS.has(last) || PLACES.has(last)) return false;
   if (low.slice(0, -1).some((word) => isTitle(word) || OFFICES.has(word))) return true;

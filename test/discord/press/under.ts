@@ -17,14 +17,11 @@ interface Part {
 export const under = (body: unknown): Under[] =>
   ((body as { components?: readonly Part[] }).components ?? [])
     .flatMap((row) => (row.type === 1 ? (row.components ?? []) : []))
-    .flatMap((part): Under[] =>
-      part.type === 2
-        ? // One that leads out of Discord is pressed there.
-          part.custom_id === undefined
-          ? []
-          : [{ label: part.label!, id: part.custom_id }]
-        : part.options!.map(({ label, value }) => ({ label, id: value, menu: part.custom_id! })),
-    );
+    .flatMap((part): Under[] => {
+      if (part.type === 2)
+        return part.custom_id === undefined ? [] : [{ label: part.label!, id: part.custom_id }];
+      return part.options!.map(({ label, value }) => ({ label, id: value, menu: part.custom_id! }));
+    });
 
 /** The first of them that reads so. */
 export function find(body: unknown, label: string): Under {

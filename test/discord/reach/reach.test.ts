@@ -27,8 +27,13 @@ const slash = (name: string, given: Readonly<Record<string, string>>): Attempt =
 const mention = (typed: string): Attempt => ({
   typed,
   async ask({ discord }, server) {
+    // What was shared before is posted too: what counts is what comes after, and there.
+    const before = discord.posted.length;
+    const { channel } = discord.world.servers.find(({ id }) => id === server)!;
+    const answers = () => discord.posted.slice(before).filter((posted) => posted.channel === channel);
     discord.write(`<@${discord.world.bot.id}> ${typed}`, { server });
-    return JSON.stringify((await discord.nextPosted()).body);
+    await expect.poll(answers).not.toEqual([]);
+    return JSON.stringify(answers()[0]!.body);
   },
 });
 

@@ -99,13 +99,10 @@ describe('a citation that is to be copied', () => {
           ? line
           : {
               ...line,
-              says: line.says.map((piece) =>
-                'own' in piece
-                  ? { own: change(piece.own) }
-                  : 'field' in piece
-                    ? { field: change(piece.field) }
-                    : piece,
-              ),
+              says: line.says.map((piece) => {
+                if ('own' in piece) return { own: change(piece.own) };
+                return 'field' in piece ? { field: change(piece.field) } : piece;
+              }),
             },
       ),
     ),

@@ -66,11 +66,8 @@ const reach: Reach = {
   isOpen: (address) => address === '127.0.0.1',
   async resolve(host) {
     lookups.push(host);
-    return host === 'inside.example'
-      ? ['127.0.0.1', '10.0.0.1']
-      : host === 'none.example'
-        ? []
-        : ['127.0.0.1'];
+    if (host === 'inside.example') return ['127.0.0.1', '10.0.0.1'];
+    return host === 'none.example' ? [] : ['127.0.0.1'];
   },
   patience: 2_000,
 };

@@ -51,12 +51,8 @@ export async function openDesk(
     others,
   );
   const who = { server: null, ownOnly: false };
-  const kept: Kept | null =
-    kind === 'seeds'
-      ? null
-      : kind === 'folder'
-        ? { folder: place.corpus!, ...who }
-        : { store: place.store!, ...who };
+  const filed: Kept = kind === 'folder' ? { folder: place.corpus!, ...who } : { store: place.store!, ...who };
+  const kept = kind === 'seeds' ? null : filed;
   const hands = {
     correct: async (work: Work) => correctIn(work.kept, work.wanted),
     add:

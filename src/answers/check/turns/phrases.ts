@@ -1,3 +1,4 @@
+import { byBlanks } from '../../../grammar/cut.ts';
 import type { TurnWord } from './rule.ts';
 
 /** The number of words of a phrase of the list that stands at `index`; 0 when none does. */
@@ -7,7 +8,7 @@ export type PhraseAt = (words: readonly TurnWord[], index: number) => number;
 export function phrases(list: string): PhraseAt {
   const rows = list
     .split(/[|\n]/u)
-    .map((phrase) => phrase.trim().split(/\s+/u))
+    .map((phrase) => byBlanks(phrase.trim()))
     .filter(([first]) => first !== '');
   const byFirst = Map.groupBy(
     rows.toSorted((a, b) => b.length - a.length),

@@ -89,6 +89,8 @@ function takenApart(text: string, sentence: Range, timexes: readonly Timex[]): S
     const negated = /^(?:before|until|till)$/.test(preposition) && isNegated(words, at, cut[clause]!);
     // "did not sell it until 2013": then it was sold.
     const done = preposition !== 'before' && cut[clause]!.tense === 'past';
+    const denied = done ? 'at' : 'from';
+    const placed = within ? 'at' : preposition;
     const nearby = words[preposition === '' ? at - 1 : at - 2];
     const beside = nearby?.low === '(' && words[at - 2]?.capital === false ? words[at - 2] : nearby;
     return {
@@ -102,7 +104,7 @@ function takenApart(text: string, sentence: Range, timexes: readonly Timex[]): S
       beside:
         beside?.kind === 'word' && !verbs.has(beside.start) ? { start: beside.start, end: beside.end } : null,
       aside: isAside(words, at, timex, cut[clause]!),
-      preposition: negated ? (done ? 'at' : 'from') : within ? 'at' : preposition,
+      preposition: negated ? denied : placed,
       clause,
     };
   });

@@ -19,7 +19,7 @@ export function clauses(words: readonly Token[], sentence: Range, times: readonl
   return joined.map((segment, i) => ({
     start: words[segment.from]?.start ?? sentence.start,
     end: words[segment.to - 1]?.end ?? sentence.end,
-    link: parents[i] === null ? 'main' : segment.link === 'main' ? 'content' : segment.link,
+    link: linkOf(segment, parents[i] ?? null),
     own: words[segment.own ?? segment.from]?.start ?? sentence.start,
     opener: segment.opener,
     verb: rangeOf(words, segment.verb),
@@ -27,6 +27,12 @@ export function clauses(words: readonly Token[], sentence: Range, times: readonl
     reporting: segment.verb !== null && isReporting(words[segment.verb]?.low ?? ''),
     parent: parents[i] ?? null,
   }));
+}
+
+/** What hangs on nothing is a main clause, and what hangs on something is none, whatever opens it. */
+function linkOf({ link }: Segment, parent: number | null): Clause['link'] {
+  if (parent === null) return 'main';
+  return link === 'main' ? 'content' : link;
 }
 
 /** Where the words begin that belong to one of `times`; both are in order. */

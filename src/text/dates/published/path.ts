@@ -32,8 +32,10 @@ const BEFORE = new RegExp(
 const LED_TO = new RegExp(String.raw`(?:^|[-_ .])${oneOf([...BEFORE_TIMES, 'the', 'and'])}[-_ .]$`, 'iu');
 
 /** Month and day of two numbers, where only one order gives a day. */
-const inOrder = (a: number, b: number): readonly [month: number, date: number] | null =>
-  a === b || b > 12 ? [a, b] : a > 12 ? [b, a] : null;
+const inOrder = (a: number, b: number): readonly [month: number, date: number] | null => {
+  if (a === b || b > 12) return [a, b];
+  return a > 12 ? [b, a] : null;
+};
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

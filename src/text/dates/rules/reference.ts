@@ -26,9 +26,7 @@ export const reference: Rule = {
     )
       return null;
     if (/^this time$/i.test(present ?? '') && !/\b(?:at|by) $/i.test(before)) return null;
-    return {
-      type: 'DATE',
-      value: present !== undefined ? 'PRESENT_REF' : past !== undefined ? 'PAST_REF' : 'FUTURE_REF',
-    };
+    const other = past !== undefined ? 'PAST_REF' : 'FUTURE_REF';
+    return { type: 'DATE', value: present !== undefined ? 'PRESENT_REF' : other };
   },
 };

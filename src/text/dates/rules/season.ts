@@ -45,7 +45,8 @@ export const season: Rule = {
           way === 'next' || way === 'the coming' || way === 'this coming' || (bare && direction === 'future');
         // "next spring", said in spring, is the one after it.
         const begun = way === 'next' ? middle - 1 <= month : middle <= month;
-        const shift = past && middle >= month ? -1 : future && begun ? 1 : 0;
+        const onward = future && begun ? 1 : 0;
+        const shift = past && middle >= month ? -1 : onward;
         return { value: `${year + shift}-${code}`, anchor: published, certain: !bare || direction !== null };
       },
     };

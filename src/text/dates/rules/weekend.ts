@@ -16,7 +16,8 @@ export const weekend: Rule = {
       value: 'XXXX-WXX-WE',
       fill({ published, direction }) {
         if (published === null) return null;
-        const way = which === undefined ? direction : which.toLowerCase() === 'past' ? 'past' : 'future';
+        const said = which?.toLowerCase() === 'past' ? 'past' : 'future';
+        const way = which === undefined ? direction : said;
         const back = way !== 'future' && weekday(published) < 6 ? -7 : 0;
         return { value: `${isoWeek(addDays(published, back))}-WE`, anchor: published, certain: way !== null };
       },

@@ -1,3 +1,4 @@
+import { byBlanks } from '../../../grammar/cut.ts';
 import type { Unit } from '../unit.ts';
 
 /** How many words a stretch needs to be somebody's words without a cue of its own. */
@@ -5,4 +6,4 @@ const ENOUGH = 4;
 
 /** Whether a stretch in marks is long enough to be somebody's words without a cue. */
 export const isEnough = (text: string, { start, end }: Unit, enough = ENOUGH): boolean =>
-  text.slice(start, end).split(/\s+/u, enough).length >= enough;
+  byBlanks(text.slice(start, end), enough).length >= enough;

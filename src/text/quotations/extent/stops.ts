@@ -49,7 +49,8 @@ const fragment: Stop = ({ units, from, own }, i) => {
   const unit = units[i]!;
   if (unit.kind !== 'quote') return null;
   if (i === from && SUBORDINATE.has(units[i + 1]?.low ?? '')) return i + 1;
-  const paused = unit.closes === true ? i + 1 : units[i + 1]?.low === ',' ? i + 2 : -1;
+  const comma = units[i + 1]?.low === ',' ? i + 2 : -1;
+  const paused = unit.closes === true ? i + 1 : comma;
   const short = own?.clause === false && i - from <= FRAGMENT;
   return short && paused > 0 && SUBORDINATE.has(units[paused]?.low ?? '') ? i + 1 : null;
 };

@@ -1,3 +1,4 @@
+import { CUT } from '../../../grammar/cut.ts';
 import { OFFICES } from '../../lexicon/titles.ts';
 import type { Cast } from '../../people/cast.ts';
 import type { Name } from '../../people/name.ts';
@@ -9,8 +10,6 @@ const REACH = 4;
 /** Who is named so many times as often as a namesake is the one whom the article calls by the surname. */
 const OFTEN = 2;
 
-const WORD = /[\p{L}-]+/gu;
-
 /** Whether the name at `at` stands for itself, not for what belongs to it: "Rolf Berg’s widow" speaks of the widow. */
 const standsAlone = (units: readonly Unit[], at: number): boolean =>
   units[at + 1]?.low !== "'s" && units[at - 1]?.low !== 'of';
@@ -20,7 +19,9 @@ const officeWords = (text: string, names: readonly Name[]): ReadonlySet<string> 
   new Set(
     names.flatMap((name) => {
       const spans = [{ start: name.from, end: name.start }, ...name.offices];
-      return spans.flatMap(({ start, end }) => text.slice(start, end).toLowerCase().match(WORD) ?? []);
+      return spans.flatMap(
+        ({ start, end }) => text.slice(start, end).toLowerCase().match(CUT.hyphened) ?? [],
+      );
     }),
   );
 

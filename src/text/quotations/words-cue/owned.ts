@@ -8,7 +8,8 @@ export const OWNER = /^(?:his|her|their)$/u;
 /** The owner of "words": "Petra Berg’s own words", "the mayor’s words", "his words". */
 export function owned(units: readonly Unit[], from: number, noun: RegExp): Given | null {
   for (let i = from; i < units.length && i - from < 8; i++) {
-    const own = units[i]!.low === "'s" ? i : i === from && OWNER.test(units[i]!.low) ? i : -1;
+    const isOwn = units[i]!.low === "'s" || (i === from && OWNER.test(units[i]!.low));
+    const own = isOwn ? i : -1;
     if (own < 0) {
       if (units[i]!.kind === 'sign' || units[i]!.kind === 'quote') return null;
       continue;

@@ -23,9 +23,8 @@ function publishedOn({ value, from, to, basis }: Published): string {
 
 /** The numbers of the body's paragraphs that some passages touch. */
 function paragraphs({ blocks }: Article, { passages }: Source): string {
-  const touched = blocks.filter(
-    ({ number, start, end }) =>
-      number !== null && passages.some((passage) => passage.start < end && start < passage.end),
+  const touched = blocks.filter(({ start, end }) =>
+    passages.some((passage) => passage.start < end && start < passage.end),
   );
   // A paragraph that is hidden in part is there twice.
   const numbers = [...new Set(touched.flatMap(({ number }) => number ?? []))];

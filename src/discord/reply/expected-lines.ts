@@ -34,8 +34,7 @@ function linesOf({ style, says, link }: Line, articleOf: ArticleOf): ExpectedLin
   let text = '';
   const strong: boolean[] = [];
   for (const piece of says) {
-    const emphasised =
-      style !== 'heading' && style !== 'code' && 'strong' in piece && (piece.strong ?? false);
+    const emphasised = style !== 'heading' && style !== 'code' && 'strong' in piece && piece.strong;
     const source = 'words' in piece ? articleOf(piece.words.span.article) : undefined;
     const given =
       'own' in piece

@@ -31,6 +31,8 @@ const altered = (text: string): string[] =>
     `${text.slice(0, index)}${sign === 'x' ? 'y' : 'x'}${text.slice(index + 1)}`,
   ]);
 
+const faultOf = (text: string): string | null => faultOfFile('all.txt', text, cards, find);
+
 describe('a file that is sent', () => {
   const text = fileText(cards);
 
@@ -44,6 +46,12 @@ describe('a file that is sent', () => {
   it('is refused where one sign is altered, dropped, or a line is added', () => {
     for (const other of [...altered(text), `${text}more\n`, text.replace('\n\n', '\n')])
       expect(faultOfFile('all.txt', other, cards, find), `altered to ${other}`).not.toBeNull();
+  });
+
+  it('is refused by the line that is wrong', () => {
+    expect(faultOf(text.replace('> ', ''))).toBe('line 3 of all.txt is not "> “We do not agree,”"');
+    expect(faultOf(`${text}more\n`)).toBe('line 7 of all.txt is not ""');
+    expect(faultOf(text.trimEnd())).toBe('line 7 of all.txt is not ""');
   });
 
   it('is refused where its words are no article’s, or its name would be changed', () => {

@@ -54,11 +54,11 @@ for (const test of covered.red) console.log(`${test} fails as it is, and is not 
 /** Tests that take longer were not run with switches, in milliseconds. */
 const LONG = 500;
 
-/** Breaks the code in this place alone, and asks the tests that were not asked with a switch. */
-async function tried(mutant: Mutant): Promise<Tried> {
+/** Breaks the code in this place alone, and asks the tests that were not asked with a switch, among them those that run `once`. */
+async function tried(mutant: Mutant, once: ReadonlySet<string>): Promise<Tried> {
   const { tests: reaching, atLoading } = covered.testsOf(mutant);
   const near = inOrder(mutant.file, reaching, rooms, covered.ms, values.whole).filter(
-    (test) => atLoading || RECORDS.includes(test) || covered.ms.get(test)! > LONG,
+    (test) => atLoading || RECORDS.includes(test) || once.has(test) || covered.ms.get(test)! > LONG,
   );
   if (reaching.length === 0) return { ...mutant, outcome: 'uncovered', by: null };
   if (near.length === 0) return { ...mutant, outcome: 'survived', by: null };
@@ -88,7 +88,7 @@ const quickest = tests
   .filter((test) => covered.ms.has(test) && !RECORDS.includes(test))
   .toSorted((a, b) => covered.ms.get(a)! - covered.ms.get(b)!);
 const untried = drawn.filter((mutant) => !known.has(keyOf(mutant)));
-const noticed = await switchedIn(copy, untried, quickest, `${values.out}/switched.jsonl`);
+const { noticed, once } = await switchedIn(copy, untried, quickest, `${values.out}/switched.jsonl`);
 for (const mutant of untried) {
   const found = noticed.get(keyOf(mutant));
   if (found) keep({ ...mutant, ...found });
@@ -97,7 +97,7 @@ console.log(`${noticed.size} of ${untried.length} were noticed at once.`);
 
 const all: Tried[] = [];
 for (const [i, mutant] of drawn.entries()) {
-  const one = known.get(keyOf(mutant)) ?? (await tried(mutant));
+  const one = known.get(keyOf(mutant)) ?? (await tried(mutant, once));
   if (!known.has(keyOf(mutant))) keep(one);
   all.push(one);
   if (one.outcome === 'survived' || one.outcome === 'uncovered') console.log(`${i + 1}  ${lineOf(one)}`);

@@ -80,3 +80,15 @@ test('what Discord said is remembered for five minutes, unless it is to be asked
   expect(await manages(SERVER, MEMBER, false)).toBe(true);
   expect(asked()).toBe(3);
 });
+
+test('of more than a thousand the oldest is asked again, and no other', async () => {
+  const { manages, asked } = looked(() => ({ roles: ['5'] }));
+  for (let i = 0; i < 1_000; i++) await manages(SERVER, `${i}`, false);
+  await manages(SERVER, '0', false);
+  expect(asked()).toBe(1_000);
+  await manages(SERVER, 'one more', false);
+  await manages(SERVER, '1', false);
+  expect(asked()).toBe(1_001);
+  await manages(SERVER, '0', false);
+  expect(asked()).toBe(1_002);
+});

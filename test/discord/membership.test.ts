@@ -59,3 +59,35 @@ test('where Discord does not say, nobody is taken for a member, and it is asked 
   expect(await isMember('1', '2')).toBe(true);
   expect(asked()).toBe(2);
 });
+
+test('an answer that comes late and fails takes nothing away that was said after it', async () => {
+  const first = Promise.withResolvers<unknown>();
+  let says: unknown = first.promise;
+  const { isMember, asked, pass } = looked(() => says);
+  const early = isMember('1', '2');
+  pass(6);
+  says = {};
+  expect(await isMember('1', '2')).toBe(true);
+  first.reject(refused(500));
+  await expect(early).rejects.toThrow(DiscordAPIError);
+  expect(await isMember('1', '2')).toBe(true);
+  expect(asked()).toBe(2);
+});
+
+test('of more than ten thousand the oldest is asked again, though it is not known yet', async () => {
+  const first = Promise.withResolvers<unknown>();
+  let says: unknown = first.promise;
+  const { isMember, asked } = looked(() => says);
+  const early = isMember('1', 'first');
+  says = {};
+  for (let i = 1; i < 10_000; i++) await isMember('1', `${i}`);
+  await isMember('1', '1');
+  expect(asked()).toBe(10_000);
+  await isMember('1', 'one more');
+  await isMember('1', '1');
+  expect(asked()).toBe(10_001);
+  first.reject(refused(500));
+  await expect(early).rejects.toThrow(DiscordAPIError);
+  await isMember('1', 'first');
+  expect(asked()).toBe(10_002);
+});

@@ -18,6 +18,8 @@ export interface Told {
   readonly test: string;
   readonly trying?: string;
   readonly caught?: readonly string[];
+  /** Whether it fails when it is run again, as what is set up before it is not: nothing was tried. */
+  readonly isOnce?: boolean;
 }
 
 /** A test that takes longer is not run again and again, in milliseconds. */
@@ -56,8 +58,9 @@ export default class Switching extends TestRunner {
     const passed = Object.entries(switches.mutantCoverage?.perTest[task.id] ?? {}).filter(
       ([id]) => !caught.has(id),
     );
-    if (passed.length === 0 || took > LONG || !(await passes())) return;
     const test = relative('.', task.file.filepath);
+    if (passed.length === 0 || took > LONG) return;
+    if (!(await passes())) return tell({ test, isOnce: true });
     const found: string[] = [];
     for (const [id, times] of passed) {
       tell({ test, trying: id });

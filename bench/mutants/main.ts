@@ -5,7 +5,7 @@ import { chance } from '../check/random.ts';
 import { openCopy } from './copy.ts';
 import { coveredBy } from './covered.ts';
 import { keyOf, type Mutant, mutantsOf } from './made.ts';
-import { switchedIn } from './switched.ts';
+import { type Switched, switchedIn } from './switched.ts';
 import { inOrder, mirrored, RECORDS } from './tests-of.ts';
 import { lineOf, summary, type Tried } from './tried.ts';
 
@@ -54,11 +54,15 @@ for (const test of covered.red) console.log(`${test} fails as it is, and is not 
 /** Tests that take longer were not run with switches, in milliseconds. */
 const LONG = 500;
 
-/** Breaks the code in this place alone, and asks the tests that were not asked with a switch, among them those that run `once`. */
-async function tried(mutant: Mutant, once: ReadonlySet<string>): Promise<Tried> {
-  const { tests: reaching, atLoading } = covered.testsOf(mutant);
+/** Breaks the code in this place alone, and asks the tests that were not asked with a switch. */
+async function tried(mutant: Mutant, { asked, once }: Switched): Promise<Tried> {
+  const reaching = covered.testsOf(mutant);
   const near = inOrder(mutant.file, reaching, rooms, covered.ms, values.whole).filter(
-    (test) => atLoading || RECORDS.includes(test) || once.has(test) || covered.ms.get(test)! > LONG,
+    (test) =>
+      asked.get(keyOf(mutant))?.has(test) !== true ||
+      RECORDS.includes(test) ||
+      once.has(test) ||
+      covered.ms.get(test)! > LONG,
   );
   if (reaching.length === 0) return { ...mutant, outcome: 'uncovered', by: null };
   if (near.length === 0) return { ...mutant, outcome: 'survived', by: null };
@@ -88,16 +92,16 @@ const quickest = tests
   .filter((test) => covered.ms.has(test) && !RECORDS.includes(test))
   .toSorted((a, b) => covered.ms.get(a)! - covered.ms.get(b)!);
 const untried = drawn.filter((mutant) => !known.has(keyOf(mutant)));
-const { noticed, once } = await switchedIn(copy, untried, quickest, `${values.out}/switched.jsonl`);
+const switched = await switchedIn(copy, untried, quickest, `${values.out}/switched.jsonl`);
 for (const mutant of untried) {
-  const found = noticed.get(keyOf(mutant));
+  const found = switched.noticed.get(keyOf(mutant));
   if (found) keep({ ...mutant, ...found });
 }
-console.log(`${noticed.size} of ${untried.length} were noticed at once.`);
+console.log(`${switched.noticed.size} of ${untried.length} were noticed at once.`);
 
 const all: Tried[] = [];
 for (const [i, mutant] of drawn.entries()) {
-  const one = known.get(keyOf(mutant)) ?? (await tried(mutant, once));
+  const one = known.get(keyOf(mutant)) ?? (await tried(mutant, switched));
   if (!known.has(keyOf(mutant))) keep(one);
   all.push(one);
   if (one.outcome === 'survived' || one.outcome === 'uncovered') console.log(`${i + 1}  ${lineOf(one)}`);

@@ -53,9 +53,7 @@ type Passage = Source['passages'][number];
 
 /** Where a headline leads. A bracket in it, or one around the name of a sign that must not be sent, would end the link. */
 const leadsTo = (article: Article, passage: Passage | undefined): string | null =>
-  Array.from(article.title).some((one) => /^[[\]]/.test(seen(one)))
-    ? null
-    : expectedAddress(article, passage);
+  Array.from(article.title).some((one) => /[[\]]/.test(seen(one))) ? null : expectedAddress(article, passage);
 
 /** The manifest's address of a passage, as `addressAt` has it and without its code; null for none. */
 export function expectedAddress({ url, text }: Article, passage: Passage | undefined): string | null {

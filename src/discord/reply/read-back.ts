@@ -98,15 +98,14 @@ function readText(content: string): ShownLine[] | null {
   if (read.length !== lines.length) return null;
   const shown: ShownLine[] = [];
   for (const [i, line] of read.entries()) {
-    const some = line.filter(({ text: words }) => words !== '');
-    const [link = null, more] = [...new Set(some.map((run) => run.link))];
+    const [link = null, more] = [...new Set(line.map((run) => run.link))];
     // Something in a line that leads elsewhere than the rest of it.
     if (more !== undefined) return null;
     shown.push({
       style: lines[i]!.style,
-      text: some.map((run) => run.text).join(''),
+      text: line.map((run) => run.text).join(''),
       link,
-      strong: some.flatMap((run) => Array.from<boolean>({ length: run.text.length }).fill(run.strong)),
+      strong: line.flatMap((run) => Array.from<boolean>({ length: run.text.length }).fill(run.strong)),
     });
   }
   return shown;

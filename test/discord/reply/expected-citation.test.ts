@@ -29,6 +29,10 @@ describe('what must stand below passages', () => {
     expect(placeOf({})).toBe('Post · 4 May 2009 (printed on the page) · paragraphs 1, 2 · 0123456789:0-37');
     expect(placeOf({}, places(0, 11))).toBe('Post · 4 May 2009 (printed on the page) · 0123456789:0-11');
     expect(placeOf({}, places(9, 25))).toMatch(/ · paragraph 1 · /);
+    expect(placeOf({}, places(23, 37))).toMatch(/ · paragraph 2 · /);
+    expect(placeOf({ corrected: ['title'] }, [])).toBe(
+      'Post · 4 May 2009 (printed on the page) · title corrected by the keeper · 0123456789',
+    );
     expect(placeOf({ outlet: '' }, [])).toBe('4 May 2009 (printed on the page) · 0123456789');
   });
 
@@ -48,6 +52,22 @@ describe('what must stand below passages', () => {
       }
     },
   );
+
+  it('leads to words with signs that must not be sent by their bytes', () => {
+    const one = { ...article, text: 'a\u0001b \u00e9\ud83d\ude00 (c)' };
+    const passage = { start: 0, end: one.text.length };
+    expect(expectedAddress(one, passage)).toBe(addressAt(one, passage));
+    expect(expectedAddress(one, passage)).toContain('a%01b%20%C3%A9%F0%9F%98%80%20%28c%29');
+  });
+
+  it('leads nowhere from a headline with a bracket, or a sign that is named in one', () => {
+    for (const [title, is] of [
+      ['Quay', article.url],
+      ['Quay [shut]', null],
+      ['Quay\u202e', null],
+    ] as const)
+      expect(expectedCitation({ ...article, title }, { article: article.id, passages: [] }).link).toBe(is);
+  });
 
   it('leads where its address does, as it is written without this code, up to 500 signs', () => {
     const passage = { start: 0, end: 37 };

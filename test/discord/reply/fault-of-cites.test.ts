@@ -28,6 +28,7 @@ describe('a citation to copy', () => {
     expect(faultOf([{ words: copy(article, { start: 0, end: 8 }) }])).toBe(
       'a citation has words of the article’s text',
     );
+    expect(faultOf([{ own: 'In ' }, { words: copy(article, { start: 0, end: 8 }) }])).toContain('has words');
     expect(faultOf([{ own: 'In ' }, { field: 'Past' }])).toBe(`"Past" is not of ${article.id}`);
     expect(faultOf([{ field: String.raw`A\textbackslash{}C` }])).toContain('is not of');
   });
@@ -45,7 +46,8 @@ describe('a citation to copy', () => {
     const published = { value: null, from: '2009-12-31', to: null, basis: 'text' } as const;
     expect(faultOf([{ own: '2009' }], { published })).toBeNull();
     expect(faultOf([{ own: '2010' }], { published })).toContain('2010 is not when');
-    expect(faultOf([{ own: '20' }, { field: 'Post' }, { own: '09' }])).toBeNull();
+    expect(faultOf([{ own: '19' }, { field: 'Post' }, { own: '85' }])).toBeNull();
+    expect(faultOf([{ own: '19' }, { own: '85' }])).toContain('1985 is not when');
   });
 
   it('says that its day is inferred where it has one that is', () => {

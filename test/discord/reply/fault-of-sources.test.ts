@@ -63,6 +63,37 @@ describe('what a card is made from', () => {
     expect(shown).toMatch(/is hidden$/);
   });
 
+  it('is refused by one sign that is hidden, and not by what is hidden beside it', () => {
+    const at = quay.text.indexOf('“It is');
+    const says = [{ words: copy(quay, { start: at, end: at + 16 }) }];
+    const of = { article: quay.id, passages: [{ start: at, end: at + 16 }] };
+    const hiding = (start: number, end: number): string | null => {
+      const blocks = [{ start, end, role: 'body', number: 1, rule: HIDDEN } as const];
+      return faultOfSources([[{ style: 'code', says, of }]], () => ({ ...quay, blocks }));
+    };
+    expect(hiding(at - 3, at)).toBeNull();
+    expect(hiding(at + 16, at + 20)).toBeNull();
+    expect(hiding(at - 3, at + 1)).toMatch(/is hidden$/);
+    expect(hiding(at + 15, at + 20)).toMatch(/is hidden$/);
+  });
+
+  it('cites an article that is known, whatever else it has', () => {
+    const of = { article: 'ffffffffff', passages: [] };
+    expect(fault([{ style: 'text', says: [{ own: 'Here' }], of }])).toBe('no article ffffffffff');
+  });
+
+  it('has a citation beside what is to be copied where anything else stands there', () => {
+    const at = quay.text.indexOf('“It is');
+    const says = [{ words: copy(quay, { start: at, end: at + 16 }) }];
+    const of = { article: quay.id, passages: [{ start: at, end: at + 16 }] };
+    expect(
+      fault([
+        { style: 'quote', says, of },
+        { style: 'code', says, of },
+      ]),
+    ).toMatch(/^cited as/);
+  });
+
   it('has the office that this very article gives', () => {
     const office = 'Transport Minister';
     const at = pier.text.indexOf(office);

@@ -54,6 +54,24 @@ describe('a file that is sent', () => {
     expect(faultOf(text.trimEnd())).toBe('line 7 of all.txt is not ""');
   });
 
+  it('has more than one line where a headline has, with the address once below them', () => {
+    const url = 'https://lake.example/row#top';
+    const two = { ...article, title: 'A row\u2028and more', url };
+    const linked = [quoting(two, 0, 18)];
+    const whole = fileText(linked);
+    expect(whole).toContain('\nA row\nand more\nhttps://lake.example/row#top\nLake Weekly');
+    const faultIn = (file: string): string | null => faultOfFile('all.txt', file, linked, () => two);
+    expect(faultIn(whole)).toBeNull();
+    expect(faultIn(`${whole}\nmore`)).toBe('all.txt has more than its 5 lines');
+  });
+
+  it('has a name that Discord leaves as it is', () => {
+    for (const name of ['a.txt', 'a-1.bib', `${'x'.repeat(40)}.ris`])
+      expect(faultOfFile(name, text, cards, find)).toBeNull();
+    for (const name of ['a.txtx', '.txt', `${'x'.repeat(41)}.txt`, 'é.txt', 'a/b.txt', 'a.txt\n'])
+      expect(faultOfFile(name, text, cards, find)).toBe(`a file cannot be called ${name}`);
+  });
+
   it('is refused where its words are no article’s, or its name would be changed', () => {
     const words = { ...copy(article, { start: 0, end: 18 }), text: '“We do now agree,”' };
     const line = {

@@ -69,6 +69,13 @@ describe('a menu', () => {
     }
   });
 
+  it('has a choice in lines as its words are', () => {
+    const reply = menu([choice('a', { label: [{ field: 'One\nTwo' }] })]);
+    const body = compose(reply);
+    expect(JSON.stringify(body)).toContain('One\\nTwo');
+    expect(fault(reply, body)).toBeNull();
+  });
+
   it('has one to 25 choices, each once and none too long or blank', () => {
     expect(fault(menu(many(25).map((value) => choice(value))))).toBeNull();
     for (const choices of [[], many(26).map((value) => choice(value))])
@@ -176,6 +183,41 @@ describe('a body', () => {
     expect(fault(two, bodyOf([first, second, '-# 0 more do not fit here.']))).toBe('a text is too many');
     expect(fault(two, bodyOf([]))).toBe('no text');
     expect(fault({ ...two, head: one.head }, bodyOf([]))).toBe('no text');
+  });
+
+  it('has its foot on the last card that is shown, and there alone', () => {
+    const foot = [{ style: 'note' as const, says: say`Asked` }];
+    const two = { ...replyOf([], [quoting(article, 0, 18), quoting(article, 1, 16)]), foot };
+    const [first, second] = textsOf(compose(two)) as [string, string];
+    expect(second).toMatch(/-# Asked$/);
+    expect(fault(two, bodyOf([first, second]))).toBeNull();
+    const none = second.replace('\n-# Asked', '');
+    expect(fault(two, bodyOf([first, none]))).toBe('a line is missing');
+    expect(fault(two, bodyOf([`${first}\n-# Asked`, none]))).toBe('a line is too many');
+  });
+
+  it('shows all cards, or says how many it does not', () => {
+    const [one_, other] = [quoting(article, 0, 18), quoting(article, 1, 16)];
+    const three = replyOf([], [one_, other, one_]);
+    const [first] = textsOf(compose(three)) as [string];
+    expect(fault(three, bodyOf([first, '-# 2 more do not fit here.']))).toBeNull();
+    expect(fault(three, bodyOf([first, '-# 1 more do not fit here.']))).toBe(
+      'shown "1 more do not fit here." for "2 more do not fit here."',
+    );
+    expect(fault({ ...three, head: one.head }, bodyOf(['xxx']))).toBe('a text is missing');
+  });
+
+  it('has no part, key, flag or mention but those it needs', () => {
+    const body = bodyOf(['xxx']);
+    const odd = JSON.parse(JSON.stringify(bodyOf(['xxx'], 1)).replace('"type":14', '"type":12')) as Body;
+    expect(fault(one, odd)).toBe('a component of another kind');
+    expect(fault(one, Object.assign({ tts: true }, body))).toBe(
+      'the body has the keys allowed_mentions,components,flags,tts',
+    );
+    expect(fault(one, { ...body, flags: 64 })).toBe('the flags are 64');
+    const pinging = JSON.parse(JSON.stringify(body).replace('"parse":[]', '"parse":["users"]')) as Body;
+    expect(fault(one, pinging)).toBe('mentions are allowed');
+    expect(fault(one, bodyOf(['xxx', '']))).toBe('a text is empty or has blank ends');
   });
 
   it('names what is wrong with a line', () => {

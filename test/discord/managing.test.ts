@@ -40,6 +40,7 @@ describe('who may manage a server', () => {
     ['no role', { roles: [] }, false],
     ['the rules not agreed to', { roles: ['5'], pending: true }, false],
     ['a timeout', { roles: ['5'], communication_disabled_until: '2026-01-02T00:00:00Z' }, false],
+    ['a timeout that ends now', { roles: ['5'], communication_disabled_until: '2026-01-01T00:00:00Z' }, true],
     ['a timeout that is over', { roles: ['5'], communication_disabled_until: '2025-12-31T00:00:00Z' }, true],
     [
       'an administrator in a timeout',

@@ -51,6 +51,10 @@ test.each([403, 404])('whoever Discord answers %i of is no member', async (statu
 test('whoever has not agreed to the rules of the server is no member yet', async () =>
   expect(await looked(() => ({ pending: true })).isMember('1', '2')).toBe(false));
 
+test.each([null, 'nobody'])('what is no member is none: %j', async (said) =>
+  expect(await looked(() => said).isMember('1', '2')).toBe(false),
+);
+
 test('where Discord does not say, nobody is taken for a member, and it is asked again', async () => {
   let says: unknown = refused(500);
   const { isMember, asked } = looked(() => says);

@@ -247,6 +247,20 @@ describe('the desks of several servers', () => {
     }
   });
 
+  it('keep the one that answers while another is opened, and close what was asked longer ago', async () => {
+    const keys: Record<string, string> = { 1: 'a', 2: 'b', 3: 'c' };
+    const { ask, log, hold } = opened(keys, 3);
+    await ask('1');
+    await ask('2');
+    keys[1] = 'd';
+    hold('d');
+    expect(await ask('1')).toContain('from a');
+    expect(await ask('1')).toContain('from a');
+    await ask('3');
+    await pause(0);
+    expect(log).toEqual(['open a', 'open b', 'open d', 'open c', 'close b']);
+  });
+
   it('open another where one fails to follow its articles', async () => {
     const keys = { 1: 'a' };
     const { ask, log, hold } = opened(keys, 4, () => true);

@@ -64,6 +64,6 @@ export function pressedOf(line: string, change: Partial<Pressed> = {}) {
     components: [{ type: 17, components: [{ type: 10, content: `-# Asked: ${line}` }] }],
     isPrivate: false,
   };
-  const { asked, answers } = askedOf({ kind: 'pressed', there, message, ...change });
-  return { pressed: asked as Pressed, answers, posted, done, refuse: () => (takes = false) };
+  const { asked, answers, announced } = askedOf({ kind: 'pressed', there, message, ...change });
+  return { pressed: asked as Pressed, answers, announced, posted, done, refuse: () => (takes = false) };
 }

@@ -78,6 +78,21 @@ test('an answer that comes late and fails takes nothing away that was said after
   expect(asked()).toBe(2);
 });
 
+test('whoever was looked up again is the newest', async () => {
+  const { isMember, asked, pass } = looked(() => ({}));
+  for (let i = 0; i < 10_000; i++) await isMember('1', `${i}`);
+  pass(6);
+  await isMember('1', '0');
+  await isMember('1', 'one more');
+  await isMember('1', '0');
+  expect(asked()).toBe(10_002);
+  pass(-6);
+  await isMember('1', '2');
+  expect(asked()).toBe(10_002);
+  await isMember('1', '1');
+  expect(asked()).toBe(10_003);
+});
+
 test('of more than ten thousand the oldest is asked again, though it is not known yet', async () => {
   const first = Promise.withResolvers<unknown>();
   let says: unknown = first.promise;
@@ -94,4 +109,12 @@ test('of more than ten thousand the oldest is asked again, though it is not know
   await expect(early).rejects.toThrow(DiscordAPIError);
   await isMember('1', 'first');
   expect(asked()).toBe(10_002);
+});
+
+test('a member is looked up again after five minutes to the moment', async () => {
+  const { isMember, asked, pass } = looked(() => ({}));
+  await isMember('1', '2');
+  pass(5);
+  await isMember('1', '2');
+  expect(asked()).toBe(2);
 });

@@ -98,6 +98,17 @@ describe('sharing an answer', () => {
   });
 });
 
+it('what takes long to share is announced to whoever shares it, alone', async () => {
+  const held = Promise.withResolvers<Outcome>();
+  const room = { desk: { answer: () => held.promise } } as unknown as Room;
+  const sharing = [1, 2].map(() => pressedOf('/quote speaker: Holm', both));
+  const done = sharing.map(({ pressed }) => share.run(room, pressed, ID));
+  await expect.poll(() => sharing[1]!.announced, { interval: 5 }).toEqual(['alone']);
+  held.resolve(FOUND);
+  await Promise.all(done);
+  expect(sharing.map(({ posted }) => posted.length)).toEqual([1, 1]);
+});
+
 describe('removing an answer', () => {
   it.each([
     ['whoever asked', {}, `v1:rm:${MEMBER}`, true],

@@ -23,7 +23,7 @@ export interface Covered {
   readonly ms: ReadonlyMap<string, number>;
   readonly red: readonly string[];
   /** Those that reach it, or use its file where it acts as that is loaded. */
-  readonly testsOf: (mutant: Mutant) => { readonly tests: readonly string[]; readonly atLoading: boolean };
+  readonly testsOf: (mutant: Mutant) => readonly string[];
 }
 
 const within = (parts: Parts, at: number): boolean => parts.some(([start, end]) => start <= at && at < end);
@@ -74,7 +74,7 @@ async function read(kept: string): Promise<Covered> {
       const isLoaded = first !== undefined && within(first.parts, start);
       // What only the first that loads the file has run may have been run as it was loaded.
       const atLoading = isLoaded || (of.length > 0 && of.every((test) => test === first?.test));
-      return { tests: atLoading ? usersOf(file, 2) : of, atLoading };
+      return atLoading ? usersOf(file, 2) : of;
     },
   };
 }

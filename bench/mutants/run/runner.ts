@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type RunnerTestCase, TestRunner } from 'vitest';
 import { forgetWords } from '../../../src/corpus/memo.ts';
 
@@ -17,10 +18,15 @@ export interface Told {
   readonly test: string;
   readonly trying?: string;
   readonly caught?: readonly string[];
+  /** Whether it fails when it is run again, as what is set up before it is not: nothing was tried. */
+  readonly isOnce?: boolean;
 }
 
 /** A test that takes longer is not run again and again, in milliseconds. */
 const LONG = 1_500;
+
+/** One that waits for ever with a switch on has noticed it: so many milliseconds longer than ten times what it takes as it is. */
+const PATIENCE = 1_000;
 
 const shared = globalThis as { __stryker__?: Switches; caught?: Set<string> };
 const switches: Switches = (shared.__stryker__ ??= {});
@@ -32,10 +38,11 @@ const tell = (told: Told): void => appendFileSync(process.env['SWITCHED']!, `${J
 export default class Switching extends TestRunner {
   async runTask(task: RunnerTestCase): Promise<void> {
     const run = TestRunner.getTestFn(task) as () => Promise<void>;
+    let took = 0;
     const passes = async (): Promise<boolean> => {
       try {
-        await run();
-        return true;
+        const waited = pause(10 * took + PATIENCE, 'late', { ref: false });
+        return (await Promise.race([run(), waited])) !== 'late';
       } catch {
         return false;
       }
@@ -47,11 +54,13 @@ export default class Switching extends TestRunner {
     } finally {
       switches.currentTestId = undefined;
     }
+    took = performance.now() - from;
     const passed = Object.entries(switches.mutantCoverage?.perTest[task.id] ?? {}).filter(
       ([id]) => !caught.has(id),
     );
-    if (passed.length === 0 || performance.now() - from > LONG || !(await passes())) return;
     const test = relative('.', task.file.filepath);
+    if (passed.length === 0 || took > LONG) return;
+    if (!(await passes())) return tell({ test, isOnce: true });
     const found: string[] = [];
     for (const [id, times] of passed) {
       tell({ test, trying: id });

@@ -23,9 +23,8 @@ function publishedOn({ value, from, to, basis }: Published): string {
 
 /** The numbers of the body's paragraphs that some passages touch. */
 function paragraphs({ blocks }: Article, { passages }: Source): string {
-  const touched = blocks.filter(
-    ({ number, start, end }) =>
-      number !== null && passages.some((passage) => passage.start < end && start < passage.end),
+  const touched = blocks.filter(({ start, end }) =>
+    passages.some((passage) => passage.start < end && start < passage.end),
   );
   // A paragraph that is hidden in part is there twice.
   const numbers = [...new Set(touched.flatMap(({ number }) => number ?? []))];
@@ -54,9 +53,7 @@ type Passage = Source['passages'][number];
 
 /** Where a headline leads. A bracket in it, or one around the name of a sign that must not be sent, would end the link. */
 const leadsTo = (article: Article, passage: Passage | undefined): string | null =>
-  Array.from(article.title).some((one) => /^[[\]]/.test(seen(one)))
-    ? null
-    : expectedAddress(article, passage);
+  Array.from(article.title).some((one) => /[[\]]/.test(seen(one))) ? null : expectedAddress(article, passage);
 
 /** The manifest's address of a passage, as `addressAt` has it and without its code; null for none. */
 export function expectedAddress({ url, text }: Article, passage: Passage | undefined): string | null {

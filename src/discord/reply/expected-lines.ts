@@ -43,8 +43,7 @@ function linesOf({ style, says, link }: Line, articleOf: ArticleOf): ExpectedLin
   let text = '';
   const strong: boolean[] = [];
   for (const piece of says) {
-    const emphasised =
-      style !== 'heading' && style !== 'code' && 'strong' in piece && (piece.strong ?? false);
+    const emphasised = style !== 'heading' && style !== 'code' && 'strong' in piece && piece.strong;
     const given = givenBy(piece, articleOf);
     for (const character of given) text += seen(character);
     while (strong.length < text.length) strong.push(emphasised);

@@ -12,8 +12,8 @@ const untexed = (text: string): string =>
     .replaceAll('\u0000', '\\');
 
 /** Every year that the day of publication may lie in. */
-const yearsOf = ({ published: { value, from, to } }: Article): string[] =>
-  [value, from, to].flatMap((day) => (day === null ? [] : [day.slice(0, 4)]));
+const yearsOf = ({ published: { value, from, to } }: Article): (string | undefined)[] =>
+  [value, from, to].map((day) => day?.slice(0, 4));
 
 /**
  * A fault of a citation that is to be copied: it has nothing of the article but its headline, outlet and address to the letter, no

@@ -30,7 +30,6 @@ export function faultOfFile(
   );
   const lines = text.split('\n');
   const wrong = [...expected, ''].findIndex((line, i) => line !== lines[i]);
-  return wrong < 0 && lines.length === expected.length + 1
-    ? null
-    : `line ${wrong + 1} of ${name} is not ${JSON.stringify(expected[wrong] ?? '')}`;
+  if (wrong >= 0) return `line ${wrong + 1} of ${name} is not ${JSON.stringify(expected[wrong] ?? '')}`;
+  return lines.length > expected.length + 1 ? `${name} has more than its ${expected.length} lines` : null;
 }

@@ -44,14 +44,15 @@ function faultOfCitation(card: Card, source: Source, articleOf: ArticleOf): stri
   const article = articleOf(source.article);
   if (!article) return `no article ${source.article}`;
   const [headline, last] = card.filter(({ of }) => of === source).slice(-2);
-  const expected = expectedCitation(article, source);
+  const expected = { ...expectedCitation(article, source), styles: ['text', 'note'] };
   const cited = headline &&
     last && {
       title: plain(headline.says),
       link: headline.link ?? null,
       place: plain(last.says),
+      styles: [headline.style, last.style],
     };
-  return last?.style === 'note' && headline?.style === 'text' && isDeepStrictEqual(cited, expected)
+  return isDeepStrictEqual(cited, expected)
     ? null
     : `cited as ${JSON.stringify(cited)}, not ${JSON.stringify(expected)}`;
 }

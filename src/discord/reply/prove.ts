@@ -110,7 +110,7 @@ function faultOfLine(shown: ShownLine | undefined, expected: ExpectedLine | unde
   if (shown.text !== expected.text)
     return `shown ${JSON.stringify(shown.text)} for ${JSON.stringify(expected.text)}`;
   if (shown.link !== expected.link)
-    return `${JSON.stringify(expected.text)} leads to ${JSON.stringify(shown.link ?? null)}`;
+    return `${JSON.stringify(expected.text)} leads to ${JSON.stringify(shown.link)}`;
   if (shown.style !== expected.style)
     return `${expected.style} shown as ${shown.style}: ${JSON.stringify(expected.text)}`;
   const emphasis = expected.strong.every(

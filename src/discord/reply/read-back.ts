@@ -57,18 +57,11 @@ const isUnknown = (rest: string): boolean => {
 /** A block that is shown as it is. */
 const CODE = /^```\n((?:[^`\n]+\n)+)```$/gmu;
 
-/** The lines of such a block, where the parser takes it for just that; null where it does not. */
-function codeLines(block: string): ShownLine[] | null {
-  const [node, ...more] = parse(block, 'extended');
-  const lines = block.split('\n').slice(1, -1);
-  if (node?.type !== 'codeBlock' || more.length > 0 || node['content'] !== lines.join('\n')) return null;
-  return lines.map((text) => ({
-    style: 'code',
-    text,
-    link: null,
-    strong: text.split('').map(() => false),
-  }));
-}
+/** The lines of such a block, as the parser has what stands in it. */
+const codeLines = (block: string): ShownLine[] =>
+  parse(block, 'extended')
+    .flatMap((node) => String(node['content']).split('\n'))
+    .map((text) => ({ style: 'code', text, link: null, strong: text.split('').map(() => false) }));
 
 /**
  * Reads the content of a text display as Discord's clients render it, with a parser that knows nothing of
@@ -82,9 +75,8 @@ export function readBack(content: string): ShownLine[] | null {
   let at = 0;
   for (const { index, 0: block } of content.matchAll(CODE)) {
     const before = index > at ? readText(content.slice(at, index - 1)) : [];
-    const code = codeLines(block);
-    if (!before || !code) return null;
-    shown.push(...before, ...code);
+    if (!before) return null;
+    shown.push(...before, ...codeLines(block));
     at = index + block.length + 1;
   }
   const after = at <= content.length ? readText(content.slice(at)) : [];
@@ -94,7 +86,7 @@ export function readBack(content: string): ShownLine[] | null {
 /** The same of what has no such block. */
 function readText(content: string): ShownLine[] | null {
   const lines = content.split('\n').map((raw) => {
-    const mark = /^(?:> |-# +|### )/.exec(raw)?.[0] ?? '';
+    const mark = /^(?:> |-# |### )/.exec(raw)?.[0] ?? '';
     return { style: STYLES[mark.trim()]!, rest: raw.slice(mark.length) };
   });
   if (lines.some(({ rest }) => isUnknown(rest))) return null;
@@ -106,27 +98,24 @@ function readText(content: string): ShownLine[] | null {
   if (read.length !== lines.length) return null;
   const shown: ShownLine[] = [];
   for (const [i, line] of read.entries()) {
-    const some = line.filter(({ text: words }) => words !== '');
-    const [link = null, more] = [...new Set(some.map((run) => run.link))];
+    const [link = null, more] = [...new Set(line.map((run) => run.link))];
     // Something in a line that leads elsewhere than the rest of it.
     if (more !== undefined) return null;
     shown.push({
       style: lines[i]!.style,
-      text: some.map((run) => run.text).join(''),
+      text: line.map((run) => run.text).join(''),
       link,
-      strong: some.flatMap((run) => Array.from<boolean>({ length: run.text.length }).fill(run.strong)),
+      strong: line.flatMap((run) => Array.from<boolean>({ length: run.text.length }).fill(run.strong)),
     });
   }
   return shown;
 }
 
-/** Runs of text by lines; a run that goes over several is divided. */
+/** Runs of text by lines: the parser has every break as a run of its own. */
 function linesOf(runs: readonly Run[]): Run[][] {
   const lines: Run[][] = [[]];
-  for (const run of runs) {
-    const [first = '', ...others] = run.text.split('\n');
-    lines.at(-1)!.push({ ...run, text: first });
-    for (const text of others) lines.push([{ ...run, text }]);
-  }
+  for (const run of runs)
+    if (run.text === '\n') lines.push([]);
+    else lines.at(-1)!.push(run);
   return lines;
 }

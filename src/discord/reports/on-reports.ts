@@ -15,7 +15,7 @@ const listed = (reports: readonly Report[]): Reply => ({
   head: [{ style: 'heading', says: pressWords.reports(reports.length) }],
   cards: reports.map(({ day, kind, place, note }) => [
     { style: 'text', says: pressWords.oneReport(dayInWords(day), pressWords.kinds[kind], place) },
-    ...(note === '' ? [] : [{ style: 'text' as const, says: [{ field: note }] }]),
+    { style: 'text', says: [{ field: note }] },
   ]),
   rest: (hidden) => ({ style: 'note', says: pressWords.moreReports(hidden) }),
 });

@@ -99,7 +99,7 @@ export function compatible(a: Named, b: Named): boolean {
   const one = a.words.slice(0, -1);
   const other = b.words.slice(0, -1);
   if (!sameSuffix(a, b)) return false;
-  return one.length === 0 || other.length === 0 || sameGivens(one, other);
+  return sameGivens(one, other);
 }
 
 /** Whom a name may mean: a surname alone means a son only where his father is not there. */

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Desk } from '../../../src/discord/desk/desk.ts';
 import { openDesks } from '../../../src/discord/desk/desks.ts';
-import type { Shelf } from '../../../src/discord/desk/shelves.ts';
+import { oneShelf, type Shelf } from '../../../src/discord/desk/shelves.ts';
 import { library, openDesk } from '../bot.ts';
 import { ASKER, question, textOf } from './asked.ts';
 
@@ -218,5 +218,85 @@ describe('the desks of several servers', () => {
     hold('a').fail();
     expect(await desks.open('1')).toBe(false);
     await expect(ask('1')).rejects.toThrow('damaged');
+  });
+
+  it('say whether one can be asked, and close all that are open, whichever cannot be', async () => {
+    const { desks, log, ask, hold } = opened({ 1: 'a', 2: 'b', 3: 'c' });
+    expect(await desks.open('1')).toBe(true);
+    await ask('2');
+    hold('c').fail();
+    expect(await desks.open('3')).toBe(false);
+    await desks.close();
+    expect(log.slice(-2)).toEqual(['close a', 'close b']);
+  });
+
+  it('try to open one that could not be opened again after a minute, and not before', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { desks, log, hold } = opened({ 1: 'a' });
+      hold('a').fail();
+      expect(await desks.open('1')).toBe(false);
+      vi.advanceTimersByTime(59_999);
+      expect(await desks.open('1')).toBe(false);
+      expect(log).toEqual(['open a']);
+      vi.advanceTimersByTime(1);
+      expect(await desks.open('1')).toBe(false);
+      expect(log).toEqual(['open a', 'open a']);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('keep the one that answers while another is opened, and close what was asked longer ago', async () => {
+    const keys: Record<string, string> = { 1: 'a', 2: 'b', 3: 'c' };
+    const { ask, log, hold } = opened(keys, 3);
+    await ask('1');
+    await ask('2');
+    keys[1] = 'd';
+    hold('d');
+    expect(await ask('1')).toContain('from a');
+    expect(await ask('1')).toContain('from a');
+    await ask('3');
+    await pause(0);
+    expect(log).toEqual(['open a', 'open b', 'open d', 'open c', 'close b']);
+  });
+
+  it('open another where one fails to follow its articles', async () => {
+    const keys = { 1: 'a' };
+    const { ask, log, hold } = opened(keys, 4, () => true);
+    await ask('1');
+    const { fail } = hold('refresh');
+    keys[1] = 'a2';
+    expect(await ask('1')).toContain('from a');
+    fail();
+    while (!(await ask('1')).includes('from a2')) await pause(1);
+    expect(log.slice(0, 3)).toEqual(['open a', 'refresh a', 'open a2']);
+  });
+
+  it('open those without articles anew once there may be some, and at each question where nothing tells', async () => {
+    for (const [stamps, opens] of [
+      [['1', '1', '1', '1'], 1],
+      [['1', '2', '2', '2'], 2],
+      [[null, null, null, null], 3],
+    ] as const) {
+      const log: string[] = [];
+      let stamp: string | null = stamps[0];
+      const desks = openDesks({
+        shelves: oneShelf('here'),
+        open: async ({ key, place }) => {
+          log.push(`open "${key}" ${String(place)}`);
+          return { ...openDesk(library), isBare: true, close: async () => void log.push('close') };
+        },
+        stamp: () => stamp,
+        most: 4,
+      });
+      for (const now of [stamps[0], stamps[2], stamps[3]]) {
+        stamp = now;
+        await desks.answer(question(''));
+      }
+      await pause(0);
+      expect(log.filter((line) => line === 'open "" here')).toHaveLength(opens);
+      expect(log.filter((line) => line === 'close')).toHaveLength(opens - 1);
+    }
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HIDDEN, type Article } from '../../../src/corpus/article.ts';
 import { makeArticle } from '../../../src/corpus/make.ts';
 import type { Card } from '../../../src/discord/reply/card.ts';
+import { citation } from '../../../src/discord/reply/citation.ts';
 import { cards } from '../../../src/discord/reply/cards.ts';
 import { faultOfSources } from '../../../src/discord/reply/fault-of-sources.ts';
 import { openLibrary } from '../../../src/library.ts';
@@ -62,6 +63,37 @@ describe('what a card is made from', () => {
     expect(shown).toMatch(/is hidden$/);
   });
 
+  it('is refused by one sign that is hidden, and not by what is hidden beside it', () => {
+    const at = quay.text.indexOf('“It is');
+    const says = [{ words: copy(quay, { start: at, end: at + 16 }) }];
+    const of = { article: quay.id, passages: [{ start: at, end: at + 16 }] };
+    const hiding = (start: number, end: number): string | null => {
+      const blocks = [{ start, end, role: 'body', number: 1, rule: HIDDEN } as const];
+      return faultOfSources([[{ style: 'code', says, of }]], () => ({ ...quay, blocks }));
+    };
+    expect(hiding(at - 3, at)).toBeNull();
+    expect(hiding(at + 16, at + 20)).toBeNull();
+    expect(hiding(at - 3, at + 1)).toMatch(/is hidden$/);
+    expect(hiding(at + 15, at + 20)).toMatch(/is hidden$/);
+  });
+
+  it('cites an article that is known, whatever else it has', () => {
+    const of = { article: 'ffffffffff', passages: [] };
+    expect(fault([{ style: 'text', says: [{ own: 'Here' }], of }])).toBe('no article ffffffffff');
+  });
+
+  it('has a citation beside what is to be copied where anything else stands there', () => {
+    const at = quay.text.indexOf('“It is');
+    const says = [{ words: copy(quay, { start: at, end: at + 16 }) }];
+    const of = { article: quay.id, passages: [{ start: at, end: at + 16 }] };
+    expect(
+      fault([
+        { style: 'quote', says, of },
+        { style: 'code', says, of },
+      ]),
+    ).toMatch(/^cited as/);
+  });
+
   it('has the office that this very article gives', () => {
     const office = 'Transport Minister';
     const at = pier.text.indexOf(office);
@@ -105,6 +137,48 @@ describe('what a card is made from', () => {
     expect(fault([])).toBeNull();
     const of = { article: quay.id, passages: [{ start: 0, end: 16 }] };
     expect(fault(ofQuay!.map(({ style, says }) => ({ style, says, of })))).toMatch(/is not in the passages/);
+  });
+
+  it('is not cited by lines of another manner, nor by half of them', () => {
+    const styled = (at: number, style: 'note' | 'text') => ofQuay!.with(at, { ...ofQuay!.at(at)!, style });
+    expect(fault(styled(-2, 'note'))).toMatch(/^cited as/);
+    expect(fault(styled(-1, 'text'))).toMatch(/^cited as/);
+    expect(fault(ofQuay!.slice(-1))).toMatch(/^cited as undefined, not/);
+  });
+
+  it('is not copied without a source, or from outside what is cited', () => {
+    const at = quay.text.indexOf('“It is');
+    const says = [{ words: copy(quay, { start: at, end: at + 16 }) }];
+    expect(fault([{ style: 'code', says }])).toMatch(/^without a source: "“It is/);
+    const of = { article: quay.id, passages: [{ start: at, end: at + 16 }] };
+    expect(fault([{ style: 'code', says, of }])).toBeNull();
+    expect(
+      fault([{ style: 'code', says, of: { ...of, passages: [{ start: at + 1, end: at + 16 }] } }]),
+    ).toMatch(/is not in the passages/);
+  });
+
+  it('is cited to be copied by a line of ours alone', () => {
+    const says = [{ field: quay.title }];
+    const of = { article: quay.id, passages: [] };
+    expect(fault([{ style: 'code', says, cites: quay.id }])).toBeNull();
+    for (const line of [
+      { style: 'quote', says, cites: quay.id },
+      { style: 'code', says, cites: quay.id, of },
+    ] as const)
+      expect(fault([line])).toBe('something else than our own line cites');
+  });
+
+  it('may lead to each article that is cited, by its headline', () => {
+    const both = [
+      { ...quay, url: 'https://quay.example/' },
+      { ...pier, url: 'https://pier.example/' },
+    ];
+    const card = both.flatMap((article) => citation(article, []));
+    const known = (id: string) => both.find((article) => article.id === id);
+    expect(card.filter(({ link }) => link !== undefined)).toHaveLength(2);
+    expect(faultOfSources([card], known)).toBeNull();
+    const stray = card.map((line) => Object.assign({}, line, { link: 'https://quay.example/' }));
+    expect(faultOfSources([stray], known)).toMatch(/leads to "https:\/\/quay/);
   });
 
   it('is unchanged since it was loaded, and known', () => {

@@ -31,6 +31,8 @@ const altered = (text: string): string[] =>
     `${text.slice(0, index)}${sign === 'x' ? 'y' : 'x'}${text.slice(index + 1)}`,
   ]);
 
+const faultOf = (text: string): string | null => faultOfFile('all.txt', text, cards, find);
+
 describe('a file that is sent', () => {
   const text = fileText(cards);
 
@@ -44,6 +46,30 @@ describe('a file that is sent', () => {
   it('is refused where one sign is altered, dropped, or a line is added', () => {
     for (const other of [...altered(text), `${text}more\n`, text.replace('\n\n', '\n')])
       expect(faultOfFile('all.txt', other, cards, find), `altered to ${other}`).not.toBeNull();
+  });
+
+  it('is refused by the line that is wrong', () => {
+    expect(faultOf(text.replace('> ', ''))).toBe('line 3 of all.txt is not "> “We do not agree,”"');
+    expect(faultOf(`${text}more\n`)).toBe('line 7 of all.txt is not ""');
+    expect(faultOf(text.trimEnd())).toBe('line 7 of all.txt is not ""');
+  });
+
+  it('has more than one line where a headline has, with the address once below them', () => {
+    const url = 'https://lake.example/row#top';
+    const two = { ...article, title: 'A row\u2028and more', url };
+    const linked = [quoting(two, 0, 18)];
+    const whole = fileText(linked);
+    expect(whole).toContain('\nA row\nand more\nhttps://lake.example/row#top\nLake Weekly');
+    const faultIn = (file: string): string | null => faultOfFile('all.txt', file, linked, () => two);
+    expect(faultIn(whole)).toBeNull();
+    expect(faultIn(`${whole}\nmore`)).toBe('all.txt has more than its 5 lines');
+  });
+
+  it('has a name that Discord leaves as it is', () => {
+    for (const name of ['a.txt', 'a-1.bib', `${'x'.repeat(40)}.ris`])
+      expect(faultOfFile(name, text, cards, find)).toBeNull();
+    for (const name of ['a.txtx', '.txt', `${'x'.repeat(41)}.txt`, 'é.txt', 'a/b.txt', 'a.txt\n'])
+      expect(faultOfFile(name, text, cards, find)).toBe(`a file cannot be called ${name}`);
   });
 
   it('is refused where its words are no article’s, or its name would be changed', () => {

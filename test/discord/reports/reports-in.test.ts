@@ -50,6 +50,20 @@ describe('reports of mistakes', () => {
     expect(open().of('1')).toHaveLength(1);
   });
 
+  it('stay as they are where a server has none', () => {
+    open().add(report('1', 'one'));
+    const told: unknown[] = [];
+    mkdirSync(join(folder, 'a.jsonl.new'));
+    expect(open(told).forget('2')).toBe(true);
+    expect([told, open().of('1').length, open().of('2')]).toEqual([[], 1, []]);
+  });
+
+  it('are dated by the day of today', () => {
+    const reports = reportsIn(join(folder, 'b.jsonl'), () => {});
+    reports.add(report('1', ''));
+    expect(reports.of('1')[0]!.day).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
   it('are told of where they cannot be deleted', () => {
     const told: unknown[] = [];
     open().add(report('1', 'one'));

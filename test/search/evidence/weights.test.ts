@@ -34,7 +34,53 @@ const TABLES = [
   ['shield cancelled', TOPIC_ALIKE, byVectors],
 ] as const;
 
+/** What a sentence lacks, or has against what is asked. */
+const AGAINST = [
+  'missing',
+  'missingNames',
+  'missingNumbers',
+  'missingSmall',
+  'namesMissing',
+  'nothingOfKind',
+  'kindMissing',
+  'contradicted',
+  'denied',
+  'asksDenied',
+  'ahead',
+  'aheadOfPast',
+  'nothingBeside',
+  'uncounted',
+  'unreal',
+  'untold',
+  'unfilled',
+  'otherSubject',
+] as const;
+
+/** What brings it nearer. */
+const TOWARDS = [
+  'words',
+  'met',
+  'dated',
+  'names',
+  'together',
+  'lead',
+  'score',
+  'meaning',
+  'like',
+  'said',
+  'paragraphSaid',
+] as const;
+
 describe('the tables of weights', () => {
+  it('count nothing that a sentence lacks for it, and nothing that it has against it', () => {
+    for (const table of [WHOLE, PART, TOPIC, WHOLE_ALIKE, PART_ALIKE, TOPIC_ALIKE]) {
+      expect(table.always).toBeLessThan(0);
+      for (const name of AGAINST) expect([name, Math.max(0, table[name] ?? 0)]).toEqual([name, 0]);
+      for (const name of TOWARDS) expect([name, Math.min(0, table[name] ?? 0)]).toEqual([name, 0]);
+    }
+    for (const weight of Object.values(READ)) expect(weight).toBeGreaterThan(0);
+  });
+
   it.each(TABLES)(
     '%s: every name of its table is valued and weighed, and no other',
     (query, table, search) => {

@@ -47,6 +47,15 @@ describe('likeness', () => {
     expect(likeness.isComplete()).toBe(true);
   });
 
+  it('gives the vectors of an article as they were added, and none before', () => {
+    const likeness = openLikeness(places);
+    const given = Int8Array.from({ length: 3 * SIZE }, (_, i) => (i % 200) - 100);
+    expect(likeness.of(0)).toBeNull();
+    likeness.add(0, given);
+    expect(likeness.of(0)).toEqual(given);
+    expect([likeness.of(1), likeness.of(2)]).toEqual([null, null]);
+  });
+
   it('takes no vectors of another article', () => {
     const likeness = openLikeness(places);
     expect(() => likeness.add(0, new Int8Array(2 * SIZE))).toThrow('Not the vectors of article 0');

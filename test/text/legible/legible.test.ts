@@ -36,6 +36,58 @@ describe('a text as its reader sees it', () => {
   ])('leaves %s alone', (text) => expect(clear(text)).toBe(text));
 });
 
+/** Each mark as other keyboards, programs and scripts have it, and as it is read. */
+const SIGNS: readonly (readonly [string, string])[] = [
+  ...Array.from('″＂ˮʺ˝״', (one) => [one, '"'] as const),
+  ...Array.from('‟❝〝「『《〈\u0093', (one) => [one, '“'] as const),
+  ...Array.from('❞〞」』》〉\u0094', (one) => [one, '”'] as const),
+  ...Array.from('❛‛\u0091', (one) => [one, '‘'] as const),
+  ...Array.from('❜\u0092', (one) => [one, '’'] as const),
+  ['⹂', '„'],
+  ['´', "'"],
+  ['‘‘', '“'],
+  ['’’', '”'],
+  ['"""', '"'],
+  ['\\"', '"'],
+  ["\\'", "'"],
+  ['\\u2018', '‘'],
+  ['\\u2019', '’'],
+  ['\\u201c', '“'],
+  ['\\u201C', '“'],
+  ['\\u201d', '”'],
+  ['\\u201D', '”'],
+  ['â€œ', '“'],
+  ['â€\u009c', '“'],
+  ['â€\u009d', '”'],
+  ['â€™', '’'],
+  ['â€\u0099', '’'],
+  ['â€˜', '‘'],
+  ['â€¦', '…'],
+  ['â€“', '–'],
+  ['â€\u0093', '–'],
+  ['â€”', '—'],
+  ['â€\u0094', '—'],
+  ['\u00e2\u0080\u009c', '“'],
+  ['\u00e2\u0080\u0098', '‘'],
+  ['&#130;', '‚'],
+  ['&#132;', '„'],
+  ['&#133;', '…'],
+  ['&#139;', '‹'],
+  ['&#145;', '‘'],
+  ['&#146;', '’'],
+  ['&#147;', '“'],
+  ['&#148;', '”'],
+  ['&#150;', '–'],
+  ['&#151;', '—'],
+  ['&#155;', '›'],
+  ['&amp;#8220;', '“'],
+  ['&#x201D;', '”'],
+];
+
+it.each(SIGNS)('a sign is read as what it stands for: %s is %s', (sign, mark) => {
+  expect(clear(`It is ${sign} here`)).toBe(`It is ${mark} here`);
+});
+
 describe('a reading of it', () => {
   it('stands where the words stand in the article’s own text', () => {
     const article = makeArticle(

@@ -21,11 +21,13 @@ import type { Sentence } from './reading.ts';
  * sentence; none after the full stop of a script without blanks, or where one was forgotten ("left.She stayed").
  */
 const END =
-  /(?:[.!?…।۔؟]|(?<=\.) (?=\.)){1,12}["”’'»)\]*_]{0,6}(?:\[\d{1,3}\]){0,4}(?=\s)|[。！？]{1,12}[」』”’）]{0,4}|[.!?](?<=(?:[\s“"(]\p{L}{0,24}\p{Ll}|\d)[\p{Ll}\d].)”?(?=“?\p{Lu}\p{Ll}{1,24}(?:[ ,]|(?<=Mrs?|Ms|Dr)\.))/gu;
+  /(?:[.!?…।۔؟]|(?<=\.) (?=\.)){1,12}["”’'»)\]*_]{0,6}(?:(?:\[\d{1,3}\]){0,4}|[¹²³⁰-⁹]{1,3}|(?<=\p{Ll}{3}[.?!]["”’)]{0,2})\d{1,2})(?=\s)|[。！？]{1,12}[」』”’）]{0,4}|[.!?](?<=(?:[\s“"(]\p{L}{0,24}\p{Ll}|\d)[\p{Ll}\d].)”?(?=“?\p{Lu}\p{Ll}{1,24}(?:[ ,]|(?<=Mrs?|Ms|Dr)\.))/gu;
+/** The sign of a note behind an end: "left.2 She" */
+const NOTE = /[\d¹²³⁰-⁹]+$/u;
 const BLANK = /\s/u;
 /** A capital, a figure or another script's letter; a name that begins small ("iPhone", "de Gaulle", "al-Sadr"); "b)". */
 const OPENS =
-  /^["“‘'«„([–—¿¡*_-]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Extended_Pictographic}]|[@#$€£¥][\p{L}\p{N}]|\p{Ll}{1,4}-?\p{Lu}|(?:de|da|del|della|der|den|dos|du|di|la|le|van|von|ter|ten|bin|ibn|ben|el|al)(?: (?:de|der|den|la|le))?[ -]\p{Lu}|d[’']\p{Lu}|[’']?[st][- ]\p{Lu}|[a-z]\))/u;
+  /^["“”‘'«„`′″([–—¿¡*_-]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Extended_Pictographic}]|[@#$€£¥][\p{L}\p{N}]|\p{Ll}{1,4}-?\p{Lu}|(?:de|da|del|della|der|den|dos|du|di|la|le|van|von|ter|ten|bin|ibn|ben|el|al)(?: (?:de|der|den|la|le))?[ -]\p{Lu}|d[’']\p{Lu}|[’']?[st][- ]\p{Lu}|[a-z]\))/u;
 /** What is left out at the start of what is quoted: "“[…] Rather", "“… it is", "[...] Rather". */
 const OMITS =
   /^(?:["“«„]\s?(?:\.{3}|…|[([](?:\.{3}|…)[)\]])\s{0,2}[\p{L}\p{N}]|[([](?:\.{3}|…)[)\]] \p{Lu})/u;
@@ -94,8 +96,8 @@ function isEnd(
   next: string,
   isPaired: (to: number) => boolean,
 ): boolean {
-  const run = match[0];
-  const aside = MARK_AND_BLANK.test(next) && isPaired(match.index + run.length);
+  const run = match[0].replace(NOTE, '');
+  const aside = MARK_AND_BLANK.test(next) && isPaired(match.index + match[0].length);
   if (!aside && !OPENS.test(next) && !OMITS.test(next)) return false;
   // Three spaced points leave something out within a sentence, four after its end.
   if (run === '. . .' && BLANK.test(text[match.index - 1] ?? '')) return false;

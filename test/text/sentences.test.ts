@@ -11,6 +11,8 @@ describe('sentences', () => {
     ['He met George W. Bush. They talked.', ['He met George W. Bush.', 'They talked.']],
     ['Mr. Gates met Gen. Baker on Jan. 5. Nothing came of it.', 2],
     ['“It is over.” He left. “Why?” she asked.', ['“It is over.”', 'He left.', '“Why?” she asked.']],
+    ['“It is over,” said Berg.1 “We won.”2 He left.³ She stayed.', 4],
+    ['It grew by 2.5 There.', 1],
     ['No change in our . . . attitude was seen. It stayed.', 2],
     ['He lives in the U.S. The law is clear.', ['He lives in the U.S.', 'The law is clear.']],
     ['The U.S. Senate met. It voted.', ['The U.S. Senate met.', 'It voted.']],

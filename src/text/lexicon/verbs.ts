@@ -30,7 +30,7 @@ const LISTS: Readonly<Record<Frame, ReadonlySet<string>>> = {
     text cable email post blog sneer crow fume moan groan hiss whine roar mumble stammer drawl wail indicate react
   `),
   marked: words(`
-    talk speak rail rave cast paint introduce pound hammer tag picture present frame spin pitch coin position
+    talk speak rail rave cast paint liken summarise summarize introduce pound hammer tag picture present frame spin pitch coin position
   `),
   told: words(
     'tell remind assure reassure inform notify advise warn convince persuade promise caution ask show teach',

@@ -3,7 +3,7 @@ import { SAID } from '../../grammar/saying.ts';
 import type { Range } from '../../corpus/span.ts';
 import type { Mark, Style } from './mark.ts';
 
-const MARK = /``|''|["“”„«»‹›‘’‚']/gu;
+const MARK = /``|''|["“”„«»‹›‘’‚'′″]/gu;
 const BLANK = /\s/u;
 const OPENING_SIGN = /[\s([{—–\-/"“‘'«„»‹›]/u;
 const CLOSING_SIGN = /[\s)\]}—–.,;:!?…"”’'»«‹›]/u;
@@ -34,6 +34,8 @@ const STYLES: Readonly<Record<string, Style>> = {
   '’': 'single',
   '‚': 'single',
   "'": 'single',
+  '″': 'double',
+  '′': 'single',
 };
 const ONLY_OPENS = new Set(['``', '„', '‚']);
 /** Which way they point some turn round: »We won«, “We won“, ”We won”. Where neither side tells, the first opens and the second closes. */
@@ -77,6 +79,12 @@ const beside = (before: string, after: string): Beside => ({
   stops: after === '' || CLOSING_SIGN.test(after),
 });
 
+/** A prime that stands for a quotation mark. */
+const prime = ({ before, after, free, ends, stops }: Beside): Sides => ({
+  opens: free && OPENS_SENTENCE.test(after),
+  closes: ends && stops && !/[\p{N}′]/u.test(before),
+});
+
 /** What marks are that do not tell by themselves. */
 const BY_NEIGHBOURS: Readonly<Record<string, (at: Beside) => Sides>> = {
   '‘': ({ free, ends, stops }) => ({ opens: free, closes: !free && ends && stops }),
@@ -85,6 +93,9 @@ const BY_NEIGHBOURS: Readonly<Record<string, (at: Beside) => Sides>> = {
     closes: ends ? stops || !LETTER.test(after) : before !== '' && stops,
   }),
   "'": ({ after, free, ends, stops }) => ({ opens: free && LETTER.test(after), closes: ends && stops }),
+  // Feet and inches, minutes and seconds follow a figure.
+  '′': prime,
+  '″': prime,
 };
 
 /** A straight double mark. Blanks on both sides, or none between two sentences or behind a cue: what stands open decides. */

@@ -2,12 +2,17 @@ import type { Article } from '../../corpus/article.ts';
 import { unmarked } from '../../corpus/markdown/unmarked.ts';
 import type { Range } from '../../corpus/span.ts';
 import type { Stretch } from './mark.ts';
+import { saysWho } from './stretches/broken.ts';
 import { closedLater, within, type Closing } from './stretches/closed-later.ts';
 import { pair } from './stretches/pair.ts';
 
 /** Whether a paragraph left open goes on with the next, which opens anew: all of it is the same speaker's. */
 const opensAnew = (next: Stretch | undefined, before: Stretch, block: Range): boolean =>
   next?.opened === true && next.style === before.style && next.outer.start === block.start;
+
+/** What a paragraph leaves open for the next: its last stretch, unless its closing mark was only forgotten. */
+const staysOpen = (text: string, last: Stretch | undefined, block: Range): Stretch | null =>
+  last?.opened && !last.closed && !saysWho(text, last, block) ? last : null;
 
 /**
  * The outermost stretches in quotation marks of an article, in order. A quotation over several
@@ -33,7 +38,7 @@ export function stretches(article: Article): Stretch[] {
       found[found.length - 1] = goingOn(before, blocks[before.block]!);
     for (const stretch of own) found.push(stretch);
     const last = own.at(-1);
-    before = last?.opened && !last.closed ? last : null;
+    before = staysOpen(text, last, block);
     closing = before && closedLater(text, blocks, before);
     if (before && closing) found[found.length - 1] = goingOn(before, block);
   }

@@ -12,12 +12,37 @@ const MOST = 12;
 
 /** A paragraph that nobody speaks: a heading, a rule, a remark in brackets, a signature. */
 const UNSPOKEN = /^[\s*_]*(?:#|[-*_=]{3,}|[—–]\s?\p{Lu})|^[\s*_]*(?:\([^()]*\)|\[[^[\]]*\])[.\s*_]*$/u;
+/** A heading or a question without a label: a paragraph wholly in bold or in italics. */
+const STRESSED =
+  /^\s*(?:\*{1,3}[^*\n]+\*{1,3}|_{1,3}[^_\n]+_{1,3}|<(?:b|i|em|strong)>[^<\n]+<\/(?:b|i|em|strong)>)\s*$/u;
+/** No heading is longer than this, in UTF-16 units. */
+const LONGEST_HEADING = 60;
 const REMARK = /^[\s*_]*(?:\([^()]*\)|\[[^[\]]*\])[.\s*_]*$/u;
 const LONGEST_REMARK = 80;
+const ENDED = /[.?!…:;,—–-]["”’'»)\]*_]{0,4}\s*$/u;
 const BEFORE = /^(?:[\s*_]*(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\]))?[\s*_]*/u;
 const BEHIND = /(?:[\s*_]*(?:\((?:\p{Ll}|\p{Lu}{3})[^()]{0,60}\)|\[\p{Ll}[^[\]]{0,60}\])\.?)?[\s*_]*$/u;
 /** What an editor says of the talk. */
 const EDITOR = /\b(?:interview|transcript|edited|condensed|published|subscribe|this article|this story)\b/iu;
+/** What may be a label, though of nobody that is known: "The Echo:", "Our reporter:". */
+const OPENING = /^[\s*_]*([\p{L}\p{N}@][^:\n"“«?!;]{0,40}?)[\s*_]*:[\s*_]/u;
+/** "The Echo:", as a newspaper that asks is named. */
+const TITLED = /^[\s*_]*The(?: \p{Lu}[\p{L}'’-]{1,20}){1,3}[\s*_]*:[\s*_]/u;
+/** Two paragraphs that open alike show that it is one. */
+const TWICE = 2;
+
+const openingOf = (words: string): string | undefined => OPENING.exec(words)?.[1]!.toLowerCase();
+
+/** How often each opening before a colon stands in an article. */
+function openingsIn({ text, article: { blocks } }: Page): (words: string) => number {
+  const times = new Map<string, number>();
+  for (const { start, end } of blocks) {
+    const opening = openingOf(text.slice(start, Math.min(end, start + LONGEST_REMARK)));
+    if (opening !== undefined) times.set(opening, (times.get(opening) ?? 0) + 1);
+  }
+  return (words) => times.get(openingOf(words.slice(0, LONGEST_REMARK)) ?? '') ?? 0;
+}
+
 /** A reporter's sentence: words in marks with who said them. */
 const REPORTED = new RegExp(
   String.raw`["”»]\s?(?:\p{L}{1,20}\s){0,2}(?:${oneOf(SAID)}|says)\b|${oneOf(SAID)}[,:]?\s+["“«]`,
@@ -32,6 +57,9 @@ function bare(text: string, { start, end }: Range): Range {
   const tail = Math.max(from, words.length - LONGEST_REMARK);
   return { start: start + from, end: start + tail + BEHIND.exec(words.slice(tail))!.index };
 }
+
+/** Whether words have no end of a sentence, as no turn is left. */
+const isHeading = (words: string): boolean => words.length <= LONGEST_HEADING && !ENDED.test(words);
 
 /** Whether what stands after a label ends in a question. */
 const asks = (text: string, { start, until }: Label): boolean =>
@@ -55,9 +83,14 @@ function asksAway(text: string, label: Label, next: Label | undefined, asked: bo
 
 /** What each label opens, with the paragraphs that go on with it. */
 export function goingOn(
-  { text, article: { blocks } }: Page,
+  page: Page,
   labels: readonly Label[],
 ): Pick<Turn, 'label' | 'parts' | 'rest' | 'blocks'>[] {
+  const {
+    text,
+    article: { blocks },
+  } = page;
+  const openings = openingsIn(page);
   const slice = ({ start, end }: Range): string => text.slice(start, end);
   const shouted = labels.filter(({ who }) => who.every((one) => /^[^\p{Ll}]+$/u.test(slice(one)))).length;
   const transcript = shouted * 2 > labels.length;
@@ -65,9 +98,19 @@ export function goingOn(
   /** Whether a blank line stands before a block. */
   const apart = (at: number): boolean =>
     at === 0 || /\n\s*\n/u.test(text.slice(blocks[at - 1]!.end, blocks[at]!.start));
+  // Signs at the end of a paragraph may be none of it.
+  const isStressed = (at: number): boolean =>
+    STRESSED.test(text.slice(blocks[at]!.start, blocks[at + 1]?.start ?? text.length));
+  /** Whether a paragraph is no speech, or opens with another's label, or with what may be one. */
+  const endsTurn = (at: number, words: string, bold: boolean): boolean =>
+    UNSPOKEN.test(words) ||
+    (!bold && isStressed(at)) ||
+    labelAt(text, blocks[at]!, at) !== null ||
+    openings(words) >= TWICE ||
+    TITLED.test(words);
   /** Whether a paragraph is spoken as the talk is: less is asked of it between two labels, and in a transcript. */
   const speaksOn = (words: string, between: boolean): boolean => {
-    if (between && transcript) return true;
+    if (between && transcript) return !isHeading(words) || isSpoken(words);
     return between || transcript ? isSpoken(words) : hasOwn(words);
   };
   /** Whether words are an editor's or a reporter's, or name whom the label names, as nobody does who speaks. */
@@ -84,6 +127,7 @@ export function goingOn(
     const parts = opening.end > opening.start ? [opening] : [];
     const rest: Range[] = [];
     const taken = [label.block];
+    const bold = parts.length > 0 && isStressed(label.block);
     const away = parts.length > 0 && asksAway(text, label, next, asked);
     const last = Math.min(next?.block ?? blocks.length, label.block + MOST + 1);
     for (let at = label.block + 1, inside = apart(label.block); at < last; at++) {
@@ -93,7 +137,7 @@ export function goingOn(
       inside &&= !apart(at);
       if (REMARK.test(words)) continue;
       // Another's label, or what may be one, ends a turn.
-      if (block.role !== 'body' || UNSPOKEN.test(words) || labelAt(text, block, at)) break;
+      if (block.role !== 'body' || endsTurn(at, words, bold)) break;
       const first = parts.length === 0;
       const goes = !away && !isTold(label, words) && speaksOn(words, next !== undefined);
       if (!inside && !first && !goes) break;

@@ -8,3 +8,19 @@ describe('a single mark before a figure', () => {
     ]);
   });
 });
+
+describe('marks', () => {
+  it.each([
+    ['doubled accents', "``We are ready,'' said Anna Berg. ``Nobody is more ready.''"],
+    ['primes', '′We are ready,′ said Anna Berg. ″Nobody is more ready.″'],
+    ['the same on both sides', '”We are ready,” said Anna Berg. ”Nobody is more ready.”'],
+  ])('are %s too', (_, text) => {
+    expect(said(text)).toMatchObject([
+      { words: ['We are ready,', 'Nobody is more ready.'], name: 'Anna Berg', certain: true },
+    ]);
+  });
+
+  it('are no primes behind a figure', () => {
+    expect(said('The beam is 6″ by 4″ and 5′ long, said Anna Berg.')).toMatchObject([{ kind: 'indirect' }]);
+  });
+});

@@ -71,3 +71,12 @@ it('A closing mark alone on a line of its own has no words.', () => {
     expect(ranges.every(({ start, end }) => article.text.slice(start, end).trim() !== '')).toBe(true);
   }
 });
+
+it('leaves a mark open for good where who spoke stands behind the words', () => {
+  expect(
+    found('"It is late, said Anna Berg. The doors opened at six.\n\n"It was cold," said Jan Holm.'),
+  ).toMatchObject([
+    { words: 'It is late,', whole: false, goesOn: false },
+    { words: 'It was cold,', whole: true, goesOn: false },
+  ]);
+});

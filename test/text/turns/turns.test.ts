@@ -223,3 +223,30 @@ describe('no turn', () => {
     expect(turns('SEN. MOE: YOUR TAX PLAN FAILS\n\nThe senator spoke on Friday.')).toEqual([]);
   });
 });
+
+const holms = (between: string): string[] =>
+  turns(`Jan Holm: I had my day.\n\n${between}\n\nIda Moe: I did too.\n\nJan Holm: You did?`).filter((one) =>
+    one.includes('Holm'),
+  );
+
+describe('a turn ends', () => {
+  it.each(['The Daily Echo: Will you stay?', '**Will you stay with us?**', '*On egos and the sea*'])(
+    'before %s',
+    (between) => {
+      expect(holms(between)).toEqual(['Jan Holm: I had my day.', 'Jan Holm: You did?']);
+    },
+  );
+
+  it.each(['Echo reporter', '@idamoe', '20 Minutes', 'Standards team'])(
+    'before a label that comes again, %s',
+    (label) => {
+      const text = `Jan Holm: I had my day.\n\n${label}: Will you stay?\n\nJan Holm: I will.\n\n${label}: Why?\n\nJan Holm: I like it.`;
+      expect(turns(text).filter((one) => /stay|Why/u.test(one) && one.includes('Holm'))).toEqual([]);
+    },
+  );
+
+  it('before a heading in a transcript', () => {
+    const text = 'JAN HOLM: I had my day.\n\nWhat came next\n\nIDA MOE: I did too.\n\nJAN HOLM: Me too.';
+    expect(turns(text)).not.toContain('JAN HOLM: I had my day. / What came next');
+  });
+});

@@ -24,10 +24,11 @@ export const clock: Rule = {
   needs: words('noon midday midnight').union(DIGIT),
   lead: SPAN,
   pattern: pattern(
-    `(?:(?<h>[01]?\\d|2[0-4])(?:[:.](?<m>[0-5]\\d))?(?::[0-5]\\d)? ?(?<half>a\\.m\\.?|p\\.m\\.?|am|pm)|(?<h>[01]?\\d|2[0-4]):(?<m>[0-5]\\d)(?::[0-5]\\d)?|(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?: hours)?(?= (?:UTC|GMT|local time))|(?<h>1[0-2]|[1-9]) o['’]clock|(?<word>noon|midday|midnight))(?:,? ?(?<zone>UTC|GMT|EST|EDT|CET|BST|ET|PT|local time|Eastern time|Eastern)|,? ?\\((?:local time|(?:UTC|GMT) ?[-+−–] ?\\d{1,2}(?::\\d\\d)?)\\))?(?:,? (?:on )?(?:(?<day>${WEEKDAY})(?!${DATED})|(?<rel>yesterday|today|tomorrow)))?`,
+    `(?:(?<h>[01]?\\d|2[0-4])(?:[:.](?<m>[0-5]\\d))?(?::[0-5]\\d)? ?(?<half>a\\.m\\.?|p\\.m\\.?|am|pm)|(?<h>[01]?\\d|2[0-4]):(?<m>[0-5]\\d)(?::[0-5]\\d)?|(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?: hours)?(?= (?:UTC|GMT|local time))|(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d) ?(?<service>hours|hrs)|(?<h>1[0-2]|[1-9]) o['’]clock|(?<word>noon|midday|midnight))(?:,? ?(?<zone>UTC|GMT|EST|EDT|CET|BST|ET|PT|local time|Eastern time|Eastern)|,? ?\\((?:local time|(?:UTC|GMT) ?[-+−–] ?\\d{1,2}(?::\\d\\d)?)\\))?(?:,? (?:on )?(?:(?<day>${WEEKDAY})(?!${DATED})|(?<rel>yesterday|today|tomorrow)))?`,
   ),
-  read({ since, h, m, half, word, zone, day, rel }, { before, after }) {
+  read({ since, h, m, half, word, zone, day, rel, service }, { before, after }) {
     if (word !== undefined && isName(word, before, after)) return null;
+    if (service !== undefined && !isService(before, after)) return null;
     if (/[\d:.,/-]$/.test(before) || /^(?::\d|-\d|\d|%)/.test(after)) return null;
     // A score or a ratio ("won 3:20") needs no clock; a bare "14:30" is one only with what goes with a time.
     const bare = half === undefined && word === undefined;
@@ -90,6 +91,11 @@ function hourOf(hour: number, half: string | undefined): number {
 }
 
 const hourOfWord = (word: string): number => (word.toLowerCase() === 'midnight' ? 0 : 12);
+
+/** "at 1900 hours", not "after 1900 hours of work": four figures before "hours" that are a time of the day. */
+const isService = (before: string, after: string): boolean =>
+  /\b(?:at|by|until|till|from|since|before|after|to) $/i.test(before) &&
+  !/^ (?:of|in|a|per|each)\b/.test(after);
 
 /** "the Midnight Crew", "Mr Noon" */
 const isName = (word: string, before: string, after: string): boolean =>

@@ -21,6 +21,9 @@ export const dayWord: Rule = {
   pattern: pattern('(?<word>the day before yesterday|yesterday|today|the day after tomorrow|tomorrow)'),
   read({ word = '' }, around) {
     if (isTitle(word, around) || /\bDay (?:After|Before)\b/.test(word)) return null;
+    // "the companies of tomorrow"
+    if (/^tomorrow$/i.test(word) && /\p{Ll}s of $/u.test(around.before))
+      return { type: 'DATE', value: 'FUTURE_REF' };
     if (isNowadays(around)) return /^today$/i.test(word) ? { type: 'DATE', value: 'PRESENT_REF' } : null;
     const away = AWAY[word.toLowerCase().replaceAll(/\s+/g, ' ')] ?? 0;
     return {

@@ -63,7 +63,7 @@ export const weekday: Rule = {
         const filled = (value: string) => ({ value, anchor: published, certain: true });
         if (word === 'last' || word === 'past' || word === 'this past')
           return filled(dayOfWeek(number, addDays(published, -1), 'past'));
-        if (word === 'next') return filled(dayOfWeek(number, addDays(published, 1), 'future'));
+        if (word === 'next') return nextDay(number, published);
         if (word === 'this') return filled(thisWeek(number, published, direction));
         if (word === 'this coming') return filled(dayOfWeek(number, published, 'future'));
         return {
@@ -90,6 +90,12 @@ const isNamed = (before: string, after: string): boolean =>
     /(?:^|[.!?;:“"(] ?|\b(?:and|with|by|for|to|of) )(\p{Lu}[\p{L}-]+)[ \n]$/u.exec(before)?.[1] ?? '',
   ) ||
   (/^ [A-Z][a-z]/.test(after) && /^$|\bthe $/i.test(before));
+
+/** "Next Friday": the coming one; said on the Wednesday before, some mean that of the week after. */
+function nextDay(number: number, published: Day): Filled {
+  const value = dayOfWeek(number, addDays(published, 1), 'future');
+  return { value, anchor: published, certain: isoWeek(value) !== isoWeek(published) };
+}
 
 /** "This Sunday": of this week, unless the tense has it in the one before or after. */
 function thisWeek(number: number, published: Day, direction: Direction): Day {

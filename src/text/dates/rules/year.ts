@@ -20,7 +20,13 @@ const TOLD = new RegExp(
   'i',
 );
 /** "2017 rooms and 1998 beds" */
-const COUNTING = /\d [a-z]+s and $/;
+const COUNTING = /\d (?:[a-z]+s|people|men|women|children) and $/;
+/** "about 2000 of the seats": some of many */
+const SOME = /\b(?:about|some|nearly|almost|over|than|around) $/i;
+const OF_MANY = /^ of (?:the|its|their|those|these|his|her|our)\b/;
+/** "a BMW 2002": a thing by its name and number */
+const MAKE = /\b(?:an?|his|her|my|your|their) [A-Z]{2,5} $/;
+const ENDS_NAME = /^(?:$|[.,;]| (?:to|in|and|with|at|for|from|was|is|on|by)\b)/;
 /** The second year of "1914-1918" stands right after a dash; "020-1987-2011" is a telephone’s number. */
 const RANGED = /(?<!\d[-–])\b(?:1\d|20)\d\d[-–]$/;
 
@@ -47,6 +53,8 @@ export const year: Rule = {
           after,
         ))
     )
+      return null;
+    if ((SOME.test(before) && OF_MANY.test(after)) || (MAKE.test(before) && ENDS_NAME.test(after)))
       return null;
     // No fiscal year begins with the calendar's: no days are given for it.
     if ((fiscal ?? fy ?? ending) !== undefined || FISCAL.test(after))

@@ -13,18 +13,13 @@ import { isTold } from '../subject/told.ts';
 import { one } from '../subject/one.ts';
 import { range } from '../../range.ts';
 import { mentionOf } from '../clause.ts';
+import type { Cue } from '../cue.ts';
 import type { Mention } from '../finding.ts';
 import type { Row, Unit } from '../unit.ts';
+import { issued } from './issued.ts';
+import { MESSAGES, OCCASION, WORDS, bearsWords } from './messages.ts';
+import { occasionOf } from './occasion.ts';
 import { takesIn } from './takes-in.ts';
-
-export const MESSAGES =
-  /^(?:farewell|invitation|plea|appeal|challenge|retort|remark|motto|slogan|quote|quotation|email|e-mail|letter|note|post|text)$/u;
-
-/** "in a statement on Friday": no longer than this, in units. */
-const OCCASION = 8;
-
-export const WORDS =
-  /^(?:response|answer|reply|words|message|comments?|remarks?|tweet|statements?|question|point|view|take|verdict|conclusion|explanation|advice|reaction)$/u;
 
 const SAYING = SAID.union(SAYS).union(words('quoth'));
 
@@ -79,14 +74,45 @@ interface Announced {
   readonly sure: boolean;
 }
 
+/** The subject of the clause before an occasion, who announces what follows: "Berg made this statement after …:". */
+function announcesBefore(units: readonly Unit[], occasion: number): Announced {
+  const subject = clauseSubject(units, 0, occasion);
+  const head = subject && units[subject.head]!;
+  const speaking = head !== null && (head.kind !== 'name' || head.person === true);
+  if (subject && speaking && speaks(units, subject)) {
+    const sure = units.slice(subject.last, occasion).some(({ low }) => bearsWords(low));
+    return { cue: null, source: mentionOf(units, subject), sure };
+  }
+  // "Washington, DC – Senator Berg issued": the only person named, whatever stands before.
+  const persons = units.flatMap(({ person }, i) => (person === true && i < occasion ? [i] : []));
+  return {
+    cue: null,
+    source: persons.length === 1 ? mentionOf(units, one(persons[0]!)) : null,
+    sure: false,
+  };
+}
+
 /** The subject of a row that announces what follows: "He was clear:". */
 export function announcer(row: Row): Announced {
-  const cue = cuesOf(row.units).findLast(({ source }) => source !== null);
+  const cues = cuesOf(row.units);
+  const statement = issued(row.units, cues);
+  if (statement) return { cue: null, source: statement, sure: true };
+  const cue = cues.findLast(({ source }) => source !== null);
+  const occasion = cue ? occasionOf(row.units, cue) : -1;
+  if (occasion >= 0) return announcesBefore(row.units, occasion);
   if (!cue?.source) return { cue: null, source: whose(row.units, row.units.length - 1), sure: false };
   const sure =
     cue.verb === null || (quotes(cue.verb) && (cue.verb.form !== 'base' || PLAIN.has(cue.verb.lemma)));
-  return { cue: range(cue), source: mentionOf(row.units, cue.source), sure: sure && cue.sure };
+  return {
+    cue: range(cue),
+    source: mentionOf(row.units, cue.source),
+    sure: sure && cue.sure && !readsOut(row.units, cue),
+  };
 }
+
+/** "read the following letter to the council:": somebody else's words. */
+const readsOut = (units: readonly Unit[], { verb, last }: Cue): boolean =>
+  verb?.lemma === 'read' && DETERMINERS.has(units[last]?.low ?? '');
 
 const PLAIN = SAY.union(words('agree disagree continue tweet post chime'));
 /** A sentence that is no more than its cue: "Dianne Bystrom agreed.", "Ms Berg said in a statement." */

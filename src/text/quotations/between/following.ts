@@ -4,7 +4,7 @@ import type { Mention } from '../finding.ts';
 import { speaks } from '../speaks.ts';
 import { clauseSubject } from '../subject/clause.ts';
 import type { Row } from '../unit.ts';
-import { MESSAGES, WORDS } from './announced-by.ts';
+import { MESSAGES, WORDS } from './messages.ts';
 
 const GIVES = words(`
   issued issues made makes released releases gave gives offered offers posted posts published publishes sent sends delivered delivers

@@ -5,6 +5,7 @@ import { quotes, type VerbForm } from '../../lexicon/verbs.ts';
 import { WORKS } from '../../lexicon/works.ts';
 import { PRONOUNS } from '../../../grammar/pronouns.ts';
 import { isSpeaker } from '../speaks.ts';
+import { occasionOf } from '../between/occasion.ts';
 import { extentRight } from '../extent/right.ts';
 import { isMarkedAt, lowAt, type Unit } from '../unit.ts';
 
@@ -100,6 +101,15 @@ const hasPreposition = (verb: VerbForm, marked: boolean): boolean =>
   WITH_PREPOSITION.test(verb.lemma) ||
   (marked && (verb.frames.has('object') || verb.frames.has('marked') || quotes(verb)));
 
+/**
+ * Whether a clause that only tells when somebody spoke seems to say what a colon announces behind it: "Berg made this
+ * statement after Rusk announced the sale: “…”".
+ */
+const isOverColon = ({ units, cue, after }: Clause, last: number): boolean =>
+  after.kind !== 'colon' &&
+  occasionOf(units, cue) >= 0 &&
+  units.some(({ low }, i) => i > after.at && i < last && low === ':' && isMarkedAt(units, i + 1));
+
 function apply(clause: Clause): Found | null {
   const { units, cue, cues, after } = clause;
   if (cue.type !== 'verb' || !cue.verb || !cue.source || isTitle(clause)) return null;
@@ -112,12 +122,15 @@ function apply(clause: Clause): Found | null {
     case 'colon':
     case 'clause':
     case 'infinitive':
-      return found(clause, 'said-before', [[after.at, until(after.at)]], { weak: isWeak(clause) });
+      return found(clause, 'said-before', [[after.at, until(after.at)]], {
+        weak: isWeak(clause) || isOverColon(clause, until(after.at)),
+      });
     case 'object': {
       if (!hasObject(clause, cue.verb, marked)) return null;
       // "what she described as “a small sum”"
       const at = after.at + Number(lowAt(units, after.at) === 'as' && isMarkedAt(units, after.at + 1));
-      return found(clause, 'said-before', [[at, until(at)]], { weak: !(marked && calls(clause, until(at))) });
+      const weak = !(marked && calls(clause, until(at))) || isOverColon(clause, until(at));
+      return found(clause, 'said-before', [[at, until(at)]], { weak });
     }
     case 'phrase':
       if (!/^(?:of|for|about|on|against|to|over|with)$/u.test(units[after.at]!.low)) return null;

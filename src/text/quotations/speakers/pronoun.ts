@@ -3,6 +3,7 @@ import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../../grammar/pronouns.ts';
 import type { Cast } from '../../people/cast.ts';
 import type { Gender } from '../../people/name.ts';
 import type { Finding } from '../finding.ts';
+import { isPreposition } from '../phrase/words.ts';
 import type { Scene } from '../unit.ts';
 import { namedIn } from './named-in.ts';
 import { isFaced, isRival, rivals, type Meant } from './rivals.ts';
@@ -79,6 +80,16 @@ const genderOfPronoun = (low: string): Gender => {
   return FEMALE_PRONOUNS.has(low) ? 'female' : null;
 };
 
+/**
+ * Whether a row names somebody, and only behind prepositions, so that it may be about whoever the rows before are about:
+ * "Thanks to Anya Moor, the club has a home."
+ */
+function isAside({ rows }: Scene, cast: Cast, row: number, entity: number): boolean {
+  const { units } = rows[row]!;
+  const named = units.flatMap(({ name }, i) => (name !== undefined && cast.who[name] === entity ? [i] : []));
+  return named.length > 0 && named.every((at) => at > 0 && isPreposition(units[at - 1]!));
+}
+
 /** Whether whom a row `back` rows before a pronoun is about is surely meant by it. */
 function isCertain(scene: Scene, cast: Cast, finding: Finding, back: number, about: About): boolean {
   const { meant, leads, spoke } = about;
@@ -86,8 +97,10 @@ function isCertain(scene: Scene, cast: Cast, finding: Finding, back: number, abo
   const row = finding.row - back;
   const { gender: own, person } = cast.entities[entity]!;
   const relative = back === 0 && inRelative(scene, cast, finding, meant);
-  const alone = relative || !rivals(scene, cast, row, finding.row, meant);
-  const follows = back === 1 && leads;
+  const aside = spoke?.entity !== entity && isAside(scene, cast, row, entity);
+  const first = aside ? Math.max(0, row - CERTAIN) : row;
+  const alone = relative || !rivals(scene, cast, first, finding.row, meant);
+  const follows = back === 1 && leads && !aside;
   const speaking = (back === 0 || follows) && isSpeaking(spoke, entity);
   // Who led the sentence before leads on; a name that tells no gender must be the only one.
   const known = own === gender ? alone || speaking || (follows && person) : person && speaking && alone;

@@ -16,3 +16,9 @@ export function isPerson(cast: Cast, entity: number): boolean {
   const { person, organisation } = cast.entities[entity]!;
   return person || !organisation;
 }
+
+/** Whether one of the cast's names can be a person's: shown to be one's, or of more words than a place mostly has. */
+export function mayBePerson({ entities, names, who }: Cast, name: number): boolean {
+  const entity = entities[who[name]!];
+  return entity !== undefined && (entity.person || (!entity.organisation && names[name]!.words.length > 1));
+}

@@ -8,11 +8,13 @@ import { described, officesOf, type Offices } from './described.ts';
 import { introduced } from './introduced.ts';
 import { namedIn } from './named-in.ts';
 import { namesakesIn, type Namesake } from './namesake.ts';
+import { ofTwo } from './of-two.ts';
 import { pronoun } from './pronoun.ts';
 import { UNNAMED, type Speaker } from './speaker.ts';
 import { spokeIn, type Spoke } from './spoke.ts';
 
 const INDEFINITE = /^(?:an?|one|another)\s/iu;
+const OF_TWO = /^the (?:former|latter)$/iu;
 /** Pronouns that stand for nobody with a name. */
 const NO_NAME = PRONOUNS.union(POSSESSIVES).union(wordList('who some others many another one'));
 
@@ -70,7 +72,8 @@ function speakerOf(
   if (other !== undefined) return { entity: other, certain: true, basis: 'named' };
   if (NO_NAME.has(head)) return UNNAMED;
   const words = scene.text.slice(source.start, source.end);
+  if (OF_TWO.test(words)) return ofTwo(scene, cast, finding, head);
   return INDEFINITE.test(words)
     ? introduced(scene.text, cast, findings, at)
-    : described(scene.text, offices, source);
+    : described(scene.text, cast, offices, source);
 }

@@ -31,6 +31,10 @@ export function sentenceEnd(text: string, from: number, end: number): number {
   return from + (cue ? cue.index + 1 : last);
 }
 
+/** Whether what an unclosed mark opens ends with who spoke, so that its closing mark was only forgotten. */
+export const saysWho = (text: string, { end }: Stretch, block: Range): boolean =>
+  end < block.end && text.slice(end - 1, Math.min(block.end, end + LOOK_AHEAD)).search(CUE) === 0;
+
 /** Right behind a mark: "said Anna Berg", "she said", "Anna Berg said". */
 const SAID_BEHIND = new RegExp(
   String.raw`^,?\s+(?:(?:he|she|they|\p{Lu}[\p{L}.'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{1,30}){0,3})\s)?(?:${oneOf(SAID)}|says|continued)\b`,

@@ -9,6 +9,8 @@ describe('clock', () => {
     ['They met at noon on Thursday.', 'noon on Thursday = 2007-03-29T12:00'],
     ['On 3 May 1999 they met at 8 am.', '8 am = 1999-05-03T08:00'],
     ['They met at 1430 GMT.', '1430 GMT = 2007-03-30T14:30Z'],
+    ['They met at 1900 hours.', '1900 hours = 2007-03-30T19:00'],
+    ['The flight left at 0730 hours on Thursday.', '0730 hours on Thursday = 2007-03-29T07:30'],
     ['They met at 12:00 (GMT+1) on Thursday.', '12:00 (GMT+1) on Thursday = 2007-03-29T12:00'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);
@@ -48,6 +50,9 @@ describe('clock', () => {
     'Some 1430 men came.',
     'The Midnight Crew sang.',
     'Mr Noon left.',
+    'She retired after 1900 hours of service.',
+    'He flew about 1200 hours.',
+    'They went to 1100 hours a week.',
   ])('leaves "%s" alone', (text) => {
     expect(read(text).filter(({ rule }) => rule === 'clock')).toEqual([]);
   });

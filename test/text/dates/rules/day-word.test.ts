@@ -6,6 +6,7 @@ describe('day-word', () => {
   it.each([
     ['It fell yesterday.', 'yesterday = 2007-03-29'],
     ['It falls today.', 'today = 2007-03-30'],
+    ['We train the leaders of tomorrow.', 'tomorrow = FUTURE_REF'],
     ['It will fall the day after tomorrow.', 'the day after tomorrow = 2007-04-01'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);

@@ -37,3 +37,11 @@ describe('weekday', () => {
     expect(values('She said so at a Wednesday event.')).toEqual(['Wednesday = 2007-03-28']);
   });
 });
+
+// Published on Wednesday 28 March 2007.
+const certain = (text: string) => read(text, '2007-03-28').map((one) => [one.value, one.certain]);
+
+it('is not sure which day “next Friday” is while one in the same week is to come', () => {
+  expect(certain('They will meet next Friday.')).toEqual([['2007-03-30', false]]);
+  expect(certain('They will meet next Monday.')).toEqual([['2007-04-02', true]]);
+});

@@ -13,6 +13,7 @@ describe('year', () => {
     ['The 2005-06 season was good.', '2005 = 2005'],
     ['Profit for the 2004/05 tax year was small.', '2004 = FY2004'],
     ['The 2005 business year was good.', '2005 = FY2005'],
+    ['A UN 2002 report is out.', '2002 = 2002'],
     ['In 2005’s vote he lost.', '2005 = 2005'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);
@@ -21,6 +22,9 @@ describe('year', () => {
   it.each([
     'It has been viewed 2504 times.',
     'Some 1500 people came.',
+    'Some 1500 people and 1998 horses came.',
+    'About 2000 of the seats were sold.',
+    'He drives a BMW 2002 to work.',
     'It cost $2007.',
     'Flight 1999 landed.',
     'A Boeing 1999 landed.',

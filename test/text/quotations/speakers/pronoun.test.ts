@@ -59,3 +59,20 @@ it('is not certain where a row begins with a name that may be another’s', () =
   expect(certain('Mia Hall hugged Olga Renn. “I missed you,” she said.')).toBe(false);
   expect(certain('Olga Renn came home. “I missed you,” she said.')).toBe(true);
 });
+
+const sure = (text: string) => said(text).filter((one) => one.certain && one.name === 'Ida Holm');
+
+describe('somebody named behind a preposition alone', () => {
+  it.each([
+    'Olga Renn talked of the pilot. Faced with losing the character of Ida Holm, the producers kept her.',
+    'Olga Renn left the club. For fans of Ida Holm, the news was a blow.',
+    'Olga Renn left the club. Thanks to Ida Holm, it has a home.',
+    'Olga Renn wrote the song. The story of Ida Holm moved her.',
+  ])('is not surely “she” beside another: %s', (text) => {
+    expect(sure(`${text} “It was a good day,” she said.`)).toEqual([]);
+  });
+
+  it('is “she” where nobody else is', () => {
+    expect(sure('The club has a home. Thanks to Ida Holm, it won. “It was good,” she said.')).toHaveLength(1);
+  });
+});

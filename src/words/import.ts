@@ -67,11 +67,15 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Why something was not imported: what it is or does. */
 export const reasonOf = inLocale('reasonOf', (why: string): string => REASONS[why] ?? why);
 
+/** What goes with a reason: a size is told as people tell sizes. */
+const detailOf = (why: string, detail: string): string =>
+  why === 'too large' && /^\d+$/.test(detail) ? `${(Number(detail) / 1e6).toFixed(1)} MB` : detail;
+
 /** A file, or a part of one, that gives no article. */
 export const refusedInWords = inLocale(
   'refusedInWords',
   (file: string, where: string, why: string, detail = ''): string =>
-    `${shown(file)}${where && `, ${shown(where)}`}: it ${reasonOf(why)}${detail && ` (${shown(detail).slice(0, 200)})`}.`,
+    `${shown(file)}${where && `, ${shown(where)}`}: it ${reasonOf(why)}${detail && ` (${shown(detailOf(why, detail)).slice(0, 200)})`}.`,
 );
 
 export const moreRefused = inLocale(

@@ -211,7 +211,7 @@ describe('npm run import', () => {
       'b\\u{1b}[31m.txt: it is empty.',
       'bomb.zip/../x.txt: it has a name that leads out of its archive.',
       'c.png: it is a picture.',
-      'huge.txt: it is too large (5000001).',
+      'huge.txt: it is too large (5.0 MB).',
       'link.txt: it is a link that leads out of the folder, or nowhere.',
       'Files: 7, of which 0 are as they were.',
       'New: 2 articles. Changed: 0.',

@@ -33,6 +33,13 @@ export const goesOn = inLocale(
     `Going on with ${paths.map(shown).join(', ')}: ${done} of ${files} files were done.`,
 );
 
+/** A store that nobody is answered from: it would be sought for long. */
+export const answersElsewhere = inLocale(
+  'answersElsewhere',
+  (folder: string): string =>
+    `CORPUS names the folder ${shown(folder)}, and the bot answers from that, not from the store. Leave CORPUS= empty in .env, and start the bot again, for what is imported here to count.`,
+);
+
 const REASONS: Readonly<Record<string, string>> = {
   'unknown form': 'is of a kind that cannot be read',
   empty: 'is empty',

@@ -315,6 +315,17 @@ describe('the programs', () => {
     expect(run('main', '--server', 'ours', '/quote Holm')).toMatchObject({ status: 2, out: [] });
   });
 
+  it('say that the bot answers from a folder where one is named, and import all the same', async () => {
+    put('a.txt', QUAY);
+    const { status, stderr } = await runHere('import', [at('archive'), '--all'], {
+      DISCORD_TOKEN: '',
+      CORPUS: at('archive'),
+      STORE: at('store.db'),
+    });
+    expect(plain(stderr)[0]).toMatch(/^CORPUS names the folder FOLDER\/archive, .* not from the store/);
+    expect([status, seen()]).toEqual([0, ['a.txt']]);
+  });
+
   it('say how they are used where nothing is given', async () =>
     expect((await here()).told[0]).toContain('Usage: npm run import'));
   it.each([

@@ -16,7 +16,7 @@ COPY src src
 RUN mkdir -p /data/articles && chown -R node:node /data
 USER node
 VOLUME /data
-ENV CORPUS=/data/articles INDEX=/data/verbatim.index ALIVE=/tmp/alive
+ENV CORPUS=/data/articles INDEX=/data/verbatim.index STORE=/data/verbatim.db ALIVE=/tmp/alive
 
 # The file is written every half minute while Discord is connected.
 HEALTHCHECK --interval=1m --timeout=5s --start-period=10m --retries=2 \

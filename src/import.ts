@@ -8,7 +8,7 @@ import { settingsTold } from './settings-told.ts';
 import type { Job } from './store/jobs.ts';
 import type { StoreProblem } from './store/problem.ts';
 import { ALL_SERVERS } from './store/statements.ts';
-import { goesOn, importUsage, nothingNamed, nothingOpen } from './words/import.ts';
+import { answersElsewhere, goesOn, importUsage, nothingNamed, nothingOpen } from './words/import.ts';
 import { openStore } from './store/store.ts';
 import { storeInWords } from './words/store.ts';
 import { tell } from './tell.ts';
@@ -51,6 +51,7 @@ async function main(): Promise<number> {
   const fetcher = openFetcher(settings.fetchHosts);
   const room = { tell, print, stopped: () => stopped, fetcher };
   const store = settings.store ?? STORE;
+  if (settings.corpus !== null && !given.dryRun) tell(answersElsewhere(settings.corpus));
   if (given.paths.length > 0) return await runImport({ ...given, store }, room);
   const jobs = jobsIn(store);
   if (!Array.isArray(jobs)) return (tell(jobs.kind === 'no store' ? importUsage : storeInWords(jobs)), 2);

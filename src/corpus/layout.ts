@@ -65,7 +65,7 @@ function bodyPieces(
   given: string | undefined,
   markdown: boolean,
 ): Piece[] {
-  const paragraphs = paragraphsOf(text, front?.end);
+  const paragraphs = paragraphsOf(text, front?.end, markdown);
   const lines = paragraphs.map(({ start, end }) => text.slice(start, end));
   const apart = markdown ? setApart(lines) : [];
   const signs = lines.map((line, i): Aside | null => {

@@ -1,3 +1,4 @@
+import { wrapped } from './markdown/wrapped.ts';
 import { linesOf, type Line } from './lines.ts';
 import type { Range } from './span.ts';
 
@@ -29,15 +30,17 @@ function isHardWrapped(text: string, lines: readonly Line[]): boolean {
  * The paragraphs of a text: every non-blank line is one, unless the text is evidently hard-wrapped; then
  * blank lines separate them.
  * @param from where they begin, at the start of a line
+ * @param markdown whether the text is Markdown, where a line may go on in the next
  * @returns trimmed UTF-16 ranges in order; every non-blank character is in exactly one
  */
-export function paragraphsOf(text: string, from = 0): Range[] {
+export function paragraphsOf(text: string, from = 0, markdown = false): Range[] {
   const lines = linesOf(text.slice(from)).map(({ start, end, apart }) => ({
     start: start + from,
     end: end + from,
     apart,
   }));
-  if (!isHardWrapped(text, lines)) return lines.map(({ start, end }) => ({ start, end }));
+  if (!isHardWrapped(text, lines))
+    return markdown ? wrapped(text, lines) : lines.map(({ start, end }) => ({ start, end }));
   const paragraphs: Range[] = [];
   for (const { start, end, apart } of lines) {
     const last = paragraphs.at(-1);

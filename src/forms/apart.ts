@@ -2,9 +2,11 @@ import { Worker } from 'node:worker_threads';
 import type { Read } from './extract.ts';
 import { type Input, refused } from './form.ts';
 
-/** Milliseconds that one file may take, and so many more for each megabyte: an archive holds many articles. */
+/** Milliseconds of a processor that one file may take, and so many more for each megabyte: an archive holds many articles. */
 const LONGEST = 20_000;
 const A_MEGABYTE = 1_000;
+/** On a machine that has much else to do it is waited for so many times as long. */
+const PATIENCE = 10;
 /** Megabytes that reading one may take. */
 const MOST = 1_024;
 
@@ -23,7 +25,14 @@ const start = (): Worker =>
     stderr: true,
   });
 
-/** @param longest milliseconds that a small file may take */
+/** Milliseconds of a processor that a thread has taken; none of one that does not run. */
+const spent = (worker: Worker): Promise<number> =>
+  worker.cpuUsage().then(
+    ({ user, system }) => (user + system) / 1000,
+    () => 0,
+  );
+
+/** @param longest milliseconds of a processor that a small file may take */
 export function openReader(longest = LONGEST): Reader {
   let worker: Worker | null = null;
   let before: Promise<unknown> = Promise.resolve();
@@ -31,7 +40,13 @@ export function openReader(longest = LONGEST): Reader {
   const one = (input: Input): Promise<Read> =>
     new Promise((resolve) => {
       const at = (worker ??= start());
+      const most = longest + (input.bytes.length / 1e6) * A_MEGABYTE;
+      const used = spent(at);
+      let rounds = 0;
+      let isSettled = false;
+      let timer: NodeJS.Timeout;
       const settle = (read: Read, ends: boolean): void => {
+        isSettled = true;
         clearTimeout(timer);
         at.off('message', told);
         at.off('error', failed);
@@ -48,10 +63,15 @@ export function openReader(longest = LONGEST): Reader {
         const hungry = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
         settle({ ...refused(hungry ? 'too hungry' : 'malformed', error.message), form: null }, true);
       };
-      const timer = setTimeout(
-        () => settle({ ...refused('too slow'), form: null }, true),
-        longest + (input.bytes.length / 1e6) * A_MEGABYTE,
-      );
+      // Most time may have gone to others: then it is waited for what is left.
+      const late = async (): Promise<void> => {
+        const left = most - ((await spent(at)) - (await used));
+        if (isSettled) return;
+        if (left > 0 && ++rounds < PATIENCE) wait(Math.max(left, most / 2));
+        else settle({ ...refused('too slow'), form: null }, true);
+      };
+      const wait = (ms: number): void => void (timer = setTimeout(() => void late(), ms));
+      wait(most);
       at.on('message', told);
       at.on('error', failed);
       at.postMessage(input);

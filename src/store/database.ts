@@ -1,7 +1,8 @@
-import { accessSync, closeSync, constants, existsSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
+import { isWritable } from './is-writable.ts';
 import { migrate } from './migrate.ts';
 import { storeProblem, type StoreProblem } from './problem.ts';
 
@@ -11,6 +12,9 @@ const WAIT_TO_KEEP = 300;
 
 /** The name of a store that is in memory alone. */
 export const IN_MEMORY = ':memory:';
+
+/** What SQLite says of a store that it may not write beside. */
+const FROZEN = new Set(['store unreadable', 'read-only store']);
 
 const START = 'SQLite format 3\0';
 
@@ -50,7 +54,7 @@ export function openDatabase(file: string, create: boolean): DatabaseSync | Stor
     database?.close();
     const problem = storeProblem(error, file);
     if (!problem) throw error;
-    return problem.kind === 'store unreadable' && !create ? (openFrozen(file) ?? problem) : problem;
+    return !create && FROZEN.has(problem.kind) ? (openFrozen(file) ?? problem) : problem;
   }
 }
 
@@ -69,14 +73,5 @@ function openFrozen(file: string): DatabaseSync | StoreProblem | null {
     return problem ?? database;
   } catch {
     return null;
-  }
-}
-
-function isWritable(path: string): boolean {
-  try {
-    accessSync(path, constants.W_OK);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isWritable } from './is-writable.ts';
 
 /** Who writes into a store. */
 export interface Holder {
@@ -76,12 +77,13 @@ export function storeProblem(error: unknown, file: string): StoreProblem | null 
 const isFolder = (path: string): boolean | null =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? null;
 
-/** Why no file can be opened at a path, as far as the path itself tells. */
+/** Why no file can be opened at a path, or made, as far as the path itself tells. */
 function unopened(file: string): StoreProblem | null {
   const folder = dirname(file);
   try {
     if (isFolder(file)) return { kind: 'folder', file };
-    return isFolder(folder) ? null : { kind: 'no folder', file, folder };
+    if (!isFolder(folder)) return { kind: 'no folder', file, folder };
+    return isWritable(folder) ? null : { kind: 'read-only store', file };
   } catch {
     return { kind: 'no folder', file, folder };
   }

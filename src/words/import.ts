@@ -33,6 +33,13 @@ export const goesOn = inLocale(
     `Going on with ${paths.map(shown).join(', ')}: ${done} of ${files} files were done.`,
 );
 
+/** A store that nobody is answered from: it would be sought for long. */
+export const answersElsewhere = inLocale(
+  'answersElsewhere',
+  (folder: string): string =>
+    `CORPUS names the folder ${shown(folder)}, and the bot answers from that, not from the store. Leave CORPUS= empty in .env, and start the bot again, for what is imported here to count.`,
+);
+
 const REASONS: Readonly<Record<string, string>> = {
   'unknown form': 'is of a kind that cannot be read',
   empty: 'is empty',
@@ -67,11 +74,15 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Why something was not imported: what it is or does. */
 export const reasonOf = inLocale('reasonOf', (why: string): string => REASONS[why] ?? why);
 
+/** What goes with a reason: a size is told as people tell sizes. */
+const detailOf = (why: string, detail: string): string =>
+  why === 'too large' && /^\d+$/.test(detail) ? `${(Number(detail) / 1e6).toFixed(1)} MB` : detail;
+
 /** A file, or a part of one, that gives no article. */
 export const refusedInWords = inLocale(
   'refusedInWords',
   (file: string, where: string, why: string, detail = ''): string =>
-    `${shown(file)}${where && `, ${shown(where)}`}: it ${reasonOf(why)}${detail && ` (${shown(detail).slice(0, 200)})`}.`,
+    `${shown(file)}${where && `, ${shown(where)}`}: it ${reasonOf(why)}${detail && ` (${shown(detailOf(why, detail)).slice(0, 200)})`}.`,
 );
 
 export const moreRefused = inLocale(

@@ -12,8 +12,10 @@ import { followLine } from './follow-line.ts';
 import { legal } from './legal.ts';
 import { navigation } from './navigation.ts';
 import { newsletter } from './newsletter.ts';
+import { originLine } from './origin-line.ts';
 import { pictureCredit } from './picture-credit.ts';
 import { pointer } from './pointer.ts';
+import { readerAsked } from './reader-asked.ts';
 import { separator } from './separator.ts';
 import { shareLine } from './share-line.ts';
 import { teaser } from './teaser.ts';
@@ -32,6 +34,8 @@ export const FURNITURE: readonly LineRule[] = [
   pointer,
   followLine,
   newsletter,
+  readerAsked,
+  originLine,
   advert,
   legal,
   pictureCredit,

@@ -64,7 +64,8 @@ export function authorsOf(
   /** The first of the lists in `meta` elements that has one of a kind. */
   const first = (is: (name: string) => boolean): readonly string[] =>
     named.find((names) => names.some(is)) ?? [];
-  const inMeta = knownList(first(persons), 'meta');
+  const shown = own(shownNames(page));
+  const inMeta = withOthers(first(persons), shown.every(persons) ? shown : []);
   const isHouse = (story?.houses.length ?? 0) > 0;
   return (
     knownList(all(given, people), 'json-ld') ??
@@ -72,13 +73,19 @@ export function authorsOf(
     knownList(all(own(underHeadline(page)), persons), 'byline') ??
     knownList(isHouse ? all(given, others) : [], 'json-ld') ??
     inMeta ??
-    knownList(all(own(shownNames(page)), people), 'byline') ??
+    knownList(all(shown, people), 'byline') ??
     knownList(all(given, others), 'json-ld') ??
     knownList(first(others), 'meta') ??
     knownList(given, 'json-ld') ??
     knownList(named.find((names) => names.length > 0) ?? [], 'meta')
   );
 }
+
+/** Names of `meta` elements. One name alone may leave out those who are shown beside it. */
+const withOthers = (told: readonly string[], shown: readonly string[]): Known<readonly string[]> | null =>
+  told.length === 1 && shown.length > 1 && shown.includes(told[0]!)
+    ? knownList(shown, 'byline')
+    : knownList(told, 'meta');
 
 /** Tells people from agencies and from the outlet of a page. */
 function apart(outlet: string | null, story: Story | null) {

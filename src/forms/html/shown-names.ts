@@ -12,12 +12,13 @@ const SHOWN = [
   ['[rel~="author"]', '[itemprop~="author"]', named('byline'), named('author')],
   ['autor', 'auteur', 'writer', 'reporter', 'journalist', 'contributor'].map(named),
   ['byline', 'author'].map((word) => `[id*="${word}"], [data-testid*="${word}"]`),
+  ['[data-author]', '[data-author-name]'],
   ['author', 'autor', 'people/', 'profile'].map((word) => `a[href*="/${word}"]`),
 ].map((all) => all.join(', '));
 
-/** Those who write below the article, who is told of beside it, and who took its pictures. */
+/** Those who write below the article, who is told of beside it, and who took its pictures. A "vcard" tells who somebody is. */
 const OTHERS =
-  /comment|reply|editor|bio\b|related|teaser|card|quote|sidebar|recommend|popular|most-?read|caption|credit|copyright|photo|image/i;
+  /comment|reply|editor|bio\b|related|teaser|(?<!\b[hv])card|quote|sidebar|recommend|popular|most-?read|caption|credit|copyright|photo|image/i;
 const OUTSIDE = new Set(['ASIDE', 'FIGURE', 'FOOTER', 'NAV']);
 /** So many elements above one are looked at. */
 const ABOVE = 4;
@@ -28,15 +29,21 @@ const MOST = 60;
 
 const about = (node: DomNode): string => `${attribute(node, 'class')} ${attribute(node, 'id')}`;
 
+/** The foot of an article, not that of the page: some sign there. */
+const isFoot = ({ nodeName, parentNode }: DomNode): boolean =>
+  nodeName === 'FOOTER' && parentNode?.nodeName === 'ARTICLE';
+
 function isOthers(element: DomNode): boolean {
   let node: DomNode | null = element;
   for (let i = 0; i <= ABOVE && node && isElement(node); i++, node = node.parentNode)
-    if (OUTSIDE.has(node.nodeName) || OTHERS.test(about(node))) return true;
+    if ((OUTSIDE.has(node.nodeName) && !isFoot(node)) || OTHERS.test(about(node))) return true;
   return false;
 }
 
 /** The names of people in an element: in the first of its lines that has some, or in the first of its parts that stands for itself. */
 function namesOf(element: DomNode): readonly string[] {
+  const told = attribute(element, 'data-author') || attribute(element, 'data-author-name');
+  if (told) return namesInLine(told);
   const whole = element.textContent ?? '';
   if (whole.length > LONGEST) return [];
   if (whole.trim() === '') return namesUnshown(element);

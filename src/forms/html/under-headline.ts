@@ -8,7 +8,7 @@ import { isProse } from './prose.ts';
 
 /** What leads to names, in a line of its own. "From" leads to places too. */
 const LEADS =
-  /^(?:(?:Words|Text|Reported|Written|Story|Posted|Published) by|By|BY|Von|von|VON|Par|PAR|Por|POR|Door|Af|Av|Oleh|(?:Text|Tekst|Autora?|Author|Penulis|Auteur)(?=:))\s*:?\s+(?=\p{Lu}|\p{Lo})/u;
+  /^(?:(?:Words|Text|Reported|Written|Story|Posted|Published) by|By|BY|by|Von|von|VON|Par|PAR|Por|POR|Door|Af|Av|Oleh|(?:Text|Tekst|Autora?|Author|Penulis|Auteur)(?=:))\s*:?\s+(?=\p{Lu}|\p{Lo})/u;
 /** A name with what somebody is has no more parts, and no longer ones: "Ida Moe, Staff Writer". */
 const PARTS = 2;
 const LONGEST = 80;
@@ -19,6 +19,19 @@ function nameWithRole(words: string): readonly string[] {
   const [name = '', role = ''] = parts;
   const isOne = parts.length === PARTS && words.length <= LONGEST && isPerson(name) && isRole(role);
   return isOne ? namesIn(name) : [];
+}
+
+/** What parts a day, a name and how long the article takes: "7 March 2023 · Ida Moe · 4 min read". */
+const DOTS = /\s+[·•|]\s+/u;
+const YEAR = /\b(?:19|20)\d\d\b/;
+
+/** The one name in a line of parts of which one is a day. */
+function nameBesideDay(words: string): readonly string[] {
+  const parts = words.length > LONGEST ? [] : words.split(DOTS);
+  const named = parts.filter((part) => isPerson(part) && !/\d/.test(part));
+  return parts.length > 1 && named.length === 1 && parts.some((part) => YEAR.test(part))
+    ? namesIn(named[0]!)
+    : [];
 }
 
 /** A byline stands no more lines below the headline. */
@@ -35,7 +48,7 @@ export function underHeadline({ document }: Page): string[] {
     const isLed = LEADS.test(words) || DATED.test(words);
     const names = isLed
       ? namesInLine(words.replace(LEADS, '').replace(/[\s,;]+$/u, ''))
-      : nameWithRole(words);
+      : [...nameWithRole(words), ...nameBesideDay(words)];
     if (names.length > 0) return [...names];
   }
   return [];

@@ -115,6 +115,7 @@ const CASES: Record<string, { furniture: string[]; article: string[] }> = {
   follow: {
     furniture: [
       'Follow us on Facebook',
+      'You can also follow us on Facebook and Twitter.',
       'Follow A. Writer on Twitter @awriter',
       'Twitter: @awriter',
       '@awriter',
@@ -152,6 +153,44 @@ const CASES: Record<string, { furniture: string[]; article: string[] }> = {
       'Thousands subscribed to our rivals.',
     ],
   },
+  'reader asked': {
+    furniture: [
+      'Have a story? Email news@bay.example or call the newsroom on 01632 960123.',
+      'Do you have an opinion on what you have read? If you would like to submit a letter, please click here.',
+      'We want to hear from you: write to letters@bay.example.',
+      'If you enjoyed this story, please clap and follow me for more from the coast.',
+      'Support local journalism',
+      'Our reporting is free for all because readers pay for it. Become a member today from £3 a month.',
+      'Thank you for reading the Bay Ledger. This is your last free article this month.',
+    ],
+    article: [
+      'Have a heart, the mayor told the council.',
+      'Do you have a dog? So do nine in ten of the people who live in the valley.',
+      'We want to open the quay on Friday.',
+      'If you liked the old bridge, you will like the new one too.',
+      'Readers support local journalism more than they did ten years ago.',
+      'Our reporters were there when the bridge fell.',
+      'The minister urged them to support our reporting, he said.',
+      'Residents may become a member of the club for £3 a month.',
+    ],
+  },
+  origin: {
+    furniture: [
+      'This article was originally published by The Coast Mail.',
+      'This story first appeared in The Coast Mail',
+      'A longer version of this essay appeared in The Coast Mail.',
+      'The post A bridge for all appeared first on The Valley Post.',
+      'A bridge for all was originally published in Valley Tales on Medium, where people are continuing the conversation by highlighting and responding to this story.',
+      'Read more of this story at The Valley Post.',
+    ],
+    article: [
+      'The article was originally published by The Coast Mail.',
+      'This article was published in May. It said that the bridge was safe.',
+      'The post that he held appeared to be the first in the valley.',
+      'The book was originally published in Norway, where people are reading it still.',
+      'This story is about a bridge.',
+    ],
+  },
   advert: {
     furniture: [
       'ADVERTISEMENT',
@@ -163,6 +202,8 @@ const CASES: Record<string, { furniture: string[]; article: string[] }> = {
   },
   legal: {
     furniture: [
+      'Copyright 2023 Bay TV. All rights reserved. This material may not be published, broadcast or rewritten.',
+      'Our Standards: The Bay Trust Principles.',
       'We use cookies to improve your experience. By continuing you agree.',
       'This website uses cookies.',
       'Privacy policy',
@@ -230,8 +271,8 @@ const CASES: Record<string, { furniture: string[]; article: string[] }> = {
     ],
   },
   'end mark': {
-    furniture: ['-30-', '- 30 -', 'ENDS', '### END ###', '-ends-', '*** end of release ***'],
-    article: ['The end', 'Ends of the earth', '-30 degrees'],
+    furniture: ['-30-', '- 30 -', 'ENDS', '### END ###', '-ends-', '*** end of release ***', 'hh/ph/ts'],
+    article: ['The end', 'Ends of the earth', '-30 degrees', 'N/A', 'he/she said'],
   },
   address: {
     furniture: [

@@ -211,7 +211,7 @@ describe('npm run import', () => {
       'b\\u{1b}[31m.txt: it is empty.',
       'bomb.zip/../x.txt: it has a name that leads out of its archive.',
       'c.png: it is a picture.',
-      'huge.txt: it is too large (5000001).',
+      'huge.txt: it is too large (5.0 MB).',
       'link.txt: it is a link that leads out of the folder, or nowhere.',
       'Files: 7, of which 0 are as they were.',
       'New: 2 articles. Changed: 0.',
@@ -313,6 +313,17 @@ describe('the programs', () => {
     expect([answer.status, answer.told]).toEqual([0, []]);
     expect(answer.out.join('\n')).toContain('We will open the quay on Friday');
     expect(run('main', '--server', 'ours', '/quote Holm')).toMatchObject({ status: 2, out: [] });
+  });
+
+  it('say that the bot answers from a folder where one is named, and import all the same', async () => {
+    put('a.txt', QUAY);
+    const { status, stderr } = await runHere('import', [at('archive'), '--all'], {
+      DISCORD_TOKEN: '',
+      CORPUS: at('archive'),
+      STORE: at('store.db'),
+    });
+    expect(plain(stderr)[0]).toMatch(/^CORPUS names the folder FOLDER\/archive, .* not from the store/);
+    expect([status, seen()]).toEqual([0, ['a.txt']]);
   });
 
   it('say how they are used where nothing is given', async () =>

@@ -19,6 +19,8 @@ export interface BearingSigns {
   readonly cosine: number;
   /** The same by the encoder; null where they were searched without vectors. */
   readonly like: number | null;
+  /** How surely it answers by the reader, as a logit; null where it was not read. */
+  readonly read: number | null;
 }
 
 /**
@@ -38,19 +40,27 @@ const MATTER_ALIKE = 0.4;
 /** So like a passage bears on what was asked, whatever else speaks against its answering. */
 const ALIKE = 0.5;
 
+/**
+ * What the reader holds to be so likely bears on what was asked, in whatever words. Chosen on the articles that it was not trained on:
+ * flat from there to −3, but that more far questions are offered something.
+ */
+const READ = -2;
+
 /** Whether a passage is offered: it has the question's names, and its matter in these or other words. */
-export const bears = ({ namesMet, named, whole, sure, cosine, like }: BearingSigns): boolean =>
+export const bears = ({ namesMet, named, whole, sure, cosine, like, read }: BearingSigns): boolean =>
   namesMet &&
   (like === null
     ? sure >= SURE && (named || whole || cosine >= MATTER)
     : (named && whole) ||
       like >= ALIKE ||
+      (read !== null && read >= READ) ||
       (sure >= SURE_ALIKE && (named || whole || cosine >= MATTER || like >= MATTER_ALIKE)));
 
 /**
  * What speaks for one of the ranked sentences.
  * @param sure how sure it is that the first of them answers
  * @param byVectors whether they were ranked with vectors
+ * @param read how surely it answers by the reader; null where it was not read
  */
 export const bearingSigns = (
   { paragraph, evidence }: Ranked,
@@ -59,6 +69,7 @@ export const bearingSigns = (
   index: Indexed,
   sure: number,
   byVectors: boolean,
+  read: number | null,
 ): BearingSigns => ({
   namesMet: areNamesMet(asked, index, paragraph),
   named: asked.some(({ name }) => name),
@@ -66,6 +77,7 @@ export const bearingSigns = (
   sure,
   cosine: evidence.meaning,
   like: byVectors ? evidence.like : null,
+  read,
 });
 
 /** Whether the article of a paragraph has every name that is asked for, in its body or headline. */

@@ -134,19 +134,20 @@ export function searchOver(
       const read = reader && isQuestion(query) ? reread(query, placed, index, reader) : null;
       const ranked = read?.ranked ?? placed;
       const values = measured({ query, question, asked, ranked, byVectors }, index);
-      const parts = confidenceParts({ query, byVectors }, values, read?.logit ?? null);
+      const parts = confidenceParts({ query, byVectors }, values, read?.logits[0] ?? null);
       const sure = confidence(parts);
       const shown = ranked
         .slice(0, limit)
         .map((one, place) => ({
           one,
+          logit: read?.logits[place] ?? null,
           // Those that were read change places, and not scores.
           hit: hitOf(one, rounded((sure * placed[place]!.score) / placed[0]!.score), asked, index, nearness),
         }))
         .filter(({ one, hit }) => worthShowing(hit, one.evidence, asked));
       const hitsOf = (some: typeof shown): Hit[] => some.map(({ hit }) => hit);
-      const offered = shown.filter(({ one, hit }) =>
-        bears(bearingSigns(one, hit, asked, index, sure, byVectors)),
+      const offered = shown.filter(({ one, hit, logit }) =>
+        bears(bearingSigns(one, hit, asked, index, sure, byVectors, logit)),
       );
       const came = outcomeOf(
         { query, question, asked, byVectors },

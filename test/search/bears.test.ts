@@ -4,7 +4,15 @@ import { openSearch } from '../../src/search/search.ts';
 import { readTable } from '../../src/search/table.ts';
 import { textOf } from './seeds.ts';
 
-const signs: BearingSigns = { namesMet: true, named: true, whole: false, sure: 0.3, cosine: 0.3, like: null };
+const signs: BearingSigns = {
+  namesMet: true,
+  named: true,
+  whole: false,
+  sure: 0.3,
+  cosine: 0.3,
+  like: null,
+  read: null,
+};
 
 describe('a passage bears on a question', () => {
   it('when it has the names, and its matter so far', () => {
@@ -28,6 +36,13 @@ describe('a passage bears on a question', () => {
     expect(bears({ ...signs, named: false, like: 0.3 })).toBe(false);
     expect(bears({ ...signs, named: false, like: 0.5 })).toBe(true);
     expect(bears({ ...signs, namesMet: false, like: 0.9 })).toBe(false);
+  });
+
+  it('when the reader holds that it may well answer, in whatever words', () => {
+    const unlike = { ...signs, named: false, sure: 0.02, like: 0.1 };
+    expect(bears({ ...unlike, read: -4 })).toBe(false);
+    expect(bears({ ...unlike, read: -1 })).toBe(true);
+    expect(bears({ ...unlike, namesMet: false, read: 2 })).toBe(false);
   });
 });
 

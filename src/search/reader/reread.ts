@@ -11,10 +11,10 @@ const READ = 5;
  */
 const COUNTS = 0.1;
 
-/** Ranked sentences, and how surely the first of them answers by the reader. */
+/** Ranked sentences, and how surely the first so many of them answer by the reader; at least one. */
 export interface Reread {
   readonly ranked: readonly Ranked[];
-  readonly logit: number;
+  readonly logits: readonly number[];
 }
 
 /**
@@ -34,8 +34,9 @@ export function reread(
     return { one, logit, place: Math.log(Math.max(one.score, Number.MIN_VALUE)) + COUNTS * logit };
   });
   const sorted = read.toSorted((a, b) => b.place - a.place);
-  const [best] = sorted;
-  return best
-    ? { ranked: [...sorted.map(({ one }) => one), ...ranked.slice(READ)], logit: best.logit }
-    : null;
+  if (sorted.length === 0) return null;
+  return {
+    ranked: [...sorted.map(({ one }) => one), ...ranked.slice(READ)],
+    logits: sorted.map(({ logit }) => logit),
+  };
 }

@@ -8,10 +8,14 @@ import { isGiven, isTitle } from './given-or-title.ts';
 import type { Parts } from './name-parts.ts';
 import { isOffice } from './offices.ts';
 
+/** "Anna Berg, M.D.": a degree behind a name and a comma. */
+const DEGREE = /^(?:m\.?d|ph\.?d|r\.?n|j\.?d|ed\.?d|d\.?d\.?s|d\.?v\.?m|d\.?o|m\.?p\.?h|m\.?b\.?a|esq)\.?$/u;
+
 /** A single word that is nobody's name: "(D-Va.)", "Va.", a letter or a shortened state; "Democrats", "Germans". */
 function isNoName({ tokens }: Page, { run, own, words }: Parts): boolean {
   const { low } = own.at(-1)!;
   if (words[0]!.length === 1 || (low.endsWith('s') && SPEAKERS.has(low)) || isDemonym(low)) return true;
+  if (DEGREE.test(low) && tokens[run.first - 1]?.low === ',') return true;
   return tokens[run.last]?.low === '.' && MAY_END.has(low);
 }
 

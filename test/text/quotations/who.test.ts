@@ -165,3 +165,14 @@ describe('what is said', () => {
     ]);
   });
 });
+
+it.each([
+  'Jan Holm met Senator Ida Moe, M.D. (R-TN) on Friday.\n\nIda Moe, M.D. (R-TN) today announced her plan for the week:\n\n“It is safe.”',
+  'Ida Moe, R.N. told the panel: “It is safe.”',
+  '“It is safe,” said Ida Moe, Ph.D., of the Harbour Office.',
+])('a degree behind a name is nobody: %s', (text) => {
+  expect(said(text).map(({ name }) => name)).not.toContainEqual(
+    expect.stringMatching(/^(?:M\.D|R\.N|Ph\.D)/u),
+  );
+  expect(said(text).at(-1)!.name).toBe('Ida Moe');
+});

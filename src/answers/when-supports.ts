@@ -1,4 +1,4 @@
-import { ORDINALS } from '../grammar/numbers.ts';
+import { ORDINAL_WORDS, ORDINALS } from '../grammar/numbers.ts';
 import { oneOf } from '../grammar/one-of.ts';
 import { BE } from '../grammar/auxiliaries.ts';
 import type { AskedWord, Hit, Match } from '../search/found.ts';
@@ -6,6 +6,7 @@ import { stem } from '../search/terms/stem.ts';
 import { isOpposite } from '../text/lexicon/opposites.ts';
 import { tokens } from '../text/tokens.ts';
 import { mainVerb } from '../search/main-verb.ts';
+import { isOwnWord, meetsAll } from './meets-all.ts';
 import { areOtherActs, isAct } from './same-act/same-act.ts';
 
 /** Below this two words are only of one field: "resign" and "appoint". */
@@ -14,6 +15,12 @@ const CLOSE = 0.55;
 /** Which of several: "the second" is not the first. */
 export const WHICH = new RegExp(
   String.raw`^(?:${oneOf([...ORDINALS, 'last', 'next', 'latest', 'previous'])}|\d+(?:st|nd|rd|th)?)$`,
+  'iu',
+);
+
+/** What counts one of several off from the others: no mere figure, which may be a year that stands in the headline. */
+const COUNT = new RegExp(
+  String.raw`^(?:${oneOf([...ORDINALS, 'last', 'next', 'latest', 'previous'])}|\d+(?:st|nd|rd|th))$`,
   'iu',
 );
 
@@ -99,6 +106,10 @@ function saysContrary({ passage: { article, start, end } }: Hit, asked: readonly
   );
 }
 
+/** Whether a passage counts what it tells of otherwise than a question does: "the second trial", asked of the first. */
+const countsOtherwise = ({ passage: { article, start, end } }: Hit): boolean =>
+  tokens(article.text, { start, end }).some(({ low }) => ORDINAL_WORDS.has(low));
+
 /**
  * Which words of a question name what happened: its verb; without one, the nouns that are known to ("resignation" of "Holm's
  * resignation as leader"), or where there is none, whatever is no name.
@@ -129,6 +140,7 @@ export function telling(
 ): (hit: Hit) => Telling {
   const verb = mainVerb(question);
   const which = words.filter(({ text }) => WHICH.test(text));
+  const counts = words.filter(({ text }) => COUNT.test(text));
   const names = words.filter(({ text }) => /^\p{Lu}/u.test(text));
   const isEvent = eventWord(words, verb);
   return (hit) => {
@@ -144,6 +156,8 @@ export function telling(
     if (contrary || which.some(({ text }) => !own.has(text))) return null;
     if (unnamedIn(hit, names).some(({ text }) => !isSpelledOut(text, hit)) && !(isRoleOnly?.(hit) ?? false))
       return null;
+    // "The second trial" in the sentence before is not this one, or is not known to be.
+    if (!meetsAll(hit, counts, isOwnWord)) return countsOtherwise(hit) ? null : 'in no word';
     const events = matched.filter((match) => match.at.length > 0 && isEvent(match));
     if (events.length === 0) return 'in no word';
     const same = events.filter((match) => !isOther(match));

@@ -28,6 +28,9 @@ import { toldTogether } from './told/date-told.ts';
 /** Below this share of the best score a passage is about something else. */
 const AS_GOOD = 0.75;
 
+/** Asks of what has happened: what is planned or possible is not the answer to it, though it may be what is meant. */
+const IN_THE_PAST = /^when (?:did|was|were|had)\b/iu;
+
 /**
  * The day the articles support for an event, with the passages and the reason; "the articles do not say when" if they
  * tell of it without a day; kind `nothing` if they do not tell of it.
@@ -85,7 +88,7 @@ function answer(
   const several = differ(evidence);
   const first = evidence[0]!;
   const isTold = first.when.status !== 'undatable' || about.some((hit) => isWhole(hit, found));
-  const sure = plainly && first.bears !== 'against' && isTold;
+  const sure = plainly && first.bears !== 'against' && isTold && !(first.unreal && IN_THE_PAST.test(event));
   const day = dayOf(first);
   const unsure = first.when.status === 'undatable' ? day : whenWords.ifMeant(day);
   return {

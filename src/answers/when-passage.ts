@@ -14,10 +14,11 @@ import type { Evidence, When } from './answer.ts';
 import { datingOf } from './when-dated.ts';
 import { isCorrected } from './corrected.ts';
 import { isTakenBack } from './taken-back.ts';
+import { isAnothers } from './told/of-another.ts';
 import { wholeSentences } from './evidence.ts';
 import { dayless, notesOn } from './when-notes.ts';
 import { eitherOf, isDay, UNDATABLE, whenOf } from './when-of.ts';
-import { isNameAlone, NAME, waysIn } from './when-ways.ts';
+import { isNameAlone, waysIn } from './when-ways.ts';
 
 /** Rules that reckon by days: of them a day in speech is the speaker's, not the writer's. */
 const BY_DAYS = new Set(['day-word', 'weekday', 'part-of-day', 'clock']);
@@ -64,56 +65,6 @@ const isLoose = (
   !nameAlone &&
   !matched.some(({ how, at }) => how === 'word' && at.some((one) => event !== null && overlaps(one, event)));
 
-/**
- * Whether somebody else than was asked for does it: a name that was asked stands only beside the sentence, or has something
- * of its own there ("Roe, Dahl's chief of staff, resigned"), and another's before its verb.
- */
-function isAnothers(
-  { text }: Article,
-  reading: Reading,
-  { clauses }: Scene,
-  event: Range,
-  matched: Hit['matched'],
-): boolean {
-  const absent = matched.some(
-    ({ asked: word, at }) =>
-      NAME.test(word) && at.every(({ end }) => /^['’]s\b/u.test(text.slice(end, end + 3))),
-  );
-  const clause = clauses.findLast(({ start }) => start <= event.start);
-  if (!absent || !clause?.verb) return false;
-  const subject = { start: clause.start, end: clause.verb.start };
-  const met = matched.flatMap(({ at }) => at);
-  return reading.people.some(
-    ({ kind, mentions }) =>
-      kind === 'person' &&
-      mentions.some((one) => contains(subject, one) && !met.some((range) => overlaps(range, one))),
-  );
-}
-
-const isIn = (person: Range, at: readonly Range[]): boolean => at.some((one) => contains(person, one));
-
-/** So far behind a name "who" may stand: ", who". */
-const RIGHT_BEHIND = 3;
-
-/**
- * Whether "who" tells it of somebody else than was asked for, who is named right before it: "Robert Kennedy was the brother of John F.
- * Kennedy, who was shot in 1963". What the two names share names neither.
- */
-function isOfWho(reading: Reading, { clauses }: Scene, event: Range, matched: Hit['matched']): boolean {
-  const clause = clauses.findLast(({ start }) => start <= event.start);
-  if (clause?.link !== 'relative') return false;
-  const persons = reading.people.flatMap(({ kind, mentions }) => (kind === 'person' ? mentions : []));
-  const who = persons.find(({ end }) => end <= clause.own && clause.own - end <= RIGHT_BEHIND);
-  if (!who) return false;
-  const met = matched.filter(({ asked: word }) => NAME.test(word));
-  return persons.some(
-    (other) =>
-      other.end <= who.start &&
-      met.some(({ at }) => isIn(other, at) && !isIn(who, at)) &&
-      met.every(({ at }) => isIn(other, at) || !isIn(who, at)),
-  );
-}
-
 /** A passage that tells of something else than what was asked gives no day for it. */
 export const withoutDay = (one: Dated): Dated => ({
   ...one,
@@ -137,9 +88,7 @@ function whyNot(
   if (rule !== null) return whenWords.undone(rule);
   if (isTakenBack(article, reading, sentence)) return whenWords.takenBack;
   if (isCorrected(article, event, time)) return whenWords.corrected;
-  return isAnothers(article, reading, told, event, matched) || isOfWho(reading, told, event, matched)
-    ? whenWords.anothers
-    : null;
+  return isAnothers(article.text, reading, told, event, matched) ? whenWords.anothers : null;
 }
 
 /** Finds the day that one hit supports for what was asked: that of the first way to take it that has one. */

@@ -1,5 +1,5 @@
 import { words as wordList } from '../grammar/words.ts';
-import { ORDINALS } from '../grammar/numbers.ts';
+import { ORDINAL_WORDS, ORDINALS } from '../grammar/numbers.ts';
 import { oneOf } from '../grammar/one-of.ts';
 import { BE } from '../grammar/auxiliaries.ts';
 import type { AskedWord, Hit, Match } from '../search/found.ts';
@@ -7,6 +7,7 @@ import { stem } from '../search/terms/stem.ts';
 import { isOpposite } from '../text/lexicon/opposites.ts';
 import { tokens } from '../text/tokens.ts';
 import { mainVerb } from '../search/main-verb.ts';
+import { isOwnWord, meetsAll } from './meets-all.ts';
 import { areOtherActs, isAct } from './same-act/same-act.ts';
 
 /** Below this two words are only of one field: "resign" and "appoint". */
@@ -18,14 +19,14 @@ export const WHICH = new RegExp(
   'iu',
 );
 
-const whichOf = (words: readonly AskedWord[]): readonly string[] =>
-  words.flatMap(({ text }) => (WHICH.test(text) ? [text] : []));
+/** What counts one of several off from the others: no mere figure, which may be a year that stands in the headline. */
+const COUNT = new RegExp(
+  String.raw`^(?:${oneOf([...ORDINALS, 'last', 'next', 'latest', 'previous'])}|\d+(?:st|nd|rd|th))$`,
+  'iu',
+);
 
-/** Whether a passage does not say itself that it is the one of several that was asked for: the sentence beside may be on another. */
-const lacksWhich = ({ matched }: Hit, which: readonly string[]): boolean =>
-  which.some(
-    (text) => !matched.some(({ asked, how, at }) => asked === text && how !== 'meaning' && at.length > 0),
-  );
+const countsIn = (words: readonly AskedWord[]): readonly AskedWord[] =>
+  words.filter(({ text }) => COUNT.test(text));
 
 /** Whether a word of the question stands in the passage, or close by, as itself or as a word that cannot mean its contrary. */
 const isMet = ({ how, word, asked, similarity }: Match): boolean =>
@@ -66,11 +67,11 @@ function isSwapped({ matched, passage }: Hit, question: string, verb: string): b
 export function supporting(words: readonly AskedWord[], question: string): (hit: Hit) => boolean {
   const verb = mainVerb(question);
   const needed = words.filter(({ text }) => text === verb || /^\p{Lu}/u.test(text) || WHICH.test(text));
-  const which = whichOf(words);
+  const counts = countsIn(words);
   return (hit) => {
     if (verb !== null && isSwapped(hit, question, verb)) return false;
     const met = new Set(hit.matched.filter(isMet).map(({ asked }) => asked));
-    return needed.every(({ text }) => met.has(text)) && !lacksWhich(hit, which);
+    return needed.every(({ text }) => met.has(text)) && meetsAll(hit, counts, isOwnWord);
   };
 }
 
@@ -120,6 +121,10 @@ function saysContrary({ passage: { article, start, end } }: Hit, asked: readonly
   );
 }
 
+/** Whether a passage counts what it tells of otherwise than a question does: "the second trial", asked of the first. */
+const countsOtherwise = ({ passage: { article, start, end } }: Hit): boolean =>
+  tokens(article.text, { start, end }).some(({ low }) => ORDINAL_WORDS.has(low));
+
 /**
  * Which words of a question name what happened: its verb; without one, the nouns that are known to ("resignation" of "Holm's
  * resignation as leader"), or where there is none, whatever is no name.
@@ -149,7 +154,8 @@ export function telling(
   isRoleOnly?: (hit: Hit) => boolean,
 ): (hit: Hit) => Telling {
   const verb = mainVerb(question);
-  const which = whichOf(words);
+  const which = words.filter(({ text }) => WHICH.test(text));
+  const counts = countsIn(words);
   const names = words.filter(({ text }) => /^\p{Lu}/u.test(text));
   const isEvent = eventWord(words, verb);
   return (hit) => {
@@ -162,9 +168,11 @@ export function telling(
     // "Police arrested Jan Dahl", asked when he was released: nothing there stands for the word, and its contrary is said.
     const unmet = words.filter(({ text }) => !own.has(text)).map(({ text }) => text);
     if (saysContrary(hit, unmet)) return null;
-    if (contrary || lacksWhich(hit, which)) return null;
+    if (contrary || which.some(({ text }) => !own.has(text))) return null;
     if (unnamedIn(hit, names).some(({ text }) => !isSpelledOut(text, hit)) && !(isRoleOnly?.(hit) ?? false))
       return null;
+    // "The second trial" in the sentence before is not this one, or is not known to be.
+    if (!meetsAll(hit, counts, isOwnWord)) return countsOtherwise(hit) ? null : 'in no word';
     const events = matched.filter((match) => match.at.length > 0 && isEvent(match));
     if (events.length === 0) return verb !== null && ENDS.has(stem(verb)) ? 'of another act' : 'in no word';
     const same = events.filter((match) => !isOther(match));

@@ -45,6 +45,9 @@ function untold(archive: Archive, event: string, told: Found, found: Found): Ans
   return offeredDays(archive, event, question, bearing);
 }
 
+/** Asks of what has happened: what is planned or possible is not the answer to it, though it may be what is meant. */
+const IN_THE_PAST = /^when (?:did|was|were|had)\b/iu;
+
 /**
  * The day the articles support for an event, with the passages and the reason; "the articles do not say when" if they
  * tell of it without a day; kind `nothing` if they do not tell of it.
@@ -93,7 +96,7 @@ function answer(
   const several = differ(evidence);
   const first = evidence[0]!;
   const isTold = first.when.status !== 'undatable' || about.some((hit) => isWhole(hit, found));
-  const sure = plainly && first.bears !== 'against' && isTold;
+  const sure = plainly && first.bears !== 'against' && isTold && !(first.unreal && IN_THE_PAST.test(event));
   const day = dayOf(first);
   // That no article says when can be told only of what the articles tell of.
   const unsure =

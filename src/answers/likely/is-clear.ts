@@ -1,8 +1,7 @@
 import { overlaps } from '../../corpus/span.ts';
 import type { AskedWord, Found } from '../../search/found.ts';
-import { isOwn, isOwnWord, meetsAll } from '../meets-all.ts';
+import { isOwn, meetsAll } from '../meets-all.ts';
 import { comeTogether } from '../same-act/same-act.ts';
-import { ORDINAL_WORDS } from '../../grammar/numbers.ts';
 import type { Act } from '../told/act.ts';
 import { differ } from '../when-order.ts';
 import { NAME } from '../when-ways.ts';
@@ -75,14 +74,6 @@ const isOfKin = ({ hit: { matched, passage } }: Weighed): boolean =>
       ),
   );
 
-/** Whether the question counts what the sentence does not: "the first trial", asked where a second stands. */
-const lacksCount = ({ hit }: Weighed, words: readonly AskedWord[]): boolean =>
-  !meetsAll(
-    hit,
-    words.filter(({ text }) => ORDINAL_WORDS.has(text.toLowerCase())),
-    isOwnWord,
-  );
-
 /** How sure the day must be, by how the passage tells of the event; null where that is not enough. */
 function leastOf(one: Weighed, act: Act | null, named: boolean, words: readonly AskedWord[]): number | null {
   const { tells, read } = one;
@@ -106,7 +97,7 @@ export function isClear(first: Weighed, all: readonly Weighed[], { words }: Foun
   const names = new Set(words.flatMap(({ text }) => (NAME.test(text) ? [text] : [])));
   const least = leastOf(first, act, names.size > 0, words);
   if (least === null || first.sure < least || first.dated.unreal) return false;
-  if (isOfKin(first) || lacksCount(first, words) || isToldElsewhere(first, all)) return false;
+  if (isOfKin(first) || isToldElsewhere(first, all)) return false;
   return (
     (names.size === 0 || first.hit.matched.some(({ asked, at }) => at.length > 0 && names.has(asked))) &&
     all.every(({ sure, dated }) => first.sure - sure >= LEAD || !differ([first.dated, dated]))

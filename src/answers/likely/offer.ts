@@ -42,17 +42,21 @@ const PERSONAL = new Set([...PRONOUNS, ...OBJECT_PRONOUNS]);
  * Whether a passage may be about somebody whom only the rest of its article names: "a federal judge ruled" of "Judge Lee". It names no
  * person, and has no pronoun that may stand for one.
  */
-function isRoleOnly(archive: Archive, words: Found['words'], { passage }: Hit): boolean {
-  const { article } = passage;
-  const { people } = archive.readingOf(article);
-  const names = words.filter(({ text }) => NAME.test(text));
-  return (
-    names.every(({ text }) => new RegExp(String.raw`\b${RegExp.escape(text)}\b`, 'u').test(article.text)) &&
-    people.every(
-      ({ kind, mentions }) => kind !== 'person' || mentions.every((one) => !contains(passage, one)),
-    ) &&
-    tokens(article.text, passage).every(({ low }) => !PERSONAL.has(low))
+function roleOnly(archive: Archive, words: Found['words']): (hit: Hit) => boolean {
+  const names = words.flatMap(({ text }) =>
+    NAME.test(text) ? [new RegExp(String.raw`\b${RegExp.escape(text)}\b`, 'u')] : [],
   );
+  return ({ passage }) => {
+    const { article } = passage;
+    const { people } = archive.readingOf(article);
+    return (
+      names.every((name) => name.test(article.text)) &&
+      people.every(
+        ({ kind, mentions }) => kind !== 'person' || mentions.every((one) => !contains(passage, one)),
+      ) &&
+      tokens(article.text, passage).every(({ low }) => !PERSONAL.has(low))
+    );
+  };
 }
 
 /** "the 2019 prize", asked when the 2019 prize was given: what the question says itself is no answer to it. */
@@ -83,7 +87,7 @@ export function offersIn(
   act: Act | null,
   { hits, bearing, words }: Found,
 ): Offer[] {
-  const tells = telling(words, question, (hit) => isRoleOnly(archive, words, hit));
+  const tells = telling(words, question, roleOnly(archive, words));
   const isTheirs = ofTheirs(words);
   const tellingOf = (hit: Hit): Telling =>
     isTheirs(hit, archive.readingOf(hit.passage.article)) ? null : tells(hit);

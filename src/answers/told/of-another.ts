@@ -1,0 +1,101 @@
+import { contains, overlaps, type Range } from '../../corpus/span.ts';
+import { OBJECT_PRONOUNS } from '../../grammar/pronouns.ts';
+import type { Hit } from '../../search/found.ts';
+import type { Scene } from '../../text/dates/attach/scene.ts';
+import type { LocalPerson, Reading } from '../../text/reading.ts';
+import { NAME } from '../when-ways.ts';
+import { isNamesake } from './namesake.ts';
+
+const personsIn = ({ people }: Reading): LocalPerson[] => people.filter(({ kind }) => kind === 'person');
+
+const isIn = (person: Range, at: readonly Range[]): boolean => at.some((one) => contains(person, one));
+
+/** What stands before the verb of a clause. */
+const subjectOf = ({ start, verb }: Scene['clauses'][number]): Range | null =>
+  verb && { start, end: verb.start };
+
+/**
+ * Whether some words stand, all of them, before the verbs of other clauses than one: "Berg left in June; Olde was elected in August",
+ * asked when Olde left.
+ */
+const areElsewhere = (at: readonly Range[], { clauses }: Scene, own: Scene['clauses'][number]): boolean =>
+  at.every((one) =>
+    clauses.some((clause) => {
+      const subject = clause === own ? null : subjectOf(clause);
+      return subject !== null && contains(subject, one) && !contains(own, one);
+    }),
+  );
+
+/** Whether a clause has a pronoun behind its verb that may stand for somebody named elsewhere: "Berg dismissed him in May". */
+const hasObject = ({ words }: Scene, clause: Scene['clauses'][number]): boolean =>
+  words.some(
+    ({ start, low }) => start > (clause.verb?.end ?? 0) && start < clause.end && OBJECT_PRONOUNS.has(low),
+  );
+
+/**
+ * Whether somebody else than was asked for does it: a name that was asked stands only beside the sentence, does something else there, or
+ * has something of its own ("Roe, Dahl's chief of staff, resigned"), and another's stands before its verb.
+ */
+function isSubject(
+  text: string,
+  reading: Reading,
+  told: Scene,
+  event: Range,
+  matched: Hit['matched'],
+): boolean {
+  const clause = told.clauses.findLast(({ start }) => start <= event.start);
+  const subject = clause && subjectOf(clause);
+  if (!clause || !subject) return false;
+  const free = clause.link !== 'relative' && !hasObject(told, clause);
+  const absent = matched.some(
+    ({ asked, at }) =>
+      NAME.test(asked) &&
+      (at.every(({ end }) => /^['’]s\b/u.test(text.slice(end, end + 3))) ||
+        (free && areElsewhere(at, told, clause))),
+  );
+  const met = matched.flatMap(({ at }) => at);
+  return (
+    absent &&
+    personsIn(reading).some(({ mentions }) =>
+      mentions.some((one) => contains(subject, one) && !met.some((range) => overlaps(range, one))),
+    )
+  );
+}
+
+/** So far behind a name "who" may stand: ", who". */
+const RIGHT_BEHIND = 3;
+
+/**
+ * Whether "who" tells it of somebody else than was asked for, who is named right before it: "Robert Kennedy was the brother of John F.
+ * Kennedy, who was shot in 1963". What the two names share names neither.
+ */
+function isOfWho(reading: Reading, { clauses }: Scene, event: Range, matched: Hit['matched']): boolean {
+  const clause = clauses.findLast(({ start }) => start <= event.start);
+  if (clause?.link !== 'relative') return false;
+  const persons = personsIn(reading).flatMap(({ mentions }) => mentions);
+  const who = persons.find(({ end }) => end <= clause.own && clause.own - end <= RIGHT_BEHIND);
+  if (!who) return false;
+  const met = matched.filter(({ asked }) => NAME.test(asked));
+  return persons.some(
+    (other) =>
+      other.end <= who.start &&
+      met.some(({ at }) => isIn(other, at) && !isIn(who, at)) &&
+      met.every(({ at }) => isIn(other, at) || !isIn(who, at)),
+  );
+}
+
+/**
+ * Whether what a sentence tells is told of somebody else than was asked for.
+ * @param told the sentence, taken apart
+ * @param event the word in it that stands for what was asked
+ */
+export const isAnothers = (
+  text: string,
+  reading: Reading,
+  told: Scene,
+  event: Range,
+  matched: Hit['matched'],
+): boolean =>
+  isSubject(text, reading, told, event, matched) ||
+  isOfWho(reading, told, event, matched) ||
+  isNamesake(text, reading, matched);

@@ -30,12 +30,17 @@ describe('postings', () => {
     expect([...lengths]).toEqual([2, 0, 1]);
   });
 
-  it.each([255, 256, 65_535, 65_536])(
-    'lose nothing of a word that is said %i times, in the smallest array that holds it',
-    (often) => {
+  it.each([
+    [255, 1],
+    [256, 2],
+    [65_535, 2],
+    [65_536, 4],
+  ])(
+    'lose nothing of a word that is said %i times, in the smallest array that holds it, of %i bytes',
+    (often, bytes) => {
       const { times } = postingsOf([Array.from({ length: often }, () => 0)]);
       expect([...times]).toEqual([often]);
-      expect(times.BYTES_PER_ELEMENT).toBe(often < 256 ? 1 : often < 65_536 ? 2 : 4);
+      expect(times.BYTES_PER_ELEMENT).toBe(bytes);
     },
   );
 });

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Gender } from '../../../src/text/people/name.ts';
 import { compatible, type Named, surname } from '../../../src/text/people/same.ts';
 
+const GENDERS: Readonly<Record<string, Gender>> = { m: 'male', f: 'female' };
+
 /** "Donald Trump jr", "m Jan Berg": a gender before it, a suffix behind it. */
 function named(text: string): Named {
   const all = text.toLowerCase().split(' ');
-  const gender: Gender = all[0] === 'm' ? 'male' : all[0] === 'f' ? 'female' : null;
+  const gender = GENDERS[all[0]!] ?? null;
   const last = all.at(-1)!;
   const suffix = /^(?:jr|sr|iii)$/u.test(last) ? last : null;
   return { gender, suffix, words: all.slice(gender ? 1 : 0, suffix ? -1 : undefined) };

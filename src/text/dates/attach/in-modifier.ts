@@ -1,6 +1,6 @@
 import { AUXILIARIES } from '../../../grammar/auxiliaries.ts';
 import { CONJUNCTIONS } from '../../../grammar/conjunctions.ts';
-import { PREPOSITIONS } from '../../../grammar/prepositions.ts';
+import { BEFORE_TIMES, PREPOSITIONS } from '../../../grammar/prepositions.ts';
 import { words as wordList } from '../../../grammar/words.ts';
 import type { Range } from '../../../corpus/span.ts';
 import { firstFrom } from '../../first-from.ts';
@@ -11,9 +11,9 @@ import type { Scene } from './scene.ts';
 /** So many words of a phrase may stand before its noun: "the brutal double". */
 const FAR = 5;
 /** What stands behind these is at their time: "clashes during the vote". */
-const AT_THE_TIME = wordList(
-  'after before following since until till during in at amid amidst despite upon with',
-);
+const AT_THE_TIME = BEFORE_TIMES.difference(
+  wordList('on of by from for to over about around between through throughout'),
+).union(wordList('following amid despite upon with'));
 /** "the start of the trial" is a part of the trial. */
 const PARTS = wordList(
   'start beginning end close conclusion opening outbreak rest half part day date time hour moment number series wave kind type',

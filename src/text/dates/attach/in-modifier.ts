@@ -1,6 +1,6 @@
 import { AUXILIARIES } from '../../../grammar/auxiliaries.ts';
 import { CONJUNCTIONS } from '../../../grammar/conjunctions.ts';
-import { BEFORE_TIMES, PREPOSITIONS } from '../../../grammar/prepositions.ts';
+import { BEFORE_MATTERS, PREPOSITIONS } from '../../../grammar/prepositions.ts';
 import { words as wordList } from '../../../grammar/words.ts';
 import type { Range } from '../../../corpus/span.ts';
 import { firstFrom } from '../../first-from.ts';
@@ -10,10 +10,8 @@ import type { Scene } from './scene.ts';
 
 /** So many words of a phrase may stand before its noun: "the brutal double". */
 const FAR = 5;
-/** What stands behind these is at their time: "clashes during the vote". */
-const AT_THE_TIME = BEFORE_TIMES.difference(
-  wordList('on of by from for to over about around between through throughout'),
-).union(wordList('following amid despite upon with'));
+/** "the inquiry into it", "a film about it", "the way to it". */
+const OF_A_MATTER = BEFORE_MATTERS.union(wordList('for to by into against'));
 /** "the start of the trial" is a part of the trial. */
 const PARTS = wordList(
   'start beginning end close conclusion opening outbreak rest half part day date time hour moment number series wave kind type',
@@ -38,7 +36,7 @@ export function isInModifier({ words }: Scene, clause: Clause, event: Range): bo
     const isNoun = head.kind === 'word' && !PREPOSITIONS.has(head.low) && verbForm(words, i - 1) === null;
     if (!isNoun || AUXILIARIES.has(head.low)) return false;
     if (!isPreposition) return form === 'gerund' && event.start < (clause.verb?.start ?? 0);
-    return !AT_THE_TIME.has(low) && !(low === 'of' && PARTS.has(head.low));
+    return OF_A_MATTER.has(low) && !(low === 'of' && PARTS.has(head.low));
   }
   return false;
 }

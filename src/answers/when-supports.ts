@@ -172,7 +172,7 @@ export function telling(
     if (unnamedIn(hit, names).some(({ text }) => !isSpelledOut(text, hit)) && !(isRoleOnly?.(hit) ?? false))
       return null;
     // "The second trial" in the sentence before is not this one, or is not known to be.
-    if (!meetsAll(hit, counts, isOwnWord)) return countsOtherwise(hit) ? null : 'in no word';
+    if (!meetsAll(hit, counts, isOwnWord)) return countsOtherwise(hit) ? null : 'of another act';
     const events = matched.filter((match) => match.at.length > 0 && isEvent(match));
     if (events.length === 0) return verb !== null && ENDS.has(stem(verb)) ? 'of another act' : 'in no word';
     const same = events.filter((match) => !isOther(match));

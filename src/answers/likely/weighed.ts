@@ -38,7 +38,7 @@ const MAY_BE_DOUBTFUL = 0.4;
 const MAY_BE_UNMET = 0.5;
 /** Of one whose verb is met only by one that comes near. */
 const MAY_BE_NEAR = 0.4;
-/** So many are read at most: each takes a fiftieth of a second. */
+/** So many are read at most: each takes a twentieth of a second. */
 const READ = 4;
 
 /** What it makes a passage the likelier one that it is like to the question, beside its score as a share of the best. */
@@ -78,12 +78,12 @@ function measure(offer: Offer, all: readonly Offer[], words: readonly AskedWord[
 
 /** What was measured, the surest of the days read together with what is asked. */
 function reread(
-  { search }: Archive,
+  archive: Archive,
   topic: string,
   verb: boolean,
   measured: readonly Measured[],
 ): readonly Measured[] {
-  const reader = search.reader();
+  const reader = archive.search.reader();
   if (reader === null) return measured;
   const surest = new Set(
     measured
@@ -94,7 +94,8 @@ function reread(
   return measured.map((one) => {
     if (!surest.has(one)) return one;
     const { offer } = one;
-    const sure = withRead(one.sure, readWith(reader, topic, offer.hit));
+    const reading = archive.readingOf(offer.hit.passage.article);
+    const sure = withRead(one.sure, readWith(reader, topic, offer.hit, reading));
     const shown = sure >= leastRead(offer, verb);
     return { offer, sure, read: true, shown };
   });

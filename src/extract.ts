@@ -4,6 +4,7 @@ import { articleOf } from './article-of.ts';
 import type { Extracted, Refused } from './forms/form.ts';
 import { openReader } from './forms/apart.ts';
 import { inBulk } from './local/bulk.ts';
+import { latestDay } from './text/dates/published/latest.ts';
 
 /** One line of input: a file's bytes, its name or address where they are known. */
 const Line = z.object({
@@ -17,6 +18,7 @@ const Line = z.object({
 /** An article as it would be added: what is set aside as furniture is none of its paragraphs. */
 function articleJson(id: string, name: string, form: string | null, extracted: Extracted): object {
   const article = articleOf(name, extracted);
+  const day = extracted.date?.value ?? '';
   return {
     id,
     title: article.title,
@@ -28,6 +30,7 @@ function articleJson(id: string, name: string, form: string | null, extracted: E
       .filter(({ role }) => role === 'body')
       .map(({ start, end }) => article.text.slice(start, end)),
     form,
+    ...(day > latestDay() && { problem: `future day: ${day}` }),
   };
 }
 

@@ -34,6 +34,8 @@ export type Problem =
       readonly from: string;
       readonly to: string;
     }
+  /** A day of publication that lies in the future. */
+  | { readonly kind: 'future day'; readonly file: string; readonly given: string }
   | { readonly kind: 'corrections syntax'; readonly line: number; readonly column: number }
   | CorrectionProblem
   | SourceProblem;

@@ -21,6 +21,7 @@ const PROBLEMS: Record<Problem['kind'], string> = {
   'sources value': 'Values of sources.json that cannot be used',
   'corrections syntax': 'A corrections.json that cannot be used',
   correction: 'Corrections that cannot be applied',
+  'future day': 'Days of publication that lie in the future and are not used',
   'other day': 'Days in sources.json that the article itself contradicts',
 };
 

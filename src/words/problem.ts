@@ -87,6 +87,8 @@ export const problemInWords = inLocale('problemInWords', (problem: Problem): str
       return `${shown(problem.file)}: the same text as ${shown(problem.of)}. It is left out.`;
     case 'other day':
       return `${shown(problem.file)}: it is given as published on ${problem.given}, by sources.json or by the file itself, but its text points to ${problem.from === problem.to ? problem.from : `${problem.from} to ${problem.to}`}. The day that is given is used.`;
+    case 'future day':
+      return `${shown(problem.file)}: it is given as published on ${problem.given}, which lies in the future. That day is not used.`;
     case 'sources syntax':
       return `sources.json, line ${problem.line}, column ${problem.column}: this is not JSON. The dates of the articles stay unknown.`;
     case 'corrections syntax':

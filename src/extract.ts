@@ -34,6 +34,9 @@ function articleJson(id: string, name: string, form: string | null, extracted: E
   };
 }
 
+/** The name of an article of a file that has so many, as a store gives it. */
+const nameIn = (file: string, count: number, i: number): string => (count > 1 ? `${file}#${i + 1}` : file);
+
 const problemJson = (id: string, form: string | null, { where, why, detail }: Refused): object => ({
   id,
   title: null,
@@ -53,7 +56,7 @@ await inBulk(Line, async ({ id, url = null, name, html64, bytes64 }) => {
   const bytes = Buffer.from(html64 ?? bytes64 ?? '', 'base64');
   const { articles, refused, form } = await reader.read({ name: file, bytes, url });
   return [
-    ...articles.map((one) => articleJson(id, file || 'text.txt', form, one)),
+    ...articles.map((one, i) => articleJson(id, nameIn(file || 'text.txt', articles.length, i), form, one)),
     ...refused.map((one) => problemJson(id, form, one)),
   ];
 });

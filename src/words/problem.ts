@@ -83,6 +83,8 @@ export const problemInWords = inLocale('problemInWords', (problem: Problem): str
       return `${shown(problem.file)}, line ${problem.line}: the control character ${problem.code} is shown by its number.`;
     case 'no words':
       return `${shown(problem.file)}: there is no text in it. It is left out.`;
+    case 'several documents':
+      return `${shown(problem.file)}: it holds several documents, each with a day of its own, which npm run import tells apart. It is left out.`;
     case 'duplicate':
       return `${shown(problem.file)}: the same text as ${shown(problem.of)}. It is left out.`;
     case 'other day':

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isBundle } from './bundle.ts';
 import { decode, firstFault } from './decode.ts';
 import { correctArticles, type Corrected } from './corrections/correct-articles.ts';
 import {
@@ -61,6 +62,7 @@ export function loadArticles(folder: string): Corpus {
     : new Map<string, Source>();
   const given = files.map((file) => {
     const text = textOf(folder, file);
+    if (typeof text === 'string' && isBundle(text)) return { kind: 'several documents' as const, file };
     return typeof text === 'string' ? { file, text, source: sources.get(file) } : text;
   });
   const gathered = gather(given);

@@ -24,6 +24,8 @@ export type Problem =
       readonly code: string;
     }
   | { readonly kind: 'no words'; readonly file: string }
+  /** A download of several documents, which only an import parts. */
+  | { readonly kind: 'several documents'; readonly file: string }
   | { readonly kind: 'duplicate'; readonly file: string; readonly of: string }
   | { readonly kind: 'sources syntax'; readonly line: number; readonly column: number }
   | {
@@ -34,6 +36,8 @@ export type Problem =
       readonly from: string;
       readonly to: string;
     }
+  /** A day of publication that lies in the future. */
+  | { readonly kind: 'future day'; readonly file: string; readonly given: string }
   | { readonly kind: 'corrections syntax'; readonly line: number; readonly column: number }
   | CorrectionProblem
   | SourceProblem;

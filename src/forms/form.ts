@@ -36,6 +36,7 @@ export type Reason =
   | 'locked'
   | 'zip64'
   | 'malformed'
+  | 'unparted'
   | 'too large'
   | 'too deep'
   | 'outside'

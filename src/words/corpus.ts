@@ -16,11 +16,13 @@ const PROBLEMS: Record<Problem['kind'], string> = {
   'not text': 'Files left out that are not text',
   'control character': 'Articles with control characters',
   'no words': 'Files left out that have no text',
+  'several documents': 'Files left out that hold several documents, to be read with npm run import',
   duplicate: 'Files left out that have the same text as another',
   'sources syntax': 'A sources.json that is not JSON',
   'sources value': 'Values of sources.json that cannot be used',
   'corrections syntax': 'A corrections.json that cannot be used',
   correction: 'Corrections that cannot be applied',
+  'future day': 'Days of publication that lie in the future and are not used',
   'other day': 'Days in sources.json that the article itself contradicts',
 };
 

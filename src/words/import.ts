@@ -47,6 +47,8 @@ const REASONS: Readonly<Record<string, string>> = {
   scan: 'is a picture of a page, without text; a program that reads text from pictures (OCR) can turn it into text',
   locked: 'is protected by a password',
   malformed: 'is broken',
+  unparted:
+    'cannot be told surely from the other documents of its file. Download it again by itself, or all as plain text with their full heads',
   'too large': 'is too large',
   'too deep': 'is inside too many archives',
   outside: 'has a name that leads out of its archive',
@@ -67,6 +69,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'slow host': 'takes too long to fetch',
   'odd form':
     'is neither .txt nor .md, and these articles are in a folder, which holds nothing else. A store holds other kinds (npm run import)',
+  'several documents':
+    'holds several documents, and these articles are in a folder, where a file is one. A store tells them apart (npm run import)',
   'odd encoding': 'is not UTF-8 throughout; save it as UTF-8',
   'odd name': 'has a name that is not UTF-8; rename it',
 };

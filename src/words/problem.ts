@@ -83,10 +83,14 @@ export const problemInWords = inLocale('problemInWords', (problem: Problem): str
       return `${shown(problem.file)}, line ${problem.line}: the control character ${problem.code} is shown by its number.`;
     case 'no words':
       return `${shown(problem.file)}: there is no text in it. It is left out.`;
+    case 'several documents':
+      return `${shown(problem.file)}: it holds several documents, each with a day of its own, which npm run import tells apart. It is left out.`;
     case 'duplicate':
       return `${shown(problem.file)}: the same text as ${shown(problem.of)}. It is left out.`;
     case 'other day':
       return `${shown(problem.file)}: it is given as published on ${problem.given}, by sources.json or by the file itself, but its text points to ${problem.from === problem.to ? problem.from : `${problem.from} to ${problem.to}`}. The day that is given is used.`;
+    case 'future day':
+      return `${shown(problem.file)}: it is given as published on ${problem.given}, which lies in the future. That day is not used.`;
     case 'sources syntax':
       return `sources.json, line ${problem.line}, column ${problem.column}: this is not JSON. The dates of the articles stay unknown.`;
     case 'corrections syntax':

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
+import { NUMBERED, ONE_NUMBERED } from '../forms/bundle/bundles.ts';
 import { problemInWords } from '../../src/words/problem.ts';
 
 let folder: string;
@@ -81,6 +82,15 @@ describe('loading a corpus', () => {
       'copy.txt: the same text as copy again.txt. It is left out.',
       'folder.txt: it cannot be read (not a file). It is left out.',
       'huge.txt: 5000001 bytes is too large for an article; the most is 5000000. It is left out.',
+    ]);
+  });
+
+  it('leaves out a download of several documents, which have not one day', () => {
+    put('a.txt', NUMBERED);
+    put('b.txt', ONE_NUMBERED);
+    expect(loaded()).toEqual(['b.txt']);
+    expect(told()).toEqual([
+      'a.txt: it holds several documents, each with a day of its own, which npm run import tells apart. It is left out.',
     ]);
   });
 

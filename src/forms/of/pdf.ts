@@ -1,3 +1,4 @@
+import { bundleOf } from '../bundle/bundle.ts';
 import { type Form, given, refused, textOfParagraphs } from '../form.ts';
 import { unwrapped } from '../unwrapped.ts';
 
@@ -27,8 +28,11 @@ export const pdf: Form = {
       return name === 'PasswordException' ? refused('locked') : refused('malformed', message);
     }
     if (pages.join('').trim().length < FEWEST * pages.length) return refused('scan');
+    const paragraphs = unwrapped(pages);
+    const bundle = bundleOf(paragraphs);
+    if (bundle) return bundle;
     return given({
-      text: textOfParagraphs(unwrapped(pages)),
+      text: textOfParagraphs(paragraphs),
       title: named ? { value: named, basis: 'header' } : null,
       authors: null,
       date: null,

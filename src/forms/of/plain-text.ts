@@ -1,5 +1,8 @@
 import { decode } from '../../corpus/decode.ts';
 import { addressIn, type FrontMatter, frontMatter } from '../../corpus/front-matter.ts';
+import { mayBeBundle } from '../../corpus/bundle.ts';
+import { bundleOf } from '../bundle/bundle.ts';
+import { linesOf } from '../bundle/lines.ts';
 import { dayOf } from '../day-of.ts';
 import { type Extracted, type Form, given, known, knownList, refused, wordsAlone } from '../form.ts';
 import { textOf } from '../text-of.ts';
@@ -35,6 +38,8 @@ export const plainText: Form = {
     // As it stands where that is UTF-8, its mark too: the article's id is then that of the file's bytes.
     const text = decode(bytes) ?? textOf(bytes).text;
     if (text.trim() === '') return refused('empty');
+    const bundle = mayBeBundle(text) ? bundleOf(linesOf(text)) : null;
+    if (bundle) return bundle;
     const front = frontMatter(text);
     return given(front ? described(text, front) : wordsAlone(text));
   },

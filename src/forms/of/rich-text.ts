@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { bundleOf } from '../bundle/bundle.ts';
 import { type Form, given, known, knownList, refused, textOfParagraphs } from '../form.ts';
 import { namesIn } from '../html/names-in.ts';
 import { rtfOf } from '../rtf.ts';
@@ -10,6 +11,8 @@ export const richText: Form = {
   extract({ bytes }) {
     const { paragraphs, title, author } = rtfOf(Buffer.from(bytes).toString('latin1'));
     if (paragraphs.length === 0) return refused('no words');
+    const bundle = bundleOf(paragraphs);
+    if (bundle) return bundle;
     return given({
       text: textOfParagraphs(paragraphs),
       title: known(title, 'header'),

@@ -1,3 +1,5 @@
+import { mayBeBundle } from '../../corpus/bundle.ts';
+import { bundleOf } from '../bundle/bundle.ts';
 import { type Form, given, textOfParagraphs } from '../form.ts';
 import { textOf } from '../text-of.ts';
 
@@ -26,6 +28,11 @@ export const webPage: Form = {
       import('../html/page.ts'),
     ]);
     const { text } = textOf(bytes);
+    if (mayBeBundle(text)) {
+      const { markedParagraphs } = await import('../html/fragment.ts');
+      const bundle = bundleOf(markedParagraphs(text));
+      if (bundle) return bundle;
+    }
     const page = pageOf(text, url);
     const { descriptions, body, ...about } = metadataOf(page);
     return given({ ...about, text: textOfParagraphs(await bodyOf(page, text, { descriptions, body })) });

@@ -1,5 +1,6 @@
 import { linkSync, lstatSync, readdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isBundle } from '../../corpus/bundle.ts';
 import { decode } from '../../corpus/decode.ts';
 import { gather } from '../../corpus/gather.ts';
 import { hashOf } from '../../corpus/hash-of.ts';
@@ -45,6 +46,7 @@ function shown(bytes: Uint8Array, name: string, { from }: ToAdd): Added {
   const text = decode(bytes);
   if (text === null) return { kind: 'refused', why: 'odd encoding' };
   if (text.includes('\0')) return { kind: 'refused', why: 'unknown form' };
+  if (isBundle(text)) return { kind: 'refused', why: 'several documents' };
   const articles = gather([{ file: name, text }]).articles.map(dated);
   if (articles.length === 0) return { kind: 'refused', why: 'no words' };
   return previewed(articles, [], typeof from === 'string' ? { hash: hashOf(bytes), url: from } : null);

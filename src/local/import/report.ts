@@ -1,3 +1,5 @@
+import { isToCome, latestDay } from '../../text/dates/published/latest.ts';
+import { fieldsOf } from '../../store/known.ts';
 import type { Taken } from '../../store/take.ts';
 import {
   byReason,
@@ -8,6 +10,7 @@ import {
   refusedInWords,
   tallyInWords,
 } from '../../words/import.ts';
+import { problemInWords } from '../../words/problem.ts';
 import { shown } from '../../words/shown.ts';
 import type { Refused, Tally } from './take-in.ts';
 
@@ -24,17 +27,20 @@ export interface Report {
 /**
  * @param files how many there are
  * @param list whether each file is named once it is in
+ * @param latest the latest day of publication that is believed
  */
 export function report({
   files,
   list,
   tell,
   print,
+  latest = latestDay(),
 }: {
   readonly files: number;
   readonly list: boolean;
   readonly tell: (line: string) => void;
   readonly print: (line: string) => void;
+  readonly latest?: string;
 }): Report {
   const refused: { readonly file: string; readonly why: string; readonly line: string }[] = [];
   const live = process.stderr.isTTY && !list;
@@ -43,6 +49,7 @@ export function report({
       for (const { file, refused: some } of [...taken, ...still])
         for (const { where, why, detail } of some)
           refused.push({ file, why, line: refusedInWords(file, where, why, detail) });
+      for (const line of taken.flatMap((one) => daysToCome(one, latest))) tell(line);
       // What is refused is not in.
       if (list) for (const { file, articles } of taken) if (articles.length > 0) print(shown(file));
       if (live) process.stderr.write(`\r${barOf(tally.files, files)} ${progressInWords(tally.files, files)}`);
@@ -66,6 +73,17 @@ export function report({
     },
   };
 }
+
+/** What is told of the days in the future that the articles of a file are given. */
+const daysToCome = ({ file, articles, said }: Taken, latest: string): string[] => {
+  const days = articles.map((article) => {
+    const { value, basis } = fieldsOf(article, said).published;
+    return { from: value, basis };
+  });
+  return [...new Set(days.filter((day) => isToCome(day, latest)).map(({ from }) => from!))].map((given) =>
+    problemInWords({ kind: 'future day', file, given }),
+  );
+};
 
 const WIDTH = 30;
 

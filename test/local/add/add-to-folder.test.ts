@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashOf } from '../../../src/corpus/hash-of.ts';
 import { addToFolder } from '../../../src/local/add/add-to-folder.ts';
+import { NUMBERED } from '../../forms/bundle/bundles.ts';
 
 const TEXT = 'The quay opens\n\n“We will open it on Friday,” said Ida Holm.\n';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -34,6 +35,11 @@ describe('a file for a folder of articles', () => {
     await add('quay.txt', bytesOf(TEXT));
     expect(readFileSync(join(folder, 'quay.txt'), 'utf8')).toContain('Another');
     expect(readFileSync(join(folder, 'quay-3.txt'), 'utf8')).toBe(TEXT);
+  });
+
+  it('is refused where it holds several documents', async () => {
+    expect(await add('quay.txt', bytesOf(NUMBERED))).toEqual({ kind: 'refused', why: 'several documents' });
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('is not written twice, under whatever name', async () => {

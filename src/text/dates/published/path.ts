@@ -45,10 +45,14 @@ function dayOf({ y, m = '', d, a, b }: Groups): Day | null {
   return isDay(Number(y), ours, date) ? day(Number(y), ours, date) : null;
 }
 
+/** A file of several articles is named for the day it was put together on, if for any: "export.csv#3". */
+const ONE_OF_SEVERAL = /\.\w{1,5}#\d+$/u;
+
 /** The day in a file's name or in those of its folders: "2014-03-03-mill.md", "11May2004.txt". Two days are none. */
 export const path: ClueRule = {
   name: 'path',
   find({ file }) {
+    if (ONE_OF_SEVERAL.test(file)) return [];
     const name = file.slice(-300).replace(/\.[a-z]{1,5}$/iu, '');
     const found = FORMS.flatMap((form, i) =>
       Array.from(name.matchAll(form), ({ 0: words, index, groups = {} }) => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { makeArticle, type Source } from '../../../../src/corpus/make.ts';
-import { contradictions, dated, deduce } from '../../../../src/text/dates/published/deduce.ts';
+import { contradictions, dated, datedBy, deduce } from '../../../../src/text/dates/published/deduce.ts';
+import { latestDay } from '../../../../src/text/dates/published/latest.ts';
 import { monthOf } from '../../../../src/text/dates/published/month.ts';
 import { read } from '../../../../src/text/read.ts';
 import { problemInWords } from '../../../../src/words/problem.ts';
@@ -127,5 +128,50 @@ describe('dated', () => {
 
   it('reports nothing where both agree', () => {
     expect(contradictions([makeArticle('made-up.txt', text, manifest('2007-03-30'))])).toEqual([]);
+  });
+});
+
+const made = (text: string, source: Source = {}, file = 'made-up.txt') => makeArticle(file, text, source);
+
+describe('a day in the future', () => {
+  const TEXT = 'A headline\n\nThe council approved a new library.';
+  const LATEST = '2020-06-02';
+  const told = (article: ReturnType<typeof made>) =>
+    contradictions([article], LATEST).map((problem) => problemInWords(problem));
+  const NOT_USED = 'which lies in the future. That day is not used.';
+
+  it.each([
+    ['given with it', made(TEXT, manifest('2020-06-03'))],
+    ['in its front matter', made(`---\ntitle: A headline\ndate: 2020-06-03\n---\n${TEXT}`, {}, 'a.md')],
+    ['on the page', made(TEXT.replace('\n\n', '\n\nPublished 3 June 2020\n\n'))],
+    ['in its file name', made(TEXT, {}, '2020-06-03-library.txt')],
+  ])('%s is told and not believed', (_, article) => {
+    expect(datedBy(article, LATEST).published).toEqual(UNKNOWN);
+    expect(told(article)).toEqual([`${article.file}: it is given as published on 2020-06-03, ${NOT_USED}`]);
+  });
+
+  it('gives way to the next best basis', () => {
+    const article = made(TEXT, manifest('2120-05-01'), '2020-05-01-library.txt');
+    expect(datedBy(article, LATEST).published).toEqual(day('2020-05-01', 'path'));
+    expect(told(article)).toHaveLength(1);
+  });
+
+  it.each(['2020-06-02', '2020-06-01'])('is not %s, which is here by now further east', (value) => {
+    const article = made(TEXT, manifest(value));
+    expect(datedBy(article, LATEST).published).toEqual(day(value, 'manifest'));
+    expect(told(article)).toEqual([]);
+  });
+
+  it('stays where the keeper has put it', () => {
+    const published = { value: '2031-01-01', from: '2031-01-01', to: '2031-01-01', basis: 'keeper' as const };
+    expect(datedBy(made(TEXT, { published }), LATEST).published).toEqual(published);
+  });
+
+  it('contradicts no day that is given', () => {
+    expect(told(made(TEXT, manifest('2020-05-01'), '2031-01-01-library.txt'))).toEqual([]);
+  });
+
+  it('is later than tomorrow', () => {
+    expect(latestDay(Date.UTC(2020, 5, 1, 23))).toBe('2020-06-02');
   });
 });

@@ -50,6 +50,10 @@ describe('the day in a file’s name', () => {
     expect(of('2013-05-09.txt', TEXT.replace('\n\n', '\n\n7 May 2013\n\n'))).toEqual(UNKNOWN);
   });
 
+  it('is none of an article of a file that has several', () => {
+    expect(of('2018-03-20.txt#3')).toEqual(UNKNOWN);
+  });
+
   it('is no reason to doubt the manifest', () => {
     const published = {
       value: '2013-05-07',

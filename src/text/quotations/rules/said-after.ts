@@ -1,7 +1,6 @@
 import { OPENS_ADJUNCT } from '../opens-adjunct.ts';
 import { words } from '../../../grammar/words.ts';
-import { COORDINATORS, SUBORDINATORS, RELATIVES } from '../../../grammar/conjunctions.ts';
-import { BEFORE_TIMES } from '../../../grammar/prepositions.ts';
+import { RELATIVES } from '../../../grammar/conjunctions.ts';
 import { found, type Clause, type Found, type Rule } from '../clause.ts';
 import { cueStart } from '../extent/cue-start.ts';
 import { extentRight } from '../extent/right.ts';
@@ -15,11 +14,8 @@ import { isFronted } from './said-after/fronted.ts';
 import { leftEnd, leftStart } from './said-after/left.ts';
 import { beforeRole, beforeThatWas } from './said-after/steps.ts';
 
-/** Words after a second comma that belong to the reporter: "…, he said, adding …". */
-const REPORTER = BEFORE_TIMES.union(COORDINATORS)
-  .union(SUBORDINATORS)
-  .union(RELATIVES)
-  .union(words('with adding according'));
+/** Words after a second comma that belong to the reporter: "…, he said, with a smile"; "after" and "but" go on with what is said as often. */
+const REPORTER = RELATIVES.union(words('with adding according'));
 
 /** Whether a few words before "…, he said, …" belong to what is said: "The league, Holm said, called it …". */
 const isPiece = (units: readonly Unit[], first: number, last: number): boolean =>

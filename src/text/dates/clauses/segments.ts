@@ -6,6 +6,7 @@ import { DETERMINERS } from '../../../grammar/determiners.ts';
 import type { Link } from './clause.ts';
 import { BEFORE_NOUNS, IMPLICATIVE, RAISING } from './lexicon.ts';
 import { isBorder, opening } from './opening.ts';
+import { isParted } from './parted.ts';
 import { isBareParticiple, isReducible, isReporting, verbForm, type VerbForm } from './verbs.ts';
 
 /** A stretch between two borders, before those without a verb join their neighbours. Token indices, half-open. */
@@ -53,10 +54,16 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
     if (isPlanned(words, i)) [current.verb, current.form] = [i, 'modal'];
     else if (form === 'infinitive') infinitive(words, i);
     else if (form === 'gerund') gerund(words, i);
-    else if (current.verb === null || i > current.verb) take(words, i, form);
+    else if (current.verb === null || i > current.verb)
+      take(words, i, isSplit(words, i, form) ? 'participle' : form);
   });
   close(words.length, words.length, 'main', '');
   return found;
+
+  /** "was in March passed": a time stands between what helps a verb and the verb. */
+  function isSplit(all: readonly Token[], i: number, form: VerbForm): boolean {
+    return form === 'past' && current.verb !== null && isParted(all, current.from, current.verb, i, inTime);
+  }
 
   function infinitive(all: readonly Token[], i: number): void {
     // "is expected to discuss": what is told of is the discussing, and it is to come.

@@ -22,6 +22,7 @@ import { side } from './side.ts';
 import { sincePassive } from './since-passive.ts';
 import { timeWhen } from './time-when.ts';
 import { told } from './told.ts';
+import { visit } from './visit.ts';
 import { whenFirst } from './when-first.ts';
 
 /** Where the event's own words have a date. */
@@ -44,6 +45,7 @@ const OF_CLAUSES: readonly DatingRule[] = [
   content,
   order,
   circumstance,
+  visit,
   infinitive,
 ];
 

@@ -163,3 +163,15 @@ describe('a sentence that lacks the verb of the question', () => {
     expect(ask(text, 'when did the film open in Bonn').value).toBe('2018-05-05');
   });
 });
+
+describe('who became the first to do something', () => {
+  const text = 'Kiel became the first town to ban cars in 1999.';
+
+  it('became so when it was done', () => {
+    expect(ask(text, 'when did Kiel become the first town to ban cars').value).toBe('1999');
+  });
+
+  it('was it already before', () => {
+    expect(ask(text, 'when did Kiel become a town').value).toBeNull();
+  });
+});

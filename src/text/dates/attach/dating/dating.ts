@@ -12,6 +12,7 @@ import { countedFrom } from './counted-from.ts';
 import type { Dated, Dating, DatingRule } from './dating-rule.ts';
 import { document } from './document.ts';
 import { due } from './due.ts';
+import { firstTo } from './first-to.ts';
 import { fronted } from './fronted.ts';
 import { infinitive } from './infinitive.ts';
 import { noun } from './noun.ts';
@@ -46,6 +47,7 @@ const OF_CLAUSES: readonly DatingRule[] = [
   order,
   circumstance,
   visit,
+  firstTo,
   infinitive,
 ];
 

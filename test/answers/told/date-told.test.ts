@@ -43,6 +43,11 @@ describe('an event told of a pronoun', () => {
     ],
     ['Jonas Vik bought the farm from Anna Bo in 1990. He died in 2001.', 'when did Vik die', '2001'],
     [
+      'Jonas Vik was a painter. He worked as a clerk before leaving the bank in 1965.',
+      'when did Jonas Vik leave the bank',
+      '1965',
+    ],
+    [
       'The council bought the crane in May. A month later it toppled.',
       'when did the crane topple',
       '2018-06',

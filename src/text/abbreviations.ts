@@ -25,6 +25,9 @@ export const MAY_END: ReadonlySet<string> = words(
   .union(SHORT_MONTHS)
   .union(WEEKDAYS_ANYHOW.difference(WEEKDAYS));
 
+/** Written small they are whole words: "was ill.", "he sat.", "the sun." */
+export const WHOLE_WHEN_SMALL: ReadonlySet<string> = words('ill mass miss wash mar sat sun wed');
+
 /** Shortened words that a number follows, or else end the sentence. */
 export const BEFORE_A_NUMBER: ReadonlySet<string> = new Set(
   'no nos p pp vol ch sec art fig ext ca par para app cl eq nr fn ver approx min max tel rs b c d r fl'.split(

@@ -12,6 +12,7 @@ import {
   MAY_END,
   NEVER_A_NAME,
   OPENERS,
+  WHOLE_WHEN_SMALL,
 } from './abbreviations.ts';
 import { itemsIn } from './enumerated.ts';
 import type { Sentence } from './reading.ts';
@@ -64,7 +65,7 @@ export function shortens(text: string, stop: number, from: number, next: string)
   if (BEFORE_A_NAME.has(low)) return true;
   const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word);
   if (initials && word.length === 1) return !opens(next, word === 'I' ? OPENERS : NEVER_A_NAME);
-  if (low === 'etc') return false;
+  if (low === 'etc' || WHOLE_WHEN_SMALL.has(word)) return false;
   if (low === 'a.m' || low === 'p.m')
     // "10 a.m. (0900 GMT) on Sunday"
     return next.startsWith('(') || AFTER_A_CLOCK.has(firstOf(next)) || isShort(text.slice(from, stop));

@@ -44,7 +44,9 @@ function withSubject(scene: Scene, index: number): { clause: Clause; verb: numbe
     const at = subjectEnd(scene, firstFrom(scene.words, clause.own), verb);
     const opener = at === -1 || /^(?:and|but|then|,|or)$/u.test(scene.words[at]!.low);
     if (!opener) return { clause, verb, at };
-    if (clause.link !== 'coordinate') return null;
+    // "He worked as a clerk before applying": who applies is who worked.
+    const isSameOne = clause.link === 'participle' && /^(?:before|after|while)$/u.test(clause.opener);
+    if (clause.link !== 'coordinate' && !isSameOne) return null;
   }
   return null;
 }

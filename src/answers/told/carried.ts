@@ -13,6 +13,21 @@ import { standsFor } from './stands-for.ts';
 /** So many sentences away a pronoun may stand for what is named; "he" for longer, while nobody else is. */
 const REACH = 2;
 const REACH_OF_PERSONS = 8;
+/** "It" and "they" too, where each sentence between begins with the same word. */
+const REACH_OF_CHAIN = 6;
+
+/** How far back what a sentence tells of a pronoun may be named. */
+function reachOf(text: string, { sentences }: Reading, sentence: number, low: string): number {
+  if (/^(?:he|she)$/u.test(low)) return REACH_OF_PERSONS;
+  if (!/^(?:it|they)$/u.test(low)) return REACH;
+  let reach = 1;
+  while (reach < REACH_OF_CHAIN) {
+    const { start } = sentences[sentence - reach] ?? { start: text.length };
+    if (text.slice(start, start + low.length + 1).toLowerCase() !== `${low} `) break;
+    reach++;
+  }
+  return Math.max(REACH, reach);
+}
 
 /**
  * Dates a sentence that tells the verb of a pronoun or a short noun ("It burned down on 12 June"), and shows it with the
@@ -26,7 +41,7 @@ export function carried(hit: Hit, reading: Reading, act: Act): Dated | null {
   const sceneAt = (at: number) => scene(text, reading.sentences[at]!, reading.timexes);
   const anaphor = anaphorOf(sceneAt(sentence), verb);
   if (anaphor === null || !isInPlace(act, anaphor)) return null;
-  const reach = /^(?:he|she)$/u.test(anaphor.low) ? REACH_OF_PERSONS : REACH;
+  const reach = reachOf(text, reading, sentence, anaphor.low);
   for (let from = sentence - 1; from >= Math.max(0, sentence - reach); from--) {
     const first = reading.sentences[from]!;
     if (blocks[first.block]?.role !== 'body') return null;
@@ -53,7 +68,8 @@ export function carried(hit: Hit, reading: Reading, act: Act): Dated | null {
  */
 export function followed(hit: Hit, reading: Reading, { verb }: Act, names: readonly string[]): Hit | null {
   const { article, sentence } = hit.passage;
-  for (let at = sentence + 1; at <= sentence + REACH; at++) {
+  const farthest = sentence + (names.length > 0 ? REACH : REACH_OF_CHAIN);
+  for (let at = sentence + 1; at <= farthest; at++) {
     const next = reading.sentences[at];
     if (next === undefined || article.blocks[next.block]?.role !== 'body') return null;
     const has = (word: string): boolean => met(article.text, next, [word]).length > 0;

@@ -43,6 +43,16 @@ describe('an event told of a pronoun', () => {
     ],
     ['Jonas Vik bought the farm from Anna Bo in 1990. He died in 2001.', 'when did Vik die', '2001'],
     [
+      'The bridge is long. It has four arches. It is blue. It has 300 steps. It was built in 1802.',
+      'when was the bridge built',
+      '1802',
+    ],
+    [
+      'Jonas Vik was a painter. He worked as a clerk before leaving the bank in 1965.',
+      'when did Jonas Vik leave the bank',
+      '1965',
+    ],
+    [
       'The council bought the crane in May. A month later it toppled.',
       'when did the crane topple',
       '2018-06',
@@ -161,5 +171,27 @@ describe('a sentence that lacks the verb of the question', () => {
     const text = 'The film opened in Bonn on 5 May. It opened in Kiel on 7 May.';
     expect(ask(text, 'when did the film open in Kiel').value).toBe('2018-05-07');
     expect(ask(text, 'when did the film open in Bonn').value).toBe('2018-05-05');
+  });
+});
+
+describe('a chain of pronouns', () => {
+  it.each([
+    'The bridge is long. It has four arches. The mill is blue. It has 300 steps. It was built in 1802.',
+    'The bridge is long. It crosses a lake. It is blue. It was built in 1802.',
+    'The bridge is long. It has four arches. The arches are old. It is blue. It was built in 1802.',
+  ])('is broken by anything else: %s', (text) => {
+    expect(ask(text, 'when was the bridge built').value).toBeNull();
+  });
+});
+
+describe('who became the first to do something', () => {
+  const text = 'Kiel became the first town to ban cars in 1999.';
+
+  it('became so when it was done', () => {
+    expect(ask(text, 'when did Kiel become the first town to ban cars').value).toBe('1999');
+  });
+
+  it('was it already before', () => {
+    expect(ask(text, 'when did Kiel become a town').value).toBeNull();
   });
 });

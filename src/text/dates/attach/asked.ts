@@ -3,6 +3,7 @@ import { contains, overlaps, type Range } from '../../../corpus/span.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { dating } from './dating/dating.ts';
 import type { Dating } from './dating/dating-rule.ts';
+import { firstTo } from './dating/first-to.ts';
 import { sideOf } from './dating/side-of.ts';
 import { clauseOf } from '../clauses/clause-at.ts';
 import { isInModifier } from './in-modifier.ts';
@@ -41,6 +42,7 @@ export function asked(text: string, scene: Scene, met: readonly Met[]): Answered
   const kept =
     found !== null &&
     !isBesideThePoint(text, scene, index, words) &&
+    !isOfFirst(found, words) &&
     holds(text, scene, index, event, found) &&
     happensThere(text, scene, clause, event, found);
   const firm = kept && found.via !== 'report' ? null : ofNoun(text, scene, words, event);
@@ -67,6 +69,10 @@ function isBesideThePoint(text: string, scene: Scene, index: number, words: read
     return at !== index && under(scene.clauses, at, index) && !isSubject(scene, at, word);
   });
 }
+
+/** "became the first town to ban cars in 1999", asked when it became a town: a day for being the first to do something is that of no less. */
+const isOfFirst = ({ rule, verb }: Dating, words: readonly Met[]): boolean =>
+  rule === firstTo.name && !words.some((word) => verb !== null && overlaps(word, verb));
 
 const OWN: ReadonlySet<Dating['via']> = new Set(['noun', 'beside']);
 

@@ -44,6 +44,8 @@ function opensAdverbial(words: readonly Token[], i: number, inTime: (at: Range) 
   // "since 2004", "after Monday": a date, no clause
   const next = words[i + 1];
   if ((next && inTime(next)) || !verbAhead(words, i, inTime)) return false;
+  // "where he once met her"
+  if (words[i]!.low === 'once' && PRONOUNS.has(words[i - 1]?.low ?? '')) return false;
   return !PREPOSITIONAL.has(words[i]!.low) || !joinsAhead(words, i);
 }
 

@@ -25,6 +25,19 @@ const on = (text: string): string | null => dates(`In ${text}`);
 describe('dating', () => {
   it.each([
     ['Russia [denied] it on Thursday.', 'on Thursday (clause)'],
+    [
+      'Late on Sunday, Berg, in a statement read by his aide, [announced] troops would leave.',
+      'on Sunday (clause)',
+    ],
+    ['On Friday, Holm, in a letter written on Sunday, [resigned].', 'on Friday (clause)'],
+    ['Berg, in a letter written on Sunday, [resigned].', null],
+    ['Ann Lee [became] the first woman to lead Kiel in 1997 and held on until 2001.', 'on 1997 (governor)'],
+    ['Eva Roe [became] the youngest to win the prize in May 2001.', 'on May 2001 (governor)'],
+    ['Ann Lee [became] the first woman to plan a flight in 2010.', null],
+    ['Ann Lee [became] the first woman to win the race since 1990.', null],
+    ['Ann Lee [became] the first woman to win a seat held by Roe in 1990.', null],
+    ['Ann Lee [became] the woman to beat in 1999.', null],
+    ['On Monday, Dahl, at a school [opened] by the king, said it had closed.', null],
     ['Yesterday the council, which sat for hours, [voted] for it.', 'on Yesterday (clause)'],
     ['The court [ruled] in May and upheld it in June.', 'on May (clause)'],
     ['The court ruled in May and [upheld] it in June.', 'on June (clause)'],

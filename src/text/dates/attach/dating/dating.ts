@@ -12,6 +12,7 @@ import { countedFrom } from './counted-from.ts';
 import type { Dated, Dating, DatingRule } from './dating-rule.ts';
 import { document } from './document.ts';
 import { due } from './due.ts';
+import { firstTo } from './first-to.ts';
 import { fronted } from './fronted.ts';
 import { infinitive } from './infinitive.ts';
 import { noun } from './noun.ts';
@@ -22,6 +23,7 @@ import { side } from './side.ts';
 import { sincePassive } from './since-passive.ts';
 import { timeWhen } from './time-when.ts';
 import { told } from './told.ts';
+import { visit } from './visit.ts';
 import { whenFirst } from './when-first.ts';
 
 /** Where the event's own words have a date. */
@@ -44,6 +46,8 @@ const OF_CLAUSES: readonly DatingRule[] = [
   content,
   order,
   circumstance,
+  visit,
+  firstTo,
   infinitive,
 ];
 

@@ -1,6 +1,6 @@
 import type { AskedWord, Hit } from '../search/found.ts';
 import type { Archive } from './archive.ts';
-import { ofTheirs } from './of-theirs.ts';
+import { ofTheirs } from './told/of-theirs.ts';
 import { actOf } from './told/act.ts';
 import { dateTold } from './told/date-told.ts';
 import { withoutDay, type Dated } from './when-passage.ts';

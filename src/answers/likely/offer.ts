@@ -4,7 +4,7 @@ import type { Found, Hit } from '../../search/found.ts';
 import { tokens } from '../../text/tokens.ts';
 import type { Archive } from '../archive.ts';
 import { areFarApart } from '../same-act/same-act.ts';
-import { ofTheirs } from '../of-theirs.ts';
+import { ofTheirs } from '../told/of-theirs.ts';
 import type { Act } from '../told/act.ts';
 import { dateTold } from '../told/date-told.ts';
 import { isDay } from '../when-of.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeArticle } from '../../src/corpus/make.ts';
-import { openLibrary } from '../../src/library.ts';
+import { makeArticle } from '../../../src/corpus/make.ts';
+import { openLibrary } from '../../../src/library.ts';
 
 /** The first day that a library of one sentence states or offers for an event; null where it gives none. */
 function dayOf(sentence: string, question: string): string | null {

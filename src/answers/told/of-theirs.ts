@@ -1,17 +1,17 @@
-import { AUXILIARIES } from '../grammar/auxiliaries.ts';
-import { CONJUNCTIONS } from '../grammar/conjunctions.ts';
-import { PREPOSITIONS } from '../grammar/prepositions.ts';
-import { THIRD_PERSON } from '../grammar/pronouns.ts';
-import { words as wordList } from '../grammar/words.ts';
-import { overlaps, type Range } from '../corpus/span.ts';
-import type { AskedWord, Hit } from '../search/found.ts';
-import { isOnePerson } from '../text/lexicon/persons.ts';
-import { scene } from '../text/dates/attach/scene.ts';
-import { clauseOf } from '../text/dates/clauses/clause-at.ts';
-import type { Clause } from '../text/dates/clauses/clause.ts';
-import type { Reading } from '../text/reading.ts';
-import { tokens, type Token } from '../text/tokens.ts';
-import { NAME } from './when-ways.ts';
+import { AUXILIARIES } from '../../grammar/auxiliaries.ts';
+import { CONJUNCTIONS } from '../../grammar/conjunctions.ts';
+import { PREPOSITIONS } from '../../grammar/prepositions.ts';
+import { THIRD_PERSON } from '../../grammar/pronouns.ts';
+import { words as wordList } from '../../grammar/words.ts';
+import { overlaps, type Range } from '../../corpus/span.ts';
+import type { AskedWord, Hit } from '../../search/found.ts';
+import { isOnePerson } from '../../text/lexicon/persons.ts';
+import { scene } from '../../text/dates/attach/scene.ts';
+import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
+import type { Clause } from '../../text/dates/clauses/clause.ts';
+import type { Reading } from '../../text/reading.ts';
+import { tokens, type Token } from '../../text/tokens.ts';
+import { NAME } from '../when-ways.ts';
 
 /** So many words may stand between "of" and a name, or between "’s" and whose it is: "of the late party founder Ola Berg". */
 const FAR = 5;

@@ -36,8 +36,12 @@ async function bring(kind: Kind): Promise<void> {
   const done = join(jars, 'done');
   if (existsSync(done)) return;
   const common = ['-q', '-B', '-f', join(HERE, 'pom.xml'), '-P', kind, `-DoutputDirectory=${jars}`];
+  // What was unpacked is remembered beside it: elsewhere it would be taken for there once the jars are gone.
+  const marked = `-DmarkersDirectory=${join(jars, 'markers')}`;
   const mvn = (goal: string, type: string): Promise<unknown> =>
-    run('mvn', [...common, `-DincludeTypes=${type}`, `dependency:${goal}-dependencies`], { timeout: BRING });
+    run('mvn', [...common, marked, `-DincludeTypes=${type}`, `dependency:${goal}-dependencies`], {
+      timeout: BRING,
+    });
   await mvn('copy', 'jar');
   await mvn('unpack', 'zip');
   mkdirSync(done, { recursive: true });

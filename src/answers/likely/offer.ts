@@ -89,8 +89,10 @@ export function offersIn(
 ): Offer[] {
   const tells = telling(words, question, roleOnly(archive, words));
   const isTheirs = ofTheirs(words);
-  const tellingOf = (hit: Hit): Telling =>
-    isTheirs(hit, archive.readingOf(hit.passage.article)) ? null : tells(hit);
+  const tellingOf = (hit: Hit): Telling => {
+    const how = tells(hit);
+    return how !== null && isTheirs(hit, archive.readingOf(hit.passage.article)) ? null : how;
+  };
   const others = archive.search.reader() === null ? [] : hits.filter((hit) => !bearing.includes(hit));
   return [
     ...bearing.flatMap((hit) => offerOf(hit, archive, act, tellingOf(hit), false)),

@@ -12,7 +12,7 @@ import { dateHit, withoutDay, type Dated } from '../when-passage.ts';
 import type { Act } from './act.ts';
 import { carried, followed } from './carried.ts';
 import { isGoverned } from './governed.ts';
-import { isOfAnother, isOfOneAlone, isOfThem, verbIn } from './met.ts';
+import { isOfAnother, isOfThem, verbIn } from './met.ts';
 
 /** A passage that lacks the verb gives no day, though what it tells may be what was asked about. */
 const undated = (one: Dated): Dated => ({
@@ -60,8 +60,7 @@ function isOfOther(hit: Hit, reading: Reading, act: Act): boolean {
 
 /** The day of a sentence that tells the question's verb of a pronoun, for a hit that is that sentence or comes before it. */
 function ofPronoun(hit: Hit, reading: Reading, act: Act): Dated | null {
-  if (verbIn(hit, act) !== undefined)
-    return isOfThem(hit, act) && !isOfOneAlone(hit, act) ? null : carried(hit, reading, act);
+  if (verbIn(hit, act) !== undefined) return isOfThem(hit, act) ? null : carried(hit, reading, act);
   const next = followed(hit, reading, act, []);
   return next && carried(next, reading, act);
 }
@@ -94,11 +93,9 @@ export function dateTold(hit: Hit, reading: Reading, act: Act | null): Dated {
   const plain = dateHit(hit, reading);
   if (act === null) return plain;
   if (verbIn(hit, act) === undefined) return ofPronoun(hit, reading, act) ?? undated(plain);
-  if (isOfAnother(hit, act)) return withoutDay(plain);
-  if (hangsOnAnother(hit, reading, act, plain)) return withoutDay(plain);
-  if (isOfOther(hit, reading, act)) return withoutDay(plain);
-  if (act.things.length > 0 && (!isOfThem(hit, act) || isOfOneAlone(hit, act)))
-    return ofPronoun(hit, reading, act) ?? withoutDay(plain);
+  if (isOfAnother(hit, act) || hangsOnAnother(hit, reading, act, plain) || isOfOther(hit, reading, act))
+    return withoutDay(plain);
+  if (act.things.length > 0 && !isOfThem(hit, act)) return ofPronoun(hit, reading, act) ?? withoutDay(plain);
   // "It opened in Bonn in May. It opened in Kiel in June": asked for Kiel.
   const names = hit.matched.flatMap(({ asked, at }) =>
     /^\p{Lu}/u.test(asked) && at.length === 0 ? [asked] : [],

@@ -35,22 +35,23 @@ const OBJECT = new RegExp(`^ ${oneOf([...ARTICLES, ...POSSESSIVES])} `, 'u');
 const BE_BEFORE = new RegExp(String.raw`\b${oneOf(BE)}\s(?:\w{1,20}ly\s)?$`, 'iu');
 const LOOK_BACK = 30;
 
-/** Whether a hit has who or what the question has before its verb; of a passive, what it has after it. */
-export function isOfThem(hit: Hit, act: Act): boolean {
-  if (hasAny(hit, act.before.length > 0 ? act.before : act.after)) return true;
-  const at = verbIn(hit, act);
-  const before = at && hit.passage.article.text.slice(Math.max(0, at.start - LOOK_BACK), at.start);
-  return before !== undefined && BE_BEFORE.test(before) && hasAny(hit, act.after);
-}
-
 /**
  * Whether the question has a name before its verb and one right behind it, and a hit only those of one side itself: who stands for the other, in "She had
  * met Jan", is another question.
  */
-export function isOfOneAlone(hit: Hit, { before, after }: Act): boolean {
+function isOfOneAlone(hit: Hit, { before, after }: Act): boolean {
   const sides = [before, after].map((side) => side.filter((word) => /^\p{Lu}/u.test(word)));
   const isBetween = sides.every((side) => side.length > 0) && sides[1]![0] === after[0];
   return isBetween && !sides.every((side) => hasAny(hit, side));
+}
+
+/** Whether a hit has who or what the question has before its verb; of a passive, what it has after it; both, where both are named. */
+export function isOfThem(hit: Hit, act: Act): boolean {
+  if (isOfOneAlone(hit, act)) return false;
+  if (hasAny(hit, act.before.length > 0 ? act.before : act.after)) return true;
+  const at = verbIn(hit, act);
+  const before = at && hit.passage.article.text.slice(Math.max(0, at.start - LOOK_BACK), at.start);
+  return before !== undefined && BE_BEFORE.test(before) && hasAny(hit, act.after);
 }
 
 /** Whether a hit has something else right after the verb than what the question has there: "sold the cows" for the farm. */

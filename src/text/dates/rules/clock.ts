@@ -13,6 +13,9 @@ const SPAN = lead(
   '(?:(?:from|between) )?(?<since>(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)?(?: ?(?:a\\.m\\.?|p\\.m\\.?|am|pm))?|noon|midday|midnight)(?: (?:to|until|till|and) | ?[-–—] ?)',
 );
 
+/** A value that gives the day. */
+const DAY = /^\d{4}-\d\d-\d\d/;
+
 const pad = (n: number) => String(n).padStart(2, '0');
 
 /**
@@ -49,7 +52,7 @@ export const clock: Rule = {
       value: `XXXX-XX-XX${time}`,
       ...(day !== undefined && { part: inWeek(weekdayOf(day), time) }),
       fill({ published, direction, here, seen }) {
-        const beside = here.findLast(({ value }) => /^\d{4}-\d\d-\d\d/.test(value));
+        const beside = here.findLast(({ value }) => DAY.test(value));
         if (day === undefined && rel === undefined && beside !== undefined)
           return {
             value: `${beside.value.slice(0, 10)}${time}`,
@@ -80,8 +83,8 @@ export const clock: Rule = {
  * nobody can be sure of it.
  */
 function dayTold(seen: Given['seen'], published: Day): Day | null {
-  const days = seen.map(({ value }) => /^\d{4}-\d\d-\d\d/.exec(value)?.[0]);
-  return days.findLast((day) => day !== undefined && day <= published) ?? null;
+  const last = seen.findLast(({ value }) => DAY.test(value) && value.slice(0, published.length) <= published);
+  return last?.value.slice(0, published.length) ?? null;
 }
 
 function hourOf(hour: number, half: string | undefined): number {

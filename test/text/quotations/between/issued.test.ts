@@ -15,6 +15,8 @@ describe('a statement that a colon announces', () => {
     'Ida Moe made the following statement after the Port Authority announced 300 new jobs:',
     'Ida Moe issued this response today when Jan Holm confirmed his retirement:',
     'After meeting Jan Holm, Ida Moe issued the following statement on the vote:',
+    'Ida Moe today issued this statement following Jan Holm’s remarks on the radio:',
+    'Ida Moe released the following statement in response to Jan Holm’s comments on “The Hour”:',
   ])('is surely whose it is: %s', (before) => expect(sure(before)).toEqual(['Ida Moe']));
 
   it.each([
@@ -30,7 +32,10 @@ describe('a statement that a colon announces', () => {
   it.each([
     'Ida Moe applauded as Jan Holm told the council:',
     'It was late when Jan Holm said in a letter on Friday:',
-  ])('is of whoever speaks in a clause of time: %s', (before) => expect(sure(before)).toEqual(['Jan Holm']));
+    'The club posted a message with Jan Holm’s comment on the game:',
+  ])('is of whoever speaks in a clause of time, or whose words it bears: %s', (before) =>
+    expect(sure(before)).toEqual(['Jan Holm']),
+  );
 
   it('is not of a dateline', () => {
     const before = 'Washington, DC – U.S. Senator Ida Moe today issued the following statement on the vote:';

@@ -73,6 +73,14 @@ function behindAdjunct(units: readonly Unit[], first: number, end: number): Phra
   return null;
 }
 
+/** "Code for America’s Ann Lee": the preposition is part of the name of whose she is. */
+const isOwner = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]!.kind === 'name' &&
+  units[at - 1]!.person !== true &&
+  units[at + 1]?.kind === 'name' &&
+  lowAt(units, at + 2) === "'s" &&
+  units[at + 3]?.kind === 'name';
+
 /** Where a phrase that begins at `first` is broken off: a time, an adverb, an adjunct that is not its own. */
 function breaksOff(units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;
@@ -81,7 +89,7 @@ function breaksOff(units: readonly Unit[], at: number): boolean {
     const inside = WEEKDAYS.has(unit.low) && next?.kind === 'word' && !isPreposition(next) && !bounds(next);
     return !inside;
   }
-  if (!isPreposition(unit)) return false;
+  if (!isPreposition(unit) || isOwner(units, at)) return false;
   return (
     !/^(?:of|for|from|with|at|in)$/u.test(unit.low) || (units[at - 1]!.kind === 'name' && unit.low !== 'of')
   );

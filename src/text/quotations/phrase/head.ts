@@ -4,7 +4,7 @@ import { words } from '../../../grammar/words.ts';
 import type { Phrase } from './type.ts';
 import { isSpeaker } from '../speaks.ts';
 import { isAdverb, isNoun, isPreposition } from './words.ts';
-import type { Unit } from '../unit.ts';
+import { lowAt, type Unit } from '../unit.ts';
 
 /** "speaking" in "a source speaking to Radio North", "released" in "a study released by". */
 export const leadsOff = (units: readonly Unit[], at: number, last: number): boolean => {
@@ -16,6 +16,15 @@ export const leadsOff = (units: readonly Unit[], at: number, last: number): bool
 
 const SOMEONE = SOMEBODY.union(words('nobody those people officials sources'));
 
+/** "Code for America’s Ann Lee": she is of it, where "the coach of Leeds’s Ann Lee" is another. */
+const isOfBody = (units: readonly Unit[], head: number, last: number): boolean => {
+  const body = units[head];
+  const end = units[last - 1]!;
+  const owned = last - 4 > head && lowAt(units, last - 2) === "'s" && units[last - 3]!.kind === 'name';
+  const named = end.kind === 'name' && (end.person === true || lowAt(units, last - 4) === 'for');
+  return owned && named && body?.kind === 'name' && body.person !== true;
+};
+
 /** The unit that says who: the last noun before the first preposition. */
 function headOf(units: readonly Unit[], first: number, last: number): number {
   let head = -1;
@@ -25,6 +34,7 @@ function headOf(units: readonly Unit[], first: number, last: number): number {
     if (isNoun(unit) && !isPreposition(unit)) head = i;
     if (SOMEONE.has(unit.low)) break;
   }
+  if (isOfBody(units, head, last)) return last - 1;
   // "chief of staff General McNab": the name at the end is who, unless a preposition leads to it.
   const end = units[last - 1]!;
   if (

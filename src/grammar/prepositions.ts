@@ -15,7 +15,7 @@ export const PREPOSITIONS = BEFORE_TIMES.union(BEFORE_PLACES)
   .union(BEFORE_MATTERS)
   .union(
     words(
-      `with against above below under among without toward towards upon via per amid despite like beyond along following
+      `with against above below beside under among without toward towards upon via per amid despite like beyond along following
        including aboard alongside`,
     ),
   );

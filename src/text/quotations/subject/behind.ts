@@ -48,6 +48,8 @@ export function subjectAfter(units: readonly Unit[], verb: number, ceiling: numb
   for (let i = phrase.last; i < ceiling && i - phrase.last < APPOSED; i++) {
     const next = units[i]!;
     if (next.kind === 'quote' || (next.kind === 'sign' && next.low !== ',')) break;
+    // "a letter, read out by her lawyer, Tom Rusk, said": he is no subject of "read".
+    if (next.low === 'by') break;
     // "said his parents, Tom and Ida Dale."
     const first = units[i - 1]!.low === 'and' && isGiven(units[i - 2]!.low) ? i - 2 : i;
     if (next.person === true && units[first - 1]!.low === ',' && isSignOrEnd(units, i + 1)) return one(i);

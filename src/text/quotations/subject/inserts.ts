@@ -9,6 +9,7 @@ import type { Phrase } from '../phrase/type.ts';
 import { isAdverb, isPreposition } from '../phrase/words.ts';
 import { isSpeaker } from '../speaks.ts';
 import { one } from './one.ts';
+import { isWithin } from './within.ts';
 import type { Unit } from '../unit.ts';
 
 /** How many inserts between a subject and its verb are stepped over: "Hill, a doctor, 45, of Leeds, said". */
@@ -116,7 +117,9 @@ export function acrossInserts(units: readonly Unit[], at: number, floor: number)
     const earlier = bracket ? -1 : segmentStart(units, start - 1, floor, sign);
     const phrase = subjectEnding(units, start - 2, floor);
     const insert = { start, end, earlier, phrase };
-    const itself = hop === 0 && sign === ',' ? insertItself(units, insert, floor) : null;
+    const subject = hop === 0 && earlier > floor ? subjectEnding(units, earlier - 2, floor) : null;
+    const within = isWithin(units, insert, subject !== null && speaksFor(units[subject.head]!));
+    const itself = hop === 0 && sign === ',' && !within ? insertItself(units, insert, floor) : null;
     if (itself) return itself;
     const whole = phrase !== null && fills(units, phrase, earlier);
     const named = whole && units[phrase.head]!.person === true;

@@ -35,3 +35,35 @@ it('is not certain of one of many who signed', () => {
     'The letter, which was also signed by Senators Ida Dahl (D-Ill.), Jan Holm (R-Tenn.), Anna Berg (D-Md.) and Karl Weil (D-N.Y.), states the following:\n\n“We expect a push.”';
   expect(said(text).at(-1)!.certain).toBe(false);
 });
+
+describe('a name between commas', () => {
+  it.each([
+    [
+      'The letter from Anna Berg, read to the court by her solicitor, Jan Holm, said: “I am sorry.”',
+      'Anna Berg',
+    ],
+    ['A statement from Anna Berg, read out by her lawyer, Jan Holm, said: “I am sorry.”', 'Anna Berg'],
+    ['Anna Berg, sitting with her husband, Jan Holm, said: “I am sorry.”', 'Anna Berg'],
+    ['Anna Berg, standing beside the police chief, Jan Holm, told us: “I am sorry.”', 'Anna Berg'],
+    ['“I am sorry,” Anna Berg, married to the singer, Jan Holm, said.', 'Anna Berg'],
+  ])('is not who speaks where it only tells of whom an insert speaks: %s', (text, name) =>
+    expect(last(text)).toBe(name),
+  );
+  it('is not who speaks where nobody else is named', () => {
+    expect(last('A letter, read to the court by her solicitor, Jan Holm, said: “I am sorry.”')).toBeNull();
+  });
+  it.each([
+    'In Leeds, a lawyer for the family, Jan Holm, said: “I am sorry.”',
+    'On Monday, following a request by the court, the registrar, Jan Holm, said: “I am sorry.”',
+    'His brother, a teacher at the school, Jan Holm, said: “I am sorry.”',
+    'Last week, in a talk with the paper, Jan Holm, said: “I am sorry.”',
+  ])('is who speaks where it says who that is: %s', (text) => expect(last(text)).toBe('Jan Holm'));
+});
+
+it.each([
+  ['In the words of Code for Norway’s Anna Berg, “we are few and tired.”', 'Anna Berg'],
+  ['“We are few,” said Teach for Norway’s Ngozi Bello.', 'Ngozi Bello'],
+  ['“We are few,” said the manager of Oslo’s Anna Berg.', null],
+])('a body whose name has a preposition does not speak for who is of it: %s', (text, name) =>
+  expect(last(text)).toBe(name),
+);

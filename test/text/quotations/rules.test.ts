@@ -19,6 +19,21 @@ describe('said-after', () => {
     ['“We won,” a spokesman for the ministry said.', 'We won,', 'a spokesman for the ministry'],
   ])('reads %s', (text, words, source) => expect(brief(text)).toEqual([[words, source, 'said-after']]));
 
+  it.each([
+    'The file held a page. “Burn it.” Ms Berg said she had never seen it.',
+    'A text was found. “Come home now.” Sergeant Berg said police were puzzled.',
+    'The caller hung up. “You are next.” Ms Berg told police she knew the voice.',
+    'It was dark. “Is it over?” Ms Berg said it was not.',
+  ])('is not the cue of the sentence before where a clause follows: %s', (text) =>
+    expect(said(text).filter(({ kind }) => kind === 'direct')).toEqual([]),
+  );
+  it.each([
+    'It was late. “We won.” Ms Berg said after the match in Leeds.',
+    'It was late. “Why?” Ms Berg asked the man as he was led away.',
+  ])('is its cue with when or whom it was said: %s', (text) =>
+    expect(said(text).at(-1)).toMatchObject({ source: 'Ms Berg', certain: true, kind: 'direct' }),
+  );
+
   it('takes the clause around a fragment in marks', () => {
     expect(said('The plan should be “the last one”, Ms Berg said.')[0]).toMatchObject({
       words: ['The plan should be “the last one”'],

@@ -1,4 +1,7 @@
+import { CONJUNCTIONS } from '../../../grammar/conjunctions.ts';
+import { words } from '../../../grammar/words.ts';
 import { BEFORE_A_NAME } from '../../abbreviations.ts';
+import { isFinite } from '../../lexicon/finite.ts';
 import { VERBS, quotes, type VerbForm } from '../../lexicon/verbs.ts';
 import type { Line, Page } from '../../page.ts';
 import type { Token } from '../../tokens.ts';
@@ -24,6 +27,18 @@ function finiteAt(tokens: readonly Token[], at: number): VerbForm | null {
   return verb?.form === 'ing' || verb?.form === 'base' ? null : verb;
 }
 
+const SUBJECTS = words('he she they we i there');
+
+/** Whether something else is said behind a verb, in marks or in a clause: `“It is late.” Ann Lee said she would stay.` */
+function saysMore(after: readonly Token[]): boolean {
+  if (after.some(({ low }) => /^(?:["“‘«„:]|that|'')$/u.test(low))) return true;
+  const clause = after.find((token) => SUBJECTS.has(token.low) || isFinite(token) || endsObject(token));
+  return clause !== undefined && !endsObject(clause);
+}
+
+/** "told reporters, …", "said as he left" */
+const endsObject = ({ kind, low }: Token): boolean => kind === 'sign' || CONJUNCTIONS.has(low);
+
 /** Whether a line is the cue of the question before it: `“Why?” Obama asked.`, `“Why?” Ann Lee, the mayor, asked.` */
 function isCue({ tokens }: Page, { first, last }: Line, stopped: boolean): boolean {
   let reach = CUE_WITHIN;
@@ -38,11 +53,7 @@ function isCue({ tokens }: Page, { first, last }: Line, stopped: boolean): boole
     if (!verb || commas === 1) continue;
     const after = tokens.slice(i + 1, Math.min(last, i + CUE_WITHIN));
     const short = last - i <= CUE_WITHIN || commas > 1;
-    return (
-      (verb === WENT_ON || quotes(verb)) &&
-      (short || !stopped) &&
-      !after.some(({ low }) => /^(?:["“‘«„:]|that|'')$/u.test(low))
-    );
+    return (verb === WENT_ON || quotes(verb)) && (short || !stopped) && !saysMore(after);
   }
   return false;
 }

@@ -6,6 +6,7 @@ import type { Phrase } from './phrase/type.ts';
 import { beforeVerb, subjectBefore } from './subject/before.ts';
 import { subjectBeside } from './subject/beside.ts';
 import { inverted } from './subject/inverted.ts';
+import { overColon } from './subject/over-colon.ts';
 import { participleSubject } from './subject/participle.ts';
 import { sharedSubject } from './subject/shared.ts';
 import { withBefore } from './subject/together.ts';
@@ -61,6 +62,8 @@ export function cueAt(
   if (verb.form !== 'ing' || (left && AUXILIARIES.has(left.low))) {
     const subject = subjectBeside(units, found, at, floor);
     const source = subject && withBefore(units, subject, floor);
+    const of = source && overColon(units, source);
+    if (of) return cue('before', of, false);
     if (source) return cue('before', source, !isJoined(units, source, floor));
     if (verb.form === 'ing' || subjectBefore(units, at, floor)) return null;
   } else {

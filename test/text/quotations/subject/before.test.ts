@@ -67,3 +67,12 @@ it.each([
 ])('a body whose name has a preposition does not speak for who is of it: %s', (text, name) =>
   expect(last(text)).toBe(name),
 );
+
+it.each([
+  ['Anna Berg of the Centre for Tides: Sea and Land said, “We found salt.”', 'Anna Berg', false],
+  ['Anna Berg of the Museum of Art: North Wing told us, “We found salt.”', 'Anna Berg', false],
+  ['Oslo: Acme said, “We found salt.”', 'Acme', true],
+  ['One thing was new: Acme said, “We found salt.”', 'Acme', true],
+])('a colon in the name of a body hides nobody who is of it: %s', (text, name, certain) =>
+  expect(said(text).at(-1)).toMatchObject({ name, certain }),
+);

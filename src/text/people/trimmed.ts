@@ -7,6 +7,7 @@ import { SUFFIXES } from '../lexicon/titles.ts';
 import { VERBS } from '../lexicon/verbs.ts';
 import { isDemonym } from './demonym.ts';
 import type { Page } from '../page.ts';
+import { isShouted } from '../shouted.ts';
 import { genderOf } from './gender.ts';
 import { isGiven } from './given-or-title.ts';
 import type { Name } from './name.ts';
@@ -61,6 +62,16 @@ function surname(words: readonly string[], surnames: ReadonlySet<string>): reado
   return at < 0 ? null : [at, at + 1];
 }
 
+/** The name in a headline in capitals that the article has alone, before what may be its verb: "SEN. BERG WORKS FOR PEACE". */
+function beforeVerb(
+  { text }: Page,
+  { words, offices, start, end }: Name,
+  alone: ReadonlySet<string>,
+): readonly [number, number] | null {
+  if (offices.length === 0 || !isShouted(text.slice(start, end))) return null;
+  return alone.has(words[0]!) && !alone.has(words[1]!) && /[^s]s$/u.test(words[1]!) ? [0, 1] : null;
+}
+
 /** Whether a word that opens a sentence may do so by chance: "Recently Apple", not the "Ehud" of a given name. */
 const isOrdinary = (low: string): boolean =>
   OPENERS.has(low) ||
@@ -72,6 +83,20 @@ const isOrdinary = (low: string): boolean =>
   isDemonym(low) ||
   isOnePerson(low) ||
   /(?:ly|ing|ed)$/u.test(low);
+
+/** The part of a name in a headline that is somebody's; null where it is whole, or nobody's is found. */
+function ownIn(
+  page: Page,
+  name: Name,
+  full: ReadonlySet<string>,
+  surnames: ReadonlySet<string>,
+  alone: ReadonlySet<string>,
+): readonly [number, number] | null {
+  const { words } = name;
+  if (words.length > 2) return given(words) ?? surname(words, surnames);
+  if (words.length < 2 || full.has(words.join(' ')) || isGiven(words[0]!)) return null;
+  return surname(words, surnames) ?? beforeVerb(page, name, alone);
+}
 
 /**
  * Names without what only seems to belong to them: "Recently Apple" at the start of a sentence when "Apple" is a
@@ -86,6 +111,9 @@ export function trimmed(page: Page, found: readonly Name[]): Name[] {
       .filter(({ words, person, headline }) => words.length > 1 && person && !headline)
       .map(({ words }) => words.join(' ')),
   );
+  const alone = new Set(
+    found.filter(({ words, headline }) => words.length === 1 && !headline).map(({ words }) => words[0]!),
+  );
   const surnames = new Set(
     found
       .filter(({ person, offices, headline }) => (person || offices.length > 0) && !headline)
@@ -93,18 +121,12 @@ export function trimmed(page: Page, found: readonly Name[]): Name[] {
   );
   return found.flatMap((name) => {
     const { words } = name;
-    if (words.length > 2) {
-      const part = known(words, full);
-      if (part) return [cut(page, name, part[0], part[1])];
-      if (name.headline) {
-        const own = given(words) ?? surname(words, surnames);
-        if (own) return [cut(page, name, own[0], own[1])];
-        return words.length > 3 ? [] : [name];
-      }
-    }
-    if (name.headline && words.length === 2 && !full.has(words.join(' ')) && !isGiven(words[0]!)) {
-      const own = surname(words, surnames);
+    const part = words.length > 2 ? known(words, full) : null;
+    if (part) return [cut(page, name, part[0], part[1])];
+    if (name.headline) {
+      const own = ownIn(page, name, full, surnames, alone);
       if (own) return [cut(page, name, own[0], own[1])];
+      if (words.length > 2) return words.length > 3 ? [] : [name];
     }
     const rest = words.slice(1);
     const whole = inside.has(words.join(' ')) || isGiven(words[0]!);

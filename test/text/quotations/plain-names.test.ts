@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { makeArticle } from '../../../src/corpus/make.ts';
+import { joinPeople } from '../../../src/text/people/join.ts';
+import { read } from '../../../src/text/read.ts';
 import { said } from './said.ts';
 
 /** Who says "We must go". */
@@ -40,4 +43,13 @@ describe('straight marks without a blank', () => {
     'Ann Dale said:"We must go."',
     '"We must go,"Ann Dale said.',
   ])('open behind a cue and close before one: %s', (text) => expect(who(text)).toBe('Ann Dale'));
+});
+
+it('takes no verb of a headline in capitals for a surname', () => {
+  const text =
+    'SEN. HOLM WORKS TO HELP PUPILS\n\nHolm today named several bills.\n\n“We must go,” Holm said.';
+  const article = makeArticle('test.txt', text);
+  const reading = read(article);
+  const people = joinPeople([{ article, reading }]);
+  expect(people.of(article.id, reading.quotations.at(-1)!.speaker!).name.text).toBe('Holm');
 });

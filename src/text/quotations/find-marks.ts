@@ -19,6 +19,9 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** Before an apostrophe that a page has set apart: "Charles O 'Reilly". */
 const SET_APART = /(?:^|\s)[ODL] $/u;
 
+/** Before the value of an attribute, whose marks hold nobody's words: `title="…" href="…"`. */
+const ATTRIBUTE = /[\p{L}\p{N}]=$/u;
+
 const STYLES: Readonly<Record<string, Style>> = {
   '``': 'double',
   "''": 'double',
@@ -140,6 +143,11 @@ export function findMarks(text: string, { start, end }: Range): Mark[] {
     const sign = match[0];
     const at = triple ? match.index + 1 : match.index;
     if (triple) MARK.lastIndex = at + 2;
+    const value = ATTRIBUTE.test(text.slice(Math.max(start, at - 2), at)) ? within.indexOf(sign, at + 1) : -1;
+    if (value >= 0) {
+      MARK.lastIndex = value + sign.length;
+      continue;
+    }
     const after = at + sign.length < end ? text[at + sign.length]! : '';
     const { opens, closes } = sidesAt(text, start, at, sign, after);
     // "the '90s"

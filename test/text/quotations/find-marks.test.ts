@@ -23,4 +23,10 @@ describe('marks', () => {
   it('are no primes behind a figure', () => {
     expect(said('The beam is 6″ by 4″ and 5′ long, said Anna Berg.')).toMatchObject([{ kind: 'indirect' }]);
   });
+
+  it('are none around the value of an attribute', () => {
+    const link = '<a title="We are ready" href="{{< ref "/x" >}}" target="_blank">here</a>';
+    expect(said(`Check out what Ida Holm posts on ${link}.`).flatMap(({ marked }) => marked)).toEqual([]);
+    expect(said(`“We are ready,” said Anna Berg ${link}.`)).toMatchObject([{ words: ['We are ready,'] }]);
+  });
 });

@@ -10,10 +10,15 @@ import type { Stretch } from './mark.ts';
 
 const isLarge = (word: string): boolean => /^[^\p{Ll}]/u.test(word);
 
+/** A title has no more words than this, or so many where a colon parts it: “The Long Way Home: A Life at Sea”. */
+const LONGEST = 8;
+const LONGEST_PARTED = 16;
+
 /** Two to eight words, all but the small ones with capitals, and no “!” or “?”. */
 export function isTitle(words: string): boolean {
   const all = byBlanks(words.replace(/[,.]\s*$/u, ''));
-  if (all.length < 2 || all.length > 8 || /[!?]/u.test(words)) return false;
+  const longest = /\p{L}: \p{Lu}/u.test(words) ? LONGEST_PARTED : LONGEST;
+  if (all.length < 2 || all.length > longest || /[!?]/u.test(words)) return false;
   if (!all.slice(1).some(isLarge)) return false;
   return all.every(
     (word, i) => isLarge(word) || (i > 0 && SMALL.has(word.toLowerCase()) && !AUXILIARIES.has(word)),

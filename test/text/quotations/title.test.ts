@@ -11,6 +11,7 @@ describe('a title or a name in marks', () => {
     'Ida Holm told fans she would sing “I Will Always Be Here” on Friday.',
     'Ida Holm said the ship “Norna” had sunk.',
     'Ida Holm read “Hamlet” to her son.',
+    'Ida Holm wrote about her talk, “The Long Road Home: A Life in the Fens and on Other Shores,” on Monday.',
   ])('is nobody’s words: %s', (text) => {
     expect(marked(text)).toEqual([]);
   });
@@ -22,6 +23,7 @@ describe('a title or a name in marks', () => {
     'Ida Holm described the plan as “Dead On Arrival”.',
     'Ida Holm used the word “Liar”.',
     'Ida Holm said the plan was “dead”.',
+    'Ida Holm wrote: “Mr President, Tear Down This Wall: Berlin Will Thank You For It.”',
   ])('is not what is said so: %s', (text) => {
     expect(marked(text)).toHaveLength(1);
   });

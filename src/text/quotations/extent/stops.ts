@@ -1,7 +1,8 @@
 import { words } from '../../../grammar/words.ts';
-import { RELATIVES, SUBORDINATORS } from '../../../grammar/conjunctions.ts';
+import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../../../grammar/conjunctions.ts';
+import { isFinite } from '../../lexicon/finite.ts';
 import type { Cue } from '../cue.ts';
-import type { Unit } from '../unit.ts';
+import { lowAt, type Unit } from '../unit.ts';
 import type { Own } from './own.ts';
 import { reporterGoesOn } from './reporter.ts';
 
@@ -55,6 +56,18 @@ const fragment: Stop = ({ units, from, own }, i) => {
   return short && paused > 0 && SUBORDINATE.has(units[paused]?.low ?? '') ? i + 1 : null;
 };
 
+/** "called it a “mess” but left", "a “mess”, which led to …": what somebody else is called is over. */
+const afterObject: Stop = ({ units, end, own }, i) => {
+  const unit = units[i]!;
+  const last = !units.slice(i + 1, end).some(({ kind }) => kind === 'quote');
+  if (unit.kind !== 'quote' || !last || own?.clause !== false) return null;
+  const paused = lowAt(units, i + 1) === ',' || unit.closes === true;
+  const at = lowAt(units, i + 1) === ',' ? i + 2 : i + 1;
+  const verb = units[at + 1];
+  const joined = COORDINATORS.has(lowAt(units, at)) && verb !== undefined && isFinite(verb);
+  return joined || (paused && RELATIVES.has(lowAt(units, at))) ? i + 1 : null;
+};
+
 /** "…, citing the report" */
 const participle: Stop = ({ units, from }, i) =>
   i > from && units[i]!.low === ',' && BREAKS_OFF.test(units[i + 1]?.low ?? '') ? i : null;
@@ -76,7 +89,7 @@ const reporter: Stop = ({ units }, i) =>
   units[i]!.kind === 'quote' && reporterGoesOn(units, i + 1) ? i + 1 : null;
 
 /** The signs that the reporter takes over from the speaker; the first that applies decides. */
-const STOPS: readonly Stop[] = [uttered, fragment, participle, semicolon, relative, reporter];
+const STOPS: readonly Stop[] = [uttered, fragment, afterObject, participle, semicolon, relative, reporter];
 
 /** Where the reporter takes over within what is said; null when it reaches its end. */
 export function stopIn(reach: Reach): number | null {

@@ -337,3 +337,29 @@ describe('doubt', () => {
     ['a new paragraph without a cue', '“We won,” said Anna Berg. “Really.”\n\n“And we stay for good.”'],
   ])('is shown for %s', (_, text) => expect(said(text).every(({ certain }) => !certain)).toBe(true));
 });
+
+describe('what follows an adjunct', () => {
+  it.each([
+    'Ms Berg told us of the storm that sank his “little tub” in 1990.',
+    'Ms Berg told us about the dog that “saved” her.',
+    'Ms Berg spoke about the men that called her a “witch” in school.',
+  ])('is not surely said where “that” is what a noun does: %s', (text) =>
+    expect(said(text).filter(({ certain }) => certain)).toEqual([]),
+  );
+  it.each([
+    ['Ms Berg told reporters in the harbour that the dog had “saved” her.', 'that the dog had “saved” her'],
+    ['Ms Berg told them on Monday that “we won the cup”.', 'that “we won the cup”'],
+    ['Ms Berg said in a note that opening our books had “helped”.', 'that opening our books had “helped”'],
+  ])('is said where “that” begins a clause: %s', (text, words) =>
+    expect(said(text)[0]).toMatchObject({ words: [words], certain: true }),
+  );
+});
+
+it.each([
+  ['Ms Berg called Ms Holm a “decent woman” but did not vote for her.', 'Ms Holm a “decent woman”'],
+  ['Ms Berg called it “a theft”, which led to shouting in the hall.', 'it “a theft”'],
+  ['Ms Berg called the plan “a mess” and left without a word.', 'the plan “a mess”'],
+  ['Ms Berg called the report “a lie” and the judge “a fool”.', 'the report “a lie” and the judge “a fool”'],
+])('what somebody calls something ends before what she does: %s', (text, words) =>
+  expect(said(text)[0]!.words).toEqual([words]),
+);

@@ -17,8 +17,14 @@ const isOn = (units: readonly Unit[], colon: number): boolean =>
 function leadsOn({ units }: Loose['row'], at: number, unit: Unit): boolean {
   const sign = units[at]!;
   if (sign.low === ':') return unit.title !== true && isOn(units, at);
-  return unit.opens === true && at === 1 && isDash(sign) && units[0]!.person === true;
+  return unit.opens === true && isDash(sign) && units[0]!.person === true && isLabel(units, at);
 }
+
+/** "Anna Berg –", "Anna Berg, 34 –", "Anna Berg (Leeds) –": nothing but who it is. */
+const isLabel = (units: readonly Unit[], dash: number): boolean =>
+  dash === 1 ||
+  (/^[,(]$/u.test(units[1]!.low) &&
+    !units.slice(2, dash).some((unit) => unit.kind === 'quote' || unit.low === 'and' || isFinite(unit)));
 
 /**
  * Gives the loose words in marks of a row that says more than these to whom the row announces before them.

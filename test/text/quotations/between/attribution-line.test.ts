@@ -23,6 +23,10 @@ describe('a line that says whose the words are', () => {
     `“${WORDS}”\nLena Moe, chair of the board`,
     `From Lena Moe, chair of the board: “${WORDS}”`,
     `Statement from Lena Moe: “${WORDS}”`,
+    `Lena Moe – “${WORDS}”`,
+    `Lena Moe, 34 – “${WORDS}”`,
+    `Lena Moe (Leeds) — “${WORDS}”`,
+    `Lena Moe, mayor of Leeds – “${WORDS}”`,
   ])('is not certain in %s', (text) => expect(who(text)).toEqual([[WORDS, 'Lena Moe', false]]));
   it('is for all paragraphs that open anew', () => {
     expect(who(`“${WORDS}\n\n“We lost it all.”\n\n— Lena Moe`)).toEqual([
@@ -39,6 +43,8 @@ describe('a line that says whose the words are', () => {
     ['a sentence', `“${WORDS}”\n\nLena Moe, the mayor, came late.`],
     ['a paper', `“${WORDS}” — The Guardian`],
     ['a title', '“The Long Way Home” — Lena Moe'],
+    ['one of two', `Lena Moe and Tom Rusk, both of Leeds – “${WORDS}”`],
+    ['a clause', `Lena Moe, who left Leeds – “${WORDS}”`],
     ['an aside', `“${WORDS}” — Lena Moe laughed at that.`],
   ])('is not %s', (_, text) =>
     expect(said(text).filter(({ rule }) => rule === 'attribution-line')).toEqual([]),

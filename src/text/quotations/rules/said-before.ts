@@ -8,6 +8,7 @@ import { isSpeaker } from '../speaks.ts';
 import { occasionOf } from '../between/occasion.ts';
 import { extentRight } from '../extent/right.ts';
 import { isMarkedAt, lowAt, type Unit } from '../unit.ts';
+import { announcedIn } from './said-before/announced.ts';
 
 /** Verbs whose "of", "for" or "about" opens what is said: "warned of", "called for", "insisted on". */
 const WITH_PREPOSITION =
@@ -121,10 +122,18 @@ function apply(clause: Clause): Found | null {
     case 'quote':
     case 'colon':
     case 'clause':
-    case 'infinitive':
+    case 'infinitive': {
+      const inner = announcedIn(units, after.at, until(after.at));
+      if (inner)
+        return found(clause, 'said-before', [[inner.at, inner.at + 1]], {
+          weak: true,
+          source: inner.source,
+          relay: cue.source,
+        });
       return found(clause, 'said-before', [[after.at, until(after.at)]], {
         weak: isWeak(clause) || isOverColon(clause, until(after.at)),
       });
+    }
     case 'object': {
       if (!hasObject(clause, cue.verb, marked)) return null;
       // "what she described as “a small sum”"

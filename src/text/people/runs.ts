@@ -16,8 +16,10 @@ export interface Run {
   readonly last: number;
 }
 
+/** The longer syllables of Korean names, which no English word behind a hyphen is shaped like: "Tae-young", "Myeong-hyeon". */
+const SYLLABLE = '(?:ch|[hjkmbsgnpdtlry])?[yw]?(?:eo|eu|oo|ou|[aou])(?:ng|[nkl])';
 /** "Kremlin-connected" begins with a capital but is no name; "Jong-un" is. */
-const NAME_LIKE = /^[^-]+(?:-(?:\p{Lu}|\p{Ll}{1,4}$).*)?$/u;
+const NAME_LIKE = new RegExp(String.raw`^[^-]+(?:-(?:\p{Lu}.*|\p{Ll}{1,4}|${SYLLABLE}))?$`, 'u');
 const COMPANY = /^(?:inc|corp|co|ltd|bros)$/u;
 const INITIAL = /^\p{Lu}$/u;
 

@@ -5,6 +5,7 @@ import type { Phrase } from '../phrase/type.ts';
 import { isPreposition } from '../phrase/words.ts';
 import { speaks } from '../speaks.ts';
 import type { Unit } from '../unit.ts';
+import { apposedName } from './apposed-name.ts';
 import { clauseSubject } from './clause.ts';
 import { joins } from './joins.ts';
 import { ledTo } from './led-to.ts';
@@ -43,7 +44,9 @@ export function sharedSubject(
   const near = nearSubject(units, at, 0);
   // "Conceding that …, he warned": the subject comes with the next clause.
   const leads = at === 0 || (at === 1 && isPreposition(units[0]!));
-  const source = main ?? near ?? clauseSubject(units, 0, leads ? units.length : at);
+  const subject = main ?? near ?? clauseSubject(units, 0, leads ? units.length : at);
+  // "The owner, Ann Lee, stood up and said"
+  const source = subject && (apposedName(units, subject) ?? subject);
   if (!source || !speaks(units, source)) return null;
   const nearest = earlier.findLast((cue) => cue.side === 'before' && cue.source !== null)?.source;
   // "A group called for it, and the league denounced him and said …": the league may say it.

@@ -76,3 +76,13 @@ it.each([
 ])('a colon in the name of a body hides nobody who is of it: %s', (text, name, certain) =>
   expect(said(text).at(-1)).toMatchObject({ name, certain }),
 );
+
+it.each([
+  ['The victim’s sister, Anna Berg, sobbed and whispered, “It rained.”', 'Anna Berg'],
+  ['The owner, Jan Holm, stood up and said: “It rained.”', 'Jan Holm'],
+  ['The victim, whose sister, Anna Berg, wept, stood up and said: “It rained.”', null],
+  ['His manager, Kim Tae-young, said: “It rained.”', 'Kim Tae-young'],
+  ['His manager, Lee Hoi-chang, said: “It rained.”', 'Lee Hoi-chang'],
+])('whoever is told of by office and name has the name also before another verb: %s', (text, name) =>
+  expect(last(text)).toBe(name),
+);

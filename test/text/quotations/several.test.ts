@@ -24,6 +24,12 @@ describe('two who speak together', () => {
   it('are led by whoever is named first', () => {
     expect(said('“We won,” Anna Berg and Jan Holm said.')).toMatchObject([{ name: 'Anna Berg' }]);
     expect(said('“We won,” Anna Berg and her deputy said.')).toMatchObject([{ name: 'Anna Berg' }]);
+    expect(said('Anna Berg and Jan Holm stood up and said: “We won.”')).toMatchObject([
+      { name: 'Anna Berg', source: 'Anna Berg and Jan Holm' },
+    ]);
+    expect(said('He met Anna Berg and Jan Holm stood up and said: “We won.”')).toMatchObject([
+      { name: 'Jan Holm' },
+    ]);
   });
   it('are none of whom something is written to', () => {
     expect(said('In a letter to Tom Rusk, Anna Berg and Jan Holm wrote: “We won.”')).toMatchObject([

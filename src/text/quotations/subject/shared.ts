@@ -10,6 +10,7 @@ import { clauseSubject } from './clause.ts';
 import { joins } from './joins.ts';
 import { ledTo } from './led-to.ts';
 import { nearSubject } from './near.ts';
+import { withBefore } from './together.ts';
 import { whoBefore } from './who-before.ts';
 
 /** The subject of a verb that has none beside it. */
@@ -29,6 +30,15 @@ function mainCue(units: readonly Unit[], earlier: readonly Cue[]): Cue | undefin
   return main ?? earlier.find(({ type }) => type !== 'according');
 }
 
+/** A subject with its name or with whoever is named beside it: "The owner, Ann Lee, stood up and said", "Ann Lee and Tom Rusk stood up and said". */
+const wholeOf = (units: readonly Unit[], subject: Phrase): Phrase =>
+  apposedName(units, subject) ??
+  (PRONOUNS.has(units[subject.head]!.low) ? subject : withBefore(units, subject, 0));
+
+/** Whether the nearest speaker is another than the main one, and no pronoun for them. */
+const isRival = (units: readonly Unit[], nearest?: Phrase | null, main?: Phrase | null): boolean =>
+  Boolean(nearest && main && nearest.head !== main.head && !PRONOUNS.has(units[nearest.head]!.low));
+
 /** The subject further to the left that a verb has in common with others: for ", adding", "and said", "to warn". */
 export function sharedSubject(
   units: readonly Unit[],
@@ -45,12 +55,10 @@ export function sharedSubject(
   // "Conceding that …, he warned": the subject comes with the next clause.
   const leads = at === 0 || (at === 1 && isPreposition(units[0]!));
   const subject = main ?? near ?? clauseSubject(units, 0, leads ? units.length : at);
-  // "The owner, Ann Lee, stood up and said"
-  const source = subject && (apposedName(units, subject) ?? subject);
+  const source = subject && wholeOf(units, subject);
   if (!source || !speaks(units, source)) return null;
   const nearest = earlier.findLast((cue) => cue.side === 'before' && cue.source !== null)?.source;
   // "A group called for it, and the league denounced him and said …": the league may say it.
-  const rival = nearest && main && nearest.head !== main.head && !PRONOUNS.has(units[nearest.head]!.low);
-  const alone = form === 'ing' || !rival;
-  return { source, sure: alone && (!near || near.head === source.head) };
+  const alone = form === 'ing' || !isRival(units, nearest, main);
+  return { source, sure: alone && (!near || near.head === subject.head) };
 }

@@ -1,9 +1,13 @@
 import { isSpeaker } from '../speaks.ts';
 import { one } from '../subject/one.ts';
-import type { Unit } from '../unit.ts';
+import { lowAt, type Unit } from '../unit.ts';
 import type { Given } from './given.ts';
 
 export const OWNER = /^(?:his|her|their)$/u;
+
+/** Where the noun stands, one word before it stepped over: "own words", "old slogan", "1979 promise". */
+const nounAt = (units: readonly Unit[], at: number, noun: RegExp): number =>
+  noun.test(lowAt(units, at)) || units[at]?.kind === 'sign' || units[at]?.kind === 'quote' ? at : at + 1;
 
 /** The owner of "words": "Petra Berg’s own words", "the mayor’s words", "his words". */
 export function owned(units: readonly Unit[], from: number, noun: RegExp): Given | null {
@@ -14,7 +18,7 @@ export function owned(units: readonly Unit[], from: number, noun: RegExp): Given
       if (units[i]!.kind === 'sign' || units[i]!.kind === 'quote') return null;
       continue;
     }
-    const at = units[own + 1]?.low === 'own' ? own + 2 : own + 1;
+    const at = nounAt(units, own + 1, noun);
     if (!noun.test(units[at]?.low ?? '')) return null;
     if (own === from) return { source: one(from), last: at + 1, sure: true };
     const head = units[own - 1]!;

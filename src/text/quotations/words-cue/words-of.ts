@@ -1,6 +1,6 @@
 import { MAKES_PASSIVE } from '../../../grammar/auxiliaries.ts';
 import { one } from '../subject/one.ts';
-import type { Unit } from '../unit.ts';
+import { isDash, type Unit } from '../unit.ts';
 import type { Given } from './given.ts';
 import { named } from './named.ts';
 
@@ -9,6 +9,9 @@ const NEAR = 4;
 
 /** Where the words in marks that "the verdict of Berg was “…”" announces begin; -1 when nowhere. */
 function announcedAt(units: readonly Unit[], last: number): number {
+  // "The words of Berg – “a mess” – stung"
+  const apart = units[last] !== undefined && (isDash(units[last]) || /^[(,]$/u.test(units[last].low));
+  if (apart && units[last + 1]?.kind === 'quote') return last;
   if (units[last]?.low === ':') return units[last + 1]?.kind === 'quote' ? last : -1;
   if (!MAKES_PASSIVE.has(units[last]?.low ?? '')) return -1;
   for (let i = last + 1; i < units.length && i - last <= NEAR; i++) {

@@ -16,7 +16,7 @@ const COUNTED =
 /** "about 1900 homes" are counted. */
 const LEADS = BEFORE_TIMES.difference(words('on at within over around about'));
 const TOLD = new RegExp(
-  String.raw`\b(?:${oneOf(LEADS)}|and|the|year|early|late|mid|circa)[ \n]$|[(–—-]$`,
+  String.raw`\b(?:${oneOf(LEADS)}|and|the|year|early|late|mid|circa|spring|summer|autumn|winter|(?:early|late|recently|back) as)[ \n]$|[(–—-]$`,
   'i',
 );
 /** "2017 rooms and 1998 beds" */

@@ -14,6 +14,8 @@ describe('year', () => {
     ['Profit for the 2004/05 tax year was small.', '2004 = FY2004'],
     ['The 2005 business year was good.', '2005 = FY2005'],
     ['A UN 2002 report is out.', '2002 = 2002'],
+    ['As late as 1981 senior officials knew nothing.', '1981 = 1981'],
+    ['As recently as 2003 officials had no vote.', '2003 = 2003'],
     ['In 2005’s vote he lost.', '2005 = 2005'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);
@@ -22,6 +24,7 @@ describe('year', () => {
   it.each([
     'It has been viewed 2504 times.',
     'Some 1500 people came.',
+    'As many as 1900 officials came.',
     'Some 1500 people and 1998 horses came.',
     'About 2000 of the seats were sold.',
     'He drives a BMW 2002 to work.',

@@ -23,11 +23,14 @@ const NAME_LIKE = new RegExp(String.raw`^[^-]+(?:-(?:\p{Lu}.*|\p{Ll}{1,4}|${SYLL
 const COMPANY = /^(?:inc|corp|co|ltd|bros)$/u;
 const INITIAL = /^\p{Lu}$/u;
 
+/** "D-Ohio", "R-Texas": of which party and state somebody is. */
+const PARTY = /^[DRI]-\p{Lu}\p{L}+$/u;
+
 /** "al-Hamdan", "d’Arc": the capital stands behind an article. */
 const ARTICLED = /^(?:(?:al|el|ad|ar|as|at|az|ash|an|ul|ibn|bin)[-‐‑]|[dl]['’])\p{Lu}/u;
 
 function named({ text }: Page, { kind, capital, start, end }: Token): boolean {
-  if (kind !== 'word') return false;
+  if (kind !== 'word' || PARTY.test(text.slice(start, end))) return false;
   return capital ? NAME_LIKE.test(text.slice(start, end)) : ARTICLED.test(text.slice(start, end));
 }
 

@@ -63,7 +63,8 @@ export function leaves(units: readonly Unit[], floor: number, comma: number): Me
     ({ low }, i) => i >= floor && i < comma && (WORDS.test(low) || MESSAGES.test(low)),
   );
   if (noun < 0 || comma - noun > OCCASION || !DETERMINERS.has(units[noun - 1]?.low ?? '')) return null;
-  const subject = clauseSubject(units, floor, noun);
+  // "Rusk read the message, “…”": it is somebody else's.
+  const subject = takesIn(units, floor, comma) ? null : clauseSubject(units, floor, noun);
   return subject && subject.last < noun && speaks(units, subject) ? mentionOf(units, subject) : null;
 }
 

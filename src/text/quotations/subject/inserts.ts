@@ -9,13 +9,12 @@ import type { Phrase } from '../phrase/type.ts';
 import { isAdverb, isPreposition } from '../phrase/words.ts';
 import { isSpeaker } from '../speaks.ts';
 import { one } from './one.ts';
-import { isWithin } from './within.ts';
+import { isBreak, segmentStart } from './segment.ts';
+import { isInRelative, isOfAnother, isWithin } from './within.ts';
 import type { Unit } from '../unit.ts';
 
 /** How many inserts between a subject and its verb are stepped over: "Hill, a doctor, 45, of Leeds, said". */
 const INSERTS = 6;
-
-export const FARTHEST = 60;
 
 /** Words for somebody that stand without a noun: "one said", "said another". */
 export const ALONE = /^(?:one|another|others|some|many)$/u;
@@ -41,17 +40,6 @@ function insertLike(units: readonly Unit[], first: number): boolean {
   );
 }
 
-const isBreak = (unit: Unit): boolean => unit.closes === true || /^[;:?!]$/u.test(unit.low);
-
-/** The start of the comma-bounded segment that ends before `comma`; -1 when a break comes first. */
-function segmentStart(units: readonly Unit[], comma: number, floor: number, sign: string): number {
-  for (let i = comma - 1; i >= floor && comma - i < FARTHEST; i--) {
-    if (isBreak(units[i]!)) return -1;
-    if (units[i]!.low === sign) return i + 1;
-  }
-  return -1;
-}
-
 /** Whether a segment is a person's name with words of description before it: "doctoral candidate Ann Lee". */
 const endsInName = (units: readonly Unit[], start: number, end: number): boolean =>
   start < end - 1 &&
@@ -73,30 +61,53 @@ interface Insert {
   readonly phrase: Phrase | null;
 }
 
+/** Whether what stands before a name is named too; not where only its place is: "the member representing Leeds West, Ann Lee, said". */
 const isNamed = (units: readonly Unit[], phrase: Phrase | null): boolean =>
-  phrase !== null && units[phrase.head]!.kind === 'name';
+  phrase !== null && units[phrase.head]!.kind === 'name' && !isPlaced(units, phrase);
+
+const isPlaced = (units: readonly Unit[], { first, head }: Phrase): boolean =>
+  units.slice(first, head).some(({ low }) => low.endsWith('ing'));
 
 const speaksFor = (unit: Unit): boolean => unit.person === true || isSpeaker(unit);
+
+/** "Ill.", "Calif." */
+const isState = ({ capital, low }: Unit): boolean => capital && MAY_END.has(low);
+
+/** Whether a relative clause is still open before an insert. */
+const isOpen = (units: readonly Unit[], { earlier }: Insert, floor: number): boolean =>
+  earlier > floor && RELATIVES.has(units[earlier]!.low);
+
+/** The name that an insert is, with what somebody is of a place before it. */
+const withPlace = (units: readonly Unit[], { start, phrase }: Insert): Phrase =>
+  phrase && isPlaced(units, phrase) ? { first: phrase.first, last: start + 1, head: start } : one(start);
+
+/** Whether the last insert only tells who somebody is of whom the one before it speaks. */
+function isPart(units: readonly Unit[], insert: Insert, floor: number): boolean {
+  const subject = insert.earlier > floor ? subjectEnding(units, insert.earlier - 2, floor) : null;
+  if (isWithin(units, insert, subject !== null && speaksFor(units[subject.head]!))) return true;
+  const opens = subject !== null && (subject.first === floor || isBreak(units[subject.first - 1]!));
+  return opens && units[subject.head]!.person === true && isOfAnother(units, insert);
+}
 
 /**
  * The subject that the last insert before a verb is, or leads to; null where it is an insert like others.
  * "the lead author, doctoral candidate Ann Lee, said", "his spokesman, Dmitry Peskov, said"
  */
 function insertItself(units: readonly Unit[], insert: Insert, floor: number): Phrase | null {
-  const { start, end, earlier, phrase } = insert;
+  const { start, end, phrase } = insert;
   if (endsInName(units, start, end) && phrase && isSpeaker(units[phrase.head]!)) return one(end - 1);
   const unit = units[start]!;
-  const state = unit.capital && MAY_END.has(unit.low);
+  const state = isState(unit);
   // A name alone is itself the subject, unless a relative clause is still open.
   if (start < end - 1 || !(state || unit.kind === 'name')) return null;
-  if ((earlier > floor && RELATIVES.has(units[earlier]!.low)) || isNamed(units, phrase)) return null;
+  if (isOpen(units, insert, floor) || isNamed(units, phrase)) return null;
   // "the editor of the city's newspaper, the Daily News, said", "in Columbus, Ohio, said": look on for somebody.
   const place = unit.person === true ? null : acrossInserts(units, start - 1, floor);
   if (place !== null && speaksFor(units[place.head]!)) return place;
   // "a group in Columbus, Ohio, said"
   const town = units[start - 2]?.kind === 'name' && unit.person !== true;
   if (town && phrase && isSpeaker(units[phrase.head]!)) return phrase;
-  return state ? null : one(start);
+  return state ? null : withPlace(units, insert);
 }
 
 /** "…, the mayor, who is 45, said": a description between commas leads on to the name before it. */
@@ -105,6 +116,11 @@ const leadsOn = (units: readonly Unit[], { earlier, phrase }: Insert, floor: num
   phrase!.first === earlier &&
   units[phrase!.head]!.kind !== 'name' &&
   units[earlier - 2]?.kind === 'name';
+
+/** Whether the subject stands before what seems to be one: a description, or somebody of whom a relative clause tells. */
+const goesFurther = (units: readonly Unit[], insert: Insert, floor: number): boolean =>
+  leadsOn(units, insert, floor) ||
+  (units[insert.phrase!.head]!.person === true && isInRelative(units, insert.earlier, floor));
 
 /** The subject before an insert that ends at `at`: "Dmitry Peskov, his spokesman, said". */
 export function acrossInserts(units: readonly Unit[], at: number, floor: number): Phrase | null {
@@ -117,14 +133,13 @@ export function acrossInserts(units: readonly Unit[], at: number, floor: number)
     const earlier = bracket ? -1 : segmentStart(units, start - 1, floor, sign);
     const phrase = subjectEnding(units, start - 2, floor);
     const insert = { start, end, earlier, phrase };
-    const subject = hop === 0 && earlier > floor ? subjectEnding(units, earlier - 2, floor) : null;
-    const within = isWithin(units, insert, subject !== null && speaksFor(units[subject.head]!));
-    const itself = hop === 0 && sign === ',' && !within ? insertItself(units, insert, floor) : null;
+    const last = hop === 0 && sign === ',' && !isPart(units, insert, floor);
+    const itself = last ? insertItself(units, insert, floor) : null;
     if (itself) return itself;
     const whole = phrase !== null && fills(units, phrase, earlier);
     const named = whole && units[phrase.head]!.person === true;
     if (!named && !insertLike(units, start)) return null;
-    if ((whole && !leadsOn(units, insert, floor)) || bracket) return phrase;
+    if (bracket || (whole && !goesFurther(units, insert, floor))) return phrase;
     end = start - 1;
   }
   return null;

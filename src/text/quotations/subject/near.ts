@@ -2,7 +2,7 @@ import { CONJUNCTIONS } from '../../../grammar/conjunctions.ts';
 import { PRONOUNS } from '../../../grammar/pronouns.ts';
 import type { Phrase } from '../phrase/type.ts';
 import { isAdverb, isPreposition } from '../phrase/words.ts';
-import { FARTHEST } from './inserts.ts';
+import { FARTHEST } from './segment.ts';
 import { one } from './one.ts';
 import type { Unit } from '../unit.ts';
 

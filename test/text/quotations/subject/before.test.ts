@@ -46,6 +46,8 @@ describe('a name between commas', () => {
     ['Anna Berg, sitting with her husband, Jan Holm, said: “I am sorry.”', 'Anna Berg'],
     ['Anna Berg, standing beside the police chief, Jan Holm, told us: “I am sorry.”', 'Anna Berg'],
     ['“I am sorry,” Anna Berg, married to the singer, Jan Holm, said.', 'Anna Berg'],
+    ['Anna Berg, the sister of the late mayor, Jan Holm, said: “I am sorry.”', 'Anna Berg'],
+    ['Anna Berg, whose husband, Jan Holm, was hurt in the crash, said: “I am sorry.”', 'Anna Berg'],
   ])('is not who speaks where it only tells of whom an insert speaks: %s', (text, name) =>
     expect(last(text)).toBe(name),
   );
@@ -56,6 +58,11 @@ describe('a name between commas', () => {
     'In Leeds, a lawyer for the family, Jan Holm, said: “I am sorry.”',
     'On Monday, following a request by the court, the registrar, Jan Holm, said: “I am sorry.”',
     'His brother, a teacher at the school, Jan Holm, said: “I am sorry.”',
+    'After meeting Anna Berg, the head of the union, Jan Holm, said: “I am sorry.”',
+    'In Leeds, the widower of the mayor, Jan Holm, said: “I am sorry.”',
+    'The member representing Leeds West, Jan Holm, said: “I am sorry.”',
+    '“I am sorry,” the member representing Leeds West, Jan Holm, said.',
+    'Jan Holm, D-Ohio, the mayor, said: “I am sorry.”',
     'Last week, in a talk with the paper, Jan Holm, said: “I am sorry.”',
   ])('is who speaks where it says who that is: %s', (text) => expect(last(text)).toBe('Jan Holm'));
 });

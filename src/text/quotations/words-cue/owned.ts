@@ -18,7 +18,8 @@ export function owned(units: readonly Unit[], from: number, noun: RegExp): Given
       if (units[i]!.kind === 'sign' || units[i]!.kind === 'quote') return null;
       continue;
     }
-    const at = nounAt(units, own + 1, noun);
+    const at =
+      units[own]!.low === "'s" || lowAt(units, own + 1) === 'own' ? nounAt(units, own + 1, noun) : own + 1;
     if (!noun.test(units[at]?.low ?? '')) return null;
     if (own === from) return { source: one(from), last: at + 1, sure: true };
     const head = units[own - 1]!;

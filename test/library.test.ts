@@ -79,7 +79,7 @@ describe('/quote over the seeds', () => {
     expect(kinds(seedLibrary.quote('Putin', '', { reported: 'no' }))).not.toContain('indirect');
     const answer = seedLibrary.quote('Putin', '', { reported: 'yes' });
     expect(said(answer)).toMatch(
-      /^Vladimir Putin · 12 quotations in 5 articles\nReported, not word for word: \d+ times in 5 articles\nNot counted: words that the articles do not say Vladimir Putin said, 2 passages\./,
+      /^Vladimir Putin · 12 quotations in 5 articles\nReported, not word for word: \d+ times in 5 articles\nNot counted: words that the articles do not say Vladimir Putin said, one passage\./,
     );
     const reported = answerJson(answer).evidence.filter((one) => one.quotation?.kind === 'indirect');
     expect(reported).toContainEqual(

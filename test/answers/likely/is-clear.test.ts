@@ -43,7 +43,14 @@ const found = {
     { text: 'fined', how: 'word' },
   ],
 } as unknown as Found;
-const act = { verb: 'fined', things: ['Holm'], before: [], after: ['Holm'], voice: 'passive' } as const;
+const act = {
+  verb: 'fined',
+  things: ['Holm'],
+  before: [],
+  after: ['Holm'],
+  voice: 'passive',
+  again: false,
+} as const;
 const clear = (first: Weighed, others: readonly Weighed[] = [], verb = true): boolean =>
   isClear(first, [...others, first], found, verb ? act : null);
 

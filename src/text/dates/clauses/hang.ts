@@ -27,7 +27,7 @@ function above(
   i: number,
   link: Segment['link'],
 ): number | null {
-  if (link === 'main') return isResumed(all[i]!, words) ? reported(all, words, i) : null;
+  if (link === 'main') return all[i]?.opener === 'resumed' ? reported(all, words, i) : null;
   if (link === 'coordinate') return coordinated(all, parents, i);
   if (i > 0) return beforeBrackets(all, words, i);
   // A clause that comes first hangs on the main clause after it.
@@ -47,11 +47,6 @@ const closes = (words: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (words[at]?.low === ')') return true;
   return false;
 };
-
-/** "said the deal, | which was dear, | had been scrapped": a verb without a subject of its own. */
-const isResumed = ({ opener, own, from }: Segment, words: readonly Token[]): boolean =>
-  opener === 'resumed' || (opener === ',' && HELPS.test(words[own ?? from]?.low ?? ''));
-const HELPS = /^(?:has|have|had|is|are|was|were|will|would)$/u;
 
 /** "said the decision | to scrap plans | was a step": the verb that resumes after an aside is what was said. */
 function reported(all: readonly Segment[], words: readonly Token[], i: number): number | null {

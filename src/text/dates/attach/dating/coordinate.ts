@@ -17,8 +17,6 @@ export const coordinate: DatingRule = {
     if (clause.verb === null || before?.verb == null) return null;
     if (clause.tense !== 'past' || before.tense !== 'past' || clause.parent !== before.parent) return null;
     if (clause.verb.start - clause.start > BEFORE_VERB) return null;
-    // "said the deal, which was signed in May, had failed": told of another than the subject.
-    if (clause.link === 'content' && before.link !== 'content') return null;
     const placed = free.find((time) => time.clause === index - 1);
     if (placed === undefined || (placed.timex.anchor === null && YEAR.test(placed.timex.value))) return null;
     return words[firstFrom(words, before.verb.start)]?.low === 'born'

@@ -1,7 +1,6 @@
 import { words as wordList } from '../grammar/words.ts';
 import { ORDINAL_WORDS, ORDINALS } from '../grammar/numbers.ts';
 import { oneOf } from '../grammar/one-of.ts';
-import { BE } from '../grammar/auxiliaries.ts';
 import type { AskedWord, Hit, Match } from '../search/found.ts';
 import { stem } from '../search/terms/stem.ts';
 import { isOpposite } from '../text/lexicon/opposites.ts';
@@ -9,6 +8,7 @@ import { tokens } from '../text/tokens.ts';
 import { mainVerb } from '../search/main-verb.ts';
 import { isOwnWord, meetsAll } from './meets-all.ts';
 import { areOtherActs, isAct } from './same-act/same-act.ts';
+import { isSwapped } from './swapped.ts';
 
 /** Below this two words are only of one field: "resign" and "appoint". */
 const CLOSE = 0.55;
@@ -36,42 +36,23 @@ const isMet = ({ how, word, asked, similarity }: Match): boolean =>
     !isOpposite(asked.toLowerCase(), word.toLowerCase()) &&
     (similarity === 1 || !areOtherActs(asked.toLowerCase(), word.toLowerCase())));
 
-/** "was fired", right before the verb: who stands before it had it done to them. */
-const PASSIVE = new RegExp(String.raw`\b${oneOf(BE)}\s(?:\w+ly\s)?$`, 'iu');
-const LOOK_BACK = 30;
-
-/** Whether the passage has the question's parts the other way round: "Berg fired Holm" is not when Holm fired Berg. */
-function isSwapped({ matched, passage }: Hit, question: string, verb: string): boolean {
-  const at = question.indexOf(verb);
-  const acts = matched.find(({ asked }) => asked === verb)?.at[0];
-  const passive =
-    acts && PASSIVE.test(passage.article.text.slice(Math.max(0, acts.start - LOOK_BACK), acts.start));
-  if (!acts || at < 0 || passive) return false;
-  const names = matched.filter(({ asked, at: places }) => /^\p{Lu}/u.test(asked) && places.length > 0);
-  const [before, after] = [
-    names.filter(({ asked }) => question.indexOf(asked) < at),
-    names.filter(({ asked }) => question.indexOf(asked) > at),
-  ];
-  return (
-    before.length > 0 &&
-    after.length > 0 &&
-    before.every(({ at: places }) => places.every(({ start }) => start > acts.start)) &&
-    after.every(({ at: places }) => places.every(({ start }) => start < acts.start))
-  );
-}
-
 /**
  * Whether a passage tells of the very event that is asked about: the question's verb, its names and which of several are
  * met in it or beside it, and not the other way round. "When did the strike end" gets no day from a passage on its beginning.
  */
 export function supporting(words: readonly AskedWord[], question: string): (hit: Hit) => boolean {
   const verb = mainVerb(question);
-  const needed = words.filter(({ text }) => text === verb || /^\p{Lu}/u.test(text) || WHICH.test(text));
+  const head = verb === null ? headIn(question, words) : null;
+  const needed = words.filter(
+    ({ text }) => text === verb || text === head || /^\p{Lu}/u.test(text) || WHICH.test(text),
+  );
   const counts = countsIn(words);
   return (hit) => {
     if (verb !== null && isSwapped(hit, question, verb)) return false;
     const met = new Set(hit.matched.filter(isMet).map(({ asked }) => asked));
-    return needed.every(({ text }) => met.has(text)) && meetsAll(hit, counts, isOwnWord);
+    return (
+      needed.every(({ text }) => met.has(text) || isSpelledOut(text, hit)) && meetsAll(hit, counts, isOwnWord)
+    );
   };
 }
 
@@ -101,7 +82,7 @@ const isOther = ({ how, asked, word, similarity }: Match): boolean =>
   areOtherActs(asked.toLowerCase(), word.toLowerCase());
 
 /** Whether a text writes a name in full that was asked for by its initials: "the International Space Station" of the "ISS". */
-function isSpelledOut(name: string, { passage: { article, start, end } }: Hit): boolean {
+export function isSpelledOut(name: string, { passage: { article, start, end } }: Hit): boolean {
   if (!/^\p{Lu}{2,6}$/u.test(name)) return false;
   // One hyphen inside of a word at most: were there any number, "A-A-A-…" could be taken apart in ever more ways.
   const part = String.raw`[^\s.\-]{1,30}`;
@@ -125,15 +106,29 @@ function saysContrary({ passage: { article, start, end } }: Hit, asked: readonly
 const countsOtherwise = ({ passage: { article, start, end } }: Hit): boolean =>
   tokens(article.text, { start, end }).some(({ low }) => ORDINAL_WORDS.has(low));
 
+/** "start of the blaze": whatever tells of a thing without more may tell of how it began. */
+const BEGINS = /^(?:start|beginning|outbreak)$/iu;
+
+/** What a topic asks for that begins with it, "end of the ban" or "Holm's attack on the plan": what follows only says of what. */
+function headIn(topic: string, words: readonly AskedWord[]): string | null {
+  const acts = words.filter(({ text }) => !/^[\p{Lu}\d]/u.test(text) && isAct(stem(text.toLowerCase())));
+  const [first, ...others] = acts.map(({ text }) => text);
+  if (first === undefined || others.length === 0 || BEGINS.test(first)) return null;
+  const behind = topic.slice(topic.indexOf(first) + first.length);
+  return /^ (?:of|on|to|against|for|over|from) /u.test(behind) ? first : null;
+}
+
 /**
  * Which words of a question name what happened: its verb; without one, the nouns that are known to ("resignation" of "Holm's
  * resignation as leader"), or where there is none, whatever is no name.
  */
 function eventWord(
   words: readonly AskedWord[],
+  question: string,
   verb: string | null,
 ): (match: Pick<Match, 'asked'>) => boolean {
-  if (verb !== null) return ({ asked }) => asked === verb;
+  const one = verb ?? headIn(question, words);
+  if (one !== null) return ({ asked }) => asked === one;
   const common = words.map(({ text }) => text).filter((text) => !/^[\p{Lu}\d]/u.test(text));
   const acts = common.filter((text) => isAct(stem(text.toLowerCase())));
   return ({ asked }) => (acts.length > 0 ? acts : common).includes(asked);
@@ -157,7 +152,9 @@ export function telling(
   const which = words.filter(({ text }) => WHICH.test(text));
   const counts = countsIn(words);
   const names = words.filter(({ text }) => /^\p{Lu}/u.test(text));
-  const isEvent = eventWord(words, verb);
+  const isEvent = eventWord(words, question, verb);
+  const event = verb ?? headIn(question, words);
+  const ends = event !== null && ENDS.has(stem(event.toLowerCase()));
   return (hit) => {
     if (verb !== null && isSwapped(hit, question, verb)) return null;
     const { matched } = hit;
@@ -174,7 +171,7 @@ export function telling(
     // "The second trial" in the sentence before is not this one, or is not known to be.
     if (!meetsAll(hit, counts, isOwnWord)) return countsOtherwise(hit) ? null : 'of another act';
     const events = matched.filter((match) => match.at.length > 0 && isEvent(match));
-    if (events.length === 0) return verb !== null && ENDS.has(stem(verb)) ? 'of another act' : 'in no word';
+    if (events.length === 0) return ends ? 'of another act' : 'in no word';
     const same = events.filter((match) => !isOther(match));
     if (same.length === 0) return 'of another act';
     return same.some(({ how, similarity }) => how !== 'meaning' || similarity >= MAY_BE)

@@ -11,6 +11,7 @@ import { disclose } from './disclose.ts';
 import { isOwn, isOwnWord, meetsAll } from './meets-all.ts';
 import { nothing, SHOWN } from './nothing.ts';
 import { once } from './once.ts';
+import { withoutCapital } from './first-word.ts';
 import { nothingBut } from './nothing-but.ts';
 import { namesNothing } from './route/names-nothing.ts';
 import { byWhen, differ } from './when-order.ts';
@@ -30,9 +31,8 @@ import { toldTogether } from './told/date-told.ts';
 const AS_GOOD = 0.75;
 
 /** What is said of the day of something that no passage tells as it was asked; null where there is none to be said. */
-function untold(archive: Archive, event: string, told: Found, found: Found): Answer | null {
-  const question = asQuestion(event);
-  const topic = eventIn(question) || event;
+function untold(archive: Archive, event: string, question: string, told: Found, found: Found): Answer | null {
+  const topic = eventIn(question) || question;
   const held = asksWhenHeld(question) ? elsewhere(archive, heldIn(told, topic)) : [];
   const about = told.hits.filter((hit) => held.some(({ article }) => article === hit.passage.article));
   if (held.length > 0) return answer(event, told, about, held, true);
@@ -54,12 +54,12 @@ const IN_THE_PAST = /^when (?:did|was|were|had)\b/iu;
  */
 export function when(archive: Archive, event: string): Answer {
   if (namesNothing(event)) return nothingBut(event, [typedWords.unclear]);
-  const question = asQuestion(event);
-  const topic = eventIn(question) || event;
+  const question = asQuestion(withoutCapital(event));
+  const topic = eventIn(question) || question;
   const told = toldOtherwise(archive.search.find(topic), topic);
   const found = told.outcome === 'answered' ? told : archive.search.find(question);
   if (found.outcome !== 'answered' || isGuess(found.hits[0]!)) {
-    return untold(archive, event, told, found) ?? nothing(archive, event, told, topic);
+    return untold(archive, event, question, told, found) ?? nothing(archive, event, told, topic);
   }
   const about = found.hits.filter((hit) => isAsGood(hit, found.hits[0]!));
   const date = dayFor(archive, found.words, question);
@@ -73,7 +73,7 @@ export function when(archive: Archive, event: string): Answer {
   const again = telling.length > 0 || owned.length > 0 || first.bears === 'against';
   const other = again ? owned : retold(date, found, first);
   const all = [...tighter, ...(telling.length > 0 ? telling : [...other, ...dated])];
-  const given = answer(event, found, about, all, isPlain(about[0]!, found));
+  const given = answer(event, found, about, all, isStated(archive, question, found, about[0]!, all));
   if (all.some(({ when: { status } }) => status !== 'undatable'))
     return given.sure === 'bearing' && archive.search.reader() !== null
       ? (clearDay(archive, event, question, found, given) ?? given)
@@ -110,6 +110,26 @@ function answer(
     evidence: several ? evidence.map(withDay) : evidence,
     nearest: [],
   };
+}
+
+/** Whether the best passage has all words, or tells its day of a pronoun near the rest: "Marsh wrote novels. She died in May". */
+function isStated(
+  archive: Archive,
+  question: string,
+  found: Found,
+  best: Hit,
+  [first]: readonly Dated[],
+): boolean {
+  if (isPlain(best, found)) return true;
+  const together = toldTogether(archive, found, actOf(question, found.words));
+  return together.some(
+    ({ dated }) =>
+      first !== undefined &&
+      dated.article === first.article &&
+      dated.start === first.start &&
+      dated.end === first.end &&
+      dated.when.value === first.when.value,
+  );
 }
 
 /** What is offered, stated where it is clear by all that speaks for it that it is the day of its first passage. */

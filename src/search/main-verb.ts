@@ -7,6 +7,7 @@ import { ADVERBS } from '../grammar/adverbs.ts';
 import { CONJUNCTIONS } from '../grammar/conjunctions.ts';
 import { DETERMINERS } from '../grammar/determiners.ts';
 import { PREPOSITIONS } from '../grammar/prepositions.ts';
+import { PRONOUNS } from '../grammar/pronouns.ts';
 import { isFinite } from '../text/lexicon/finite.ts';
 import { tokens, type Token } from '../text/tokens.ts';
 import { verbForm } from '../text/dates/clauses/verbs.ts';
@@ -27,6 +28,7 @@ const breaks = ({ kind, low, capital }: Token): boolean =>
   DETERMINERS.has(low) ||
   PREPOSITIONS.has(low) ||
   CONJUNCTIONS.has(low) ||
+  PRONOUNS.has(low) ||
   low === 'to';
 
 /** Words in small letters that stand together, as token indices, half open. */
@@ -61,10 +63,24 @@ function ofQuestion(all: readonly Token[], isActive: boolean): Token | null {
     // "did the road to Bergen open", "was the fair in Bergen called off": a noun alone, and its verb still to come.
     const isNoun = own.length === 1 && DETERMINERS.has(all[from - 1]?.low ?? '');
     if (isNoun && i < runs.length - 1 && (isActive || endsInPast(all, runs.at(-1)!))) continue;
-    if (own.length > 0) return own.at(-1)!;
+    if (own.length === 0) continue;
+    const verb = isActive
+      ? (own.find(({ low }) => low === 'become') ?? own.findLast(mayBeBare) ?? own.at(-1)!)
+      : own.findLast(mayBeParticiple);
+    // "when was the knife attack in Leeds": a thing alone, unless more is to come.
+    if (verb !== undefined) return verb;
   }
   return null;
 }
+
+/** "did the man stab people": no verb behind "did" looks like a plural. */
+const mayBeBare = ({ low }: Token): boolean => !/[^su]s$|^(?:people|men|women|children|police)$/u.test(low);
+
+/** What stands behind "was" as the verb: "elected" of "elected mayor", "opening"; "mayor" alone is none. */
+const mayBeParticiple = (token: Token): boolean =>
+  isPast(token) || token.low.endsWith('ing') || ADJECTIVES.has(token.low);
+/** What is told of somebody as a verb is. */
+const ADJECTIVES = wordList('born dead open shut ill available');
 
 const isPast = (token: Token): boolean =>
   token.kind === 'word' &&

@@ -4,6 +4,7 @@ import { telling } from '../../src/answers/when-supports.ts';
 import type { Hit } from '../../src/search/found.ts';
 import { openLibrary } from '../../src/library.ts';
 import { readTable } from '../../src/search/table.ts';
+import { statedIn } from './stated-in.ts';
 
 const table = readTable();
 const day = { value: '2015-05-25', from: '2015-05-25', to: '2015-05-25', basis: 'manifest' } as const;
@@ -116,5 +117,22 @@ describe('a name that is asked for by its initials', () => {
 
   it('is not looked for in ever more ways', () => {
     expect(tells('AAAAAB', `${'A-'.repeat(400)}.`)).toBeNull();
+  });
+});
+
+describe('a topic that begins with what is asked of another', () => {
+  it.each([
+    ['Kestria imposed a ban on radios on 3 March 2014.', 'end of Kestria’s ban on radios'],
+    ['Engineers warned on 3 March 2014 that the Tarn bridge could collapse.', 'Tarn bridge collapse'],
+  ])('gets no day of that: “%s”, asked “%s”', (text, topic) => {
+    expect(statedIn(text, topic)).toBeNull();
+  });
+
+  it.each([
+    ['The end of Kestria’s ban on radios came on 3 March 2014.', 'end of Kestria’s ban on radios'],
+    ['The Tarn bridge collapsed on 3 March 2014.', 'collapse of the Tarn bridge'],
+    ['A jury found Gail Price guilty on 3 March 2014.', 'Price found guilty'],
+  ])('gets the day of it: “%s”, asked “%s”', (text, topic) => {
+    expect(statedIn(text, topic)).toBe('2014-03-03');
   });
 });

@@ -56,6 +56,8 @@ describe('a day that stands in the sentence behind', () => {
     ['The bridge fell down. That was in 2003.', '2003'],
     ['The bridge fell down near Elm. It happened on 5 May 2003.', '2003-05-05'],
     ['The bridge fell down. This happened in May 2003.', '2003-05'],
+    ['The bridge fell on a bus. It happened on 5 May 2003 during the noon rush.', '2003-05-05'],
+    ['The bridge fell on a bus. The accident happened on 5 May 2003 near Elm.', '2003-05-05'],
     ['The bridge fell down. It was 5 May 2003.', '2003-05-05'],
     ['The bridge fell. The year was 2003.', '2003'],
     ['Ann Lee opened the bridge in Elm. It rained. The bridge fell down. That was in 2003.', '2003'],
@@ -69,6 +71,8 @@ describe('a day that stands in the sentence behind', () => {
   it.each([
     ['The bridge fell down. It opened in 2003.', 'bridge fell'],
     ['The bridge fell down. It was painted in 2003.', 'bridge fell'],
+    ['The bridge fell down. It happened on 5 May 2003 and again in 2004.', 'bridge fell'],
+    ['The bridge fell down. It happened on 5 May 2003, a year after it opened in 2002.', 'bridge fell'],
     ['The bridge fell down. It was in 2003 that it had opened.', 'bridge fell'],
     ['The bridge fell down. That had last happened in 2003.', 'bridge fell'],
     ['The bridge fell down. That was before 2003.', 'bridge fell'],

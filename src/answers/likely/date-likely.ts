@@ -117,5 +117,10 @@ export function dateLikely(hit: Hit, reading: Reading, verb: string | null): Dat
   const found = likely.find(({ when, unreal, bears }) => isDay(when) && !unreal && bears === 'on');
   if (!found) return plain;
   const whose = found.event && timelineWords.told({ words: copy(article, found.event) });
-  return { ...found, notes: whose ? [whose, ...found.notes] : found.notes };
+  // "warned on Monday that it could collapse": nothing says that it did.
+  const unreal = verbs.some((one) => {
+    const clause = told.clauses[clauseOf(told.clauses, one)];
+    return clause?.link === 'content' && clause.tense === 'unreal';
+  });
+  return { ...found, unreal, notes: whose ? [whose, ...found.notes] : found.notes };
 }

@@ -42,6 +42,7 @@ const ROWS = `
   detect detection sighting|repeal revoke rescind|choose pick|swear-in inaugurate inauguration|break-out erupt|cave-in give-way
   put-out publish|set-up form found formation|take-on hire
   postpone adjourn|wound hurt|wound injure injury|rename renaming|nominate nomination shortlist|test trial|deploy deployment station|found establish set-up
+  offer bid|fail failure|expel oust throw-out|reopen open-again reopening|recall call-back|lift end|land touch-down landing
 `;
 
 /** Acts that come with each other: the day of one may be that of the other, and is never said plainly to be. */
@@ -82,7 +83,7 @@ const byWord = togetherIn(rowsOf(ROWS));
 const kinOf = togetherIn(rowsOf(KIN));
 
 const PARTICLE = PARTICLES.difference(wordList('on through together apart')).union(
-  wordList('for forward public'),
+  wordList('for forward public again'),
 );
 
 /** One word in a row of words. */

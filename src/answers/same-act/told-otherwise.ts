@@ -1,5 +1,6 @@
 import type { Found, Hit, Match } from '../../search/found.ts';
 import { tokens, type Token } from '../../text/tokens.ts';
+import { beenSince, isBecoming } from './been-since.ts';
 import { actsAt, isAct, isSameAct } from './same-act.ts';
 
 /** An act in what is asked: the words that name it, and what it is. */
@@ -8,6 +9,9 @@ interface AskedAct {
   readonly act: string;
 }
 
+/** Told by no verb, but by what somebody has been since. */
+const BECOME = 'become';
+
 const isName = (text: string): boolean => /^[\p{Lu}\d]/u.test(text);
 
 /** The acts that a topic names by verbs and nouns, each with its particle. */
@@ -15,6 +19,7 @@ function actsIn(topic: string): AskedAct[] {
   const all = tokens(topic, { start: 0, end: topic.length });
   return all.flatMap((token, at): AskedAct[] => {
     if (token.capital) return [];
+    if (isBecoming(token.low)) return [{ act: BECOME, words: [topic.slice(token.start, token.end)] }];
     const known = actsAt(all, at).find(({ act }) => isAct(act));
     if (known === undefined) return [];
     const own = [token, ...(known.particle === null ? [] : [all[known.particle]!])];
@@ -35,10 +40,11 @@ function retold(hit: Hit, acts: readonly AskedAct[]): Hit {
   const all = tokens(hit.passage.article.text, hit.passage);
   const met = acts.flatMap(({ words, act }): Match[] => {
     if (hit.matched.some((match) => match.asked === words[0] && isOwn(match))) return [];
-    const verb = toldAt(act, all);
+    const verb = act === BECOME ? beenSince(hit)?.been : toldAt(act, all);
     if (verb === undefined) return [];
     const at = [{ start: verb.start, end: verb.end }];
-    return words.map((asked) => ({ asked, how: 'meaning', at, word: verb.low, similarity: 1 }));
+    const word = hit.passage.article.text.slice(verb.start, verb.end).toLowerCase();
+    return words.map((asked) => ({ asked, how: 'meaning', at, word, similarity: 1 }));
   });
   const others = hit.matched.filter(({ asked }) => met.every((match) => match.asked !== asked));
   return { ...hit, matched: [...others, ...met] };

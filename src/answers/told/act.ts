@@ -13,6 +13,8 @@ export interface Act {
   readonly after: readonly string[];
   /** "When was it sold" asks of what is sold, "when did it sell" of who sells; null where the question does not show it. */
   readonly voice: 'active' | 'passive' | null;
+  /** Whether it is asked when that was done again. */
+  readonly again: boolean;
 }
 
 function voiceOf(question: string): Act['voice'] {
@@ -34,8 +36,16 @@ export function actOf(question: string, words: readonly AskedWord[]): Act | null
     before: things.filter((thing) => question.indexOf(thing) < at),
     after: things.filter((thing) => question.indexOf(thing) > at),
     voice: voiceOf(question),
+    again: /\bagain\b/iu.test(question.slice(at)),
   };
 }
+
+/** Whether a sentence tells of an act as done again, where that is asked: "reopened", "opened again". */
+export const isAsOften = ({ again }: Act, sentence: string): boolean =>
+  !again ||
+  /\b(?:again|re(?:-|open|start|elect|build|built|take|took|launch|name|enter|join|occup|capture|arrest|instat|appoint|issue|publish|introduc|surfac|appear|schedul))/iu.test(
+    sentence,
+  );
 
 /** Whether a pronoun has the place in its sentence that the question gives to what it stands for. */
 export function isInPlace({ voice }: Act, { passive, subject, object }: Anaphor): boolean {

@@ -5,7 +5,7 @@ import type { Reading } from '../../text/reading.ts';
 import { whenWords } from '../../words/when.ts';
 import { wholeSentences } from '../evidence.ts';
 import { dateHit, type Dated } from '../when-passage.ts';
-import { type Act, isInPlace } from './act.ts';
+import { type Act, isAsOften, isInPlace } from './act.ts';
 import { anaphorOf } from './anaphor.ts';
 import { atSentence, isOfAnother, met, verbIn } from './met.ts';
 import { standsFor } from './stands-for.ts';
@@ -38,6 +38,7 @@ export function carried(hit: Hit, reading: Reading, act: Act): Dated | null {
   const { text, blocks } = article;
   const verb = verbIn(hit, act);
   if (verb === undefined || isOfAnother(hit, act)) return null;
+  if (!isAsOften(act, text.slice(hit.passage.start, hit.passage.end))) return null;
   const sceneAt = (at: number) => scene(text, reading.sentences[at]!, reading.timexes);
   const anaphor = anaphorOf(sceneAt(sentence), verb);
   if (anaphor === null || !isInPlace(act, anaphor)) return null;

@@ -9,10 +9,12 @@ import type { Archive } from '../archive.ts';
 import { isDay, UNDATABLE } from '../when-of.ts';
 import { NAME } from '../when-ways.ts';
 import { dateHit, withoutDay, type Dated } from '../when-passage.ts';
-import type { Act } from './act.ts';
+import { type Act, isAsOften } from './act.ts';
+import { anaphorOf } from './anaphor.ts';
 import { carried, followed } from './carried.ts';
 import { isGoverned } from './governed.ts';
 import { isOfAnother, isOfThem, verbIn } from './met.ts';
+import { becameSince } from './since.ts';
 
 /** A passage that lacks the verb gives no day, though what it tells may be what was asked about. */
 const undated = (one: Dated): Dated => ({
@@ -58,6 +60,24 @@ function isOfOther(hit: Hit, reading: Reading, act: Act): boolean {
   );
 }
 
+/** "She died in Bath, and Elena has written about her": a pronoun that nobody was named before. */
+function isOfPronounAlone(hit: Hit, reading: Reading, act: Act): boolean {
+  const { passage, matched } = hit;
+  const verb = verbIn(hit, act);
+  const names = matched.flatMap(({ asked, at }) => (NAME.test(asked) ? at : []));
+  if (verb === undefined || names.length === 0 || act.before.every((one) => !NAME.test(one))) return false;
+  const told = scene(passage.article.text, reading.sentences[passage.sentence]!, reading.timexes);
+  const anaphor = anaphorOf(told, verb);
+  return (
+    anaphor !== null &&
+    anaphor.subject &&
+    !anaphor.noun &&
+    names.every(
+      (name) => name.start > verb.end && clauseOf(told.clauses, name) !== clauseOf(told.clauses, verb),
+    )
+  );
+}
+
 /** The day of a sentence that tells the question's verb of a pronoun, for a hit that is that sentence or comes before it. */
 function ofPronoun(hit: Hit, reading: Reading, act: Act): Dated | null {
   if (verbIn(hit, act) !== undefined) return isOfThem(hit, act) ? null : carried(hit, reading, act);
@@ -93,13 +113,17 @@ export function dateTold(hit: Hit, reading: Reading, act: Act | null): Dated {
   const plain = dateHit(hit, reading);
   if (act === null) return plain;
   if (verbIn(hit, act) === undefined) return ofPronoun(hit, reading, act) ?? undated(plain);
+  const { article, start, end } = hit.passage;
+  if (!isAsOften(act, article.text.slice(start, end))) return withoutDay(plain);
   if (isOfAnother(hit, act) || hangsOnAnother(hit, reading, act, plain) || isOfOther(hit, reading, act))
     return withoutDay(plain);
+  if (isOfPronounAlone(hit, reading, act)) return carried(hit, reading, act) ?? withoutDay(plain);
   if (act.things.length > 0 && !isOfThem(hit, act)) return ofPronoun(hit, reading, act) ?? withoutDay(plain);
   // "It opened in Bonn in May. It opened in Kiel in June": asked for Kiel.
   const names = hit.matched.flatMap(({ asked, at }) =>
     /^\p{Lu}/u.test(asked) && at.length === 0 ? [asked] : [],
   );
   const next = names.length === 0 ? null : followed(hit, reading, act, names);
-  return next ? (carried(next, reading, act) ?? withoutDay(plain)) : plain;
+  if (next) return carried(next, reading, act) ?? withoutDay(plain);
+  return becameSince(hit, reading, act) ?? plain;
 }

@@ -5,6 +5,7 @@ import type { Range } from '../../corpus/span.ts';
 import type { Hit } from '../../search/found.ts';
 import { stem } from '../../search/terms/stem.ts';
 import { tokens } from '../../text/tokens.ts';
+import { isSpelledOut } from '../when-supports.ts';
 import type { Act } from './act.ts';
 
 /** Where words of a question stand in a sentence, by their stems. */
@@ -42,7 +43,9 @@ const LOOK_BACK = 30;
 function isOfOneAlone(hit: Hit, { before, after }: Act): boolean {
   const sides = [before, after].map((side) => side.filter((word) => /^\p{Lu}/u.test(word)));
   const isBetween = sides.every((side) => side.length > 0) && sides[1]![0] === after[0];
-  return isBetween && !sides.every((side) => hasAny(hit, side));
+  const isNamed = (side: readonly string[]): boolean =>
+    hasAny(hit, side) || side.some((name) => isSpelledOut(name, hit));
+  return isBetween && !sides.every(isNamed);
 }
 
 /** Whether a hit has who or what the question has before its verb; of a passive, what it has after it; both, where both are named. */

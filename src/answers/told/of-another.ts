@@ -2,9 +2,12 @@ import { contains, overlaps, type Range } from '../../corpus/span.ts';
 import { OBJECT_PRONOUNS } from '../../grammar/pronouns.ts';
 import type { Hit } from '../../search/found.ts';
 import type { Scene } from '../../text/dates/attach/scene.ts';
+import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
 import type { LocalPerson, Reading } from '../../text/reading.ts';
 import { NAME } from '../when-ways.ts';
+import { isLost } from './lost.ts';
 import { isNamesake } from './namesake.ts';
+import { isOfThing } from './of-things.ts';
 
 const personsIn = ({ people }: Reading): LocalPerson[] => people.filter(({ kind }) => kind === 'person');
 
@@ -22,7 +25,8 @@ const areElsewhere = (at: readonly Range[], { clauses }: Scene, own: Scene['clau
   at.every((one) =>
     clauses.some((clause) => {
       const subject = clause === own ? null : subjectOf(clause);
-      return subject !== null && contains(subject, one) && !contains(own, one);
+      // "Roe, who ran it, left": what stands before "who" is the subject of what comes after.
+      return subject !== null && contains(subject, one) && clauses[clauseOf(clauses, one)] !== own;
     }),
   );
 
@@ -97,5 +101,7 @@ export const isAnothers = (
   matched: Hit['matched'],
 ): boolean =>
   isSubject(text, reading, told, event, matched) ||
+  isOfThing(told, event, matched) ||
+  isLost(told, matched) ||
   isOfWho(reading, told, event, matched) ||
   isNamesake(text, reading, matched);

@@ -48,10 +48,17 @@ export function standsFor(
   const aliases = first.filter((phrase, i) =>
     isAlias(scenes[0]!, [first[i - 1], first[i + 1]], phrase, mine),
   );
+  const isChain = (i: number): boolean =>
+    i > 0 && i < scenes.length - 1 && anaphor.subject && hasParts(scenes[i]!, anaphor.low);
+  // "Acme is a firm of the region": what its subject is told to be a part of is not gone on with.
+  const isWhole = (phrase: Phrase, i: number): boolean =>
+    i === 0 && anaphor.subject && mine === first[0] && phrase.preposition === 'of' && !isPerson(phrase);
   const others = all.flatMap((phrases, i) =>
-    phrases.filter(
+    // "It has a fleet. It was founded in 1992".
+    (isChain(i) ? [] : phrases).filter(
       (phrase) =>
         phrase !== mine &&
+        !isWhole(phrase, i) &&
         !phrase.predicate &&
         !aliases.includes(phrase) &&
         !overlaps(phrase, anaphor) &&
@@ -91,6 +98,13 @@ export function standsFor(
   const inFirst = rivals.every((one) => contains({ start: first[0]!.start, end: first.at(-1)!.end }, one));
   return inFirst && rivals.every((one) => one.group !== mine.group) && isOfGroups(verb) === mine.group;
 }
+
+/** What somebody or something has is not gone on with as they are: "It has a fleet", "They own two mines". */
+const HAS = wordList(
+  'has have had owns own owned runs run ran operates operate operated employs employ employed includes include included holds',
+);
+const hasParts = ({ words }: Scene, low: string): boolean =>
+  words[0]?.low === low && HAS.has(words[1]?.low ?? '');
 
 /** "Ann Lee, the mayor, …": another word for the same. */
 function isAlias(

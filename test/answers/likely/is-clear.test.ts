@@ -11,24 +11,37 @@ interface Given {
   readonly told?: boolean;
   /** The word that the day is of. */
   readonly event?: string;
+  /** The word that stands for the act that was asked for, where that is another. */
+  readonly near?: string;
 }
 
 const weighed = (
   day: string,
   sure: number,
-  { tells = 'of it', unreal = false, asked = 'Holm', read = false, told = true, event = 'fined' }: Given = {},
+  {
+    tells = 'of it',
+    unreal = false,
+    asked = 'Holm',
+    read = false,
+    told = true,
+    event = 'fined',
+    near,
+  }: Given = {},
 ): Weighed =>
   ({
     hit: {
-      passage: { article: 'a' },
+      passage: { article: { text: `Holm was ${near ?? 'fined'}.` } },
       matched: [
         { asked, at: [{ start: 0, end: 4 }] },
-        { asked: event, at: [{ start: 9, end: 14 }] },
+        near === undefined
+          ? { asked: event, at: [{ start: 9, end: 14 }] }
+          : { asked: event, how: 'meaning', word: near, at: [{ start: 9, end: 14 }] },
       ],
     },
     dated: {
       when: { status: 'dated', value: day, from: day, to: day },
       unreal,
+      article: { text: `Holm was ${near ?? 'fined'}.` },
       event: { start: 9, end: 14 },
     },
     tells,
@@ -43,7 +56,14 @@ const found = {
     { text: 'fined', how: 'word' },
   ],
 } as unknown as Found;
-const act = { verb: 'fined', things: ['Holm'], before: [], after: ['Holm'], voice: 'passive' } as const;
+const act = {
+  verb: 'fined',
+  things: ['Holm'],
+  before: [],
+  after: ['Holm'],
+  voice: 'passive',
+  again: false,
+} as const;
 const clear = (first: Weighed, others: readonly Weighed[] = [], verb = true): boolean =>
   isClear(first, [...others, first], found, verb ? act : null);
 
@@ -78,5 +98,16 @@ describe('a day that may be meant', () => {
     expect(clear(weighed(day, 0.82, { read: true, tells: 'of something near' }))).toBe(false);
     expect(clear(weighed(day, 0.84, { read: true, tells: 'of something near' }))).toBe(true);
     expect(clear(weighed(day, 0.99, { read: true, tells: 'in no word' }))).toBe(false);
+  });
+
+  it('is stated of a topic too that only something near tells, unless that is another act or who does it', () => {
+    const day = '2014-03-03';
+    const given = { read: true, tells: 'of something near' } as const;
+    const isStated = (sure: number, event: string, near: string): boolean =>
+      clear(weighed(day, sure, { ...given, event, near }), [], false);
+    expect(isStated(0.84, 'punishment', 'fined')).toBe(true);
+    expect(isStated(0.82, 'punishment', 'fined')).toBe(false);
+    expect(isStated(0.99, 'sale', 'bought')).toBe(false);
+    expect(isStated(0.99, 'trial', 'judge')).toBe(false);
   });
 });

@@ -195,3 +195,33 @@ describe('who became the first to do something', () => {
     expect(ask(text, 'when did Kiel become a town').value).toBeNull();
   });
 });
+
+describe('a pronoun that nobody was named before', () => {
+  const question = 'When did Elena Marsh die?';
+  it('is not whoever is named behind it', () => {
+    const text = 'Elena Marsh has a sister, Ruth. She died on 3 May 2018 in Bath, and Elena wrote about her.';
+    expect(ask(text, question).value).toBeNull();
+  });
+  it('is who was named in the sentence before', () => {
+    const text = 'Elena Marsh wrote novels. She died on 3 May 2018 in Bath, and Elena Marsh House was sold.';
+    expect(ask(text, question).value).toBe('2018-05-03');
+  });
+});
+
+describe('what was done again', () => {
+  it.each([
+    ['The Lyric closed in 2013. It opened on 3 May 2018.', null],
+    ['The Lyric opened again on 3 May 2018.', '2018-05-03'],
+    ['The Lyric reopened on 3 May 2018.', '2018-05-03'],
+  ])('has not the day of the first time: %s', (text, day) => {
+    expect(ask(text, 'when did the Lyric open again').value).toBe(day);
+  });
+});
+
+it('what somebody has is not what a chain of pronouns goes on with', () => {
+  const text =
+    'Baltmar is the largest line of the region. It has a fleet of 40 vessels. It was founded in 1992.';
+  expect(ask(text, 'when was Baltmar founded').value).toBe('1992');
+  const rival = text.replace('It has', 'Its rival Osmar has');
+  expect(ask(rival, 'when was Baltmar founded').value).toBeNull();
+});

@@ -1,8 +1,10 @@
 import { BE } from '../../../grammar/auxiliaries.ts';
+import { words as wordList } from '../../../grammar/words.ts';
 import { contains, overlaps, type Range } from '../../../corpus/span.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { dating } from './dating/dating.ts';
 import type { Dating } from './dating/dating-rule.ts';
+import { didSo } from './dating/did-so.ts';
 import { firstTo } from './dating/first-to.ts';
 import { sideOf } from './dating/side-of.ts';
 import { clauseOf } from '../clauses/clause-at.ts';
@@ -38,11 +40,12 @@ export function asked(text: string, scene: Scene, met: readonly Met[]): Answered
   const unreal =
     governed &&
     clause.tense === 'unreal' &&
+    found?.rule !== didSo.name &&
     (clause.verb === null || contains(clause.verb, event) || found?.via !== 'noun');
   const kept =
     found !== null &&
     !isBesideThePoint(text, scene, index, words) &&
-    !isOfFirst(found, words) &&
+    !isOfFirst(text, found, words) &&
     holds(text, scene, index, event, found) &&
     happensThere(text, scene, clause, event, found);
   const firm = kept && found.via !== 'report' ? null : ofNoun(text, scene, words, event);
@@ -71,8 +74,11 @@ function isBesideThePoint(text: string, scene: Scene, index: number, words: read
 }
 
 /** "became the first town to ban cars in 1999", asked when it became a town: a day for being the first to do something is that of no less. */
-const isOfFirst = ({ rule, verb }: Dating, words: readonly Met[]): boolean =>
-  rule === firstTo.name && !words.some((word) => verb !== null && overlaps(word, verb));
+const isOfFirst = (text: string, { rule, verb }: Dating, words: readonly Met[]): boolean =>
+  rule === firstTo.name &&
+  !words.some(
+    (word) => (verb !== null && overlaps(word, verb)) || text.slice(word.start, word.end) === 'first',
+  );
 
 const OWN: ReadonlySet<Dating['via']> = new Set(['noun', 'beside']);
 
@@ -99,11 +105,18 @@ function ofNoun(text: string, scene: Scene, words: readonly Met[], event: Range)
 const hasOwnTime = ({ times }: Scene, word: Range): boolean =>
   times.some(({ noun, beside }) => [noun, beside].some((own) => own !== null && overlaps(own, word)));
 
+/** What somebody is found, declared or left: it happens when its verb does, as in "found guilty on Monday". */
+const STATES = wordList(
+  'guilty innocent dead alive bankrupt insolvent free open closed shut public ill safe',
+);
+
 /** The word of a clause that stands for what was asked: its verb, or a noun that the clause dates by itself. */
 function eventOf(text: string, clause: Clause, scene: Scene, here: readonly Met[], total: number): Range {
   const { verb } = clause;
   const nouns = here.filter((word) => !word.name);
-  if (verb !== null && here.some((word) => overlaps(word, verb))) return verb;
+  const isState = (word: Range): boolean => STATES.has(text.slice(word.start, word.end).toLowerCase());
+  if (verb !== null && here.some((word) => overlaps(word, verb) || (word.start > verb.end && isState(word))))
+    return verb;
   const dated = here.find((word) => hasOwnTime(scene, word));
   if (dated !== undefined) return dated;
   // "The film about the murder of Leo Roe opened": what opened is no murder.

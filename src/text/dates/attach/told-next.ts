@@ -8,6 +8,10 @@ import type { Scene } from './scene.ts';
 
 /** The whole of what stands before the time: nothing else in the sentence may be what it dates. */
 const THAT = /^(?:That|This) (?:was|happened|(?:was|happened) (?:on|in|at|back in))\s$/u;
+/** What happened is no thing, whatever else was named: and it may be told where or while. */
+const HAPPENED =
+  /^(?:It|This|That|The incident|The accident) (?:happened|occurred|took place)(?: (?:on|in|at|back in))?\s$/u;
+const WHERE = new RegExp(String.raw`^ ${oneOf([...BEFORE_PLACES, 'during', 'when', 'while', 'as'])}\b`, 'u');
 /** "It" may be any thing that was named: only what has no object beside it happened. */
 const IT = /^(?:It (?:happened|was|(?:was|happened) (?:on|in|back in))|The year was)\s$/u;
 const LONGEST = 30;
@@ -34,9 +38,16 @@ export function toldNext(
   if (clause.tense !== 'past' || !overlaps(clause.verb, event)) return null;
   const timex = timexes.find(({ start }) => start >= after.start);
   if (!timex || timex.end > after.end || timex.start - after.start > LONGEST) return null;
-  if (!/^[.!]?$/u.test(text.slice(timex.end, after.end))) return null;
   const lead = text.slice(after.start, timex.start);
+  const rest = text.slice(timex.end, after.end);
+  const others = timexes.some(
+    ({ start, end, type }) => start > timex.start && end <= after.end && type !== 'TIME',
+  );
+  const happened = HAPPENED.test(lead);
+  if (others || !(/^[.!]?$/u.test(rest) || (happened && WHERE.test(rest)))) return null;
   const told =
-    THAT.test(lead) || (IT.test(lead) && NO_OBJECT.test(text.slice(clause.verb.end, clause.end + 1)));
+    happened ||
+    THAT.test(lead) ||
+    (IT.test(lead) && NO_OBJECT.test(text.slice(clause.verb.end, clause.end + 1)));
   return told ? { timex, relation: 'on', via: 'clause', verb: null, rule: 'told-next' } : null;
 }

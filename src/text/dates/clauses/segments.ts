@@ -1,11 +1,11 @@
 import { PRONOUNS } from '../../../grammar/pronouns.ts';
 import { ANY_DO, ANY_HAVE, FINITE_BE } from '../../../grammar/auxiliaries.ts';
-import { PREPOSITIONS } from '../../../grammar/prepositions.ts';
 import type { Range } from '../../../corpus/span.ts';
 import type { Token } from '../../tokens.ts';
 import { DETERMINERS } from '../../../grammar/determiners.ts';
 import type { Link } from './clause.ts';
 import { BEFORE_NOUNS, IMPLICATIVE, RAISING } from './lexicon.ts';
+import { isDescribing } from './describing.ts';
 import { isBorder, opening } from './opening.ts';
 import { isParted } from './parted.ts';
 import { isBareParticiple, isReducible, isReporting, verbForm, type VerbForm } from './verbs.ts';
@@ -31,7 +31,7 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
   let governed = false;
   const close = (at: number, next: number, link: Link, opener: string): void => {
     current.to = at;
-    if (!governed && isModifier(words, current)) current.link = 'relative';
+    if (!governed && isDescribing(words, current, found.at(-1))) current.link = 'relative';
     if (current.to > current.from) found.push(current);
     governed ||= current.verb !== null && current.link !== 'relative' && current.form !== 'infinitive';
     current = { from: next, to: next, link, verb: null, form: null, opener };
@@ -88,6 +88,8 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
   }
 
   function participle(all: readonly Token[], i: number): void {
+    // "disbanded with its members having quarrelled": told beside what the clause tells of.
+    if (current.verb !== null && i > current.verb + 1 && all[i - 1]?.low === 'having') return;
     if (current.verb === null && i === current.from && current.opener === ',') current.link = 'participle';
     const auxiliary = current.verb === null ? 'had' : (all[current.verb]?.low ?? '');
     const perfect = ANY_HAVE.has(auxiliary);
@@ -158,22 +160,6 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
       i === current.from && governed && (all[i]?.low ?? '').endsWith('ed') && current.opener === ','
     );
   }
-}
-
-/** How far a noun with its article and one word between is from the preposition before it. */
-const NEAR = 4;
-
-/** "Berg, in a statement read by his aide, announced": what describes a noun behind a preposition, and not what Berg did. */
-function isModifier(words: readonly Token[], { from, verb, opener }: Segment): boolean {
-  if (opener !== ',' || verb === null || verb < from + 2 || verb > from + NEAR) return false;
-  if (!PREPOSITIONS.has(words[from]!.low) || !DETERMINERS.has(words[from + 1]!.low)) return false;
-  const described = words[verb - 1]!;
-  return (
-    described.kind === 'word' &&
-    !described.capital &&
-    /^(?:by|on|in)$/u.test(words[verb + 1]?.low ?? '') &&
-    (isReducible(words, verb) || words[verb]!.low === 'read')
-  );
 }
 
 /** "announced online on Tuesday | there were": what is said begins behind the day of its saying. */

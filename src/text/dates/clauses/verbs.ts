@@ -61,7 +61,7 @@ export function verbForm(words: readonly Token[], i: number): VerbForm | null {
   if (BE_HAVE.has(low) && low !== "'s") return auxiliaryForm(low);
   if (word.capital && i > 0) return null;
   if (isInfinitive(words, i)) return 'infinitive';
-  return describes(words, i) ? null : mainForm(words, i);
+  return describes(words, i) || isOnlyNoun(words, i) ? null : mainForm(words, i);
 }
 
 /** The form of a verb that is no auxiliary and no infinitive. */
@@ -105,6 +105,16 @@ function isAttribute(words: readonly Token[], i: number): boolean {
   );
 }
 
+/** "Judge Roe's ruling": whose it is, and no verb; "he's leaving" has one. "In a live video broadcast" has none either. */
+function isOnlyNoun(words: readonly Token[], i: number): boolean {
+  const { low } = words[i]!;
+  if (low.endsWith('ing')) return words[i - 1]?.low === "'s" && !PRONOUNS.has(words[i - 2]?.low ?? '');
+  const before = words.slice(Math.max(0, i - 3), i);
+  return (
+    low === 'broadcast' && before.at(-1)?.capital === false && before.some((one) => ARTICLES.has(one.low))
+  );
+}
+
 const auxiliaryForm = (low: string): VerbForm | null => {
   if (/^(?:be|being|having|been)$/.test(low)) return null;
   return /^(?:was|were|had|did)(?:n't)?$/.test(low) ? 'past' : 'present';
@@ -128,12 +138,13 @@ const BACK_TO = /^(?:return(?:s|ed|ing)?|back|go(?:es|ing)?|went|come|came)$/;
 /** What one is taken or sent to, and never does. */
 const PLACES = /^(?:hospital|prison|jail|court|death|safety|church|school|university|college|power)$/;
 
-/** "taken to hospital", "22, to life in prison", "due to sexual abuse": no infinitive. */
+/** "taken to hospital", "22, to life in prison", "due to sexual abuse", "according to witness accounts": no infinitive. */
 function isWhither(words: readonly Token[], i: number): boolean {
   const { low } = words[i]!;
   const verb = words[i - 2]?.low ?? '';
   if (PLACES.test(low) || (low === 'life' && words[i + 1]?.low !== '-')) return true;
   if (low === 'work') return BACK_TO.test(verb);
+  if (verb === 'according') return true;
   return verb === 'due' && /(?:al|ous|ive|ic|ful)$/.test(low);
 }
 

@@ -10,6 +10,7 @@ import { content } from './content.ts';
 import { coordinate } from './coordinate.ts';
 import { countedFrom } from './counted-from.ts';
 import type { Dated, Dating, DatingRule } from './dating-rule.ts';
+import { didSo } from './did-so.ts';
 import { document } from './document.ts';
 import { due } from './due.ts';
 import { firstTo } from './first-to.ts';
@@ -25,11 +26,13 @@ import { timeWhen } from './time-when.ts';
 import { told } from './told.ts';
 import { visit } from './visit.ts';
 import { whenFirst } from './when-first.ts';
+import { whenLast } from './when-last.ts';
 
 /** Where the event's own words have a date. */
 const OF_WORDS: readonly DatingRule[] = [noun, beside, due, anniversary];
 /** Where its clause has one, a clause beside it, or the one above it. */
 const OF_CLAUSES: readonly DatingRule[] = [
+  didSo,
   countedFrom,
   timeWhen,
   postponed,
@@ -40,6 +43,7 @@ const OF_CLAUSES: readonly DatingRule[] = [
   cleft,
   fronted,
   whenFirst,
+  whenLast,
   afterAside,
   document,
   coordinate,

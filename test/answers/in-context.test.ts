@@ -9,10 +9,11 @@ const texts = [
 const articles = texts.map((text, i) => makeArticle(`${i}.txt`, text));
 const library = openLibrary(articles, null);
 
+const words = (span: { article: string; start: number; end: number } | null) =>
+  span && library.articleOf(span.article)!.text.slice(span.start, span.end);
+
 it('leads from what somebody says to what they say before and after it, in other articles too, and to nothing else', () => {
   const all = articles.flatMap(({ id }) => library.inContext(id)?.quotations ?? []);
-  const words = (span: { article: string; start: number; end: number } | null) =>
-    span && library.articleOf(span.article)!.text.slice(span.start, span.end);
   const told = all.map(({ previous, next, evidence: { article, start, end } }) => [
     words(previous),
     article.text.slice(start, end),

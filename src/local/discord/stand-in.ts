@@ -12,7 +12,7 @@ import { openRest } from './rest.ts';
 import type { Request } from './rest.ts';
 import { GENEROUS, type Limits } from './limits.ts';
 import type { ReplyTo } from './payloads.ts';
-import type { Lasts, Shape } from './routes.ts';
+import type { Lasts, Shape } from './routes/route.ts';
 import { openTroubles, type Troubles } from './troubles.ts';
 import { makeWorld, serverOf } from './world.ts';
 import type { User, World } from './world.ts';

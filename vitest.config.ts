@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 
 // Loading the same modules again for each file took half of the time. Only a file that puts something else in a module's place needs its own.
 const MOCKING = ['test/discord/reply/prove.test.ts'];
@@ -21,15 +22,18 @@ const rest = {
   isolate: false,
   env,
   expect: { poll: { timeout: 60_000 } },
+  // Node loads the modules itself, as it does for whoever runs the program: through Vite they take longer to load and to run.
+  experimental: { viteModuleRunner: false, nodeLoader: false },
 };
 
 export default defineConfig({
   test: {
     // Many tests wait for a process, a socket or a timer: twice as many workers as processors leave none idle.
     maxWorkers: 2 * availableParallelism(),
+    sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { name: 'all', ...rest } },
-      { test: { ...timeout, name: 'mocking', setupFiles: [SAME_CASES], include: MOCKING } },
+      { test: { ...timeout, name: 'alone', setupFiles: [SAME_CASES], include: MOCKING } },
+      { test: { name: 'sharing', ...rest } },
     ],
   },
 });

@@ -11,56 +11,34 @@ const isNothing = (answer: unknown): boolean =>
   answer === '' ||
   (Array.isArray(answer) && answer.length === 0);
 
-function notedSet(value: ReadonlySet<unknown>, note: Told): ReadonlySet<unknown> {
-  return new (class extends Set<unknown> {
-    override has(one: unknown): boolean {
-      const found = super.has(one);
+/** What tells all of a set or a map. */
+const WHOLE = ['entries', 'keys', 'values', Symbol.iterator] as const;
+
+/** Has a collection note when it is asked for one that it has, and when it is asked for all. */
+function noting<Collection extends Set<unknown> | Map<unknown, unknown>>(
+  own: Collection,
+  note: Told,
+): Collection {
+  const has = own.has.bind(own);
+  const all = WHOLE.map((name) => [name, own[name].bind(own)] as const);
+  const noted = all.map(([name, given]) => [name, () => (note(), given())] as const);
+  return Object.assign(own, {
+    ...Object.fromEntries(noted),
+    has(one: unknown): boolean {
+      const found = has(one);
       if (found) note();
       return found;
-    }
-    override [Symbol.iterator]() {
-      note();
-      return super[Symbol.iterator]();
-    }
-    override values() {
-      note();
-      return super.values();
-    }
-    override keys() {
-      note();
-      return super.keys();
-    }
-  })(value);
+    },
+  });
 }
 
+const notedSet = (value: ReadonlySet<unknown>, note: Told): ReadonlySet<unknown> =>
+  noting(new Set(value), note);
+
 function notedMap(value: ReadonlyMap<unknown, unknown>, note: Told): ReadonlyMap<unknown, unknown> {
-  return new (class extends Map<unknown, unknown> {
-    override has(one: unknown): boolean {
-      const found = super.has(one);
-      if (found) note();
-      return found;
-    }
-    override get(one: unknown): unknown {
-      if (super.has(one)) note();
-      return super.get(one);
-    }
-    override [Symbol.iterator]() {
-      note();
-      return super[Symbol.iterator]();
-    }
-    override entries() {
-      note();
-      return super.entries();
-    }
-    override keys() {
-      note();
-      return super.keys();
-    }
-    override values() {
-      note();
-      return super.values();
-    }
-  })(value);
+  const own = noting(new Map(value), note);
+  const get = own.get.bind(own);
+  return Object.assign(own, { get: (one: unknown) => (own.has(one) ? get(one) : undefined) });
 }
 
 /** Clones of it, which `matchAll` and `split` make, note too. */

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 
 /** Something that Tab comes to: what it is called, and where it stands on the page. */
 export interface Stop {
@@ -27,14 +27,21 @@ const WATCH = `(() => {
 
 const isSame = (a: Stop, b: Stop): boolean => a.name === b.name && a.x === b.x && a.y === b.y;
 
-/** What a key comes to from one stop on, until the window or that one comes again. @param start focuses the first */
-async function walk(page: Page, key: 'Tab' | 'Shift+Tab', start: string): Promise<Stop[]> {
+/** Presses Tab some times, with Shift or without. Let go by nothing, a key is a third of what it is as two. */
+async function press(session: CDPSession, isBack: boolean, times: number): Promise<void> {
+  const key = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9, modifiers: isBack ? 8 : 0 };
+  const one = { type: 'rawKeyDown', ...key } as const;
+  await Promise.all(Array.from({ length: times }, () => session.send('Input.dispatchKeyEvent', one)));
+}
+
+/** What Tab comes to from one stop on, until the window or that one comes again. @param start focuses the first */
+async function walk(page: Page, session: CDPSession, isBack: boolean, start: string): Promise<Stop[]> {
   await page.evaluate(`document.activeElement.blur(); window.stops = []; ${start}`);
   for (let pressed = 0; ; pressed += AT_ONCE) {
     const stops = (await page.evaluate('window.stops')) as (Stop | null)[];
     const end = stops.findIndex((stop, i) => i > 0 && (!stop || isSame(stop, stops[0]!)));
     if (end > 0 || pressed > MOST) return stops.slice(0, end > 0 ? end : MOST) as Stop[];
-    for (let i = 0; i < AT_ONCE; i++) await page.keyboard.press(key);
+    await press(session, isBack, AT_ONCE);
   }
 }
 
@@ -44,9 +51,11 @@ export async function stopsOf(
 ): Promise<{ readonly forwards: Stop[]; readonly backwards: Stop[] }> {
   await page.evaluate(WATCH);
   const all = `document.querySelectorAll('a[href], button, input, select, summary')`;
-  const forwards = await walk(page, 'Tab', `${all}[0].focus()`);
+  const session = await page.context().newCDPSession(page);
+  const forwards = await walk(page, session, false, `${all}[0].focus()`);
   const last = `[...${all}].findLast((one) => { one.focus(); return document.activeElement === one; })`;
-  const back = await walk(page, 'Shift+Tab', last);
+  const back = await walk(page, session, true, last);
+  await session.detach();
   return { forwards, backwards: back.slice(0, forwards.length).toReversed() };
 }
 

@@ -111,6 +111,19 @@ describe('restoring', () => {
     expect(filesIn('copy.db')).toEqual(['a.txt']);
   });
 
+  it('leaves what was there under a name that nothing has', async () => {
+    const store = opened();
+    put(store, 'a.txt');
+    await backupStore(at('store.db'), at('copy.db'));
+    store.close();
+    restoreStore(at('copy.db'), at('store.db'));
+    writeFileSync(at('store.db'), 'broken'.repeat(200));
+    expect(restoreStore(at('copy.db'), at('store.db'))).toEqual({ before: at('store.db.before-2') });
+    expect(filesIn('store.db.before-1')).toEqual(['a.txt']);
+    expect(readFileSync(at('store.db.before-2'), 'utf8')).toContain('broken');
+    expect(filesIn('store.db')).toEqual(['a.txt']);
+  });
+
   it('changes nothing while somebody uses the store', async () => {
     const store = opened();
     put(store, 'a.txt');

@@ -115,6 +115,49 @@ describe('a store', () => {
     expect([store.has(OURS), store.has('333333333333333333'), store.has(null)]).toEqual([true, true, true]);
   });
 
+  it('has something for a server that sees an article, and for no other', () => {
+    expect([store.has(OURS), store.has(null)]).toEqual([false, false]);
+    take([OURS], taken('a.txt', [QUAY]));
+    expect([store.has(OURS), store.has(THEIRS), store.has(null)]).toEqual([true, false, true]);
+  });
+
+  it('gives each article that it lists by its number alone', () => {
+    take([OURS], taken('a.txt', [QUAY]), taken('b.txt', [MILL]));
+    const numbers = store.listed(OURS).map(({ number }) => number);
+    expect(numbers.map((number) => store.articleAt(number))).toEqual(store.articlesOf(OURS));
+    expect(store.articleAt(Math.max(...numbers) + 1)).toBeNull();
+  });
+
+  it('has changed where one of two servers sees a file that the other saw before', () => {
+    take([OURS], taken('a.txt', [QUAY]));
+    const before = store.revision(null);
+    take([OURS], taken('a.txt', [QUAY]));
+    expect(store.revision(null)).toBe(before);
+    take([OURS, THEIRS], taken('a.txt', [QUAY]));
+    expect(store.revision(null)).not.toBe(before);
+  });
+
+  it('has not changed where a file that holds nothing more is taken out', () => {
+    take([OURS], taken('a.txt', [QUAY]));
+    const numbers = store.under('/archive').map(({ number }) => number);
+    expect(store.withdraw(numbers)).toBe(1);
+    const before = store.revision(null);
+    expect(store.withdraw(numbers)).toBe(0);
+    expect(store.revision(null)).toBe(before);
+  });
+
+  it('keeps what is kept by no stamp as that of none, and as much as a database holds only in pieces', () => {
+    store.put('small', bytes(7));
+    expect([store.get('small'), store.get('small', ''), store.get('small', 'another')]).toEqual([
+      bytes(7),
+      bytes(7),
+      null,
+    ]);
+    const large = Buffer.alloc(2 ** 26 + 3, 'ab');
+    store.put('large', large);
+    expect(Buffer.from(store.get('large')!).equals(large)).toBe(true);
+  });
+
   it('says by its revision when what a server sees has changed, and only then', () => {
     take([OURS], taken('a.txt', [QUAY]));
     const [ours, theirs] = [store.revision(OURS), store.revision(THEIRS)];

@@ -1,5 +1,5 @@
 import { limited } from './troubles.ts';
-import type { Reply } from './routes.ts';
+import type { Reply } from './routes/route.ts';
 
 /** So many requests of one kind are taken within so many milliseconds. */
 export interface Limits {

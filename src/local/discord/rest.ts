@@ -2,9 +2,9 @@ import { createServer } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { IncomingMessage, Server } from 'node:http';
 import { isJson, type Json } from './json.ts';
-import { ROUTES } from './routes.ts';
+import { ROUTES } from './routes/routes.ts';
 import { sentFiles } from './sent-files.ts';
-import type { Desk, Reply } from './routes.ts';
+import type { Desk, Reply } from './routes/route.ts';
 import { type Limits, openLimits } from './limits.ts';
 import { FAILED, limited, type Trouble, type Troubles } from './troubles.ts';
 

@@ -4,7 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { faultsOf } from './faults.ts';
 import { openGateway } from './gateway.ts';
 import type { Gateway } from './gateway.ts';
-import { attached, choicesOf, interaction, menu, press, slash, submit } from './interactions.ts';
+import { attached, menu, press, slash, submit } from './done.ts';
+import { choicesOf, interaction } from './interactions.ts';
 import type { Outcome, Pending, Place } from './interactions.ts';
 import type { Json } from './json.ts';
 import { guildPayload, messagePayload, writtenPayload } from './payloads.ts';
@@ -12,7 +13,7 @@ import { openRest } from './rest.ts';
 import type { Request } from './rest.ts';
 import { GENEROUS, type Limits } from './limits.ts';
 import type { ReplyTo } from './payloads.ts';
-import type { Lasts, Shape } from './routes.ts';
+import type { Lasts, Shape } from './routes/route.ts';
 import { openTroubles, type Troubles } from './troubles.ts';
 import { makeWorld, serverOf } from './world.ts';
 import type { User, World } from './world.ts';
@@ -52,7 +53,7 @@ export interface StandIn {
   readonly posted: readonly Posted[];
   /** The channels in which the bot showed that it was writing. */
   readonly typed: readonly string[];
-  /** Sends the bot what a member does (of `interactions.ts`). @returns the token by which its requests are known */
+  /** Sends the bot what a member does (of `done.ts`). @returns the token by which its requests are known */
   readonly begin: (done: Json, place: Place) => string;
   /** What is to go wrong with its REST API. */
   readonly troubles: Troubles;

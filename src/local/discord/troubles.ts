@@ -1,4 +1,4 @@
-import type { Reply } from './routes.ts';
+import type { Reply } from './routes/route.ts';
 
 /** What is wrong with one answer of the REST API. */
 export interface Trouble {

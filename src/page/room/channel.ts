@@ -3,7 +3,7 @@ import { makeBot } from '../../discord/client.ts';
 import { LARGEST_ADDED } from '../../discord/add/adding.ts';
 import type { Room } from '../../discord/room.ts';
 import { readLine } from '../../command-line.ts';
-import { attached, menu, press, slash } from '../../local/discord/interactions.ts';
+import { attached, menu, press, slash } from '../../local/discord/done.ts';
 import type { Json } from '../../local/discord/json.ts';
 import { messagePayload, writtenPayload } from '../../local/discord/payloads.ts';
 import { openStandIn } from '../../local/discord/stand-in.ts';

@@ -6,6 +6,9 @@ export type Day = string;
 
 const pad = (n: number, width: number): string => String(n).padStart(width, '0');
 
+/** The day that a TIMEX3 value gives, by itself or with a time of it; null where it gives a month, a week or none. */
+export const dayGiven = (value: string): Day | null => /^\d{4}-\d\d-\d\d/u.exec(value)?.[0] ?? null;
+
 /** Whether year, month (1-12) and day name a day of the calendar. */
 export const isDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);

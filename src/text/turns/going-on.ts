@@ -31,7 +31,7 @@ const TITLED = /^[\s*_]*The(?: \p{Lu}[\p{L}'’-]{1,20}){1,3}[\s*_]*:[\s*_]/u;
 /** Two paragraphs that open alike show that it is one. */
 const TWICE = 2;
 
-const openingOf = (words: string): string | undefined => OPENING.exec(words)?.[1]!.toLowerCase();
+const openingOf = (words: string): string | undefined => OPENING.exec(words)?.[1]?.toLowerCase();
 
 /** How often each opening before a colon stands in an article. */
 function openingsIn({ text, article: { blocks } }: Page): (words: string) => number {

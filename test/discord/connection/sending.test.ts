@@ -170,7 +170,8 @@ describe('an answer that nobody can be given', () => {
     expect(log[0]).toContain('another process runs with the same token: stop one of them.');
     // A mention is answered once all the same.
     discord.write(`<@${discord.world.bot.id}> both?`, { server: OPEN });
-    await pause(200);
+    const sent = () => discord.requests.filter(({ path }) => path.endsWith('/messages'));
+    await soon(() => expect(sent()).toHaveLength(2));
     expect(discord.posted).toHaveLength(1);
   });
 

@@ -22,6 +22,8 @@ it.each([
   'O‘Neil a ’ b',
   'a ” b “_c_” d',
   'a „_b_“_ c_',
+  // Where the outer marks begin counts, not where others do within them.
+  'a “_b_ “_c_” _d_” e',
 ])('places inside marks are between them: %s', (marked) => {
   const { text, places } = readIn(marked);
   const article = {

@@ -9,7 +9,7 @@ import {
   UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod';
 import type { ZodMiniType } from 'zod/mini';
-import type { Shape } from '../../../src/local/discord/routes.ts';
+import type { Shape } from '../../../src/local/discord/routes/route.ts';
 
 const SCHEMAS: Readonly<Record<Shape, ZodMiniType>> = {
   ApplicationCommandAutocompleteCallbackRequest: ApplicationCommandAutocompleteCallbackRequestSchema,

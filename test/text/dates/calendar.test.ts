@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   addMonths,
+  dayGiven,
   dayNumber,
   daysInMonth,
   fromDayNumber,
@@ -95,5 +96,19 @@ describe('calendar, at its edges', () => {
     ['2009-12-31', '2009-W53'],
   ])('has %s in week %s', (day, week) => {
     expect(isoWeek(day)).toBe(week);
+  });
+});
+
+describe('the day that a value gives', () => {
+  it.each([
+    ['2014-03-02', '2014-03-02'],
+    ['2014-03-02T14:30', '2014-03-02'],
+    ['2014-03-02TNI', '2014-03-02'],
+    ['2014-03', null],
+    ['2014-W10', null],
+    ['XXXX-XX-XXT14:30', null],
+    ['[2014-03-02,2014-03-05]', null],
+  ])('%s: %s', (value, given) => {
+    expect(dayGiven(value)).toBe(given);
   });
 });

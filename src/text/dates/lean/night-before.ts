@@ -1,4 +1,4 @@
-import { addDays } from '../calendar.ts';
+import { addDays, dayGiven } from '../calendar.ts';
 import type { Lean } from './lean.ts';
 
 const NIGHT = 'XXXX-XX-XXTNI';
@@ -12,6 +12,9 @@ export const nightBefore: Lean = {
     const [, way] = /^ (into|to|from) (?:early )?$/i.exec(glue) ?? [];
     if (way === undefined) return null;
     const back = way.toLowerCase() === 'from' ? 0 : -1;
-    return (value) => (/^\d{4}-\d\d-\d\d/.test(value) ? `${addDays(value.slice(0, 10), back)}TNI` : null);
+    return (value) => {
+      const day = dayGiven(value);
+      return day && `${addDays(day, back)}TNI`;
+    };
   },
 };

@@ -1,3 +1,4 @@
+import { dayGiven } from '../calendar.ts';
 import type { Candidate } from '../candidates.ts';
 import type { Lean } from './lean.ts';
 
@@ -22,7 +23,10 @@ export const timeOfDate: Lean = {
     if (!isBare(first) || !GLUE.test(glue)) return null;
     if (!DATES.has(next.rule.name) && !(open && isBare(next))) return null;
     const code = first.expression.value.slice('XXXX-XX-XX'.length);
-    return (value) => (/^\d{4}-\d\d-\d\d/.test(value) ? `${value.slice(0, 10)}${code}` : null);
+    return (value) => {
+      const day = dayGiven(value);
+      return day && `${day}${code}`;
+    };
   },
 };
 

@@ -1,5 +1,5 @@
 import { words } from '../../../grammar/words.ts';
-import { addDays, type Day } from '../calendar.ts';
+import { addDays, type Day, dayGiven } from '../calendar.ts';
 import { lead, pattern } from '../pattern.ts';
 import { dayOfWeek } from '../reckon.ts';
 import type { Given, Rule } from '../rule.ts';
@@ -12,9 +12,6 @@ const DATED = `(?: (?:morning|afternoon|evening|night))?,? (?:the )?(?:${MONTH} 
 const SPAN = lead(
   '(?:(?:from|between) )?(?<since>(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)?(?: ?(?:a\\.m\\.?|p\\.m\\.?|am|pm))?|noon|midday|midnight)(?: (?:to|until|till|and) | ?[-–—] ?)',
 );
-
-/** A value that gives the day. */
-const DAY = /^\d{4}-\d\d-\d\d/;
 
 const pad = (n: number) => String(n).padStart(2, '0');
 
@@ -52,10 +49,10 @@ export const clock: Rule = {
       value: `XXXX-XX-XX${time}`,
       ...(day !== undefined && { part: inWeek(weekdayOf(day), time) }),
       fill({ published, direction, here, seen }) {
-        const beside = here.findLast(({ value }) => DAY.test(value));
+        const beside = here.findLast(({ value }) => dayGiven(value) !== null);
         if (day === undefined && rel === undefined && beside !== undefined)
           return {
-            value: `${beside.value.slice(0, 10)}${time}`,
+            value: `${dayGiven(beside.value)}${time}`,
             anchor: beside.anchor,
             certain: beside.certain,
           };
@@ -83,8 +80,8 @@ export const clock: Rule = {
  * nobody can be sure of it.
  */
 function dayTold(seen: Given['seen'], published: Day): Day | null {
-  const last = seen.findLast(({ value }) => DAY.test(value) && value.slice(0, published.length) <= published);
-  return last?.value.slice(0, published.length) ?? null;
+  const last = seen.findLast(({ value }) => (dayGiven(value) ?? '9999') <= published);
+  return last ? dayGiven(last.value) : null;
 }
 
 function hourOf(hour: number, half: string | undefined): number {

@@ -46,14 +46,15 @@ const BESIDE = 30;
 /** "the 45-year-old" */
 const AGED = /^(\d{1,3})[- ]year[- ]old$/u;
 
-/** Whether a name is told to be of so many years: "Anna Berg, 45,", "45-year-old Anna Berg", "Berg (45)", "Berg, aged 45,". */
-function isAged(text: string, { start, end }: Range, years: string): boolean {
-  const behind = new RegExp(String.raw`^(?:, (?:aged? )?| \()${years}(?!\d)`, 'u');
-  const before = new RegExp(String.raw`(?<!\d)${years}[- ]year[- ]old (?:\p{L}+ ){0,2}$`, 'u');
-  return (
-    behind.test(text.slice(end, end + BESIDE)) || before.test(text.slice(Math.max(0, start - BESIDE), start))
-  );
-}
+/** "Anna Berg, 45,", "Berg (45)", "Berg, aged 45," */
+const AGE_BEHIND = /^(?:, (?:aged? )?| \()(\d{1,3})(?!\d)/u;
+/** "45-year-old Anna Berg", "45-year-old striker Berg" */
+const AGE_BEFORE = /(?<!\d)(\d{1,3})[- ]year[- ]old (?:\p{L}+ ){0,2}$/u;
+
+/** Whether a name is told to be of so many years. */
+const isAged = (text: string, { start, end }: Range, years: string): boolean =>
+  AGE_BEHIND.exec(text.slice(end, end + BESIDE))?.[1] === years ||
+  AGE_BEFORE.exec(text.slice(Math.max(0, start - BESIDE), start))?.[1] === years;
 
 /** Whether a name opens with a word, or that stands right before it: "striker Tom Rusk". */
 function isLedBy(text: string, { start }: Range, word: string): boolean {

@@ -1,6 +1,7 @@
 import { isNot } from '../../../../grammar/negations.ts';
 import { POSSESSIVES } from '../../../../grammar/determiners.ts';
 import type { Token } from '../../../tokens.ts';
+import { dayGiven } from '../../calendar.ts';
 import { firstFrom } from '../../../first-from.ts';
 import type { DatingRule } from './dating-rule.ts';
 import { isOn } from './relation.ts';
@@ -11,7 +12,6 @@ const VISITED =
 /** What is done on a visit. Who was born, lived or studied there was so at another time. */
 const DONE =
   /^(?:met|delivered|gave|spoke|attended|addressed|signed|opened|unveiled|praised|criticised|criticized|condemned|told|said|announced|presented|received|accepted|urged|called|laid|discussed|pledged|vowed|promised|thanked|warned|agreed|voted|declared|greeted|welcomed|arrested)$/u;
-const DAY = /^\d{4}-\d\d-\d\d/u;
 
 /** "where she delivered the keynote": she did it there, and no "where he met his wife" or "where she opened her first shop". */
 function isDoneThere(words: readonly Token[], where: number, verb: number): boolean {
@@ -38,7 +38,7 @@ export const visit: DatingRule = {
     if (!isVisit || governing.some(({ low }) => isNot(low))) return null;
     if (!isDoneThere(words, where, firstFrom(words, verb.start))) return null;
     const [placed, ...others] = free.filter(({ clause }) => clause === parent);
-    if (placed === undefined || others.length > 0 || !isOn(placed) || !DAY.test(placed.timex.value))
+    if (placed === undefined || others.length > 0 || !isOn(placed) || dayGiven(placed.timex.value) === null)
       return null;
     // "went on Monday to the market where she was arrested" says only which market is meant.
     const before = words[where - 1]!;

@@ -30,7 +30,7 @@ export function offeredDays(
   const [first] = offers;
   if (first === undefined) return null;
   const shown = offers.slice(0, SHOWN);
-  const clear = isClear(first, all, found, actOf(question, found.words));
+  const clear = isClear(first, all, found, actOf(question, found.words), question);
   const evidence = (clear ? [first] : shown).map(({ dated }) => dated);
   const single = isDay(first.dated.when) && !differ(evidence);
   const day = dayOf(first.dated);

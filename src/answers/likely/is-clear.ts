@@ -1,6 +1,7 @@
 import { overlaps } from '../../corpus/span.ts';
 import type { AskedWord, Found } from '../../search/found.ts';
 import { isOwn, meetsAll } from '../meets-all.ts';
+import { askedOf, hasAsked } from '../told/asked-of.ts';
 import { comeTogether } from '../same-act/same-act.ts';
 import type { Act } from '../told/act.ts';
 import { differ } from '../when-order.ts';
@@ -93,11 +94,20 @@ function leastOf(one: Weighed, act: Act | null, named: boolean, words: readonly 
  * @param all whose days may be meant, itself included
  * @param act what is done in the question; null where it has no verb
  */
-export function isClear(first: Weighed, all: readonly Weighed[], { words }: Found, act: Act | null): boolean {
+export function isClear(
+  first: Weighed,
+  all: readonly Weighed[],
+  { words }: Found,
+  act: Act | null,
+  question: string,
+): boolean {
   const names = new Set(words.flatMap(({ text }) => (NAME.test(text) ? [text] : [])));
   const least = leastOf(first, act, names.size > 0, words);
   if (least === null || first.sure < least || first.dated.unreal) return false;
   if (isOfKin(first) || isToldElsewhere(first, all)) return false;
+  // "Acme closed in May", asked when its factory did.
+  const theirs = askedOf(question);
+  if (theirs !== null && !hasAsked(first.hit, theirs)) return false;
   return (
     (names.size === 0 || first.hit.matched.some(({ asked, at }) => at.length > 0 && names.has(asked))) &&
     all.every(({ sure, dated }) => first.sure - sure >= LEAD || !differ([first.dated, dated]))

@@ -45,7 +45,7 @@ const found = {
 } as unknown as Found;
 const act = { verb: 'fined', things: ['Holm'], before: [], after: ['Holm'], voice: 'passive' } as const;
 const clear = (first: Weighed, others: readonly Weighed[] = [], verb = true): boolean =>
-  isClear(first, [...others, first], found, verb ? act : null);
+  isClear(first, [...others, first], found, verb ? act : null, 'when was Holm fined');
 
 describe('a day that may be meant', () => {
   it('is stated where it is sure, told by a word for what happened, with a name that was asked for', () => {

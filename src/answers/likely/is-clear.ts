@@ -75,6 +75,20 @@ const isOfKin = ({ hit: { matched, passage } }: Weighed): boolean =>
       ),
   );
 
+/** A word that means something like it is met where it comes this near. Flat from .72 to .85 in what is stated right of data/news, with the verb. */
+const LIKE = 0.5;
+const THE_SAME = 0.85;
+
+/**
+ * Whether a passage has every word of the question, or one that may stand for it. Beside the question's own verb that must be one that means the
+ * same: "was charged with fraud", asked of a charge of murder, is another time; who asks in other words has other words for all of it.
+ */
+function isSameOtherwise({ hit }: Weighed, words: readonly AskedWord[], act: Act | null): boolean {
+  const own = hit.matched.some(({ asked, how }) => asked === act?.verb && how === 'word');
+  const least = own ? THE_SAME : LIKE;
+  return meetsAll(hit, words, ({ how, similarity }) => how !== 'meaning' || similarity >= least);
+}
+
 /** How sure the day must be, by how the passage tells of the event; null where that is not enough. */
 function leastOf(one: Weighed, act: Act | null, named: boolean, words: readonly AskedWord[]): number | null {
   const { tells, read } = one;
@@ -105,6 +119,7 @@ export function isClear(
   const least = leastOf(first, act, names.size > 0, words);
   if (least === null || first.sure < least || first.dated.unreal) return false;
   if (isOfKin(first) || isToldElsewhere(first, all)) return false;
+  if (!isSameOtherwise(first, words, act)) return false;
   // "Acme closed in May", asked when its factory did.
   const theirs = askedOf(question);
   if (theirs !== null && !hasAsked(first.hit, theirs)) return false;

@@ -25,6 +25,7 @@ import { offeredDays } from './when-offered.ts';
 import { dateHit, type Dated } from './when-passage.ts';
 import { actOf } from './told/act.ts';
 import { toldTogether } from './told/date-told.ts';
+import { ofItsPart } from './told/its-part.ts';
 
 /** Below this share of the best score a passage is about something else. */
 const AS_GOOD = 0.75;
@@ -73,7 +74,7 @@ export function when(archive: Archive, event: string): Answer {
   const again = telling.length > 0 || owned.length > 0 || first.bears === 'against';
   const other = again ? owned : retold(date, found, first);
   const all = [...tighter, ...(telling.length > 0 ? telling : [...other, ...dated])];
-  const given = answer(event, found, about, all, isPlain(about[0]!, found));
+  const given = answer(event, found, about, all, isPlainly(archive, question, about[0]!, found));
   if (all.some(({ when: { status } }) => status !== 'undatable'))
     return given.sure === 'bearing' && archive.search.reader() !== null
       ? (clearDay(archive, event, question, found, given) ?? given)
@@ -145,6 +146,10 @@ function isPlain(hit: Hit, { words }: Found): boolean {
       (isOwn(match) || NAME.test(match.asked) || headline().has(stem(match.asked.toLowerCase()))),
   );
 }
+
+/** Whether a passage has it all, and tells it of nothing that only belongs to what was asked for. */
+const isPlainly = (archive: Archive, question: string, hit: Hit, found: Found): boolean =>
+  isPlain(hit, found) && !ofItsPart(archive, question, found.words)(hit);
 
 /** Whether a passage has every word of the question itself, in its own sentence: else it may lack the day because it tells of another thing. */
 const isWhole = (hit: Hit, { words }: Found): boolean => meetsAll(hit, words, isOwnWord);

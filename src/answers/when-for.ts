@@ -12,7 +12,7 @@ import { supporting } from './when-supports.ts';
  */
 export function dayFor(archive: Archive, words: readonly AskedWord[], question: string): (hit: Hit) => Dated {
   const supports = supporting(words, question);
-  const isTheirs = ofTheirs(words);
+  const isTheirs = ofTheirs(words, question);
   const act = actOf(question, words);
   return (hit) => {
     const reading = archive.readingOf(hit.passage.article);

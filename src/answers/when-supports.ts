@@ -49,6 +49,8 @@ export function supporting(words: readonly AskedWord[], question: string): (hit:
   const counts = countsIn(words);
   return (hit) => {
     if (verb !== null && isSwapped(hit, question, verb)) return false;
+    // "The women's team won", asked when the men's did.
+    if (saysContrary(hit, unmetIn(hit, words))) return false;
     const met = new Set(hit.matched.filter(isMet).map(({ asked }) => asked));
     return (
       needed.every(({ text }) => met.has(text) || isSpelledOut(text, hit)) && meetsAll(hit, counts, isOwnWord)
@@ -100,6 +102,12 @@ function saysContrary({ passage: { article, start, end } }: Hit, asked: readonly
   return tokens(article.text, { start, end }).some((token) =>
     low.some((word) => isOpposite(word, token.low)),
   );
+}
+
+/** Those words of a question for which a passage has nothing but words that mean something like them. */
+function unmetIn({ matched }: Hit, words: readonly AskedWord[]): string[] {
+  const own = new Set(matched.filter(({ how }) => how !== 'meaning').map(({ asked }) => asked));
+  return words.filter(({ text }) => !own.has(text)).map(({ text }) => text);
 }
 
 /** Whether a passage counts what it tells of otherwise than a question does: "the second trial", asked of the first. */
@@ -163,8 +171,7 @@ export function telling(
     );
     const own = new Set(matched.filter(({ how }) => how !== 'meaning').map(({ asked }) => asked));
     // "Police arrested Jan Dahl", asked when he was released: nothing there stands for the word, and its contrary is said.
-    const unmet = words.filter(({ text }) => !own.has(text)).map(({ text }) => text);
-    if (saysContrary(hit, unmet)) return null;
+    if (saysContrary(hit, unmetIn(hit, words))) return null;
     if (contrary || which.some(({ text }) => !own.has(text))) return null;
     if (unnamedIn(hit, names).some(({ text }) => !isSpelledOut(text, hit)) && !(isRoleOnly?.(hit) ?? false))
       return null;

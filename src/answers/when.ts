@@ -26,6 +26,7 @@ import { offeredDays } from './when-offered.ts';
 import { dateHit, type Dated } from './when-passage.ts';
 import { actOf } from './told/act.ts';
 import { toldTogether } from './told/date-told.ts';
+import { ofItsPart } from './told/its-part.ts';
 
 /** Below this share of the best score a passage is about something else. */
 const AS_GOOD = 0.75;
@@ -120,7 +121,7 @@ function isStated(
   best: Hit,
   [first]: readonly Dated[],
 ): boolean {
-  if (isPlain(best, found)) return true;
+  if (isPlainly(archive, question, best, found)) return true;
   const together = toldTogether(archive, found, actOf(question, found.words));
   return together.some(
     ({ dated }) =>
@@ -165,6 +166,10 @@ function isPlain(hit: Hit, { words }: Found): boolean {
       (isOwn(match) || NAME.test(match.asked) || headline().has(stem(match.asked.toLowerCase()))),
   );
 }
+
+/** Whether a passage has it all, and tells it of nothing that only belongs to what was asked for. */
+const isPlainly = (archive: Archive, question: string, hit: Hit, found: Found): boolean =>
+  isPlain(hit, found) && !ofItsPart(archive, question, found.words)(hit);
 
 /** Whether a passage has every word of the question itself, in its own sentence: else it may lack the day because it tells of another thing. */
 const isWhole = (hit: Hit, { words }: Found): boolean => meetsAll(hit, words, isOwnWord);

@@ -88,7 +88,7 @@ export function offersIn(
   { hits, bearing, words }: Found,
 ): Offer[] {
   const tells = telling(words, question, roleOnly(archive, words));
-  const isTheirs = ofTheirs(words);
+  const isTheirs = ofTheirs(words, question);
   const tellingOf = (hit: Hit): Telling => {
     const how = tells(hit);
     return how !== null && isTheirs(hit, archive.readingOf(hit.passage.article)) ? null : how;

@@ -8,6 +8,7 @@ import { NAME } from '../when-ways.ts';
 import { isLost } from './lost.ts';
 import { isNamesake } from './namesake.ts';
 import { isOfThing } from './of-things.ts';
+import { isForPersons } from './theirs.ts';
 
 const personsIn = ({ people }: Reading): LocalPerson[] => people.filter(({ kind }) => kind === 'person');
 
@@ -36,6 +37,22 @@ const hasObject = ({ words }: Scene, clause: Scene['clauses'][number]): boolean 
     ({ start, low }) => start > (clause.verb?.end ?? 0) && start < clause.end && OBJECT_PRONOUNS.has(low),
   );
 
+/** What may stand between a name and the word for who that is: "his wife, Greta", "Jan Dahl, the former aide". */
+const BESIDE =
+  /^(?:,? |, (?:(?:an?|the|his|her|their|\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2}['’]s?) )?(?:\p{Ll}+ ){0,2})$/u;
+const FAR = 60;
+
+/** Whether somebody is called what the question asks for: Greta of "Berg’s wife, Greta, died", asked when his wife did. */
+const isCalled = (text: string, name: Range, matched: Hit['matched']): boolean =>
+  matched.some(
+    ({ asked, at }) =>
+      isForPersons({ kind: 'word', low: asked.toLowerCase() }) &&
+      at.some((one) => {
+        const [left, right] = one.end <= name.start ? [one, name] : [name, one];
+        return right.start - left.end < FAR && BESIDE.test(text.slice(left.end, right.start));
+      }),
+  );
+
 /**
  * Whether somebody else than was asked for does it: a name that was asked stands only beside the sentence, does something else there, or
  * has something of its own ("Roe, Dahl's chief of staff, resigned"), and another's stands before its verb.
@@ -61,7 +78,12 @@ function isSubject(
   return (
     absent &&
     personsIn(reading).some(({ mentions }) =>
-      mentions.some((one) => contains(subject, one) && !met.some((range) => overlaps(range, one))),
+      mentions.some(
+        (one) =>
+          contains(subject, one) &&
+          !met.some((range) => overlaps(range, one)) &&
+          !isCalled(text, one, matched),
+      ),
     )
   );
 }

@@ -62,7 +62,7 @@ export function cast(names: readonly Name[]): Cast {
     if (!draft) return undefined;
     const bare = name.words.length === 1 && !ofGeneration(drafts, name);
     if (bare && (isOfCouple(name, draft) || isUnsure(drafts, name, draft))) unsure.add(at);
-    mention(draft, name, at);
+    mention(drafts, draft, name, at);
     return draft;
   });
   const order = new Map(drafts.all.map((draft, at) => [draft, at]));

@@ -115,14 +115,20 @@ export const isUnsure = ({ surnames, firsts }: Drafts, name: Name, own: Draft): 
       compatible(name, other),
   );
 
+/** Whether the article speaks of another "Berg" already, more than in passing: a wife or a son who is named once does not become it. */
+const isTaken = ({ surnames }: Drafts, name: Name, own: Draft): boolean =>
+  name.relative &&
+  (surnames.get(surname(name)) ?? []).some(({ names }) => names.length > 1 && names !== own.names);
+
 /** Adds a mention, the article's name number `at`. */
-export function mention(draft: Draft, name: Name, at: number): void {
+export function mention(drafts: Drafts, draft: Draft, name: Name, at: number): void {
   if (name.words.length > 1) {
     draft.full = name.first;
     draft.generation ??= name.generation;
   } else draft.bare = true;
   draft.names.push(name);
   draft.couple ||= name.couple;
-  if (!name.owner || name.words.length === 1) draft.seen = at;
+  const says = !name.owner && !isTaken(drafts, name, draft);
+  if (says || name.words.length === 1) draft.seen = at;
   draft.gender ??= name.gender;
 }

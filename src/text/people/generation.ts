@@ -6,6 +6,8 @@ const YOUNGER = /^(?:younger|junior|jr)$/u;
 const ELDER = /^(?:elder|older|senior|sr)$/u;
 const CHILD = /^(?:son|daughter|grandson|granddaughter|nephew|niece)$/u;
 const PARENT = /^(?:father|mother|grandfather|grandmother|uncle|aunt)$/u;
+const PARTNER =
+  /^(?:wife|husband|widow|widower|spouse|partner|fiancé|fiancée|brother|sister|sibling|twin|cousin|stepson|stepdaughter|stepfather|stepmother)$/u;
 const SUFFIX = /^(?:jr|ii|iii)$/u;
 
 /** What may stand between a word that tells and the name: "his son, Mr Berg". */
@@ -30,3 +32,11 @@ export const isCouple = ({ tokens }: Page, from: number): boolean =>
   tokens[from - 2] !== undefined &&
   tokens[from - 2]!.capital &&
   isGiven(tokens[from - 2]!.low);
+
+/** Whether somebody is named as whose they are in the family: "his wife, Ann Berg", "Berg’s brother Jan Berg". */
+export function isRelative({ tokens }: Page, first: number): boolean {
+  let at = first - 1;
+  while (at >= 0 && isBetween(tokens[at]!.low)) at--;
+  const low = tokens[at]?.low ?? '';
+  return [CHILD, PARENT, PARTNER].some((kin) => kin.test(low));
+}

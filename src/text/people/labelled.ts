@@ -47,6 +47,7 @@ export function labelled(
       gender: genderOf(undefined, [...words]),
       suffix: null,
       generation: null,
+      relative: false,
       owner: false,
       couple: false,
       nickname: null,

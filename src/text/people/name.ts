@@ -20,6 +20,8 @@ export interface Name extends Range {
   readonly suffix: string | null;
   /** Which of two of one surname: "the younger Berg", "his son, Jan Berg"; null when nothing tells. */
   readonly generation: 'younger' | 'elder' | null;
+  /** Named as whose they are in the family: "his wife, Ann Berg". */
+  readonly relative: boolean;
   /** Shared with the given name before it: "Rolf and Greta Berg". */
   readonly couple: boolean;
   /** Stands for what belongs to them: "Rolf Berg’s widow" speaks of the widow. */

@@ -5,7 +5,7 @@ import type { Line, Page } from '../page.ts';
 import { isFamilyFirst } from './family-first.ts';
 import { fold } from './fold.ts';
 import { genderOf } from './gender.ts';
-import { generationOf, isCouple } from './generation.ts';
+import { generationOf, isCouple, isRelative } from './generation.ts';
 import { isGiven } from './given-or-title.ts';
 import { type Parts, partsOf } from './name-parts.ts';
 import type { Name } from './name.ts';
@@ -77,6 +77,7 @@ function nameOf(page: Page, line: Line, whole: Run, written: Written): Name | nu
     gender: genderOf(title, words),
     suffix,
     generation: generationOf(page, from, suffix),
+    relative: isRelative(page, first),
     couple: isCouple(page, from),
     owner: tokens[run.last]?.low === "'s",
     person,

@@ -10,6 +10,8 @@ const CLOSING_SIGN = /[\s)\]}—–.,;:!?…"”’'»«‹›]/u;
 /** `It was late."We won` and `Berg said,"We won` */
 const BEFORE_WORDS = /[.!?,:]/u;
 const OPENS_SENTENCE = /\p{Lu}/u;
+/** What no quotation begins with: `… a drummer' ", he said`, where a blank parts two closing marks. */
+const BEGINS_NOTHING = /[,;)\]}]/u;
 /** A mark that a blank has moved to the next word: `"We won, "said Anna Berg.` */
 const CLOSES_LOOSELY = /[.,!?…]\s$/u;
 const SAYS = new RegExp(String.raw`^(?:${oneOf(SAID)}|says|he said|she said)\b`, 'u');
@@ -104,6 +106,7 @@ const BY_NEIGHBOURS: Readonly<Record<string, (at: Beside) => Sides>> = {
 /** A straight double mark. Blanks on both sides, or none between two sentences or behind a cue: what stands open decides. */
 function straight({ before, after, free, holds, ends }: Beside): Sides {
   if (!ends && !holds) return EITHER_WAY;
+  if (before !== '' && BEGINS_NOTHING.test(after)) return CLOSING;
   if (BEFORE_WORDS.test(before) && OPENS_SENTENCE.test(after)) return EITHER_WAY;
   return free && holds ? OPENING : CLOSING;
 }

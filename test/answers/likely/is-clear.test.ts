@@ -65,7 +65,7 @@ const act = {
   again: false,
 } as const;
 const clear = (first: Weighed, others: readonly Weighed[] = [], verb = true): boolean =>
-  isClear(first, [...others, first], found, verb ? act : null);
+  isClear(first, [...others, first], found, verb ? act : null, 'when was Holm fined');
 
 describe('a day that may be meant', () => {
   it('is stated where it is sure, told by a word for what happened, with a name that was asked for', () => {

@@ -38,6 +38,35 @@ describe('what somebody else does or suffers', () => {
   });
 });
 
+describe('whoever is somebody’s, and was asked for', () => {
+  it.each([
+    ['Tom Lee, the mayor of Lund, died on Monday.', 'when did Tom Lee’s wife die'],
+    ['Tom Lee resigned on Monday.', 'when did the brother of Tom Lee resign'],
+    ['Tom Lee’s father died on Monday.', 'when did Tom Lee’s mother die'],
+    ['Tom Lee resigned on Monday, his aide said.', 'when did Tom Lee’s aide resign'],
+    ['Tom Lee left his wife on Monday.', 'when did Tom Lee’s wife leave'],
+    ['Police arrested Ann Lee on Monday in her brother’s house.', 'when was Ann Lee’s brother arrested'],
+    ['Ann Lee was jailed on Monday.', 'when was Ann Lee’s killer jailed'],
+    ['Ann Lee’s younger son was born on Monday.', 'when was Ann Lee’s elder son born'],
+    ['The women’s team won the cup on Monday.', 'when did the men’s team win the cup'],
+  ])('has not the day of another: %s %s', (sentence, question) => {
+    expect(dayOf(sentence, question)).toBeNull();
+  });
+
+  it.each([
+    ['Tom Lee’s wife, Greta, died on Monday.', 'when did Tom Lee’s wife die'],
+    ['Jan Dahl, an aide to Ann Lee, resigned on Monday.', 'when did Ann Lee’s aide resign'],
+    ['Tom Dahl, Ann Lee’s husband, left for Rome on Monday.', 'when did Ann Lee’s husband leave'],
+    ['Police arrested the brother of Ann Lee on Monday.', 'when was Ann Lee’s brother arrested'],
+    ['Ann Lee fired her aide on Monday.', 'when was Ann Lee’s aide fired'],
+    ['Ann Lee’s aide was arrested and resigned on Monday.', 'when did Ann Lee’s aide resign'],
+    ['The boss of Acme was fired on Monday.', 'when was Acme’s chief fired'],
+    ['Ann Lee resigned as head of Acme on Monday.', 'when did Ann Lee resign as head of Acme'],
+  ])('has their own: %s %s', (sentence, question) => {
+    expect(dayOf(sentence, question)).toBe('2004-05-03');
+  });
+});
+
 describe('what a noun is only about', () => {
   it.each([
     ['The film about the murder of Tom Lee opened on Monday.', 'when was the murder of Tom Lee'],

@@ -8,6 +8,10 @@ it.each([
   ['bought', 'selling', true],
   ['opened', 'began', false],
   ['open', 'opening', false],
-])('%s and %s are contrary events: %s', (one, other, contrary) => {
+  ['father', 'daughter', true],
+  ['wife', 'widow', false],
+  ['mum', 'mother', false],
+  ['northern', 'southern', true],
+])('%s and %s are contrary events, or different people: %s', (one, other, contrary) => {
   expect(isOpposite(one, other)).toBe(contrary);
 });

@@ -126,3 +126,28 @@ describe('names', () => {
     expect(things).toEqual(['european commission', 'boeing', 'newswatch', 'register']);
   });
 });
+
+describe('a relative of the same surname, named once in full', () => {
+  const lead = 'Rolf Berg died on Monday. Rolf Berg was a drummer.';
+
+  it.each(['his daughter Greta Berg', 'his widow, Greta Berg', 'Berg’s sister, Mrs Greta Berg'])(
+    'does not become whom the surname means: %s',
+    (kin) => {
+      const text = `${lead} At his side was ${kin}. Berg was born in Oslo.`;
+      const rolf = mentionsOf(text).find(([first]) => first === 'Rolf Berg');
+      expect(rolf!.at(-1)).toBe('Berg');
+    },
+  );
+
+  it('does where the article has named the other only in passing', () => {
+    const text = 'Rolf Berg died. His widow, Greta Berg, runs the yard. Berg was born in Oslo.';
+    expect(mentionsOf(text)).toEqual([['Rolf Berg'], ['Greta Berg', 'Berg']]);
+  });
+
+  it('does where nobody says whose they are', () => {
+    expect(mentionsOf(`${lead} At his side was Greta Berg. Berg was born in Oslo.`)).toEqual([
+      ['Rolf Berg', 'Rolf Berg'],
+      ['Greta Berg', 'Berg'],
+    ]);
+  });
+});

@@ -30,3 +30,16 @@ describe('marks', () => {
     expect(said(`“We are ready,” said Anna Berg ${link}.`)).toMatchObject([{ words: ['We are ready,'] }]);
   });
 });
+
+describe('a closing mark that a blank parts from the words', () => {
+  it.each([
+    '"I sat and thought, \'I am a drummer\' ", Anna Berg recalled.',
+    '"I am a drummer ", said Anna Berg.',
+  ])('closes before what no quotation begins with: %s', (text) => {
+    expect(said(text)).toMatchObject([{ name: 'Anna Berg', certain: true }]);
+  });
+
+  it('opens before a sign that a quotation may begin with', () => {
+    expect(said('Anna Berg said, "…and so on."')).toMatchObject([{ words: ['…and so on.'] }]);
+  });
+});

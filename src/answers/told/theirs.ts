@@ -1,0 +1,39 @@
+import { AUXILIARIES } from '../../grammar/auxiliaries.ts';
+import { CONJUNCTIONS } from '../../grammar/conjunctions.ts';
+import { PREPOSITIONS } from '../../grammar/prepositions.ts';
+import { words as wordList } from '../../grammar/words.ts';
+import { isOnePerson } from '../../text/lexicon/persons.ts';
+import type { Token } from '../../text/tokens.ts';
+
+/** So many words may stand between "of" and a name, or between "’s" and whose it is: "of the late party founder Ola Berg". */
+export const FAR = 5;
+const WHOSE = wordList('of for to');
+const FAMILY = wordList('family relatives parents children siblings');
+
+/** Whether a word is for a person or for several: "aide", "lawyers", "family". */
+export function isForPersons({ low, kind }: Pick<Token, 'low' | 'kind'>): boolean {
+  if (kind !== 'word') return false;
+  return [low, low.replace(/s$/u, ''), low.replace(/ies$/u, 'y'), low.replace(/men$/u, 'man')].some(
+    (one) => isOnePerson(one) || FAMILY.has(one),
+  );
+}
+
+export const isEnd = ({ kind, low }: Token): boolean =>
+  kind !== 'word' || AUXILIARIES.has(low) || CONJUNCTIONS.has(low) || PREPOSITIONS.has(low);
+
+/** The word for whoever is somebody's: "aide" of "an aide to minister Eva Dahl", "wife" of "Tom Lee’s late wife". */
+export function whoIsTheirs(words: readonly Token[], first: number, last: number): Token | null {
+  if (/^['’]s$/u.test(words[last + 1]?.low ?? '')) {
+    const rest = words.slice(last + 2, last + 2 + FAR);
+    const end = rest.findIndex(isEnd);
+    const theirs = (end === -1 ? rest : rest.slice(0, end)).find(isForPersons);
+    if (theirs !== undefined) return theirs;
+  }
+  for (let at = first - 1; at > Math.max(0, first - 1 - FAR - 1); at--) {
+    const word = words[at]!;
+    if (WHOSE.has(word.low)) return isForPersons(words[at - 1]!) ? words[at - 1]! : null;
+    // "the president of the United States Joe Roe" is himself president.
+    if (isEnd(word) || (at === first - 1 && word.capital && !isForPersons(word))) return null;
+  }
+  return null;
+}

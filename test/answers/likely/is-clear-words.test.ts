@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { isClear } from '../../../src/answers/likely/is-clear.ts';
+import type { Weighed } from '../../../src/answers/likely/weighed.ts';
+import type { Found } from '../../../src/search/found.ts';
+
+const WORDS = ['Holm', 'charged', 'murder'].map((text) => ({ text, how: 'word' }));
+const act = { verb: 'charged', things: [], before: ['Holm'], after: ['murder'], voice: 'passive' } as const;
+
+/** Whether a day is stated where the verb and "murder" are met so. */
+function isStated(verb: 'word' | 'meaning', murder: number | null): boolean {
+  const at = [{ start: 9, end: 14 }];
+  const matched = [
+    { asked: 'Holm', how: 'word', similarity: 1, at: [{ start: 0, end: 4 }], word: 'Holm' },
+    { asked: 'charged', how: verb, similarity: verb === 'word' ? 1 : 0.9, at, word: 'accused' },
+    ...(murder === null
+      ? []
+      : [{ asked: 'murder', how: 'meaning', similarity: murder, at: [], word: 'killing' }]),
+  ];
+  const day = '2014-03-03';
+  const first = {
+    hit: { passage: { article: { text: 'Holm was charged with fraud' } }, matched },
+    dated: {
+      when: { status: 'dated', value: day, from: day, to: day },
+      event: at[0],
+      article: { text: 'Holm was charged with fraud' },
+    },
+    tells: 'of it',
+    read: true,
+    told: true,
+    sure: 0.99,
+  } as unknown as Weighed;
+  return isClear(
+    first,
+    [first],
+    { words: WORDS } as unknown as Found,
+    act,
+    'when was Holm charged with murder',
+  );
+}
+
+it('states no day beside the question’s own verb for what only means something like what was asked', () => {
+  expect(isStated('word', 0.84)).toBe(false);
+  expect(isStated('word', 0.86)).toBe(true);
+});
+
+it('asks less of the words beside a verb that is itself another', () => {
+  expect(isStated('meaning', 0.49)).toBe(false);
+  expect(isStated('meaning', 0.51)).toBe(true);
+});
+
+it('states none for what is met in no word', () => {
+  expect(isStated('word', null)).toBe(false);
+  expect(isStated('meaning', null)).toBe(false);
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { makeArticle } from '../../../src/corpus/make.ts';
+import { openLibrary } from '../../../src/library.ts';
+
+/** Whether a library of one sentence states a day for an event, and not only offers one. */
+function isStated(sentence: string, question: string): boolean {
+  const published = { value: '2004-05-04', from: '2004-05-04', to: '2004-05-04', basis: 'manifest' } as const;
+  const article = makeArticle('notes.txt', `Town notes\n\n${sentence} Nobody complained.`, { published });
+  return openLibrary([article], null).when(question).sure === 'answered';
+}
+
+describe('the day of something that is only a part of what was asked for, or belongs to it', () => {
+  it.each([
+    ['Acme’s factory closed on Monday.', 'when did Acme close'],
+    ['The museum’s new wing opened on Monday.', 'when did the museum open'],
+    ['The roof of the school collapsed on Monday.', 'when did the school collapse'],
+    ['The launch of the rocket was cancelled on Monday.', 'when was the rocket cancelled'],
+    ['The hospital car park opened on Monday.', 'when did the hospital open'],
+    ['Ticket sales for the festival began on Monday.', 'when did the festival begin'],
+    ['Acme closed two shops on Monday.', 'when did Acme close'],
+    ['Holm was elected vice president on Monday.', 'when was Holm elected president'],
+  ])('is not stated: %s %s', (sentence, question) => {
+    expect(isStated(sentence, question)).toBe(false);
+  });
+
+  it.each([
+    ['Acme’s factory closed on Monday.', 'when did Acme’s factory close'],
+    ['Kiel’s airport closed on Monday.', 'when did the airport in Kiel close'],
+    ['The trial of Holm began on Monday.', 'when did Holm’s trial begin'],
+    ['The city of Lund was founded on Monday.', 'when was Lund founded'],
+    ['Acme’s board approved the deal on Monday.', 'when did Acme approve the deal'],
+    ['A group of miners was rescued on Monday.', 'when were the miners rescued'],
+    ['The ferry, Aurora, sank on Monday.', 'when did the Aurora sink'],
+    ['Senator Holm on Monday introduced a bill.', 'when did Holm introduce a bill'],
+    ['Former president Holm died on Monday.', 'when did president Holm die'],
+    ['The court is expected to rule on Monday.', 'When will the court rule?'],
+  ])('is stated where it is what was asked for: %s %s', (sentence, question) => {
+    expect(isStated(sentence, question)).toBe(true);
+  });
+});

@@ -14,7 +14,6 @@ import torch
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "encoder"))
 from pack import LAYERS, PLACES, in_eight_bits, packed  # noqa: E402
 from network import reranker_weights  # noqa: E402
-from train import CUT  # noqa: E402
 
 VERSION = b"VERBATIM READER 1".ljust(23) + b"\n"
 
@@ -31,24 +30,16 @@ def main(folder, trained, out):
         floats.extend([scales, bias])
 
     for number in range(LAYERS):
-        def get(theirs, ours, kind):
-            if number < CUT:
-                return np.asarray(w[f"encoder.layer.{number}.{theirs}.{kind}"], np.float32)
-            return top[f"layers.{number - CUT}.{ours}.{kind}"].numpy()
-
-        if number < CUT:
-            asking = [np.concatenate([get(f"attention.self.{part}", "", kind) for part in ("query", "key", "value")])
-                      for kind in ("weight", "bias")]
-        else:
-            asking = [get("", "qkv", kind) for kind in ("weight", "bias")]
+        get = lambda name, kind: top[f"layers.{number}.{name}.{kind}"].numpy().copy()
+        asking = [get("qkv", kind) for kind in ("weight", "bias")]
         for part in asking:
             part[:384] /= np.float32(np.sqrt(32))
         layer(*asking)
-        layer(*(get("attention.output.dense", "out", kind) for kind in ("weight", "bias")))
-        floats.extend(get("attention.output.LayerNorm", "norm1", kind) for kind in ("weight", "bias"))
-        layer(*(get("intermediate.dense", "up", kind) for kind in ("weight", "bias")))
-        layer(*(get("output.dense", "down", kind) for kind in ("weight", "bias")))
-        floats.extend(get("output.LayerNorm", "norm2", kind) for kind in ("weight", "bias"))
+        layer(*(get("out", kind) for kind in ("weight", "bias")))
+        floats.extend(get("norm1", kind) for kind in ("weight", "bias"))
+        layer(*(get("up", kind) for kind in ("weight", "bias")))
+        layer(*(get("down", kind) for kind in ("weight", "bias")))
+        floats.extend(get("norm2", kind) for kind in ("weight", "bias"))
     floats.append(places[1])
     verdict = np.concatenate([top["head.weight"].numpy()[0], top["head.bias"].numpy()]).astype(np.float32)
     body = packed([

@@ -7,6 +7,7 @@ Starts from a logistic regression over what six untouched layers come to, so tha
 
 import json
 import random
+import re
 import sys
 import time
 from collections import defaultdict
@@ -113,11 +114,15 @@ def check(net, held, which):
     return f"sentence {right / of:.3f}, against near misses {figures}"
 
 
-def open_reader(folder, trained=None):
-    net = Reader(layers_of(reranker_weights(f"{folder}/model.onnx"), range(CUT, LAYERS)))
-    if trained:
-        net.load_state_dict(torch.load(trained))
-    return net
+def open_reader(folder):
+    return Reader(layers_of(reranker_weights(f"{folder}/model.onnx"), range(CUT, LAYERS)))
+
+
+def whole(folder, net):
+    """All six layers, as unpack.py has them: the lower ones have not moved."""
+    low = layers_of(reranker_weights(f"{folder}/model.onnx"), range(CUT)).state_dict()
+    moved = lambda name: re.sub(r"^layers\.(\d)", lambda found: f"layers.{int(found[1]) + CUT}", name)
+    return {f"layers.{name}": value for name, value in low.items()} | {moved(name): value for name, value in net.state_dict().items()}
 
 
 def main(folder, states, out, minutes):
@@ -166,10 +171,10 @@ def main(folder, states, out, minutes):
             print(step + 1, f"loss {np.mean(losses[-20:]):.4f}, {done} rows, {(time.time() - began) / 60:.1f} min", flush=True)
         if time.time() - last > 600:
             print(check(net, held, which), flush=True)
-            torch.save(net.state_dict(), out)
+            torch.save(whole(folder, net), out)
             last = time.time()
     print("end", check(net, held, which), flush=True)
-    torch.save(net.state_dict(), out)
+    torch.save(whole(folder, net), out)
 
 
 if __name__ == "__main__":

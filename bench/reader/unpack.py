@@ -1,4 +1,4 @@
-"""The upper layers and the verdict of a packed reader, made floats again: python bench/reader/unpack.py READER.bin OUT.pt
+"""The layers and the verdict of a packed reader, made floats again: python bench/reader/unpack.py READER.bin OUT.pt
 
 tune.py starts from these.
 """
@@ -9,7 +9,7 @@ import sys
 
 import numpy as np
 import torch
-from states import CUT, LAYERS
+from states import LAYERS
 
 SIZE, WIDE = 384, 1536
 
@@ -40,8 +40,7 @@ def main(path, out):
             made[f"{name}.weight"], made[f"{name}.bias"] = pair
         for kind in ("weight", "bias"):
             made[f"qkv.{kind}"][:SIZE] *= np.float32(np.sqrt(32))
-        if number >= CUT:
-            state |= {f"layers.{number - CUT}.{name}": torch.tensor(numbers) for name, numbers in made.items()}
+        state |= {f"layers.{number}.{name}": torch.tensor(numbers) for name, numbers in made.items()}
     verdict = torch.tensor(np.frombuffer(part["verdict"], np.float32).copy())
     torch.save(state | {"head.weight": verdict[None, :-1], "head.bias": verdict[-1:]}, out)
 

@@ -58,7 +58,7 @@ export function vocabularyOf(searches: Searches, terms: readonly string[]): Aske
       const [best] = near
         .map(([other, own]) => ({ other, known: term(own)! }))
         .toSorted((a, b) => b.known.passages - a.known.passages || (a.other < b.other ? -1 : 1));
-      return best?.known ?? null;
+      return best ? { ...best.known, word: best.other } : null;
     },
   };
 }

@@ -2,7 +2,7 @@ import type { How } from './found.ts';
 import { idf } from './idf.ts';
 import type { Meaning } from './meaning.ts';
 import { kinOf } from './terms/countries.ts';
-import type { Vocabulary } from './stacks.ts';
+import type { Known, Vocabulary } from './stacks.ts';
 import type { Token } from './terms/token.ts';
 
 /** A content word of the question, and how near the words of the corpus are to it. */
@@ -14,6 +14,8 @@ export interface Asked {
   readonly name: boolean;
   /** How it is met in the corpus at best. */
   readonly how: How;
+  /** What it is taken for, where it is a slip of the pen: as the articles write it, lower-cased; null otherwise. */
+  readonly meant: string | null;
   /** The number of the term that is the word itself, or what it was probably meant to be; null when there is none. */
   readonly term: number | null;
   /** Terms that stand for it less well: the country for its people. */
@@ -36,6 +38,12 @@ export const termsAsked = (found: readonly Token[]): string[] => [
   ...new Set(distinct(found).flatMap(({ term, name }) => [term].concat(kinOf(term, name)))),
 ];
 
+function howMet(exact: Known | null, kin: readonly Known[], meant: Known | null): How {
+  if (exact !== null) return 'word';
+  if (kin.length > 0) return 'meaning';
+  return meant === null ? 'nowhere' : 'typo';
+}
+
 /** The content words of a question, each once, in order. */
 export function askedOf(
   query: string,
@@ -49,14 +57,14 @@ export function askedOf(
     const kin = kinOf(term, name).flatMap((other) => vocabulary.term(other) ?? []);
     // A word of the language is no slip of the pen for another: "frail" does not mean "fail".
     const slip = kin.length === 0 && (row === null || name);
-    const known = exact ?? kin[0] ?? (slip ? vocabulary.meant(word) : null);
-    const meant = known === null ? 'nowhere' : 'typo';
-    const otherwise = kin.length > 0 ? 'meaning' : meant;
+    const meant = exact === null && slip ? vocabulary.meant(word) : null;
+    const known = exact ?? kin[0] ?? meant;
     return {
       text: query.slice(start, end),
       word,
       name: name || kin.length > 0,
-      how: exact !== null ? 'word' : otherwise,
+      how: howMet(exact, kin, meant),
+      meant: meant?.word ?? null,
       term: known?.number ?? null,
       kin: kin.flatMap(({ number }) => (number === known?.number ? [] : number)),
       weight: idf(vocabulary.passages, known?.passages ?? 0),

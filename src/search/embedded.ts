@@ -58,7 +58,11 @@ export function openEmbedded(
     passages: index.passages,
     paragraphs: index.paragraphs,
     term: (term) => known(index.lexicon.term(term)),
-    meant: (word) => known(meant(word, index)),
+    meant(word) {
+      const slip = meant(word, index);
+      const there = slip && known(slip.term);
+      return there && { ...there, word: slip.word };
+    },
     gather({ query, question, asked, only }) {
       const nearness = nearnessOf(asked, index, meaning);
       const closeness = meaning && closenessOf(asked, index, nearness, meaning);

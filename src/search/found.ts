@@ -16,6 +16,8 @@ export interface AskedWord {
   /** As the asker wrote it. */
   readonly text: string;
   readonly how: How;
+  /** What it is taken for, where it is a slip of the pen: as the articles write it, lower-cased. */
+  readonly meant?: string;
 }
 
 /** Where a word of the question is met inside one passage. */

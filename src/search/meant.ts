@@ -14,18 +14,21 @@ export const editsIn = (word: string): number => {
  * The corpus term that a word which occurs nowhere was probably meant to be: the same first letter, one edit
  * apart, or two in a long word. The commonest wins, and of those the first in the alphabet, whatever the order of the articles.
  * Words with digits are never taken for another.
- * @returns the term's number, or null
+ * @returns the term's number and the word as it is written there, or null
  */
-export function meant(word: string, { lexicon, passagesWith }: Indexed): number | null {
+export function meant(
+  word: string,
+  { lexicon, passagesWith }: Indexed,
+): { readonly term: number; readonly word: string } | null {
   const most = editsIn(word);
   if (most === 0) return null;
-  let best: { readonly term: number; readonly other: string } | null = null;
+  let best: { readonly term: number; readonly word: string } | null = null;
   for (const [form, other] of lexicon.words.entries()) {
     if (other[0] !== word[0]) continue;
     const term = lexicon.termOf[form]!;
     const more: number = best === null ? 1 : passagesWith[term]! - passagesWith[best.term]!;
-    const isBetter = more > 0 || (more === 0 && other < best!.other);
-    if (isBetter && within(word, other, most)) best = { term, other };
+    const isBetter = more > 0 || (more === 0 && other < best!.word);
+    if (isBetter && within(word, other, most)) best = { term, word: other };
   }
-  return best?.term ?? null;
+  return best;
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import { asMeant } from './as-meant.ts';
 import { type Asked, askedOf, termsAsked } from './asked.ts';
 import { bearingSigns, bears } from './bears.ts';
 import { confidence, confidenceParts, measured, worthShowing } from './confidence.ts';
@@ -59,7 +60,11 @@ const COMPARED = 2;
 /** What became of the asked words: one that occurs nowhere may still be met by its meaning. */
 function becameOf(asked: readonly Asked[], hits: readonly Hit[]): AskedWord[] {
   const met = new Set(hits.flatMap(({ matched }) => matched.map((match) => match.asked)));
-  return asked.map(({ text, how }) => ({ text, how: how === 'nowhere' && met.has(text) ? 'meaning' : how }));
+  return asked.map(({ text, how, meant }) => ({
+    text,
+    how: how === 'nowhere' && met.has(text) ? 'meaning' : how,
+    ...(meant !== null && { meant }),
+  }));
 }
 
 /**
@@ -123,7 +128,8 @@ export function searchOver(
   return {
     find(query, { only = null, limit = LIMIT } = {}) {
       const { question, asking, asked } = begin(query);
-      const gathered = asking.gather({ query, question, asked, only });
+      const meant = asMeant(query, asked);
+      const gathered = asking.gather({ query: meant, question, asked, only });
       const { index, candidates: near, admitted, nearness, closeness, likeness } = gathered;
       const reader = stacks.reader();
       const byVectors = likeness !== null;
@@ -131,7 +137,7 @@ export function searchOver(
       const placed = rank(query, asked, near, index, nearness, closeness, likeness, most).filter(
         ({ paragraph, sentence }) => admitted.sentence(paragraph, sentence),
       );
-      const read = reader && isQuestion(query) ? reread(query, placed, index, reader) : null;
+      const read = reader && isQuestion(query) ? reread(meant, placed, index, reader) : null;
       const ranked = read?.ranked ?? placed;
       const values = measured({ query, question, asked, ranked, byVectors }, index);
       const parts = confidenceParts({ query, byVectors }, values, read?.logits[0] ?? null);

@@ -21,6 +21,12 @@ export interface Known {
   readonly paragraphs: number;
 }
 
+/** What a word that occurs nowhere was probably meant to be. */
+export interface Meant extends Known {
+  /** As the articles write it, lower-cased. */
+  readonly word: string;
+}
+
 /** The words of all articles. */
 export interface Vocabulary {
   /** How many sentences and paragraphs there are. */
@@ -29,11 +35,12 @@ export interface Vocabulary {
   /** Null where it occurs nowhere. */
   readonly term: (term: string) => Known | null;
   /** What a word that occurs nowhere was probably meant to be; null where that is nothing. */
-  readonly meant: (word: string) => Known | null;
+  readonly meant: (word: string) => Meant | null;
 }
 
 /** What is sought for a question. */
 export interface Sought {
+  /** With its slips of the pen put right. */
   readonly query: string;
   readonly question: Question;
   readonly asked: readonly Asked[];

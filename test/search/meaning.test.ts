@@ -89,7 +89,7 @@ describe('finding a passage in the seeds in other words', () => {
 
   it('takes no word of the language for a slip of the pen', () => {
     expect(search.find('frail').words).not.toContainEqual(expect.objectContaining({ how: 'typo' }));
-    expect(search.find('missle').words).toEqual([{ text: 'missle', how: 'typo' }]);
+    expect(search.find('missle').words).toEqual([{ text: 'missle', how: 'typo', meant: 'missile' }]);
   });
 
   it('never takes one name for another', () => {

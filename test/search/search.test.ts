@@ -43,7 +43,7 @@ describe('finding a passage in the seeds by its words', () => {
 
   it('takes a misspelt word for the one that was meant, and says so', () => {
     const { hits, words } = search.find('Rasmusen');
-    expect(words).toEqual([{ text: 'Rasmusen', how: 'typo' }]);
+    expect(words).toEqual([{ text: 'Rasmusen', how: 'typo', meant: 'rasmussen' }]);
     expect(hits[0]!.matched).toMatchObject([{ asked: 'Rasmusen', how: 'typo', word: 'Rasmussen' }]);
   });
 

@@ -1,10 +1,10 @@
 import { isModal } from './small.ts';
 import type { Same, Unit } from './unit.ts';
 
-/** What follows "to" or "will" has not happened, or not yet. */
+/** What follows "to" or "will" has not happened, or not yet; "according to police" nobody polices. */
 const isOpen = (units: readonly Unit[], at: number): boolean => {
   const before = units[at - 1]?.word ?? '';
-  return before === 'to' || isModal(before);
+  return before === 'to' ? units[at - 2]?.word !== 'according' : isModal(before);
 };
 
 /** Whether something that a question takes as done is only wished or planned in a sentence: "a bid to join". */

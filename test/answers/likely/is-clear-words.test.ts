@@ -4,7 +4,14 @@ import type { Weighed } from '../../../src/answers/likely/weighed.ts';
 import type { Found } from '../../../src/search/found.ts';
 
 const WORDS = ['Holm', 'charged', 'murder'].map((text) => ({ text, how: 'word' }));
-const act = { verb: 'charged', things: [], before: ['Holm'], after: ['murder'], voice: 'passive' } as const;
+const act = {
+  verb: 'charged',
+  things: [],
+  before: ['Holm'],
+  after: ['murder'],
+  voice: 'passive',
+  again: false,
+} as const;
 
 /** Whether a day is stated where the verb and "murder" are met so. */
 function isStated(verb: 'word' | 'meaning', murder: number | null): boolean {

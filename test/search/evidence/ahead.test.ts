@@ -17,6 +17,7 @@ describe('what a sentence only plans or wishes', () => {
     ['When did Belarus join?', 'Belarus joined in May.'],
     ['When will Boeing deliver it?', 'Boeing will deliver it in May.'],
     ['When did Belarus join?', 'Russia waits.'],
+    ['How soon did police come?', 'According to police, officers came at noon.'],
   ])('not: %s / %s', (question, sentence) => {
     expect(ahead(question, sentence)).toBe(false);
   });

@@ -41,6 +41,20 @@ describe('reading what was found', () => {
     expect(sentences).toContainEqual(['The mill at Lunde was bought by Holm Brothers.']);
   });
 
+  it('reads and encodes a question without its slips of the pen', () => {
+    const had: (string | undefined)[] = [];
+    const search = openSearch([article], null, undefined, {
+      ...encoder,
+      encode: (texts) => (had.push(texts[0]!.text), encoder.encode(texts)),
+      reader: { read: (question) => (had.push(question), 0) },
+    });
+    const adding = openAdding([article], search);
+    adding.add(new Map(adding.left().map(({ key, sentences }) => [key, encoder.encode(sentences)])));
+    had.length = 0;
+    search.find('Who bougt the mill at Lunde?');
+    expect(new Set(had)).toEqual(new Set(['Who bought the mill at Lunde?']));
+  });
+
   it('puts that first which answers', () => {
     const who = 'Who would buy the mill at Lunde?';
     expect(firstOf(searching(null), who)).toMatch(/people asked/u);

@@ -54,7 +54,14 @@ export function isSwapped(hit: Hit, question: string, verb: string): boolean {
   const by = BY.test(question.slice(at + verb.length));
   if (isPassive(question, verb) && !by && before.length > 0) {
     const all = before.flatMap(({ at: places }) => places);
-    return isDoer(hit, all, act);
+    // "Berg fired her aide", asked when Berg's aide was fired.
+    const suffersIt = matched.some(
+      ({ asked, at: places }) =>
+        !/^\p{Lu}/u.test(asked) &&
+        question.indexOf(asked) < at &&
+        places.some(({ start }) => start > act.start),
+    );
+    return !suffersIt && isDoer(hit, all, act);
   }
   const [does, suffers] = by ? [after, before] : [before, after];
   return (

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { afterOthers, WAITED } from './after-others.ts';
+import { collectLater } from './collect-later.ts';
 import { commands, messageCommands } from '../commands/index.ts';
 import { HOUR } from './discord/desk/kept.ts';
 import { serve } from './discord/desk/serve.ts';
@@ -17,6 +18,7 @@ const line = (one: string): void => tell({ kind: 'line', line: one });
 const first = open(place, line, {
   reading: (done, of) => tell({ kind: 'reading', done, of }),
   bare: true,
+  later: true,
 });
 
 /** In milliseconds. */
@@ -26,6 +28,7 @@ if (first) {
   let opened = first;
   let encoding: Promise<void> | null = null;
   const merge = mergeBeside(place, line);
+  const collect = collectLater();
   /** Makes the vectors that are lacking, those of what is new in the meantime too. */
   const encode = async (): Promise<void> => {
     for (let done: Opened | null = null; done !== opened;) {
@@ -52,8 +55,14 @@ if (first) {
     const next = opened.refresh();
     if (!next) return null;
     opened = next;
+    collect();
     return answering();
   });
-  // Whoever has asked already is answered first.
-  setTimeout(first.follow, SOON).unref();
+  const follow = first.follow();
+  // Whoever has asked already is answered first, and whoever asks meanwhile between two of its pieces.
+  const prepare = (): void => {
+    if (follow.next().done !== true) setTimeout(prepare, 0).unref();
+    else collect();
+  };
+  setTimeout(prepare, SOON).unref();
 }

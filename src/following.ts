@@ -30,14 +30,30 @@ function seenIn(store: Store, server: string | null): Seen | null {
   return store.stamp(server) === stamp ? { stamp, rows, copies, own } : null;
 }
 
-/** The same exactly when an article and what is put right in it are. */
-function keyOf({ number, name }: Listed, own?: readonly Entry[]): string {
-  const key = `${number} ${name}`;
-  return own ? `${key} ${JSON.stringify(own.map(({ correction }) => correction))}` : key;
+/** A version as it is seen. */
+interface Row {
+  readonly name: string;
+  /** What is put right in it, as it was written down; empty for nothing. */
+  readonly right: string;
+  readonly wanted: Wanted;
+  /** Whether it is known that this concerns nothing else. */
+  readonly fits: boolean;
 }
 
+/** By the numbers of versions: all rows are gone through with every change. */
+type Rows = ReadonlyMap<number, Row>;
+
+const rightOf = (own: readonly Entry[] | undefined): string =>
+  own ? JSON.stringify(own.map(({ correction }) => correction)) : '';
+
+/** A row, where it is that of the same name with the same put right in it. */
+const asBefore = (row: Row | undefined, name: string, right: string): Row | null =>
+  row?.name === name && row.right === right ? row : null;
+
+const isSame = (a: Listed, b: Listed): boolean => a.number === b.number && a.name === b.name;
+
 const same = (a: readonly Listed[], b: readonly Listed[]): boolean =>
-  a.map((one) => keyOf(one)).join('\n') === b.map((one) => keyOf(one)).join('\n');
+  a.length === b.length && a.every((one, i) => isSame(one, b[i]!));
 
 /**
  * Follows what a server sees in a store, and what the keeper puts right in it, reading only what changes.
@@ -53,43 +69,41 @@ export function following(
   const first = seenIn(store, server);
   const wanted = refreshing.wanted();
   if (!first?.own || first.stamp !== stamp || first.rows.length !== wanted.length) return null;
-  let seen = first;
+  let { copies } = first;
   /** Those that were opened at first may come back as they were. */
-  const opened = new Map<string, Wanted>();
-  for (const [i, row] of first.rows.entries()) {
-    if (refreshing.idOf(wanted[i]!) !== row.id) return null;
-    opened.set(keyOf(row, first.own.get(row.id)), wanted[i]!);
+  const opened = new Map<number, Row>();
+  for (const [i, { id, number, name }] of first.rows.entries()) {
+    if (refreshing.idOf(wanted[i]!) !== id) return null;
+    const right = rightOf(first.own.get(id));
+    opened.set(number, { name, right, wanted: wanted[i]!, fits: right === '' });
   }
-  let known: ReadonlyMap<string, Wanted> = opened;
+  let known: Rows = opened;
   const entries = new WeakMap<Article, readonly Entry[]>();
-  /** The keys of those whose corrections concern nothing else. */
-  const fitting = new Set<string>();
 
-  /** An article that is wanted now, by its key; null where it cannot be told alone. */
-  function wantedOf(row: Listed, own: readonly Entry[] | undefined, key: string): Wanted | null {
-    const before = known.get(key) ?? opened.get(key);
-    if (before !== undefined && (!own || fitting.has(key))) return before;
-    const article = store.articleAt(row.number);
+  /** What an article is now; null where it cannot be told alone. */
+  function rowOf({ number, name }: Listed, own: readonly Entry[] | undefined): Row | null {
+    const right = rightOf(own);
+    const before = asBefore(known.get(number), name, right) ?? asBefore(opened.get(number), name, right);
+    if (before?.fits) return before;
+    const article = store.articleAt(number);
     if (!article || (own && !fitAlone(article, own))) return null;
-    fitting.add(key);
     if (own) entries.set(article, own);
-    return before ?? article;
+    return { name, right, wanted: before?.wanted ?? article, fits: true };
   }
 
   return () => {
     const now = seenIn(store, server);
-    if (!now?.own || !same(now.copies, seen.copies)) return null;
-    const is = new Map<string, Wanted>();
-    for (const row of now.rows) {
-      const own = now.own.get(row.id);
-      const key = keyOf(row, own);
-      const one = wantedOf(row, own, key);
-      if (one === null) return null;
-      is.set(key, one);
+    if (!now?.own || !same(now.copies, copies)) return null;
+    const is = new Map<number, Row>();
+    for (const one of now.rows) {
+      const row = rowOf(one, now.own.get(one.id));
+      if (!row) return null;
+      is.set(one.number, row);
     }
     if (store.stamp(server) !== now.stamp) return null;
-    const prepared = refreshing.refresh([...is.values()], (article) => entries.get(article) ?? []);
-    if (prepared) [seen, known] = [now, is];
+    const all = Array.from(is.values(), (row) => row.wanted);
+    const prepared = refreshing.refresh(all, (article) => entries.get(article) ?? []);
+    if (prepared) [copies, known] = [now.copies, is];
     return prepared;
   };
 }

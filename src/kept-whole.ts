@@ -33,7 +33,7 @@ export function keptWhole(place: Place, index: string, tell: (line: string) => v
   const origin = store ? originIn(store, place.server) : originOf(place.corpus ?? SEEDS, Date.now(), NO_PAST);
   const { meaning, encoder } = readMeans(tell);
   const file = place.index ?? origin.index ?? index;
-  const whole = { ...origin, changes: false };
+  const whole = { ...origin, changes: false, beside: false };
   const { prepared, problems } = preparedFor(whole, file, meaning, tell, () => {});
   for (const problem of problems) tell(problemInWords(problem));
   if (!prepared || !('keep' in prepared)) return null;
@@ -49,17 +49,18 @@ export function keptWhole(place: Place, index: string, tell: (line: string) => v
   return { prepared: prepared as KeptPrepared, meaning, vectorsOf };
 }
 
-/** Prepares all articles of a server in a store, and keeps them together; nothing is told that opening them tells. */
+/** Prepares all articles of a folder, or of a server in a store, and keeps them together; nothing is told that opening them tells. */
 export function keepAnew(place: Place): void {
-  const store = storeAt(place.store, () => {});
-  if (!store || store === 'none') return;
-  const origin = originIn(store, place.server);
+  const { corpus } = place;
+  const store = corpus === null ? storeAt(place.store, () => {}) : null;
+  if (store === 'none' || (corpus === null && !store)) return;
+  const origin = store ? originIn(store, place.server) : originOf(corpus!, Date.now(), NO_PAST);
   preparedFor(
-    { ...origin, changes: false },
+    { ...origin, changes: false, beside: false },
     place.index ?? origin.index,
     readMeans(() => {}).meaning,
     () => {},
     () => {},
   );
-  store.close();
+  store?.close();
 }

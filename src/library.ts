@@ -57,6 +57,8 @@ export interface Names {
 
 /** What tests and rooms talk to. Every answer is made of the articles alone; the same question gives the same answer. */
 export interface Library extends Names {
+  /** All articles, in order. */
+  readonly all: readonly Article[];
   readonly articleOf: (id: string) => Article | undefined;
   readonly quote: (speaker: string, about?: string, view?: View) => Answer;
   readonly when: (event: string, view?: View) => Answer;
@@ -171,6 +173,7 @@ export function libraryOf(
     return checkSeveral(pasted.quotation, each);
   };
   const library: Library = {
+    all: articles,
     articleOf: (id) => archive.articleOf(id) ?? archive.earlier(id)?.article,
     speakers: speakers(archive).map(({ person }) => person.name.text),
     offices,

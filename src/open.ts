@@ -49,6 +49,8 @@ export interface Watching {
   readonly reading?: Reading;
   /** Whether it is opened though nothing can be answered from it yet, for those who put that right. */
   readonly bare?: boolean;
+  /** Whether whoever opens it prepares all anew later, where a few articles of a folder are new. */
+  readonly later?: boolean;
   /** Where what is read of the seeds is kept when nobody says where. */
   readonly seedsIn?: () => SeedsKept | null;
 }
@@ -69,8 +71,8 @@ export interface Opened {
   readonly isBeside: boolean;
   /** Opens what is there now by reading only what has changed; null where all of it is to be opened anew. */
   readonly refresh: () => Opened | null;
-  /** Looks up what that takes, where there is something to follow. */
-  readonly follow: () => void;
+  /** Looks up what that takes, a piece at each step, where there is something to follow. */
+  readonly follow: () => Iterator<void>;
 }
 
 /**
@@ -117,7 +119,7 @@ export function open(place: Place, tell: (line: string) => void, watching: Watch
     problems,
     corrections: right,
     isBeside: are,
-    follow: () => void (follow && refreshing?.of.begin()),
+    follow: () => (follow && refreshing ? refreshing.of.begin() : [].values()),
     refresh() {
       const now = follow?.() ?? null;
       if (!now) return null;
@@ -150,11 +152,12 @@ function originAt({ corpus, server }: Place, store: Store | null): From {
 /** What is prepared of them; of the seeds it is kept even where nobody says where. */
 function preparedAt(
   { index }: Place,
-  { origin, isSeeds }: From,
+  { origin: from, isSeeds }: From,
   meaning: Meaning | null,
   tell: (line: string) => void,
-  { reading = () => {}, seedsIn = () => seedsKept(Date.now()) }: Watching,
+  { reading = () => {}, later = false, seedsIn = () => seedsKept(Date.now()) }: Watching,
 ): PreparedFor {
+  const origin = later ? { ...from, beside: true } : from;
   const kept = isSeeds && index === null ? seedsIn() : null;
   // Nobody asked for it to be kept: what is wrong with that is nobody's trouble.
   if (kept) return preparedFor(origin, kept.path, meaning, () => {}, reading, kept.stamp);
@@ -179,7 +182,7 @@ function openedElsewhere(
       isBare: false,
       isBeside: false,
       refresh: () => opened,
-      follow: () => {},
+      follow: () => [].values(),
     };
     return opened;
   } catch (error) {
@@ -199,6 +202,7 @@ export const originOf = (folder: string, now: number, past: Past): Origin => ({
   standing: () => AT_REST,
   corrections: () => (loadCorrections(folder).entries ?? []).map(({ correction }) => correction),
   changes: false,
+  beside: false,
   index: null,
   stamp: () => folderStamp(folder, now),
   load() {

@@ -23,7 +23,7 @@ export interface PreparedFor {
  * @param program in the place of this program's stamp
  */
 export function preparedFor(
-  { stamp: stampNow, load, changes }: Origin,
+  { stamp: stampNow, load, changes, beside: mayBeside }: Origin,
   index: string | null,
   meaning: Meaning | null,
   tell: (line: string) => void,
@@ -41,7 +41,7 @@ export function preparedFor(
   const correcting = correctingBy(entries, (problem) => problems.push(problem));
   if (given.length === 0) return { prepared: null, problems };
   const articles = given.map(dated);
-  const beside = changes && saved?.beside(articles, correcting);
+  const beside = mayBeside && saved?.beside(articles, correcting);
   if (beside) return { prepared: beside.prepared, problems, isBeside: true, ...followed(beside.refreshing) };
   if (!saved) return { prepared: prepare(articles, meaning, correcting, reading), problems };
   const {

@@ -30,6 +30,8 @@ export interface Origin {
   readonly index: string | null;
   /** Whether it is nothing to tell that others were prepared before. */
   readonly changes: boolean;
+  /** Whether a few that are new are answered from beside those that were prepared before, until all are prepared anew. */
+  readonly beside: boolean;
   /** What is the same exactly when they are; null where that cannot be told. */
   readonly stamp: () => string | null;
   readonly load: () => Corpus & {
@@ -48,6 +50,7 @@ export interface Origin {
 export const originIn = (store: Store, server: string | null): Origin => ({
   index: `${store.file}.index-${server === null ? 'all' : server || 'others'}`,
   changes: true,
+  beside: true,
   stamp: () => store.stamp(server),
   load: () => correctedOf(store, server),
   corrections: store.corrections,

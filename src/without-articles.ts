@@ -10,6 +10,7 @@ export const none = (query: string): Answer => nothingBut(query, withoutArticles
 /** A library without articles: what is asked of them is answered by that alone, since “the articles do not say” would be no answer. */
 export const withoutArticles = (library: Library): Library => ({
   ...library,
+  all: [],
   quote: none,
   when: none,
   timeline: none,

@@ -18,7 +18,7 @@ const over = (name: string): Opened => ({
   corrections: [],
   isBeside: false,
   refresh: () => null,
-  follow: () => {},
+  follow: () => [].values(),
 });
 
 const LOOK = { kind: 'look', server: '1', member: '', until: Infinity } as const;

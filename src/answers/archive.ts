@@ -127,7 +127,7 @@ export function archiveOver(
 export function bodySentences(laid: Laid, many: number): Uint32Array {
   const { articles, sentences } = laid.places;
   const counts = new Uint32Array(laid.places.headlines.length);
-  for (const [paragraph, article] of articles.entries())
-    counts[article]! += sentences[paragraph + 1]! - sentences[paragraph]!;
+  for (let paragraph = 0; paragraph < articles.length; paragraph++)
+    counts[articles[paragraph]!]! += sentences[paragraph + 1]! - sentences[paragraph]!;
   return Uint32Array.from({ length: many }, (_, place) => counts[numberAt(laid, place)]!);
 }

@@ -18,15 +18,19 @@ const gathered = new WeakMap<readonly Article[], readonly string[]>();
 
 /** The outlets of an archive, each once, in order of name. */
 export function outletsOf(articles: readonly Article[]): readonly string[] {
-  const known =
-    gathered.get(articles) ?? [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))].toSorted();
-  gathered.set(articles, known);
-  return known;
+  const known = gathered.get(articles);
+  if (known) return known;
+  const outlets = new Set<string>();
+  for (const { outlet } of articles) if (outlet !== null) outlets.add(outlet);
+  const all = [...outlets].toSorted();
+  gathered.set(articles, all);
+  return all;
 }
 
 /** The years and days that articles of an archive are from, years first, each once and in order. */
 export function periodsOf(articles: readonly Article[]): string[] {
-  const days = new Set(articles.flatMap(({ published }) => published.value ?? []));
+  const days = new Set<string>();
+  for (const { published } of articles) if (published.value !== null) days.add(published.value);
   const years = new Set(Array.from(days, (day) => day.slice(0, 4)));
   return [...new Set([...[...years].toSorted(), ...[...days].toSorted()])];
 }

@@ -61,8 +61,20 @@ export function jsonPlaces(text: string): JsonPlaces {
   return { at, fault: whole && here === text.length ? null : here };
 }
 
-/** Line and column of an offset, counted from 1. */
-export function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: before.at(-1)!.length + 1 };
+/**
+ * Finds lines in a text. They are looked for once, however often: of a large manifest thousands of entries may be refused.
+ * @returns line and column of an offset, counted from 1
+ */
+export function linesIn(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return (offset) => {
+    let [line, after] = [0, starts.length];
+    while (after - line > 1) {
+      const middle = (line + after) >>> 1;
+      if (starts[middle]! <= offset) line = middle;
+      else after = middle;
+    }
+    return { line: line + 1, column: offset - starts[line]! + 1 };
+  };
 }

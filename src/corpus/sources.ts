@@ -1,4 +1,4 @@
-import { jsonPlaces, placeOf } from './json-places.ts';
+import { jsonPlaces, linesIn } from './json-places.ts';
 import type { Source } from './make.ts';
 import type { Problem, SourceProblem } from './problem.ts';
 import { readEntry } from './source-entry.ts';
@@ -23,10 +23,11 @@ export function readSources(
   const sources = new Map<string, Source>();
   const problems: Problem[] = [];
   const { at, fault } = jsonPlaces(json);
-  if (fault !== null) return { sources, problems: [{ kind: 'sources syntax', ...placeOf(json, fault) }] };
+  const placeOf = linesIn(json);
+  if (fault !== null) return { sources, problems: [{ kind: 'sources syntax', ...placeOf(fault) }] };
 
   const refuse = (path: string, why: SourceProblem['why']): void => {
-    const { line } = placeOf(json, at.get(path) ?? at.get(path.replace(/\.\w+$/, '')) ?? 0);
+    const { line } = placeOf(at.get(path) ?? at.get(path.replace(/\.\w+$/, '')) ?? 0);
     problems.push({ kind: 'sources value', path, line, why });
   };
   const list: unknown = JSON.parse(json);

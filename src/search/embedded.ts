@@ -95,6 +95,6 @@ export function openEmbedded(
 function numbered(laid: Laid, articles: readonly Article[]): readonly Article[] {
   if (!laid.beside) return articles;
   const found: Article[] = [];
-  for (const [place, article] of articles.entries()) found[numberAt(laid, place)] = article;
+  for (let place = 0; place < articles.length; place++) found[numberAt(laid, place)] = articles[place]!;
   return found;
 }

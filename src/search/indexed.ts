@@ -55,7 +55,8 @@ export function indexed(laid: Laid, articles: readonly Article[]): Indexed {
   const { places } = laid;
   const { articles: owners, sentences, words: starts, headlines } = places;
   let [paragraphs, passages, long, words] = [0, 0, 0, 0];
-  for (const [paragraph, article] of owners.entries()) {
+  for (let paragraph = 0; paragraph < owners.length; paragraph++) {
+    const article = owners[paragraph]!;
     if (!isThere(laid, article)) continue;
     const [from, end] = [sentences[paragraph]!, sentences[paragraph + 1]!];
     const body = starts[end]! - starts[from]!;

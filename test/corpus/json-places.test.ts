@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, json, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonPlaces } from '../../src/corpus/json-places.ts';
+import { jsonPlaces, linesIn } from '../../src/corpus/json-places.ts';
 
 const isJson = (text: string): boolean => {
   try {
@@ -53,6 +53,19 @@ describe('the places of a JSON text', () => {
         },
       ),
       { numRuns: 500 },
+    );
+  });
+
+  it('are told by line and column, wherever lines end', () => {
+    assert(
+      property(array(constantFrom('a', '\n', '\r', 'é')), (letters) => {
+        const text = letters.join('');
+        const placeOf = linesIn(text);
+        for (let offset = 0; offset <= text.length; offset++) {
+          const before = text.slice(0, offset).split('\n');
+          expect(placeOf(offset)).toEqual({ line: before.length, column: before.at(-1)!.length + 1 });
+        }
+      }),
     );
   });
 

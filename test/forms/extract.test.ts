@@ -68,6 +68,34 @@ describe('what gives no article', () => {
   });
 });
 
+describe('a table in which a quotation mark is never closed', () => {
+  it.each([
+    ['One,"2010-01-01,It is won.', 'Two,2010-01-02,"The mill, they said, is open."'],
+    ['"One,2010-01-01,"It is won."', '"Two","2010-01-02","The mill, they said, is open."'],
+    ['One,2010-01-01,"It is won.', 'Two,2010-01-02,"The mill, they said, is open."'],
+    ['One,"2010-01-01,It is ""won"".', 'Two,2010-01-02,"The mill, they said, is open."'],
+  ])('gives no words of one row to another, names the line, and loses no other row: %j', async (...rows) => {
+    for (const end of ['\n', '\r\n']) {
+      const lines = ['title,date,text', ...rows, 'Three,2010-01-03,Over.', ''];
+      const table = await read('a.csv', strToU8(lines.join(end)));
+      expect(table.articles.map(({ title, text }) => [title?.value, text])).toEqual([
+        ['Two', 'The mill, they said, is open.'],
+        ['Three', 'Over.'],
+      ]);
+      expect(table.refused).toMatchObject([{ why: 'malformed', where: 'line 2' }]);
+    }
+  });
+
+  it('is none where a text only goes on in the next line', async () => {
+    const { articles, refused } = await read(
+      'a.csv',
+      strToU8('title,text\nOne,"He said ""no"", twice,\nand ""yes"", once."\nTwo,Over.\n'),
+    );
+    expect(articles.map(({ title }) => title?.value)).toEqual(['One', 'Two']);
+    expect(refused).toEqual([]);
+  });
+});
+
 describe('a hostile archive', () => {
   it('is not followed out of its folder, nor deeper than four files in each other', async () => {
     const { articles, refused } = await read(

@@ -182,6 +182,71 @@ export const FILES: readonly (readonly [string, Uint8Array, string, Readonly<Rec
     'subtitles',
     {},
   ],
+  [
+    'quay.srt',
+    bytes(
+      `1\r\n00:00:01,000 --> 00:00:02,000\r\n<i>${SAID}</i>\r\n\r\n2\r\n00:00:03,000 --> 00:00:04,000\r\n- ${LEFT}\r\n`,
+    ),
+    'subtitles',
+    {},
+  ],
+  [
+    'atom.xml',
+    bytes(
+      `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>The Quay Post</title><entry><title type="html">The quay opens</title><link rel="self" href="https://example.org/feed"/><link href="https://example.org/quay"/><author><name>Jan Moe</name></author><published>2009-09-18T10:00:00Z</published><updated>2009-10-02T10:00:00Z</updated><content type="html">&lt;p&gt;${SAID}&lt;/p&gt;&lt;p&gt;${LEFT}&lt;/p&gt;</content></entry></feed>`,
+    ),
+    'feed',
+    {
+      title: 'The quay opens',
+      date: '2009-09-18',
+      outlet: 'The Quay Post',
+      authors: 'Jan Moe',
+      url: 'https://example.org/quay',
+    },
+  ],
+  [
+    'feed.json',
+    bytes(
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'The Quay Post',
+        items: [
+          {
+            id: '1',
+            url: 'https://example.org/quay',
+            title: 'The quay opens',
+            date_published: '2009-09-18T10:00:00Z',
+            authors: [{ name: 'Jan Moe' }],
+            content_html: `<p>${SAID}</p><p>${LEFT}</p>`,
+          },
+        ],
+      }).replace('{', '{ '),
+    ),
+    'feed',
+    {
+      title: 'The quay opens',
+      date: '2009-09-18',
+      outlet: 'The Quay Post',
+      authors: 'Jan Moe',
+      url: 'https://example.org/quay',
+    },
+  ],
+  [
+    'newsml-g2.xml',
+    bytes(
+      `<?xml version="1.0"?><newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"><rightsInfo><copyrightHolder><name>Quay Agency</name></copyrightHolder></rightsInfo><itemMeta><versionCreated>2009-10-02T10:00:00Z</versionCreated></itemMeta><contentMeta><contentCreated>2009-09-18T10:00:00Z</contentCreated><by>By Jan Moe</by><headline>The quay opens</headline></contentMeta><contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>${SAID}</p><p>${LEFT}</p></body></html></inlineXML></contentSet></newsItem>`,
+    ),
+    'NITF or NewsML',
+    { title: 'The quay opens', date: '2009-09-18', outlet: 'Quay Agency', authors: 'Jan Moe' },
+  ],
+  [
+    'newsml-1.xml',
+    bytes(
+      `<?xml version="1.0"?><NewsML><NewsEnvelope><DateAndTime>20091002T101112Z</DateAndTime></NewsEnvelope><NewsItem><NewsManagement><FirstCreated>20090918T101112Z</FirstCreated></NewsManagement><NewsComponent><NewsLines><HeadLine>The quay opens</HeadLine><ByLine>By Jan Moe</ByLine></NewsLines><AdministrativeMetadata><Provider><Party FormalName="Quay Agency"/></Provider></AdministrativeMetadata><ContentItem><DataContent><p>${SAID}</p><p>${LEFT}</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`,
+    ),
+    'NITF or NewsML',
+    { title: 'The quay opens', date: '2009-09-18', authors: 'Jan Moe' },
+  ],
   ['quay.warc', bytes(warc), 'WARC', { title: 'The quay opens', url: 'https://example.org/quay' }],
   ['quay.zip', zipSync({ 'in/quay.html': bytes(pageHtml) }), 'zip', { title: 'The quay opens' }],
 ];

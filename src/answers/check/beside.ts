@@ -96,10 +96,12 @@ export function sourceBeside(
 
 /** The tokens of those articles of a source that have no place, in order. */
 function goneFrom({ stream: { firsts } }: Source, places: readonly Place[]): Range[] {
-  const left = new Set(places.flatMap(({ isNew, number }) => (isNew ? [] : [number])));
-  return Array.from(firsts.subarray(1), (end, number) => ({ start: firsts[number]!, end })).filter(
-    (_, number) => !left.has(number),
-  );
+  const left = new Uint8Array(firsts.length - 1);
+  for (const { isNew, number } of places) if (!isNew) left[number] = 1;
+  const gone: Range[] = [];
+  for (let number = 0; number < left.length; number++)
+    if (left[number] === 0) gone.push({ start: firsts[number]!, end: firsts[number + 1]! });
+  return gone;
 }
 
 /** The parts of which rows are made. @param firstOf where an article's begins in its source, and where that ends, by number */
@@ -119,7 +121,8 @@ function partsOf(places: readonly Place[], firstOf: (source: number, number: num
 
 function firstsOf(places: readonly Place[], sources: readonly Source[]): Int32Array {
   const firsts = new Int32Array(places.length + 1);
-  for (const [at, { isNew, number }] of places.entries()) {
+  for (let at = 0; at < places.length; at++) {
+    const { isNew, number } = places[at]!;
     const own = sources[isNew ? 1 : 0]!.stream.firsts;
     firsts[at + 1] = firsts[at]! + own[number + 1]! - own[number]!;
   }

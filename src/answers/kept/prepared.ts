@@ -238,8 +238,8 @@ export function preparedIn(keep: Keep, stamp: string): KeptPrepared | null {
   const [listings, laid] = [listIn(keep), sectionsAt(toGrow, LAID)];
   if (!listings || !laid) return null;
   const texts = textsAt(keep, listings);
-  const joining = joinedIn(keep, listings, texts, (number) =>
-    membersIn(keep, listings[number]!.stamp, texts[number]!.article),
+  const joining = joinedIn(keep, listings, texts, (number, index) =>
+    membersIn(keep, listings[number]!.stamp, texts[number]!.article)(index),
   );
   if (!joining) return null;
   const { named, ...rest } = joining;
@@ -250,7 +250,7 @@ export function preparedIn(keep: Keep, stamp: string): KeptPrepared | null {
 
 /**
  * What was worked out of articles together and kept, beside how they are laid out; null where any of it is missing or damaged.
- * @param namesOf gives those whom an article names; by default they are read out of its reading
+ * @param namesOf gives somebody whom an article names; by default they are read out of its reading
  * @param lookups what is looked up in them, where that was kept elsewhere
  */
 export function joinedIn(

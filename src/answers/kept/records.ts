@@ -106,8 +106,8 @@ const membersName = (stamp: string): string => `members ${stamp}`;
 export const membersEntry = (stamp: string, members: readonly Member[]) =>
   [membersName(stamp), json(keptMembers(members))] as const;
 
-/** Those whom a kept article names. @throws Error where that is damaged */
-export function membersIn({ get }: Keep, stamp: string, article: Article): Member[] {
+/** Those whom a kept article names, by their indices in its reading. @throws Error where that is damaged */
+export function membersIn({ get }: Keep, stamp: string, article: Article): (index: number) => Member {
   const bytes = get(membersName(stamp));
   if (bytes === null) throw new Error(`What is saved of ${article.file} is damaged`);
   return membersFrom(parse(bytes) as KeptMembers, article);

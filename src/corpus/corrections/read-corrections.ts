@@ -1,4 +1,4 @@
-import { jsonPlaces, placeOf } from '../json-places.ts';
+import { jsonPlaces, linesIn } from '../json-places.ts';
 import type { Problem } from '../problem.ts';
 import { readEntries, type ReadEntries } from './read-entries.ts';
 
@@ -12,10 +12,11 @@ export type ReadCorrections = Omit<ReadEntries, 'problems'> & { readonly problem
 export function readCorrections(given: string): ReadCorrections {
   const json = given.replace(LAST_COMMA, ' ');
   const { at, fault } = jsonPlaces(json);
-  if (fault !== null) return unread({ kind: 'corrections syntax', ...placeOf(json, fault) });
+  const placeOf = linesIn(json);
+  if (fault !== null) return unread({ kind: 'corrections syntax', ...placeOf(fault) });
   const list: unknown = JSON.parse(json);
   if (!Array.isArray(list)) return unread({ kind: 'correction', number: 0, line: 1, why: 'not a list' });
-  return readEntries(list, (index) => placeOf(json, at.get(`[${index}]`)!).line);
+  return readEntries(list, (index) => placeOf(at.get(`[${index}]`)!).line);
 }
 
 /** What cannot be read at all, and why. */

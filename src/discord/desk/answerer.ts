@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { once } from '../../answers/once.ts';
 import type { Command } from '../../command.ts';
-import type { Article } from '../../corpus/article.ts';
 import type { Problem } from '../../corpus/problem.ts';
 import type { Library } from '../../library.ts';
 import type { MessageCommand } from '../../message-command.ts';
@@ -19,6 +17,7 @@ import type { Asked, Outcome } from './desk.ts';
 import { openKept } from './kept.ts';
 import { named } from './named.ts';
 import { passageReply } from './passage-reply.ts';
+import { revisionOf } from './revision.ts';
 
 /** What answers: the articles, and what can be asked of them. */
 export interface Answering {
@@ -55,7 +54,7 @@ export function openAnswerer(
     return { kind: 'shown', body, ...(files.length > 0 && { files }) };
   };
   // Not before somebody asks: a start need not wait for it.
-  const revision = once(() => revisionOf(library.articles().articles ?? [], corrections));
+  const revision = once(() => revisionOf(library.all, corrections));
   const turning = pagesOf(library, commands, revision, keeps);
   return (asked) => {
     switch (asked.kind) {
@@ -92,15 +91,4 @@ export function openAnswerer(
       }
     }
   };
-}
-
-/** The same exactly when the articles are the same, with what is known of each, and with what is put right in them. */
-function revisionOf(articles: readonly Article[], corrections: readonly unknown[]): string {
-  const known = articles.map(({ id, title, outlet, url, published }) =>
-    JSON.stringify([id, title, outlet, url, published]),
-  );
-  const right = corrections.map((one) => JSON.stringify(one));
-  return createHash('sha256')
-    .update([...known.toSorted(), ...right].join('\n'))
-    .digest('hex');
 }

@@ -40,7 +40,8 @@ function nitf(text: string, root: XmlNode): Extracted {
 
 function newsMl(text: string, root: XmlNode): Extracted {
   const first = (name: string): XmlNode | undefined => everyOf(root, name).next().value ?? undefined;
-  const stamps = ['contentCreated', 'DateAndTime', 'FirstCreated', 'versionCreated', 'ThisRevisionCreated'];
+  // When it was sent is no day of its own: an agency sends again what is old.
+  const stamps = ['contentCreated', 'FirstCreated', 'versionCreated', 'ThisRevisionCreated', 'DateAndTime'];
   const day = stamps.map((name) => dayOf(textIn(first(name)))).find((one) => one !== null);
   const names = namesIn(textIn(first('by') ?? first('ByLine') ?? first('ByLineText')));
   const inline = paragraphsIn(

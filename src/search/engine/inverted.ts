@@ -23,11 +23,11 @@ export function openPostings(postings: Postings, changed?: Changed): Engine {
   let [all, sum, longest] = [0, 0, 0];
   let numbered = 0;
   for (const { lengths } of pieces)
-    for (const length of lengths)
+    for (let at = 0; at < lengths.length; at++)
       if (isThere(numbered++)) {
         all++;
-        sum += length;
-        longest = Math.max(longest, length);
+        sum += lengths[at]!;
+        longest = Math.max(longest, lengths[at]!);
       }
   const average = sum / all;
   /** By length of a document. */

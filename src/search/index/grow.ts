@@ -107,7 +107,7 @@ function besideOf(
   let next = before.places.headlines.length - 1;
   const numbers = Uint32Array.from(was, (place) => (place === null ? next++ : numberAt(before, place)));
   const places = new Int32Array(next).fill(GONE);
-  for (const [place, number] of numbers.entries()) places[number] = place;
+  for (let place = 0; place < numbers.length; place++) places[numbers[place]!] = place;
   const lost = new Map(before.beside?.lost);
   for (const { paragraphs } of gone)
     for (let paragraph = paragraphs.start; paragraph < paragraphs.end; paragraph++)

@@ -49,16 +49,19 @@ export function lexiconBeside(
   });
   const asWritten = Map.groupBy(own.words.keys(), (form) => own.words[form]!);
   const formOf = new Int32Array(own.words.length).fill(-1);
-  for (const [form, word] of before.words.entries())
-    for (const one of asWritten.get(word) ?? [])
-      if (before.termOf[form] === termOf[own.termOf[one]!]) formOf[one] = form;
+  // There are a hundred thousand words: nothing is made for each of them.
+  for (let form = 0; form < before.words.length; form++) {
+    const same = asWritten.get(before.words[form]!);
+    if (same === undefined) continue;
+    for (const one of same) if (before.termOf[form] === termOf[own.termOf[one]!]) formOf[one] = form;
+  }
   const more = [...own.words.keys()].filter((form) => formOf[form] === -1);
   for (const [i, form] of more.entries()) formOf[form] = before.words.length + i;
   return {
     formOf: Uint32Array.from(formOf),
     lexicon: {
-      terms: [...before.terms, ...terms],
-      words: [...before.words, ...more.map((form) => own.words[form]!)],
+      terms: before.terms.concat(terms),
+      words: before.words.concat(more.map((form) => own.words[form]!)),
       termOf: appended(
         before.termOf as Uint32Array,
         more.map((form) => termOf[own.termOf[form]!]!),

@@ -5,6 +5,13 @@ import type { Gathered } from './regather.ts';
 
 const NUMBER = / \d+$/u;
 
+/** Whether an id may end in a number: of few people it does, and all are asked. */
+const mayBeNumbered = (id: string): boolean => {
+  const last = id.charCodeAt(id.length - 1);
+  return last >= ZERO && last <= NINE;
+};
+const [ZERO, NINE] = [0x30, 0x39];
+
 const nameOf = ({ person }: Gathered): string => fold(person.name.text);
 
 /**
@@ -23,7 +30,7 @@ export function inTurn(
   const merged: Gathered[] = [];
   const take = (one: Gathered, isNew: boolean): void => {
     const { id } = one.person;
-    const mayShare = names.has(id) || names.has(id.replace(NUMBER, ''));
+    const mayShare = names.has(id) || (mayBeNumbered(id) && names.has(id.replace(NUMBER, '')));
     const name = mayShare ? nameOf(one) : null;
     const now = name !== null && names.has(name) ? called(name) : id;
     const kept = now === id ? one : { ...one, person: { ...one.person, id: now } };

@@ -48,24 +48,30 @@ export const keptMembers = (all: readonly Member[]): KeptMembers => ({
   })),
 });
 
-/** The members of an article that were kept. */
-export function membersFrom({ others, members }: KeptMembers, article: Article): Member[] {
+/** The members of an article that were kept, each made when it is first asked for: of those of many articles few are. */
+export function membersFrom({ others, members }: KeptMembers, article: Article): (index: number) => Member {
   const named = rangesOf(others);
-  return members.map(({ written, callings, places, posts, age, sex, ...rest }, index): Member => ({
-    ...rest,
-    article,
-    index,
-    written: written.map(([text, start, uses]): Written => ({
-      form: kept(text, { article: article.id, start, end: start + text.length }),
-      uses,
-    })),
-    signs: {
-      callings: rangesOf(callings),
-      places: rangesOf(places),
-      posts: new Map(posts.map(([post, own]) => [post, new Set(own)])),
-      age,
-      sex,
-      others: named,
-    },
-  }));
+  const made: Member[] = [];
+  return (index) => {
+    const known = made[index];
+    if (known) return known;
+    const { written, callings, places, posts, age, sex, ...rest } = members[index]!;
+    return (made[index] = {
+      ...rest,
+      article,
+      index,
+      written: written.map(([text, start, uses]): Written => ({
+        form: kept(text, { article: article.id, start, end: start + text.length }),
+        uses,
+      })),
+      signs: {
+        callings: rangesOf(callings),
+        places: rangesOf(places),
+        posts: new Map(posts.map(([post, own]) => [post, new Set(own)])),
+        age,
+        sex,
+        others: named,
+      },
+    });
+  };
 }

@@ -71,13 +71,13 @@ export function keptPeople({ all, groups }: Gathering, texts: readonly Read[]): 
  * People who were kept.
  * @param texts those of which they were joined; they are looked into only where somebody is kept apart from others
  * @param having who has a name with which word, where that is kept too
- * @param named those whom an article names, by its number, where that is kept too
+ * @param named somebody whom an article names, where that is kept too
  */
 export function peopleFrom(
   all: readonly KeptPerson[],
   texts: readonly Read[],
   having?: () => Having,
-  named: Naming = (article) => membersOf(texts[article]!),
+  named: Naming = (article, index) => membersOf(texts[article]!)[index]!,
 ): { readonly people: People; readonly all: readonly Somebody[] } {
   const ids = texts.map(({ article }) => article.id);
   const persons = all.map(({ id, kind, doubtful, names, members }): Person => {
@@ -112,8 +112,8 @@ export function peopleFrom(
   };
 }
 
-/** Gives those whom an article names. */
-type Naming = (article: number) => readonly Member[];
+/** Gives somebody whom an article names, by its number and the index in its reading. */
+type Naming = (article: number, index: number) => Member;
 
 function knownOf(
   { words, gender, suffix, signed, members }: KeptPerson,
@@ -136,6 +136,6 @@ function knownOf(
 function signsOf(members: readonly KeptMember[], texts: readonly Read[], named: Naming): Gathered {
   const signs = nothing();
   for (const [article, index] of members)
-    addSigns(signs, named(article)[index]!.signs, texts[article]!.article.id);
+    addSigns(signs, named(article, index).signs, texts[article]!.article.id);
   return signs;
 }

@@ -32,6 +32,8 @@ interface Change {
 export interface Joining {
   /** Null where that cannot be told without looking at all of them. It is to be called for each change, in order. */
   readonly change: (change: Change) => Cast | null;
+  /** Does what the first change does with an article that is kept, and leaves everybody as they are. */
+  readonly rehearse: (article: string) => void;
   /** The offices beside the name of somebody in an article that is kept. */
   readonly offices: (article: string, index: number) => readonly string[];
 }
@@ -44,9 +46,16 @@ export function openJoining({ keep, listings, texts, cast: first }: KeptPrepared
   const roll = openRoll(listings.map(({ id }, number) => [id, keysOfKept(number)] as const));
   const beside = parse(offices) as readonly (readonly (readonly string[])[])[];
   const numbers = new Map(listings.map(({ id }, number) => [id, number]));
+  const placeOfKept = (id: string): number => numbers.get(id)!;
   let cast = first;
-  return {
+  const joining: Joining = {
     offices: (article, index) => beside[numbers.get(article)!]![index]!,
+    rehearse(article) {
+      const before = cast;
+      joining.change({ gone: [article], came: [], fresh: new Map(), placeOf: placeOfKept });
+      joining.change({ gone: [], came: [article], fresh: new Map(), placeOf: placeOfKept });
+      cast = before;
+    },
     change({ gone, came, fresh, placeOf }) {
       const membersOf = membersBy(keep, (id) => {
         const number = numbers.get(id)!;
@@ -62,7 +71,7 @@ export function openJoining({ keep, listings, texts, cast: first }: KeptPrepared
         {
           roll,
           was: cast.was,
-          memberAt: ({ article, index }) => (fresh.get(article)?.members ?? membersOf(article))[index]!,
+          memberAt: ({ article, index }) => fresh.get(article)?.members[index] ?? membersOf(article)(index),
           placeOf: ({ id }) => placeOf(id),
         },
       );
@@ -70,14 +79,15 @@ export function openJoining({ keep, listings, texts, cast: first }: KeptPrepared
       return gathered && cast;
     },
   };
+  return joining;
 }
 
 /** Gives whom kept articles name, each looked up once. */
 function membersBy(
   keep: Keep,
   keptOf: (id: string) => { readonly stamp: string; readonly article: Article },
-): (id: string) => readonly Member[] {
-  const known = new Map<string, readonly Member[]>();
+): (id: string) => (index: number) => Member {
+  const known = new Map<string, (index: number) => Member>();
   return (id) => {
     const { stamp, article } = keptOf(id);
     const members = known.get(id) ?? membersIn(keep, stamp, article);

@@ -1,5 +1,6 @@
 import type { Article } from '../../../corpus/article.ts';
 import type { Entry } from '../../../corpus/corrections/correction.ts';
+import { makeArticle } from '../../../corpus/make.ts';
 import { grow } from '../../../search/index/grow.ts';
 import type { Meaning } from '../../../search/meaning.ts';
 import type { Text } from '../../../search/passages.ts';
@@ -54,8 +55,8 @@ export interface Refreshing {
    * @returns null where that cannot be told without looking at all of them
    */
   readonly refresh: (wanted: readonly Wanted[], entriesOf?: EntriesOf) => Prepared | null;
-  /** Looks up what it takes, so that the first change need not wait for it. */
-  readonly begin: () => void;
+  /** Looks up what it takes, a piece at each step, so that the first change need not wait for it. */
+  readonly begin: () => Generator<void>;
   /** Those that were wanted last. */
   readonly wanted: () => readonly Wanted[];
   readonly idOf: (one: Wanted) => string;
@@ -163,13 +164,25 @@ export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Re
   }
   return {
     refresh: (wanted, entriesOf = NOTHING) => (isLost ? null : refresh(wanted, entriesOf)),
-    begin() {
-      compared();
-      borne();
+    *begin() {
+      yield void compared();
+      yield void borne();
+      for (const { article } of first.texts.slice(-REHEARSED)) yield readAgain(article);
+      for (const { article } of first.texts.slice(-REHEARSED))
+        if (prepared === first) yield joining()?.rehearse(article.id);
     },
     wanted: () => current,
     idOf,
   };
+}
+
+/** The first article that a thread reads, or joins to others, takes it several times as long as the next: so many are taken for it. */
+const REHEARSED = 3;
+
+/** Reads an article as one that is new. */
+function readAgain({ file, text }: Article): void {
+  const read = puttingRight(makeArticle(file, text), []).read();
+  if (read) keysOf(membersOf(read));
 }
 
 /*

@@ -89,12 +89,14 @@ function partedIn(texts: readonly Text[], before: readonly Text[], was: readonly
     return own === null || own === undefined ? undefined : before[own]!.article.story;
   };
   const touched = new Set<string>();
-  for (const [number, { article }] of texts.entries())
-    if (article.story !== undefined && storyBefore(number) !== article.story) touched.add(article.story);
+  for (let number = 0; number < texts.length; number++) {
+    const { story } = texts[number]!.article;
+    if (story !== undefined && storyBefore(number) !== story) touched.add(story);
+  }
   const now = new Int32Array(before.length).fill(-1);
   const redone: number[] = [];
-  for (const [number, { article }] of texts.entries()) {
-    const { story } = article;
+  for (let number = 0; number < texts.length; number++) {
+    const { story } = texts[number]!.article;
     const own = was[number]!;
     const isAsWas =
       own !== null && storyBefore(number) === story && (story === undefined || !touched.has(story));

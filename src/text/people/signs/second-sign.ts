@@ -26,13 +26,19 @@ export function secondSign(known: Gathered, signs: Signs, own: string, naming: N
     const article = known.callings.get(one);
     if (article !== undefined) return { kind: 'office', at, article };
   }
-  const shared = (of: 'others' | 'places') =>
-    [...signs[of]].filter(([one]) => one !== own && known[of].has(one));
-  const rare = (of: 'others' | 'places', found = shared(of)) =>
-    found.find(([one]) => naming(of, one) <= EVERYWHERE);
-  const place = rare('places');
-  if (place) return { kind: 'place', at: place[1], article: known.places.get(place[0])! };
-  const beside = shared('others');
-  const other = beside.length > 1 ? beside[0] : rare('others', beside);
-  return other ? { kind: 'beside', at: other[1], article: known.others.get(other[0])! } : null;
+  for (const [one, at] of signs.places) {
+    const article = one === own ? undefined : known.places.get(one);
+    if (article !== undefined && naming('places', one) <= EVERYWHERE) return { kind: 'place', at, article };
+  }
+  let beside: Sign | null = null;
+  let isRare = false;
+  for (const [one, at] of signs.others) {
+    const article = one === own ? undefined : known.others.get(one);
+    if (article === undefined) continue;
+    // Two others are enough, whoever they are.
+    if (beside) return beside;
+    beside = { kind: 'beside', at, article };
+    isRare = naming('others', one) <= EVERYWHERE;
+  }
+  return isRare ? beside : null;
 }

@@ -101,22 +101,31 @@ describe('articles beside those that are kept', () => {
       .tuple(some, fc.subarray([...articles], { maxLength: 2 }))
       .map(([all, redated]) => all.map((one) => (redated.includes(one) ? later.get(one)! : one)));
     fc.assert(
-      fc.property(some, fc.array(step, { minLength: 1, maxLength: 4 }), (before, steps) => {
-        const path = join(folder, `${many++}.index`);
-        openSaved(path, table).prepare(before);
-        let refreshing: ReturnType<ReturnType<typeof openSaved>['prepare']>['refreshing'];
-        for (const all of steps) {
-          const beside = refreshing ? null : openSaved(path, table).beside(all);
-          refreshing ??= beside?.refreshing;
-          const prepared = beside?.prepared ?? refreshing?.refresh(wantedFrom(all, before));
-          if (!prepared) continue;
-          const key = all.map(({ file, published }) => `${file} ${published.value}`).join(' ');
-          const whole = known.get(key) ?? told(prepare(all, table));
-          known.set(key, whole);
-          expect(told(prepared)).toBe(whole);
-        }
-        rmSync(path);
-      }),
+      fc.property(
+        some,
+        fc.array(step, { minLength: 1, maxLength: 4 }),
+        fc.boolean(),
+        (before, steps, begins) => {
+          const path = join(folder, `${many++}.index`);
+          openSaved(path, table).prepare(before);
+          let refreshing: ReturnType<ReturnType<typeof openSaved>['prepare']>['refreshing'];
+          if (begins) {
+            ({ refreshing } = openSaved(path, table).prepare(before));
+            Array.from(refreshing!.begin());
+          }
+          for (const all of steps) {
+            const beside = refreshing ? null : openSaved(path, table).beside(all);
+            refreshing ??= beside?.refreshing;
+            const prepared = beside?.prepared ?? refreshing?.refresh(wantedFrom(all, before));
+            if (!prepared) continue;
+            const key = all.map(({ file, published }) => `${file} ${published.value}`).join(' ');
+            const whole = known.get(key) ?? told(prepare(all, table));
+            known.set(key, whole);
+            expect(told(prepared)).toBe(whole);
+          }
+          rmSync(path);
+        },
+      ),
       { numRuns: 8 },
     );
   }, 240_000);

@@ -15,6 +15,8 @@ export interface Theirs {
   /** As the question has it. */
   readonly word: string;
   readonly verb: string;
+  /** The words of the name whose they are. */
+  readonly owner: readonly string[];
   readonly person: boolean;
   /** "When was Rolf Berg’s wife arrested" asks of whom it was done to. */
   readonly passive: boolean;
@@ -40,6 +42,13 @@ function isInPhrase(words: readonly Token[], first: number): boolean {
   return HANGS_ON.has(words[at]?.low ?? '');
 }
 
+/** The words with a capital that stand together at a place. */
+function nameAt(words: readonly Token[], at: number): readonly Token[] {
+  const first = words.findLastIndex(({ capital }, i) => i < at && !capital) + 1;
+  const end = words.findIndex(({ capital }, i) => i > at && !capital);
+  return words.slice(first, end === -1 ? undefined : end);
+}
+
 /** @returns null where the question asks of nobody and nothing in that way, or of what somebody does: "Berg’s resignation" */
 export function askedOf(question: string): Theirs | null {
   const verb = mainVerb(question);
@@ -55,6 +64,7 @@ export function askedOf(question: string): Theirs | null {
       return {
         word: question.slice(one.start, one.end),
         verb,
+        owner: nameAt(words, at).map(({ start, end }) => question.slice(start, end)),
         person: isForPersons(one),
         passive: /^when (?:was|were)\b/iu.test(question),
       };
@@ -93,13 +103,17 @@ export function hasAsked(hit: Hit, { word, person }: Theirs): boolean {
  * Whether a passage that has a word for whom a question asks about tells what was asked of the one whose they are: "Berg resigned, his aide
  * said", asked when the aide did.
  */
-export function isOfOwner(hit: Hit, { clauses }: Scene, { word, verb, passive }: Theirs): boolean {
+export function isOfOwner(
+  hit: Hit,
+  { clauses }: Scene,
+  { word, verb, owner: whose, passive }: Theirs,
+): boolean {
   const act = hit.matched.find(({ asked }) => asked === verb)?.at[0];
   const clause = act && clauses[clauseOf(clauses, act)];
   if (!act || !clause || clause.link === 'relative') return false;
   const { text } = hit.passage.article;
   const words = tokens(text, hit.passage);
-  const owners = placesOf(hit, (asked) => NAME.test(asked)).filter(
+  const owners = placesOf(hit, (asked) => whose.includes(asked)).filter(
     (name) => whoIsTheirs(words, ...within(words, name)) === null,
   );
   const ours = placesOf(hit, (asked) => asked === word);

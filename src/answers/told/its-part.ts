@@ -1,5 +1,7 @@
 import { overlaps, type Range } from '../../corpus/span.ts';
+import { ADVERBS } from '../../grammar/adverbs.ts';
 import { AUXILIARIES } from '../../grammar/auxiliaries.ts';
+import { CONJUNCTIONS } from '../../grammar/conjunctions.ts';
 import { DETERMINERS, POSSESSIVES } from '../../grammar/determiners.ts';
 import { isNot } from '../../grammar/negations.ts';
 import { CARDINALS } from '../../grammar/numbers.ts';
@@ -14,6 +16,8 @@ import type { Token } from '../../text/tokens.ts';
 import type { Archive } from '../archive.ts';
 import { actOf, type Act } from './act.ts';
 import { verbIn } from './met.ts';
+import { haveTheirParts } from './roles.ts';
+import { timeless } from './timeless.ts';
 import { isForPersons } from './theirs.ts';
 
 /** Who decides for the place or the body whose they are: what Acme's board approves, Acme does. */
@@ -37,15 +41,15 @@ const OF_IT = wordList('of for on about into against over to');
 /** The words before a verb that name who or what does it, without what else the clause begins with. */
 function subjectIn({ words, clauses, times }: Scene, at: Range): readonly Token[] {
   const clause = clauses[clauseOf(clauses, at)];
-  if (!clause?.verb || !overlaps(clause.verb, at) || clause.link === 'relative') return [];
-  const before = words.filter(({ start, end }) => start >= clause.start && end <= clause.verb!.start);
-  // "Berg today introduced", "Berg has not formally introduced"
+  if (!clause?.verb || !overlaps(clause.verb, at) || /^(?:relative|participle)$/u.test(clause.link))
+    return [];
+  // "and on Friday the government announced"
+  const before = [...timeless({ words, times })].filter(
+    ({ start, end, low }) => start >= clause.start && end <= clause.verb!.start && !CONJUNCTIONS.has(low),
+  );
   const last = before.findLastIndex(
     (word) =>
-      !AUXILIARIES.has(word.low) &&
-      !isNot(word.low) &&
-      !word.low.endsWith('ly') &&
-      !times.some(({ timex }) => overlaps(timex, word)),
+      !AUXILIARIES.has(word.low) && !isNot(word.low) && !ADVERBS.has(word.low) && !word.low.endsWith('ly'),
   );
   const group = before.slice(0, last + 1);
   // "The court is expected to rule": its subject stands before another verb.
@@ -127,6 +131,11 @@ export function ofItsPart(
     const { article, sentence } = hit.passage;
     const reading = archive.readingOf(article);
     const told = scene(article.text, reading.sentences[sentence]!, reading.timexes);
-    return isOfPart(hit, told, act) || isDoneToOther(hit, told, act) || isLesser(hit, told);
+    return (
+      isOfPart(hit, told, act) ||
+      isDoneToOther(hit, told, act) ||
+      isLesser(hit, told) ||
+      !haveTheirParts(hit, told, act)
+    );
   };
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerJson } from '../src/answers/json.ts';
 import { keepAnew } from '../src/kept-whole.ts';
 import { open, type Place } from '../src/open.ts';
@@ -11,12 +11,13 @@ const [articles, index] = [join(folder, 'articles'), join(folder, 'saved.index')
 const place = { corpus: articles, store: null, server: null, index } satisfies Place;
 const put = (name: string, text: string): void => writeFileSync(join(articles, name), text);
 
-beforeAll(() => {
-  mkdirSync(articles);
+// Each test changes the folder: none sees what another left.
+beforeEach(() => {
+  mkdirSync(articles, { recursive: true });
   put('b.txt', 'The quay\n\n“We open it on Friday,” said Ida Holm.');
   put('c.txt', 'The bridge\n\n“It was closed in May,” said Eva Lind.');
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(folder, { recursive: true }));
 
 /** What is answered from the folder; whoever opens it keeps what is new with the rest later, or at once. */
 function told(later: boolean) {
@@ -51,6 +52,7 @@ describe('a folder of which some articles changed since it was kept', () => {
   });
 
   it('is kept anew at once by whoever asks once', () => {
+    put('a.txt', 'The mill\n\n“Nobody was hurt,” said Jan Moe.');
     const before = told(false);
     rmSync(join(articles, 'a.txt'));
     const now = told(false);

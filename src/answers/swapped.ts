@@ -1,21 +1,17 @@
-import { BE } from '../grammar/auxiliaries.ts';
 import { DETERMINERS } from '../grammar/determiners.ts';
-import { oneOf } from '../grammar/one-of.ts';
 import type { Range } from '../corpus/span.ts';
 import type { Hit } from '../search/found.ts';
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from '../text/dates/clauses/lexicon.ts';
 import { tokens } from '../text/tokens.ts';
+import { isPassive, verbIn } from './told/verb-in.ts';
 
-/** "was fired", right before the verb: who stands before it had it done to them. */
-const PASSIVE = new RegExp(String.raw`\b${oneOf(BE)}\s(?:\w+ly\s)?$`, 'iu');
-const LOOK_BACK = 30;
 const BY = /^ by /u;
 /** These have who is meant behind them too: "Roe elected the new mayor", in a headline. */
 const CALLS =
   /^(?:name|elect|appoint|declar|call|ma[dk]e|crown|vot|dub|award|giv|gave|grant|tell|told|ask|show|teach|taught|send|sent|offer|pa(?:y|id))/iu;
 
 /** Whether a question asks when something was done to what stands before its verb. */
-function isPassive(question: string, verb: string): boolean {
+function asksPassive(question: string, verb: string): boolean {
   const low = verb.toLowerCase();
   const form = low.endsWith('ed') || IRREGULAR_PAST.has(low) || IRREGULAR_PARTICIPLE.has(low);
   return form && /^when (?:was|were|is|are)\b/iu.test(question);
@@ -41,18 +37,17 @@ export function isSwapped(hit: Hit, question: string, verb: string): boolean {
   const { matched, passage } = hit;
   const { text } = passage.article;
   const at = question.indexOf(verb);
-  const act = matched.find(({ asked }) => asked === verb)?.at[0];
+  const act = verbIn(hit, { verb });
   if (!act || at < 0) return false;
   // What is done is told of as done to somebody: whoever it is, they stand where they may.
-  if (PASSIVE.test(text.slice(Math.max(0, act.start - LOOK_BACK), act.start)) || BY.test(text.slice(act.end)))
-    return false;
+  if (isPassive(hit, act) || BY.test(text.slice(act.end))) return false;
   const names = matched.filter(({ asked, at: places }) => /^\p{Lu}/u.test(asked) && places.length > 0);
   const [before, after] = [
     names.filter(({ asked }) => question.indexOf(asked) < at),
     names.filter(({ asked }) => question.indexOf(asked) > at),
   ];
   const by = BY.test(question.slice(at + verb.length));
-  if (isPassive(question, verb) && !by && before.length > 0) {
+  if (asksPassive(question, verb) && !by && before.length > 0) {
     const all = before.flatMap(({ at: places }) => places);
     // "Berg fired her aide", asked when Berg's aide was fired.
     const suffersIt = matched.some(

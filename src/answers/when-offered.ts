@@ -8,7 +8,7 @@ import { isClear } from './likely/is-clear.ts';
 import { weighed } from './likely/weighed.ts';
 import { SHOWN } from './nothing.ts';
 import { actOf } from './told/act.ts';
-import { ofItsPart } from './told/its-part.ts';
+import { ofAnotherThing } from './told/another-thing.ts';
 import { dayOf, withDay } from './when-day.ts';
 import { isDay } from './when-of.ts';
 import { differ } from './when-order.ts';
@@ -33,7 +33,7 @@ export function offeredDays(
   const shown = offers.slice(0, SHOWN);
   const clear =
     isClear(first, all, found, actOf(question, found.words), question) &&
-    !ofItsPart(archive, question, found.words)(first.hit);
+    !ofAnotherThing(archive, question, found.words)(first.hit);
   const evidence = (clear ? [first] : shown).map(({ dated }) => dated);
   const single = isDay(first.dated.when) && !differ(evidence);
   const day = dayOf(first.dated);

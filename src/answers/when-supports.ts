@@ -98,6 +98,7 @@ export function isSpelledOut(name: string, { passage: { article, start, end } }:
 
 /** Whether a passage has a word for the contrary of one of some others. */
 function saysContrary({ passage: { article, start, end } }: Hit, asked: readonly string[]): boolean {
+  if (asked.length === 0) return false;
   const low = asked.map((word) => word.toLowerCase());
   return tokens(article.text, { start, end }).some((token) =>
     low.some((word) => isOpposite(word, token.low)),
@@ -169,10 +170,10 @@ export function telling(
     const contrary = matched.some(
       ({ how, asked, word }) => how === 'meaning' && isOpposite(asked.toLowerCase(), word.toLowerCase()),
     );
-    const own = new Set(matched.filter(({ how }) => how !== 'meaning').map(({ asked }) => asked));
     // "Police arrested Jan Dahl", asked when he was released: nothing there stands for the word, and its contrary is said.
-    if (saysContrary(hit, unmetIn(hit, words))) return null;
-    if (contrary || which.some(({ text }) => !own.has(text))) return null;
+    const unmet = unmetIn(hit, words);
+    if (saysContrary(hit, unmet)) return null;
+    if (contrary || which.some(({ text }) => unmet.includes(text))) return null;
     if (unnamedIn(hit, names).some(({ text }) => !isSpelledOut(text, hit)) && !(isRoleOnly?.(hit) ?? false))
       return null;
     // "The second trial" in the sentence before is not this one, or is not known to be.

@@ -26,7 +26,7 @@ import { offeredDays } from './when-offered.ts';
 import { dateHit, type Dated } from './when-passage.ts';
 import { actOf } from './told/act.ts';
 import { toldTogether } from './told/date-told.ts';
-import { ofItsPart } from './told/its-part.ts';
+import { ofAnotherThing } from './told/another-thing.ts';
 
 /** Below this share of the best score a passage is about something else. */
 const AS_GOOD = 0.75;
@@ -167,9 +167,9 @@ function isPlain(hit: Hit, { words }: Found): boolean {
   );
 }
 
-/** Whether a passage has it all, and tells it of nothing that only belongs to what was asked for. */
+/** Whether a passage has it all, and tells it of nothing else than was asked for. */
 const isPlainly = (archive: Archive, question: string, hit: Hit, found: Found): boolean =>
-  isPlain(hit, found) && !ofItsPart(archive, question, found.words)(hit);
+  isPlain(hit, found) && !ofAnotherThing(archive, question, found.words)(hit);
 
 /** Whether a passage has every word of the question itself, in its own sentence: else it may lack the day because it tells of another thing. */
 const isWhole = (hit: Hit, { words }: Found): boolean => meetsAll(hit, words, isOwnWord);

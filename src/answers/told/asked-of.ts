@@ -8,7 +8,8 @@ import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
 import { isFamily, isOpposite } from '../../text/lexicon/opposites.ts';
 import { tokens, type Token } from '../../text/tokens.ts';
 import { NAME } from '../when-ways.ts';
-import { FAR, isEnd, isForPersons, whoIsTheirs } from './theirs.ts';
+import { FAR, isEnd, isForPersons, OWNS, whoIsTheirs, whoseAt } from './theirs.ts';
+import { placesOf, verbIn } from './verb-in.ts';
 
 /** Whoever or whatever a question asks about by saying whose it is: "wife" of "when did Rolf Berg’s late wife die". */
 export interface Theirs {
@@ -57,7 +58,7 @@ export function askedOf(question: string): Theirs | null {
   const words = tokens(question, { start: 0, end: question.length });
   for (const [at, { capital }] of words.entries()) {
     if (!capital || at === 0) continue;
-    const owns = /^['’]s?$/u.test(words[at + 1]?.low ?? '');
+    const owns = OWNS.test(words[at + 1]?.low ?? '');
     const one: Token | null = owns ? owned(words, at + 1, low) : whoIsTheirs(words, at, at);
     const first = owns ? at : words.findIndex((word) => word === one);
     if (one !== null && one.low !== low && !isInPhrase(words, first))
@@ -72,15 +73,6 @@ export function askedOf(question: string): Theirs | null {
   return null;
 }
 
-/** Where a passage names who was asked for and says nothing more of whose somebody is. */
-const placesOf = ({ matched }: Hit, isMeant: (asked: string) => boolean): Range[] =>
-  matched.flatMap(({ asked, at }) => (isMeant(asked) ? at : []));
-
-const within = (words: readonly Token[], { start, end }: Range): [number, number] => [
-  words.findIndex((word) => word.end > start),
-  words.findLastIndex((word) => word.start < end),
-];
-
 /** Whether a passage has a word for whoever or whatever a question asks about, itself or beside it. */
 export function hasAsked(hit: Hit, { word, person }: Theirs): boolean {
   const { matched, passage } = hit;
@@ -94,7 +86,7 @@ export function hasAsked(hit: Hit, { word, person }: Theirs): boolean {
   // "The boss of Acme", asked for its chief executive.
   const words = tokens(passage.article.text, passage);
   return placesOf(hit, (asked) => NAME.test(asked)).some((name) => {
-    const theirs = whoIsTheirs(words, ...within(words, name));
+    const theirs = whoseAt(words, name);
     return theirs !== null && !isFamily(theirs.low);
   });
 }
@@ -105,16 +97,14 @@ export function hasAsked(hit: Hit, { word, person }: Theirs): boolean {
  */
 export function isOfOwner(
   hit: Hit,
-  { clauses }: Scene,
+  { words, clauses }: Scene,
   { word, verb, owner: whose, passive }: Theirs,
 ): boolean {
-  const act = hit.matched.find(({ asked }) => asked === verb)?.at[0];
+  const act = verbIn(hit, { verb });
   const clause = act && clauses[clauseOf(clauses, act)];
   if (!act || !clause || clause.link === 'relative') return false;
-  const { text } = hit.passage.article;
-  const words = tokens(text, hit.passage);
   const owners = placesOf(hit, (asked) => whose.includes(asked)).filter(
-    (name) => whoIsTheirs(words, ...within(words, name)) === null,
+    (name) => whoseAt(words, name) === null,
   );
   const ours = placesOf(hit, (asked) => asked === word);
   const subject = { start: clause.start, end: act.start };

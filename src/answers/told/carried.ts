@@ -7,7 +7,8 @@ import { wholeSentences } from '../evidence.ts';
 import { dateHit, type Dated } from '../when-passage.ts';
 import { type Act, isAsOften, isInPlace } from './act.ts';
 import { anaphorOf } from './anaphor.ts';
-import { atSentence, isOfAnother, met, verbIn } from './met.ts';
+import { atSentence, isOfAnother, met } from './met.ts';
+import { verbIn } from './verb-in.ts';
 import { standsFor } from './stands-for.ts';
 
 /** So many sentences away a pronoun may stand for what is named; "he" for longer, while nobody else is. */

@@ -13,7 +13,8 @@ import { type Act, isAsOften } from './act.ts';
 import { anaphorOf } from './anaphor.ts';
 import { carried, followed } from './carried.ts';
 import { isGoverned } from './governed.ts';
-import { isOfAnother, isOfThem, verbIn } from './met.ts';
+import { isOfAnother, isOfThem } from './met.ts';
+import { verbIn } from './verb-in.ts';
 import { becameSince } from './since.ts';
 
 /** A passage that lacks the verb gives no day, though what it tells may be what was asked about. */

@@ -1,12 +1,12 @@
 import { ARTICLES, POSSESSIVES } from '../../grammar/determiners.ts';
 import { oneOf } from '../../grammar/one-of.ts';
-import { BE } from '../../grammar/auxiliaries.ts';
 import type { Range } from '../../corpus/span.ts';
 import type { Hit } from '../../search/found.ts';
 import { stem } from '../../search/terms/stem.ts';
 import { tokens } from '../../text/tokens.ts';
 import { isSpelledOut } from '../when-supports.ts';
 import type { Act } from './act.ts';
+import { isPassive, verbIn } from './verb-in.ts';
 
 /** Where words of a question stand in a sentence, by their stems. */
 export function met(text: string, sentence: Range, asked: readonly string[]): Range[] {
@@ -24,17 +24,11 @@ export function atSentence(hit: Hit, sentence: number, { start, end }: Range): H
   return { ...hit, passage: { article, sentence, start, end }, matched };
 }
 
-/** Where a hit has the question's verb in its own sentence. */
-export const verbIn = ({ matched }: Hit, { verb }: Act): Range | undefined =>
-  matched.find(({ asked }) => asked === verb)?.at[0];
-
 /** Whether a hit has one of some words in its own sentence. */
 const hasAny = ({ matched }: Hit, words: readonly string[]): boolean =>
   matched.some(({ asked, at }) => words.includes(asked) && at.length > 0);
 
 const OBJECT = new RegExp(`^ ${oneOf([...ARTICLES, ...POSSESSIVES])} `, 'u');
-const BE_BEFORE = new RegExp(String.raw`\b${oneOf(BE)}\s(?:\w{1,20}ly\s)?$`, 'iu');
-const LOOK_BACK = 30;
 
 /**
  * Whether the question has a name before its verb and one right behind it, and a hit only those of one side itself: who stands for the other, in "She had
@@ -53,8 +47,7 @@ export function isOfThem(hit: Hit, act: Act): boolean {
   if (isOfOneAlone(hit, act)) return false;
   if (hasAny(hit, act.before.length > 0 ? act.before : act.after)) return true;
   const at = verbIn(hit, act);
-  const before = at && hit.passage.article.text.slice(Math.max(0, at.start - LOOK_BACK), at.start);
-  return before !== undefined && BE_BEFORE.test(before) && hasAny(hit, act.after);
+  return at !== undefined && isPassive(hit, at) && hasAny(hit, act.after);
 }
 
 /** Whether a hit has something else right after the verb than what the question has there: "sold the cows" for the farm. */

@@ -7,9 +7,10 @@ import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
 import type { Clause } from '../../text/dates/clauses/clause.ts';
 import type { Reading } from '../../text/reading.ts';
 import { tokens } from '../../text/tokens.ts';
+import { once } from '../once.ts';
 import { NAME } from '../when-ways.ts';
 import { askedOf, hasAsked, isOfOwner } from './asked-of.ts';
-import { isForPersons, whoIsTheirs } from './theirs.ts';
+import { isForPersons, whoseAt } from './theirs.ts';
 
 const WHO = THIRD_PERSON.union(wordList('who whom'));
 
@@ -52,22 +53,17 @@ export function ofTheirs(
     ({ text }) => !NAME.test(text) && tokens(text, { start: 0, end: text.length }).some(isForPersons),
   );
   return (hit, reading) => {
-    if (theirs?.person === true) {
-      const told = scene(hit.passage.article.text, hit.passage, reading.timexes);
-      if (!hasAsked(hit, theirs) || isOfOwner(hit, told, theirs)) return true;
-    }
+    const { article } = hit.passage;
+    const parts = once(() => scene(article.text, hit.passage, reading.timexes));
+    if (theirs?.person === true && (!hasAsked(hit, theirs) || isOfOwner(hit, parts(), theirs))) return true;
     if (isAsked) return false;
     const names = namesIn(hit, reading);
     if (names.length === 0) return false;
-    const { article } = hit.passage;
-    const cut = tokens(article.text, hit.passage);
     const told = hit.matched.flatMap(({ asked, at }) => (NAME.test(asked) ? [] : at));
-    const { clauses } = scene(article.text, hit.passage, reading.timexes);
+    const { words: cut, clauses } = parts();
     return names.every((name) => {
       if (isInRelative(clauses, name, told)) return true;
-      const first = cut.findIndex(({ end }) => end > name.start);
-      const last = cut.findLastIndex(({ start }) => start < name.end);
-      const other = whoIsTheirs(cut, first, last);
+      const other = whoseAt(cut, name);
       if (other === null || told.some((one) => overlaps(one, other))) return false;
       const end = Math.max(name.end, ...told.map((one) => one.start));
       return !cut.some((word) => word.start >= name.end && word.end <= end && WHO.has(word.low));

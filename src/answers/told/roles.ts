@@ -8,7 +8,8 @@ import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
 import type { Token } from '../../text/tokens.ts';
 import { NAME } from '../when-ways.ts';
 import type { Act } from './act.ts';
-import { verbIn } from './met.ts';
+import { placesOf, verbIn } from './verb-in.ts';
+import { OWNS } from './theirs.ts';
 import { isBy, isIn, isNameless, isObject, isOpen, isRightBefore, type Told, toldIn } from './told-in.ts';
 
 /** What two do with each other: "Berg met Holm", asked when Holm met Berg. */
@@ -35,12 +36,16 @@ const suffers = (told: Told, place: Range): boolean =>
 const isPronounBehind = ({ words, act }: Told): boolean =>
   OBJECT_PRONOUNS.has(words.find(({ start }) => start >= act.end)?.low ?? '');
 
+/** Whether whoever a place names may be whom a pronoun stands for, or nobody before a verb: "joined the party and ran". */
+const mayBeMeant = (told: Told, place: Range): boolean =>
+  isOpen(told) && (place.start < told.act.start || told.clause.link === 'participle');
+
 /** Whether whoever a place names has it done to them. */
 function isDoneTo(told: Told, place: Range): boolean {
   const { act, clause } = told;
   if (isIn(told.subject, place)) return suffers(told, place);
   if (told.passive && isOfMain(told, place)) return true;
-  if (isOpen(told) && (place.start < act.start || clause.link === 'participle')) return true;
+  if (mayBeMeant(told, place)) return true;
   const isAntecedent = clause.link === 'relative' || isPronounBehind(told);
   return isObject(told, place) || (place.start < act.start && isAntecedent);
 }
@@ -48,17 +53,16 @@ function isDoneTo(told: Told, place: Range): boolean {
 /** Whether whoever a place names does it; a topic ("Prevention Act introduced") does not say which. */
 function doesIt(told: Told, place: Range, { verb, voice }: Act): boolean {
   const { act, clause } = told;
-  if (isIn(told.subject, place) || isOfMain(told, place)) return true;
-  if (isOpen(told) && (place.start < act.start || clause.link === 'participle')) return true;
+  if (isIn(told.subject, place) || isOfMain(told, place) || mayBeMeant(told, place)) return true;
   if (voice === null && (place.start > act.start || clause.reporting)) return true;
   return (told.passive && isBy(told, place)) || (TOGETHER.has(stem(verb)) && isObject(told, place));
 }
 
 /** Whether a noun that tells what was done is said to be somebody else's: "Fidel Castro’s resignation", asked when Rice resigned. */
-function isAnothers(words: readonly Token[], act: Range, met: readonly Range[]): boolean {
+function isSomebodyElses(words: readonly Token[], act: Range, met: readonly Range[]): boolean {
   const at = words.findIndex((word) => overlaps(word, act));
-  const own = words.slice(Math.max(0, at - FAR), at).findLastIndex(({ low }) => /^['’]s?$/u.test(low));
-  const owner = own === -1 ? undefined : words[Math.max(0, at - FAR) + own - 1];
+  const mark = words.findLastIndex(({ low }, i) => i >= at - FAR && i < at && OWNS.test(low));
+  const owner = words[mark - 1];
   const of = words[at + 1]?.low === 'of' ? words.slice(at + 2, at + 2 + NAME_LONG) : [];
   const whose = [...(owner ? [owner] : []), ...of].filter(({ capital }) => capital);
   return whose.length > 0 && !whose.some((word) => met.some((one) => overlaps(one, word)));
@@ -80,22 +84,21 @@ export function haveTheirParts(hit: Hit, scene: Scene, asked: Act): boolean {
   if (act === undefined) return true;
   const { text } = hit.passage.article;
   if (/\brespectively\b/iu.test(text.slice(hit.passage.start, hit.passage.end))) return false;
-  const placesOf = (words: readonly string[]): Range[] =>
-    hit.matched.flatMap(({ asked: word, at }) => (words.includes(word) ? at : []));
+  const places = (words: readonly string[]): Range[] => placesOf(hit, (word) => words.includes(word));
   const told = toldIn(scene, act);
   if (told === null)
     return (
       /(?:ing|ed)$/u.test(text.slice(act.start, act.end)) ||
-      !isAnothers(scene.words, act, placesOf(asked.things))
+      !isSomebodyElses(scene.words, act, places(asked.things))
     );
   const names = asked.voice === null ? [] : asked.before.filter((word) => NAME.test(word));
-  const before = placesOf(names.length > 0 ? names : asked.before);
-  const after = placesOf(asked.after);
+  const before = places(names.length > 0 ? names : asked.before);
+  const after = places(asked.after);
   // "The inquiry began after Ford disclosed the matter", asked when Ford disclosed the inquiry.
   const isBeside = (place: Range): boolean => place.start < act.end && !isBelow(scene, place, told.clause);
   if (told.clause.link === 'adverbial' && after.length > 0 && after.every(isBeside)) return false;
   if (before.length === 0) return asked.before.length === 0 || isOpen(told) || isNameless(told);
-  const isDone = asked.voice === 'passive' && placesOf(asked.before).some((place) => isObject(told, place));
+  const isDone = asked.voice === 'passive' && places(asked.before).some((place) => isObject(told, place));
   if (asked.voice === 'passive') return isDone || before.some((place) => isDoneTo(told, place));
   return before.some((place) => doesIt(told, place, asked));
 }

@@ -1,3 +1,4 @@
+import type { Range } from '../../corpus/span.ts';
 import { AUXILIARIES } from '../../grammar/auxiliaries.ts';
 import { CONJUNCTIONS } from '../../grammar/conjunctions.ts';
 import { PREPOSITIONS } from '../../grammar/prepositions.ts';
@@ -18,6 +19,9 @@ export function isForPersons({ low, kind }: Pick<Token, 'low' | 'kind'>): boolea
   );
 }
 
+/** Behind a name, what says that something is its own: "Berg’s", "Jones’". */
+export const OWNS = /^['’]s?$/u;
+
 export const isEnd = ({ kind, low }: Token): boolean =>
   kind !== 'word' || AUXILIARIES.has(low) || CONJUNCTIONS.has(low) || PREPOSITIONS.has(low);
 
@@ -37,3 +41,11 @@ export function whoIsTheirs(words: readonly Token[], first: number, last: number
   }
   return null;
 }
+
+/** The same for a name by its place among the words. */
+export const whoseAt = (words: readonly Token[], { start, end }: Range): Token | null =>
+  whoIsTheirs(
+    words,
+    words.findIndex((word) => word.end > start),
+    words.findLastIndex((word) => word.start < end),
+  );

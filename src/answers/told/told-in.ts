@@ -15,15 +15,18 @@ const STANDS_FOR = PRONOUNS.union(wordList('who which that whom this these those
 /** What may stand before a verb, and is nobody who does it: "and then ran". */
 const LEADS = CONJUNCTIONS.union(ADVERBS).union(REFLEXIVES).union(wordList('to'));
 
-/** What stands between a subject and its verb: "has not formally". */
-const helps = ({ low }: Token): boolean => AUXILIARIES.has(low) || isNot(low) || low.endsWith('ly');
+/** What stands between a subject and its verb: "has not also formally". */
+const helps = ({ low }: Token): boolean =>
+  AUXILIARIES.has(low) || isNot(low) || ADVERBS.has(low) || low.endsWith('ly');
 
 /** A sentence taken apart around the word for what was asked. */
 export interface Told {
   readonly words: readonly Token[];
   readonly act: Range;
   readonly clause: Scene['clauses'][number];
-  /** What stands before its verb. */
+  /** All that stands before its verb and what helps that, signs among it. */
+  readonly group: readonly Token[];
+  /** The words of it that may name who does it or has it done to them. */
   readonly subject: readonly Token[];
   readonly passive: boolean;
   /** Without the words for a time, and without the preposition before one. */
@@ -39,16 +42,15 @@ export const isIn = (words: readonly Token[], one: Range): boolean =>
 export function toldIn({ words, clauses, times }: Scene, act: Range): Told | null {
   const clause = clauses[clauseOf(clauses, act)];
   if (!clause?.verb || !overlaps(clause.verb, act)) return null;
-  const before = words.filter(({ start, end }) => start >= clause.start && end <= act.start);
-  const plain = timeless({ words, times });
-  const last = before.findLastIndex((word) => !helps(word));
-  const passive = before.slice(last + 1).some(({ low }) => ANY_BE.has(low));
-  const subject = before
-    .slice(0, last + 1)
-    .filter((word) => word.kind === 'word' && plain.has(word) && !LEADS.has(word.low));
+  const plain = [...timeless({ words, times })];
+  const before = plain.filter(({ start, end }) => start >= clause.start && end <= act.start);
+  const own = before.findLastIndex((word) => !helps(word)) + 1;
+  const passive = before.slice(own).some(({ low }) => ANY_BE.has(low));
+  const group = before.slice(0, own);
+  const subject = group.filter(({ kind, low }) => kind === 'word' && !LEADS.has(low));
   const first = clauses.find(({ verb }) => verb !== null)?.verb?.start ?? 0;
   const isFirst = ({ start }: Range): boolean => start < first;
-  return { words, act, clause, subject, passive, plain: [...plain], isFirst };
+  return { words, act, clause, group, subject, passive, plain, isFirst };
 }
 
 /** Whether a subject may be anybody: a pronoun, or none at all. */
@@ -59,19 +61,20 @@ export const isOpen = ({ subject }: Told): boolean =>
 export const isNameless = ({ subject }: Told): boolean =>
   subject.every(({ capital }, at) => !capital || at === 0);
 
+/** Those of some words that stand between the verb and a place behind it. */
+const upTo = (words: readonly Token[], { act }: Told, place: Range): readonly Token[] =>
+  words.filter(({ start, end }) => start >= act.end && end <= place.start);
+
 /** Whether something is right behind a verb, with no preposition between: what it is done to. */
-export function isObject({ plain, act, clause }: Told, place: Range): boolean {
-  const between = plain.filter(({ start, end }) => start >= act.end && end <= place.start);
-  return (
-    place.start >= act.end && contains(clause, place) && !between.some(({ low }) => PREPOSITIONS.has(low))
-  );
-}
+export const isObject = (told: Told, place: Range): boolean =>
+  place.start >= told.act.end &&
+  contains(told.clause, place) &&
+  !upTo(told.plain, told, place).some(({ low }) => PREPOSITIONS.has(low));
 
 /** "In findings published on Friday": what stands right before a participle has it done to it. */
 export const isRightBefore = ({ words, act }: Told, place: Range): boolean =>
   words.findLast(({ end }) => end <= act.start)?.end === place.end;
 
-export const isBy = ({ words, act }: Told, place: Range): boolean => {
-  const between = words.filter(({ start, end }) => start >= act.end && end <= place.start);
-  return between.some(({ low }) => low === 'by');
-};
+/** "was fined by the board" */
+export const isBy = (told: Told, place: Range): boolean =>
+  upTo(told.words, told, place).some(({ low }) => low === 'by');

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeArticle } from '../../../src/corpus/make.ts';
-import { openLibrary } from '../../../src/library.ts';
-
-/** Whether a library of one sentence states a day for an event, and not only offers one. */
-function isStated(sentence: string, question: string): boolean {
-  const published = { value: '2004-05-04', from: '2004-05-04', to: '2004-05-04', basis: 'manifest' } as const;
-  const article = makeArticle('notes.txt', `Town notes\n\n${sentence} Nobody complained.`, { published });
-  return openLibrary([article], null).when(question).sure === 'answered';
-}
+import { isStatedIn } from '../stated-in.ts';
 
 describe('the day of what somebody else did', () => {
   it.each([
@@ -24,7 +16,7 @@ describe('the day of what somebody else did', () => {
     ['The capsule docked with Port Ida on Monday.', 'when did Port Ida dock'],
     ['Lee and Roe won the north and the south respectively on Monday.', 'when did Roe win the north'],
   ])('is not stated: %s %s', (sentence, question) => {
-    expect(isStated(sentence, question)).toBe(false);
+    expect(isStatedIn(`${sentence} Nobody complained.`, question)).toBe(false);
   });
 
   it.each([
@@ -33,9 +25,11 @@ describe('the day of what somebody else did', () => {
     ['Dahl’s resignation on Monday shocked the board.', 'when did Dahl resign'],
     ['The board fined Dahl on Monday.', 'when was Dahl fined'],
     ['Dahl was fined by the board on Monday.', 'when did the board fine Dahl'],
+    ['Dahl was later fined by the board on Monday.', 'when did the board fine Dahl'],
+    ['Dahl was on Monday fined by the board.', 'when was Dahl fined'],
     ['Dahl joined the party and then on Monday ran for mayor.', 'when did Dahl run for mayor'],
     ['The matter was disclosed on Monday to the Harbour Board.', 'when was the matter disclosed'],
   ])('is, of whoever did it or had it done to them: %s %s', (sentence, question) => {
-    expect(isStated(sentence, question)).toBe(true);
+    expect(isStatedIn(`${sentence} Nobody complained.`, question)).toBe(true);
   });
 });

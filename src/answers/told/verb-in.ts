@@ -1,0 +1,19 @@
+import { BE } from '../../grammar/auxiliaries.ts';
+import { oneOf } from '../../grammar/one-of.ts';
+import type { Range } from '../../corpus/span.ts';
+import type { Hit } from '../../search/found.ts';
+
+/** Where a hit has the question's verb in its own sentence. */
+export const verbIn = ({ matched }: Hit, { verb }: { readonly verb: string }): Range | undefined =>
+  matched.find(({ asked }) => asked === verb)?.at[0];
+
+/** Where a hit has some of the question's words in its own sentence. */
+export const placesOf = ({ matched }: Hit, isMeant: (asked: string) => boolean): Range[] =>
+  matched.flatMap(({ asked, at }) => (isMeant(asked) ? at : []));
+
+const BE_BEFORE = new RegExp(String.raw`\b${oneOf(BE)}\s(?:\w{1,20}ly\s)?$`, 'iu');
+const LOOK_BACK = 30;
+
+/** "was fired": who stands before such a verb had it done to them. */
+export const isPassive = ({ passage: { article } }: Hit, { start }: Range): boolean =>
+  BE_BEFORE.test(article.text.slice(Math.max(0, start - LOOK_BACK), start));

@@ -98,6 +98,9 @@ describe('articles of another server', () => {
     bot = await openBot({ desk: walled(), servers });
     // As if the other server had never been.
     alone = await openBot({ desk: desksOf({ [OPEN]: ours, [OTHER]: ours }), servers });
+    // Names are completed once a server's articles are open, which the first question begins.
+    for (const opened of [bot, alone])
+      for (const server of [OPEN, OTHER]) await slash('articles', {}).ask(opened, server);
   });
   afterAll(async () => {
     await bot.close();

@@ -34,6 +34,8 @@ const EVERYBODY = '';
 
 /** An import may wait so many milliseconds for an engine that has too much to do. */
 const PATIENCE = 60_000;
+/** And so many for one answer: many articles are sent at once, and it may be laying out what was sent before. */
+const SLOWEST = 300_000;
 
 /** Writes the articles of a server, or those that belong to all, into a search engine. @returns the exit code */
 async function main(): Promise<number> {
@@ -57,7 +59,7 @@ async function main(): Promise<number> {
     if (!whole) return 2;
     const { prepared, meaning, vectorsOf } = whole;
     const alias = aliasOf(given.server ?? null, stamp);
-    const engine = { ...settings.engine, patience: PATIENCE };
+    const engine = { ...settings.engine, patience: PATIENCE, slowest: SLOWEST };
     const kept = entriesElsewhere(prepared, vectorsOf !== null);
     const found = { meaning, kept, foundBy: foundByElsewhere, ...(vectorsOf && { vectorsOf }) };
     await importInto(engine, alias, prepared.texts, found);

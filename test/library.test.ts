@@ -164,7 +164,7 @@ describe('/quote over the seeds', () => {
   test('says when somebody is quoted but never about that', () => {
     const answer = seedLibrary.quote('Rasmussen', 'Kosovo');
     expect(answer.kind).toBe('nothing');
-    expect(said(answer)).toMatch(/never in a sentence about “Kosovo”/);
+    expect(said(answer)).toMatch(/in no sentence that names “Kosovo”/);
   });
 });
 

@@ -8,7 +8,7 @@ const place = { corpus: folder, store: null, server: null, index };
 const { prepared, meaning } = keptWhole(place, index, () => {})!;
 const [start, used] = [performance.now(), process.cpuUsage()];
 const kept = entriesElsewhere(prepared, false);
-await importInto({ url, credentials: null, patience: 60_000 }, alias, prepared.texts, {
+await importInto({ url, credentials: null, patience: 60_000, slowest: 300_000 }, alias, prepared.texts, {
   meaning,
   kept,
   foundBy: foundByElsewhere,

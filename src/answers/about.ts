@@ -16,26 +16,38 @@ const MOST_NEEDED = 2;
 const LIKE_A_PHRASE = 0.45;
 /** What a quotation is worth that does not name its topic itself. */
 const NAMED_BEFORE = 0.5;
+/** A quotation of which no word stands for the topic is offered from here on: 20 of 30 in other words, 1 of 22 on other matters. */
+const NEAR = 0.3;
+/** So many of these are offered. */
+const OFFERED = 3;
+
+/** What was found among quotations. */
+export interface About {
+  /** Those that are about the topic, best first. */
+  readonly quoted: readonly Quoted[];
+  /** Where there is none: those that may be, in other words, best first. */
+  readonly near: readonly Quoted[];
+  /** What must be disclosed about the matching. */
+  readonly says: readonly Says[];
+}
 
 /**
- * Those quotations that are about something, best first, and what must be disclosed about the matching: their own sentences,
- * with the cue, meet a word of `topic`; or the sentence before or their paragraph has it, and they are like it as a whole.
+ * Those quotations that are about something: their own sentences, with the cue, meet a word of `topic`; or the sentence before
+ * or their paragraph has it, and they are like it as a whole.
  */
-export function about(
-  archive: Archive,
-  all: readonly Quoted[],
-  topic: string,
-): { quoted: Quoted[]; says: Says[] } {
+export function about(archive: Archive, all: readonly Quoted[], topic: string): About {
   const articles = new Set(all.map((quoted) => quoted.article));
   const found = archive.search.find(topic, { only: (article) => articles.has(article), limit: 1000 });
   const bearing = new Set(found.bearing);
   const byArticle = Map.groupBy(found.hits, ({ passage }) => passage.article);
+  const likest: { quoted: Quoted; like: number }[] = [];
   const scored = all.flatMap((quoted) => {
     const { article, quotation } = quoted;
     const parts = quotation.cue ? [quotation, quotation.cue] : [quotation];
     const place = wholeSentences(article, archive.readingOf(article), parts);
     const near = byArticle.get(article) ?? [];
     const own = near.filter(({ passage }) => overlaps(passage, place));
+    likest.push({ quoted, like: Math.max(0, ...own.map(({ like = 0 }) => like)) });
     const naming = own.filter((hit) => bearing.has(hit) && meets(hit) && holdsPhrase(hit, found));
     if (naming.length > 0) return [{ quoted, hits: naming, score: best(naming) }];
     const first = Math.min(...own.map(({ passage }) => passage.sentence));
@@ -52,12 +64,21 @@ export function about(
   const ordered = scored.toSorted((a, b) => b.score - a.score);
   return {
     quoted: ordered.map((one) => one.quoted),
+    near: ordered.length > 0 ? [] : nearest(likest),
     says: disclose(
       found,
       ordered.flatMap((one) => one.hits),
     ),
   };
 }
+
+/** Those most like a topic by their meaning, where they are like it at all. */
+const nearest = (all: readonly { quoted: Quoted; like: number }[]): Quoted[] =>
+  all
+    .filter(({ like }) => like >= NEAR)
+    .toSorted((a, b) => b.like - a.like)
+    .slice(0, OFFERED)
+    .map(({ quoted }) => quoted);
 
 /**
  * Whether a passage has more than one word of a phrase, or is like it: "terrorist cells" are no stem cells.

@@ -8,6 +8,7 @@ import { attributed, latestOffice } from './attributed.ts';
 import { about as onlyAbout } from './about.ts';
 import { nearestNames } from './nearest-names.ts';
 import { nothingBut } from './nothing-but.ts';
+import { offeredNear } from './offered-near.ts';
 import { quotedHere } from './quoted-here.ts';
 import { occurrencesOf } from './occurrences-of.ts';
 import { quoteOffice } from './office/quote-office.ts';
@@ -33,13 +34,12 @@ export function quote(archive: Archive, speaker: string, about = '', requested: 
       withUnsaid(notQuoted(archive, query, speaker, about), unsaid)
     );
   const all = people.flatMap((person) => spoken.get(person) ?? []);
-  const found = about ? onlyAbout(archive, all, about) : { quoted: all, says: [] };
+  const found = about ? onlyAbout(archive, all, about) : { quoted: all, near: [], says: [] };
   const first = people[0]!;
-  if (found.quoted.length === 0)
-    return withUnsaid(
-      nothingBut(query, [words.notAbout({ words: first.name }, stretches(all), about), ...found.says]),
-      unsaid,
-    );
+  if (found.quoted.length === 0) {
+    const not = words.notAbout({ words: first.name }, stretches(all), about);
+    return withUnsaid(offeredNear(archive, query, not, found), unsaid);
+  }
   const reported = found.quoted.filter(isReported);
   const answer: Answer = {
     kind: 'quotations',

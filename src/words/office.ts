@@ -44,7 +44,7 @@ export const officeWords = inLocale('officeWords', {
   ],
   notGivenHere: (name: Piece): Says => say`This article does not give ${name} that office; another one does.`,
   notAbout: (asked: string, quoted: number, about: string): Says =>
-    say`The holder of the office ${strong(asked)} is quoted here ${{ own: times(quoted) }}, never in a sentence about ${strong(about)}.`,
+    say`The holder of the office ${strong(asked)} is quoted here ${{ own: times(quoted) }}, in no sentence that names ${strong(about)}.`,
   notQuoted: (asked: string, total: number): Says =>
     say`Nobody who holds the office ${strong(asked)} is quoted in ${{ own: articles(total) }}. The articles give it to:`,
   nobody: (asked: string, total: number, occurrences: number): Says =>

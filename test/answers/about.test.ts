@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeArticle } from '../../src/corpus/make.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { readTable } from '../../src/search/table.ts';
+import { plain as inPlain } from '../../src/words.ts';
 import { encoder } from '../support/seeds.ts';
 
 const article = makeArticle(
@@ -59,6 +60,18 @@ describe('quotations about a topic', () => {
 
   it.each(['penguins', 'football', 'midnight', 'parliament of Norway'])('are none about %s', (topic) => {
     expect(quotedBy(library, topic)).toEqual([]);
+  });
+
+  it('are offered where they say it in other words only', () => {
+    const answer = library.quote('Holm', 'medical staff shortage');
+    expect(answer).toMatchObject({ kind: 'quotations', sure: 'bearing' });
+    expect(answer.says.map(inPlain).slice(0, 2)).toEqual([
+      'Anna Holm is quoted here 5 times, in no sentence that names “medical staff shortage”.',
+      'This quotation comes near it in other words; whether it is about that is for you to judge.',
+    ]);
+    expect(quotedBy(library, 'medical staff shortage')).toEqual(['Our hospital n']);
+    expect(words.quote('Holm', 'medical staff shortage').kind).toBe('nothing');
+    expect(library.quote('the mayor', 'medical staff shortage').sure).toBe('bearing');
   });
 
   it('need their own words without vectors', () => {

@@ -11,6 +11,7 @@ import { newestFirst } from '../newest-first.ts';
 import { stretches, type Quoted } from '../said/sayings.ts';
 import { attributed } from '../attributed.ts';
 import { nothingBut } from '../nothing-but.ts';
+import { offeredNear } from '../offered-near.ts';
 import { occurrencesOf } from '../occurrences-of.ts';
 import { quotedHere } from '../quoted-here.ts';
 import { unsaidOf, withUnsaid, type Requested } from '../quote-unsaid.ts';
@@ -68,9 +69,10 @@ function said(
   const alone = bearers.length === 1;
   const of = new Map(bearers.flatMap((one) => shownOf(one, alone).map((quoted) => [quoted, one])));
   const everything = alone ? [...of.keys()] : [...of.keys()].toSorted(byDay);
-  const { quoted, says } = about ? onlyAbout(archive, everything, about) : { quoted: everything, says: [] };
+  const found = about ? onlyAbout(archive, everything, about) : { quoted: everything, near: [], says: [] };
+  const { quoted, says } = found;
   if (quoted.length === 0)
-    return nothingBut(query, [officeWords.notAbout(typed, stretches(everything), about), ...says]);
+    return offeredNear(archive, query, officeWords.notAbout(typed, stretches(everything), about), found);
   const noted = new Set<string>();
   return {
     kind: 'quotations',

@@ -29,12 +29,13 @@ function isPlain(url: string): boolean {
 }
 
 /**
- * Where a passage can be read at its source, or the whole article where none is meant, for its headline, which leads there.
- * @returns undefined where `addressAt` has none, or the headline has square brackets, at which Discord's clients end a link each
- * in its own way
+ * Where a passage can be read at its source, or the whole article where none is meant, for a line that leads there.
+ * @param line as it is said
+ * @returns undefined where `addressAt` has none, or the line has square brackets, at which Discord's clients end a link each in its
+ * own way
  */
-export const addressOf = (article: Article, passage: Range | undefined): string | undefined =>
-  /[[\]]/.test(visible(article.title)) ? undefined : addressAt(article, passage);
+export const addressOf = (line: string, article: Article, passage: Range | undefined): string | undefined =>
+  /[[\]]/.test(visible(line)) ? undefined : addressAt(article, passage);
 
 /**
  * The address of the manifest, with a text fragment that leads to the very words of a passage where a browser knows them

@@ -1,7 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { hull, overlaps, type Range } from '../../corpus/span.ts';
 import type { Evidence } from '../../answers/answer.ts';
-import { say, words } from '../../words.ts';
+import { plain, say, words } from '../../words.ts';
 import { publishedInWords } from '../../words/published.ts';
 import { addressOf } from './address.ts';
 import type { Line } from './card.ts';
@@ -15,10 +15,11 @@ export function citation(article: Article, shown: readonly Evidence[]): Line[] {
   // A paragraph that is hidden in part is there twice.
   const paragraphs = [...new Set(touched.flatMap(({ number }) => number ?? []))];
   const place = shown.length > 0 ? addressIn(hull(shown)) : '';
-  const link = addressOf(article, shown[0]);
+  const leading = say`${article.title}`;
+  const link = addressOf(plain(leading), article, shown[0]);
   const of = { article: article.id, passages: shown.map((one) => ({ start: one.start, end: one.end })) };
   return [
-    { style: 'text', says: say`${article.title}`, of, ...(link !== undefined && { link }) },
+    { style: 'text', says: leading, of, ...(link !== undefined && { link }) },
     {
       style: 'note',
       says: [

@@ -51,9 +51,9 @@ function isTorn(url: string): boolean {
 
 type Passage = Source['passages'][number];
 
-/** Where a headline leads. A bracket in it, or one around the name of a sign that must not be sent, would end the link. */
-const leadsTo = (article: Article, passage: Passage | undefined): string | null =>
-  Array.from(article.title).some((one) => /[[\]]/.test(seen(one))) ? null : expectedAddress(article, passage);
+/** Where a line leads. A bracket in it, or one around the name of a sign that must not be sent, would end the link. */
+const leadsTo = (line: string, article: Article, passage: Passage | undefined): string | null =>
+  Array.from(line).some((one) => /[[\]]/.test(seen(one))) ? null : expectedAddress(article, passage);
 
 /** The manifest's address of a passage, as `addressAt` has it and without its code; null for none. */
 export function expectedAddress({ url, text }: Article, passage: Passage | undefined): string | null {
@@ -87,7 +87,7 @@ export function expectedCitation(article: Article, source: Source): ExpectedCita
   const mended = corrected.length > 0 ? plain(words.correctedFields(corrected)) : '';
   return {
     title,
-    link: leadsTo(article, source.passages[0]),
+    link: leadsTo(title, article, source.passages[0]),
     place: `${name}${publishedOn(published)}${paragraphs(article, source)}${mended} · ${place}`,
   };
 }

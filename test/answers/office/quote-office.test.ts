@@ -74,7 +74,7 @@ describe('/quote with an office', () => {
   test('keeps to what is asked about', () => {
     expect(names('Norwegian foreign minister', 'roses')).toEqual(['Ivan Berg']);
     expect(said('foreign minister', 'whales')[0]).toBe(
-      'The holder of the office foreign minister is quoted here 3 times, never in a sentence about whales.',
+      'The holder of the office foreign minister is quoted here 3 times, in no sentence that names whales.',
     );
   });
 

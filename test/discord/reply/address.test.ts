@@ -8,7 +8,7 @@ import { articleOf, quoting, replyOf } from './made.ts';
 
 const TEXT = 'Ships - all of them, she said, left the harbour & came back in 2031.';
 const at = (url: string | null, text = TEXT, title = 'Home') =>
-  addressOf({ ...articleOf(text), title, url }, { start: 0, end: text.length });
+  addressOf(title, { ...articleOf(text), url }, { start: 0, end: text.length });
 
 describe('the address of a passage', () => {
   it('leads to its first and last words, with what acts in a fragment written in hexadecimal', () => {

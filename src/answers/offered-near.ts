@@ -1,0 +1,22 @@
+import { words, type Says } from '../words.ts';
+import type { About } from './about.ts';
+import type { Answer } from './answer.ts';
+import type { Archive } from './archive.ts';
+import { attributed } from './attributed.ts';
+import { nothingBut } from './nothing-but.ts';
+
+/**
+ * Where no quotation names the matter: those that may be about it in other words, offered (`bearing`), or `nothing`.
+ * @param not that none names it
+ */
+export function offeredNear(archive: Archive, query: string, not: Says, { near, says }: About): Answer {
+  if (near.length === 0) return nothingBut(query, [not, ...says]);
+  return {
+    kind: 'quotations',
+    query,
+    says: [not, words.nearToThat(near.length), ...says],
+    sure: 'bearing',
+    evidence: near.map((quoted) => attributed(archive, quoted)),
+    nearest: [],
+  };
+}

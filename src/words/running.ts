@@ -20,14 +20,15 @@ export const reading = inLocale('reading', (done: number, of: number): Says =>
 );
 
 /** What the codes mean by which Discord closes a connection for good, and what to do. */
-const FOR_GOOD: Readonly<Record<number, string>> = {
+export const forGood = inLocale('forGood', {
   4004: 'it refuses the token. Copy it again from the Bot page of your application at https://discord.com/developers/applications into DISCORD_TOKEN',
   4010: 'it rejects the number that the bot gave this connection. Start the bot again; if it comes back, update it',
   4011: 'the bot is in too many servers for one connection. Start it again: it asks Discord how many it needs',
   4012: 'it no longer supports the version that this bot uses. Update the bot: npm update discord.js',
   4013: 'it does not recognise what this bot asks to be told. Update the bot: npm update discord.js',
   4014: 'it does not allow what this bot asks to be told. The bot needs no privileged intent: start it as it was delivered, or see the Bot page of your application at https://discord.com/developers/applications',
-};
+});
+const FOR_GOOD: Readonly<Record<number, string>> = forGood;
 
 const ended = (why: string | undefined): string => (why === undefined ? '.' : `: ${why}.`);
 

@@ -2,7 +2,16 @@ import { dayInWords, weekdayInWords } from './day.ts';
 import { say, type Piece, type Says } from '../words.ts';
 import { inLocale } from './in-locale.ts';
 
-const SEASON: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
+/** The seasons, by how TIMEX3 has them. */
+export const seasons = inLocale('seasons', { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' });
+
+/** Days, months or years that are meant one by one: more than one of them. */
+export const oneByOne = inLocale(
+  'oneByOne',
+  (days: readonly string[]): string => `${days.slice(0, -1).join(', ')} and ${days.at(-1)}`,
+);
+
+const SEASON: Readonly<Record<string, string>> = seasons;
 const ORDINAL = ['first', 'second', 'third', 'fourth'];
 
 /** A TIMEX3 date in words: "Wednesday 28 March 2007", "March 2007", "the first quarter of 2007", "January 2014 to March 2014". */
@@ -12,9 +21,7 @@ export const dateInWords = inLocale(
     const several = /^\{(.*)\}$/.exec(value)?.[1]?.split(',') ?? value.split('/');
     if (several.length > 1) {
       const words = several.map((one) => dateInWords(one, null, null));
-      return value.startsWith('{')
-        ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
-        : words.join(' to ');
+      return value.startsWith('{') ? oneByOne(words) : words.join(' to ');
     }
     if (/^\d{4}-\d\d-\d\d/.test(value)) return weekdayInWords(value.slice(0, 10));
     if (/^\d{4}(?:-\d\d)?$/.test(value)) return dayInWords(value);

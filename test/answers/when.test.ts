@@ -294,6 +294,14 @@ describe('when', () => {
     );
   });
 
+  it('reckons a day hence from publication, and takes no reason for one', () => {
+    const open = ask('The mayor will open the bridge two days hence.', 'bridge open');
+    expect(open.when).toMatchObject({ value: '2007-04-01' });
+    expect(open.notes.flat()).toContain(planned);
+    const shut = ask('The bridge was shut for two weeks hence no visitors came.', 'bridge shut');
+    expect(shut.when).toMatchObject({ value: null });
+  });
+
   const planned = 'Described as planned or expected: the passage does not say that it happened.';
 
   it.each([

@@ -3,6 +3,7 @@ import type { Says } from '../words.ts';
 import { typedWords } from '../words/typed.ts';
 import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
+import { byOutlet } from './by-outlet.ts';
 import { listed } from './listed.ts';
 import { newestFirst } from './newest-first.ts';
 
@@ -20,18 +21,18 @@ export function contents({ articles, quoted }: Archive): Answer {
     typedWords.contents(articles.length),
     ...(days.length > 0 ? [typedWords.between(days[0]!, days.at(-1)!)] : []),
     ...(undated > 0 ? [typedWords.undated(undated)] : []),
-    ...(few ? articles.toSorted(newestFirst).map(typedWords.title) : outletsOf(articles)),
+    ...(few ? articles.toSorted(newestFirst).map(typedWords.title) : outletLines(articles)),
     typedWords.whoIsQuoted(quoted.size),
   ]);
 }
 
-function outletsOf(articles: readonly Article[]): Says[] {
-  const found = new Map<string, number>();
-  for (const { outlet } of articles) if (outlet !== null) found.set(outlet, (found.get(outlet) ?? 0) + 1);
-  const sorted = [...found].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  const more = sorted.length - OUTLETS;
+function outletLines(articles: readonly Article[]): Says[] {
+  const named = byOutlet(articles).flatMap(({ outlet, articles: n }) =>
+    outlet === null ? [] : [{ outlet, n }],
+  );
+  const more = named.length - OUTLETS;
   return [
-    ...sorted.slice(0, OUTLETS).map(([name, n]) => typedWords.outlet(name, n)),
+    ...named.slice(0, OUTLETS).map(({ outlet, n }) => typedWords.outlet(outlet, n)),
     ...(more > 0 ? [typedWords.moreOutlets(more)] : []),
   ];
 }

@@ -1,8 +1,8 @@
-import type { Article } from '../corpus/article.ts';
 import type { Problem } from '../corpus/problem.ts';
 import { corpusWords } from '../words/corpus.ts';
 import type { Answer, CorpusTold } from './answer.ts';
 import type { Archive } from './archive.ts';
+import { byOutlet, countedBy } from './by-outlet.ts';
 import { listed } from './listed.ts';
 
 /** A file, or a part of one, that gives no article; see `REASONS` in src/words/import.ts. */
@@ -35,7 +35,7 @@ export function corpus(
   problems: readonly Problem['kind'][],
   { refused, writing }: Standing,
 ): Answer {
-  const outlets = outletsOf(articles);
+  const outlets = byOutlet(articles);
   const undated = articles.filter(({ published }) => published.value === null).length;
   const met = countedBy(problems, (kind) => kind);
   const encoded = vectors.counts();
@@ -61,28 +61,3 @@ export function corpus(
     corpus: told,
   };
 }
-
-/** The outlets, those of most articles first and those of none last, each with its years in order. */
-const outletsOf = (articles: readonly Article[]): CorpusTold['outlets'] =>
-  countedBy(articles, ({ outlet }) => outlet)
-    .toSorted(([a], [b]) => Number(a === null) - Number(b === null))
-    .map(([outlet, theirs]) => ({
-      outlet,
-      articles: theirs.length,
-      years: countedBy(theirs, yearOf)
-        .map(([year, all]) => ({ year, articles: all.length }))
-        .toSorted((a, b) => ((a.year ?? '~') < (b.year ?? '~') ? -1 : 1)),
-    }));
-
-/** The year that an article is from; null where the day is not known, nor two days of one year. */
-const yearOf = ({ published: { from, to } }: Article): string | null =>
-  from !== null && from.slice(0, 4) === to?.slice(0, 4) ? from.slice(0, 4) : null;
-
-/** Those of one key together, most first, then in the order of the keys. */
-const countedBy = <T, K extends string | null>(
-  all: readonly T[],
-  keyOf: (one: T) => K,
-): readonly (readonly [K, readonly T[]])[] =>
-  [...Map.groupBy(all, keyOf)].toSorted(
-    ([a, x], [b, y]) => y.length - x.length || ((a ?? '') < (b ?? '') ? -1 : 1),
-  );

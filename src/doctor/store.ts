@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Article } from '../corpus/article.ts';
-import { STORE } from '../settings.ts';
+import { STORE } from '../settings/kept-in.ts';
 import { correctedOf } from '../store/corrected.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { vectorsOn } from '../stored.ts';

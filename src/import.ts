@@ -9,7 +9,7 @@ import type { Job } from './store/jobs.ts';
 import type { StoreProblem } from './store/problem.ts';
 import { ALL_SERVERS } from './store/statements.ts';
 import { answersElsewhere, goesOn, importUsage, nothingNamed, nothingOpen } from './words/import.ts';
-import { openStore } from './store/store.ts';
+import { openStore } from './store/open-store.ts';
 import { storeInWords } from './words/store.ts';
 import { tell } from './tell.ts';
 

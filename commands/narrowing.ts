@@ -1,6 +1,6 @@
 import type { Option } from '../src/command.ts';
 import { fold } from '../src/text/people/fold.ts';
-import type { View } from '../src/library.ts';
+import type { View } from '../src/answers/viewed.ts';
 import { SORTS } from '../src/answers/sorted.ts';
 import { optionWords } from '../src/words/command.ts';
 

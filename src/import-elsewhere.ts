@@ -10,7 +10,7 @@ import { aliasOf } from './opensearch/layout.ts';
 import { liveAliases } from './opensearch/live-aliases.ts';
 import { EngineFault } from './opensearch/problem.ts';
 import { programStamp } from './search/saved/stamp.ts';
-import { SERVER } from './settings.ts';
+import { SERVER } from './settings/environment.ts';
 import { settingsTold } from './settings-told.ts';
 import { tell } from './tell.ts';
 import { elsewhereUsage, isElsewhere, noEngine } from './words/elsewhere.ts';

@@ -3,13 +3,13 @@ import { parseArgs } from 'node:util';
 import { wrongForWhom, wrongOption } from './local/arguments.ts';
 import { isAddress, openFetcher } from './local/fetch/fetcher.ts';
 import { runImport } from './local/import/run-import.ts';
-import { STORE } from './settings.ts';
+import { STORE } from './settings/kept-in.ts';
 import { settingsTold } from './settings-told.ts';
 import type { Job } from './store/jobs.ts';
 import type { StoreProblem } from './store/problem.ts';
 import { ALL_SERVERS } from './store/statements.ts';
 import { answersElsewhere, goesOn, importUsage, nothingNamed, nothingOpen } from './words/import.ts';
-import { openStore } from './store/store.ts';
+import { openStore } from './store/open-store.ts';
 import { storeInWords } from './words/store.ts';
 import { tell } from './tell.ts';
 

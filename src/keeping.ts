@@ -4,7 +4,7 @@ import type { Outcome } from './correct/put-right.ts';
 import type { Adding } from './discord/add/adding.ts';
 import type { Place } from './open.ts';
 import type { Keeping } from './page/keeper/keeper.ts';
-import { STORE } from './settings.ts';
+import { STORE } from './settings/kept-in.ts';
 import { ALL_SERVERS } from './store/statements.ts';
 import { keptElsewhere } from './words/engine.ts';
 import { deskWords as said } from './words/keeper-desk.ts';

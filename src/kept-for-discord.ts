@@ -5,7 +5,7 @@ import { reportsInBelongings } from './discord/reports/in-belongings.ts';
 import type { Reports } from './discord/reports/report.ts';
 import { reportsIn } from './discord/reports/reports-in.ts';
 import { type Place, SEEDS } from './open.ts';
-import { settingsFile, STORE } from './settings.ts';
+import { settingsFile, STORE } from './settings/kept-in.ts';
 import { sharedAt } from './shared-at.ts';
 import { settingsIn, storeAt } from './stored.ts';
 

@@ -12,7 +12,8 @@ import { isLoopback } from './page/http/guard.ts';
 import { openedAt } from './page/opened-at.ts';
 import { openPage } from './page/open-page.ts';
 import type { Served } from './page/serve.ts';
-import { type PagePlace, STORE } from './settings.ts';
+import type { PagePlace } from './settings.ts';
+import { STORE } from './settings/kept-in.ts';
 import { ADDING, CORRECTING } from './threads.ts';
 import { localPageWords } from './words/local-page.ts';
 

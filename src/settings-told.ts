@@ -1,4 +1,5 @@
-import { environmentWith, readSettings, type Settings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { environmentWith } from './settings/env-file.ts';
 import { settingInWords } from './words/setting.ts';
 
 /**

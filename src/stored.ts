@@ -6,9 +6,10 @@ import type { Corpus } from './corpus/gather.ts';
 import type { SettingsKeeper } from './discord/admin/settings-by-server.ts';
 import type { Shelves } from './discord/desk/shelves.ts';
 import { ENCODER, type Kept } from './search/vectors/kept.ts';
-import { STORE } from './settings.ts';
+import { STORE } from './settings/kept-in.ts';
 import { correctedOf, earlierOf, historyOf } from './store/corrected.ts';
-import { openStore, type Store } from './store/store.ts';
+import { openStore } from './store/open-store.ts';
+import type { Store } from './store/store.ts';
 import { dated } from './text/dates/published/deduce.ts';
 import { storeInWords } from './words/store.ts';
 

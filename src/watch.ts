@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { wrongForWhom, wrongOption } from './local/arguments.ts';
 import { watchFolder } from './local/import/watch.ts';
-import { STORE } from './settings.ts';
+import { STORE } from './settings/kept-in.ts';
 import { settingsTold } from './settings-told.ts';
 import { ALL_SERVERS } from './store/statements.ts';
 import { noFolder, watchUsage } from './words/watch.ts';

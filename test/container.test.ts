@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { SETTINGS } from '../src/settings.ts';
+import { SETTINGS } from '../src/settings/environment.ts';
 
 const HOME = join(import.meta.dirname, '..');
 const read = (name: string): string => readFileSync(join(HOME, name), 'utf8');

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { keptWhole } from '../src/kept-whole.ts';
-import { openStore, type Store } from '../src/store/store.ts';
+import { openStore } from '../src/store/open-store.ts';
+import type { Store } from '../src/store/store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'whole-'));
 afterAll(() => rmSync(folder, { recursive: true }));

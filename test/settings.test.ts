@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { environmentWith, readSettings, SETTINGS } from '../src/settings.ts';
+import { readSettings } from '../src/settings.ts';
+import { environmentWith } from '../src/settings/env-file.ts';
+import { SETTINGS } from '../src/settings/environment.ts';
 import { settingInWords } from '../src/words/setting.ts';
 
 const EXAMPLE = new URL('../.env.example', import.meta.url);

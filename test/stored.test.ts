@@ -6,7 +6,8 @@ import { answerJson } from '../src/answers/json.ts';
 import { openSettings } from '../src/discord/admin/settings-by-server.ts';
 import { keepAnew } from '../src/kept-whole.ts';
 import { open, type Opened, type Place } from '../src/open.ts';
-import { openStore, type Store } from '../src/store/store.ts';
+import { openStore } from '../src/store/open-store.ts';
+import type { Store } from '../src/store/store.ts';
 import { settingsIn, shelvesOf } from '../src/stored.ts';
 import { taken } from './store/taken.ts';
 

@@ -1,5 +1,5 @@
 import { correctedOf } from '../store/corrected.ts';
-import { openStore } from '../store/store.ts';
+import { openStore } from '../store/open-store.ts';
 import { storeInWords } from '../words/store.ts';
 import type { Ledger } from './ledger.ts';
 

@@ -13,7 +13,7 @@ import {
 import { NEEDED } from './admin/missing.ts';
 import type { Asked, Typing } from './asked.ts';
 import { again } from './connection/again.ts';
-import type { Shards } from '../settings.ts';
+import type { Shards } from '../settings/environment.ts';
 import { clientOptions } from './connection/client-options.ts';
 import { passing } from './connection/startup-problem.ts';
 import { tellConnection } from './connection/told.ts';

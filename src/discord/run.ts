@@ -4,7 +4,7 @@ import { keepAlive } from './alive.ts';
 import { makeBot, type Times } from './client.ts';
 import { startupProblem } from './connection/startup-problem.ts';
 import { report } from './faults.ts';
-import type { Shards } from '../settings.ts';
+import type { Shards } from '../settings/environment.ts';
 import type { Room } from './room.ts';
 
 const DISCORD = 'https://discord.com/api';

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Article } from '../corpus/article.ts';
-import { STORE } from '../settings.ts';
+import { STORE } from '../settings/kept-in.ts';
 import { correctedOf } from '../store/corrected.ts';
-import { openStore, type Store } from '../store/store.ts';
+import { openStore } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
 import { vectorsOn } from '../stored.ts';
 import { doctorWords as said } from '../words/doctor.ts';
 import { reasonOf } from '../words/import.ts';

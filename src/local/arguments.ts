@@ -1,4 +1,4 @@
-import { SERVER } from '../settings.ts';
+import { SERVER } from '../settings/environment.ts';
 import { bothNamed, sayForWhom } from '../words/import.ts';
 import { notAServer } from '../words/start.ts';
 

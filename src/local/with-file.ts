@@ -1,4 +1,4 @@
-import { STORE } from '../settings.ts';
+import { STORE } from '../settings/kept-in.ts';
 import { settingsTold } from '../settings-told.ts';
 import type { StoreProblem } from '../store/problem.ts';
 import { storeInWords } from '../words/store.ts';

@@ -10,7 +10,7 @@ import { PREPOSITIONS } from '../grammar/prepositions.ts';
 import { PRONOUNS } from '../grammar/pronouns.ts';
 import { isFinite } from '../text/lexicon/finite.ts';
 import { tokens, type Token } from '../text/tokens.ts';
-import { verbForm } from '../text/dates/clauses/verbs.ts';
+import { verbForm } from '../text/dates/clauses/verb-form.ts';
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from '../text/dates/clauses/lexicon.ts';
 
 /** "step down", "called off": the word before it is the verb. */

@@ -1,19 +1,10 @@
-import { resolve, sep } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Article } from '../corpus/article.ts';
-import { articleAt, articlesOf, historyOf, type Listed, listed, type Opened, versionOf } from './articles.ts';
-import { choose, chosenIn } from './chosen.ts';
-import { IN_MEMORY, openDatabase } from './database.ts';
-import { corrections, dropCorrection, kinOf, putCorrection } from './corrections.ts';
-import { beginJob, type Job, openJobs } from './jobs.ts';
-import { keep, keptOf } from './kept.ts';
-import { putLayouts } from './layouts.ts';
-import { lockedBy, takeLock } from './lock.ts';
-import { type LockedStore, storeProblem, type StoreProblem } from './problem.ts';
-import { FileProblem, Missed, Numbered, Place, Source } from './row.ts';
-import { prepareAll, type Statements } from './statements.ts';
-import { type Done, joins, type Miss, type Taken, takeOne, withdrawOne } from './take.ts';
+import type { Listed, Opened } from './articles.ts';
+import type { Job } from './jobs.ts';
+import type { LockedStore, StoreProblem } from './problem.ts';
+import type { FileProblem, Place, Source } from './row.ts';
+import type { Done, Miss, Taken } from './take.ts';
 
 /** What is known of a file that was taken in before. */
 export type KnownFile = z.infer<typeof Source> & { readonly servers: readonly string[] };
@@ -104,132 +95,4 @@ export interface Store {
   /** Takes out what sources hold, by their numbers; old addresses still open. @returns how many articles */
   readonly withdraw: (sources: readonly number[]) => number | StoreProblem;
   readonly close: () => void;
-}
-
-/**
- * Opens a store.
- * @param file its path
- * @param options.write whether articles are written: then it is made where there is none, and no second process may write
- * any until it is closed. Whoever only reads may keep what can be made again.
- * @param options.doing what others are told who are refused meanwhile, as it is typed: "npm run import"
- */
-export function openStore(
-  file: string,
-  { write = false, doing = '' }: { readonly write?: boolean; readonly doing?: string } = {},
-): Store | StoreProblem {
-  const lock = write ? takeLock(file, doing) : null;
-  if (lock && 'kind' in lock) return lock;
-  const database = openDatabase(file, write);
-  if ('kind' in database) {
-    lock?.release();
-    return database;
-  }
-  return storeOver(database, resolve(file), () => lock?.release());
-}
-
-/** A store that is gone when it is closed. */
-export function openInMemory(): Store | StoreProblem {
-  const database = openDatabase(IN_MEMORY, true);
-  return 'kind' in database ? database : storeOver(database, IN_MEMORY, () => {});
-}
-
-/** The store in a database that is open. @param release called once it is closed */
-export function storeOver(database: DatabaseSync, file: string, release: () => void): Store {
-  const statements = prepareAll(database);
-  const transact = <T>(write: () => T): T | StoreProblem => transaction(database, statements, file, write);
-  return {
-    file,
-    servers: () => statements.servers.all().map((row) => String(row['server'])),
-    articlesOf: (server) =>
-      articlesOf(statements, server, (layouts) => {
-        // Where it cannot be written, they are laid out anew at the next start.
-        transact(() => putLayouts(statements, layouts));
-      }),
-    listed: (server) => listed(statements, server),
-    articleAt: (number) => articleAt(statements, number),
-    has: (server) => (server === null ? statements.hasAny.get() : statements.has.get(server)) !== undefined,
-    owns: (server) => statements.owns.get(server) !== undefined,
-    stamp: (server) =>
-      (server === null ? statements.marksOfAll.all() : statements.marks.all(server))
-        .map(({ mark }) => String(mark))
-        .join(' '),
-    revision: (server) =>
-      Numbered.parse(server === null ? statements.revisionOfAll.get() : statements.revision.get(server))
-        .number,
-    versionOf: (id, server = null) => versionOf(statements, id, server),
-    historyOf: (id, server) => historyOf(statements, id, server),
-    kin: (id) => kinOf(statements, id),
-    readersOf: (id) => statements.readersOf.all(id).map((row) => String(row['server'])),
-    corrections: () => corrections(statements).map(({ entry }) => entry),
-    correct: (entry) => transact(() => (putCorrection(statements, entry), null)),
-    undo: (index) => transact(() => (dropCorrection(statements, index), null)),
-    chosen: () => chosenIn(statements),
-    choose: (server, entry) => transact(() => (choose(statements, server, entry), null)),
-    get: (key, stamp = '') => keptOf(statements, key, stamp),
-    put: (key, bytes, stamp = '') => transact(() => (keep(statements, key, stamp, bytes), null)),
-    putAll: (entries, stamp = '') =>
-      transact(() => {
-        for (const [key, bytes] of entries) keep(statements, key, stamp, bytes);
-        return null;
-      }),
-    locked: () => (file === IN_MEMORY ? null : lockedBy(file)),
-    problems: (server) =>
-      z
-        .array(FileProblem)
-        .parse(server === null ? statements.problems.all() : statements.problemsOf.all(server)),
-    jobs: () => openJobs(statements),
-    known(place, inner) {
-      const row = statements.source.get(place, inner);
-      if (!row) return null;
-      const source = Source.parse(row);
-      const servers = statements.belongsTo.all(source.number).map(({ server }) => String(server));
-      return { ...source, servers };
-    },
-    misses: (source) => z.array(Missed).parse(statements.misses.all(source)),
-    under: (place) =>
-      z
-        .array(Place)
-        .parse(statements.sourcesUnder.all(place, place.endsWith(sep) ? place : `${place}${sep}`)),
-    begin: (job) => transact(() => beginJob(statements, job)),
-    take: (steps, servers, progress) =>
-      transact(() => {
-        const done = steps.map((step) => takeStep(statements, step, servers));
-        if (progress) statements.jobDone.run(progress.done, Number(progress.ended), progress.job);
-        return done;
-      }),
-    withdraw: (sources) =>
-      transact(() => sources.reduce((sum, source) => sum + withdrawOne(statements, source), 0)),
-    close() {
-      database.close();
-      release();
-    },
-  };
-}
-
-function takeStep(statements: Statements, step: Step, servers: readonly string[]): Done {
-  if ('taken' in step) return takeOne(statements, step.taken, servers);
-  const { number } = step.same;
-  statements.touch.run(step.modified, number);
-  if (joins(statements, number, servers)) statements.changed.run(number);
-  return { added: 0, changed: 0, same: statements.held.all(number).length, gone: 0 };
-}
-
-/** Does all of it or nothing. What is wrong with the place comes back as data; faults of the program are thrown. */
-function transaction<T>(
-  database: DatabaseSync,
-  { begin, commit, rollback }: Statements,
-  file: string,
-  write: () => T,
-): T | StoreProblem {
-  try {
-    begin.run();
-    const done = write();
-    commit.run();
-    return done;
-  } catch (error) {
-    if (database.isTransaction) rollback.run();
-    const problem = storeProblem(error, file);
-    if (problem) return problem;
-    throw error;
-  }
 }

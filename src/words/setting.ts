@@ -1,4 +1,4 @@
-import type { Setting } from '../settings.ts';
+import type { Setting } from '../settings/environment.ts';
 import { inLocale } from './in-locale.ts';
 
 const MUST: Record<Setting, string> = {

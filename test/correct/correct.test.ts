@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vit
 import { askedCorrection } from '../../src/correct/asked.ts';
 import { about, problemsOf } from '../../src/correct/try-out.ts';
 import { loadArticles, loadCorpus } from '../../src/corpus/load.ts';
-import { openStore } from '../../src/store/store.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { taken } from '../store/taken.ts';
 import { SEEDS } from '../support/seeds.ts';
 import { bareEnv } from '../support/bare-env.ts';

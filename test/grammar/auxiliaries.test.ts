@@ -12,7 +12,7 @@ import {
 } from '../../src/grammar/auxiliaries.ts';
 import { isBeing, isModal } from '../../src/search/evidence/small.ts';
 import { mainVerb } from '../../src/search/main-verb.ts';
-import { verbForm } from '../../src/text/dates/clauses/verbs.ts';
+import { verbForm } from '../../src/text/dates/clauses/verb-form.ts';
 import { leansOnBefore } from '../../src/discord/follow/leans.ts';
 import { tokens } from '../../src/text/tokens.ts';
 import { readingOf } from '../support/reading-of.ts';

@@ -16,7 +16,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { backupStore } from '../../src/store/backup.ts';
 import { MIGRATIONS } from '../../src/store/migrations.ts';
 import { restoreStore } from '../../src/store/restore.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
 import { storeInWords } from '../../src/words/store.ts';
 import { taken } from './taken.ts';
 

@@ -7,7 +7,8 @@ import { csv } from '../../src/export/csv.ts';
 import { rowsOf } from '../../src/export/rows.ts';
 import type { Library } from '../../src/library.ts';
 import { open, type Place } from '../../src/open.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
 import { shelvesOf } from '../../src/stored.ts';
 import { extracted, taken } from './taken.ts';
 

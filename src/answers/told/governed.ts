@@ -1,5 +1,5 @@
 import { overlaps, type Range } from '../../corpus/span.ts';
-import { isImplicative } from '../../text/dates/clauses/verbs.ts';
+import { IMPLICATIVE } from '../../text/dates/clauses/lexicon.ts';
 import { firstFrom } from '../../text/first-from.ts';
 import type { Token } from '../../text/tokens.ts';
 
@@ -28,6 +28,6 @@ export function isGoverned(words: readonly Token[], verb: Range, event: Range): 
   const infinitive = words[lead]?.low === 'to' && !word.low.endsWith('ing');
   if (gerund || !infinitive) return gerund;
   for (let i = lead - 1; i >= Math.max(0, lead - NEAR) && words[i]!.kind !== 'sign'; i--)
-    if (DOES.test(words[i]!.low) || isImplicative(words[i]!.low)) return false;
+    if (DOES.test(words[i]!.low) || IMPLICATIVE.has(words[i]!.low)) return false;
   return true;
 }

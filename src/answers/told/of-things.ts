@@ -6,7 +6,7 @@ import { overlaps, type Range } from '../../corpus/span.ts';
 import type { Hit } from '../../search/found.ts';
 import { WORKS } from '../../text/lexicon/works.ts';
 import type { Scene } from '../../text/dates/attach/scene.ts';
-import { verbForm } from '../../text/dates/clauses/verbs.ts';
+import { verbForm } from '../../text/dates/clauses/verb-form.ts';
 import { firstFrom } from '../../text/first-from.ts';
 import type { Token } from '../../text/tokens.ts';
 import { NAME } from '../when-ways.ts';

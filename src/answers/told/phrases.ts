@@ -1,7 +1,7 @@
 import { words as wordList } from '../../grammar/words.ts';
 import { overlaps, type Range } from '../../corpus/span.ts';
 import { baseForm } from '../../search/terms/irregular.ts';
-import { verbForm } from '../../text/dates/clauses/verbs.ts';
+import { verbForm } from '../../text/dates/clauses/verb-form.ts';
 import { isGroup } from './kinds.ts';
 import { AUXILIARIES, BE } from '../../grammar/auxiliaries.ts';
 import { CONJUNCTIONS } from '../../grammar/conjunctions.ts';

@@ -1,5 +1,5 @@
 import { type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
-import type { Shards } from '../../settings.ts';
+import type { Shards } from '../../settings/environment.ts';
 import { sending } from './sending.ts';
 
 /** So many members' names are remembered, for questions about whom they mention. */

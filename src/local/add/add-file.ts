@@ -1,7 +1,8 @@
 import type { Added, ToAdd } from '../../discord/add/adding.ts';
 import { openReader } from '../../forms/apart.ts';
 import { extractorStamp } from '../../store/extractor.ts';
-import { openInMemory, openStore, type Store } from '../../store/store.ts';
+import { openInMemory, openStore } from '../../store/open-store.ts';
+import type { Store } from '../../store/store.ts';
 import type { Taken } from '../../store/take.ts';
 import { hashOf } from '../../corpus/hash-of.ts';
 import { dated } from '../../text/dates/published/deduce.ts';

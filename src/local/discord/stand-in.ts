@@ -1,22 +1,17 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
 import { faultsOf } from './faults.ts';
-import { openGateway } from './gateway.ts';
-import type { Gateway } from './gateway.ts';
-import { attached, menu, press, slash, submit } from './done.ts';
-import { choicesOf, interaction } from './interactions.ts';
-import type { Outcome, Pending, Place } from './interactions.ts';
+import { openGateway, type Gateway } from './gateway.ts';
+import type { Pending, Place } from './interactions.ts';
 import type { Json } from './json.ts';
-import { guildPayload, messagePayload, writtenPayload } from './payloads.ts';
-import { openRest } from './rest.ts';
-import type { Request } from './rest.ts';
 import { GENEROUS, type Limits } from './limits.ts';
-import type { ReplyTo } from './payloads.ts';
+import { onLoopback } from './loopback.ts';
+import { memberOf, type Member } from './member.ts';
+import { guildPayload } from './payloads.ts';
+import { openPosts, type Posted } from './posts.ts';
+import { openRest, type Request } from './rest.ts';
 import type { Lasts, Shape } from './routes/route.ts';
+import { sendingOver } from './sending.ts';
 import { openTroubles, type Troubles } from './troubles.ts';
-import { makeWorld, serverOf } from './world.ts';
-import type { User, World } from './world.ts';
+import { makeWorld, serverOf, type World } from './world.ts';
 
 export interface Settings {
   readonly token: string;
@@ -34,14 +29,8 @@ export interface Settings {
 
 const LASTS: Lasts = { acknowledged: 3_000, token: 15 * 60_000 };
 
-/** A message that the bot posted. */
-interface Posted {
-  readonly channel: string;
-  readonly body: Json;
-}
-
 /** A Discord on this machine, for one bot: REST and gateway on loopback, and a member who asks. */
-export interface StandIn {
+export interface StandIn extends Member {
   /** The base of the REST API without its version. */
   readonly api: string;
   readonly world: World;
@@ -59,49 +48,10 @@ export interface StandIn {
   readonly troubles: Troubles;
   /** It cannot be reached for so many milliseconds: every connection breaks, and none is taken. */
   readonly away: (milliseconds: number) => Promise<void>;
-  readonly slash: (
-    command: string,
-    given: Readonly<Record<string, string>>,
-    place: Place,
-  ) => Promise<Outcome>;
-  readonly complete: (
-    command: string,
-    option: string,
-    typed: string,
-    place: Place,
-  ) => Promise<{ name: string; value: string }[]>;
   /** Keeps a file. @returns its address */
   readonly keep: (name: string, bytes: Uint8Array) => string;
-  /** Uses a command with a file at an address. */
-  readonly attach: (
-    command: string,
-    option: string,
-    file: { readonly url: string; readonly size: number },
-    place: Place,
-  ) => Promise<Outcome>;
-  /** Uses a command from the menu of a message that `author` wrote, the member if nobody is named. */
-  readonly menu: (command: string, content: string, place: Place, author?: User) => Promise<Outcome>;
-  /** Presses a button under a message of the bot's, or chooses from a menu there. */
-  readonly press: (
-    id: string,
-    body: Json,
-    place: Place,
-    chosen?: string | readonly string[],
-    kind?: number,
-  ) => Promise<Outcome>;
   /** Adds the bot to a server. */
   readonly join: (id: string, name: string) => void;
-  /** Presses several at once under one and the same message. */
-  readonly pressAll: (ids: readonly string[], body: Json, place: Place) => Promise<Outcome[]>;
-  /** Sends a form that the bot showed under a message, filled in by the ids of its fields. */
-  readonly submit: (
-    form: Json,
-    filled: Readonly<Record<string, string>>,
-    place: Place,
-    under?: Json,
-  ) => Promise<Outcome>;
-  /** Writes a message as the member, or as `author`. */
-  readonly write: (content: string, place: Place, author?: User, to?: ReplyTo) => void;
   /** The first message posted that is not yet taken; waits for it. */
   readonly nextPosted: () => Promise<Posted>;
   readonly close: () => Promise<void>;
@@ -122,17 +72,17 @@ export async function openStandIn({
   const faults: string[] = [];
   const requests: Request[] = [];
   const troubles = openTroubles();
-  const writing: string[] = [];
+  const typed: string[] = [];
   const files = new Map<string, Uint8Array>();
-  const posted: Posted[] = [];
-  const takers: ((posted: Posted) => void)[] = [];
+  const posts = openPosts();
   let port = 0;
+  const gatewayUrl = (): string => `ws://127.0.0.1:${port}`;
 
   const server = openRest(
     {
       world,
       pending,
-      gatewayUrl: () => `ws://127.0.0.1:${port}`,
+      gatewayUrl,
       accepts(purpose, shape, body) {
         const whole = shape.endsWith('MessageInteractionCallbackRequest') && purpose === 'message';
         const message = whole ? (body as Json)['data'] : body;
@@ -145,110 +95,40 @@ export async function openStandIn({
       },
       shards,
       lasts,
-      typed: (channel) => void writing.push(channel),
-      posted(channel, body) {
-        posted.push({ channel, body });
-        takers.shift()?.({ channel, body });
-      },
+      typed: (channel) => void typed.push(channel),
+      posted: (channel, body) => posts.add({ channel, body }),
     },
     { made: requests, troubles, files, limits, heard },
   );
-  const gateway = openGateway(world, shards, () => `ws://127.0.0.1:${port}`);
-  server.on('upgrade', (request, socket, head) =>
-    gateway.server.handleUpgrade(request, socket, head, (opened) =>
-      gateway.server.emit('connection', opened, request),
-    ),
-  );
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  port = (server.address() as AddressInfo).port;
+  const gateway = openGateway(world, shards, gatewayUrl);
+  const loopback = await onLoopback(server, gateway);
+  port = loopback.port;
+  const { send, ask } = sendingOver(world, pending, gateway);
 
-  const channelOf = (place: Place): string =>
-    world.servers.find(({ id }) => id === place.server)?.channel ?? world.direct;
-  const send = (done: Json, place: Place, settle: Pending['settle']): string => {
-    const payload = interaction(world, done, place);
-    const key = String(payload['token']);
-    pending.set(key, {
-      asked: Date.now(),
-      isGone: place.isGone === true,
-      hasty: place.hasty === true,
-      ephemeral: false,
-      acknowledged: null,
-      after: 0,
-      settle,
-    });
-    gateway.dispatch('INTERACTION_CREATE', payload);
-    return key;
-  };
-  const ask = (done: Json, place: Place) => new Promise<Outcome>((settle) => void send(done, place, settle));
-
-  let taken = 0;
   return {
     api: `http://127.0.0.1:${port}/api`,
     world,
     gateway,
     requests,
     faults,
-    posted,
-    typed: writing,
+    posted: posts.all,
+    typed,
     begin: (done, place) => send(done, place, () => {}),
     troubles,
-    async away(milliseconds) {
-      for (const socket of gateway.server.clients) socket.terminate();
-      server.closeAllConnections();
-      server.close();
-      await pause(milliseconds);
-      server.listen(port, '127.0.0.1');
-      await once(server, 'listening');
-    },
-    slash: (command, given, place) => ask(slash(world, command, given, null), place),
+    away: loopback.away,
+    ...memberOf(world, gateway, ask),
     keep(name, bytes) {
       const path = `/attachments/${files.size + 1}/${name}`;
       files.set(path, bytes);
       // Signed as Discord's are.
       return `http://127.0.0.1:${port}${path}?ex=68b0f1cc&is=68afa04c&hm=0f9c_1a&`;
     },
-    attach: (command, option, file, place) => ask(attached(world, command, option, file), place),
-    menu: (command, content, place, author = world.member) =>
-      ask(menu(world, command, messagePayload(channelOf(place), author, { content })), place),
-    press: (id, body, place, chosen, kind) =>
-      ask(press(id, messagePayload(channelOf(place), world.bot, body), chosen, kind), place),
     join(id, name) {
       const joined = { ...serverOf(id, world.servers.length), name };
       world.servers.push(joined);
       gateway.dispatch('GUILD_CREATE', guildPayload(world, joined));
     },
-    pressAll(ids, body, place) {
-      const message = messagePayload(channelOf(place), world.bot, body);
-      return Promise.all(ids.map((id) => ask(press(id, message), { ...place, hasty: true })));
-    },
-    submit: (form, filled, place, under = {}) =>
-      ask(submit(form, filled, messagePayload(channelOf(place), world.bot, under)), place),
-    complete: async (command, option, typed, place) =>
-      choicesOf((await ask(slash(world, command, { [option]: typed }, option), place)).body),
-    write: (content, place, author = world.member, to) =>
-      gateway.dispatch(
-        'MESSAGE_CREATE',
-        writtenPayload(
-          world,
-          content,
-          world.servers.find(({ id }) => id === place.server),
-          author,
-          to,
-        ),
-      ),
-    nextPosted: () =>
-      new Promise((resolve) => {
-        const ready = posted[taken++];
-        if (ready) resolve(ready);
-        else takers.push(resolve);
-      }),
-    async close() {
-      for (const socket of gateway.server.clients) socket.terminate();
-      gateway.server.close();
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
+    nextPosted: posts.next,
+    close: loopback.close,
   };
 }

@@ -1,5 +1,5 @@
 import { DO, HAVE } from '../../grammar/auxiliaries.ts';
-import { isReporting } from '../../text/dates/clauses/verbs.ts';
+import { isReporting } from '../../text/dates/clauses/reporting.ts';
 import { denies } from './small.ts';
 import type { Same, Unit } from './unit.ts';
 

@@ -10,7 +10,7 @@ import { addInThread } from '../../../src/discord/add/in-thread.ts';
 import { originsOf } from '../../../src/discord/add/origins.ts';
 import { addFile } from '../../../src/local/add/add-file.ts';
 import { makeBot } from '../../../src/discord/client.ts';
-import { openStore } from '../../../src/store/store.ts';
+import { openStore } from '../../../src/store/open-store.ts';
 import { alreadyRegistered } from '../../../src/words/discord.ts';
 import { openBot, OPEN, OTHER, shown, TOKEN } from '../bot.ts';
 

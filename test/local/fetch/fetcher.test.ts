@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { openFetcher, type Reach } from '../../../src/local/fetch/fetcher.ts';
 import { isPublic } from '../../../src/local/fetch/is-public.ts';
 import { runImport } from '../../../src/local/import/run-import.ts';
-import { openStore } from '../../../src/store/store.ts';
+import { openStore } from '../../../src/store/open-store.ts';
 import { reader } from '../import/reader.ts';
 
 const PAGE = (words: string): string =>

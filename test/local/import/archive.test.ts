@@ -12,7 +12,7 @@ import { runImport } from '../../../src/local/import/run-import.ts';
 import { open } from '../../../src/open.ts';
 import { backupStore } from '../../../src/store/backup.ts';
 import { restoreStore } from '../../../src/store/restore.ts';
-import { openStore } from '../../../src/store/store.ts';
+import { openStore } from '../../../src/store/open-store.ts';
 import { dated } from '../../../src/text/dates/published/deduce.ts';
 import { reader } from './reader.ts';
 

@@ -6,7 +6,8 @@ import { commands } from '../../../commands/index.ts';
 import { answerLine } from '../../../src/local/answer-line.ts';
 import { runImport } from '../../../src/local/import/run-import.ts';
 import { openLibrary } from '../../../src/library.ts';
-import { openStore, type Store } from '../../../src/store/store.ts';
+import { openStore } from '../../../src/store/open-store.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { FILES, SAID } from '../../forms/files.ts';
 import { reader } from './reader.ts';
 

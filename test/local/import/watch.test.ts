@@ -5,7 +5,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { watchFolder, type Watching } from '../../../src/local/import/watch.ts';
-import { openStore } from '../../../src/store/store.ts';
+import { openStore } from '../../../src/store/open-store.ts';
 import { reader } from './reader.ts';
 
 const SERVER = '111111111111111111';

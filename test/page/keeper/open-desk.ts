@@ -13,7 +13,7 @@ import { addFile } from '../../../src/local/add/add-file.ts';
 import { addToFolder } from '../../../src/local/add/add-to-folder.ts';
 import { open, stampOf } from '../../../src/open.ts';
 import { openPage } from '../../../src/page/open-page.ts';
-import { openStore } from '../../../src/store/store.ts';
+import { openStore } from '../../../src/store/open-store.ts';
 import { taken } from '../../store/taken.ts';
 import { seedArticles, SEEDS } from '../../support/seeds.ts';
 

@@ -9,7 +9,7 @@ import { keepingOf } from '../../../src/keeping.ts';
 import { addFile } from '../../../src/local/add/add-file.ts';
 import { open } from '../../../src/open.ts';
 import { openReading } from '../../../src/page/open-reading.ts';
-import { openStore } from '../../../src/store/store.ts';
+import { openStore } from '../../../src/store/open-store.ts';
 import { taken } from '../../store/taken.ts';
 
 export const [OURS, THEIRS] = ['111111111111111111', '222222222222222222'] as const;

@@ -5,7 +5,7 @@ import { words as wordList } from '../../../grammar/words.ts';
 import type { Range } from '../../../corpus/span.ts';
 import { firstFrom } from '../../first-from.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { verbForm } from '../clauses/verbs.ts';
+import { verbForm } from '../clauses/verb-form.ts';
 import type { Scene } from './scene.ts';
 
 /** So many words of a phrase may stand before its noun: "the brutal double". */

@@ -1,5 +1,5 @@
 import type { Range } from '../../../corpus/span.ts';
-import { isReporting } from '../clauses/verbs.ts';
+import { isReporting } from '../clauses/reporting.ts';
 import { dating } from './dating/dating.ts';
 import type { Scene } from './scene.ts';
 

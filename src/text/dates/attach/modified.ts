@@ -8,7 +8,7 @@ import { words as wordList } from '../../../grammar/words.ts';
 import type { Timex } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { firstFrom } from '../../first-from.ts';
-import { verbForm } from '../clauses/verbs.ts';
+import { verbForm } from '../clauses/verb-form.ts';
 
 const ENDS = PREPOSITIONS.union(CONJUNCTIONS)
   .union(PRONOUNS)

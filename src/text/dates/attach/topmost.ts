@@ -1,7 +1,7 @@
 import { overlaps, type Range } from '../../../corpus/span.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clauseOf } from '../clauses/clause-at.ts';
-import { verbForm } from '../clauses/verbs.ts';
+import { verbForm } from '../clauses/verb-form.ts';
 import { firstFrom } from '../../first-from.ts';
 import type { Scene } from './scene.ts';
 

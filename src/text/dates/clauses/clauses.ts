@@ -4,8 +4,9 @@ import type { Token } from '../../tokens.ts';
 import type { Clause } from './clause.ts';
 import { hang } from './hang.ts';
 import { join } from './join.ts';
-import { segments, type Segment } from './segments.ts';
-import { isReporting } from './verbs.ts';
+import type { Segment } from './segment.ts';
+import { segments } from './segments.ts';
+import { isReporting } from './reporting.ts';
 
 /**
  * The clauses of one sentence, given its words: shallow, by punctuation, conjunctions and the shapes of verbs. Linear. `times` are the

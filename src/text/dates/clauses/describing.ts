@@ -1,8 +1,10 @@
 import { DETERMINERS } from '../../../grammar/determiners.ts';
 import { PREPOSITIONS } from '../../../grammar/prepositions.ts';
 import type { Token } from '../../tokens.ts';
-import type { Segment } from './segments.ts';
-import { isReducible, isReporting, verbForm } from './verbs.ts';
+import type { Segment } from './segment.ts';
+import { isReducible } from './reducible.ts';
+import { isReporting } from './reporting.ts';
+import { verbForm } from './verb-form.ts';
 
 /** How far a noun with its article and one word between is from the preposition before it. */
 const NEAR = 4;

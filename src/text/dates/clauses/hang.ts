@@ -1,6 +1,6 @@
 import type { Token } from '../../tokens.ts';
-import type { Segment } from './segments.ts';
-import { isReporting } from './verbs.ts';
+import type { Segment } from './segment.ts';
+import { isReporting } from './reporting.ts';
 
 /** Which clause each hangs on; null for main clauses. */
 export function hang(all: readonly Segment[], words: readonly Token[]): (number | null)[] {

@@ -1,4 +1,4 @@
-import type { Segment } from './segments.ts';
+import type { Segment } from './segment.ts';
 
 /**
  * Stretches without a verb (lead-ins, appositions, lists) join the clause before them; the clause after them when there

@@ -7,8 +7,9 @@ import type { Token } from '../../tokens.ts';
 import type { Link } from './clause.ts';
 import { DETERMINERS } from '../../../grammar/determiners.ts';
 import { ADVERBIAL, BORDER, CONTENT, COORDINATOR } from './lexicon.ts';
-import type { Segment } from './segments.ts';
-import { isReporting, verbForm } from './verbs.ts';
+import type { Segment } from './segment.ts';
+import { isReporting } from './reporting.ts';
+import { verbForm } from './verb-form.ts';
 
 /** Marks cut only around speech: a nickname or a phrase in marks stays in its clause. */
 export function isBorder(words: readonly Token[], i: number): boolean {

@@ -1,27 +1,15 @@
-import { PRONOUNS } from '../../../grammar/pronouns.ts';
-import { ANY_DO, ANY_HAVE, FINITE_BE } from '../../../grammar/auxiliaries.ts';
+import { ANY_DO, ANY_HAVE } from '../../../grammar/auxiliaries.ts';
 import type { Range } from '../../../corpus/span.ts';
 import type { Token } from '../../tokens.ts';
-import { DETERMINERS } from '../../../grammar/determiners.ts';
+import { isPlanned, isRaised, supported } from './carrying.ts';
 import type { Link } from './clause.ts';
-import { BEFORE_NOUNS, IMPLICATIVE, RAISING } from './lexicon.ts';
 import { isDescribing } from './describing.ts';
+import { IMPLICATIVE } from './lexicon.ts';
 import { isBorder, opening } from './opening.ts';
 import { isParted } from './parted.ts';
-import { isBareParticiple, isReducible, isReporting, verbForm, type VerbForm } from './verbs.ts';
-
-/** A stretch between two borders, before those without a verb join their neighbours. Token indices, half-open. */
-export interface Segment {
-  from: number;
-  to: number;
-  link: Link;
-  verb: number | null;
-  form: VerbForm | null;
-  /** Where its own words begin; after a subject that belongs to a later clause. */
-  own?: number;
-  /** What stands before it: a sign, a subordinator, nothing. */
-  opener: string;
-}
+import type { Segment } from './segment.ts';
+import { cutBetween } from './two-verbs.ts';
+import { verbForm, type VerbForm } from './verb-form.ts';
 
 /** Cuts a sentence at its borders. `times` are ranges of tokens that belong to a time expression and cut nothing. */
 export function segments(words: readonly Token[], inTime: (at: Range) => boolean): Segment[] {
@@ -109,49 +97,10 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
       if (form === 'past' && isAside(all, i)) current.link = 'participle';
       return;
     }
-    cut(all, current.verb, i);
+    const cut = cutBetween(all, current.from, current.verb, i, inTime);
+    if (cut.describes && current.link === 'main') current.link = 'relative';
+    close(cut.at, cut.at, cut.link, cut.opener);
     [current.verb, current.form] = [head, form];
-  }
-
-  /** Cuts a segment that has a verb before another: where, and what the second part is to the first. */
-  function cut(all: readonly Token[], at: number, i: number): void {
-    const bareRelative = relativeAt(all, at, i);
-    if (bareRelative !== null) close(bareRelative, bareRelative, 'relative', 'bare');
-    else if (isSaid(all, at, i)) {
-      const begins = saidFrom(all, at, i);
-      close(begins, begins, 'content', 'said');
-    } else if (i - 1 > current.from && PRONOUNS.has(all[i - 1]?.low ?? ''))
-      close(i - 1, i - 1, 'content', 'he');
-    else if (isReducible(all, i) && !isBareParticiple(all, at)) close(i, i, 'relative', 'reduced');
-    else {
-      // "The deal announced on Monday | was approved": the first of two verbs only describes the subject.
-      if (current.link === 'main' && isReducible(all, at)) current.link = 'relative';
-      close(i, i, 'main', 'resumed');
-    }
-  }
-
-  /** Whether the second of two verbs tells what the first says; "announced on Monday | was approved" has no subject for it. */
-  function isSaid(all: readonly Token[], at: number, i: number): boolean {
-    if (!isReporting(all[at]?.low ?? '')) return false;
-    const bare = all
-      .slice(at + 1, i)
-      .every((word) => inTime(word) || /^(?:on|in|at|late|early|last)$/.test(word.low));
-    return !(bare && isReducible(all, at));
-  }
-
-  /** "said | the decision was": what is said begins after the verb and its own date. */
-  function saidFrom(all: readonly Token[], at: number, i: number): number {
-    const dated = all.findLastIndex((word, j) => j > at && j < i && inTime(word));
-    if (dated > 0 && dated + 1 < i && isSubject(all[dated + 1]!)) return dated + 1;
-    let begins = at + 1;
-    while (begins < i && isDated(all, begins)) begins++;
-    const before = all[begins - 1]!;
-    return begins < i && /^(?:on|in)$/.test(before.low) ? begins - 1 : begins;
-  }
-
-  function isDated(all: readonly Token[], at: number): boolean {
-    if (inTime(all[at]!)) return true;
-    return /^(?:on|in|late|early|last)$/.test(all[at]!.low) && inTime(all[at + 1]!);
   }
 
   function isAside(all: readonly Token[], i: number): boolean {
@@ -160,44 +109,4 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
       i === current.from && governed && (all[i]?.low ?? '').endsWith('ed') && current.opener === ','
     );
   }
-}
-
-/** "announced online on Tuesday | there were": what is said begins behind the day of its saying. */
-const isSubject = ({ low, capital }: Token): boolean =>
-  capital || low === 'there' || PRONOUNS.has(low) || DETERMINERS.has(low);
-
-/** "was to have opened on Friday": what was planned did not happen. */
-const isPlanned = (words: readonly Token[], i: number): boolean =>
-  words[i]!.low === 'have' && words[i - 1]?.low === 'to' && isFiniteBe(words[i - 2]?.low ?? '');
-
-/** Whether an infinitive is what its clause tells of: "is expected to discuss", "is to begin". */
-const isRaised = (words: readonly Token[], i: number, verb: number): boolean =>
-  RAISING.has(words[i - 2]?.low ?? '') || (verb === i - 2 && isFiniteBe(words[verb]?.low ?? ''));
-
-const isFiniteBe = (low: string): boolean => FINITE_BE.has(low) || low === "'re" || low === "'m";
-
-/** The verb that a modal or *do* supports: the first word after it that is no adverb. */
-function supported(words: readonly Token[], i: number): number {
-  for (let j = i + 1; j < words.length && j <= i + 4; j++) {
-    const low = words[j]?.low ?? '';
-    if (
-      /ly$|^(?:not|also|have|been|never|still|now|then|even|only|soon|once|first|last|long|later|always|often)$/.test(
-        low,
-      )
-    )
-      continue;
-    if (low !== 'be') return j;
-    return verbForm(words, j + 1) === 'participle' || (words[j + 1]?.low ?? '').endsWith('ing') ? j + 1 : j;
-  }
-  return i;
-}
-
-/** "as proposed by the envoy in a plan | the council is to discuss": a noun and then another's beginning, after "by". */
-function relativeAt(all: readonly Token[], at: number, i: number): number | null {
-  if (all[at + 1]?.low !== 'by') return null;
-  for (let j = i - 1; j > at + 2; j--) {
-    if (all[j]!.kind === 'sign') return null;
-    if (/^(?:the|a|an)$/.test(all[j]!.low)) return BEFORE_NOUNS.has(all[j - 1]!.low) ? null : j;
-  }
-  return null;
 }

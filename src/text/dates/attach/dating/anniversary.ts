@@ -1,4 +1,4 @@
-import { verbForm } from '../../clauses/verbs.ts';
+import { verbForm } from '../../clauses/verb-form.ts';
 import { firstFrom } from '../../../first-from.ts';
 import type { DatingRule } from './dating-rule.ts';
 

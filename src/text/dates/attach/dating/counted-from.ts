@@ -2,7 +2,7 @@ import type { Range } from '../../../../corpus/span.ts';
 import { addDays } from '../../calendar.ts';
 import { firstFrom } from '../../../first-from.ts';
 import { away } from '../../reckon.ts';
-import { verbForm } from '../../clauses/verbs.ts';
+import { verbForm } from '../../clauses/verb-form.ts';
 import type { Placed, Scene } from '../scene.ts';
 import type { Dated, DatingRule } from './dating-rule.ts';
 import { own } from './own.ts';

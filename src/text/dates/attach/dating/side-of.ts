@@ -1,6 +1,6 @@
 import { overlaps, type Range } from '../../../../corpus/span.ts';
 import { PREPOSITIONS } from '../../../../grammar/prepositions.ts';
-import { verbForm } from '../../clauses/verbs.ts';
+import { verbForm } from '../../clauses/verb-form.ts';
 import { firstFrom } from '../../../first-from.ts';
 import type { Scene } from '../scene.ts';
 

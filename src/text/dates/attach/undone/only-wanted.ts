@@ -1,4 +1,4 @@
-import { verbForm } from '../../clauses/verbs.ts';
+import { verbForm } from '../../clauses/verb-form.ts';
 import type { UndoneRule } from './rule.ts';
 
 const WANTS =

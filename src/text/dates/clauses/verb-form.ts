@@ -1,0 +1,52 @@
+import { ANY_MODAL } from '../../../grammar/auxiliaries.ts';
+import type { Token } from '../../tokens.ts';
+import { isHelped } from './helped.ts';
+import { isInfinitive } from './infinitive.ts';
+import { BE_HAVE, BEFORE_NOUNS, IRREGULAR_PARTICIPLE, IRREGULAR_PAST, NO_VERB } from './lexicon.ts';
+import { describesName, isAttribute, isOnlyNoun } from './no-verb.ts';
+import { presentForm } from './present.ts';
+
+export type VerbForm = 'past' | 'present' | 'modal' | 'participle' | 'infinitive' | 'gerund';
+
+/**
+ * Which form of a verb a word is, judged by its shape and its neighbours; null when it is none. A shallow guess made for
+ * finding clauses: it prefers to see no verb where a noun or an adjective is as likely.
+ */
+export function verbForm(words: readonly Token[], i: number): VerbForm | null {
+  const word = words[i];
+  if (word === undefined || word.kind !== 'word') return null;
+  const { low } = word;
+  const before = words[i - 1]?.low ?? '';
+  if (ANY_MODAL.has(low) && !(word.capital && low === 'may')) return 'modal';
+  if (low === 'be' && before === 'to') return 'infinitive';
+  if (BE_HAVE.has(low) && low !== "'s") return auxiliaryForm(low);
+  if (word.capital && i > 0) return null;
+  if (isInfinitive(words, i)) return 'infinitive';
+  return describesName(words, i) || isOnlyNoun(words, i) ? null : mainForm(words, i);
+}
+
+/** The form of a verb that is no auxiliary and no infinitive. */
+function mainForm(words: readonly Token[], i: number): VerbForm | null {
+  const { low, capital } = words[i]!;
+  const before = words[i - 1]?.low ?? '';
+  const determined = BEFORE_NOUNS.has(before);
+  if (IRREGULAR_PARTICIPLE.has(low)) return 'participle';
+  if (isPast(low)) {
+    if (determined || isAttribute(words, i)) return null;
+    return isHelped(words, i) ? 'participle' : 'past';
+  }
+  // "is leaving", "has been leaving"; "Boeing Commercial Airplanes" is a name
+  if (low.endsWith('ing') && isHelped(words, i)) return 'participle';
+  if (capital && words[i + 1]?.capital !== false) return null;
+  if (low.endsWith('ing') && low.length > 4 && !NO_VERB.has(low))
+    return determined && before !== 'by' ? null : 'gerund';
+  return determined ? null : presentForm(words, i);
+}
+
+const auxiliaryForm = (low: string): VerbForm | null => {
+  if (/^(?:be|being|having|been)$/.test(low)) return null;
+  return /^(?:was|were|had|did)(?:n't)?$/.test(low) ? 'past' : 'present';
+};
+
+const isPast = (low: string): boolean =>
+  (low.endsWith('ed') && low.length > 3 && !NO_VERB.has(low)) || IRREGULAR_PAST.has(low);

@@ -1,25 +1,22 @@
 import type { Range } from '../../corpus/span.ts';
 import type { AskedWord, Hit } from '../../search/found.ts';
-import { baseForm } from '../../search/terms/irregular.ts';
-import { stem } from '../../search/terms/stem.ts';
 import { isReporting } from '../../text/dates/clauses/verbs.ts';
+import { areForms } from './inflects.ts';
 import { wordsIn } from './named-by.ts';
 import { tokens } from '../../text/tokens.ts';
 
-const keyOf = (low: string): string => stem(baseForm(low));
-
-const has = (text: string, range: Range, key: string): boolean =>
-  tokens(text, range).some(({ low }) => keyOf(low) === key);
+const has = (text: string, range: Range, word: string): boolean =>
+  tokens(text, range).some(({ low }) => areForms(low, word));
 
 /** Whether an article has a word in any form, and not in the sentence of a passage. */
 function isElsewhere({ passage }: Hit, word: string): boolean {
   const { text } = passage.article;
-  const key = keyOf(word.toLowerCase());
+  const low = word.toLowerCase();
   const beside = [
     { start: 0, end: passage.start },
     { start: passage.end, end: text.length },
   ];
-  return !has(text, passage, key) && beside.some((range) => has(text, range, key));
+  return !has(text, passage, low) && beside.some((range) => has(text, range, low));
 }
 
 /**

@@ -21,6 +21,8 @@ export interface AskedParts {
   /** What stands behind the verb with a preposition. */
   readonly others: readonly AskedPhrase[];
   readonly denied: boolean;
+  /** "Who sold it": who does it is asked for. */
+  readonly asksDoer: boolean;
 }
 
 const HELPS = BE.union(HAVE).union(DO).union(MODALS);
@@ -87,10 +89,26 @@ export function askedParts(question: string, asked: readonly AskedWord[]): Asked
   const others = behind.filter(({ preposition }) => preposition !== '');
   const denied = all.some(({ low }) => isNegation(low));
   if (!BE.has(helper) || word.low.endsWith('ing'))
-    return { verb, passive: false, agent: before, patients: bare, others, denied };
+    return {
+      verb,
+      passive: false,
+      agent: before,
+      patients: bare,
+      others,
+      denied,
+      asksDoer: before === null && !DO.has(helper),
+    };
   // "Why is it called a fossil", "what were its sustained winds": a thing on either side.
   if (bare.length > 0) return null;
   const by = others.find(({ preposition }) => preposition === 'by') ?? null;
   const patients = before === null ? [] : [before];
-  return { verb, passive: true, agent: by, patients, others: others.filter((one) => one !== by), denied };
+  return {
+    verb,
+    passive: true,
+    agent: by,
+    patients,
+    others: others.filter((one) => one !== by),
+    denied,
+    asksDoer: false,
+  };
 }

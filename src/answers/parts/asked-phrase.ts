@@ -1,5 +1,6 @@
 import { DAY_WORDS } from '../../grammar/calendar.ts';
 import type { AskedWord } from '../../search/found.ts';
+import { OWNS } from '../told/theirs.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Some of a question's words that stand together, as the search knows them. */
@@ -9,6 +10,8 @@ export interface AskedPhrase {
   readonly words: readonly string[];
   /** What the others only tell more of: "boats" of "the Dutch firm's boats". */
   readonly head: string;
+  /** Those of them whose the head is: "firm". */
+  readonly owners: readonly string[];
 }
 
 /** What says how or when, and nobody who does it. */
@@ -30,5 +33,15 @@ export function askedPhrase(
     .filter(({ text, at }) => at >= start && at < end && !isBeside(text))
     .toSorted((one, other) => one.at - other.at)
     .map(({ text }) => text);
-  return inside.length === 0 ? null : { preposition, words: inside, head: inside.at(-1)! };
+  const owners = words.flatMap((word, at) =>
+    OWNS.test(words[at + 1]?.low ?? '') ? [question.slice(word.start, word.end)] : [],
+  );
+  return inside.length === 0
+    ? null
+    : {
+        preposition,
+        words: inside,
+        head: inside.at(-1)!,
+        owners: owners.filter((one) => inside.includes(one)),
+      };
 }

@@ -1,5 +1,6 @@
-import { contains } from '../../corpus/span.ts';
 import type { Hit } from '../../search/found.ts';
+import type { Clause } from '../../text/dates/clauses/clause.ts';
+import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
 import { NAME } from '../when-ways.ts';
 import { isBehind, PLACES, TOWARDS } from './aside-of.ts';
 import type { AskedParts } from './asked-parts.ts';
@@ -22,20 +23,34 @@ const OPPOSITE: ReadonlyMap<string, string> = new Map(
 );
 
 /** "Ordered jets from Acme and leased five from Nova", asked what was ordered from Nova: the verb has another behind the same preposition. */
-function isCrossed(hit: Hit, { preposition, head }: AskedPhrase, { behind, clause }: ToldParts): boolean {
+function isCrossed(
+  hit: Hit,
+  { preposition, head }: AskedPhrase,
+  { behind, clause }: ToldParts,
+  clauses: readonly Clause[],
+): boolean {
   const isOne = TOWARDS.test(preposition) || (PLACES.test(preposition) && NAME.test(head));
   return (
     isOne &&
     behind.some((one) => one.preposition === preposition) &&
-    !wordsIn(hit, [head]).some((place) => contains(clause, place))
+    wordsIn(hit, [head]).every((place) => {
+      const other = clauses[clauseOf(clauses, place)];
+      return other !== undefined && other.start !== clause.start && /^(?:main|coordinate)$/u.test(other.link);
+    })
   );
 }
 
 /**
  * Whether a sentence has beside its verb another thing than was asked: "before the eruption" for "after" it, what only another verb has, or, for
  * whom it was done to or for, who did it.
+ * @param clauses of the sentence
  */
-export function isBesideOther(hit: Hit, { others, agent, verb }: AskedParts, told: ToldParts): boolean {
+export function isBesideOther(
+  hit: Hit,
+  { others, agent, verb }: AskedParts,
+  told: ToldParts,
+  clauses: readonly Clause[],
+): boolean {
   return others.some((other) => {
     const { preposition, head } = other;
     const places = wordsIn(hit, [head]);
@@ -46,6 +61,6 @@ export function isBesideOther(hit: Hit, { others, agent, verb }: AskedParts, tol
     const opposite = OPPOSITE.get(preposition);
     const isOpposite =
       opposite !== undefined && places.every((place) => isBehind(told, place, (one) => one === opposite));
-    return isOpposite || isCrossed(hit, other, told);
+    return isOpposite || isCrossed(hit, other, told, clauses);
   });
 }

@@ -1,8 +1,13 @@
 import type { Match } from '../../search/found.ts';
+import { baseForm } from '../../search/terms/irregular.ts';
+import { stem } from '../../search/terms/stem.ts';
+
+const bare = (low: string): string => low.replace(/(?:ing|ed|es|e|d|s)$/u, '');
+
+/** Whether two words, in small letters, are forms of one: "live" and "lives", "sell" and "sold". */
+export const areForms = (one: string, other: string): boolean =>
+  bare(one) === bare(other) || stem(baseForm(one)) === stem(baseForm(other));
 
 /** Whether a verb stands in a sentence itself, in whatever form, and not only what means something like it: "sued" for "sue". */
-export function verbInflects({ asked, how, similarity, word }: Match): boolean {
-  if (how !== 'meaning' || similarity === 1) return true;
-  const [one, other] = [asked, word].map((form) => form.toLowerCase().replace(/(?:ing|ed|es|e|d|s)$/u, ''));
-  return one === other;
-}
+export const verbInflects = ({ asked, how, similarity, word }: Match): boolean =>
+  how !== 'meaning' || similarity === 1 || areForms(asked.toLowerCase(), word.toLowerCase());

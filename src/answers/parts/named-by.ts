@@ -4,6 +4,7 @@ import type { Hit } from '../../search/found.ts';
 import type { Token } from '../../text/tokens.ts';
 import { placesOf } from '../told/verb-in.ts';
 import type { AskedPhrase } from './asked-phrase.ts';
+import { SAYS_WHICH } from './says-which.ts';
 import { standsAs } from './stands-as.ts';
 
 /** Where a passage has some of a question's words in its own sentence, or what stands for them. */
@@ -15,14 +16,16 @@ export const wordsIn = ({ matched }: Hit, words: readonly string[]): Range[] =>
   matched.flatMap(({ asked, how, at }) => (words.includes(asked) && how !== 'meaning' ? at : []));
 
 /** Whether what a question names is what some words of a sentence name: no part of it, nothing of its own, no other of its sort. */
-export function isNamedBy(hit: Hit, { words, head }: AskedPhrase, named: readonly Token[]): boolean {
+export function isNamedBy(hit: Hit, { words, head, owners }: AskedPhrase, named: readonly Token[]): boolean {
   const stands = (some: readonly string[]) => placesIn(hit, some).map((place) => standsAs(named, place));
   const heads = placesIn(hit, [head]).filter((place) => standsAs(named, place) === 'head');
   const others = stands(words.filter((word) => word !== head));
   const isWith = others.some((one) => one !== null);
   // "The Danish minister invited her Finnish counterpart" is not the Finnish minister.
   if (heads.length > 0) return others.length === 0 || isWith || heads.some((place) => isBare(named, place));
-  return placesIn(hit, [head]).length === 0 && isWith;
+  // "Robbed a jeweller", asked of the jeweller's wife; what Lund's council does, Lund does.
+  const isOwner = !SAYS_WHICH.has(head) && stands(owners).includes('head');
+  return placesIn(hit, [head]).length === 0 && isWith && !isOwner;
 }
 
 /** Whether nothing but an article stands before a noun. */

@@ -21,6 +21,13 @@ function ofRelative({ clause, group }: Told): readonly Token[] | null {
 
 const orNull = (group: readonly Token[]): readonly Token[] | null => (group.length === 0 ? null : group);
 
+/** "Acme gained 13 seats and Nova lost 10": what looks like "Nova, lost", behind an "and" that opens another clause. */
+function besideAnother(words: readonly Token[], { start: to }: Clause): readonly Token[] | null {
+  const before = words.filter(({ end }) => end <= to);
+  const from = before.findLastIndex(({ low, kind }) => kind === 'sign' || COORDINATORS.has(low));
+  return COORDINATORS.has(before[from]?.low ?? '') ? orNull(before.slice(from + 1)) : null;
+}
+
 /** Without what stands before a subject: "after the storm, the school", "when the school". */
 function withoutLead(all: readonly Token[]): readonly Token[] {
   const group = all.slice(all.findLastIndex(({ low }) => low === ';' || low === ':') + 1);
@@ -41,6 +48,7 @@ export function subjectOf(scene: Scene, at: number): readonly Token[] | null {
   if (!clause || !told) return null;
   if (clause.link === 'infinitive') return ofInfinitive(scene, clause);
   if (clause.link === 'participle') return waiting(words, clause);
+  if (clause.opener === 'reduced') return besideAnother(words, clause);
   if (clause.link === 'relative') return ofRelative(told);
   if (told.subject.length > 0) {
     // "“I saw it,” writes Berg"

@@ -2,12 +2,14 @@ import type { AskedWord, Hit, Match } from '../../search/found.ts';
 import { scene } from '../../text/dates/attach/scene.ts';
 import { verbInflects } from './inflects.ts';
 import type { Archive } from '../archive.ts';
+import { isLesser } from '../told/lesser.ts';
 import { isAnotherAct } from './another-act.ts';
 import { askedParts } from './asked-parts.ts';
 import { isBesideOther } from './beside-other.ts';
 import { isDenied } from './denied.ts';
-import { isDoneByOther } from './done-by-other.ts';
+import { isDoerUntold, isDoneByOther } from './done-by-other.ts';
 import { isDoneToOther } from './done-to-other.ts';
+import { isOtherSort } from './other-sort.ts';
 import { toldParts } from './told-parts.ts';
 
 /**
@@ -21,12 +23,13 @@ export function tellsOther(
   words: readonly AskedWord[],
 ): (hit: Hit) => boolean {
   const asked = askedParts(question, words);
-  if (asked === null) return () => false;
-  const isVerb = (match: Match): boolean => match.asked === asked.verb && verbInflects(match);
+  const isVerb = (match: Match): boolean => match.asked === asked?.verb && verbInflects(match);
   return (hit) => {
     const { article, sentence } = hit.passage;
     const reading = archive.readingOf(article);
     const told = scene(article.text, reading.sentences[sentence]!, reading.timexes);
+    if (isLesser(hit, told) || isOtherSort(hit, question, words, told.words)) return true;
+    if (asked === null) return false;
     const acts = hit.matched.filter(isVerb).flatMap(({ at }) => at);
     if (acts.length === 0) return isAnotherAct(hit, asked.verb, words);
     return acts.every((act) => {
@@ -35,7 +38,8 @@ export function tellsOther(
         parts !== null &&
         (isDoneByOther(hit, asked, parts, words) ||
           isDoneToOther(hit, asked, parts, told.words) ||
-          isBesideOther(hit, asked, parts) ||
+          isBesideOther(hit, asked, parts, told.clauses) ||
+          isDoerUntold(asked, parts, told.words) ||
           isDenied(asked, parts, told.words))
       );
     });

@@ -21,6 +21,10 @@ describe('what was done beside something else', () => {
       'how many jets did Acme order from Holm',
     ],
     [
+      'Acme pays for Danish ships to carry coal, at 12 pounds for each ton.',
+      'what does Acme pay for each ton',
+    ],
+    [
       'In the second half, Acme sold five jets to Nova.',
       'how many jets did Acme sell to Nova in the second half',
     ],

@@ -3,6 +3,8 @@ import { tellsOtherIn } from './tells-other-in.ts';
 
 describe('what somebody else did', () => {
   it.each([
+    ['Acme gained 13 seats and Nova lost 10.', 'how many seats did Acme lose'],
+    ['The court ordered Nova to pay Acme 12 pounds.', 'how much must Acme pay Nova'],
     ['Berg’s agent, Tom Roe, signed the contract in Lund.', 'where did Berg sign the contract'],
     ['The agent of Berg signed the contract in Lund.', 'where did Berg sign the contract'],
     ['Acme ordered Nova to pay, and Nova paid Dahl 12 pounds.', 'how much did Dahl pay Nova'],
@@ -35,9 +37,23 @@ describe('what somebody else did', () => {
     ['“We signed the treaty in Hull,” said Dahl.', 'what did Dahl say'],
     ['Berg met Holm in Hull.', 'where did Holm meet Berg'],
     ['After the storm, Dahl closed the school because of the roof.', 'why did Dahl close the school'],
+    ['The court ordered Nova to pay Acme 12 pounds.', 'how much must Nova pay Acme'],
+    ['Acme gained 13 seats and Nova lost 10.', 'how many seats did Nova lose'],
     ['Dahl sold the mill and bought the dock for 12 pounds.', 'for how much did Dahl buy the dock'],
     ['The airlines affected by the ban are Acme and Nova.', 'which airlines are affected by the ban'],
   ])('and of whoever did it, it is: %s %s', (text, question) => {
     expect(tellsOtherIn(text, question)).toBe(false);
+  });
+});
+
+describe('who did something', () => {
+  it('is not told by a sentence that has only to whom it was done', () => {
+    expect(tellsOtherIn('Berg was stabbed in the neck in May.', 'who stabbed Berg')).toBe(true);
+  });
+
+  it('is told behind “by”, wherever that stands', () => {
+    expect(tellsOtherIn('Berg was stabbed in the neck on Friday by a guard.', 'who stabbed Berg')).toBe(
+      false,
+    );
   });
 });

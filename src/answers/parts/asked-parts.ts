@@ -4,6 +4,7 @@ import { DETERMINERS } from '../../grammar/determiners.ts';
 import { isNegation } from '../../grammar/negations.ts';
 import { PREPOSITIONS } from '../../grammar/prepositions.ts';
 import type { AskedWord } from '../../search/found.ts';
+import { isFinite } from '../../text/lexicon/finite.ts';
 import { type Token, tokens } from '../../text/tokens.ts';
 import { type AskedPhrase, askedPhrase } from './asked-phrase.ts';
 import { askedVerbAt } from './asked-verb.ts';
@@ -21,11 +22,14 @@ export interface AskedParts {
   /** What stands behind the verb with a preposition. */
   readonly others: readonly AskedPhrase[];
   readonly denied: boolean;
+  /** "When did he sell it": it is taken as done. */
+  readonly past: boolean;
   /** "Who sold it": who does it is asked for. */
   readonly asksDoer: boolean;
 }
 
 const HELPS = BE.union(HAVE).union(DO).union(MODALS);
+const PAST = /^(?:did|was|were|had)$/u;
 /** So many words may stand before the question word: "by how much", "to whom". */
 const LEAD = 2;
 /** Where another clause begins, there the verb's own parts end. */
@@ -88,6 +92,7 @@ export function askedParts(question: string, asked: readonly AskedWord[]): Asked
   const bare = behind.filter(({ preposition }) => preposition === '');
   const others = behind.filter(({ preposition }) => preposition !== '');
   const denied = all.some(({ low }) => isNegation(low));
+  const past = PAST.test(helper) || (helper === '' && isFinite(word) && !word.low.endsWith('s'));
   if (!BE.has(helper) || word.low.endsWith('ing'))
     return {
       verb,
@@ -96,6 +101,7 @@ export function askedParts(question: string, asked: readonly AskedWord[]): Asked
       patients: bare,
       others,
       denied,
+      past,
       asksDoer: before === null && !DO.has(helper),
     };
   // "Why is it called a fossil", "what were its sustained winds": a thing on either side.
@@ -109,6 +115,7 @@ export function askedParts(question: string, asked: readonly AskedWord[]): Asked
     patients,
     others: others.filter((one) => one !== by),
     denied,
+    past,
     asksDoer: false,
   };
 }

@@ -1,7 +1,8 @@
 import { contains, type Range } from '../../corpus/span.ts';
-import type { Hit } from '../../search/found.ts';
+import type { AskedWord, Hit } from '../../search/found.ts';
 import type { Token } from '../../text/tokens.ts';
 import { NAME } from '../when-ways.ts';
+import { lacksOnly } from './another-act.ts';
 import type { AskedParts } from './asked-parts.ts';
 import type { AskedPhrase } from './asked-phrase.ts';
 import { isAsideOf } from './aside-of.ts';
@@ -16,10 +17,20 @@ function isRightBefore(words: readonly Token[], { start }: Range, hit: Hit, { he
 }
 
 /** Whether a sentence has something for what an act was done to, and not what was asked for. */
-function isOfOther(hit: Hit, patient: AskedPhrase, told: ToldParts, isOnly: boolean): boolean {
+function isOfOther(
+  hit: Hit,
+  patient: AskedPhrase,
+  told: ToldParts,
+  isOnly: boolean,
+  asked: readonly AskedWord[],
+): boolean {
   const { patients, clause } = told;
-  if (patients === null || patients.some((named) => isNamedBy(hit, patient, named))) return false;
   const places = placesIn(hit, [patient.head]);
+  // "Acme pays for Danish ships", asked what it pays Nova.
+  const isNowhere =
+    !told.passive && told.objects.length === 0 && NAME.test(patient.head) && places.length === 0;
+  if (isNowhere) return lacksOnly(hit, patient.words, asked);
+  if (patients === null || patients.some((named) => isNamedBy(hit, patient, named))) return false;
   if (places.length === 0) return !NAME.test(patient.head) || hasName(patients.flat());
   // "Moved the statue to the museum", asked who moved the museum.
   const isHere = (place: Range): boolean => contains(clause, place) && !(isOnly && isAsideOf(told, place));
@@ -36,6 +47,7 @@ export function isDoneToOther(
   { patients, verb, passive }: AskedParts,
   told: ToldParts,
   words: readonly Token[],
+  asked: readonly AskedWord[],
 ): boolean {
   const { agent, clause, objects, act } = told;
   const doesIt = told.passive || (clause.link !== 'relative' && objects.length > 0);
@@ -43,6 +55,6 @@ export function isDoneToOther(
   return patients.some((patient) => {
     if (passive && isRightBefore(words, act, hit, patient)) return false;
     if (agent && doesIt && !isTogether(verb) && isOnlyIn(hit, patient, agent)) return true;
-    return isOfOther(hit, patient, told, isOnly);
+    return isOfOther(hit, patient, told, isOnly, asked);
   });
 }

@@ -9,6 +9,7 @@ import { isBesideOther } from './beside-other.ts';
 import { isDenied } from './denied.ts';
 import { isDoerUntold, isDoneByOther } from './done-by-other.ts';
 import { isDoneToOther } from './done-to-other.ts';
+import { isNotYet } from './not-yet.ts';
 import { isOtherSort } from './other-sort.ts';
 import { toldParts } from './told-parts.ts';
 
@@ -37,9 +38,10 @@ export function tellsOther(
       return (
         parts !== null &&
         (isDoneByOther(hit, asked, parts, words) ||
-          isDoneToOther(hit, asked, parts, told.words) ||
+          isDoneToOther(hit, asked, parts, told.words, words) ||
           isBesideOther(hit, asked, parts, told.clauses) ||
           isDoerUntold(asked, parts, told.words) ||
+          isNotYet(asked, parts, told.words) ||
           isDenied(asked, parts, told.words))
       );
     });

@@ -9,7 +9,7 @@ import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Told, toldIn } from '../told/told-in.ts';
 import { type Phrase, phrasesOf } from './phrase.ts';
-import { subjectOf } from './subject-of.ts';
+import { isGerund, subjectOf } from './subject-of.ts';
 
 /** Who does what to whom, as a sentence has it around one verb. */
 export interface ToldParts {
@@ -75,7 +75,9 @@ export function toldParts(given: Scene, act: Range, asPassive: boolean): ToldPar
   const told = toldIn(scene, act);
   const verb = scene.words.find((word) => overlaps(word, act));
   // "Berg, nicknamed the king" has no more to show it than "Berg, the king, nicknamed".
-  const isBare = clause.link === 'participle' && (asPassive || clause.own <= clause.start);
+  const isBare =
+    clause.link === 'participle' &&
+    (asPassive || (clause.own <= clause.start && !isGerund(scene.words, act)));
   if (told === null || verb === undefined || isBare) return null;
   const rest = scene.words.filter(({ start }) => start >= act.end && start < clause.end);
   const objects = objectsIn(rest);

@@ -57,3 +57,11 @@ describe('who did something', () => {
     );
   });
 });
+
+describe('what hangs on a preposition', () => {
+  it('is done by whoever does the rest', () => {
+    const text = 'Ford began the inquiry by hiring the firm of Holm. The court waits.';
+    expect(tellsOtherIn(text, 'which firm did the court hire')).toBe(true);
+    expect(tellsOtherIn(text, 'which firm did Ford hire')).toBe(false);
+  });
+});

@@ -30,3 +30,17 @@ describe('what was done to somebody or something else', () => {
     expect(tellsOtherIn(text, question)).toBe(false);
   });
 });
+
+describe('whom the article names elsewhere', () => {
+  const text = 'Acme pays for Danish ships at 12 pounds for each ton. Nova is small.';
+
+  it('has nothing done to it where a sentence has the rest', () => {
+    expect(tellsOtherIn(text, 'what does Acme pay Nova for each ton')).toBe(true);
+  });
+
+  it('may be meant by a pronoun', () => {
+    expect(
+      tellsOtherIn('Nova is small. It was chosen by Acme for each ton.', 'who chose Nova for each ton'),
+    ).toBe(false);
+  });
+});

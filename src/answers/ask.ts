@@ -8,6 +8,7 @@ import { bestOf } from './best-of.ts';
 import { disclose } from './disclose.ts';
 import { emphasis } from './emphasis/emphasis.ts';
 import { nothing, SHOWN } from './nothing.ts';
+import { tellsOther } from './parts/tells-other.ts';
 import { passage } from './passage.ts';
 import { printedAgain } from './printed-again.ts';
 import { varied } from './varied.ts';
@@ -18,8 +19,9 @@ const AS_GOOD = 0.75;
 /** The passages that answer a question (`answered`), those that may (`bearing`), or `nothing`, with the closest passages. */
 export function ask(archive: Archive, question: string): Answer {
   const found = archive.search.find(question);
-  if (found.outcome === 'bearing') return offered(archive, question, found);
-  if (found.outcome !== 'answered') return nothing(archive, question, found);
+  if (found.outcome === 'closest' || found.outcome === 'nothing') return nothing(archive, question, found);
+  if (found.outcome === 'bearing' || tellsOther(archive, question, found.words)(found.bearing[0]!))
+    return offered(archive, question, found);
   const printed = printedAgain(archive, found.bearing);
   const hits = bestOf(printed.first, SHOWN);
   const shown = apart(hits.map((hit) => passage(archive, hit, answering(archive, question, hit, hits[0]!))));

@@ -1,8 +1,6 @@
 import { overlaps, type Range } from '../../corpus/span.ts';
 import { OBJECT_PRONOUNS } from '../../grammar/pronouns.ts';
-import { words as wordList } from '../../grammar/words.ts';
 import type { Hit } from '../../search/found.ts';
-import { stem } from '../../search/terms/stem.ts';
 import type { Scene } from '../../text/dates/attach/scene.ts';
 import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -10,12 +8,9 @@ import { NAME } from '../when-ways.ts';
 import type { Act } from './act.ts';
 import { placesOf, verbIn } from './verb-in.ts';
 import { OWNS } from './theirs.ts';
+import { isTogether } from '../parts/together.ts';
 import { isBy, isIn, isNameless, isObject, isOpen, isRightBefore, type Told, toldIn } from './told-in.ts';
 
-/** What two do with each other: "Berg met Holm", asked when Holm met Berg. */
-const TOGETHER: ReadonlySet<string> = new Set(
-  [...wordList('meet marry wed divorce talk play face fight debate merge')].map(stem),
-);
 /** So many words may stand between "’s" or "of" and what somebody did: "Fidel Castro’s sudden resignation". */
 const FAR = 3;
 /** "of United States senator and candidate Robert F. Kennedy" */
@@ -55,7 +50,7 @@ function doesIt(told: Told, place: Range, { verb, voice }: Act): boolean {
   const { act, clause } = told;
   if (isIn(told.subject, place) || isOfMain(told, place) || mayBeMeant(told, place)) return true;
   if (voice === null && (place.start > act.start || clause.reporting)) return true;
-  return (told.passive && isBy(told, place)) || (TOGETHER.has(stem(verb)) && isObject(told, place));
+  return (told.passive && isBy(told, place)) || (isTogether(verb) && isObject(told, place));
 }
 
 /** Whether a noun that tells what was done is said to be somebody else's: "Fidel Castro’s resignation", asked when Rice resigned. */

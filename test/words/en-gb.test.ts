@@ -6,7 +6,7 @@ import { enGB, type Words } from '../../src/words/en-gb.ts';
 
 const WORDS = join(import.meta.dirname, '..', '..', 'src', 'words');
 /** What makes the table, and holds no sentence itself. */
-const MAKES_IT = new Set(['say.ts', 'shown.ts', 'in-locale.ts', 'locales.ts', 'en-gb.ts']);
+const MAKES_IT = new Set(['counted.ts', 'say.ts', 'shown.ts', 'in-locale.ts', 'locales.ts', 'en-gb.ts']);
 const files = readdirSync(WORDS).filter((name) => !MAKES_IT.has(name));
 
 test.each(files)('everything that is said in %s has its place in the table', async (file) => {

@@ -1,17 +1,12 @@
+import { count, times } from './words/counted.ts';
 import { inLocale } from './words/in-locale.ts';
-import { say, type Piece, type Says } from './words/say.ts';
+import { list, say, strong, type Piece, type Says } from './words/say.ts';
 
 export { plain, say, type Piece, type Says } from './words/say.ts';
 
-const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
-const times = (n: number): string => {
-  if (n === 1) return 'once';
-  return n === 2 ? 'twice' : `${n} times`;
-};
 const these = (articles: number): Piece => ({
   own: articles === 1 ? 'this one article' : `these ${articles} articles`,
 });
-const strong = (text: string): Piece => ({ field: text, strong: true });
 /** Marks that somebody typed around all of what is spoken about. */
 const OWN_MARKS = /^["“]([^"“”]*)["”]$/u;
 /** Words that are spoken about stand in marks, once: bold alone is not heard, and lost where it is copied. */
@@ -20,10 +15,6 @@ export const marked = inLocale(
   (words: string | Piece): Says =>
     say`“${typeof words === 'string' ? { field: OWN_MARKS.exec(words)?.[1] ?? words } : words}”`,
 );
-/** "best, newest or oldest" */
-const oneOf = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-const list = (items: readonly Says[], between = ', '): Says =>
-  items.flatMap((item, i) => (i === 0 ? item : [{ own: between }, ...item]));
 
 /** Every sentence that the bot says itself about what it found. Nothing here is made up at run time but numbers and names. */
 export const words = inLocale('words', {
@@ -149,24 +140,6 @@ export const words = inLocale('words', {
       own: `This passage is ${length} characters long, too long to show in full, and no part of it may be left out: ${place}`,
     },
   ],
-  noSuchOutlet: (asked: string, known: readonly string[]): Says =>
-    known.length > 0
-      ? say`No outlet here is called ${strong(asked)}. The outlets are: ${list(known.map((name): Says => [{ field: name }]))}.`
-      : say`No outlet here is called ${strong(asked)}; the articles name none.`,
-  notAPeriod: (option: string, given: string): Says =>
-    say`${{ own: option }} must be a day, a month or a year, such as 2009-09-19, 2009-09 or 2009, not ${marked(given)}.`,
-  notASort: (given: string, known: readonly string[]): Says =>
-    say`sort must be ${{ own: oneOf(known) }}, not ${marked(given)}.`,
-  narrowed: (given: readonly { name: string; typed: string }[], left: number, all: number): Says => [
-    { own: `Limited to ${left} of ${count(all, 'article')}: ` },
-    ...list(given.map(({ name, typed }) => say`${{ own: name }} ${typed}`)),
-    { own: '.' },
-  ],
-  noneLeft: (articles: number): Says => [
-    {
-      own: `None of the ${count(articles, 'article')} is from that outlet and time. An article without a date counts as outside every period.`,
-    },
-  ],
 
   paragraphs: (numbers: readonly number[]): Says => [
     { own: `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${numbers.join(', ')}` },
@@ -186,28 +159,5 @@ export const words = inLocale('words', {
     inferred: 'inferred',
     copyright: 'from the copyright line',
     unknown: 'unknown',
-  },
-  /** What did not fit into one message, and how to see it. */
-  remaining: {
-    quotations: (n: number): Says => [{ own: `${n} more not shown: narrow the answer with about.` }],
-    dates: (n: number): Says => [{ own: `${count(n, 'more passage')} not shown: ask about one event.` }],
-    timeline: (n: number): Says => [
-      { own: `${count(n, 'more passage')} not shown: ask about something narrower.` },
-    ],
-    passages: (n: number): Says => [
-      { own: `${count(n, 'more passage')} not shown: ask a narrower question.` },
-    ],
-    check: (n: number): Says => [{ own: `${count(n, 'more passage')} not shown.` }],
-    people: (n: number): Says => [
-      { own: `${count(n, 'more speaker')} not shown: /quote completes every name.` },
-    ],
-    article: (n: number): Says => [{ own: `${count(n, 'more paragraph')} not shown.` }],
-    articles: (n: number): Says => [
-      { own: `${count(n, 'more article')} not shown: narrow the list with outlet, before or after.` },
-    ],
-    corpus: (n: number): Says => [{ own: `${count(n, 'more line')} not shown.` }],
-    about: (n: number): Says => [{ own: `${count(n, 'more line')} not shown.` }],
-    help: (n: number): Says => [{ own: `${count(n, 'more line')} not shown.` }],
-    nothing: (n: number): Says => [{ own: `${count(n, 'more passage')} not shown.` }],
   },
 } as const);

@@ -1,5 +1,6 @@
 import type { Article, Published } from '../corpus/article.ts';
-import { words, type Says } from '../words.ts';
+import { narrowWords } from '../words/narrow.ts';
+import type { Says } from '../words.ts';
 import type { Archive } from './archive.ts';
 
 /** What a member may narrow a question by, as typed; an empty value counts as none. */
@@ -47,7 +48,7 @@ export function narrow(
   if (outlet.trim()) {
     const known = outletsOf(archive.articles);
     const meant = known.filter((name) => fold(name).includes(fold(outlet)));
-    if (meant.length === 0) return words.noSuchOutlet(outlet.trim(), known);
+    if (meant.length === 0) return narrowWords.noSuchOutlet(outlet.trim(), known);
     tests.push((article) => article.outlet !== null && meant.includes(article.outlet));
   }
   for (const [name, typed, test] of [
@@ -55,13 +56,15 @@ export function narrow(
     ['after', after, isAfter],
   ] as const) {
     const period = typed.trim();
-    if (period && !PERIOD.test(period)) return words.notAPeriod(name, period);
+    if (period && !PERIOD.test(period)) return narrowWords.notAPeriod(name, period);
     if (period) tests.push(({ published }) => test(published, period));
   }
   if (tests.length === 0) return archive;
   const isMeant: Test = (article) => tests.every((test) => test(article));
   const articles = archive.articles.filter(isMeant);
-  return articles.length > 0 ? seen(archive, articles, isMeant) : words.noneLeft(archive.articles.length);
+  return articles.length > 0
+    ? seen(archive, articles, isMeant)
+    : narrowWords.noneLeft(archive.articles.length);
 }
 
 /** The archive as if it held only these of its articles. */
@@ -79,7 +82,7 @@ export function narrowed(narrowing: Narrowing, left: number, all: number): Says 
     const typed = narrowing[name]?.trim();
     return typed ? [{ name, typed }] : [];
   });
-  return given.length > 0 ? words.narrowed(given, left, all) : null;
+  return given.length > 0 ? narrowWords.narrowed(given, left, all) : null;
 }
 
 const NARROWINGS = ['outlet', 'after', 'before'] as const;

@@ -1,3 +1,4 @@
+import { narrowWords } from '../words/narrow.ts';
 import { words } from '../words.ts';
 import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
@@ -33,7 +34,7 @@ export function viewed<T extends Answer | null>(
   const sort = view.sort?.trim().toLowerCase() ?? '';
   const seen = narrow(archive, view);
   if (!('search' in seen)) return refuse(asked[0] ?? '', seen);
-  if (sort && !isSort(sort)) return refuse(asked[0] ?? '', words.notASort(sort, SORTS));
+  if (sort && !isSort(sort)) return refuse(asked[0] ?? '', narrowWords.notASort(sort, SORTS));
   const closest = view.closest?.trim() ?? '';
   if (isUnclear(closest)) return refuse(asked[0] ?? '', words.notYesOrNo('closest', closest));
   const answered = answer(seen);

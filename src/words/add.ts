@@ -1,8 +1,7 @@
 import { say, type Says } from '../words.ts';
 import { reasonOf } from './import.ts';
 import { inLocale } from './in-locale.ts';
-
-const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
+import { count } from './counted.ts';
 
 /** What `/add` says. */
 export const addWords = inLocale('addWords', {

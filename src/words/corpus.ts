@@ -2,8 +2,7 @@ import type { Problem } from '../corpus/problem.ts';
 import type { Says } from '../words.ts';
 import { reasonOf } from './import.ts';
 import { inLocale } from './in-locale.ts';
-
-const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
+import { count } from './counted.ts';
 
 /** What was met, said of several files together. */
 const PROBLEMS: Record<Problem['kind'], string> = {

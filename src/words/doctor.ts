@@ -1,6 +1,6 @@
 import { inLocale } from './in-locale.ts';
+import { count } from './counted.ts';
 
-const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 const share = (part: number, all: number): string => `${((part * 100) / all).toFixed(part === 0 ? 0 : 1)} %`;
 
 /** A size in bytes as people read it. */

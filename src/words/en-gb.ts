@@ -25,6 +25,7 @@ import * as joined from './joined.ts';
 import * as keeperDesk from './keeper-desk.ts';
 import * as localPage from './local-page.ts';
 import * as mention from './mention.ts';
+import * as narrow from './narrow.ts';
 import * as office from './office.ts';
 import * as page from './page.ts';
 import * as press from './press.ts';
@@ -32,6 +33,7 @@ import * as preview from './preview.ts';
 import * as problem from './problem.ts';
 import * as published from './published.ts';
 import * as readingRoom from './reading-room.ts';
+import * as remaining from './remaining.ts';
 import * as room from './room.ts';
 import * as running from './running.ts';
 import * as saved from './saved.ts';
@@ -83,6 +85,7 @@ export const enGB = {
   ...keeperDesk,
   ...localPage,
   ...mention,
+  ...narrow,
   ...office,
   ...page,
   ...press,
@@ -90,6 +93,7 @@ export const enGB = {
   ...problem,
   ...published,
   ...readingRoom,
+  ...remaining,
   ...room,
   ...running,
   ...saved,

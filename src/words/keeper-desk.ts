@@ -1,8 +1,7 @@
 import type { Kind } from '../answers/keeper/kept.ts';
 import type { CorrectionKind } from '../corpus/corrections/correction.ts';
 import { inLocale } from './in-locale.ts';
-
-const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+import { count } from './counted.ts';
 
 /** What the keeper's desk says itself. */
 export const deskWords = inLocale('deskWords', {

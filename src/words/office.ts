@@ -1,13 +1,9 @@
 import type { Article } from '../corpus/article.ts';
-import { say, type Piece, type Says } from '../words.ts';
+import { say, strong, type Piece, type Says } from './say.ts';
 import { publishedInWords } from './published.ts';
 import { inLocale } from './in-locale.ts';
+import { times } from './counted.ts';
 
-const strong = (text: string): Piece => ({ field: text, strong: true });
-const times = (n: number): string => {
-  if (n === 1) return 'once';
-  return n === 2 ? 'twice' : `${n} times`;
-};
 const quotations = (n: number): string => (n === 1 ? '1 quotation' : `${n} quotations`);
 const articles = (n: number): string => (n === 1 ? 'this one article' : `these ${n} articles`);
 

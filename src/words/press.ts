@@ -1,7 +1,6 @@
 import { say, type Piece, type Says } from '../words.ts';
 import { inLocale } from './in-locale.ts';
-
-const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
+import { count } from './counted.ts';
 
 /** What stands on the buttons under an answer, and what is said when they are pressed. */
 export const pressWords = inLocale('pressWords', {

@@ -34,3 +34,10 @@ export const plain = (line: Says): string =>
       return 'field' in piece ? piece.field : piece.words.text;
     })
     .join('');
+
+/** What somebody asked for, as it stands out in a line. */
+export const strong = (text: string): Piece => ({ field: text, strong: true });
+
+/** Lines in one, with something between each two. */
+export const list = (items: readonly Says[], between = ', '): Says =>
+  items.flatMap((item, i) => (i === 0 ? item : [{ own: between }, ...item]));

@@ -1,10 +1,8 @@
 import type { Article } from '../corpus/article.ts';
-import { say, type Piece, type Says } from '../words.ts';
+import { say, strong, type Piece, type Says } from './say.ts';
 import { dayInWords } from './day.ts';
 import { inLocale } from './in-locale.ts';
-
-const strong = (text: string): Piece => ({ field: text, strong: true });
-const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
+import { count } from './counted.ts';
 
 /** What is said to people who type as people do. */
 export const typedWords = inLocale('typedWords', {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Names } from '../../library.ts';
-import type { Desk, Desks, Progress } from './desk.ts';
+import type { Desks, Progress } from './desk.ts';
+import { closeIdle, follow, isToFill, type Open, type Opened, opening } from './opened.ts';
 import type { Shelf, Shelves } from './shelves.ts';
 
 const NOBODY: Names = { speakers: [], offices: [], outlets: [], periods: [] };
@@ -14,31 +15,9 @@ const PATIENCE = 5_000;
 /** Whoever has changed something waits so many milliseconds for answers that follow it. */
 const SOON = 2_000;
 
-interface Opened {
-  shelf: Shelf;
-  /** What told, before it was opened, whether its articles change. */
-  readonly stamp: string | null;
-  /** The server for which it was opened. */
-  readonly by: string;
-  readonly desk: Promise<Desk>;
-  /** Null until it can answer. */
-  ready: Desk | null;
-  /** Whether it could not be opened. */
-  failed: boolean;
-  readonly read: Progress;
-  /** How many questions it is answering. */
-  busy: number;
-  /** Closed as soon as it is not busy. */
-  retired: boolean;
-  /** Whether it is following its articles just now, and to what it cannot. */
-  follows: boolean;
-  lost: string | null;
-}
-
 interface Given {
   readonly shelves: Shelves;
-  /** Opens a desk for some articles; `reading` is told how far that is. */
-  readonly open: (shelf: Shelf, reading: (progress: Progress) => void) => Promise<Desk>;
+  readonly open: Open;
   /** The same exactly when nothing has changed where articles may be; null where that cannot be told. Asked for desks without any. */
   readonly stamp?: () => string | null;
   /** Whoever asks waits so many milliseconds for it, and is then told that it is still being opened. */
@@ -67,9 +46,6 @@ export function openDesks({ shelves, open, most, stamp = () => '', patience = PA
   /** Before when a server's articles are not opened again: half of the time at most goes into that. */
   const notBefore = new Map<string, number>();
 
-  const closeIdle = (one: Opened): void => {
-    if (one.retired && one.busy === 0) void one.desk.then(({ close }) => close()).catch(() => {});
-  };
   const retire = (one: Opened): void => {
     one.retired = true;
     if (desks.get(one.shelf.key) === one) desks.delete(one.shelf.key);
@@ -77,22 +53,7 @@ export function openDesks({ shelves, open, most, stamp = () => '', patience = PA
   };
   const begin = (server: string, shelf: Shelf): Opened => {
     const from = Date.now();
-    let read: Progress = { done: 0, of: 0 };
-    const one: Opened = {
-      shelf,
-      stamp: stamp(),
-      by: server,
-      desk: open(shelf, (progress) => (read = progress)),
-      ready: null,
-      failed: false,
-      get read() {
-        return read;
-      },
-      busy: 0,
-      retired: false,
-      follows: false,
-      lost: null,
-    };
+    const one = opening(open, shelf, server, stamp());
     desks.set(shelf.key, one);
     one.desk.then(
       (desk) => {
@@ -108,48 +69,29 @@ export function openDesks({ shelves, open, most, stamp = () => '', patience = PA
     return one;
   };
 
-  /** Has a desk follow its own articles to a shelf, if it can and does not yet. @returns whether it may */
-  function follow(server: string, one: Opened, shelf: Shelf): boolean {
-    const isOwn = JSON.stringify(one.shelf.place) === JSON.stringify(shelf.place);
-    if (!one.ready?.refresh || !isOwn || one.lost === shelf.key) return false;
-    if (one.follows) return true;
+  /** Has a desk of a server follow its own articles to a shelf, if it can. @returns whether it may */
+  function moves(server: string, one: Opened, shelf: Shelf): boolean {
     const from = Date.now();
-    one.follows = true;
-    const settle = (isThere: boolean): void => {
-      one.follows = false;
+    return follow(one, shelf, (isThere) => {
       notBefore.set(server, 2 * Date.now() - from);
-      if (!isThere) {
-        one.lost = shelf.key;
-        return;
-      }
-      if (desks.delete(one.shelf.key)) desks.set(shelf.key, one);
-      one.shelf = shelf;
-    };
-    one.ready.refresh().then(settle, () => settle(false));
-    return true;
+      if (isThere && desks.delete(one.shelf.key)) desks.set(shelf.key, one);
+    });
   }
 
   /** Whether some articles of a server are being opened: others wait until they are. */
   const isOpening = (server: string): boolean =>
     [...desks.values()].some(({ by, ready, failed }) => by === server && !ready && !failed);
 
-  /** Whether a desk has no articles, and there may be some now. */
-  function isToFill({ ready, stamp: seen }: Opened): boolean {
-    if (ready?.isBare !== true) return false;
-    const now = stamp();
-    return now === null || now !== seen;
-  }
-
   /** The desk that answers a server now. */
   function deskFor(server: string): Opened {
     const last = serving.get(server);
-    if (last && isToFill(last)) retire(last);
+    if (last && isToFill(last, stamp)) retire(last);
     const before = last?.retired === false ? last : undefined;
     if (before) asked(before);
     const shelf = shelves.of(server);
     const waits = before !== undefined && (isOpening(server) || Date.now() < (notBefore.get(server) ?? 0));
     const there = desks.get(shelf.key);
-    if (before && !there && (waits || follow(server, before, shelf))) return before;
+    if (before && !there && (waits || moves(server, before, shelf))) return before;
     const own = there ?? begin(server, shelf);
     if (before && !own.ready) return before;
     asked(own);

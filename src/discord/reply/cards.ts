@@ -1,5 +1,5 @@
 import type { Answer } from '../../answers/answer.ts';
-import { words } from '../../words.ts';
+import { remainingWords } from '../../words/remaining.ts';
 import type { Reply } from './card.ts';
 import { laidOut } from './laid-out.ts';
 
@@ -11,7 +11,7 @@ export function cards(answer: Answer): Reply {
     cards: laid.map(({ card }) => card),
     rest: (hidden) => {
       const shown = laid.slice(0, laid.length - hidden).reduce((sum, one) => sum + one.counts, 0);
-      return { style: 'text', says: words.remaining[answer.kind](counts - shown) };
+      return { style: 'text', says: remainingWords[answer.kind](counts - shown) };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../../answers/answer.ts';
-import { words, type Says } from '../../words.ts';
+import type { Says } from '../../words.ts';
+import { remainingWords } from '../../words/remaining.ts';
 import { pressWords } from '../../words/press.ts';
 import { pageWords } from '../../words/page.ts';
 import type { Reply } from './card.ts';
@@ -38,7 +39,7 @@ export function pageOf(answer: Answer, wanted: number, { asked, by, ids }: Under
         ? () => ({ style: 'note', says: pageWords.rest })
         : (hidden) => ({
             style: 'text',
-            says: words.remaining[answer.kind](
+            says: remainingWords[answer.kind](
               counts - laid.cards.slice(0, shown - hidden).reduce((sum, one) => sum + one.counts, 0),
             ),
           }),

@@ -3,8 +3,9 @@ import type { Refreshing } from './answers/kept/beside/refreshing.ts';
 import type { Wanted } from './answers/kept/beside/wanted.ts';
 import type { Article } from './corpus/article.ts';
 import type { Entry } from './corpus/corrections/correction.ts';
+import { fitAlone } from './corpus/corrections/own.ts';
 import type { Listed } from './store/articles.ts';
-import { fitAlone, ownCorrections } from './store/own-corrections.ts';
+import { ownCorrections } from './store/own-corrections.ts';
 import type { Store } from './store/store.ts';
 
 /** What a server sees in a store, and what it is the same as. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { loadCorpus, loadCorrections } from './corpus/load.ts';
 import { kindsOf, type Problem } from './corpus/problem.ts';
 import { addVectors } from './add-vectors.ts';
+import { folderSince } from './folder-since.ts';
 import { following } from './following.ts';
 import { openElsewhere } from './open-elsewhere.ts';
 import { EngineFault } from './opensearch/problem.ts';
@@ -206,7 +207,8 @@ export const originOf = (folder: string, now: number, past: Past): Origin => ({
   index: null,
   stamp: () => folderStamp(folder, now),
   load() {
-    const { articles, problems, entries } = loadCorpus(folder);
-    return { articles, entries, problems: [...problems, ...contradictions(articles)] };
+    const { articles, problems, ...rest } = loadCorpus(folder, now);
+    return { articles, ...rest, problems: [...problems, ...contradictions(articles)] };
   },
+  since: (kept) => folderSince(folder, now, kept),
 });

@@ -1,6 +1,7 @@
 import { prepare, type Prepared, type Reading } from './answers/kept/prepared.ts';
-import { openSaved } from './answers/kept/saved.ts';
+import { openSaved, type Saved } from './answers/kept/saved.ts';
 import type { Refreshing } from './answers/kept/beside/refreshing.ts';
+import { isNew } from './answers/kept/beside/wanted.ts';
 import type { Problem } from './corpus/problem.ts';
 import type { Meaning } from './search/meaning.ts';
 import type { Origin } from './stored.ts';
@@ -23,20 +24,23 @@ export interface PreparedFor {
  * @param program in the place of this program's stamp
  */
 export function preparedFor(
-  { stamp: stampNow, load, changes, beside: mayBeside }: Origin,
+  origin: Origin,
   index: string | null,
   meaning: Meaning | null,
   tell: (line: string) => void,
   reading: Reading,
   program?: string,
 ): PreparedFor {
+  const { stamp: stampNow, load, changes, beside: mayBeside } = origin;
   const saved = index === null ? null : openSaved(index, meaning, program);
   const stamp = saved && stampNow();
   const again = saved && stamp !== null ? saved.again(stamp) : null;
   const followed = (refreshing: Refreshing | undefined) =>
     refreshing && { refreshing: { of: refreshing, stamp } };
   if (again) return { prepared: again.prepared, problems: again.problems, ...followed(again.refreshing) };
-  const { articles: given, problems: found, entries = [] } = load();
+  const few = saved && fewSince(origin, saved);
+  if (few) return { ...few, refreshing: { of: few.refreshing, stamp } };
+  const { articles: given, problems: found, entries = [], files } = load();
   const problems = [...found];
   const correcting = correctingBy(entries, (problem) => problems.push(problem));
   if (given.length === 0) return { prepared: null, problems };
@@ -48,7 +52,20 @@ export function preparedFor(
     prepared,
     problems: ofFile,
     refreshing,
-  } = saved.prepare(articles, { stamp, problems }, correcting, reading);
+  } = saved.prepare(articles, { stamp, problems, files }, correcting, reading);
   for (const problem of ofFile) if (!changes || problem.kind !== 'index-other') tell(savedInWords(problem));
   return { prepared, problems, ...followed(refreshing) };
+}
+
+/** What is prepared where only a few files of an origin are others than those that are kept; null where all are to be loaded. */
+function fewSince({ since, beside }: Origin, saved: Saved) {
+  const kept = since && beside ? saved.since() : null;
+  const now = kept && since!(kept);
+  if (!now) return null;
+  const { refreshing, listings } = kept;
+  const { wanted, problems, entriesOf, isMuch } = now;
+  if (wanted.length === listings.length && !wanted.some(isNew))
+    return { prepared: kept.prepared, problems, isBeside: isMuch, refreshing };
+  const prepared = refreshing.refresh(wanted, entriesOf);
+  return prepared && { prepared, problems, isBeside: true, refreshing };
 }

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import type { Past } from './answers/archive.ts';
 import type { Standing } from './answers/corpus.ts';
+import type { KeptFolder } from './answers/kept/saved.ts';
 import type { Entry } from './corpus/corrections/correction.ts';
 import type { Corpus } from './corpus/gather.ts';
+import type { KnownFile } from './corpus/known-file.ts';
 import type { SettingsKeeper } from './discord/admin/settings-by-server.ts';
 import type { Shelves } from './discord/desk/shelves.ts';
+import type { Since } from './folder-since.ts';
 import { ENCODER, type Kept } from './search/vectors/kept.ts';
 import { STORE } from './settings/kept-in.ts';
 import { correctedOf, earlierOf, historyOf } from './store/corrected.ts';
@@ -38,7 +41,11 @@ export interface Origin {
   readonly load: () => Corpus & {
     /** What is to be put right once they are read. */
     readonly entries?: readonly Entry[];
+    /** By what those of its files are told later that have changed. */
+    readonly files?: readonly KnownFile[] | null;
   };
+  /** Reads only what has changed since something was kept; null where all is to be loaded. */
+  readonly since?: (kept: KeptFolder) => Since | null;
   /** What is put right in them, and maybe in others: the same exactly when nothing of that has changed. */
   readonly corrections: () => readonly unknown[];
   /** What they were before. */

@@ -13,6 +13,9 @@ export interface Source {
   readonly published?: Published | undefined;
 }
 
+/** What tells a text from others, in ten hex digits. */
+export const idOf = (text: string): string => hashOf(text).slice(0, 10);
+
 /** How Markdown marks a heading. */
 const HEADING = /^#{1,6}\s+/;
 

@@ -1,4 +1,4 @@
-import { jsonPlaces, linesIn } from './json-places.ts';
+import { type JsonPlaces, jsonPlaces, linesIn } from './json-places.ts';
 import type { Source } from './make.ts';
 import type { Problem, SourceProblem } from './problem.ts';
 import { readEntry } from './source-entry.ts';
@@ -22,15 +22,19 @@ export function readSources(
 ): { sources: Map<string, Source>; problems: Problem[] } {
   const sources = new Map<string, Source>();
   const problems: Problem[] = [];
-  const { at, fault } = jsonPlaces(json);
-  const placeOf = linesIn(json);
-  if (fault !== null) return { sources, problems: [{ kind: 'sources syntax', ...placeOf(fault) }] };
+  const list = parsed(json);
+  if (list === undefined) {
+    const fault = jsonPlaces(json).fault ?? 0;
+    return { sources, problems: [{ kind: 'sources syntax', ...linesIn(json)(fault) }] };
+  }
 
+  // Where values stand takes far longer to find than what they are, and is asked for only where one is bad.
+  let places: { readonly at: JsonPlaces['at']; readonly lineOf: ReturnType<typeof linesIn> } | null = null;
   const refuse = (path: string, why: SourceProblem['why']): void => {
-    const { line } = placeOf(at.get(path) ?? at.get(path.replace(/\.\w+$/, '')) ?? 0);
+    const { at, lineOf } = (places ??= { at: jsonPlaces(json).at, lineOf: linesIn(json) });
+    const { line } = lineOf(at.get(path) ?? at.get(path.replace(/\.\w+$/, '')) ?? 0);
     problems.push({ kind: 'sources value', path, line, why });
   };
-  const list: unknown = JSON.parse(json);
   if (!Array.isArray(list)) refuse('', 'not a list');
   else
     for (const [i, given] of list.entries()) {
@@ -42,6 +46,15 @@ export function readSources(
       else sources.set(known.file, known.source);
     }
   return { sources, problems };
+}
+
+/** Undefined for what is no JSON. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }
 
 function whyNot(

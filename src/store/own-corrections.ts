@@ -1,18 +1,8 @@
-import type { Article } from '../corpus/article.ts';
-import { correctArticles } from '../corpus/corrections/correct-articles.ts';
-import type { Correction, CorrectionOf, Entry } from '../corpus/corrections/correction.ts';
+import type { Entry } from '../corpus/corrections/correction.ts';
+import { isOwn } from '../corpus/corrections/own.ts';
 import { readEntries } from '../corpus/corrections/read-entries.ts';
-import { pageOf } from '../corpus/recurring.ts';
 import { within } from './corrected.ts';
 import type { Store } from './store.ts';
-
-/** What puts right one article and no other. An outlet may decide what recurs in others. */
-type OwnCorrection = CorrectionOf<'speaker' | 'hide' | 'furniture' | 'date' | 'title'>;
-
-const isOwn = (correction: Correction): correction is OwnCorrection =>
-  correction.kind === 'furniture'
-    ? correction.everywhere !== true
-    : ['speaker', 'hide', 'date', 'title'].includes(correction.kind);
 
 /**
  * What is put right in each article that a server sees, by the ids of the articles.
@@ -42,20 +32,3 @@ export function ownCorrections(
   }
   return own;
 }
-
-/**
- * Whether corrections of an article fit it, do not contradict each other, and leave its lines to be compared as they are.
- * @param article as it was read
- */
-export function fitAlone(article: Article, entries: readonly Entry[]): boolean {
-  const { articles, entries: fitting, problems } = correctArticles([article], entries);
-  const [put] = articles;
-  return (
-    put !== undefined &&
-    problems.length === 0 &&
-    fitting.length === entries.length &&
-    linesOf(put) === linesOf(article)
-  );
-}
-
-const linesOf = (article: Article): string => [...pageOf(article)].join('\n');

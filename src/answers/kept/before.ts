@@ -28,15 +28,11 @@ export function listIn({ get }: Keep): readonly Listing[] | null {
   return bytes && (parse(bytes) as readonly Listing[]);
 }
 
-/** The stamps of the articles that are kept, in order; null where none are. */
-export const stampsIn = (keep: Keep): readonly string[] | null =>
-  listIn(keep)?.map((one) => one.stamp) ?? null;
-
 /** What is kept of how articles were laid out; null where it is damaged. @param stamps of the texts */
 export function laidBefore(keep: Keep, texts: readonly Text[], stamps: readonly string[]): LaidBefore | null {
-  const [list, laid] = [stampsIn(keep), sectionsAt(keep, LAID)];
+  const [list, laid] = [listIn(keep), sectionsAt(keep, LAID)];
   if (!list || !laid) return null;
-  const was = new Map(list.map((stamp, number) => [stamp, number]));
+  const was = new Map(list.map(({ stamp }, number) => [stamp, number]));
   const numbers = new Map(texts.map((text, i) => [text, was.get(stamps[i]!) ?? null]));
   return { ...laidFrom(laid), numberOf: (text) => numbers.get(text) ?? null };
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
+import type { KnownFile } from '../../corpus/known-file.ts';
 import type { Problem } from '../../corpus/problem.ts';
 import { withStories } from '../../corpus/copies/stories.ts';
 import { headOf } from '../../corpus/at-hand.ts';
@@ -124,13 +125,16 @@ export const prepare = (
   ).prepared;
 
 /** Where articles come from: what tells whether that is as it was, and what was wrong with it. */
-interface Folder {
+export interface Folder {
   readonly stamp: string | null;
   readonly problems: readonly Problem[];
+  /** By what those of its files are told that have changed since; none where nothing is known of them. */
+  readonly files?: readonly KnownFile[] | null | undefined;
 }
 
 const STAMP = 'stamp';
 const FOLDER = 'folder';
+const FILES = 'files';
 const PEOPLE = 'people';
 const NAMED = 'named';
 
@@ -191,7 +195,7 @@ export function prepareInto(
     yield* entriesOfTokens(made.stream(isOwn ? ownBefore(keep, texts, stamps) : undefined), texts);
     yield* entriesOf(LAID, sectionsOf(laid));
     yield [LIST, json(list)];
-    yield [FOLDER, json(folder)];
+    yield* folderEntries(folder);
     yield [STAMP, json(stamp)];
   };
   const isKept = keep.replace(entries());
@@ -202,16 +206,29 @@ export function prepareInto(
 export const stampsOf = (articles: readonly Article[], { stampOf }: Correcting): string[] =>
   articles.map((article) => `${articleStamp(article)}${stampOf(article)}`);
 
+/** A start that finds a folder as it was need not look at the list of its files. */
+function* folderEntries({ files = null, ...folder }: Folder): Entries & Generator {
+  yield [FILES, json(files)];
+  yield [FOLDER, json(folder)];
+}
+
 /** Where the kept articles come from, or null. */
-export function sourceIn({ get }: Keep): Folder | null {
+export function sourceIn({ get }: Keep): Omit<Folder, 'files'> | null {
   const bytes = get(FOLDER);
   return bytes && (parse(bytes) as Folder);
+}
+
+/** The files that the kept articles come from, or null. */
+export function filesIn({ get }: Keep): readonly KnownFile[] | null {
+  const bytes = get(FILES);
+  return bytes && (parse(bytes) as readonly KnownFile[] | null);
 }
 
 /** All that is kept, as if the articles came from another folder. */
 export function* sourceOnly({ names, get }: Keep, folder: Folder): Entries & Generator {
   for (const name of names()) {
-    const bytes = name === FOLDER ? json(folder) : get(name);
+    if (name === FOLDER) yield* folderEntries(folder);
+    const bytes = name === FOLDER || name === FILES ? null : get(name);
     if (bytes) yield [name, bytes];
   }
 }

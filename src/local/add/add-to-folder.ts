@@ -4,7 +4,7 @@ import { isBundle } from '../../corpus/bundle.ts';
 import { decode } from '../../corpus/decode.ts';
 import { gather } from '../../corpus/gather.ts';
 import { hashOf } from '../../corpus/hash-of.ts';
-import { isArticle } from '../../corpus/load.ts';
+import { isArticle } from '../../corpus/folder.ts';
 import type { Added, ToAdd } from '../../discord/add/adding.ts';
 import { dated } from '../../text/dates/published/deduce.ts';
 import { fileAt } from './file-at.ts';

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { CORRECTIONS, LARGEST as LARGEST_TEXT, SOURCES } from '../../corpus/load.ts';
+import { LARGEST as LARGEST_TEXT, SOURCES } from '../../corpus/folder.ts';
+import { CORRECTIONS } from '../../corpus/load.ts';
 import type { Source } from '../../corpus/make.ts';
 import { readSources } from '../../corpus/sources.ts';
 import type { Found, Miss } from '../../store/take.ts';

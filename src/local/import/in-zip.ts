@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { LARGEST as LARGEST_TEXT, SOURCES } from '../../corpus/load.ts';
+import { LARGEST as LARGEST_TEXT, SOURCES } from '../../corpus/folder.ts';
 import type { Source } from '../../corpus/make.ts';
 import type { Problem } from '../../corpus/problem.ts';
 import { readSources } from '../../corpus/sources.ts';

@@ -2,7 +2,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, sep } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { watch } from 'chokidar';
-import { SOURCES } from '../../corpus/load.ts';
+import { SOURCES } from '../../corpus/folder.ts';
 import { openReader, type Reader } from '../../forms/apart.ts';
 import { extractorStamp } from '../../store/extractor.ts';
 import { openStore } from '../../store/open-store.ts';

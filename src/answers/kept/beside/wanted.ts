@@ -8,7 +8,7 @@ export type Wanted = number | Article;
 export const isNew = (one: Wanted): one is Article => typeof one !== 'number';
 
 /** So many articles may be new beside those that are kept, and so many of these gone: more are kept anew first. */
-const MOST = 64;
+export const MOST = 64;
 
 /** Whether so little is new or gone that it is not laid out anew. @param many how many are kept */
 export function isFew(wanted: readonly Wanted[], many: number): boolean {
@@ -32,7 +32,11 @@ export function wantedOf(
   listings: readonly Listing[],
 ): readonly Wanted[] | null {
   const numbers = new Map(listings.map(({ stamp }, number) => [stamp, number]));
-  const wanted = articles.map((article): Wanted => numbers.get(articleStamp(article)) ?? article);
+  const wanted = articles.map((article): Wanted => {
+    const number = numbers.get(articleStamp(article));
+    // Under another name it reads as it did, and is told of by that.
+    return number !== undefined && listings[number]!.file === article.file ? number : article;
+  });
   const kept = wanted.filter((one) => typeof one === 'number');
   const isRising = kept.every((one, i) => i === 0 || kept[i - 1]! < one);
   const isSame = kept.length === wanted.length && kept.length === listings.length;

@@ -48,9 +48,14 @@ export function corpus(
     writing,
     vectors: encoded,
   };
+  const named = outlets.filter(({ outlet }) => outlet !== null);
   return {
     ...listed('corpus', [
-      corpusWords.head(articles.length, outlets.filter(({ outlet }) => outlet !== null).length),
+      corpusWords.head(
+        articles.length,
+        named.length,
+        named.reduce((sum, one) => sum + one.articles, 0),
+      ),
       corpusWords.undated(undated, articles.length),
       ...(encoded ? [corpusWords.vectors(encoded.done, encoded.of)] : []),
       ...told.problems.map(({ kind, count }) => corpusWords.problem(kind, count)),

@@ -28,11 +28,12 @@ const PROBLEMS: Record<Problem['kind'], string> = {
 /** What `/articles` and `/corpus` say. */
 export const corpusWords = inLocale('corpusWords', {
   articles: (n: number): Says => [{ own: n === 1 ? 'One article:' : `${n} articles, newest first:` }],
-  head: (articles: number, outlets: number): Says => [
-    {
-      own: `${count(articles, 'article')}${outlets > 0 ? ` from ${count(outlets, 'outlet')}` : ''}.`,
-    },
-  ],
+  /** @param named of these articles those that have an outlet */
+  head: (articles: number, outlets: number, named: number): Says => {
+    if (outlets === 0) return [{ own: `${count(articles, 'article')}.` }];
+    const theirs = named === articles ? ' from' : `, ${named} of them from`;
+    return [{ own: `${count(articles, 'article')}${theirs} ${count(outlets, 'outlet')}.` }];
+  },
   undated: (undated: number, articles: number): Says => [
     {
       own:

@@ -92,7 +92,7 @@ describe('/articles', () => {
 describe('/corpus', () => {
   it('says what there is, of which outlets and years, and what was met', () => {
     expect(read(library.corpus())).toEqual([
-      '6 articles from 2 outlets.',
+      '6 articles, 5 of them from 2 outlets.',
       '',
       'Without a publication date: 3 of 6.',
       'Files left out that have the same text as another: 2.',

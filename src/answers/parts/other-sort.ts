@@ -17,7 +17,8 @@ const NO_SORT = DETERMINERS.union(PREPOSITIONS)
   .union(CONJUNCTIONS)
   .union(AUXILIARIES)
   .union(ADVERBS)
-  .union(PRONOUNS);
+  .union(PRONOUNS)
+  .difference(ORDINAL_WORDS);
 
 /** The word before a noun or a name that says which of its sort it is; null where none does. */
 function sortAt(words: readonly Token[], at: number): Token | null {

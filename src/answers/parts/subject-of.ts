@@ -1,52 +1,22 @@
-import { CONJUNCTIONS, COORDINATORS } from '../../grammar/conjunctions.ts';
+import { COORDINATORS } from '../../grammar/conjunctions.ts';
 import { overlaps, type Range } from '../../corpus/span.ts';
 import { PREPOSITIONS } from '../../grammar/prepositions.ts';
-import { PRONOUNS } from '../../grammar/pronouns.ts';
 import type { Scene } from '../../text/dates/attach/scene.ts';
 import type { Clause } from '../../text/dates/clauses/clause.ts';
 import type { Token } from '../../text/tokens.ts';
-import { isOpen, type Told, toldIn } from '../told/told-in.ts';
+import { type Told, toldIn } from '../told/told-in.ts';
+import { besideAnother, ofRelative, ownSubject, waiting } from './own-subject.ts';
 
-/** Parts two that stand apart. */
+/** What keeps two apart that may each do it. */
 const BREAK: Token = { low: ',', kind: 'sign', capital: false, spaced: true, start: 0, end: 0 };
 
 /** Clauses that have a subject, or share that of the one before. */
 const HAS_SUBJECT = /^(?:main|coordinate|content|adverbial)$/u;
 
-/** Who does it in a relative clause: "which the union opposed"; whom "who" stands for is not looked for. */
-function ofRelative({ clause, group }: Told): readonly Token[] | null {
-  const own = group.filter(({ start }) => start >= clause.own).slice(1);
-  const isNamed = own.some(({ low, kind }) => kind === 'word' && !CONJUNCTIONS.has(low));
-  return isNamed && !own.some(({ low }) => PRONOUNS.has(low)) ? own : null;
-}
-
-const orNull = (group: readonly Token[]): readonly Token[] | null => (group.length === 0 ? null : group);
-
-/** "Acme gained 13 seats and Nova lost 10": what looks like "Nova, lost", behind an "and" that opens another clause. */
-function besideAnother(words: readonly Token[], { start: to }: Clause): readonly Token[] | null {
-  const before = words.filter(({ end }) => end <= to);
-  const from = before.findLastIndex(({ low, kind }) => kind === 'sign' || COORDINATORS.has(low));
-  return COORDINATORS.has(before[from]?.low ?? '') ? orNull(before.slice(from + 1)) : null;
-}
-
-/** Without what stands before a subject: "after the storm, the school", "when the school". */
-function withoutLead(all: readonly Token[]): readonly Token[] {
-  const group = all.slice(all.findLastIndex(({ low }) => low === ';' || low === ':') + 1);
-  if (!PREPOSITIONS.has(group[0]?.low ?? '')) return group;
-  const comma = group.findIndex(({ low }) => low === ',');
-  return group.slice(Math.max(1, comma + 1));
-}
-
 /** Whose deed a participle tells: "Ford began by hiring a firm". */
 function ofParticiple(scene: Scene, clause: Clause, { act }: Told): readonly Token[] | null {
   const isParents = clause.parent !== null && isGerund(scene.words, act);
   return isParents ? subjectOf(scene, clause.parent) : waiting(scene.words, clause);
-}
-
-/** What stands before a verb itself; "“I saw it,” writes Berg" has what was said there. */
-function ownSubject(told: Told): readonly Token[] | null {
-  const isSaid = told.group.some(({ low }) => /^["“”]$/u.test(low));
-  return isOpen(told) || isSaid ? null : orNull(withoutLead(told.group));
 }
 
 /** What stands before the verb of the clause that one without a subject goes on from. */
@@ -94,7 +64,3 @@ export function isGerund(words: readonly Token[], verb: Range): boolean {
   const at = words.findIndex((word) => overlaps(word, verb));
   return words[at]?.low.endsWith('ing') === true && PREPOSITIONS.has(words[at - 1]?.low ?? '');
 }
-
-/** What waits for the verb of a clause before another one: "the deal" of "the deal, which he opposed, was signed". */
-const waiting = (words: readonly Token[], { start: from, own }: Clause): readonly Token[] | null =>
-  own > from ? withoutLead(words.filter(({ start, end }) => start >= from && end <= own)) : null;

@@ -26,7 +26,6 @@ import { timeWhen } from './time-when.ts';
 import { told } from './told.ts';
 import { visit } from './visit.ts';
 import { whenFirst } from './when-first.ts';
-import { whenLast } from './when-last.ts';
 
 /** Where the event's own words have a date. */
 const OF_WORDS: readonly DatingRule[] = [noun, beside, due, anniversary];
@@ -43,7 +42,6 @@ const OF_CLAUSES: readonly DatingRule[] = [
   cleft,
   fronted,
   whenFirst,
-  whenLast,
   afterAside,
   document,
   coordinate,

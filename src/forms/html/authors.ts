@@ -6,6 +6,7 @@ import { isRole, namesIn } from './names-in.ts';
 import type { Page } from './page.ts';
 import { isPerson } from './person.ts';
 import { shownNames } from './shown-names.ts';
+import { shownSigns } from './shown-signs.ts';
 import { underHeadline } from './under-headline.ts';
 
 /** The names of `meta` elements that have who wrote the article, the surest first. */
@@ -70,14 +71,15 @@ export function authorsOf(
   return (
     knownList(all(given, people), 'json-ld') ??
     (isHouse ? null : inMeta) ??
-    knownList(all(own(underHeadline(page)), persons), 'byline') ??
+    knownList(all(own(underHeadline(page, meta.all('og:description', 'description'))), persons), 'byline') ??
     knownList(isHouse ? all(given, others) : [], 'json-ld') ??
     inMeta ??
     knownList(all(shown, people), 'byline') ??
     knownList(all(given, others), 'json-ld') ??
     knownList(first(others), 'meta') ??
     knownList(given, 'json-ld') ??
-    knownList(named.find((names) => names.length > 0) ?? [], 'meta')
+    knownList(named.find((names) => names.length > 0) ?? [], 'meta') ??
+    knownList(shownSigns(page), 'byline')
   );
 }
 

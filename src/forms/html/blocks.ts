@@ -77,7 +77,9 @@ export function blocksOf(root: DomNode): HtmlBlock[] {
       open[kind]++;
       steps.push({ leaves: kind });
     }
-    for (let i = node.childNodes.length - 1; i >= 0; i--) steps.push({ node: node.childNodes[i]! });
+    // Asked for once: some make the list anew each time.
+    const within = node.childNodes;
+    for (let i = within.length - 1; i >= 0; i--) steps.push({ node: within[i]! });
   }
   end();
   return found;

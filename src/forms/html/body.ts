@@ -11,6 +11,7 @@ import { markedBody } from './marked-body.ts';
 import type { Metadata } from './metadata.ts';
 import { withoutOtherArticles } from './other-articles.ts';
 import { type Page, pageOf } from './page.ts';
+import { placesIn, type Places } from './places.ts';
 import { withoutPointers } from './pointer.ts';
 import { isProse, proseIn } from './prose.ts';
 import { withoutRepeated } from './repeated.ts';
@@ -34,8 +35,8 @@ const wordsIn = (blocks: readonly HtmlBlock[]): number =>
   );
 
 /** The blocks that are the article's own, of those that stand in it. */
-const ownOf = (blocks: readonly HtmlBlock[]): readonly HtmlBlock[] =>
-  withoutEdges(withinColumn(withoutRepeated(withoutPointers(blocks))));
+const ownOf = (blocks: readonly HtmlBlock[], places: Places): readonly HtmlBlock[] =>
+  withoutEdges(withinColumn(withoutRepeated(withoutPointers(blocks)), places), places);
 
 /** What was found, without what stands beside the part that the page marks as its article, where that is most of it. */
 function within(marked: readonly HtmlBlock[], found: readonly HtmlBlock[]): readonly HtmlBlock[] {
@@ -93,10 +94,11 @@ export async function bodyOf(
   withoutOtherArticles(page);
   unfold(page);
   withoutAsides(root);
+  const places = placesIn(root);
   const marked = markedBody(page);
   const found = readable(page);
   const isMissed = proseIn(found) < proseIn(marked) * SHARE || isElsewhere(marked, found);
-  const first = ownOf(isMissed ? marked : within(marked, found));
+  const first = ownOf(isMissed ? marked : within(marked, found), places);
   const lines = (blocks: readonly HtmlBlock[]): readonly string[] =>
     underStandfirst(
       standfirst,
@@ -104,10 +106,10 @@ export async function bodyOf(
     );
   if (told && misses(told, first)) return underStandfirst(standfirst, told.text.split('\n'));
   if (wordsIn(first) >= FEWEST) return lines(told ? toldEnd(told, first) : first);
-  const second = ownOf(await defuddled(html, page.url));
+  const second = ownOf(await defuddled(html, page.url), places);
   const best = wordsIn(second) > wordsIn(first) ? second : first;
   if (wordsIn(best) >= FEWEST) return lines(best);
   // The page has lost its scripts by now.
-  const data = ownOf(inScripts(pageOf(html, page.url)));
+  const data = ownOf(inScripts(pageOf(html, page.url)), places);
   return lines(wordsIn(data) >= FEWEST ? data : best);
 }

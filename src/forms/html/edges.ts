@@ -1,4 +1,5 @@
 import type { HtmlBlock } from './blocks.ts';
+import type { Places } from './places.ts';
 import { endsSentence, isProse } from './prose.ts';
 
 /** A longer line is no sign, in UTF-16 units. */
@@ -18,11 +19,16 @@ const isSign = (block: HtmlBlock): boolean =>
 const isHeading = (block: HtmlBlock): boolean =>
   /^h[2-6]$/.test(block.element) && !endsSentence(block) && !MARKED.test(block.words);
 
+/** Whether a block opens the page rather than the article: a kicker, a headline. Points of a list sum it up. */
+const isOpening = (block: HtmlBlock, places: Places): boolean =>
+  places.get(block.words)?.inHeader === true && block.element !== 'li' && !endsSentence(block);
+
 /**
- * The blocks of an article without the short lines above its first paragraph and below its last, and without headings that
- * nothing stands under.
+ * The blocks of an article without the short lines above its first paragraph and below its last, without what opens the page,
+ * and without headings that nothing stands under.
+ * @param places where the lines of the page stand
  */
-export function withoutEdges(blocks: readonly HtmlBlock[]): readonly HtmlBlock[] {
+export function withoutEdges(blocks: readonly HtmlBlock[], places: Places): readonly HtmlBlock[] {
   const first = blocks.findIndex(isProse);
   const last = blocks.findLastIndex(isProse);
   if (first === -1) return blocks;
@@ -32,6 +38,6 @@ export function withoutEdges(blocks: readonly HtmlBlock[]): readonly HtmlBlock[]
   const bare = rest.every((block) => isSign(block) || isHeading(block));
   return blocks.filter((block, i) => {
     if (i > last) return !(isSign(block) && below <= MOST) && !(isHeading(block) && bare);
-    return i > first || !isSign(block) || above > MOST;
+    return i >= first || !(isOpening(block, places) || (isSign(block) && above <= MOST));
   });
 }

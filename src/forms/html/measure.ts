@@ -58,8 +58,10 @@ const none = (): Sum => ({
 /** Counts what stands right in an element. @returns the elements in it that are walked too, last first */
 function enter(node: DomNode, own: Sum): DomNode[] {
   const within: DomNode[] = [];
-  for (let i = node.childNodes.length - 1; i >= 0; i--) {
-    const child = node.childNodes[i]!;
+  // Asked for once: some make the list anew each time.
+  const children = node.childNodes;
+  for (let i = children.length - 1; i >= 0; i--) {
+    const child = children[i]!;
     if (isElement(child)) {
       if (PICTURES.has(nameOf(child))) own.pictures++;
       if (!UNREAD.has(nameOf(child))) within.push(child);

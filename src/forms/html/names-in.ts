@@ -4,7 +4,7 @@ const clean = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 const BY =
   /^\s*(?:(?:(?:[Ww]ords|WORDS|[Rr]eported|[Ww]ritten|[Pp]osted|[Ss]tory) )?(?:[Bb]y|BY)|[Ff]rom|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR)\s*:?\s+(?=\p{Lu}|\p{Lo})/u;
 const APART =
-  /\s*(?:,\s*(?:and|AND|und|et|y|och|og|with)\s|[,;|/•·&]| (?:and|AND|und|et|y|e|och|og|и|ve|with) )\s*/u;
+  /\s*(?:,\s*(?:and|AND|und|et|y|och|og|with)\s|[,;|/•·&]| (?:and|AND|und|UND|et|ET|y|e|och|og|и|ve|with|en|ja|dan|és|și) )\s*/u;
 const NAME = /^\p{L}[\p{L}\p{M}.’'\- ]{1,60}$/u;
 /** What belongs to the name before it, and is no name of its own: a degree, and which of a family somebody is. */
 const DEGREE = /,\s*(?:Ph\.?\s?D|M\.?D|MBA|MPH|RN|J\.?D|Esq|D\.?Phil)\b\.?/gu;

@@ -7,7 +7,8 @@ const LABEL = 5;
 /** More labelled links than this are what the article is about. */
 const MOST = 6;
 
-const ENDS = /[.!?…。]["”’»)」』]?$/u;
+/** A headline may ask or exclaim; it is no statement with its full stop. */
+const ENDS = /[.。]["”’»)」』]?$/u;
 const count = (words: string): number => words.split(' ').length;
 
 const isOpen = ({ words, linked }: HtmlBlock): boolean =>

@@ -1,4 +1,5 @@
-import { blocksOf } from './blocks.ts';
+import { bare } from './bare.ts';
+import { blocksOf, type HtmlBlock } from './blocks.ts';
 import type { DomNode } from './dom.ts';
 import { DATED, namesInLine } from './byline.ts';
 import { isRole, namesIn } from './names-in.ts';
@@ -34,16 +35,31 @@ function nameBesideDay(words: string): readonly string[] {
     : [];
 }
 
+/** A shorter heading may begin a title by chance, in letters. */
+const LEAST = 10;
+
+/** Where a page's headline stands: the heading that its title begins with, of several; -1 without one. */
+function headlineIn(blocks: readonly HtmlBlock[], title: string): number {
+  const named = bare(title);
+  const isOwn = ({ element, words }: HtmlBlock): boolean =>
+    element === 'h1' && bare(words).length >= LEAST && named.startsWith(bare(words));
+  const own = blocks.findIndex(isOwn);
+  return own === -1 ? blocks.findLastIndex(({ element }) => element === 'h1') : own;
+}
+
 /** A byline stands no more lines below the headline. */
 const BELOW = 12;
 
-/** The people in the line between a page's headline and its first paragraph that begins as a byline does, "By Ida Moe", or says what somebody is. */
-export function underHeadline({ document }: Page): string[] {
+/** The people in the line between a page's headline and its first paragraph, or the next where that is its standfirst, that begins as a byline does, "By Ida Moe", or says what somebody is. */
+export function underHeadline({ document }: Page, descriptions: readonly string[]): string[] {
   const blocks = blocksOf(document as unknown as DomNode);
-  const headline = blocks.findLastIndex(({ element }) => element === 'h1');
+  const headline = headlineIn(blocks, document.querySelector('title')?.textContent ?? '');
   if (headline === -1) return [];
+  const told = descriptions.map(bare);
+  const isStandfirst = ({ words }: HtmlBlock): boolean =>
+    told.some((one) => one !== '' && (bare(words).startsWith(one) || one.startsWith(bare(words))));
   for (const block of blocks.slice(headline + 1, headline + 1 + BELOW)) {
-    if (isProse(block)) break;
+    if (isProse(block) && !isStandfirst(block)) break;
     const { words } = block;
     const isLed = LEADS.test(words) || DATED.test(words);
     const names = isLed

@@ -6,11 +6,16 @@ import { withoutEdges } from '../../../src/forms/html/edges.ts';
 import { inScripts } from '../../../src/forms/html/in-scripts.ts';
 import { metadataOf } from '../../../src/forms/html/metadata.ts';
 import { pageOf } from '../../../src/forms/html/page.ts';
+import { placesIn } from '../../../src/forms/html/places.ts';
 import { withoutPointers } from '../../../src/forms/html/pointer.ts';
 import { withoutRepeated } from '../../../src/forms/html/repeated.ts';
 
 const blocks = (html: string): readonly HtmlBlock[] =>
   blocksOf(pageOf(html, null).document as unknown as DomNode);
+const edged = (html: string): string[] => {
+  const root = pageOf(html, null).document as unknown as DomNode;
+  return words(withoutEdges(blocksOf(root), placesIn(root)));
+};
 const words = (all: readonly HtmlBlock[]): string[] => all.map((one) => one.words);
 
 const FIRST = 'The council of the valley voted on Monday to mend the old bridge before the winter comes.';
@@ -21,6 +26,10 @@ describe('lines that lead elsewhere', () => {
     '<p><a href="/a">Dam is safe for now, engineers of the valley say</a></p>',
     '<p>Read also: <a href="/a">Dam is safe for now</a></p>',
     '<li>Analysis | <a href="/a">Why the dam will hold</a></li>',
+    '<p><a href="/a">Will the dam hold?</a></p>',
+    '<p>Read also: <a href="/a">Who pays for the dam?</a></p>',
+    '<p><a href="/a">GET THE PLAN OF THE DAM!</a></p>',
+    '<p><a href="/a">And then the dam broke …</a></p>',
   ])('are left out: %s', (html) => {
     expect(words(withoutPointers(blocks(html)))).toEqual([]);
   });
@@ -43,7 +52,7 @@ describe('lines that lead elsewhere', () => {
 describe('short lines at the edges of an article', () => {
   it('are left out above its first paragraph and below its last', () => {
     const page = `<div>3 March, 14:20</div><div>Share</div><p>${FIRST}</p><p>${LAST}</p><p>Source: agencies</p>`;
-    expect(words(withoutEdges(blocks(page)))).toEqual([FIRST, LAST]);
+    expect(edged(page)).toEqual([FIRST, LAST]);
   });
 
   it.each([
@@ -53,15 +62,15 @@ describe('short lines at the edges of an article', () => {
     ['one of many', '<p>Ayton</p><p>Beeford</p><p>Carlby</p><p>Denholm</p><p>Elsdon</p>'],
   ])('are the article’s when they are %s', (_, html) => {
     const inside = words(blocks(html));
-    expect(words(withoutEdges(blocks(`<p>${FIRST}</p>${html}`)))).toEqual([FIRST, ...inside]);
-    expect(words(withoutEdges(blocks(`${html}<p>${FIRST}</p>`)))).toEqual([...inside, FIRST]);
+    expect(edged(`<p>${FIRST}</p>${html}`)).toEqual([FIRST, ...inside]);
+    expect(edged(`${html}<p>${FIRST}</p>`)).toEqual([...inside, FIRST]);
   });
 
   it('are left out where they are headings that nothing stands under', () => {
     const heading = '<h2>The old bridge</h2>';
-    expect(words(withoutEdges(blocks(`<p>${FIRST}</p>${heading}<div>Share</div>`)))).toEqual([FIRST]);
-    expect(words(withoutEdges(blocks(`${heading}<p>${FIRST}</p>`)))).toEqual(['The old bridge', FIRST]);
-    expect(words(withoutEdges(blocks(`<p>${FIRST}</p>${heading}<p>It fell.</p>`)))).toHaveLength(3);
+    expect(edged(`<p>${FIRST}</p>${heading}<div>Share</div>`)).toEqual([FIRST]);
+    expect(edged(`${heading}<p>${FIRST}</p>`)).toEqual(['The old bridge', FIRST]);
+    expect(edged(`<p>${FIRST}</p>${heading}<p>It fell.</p>`)).toHaveLength(3);
   });
 
   it('are left out where the page repeats them in its boxes, but no names of those who speak', () => {
@@ -71,9 +80,20 @@ describe('short lines at the edges of an article', () => {
     expect(words(withoutRepeated(blocks(turns)))).toEqual(['Moe:', 'Yes.', 'Moe:', 'Yes.']);
   });
 
+  it.each([
+    ['a kicker', '<header><p>The valley</p></header>', []],
+    ['a second headline', '<header><div><h2>A bridge for all, at last</h2></div></header>', []],
+    ['a day', '<header><div><div>3 March</div></div></header>', []],
+    ['a sentence', '<header><p>It took ten years.</p></header>', ['It took ten years.']],
+    ['points', '<header><ul><li>The toll ends</li></ul></header>', ['The toll ends']],
+    ['a heading of the article', '<section><h2>The old bridge</h2></section>', ['The old bridge']],
+  ])('open the page, or the article: %s', (_, html, left) => {
+    expect(edged(`${html}<p>${FIRST}</p><p>${LAST}</p>`)).toEqual([...left, FIRST, LAST]);
+  });
+
   it('are left between its paragraphs', () => {
     const page = `<p>${FIRST}</p><p>The old bridge</p><p>${LAST}</p>`;
-    expect(words(withoutEdges(blocks(page)))).toEqual([FIRST, 'The old bridge', LAST]);
+    expect(edged(page)).toEqual([FIRST, 'The old bridge', LAST]);
   });
 });
 

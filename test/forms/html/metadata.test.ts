@@ -113,6 +113,8 @@ describe('what a page calls its article', () => {
 const under = (line: string): string =>
   `<h1>A bridge for all</h1>${line}<p>The council of the valley met on Monday to hear what the bridge will cost, and who is to pay for it in the end.</p>`;
 
+const told = (words: string): string => `<meta name="description" content="${words}">`;
+
 describe('who wrote it, where nobody is named but a house', () => {
   const agency = story({ author: { '@type': 'Organization', name: 'MPA' } });
   it.each([
@@ -138,6 +140,26 @@ describe('who wrote it, where nobody is named but a house', () => {
   it('is nobody of another page, told of before the headline or below the first paragraph', () => {
     const far = `<div>By Ida Moe</div>${under('')}<div>By Jan Holm</div>`;
     expect(about(agency, far).authors?.value).toEqual(['MPA']);
+  });
+
+  const STAND =
+    'Ten years after the flood the valley gets its bridge back, and the ferry makes its last way across the river.';
+  it.each([
+    ['told whole', told(STAND), ''],
+    ['told in short', told(STAND.slice(0, 60)), ''],
+    ['told at greater length', told(`${STAND} Read all of it.`), ''],
+    ['and a day', told(STAND), '<div>3 March 2023</div>'],
+    ['and a kicker', told(STAND), '<div>The valley</div>'],
+  ])('is in the line under the standfirst, %s', (_, head, more) => {
+    const page = under(`<p>${STAND}</p>${more}<div>By Ida Moe</div>`);
+    expect(about(agency + head, page).authors?.value).toEqual(['Ida Moe']);
+  });
+
+  it('is under the headline that the page is named after, of several', () => {
+    const title = '<title>A bridge for all | The Valley Post</title>';
+    const page = `${under('<div>By Ida Moe</div>')}<h1>More of the valley</h1><div>By Jan Holm</div>`;
+    expect(about(agency + title, page).authors?.value).toEqual(['Ida Moe']);
+    expect(about(agency, page).authors?.value).toEqual(['Jan Holm']);
   });
 
   it('is the house where the line names it', () => {

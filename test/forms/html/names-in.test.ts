@@ -19,3 +19,13 @@ describe('what somebody is, behind a name without a comma', () => {
     },
   );
 });
+
+it.each([
+  'Ida Moe en Jan Holm',
+  'Ida Moe ja Jan Holm',
+  'Ida Moe dan Jan Holm',
+  'VON Ida Moe UND Jan Holm',
+  'Ida Moe și Jan Holm',
+])('two names are parted by the word of their language: %s', (line) => {
+  expect(namesIn(line)).toEqual(['Ida Moe', 'Jan Holm']);
+});

@@ -6,7 +6,6 @@ import { isRole, namesIn } from './names-in.ts';
 import type { Page } from './page.ts';
 import { isPerson } from './person.ts';
 import { shownNames } from './shown-names.ts';
-import { shownSigns } from './shown-signs.ts';
 import { underHeadline } from './under-headline.ts';
 
 /** The names of `meta` elements that have who wrote the article, the surest first. */
@@ -78,8 +77,7 @@ export function authorsOf(
     knownList(all(given, others), 'json-ld') ??
     knownList(first(others), 'meta') ??
     knownList(given, 'json-ld') ??
-    knownList(named.find((names) => names.length > 0) ?? [], 'meta') ??
-    knownList(shownSigns(page), 'byline')
+    knownList(named.find((names) => names.length > 0) ?? [], 'meta')
   );
 }
 

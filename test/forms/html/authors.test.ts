@@ -441,16 +441,6 @@ const PAGES: readonly (readonly [string, string, string, readonly string[]])[] =
   ['name alone', '', `${H}<p>Ida Moe</p>${P}`, []],
   ['none', st(pub), `${H}${P}`, []],
   ['Japanese reporter', '<meta name="author" content="山田太郎">', '', ['山田太郎']],
-  ['signs, marked', '', `${H}${P}<p>Radio 4; <span itemprop="author">ida/vp;jh</span></p>`, ['ida/vp', 'jh']],
-  ['a sign that is linked', '', `${H}${P}<a rel="author" href="/ida">im</a>`, ['im']],
-  [
-    'a name before a sign',
-    '',
-    `${H}<p class="byline">Ida Moe</p>${P}<i itemprop="author">im</i>`,
-    ['Ida Moe'],
-  ],
-  ['a marked place without words', '', `${H}${P}<i itemprop="author"> </i>`, []],
-  ['a marked place that tells more', '', `${H}<div itemprop="author">${P}</div>`, []],
   ['numbers not', '<meta name="author" content="User 1234">', '', []],
 ];
 

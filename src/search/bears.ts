@@ -44,7 +44,7 @@ const ALIKE = 0.5;
  * What the reader holds to be so likely bears on what was asked, in whatever words. Chosen on the articles that it was not trained on:
  * flat from there to −3, but that more far questions are offered something.
  */
-const READ = -2;
+const READ = -1;
 
 /** Whether a passage is offered: it has the question's names, and its matter in these or other words. */
 export const bears = ({ namesMet, named, whole, sure, cosine, like, read }: BearingSigns): boolean =>

@@ -109,16 +109,17 @@ function replace(statements: Statements, source: number, file: Taken, held: read
   const fromBehind = held.toReversed();
   const byId = Map.groupBy(fromBehind, ({ id }) => id);
   const byPart = Map.groupBy(fromBehind, ({ part }) => part);
+  // The bytes of a million articles are not held at once.
   const made = file.articles.map((article, i) => {
-    const text = new TextEncoder().encode(article.text);
-    const id = hashOf(text).slice(0, 10);
-    return { id, text, part: parts[i]!, fields: fieldsOf(article, file.said), same: takeFrom(byId, id) };
+    const id = hashOf(article.text).slice(0, 10);
+    return { article, id, part: parts[i]!, same: takeFrom(byId, id) };
   });
   const only = file.articles.length === 1;
   const whole = only && decode(file.bytes!) === file.articles[0]!.text;
   let original: number | null = null;
   let [added, changed, same] = [0, 0, 0];
-  for (const [i, { id, text, part, fields, same: was }] of made.entries()) {
+  for (const [i, { article, id, part, same: was }] of made.entries()) {
+    const fields = fieldsOf(article, file.said);
     if (was && isSaid(was, fields) && was.part === part) {
       statements.keepVersion.run(only ? 0 : i + 1, was.number);
       same++;
@@ -137,7 +138,7 @@ function replace(statements: Statements, source: number, file: Taken, held: read
       original,
       file.form ?? '',
       file.extractor,
-      whole ? null : pack(text),
+      whole ? null : pack(new TextEncoder().encode(article.text)),
       ...FIELDS.flatMap((name) => [fields[name].value, fields[name].basis]),
     );
   }

@@ -1,4 +1,4 @@
-import { type Extracted, type Form, type Given, given, refused, together } from '../form.ts';
+import { type Extracted, type Form, type Given, given, type Refused, refused } from '../form.ts';
 import { ofRecord } from '../record.ts';
 import { textOf } from '../text-of.ts';
 
@@ -46,16 +46,14 @@ interface Left {
   readonly below: number;
 }
 
-/** What a line gave. */
-interface Line {
+/** What a line gave. A table may have a million of them, so that no more is kept of each than that. */
+interface Line<T> {
   readonly number: number;
-  readonly given: Given;
+  readonly one: T;
 }
 
-const brokenAt = (number: number, detail: string): Line => ({
-  number,
-  given: refused('malformed', detail, `line ${number}`),
-});
+const inOrder = <T>(lines: readonly Line<T>[]): T[] =>
+  lines.toSorted((a, b) => a.number - b.number).map(({ one }) => one);
 
 const givenOf = (record: Record<string, string>, number: number): Given => {
   const article: Extracted | null = ofRecord(record);
@@ -71,7 +69,14 @@ export const table: Form = {
     // Both signs of a line's end would be counted within quotation marks.
     const whole = textOf(bytes).text.replaceAll('\r\n', '\n');
     const delimiter = separatorOf(whole.slice(0, whole.indexOf('\n') + 1 || whole.length));
-    const found: Line[] = [];
+    const articles: Line<Extracted>[] = [];
+    const broken: Line<Refused>[] = [];
+    const take = (number: number, { articles: own, refused: of }: Given): void => {
+      for (const one of own) articles.push({ number, one });
+      for (const one of of) broken.push({ number, one });
+    };
+    const brokenAt = (number: number, detail: string): void =>
+      take(number, refused('malformed', detail, `line ${number}`));
     const left: Left[] = [{ text: whole, below: 0 }];
     let columns: string[] | null = null;
     for (let torn = 0; torn < left.length; torn++) {
@@ -79,9 +84,9 @@ export const table: Form = {
       const tear = (raw: string, last: number): void => {
         const [, ...rest] = raw.trim().split('\n');
         const number = below + last - rest.length;
-        found.push(brokenAt(number, 'CSV_QUOTE_NOT_CLOSED'));
+        brokenAt(number, 'CSV_QUOTE_NOT_CLOSED');
         if (left.length <= MOST_TORN) left.push({ text: rest.join('\n'), below: number });
-        else found.push(brokenAt(number + 1, 'CSV_QUOTE_NOT_CLOSED'));
+        else brokenAt(number + 1, 'CSV_QUOTE_NOT_CLOSED');
       };
       parse(text, {
         bom: true,
@@ -96,18 +101,18 @@ export const table: Form = {
         on_record(row: unknown) {
           const { record, raw, info } = row as Row;
           if (isTorn(raw, delimiter)) tear(raw, info.lines);
-          else found.push({ number: below + info.lines, given: givenOf(record, below + info.lines) });
+          else take(below + info.lines, givenOf(record, below + info.lines));
           return null;
         },
         on_skip(error, raw) {
           if (!error) return;
           const last = typeof error.lines === 'number' ? error.lines : 0;
           if (raw !== undefined && isTorn(raw, delimiter)) tear(raw, last);
-          else found.push(brokenAt(below + last, error.code));
+          else brokenAt(below + last, error.code);
         },
       });
     }
-    if (found.length === 0) return refused('empty');
-    return together(found.toSorted((a, b) => a.number - b.number).map((line) => line.given));
+    if (articles.length + broken.length === 0) return refused('empty');
+    return { articles: inOrder(articles), refused: inOrder(broken) };
   },
 };

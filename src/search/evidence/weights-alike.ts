@@ -58,8 +58,8 @@ export const TOPIC_ALIKE: Weights = {
 };
 
 /**
- * With the reader: how much what was weighed above still counts, how much the reader's logit, and what is always added. Fitted to the 720
- * questions of the 45 articles that the reader was not trained on (`bench/reader/evaluate.py`); `always` is such that of their near
- * misses 8 in 100 are answered, which are 3 in 100 of other sets'.
+ * With the reader: how much what was weighed above still counts, how much the reader's logit, and what is always added. Fitted to the 595
+ * questions of the 45 articles that the reader was not trained on (`bench/reader/README.md`); `always` is such that of near-misses as
+ * many are answered as before, and of held-out's questions without an answer fewer than 4 in 100, once what is told of another act is only offered.
  */
-export const READ = { own: 0.58, read: 0.57, always: 0.64 };
+export const READ = { own: 0.56, read: 0.58, always: 1 };

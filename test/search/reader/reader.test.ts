@@ -19,7 +19,7 @@ const rows = JSON.parse(readFileSync(here('reference.json'), 'utf8')) as readonl
 const { read } = openReader(readWeights() as Weights, readReader() as ReaderWeights);
 
 /** The SHA-256 of what same-bytes.mjs reads, on every machine. */
-const BYTES = '1f21ddfe0a0a059062443ace9457396fef24575e3b84871bde890a9f78f2cba1';
+const BYTES = '31f0ee01cef286a6feeef748689082c2d2c84b36dee6f7b5b379f635dde99adb';
 
 const say = () => rows.map(({ question, title, sentences }) => read(question, title, sentences, 0));
 

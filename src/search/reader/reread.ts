@@ -11,6 +11,9 @@ const READ = 5;
  */
 const COUNTS = 0.1;
 
+/** What a question ends with says nothing of it, yet it is half a logit surer with it; members' questions come without. */
+const MARK = /\?$/;
+
 /** Ranked sentences, and how surely the first so many of them answer by the reader; at least one. */
 export interface Reread {
   readonly ranked: readonly Ranked[];
@@ -28,9 +31,10 @@ export function reread(
   index: Indexed,
   reader: Reader,
 ): Reread | null {
+  const question = query.trimEnd().replace(MARK, '').trimEnd();
   const read = ranked.slice(0, READ).map((one) => {
     const { article, start, end } = passageOf(index, one.paragraph, one.sentence);
-    const logit = reader.read(query, article.title, [article.text.slice(start, end)], 0);
+    const logit = reader.read(question, article.title, [article.text.slice(start, end)], 0);
     return { one, logit, place: Math.log(Math.max(one.score, Number.MIN_VALUE)) + COUNTS * logit };
   });
   const sorted = read.toSorted((a, b) => b.place - a.place);

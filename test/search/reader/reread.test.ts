@@ -41,6 +41,12 @@ describe('reading what was found', () => {
     expect(sentences).toContainEqual(['The mill at Lunde was bought by Holm Brothers.']);
   });
 
+  it('reads a question without its mark', () => {
+    const asked: string[] = [];
+    searching({ read: (question) => (asked.push(question), 0) }).find('Who bought the mill at Lunde ?');
+    expect(asked[0]).toBe('Who bought the mill at Lunde');
+  });
+
   it('reads and encodes a question without its slips of the pen', () => {
     const had: (string | undefined)[] = [];
     const search = openSearch([article], null, undefined, {
@@ -52,7 +58,7 @@ describe('reading what was found', () => {
     adding.add(new Map(adding.left().map(({ key, sentences }) => [key, encoder.encode(sentences)])));
     had.length = 0;
     search.find('Who bougt the mill at Lunde?');
-    expect(new Set(had)).toEqual(new Set(['Who bought the mill at Lunde?']));
+    expect(new Set(had)).toEqual(new Set(['Who bought the mill at Lunde?', 'Who bought the mill at Lunde']));
   });
 
   it('puts that first which answers', () => {

@@ -9,13 +9,13 @@ export const FIGURES = inLocale('FIGURES', [
     script: 'sample',
   },
   {
-    what: 'Days stated, on articles that the rules were not made on: 1 of 24 wrong',
-    figure: '1 of 24',
+    what: 'Days stated, on articles that the rules were not made on: 0 of 24 wrong',
+    figure: '0 of 24',
     script: 'eval:when',
   },
   {
-    what: 'Questions answered although the articles do not answer them: 2 of 329 unrelated ones, 4 of 21 near misses',
-    figure: '4 of 21',
+    what: 'Questions answered although the articles do not answer them: 5 of 329 unrelated ones, 2 of 21 near misses',
+    figure: '2 of 21',
     script: 'eval:search',
   },
   {

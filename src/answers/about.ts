@@ -34,20 +34,23 @@ export interface About {
 /**
  * Those quotations that are about something: their own sentences, with the cue, meet a word of `topic`; or the sentence before
  * or their paragraph has it, and they are like it as a whole.
+ * @param topic empty for all of them
  */
 export function about(archive: Archive, all: readonly Quoted[], topic: string): About {
+  if (topic === '') return { quoted: all, near: [], says: [] };
   const articles = new Set(all.map((quoted) => quoted.article));
   const found = archive.search.find(topic, { only: (article) => articles.has(article), limit: 1000 });
   const bearing = new Set(found.bearing);
   const byArticle = Map.groupBy(found.hits, ({ passage }) => passage.article);
-  const likest: { quoted: Quoted; like: number }[] = [];
-  const scored = all.flatMap((quoted) => {
+  const placed = all.map((quoted) => {
     const { article, quotation } = quoted;
     const parts = quotation.cue ? [quotation, quotation.cue] : [quotation];
     const place = wholeSentences(article, archive.readingOf(article), parts);
     const near = byArticle.get(article) ?? [];
     const own = near.filter(({ passage }) => overlaps(passage, place));
-    likest.push({ quoted, like: Math.max(0, ...own.map(({ like = 0 }) => like)) });
+    return { quoted, near, own };
+  });
+  const scored = placed.flatMap(({ quoted, near, own }) => {
     const naming = own.filter((hit) => bearing.has(hit) && meets(hit) && holdsPhrase(hit, found));
     if (naming.length > 0) return [{ quoted, hits: naming, score: best(naming) }];
     const first = Math.min(...own.map(({ passage }) => passage.sentence));
@@ -64,7 +67,7 @@ export function about(archive: Archive, all: readonly Quoted[], topic: string): 
   const ordered = scored.toSorted((a, b) => b.score - a.score);
   return {
     quoted: ordered.map((one) => one.quoted),
-    near: ordered.length > 0 ? [] : nearest(likest),
+    near: ordered.length > 0 ? [] : nearest(placed),
     says: disclose(
       found,
       ordered.flatMap((one) => one.hits),
@@ -73,8 +76,9 @@ export function about(archive: Archive, all: readonly Quoted[], topic: string): 
 }
 
 /** Those most like a topic by their meaning, where they are like it at all. */
-const nearest = (all: readonly { quoted: Quoted; like: number }[]): Quoted[] =>
-  all
+const nearest = (placed: readonly { readonly quoted: Quoted; readonly own: readonly Hit[] }[]): Quoted[] =>
+  placed
+    .map(({ quoted, own }) => ({ quoted, like: Math.max(...own.map(({ like = 0 }) => like)) }))
     .filter(({ like }) => like >= NEAR)
     .toSorted((a, b) => b.like - a.like)
     .slice(0, OFFERED)

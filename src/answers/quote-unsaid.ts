@@ -29,7 +29,7 @@ export function unsaidOf(
   const all = people
     .flatMap((person) => archive.unsaid.get(person) ?? [])
     .filter(({ quotation }) => reported || quotation.kind !== 'indirect');
-  const { quoted } = about && all.length > 0 ? onlyAbout(archive, all, about) : { quoted: all };
+  const { quoted } = all.length > 0 ? onlyAbout(archive, all, about) : { quoted: all };
   if (quoted.length === 0) return { says: [], evidence: [] };
   const name = people.length === 1 ? { words: people[0]!.name } : { field: asked };
   return {

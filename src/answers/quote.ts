@@ -34,7 +34,7 @@ export function quote(archive: Archive, speaker: string, about = '', requested: 
       withUnsaid(notQuoted(archive, query, speaker, about), unsaid)
     );
   const all = people.flatMap((person) => spoken.get(person) ?? []);
-  const found = about ? onlyAbout(archive, all, about) : { quoted: all, near: [], says: [] };
+  const found = onlyAbout(archive, all, about);
   const first = people[0]!;
   if (found.quoted.length === 0) {
     const not = words.notAbout({ words: first.name }, stretches(all), about);

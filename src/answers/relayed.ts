@@ -19,7 +19,7 @@ export function relayed(
   notQuoted: () => Says,
 ): Answer | null {
   const all = passedOn(archive, asked);
-  const { quoted, says } = about ? onlyAbout(archive, all, about) : { quoted: all, says: [] };
+  const { quoted, says } = onlyAbout(archive, all, about);
   if (quoted.length === 0) return null;
   return {
     kind: 'quotations',

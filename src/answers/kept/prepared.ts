@@ -1,6 +1,4 @@
 import type { Article } from '../../corpus/article.ts';
-import type { KnownFile } from '../../corpus/known-file.ts';
-import type { Problem } from '../../corpus/problem.ts';
 import { withStories } from '../../corpus/copies/stories.ts';
 import { headOf } from '../../corpus/at-hand.ts';
 import { type Laid, type LaidBefore, layOut } from '../../search/index/lay-out.ts';
@@ -33,6 +31,7 @@ import { actsAt, actsEntry } from './acts.ts';
 import { BORNE, COMPARED, KEYS, LAID, laidBefore, LIST, listIn, OFFICES, ownBefore, SAID } from './before.ts';
 import { comparedSections } from './beside/compared.ts';
 import { keySections } from './beside/keys.ts';
+import { type Folder, folderEntries } from './folder.ts';
 import { json, parse } from './json.ts';
 import { lookupEntries, lookupsIn } from './lookups.ts';
 import { type Listing, membersEntry, membersIn, readingIn, recordOf, textsAt } from './records.ts';
@@ -124,17 +123,7 @@ export const prepare = (
     reading,
   ).prepared;
 
-/** Where articles come from: what tells whether that is as it was, and what was wrong with it. */
-export interface Folder {
-  readonly stamp: string | null;
-  readonly problems: readonly Problem[];
-  /** By what those of its files are told that have changed since; none where nothing is known of them. */
-  readonly files?: readonly KnownFile[] | null | undefined;
-}
-
 const STAMP = 'stamp';
-const FOLDER = 'folder';
-const FILES = 'files';
 const PEOPLE = 'people';
 const NAMED = 'named';
 
@@ -205,33 +194,6 @@ export function prepareInto(
 /** What articles are kept by, in order. */
 export const stampsOf = (articles: readonly Article[], { stampOf }: Correcting): string[] =>
   articles.map((article) => `${articleStamp(article)}${stampOf(article)}`);
-
-/** A start that finds a folder as it was need not look at the list of its files. */
-function* folderEntries({ files = null, ...folder }: Folder): Entries & Generator {
-  yield [FILES, json(files)];
-  yield [FOLDER, json(folder)];
-}
-
-/** Where the kept articles come from, or null. */
-export function sourceIn({ get }: Keep): Omit<Folder, 'files'> | null {
-  const bytes = get(FOLDER);
-  return bytes && (parse(bytes) as Folder);
-}
-
-/** The files that the kept articles come from, or null. */
-export function filesIn({ get }: Keep): readonly KnownFile[] | null {
-  const bytes = get(FILES);
-  return bytes && (parse(bytes) as readonly KnownFile[] | null);
-}
-
-/** All that is kept, as if the articles came from another folder. */
-export function* sourceOnly({ names, get }: Keep, folder: Folder): Entries & Generator {
-  for (const name of names()) {
-    if (name === FOLDER) yield* folderEntries(folder);
-    const bytes = name === FOLDER || name === FILES ? null : get(name);
-    if (bytes) yield [name, bytes];
-  }
-}
 
 /** The stamp of what is kept, or null. */
 export function stampIn({ get }: Keep): string | null {

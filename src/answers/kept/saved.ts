@@ -9,16 +9,13 @@ import { AS_READ, type Correcting } from '../../text/corrections/correcting.ts';
 import { listIn } from './before.ts';
 import { openRefreshing, type Refreshing } from './beside/refreshing.ts';
 import { wantedOf } from './beside/wanted.ts';
+import { filesIn, type Folder, sourceIn, sourceOnly } from './folder.ts';
 import {
-  filesIn,
-  type Folder,
   type KeptPrepared,
   preparedIn,
   prepareInto,
   type Prepared,
   type Reading,
-  sourceIn,
-  sourceOnly,
   stampIn,
   stampsOf,
 } from './prepared.ts';

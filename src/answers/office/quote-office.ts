@@ -69,7 +69,7 @@ function said(
   const alone = bearers.length === 1;
   const of = new Map(bearers.flatMap((one) => shownOf(one, alone).map((quoted) => [quoted, one])));
   const everything = alone ? [...of.keys()] : [...of.keys()].toSorted(byDay);
-  const found = about ? onlyAbout(archive, everything, about) : { quoted: everything, near: [], says: [] };
+  const found = onlyAbout(archive, everything, about);
   const { quoted, says } = found;
   if (quoted.length === 0)
     return offeredNear(archive, query, officeWords.notAbout(typed, stretches(everything), about), found);

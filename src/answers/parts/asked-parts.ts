@@ -5,7 +5,7 @@ import { isNegation } from '../../grammar/negations.ts';
 import { PREPOSITIONS } from '../../grammar/prepositions.ts';
 import type { AskedWord } from '../../search/found.ts';
 import { isFinite } from '../../text/lexicon/finite.ts';
-import { type Token, tokens } from '../../text/tokens.ts';
+import type { Token } from '../../text/tokens.ts';
 import { type AskedPhrase, askedPhrase } from './asked-phrase.ts';
 import { askedVerbAt } from './asked-verb.ts';
 import { type Phrase, phrasesOf } from './phrase.ts';
@@ -76,11 +76,15 @@ function partsAround(
 
 /**
  * Takes a question apart.
- * @param asked its words, as the search knows them
+ * @param all its words
+ * @param asked the same, as the search knows them
  * @returns null where it has no verb that the search looks for, or asks for yes or no
  */
-export function askedParts(question: string, asked: readonly AskedWord[]): AskedParts | null {
-  const all = tokens(question, { start: 0, end: question.length });
+export function askedParts(
+  question: string,
+  all: readonly Token[],
+  asked: readonly AskedWord[],
+): AskedParts | null {
   if (!all.slice(0, LEAD + 1).some(({ low }) => QUESTION_WORDS.has(low))) return null;
   const at = askedVerbAt(question, all);
   const word = all[at];

@@ -6,7 +6,7 @@ import { isBehind, PLACES, TOWARDS } from './aside-of.ts';
 import type { AskedParts } from './asked-parts.ts';
 import type { AskedPhrase } from './asked-phrase.ts';
 import { isOnlyIn, wordsIn } from './named-by.ts';
-import { isTogether } from './together.ts';
+import { isTogether } from '../told/together.ts';
 import type { ToldParts } from './told-parts.ts';
 
 const OPPOSITES = [

@@ -5,7 +5,7 @@ import { lacksOnly } from './another-act.ts';
 import type { AskedParts } from './asked-parts.ts';
 import { hasName, isNamedBy, wordsIn } from './named-by.ts';
 import type { ToldParts } from './told-parts.ts';
-import { isTogether } from './together.ts';
+import { isTogether } from '../told/together.ts';
 
 /**
  * Whether a sentence says that somebody else did it: "Berg's agent signed", asked of Berg; "Berg paid Holm", asked what Holm paid.

@@ -6,15 +6,11 @@ import { lacksOnly } from './another-act.ts';
 import type { AskedParts } from './asked-parts.ts';
 import type { AskedPhrase } from './asked-phrase.ts';
 import { isAsideOf } from './aside-of.ts';
-import { hasName, isNamedBy, isOnlyIn, placesIn } from './named-by.ts';
-import { givesTo, isTogether } from './together.ts';
+import { isRightBefore } from '../told/told-in.ts';
+import { placesIn } from '../told/verb-in.ts';
+import { hasName, isNamedBy, isOnlyIn } from './named-by.ts';
+import { givesTo, isTogether } from '../told/together.ts';
 import type { ToldParts } from './told-parts.ts';
-
-/** "Findings published on Friday": what stands right before a verb may have it done to it, whatever the verb looks like. */
-function isRightBefore(words: readonly Token[], { start }: Range, hit: Hit, { head }: AskedPhrase): boolean {
-  const before = words.findLast(({ end }) => end <= start);
-  return placesIn(hit, [head]).some(({ end }) => end === before?.end);
-}
 
 /** Whether a sentence has something for what an act was done to, and not what was asked for. */
 function isOfOther(
@@ -53,7 +49,9 @@ export function isDoneToOther(
   const doesIt = told.passive || (clause.link !== 'relative' && objects.length > 0);
   const isOnly = !passive && patients.length === 1 && !told.passive && !givesTo(verb);
   return patients.some((patient) => {
-    if (passive && isRightBefore(words, act, hit, patient)) return false;
+    // "Findings published on Friday": they may have it done to them, whatever the verb looks like.
+    if (passive && placesIn(hit, [patient.head]).some((place) => isRightBefore({ words, act }, place)))
+      return false;
     if (agent && doesIt && !isTogether(verb) && isOnlyIn(hit, patient, agent)) return true;
     return isOfOther(hit, patient, told, isOnly, asked);
   });

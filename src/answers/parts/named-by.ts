@@ -2,16 +2,12 @@ import type { Range } from '../../corpus/span.ts';
 import { DETERMINERS } from '../../grammar/determiners.ts';
 import type { Hit } from '../../search/found.ts';
 import type { Token } from '../../text/tokens.ts';
-import { placesOf } from '../told/verb-in.ts';
+import { placesIn } from '../told/verb-in.ts';
 import type { AskedPhrase } from './asked-phrase.ts';
 import { SAYS_WHICH } from './says-which.ts';
 import { standsAs } from './stands-as.ts';
 
-/** Where a passage has some of a question's words in its own sentence, or what stands for them. */
-export const placesIn = (hit: Hit, words: readonly string[]): Range[] =>
-  placesOf(hit, (asked) => words.includes(asked));
-
-/** The same, where it has the very words. */
+/** Where a passage has some of a question's words themselves in its own sentence. */
 export const wordsIn = ({ matched }: Hit, words: readonly string[]): Range[] =>
   matched.flatMap(({ asked, how, at }) => (words.includes(asked) && how !== 'meaning' ? at : []));
 

@@ -8,10 +8,10 @@ import { PREPOSITIONS } from '../../grammar/prepositions.ts';
 import { PRONOUNS } from '../../grammar/pronouns.ts';
 import type { AskedWord, Hit } from '../../search/found.ts';
 import { isOpposite } from '../../text/lexicon/opposites.ts';
-import { tokens, type Token } from '../../text/tokens.ts';
+import type { Token } from '../../text/tokens.ts';
 import { isForPersons, OWNS } from '../told/theirs.ts';
+import { placesIn } from '../told/verb-in.ts';
 import { lacksOnly } from './another-act.ts';
-import { placesIn } from './named-by.ts';
 
 const NO_SORT = DETERMINERS.union(PREPOSITIONS)
   .union(CONJUNCTIONS)
@@ -62,16 +62,17 @@ function isAnother(
 /**
  * Whether a passage has something that was asked for only as another of its sort: the south face, asked of the north; Lena Weil, asked of Max,
  * where it has every other word and the article that one elsewhere.
- * @param words the question's
+ * @param asked the question's words
+ * @param words the same, as the search knows them
  * @param said the sentence's
  */
 export function isOtherSort(
   hit: Hit,
   question: string,
+  asked: readonly Token[],
   words: readonly AskedWord[],
   said: readonly Token[],
 ): boolean {
-  const asked = tokens(question, { start: 0, end: question.length });
   const textOf = ({ start, end }: Range): string => question.slice(start, end);
   return hit.matched.some(({ asked: noun, how, at: places }) => {
     if (how === 'meaning' || places.length === 0) return false;

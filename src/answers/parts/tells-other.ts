@@ -1,5 +1,6 @@
 import type { AskedWord, Hit, Match } from '../../search/found.ts';
 import { scene } from '../../text/dates/attach/scene.ts';
+import { tokens } from '../../text/tokens.ts';
 import { verbInflects } from './inflects.ts';
 import type { Archive } from '../archive.ts';
 import { isLesser } from '../told/lesser.ts';
@@ -23,13 +24,14 @@ export function tellsOther(
   question: string,
   words: readonly AskedWord[],
 ): (hit: Hit) => boolean {
-  const asked = askedParts(question, words);
+  const tokensAsked = tokens(question, { start: 0, end: question.length });
+  const asked = askedParts(question, tokensAsked, words);
   const isVerb = (match: Match): boolean => match.asked === asked?.verb && verbInflects(match);
   return (hit) => {
     const { article, sentence } = hit.passage;
     const reading = archive.readingOf(article);
     const told = scene(article.text, reading.sentences[sentence]!, reading.timexes);
-    if (isLesser(hit, told) || isOtherSort(hit, question, words, told.words)) return true;
+    if (isLesser(hit, told) || isOtherSort(hit, question, tokensAsked, words, told.words)) return true;
     if (asked === null) return false;
     const acts = hit.matched.filter(isVerb).flatMap(({ at }) => at);
     if (acts.length === 0) return isAnotherAct(hit, asked.verb, words);

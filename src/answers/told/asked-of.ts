@@ -9,7 +9,7 @@ import { isFamily, isOpposite } from '../../text/lexicon/opposites.ts';
 import { tokens, type Token } from '../../text/tokens.ts';
 import { NAME } from '../when-ways.ts';
 import { FAR, isEnd, isForPersons, OWNS, whoIsTheirs, whoseAt } from './theirs.ts';
-import { placesOf, verbIn } from './verb-in.ts';
+import { placesIn, placesOf, verbIn } from './verb-in.ts';
 
 /** Whoever or whatever a question asks about by saying whose it is: "wife" of "when did Rolf Berg’s late wife die". */
 export interface Theirs {
@@ -103,10 +103,8 @@ export function isOfOwner(
   const act = verbIn(hit, { verb });
   const clause = act && clauses[clauseOf(clauses, act)];
   if (!act || !clause || clause.link === 'relative') return false;
-  const owners = placesOf(hit, (asked) => whose.includes(asked)).filter(
-    (name) => whoseAt(words, name) === null,
-  );
-  const ours = placesOf(hit, (asked) => asked === word);
+  const owners = placesIn(hit, whose).filter((name) => whoseAt(words, name) === null);
+  const ours = placesIn(hit, [word]);
   const subject = { start: clause.start, end: act.start };
   const isHere = (one: Range): boolean =>
     contains(subject, one) && clauses[clauseOf(clauses, one)] === clause;

@@ -6,9 +6,9 @@ import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
 import type { Token } from '../../text/tokens.ts';
 import { NAME } from '../when-ways.ts';
 import type { Act } from './act.ts';
-import { placesOf, verbIn } from './verb-in.ts';
+import { placesIn, verbIn } from './verb-in.ts';
 import { OWNS } from './theirs.ts';
-import { isTogether } from '../parts/together.ts';
+import { isTogether } from './together.ts';
 import { isBy, isIn, isNameless, isObject, isOpen, isRightBefore, type Told, toldIn } from './told-in.ts';
 
 /** So many words may stand between "’s" or "of" and what somebody did: "Fidel Castro’s sudden resignation". */
@@ -79,21 +79,21 @@ export function haveTheirParts(hit: Hit, scene: Scene, asked: Act): boolean {
   if (act === undefined) return true;
   const { text } = hit.passage.article;
   if (/\brespectively\b/iu.test(text.slice(hit.passage.start, hit.passage.end))) return false;
-  const places = (words: readonly string[]): Range[] => placesOf(hit, (word) => words.includes(word));
   const told = toldIn(scene, act);
   if (told === null)
     return (
       /(?:ing|ed)$/u.test(text.slice(act.start, act.end)) ||
-      !isSomebodyElses(scene.words, act, places(asked.things))
+      !isSomebodyElses(scene.words, act, placesIn(hit, asked.things))
     );
   const names = asked.voice === null ? [] : asked.before.filter((word) => NAME.test(word));
-  const before = places(names.length > 0 ? names : asked.before);
-  const after = places(asked.after);
+  const before = placesIn(hit, names.length > 0 ? names : asked.before);
+  const after = placesIn(hit, asked.after);
   // "The inquiry began after Ford disclosed the matter", asked when Ford disclosed the inquiry.
   const isBeside = (place: Range): boolean => place.start < act.end && !isBelow(scene, place, told.clause);
   if (told.clause.link === 'adverbial' && after.length > 0 && after.every(isBeside)) return false;
   if (before.length === 0) return asked.before.length === 0 || isOpen(told) || isNameless(told);
-  const isDone = asked.voice === 'passive' && places(asked.before).some((place) => isObject(told, place));
+  const isDone =
+    asked.voice === 'passive' && placesIn(hit, asked.before).some((place) => isObject(told, place));
   if (asked.voice === 'passive') return isDone || before.some((place) => isDoneTo(told, place));
   return before.some((place) => doesIt(told, place, asked));
 }

@@ -72,7 +72,7 @@ export const isObject = (told: Told, place: Range): boolean =>
   !upTo(told.plain, told, place).some(({ low }) => PREPOSITIONS.has(low));
 
 /** "In findings published on Friday": what stands right before a participle has it done to it. */
-export const isRightBefore = ({ words, act }: Told, place: Range): boolean =>
+export const isRightBefore = ({ words, act }: Pick<Told, 'words' | 'act'>, place: Range): boolean =>
   words.findLast(({ end }) => end <= act.start)?.end === place.end;
 
 /** "was fined by the board" */

@@ -11,6 +11,10 @@ export const verbIn = ({ matched }: Hit, { verb }: { readonly verb: string }): R
 export const placesOf = ({ matched }: Hit, isMeant: (asked: string) => boolean): Range[] =>
   matched.flatMap(({ asked, at }) => (isMeant(asked) ? at : []));
 
+/** Where it has some of these words of the question, or what stands for them. */
+export const placesIn = (hit: Hit, words: readonly string[]): Range[] =>
+  placesOf(hit, (asked) => words.includes(asked));
+
 const BE_BEFORE = new RegExp(String.raw`\b${oneOf(BE)}\s(?:\w{1,20}ly\s)?$`, 'iu');
 const LOOK_BACK = 30;
 

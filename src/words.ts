@@ -78,10 +78,12 @@ export const words = inLocale('words', {
   ],
   notAbout: (name: Piece, stretches: number, about: string): Says =>
     say`${{ ...name, strong: true }} is quoted here ${{ own: times(stretches) }}, in no sentence that names ${marked(about)}.`,
-  nearToThat: (n: number): Says =>
-    n === 1
-      ? say`This quotation comes near it in other words; whether it is about that is for you to judge.`
-      : say`These quotations come near it in other words; whether they are about that is for you to judge.`,
+  nearToThat: (n: number, areQuotations: boolean): Says => {
+    const what = { own: `${areQuotations ? 'quotation' : 'passage'}${n === 1 ? '' : 's'}` };
+    return n === 1
+      ? say`This ${what} comes near it in other words; whether it is about that is for you to judge.`
+      : say`These ${what} come near it in other words; whether they are about that is for you to judge.`;
+  },
   quotedHere: (people: readonly { name: Piece; stretches: number }[], more: number): Says => [
     { own: 'Quoted here: ' },
     ...list(people.map((p) => say`${p.name} ${{ own: `(${p.stretches})` }}`)),

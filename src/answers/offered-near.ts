@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
 import { attributed } from './attributed.ts';
 import { nothingBut } from './nothing-but.ts';
+import { articlesOf, timesOf } from './said/sayings.ts';
 
 /**
  * Where no quotation names the matter: those that may be about it in other words, offered (`bearing`), or `nothing`.
@@ -11,10 +12,16 @@ import { nothingBut } from './nothing-but.ts';
  */
 export function offeredNear(archive: Archive, query: string, not: Says, { near, says }: About): Answer {
   if (near.length === 0) return nothingBut(query, [not, ...says]);
+  const reported = near.filter(({ quotation }) => quotation.kind === 'indirect');
   return {
     kind: 'quotations',
     query,
-    says: [not, words.nearToThat(near.length), ...says],
+    says: [
+      not,
+      words.nearToThat(near.length, reported.length === 0),
+      ...(reported.length > 0 ? [words.reported(timesOf(reported), articlesOf(reported))] : []),
+      ...says,
+    ],
     sure: 'bearing',
     evidence: near.map((quoted) => attributed(archive, quoted)),
     nearest: [],

@@ -9,6 +9,9 @@ export const NOBODY = words('nobody none neither nothing noone nowhere');
 /** Every word that denies; "no" does what stands behind it. Contracted with a helping verb: see `isNegation`. */
 export const NEGATIONS = NOT.union(NOBODY).union(words('no'));
 
+/** Right behind a word that denies, these say that it was done all the same: "not only sold", "not until May". */
+export const UNDENIES = words('only just merely simply until before but short');
+
 const isContracted = (low: string): boolean => low.endsWith("n't");
 
 /**

@@ -74,6 +74,31 @@ describe('quotations about a topic', () => {
     expect(library.quote('the mayor', 'medical staff shortage').sure).toBe('bearing');
   });
 
+  it('are not called so where they are only reported', () => {
+    const reporting = openLibrary(
+      [
+        makeArticle(
+          'nurses.txt',
+          'Council meets late\n\nAnna Holm, the mayor, said that the hospital needed forty nurses.',
+        ),
+      ],
+      meaning,
+      undefined,
+      encoder,
+    );
+    reporting.vectors.add(
+      new Map(reporting.vectors.left().map(({ key, sentences }) => [key, encoder.encode(sentences)])),
+    );
+    for (const speaker of ['Holm', 'the mayor']) {
+      const answer = reporting.quote(speaker, 'medical staff shortage', { reported: 'yes' });
+      expect(answer.sure).toBe('bearing');
+      expect(answer.says.map(inPlain).slice(1, 3)).toEqual([
+        'This passage comes near it in other words; whether it is about that is for you to judge.',
+        'Reported, not word for word: once in 1 article',
+      ]);
+    }
+  });
+
   it('need their own words without vectors', () => {
     expect(quotedBy(words, 'election')).toEqual([]);
     expect(quotedBy(words, 'road')).toEqual(['The road to th']);

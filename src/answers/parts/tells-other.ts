@@ -14,6 +14,9 @@ import { isNotYet } from './not-yet.ts';
 import { isOtherSort } from './other-sort.ts';
 import { toldParts } from './told-parts.ts';
 
+/** So many words no sentence has: a list or a table has, of which nothing shows who does what, and which takes ever longer to look through. */
+const MOST_WORDS = 1000;
+
 /**
  * Whether a passage only tells of another act, of somebody or something else, what was asked, though it may have every word of the question:
  * such a passage bears on it, and is no answer.
@@ -31,7 +34,12 @@ export function tellsOther(
     const { article, sentence } = hit.passage;
     const reading = archive.readingOf(article);
     const told = scene(article.text, reading.sentences[sentence]!, reading.timexes);
-    if (isLesser(hit, told) || isOtherSort(hit, question, tokensAsked, words, told.words)) return true;
+    if (
+      told.words.length > MOST_WORDS ||
+      isLesser(hit, told) ||
+      isOtherSort(hit, question, tokensAsked, words, told.words)
+    )
+      return true;
     if (asked === null) return false;
     const acts = hit.matched.filter(isVerb).flatMap(({ at }) => at);
     if (acts.length === 0) return isAnotherAct(hit, asked.verb, words);

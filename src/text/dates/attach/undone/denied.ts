@@ -1,9 +1,8 @@
-import { isNegation } from '../../../../grammar/negations.ts';
+import { isNegation, UNDENIES } from '../../../../grammar/negations.ts';
 import type { Token } from '../../../tokens.ts';
 import type { UndoneRule } from './rule.ts';
 
 const NEARLY = /^(?:nearly|almost)$/u;
-const BUT = /^(?:only|just|merely|simply|until|before|but|short)$/u;
 const INSTEAD = /^(?:instead of|rather than)$/u;
 /** "came close to selling": a place is far from another too. */
 const NOT_QUITE = /^(?:far from|short of|close to|verge of|brink of|point of)$/u;
@@ -35,7 +34,7 @@ export const denied: UndoneRule = {
 function denies(words: readonly Token[], i: number, at: number): boolean {
   const { low } = words[i]!;
   const next = words[i + 1]?.low ?? '';
-  if (low !== 'no' && isNegation(low) && !BUT.test(next)) return true;
+  if (low !== 'no' && isNegation(low) && !UNDENIES.has(next)) return true;
   return INSTEAD.test(`${low} ${next}`) || (at - i === 2 && NOT_QUITE.test(`${low} ${next}`));
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
+import { FORMS } from '../src/forms/forms.ts';
 import { answerLine } from '../src/local/answer-line.ts';
 import { RULES } from '../src/text/quotations/rules.ts';
 import { seedLibrary } from './support/seeds.ts';
@@ -32,6 +33,12 @@ test.each(transcripts)('the README shows what is really answered to %s', (line, 
 
 test('every command is in the README', () => {
   for (const { name } of commands) expect(readme).toContain(`/${name}`);
+});
+
+test('every form of file is in the list for scripts, in the order in which they are tried', () => {
+  const { text } = PAGES.find(({ name }) => name === 'docs/scripts.md')!;
+  const listed = text.slice(text.indexOf('## Forms of file')).matchAll(/^- ([^:\n]+)/gm);
+  expect([...listed].map(([, name]) => name)).toEqual(FORMS.map(({ name }) => name));
 });
 
 test('the rule that is shown to makers is the whole file', () => {

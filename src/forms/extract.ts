@@ -15,6 +15,10 @@ const WORDLESS: readonly (readonly [RegExp, 'picture' | 'sound or film'])[] = [
   ],
 ];
 
+const isOf = ({ endings = [], recognises }: Form, input: Input, start: string): boolean =>
+  endings.some((ending) => input.name.toLowerCase().endsWith(`.${ending}`)) ||
+  (recognises?.(input, start) ?? false);
+
 /** What a file gave, and by which form it was read; null when it has none that is known. */
 export interface Read extends Given {
   readonly form: string | null;
@@ -29,7 +33,7 @@ export async function extract(input: Input, depth = 0): Promise<Read> {
   if (wordless) return { ...refused(wordless[1]), form: null };
   let form: Form | undefined;
   try {
-    form = FORMS.find((one) => one.recognises(input, start));
+    form = FORMS.find((one) => isOf(one, input, start));
     if (!form) return { ...refused('unknown form'), form: null };
     const given = await form.extract(input, (one) => extract(one, depth + 1));
     return { ...given, form: form.name };

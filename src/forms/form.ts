@@ -71,13 +71,15 @@ export interface Input {
 
 /** One form that a file can have. */
 export interface Form {
-  /** As it is shown to the keeper: "web page", "PDF". */
+  /** What it is called in results, and in the list of docs/scripts.md: "web page", "PDF". */
   readonly name: string;
+  /** Endings of names that tell this form by themselves, in small letters: `csv`. */
+  readonly endings?: readonly string[];
   /**
-   * Whether a file has this form.
+   * Whether a file has this form, whatever its name ends in; nothing where only the name can tell.
    * @param start its first bytes as Latin-1, 4,096 at most
    */
-  readonly recognises: (input: Input, start: string) => boolean;
+  readonly recognises?: (input: Input, start: string) => boolean;
   /**
    * The articles in it. Forms that hold files take them apart by `inner`.
    * @throws Error when the file is malformed in a way that its reader does not name

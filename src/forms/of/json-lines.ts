@@ -26,7 +26,8 @@ function listIn(whole: unknown): readonly unknown[] {
 /** One article a line, or one list of them: JSON Lines and JSON. A line that is no JSON is refused by its number. */
 export const jsonLines: Form = {
   name: 'JSON Lines',
-  recognises: ({ name }, start) => /\.(?:jsonl|ndjson|json)$/i.test(name) || /^\s*\{"/.test(start),
+  endings: ['jsonl', 'ndjson', 'json'],
+  recognises: (_input, start) => /^\s*\{"/.test(start),
   extract({ bytes }) {
     const { text } = textOf(bytes);
     try {

@@ -1,4 +1,5 @@
 import { documentOf } from '../document.ts';
+import { dublinCore } from '../dublin-core.ts';
 import type { Form } from '../form.ts';
 import { LARGEST } from '../limits.ts';
 import { textOf } from '../text-of.ts';
@@ -35,6 +36,6 @@ export const openDocument: Form = {
     listOf(bytes).length > 0,
   extract({ bytes }) {
     const meta = children(xmlOf(read(bytes, 'meta.xml')), 'office:document-meta')[0];
-    return documentOf(paragraphsIn(bytes), children(meta, 'office:meta')[0]);
+    return documentOf(paragraphsIn(bytes), dublinCore(children(meta, 'office:meta')[0]));
   },
 };

@@ -1,5 +1,5 @@
-import { bundleOf } from '../bundle/bundle.ts';
-import { type Form, given, refused, textOfParagraphs } from '../form.ts';
+import { documentOf } from '../document.ts';
+import { type Form, refused } from '../form.ts';
 import { unwrapped } from '../unwrapped.ts';
 
 /** A page with fewer characters than this is a picture of one. */
@@ -28,16 +28,6 @@ export const pdf: Form = {
       return name === 'PasswordException' ? refused('locked') : refused('malformed', message);
     }
     if (pages.join('').trim().length < FEWEST * pages.length) return refused('scan');
-    const paragraphs = unwrapped(pages);
-    const bundle = bundleOf(paragraphs);
-    if (bundle) return bundle;
-    return given({
-      text: textOfParagraphs(paragraphs),
-      title: named ? { value: named, basis: 'header' } : null,
-      authors: null,
-      date: null,
-      outlet: null,
-      url: null,
-    });
+    return documentOf(unwrapped(pages), { title: named });
   },
 };

@@ -1,4 +1,5 @@
-import { type Form, given, refused, wordsAlone, textOfParagraphs } from '../form.ts';
+import { articleOf } from '../document.ts';
+import type { Form } from '../form.ts';
 import { textOf } from '../text-of.ts';
 
 const TIMES = /^(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}\s+-->\s+(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}/;
@@ -41,6 +42,6 @@ export const subtitles: Form = {
       }
     }
     push();
-    return found.length > 0 ? given(wordsAlone(textOfParagraphs(found))) : refused('no words');
+    return articleOf(found, {});
   },
 };

@@ -63,7 +63,7 @@ const givenOf = (record: Record<string, string>, number: number): Given => {
 /** A table with a heading line: one article a row. A broken row is refused by its line, and the rest is read. */
 export const table: Form = {
   name: 'CSV',
-  recognises: ({ name }) => /\.(?:csv|tsv)$/i.test(name),
+  endings: ['csv', 'tsv'],
   async extract({ bytes }) {
     const { parse } = await import('csv-parse/sync');
     // Both signs of a line's end would be counted within quotation marks.

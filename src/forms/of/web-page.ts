@@ -19,8 +19,8 @@ function behindComments(start: string): string {
 /** A page of the web. */
 export const webPage: Form = {
   name: 'web page',
-  recognises: ({ name }, start) =>
-    /\.x?html?$/i.test(name) || STARTS.test(behindComments(start.replace(/^\xEF\xBB\xBF/, ''))),
+  endings: ['html', 'htm', 'xhtml', 'xhtm'],
+  recognises: (_input, start) => STARTS.test(behindComments(start.replace(/^\xEF\xBB\xBF/, ''))),
   async extract({ bytes, url }) {
     const [{ bodyOf }, { metadataOf }, { pageOf }] = await Promise.all([
       import('../html/body.ts'),

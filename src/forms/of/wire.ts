@@ -1,6 +1,6 @@
 import { dayOf } from '../day-of.ts';
-import { type Form, given, known, knownList, refused, textOfParagraphs } from '../form.ts';
-import { namesIn } from '../html/names-in.ts';
+import { articleOf } from '../document.ts';
+import type { Form } from '../form.ts';
 import { textOf } from '../text-of.ts';
 
 /** Signs by which agencies' machines part a dispatch: its header, its text, its end. */
@@ -53,19 +53,9 @@ export const wire: Form = {
       else if (found.length === 0) heads.push(words);
       else found.push(words);
     }
-    if (found.length === 0) return refused('no words');
     const own = heads.filter((line) => !NOTE.test(line));
     const byline = own.find((line) => /^by /i.test(line));
-    return given({
-      text: textOfParagraphs(found),
-      title: known(
-        own.find((line) => line !== byline),
-        'header',
-      ),
-      authors: knownList(namesIn(byline ?? ''), 'header'),
-      date: known(sentOn(end), 'header'),
-      outlet: null,
-      url: null,
-    });
+    const title = own.find((line) => line !== byline);
+    return articleOf(found, { title, byline, published: sentOn(end) });
   },
 };

@@ -1,4 +1,5 @@
 import { documentOf } from '../document.ts';
+import { dublinCore } from '../dublin-core.ts';
 import type { Form } from '../form.ts';
 import { fragmentParagraphs } from '../html/fragment.ts';
 import { LARGEST } from '../limits.ts';
@@ -19,6 +20,6 @@ export const word: Form = {
     );
     const core = fileIn(bytes, 'docProps/core.xml', LARGEST);
     const about = core && children(xmlOf(textOf(core).text), 'cp:coreProperties')[0];
-    return documentOf(fragmentParagraphs(value), about ?? undefined);
+    return documentOf(fragmentParagraphs(value), dublinCore(about ?? undefined));
   },
 };

@@ -31,23 +31,23 @@ function read(answer: Answer): string[] {
   return reply.ok ? plainLines(reply.body) : [reply.fault];
 }
 
+/** How an article is cited in a list. */
+const cited = (i: number, day: string): string[] => {
+  const { id, title, outlet } = articles[i]!;
+  return [title, `  ${outlet === null ? '' : `${outlet} · `}${day} · ${id}`];
+};
+
 describe('/articles', () => {
   it('lists every article, newest first, with its day, how that is known, and its id', () => {
     expect(read(library.articles())).toEqual([
       '6 articles, newest first:',
       '',
-      'The pier',
-      `  Harbour Post · 2 January 2010 (as given with the article) · ${articles[1]!.id}`,
-      'The quay',
-      `  Harbour Post · 19 September 2009 (as given with the article) · ${articles[0]!.id}`,
-      'The lock',
-      `  Harbour Post · 3 February 2009 (as given with the article) · ${articles[2]!.id}`,
-      'The mill',
-      `  Canal News · between 1 January 2011 and 1 March 2012 (inferred) · ${articles[4]!.id}`,
-      'The pond',
-      `  date unknown · ${articles[5]!.id}`,
-      'The weir',
-      `  Canal News · between 1 January 2011 and 1 March 2011 (inferred) · ${articles[3]!.id}`,
+      ...cited(1, '2 January 2010 (as given with the article)'),
+      ...cited(0, '19 September 2009 (as given with the article)'),
+      ...cited(2, '3 February 2009 (as given with the article)'),
+      ...cited(4, 'between 1 January 2011 and 1 March 2012 (inferred)'),
+      ...cited(5, 'date unknown'),
+      ...cited(3, 'between 1 January 2011 and 1 March 2011 (inferred)'),
     ]);
   });
 
@@ -65,7 +65,7 @@ describe('/articles', () => {
     const open = openLibrary(many, null);
     const reply = proved(cards(open.articles()), open.articleOf);
     const lines = reply.ok ? plainLines(reply.body) : [];
-    const shown = lines.filter((line) => line.startsWith('The dock')).length;
+    const shown = lines.filter((line) => line.includes('The dock')).length;
     expect(shown).toBeGreaterThan(20);
     expect(lines.at(-1)).toBe(
       `${300 - shown} more articles not shown: narrow the list with outlet, before or after.`,

@@ -37,38 +37,41 @@ function cited(published: Partial<Published>, outlet: string | null = made.outle
   return `${written.title} — ${written.place}`;
 }
 
-const at = `paragraphs 1, 2 · ${id}:${first!.start}-${second!.end}`;
+/** The whole of it, as an outlet and a day are written. */
+const whole = (outlet: string, day: string): string =>
+  `The quay is shut — ${outlet}${day} · paragraphs 1, 2 · ${id}:${first!.start}-${second!.end}`;
+const ofPost = (day: string): string => whole('Harbour Post · ', day);
 
 describe('a citation', () => {
   it('says the day and how it is known', () => {
     const day = '2011-12-08';
     expect(cited({ value: day, from: day, to: day, basis: 'url' })).toBe(
-      `The quay is shut — Harbour Post · 8 December 2011 (date from the address) · ${at}`,
+      ofPost('8 December 2011 (date from the address)'),
     );
   });
 
   it('gives one day where one is known, whatever lies around it', () => {
     expect(cited({ value: '2011-12-08', from: '2011-12-01', to: '2011-12-31', basis: 'text' })).toContain(
-      ' · 8 December 2011 (printed on the page) · ',
+      '8 December 2011 (printed on the page) · ',
     );
   });
 
   it('says between which days an article was published when no one day is known', () => {
     expect(cited({ from: '2009-09-17', to: '2009-10-02', basis: 'inferred' })).toBe(
-      `The quay is shut — Harbour Post · between 17 September 2009 and 2 October 2009 (inferred) · ${at}`,
+      ofPost('between 17 September 2009 and 2 October 2009 (inferred)'),
     );
   });
 
   it('says that the date is unknown, also where only one end is known', () => {
-    const unknown = `The quay is shut — Harbour Post · date unknown · ${at}`;
+    const unknown = ofPost('date unknown');
     expect(cited({})).toBe(unknown);
     expect(cited({ from: '2009-09-17', basis: 'inferred' })).toBe(unknown);
     expect(cited({ to: '2009-09-17', basis: 'inferred' })).toBe(unknown);
   });
 
   it('names no outlet that the manifest does not give', () => {
-    expect(cited({}, null)).toBe(`The quay is shut — date unknown · ${at}`);
-    expect(cited({}, '')).toBe(`The quay is shut — date unknown · ${at}`);
+    expect(cited({}, null)).toBe(whole('', 'date unknown'));
+    expect(cited({}, '')).toBe(whole('', 'date unknown'));
   });
 
   it.each(['manifest', 'text', 'url', 'path', 'inferred', 'copyright', 'unknown'] as const)(
@@ -76,7 +79,7 @@ describe('a citation', () => {
     (basis) => {
       for (let month = 1; month <= 12; month++) {
         const day = `1998-${String(month).padStart(2, '0')}-01`;
-        expect(cited({ value: day, from: day, to: day, basis })).toMatch(/ · 1 \p{Lu}\p{Ll}{2,8} 1998 \(/u);
+        expect(cited({ value: day, from: day, to: day, basis })).toMatch(/ 1 \p{Lu}\p{Ll}{2,8} 1998 \(/u);
       }
     },
   );

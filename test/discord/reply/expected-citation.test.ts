@@ -23,17 +23,20 @@ const article: Article = {
 const places = (from: number, to: number) => [{ start: from, end: to }];
 const placeOf = (change: Partial<Article>, passages = places(0, 37)): string =>
   expectedCitation({ ...article, ...change }, { article: article.id, passages }).place;
+/** What stands before the day. */
+const OUTLET = 'Post · ';
+const DAY = '4 May 2009 (printed on the page)';
 
 describe('what must stand below passages', () => {
   it('is outlet, day, paragraphs and place', () => {
-    expect(placeOf({})).toBe('Post · 4 May 2009 (printed on the page) · paragraphs 1, 2 · 0123456789:0-37');
-    expect(placeOf({}, places(0, 11))).toBe('Post · 4 May 2009 (printed on the page) · 0123456789:0-11');
+    expect(placeOf({})).toBe(`${OUTLET}${DAY} · paragraphs 1, 2 · 0123456789:0-37`);
+    expect(placeOf({}, places(0, 11))).toBe(`${OUTLET}${DAY} · 0123456789:0-11`);
     expect(placeOf({}, places(9, 25))).toMatch(/ · paragraph 1 · /);
     expect(placeOf({}, places(23, 37))).toMatch(/ · paragraph 2 · /);
     expect(placeOf({ corrected: ['title'] }, [])).toBe(
-      'Post · 4 May 2009 (printed on the page) · title corrected by the keeper · 0123456789',
+      `${OUTLET}${DAY} · title corrected by the keeper · 0123456789`,
     );
-    expect(placeOf({ outlet: '' }, [])).toBe('4 May 2009 (printed on the page) · 0123456789');
+    expect(placeOf({ outlet: '' }, [])).toBe(`${DAY} · 0123456789`);
   });
 
   it.each(['keeper', 'unknown', 'text'] as Basis[])(

@@ -3,6 +3,7 @@ import type { Article } from '../../../src/corpus/article.ts';
 import { copy } from '../../../src/corpus/verbatim.ts';
 import { textsOf } from '../../../src/discord/reply/body.ts';
 import type { Card, Reply } from '../../../src/discord/reply/card.ts';
+import { citation } from '../../../src/discord/reply/citation.ts';
 import { citeReply } from '../../../src/discord/reply/cite-reply.ts';
 import { compose } from '../../../src/discord/reply/compose.ts';
 import { copyReply } from '../../../src/discord/reply/copy-reply.ts';
@@ -10,7 +11,7 @@ import { faultOfFile } from '../../../src/discord/reply/fault-of-file.ts';
 import { fileText } from '../../../src/discord/reply/file-text.ts';
 import { prove } from '../../../src/discord/reply/prove.ts';
 import { proved } from '../../../src/discord/reply/proved.ts';
-import { say } from '../../../src/words.ts';
+import { plain, say } from '../../../src/words.ts';
 import { articleOf, quoting } from './made.ts';
 
 const TEXT = '“We do not agree,” he said *twice*.\n\n“Nor do I.” `code`';
@@ -37,8 +38,11 @@ describe('a file that is sent', () => {
   const text = fileText(cards);
 
   it('says what its cards say, articles’ words after their sign, and addresses whole', () => {
+    const [title, place] = citation(article, [
+      { article, start: 0, end: 18, paragraph: null, strong: [], notes: [] },
+    ]);
     expect(text).toBe(
-      `One\n\n> “We do not agree,”\nA row & more\nhttps://lake.example/row\nLake Weekly · 4 May 2009 (inferred) · 0123456789:0-18\n`,
+      `One\n\n> “We do not agree,”\n${plain(title!.says)}\nhttps://lake.example/row\n${plain(place!.says)}\n`,
     );
     expect(faultOfFile('all.txt', text, cards, find)).toBeNull();
   });
@@ -59,7 +63,7 @@ describe('a file that is sent', () => {
     const two = { ...article, title: 'A row\u2028and more', url };
     const linked = [quoting(two, 0, 18)];
     const whole = fileText(linked);
-    expect(whole).toContain('\nA row\nand more\nhttps://lake.example/row#top\nLake Weekly');
+    expect(whole).toContain('A row\nand more\nhttps://lake.example/row#top\n');
     const faultIn = (file: string): string | null => faultOfFile('all.txt', file, linked, () => two);
     expect(faultIn(whole)).toBeNull();
     expect(faultIn(`${whole}\nmore`)).toBe('all.txt has more than its 5 lines');

@@ -2,7 +2,7 @@ import type { Answer, Evidence } from '../../answers/answer.ts';
 import type { Range } from '../../corpus/span.ts';
 import { words } from '../../words.ts';
 import { checkWords } from '../../words/check.ts';
-import { articleCard, counted, isSameSentence, linesOf, type Numbers } from './article-card.ts';
+import { articleCard, counted, linesOf, type Numbers } from './article-card.ts';
 import { MAX_TEXT } from './body.ts';
 import type { Card } from './card.ts';
 import { articlesIn, citedAgain } from './cited-again.ts';
@@ -11,12 +11,10 @@ import { lengthOf } from './compose.ts';
 import { grouped } from './grouped.ts';
 import { head } from './head.ts';
 import { BETWEEN, heightOf, roomBeside } from './height.ts';
+import { numbersOf } from './numbers-of.ts';
+import { pageBefore, pageFrom } from './page-bounds.ts';
 import { meantIn } from './quoted.ts';
 import { isCopy, once } from './once.ts';
-
-/** What is shown on one page of several: so many passages, of so many UTF-16 units of articles together, as high as a page may be; but one at least. */
-const MOST = 4;
-const LONGEST = 900;
 
 /** What a message needs for the line on what it does not show, and between its parts; and a page for what was asked. */
 const REST = 200;
@@ -145,36 +143,6 @@ function moreThanFit(all: Iterable<Laid>): readonly Laid[] {
   return laid;
 }
 
-/**
- * Where the page ends that begins with a passage. A sentence that holds several quotations is never torn.
- * @param room in pixels
- * @param heightAfter how high a passage is below the one before it on the page
- */
-function pageFrom(
-  all: readonly Evidence[],
-  from: number,
-  room: number,
-  heightAfter: (one: Evidence, before: Evidence | undefined) => number,
-): number {
-  let [length, height, shown] = [0, 0, 0];
-  for (let at = from; at < all.length; at++) {
-    const one = all[at]!;
-    if (at > from && isSameSentence(all[at - 1]!, one)) continue;
-    length += one.end - one.start;
-    height += heightAfter(one, at > from ? all[at - 1] : undefined);
-    if (shown > 0 && (shown === MOST || length > LONGEST || height > room)) return at;
-    shown++;
-  }
-  return all.length;
-}
-
-/** Where the page begins that ends before a passage. */
-function pageBefore(all: readonly Evidence[], end: number, endOf: (from: number) => number): number {
-  let from = end - 1;
-  while (from > 0 && (isSameSentence(all[from - 1]!, all[from]!) || endOf(from - 1) >= end)) from--;
-  return from;
-}
-
 /** Of one article, and said or not said alike: words that somebody did not say stand on a card of their own. */
 const oneArticle = (one: Evidence, next: Evidence): boolean =>
   one.article === next.article && isUnsaid(one) === isUnsaid(next);
@@ -183,20 +151,3 @@ const isUnsaid = ({ quotation }: Evidence): boolean => quotation?.quotation.unsa
 /** Whether a passage has a reporter's words beside somebody's own. */
 const isPartly = ({ quotation }: Evidence): boolean =>
   quotation?.quotation.kind === 'mixed' && quotation.quotation.unsaid === null;
-
-/** The numbers that each passage is shown with, those of a sentence that holds several quotations together; none of one alone. */
-function numbersOf(
-  passages: readonly Evidence[],
-  countsOf: (one: Evidence) => number,
-): ReadonlyMap<Evidence, Numbers> {
-  const numbers = new Map<Evidence, Numbers>();
-  let last = 0;
-  let begun: Evidence | undefined;
-  for (const [i, one] of passages.entries()) {
-    if (begun === undefined || i === 0 || !isSameSentence(passages[i - 1]!, one)) begun = one;
-    const first = numbers.get(begun)?.first ?? last + 1;
-    last += countsOf(one);
-    numbers.set(begun, { first, last });
-  }
-  return numbers.size > 1 ? numbers : new Map();
-}

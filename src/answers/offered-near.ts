@@ -4,7 +4,7 @@ import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
 import { attributed } from './attributed.ts';
 import { nothingBut } from './nothing-but.ts';
-import { articlesOf, timesOf } from './said/sayings.ts';
+import { articlesOf, timesOf } from './said/counting.ts';
 
 /**
  * Where no quotation names the matter: those that may be about it in other words, offered (`bearing`), or `nothing`.

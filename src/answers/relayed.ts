@@ -2,7 +2,7 @@ import { words, type Says } from '../words.ts';
 import { about as onlyAbout } from './about.ts';
 import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
-import { articlesOf, stretches } from './said/sayings.ts';
+import { articlesOf, stretches } from './said/counting.ts';
 import { attributed } from './attributed.ts';
 import { passedOn } from './passed-on.ts';
 

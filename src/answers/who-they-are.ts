@@ -7,7 +7,7 @@ import { words, type Says } from '../words.ts';
 import { typedWords } from '../words/typed.ts';
 import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
-import { articlesOf, stretches } from './said/sayings.ts';
+import { articlesOf, stretches } from './said/counting.ts';
 import { newestFirst } from './newest-first.ts';
 import { standsAlone } from './attributed.ts';
 import { wholeSentences } from './evidence.ts';

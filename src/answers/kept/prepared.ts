@@ -24,7 +24,7 @@ import { openStream } from '../check/stream.ts';
 import { type Lookups, lookThrough } from '../lookups.ts';
 import { borneOffices } from '../office/borne-offices.ts';
 import { once } from '../once.ts';
-import { openSayings } from '../said/sayings.ts';
+import { openSayings } from '../said/open-sayings.ts';
 import { OF, saidIn, type SaidTable } from '../said/table.ts';
 import type { Acts } from '../timeline/act.ts';
 import { actsAt, actsEntry } from './acts.ts';

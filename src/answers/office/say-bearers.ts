@@ -1,7 +1,8 @@
 import { copy, type Verbatim } from '../../corpus/verbatim.ts';
 import { words, type Says } from '../../words.ts';
 import { officeWords } from '../../words/office.ts';
-import { articlesOf, stretches, timesOf, type Quoted } from '../said/sayings.ts';
+import { articlesOf, stretches, timesOf } from '../said/counting.ts';
+import type { Quoted } from '../said/sayings.ts';
 import type { Bearer } from './bearers.ts';
 
 /** So many places are named of one who bears an office, so many of several who do, and so many who are near it. */

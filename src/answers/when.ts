@@ -1,6 +1,4 @@
 import type { Found, Hit } from '../search/found.ts';
-import { headlineTokens } from '../search/passages.ts';
-import { stem } from '../search/terms/stem.ts';
 import { words as inWords } from '../words.ts';
 import { typedWords } from '../words/typed.ts';
 import { whenWords } from '../words/when.ts';
@@ -8,9 +6,7 @@ import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
 import { asksWhenHeld, asQuestion, eventIn } from './asks-when.ts';
 import { disclose } from './disclose.ts';
-import { isOwn, isOwnWord, meetsAll } from './meets-all.ts';
 import { nothing, SHOWN } from './nothing.ts';
-import { once } from './once.ts';
 import { withoutCapital } from './first-word.ts';
 import { nothingBut } from './nothing-but.ts';
 import { namesNothing } from './route/names-nothing.ts';
@@ -21,15 +17,13 @@ import { retold } from './when-retold.ts';
 import { dayOf, withDay } from './when-day.ts';
 import { isDay } from './when-of.ts';
 import { dayFor } from './when-for.ts';
-import { NAME } from './when-ways.ts';
 import { offeredDays } from './when-offered.ts';
-import { dateHit, type Dated } from './when-passage.ts';
+import type { Dated } from './when-passage.ts';
+import { isStated, isWhole } from './when-stated.ts';
+import { isAsGood, isGuess } from './when-good.ts';
+import { tighter } from './when-tighter.ts';
 import { actOf } from './told/act.ts';
 import { toldTogether } from './told/date-told.ts';
-import { ofAnotherThing } from './told/another-thing.ts';
-
-/** Below this share of the best score a passage is about something else. */
-const AS_GOOD = 0.75;
 
 /** What is said of the day of something that no passage tells as it was asked; null where there is none to be said. */
 function untold(archive: Archive, event: string, question: string, told: Found, found: Found): Answer | null {
@@ -67,13 +61,13 @@ export function when(archive: Archive, event: string): Answer {
   const dated = about.map(date).toSorted(byWhen);
   const first = dated[0]!;
   const telling = dated.filter(({ when: { status } }) => status !== 'undatable');
-  const tighter = first.when.status === 'bounded' ? mentions(archive, date, found.hits, first) : [];
+  const bounds = first.when.status === 'bounded' ? tighter(archive, date, found.hits, first) : [];
   const bearing = dated.filter(({ bears }) => bears === 'on');
   const spoken = asksWhenHeld(question) ? [...heldIn(found, topic), ...bearing] : bearing;
   const owned = telling.length > 0 ? [] : elsewhere(archive, spoken);
   const again = telling.length > 0 || owned.length > 0 || first.bears === 'against';
   const other = again ? owned : retold(date, found, first);
-  const all = [...tighter, ...(telling.length > 0 ? telling : [...other, ...dated])];
+  const all = [...bounds, ...(telling.length > 0 ? telling : [...other, ...dated])];
   const given = answer(event, found, about, all, isStated(archive, question, found, about[0]!, all));
   if (all.some(({ when: { status } }) => status !== 'undatable'))
     return given.sure === 'bearing' && archive.search.reader() !== null
@@ -113,26 +107,6 @@ function answer(
   };
 }
 
-/** Whether the best passage has all words, or tells its day of a pronoun near the rest: "Marsh wrote novels. She died in May". */
-function isStated(
-  archive: Archive,
-  question: string,
-  found: Found,
-  best: Hit,
-  [first]: readonly Dated[],
-): boolean {
-  if (isPlainly(archive, question, best, found)) return true;
-  const together = toldTogether(archive, found, actOf(question, found.words));
-  return together.some(
-    ({ dated }) =>
-      first !== undefined &&
-      dated.article === first.article &&
-      dated.start === first.start &&
-      dated.end === first.end &&
-      dated.when.value === first.when.value,
-  );
-}
-
 /** What is offered, stated where it is clear by all that speaks for it that it is the day of its first passage. */
 function clearDay(
   archive: Archive,
@@ -150,64 +124,6 @@ function clearDay(
     own.when?.value === first!.when?.value;
   return isSame ? clear : null;
 }
-
-/**
- * Whether a passage has every word of the question, or one that is known to tell of the same: in its own sentence, in the headline, for what
- * all of an article is about is not said again in each sentence, or, of a name, beside it. What only means something like it is another thing
- * as often: "silver" of gold, "sentenced" of a conviction.
- */
-function isPlain(hit: Hit, { words }: Found): boolean {
-  const headline = once(() => new Set(headlineTokens(hit.passage.article).map(({ term }) => term)));
-  return meetsAll(
-    hit,
-    words,
-    (match) =>
-      (match.how !== 'meaning' || match.similarity === 1) &&
-      (isOwn(match) || NAME.test(match.asked) || headline().has(stem(match.asked.toLowerCase()))),
-  );
-}
-
-/** Whether a passage has it all, and tells it of nothing else than was asked for. */
-const isPlainly = (archive: Archive, question: string, hit: Hit, found: Found): boolean =>
-  isPlain(hit, found) && !ofAnotherThing(archive, question, found.words)(hit);
-
-/** Whether a passage has every word of the question itself, in its own sentence: else it may lack the day because it tells of another thing. */
-const isWhole = (hit: Hit, { words }: Found): boolean => meetsAll(hit, words, isOwnWord);
-
-/** Names, and nothing that happened but by words that mean something like it: a refusal is no resigning. */
-function isGuess({ matched }: Hit): boolean {
-  const others = matched.filter(({ asked }) => !/^\p{Lu}/u.test(asked));
-  return others.length > 0 && others.every(({ how, similarity }) => how === 'meaning' && similarity < 1);
-}
-
-/** As many of the question's words met, among them all that the best has as they are, and nearly as well. */
-const isAsGood = (hit: Hit, best: Hit): boolean =>
-  hit.matched.length >= best.matched.length &&
-  said(hit).isSupersetOf(said(best)) &&
-  hit.score >= AS_GOOD * best.score;
-
-/** The question's words that stand in the sentence itself. */
-const said = ({ matched }: Hit): ReadonlySet<string> =>
-  new Set(matched.flatMap(({ asked, how, at }) => (how === 'word' && at.length > 0 ? [asked] : [])));
-
-/** "the decision to scrap missiles": who scraps what stands elsewhere. */
-const isInfinitive = ({ article, event }: Dated): boolean =>
-  event !== null && /\bto $/u.test(article.text.slice(Math.max(0, event.start - 4), event.start));
-
-/** Other passages of the same article that speak of the same event, each with a bound of its own. */
-function mentions(archive: Archive, date: (hit: Hit) => Dated, hits: readonly Hit[], first: Dated): Dated[] {
-  const word = wordAt(first);
-  return hits
-    .filter((hit) => hit.passage.article === first.article)
-    .map((hit) => {
-      const plain = dateHit(hit, archive.readingOf(first.article));
-      return isInfinitive(plain) ? plain : date(hit);
-    })
-    .filter((other) => other.when.status === 'bounded' && wordAt(other) === word);
-}
-
-const wordAt = ({ article, event }: Dated): string | null =>
-  event === null ? null : article.text.slice(event.start, event.end).toLowerCase();
 
 const unique = (all: readonly Dated[]): Dated[] =>
   all.filter(

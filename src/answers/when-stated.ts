@@ -1,0 +1,54 @@
+import type { Found, Hit } from '../search/found.ts';
+import { headlineTokens } from '../search/passages.ts';
+import { stem } from '../search/terms/stem.ts';
+import type { Archive } from './archive.ts';
+import { isOwn, isOwnWord, meetsAll } from './meets-all.ts';
+import { once } from './once.ts';
+import { ofAnotherThing } from './told/another-thing.ts';
+import { actOf } from './told/act.ts';
+import { toldTogether } from './told/date-told.ts';
+import type { Dated } from './when-passage.ts';
+import { NAME } from './when-ways.ts';
+
+/** Whether the best passage has all words, or tells its day of a pronoun near the rest: "Marsh wrote novels. She died in May". */
+export function isStated(
+  archive: Archive,
+  question: string,
+  found: Found,
+  best: Hit,
+  [first]: readonly Dated[],
+): boolean {
+  if (isPlainly(archive, question, best, found)) return true;
+  const together = toldTogether(archive, found, actOf(question, found.words));
+  return together.some(
+    ({ dated }) =>
+      first !== undefined &&
+      dated.article === first.article &&
+      dated.start === first.start &&
+      dated.end === first.end &&
+      dated.when.value === first.when.value,
+  );
+}
+
+/**
+ * Whether a passage has every word of the question, or one that is known to tell of the same: in its own sentence, in the headline, for what
+ * all of an article is about is not said again in each sentence, or, of a name, beside it. What only means something like it is another thing
+ * as often: "silver" of gold, "sentenced" of a conviction.
+ */
+function isPlain(hit: Hit, { words }: Found): boolean {
+  const headline = once(() => new Set(headlineTokens(hit.passage.article).map(({ term }) => term)));
+  return meetsAll(
+    hit,
+    words,
+    (match) =>
+      (match.how !== 'meaning' || match.similarity === 1) &&
+      (isOwn(match) || NAME.test(match.asked) || headline().has(stem(match.asked.toLowerCase()))),
+  );
+}
+
+/** Whether a passage has it all, and tells it of nothing else than was asked for. */
+const isPlainly = (archive: Archive, question: string, hit: Hit, found: Found): boolean =>
+  isPlain(hit, found) && !ofAnotherThing(archive, question, found.words)(hit);
+
+/** Whether a passage has every word of the question itself, in its own sentence: else it may lack the day because it tells of another thing. */
+export const isWhole = (hit: Hit, { words }: Found): boolean => meetsAll(hit, words, isOwnWord);

@@ -4,7 +4,8 @@ import type { Browser } from 'playwright-core';
 import { commands, messageCommands } from '../commands/index.ts';
 import { KEPT_NOWHERE, openSettings } from '../src/discord/admin/settings-by-server.ts';
 import { deskAtHand } from '../src/discord/desk/at-hand.ts';
-import { open, SEEDS } from '../src/open.ts';
+import { open } from '../src/open.ts';
+import { SEEDS } from '../src/place.ts';
 import { openPage } from '../src/page/open-page.ts';
 import { hasChromium, openBrowser } from '../test/page/browser.ts';
 

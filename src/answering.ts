@@ -6,7 +6,9 @@ import { HOUR } from './discord/desk/kept.ts';
 import { serve } from './discord/desk/serve.ts';
 import type { Told } from './discord/desk/thread.ts';
 import { mergeBeside } from './merge-beside.ts';
-import { open, type Opened, type Place } from './open.ts';
+import { open } from './open.ts';
+import type { Opened } from './opened.ts';
+import type { Place } from './place.ts';
 import { encodeBeside } from './vectors-of.ts';
 
 // The thread in which questions from Discord are answered; see `deskInThread`.

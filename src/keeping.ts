@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Kept, type Wanted, writtenIn } from './correct/keeping.ts';
 import type { Outcome } from './correct/put-right.ts';
 import type { Adding } from './discord/add/adding.ts';
-import type { Place } from './open.ts';
+import type { Place } from './place.ts';
 import type { Keeping } from './page/keeper/keeper.ts';
 import { STORE } from './settings/kept-in.ts';
 import { ALL_SERVERS } from './store/statements.ts';

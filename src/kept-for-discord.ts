@@ -4,7 +4,7 @@ import type { SettingsKeeper } from './discord/admin/settings-by-server.ts';
 import { reportsInBelongings } from './discord/reports/in-belongings.ts';
 import type { Reports } from './discord/reports/report.ts';
 import { reportsIn } from './discord/reports/reports-in.ts';
-import { type Place, SEEDS } from './open.ts';
+import { type Place, SEEDS } from './place.ts';
 import { settingsFile, STORE } from './settings/kept-in.ts';
 import { sharedAt } from './shared-at.ts';
 import { settingsIn, storeAt } from './stored.ts';

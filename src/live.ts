@@ -2,7 +2,7 @@ import { deskAtHand } from './discord/desk/at-hand.ts';
 import type { Answering } from './discord/desk/answerer.ts';
 import type { Desk, Desks, Progress } from './discord/desk/desk.ts';
 import { openDesks } from './discord/desk/desks.ts';
-import type { Opened } from './open.ts';
+import type { Opened } from './opened.ts';
 
 /** A library that is opened anew where its articles are put right. */
 export interface Live {

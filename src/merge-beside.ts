@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Place } from './open.ts';
+import type { Place } from './place.ts';
 
 /** Articles seldom come alone: what is new is kept with the rest once none has come for so many milliseconds. */
 const PAUSE = 60_000;

@@ -7,7 +7,7 @@ import { report } from './discord/faults.ts';
 import { addingOf, KEEPING_ELSEWHERE, keepingOf, keptAt, type Work } from './keeping.ts';
 import { reportsBeside } from './kept-for-discord.ts';
 import type { Live } from './live.ts';
-import type { Place } from './open.ts';
+import type { Place } from './place.ts';
 import { isLoopback } from './page/http/guard.ts';
 import { openedAt } from './page/opened-at.ts';
 import { openPage } from './page/open-page.ts';

@@ -1,7 +1,7 @@
 import type { Shelves } from './discord/desk/shelves.ts';
 import { keptInBelongings } from './discord/admin/in-belongings.ts';
 import type { SettingsKeeper } from './discord/admin/settings-by-server.ts';
-import type { Place } from './open.ts';
+import type { Place } from './place.ts';
 import { again } from './opensearch/again.ts';
 import { type Belongings, belongingsNow, openBelongings } from './opensearch/belongings.ts';
 import { REPORTS, SETTINGS } from './opensearch/layout.ts';

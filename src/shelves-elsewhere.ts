@@ -1,5 +1,5 @@
 import type { Shelves } from './discord/desk/shelves.ts';
-import type { Place } from './open.ts';
+import type { Place } from './place.ts';
 import { again } from './opensearch/again.ts';
 import { liveAliases } from './opensearch/live-aliases.ts';
 import type { EnginePlace } from './opensearch/request.ts';

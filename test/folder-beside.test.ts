@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerJson } from '../src/answers/json.ts';
 import { keepAnew } from '../src/kept-whole.ts';
-import { open, type Place } from '../src/open.ts';
+import { open } from '../src/open.ts';
+import type { Place } from '../src/place.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'folder-'));
 const [articles, index] = [join(folder, 'articles'), join(folder, 'saved.index')];

@@ -19,7 +19,8 @@ import { loadArticles } from '../src/corpus/load.ts';
 import { fileStamp } from '../src/corpus/folder-stamp.ts';
 import { folderSince } from '../src/folder-since.ts';
 import { keepAnew } from '../src/kept-whole.ts';
-import { open, type Place } from '../src/open.ts';
+import { open } from '../src/open.ts';
+import type { Place } from '../src/place.ts';
 import { readTable } from '../src/search/table.ts';
 
 const table = readTable();

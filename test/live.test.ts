@@ -5,7 +5,7 @@ import type { Outcome } from '../src/discord/desk/desk.ts';
 import { openLibrary } from '../src/library.ts';
 import { openLive } from '../src/live.ts';
 import { makeArticle } from '../src/corpus/make.ts';
-import type { Opened } from '../src/open.ts';
+import type { Opened } from '../src/opened.ts';
 
 const others = { commands, messageCommands };
 const over = (name: string): Opened => ({

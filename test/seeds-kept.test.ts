@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { open, SEEDS } from '../src/open.ts';
+import { open } from '../src/open.ts';
+import { SEEDS } from '../src/place.ts';
 import { seedsKept } from '../src/seeds-kept.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'seeds-kept-'));

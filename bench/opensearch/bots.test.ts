@@ -9,7 +9,7 @@ import { keptInBelongings } from '../../src/discord/admin/in-belongings.ts';
 import { reportsInBelongings } from '../../src/discord/reports/in-belongings.ts';
 import { openSettings } from '../../src/discord/admin/settings-by-server.ts';
 import { keptWhole } from '../../src/kept-whole.ts';
-import { SEEDS } from '../../src/open.ts';
+import { SEEDS } from '../../src/place.ts';
 import { openElsewhere } from '../../src/open-elsewhere.ts';
 import { openBelongings } from '../../src/opensearch/belongings.ts';
 import { importInto } from '../../src/opensearch/import-into.ts';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } fro
 import { entriesElsewhere, foundByElsewhere } from '../../src/answers/kept/elsewhere.ts';
 import { openStandIn } from '../../src/local/discord/stand-in.ts';
 import { keptWhole } from '../../src/kept-whole.ts';
-import { SEEDS } from '../../src/open.ts';
+import { SEEDS } from '../../src/place.ts';
 import { importInto } from '../../src/opensearch/import-into.ts';
 import { aliasOf } from '../../src/opensearch/layout.ts';
 import { programStamp } from '../../src/search/saved/stamp.ts';

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDesks } from '../../../src/discord/desk/desks.ts';
 import { deskInThread } from '../../../src/discord/desk/in-thread.ts';
 import { oneShelf } from '../../../src/discord/desk/shelves.ts';
-import { stampOf } from '../../../src/open.ts';
+import { stampOf } from '../../../src/origins.ts';
 import { ANSWERING } from '../../../src/threads.ts';
 import { ASKER, quote, textOf } from './asked.ts';
 

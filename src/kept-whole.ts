@@ -1,5 +1,5 @@
 import { NO_PAST } from './answers/archive.ts';
-import type { KeptPrepared } from './answers/kept/prepared.ts';
+import type { KeptPrepared } from './answers/kept/prepared-in.ts';
 import { addVectors } from './add-vectors.ts';
 import { libraryOver } from './library.ts';
 import { readMeans } from './means.ts';

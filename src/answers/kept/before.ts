@@ -11,11 +11,15 @@ import { parse } from './json.ts';
 import { type Listing, textsAt } from './records.ts';
 
 /**
- * Under which names the list of the articles is kept, how they are laid out, by what those whom they name are joined and they are
- * compared, which offices stand beside whom, and who says what in them.
+ * Under which names all is kept that is worked out of articles together: of which program it is, the list of them, how they are laid
+ * out, who their people are, who of them has which name, by what they are joined, by what articles are compared, which offices stand
+ * beside whom, and who says what in them.
  */
+export const STAMP = 'stamp';
 export const LIST = 'articles';
 export const LAID = 'laid';
+export const PEOPLE = 'people';
+export const NAMED = 'named';
 export const KEYS = 'joining';
 export const COMPARED = 'compared';
 export const OFFICES = 'offices beside';

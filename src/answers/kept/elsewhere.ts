@@ -8,7 +8,7 @@ import { bodySentences, type Joined } from '../archive.ts';
 import { listIn, LIST } from './before.ts';
 import { keysIn } from './having.ts';
 import { officesIn } from './lookups.ts';
-import { joinedIn, type KeptPrepared } from './prepared.ts';
+import { joinedIn, type KeptPrepared } from './prepared-in.ts';
 import type { Listing } from './records.ts';
 
 /** Of each article: how many sentences its body has; and whether these have vectors. */

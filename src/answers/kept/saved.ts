@@ -10,15 +10,9 @@ import { listIn } from './before.ts';
 import { openRefreshing, type Refreshing } from './beside/refreshing.ts';
 import { wantedOf } from './beside/wanted.ts';
 import { filesIn, type Folder, sourceIn, sourceOnly } from './folder.ts';
-import {
-  type KeptPrepared,
-  preparedIn,
-  prepareInto,
-  type Prepared,
-  type Reading,
-  stampIn,
-  stampsOf,
-} from './prepared.ts';
+import { type KeptPrepared, preparedIn, stampIn } from './prepared-in.ts';
+import { prepareInto, stampsOf } from './prepare-into.ts';
+import type { Prepared, Reading } from './prepared.ts';
 import type { Listing } from './records.ts';
 
 /** A file that keeps what was prepared of articles. */

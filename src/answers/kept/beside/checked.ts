@@ -3,7 +3,7 @@ import { sourceBeside } from '../../check/beside.ts';
 import { ownOf } from '../../check/own.ts';
 import { openSource, type Source } from '../../check/source.ts';
 import { openStream } from '../../check/stream.ts';
-import type { KeptPrepared } from '../prepared.ts';
+import type { KeptPrepared } from '../prepared-in.ts';
 import type { Order } from './order.ts';
 
 /**

@@ -8,7 +8,7 @@ import { regather } from '../../../text/people/regather.ts';
 import { openRoll } from '../../../text/people/roll.ts';
 import { KEYS, OFFICES } from '../before.ts';
 import { parse } from '../json.ts';
-import type { KeptPrepared } from '../prepared.ts';
+import type { KeptPrepared } from '../prepared-in.ts';
 import { membersIn } from '../records.ts';
 import { keysAt } from './keys.ts';
 

@@ -1,14 +1,9 @@
 import type { Article } from '../../../corpus/article.ts';
-import type { Entry } from '../../../corpus/corrections/correction.ts';
-import { makeArticle } from '../../../corpus/make.ts';
 import { grow } from '../../../search/index/grow.ts';
 import type { Meaning } from '../../../search/meaning.ts';
 import type { Text } from '../../../search/passages.ts';
 import type { Keep } from '../../../search/saved/keep.ts';
 import { sectionsAt } from '../../../search/saved/sections.ts';
-import { articleStamp } from '../../../search/saved/stamp.ts';
-import { membersOf } from '../../../text/people/join.ts';
-import { keysOf } from '../../../text/people/keys.ts';
 import { once } from '../../once.ts';
 import { openBorne } from '../../office/borne-offices.ts';
 import { openSayings } from '../../said/open-sayings.ts';
@@ -22,20 +17,14 @@ import type { Prepared } from '../prepared.ts';
 import { changesIn } from './changes.ts';
 import { checkedBeside } from './checked.ts';
 import { type Compared, comparedAt, endingNumber } from './compared.ts';
-import { type Joining, type Named, openJoining } from './joining.ts';
+import { type EntriesOf, type Fresh, openFresh, REHEARSED, rehearse } from './fresh.ts';
+import { type Joining, openJoining } from './joining.ts';
 import { lookupsBeside } from './lookups.ts';
 import { orderOf } from './order.ts';
-import { puttingRight } from './putting-right.ts';
 import { withoutRecurringBeside } from './recurring.ts';
 import { saidBeside } from './said.ts';
 import { withStoriesBeside } from './stories.ts';
 import { isFew, isFull, isNew, type Wanted } from './wanted.ts';
-
-/** What is known of an article that is new. */
-interface Fresh extends Named {
-  readonly text: Text;
-  readonly stamp: string;
-}
 
 /** What is used of those that are kept, each looked up once. */
 interface Use {
@@ -43,9 +32,6 @@ interface Use {
   readonly join: Joining;
   readonly bear: ReturnType<typeof openBorne>;
 }
-
-type EntriesOf = (article: Article) => readonly Entry[];
-const NOTHING: EntriesOf = () => [];
 
 /** What is prepared of articles, which is made to follow them as they come and go. */
 export interface Refreshing {
@@ -76,7 +62,7 @@ export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Re
     const join = joining();
     return join && openBorne(quotedIn(first).people(), join.offices);
   });
-  const known = new Map<Article, Fresh>();
+  const fresh = openFresh();
   const idOf = (one: Wanted): string => (isNew(one) ? one.id : listings[one]!.id);
   let [prepared, current]: [Prepared, readonly Wanted[]] = [first, [...listings.keys()]];
   /** The kept ones that are there no more: they may have been copies of others. */
@@ -90,20 +76,7 @@ export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Re
     if (isFull(prepared.laid.beside?.places.length ?? 0, listings.length)) return null;
     const changes = changesIn(current, wanted, gone);
     const asRead = withoutRecurringBeside(changes, comparedKept);
-    if (!asRead) return null;
-    for (const [article, one] of asRead) {
-      const { now, read } = puttingRight(one, entriesOf(article));
-      const stamp = articleStamp(now);
-      const before = known.get(article);
-      if (before?.stamp === stamp) continue;
-      // Other lines of it recur than before.
-      if (before && current.includes(article)) return null;
-      const text = read();
-      if (!text) return null;
-      const members = membersOf(text);
-      known.set(article, { text, stamp, members, keys: keysOf(members) });
-    }
-
+    if (!asRead || !fresh.read(asRead, entriesOf, (article) => current.includes(article))) return null;
     const left = new Set(changes.went.map(idOf));
     const again = new Set(changes.came.filter((one) => left.has(idOf(one))));
     const use: Use = { compared: comparedKept, join, bear };
@@ -113,7 +86,7 @@ export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Re
       if (others.length === 0 || !step(others, use)) return null;
     }
     const now = step(wanted, use);
-    for (const article of known.keys()) if (!asRead.has(article)) known.delete(article);
+    fresh.keepOnly(asRead);
     return now;
   }
 
@@ -121,18 +94,18 @@ export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Re
     const changes = changesIn(current, wanted, gone);
     isLost = true;
     const endingOf = (one: Wanted): number =>
-      isNew(one) ? endingNumber(known.get(one)!.text.article) : comparedKept.endingOf(one);
+      isNew(one) ? endingNumber(fresh.of(one).text.article) : comparedKept.endingOf(one);
     const texts = withStoriesBeside(
-      wanted.map((one) => (isNew(one) ? known.get(one)!.text : first.texts[one]!)),
+      wanted.map((one) => (isNew(one) ? fresh.of(one).text : first.texts[one]!)),
       wanted.map(endingOf),
       endingsOf([...changes.fresh, ...changes.went, ...changes.came, ...changes.gone], endingOf),
     );
     const numbers = new Map(texts.map(({ article }, number) => [article.id, number]));
-    const fresh = new Map(changes.fresh.map((article) => [article.id, known.get(article)!]));
+    const came = new Map(changes.fresh.map((article) => [article.id, fresh.of(article)]));
     const cast = join.change({
       gone: changes.went.map(idOf),
       came: changes.came.map(idOf),
-      fresh,
+      fresh: came,
       placeOf: (id) => numbers.get(id)!,
     });
     if (!cast) return null;
@@ -145,7 +118,7 @@ export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Re
     );
     const added = order.fresh.map((number) => texts[number]!);
     const besideAt = (article: string, index: number): readonly string[] =>
-      fresh.get(article)?.members[index]!.offices ?? join.offices(article, index);
+      came.get(article)?.members[index]!.offices ?? join.offices(article, index);
     bear.change(...quotedAnew(quotedIn(prepared), quoted, cast, touched), quoted.turn, besideAt);
     prepared = {
       texts,
@@ -153,7 +126,7 @@ export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Re
       said,
       laid: grow(texts, meaning, prepared.laid, changes.was),
       borne: bear.offices(),
-      lookups: lookupsBeside(first.lookups, added, order, articlesBy(texts, numbers, fresh)),
+      lookups: lookupsBeside(first.lookups, added, order, articlesBy(texts, numbers, came)),
       acts: actsBy(
         keep,
         wanted.map((one) => (isNew(one) ? null : listings[one]!.stamp)),
@@ -165,26 +138,17 @@ export function openRefreshing(first: KeptPrepared, meaning: Meaning | null): Re
     return prepared;
   }
   return {
-    refresh: (wanted, entriesOf = NOTHING) => (isLost ? null : refresh(wanted, entriesOf)),
+    refresh: (wanted, entriesOf = () => []) => (isLost ? null : refresh(wanted, entriesOf)),
     *begin() {
       yield void compared();
       yield void borne();
-      for (const { article } of first.texts.slice(-REHEARSED)) yield readAgain(article);
+      for (const { article } of first.texts.slice(-REHEARSED)) yield rehearse(article);
       for (const { article } of first.texts.slice(-REHEARSED))
         if (prepared === first) yield joining()?.rehearse(article.id);
     },
     wanted: () => current,
     idOf,
   };
-}
-
-/** The first article that a thread reads, or joins to others, takes it several times as long as the next: so many are taken for it. */
-const REHEARSED = 3;
-
-/** Reads an article as one that is new. */
-function readAgain({ file, text }: Article): void {
-  const read = puttingRight(makeArticle(file, text), []).read();
-  if (read) keysOf(membersOf(read));
 }
 
 /*

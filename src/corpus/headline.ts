@@ -1,4 +1,5 @@
 import { byBlanks, CUT } from '../grammar/cut.ts';
+/** A longer line, in UTF-16 units, is no headline. */
 const LONGEST = 160;
 
 /** How a title is compared with a line: letters and figures alone, lower case. */

@@ -23,6 +23,7 @@ const LEAST = 40;
 /** Whether a line is running text rather than a line of the page. */
 export const isProse = (line: string): boolean => line.length >= LEAST && ENDS.test(line);
 
+/** A longer line, in UTF-16 units, is no headline. */
 const LONGEST_HEADLINE = 160;
 
 /** Whether a line may be another story's headline: short, and without the full stop of a sentence. */

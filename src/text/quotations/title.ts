@@ -40,6 +40,7 @@ const NOUN = new RegExp(
   String.raw`(?:^|\s)${oneOf([...ARTICLES, ...POSSESSIVES, 'this', 'that'])}\s+\p{Ll}+(?:\s\p{Ll}+)?\s*$`,
   'u',
 );
+/** So many UTF-16 units before words in marks tell that they are a title. */
 const LOOK_BACK = 60;
 
 /** One word with a capital: “Norna”. */

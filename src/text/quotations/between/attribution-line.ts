@@ -10,6 +10,7 @@ import type { Range } from '../../../corpus/span.ts';
 /** Who signs, with what stands around a name, in no more units than this. */
 const LONGEST = 18;
 
+/** What leads in words in marks, "Quote of the day:", has no more units than this. */
 const MOST_LED = 6;
 
 /** Who is named under or behind words in marks, and by which sign. */

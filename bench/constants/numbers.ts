@@ -6,6 +6,9 @@ import { whyNot } from './sourced.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
+/** Most modules have none, which is seen sooner than they are read. */
+const MAY_BE = /^(?:export )?const \w+.{0,80}? = [-{.\d]/mu;
+
 /** What a number is made of where no other name is in it: `0.55`, `2_000`, `1 / 3`. */
 const NUMBER = /^-?[\d_.]+(?:e-?\d+)?(?:[ */+-]+[\d_.]+)*$/u;
 
@@ -47,6 +50,7 @@ function written(init: string): (readonly [key: string, written: string])[] {
 
 function numbersIn(file: string): Chosen[] {
   const text = readFileSync(join(ROOT, file), 'utf8');
+  if (!MAY_BE.test(text)) return [];
   return declaredIn(file, text).constants.flatMap(({ name, at, init }) =>
     written(text.slice(init.start, init.end)).map(([key, one]): Chosen => ({
       id: `${file}#${name}${key}`,

@@ -28,7 +28,7 @@ import { actOf } from './told/act.ts';
 import { toldTogether } from './told/date-told.ts';
 import { ofAnotherThing } from './told/another-thing.ts';
 
-/** Below this share of the best score a passage is about something else. */
+/** Below this share of the best score a passage is about something else. See docs/constants.md. */
 const AS_GOOD = 0.75;
 
 /** What is said of the day of something that no passage tells as it was asked; null where there is none to be said. */

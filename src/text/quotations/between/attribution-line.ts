@@ -7,7 +7,7 @@ import { one } from '../subject/one.ts';
 import { isDash, type Row, type Scene, type Unit } from '../unit.ts';
 import type { Range } from '../../../corpus/span.ts';
 
-/** Who signs, with what stands around a name, in no more units than this. */
+/** Who signs, with what stands around a name, in no more units than this. See docs/constants.md. */
 const LONGEST = 18;
 
 /** What leads in words in marks, "Quote of the day:", has no more units than this. */

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { forgetWords } from '../../src/corpus/memo.ts';
-import { once } from '../../src/answers/once.ts';
 import { digested, type Digested } from './came.ts';
 import type { Candidate } from './candidate.ts';
 import { type Entity, madeAgain } from './entity.ts';
@@ -48,15 +47,6 @@ function notedIn(worlds: readonly World[], all: readonly Entity[]): Noted[] {
   for (const { entity, value } of values) entity.handle.set(value);
   forgetWords();
   return found;
-}
-
-/** A world as it is, opened when it is first needed; nothing is noted of it. */
-export function openedLate(world: World): () => Before {
-  return once(() => {
-    const archive = world.open();
-    const results = new Map(world.tasks.map((task) => [task, digested(task, archive)]));
-    return { world, opened: archive, results, inOpening: new Set<string>(), inTask: new Map() };
-  });
 }
 
 /** One task in so many is done again, to see that it came to the same while it was noted what answers. */

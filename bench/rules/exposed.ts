@@ -24,7 +24,7 @@ export interface Exposed {
 
 const ROOT = join(import.meta.dirname, '..', '..');
 /** Where rules, lists and constants are looked for. */
-const ROOMS = /^src\/(?:grammar|corpus|text|search|answers)\/.*\.ts$/u;
+export const ROOMS = /^src\/(?:grammar|corpus|text|search|answers)\/.*\.ts$/u;
 const GIVEN = 'verbatimConstants';
 
 /** The modules in the order in which they were loaded: none uses a later one while it is made. */
@@ -37,11 +37,28 @@ function withoutStrings(text: string, { init, strings }: Declared): string {
   return ends.map((from, i) => text.slice(from, starts[i])).join('');
 }
 
+/** Words that are put into a module's text, what is for one place in their order. */
+export interface Insert {
+  readonly at: number;
+  readonly text: string;
+}
+/** What is put into a module beside. */
+export type Inserting = (file: string, text: string, module: Module) => readonly Insert[];
+
+/** The text with words put in. */
+export function inserted(text: string, inserts: readonly Insert[]): string {
+  const sorted = inserts.toSorted((a, b) => a.at - b.at);
+  const pieces = sorted.map((one, i) => text.slice(sorted[i - 1]?.at ?? 0, one.at) + one.text);
+  return pieces.join('') + text.slice(sorted.at(-1)?.at ?? 0);
+}
+
 /** The module with its constants open to change, and given over once it is loaded. */
-function opened(file: string, text: string, { constants }: Module): string {
+function opened(file: string, text: string, module: Module, inserting: Inserting): string {
+  const { constants } = module;
   let changed = text;
   for (const { at } of constants)
     changed = `${changed.slice(0, at)}let  ${changed.slice(at + 'const'.length)}`;
+  changed = inserted(changed, inserting(file, text, module));
   const handles = constants.map((one) => {
     const { name, init } = one;
     const [made, empty] = [text.slice(init.start, init.end), withoutStrings(text, one)];
@@ -51,7 +68,7 @@ function opened(file: string, text: string, { constants }: Module): string {
 }
 
 /** From now on the constants of the program's modules can be changed. To be called before any of them is loaded. */
-export function expose(): void {
+export function expose(inserting: Inserting = () => []): void {
   const modules = new Map<string, Module>();
   const given = (file: string, handles: Exposed['handles']): void =>
     void exposed.push({ file, module: modules.get(file)!, handles });
@@ -63,7 +80,11 @@ export function expose(): void {
       const text = readFileSync(new URL(url), 'utf8');
       const module = declaredIn(file, text);
       modules.set(file, module);
-      return { format: 'module-typescript', source: opened(file, text, module), shortCircuit: true };
+      return {
+        format: 'module-typescript',
+        source: opened(file, text, module, inserting),
+        shortCircuit: true,
+      };
     },
   });
 }

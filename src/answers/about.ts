@@ -6,11 +6,11 @@ import type { Quoted } from './said/sayings.ts';
 import { disclose } from './disclose.ts';
 import { wholeSentences } from './evidence.ts';
 
-/** A quotation whose own words are this like a topic is about it where what stands before it names the topic. */
+/** A quotation whose own words are this like a topic is about it where what stands before it names the topic. See docs/constants.md. */
 const LIKE_ENOUGH = 0.25;
 /** A word that only stands for the one asked for has to be borne out so far by the sentence as a whole. */
 const BORNE_OUT = 0.25;
-/** So many words of a phrase must be met; the others may be told otherwise. */
+/** So many words of a phrase must be met; the others may be told otherwise. See docs/constants.md. */
 const MOST_NEEDED = 2;
 /** So like a phrase is what has one word of it and means the same. */
 const LIKE_A_PHRASE = 0.45;

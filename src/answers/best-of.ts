@@ -1,7 +1,7 @@
 import type { Hit } from '../search/found.ts';
 import { varied } from './varied.ts';
 
-/** Below this share of the best score a passage has only a word or two in common with one that answers. */
+/** Below this share of the best score a passage has only a word or two in common with one that answers. See docs/constants.md. */
 const WORTHWHILE = 0.6;
 
 /**

@@ -1,9 +1,9 @@
 import type { Hit } from '../search/found.ts';
 
-/** So many passages of one article follow each other, before another article's is heard. */
+/** So many passages of one article follow each other, before another article's is heard. See docs/constants.md. */
 const RUN = 2;
 
-/** A passage with this share of another's score may stand before it for the sake of variety. */
+/** A passage with this share of another's score may stand before it for the sake of variety. See docs/constants.md. */
 const COMPARABLE = 0.75;
 
 /**

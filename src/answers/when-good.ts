@@ -1,6 +1,6 @@
 import type { Hit } from '../search/found.ts';
 
-/** Below this share of the best score a passage is about something else. */
+/** Below this share of the best score a passage is about something else. See docs/constants.md. */
 const AS_GOOD = 0.75;
 
 /** Names, and nothing that happened but by words that mean something like it: a refusal is no resigning. */

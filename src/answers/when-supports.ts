@@ -58,7 +58,7 @@ export function supporting(words: readonly AskedWord[], question: string): (hit:
   };
 }
 
-/** A verb or noun this near to what is asked may tell of the same event; below it "cancel" and "delay" stand. */
+/** A verb or noun this near to what is asked may tell of the same event; below it "cancel" and "delay" stand. See docs/constants.md. */
 export const MAY_BE = 0.72;
 
 /**

@@ -3,7 +3,7 @@ import { hull, overlaps, type Range } from '../corpus/span.ts';
 import type { Quotation, Reading } from '../text/reading.ts';
 import { leansBack } from './leans-back.ts';
 
-/** A passage is not widened beyond this, in UTF-16 units: a speech is not one thought. */
+/** A passage is not widened beyond this, in UTF-16 units: a speech is not one thought. See docs/constants.md. */
 const LONGEST = 700;
 /** So many sentences before it may be brought. */
 const MOST = 2;

@@ -1,4 +1,5 @@
 import { byBlanks, CUT } from '../grammar/cut.ts';
+/** A longer line, in UTF-16 units, is no headline. See docs/constants.md. */
 const LONGEST = 160;
 
 /** How a title is compared with a line: letters and figures alone, lower case. */
@@ -31,11 +32,11 @@ const UNPARTED = /[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff]/u;
 const pairsOf = (word: string): string[] =>
   Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
 
-/** A shorter line is a label, whatever it says; one without blanks is none when it has so many signs. */
+/** A shorter line is a label, whatever it says; one without blanks is none when it has so many signs. See docs/constants.md. */
 const LABEL = 60;
 const LABEL_IN_SIGNS = 24;
 
-/** A line with such a share of its words in the title says the same. */
+/** A line with such a share of its words in the title says the same. See docs/constants.md. */
 const SHARED = 0.5;
 
 /**

@@ -25,7 +25,7 @@ export interface BearingSigns {
 
 /**
  * Chosen on questions about other articles than those that were asked, near and far: of 160 from far away a twentieth
- * comes as far as this.
+ * comes as far as this. See docs/constants.md.
  */
 const SURE = 0.2;
 /**
@@ -33,11 +33,11 @@ const SURE = 0.2;
  * every other word bears on it all the same, though it tell of what is only planned.
  */
 const SURE_ALIKE = 0.1;
-/** A question without a name is about nothing in particular: its matter must be met as a whole. */
+/** A question without a name is about nothing in particular: its matter must be met as a whole. See docs/constants.md. */
 const MATTER = 0.5;
 const MATTER_ALIKE = 0.4;
 
-/** So like a passage bears on what was asked, whatever else speaks against its answering. */
+/** So like a passage bears on what was asked, whatever else speaks against its answering. See docs/constants.md. */
 const ALIKE = 0.5;
 
 /**

@@ -17,7 +17,7 @@ import type { Evidence } from './weigh/evidence.ts';
 /** Without a table of meanings: answers come this near on average where they have all the words. */
 const WITHOUT_TABLE = 0.6;
 
-/** At least this sure, a passage is said to answer. Chosen so that of questions from outside hardly any is. */
+/** At least this sure, a passage is said to answer. Chosen so that of questions from outside hardly any is. See docs/constants.md. */
 export const ANSWERED = 0.6;
 
 /**
@@ -29,7 +29,7 @@ const MEANS_THE_SAME = 0.4;
 /** At least this sure, what is named and met in meaning alone is taken for what is meant; vectors tell it from a loose synonym. */
 const NAMED = 0.4;
 
-/** So like must be what meets no word of it itself, or not all of them: "exit" is not "leave that to others". */
+/** So like must be what meets no word of it itself, or not all of them: "exit" is not "leave that to others". See docs/constants.md. */
 const NAMED_ALIKE = 0.4;
 
 /** The same by the vectors of sentence and question. */

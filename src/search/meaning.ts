@@ -25,7 +25,7 @@ export interface Meaning {
 export const lengthOf = (vector: Float64Array): number =>
   Math.sqrt(vector.reduce((sum, one) => sum + one * one, 0));
 
-/** Rows are ordered by how common the words are, and Zipf's law gives their share of all text. */
+/** Rows are ordered by how common the words are, and Zipf's law gives their share of all text. See docs/constants.md. */
 const shareOfText = (row: number): number => 1 / (12 * (row + 10));
 const SMOOTH = 1e-3;
 

@@ -1,6 +1,7 @@
 import type { Indexed } from './indexed.ts';
 import { within } from './terms/within.ts';
 
+/** A word of fewer letters is taken for no other; a shorter one than LONG may be one edit away, any other two. See docs/constants.md. */
 const SHORTEST = 5;
 const LONG = 9;
 

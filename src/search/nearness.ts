@@ -25,7 +25,7 @@ export function nearTo(nearness: Nearness, form: number, asked: number): number 
   return nearness.values[at + asked]!;
 }
 
-/** What was probably meant, or a country for its people. */
+/** What was probably meant, or a country for its people. See docs/constants.md. */
 const ALMOST = 0.8;
 const FIRST = 2 ** 15;
 

@@ -27,19 +27,19 @@ export interface Ranked {
 }
 
 /*
- * Weights were chosen on the development sets by `npm run eval:search`, flat maxima throughout: words first; meaning a
- * little where the words are met, and most of all where they are not.
+ * Weights were chosen on the development sets by `npm run eval:search`: words first; meaning a little where the words are met,
+ * and most of all where they are not. See docs/constants.md.
  */
 const SENTENCE = 0.3;
 const PAIRS = 0.1;
 const MEANING_LEAST = 0.1;
 const MEANING_MOST = 1.5;
-/** The encoder's: much where the words are not met, and a little where they are, lest it part what they tell apart. */
+/** The encoder's: much where the words are not met, and a little where they are, lest it part what they tell apart. See docs/constants.md. */
 const LIKE_LEAST = 0.5;
 const LIKE_MOST = 2;
-/** Of two sentences of a paragraph. */
+/** Of two sentences of a paragraph. See docs/constants.md. */
 const LIKE_WITHIN = 0.6;
-/** Met to this share or less, the question's words tell little and meaning all; met to the other, the reverse. */
+/** Met to this share or less, the question's words tell little and meaning all; met to the other, the reverse. See docs/constants.md. */
 const UNMET = 0.2;
 const MET = 0.67;
 

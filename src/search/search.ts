@@ -53,6 +53,7 @@ export interface Vectored extends Search {
   withoutVectors(): readonly number[];
 }
 
+/** So many paragraphs are found unless the caller asks for more. See docs/constants.md. */
 const LIMIT = 10;
 /** So many paragraphs tell whether the first stands out. */
 const COMPARED = 2;

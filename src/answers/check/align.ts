@@ -28,9 +28,9 @@ export interface Pair {
 
 /**
  * Changing a word costs 1. Leaving out many costs hardly more than one, since cuts are long; adding words
- * costs nearly as much as changing them, since every word of the asker's has to come from somewhere.
+ * costs nearly as much as changing them, since every word of the asker's has to come from somewhere. See docs/constants.md.
  */
-const DROPPED = { first: 0.95, further: 0.04 };
+const DROPPED = { first: 0.8, further: 0.04 };
 const ADDED = { first: 1.1, further: 0.9 };
 const SIGNS = 0.05;
 /** The second word that a contraction stands for. */

@@ -16,7 +16,9 @@ export interface Candidate {
 const TIMES = 4;
 const LEAST = 600;
 
+/** How far the same word is from itself in other letters, from 0 (the same) to 1 (another word). */
 const CAPITALS = 0.2;
+/** How far a misspelt word is from what it was meant to be. See docs/constants.md. */
 const SPELLING = 0.7;
 /** A word and a contraction with it. */
 const CONTRACTED = 0.2;

@@ -1,15 +1,15 @@
 import type { Found } from './find.ts';
 import type { Laid } from './laid.ts';
 
-/** So much of what the asker's words say must stand in the quotation, in two words at least; */
-const SHARE = 0.62;
+/** So much of what the asker's words say must stand in the quotation, in two words at least;. See docs/constants.md. */
+const SHARE = 0.55;
 const WORDS = 2;
-/** of three words or fewer, in which one is much, this much, with one difference; */
+/** of three words or fewer, in which one is much, this much, with one difference;. See docs/constants.md. */
 const SHORT = 3;
 const SHORT_SHARE = 0.5;
-/** this much where another quotation has the rest. */
+/** this much where another quotation has the rest. See docs/constants.md. */
 const MERGED_SHARE = 0.4;
-/** Words that agree at every second place are not the same statement. */
+/** Words that agree at every second place are not the same statement. See docs/constants.md. */
 const SCATTERED = 2;
 
 /**

@@ -14,13 +14,13 @@ import { yoursOf, type Yours } from './yours.ts';
 /** No more places than these are weighed for words that stand everywhere. */
 const PLACES = 200;
 
-/** So many words in a row that one quotation has not may come from another. */
+/** So many words in a row that one quotation has not may come from another. See docs/constants.md. */
 const PIECE = 3;
 
-/** A quotation that shares less than this is not looked at: of three pieces put together one has a third. */
+/** A quotation that shares less than this is not looked at: of three pieces put together one has a third. See docs/constants.md. */
 const LEAST = 0.3;
 
-/** Reported words that share less are something else. */
+/** Reported words that share less are something else. See docs/constants.md. */
 const REPORTED = 0.6;
 
 /** What the archive has of the asker's words. */

@@ -70,6 +70,7 @@ const PREDICATE = new RegExp(
   String.raw`\b(?:as|${oneOf(BE)})\s+(?:${oneOf([...ARTICLES, ...POSSESSIVES])}\s+)?$`,
   'u',
 );
+/** So many UTF-16 units before and behind words in marks tell whether they are a term. */
 const LOOK_BACK = 24;
 const NOUN = /^\s+(\p{Ll}+)/u;
 

@@ -74,7 +74,7 @@ function runOf({ yours: { tokens } }: Asked, mine: readonly Token[]): Range[] {
   return start === -1 ? [] : [{ start, end: start + mine.length }];
 }
 
-/** What a word counts for that the source has too, though not quite so. */
+/** What a word counts for that the source has too, though not quite so. See docs/constants.md. */
 const COUNTS: Partial<Record<Turn, number>> = { capital: 1, contraction: 1, spelling: 0.8 };
 const MOVED = 0.9;
 

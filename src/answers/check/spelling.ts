@@ -1,4 +1,4 @@
-/** A word this long may differ in one letter and count as the same word misspelt; twice as long, in two. */
+/** A word this long may differ in one letter and count as the same word misspelt; twice as long, in two. See docs/constants.md. */
 const LETTERS = 4;
 
 /**

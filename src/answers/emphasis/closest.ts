@@ -1,6 +1,7 @@
 import type { Range } from '../../corpus/span.ts';
 import type { Scene } from './scene.ts';
 
+/** The nearest stretch is chosen where the next is at least so many times as far away. */
 const MARGIN = 1.2;
 
 /** How many characters stand between two stretches. */

@@ -16,8 +16,7 @@ import type { Weighed } from './weighed.ts';
  */
 /**
  * From here on a day is stated: 72 right, 13 wrong. Not flat: from .5 on 79 and 15, from .6 on 64 and 8; of near misses 18, 17, 17. Asked
- * as members ask (`npm run rules -- FOLDER --constants --only likely/`), half A is flat throughout, half B up to .66; at 0
- * it has two days more right and three more wrong.
+ * as members ask, both halves are flat from .27 to 1.1 (docs/constants.md); at 0, B has two days more right and three more wrong.
  */
 const CLEAR = 0.55;
 /** The same where the question's verb is met only by one that comes near: flat from .55 to .65, above .7 four right days fewer. */
@@ -27,14 +26,14 @@ const LEAD = 0.2;
 
 /**
  * The same where the passage was read. Of the events of news-train that are told in other words, 64 and 31 of two parts of it are stated right
- * with it, 4 and 4 wrong, from 44 and 27, 4 and 2. Topics too that only something near tells: 7 and 6 more right, none wrong. What no word tells is stated for no reader: it says as much of "freed", asked of an arrest.
+ * with it, 4 and 4 wrong, from 44 and 27, 4 and 2. Topics too that only something near tells: 7 and 6 more right, none wrong. What no word tells is stated for no reader: it says as much of "freed", asked of an arrest. See docs/constants.md.
  */
 const CLEAR_READ = 0.78;
 const CLEAR_NEAR_READ = 0.83;
 /** Where the question has no name, nothing in particular is asked about. */
 const CLEAR_NAMELESS = 0.85;
 
-/** The same where the day is that of another word of a sentence that has every word of the question. */
+/** The same where the day is that of another word of a sentence that has every word of the question. See docs/constants.md. */
 const CLEAR_WHOLE = 0.9;
 
 /** Whether a passage has every word of the question itself, or one that tells of the same. */
@@ -88,7 +87,7 @@ const isOfOther = ({ hit: { matched }, dated: { article, event } }: Weighed): bo
           areOtherActs(asked.toLowerCase(), baseForm(other.toLowerCase())),
         )),
   );
-/** A word that means something like it is met where it comes this near. Flat from .72 to .85 in what is stated right of data/news, with the verb. */
+/** A word that means something like it is met where it comes this near. Flat from .72 to .85 in what is stated right of data/news, with the verb. See docs/constants.md. */
 const LIKE = 0.5;
 const THE_SAME = 0.85;
 

@@ -26,18 +26,14 @@ export interface Signs {
 /** A name or a number as it is written. */
 const NAMED = /^[\p{Lu}\d]/u;
 
-/*
- * How far these are flat (no more than one right or wrong in either half) was seen on the events of news-train that are told in other words
- * and its near misses of time, every fourth, and on data/news' questions of when: `npm run rules -- FOLDER --constants --only likely/signs`.
- */
-/** Much liker than others, as differences go: flat from .06 to .37 in both halves; at 0, two more days are wrong in B. */
+/** Much liker than others, as differences go: see docs/constants.md; at 0, two more days are wrong in half B. */
 const MUCH = 0.15;
-/** Whatever has no other beside it is so far ahead of it: flat from 0 to .5 in A, to .3 in B; small archives have few others. */
+/** Whatever has no other beside it is so far ahead of it: see docs/constants.md; small archives have few others. */
 const NOTHING = 0.2;
-/** So far a lead counts at most, and so much a verb that is met only nearly. */
+/** So far a lead counts at most, and so much a verb that is met only nearly. See docs/constants.md. */
 const HALF = 0.5;
 const LEAST = 1e-9;
-/** So many names leave little doubt. */
+/** So many names leave little doubt. See docs/constants.md. */
 const MANY = 3;
 
 const within = (value: number, from: number, to: number): number => Math.max(from, Math.min(to, value));

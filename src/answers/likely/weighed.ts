@@ -32,19 +32,19 @@ const MAY_BE_VERBLESS = 0.45;
 const LIKE = 0.67;
 const MAY_BE_LIKE = 0.3;
 
-/** The same of a day whose passage was read, and where nothing but its being read speaks for it. */
+/** The same of a day whose passage was read, and where nothing but its being read speaks for it. See docs/constants.md. */
 const MAY_BE_READ = 0.3;
 const MAY_BE_DOUBTFUL = 0.4;
-/** Of a question whose verb nothing there stands for. */
+/** Of a question whose verb nothing there stands for. See docs/constants.md. */
 const MAY_BE_UNMET = 0.5;
-/** Of one whose verb is met only by one that comes near. */
+/** Of one whose verb is met only by one that comes near. See docs/constants.md. */
 const MAY_BE_NEAR = 0.4;
 /** So many are read at most: each takes a twentieth of a second. */
 const READ = 4;
 
 /** What it makes a passage the likelier one that it is like to the question, beside its score as a share of the best. */
 const WORTH_OF_LIKE = 0.4;
-/** More than any passage without a day is worth. */
+/** More than any passage without a day is worth. See docs/constants.md. */
 const SHOWN_FIRST = 2;
 
 /** How sure a day must be to be shown; one that is told of the very event is shown however little else speaks for it. */

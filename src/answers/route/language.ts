@@ -11,6 +11,7 @@ const ENGLISH = QUESTION_WORDS.union(
   ),
 );
 
+/** Fewer words tell no language. */
 const FEWEST = 3;
 /** So much has to be there, question words counting double, and so large a share of the words has to be the language's own. */
 const ENOUGH = 2;

@@ -11,7 +11,7 @@ import { atSentence, isOfAnother, met } from './met.ts';
 import { verbIn } from './verb-in.ts';
 import { standsFor } from './stands-for.ts';
 
-/** So many sentences away a pronoun may stand for what is named; "he" for longer, while nobody else is. */
+/** So many sentences away a pronoun may stand for what is named; "he" for longer, while nobody else is. See docs/constants.md. */
 const REACH = 2;
 const REACH_OF_PERSONS = 8;
 /** "It" and "they" too, where each sentence between begins with the same word. */

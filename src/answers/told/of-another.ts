@@ -40,6 +40,7 @@ const hasObject = ({ words }: Scene, clause: Scene['clauses'][number]): boolean 
 /** What may stand between a name and the word for who that is: "his wife, Greta", "Jan Dahl, the former aide". */
 const BESIDE =
   /^(?:,? |, (?:(?:an?|the|his|her|their|\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2}['’]s?) )?(?:\p{Ll}+ ){0,2})$/u;
+/** A name and the word for who that is stand within so many UTF-16 units. */
 const FAR = 60;
 
 /** Whether somebody is called what the question asks for: Greta of "Berg’s wife, Greta, died", asked when his wife did. */

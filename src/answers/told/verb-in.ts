@@ -16,6 +16,7 @@ export const placesIn = (hit: Hit, words: readonly string[]): Range[] =>
   placesOf(hit, (asked) => words.includes(asked));
 
 const BE_BEFORE = new RegExp(String.raw`\b${oneOf(BE)}\s(?:\w{1,20}ly\s)?$`, 'iu');
+/** So many UTF-16 units before a verb "was" is looked for. */
 const LOOK_BACK = 30;
 
 /** "was fired": who stands before such a verb had it done to them. */

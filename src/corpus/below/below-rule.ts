@@ -16,14 +16,15 @@ export interface BelowRule {
   readonly takes: (page: Lines, at: number) => number;
 }
 
-/** How a sentence of running text ends. */
+/** How a sentence of running text ends. See docs/constants.md. */
 const ENDS = /[.!?…]["”’»')\]]{0,3}$/u;
 const LEAST = 40;
 
 /** Whether a line is running text rather than a line of the page. */
 export const isProse = (line: string): boolean => line.length >= LEAST && ENDS.test(line);
 
-const LONGEST_HEADLINE = 160;
+/** A longer line, in UTF-16 units, is no headline. See docs/constants.md. */
+const LONGEST_HEADLINE = 120;
 
 /** Whether a line may be another story's headline: short, and without the full stop of a sentence. */
 export const isHeadline = (line: string): boolean =>

@@ -8,6 +8,7 @@ const HEADING = new RegExp(
 /** What shows that readers write below: one "says:", a day or a span of time beside a name, a button. */
 const WRITTEN =
   /\bsays:?$|\b(?:\d+|an?) (?:second|minute|min|hour|hr|day|week|month|year)s? ago\b|\b(?:19|20)\d\d\b.{0,12}\bat\b|^(?:reply|report|like|flag|permalink)$|^posted by\b|^anonymous\b/iu;
+/** Within so many lines below "Comments" it shows that readers write. */
 const LOOKED_AT = 4;
 
 /** "Comments", and what readers wrote below it, to the end of the page. */

@@ -1,6 +1,7 @@
 import type { LineRule } from '../line-rule.ts';
 import { AGENCY } from '../credit/agencies.ts';
 
+/** A longer line, in UTF-16 units, is no caption. */
 const LONGEST = 500;
 
 /** What stands before the words under a picture. */

@@ -12,6 +12,7 @@ const TURN =
 const NUMBERED =
   /^[^\p{L}\d]{0,4}(?:\p{Lu}[\p{L}.'’-]*[,:;]? (?:(?:at|of|or|and|[-–—]) )?){0,6}(?:\(\d{3}\) ?|\d{3}[-./])\d{3}[-.]\d{4}(?: ?(?:ext\.?|x) ?\d+)?[^\p{L}\d]{0,3}$/u;
 
+/** A longer line, in UTF-16 units, tells more than where to turn. */
 const LONGEST = 300;
 
 /** "Contact: Ann Lee, 202/555-0101", "For more information visit …": where to turn, not what happened. */

@@ -7,6 +7,7 @@ const ASKS =
 const FOR =
   /\b(?:newsletters?|inbox|(?:e-?mail|news) alerts?|mailing list|free trial|digital (?:access|subscription)|our app|to continue reading|your (?:e-?mail|account)|(?:an|a free|your) account|independent journalism|subscribers?|e-?mail address|e-?mail for (?:news|the latest)|e-?mailed about)\b/;
 
+/** In a longer line, in UTF-16 units, an article may tell of a newsletter. See docs/constants.md. */
 const LONGEST = 300;
 
 /** In the midst of a line the paper speaks of its own letters, where nobody is told of who does. */

@@ -1,5 +1,6 @@
 import type { LineRule } from '../line-rule.ts';
 
+/** A longer line, in UTF-16 units, tells more than where an article appeared. */
 const LONGEST = 240;
 const WHAT = '(?:article|column|commentary|essay|interview|piece|post|report|story)';
 const DONE = '(?:appeared|published|posted|printed)';

@@ -1,5 +1,6 @@
 import { asSign, type LineRule } from '../line-rule.ts';
 
+/** A longer line, in UTF-16 units, is no request to the reader. */
 const LONGEST = 300;
 const MARKED = /["“”]/u;
 

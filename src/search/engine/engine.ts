@@ -35,7 +35,7 @@ export type OpenEngine = (documents: Documents) => Engine;
 
 /**
  * The usual values: 1.2 to 2 and 0.5 to 0.8 are good in many circumstances (Robertson and Zaragoza, The Probabilistic
- * Relevance Framework: BM25 and Beyond, 2009).
+ * Relevance Framework: BM25 and Beyond, 2009). See docs/constants.md.
  */
 export const BM25 = { k: 1.2, b: 0.75 } as const;
 

@@ -9,7 +9,7 @@ export interface Run {
   readonly said: readonly number[];
 }
 
-/** What it costs to leave out a word of the question, in parts of its worth, and to pass over one of the sentence. */
+/** What it costs to leave out a word of the question, in parts of its worth, and to pass over one of the sentence. See docs/constants.md. */
 const LEFT_OUT = 0.5;
 const PASSED_OVER = 0.12;
 const SMALL_PASSED_OVER = 0.04;

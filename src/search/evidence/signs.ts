@@ -69,6 +69,7 @@ export interface Signs extends Roles {
   readonly untold: boolean;
 }
 
+/** So many words before what was asked a denial may stand. See docs/constants.md. */
 const BEFORE_RUN = 3;
 /** Denials may stand in so many of the runs. */
 const MAIN_RUNS = 2;

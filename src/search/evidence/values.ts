@@ -5,7 +5,7 @@ import type { Signs } from './signs.ts';
 const upTo = (most: number, count: number): number => Math.min(most, count);
 const flag = (yes: boolean): number => (yes ? 1 : 0);
 
-/** Fewer words in a question say no less. */
+/** Fewer words in a question say no less. See docs/constants.md. */
 const FEWEST = 6;
 
 /**

@@ -2,7 +2,9 @@ import type { Range } from '../../corpus/span.ts';
 import { isNumber } from './small.ts';
 import type { Same, Unit } from './unit.ts';
 
+/** So many words before and behind what was asked are looked at for a number or a day. See docs/constants.md. */
 const REACH = 8;
+/** So many words before the noun that is counted its number stands. */
 const BEFORE_NOUN = 4;
 
 /**

@@ -7,7 +7,7 @@ const READ = 5;
 
 /**
  * How much a logit counts beside the logarithm of a sentence's place in the ranking. Chosen on held articles of the questions that
- * the reader was trained with: flat from there to .2.
+ * the reader was trained with: flat from there to .2. See docs/constants.md.
  */
 const COUNTS = 0.1;
 

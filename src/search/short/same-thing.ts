@@ -6,10 +6,10 @@ import { baseForm } from '../terms/irregular.ts';
 import { stem } from '../terms/stem.ts';
 import type { Token } from '../terms/token.ts';
 
-/** Two words of one stem are this near where one is made from the other: "organ" and "organisation" are not. */
+/** Two words of one stem are this near where one is made from the other: "organ" and "organisation" are not. See docs/constants.md. */
 const DERIVED = 0.35;
 
-/** Words this near in meaning name one thing: "attorney" and "lawyer"; below it stand "east" and "west". */
+/** Words this near in meaning name one thing: "attorney" and "lawyer"; below it stand "east" and "west". See docs/constants.md. */
 const SYNONYM = 0.92;
 
 /** Words that begin alike so far, and are near in meaning, are made from one another though their stems differ: "independent" of "independence". */

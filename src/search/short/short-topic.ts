@@ -8,6 +8,7 @@ import { baseForm } from '../terms/irregular.ts';
 import type { Token } from '../terms/token.ts';
 import { isSameThing } from './same-thing.ts';
 
+/** A short topic has no more words than this. See docs/constants.md. */
 const MOST = 2;
 
 /** Whether a question only names a thing in a word or two: too little for anything to stand for a word but the thing itself. */

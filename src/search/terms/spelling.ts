@@ -45,6 +45,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aeiouy][^aeiouy]{1,4}[aeiouy])ll(?=(?:ed|ing|er|ers)$)/u, 'l'],
 ];
 
+/** A word of fewer letters keeps its spelling: endings would be most of it. */
 const LONG_ENOUGH = 6;
 
 /** One spelling for a lower-cased English word that has a British and an American one. */

@@ -1,3 +1,4 @@
+/** Two words of the question are a pair where they stand so far apart; within so many words they are half of one. */
 const SIDE_BY_SIDE = 1;
 const CLOSE = 3;
 

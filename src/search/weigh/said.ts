@@ -1,6 +1,6 @@
 import type { Asked } from '../asked.ts';
 
-/** Words this near in meaning are said to match. */
+/** Words this near in meaning are said to match. See docs/constants.md. */
 export const NEAR = 0.55;
 
 /**

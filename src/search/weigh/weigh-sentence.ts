@@ -7,7 +7,7 @@ import { pairsIn } from './pairs.ts';
 import { said } from './said.ts';
 import type { Weights } from './weights-under.ts';
 
-/** A sentence is short: saying a word twice tells little more. */
+/** A sentence is short: saying a word twice tells little more. See docs/constants.md. */
 const SENTENCE = { k: 0.6, b: 0.5 } as const;
 
 /**

@@ -1,7 +1,7 @@
 import type { Asked } from '../asked.ts';
 import type { Held } from './held.ts';
 
-/** A headline's words still tell this much. */
+/** A headline's words still tell this much. See docs/constants.md. */
 const HEADLINE = 0.3;
 
 /** What the words of a question tell of the sentences under one headline, by asked word. */

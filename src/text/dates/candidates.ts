@@ -9,6 +9,7 @@ export interface Candidate extends Range {
   readonly expression: Expression;
 }
 
+/** So many UTF-16 units around an expression are shown to its rule. See docs/constants.md. */
 const AROUND = 40;
 
 /**

@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
+/** A longer word, in UTF-16 units, is looked for by no rule. See docs/constants.md. */
 const LONGEST = 12;
 
 /** Of every word that rules look for, the places of those rules in `RULES`. */

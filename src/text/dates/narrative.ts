@@ -2,7 +2,7 @@ import type { Candidate } from './candidates.ts';
 
 /** Rules whose expressions point at the day of writing. */
 const POINTING = new Set(['weekday', 'next-period']);
-/** Fewer years than this tell nothing of an article. */
+/** Fewer years than this tell nothing of an article. See docs/constants.md. */
 const ENOUGH = 4;
 
 /**

@@ -60,7 +60,7 @@ const nearestOf = (days: readonly Day[], from: Day): Day | null =>
 
 /** A date with another weekday than its own, so many days from `from` or fewer, is a slip rather than another year's. */
 const SLIP = 60;
-/** A weekday comes back on a date after five or six years: what is farther away than half of that is a guess. */
+/** A weekday comes back on a date after five or six years: what is farther away than half of that is a guess. See docs/constants.md. */
 const NEAR = 1000;
 
 /** The nearest such day that falls on the weekday (1-7), whatever the tense unless the nearest date is against it. Not certain where the weekday may be a slip. */

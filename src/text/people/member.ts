@@ -10,7 +10,7 @@ import { signsOf } from './signs/signs-of.ts';
 import type { Signs } from './signs/signs.ts';
 import { nameWords, suffixAfter, suffixOf } from './words.ts';
 
-/** A family's name comes before one given name or two. */
+/** A family's name comes before one given name or two. See docs/constants.md. */
 const LONGEST = 3;
 
 /** A suffix is looked for behind so many mentions, within so many UTF-16 units. */

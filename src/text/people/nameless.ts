@@ -34,6 +34,7 @@ function isDescription({ text }: Page, { own, words, addressed }: Parts): boolea
   return isOffice(head) && !(own.length === 2 && given && /\p{Ll}/u.test(text.slice(head.start, head.end)));
 }
 
+/** A run of more words names nobody. See docs/constants.md. */
 const LONGEST_NAME = 6;
 
 /** Whether what a run is made of names nobody and nothing. */

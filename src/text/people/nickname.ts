@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts';
 const OPENS = /^(?:["“‘'«(]|``)$/u;
 const CLOSES = /^(?:["”’'»)]|'')$/u;
 
-/** A nickname has no more words than this: Dwayne “The Rock” Berg. */
+/** A nickname has no more words than this: Dwayne “The Rock” Berg. See docs/constants.md. */
 const MOST = 3;
 
 /** Two signs stand on each side at the most: (“Bobby”). */

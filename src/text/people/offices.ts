@@ -9,6 +9,7 @@ import type { Line, Page } from '../page.ts';
 import { isShouted } from '../shouted.ts';
 import type { Token } from '../tokens.ts';
 
+/** An office before or behind a name has fewer tokens than this; one of several parts four times as many. */
 const LONGEST = 9;
 /** Capitals at the beginning of a sentence are no part of the office: "When Apple CEO Steve Jobs", "Today Senator Lee". */
 const OPENS: ReadonlySet<string> = new Set(['the', 'on', ...CONJUNCTIONS, ...DAY_WORDS]);

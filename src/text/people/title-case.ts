@@ -2,9 +2,9 @@ import { SAID, SAYS } from '../../grammar/saying.ts';
 import { SMALL } from '../lexicon/small.ts';
 import type { Line, Page } from '../page.ts';
 
-/** A line of fewer words is no headline in capitals, only a name and a verb. */
+/** A line of fewer words is no headline in capitals, only a name and a verb. See docs/constants.md. */
 const FEWEST = 4;
-/** So many of its words, the small ones aside, begin with a capital. */
+/** So many of its words, the small ones aside, begin with a capital. See docs/constants.md. */
 const MOST = 0.85;
 
 /** A headline would give them a capital: "Senator Ann Berg of Leeds said: “No.”" is none. */

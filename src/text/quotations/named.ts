@@ -11,6 +11,7 @@ const SOMEBODY = new RegExp(
   String.raw`(?:\b(?:${oneOf(PRONOUNS)}|I|who|which|has|have|had)|\p{Lu}[\p{L}’'-]*)\s+(?:(?:once|also|later|often|has|have|had|famously|repeatedly|recently|previously)\s+){0,2}\p{L}+\s*$`,
   'u',
 );
+/** So many UTF-16 units before and behind words in marks tell that they only name something. */
 const LOOK_BACK = 40;
 /** "dubbed “a mess” by Berg" is Berg's word for it. */
 const BY = /^\s+by\s/u;

@@ -10,7 +10,7 @@ import type { Stretch } from './mark.ts';
 
 const isLarge = (word: string): boolean => /^[^\p{Ll}]/u.test(word);
 
-/** A title has no more words than this, or so many where a colon parts it: “The Long Way Home: A Life at Sea”. */
+/** A title has no more words than this, or so many where a colon parts it: “The Long Way Home: A Life at Sea”. See docs/constants.md. */
 const LONGEST = 8;
 const LONGEST_PARTED = 16;
 
@@ -40,6 +40,7 @@ const NOUN = new RegExp(
   String.raw`(?:^|\s)${oneOf([...ARTICLES, ...POSSESSIVES, 'this', 'that'])}\s+\p{Ll}+(?:\s\p{Ll}+)?\s*$`,
   'u',
 );
+/** So many UTF-16 units before words in marks tell that they are a title. */
 const LOOK_BACK = 60;
 
 /** One word with a capital: “Norna”. */

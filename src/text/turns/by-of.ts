@@ -10,6 +10,7 @@ import { VERBS } from '../lexicon/verbs.ts';
 import { FACTS, PARTS, SURNAMES } from './lists.ts';
 import type { By } from './turn.ts';
 
+/** A label of more words names nobody. See docs/constants.md. */
 const MOST_WORDS = 6;
 const NAME_WORD =
   /^(?:(?:Mc|Mac|De|Di|La|Le|Van|Fitz|[ODL]['’]|Al-|al-)?\p{Lu}(?:[\p{Ll}\p{M}]*|[\p{Lu}\p{M}]*)(?:-\p{L}[\p{L}\p{M}]*)*\.?|(?:\p{Lu}\.?){1,3})$/u;

@@ -9,9 +9,9 @@ import type { Label, Turn } from './turn.ts';
 
 /** So many paragraphs without a label part what is read as one conversation. */
 const FARTHEST = 12;
-/** At least one turn in so many is spoken as nobody writes prose, and fewer than one in so many is written of the one it names. */
+/** At least one turn in so many is spoken as nobody writes prose, and fewer than one in so many is written of the one it names. See docs/constants.md. */
 const ONE_IN = 3;
-/** More than this part of the turns end as sentences do. */
+/** More than this part of the turns end as sentences do. See docs/constants.md. */
 const ENDED = 0.6;
 const SENTENCE = /[.?!…—–-]["”’'»)\]*_]{0,4}(?:\s|$)/u;
 

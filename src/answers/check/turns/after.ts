@@ -90,6 +90,7 @@ const ADDED = phrases(`
   to my mind|in the words of|to quote|if you ask me
 `);
 const ADVERBS = wordList('allegedly supposedly reportedly apparently perhaps maybe possibly probably');
+/** Behind a comma "said" comes before so many words: ", the owner of the mill said". */
 const SUBJECT = 6;
 
 /** ", they claim", ", I think", ", said the owner", "according to": said of what was said before. */

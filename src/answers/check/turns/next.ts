@@ -20,7 +20,7 @@ const IT = new RegExp(
   'u',
 );
 
-/** A sentence that takes back the one before is no longer than this. */
+/** A sentence that takes back the one before is no longer than this. See docs/constants.md. */
 const SHORT = 8;
 const CURT = 4;
 

@@ -13,9 +13,9 @@ type Told = Pick<Signs, 'age' | 'sex' | 'posts'> & {
 
 /** Two ages of one person may lie so far apart where the years are known, and where they are not. */
 const [BIRTHDAY, LIFETIME] = [2, 15];
-/** Younger, nobody holds a post. */
+/** Younger, nobody holds a post. See docs/constants.md. */
 const GROWN = 15;
-/** So many people who are named with both outweigh another trade. */
+/** So many people who are named with both outweigh another trade. See docs/constants.md. */
 const COMPANY = 2;
 /** "Norway" and "Norwegian" begin with the same letters. */
 const STEM = 4;

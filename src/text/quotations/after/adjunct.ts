@@ -12,7 +12,7 @@ import type { Unit } from '../unit.ts';
 /** How far ahead of a verb "that" or a mark is looked for, over an adjunct. */
 const ADJUNCT = 28;
 
-/** Words in marks longer than this, in UTF-16 units, are an utterance after any adjunct. */
+/** Words in marks longer than this, in UTF-16 units, are an utterance after any adjunct. See docs/constants.md. */
 const UTTERANCE = 32;
 
 /** Whether words in marks are part of the adjunct: "in his “small” town". */

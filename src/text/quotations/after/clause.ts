@@ -5,7 +5,7 @@ import { FINITE } from '../../lexicon/finite.ts';
 import { VERBS } from '../../lexicon/verbs.ts';
 import type { Unit } from '../unit.ts';
 
-/** Within so many units a clause shows its verb. */
+/** Within so many units a clause shows its verb. See docs/constants.md. */
 const CLAUSE = 14;
 
 /** Whether a word can be a finite verb. */

@@ -7,9 +7,10 @@ import { one } from '../subject/one.ts';
 import { isDash, type Row, type Scene, type Unit } from '../unit.ts';
 import type { Range } from '../../../corpus/span.ts';
 
-/** Who signs, with what stands around a name, in no more units than this. */
+/** Who signs, with what stands around a name, in no more units than this. See docs/constants.md. */
 const LONGEST = 18;
 
+/** What leads in words in marks, "Quote of the day:", has no more units than this. */
 const MOST_LED = 6;
 
 /** Who is named under or behind words in marks, and by which sign. */

@@ -24,9 +24,9 @@ const BREAKS_OFF =
   /^(?:citing|referring|speaking|alluding|pointing|according|prompting|drawing|referencing)$/u;
 /** A fragment in marks stands at most so many units after the cue: "called it a “mess,” as …". */
 const FRAGMENT = 3;
-/** A cue within so many units goes with the relative clause before it. */
+/** A cue within so many units goes with the relative clause before it. See docs/constants.md. */
 const RELATIVE = 12;
-/** A cue within so many units is that of "where he said". */
+/** A cue within so many units is that of "where he said". See docs/constants.md. */
 const WHERE = 3;
 
 /** Whether what follows words in marks is still the speaker's: "and “…”", "and that". */

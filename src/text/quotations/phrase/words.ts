@@ -7,7 +7,7 @@ import { PRONOUNS } from '../../../grammar/pronouns.ts';
 import { isFinite } from '../../lexicon/finite.ts';
 import type { Unit } from '../unit.ts';
 
-/** Words in marks longer than this, in UTF-16 units, are no part of one. */
+/** Words in marks longer than this, in UTF-16 units, are no part of one. See docs/constants.md. */
 const FRAGMENT = 24;
 
 /** Nouns and adjectives in -ly. */

@@ -32,7 +32,7 @@ export const inWordsOf: Rule = {
   },
 };
 
-/** No occasion is told in more units than this: "as she put it in a letter on Friday, …". */
+/** No occasion is told in more units than this: "as she put it in a letter on Friday, …". See docs/constants.md. */
 const LONGEST = 14;
 
 /** Where what is said may begin: behind a comma, a colon or "is", or behind where and when it was said. */

@@ -72,7 +72,7 @@ function calls({ units, cue, cues }: Clause, last: number): boolean {
 const isWork = (units: readonly Unit[], at: number): boolean =>
   WORKS.has(units[at - 1]?.low ?? '') || (units[at - 1]?.low === ',' && WORKS.has(units[at - 2]?.low ?? ''));
 
-/** An infinitive stands within so many units of its verb. */
+/** An infinitive stands within so many units of its verb. See docs/constants.md. */
 const NEAR = 8;
 
 /** Where the main clause begins behind an opening participle: "Citing “a precaution”, Airbus said". */

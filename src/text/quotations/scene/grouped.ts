@@ -12,7 +12,7 @@ export const LONGEST_ROW = 250;
 
 const ASKS = /[.?!…—–-]/u;
 
-/** A cue after a question comes within so many words, or so many when a description stands between commas. */
+/** A cue after a question comes within so many words, or so many when a description stands between commas. See docs/constants.md. */
 const CUE_WITHIN = 8;
 const DESCRIBED = 24;
 const INITIAL = /^\p{L}$/u;

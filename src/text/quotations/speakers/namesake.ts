@@ -7,7 +7,7 @@ import type { Row, Scene, Unit } from '../unit.ts';
 
 /** How many rows back the article is looked at for whom a bare surname means. */
 const REACH = 4;
-/** Who is named so many times as often as a namesake is the one whom the article calls by the surname. */
+/** Who is named so many times as often as a namesake is the one whom the article calls by the surname. See docs/constants.md. */
 const OFTEN = 2;
 
 /** Whether the name at `at` stands for itself, not for what belongs to it: "Rolf Berg’s widow" speaks of the widow. */

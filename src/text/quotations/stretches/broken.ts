@@ -40,6 +40,7 @@ const SAID_BEHIND = new RegExp(
   String.raw`^,?\s+(?:(?:he|she|they|\p{Lu}[\p{L}.'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{1,30}){0,3})\s)?(?:${oneOf(SAID)}|says|continued)\b`,
   'u',
 );
+/** So many UTF-16 units behind a mark who speaks is looked for. */
 const LOOK_AHEAD = 160;
 
 const AFTER_COLON = /:\s+(?=\p{Lu})/gu;

@@ -14,7 +14,7 @@ import { one } from './one.ts';
 import { isTold } from './told.ts';
 import { type Unit, isDash, lowAt } from '../unit.ts';
 
-/** A relative clause without commas is no longer than this, in units. */
+/** A relative clause without commas is no longer than this, in units. See docs/constants.md. */
 const RELATIVE = 16;
 
 /** The noun at `end` with what stands before it, up to a preposition: for "in response to critics saying". */

@@ -7,7 +7,7 @@ import type { Unit } from '../unit.ts';
 import { announces, type VerbAt } from '../verb-at.ts';
 import { subjectBefore } from './before.ts';
 
-/** A subject of any kind is believed when words in marks follow within so many units. */
+/** A subject of any kind is believed when words in marks follow within so many units. See docs/constants.md. */
 const NEAR = 8;
 
 /** The subject right before the verb, when it is somebody who can speak. */

@@ -13,7 +13,7 @@ import { isBreak, segmentStart } from './segment.ts';
 import { isInRelative, isOfAnother, isWithin } from './within.ts';
 import type { Unit } from '../unit.ts';
 
-/** How many inserts between a subject and its verb are stepped over: "Hill, a doctor, 45, of Leeds, said". */
+/** How many inserts between a subject and its verb are stepped over: "Hill, a doctor, 45, of Leeds, said". See docs/constants.md. */
 const INSERTS = 6;
 
 /** Words for somebody that stand without a noun: "one said", "said another". */

@@ -2,7 +2,7 @@ import { firstFrom } from '../../../first-from.ts';
 import type { DatingRule } from './dating-rule.ts';
 import { related } from './relation.ts';
 
-/** So much may stand before the verb of a clause that has no subject of its own. */
+/** So much may stand before the verb of a clause that has no subject of its own. See docs/constants.md. */
 const BEFORE_VERB = 16;
 
 /** "built in 1955 and sold", "born on 3 May 1950 and died in Kiel": a year two acts seldom share, and of a life never. */

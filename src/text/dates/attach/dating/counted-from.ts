@@ -12,7 +12,7 @@ import { isOn } from './relation.ts';
 const HEDGED =
   /^(?:than|within|about|around|almost|nearly|some|over|under|roughly|approximately|barely|to|only|the|another|every)$/u;
 
-/** So many words at most stand between "after" and the date of what came first. */
+/** So many words at most stand between "after" and the date of what came first. See docs/constants.md. */
 const NEAR = 8;
 
 /** "two years before": a length counted from something else that the sentence tells. */

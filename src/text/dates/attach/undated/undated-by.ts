@@ -38,7 +38,7 @@ const RULES: readonly UndatedRule[] = [
 /** A headline tells of its day, unless it says that something is only to come. */
 const OF_HEADLINES: readonly UndatedRule[] = [toCome, wished];
 
-/** So much before an event and its verb may hold what puts it at another time. */
+/** So much before an event and its verb may hold what puts it at another time. See docs/constants.md. */
 const REACH = 30;
 
 /** Where an event stands: in quotation marks, in the headline or the first two sentences, in the headline. */

@@ -8,6 +8,7 @@ const NEVER_DONE =
 /** "stopped Roe from selling", "kept the mill from opening" */
 const KEEPS =
   /^(?:block|stopp|prevent|barr|bann|kept|keep|prohibit|dissuad|discourag|deterr|refrain|abstain|desist|disqualif|exclud)(?:s|ed|ing|ied)?$/u;
+/** So many words before what is done the verb that stops it is looked for. */
 const FAR = 9;
 /** So many words at most stand between such a verb and what it stops. */
 const NEAR = 5;

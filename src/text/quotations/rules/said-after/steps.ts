@@ -11,7 +11,7 @@ export function beforeThatWas(units: readonly Unit[], subject: number, floor: nu
   return /^(?:that|this|it)$/u.test(units[is - 1]?.low ?? '') ? is - 1 : is;
 }
 
-/** A description between words in marks and a name is no longer than this, in units. */
+/** A description between words in marks and a name is no longer than this, in units. See docs/constants.md. */
 const LONGEST_ROLE = 12;
 
 /** Steps left over a role that leads to the name: `“…,” the prime minister, Ann Lee, said`. */

@@ -10,7 +10,8 @@ import { SEEDS } from '../../src/place.ts';
 import { importInto } from '../../src/opensearch/import-into.ts';
 import { aliasOf } from '../../src/opensearch/layout.ts';
 import { programStamp } from '../../src/search/saved/stamp.ts';
-import { buttonsOf, shown, TOKEN } from '../../test/discord/bot.ts';
+import { buttonsOf, shown } from '../../test/discord/bot.ts';
+import { TOKEN } from '../../test/discord/made-library.ts';
 import { schema } from '../../test/local/discord/schema.ts';
 import { bareEnv } from '../../test/support/bare-env.ts';
 

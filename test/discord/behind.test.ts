@@ -4,7 +4,8 @@ import { openAtOnce } from '../../src/discord/desk/at-once.ts';
 import type { Asked, Desks, Outcome } from '../../src/discord/desk/desk.ts';
 import { openQueue } from '../../src/discord/desk/queue.ts';
 import type { User } from '../../src/local/discord/world.ts';
-import { deskOf, library, openBot, OPEN, shown } from './bot.ts';
+import { deskOf, openBot, OPEN, shown } from './bot.ts';
+import { library } from './made-library.ts';
 
 /** Desks that answer one question after the other, and none before they are let go. */
 function held() {

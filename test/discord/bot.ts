@@ -1,5 +1,4 @@
 import { commands, messageCommands } from '../../commands/index.ts';
-import type { Answer } from '../../src/answers/answer.ts';
 import { makeBot, type Times } from '../../src/discord/client.ts';
 import { KEPT_NOWHERE, openSettings } from '../../src/discord/admin/settings-by-server.ts';
 import { deskAtHand } from '../../src/discord/desk/at-hand.ts';
@@ -7,68 +6,12 @@ import type { Desks } from '../../src/discord/desk/desk.ts';
 import type { Room } from '../../src/discord/room.ts';
 import type { Library } from '../../src/library.ts';
 import { openStandIn, type Settings } from '../../src/local/discord/stand-in.ts';
-import { say } from '../../src/words.ts';
 import { schema } from '../local/discord/schema.ts';
-import { articleOf } from './reply/made.ts';
+import { library, TOKEN } from './made-library.ts';
 
 /** The listed server, and one where the bot is but that is not listed. */
 export const OPEN = '100000000000000001';
 export const OTHER = '100000000000000002';
-export const TOKEN = 'a-token.of.letters';
-
-const article = articleOf('“We agree,” he told @everyone on Monday.');
-
-const passage = (query: string): Answer => ({
-  kind: 'passages',
-  query,
-  says: [say`Asked: ${query}`],
-  evidence: [{ article, start: 0, end: article.text.length, paragraph: 1, strong: [], notes: [] }],
-  nearest: [],
-});
-
-/** Answers everything with the same passage; asked for Broken, it fails, and for Forged, it alters the words. */
-export const library: Library = {
-  all: [article],
-  articleOf: (id) => (id === article.id ? article : undefined),
-  speakers: [
-    'Anders Fogh Rasmussen',
-    ...Array.from({ length: 40 }, (_, i) => `Rasmus ${i}`),
-    `Ras${'s'.repeat(100)}`,
-  ],
-  offices: [],
-  outlets: [],
-  periods: [],
-  quote(speaker, about) {
-    if (speaker === 'Broken') throw new Error(`No luck, and the token is ${TOKEN}`);
-    const forged = { ...article, text: article.text.replace('agree', 'argue') };
-    const answer = passage(`${speaker}/${about}`);
-    return speaker === 'Forged'
-      ? { ...answer, evidence: [{ ...answer.evidence[0]!, article: forged }] }
-      : answer;
-  },
-  when: passage,
-  timeline: passage,
-  ask: passage,
-  check: passage,
-  checkMessage: (message) => (message === 'nothing' ? [] : message.split('|').map(passage)),
-  evidence: (message) => [passage(message)],
-  people: () => passage('people'),
-  articles: () => passage('articles'),
-  corpus: () => passage('corpus'),
-  around: () => passage('around'),
-  help: () => passage('help'),
-  answer: () => passage('answer'),
-  inContext: (id) => (id === article.id ? { article, quotations: [], times: [], versions: [] } : null),
-  look: () => ({ at: 'article', read: null, people: [] }),
-  vectors: {
-    vectors: null,
-    add: () => {},
-    lacking: () => [],
-    left: () => [],
-    isPartial: () => false,
-    counts: () => null,
-  },
-};
 
 /** A desk with the real commands. */
 export const openDesk = (open: Library) => deskAtHand({ library: open, commands, messageCommands });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { makeBot } from '../../src/discord/client.ts';
 import { seedLibrary } from '../support/seeds.ts';
-import { deskOf, library, openBot, OPEN, OTHER, shown, TOKEN } from './bot.ts';
+import { deskOf, openBot, OPEN, OTHER, shown } from './bot.ts';
+import { library, TOKEN } from './made-library.ts';
 
 const CLOSED = 'I answer only in the servers that my owner has listed.';
 

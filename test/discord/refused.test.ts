@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openQueue } from '../../src/discord/desk/queue.ts';
-import { deskOf, library, openBot, OPEN, shown } from './bot.ts';
+import { deskOf, openBot, OPEN, shown } from './bot.ts';
+import { library } from './made-library.ts';
 
 const OFTEN = 'That is more than ten questions in a minute. Ask again in a moment.';
 

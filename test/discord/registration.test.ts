@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { commands as all, messageCommands as menus } from '../../commands/index.ts';
 import { register } from '../../src/discord/registration.ts';
 import { seedLibrary } from '../support/seeds.ts';
-import { deskOf, openBot, OPEN, shown, TOKEN } from './bot.ts';
+import { deskOf, openBot, OPEN, shown } from './bot.ts';
+import { TOKEN } from './made-library.ts';
 
 /** Discord's REST API as a client has it. */
 const restOf = (api: string) => new REST({ api }).setToken(TOKEN);

@@ -9,7 +9,8 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openStandIn } from '../../src/local/discord/stand-in.ts';
 import { schema } from '../local/discord/schema.ts';
 import { runDiscord } from '../../src/discord/run.ts';
-import { OPEN, shown, TOKEN } from './bot.ts';
+import { OPEN, shown } from './bot.ts';
+import { TOKEN } from './made-library.ts';
 import { openRoom } from './connection/running.ts';
 
 /** Starts the whole program as its owner would. */

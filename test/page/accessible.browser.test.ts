@@ -87,7 +87,9 @@ describe.skipIf(!hasChromium)(`the pages${without}`, () => {
   it.each(['/', `/read/${NATO.id}`])(
     'are light, and painted before anything else is loaded: %s',
     async (path) => {
-      const { bytes, blocking } = await lightOf(browser, served.address, path);
+      const page = await browser.newPage();
+      const { bytes, blocking } = await lightOf(page, served.address + path);
+      await page.close();
       expect(bytes).toBeLessThanOrEqual(HEAVIEST);
       expect(blocking).toEqual([]);
     },

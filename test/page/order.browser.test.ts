@@ -42,17 +42,22 @@ const PAGES: readonly (readonly [string, readonly (string | RegExp)[], readonly 
 const alike = (names: readonly (string | RegExp)[]) =>
   names.map((name) => (typeof name === 'string' ? name : expect.stringMatching(name)));
 
+let browser: Browser;
+beforeAll(async () => {
+  if (hasChromium) browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
 /** Whoever has no mouse comes through a page in the order in which it is read. */
 describe.skipIf(!hasChromium).each([1280, 390])(`the order of a page at %i px${without}`, (width) => {
   let desk: Awaited<ReturnType<typeof openDesk>>;
-  let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    [desk, browser] = await Promise.all([openDesk('store'), openBrowser()]);
+    desk = await openDesk('store');
     page = await browser.newPage({ viewport: { width, height: 900 } });
   });
   afterAll(async () => {
-    await browser?.close();
+    await page?.close();
     await desk?.close();
   });
 

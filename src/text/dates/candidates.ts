@@ -2,6 +2,7 @@ import { contains, overlaps, type Range } from '../../corpus/span.ts';
 import type { Expression, Rule } from './rule.ts';
 import { likely } from './likely.ts';
 import { merged } from './merge/merged.ts';
+import { matches } from './pattern.ts';
 
 /** A stretch of text that a rule read, before anything is filled in. */
 export interface Candidate extends Range {
@@ -43,10 +44,8 @@ function inSentence(text: string, sentence: Range): Candidate[] {
   const words = text.slice(sentence.start, sentence.end);
   const found: Candidate[] = [];
   for (const rule of likely(words)) {
-    const { pattern } = rule;
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
-      const end = pattern.lastIndex;
+    for (const match of matches(rule.pattern, words)) {
+      const end = match.index + match[0].length;
       const around = words.slice(Math.max(0, match.index - AROUND), match.index);
       const led = rule.lead?.exec(around);
       const before = led ? around.slice(0, led.index) : around;
@@ -59,7 +58,6 @@ function inSentence(text: string, sentence: Range): Candidate[] {
           rule,
           expression,
         });
-      pattern.lastIndex = end;
     }
   }
   return found;

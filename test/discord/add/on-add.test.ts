@@ -12,7 +12,8 @@ import { addFile } from '../../../src/local/add/add-file.ts';
 import { makeBot } from '../../../src/discord/client.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { alreadyRegistered } from '../../../src/words/discord.ts';
-import { openBot, OPEN, OTHER, shown, TOKEN } from '../bot.ts';
+import { openBot, OPEN, OTHER, shown } from '../bot.ts';
+import { TOKEN } from '../made-library.ts';
 
 const ARTICLE = `---
 title: The quay opens

@@ -5,7 +5,8 @@ import type { Times } from '../../../src/discord/client.ts';
 import { runDiscord } from '../../../src/discord/run.ts';
 import { openStandIn, type Settings } from '../../../src/local/discord/stand-in.ts';
 import { schema } from '../../local/discord/schema.ts';
-import { deskOf, library, OPEN, OTHER, TOKEN } from '../bot.ts';
+import { deskOf, OPEN, OTHER } from '../bot.ts';
+import { library, TOKEN } from '../made-library.ts';
 
 /** How it is run: before a Discord that answers so much later, or has other settings, and how long it waits itself. */
 interface Run {

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { makeBot } from '../../../src/discord/client.ts';
-import { deskOf, library, openBot, OPEN, QUICK, shown, TOKEN } from '../bot.ts';
+import { deskOf, openBot, OPEN, QUICK, shown } from '../bot.ts';
+import { library, TOKEN } from '../made-library.ts';
 
 /** Too many to check for one page. */
 const MANY = Array.from({ length: 40 }, (_, i) => `number ${i}`).join('|');

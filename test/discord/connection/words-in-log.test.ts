@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { library, openBot, OPEN, deskOf, shown } from '../bot.ts';
+import { openBot, OPEN, deskOf, shown } from '../bot.ts';
+import { library } from '../made-library.ts';
 
 const WORDS = /xylocarp|quondam|We agree|argue|told/iu;
 

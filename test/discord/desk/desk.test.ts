@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Desk } from '../../../src/discord/desk/desk.ts';
 import { deskInThread } from '../../../src/discord/desk/in-thread.ts';
-import { library, openDesk } from '../bot.ts';
+import { openDesk } from '../bot.ts';
+import { library } from '../made-library.ts';
 import { ASKER, question, quote, textOf } from './asked.ts';
 
 const ENTRY = new URL('echo.ts', import.meta.url);

@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Desk } from '../../../src/discord/desk/desk.ts';
 import { openDesks } from '../../../src/discord/desk/desks.ts';
 import { oneShelf, type Shelf } from '../../../src/discord/desk/shelves.ts';
-import { library, openDesk } from '../bot.ts';
+import { openDesk } from '../bot.ts';
+import { library } from '../made-library.ts';
 import { ASKER, question, textOf } from './asked.ts';
 
 const NONE = { speakers: [], offices: [], outlets: [], periods: [] };

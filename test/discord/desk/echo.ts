@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { commands, messageCommands } from '../../../commands/index.ts';
 import { serve } from '../../../src/discord/desk/serve.ts';
 import type { Told } from '../../../src/discord/desk/thread.ts';
-import { library } from '../bot.ts';
+import { library } from '../made-library.ts';
 
 /** What such a thread is started with. */
 export interface Given {

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Asked, Desks, Outcome } from '../../../src/discord/desk/desk.ts';
 import { openQueue } from '../../../src/discord/desk/queue.ts';
-import { library } from '../bot.ts';
+import { library } from '../made-library.ts';
 import { ASKER, question } from './asked.ts';
 
 /** A queue before desks that answer one question at a time when told to; `time` is its clock. */

@@ -8,7 +8,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { openStandIn } from '../../../src/local/discord/stand-in.ts';
 import type { User } from '../../../src/local/discord/world.ts';
-import { OPEN, TOKEN } from '../bot.ts';
+import { OPEN } from '../bot.ts';
+import { TOKEN } from '../made-library.ts';
 
 const TIMES = 12;
 const LETTERS = 'bcdfghjklm';

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { library } from '../../discord/bot.ts';
+import { library } from '../../discord/made-library.ts';
 import { STYLES } from '../../../src/page/styles.ts';
 import { openOver } from '../open.ts';
 

@@ -8,13 +8,18 @@ import { openOver } from '../open.ts';
 /** Waits for what a bot does on a machine on which much else runs. */
 const SOON = { timeout: 60_000 };
 
+let browser: Browser;
+beforeAll(async () => {
+  if (hasChromium) browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
 /** Everything that stands under a message on Discord, used as a member uses it, at both widths. */
 describe.skipIf(!hasChromium).each([1280, 390])(`the channel at %i px${without}`, (width) => {
   let served: Awaited<ReturnType<typeof openOver>>;
-  let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    [served, browser] = await Promise.all([openOver(seedLibrary), openBrowser()]);
+    served = await openOver(seedLibrary);
     page = await browser.newPage({ viewport: { width, height: 844 } });
     await page.goto(served.address);
   });
@@ -23,7 +28,7 @@ describe.skipIf(!hasChromium).each([1280, 390])(`the channel at %i px${without}`
     await page.fill('#line', '');
   });
   afterAll(async () => {
-    await browser?.close();
+    await page?.close();
     await served?.close();
   });
 
@@ -137,17 +142,19 @@ describe.skipIf(!hasChromium).each([1280, 390])(`the channel at %i px${without}`
 
 describe.skipIf(!hasChromium)(`what is typed in the channel${without}`, () => {
   let served: Awaited<ReturnType<typeof openOver>>;
-  let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    [served, browser] = await Promise.all([openOver(seedLibrary), openBrowser()]);
+    served = await openOver(seedLibrary);
+    page = await browser.newPage();
   });
   beforeEach(async () => {
-    page = await browser.newPage();
+    await page.unrouteAll();
     await page.goto(served.address);
+    // What was typed before is still there.
+    await page.fill('#line', '');
   });
   afterAll(async () => {
-    await browser?.close();
+    await page?.close();
     await served?.close();
   });
 

@@ -1,6 +1,6 @@
 import { addDays, day, isDay, parts, weekday } from '../calendar.ts';
 import { NUMBER, numberOf, ORDINAL, ordinalOf } from '../numbers.ts';
-import { pattern } from '../pattern.ts';
+import { matches, pattern } from '../pattern.ts';
 import { fullDate } from '../rules/full-date.ts';
 import { WEEKDAY, weekdayOf } from '../words.ts';
 import type { ClueRule } from './clue.ts';
@@ -23,7 +23,7 @@ export const anniversary: ClueRule = {
     return blocks
       .filter(({ role }) => role === 'body')
       .flatMap(({ start, end }) =>
-        [...text.slice(start, end).matchAll(ANNIVERSARY)].flatMap(({ index, groups }) => {
+        [...matches(ANNIVERSARY, text.slice(start, end))].flatMap(({ index, groups }) => {
           const count = groups?.['n'] === undefined ? numberOf(groups?.['m'] ?? '') : ordinalOf(groups['n']);
           const from = start + index;
           const was = firstDate(text.slice(from, Math.min(end, from + 300)));
@@ -40,7 +40,7 @@ export const anniversary: ClueRule = {
 };
 
 function firstDate(words: string): string | null {
-  for (const match of words.matchAll(fullDate.pattern)) {
+  for (const match of matches(fullDate.pattern, words)) {
     const read = fullDate.read(match.groups ?? {}, { before: '', after: '' });
     if (read !== null) return read.value.slice(0, 10);
   }

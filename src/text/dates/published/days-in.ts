@@ -1,5 +1,6 @@
 import type { Range } from '../../../corpus/span.ts';
 import { weekday, type Day } from '../calendar.ts';
+import { matches } from '../pattern.ts';
 import { fullDate } from '../rules/full-date.ts';
 import { numericDate } from '../rules/numeric-date.ts';
 import { ANY_WEEKDAY, weekdayOf } from '../words.ts';
@@ -17,7 +18,7 @@ export function daysIn(text: string): WrittenDay[] {
   if (!/\d{4}|\d[/-]\d/u.test(text)) return [];
   return [fullDate, numericDate]
     .flatMap((rule) =>
-      Array.from(text.matchAll(rule.pattern), (match): WrittenDay | null => {
+      Array.from(matches(rule.pattern, text), (match): WrittenDay | null => {
         const [words] = match;
         const end = match.index + words.length;
         const around = { before: text.slice(0, match.index), after: text.slice(end) };

@@ -67,13 +67,20 @@ function isAnother(
  * @param said the sentence's
  */
 export function isOtherSort(
-  hit: Hit,
+  found: Hit,
   question: string,
   asked: readonly Token[],
   words: readonly AskedWord[],
   said: readonly Token[],
 ): boolean {
   const textOf = ({ start, end }: Range): string => question.slice(start, end);
+  // "Lower" is near to "upper" in meaning, and not met by it.
+  const hit = {
+    ...found,
+    matched: found.matched.filter(
+      ({ how, asked: one, word }) => how !== 'meaning' || !isOpposite(one.toLowerCase(), word.toLowerCase()),
+    ),
+  };
   return hit.matched.some(({ asked: noun, how, at: places }) => {
     if (how === 'meaning' || places.length === 0) return false;
     const at = asked.findIndex((word) => textOf(word) === noun);

@@ -10,6 +10,7 @@ import { isBesideOther } from './beside-other.ts';
 import { isDenied } from './denied.ts';
 import { isDoerUntold, isDoneByOther } from './done-by-other.ts';
 import { isDoneToOther } from './done-to-other.ts';
+import { isInOtherPlace } from './other-place.ts';
 import { isNotYet } from './not-yet.ts';
 import { isOtherSort } from './other-sort.ts';
 import { toldParts } from './told-parts.ts';
@@ -37,7 +38,8 @@ export function tellsOther(
     if (
       told.words.length > MOST_WORDS ||
       isLesser(hit, told) ||
-      isOtherSort(hit, question, tokensAsked, words, told.words)
+      isOtherSort(hit, question, tokensAsked, words, told.words) ||
+      isInOtherPlace(hit, tokensAsked, told)
     )
       return true;
     if (asked === null) return false;

@@ -17,7 +17,7 @@ throw threw thrown|undergo underwent undergone|understand understood|undertake u
 wear wore worn|weave wove woven|weep wept|win won|wind wound|withdraw withdrew withdrawn|withstand withstood
 write wrote written|man men|woman women|child children|person people|foot feet|tooth teeth|mouse mice|goose geese
 life lives|wife wives|half halves|leaf leaves|knife knives|thief thieves|crisis crises|basis bases|analysis analyses
-die died dies dying|lie lying|tie tying|criterion criteria|phenomenon phenomena|medium media
+free freed|die died dies dying|lie lying|tie tying|criterion criteria|phenomenon phenomena|medium media
 `;
 
 const BASE: ReadonlyMap<string, string> = new Map(

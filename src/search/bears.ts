@@ -32,7 +32,7 @@ const SURE = 0.2;
  * The tables of weights for searches with vectors are stricter: as many far questions come as far as this. What has the names and
  * every other word bears on it all the same, though it tell of what is only planned.
  */
-const SURE_ALIKE = 0.1;
+const SURE_ALIKE = 0.11;
 /** A question without a name is about nothing in particular: its matter must be met as a whole. See docs/constants.md. */
 const MATTER = 0.5;
 const MATTER_ALIKE = 0.4;
@@ -44,7 +44,7 @@ const ALIKE = 0.5;
  * What the reader holds to be so likely bears on what was asked, in whatever words. Chosen on the articles that it was not trained on:
  * flat from there to −3, but that more far questions are offered something.
  */
-const READ = -1;
+const READ = -0.5;
 
 /** Whether a passage is offered: it has the question's names, and its matter in these or other words. */
 export const bears = ({ namesMet, named, whole, sure, cosine, like, read }: BearingSigns): boolean =>

@@ -40,8 +40,8 @@ describe('a passage bears on a question', () => {
 
   it('when the reader holds that it may well answer, in whatever words', () => {
     const unlike = { ...signs, named: false, sure: 0.02, like: 0.1 };
-    expect(bears({ ...unlike, read: -4 })).toBe(false);
-    expect(bears({ ...unlike, read: -1 })).toBe(true);
+    expect(bears({ ...unlike, read: -0.6 })).toBe(false);
+    expect(bears({ ...unlike, read: -0.5 })).toBe(true);
     expect(bears({ ...unlike, namesMet: false, read: 2 })).toBe(false);
   });
 });

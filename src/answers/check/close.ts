@@ -2,7 +2,7 @@ import type { Found } from './find.ts';
 import type { Laid } from './laid.ts';
 
 /** So much of what the asker's words say must stand in the quotation, in two words at least;. See docs/constants.md. */
-const SHARE = 0.55;
+const SHARE = 0.62;
 const WORDS = 2;
 /** of three words or fewer, in which one is much, this much, with one difference;. See docs/constants.md. */
 const SHORT = 3;

@@ -14,8 +14,8 @@ import { sureness, withRead } from './sureness.ts';
 /** An offer, and how sure it is that its day is that of the event; 0 without a day. */
 export interface Weighed extends Offer {
   readonly sure: number;
-  /** Whether the passage was read together with what is asked. */
-  readonly read: boolean;
+  /** How surely the passage tells of it by the reader, as a logit; null where it was not read. */
+  readonly logit: number | null;
 }
 
 /**
@@ -32,13 +32,8 @@ const MAY_BE_VERBLESS = 0.45;
 const LIKE = 0.67;
 const MAY_BE_LIKE = 0.3;
 
-/** The same of a day whose passage was read, and where nothing but its being read speaks for it. See docs/constants.md. */
-const MAY_BE_READ = 0.3;
-const MAY_BE_DOUBTFUL = 0.4;
-/** Of a question whose verb nothing there stands for. See docs/constants.md. */
-const MAY_BE_UNMET = 0.5;
-/** Of one whose verb is met only by one that comes near. See docs/constants.md. */
-const MAY_BE_NEAR = 0.4;
+/** The same of a day whose passage was read. See docs/constants.md. */
+const MAY_BE_READ = 0.2;
 /** So many are read at most: each takes a twentieth of a second. */
 const READ = 4;
 
@@ -55,35 +50,26 @@ function leastOf({ told, tells }: Offer, { like, verbless }: Signs): number {
 }
 
 /** The same where its passage was read. */
-function leastRead({ told, tells, doubtful }: Offer, verb: boolean): number {
-  if (doubtful) return MAY_BE_DOUBTFUL;
-  if (told && tells === 'of it') return 0;
-  if (!verb || tells === 'of it') return MAY_BE_READ;
-  return tells === 'in no word' ? MAY_BE_UNMET : MAY_BE_NEAR;
-}
+const leastRead = ({ told, tells, doubtful }: Offer): number =>
+  told && tells === 'of it' && !doubtful ? 0 : MAY_BE_READ;
 
 /** An offer, how sure its day is, and whether that is sure enough to be shown. */
 interface Measured {
   readonly offer: Offer;
   readonly sure: number;
-  readonly read: boolean;
+  readonly logit: number | null;
   readonly shown: boolean;
 }
 
 function measure(offer: Offer, all: readonly Offer[], words: readonly AskedWord[], verb: boolean): Measured {
-  if (!isDay(offer.dated.when)) return { offer, sure: 0, read: false, shown: false };
+  if (!isDay(offer.dated.when)) return { offer, sure: 0, logit: null, shown: false };
   const signs = signsOf(offer, all, words, verb);
   const sure = sureness(signs);
-  return { offer, sure, read: false, shown: !offer.doubtful && sure >= leastOf(offer, signs) };
+  return { offer, sure, logit: null, shown: !offer.doubtful && sure >= leastOf(offer, signs) };
 }
 
 /** What was measured, the surest of the days read together with what is asked. */
-function reread(
-  archive: Archive,
-  topic: string,
-  verb: boolean,
-  measured: readonly Measured[],
-): readonly Measured[] {
+function reread(archive: Archive, topic: string, measured: readonly Measured[]): readonly Measured[] {
   const reader = archive.search.reader();
   if (reader === null) return measured;
   const surest = new Set(
@@ -96,16 +82,16 @@ function reread(
     if (!surest.has(one)) return one;
     const { offer } = one;
     const reading = archive.readingOf(offer.hit.passage.article);
-    const sure = withRead(one.sure, readWith(reader, topic, offer.hit, reading));
-    const shown = sure >= leastRead(offer, verb);
-    return { offer, sure, read: true, shown };
+    const logit = readWith(reader, topic, offer.hit, reading);
+    const sure = withRead(one.sure, logit);
+    return { offer, sure, logit, shown: sure >= leastRead(offer) };
   });
 }
 
 /** An offer with its day, and how sure that is; without the day where it is 0. */
-const withDay = ({ offer, sure, read, shown }: Measured): Weighed => {
+const withDay = ({ offer, sure, logit, shown }: Measured): Weighed => {
   const dated = !shown && isDay(offer.dated.when) ? withoutDay(offer.dated) : offer.dated;
-  return { ...offer, sure: shown ? sure : 0, read, dated };
+  return { ...offer, sure: shown ? sure : 0, logit, dated };
 };
 
 /** The passages that may tell of an event: first those whose day may be meant, the surest first, then those that bear on it. */
@@ -118,7 +104,7 @@ export function weighed(archive: Archive, question: string, found: Found): Weigh
     sure > 0 ? SHOWN_FIRST + sure : hit.score / best + WORTH_OF_LIKE * (hit.like ?? 0);
   const bearing = all.filter(({ doubtful }) => !doubtful);
   const measured = all.map((offer) => measure(offer, offer.doubtful ? all : bearing, found.words, verb));
-  return reread(archive, asMeant(eventIn(question) || question, found.words), verb, measured)
+  return reread(archive, asMeant(eventIn(question) || question, found.words), measured)
     .filter(({ offer, shown }) => shown || !offer.doubtful)
     .map(withDay)
     .toSorted((a, b) => worth(b) - worth(a));

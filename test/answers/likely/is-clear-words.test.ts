@@ -14,7 +14,7 @@ const act = {
 } as const;
 
 /** Whether a day is stated where the verb and "murder" are met so. */
-function isStated(verb: 'word' | 'meaning', murder: number | null): boolean {
+function isStated(verb: 'word' | 'meaning', murder: number | null, logit: number | null = 9): boolean {
   const at = [{ start: 9, end: 14 }];
   const matched = [
     { asked: 'Holm', how: 'word', similarity: 1, at: [{ start: 0, end: 4 }], word: 'Holm' },
@@ -32,7 +32,7 @@ function isStated(verb: 'word' | 'meaning', murder: number | null): boolean {
       article: { text: 'Holm was charged with fraud' },
     },
     tells: 'of it',
-    read: true,
+    logit,
     told: true,
     sure: 0.99,
   } as unknown as Weighed;
@@ -50,12 +50,14 @@ it('states no day beside the question’s own verb for what only means something
   expect(isStated('word', 0.86)).toBe(true);
 });
 
-it('asks less of the words beside a verb that is itself another', () => {
-  expect(isStated('meaning', 0.49)).toBe(false);
-  expect(isStated('meaning', 0.51)).toBe(true);
+it('asks less of the words beside a verb that is itself another, and nothing where the passage was read', () => {
+  expect(isStated('meaning', 0.49, null)).toBe(false);
+  expect(isStated('meaning', 0.51, null)).toBe(true);
+  expect(isStated('meaning', 0.49)).toBe(true);
 });
 
-it('states none for what is met in no word', () => {
+it('states none beside the question’s own verb for what is met in no word', () => {
   expect(isStated('word', null)).toBe(false);
-  expect(isStated('meaning', null)).toBe(false);
+  expect(isStated('meaning', null, null)).toBe(false);
+  expect(isStated('meaning', null)).toBe(true);
 });

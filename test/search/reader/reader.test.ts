@@ -19,7 +19,7 @@ const rows = JSON.parse(readFileSync(here('reference.json'), 'utf8')) as readonl
 const { read } = openReader(readWeights() as Weights, readReader() as ReaderWeights);
 
 /** The SHA-256 of what same-bytes.mjs reads, on every machine. */
-const BYTES = '31f0ee01cef286a6feeef748689082c2d2c84b36dee6f7b5b379f635dde99adb';
+const BYTES = '8bcb1b0d433275549caf2bad0e637d0d0da2cc3eb12fc8fc59c0129d6a0a08a6';
 
 const say = () => rows.map(({ question, title, sentences }) => read(question, title, sentences, 0));
 

@@ -9,8 +9,8 @@ export const FIGURES = inLocale('FIGURES', [
     script: 'sample',
   },
   {
-    what: 'Days stated, on articles that the rules were not made on: 0 of 28 wrong',
-    figure: '0 of 28',
+    what: 'Days stated, on articles that the rules were not made on: 0 of 26 wrong',
+    figure: '0 of 26',
     script: 'eval:when',
   },
   {

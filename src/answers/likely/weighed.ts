@@ -33,7 +33,7 @@ const LIKE = 0.67;
 const MAY_BE_LIKE = 0.3;
 
 /** The same of a day whose passage was read. See docs/constants.md. */
-const MAY_BE_READ = 0.2;
+const MAY_BE_READ = 0.25;
 /** So many are read at most: each takes a twentieth of a second. */
 const READ = 4;
 

@@ -14,11 +14,22 @@ const act = {
 } as const;
 
 /** Whether a day is stated where the verb and "murder" are met so. */
-function isStated(verb: 'word' | 'meaning', murder: number | null, logit: number | null = 9): boolean {
+function isStated(
+  verb: 'word' | 'meaning' | 'same',
+  murder: number | null,
+  logit: number | null = 9,
+  asked: typeof act | null = act,
+): boolean {
   const at = [{ start: 9, end: 14 }];
   const matched = [
     { asked: 'Holm', how: 'word', similarity: 1, at: [{ start: 0, end: 4 }], word: 'Holm' },
-    { asked: 'charged', how: verb, similarity: verb === 'word' ? 1 : 0.9, at, word: 'accused' },
+    {
+      asked: 'charged',
+      how: verb === 'word' ? verb : 'meaning',
+      similarity: verb === 'meaning' ? 0.9 : 1,
+      at,
+      word: 'accused',
+    },
     ...(murder === null
       ? []
       : [{ asked: 'murder', how: 'meaning', similarity: murder, at: [], word: 'killing' }]),
@@ -40,7 +51,7 @@ function isStated(verb: 'word' | 'meaning', murder: number | null, logit: number
     first,
     [first],
     { words: WORDS } as unknown as Found,
-    act,
+    asked,
     'when was Holm charged with murder',
   );
 }
@@ -61,3 +72,13 @@ it('states none beside the question’s own verb for what is met in no word', ()
   expect(isStated('meaning', null, null)).toBe(false);
   expect(isStated('meaning', null)).toBe(true);
 });
+
+it.each([act, null])(
+  'takes a word that tells the same act for the question’s own, with a verb and without',
+  (asked) => {
+    expect(isStated('same', 0.84, 9, asked)).toBe(false);
+    expect(isStated('same', 0.86, 9, asked)).toBe(true);
+    expect(isStated('same', null, 9, asked)).toBe(false);
+    expect(isStated('meaning', null, 9, asked)).toBe(true);
+  },
+);

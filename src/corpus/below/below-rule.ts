@@ -16,8 +16,9 @@ export interface BelowRule {
   readonly takes: (page: Lines, at: number) => number;
 }
 
-/** How a sentence of running text ends. See docs/constants.md. */
+/** How a sentence of running text ends. */
 const ENDS = /[.!?…]["”’»')\]]{0,3}$/u;
+/** A shorter line, in UTF-16 units, is one of the page. See docs/constants.md. */
 const LEAST = 40;
 
 /** Whether a line is running text rather than a line of the page. */

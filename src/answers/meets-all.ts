@@ -13,5 +13,9 @@ export const meetsAll = (
 /** Whether a word stands in the passage's own sentence, and not only beside it. */
 export const isOwn = ({ at }: Match): boolean => at.length > 0;
 
+/** Whether a word is met by itself, or by one that is known to tell the same. */
+export const isSame = ({ how, similarity }: Pick<Match, 'how' | 'similarity'>): boolean =>
+  how !== 'meaning' || similarity === 1;
+
 /** Whether a word is met by itself in the passage's own sentence. */
 export const isOwnWord = (match: Match): boolean => match.how !== 'meaning' && isOwn(match);

@@ -2,7 +2,7 @@ import type { Found, Hit } from '../search/found.ts';
 import { headlineTokens } from '../search/passages.ts';
 import { stem } from '../search/terms/stem.ts';
 import type { Archive } from './archive.ts';
-import { isOwn, isOwnWord, meetsAll } from './meets-all.ts';
+import { isOwn, isOwnWord, isSame, meetsAll } from './meets-all.ts';
 import { once } from './once.ts';
 import { ofAnotherThing } from './told/another-thing.ts';
 import { actOf } from './told/act.ts';
@@ -41,7 +41,7 @@ function isPlain(hit: Hit, { words }: Found): boolean {
     hit,
     words,
     (match) =>
-      (match.how !== 'meaning' || match.similarity === 1) &&
+      isSame(match) &&
       (isOwn(match) || NAME.test(match.asked) || headline().has(stem(match.asked.toLowerCase()))),
   );
 }

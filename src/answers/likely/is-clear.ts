@@ -2,7 +2,7 @@ import { overlaps } from '../../corpus/span.ts';
 import type { AskedWord, Found } from '../../search/found.ts';
 import { baseForm } from '../../search/terms/irregular.ts';
 import { stem } from '../../search/terms/stem.ts';
-import { meetsAll } from '../meets-all.ts';
+import { isOwn, isSame, meetsAll } from '../meets-all.ts';
 import { areOtherActs, comeTogether, isAct } from '../same-act/same-act.ts';
 import { askedOf, hasAsked } from '../told/asked-of.ts';
 import type { Act } from '../told/act.ts';
@@ -86,10 +86,9 @@ const THE_SAME = 0.85;
  * of it. Who asks in other words has other words for all of it, and whether they tell the same is for the reader.
  */
 function isSameOtherwise({ hit, logit }: Weighed, words: readonly AskedWord[], act: Act | null): boolean {
-  const own = hit.matched.some(({ asked, how, similarity, at }) =>
-    act === null
-      ? !NAME.test(asked) && at.length > 0 && (how !== 'meaning' || similarity === 1)
-      : asked === act.verb && (how !== 'meaning' || similarity === 1),
+  const own = hit.matched.some(
+    (match) =>
+      isSame(match) && (act === null ? !NAME.test(match.asked) && isOwn(match) : match.asked === act.verb),
   );
   if (!own && logit !== null) return true;
   const least = own ? THE_SAME : LIKE;

@@ -1,6 +1,7 @@
 import type { Match } from '../../search/found.ts';
 import { baseForm } from '../../search/terms/irregular.ts';
 import { stem } from '../../search/terms/stem.ts';
+import { isSame } from '../meets-all.ts';
 
 const bare = (low: string): string => low.replace(/(?:ing|ed|es|e|d|s)$/u, '');
 
@@ -9,5 +10,5 @@ export const areForms = (one: string, other: string): boolean =>
   bare(one) === bare(other) || stem(baseForm(one)) === stem(baseForm(other));
 
 /** Whether a verb stands in a sentence itself, in whatever form, and not only what means something like it: "sued" for "sue". */
-export const verbInflects = ({ asked, how, similarity, word }: Match): boolean =>
-  how !== 'meaning' || similarity === 1 || areForms(asked.toLowerCase(), word.toLowerCase());
+export const verbInflects = (match: Match): boolean =>
+  isSame(match) || areForms(match.asked.toLowerCase(), match.word.toLowerCase());

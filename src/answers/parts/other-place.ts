@@ -24,13 +24,13 @@ export function isInOtherPlace(
   asked: readonly Token[],
   { words, times }: Scene,
 ): boolean {
+  const wanted = placesOf(asked);
+  if (wanted.length === 0) return false;
   const { title } = passage.article;
   const headline = tokens(title, { start: 0, end: title.length });
   const has = (name: Token): boolean =>
     [...words, ...headline].some(({ low }) => low === name.low) ||
     matched.some(({ asked: one, at }) => at.length > 0 && one.toLowerCase() === name.low);
   const told = placesOf(words).filter(({ name }) => !times.some(({ timex }) => overlaps(timex, name)));
-  return placesOf(asked).some(
-    ({ before, name }) => !has(name) && told.some((other) => other.before === before),
-  );
+  return wanted.some(({ before, name }) => !has(name) && told.some((other) => other.before === before));
 }

@@ -2,6 +2,7 @@ import type { Found, Hit, Match } from '../../search/found.ts';
 import { tokens, type Token } from '../../text/tokens.ts';
 import { beenSince, isBecoming } from './been-since.ts';
 import { actsAt, isAct, isSameAct } from './same-act.ts';
+import { isOwn, isSame } from '../meets-all.ts';
 
 /** An act in what is asked: the words that name it, and what it is. */
 interface AskedAct {
@@ -32,14 +33,14 @@ function toldAt(act: string, all: readonly Token[]): Token | undefined {
   return all.find((_, at) => actsAt(all, at).some((one) => isSameAct(act, one.act)));
 }
 
-const isOwn = ({ how, at, similarity }: Match): boolean =>
-  at.length > 0 && (how !== 'meaning' || similarity === 1);
+/** Whether a word is met in the passage's own sentence, by itself or by one that tells the same. */
+const isOwnSame = (match: Match): boolean => isOwn(match) && isSame(match);
 
 /** The hit with each act that it lacks met by a word of the same act in its sentence. */
 function retold(hit: Hit, acts: readonly AskedAct[]): Hit {
   const all = tokens(hit.passage.article.text, hit.passage);
   const met = acts.flatMap(({ words, act }): Match[] => {
-    if (hit.matched.some((match) => match.asked === words[0] && isOwn(match))) return [];
+    if (hit.matched.some((match) => match.asked === words[0] && isOwnSame(match))) return [];
     const verb = act === BECOME ? beenSince(hit)?.been : toldAt(act, all);
     if (verb === undefined) return [];
     const at = [{ start: verb.start, end: verb.end }];
@@ -52,7 +53,7 @@ function retold(hit: Hit, acts: readonly AskedAct[]): Hit {
 
 /** Whether a passage has every word: names in it or beside it, one of them or of the other words in its sentence with the act. */
 function isWhole({ matched }: Hit, { words }: Found): boolean {
-  const own = new Set(matched.filter(isOwn).map(({ asked }) => asked));
+  const own = new Set(matched.filter(isOwnSame).map(({ asked }) => asked));
   const all = new Set(matched.map(({ asked }) => asked));
   return (
     words.every(({ text }) => (isName(text) ? all : own).has(text)) &&

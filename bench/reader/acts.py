@@ -1,10 +1,11 @@
 """Rows of acts: python bench/reader/acts.py NEWS_TRAIN_FOLDER ROWS.jsonl.gz ARCHIVE_FOLDER OUT.json
 
-What the reader is taught last, mostly of sentences alone, as search asks: rows/acts.jsonl (written by hand: questions with the names kept and
+What the reader is taught last, mostly of sentences alone, as search asks: rows/acts.jsonl.gz (written by hand: questions with the names kept and
 every other word changed, paraphrased, hurried, and topics as /when passes them, with near misses of the act: another act of the same
-people and place), the events and near misses of news-train, a few public rows. One article in ten of rows/acts.jsonl is held back.
+people and place), the events and near misses of news-train, a few public rows. One article in ten of rows/acts.jsonl.gz is held back.
 """
 
+import gzip
 import hashlib
 import json
 import os
@@ -14,7 +15,7 @@ import sys
 
 from rows import articles, flat, is_held, public, window, words
 
-ACTS = os.path.join(os.path.dirname(__file__), "rows/acts.jsonl")
+ACTS = os.path.join(os.path.dirname(__file__), "rows/acts.jsonl.gz")
 HARD, NEARS, PUBLIC = 0.2, 300, 800
 
 
@@ -55,7 +56,7 @@ def row(chance, src, question, title, sentences, at, answers, beside):
 
 
 def by_hand(archive, chance):
-    for line in map(json.loads, open(ACTS)):
+    for line in map(json.loads, gzip.open(ACTS, "rt", encoding="utf-8")):
         if is_held_act(line["file"]):
             continue
         text = open(f"{archive}/{line['file']}", encoding="utf-8").read()

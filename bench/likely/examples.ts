@@ -56,7 +56,7 @@ function examplesIn(
           signs: signsOf(offer, offers, found.words, act !== null),
           tells: offer.tells,
           told: offer.told,
-          read: readWith(reader, topic, offer.hit, archive.readingOf(passage.article)),
+          read: readWith(reader, topic, offer.hit),
           right: kind !== 'near' && passage.article.file === document.file && tellsIt(document, row, passage),
         };
       });

@@ -5,7 +5,8 @@ import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
 import { disclose } from './disclose.ts';
 import { isClear } from './likely/is-clear.ts';
-import { weighed } from './likely/weighed.ts';
+import { type Weighed, weighed } from './likely/weighed.ts';
+import { once } from './once.ts';
 import { SHOWN } from './nothing.ts';
 import { actOf } from './told/act.ts';
 import { ofAnotherThing } from './told/another-thing.ts';
@@ -14,29 +15,34 @@ import { isDay } from './when-of.ts';
 import { differ } from './when-order.ts';
 
 /**
- * Passages that may tell of an event, each with the day that it would be: "If this is what is meant". None in which the event is
- * denied, planned or another's, or that has another of several. The first is said plainly where it is clear.
- * @param among those of the hits that may be offered; all are compared. Null where any may
- * @returns null where no passage bears on it
+ * What may be offered of an event: passages that may tell of it, each with the day that it would be: "If this is what is meant". None in which
+ * it is denied, planned or another's, or that has another of several. The first is said plainly where it is clear.
+ * @returns of those among some of the hits, or of all (null), what is offered; null where no passage bears on it. All are compared
  */
-export function offeredDays(
+export function offeringDays(
   archive: Archive,
   event: string,
   question: string,
   found: Found,
-  among: readonly Hit[] | null = null,
-): Answer | null {
-  const all = weighed(archive, question, found);
-  const offers = all.filter(({ hit }) => among === null || among.includes(hit));
-  const [first] = offers;
-  if (first === undefined) return null;
-  const shown = offers.slice(0, SHOWN);
-  const clear =
-    isClear(first, all, found, actOf(question, found.words), question) &&
-    !ofAnotherThing(archive, question, found.words)(first.hit);
-  const evidence = (clear ? [first] : shown).map(({ dated }) => dated);
-  const single = isDay(first.dated.when) && !differ(evidence);
-  const day = dayOf(first.dated);
+): (among: readonly Hit[] | null) => Answer | null {
+  const weigh = once(() => weighed(archive, question, found));
+  const isOther = ofAnotherThing(archive, question, found.words);
+  return (among) => {
+    const all = weigh();
+    const offers = all.filter(({ hit }) => among === null || among.includes(hit));
+    const [first] = offers;
+    if (first === undefined) return null;
+    const shown = offers.slice(0, SHOWN);
+    const clear = isClear(first, all, found, actOf(question, found.words), question) && !isOther(first.hit);
+    return answer(event, found, shown, clear);
+  };
+}
+
+function answer(event: string, found: Found, shown: readonly Weighed[], clear: boolean): Answer {
+  const [first] = shown;
+  const evidence = (clear ? [first!] : shown).map(({ dated }) => dated);
+  const single = isDay(first!.dated.when) && !differ(evidence);
+  const day = dayOf(first!.dated);
   const offered = single ? whenWords.ifMeant(day) : words.bearing(evidence.length);
   return {
     kind: 'dates',

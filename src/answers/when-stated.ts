@@ -1,16 +1,34 @@
+import { asMeant } from '../search/as-meant.ts';
 import type { Found, Hit } from '../search/found.ts';
 import { headlineTokens } from '../search/passages.ts';
 import { stem } from '../search/terms/stem.ts';
 import type { Archive } from './archive.ts';
+import { eventIn } from './asks-when.ts';
+import { readWith } from './likely/read-with.ts';
 import { isOwn, isOwnWord, isSame, meetsAll } from './meets-all.ts';
 import { once } from './once.ts';
 import { ofAnotherThing } from './told/another-thing.ts';
 import { actOf } from './told/act.ts';
 import { toldTogether } from './told/date-told.ts';
+import { isDay } from './when-of.ts';
 import type { Dated } from './when-passage.ts';
 import { NAME } from './when-ways.ts';
 
-/** Whether the best passage has all words, or tells its day of a pronoun near the rest: "Marsh wrote novels. She died in May". */
+/** What the reader holds to be so unlikely is not told, though every word of it stands there: "voted for it", asked of a vote against. See docs/constants.md. */
+const DOUBTED = -1;
+
+/** Whether the reader of question and passage doubts that a day is that of what was asked. */
+function isDoubted(archive: Archive, topic: string, { hits, words }: Found, first: Dated): boolean {
+  const reader = archive.search.reader();
+  const hit = hits.find(
+    ({ passage }) =>
+      passage.article === first.article && first.start <= passage.start && passage.end <= first.end,
+  );
+  if (reader === null || hit === undefined || !isDay(first.when)) return false;
+  return readWith(reader, asMeant(topic, words), hit) < DOUBTED;
+}
+
+/** Whether the best passage has all words, and is not doubted, or tells its day of a pronoun near the rest: "Marsh wrote novels. She died in May". */
 export function isStated(
   archive: Archive,
   question: string,
@@ -18,7 +36,9 @@ export function isStated(
   best: Hit,
   [first]: readonly Dated[],
 ): boolean {
-  if (isPlainly(archive, question, best, found)) return true;
+  const topic = eventIn(question) || question;
+  if (isPlainly(archive, question, best, found) && !(first && isDoubted(archive, topic, found, first)))
+    return true;
   const together = toldTogether(archive, found, actOf(question, found.words));
   return together.some(
     ({ dated }) =>

@@ -63,9 +63,16 @@ export const MAY_BE = 0.72;
 
 /**
  * How a passage may tell of an event: by a word that may be its own, by one that only comes near, by one near to it that is known as
- * another act ("postponed" for "cancelled"), in no word that stands for what happened, or not at all.
+ * another act ("postponed" for "cancelled"), in no word that stands for what happened, in none where it is asked when something ended that may be
+ * told of as going on, or not at all.
  */
-export type Telling = 'of it' | 'of something near' | 'of another act' | 'in no word' | null;
+export type Telling =
+  | 'of it'
+  | 'of something near'
+  | 'of another act'
+  | 'in no word'
+  | 'in no word of its end'
+  | null;
 
 /** What is done to an act or a state that is told of already: the day of a ban is not that of its lifting. */
 const ENDS: ReadonlySet<string> = new Set(
@@ -179,7 +186,7 @@ export function telling(
     // "The second trial" in the sentence before is not this one, or is not known to be.
     if (!meetsAll(hit, counts, isOwnWord)) return countsOtherwise(hit) ? null : 'of another act';
     const events = matched.filter((match) => match.at.length > 0 && isEvent(match));
-    if (events.length === 0) return ends ? 'of another act' : 'in no word';
+    if (events.length === 0) return ends ? 'in no word of its end' : 'in no word';
     const same = events.filter((match) => !isOther(match));
     if (same.length === 0) return 'of another act';
     return same.some(({ how, similarity }) => how !== 'meaning' || similarity >= MAY_BE)

@@ -17,7 +17,7 @@ import { retold } from './when-retold.ts';
 import { dayOf, withDay } from './when-day.ts';
 import { isDay } from './when-of.ts';
 import { dayFor } from './when-for.ts';
-import { offeredDays } from './when-offered.ts';
+import { offeringDays } from './when-offered.ts';
 import type { Dated } from './when-passage.ts';
 import { isStated, isWhole } from './when-stated.ts';
 import { isAsGood, isGuess } from './when-good.ts';
@@ -37,7 +37,7 @@ function untold(archive: Archive, event: string, question: string, told: Found, 
     return answer(event, told, hits, days, true);
   }
   const bearing = told.bearing.length > 0 ? told : found;
-  return offeredDays(archive, event, question, bearing);
+  return offeringDays(archive, event, question, bearing)(null);
 }
 
 /** Asks of what has happened: what is planned or possible is not the answer to it, though it may be what is meant. */
@@ -68,17 +68,31 @@ export function when(archive: Archive, event: string): Answer {
   const again = telling.length > 0 || owned.length > 0 || first.bears === 'against';
   const other = again ? owned : retold(date, found, first);
   const all = [...bounds, ...(telling.length > 0 ? telling : [...other, ...dated])];
-  const given = answer(event, found, about, all, isStated(archive, question, found, about[0]!, all));
-  if (all.some(({ when: { status } }) => status !== 'undatable'))
-    return given.sure === 'bearing' && archive.search.reader() !== null
-      ? (clearDay(archive, event, question, found, given) ?? given)
-      : given;
-  const offers = [
-    offeredDays(archive, event, question, found, about),
-    ...(given.sure === 'bearing' ? [offeredDays(archive, event, question, found)] : []),
-  ];
-  return offers.find((offer) => offer?.evidence.some(({ when: one }) => one && isDay(one))) ?? given;
+  // What another sentence dates is not doubted for what this one says.
+  const read = owned.length > 0 ? [] : all;
+  const given = answer(event, found, about, all, isStated(archive, question, found, about[0]!, read));
+  return surest(archive, given, offeringDays(archive, event, question, found), about);
 }
+
+/**
+ * What is answered, or what is surer. What is clear by all that speaks for it comes before a passage that has the words and tells of something
+ * beside it; a day that may be meant before a passage without one.
+ * @param offering what may be offered, of some of the hits or of all
+ */
+function surest(
+  archive: Archive,
+  given: Answer,
+  offering: ReturnType<typeof offeringDays>,
+  about: readonly Hit[],
+): Answer {
+  const clear = archive.search.reader() === null ? null : offering(null);
+  if (clear?.sure === 'answered') return clear;
+  if (given.evidence.some(({ when: one }) => one?.status !== 'undatable')) return given;
+  const offers = given.sure === 'bearing' ? [offering(about), offering(null)] : [offering(about)];
+  return offers.find((offer) => offer && hasDay(offer)) ?? given;
+}
+
+const hasDay = ({ evidence }: Answer): boolean => evidence.some(({ when: one }) => one && isDay(one));
 
 function answer(
   event: string,
@@ -105,24 +119,6 @@ function answer(
     evidence: several ? evidence.map(withDay) : evidence,
     nearest: [],
   };
-}
-
-/** What is offered, stated where it is clear by all that speaks for it that it is the day of its first passage. */
-function clearDay(
-  archive: Archive,
-  event: string,
-  question: string,
-  found: Found,
-  { evidence }: Answer,
-): Answer | null {
-  const clear = offeredDays(archive, event, question, found);
-  const [own, first] = [evidence[0]!, clear?.evidence[0]];
-  const isSame =
-    clear?.sure === 'answered' &&
-    own.article === first!.article &&
-    own.start === first!.start &&
-    own.when?.value === first!.when?.value;
-  return isSame ? clear : null;
 }
 
 const unique = (all: readonly Dated[]): Dated[] =>

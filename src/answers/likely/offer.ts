@@ -1,9 +1,8 @@
-import { contains, overlaps } from '../../corpus/span.ts';
-import { OBJECT_PRONOUNS, PRONOUNS } from '../../grammar/pronouns.ts';
+import { overlaps, type Range } from '../../corpus/span.ts';
 import type { Found, Hit } from '../../search/found.ts';
-import { tokens } from '../../text/tokens.ts';
+import { stem } from '../../search/terms/stem.ts';
 import type { Archive } from '../archive.ts';
-import { areFarApart } from '../same-act/same-act.ts';
+import { areFarApart, isAct } from '../same-act/same-act.ts';
 import { ofTheirs } from '../told/of-theirs.ts';
 import type { Act } from '../told/act.ts';
 import { dateTold } from '../told/date-told.ts';
@@ -12,6 +11,8 @@ import { type Dated, withoutDay } from '../when-passage.ts';
 import { telling, type Telling } from '../when-supports.ts';
 import { NAME } from '../when-ways.ts';
 import { dateLikely } from './date-likely.ts';
+import { dateMain } from './date-main.ts';
+import { namedSomewhere, roleOnly } from './named.ts';
 
 /** A passage that may tell of an event, and the day that it would be. */
 export interface Offer {
@@ -21,6 +22,8 @@ export interface Offer {
   readonly dated: Dated;
   /** Whether the day is that of a word that stands for the event. */
   readonly told: boolean;
+  /** Nothing in its words ties that day, or the passage, to what was asked: whether it is meant is for the reader to say. */
+  readonly untied: boolean;
   /** It was found, and does not bear on what was asked by its words: of no use but with a day that is likely enough. */
   readonly doubtful: boolean;
 }
@@ -36,46 +39,50 @@ const isOfAnother = (act: Act | null, { matched }: Hit, { article, event }: Date
   // "signed an agreement", asked when they concluded their accord.
   !matched.some(({ similarity, at }) => similarity === 1 && at.some((one) => overlaps(one, event)));
 
-const PERSONAL = new Set([...PRONOUNS, ...OBJECT_PRONOUNS]);
-
-/**
- * Whether a passage may be about somebody whom only the rest of its article names: "a federal judge ruled" of "Judge Lee". It names no
- * person, and has no pronoun that may stand for one.
- */
-function roleOnly(archive: Archive, words: Found['words']): (hit: Hit) => boolean {
-  const names = words.flatMap(({ text }) =>
-    NAME.test(text) ? [new RegExp(String.raw`\b${RegExp.escape(text)}\b`, 'u')] : [],
-  );
-  return ({ passage }) => {
-    const { article } = passage;
-    const { people } = archive.readingOf(article);
-    return (
-      names.every((name) => name.test(article.text)) &&
-      people.every(
-        ({ kind, mentions }) => kind !== 'person' || mentions.every((one) => !contains(passage, one)),
-      ) &&
-      tokens(article.text, passage).every(({ low }) => !PERSONAL.has(low))
-    );
-  };
-}
-
 /** "the 2019 prize", asked when the 2019 prize was given: what the question says itself is no answer to it. */
 const isOfQuestion = ({ matched }: Hit, { when: { timex } }: Dated): boolean =>
   timex !== null && matched.some(({ at }) => at.some((one) => overlaps(one, timex)));
 
-function offerOf(hit: Hit, archive: Archive, act: Act | null, tells: Telling, doubtful: boolean): Offer[] {
+/** The day that a passage gives for what was asked, by its words or, for the reader to judge, by what it tells before all else. */
+function dayIn(hit: Hit, archive: Archive, act: Act | null): Pick<Offer, 'dated' | 'told' | 'untied'> | null {
   const isLike = (hit.like ?? 0) > 0;
-  if (tells === null || (tells === 'in no word' && !isLike)) return [];
   const reading = archive.readingOf(hit.passage.article);
   const own = dateTold(hit, reading, act);
   const told = isDay(own.when);
-  const dated = told || !isLike ? own : dateLikely(hit, reading, act?.verb ?? null);
-  if (own.bears === 'against' || dated.bears === 'against') return [];
-  const another =
-    tells === 'of another act' || isLoose(dated) || isOfAnother(act, hit, dated) || isOfQuestion(hit, dated);
-  const shown = another ? withoutDay(own) : dated;
-  return [{ hit, tells, dated: shown, told, doubtful }];
+  const near = told || !isLike ? own : dateLikely(hit, reading, act?.verb ?? null);
+  if (own.bears === 'against' || near.bears === 'against') return null;
+  const isMain = archive.search.reader() !== null && isLike && !isDay(near.when);
+  const main = isMain ? dateMain(hit, reading, eventWords(hit, act)) : null;
+  const dated = main ?? near;
+  if (isLoose(dated) || isOfQuestion(hit, dated) || isOfAnother(act, hit, dated))
+    return { dated: withoutDay(own), told, untied: false };
+  return { dated, told, untied: main !== null };
 }
+
+function offerOf(
+  hit: Hit,
+  archive: Archive,
+  act: Act | null,
+  tells: NonNullable<Telling>,
+  doubtful: boolean,
+): Offer[] {
+  const noWord = tells.startsWith('in no word');
+  if (noWord && (hit.like ?? 0) <= 0) return [];
+  const day = dayIn(hit, archive, act);
+  if (day === null) return [];
+  const isEnd = tells === 'in no word of its end';
+  const without = tells === 'of another act' || (isEnd && archive.search.reader() === null);
+  const dated = without ? withoutDay(day.dated) : day.dated;
+  return [{ hit, tells, ...day, dated, untied: day.untied || isEnd, doubtful }];
+}
+
+/** Where the words of a question stand in a passage that name what happened. */
+const eventWords = ({ matched }: Hit, act: Act | null): Range[] =>
+  matched.flatMap(({ asked, how, at }) =>
+    !NAME.test(asked) && how !== 'meaning' && (asked === act?.verb || isAct(stem(asked.toLowerCase())))
+      ? at
+      : [],
+  );
 
 /**
  * The passages that may tell of an event, as they were found. None in which it is denied or another's, or that has another of several.
@@ -88,14 +95,17 @@ export function offersIn(
   { hits, bearing, words }: Found,
 ): Offer[] {
   const tells = telling(words, question, roleOnly(archive, words));
+  const anyway = telling(words, question, namedSomewhere(words));
   const isTheirs = ofTheirs(words, question);
-  const tellingOf = (hit: Hit): Telling => {
+  const reads = archive.search.reader() !== null;
+  const offersOf = (hit: Hit, doubtful: boolean): Offer[] => {
     const how = tells(hit);
-    return how !== null && isTheirs(hit, archive.readingOf(hit.passage.article)) ? null : how;
+    const told = how ?? (reads ? anyway(hit) : null);
+    if (told === null || isTheirs(hit, archive.readingOf(hit.passage.article))) return [];
+    const offers = offerOf(hit, archive, act, told, doubtful || how === null);
+    // What lacks a name that only its article has is for the reader to judge.
+    return how === null ? offers.map((offer) => ({ ...offer, untied: true })) : offers;
   };
-  const others = archive.search.reader() === null ? [] : hits.filter((hit) => !bearing.includes(hit));
-  return [
-    ...bearing.flatMap((hit) => offerOf(hit, archive, act, tellingOf(hit), false)),
-    ...others.flatMap((hit) => offerOf(hit, archive, act, tellingOf(hit), true)),
-  ];
+  const others = reads ? hits.filter((hit) => !bearing.includes(hit)) : [];
+  return [...bearing.flatMap((hit) => offersOf(hit, false)), ...others.flatMap((hit) => offersOf(hit, true))];
 }

@@ -34,6 +34,8 @@ const MAY_BE_LIKE = 0.3;
 
 /** The same of a day whose passage was read. See docs/constants.md. */
 const MAY_BE_READ = 0.25;
+/** What only the reader ties to what was asked it must hold to tell of it, as a logit. See docs/constants.md. */
+const UNTIED = 0;
 /** So many are read at most: each takes a twentieth of a second. */
 const READ = 4;
 
@@ -65,7 +67,12 @@ function measure(offer: Offer, all: readonly Offer[], words: readonly AskedWord[
   if (!isDay(offer.dated.when)) return { offer, sure: 0, logit: null, shown: false };
   const signs = signsOf(offer, all, words, verb);
   const sure = sureness(signs);
-  return { offer, sure, logit: null, shown: !offer.doubtful && sure >= leastOf(offer, signs) };
+  return {
+    offer,
+    sure,
+    logit: null,
+    shown: !offer.doubtful && !offer.untied && sure >= leastOf(offer, signs),
+  };
 }
 
 /** What was measured, the surest of the days read together with what is asked. */
@@ -81,10 +88,9 @@ function reread(archive: Archive, topic: string, measured: readonly Measured[]):
   return measured.map((one) => {
     if (!surest.has(one)) return one;
     const { offer } = one;
-    const reading = archive.readingOf(offer.hit.passage.article);
-    const logit = readWith(reader, topic, offer.hit, reading);
+    const logit = readWith(reader, topic, offer.hit);
     const sure = withRead(one.sure, logit);
-    return { offer, sure, logit, shown: sure >= leastRead(offer) };
+    return { offer, sure, logit, shown: sure >= leastRead(offer) && (!offer.untied || logit >= UNTIED) };
   });
 }
 

@@ -77,14 +77,17 @@ describe('the day of a sentence that is like what was asked', () => {
 
 describe('a day told in other words', () => {
   it.each([
-    ['Karl Weil was sentenced in Leeds on 3 March 2014. It rained.', 'Karl Weil punished in Leeds'],
-    ['The Norna was hit by a rock off Oban on 3 March 2014. It rained.', 'Norna struck off Oban'],
-  ])(
-    'is said plainly where every name and a word for the event stand with it: “%s”, asked “%s”',
-    (text, event) => {
-      expect(offered(text, event)).toMatchObject({ sure: 'answered', value: '2014-03-03' });
-    },
-  );
+    ['The Norna sank off Oban on 3 March 2014. It rained.', 'Norna goes down off Oban'],
+    ['Karl Weil withdrew from the contest on 3 March 2014. It rained.', 'Karl Weil quits the race'],
+    [
+      'On 3 March 2014 the police took Karl Weil into custody in Oslo. It rained.',
+      'arrest of Karl Weil in Oslo',
+    ],
+    ['On 3 March 2014 Lumo kept the lead with a 3 to 1 win over Norna. It rained.', 'Lumo beats Norna'],
+    ['On 3 March 2014 Ida Holm dissolved the Danish parliament. It rained.', 'Holm ends parliament'],
+  ])('is said plainly where the reader holds it to be told: “%s”, asked “%s”', (text, event) => {
+    expect(offered(text, event)).toMatchObject({ sure: 'answered', value: '2014-03-03' });
+  });
 
   it.each([
     [
@@ -100,7 +103,9 @@ describe('a day told in other words', () => {
       'destruction of the Alma Theatre',
     ],
     ['Denmark razed the Alma Theatre on 3 March 2014. The fair went on.', 'destruction of the Alma Theatre'],
+    ['Karl Weil was sentenced in Leeds on 3 March 2014. It rained.', 'Karl Weil punished in Leeds'],
     ['Karl Weil met the judge in Leeds on 3 March 2014. It rained.', 'Karl Weil punished in Leeds'],
+    ['Denmark voted for the treaty on 3 March 2014. It rained.', 'Denmark voted against the treaty'],
     ['Karl Weil met the judge in Leeds on 3 March 2014. It rained.', 'trial of Karl Weil in Leeds'],
     ['The Oslo court freed Karl Weil on 3 March 2014.', 'arrest of Karl Weil in Oslo'],
     ['The Oslo court fined Karl Weil on 3 March 2014.', 'murder of an Oslo baker by Karl Weil'],
@@ -112,4 +117,20 @@ describe('a day told in other words', () => {
       expect(offered(text, event).sure).not.toBe('answered');
     },
   );
+});
+
+describe('the day of what was asked', () => {
+  it('comes before a sentence that speaks of it without one', () => {
+    const text =
+      'Jon Weil was with Elmco at the time of his death. The wrestler Jon Weil died on 3 March 2014 in Leeds.';
+    expect(offered(text, 'Weil’s death')).toMatchObject({ sure: 'answered', value: '2014-03-03' });
+  });
+
+  it('is offered where only the article has a name', () => {
+    const text = 'The plan was Ida Holm’s. The Oslo council rejected the plan on 3 March 2014.';
+    expect(offered(text, 'council turns down Holm’s plan')).toMatchObject({
+      sure: 'bearing',
+      value: '2014-03-03',
+    });
+  });
 });

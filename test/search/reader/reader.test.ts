@@ -19,7 +19,7 @@ const rows = JSON.parse(readFileSync(here('reference.json'), 'utf8')) as readonl
 const { read } = openReader(readWeights() as Weights, readReader() as ReaderWeights);
 
 /** The SHA-256 of what same-bytes.mjs reads, on every machine. */
-const BYTES = '8bcb1b0d433275549caf2bad0e637d0d0da2cc3eb12fc8fc59c0129d6a0a08a6';
+const BYTES = 'da239d4895573ab2090d6d6f76960b3c4f6f9278b4395152f548c6a981bb8ffd';
 
 const say = () => rows.map(({ question, title, sentences }) => read(question, title, sentences, 0));
 

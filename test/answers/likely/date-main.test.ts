@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { dateMain } from '../../../src/answers/likely/date-main.ts';
+import { hitAt } from '../../../src/answers/hit-at.ts';
+import { makeArticle } from '../../../src/corpus/make.ts';
+import { read } from '../../../src/text/read.ts';
+
+const day = { value: '2015-05-25', from: '2015-05-25', to: '2015-05-25', basis: 'manifest' } as const;
+
+/** The day of what the only sentence of an article tells before all else, where some words of a question stand in it. */
+function mainDay(text: string, ...told: readonly string[]): string | null {
+  const article = makeArticle('a.txt', `News from the town\n\n${text}\n`, { published: day });
+  const reading = read(article);
+  const at = reading.sentences.findIndex(({ start }) => article.text.startsWith(text, start));
+  const ranges = told.map((word) => {
+    const start = article.text.indexOf(word);
+    return { start, end: start + word.length };
+  });
+  return dateMain(hitAt(article, at, reading.sentences[at]!, ranges), reading, ranges)?.when.value ?? null;
+}
+
+it('is that of the main verb, wherever a time stands', () => {
+  expect(mainDay('On 3 March 2014 Lumo kept the lead with a 3 to 1 win over Norna.')).toBe('2014-03-03');
+  expect(mainDay('Lumo, founded in 1990, kept the lead on 3 March 2014.')).toBe('2014-03-03');
+});
+
+it('is none where the main verb has none, is denied or only planned', () => {
+  expect(mainDay('Lumo, who was born in 1990, won the prize.')).toBeNull();
+  expect(mainDay('Lumo did not win the prize on 3 March 2014.')).toBeNull();
+  expect(mainDay('Lumo will play in Oslo on 3 June 2015.')).toBeNull();
+});
+
+it('is none where a word for what happened stands in another clause', () => {
+  const text = 'Ida Holm, who resigned in disgrace, was jailed on 3 March 2014.';
+  expect(mainDay(text, 'jailed')).toBe('2014-03-03');
+  expect(mainDay(text, 'resigned')).toBeNull();
+});

@@ -86,11 +86,15 @@ function surest(
   about: readonly Hit[],
 ): Answer {
   const clear = archive.search.reader() === null ? null : offering(null);
-  if (clear?.sure === 'answered') return clear;
+  if (clear?.sure === 'answered' && !hasSame(given, clear)) return clear;
   if (given.evidence.some(({ when: one }) => one?.status !== 'undatable')) return given;
   const offers = given.sure === 'bearing' ? [offering(about), offering(null)] : [offering(about)];
   return offers.find((offer) => offer && hasDay(offer)) ?? given;
 }
+
+/** Whether what is stated has that day too: it may have other passages and articles beside it, and other days. */
+const hasSame = (given: Answer, { evidence: [first] }: Answer): boolean =>
+  given.sure === 'answered' && given.evidence.some(({ when: one }) => one?.value === first!.when!.value);
 
 const hasDay = ({ evidence }: Answer): boolean => evidence.some(({ when: one }) => one && isDay(one));
 

@@ -41,7 +41,7 @@ function examplesIn(
     const { article, kind, question: asked } = row;
     const document = documents.get(article)!;
     const question = asQuestion(asked);
-    const topic = eventIn(question) || asked;
+    const topic = eventIn(question);
     const told = toldOtherwise(archive.search.find(topic), topic);
     const found = told.bearing.length > 0 ? told : archive.search.find(question);
     const act = actOf(question, found.words);

@@ -27,7 +27,7 @@ export const asksWhenHeld = (question: string): boolean =>
 
 /**
  * What a question of time is about, as a topic: "what year" and the like stand in no passage that answers it, and whether
- * a passage gives the day is not for the search to say.
+ * a passage gives the day is not for the search to say. The question itself where nothing else is left of it.
  */
 export const eventIn = (question: string): string =>
-  question.trim().replace(WHEN, '').replaceAll(FRAME, '').replace(TOOK_PLACE, '').trim();
+  question.trim().replace(WHEN, '').replaceAll(FRAME, '').replace(TOOK_PLACE, '').trim() || question;

@@ -20,29 +20,34 @@ const DOUBTED = -1;
 /** Whether the reader of question and passage doubts that a day is that of what was asked. */
 function isDoubted(archive: Archive, topic: string, { hits, words }: Found, first: Dated): boolean {
   const reader = archive.search.reader();
+  if (reader === null || !isDay(first.when)) return false;
   const hit = hits.find(
     ({ passage }) =>
       passage.article === first.article && first.start <= passage.start && passage.end <= first.end,
   );
-  if (reader === null || hit === undefined || !isDay(first.when)) return false;
-  return readWith(reader, asMeant(topic, words), hit) < DOUBTED;
+  return hit !== undefined && readWith(reader, asMeant(topic, words), hit) < DOUBTED;
 }
 
-/** Whether the best passage has all words, and is not doubted, or tells its day of a pronoun near the rest: "Marsh wrote novels. She died in May". */
+/**
+ * Whether the best passage has all words, and is not doubted, or tells its day of a pronoun near the rest: "Marsh wrote novels. She died in May".
+ * @param first what its day stands in; null where another sentence gives it, and there is nothing to doubt in this one
+ */
 export function isStated(
   archive: Archive,
   question: string,
   found: Found,
   best: Hit,
-  [first]: readonly Dated[],
+  first: Dated | null,
 ): boolean {
-  const topic = eventIn(question) || question;
-  if (isPlainly(archive, question, best, found) && !(first && isDoubted(archive, topic, found, first)))
+  if (
+    isPlainly(archive, question, best, found) &&
+    !(first !== null && isDoubted(archive, eventIn(question), found, first))
+  )
     return true;
   const together = toldTogether(archive, found, actOf(question, found.words));
   return together.some(
     ({ dated }) =>
-      first !== undefined &&
+      first !== null &&
       dated.article === first.article &&
       dated.start === first.start &&
       dated.end === first.end &&

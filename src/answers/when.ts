@@ -17,6 +17,7 @@ import { retold } from './when-retold.ts';
 import { dayOf, withDay } from './when-day.ts';
 import { isDay } from './when-of.ts';
 import { dayFor } from './when-for.ts';
+import { once } from './once.ts';
 import { offeringDays } from './when-offered.ts';
 import type { Dated } from './when-passage.ts';
 import { isStated, isWhole } from './when-stated.ts';
@@ -27,7 +28,7 @@ import { toldTogether } from './told/date-told.ts';
 
 /** What is said of the day of something that no passage tells as it was asked; null where there is none to be said. */
 function untold(archive: Archive, event: string, question: string, told: Found, found: Found): Answer | null {
-  const topic = eventIn(question) || question;
+  const topic = eventIn(question);
   const held = asksWhenHeld(question) ? elsewhere(archive, heldIn(told, topic)) : [];
   const about = told.hits.filter((hit) => held.some(({ article }) => article === hit.passage.article));
   if (held.length > 0) return answer(event, told, about, held, true);
@@ -50,7 +51,7 @@ const IN_THE_PAST = /^when (?:did|was|were|had)\b/iu;
 export function when(archive: Archive, event: string): Answer {
   if (namesNothing(event)) return nothingBut(event, [typedWords.unclear]);
   const question = asQuestion(withoutCapital(event));
-  const topic = eventIn(question) || question;
+  const topic = eventIn(question);
   const told = toldOtherwise(archive.search.find(topic), topic);
   const found = told.outcome === 'answered' ? told : archive.search.find(question);
   if (found.outcome !== 'answered' || isGuess(found.hits[0]!)) {
@@ -68,9 +69,8 @@ export function when(archive: Archive, event: string): Answer {
   const again = telling.length > 0 || owned.length > 0 || first.bears === 'against';
   const other = again ? owned : retold(date, found, first);
   const all = [...bounds, ...(telling.length > 0 ? telling : [...other, ...dated])];
-  // What another sentence dates is not doubted for what this one says.
-  const read = owned.length > 0 ? [] : all;
-  const given = answer(event, found, about, all, isStated(archive, question, found, about[0]!, read));
+  const own = owned.length > 0 ? null : all[0]!;
+  const given = answer(event, found, about, all, isStated(archive, question, found, about[0]!, own));
   return surest(archive, given, offeringDays(archive, event, question, found), about);
 }
 
@@ -85,10 +85,11 @@ function surest(
   offering: ReturnType<typeof offeringDays>,
   about: readonly Hit[],
 ): Answer {
-  const clear = archive.search.reader() === null ? null : offering(null);
+  const any = once(() => offering(null));
+  const clear = archive.search.reader() === null ? null : any();
   if (clear?.sure === 'answered' && !hasSame(given, clear)) return clear;
   if (given.evidence.some(({ when: one }) => one?.status !== 'undatable')) return given;
-  const offers = given.sure === 'bearing' ? [offering(about), offering(null)] : [offering(about)];
+  const offers = given.sure === 'bearing' ? [offering(about), any()] : [offering(about)];
   return offers.find((offer) => offer && hasDay(offer)) ?? given;
 }
 

@@ -9,10 +9,10 @@ import { type Placed, scene, type Scene } from '../../text/dates/attach/scene.ts
 import type { Reading } from '../../text/reading.ts';
 import { timelineWords } from '../../words/timeline.ts';
 import { isAct } from '../same-act/same-act.ts';
-import { isDay } from '../when-of.ts';
 import { MAY_BE } from '../when-supports.ts';
 import { NAME } from '../when-ways.ts';
-import { dateHit, dateMet, type Dated } from '../when-passage.ts';
+import { dateHit, type Dated } from '../when-passage.ts';
+import { firstDated } from './first-dated.ts';
 
 /** What a time dates: the verb of its clause, or the word beside it. */
 const eventsOf = ({ clauses }: Scene, { beside, clause }: Placed): Range[] =>
@@ -110,11 +110,8 @@ export function dateLikely(hit: Hit, reading: Reading, verb: string | null): Dat
   const told = scene(article.text, reading.sentences[sentence]!, reading.timexes);
   const verbs = tellingIn(hit, told, verb);
   const events = eventsDated(told, timesIn(told, placesOf(hit.matched), verbs));
-  const likely = events
-    .values()
-    .filter((event) => !isOnlySpokenOf(article.text, told, verbs, event))
-    .map((event) => dateMet(hit, reading, told, [{ ...event, name: false }]));
-  const found = likely.find(({ when, unreal, bears }) => isDay(when) && !unreal && bears === 'on');
+  const likely = events.values().filter((event) => !isOnlySpokenOf(article.text, told, verbs, event));
+  const found = firstDated(hit, reading, told, likely);
   if (!found) return plain;
   const whose = found.event && timelineWords.told({ words: copy(article, found.event) });
   // "warned on Monday that it could collapse": nothing says that it did.

@@ -3,8 +3,8 @@ import type { Range } from '../../corpus/span.ts';
 import type { Hit } from '../../search/found.ts';
 import { scene } from '../../text/dates/attach/scene.ts';
 import type { Reading } from '../../text/reading.ts';
-import { isDay } from '../when-of.ts';
-import { dateMet, type Dated } from '../when-passage.ts';
+import type { Dated } from '../when-passage.ts';
+import { firstDated } from './first-dated.ts';
 
 /**
  * The day of what a sentence tells before all else, that of its main verbs: of use where none of its words stands for the event and it is held
@@ -15,12 +15,9 @@ export function dateMain(hit: Hit, reading: Reading, told: readonly Range[]): Da
   const { article, sentence } = hit.passage;
   const parts = scene(article.text, reading.sentences[sentence]!, reading.timexes);
   const { clauses } = parts;
-  const dates = clauses
+  const verbs = clauses
     .values()
-    .filter(
-      ({ link, verb }, at) =>
-        link === 'main' && verb !== null && told.every((one) => clauseOf(clauses, one) === at),
-    )
-    .map(({ verb }) => dateMet(hit, reading, parts, [{ ...verb!, name: false }]));
-  return dates.find(({ when, unreal, bears }) => isDay(when) && !unreal && bears === 'on') ?? null;
+    .filter(({ link }, at) => link === 'main' && told.every((one) => clauseOf(clauses, one) === at))
+    .flatMap(({ verb }) => (verb === null ? [] : [verb]));
+  return firstDated(hit, reading, parts, verbs);
 }

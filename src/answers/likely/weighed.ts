@@ -110,7 +110,7 @@ export function weighed(archive: Archive, question: string, found: Found): Weigh
     sure > 0 ? SHOWN_FIRST + sure : hit.score / best + WORTH_OF_LIKE * (hit.like ?? 0);
   const bearing = all.filter(({ doubtful }) => !doubtful);
   const measured = all.map((offer) => measure(offer, offer.doubtful ? all : bearing, found.words, verb));
-  return reread(archive, asMeant(eventIn(question) || question, found.words), measured)
+  return reread(archive, asMeant(eventIn(question), found.words), measured)
     .filter(({ offer, shown }) => shown || !offer.doubtful)
     .map(withDay)
     .toSorted((a, b) => worth(b) - worth(a));

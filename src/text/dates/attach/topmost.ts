@@ -1,4 +1,5 @@
 import { overlaps, type Range } from '../../../corpus/span.ts';
+import { words as wordList } from '../../../grammar/words.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clauseOf } from '../clauses/clause-at.ts';
 import { verbForm } from '../clauses/verb-form.ts';
@@ -25,7 +26,9 @@ export function topmost(text: string, scene: Scene, words: readonly Met[]): numb
   // "Putin … positive step": a name that is the subject asks for what it did, whatever else was met below.
   const subjects = all.filter(
     (index) =>
-      isFinite(scene, index) && here.get(index)!.some((word) => word.name && isSubject(scene, index, word)),
+      isFinite(scene, index) &&
+      here.get(index)!.some((word) => word.name && isSubject(scene, index, word)) &&
+      !onlyPlaces(scene, index, words),
   );
   const verbs = all.filter((index) => {
     const verb = scene.clauses[index]?.verb;
@@ -40,6 +43,19 @@ export function topmost(text: string, scene: Scene, words: readonly Met[]): numb
     .map((index) => ({ index, count: counts.get(index)! }));
   const best = tops.toSorted((a, b) => b.count - a.count || a.index - b.index)[0];
   return best?.index ?? clauseOf(scene.clauses, words[0]!);
+}
+
+/** What opens a clause of the same time as what it hangs on. */
+const MEANWHILE = wordList('when while whilst as');
+
+/** "It was their last meeting before Roe steps down": what Roe does says only when the meeting was that was asked for. */
+function onlyPlaces({ clauses }: Scene, index: number, words: readonly Met[]): boolean {
+  const { link, parent, opener } = clauses[index]!;
+  if (link !== 'adverbial' || parent === null || MEANWHILE.has(opener)) return false;
+  const above = words.filter((word) => !word.name && under(clauses, parent, clauseOf(clauses, word)));
+  return (
+    above.length > 0 && !words.some((word) => !word.name && under(clauses, clauseOf(clauses, word), index))
+  );
 }
 
 /** By clause: how many words are in it and in what hangs on it, at any depth. */

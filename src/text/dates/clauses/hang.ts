@@ -1,6 +1,7 @@
 import type { Token } from '../../tokens.ts';
 import type { Segment } from './segment.ts';
 import { isReporting } from './reporting.ts';
+import { verbForm } from './verb-form.ts';
 
 /** Which clause each hangs on; null for main clauses. */
 export function hang(all: readonly Segment[], words: readonly Token[]): (number | null)[] {
@@ -27,7 +28,7 @@ function above(
   i: number,
   link: Segment['link'],
 ): number | null {
-  if (link === 'main') return all[i]?.opener === 'resumed' ? reported(all, words, i) : null;
+  if (link === 'main') return resumes(all, words, i) ? reported(all, words, i) : null;
   if (link === 'coordinate') return coordinated(all, parents, i);
   if (i > 0) return beforeBrackets(all, words, i);
   // A clause that comes first hangs on the main clause after it.
@@ -47,6 +48,18 @@ const closes = (words: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (words[at]?.low === ')') return true;
   return false;
 };
+
+/** "said the mill, which burned in May, | will be sold": what begins with its verb behind an aside goes on with what stood before that. */
+function resumes(all: readonly Segment[], words: readonly Token[], i: number): boolean {
+  const { opener, from } = all[i]!;
+  if (opener === 'resumed') return true;
+  const form = verbForm(words, from);
+  return (
+    opener === ',' &&
+    (form === 'past' || form === 'present' || form === 'modal') &&
+    /^(?:which|who)$/u.test(all[i - 1]?.opener ?? '')
+  );
+}
 
 /** "said the decision | to scrap plans | was a step": the verb that resumes after an aside is what was said. */
 function reported(all: readonly Segment[], words: readonly Token[], i: number): number | null {

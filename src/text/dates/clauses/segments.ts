@@ -7,6 +7,7 @@ import { isDescribing } from './describing.ts';
 import { IMPLICATIVE } from './lexicon.ts';
 import { isBorder, opening } from './opening.ts';
 import { isParted } from './parted.ts';
+import { hasObject } from './has-object.ts';
 import type { Segment } from './segment.ts';
 import { cutBetween } from './two-verbs.ts';
 import { verbForm, type VerbForm } from './verb-form.ts';
@@ -106,7 +107,11 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
   function isAside(all: readonly Token[], i: number): boolean {
     return (
       // "Ms Roe, who had run it, resigned": what waits for its verb is no clause yet.
-      i === current.from && governed && (all[i]?.low ?? '').endsWith('ed') && current.opener === ','
+      i === current.from &&
+      governed &&
+      (all[i]?.low ?? '').endsWith('ed') &&
+      current.opener === ',' &&
+      !hasObject(all, i)
     );
   }
 }

@@ -3,20 +3,20 @@ import { lead, pattern } from '../pattern.ts';
 import { ordinalOf } from '../numbers.ts';
 import { ground, yearOfMonthDay, yearOfWeekday } from '../reckon.ts';
 import type { Rule } from '../rule.ts';
-import { TOLD_YEAR, toldYear } from '../told-year.ts';
+import { NEAR_YEAR, TOLD_YEAR, toldYear } from '../told-year.ts';
 import { MONTHS } from '../../../grammar/calendar.ts';
-import { DATE, BEFORE_DATE, MONTH, WRITTEN, monthOf, partOf, weekdayOf } from '../words.ts';
+import { DATE, BEFORE_DATE, MONTH, TO_A_DATE, WRITTEN, monthOf, partOf, weekdayOf } from '../words.ts';
 
 const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 const pad = (n: number) => String(n).padStart(2, '0');
 
-/** "May 7th", "7 May", "Friday, 7 May", "the 7th of May of that year": the year from the weekday, or from the article around it. */
+/** "May 7th", "7 May", "Friday, 7 May", "the 7th of May of that year", the first of "May 7 to 9 of last year": the year from the weekday, or from the article around it. */
 export const monthDay: Rule = {
   name: 'month-day',
   needs: MONTHS,
   lead: lead(BEFORE_DATE),
   pattern: pattern(
-    `(?:(?<m>${MONTH}) (?:(?:the )?(?<d>${DATE})|the (?<d>${WRITTEN}))|(?:the )?(?<d>${DATE})(?: |-)(?:of )?(?<m>${MONTH})|the (?<d>${WRITTEN}) of (?<m>${MONTH}))(?:,?(?: of)? (?<of>last|this|next) year(?!['’]s)|${TOLD_YEAR})?`,
+    `(?:(?<m>${MONTH}) (?:(?:the )?(?<d>${DATE})|the (?<d>${WRITTEN}))|(?:the )?(?<d>${DATE})(?: |-)(?:of )?(?<m>${MONTH})|the (?<d>${WRITTEN}) of (?<m>${MONTH}))(?:${NEAR_YEAR}|${TOLD_YEAR}|(?=(?:${TO_A_DATE}(?:${MONTH} )?${DATE}){1,4}(?:${NEAR_YEAR}|${TOLD_YEAR}))|)`,
   ),
   read({ m, d, part, weekday, told, side, of }, { after }) {
     // "May 20,000", "March 3.5", "30 May 12:00", "12 May Street"

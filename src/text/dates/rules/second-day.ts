@@ -1,18 +1,19 @@
 import { day, isDay } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
+import { NEAR_YEAR, TOLD_YEAR } from '../told-year.ts';
 import { MONTHS } from '../../../grammar/calendar.ts';
-import { DATE, MONTH, YEAR, monthOf } from '../words.ts';
+import { DATE, MONTH, TO_A_DATE, YEAR, monthOf } from '../words.ts';
 
 const AFTER_A_DATE = new RegExp(
-  `\\b(?<m>${MONTH}) \\d{1,2}(?:st|nd|rd|th)?(?:, ?\\d{1,2}(?:st|nd|rd|th)?){0,4}(?: ?[-–—] ?|,? (?:and|or|to|until|till|through) (?:the )?|, )$`,
+  `\\b(?<m>${MONTH}) \\d{1,2}(?:st|nd|rd|th)?(?:, ?\\d{1,2}(?:st|nd|rd|th)?){0,4}${TO_A_DATE}$`,
 );
 
-/** "May 4 and 5", "April 13-15, 2014", "May 3, 5 and 9": a further day in the month of the first. */
+/** "May 4 and 5", "April 13-15, 2014", "May 3, 5 and 9", "May 4 to 9 of last year": a further day in the month, and the year, of the first. */
 export const secondDay: Rule = {
   name: 'second-day',
   needs: MONTHS,
-  pattern: pattern(`(?<d>${DATE})(?:(?:, ?| )(?<y>${YEAR}))?`),
+  pattern: pattern(`(?<d>${DATE})(?:(?:, ?| )(?<y>${YEAR})|${NEAR_YEAR}|${TOLD_YEAR})?`),
   read({ d = '', y }, { before, after }) {
     const m = AFTER_A_DATE.exec(before)?.groups?.['m'];
     if (m === undefined || /^(?:[.:]\d|,\d{3}| (?:[a-z]+s|men|women|people|children)\b|%)/.test(after))

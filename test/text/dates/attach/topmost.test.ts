@@ -20,6 +20,14 @@ it('takes the clause with most of the words in it and below it, and the first of
   expect(askedIn('Berg left, and Holm stayed.', /left|stayed/gu)).toMatch(/^Berg/u);
 });
 
+it('takes what a name does in a clause of before or after for no more than when the rest was', () => {
+  const names = /Roe|meeting|fire/gu;
+  expect(askedIn('It was their last meeting before Roe resigned.', names)).toMatch(/^It was/u);
+  expect(askedIn('The meeting broke up after Roe resigned.', names)).toMatch(/^The meeting/u);
+  expect(askedIn('It burned before Roe called a meeting.', names)).toMatch(/^before Roe/u);
+  expect(askedIn('There was a fire when Roe opened it.', names)).toMatch(/^when Roe/u);
+});
+
 it('comes to the end of a long list of sayings', () => {
   expect(askedIn(`${'“it ran in 2001”, said Holm, '.repeat(1500)}and left.`, /ran|said|Holm/gu)).not.toBe('');
 });

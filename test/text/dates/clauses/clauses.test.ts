@@ -58,6 +58,30 @@ describe('clauses', () => {
     ]);
   });
 
+  it('goes on with what a subject did, one act after another, and tells that from what was done to it', () => {
+    expect(cut('Roe came in, grabbed a knife, handed it on and left.')).toEqual([
+      '0: Roe came in',
+      '1: grabbed a knife',
+      '2: handed it on',
+      '3: and left.',
+    ]);
+    expect(cut('Roe came in, accompanied by his wife, and left.')[1]).toBe(
+      '1>0 participle: accompanied by his wife',
+    );
+    expect(cut('Roe came in, named the winner by all, and left.')[1]).toBe(
+      '1>0 participle: named the winner by all',
+    );
+  });
+
+  it('goes on behind what is said beside a thing with what is told of it', () => {
+    expect(cut('Roe said on Friday the mill, which burned in May, will be sold.')).toEqual([
+      '0: Roe said on Friday the mill',
+      '1>0 relative: which burned in May',
+      '2>0 content: will be sold.',
+    ]);
+    expect(cut('Roe bought the mill, which burned in May, and left.')[2]).toBe('2>0 coordinate: and left.');
+  });
+
   it('does not take plural nouns for verbs', () => {
     expect(cut('The US plans for the talks pleased him.')).toEqual([
       '0: The US plans for the talks pleased him.',

@@ -4,7 +4,7 @@ import { openingTime } from './opening-time.ts';
 import { related } from './relation.ts';
 
 /** "Earlier on", "Late on", "On": no more words than these stand before a time that opens a sentence. */
-const LEAD = 2;
+export const LEAD = 2;
 
 /** "On Thursday, Ann Lee, a candidate for the election to be held in May, resigned": the time before all is that of the main verb. */
 export const fronted: DatingRule = {

@@ -2,6 +2,7 @@ import { BE } from '../../../grammar/auxiliaries.ts';
 import { words as wordList } from '../../../grammar/words.ts';
 import { contains, overlaps, type Range } from '../../../corpus/span.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { IMPLICATIVE } from '../clauses/lexicon.ts';
 import { dating } from './dating/dating.ts';
 import type { Dating } from './dating/dating-rule.ts';
 import { didSo } from './dating/did-so.ts';
@@ -110,6 +111,11 @@ const STATES = wordList(
   'guilty innocent dead alive bankrupt insolvent free open closed shut public ill safe',
 );
 
+/** Whether a word is a verb that happens when the one before it does: "began to stab". */
+const isWhatBegan = (text: string, verb: Range, word: Range): boolean =>
+  IMPLICATIVE.has(text.slice(verb.start, verb.end).toLowerCase()) &&
+  /^\s+to\s+$/u.test(text.slice(verb.end, word.start));
+
 /** The word of a clause that stands for what was asked: its verb, or a noun that the clause dates by itself. */
 function eventOf(text: string, clause: Clause, scene: Scene, here: readonly Met[], total: number): Range {
   const { verb } = clause;
@@ -117,6 +123,9 @@ function eventOf(text: string, clause: Clause, scene: Scene, here: readonly Met[
   const isState = (word: Range): boolean => STATES.has(text.slice(word.start, word.end).toLowerCase());
   if (verb !== null && here.some((word) => overlaps(word, verb) || (word.start > verb.end && isState(word))))
     return verb;
+  // "began to stab people": the stabbing.
+  const begun = verb && here.find((word) => !word.name && isWhatBegan(text, verb, word));
+  if (begun) return begun;
   const dated = here.find((word) => hasOwnTime(scene, word));
   if (dated !== undefined) return dated;
   // "The film about the murder of Leo Roe opened": what opened is no murder.

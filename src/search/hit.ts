@@ -7,20 +7,25 @@ import { passageTokens } from './passages.ts';
 import { formsIn, headlineOf, sentencesOf } from './index/places.ts';
 import type { Ranked } from './rank.ts';
 import { NEAR } from './weigh/said.ts';
+import { FEMALE_GIVEN, MALE_GIVEN } from '../text/lexicon/given.ts';
 
-/** The form that stands best for an asked word, or null. Names are met by themselves alone. */
+const isGiven = (word: string): boolean => MALE_GIVEN.has(word) || FEMALE_GIVEN.has(word);
+
+/** The form that stands best for an asked word, or null. Names are met by themselves alone: also "mike", written small, which is not Joe. */
 function nearestOf(
   which: number,
-  { name, term, kin }: Asked,
+  { text, name, term, kin }: Asked,
   forms: Uint32Array,
-  termOf: ArrayLike<number>,
+  { words, termOf }: Indexed['lexicon'],
   nearness: Nearness,
 ): number | null {
+  const given = isGiven(text.toLowerCase());
   let best: number | null = null;
   let most: number = NEAR;
   for (const form of forms) {
     const near = nearTo(nearness, form, which);
-    const allowed = !name || termOf[form] === term || kin.includes(termOf[form]!);
+    const same = termOf[form] === term || kin.includes(termOf[form]!);
+    const allowed = same || !(name || (given && isGiven(words[form]!)));
     if (allowed && (near > most || (near === most && best === null))) {
       best = form;
       most = near;
@@ -49,11 +54,11 @@ export function hitOf(
   const headline = headlineOf(places, paragraph);
   const matched = asked.flatMap((one, which): Match[] => {
     const { text, name, term, how } = one;
-    const here = nearestOf(which, one, sentences[sentence]!, termOf, nearness);
+    const here = nearestOf(which, one, sentences[sentence]!, lexicon, nearness);
     const exact = here !== null && termOf[here] === term;
     const beside = exact ? [] : [...sentences.filter((_, at) => at !== sentence), headline];
     const there = beside
-      .map((forms) => nearestOf(which, one, forms, termOf, nearness))
+      .map((forms) => nearestOf(which, one, forms, lexicon, nearness))
       .find((form) => form !== null && (here === null || termOf[form] === term));
     const met = there ?? here;
     if (met === null) return [];

@@ -71,6 +71,13 @@ describe('finding a passage in the seeds in other words', () => {
     );
   });
 
+  it('takes no given name for another, however it is written', () => {
+    // “George”, of George Bush, stands there, and is near to it in the table.
+    const { hits } = search.find('when did charles bush meet putin');
+    expect(hits[0]!.matched.map(({ asked }) => asked)).toContain('bush');
+    expect(hits.flatMap(({ matched }) => matched).filter(({ asked }) => asked === 'charles')).toEqual([]);
+  });
+
   it('answers a short question whose words all stand in one sentence', () => {
     expect(search.find('Who met Medvedev?').outcome).toBe('answered');
   });

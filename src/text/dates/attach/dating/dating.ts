@@ -22,6 +22,7 @@ import { ownClause } from './own-clause.ts';
 import { postponed } from './postponed.ts';
 import { side } from './side.ts';
 import { sincePassive } from './since-passive.ts';
+import { theDayThat } from './the-day-that.ts';
 import { timeWhen } from './time-when.ts';
 import { told } from './told.ts';
 import { visit } from './visit.ts';
@@ -34,6 +35,7 @@ const OF_CLAUSES: readonly DatingRule[] = [
   didSo,
   countedFrom,
   timeWhen,
+  theDayThat,
   postponed,
   side,
   told,

@@ -91,12 +91,15 @@ function whyNot(
   return isAnothers(article.text, reading, told, event, matched) ? whenWords.anothers : null;
 }
 
-/** Finds the day that one hit supports for what was asked: that of the first way to take it that has one. */
-export function dateHit(hit: Hit, reading: Reading): Dated {
+/**
+ * Finds the day that one hit supports for what was asked: that of the first way to take it that has one.
+ * @param nameAlone whether nothing but a name was asked for; else as far as the words show that were met
+ */
+export function dateHit(hit: Hit, reading: Reading, nameAlone?: boolean): Dated {
   const { article, sentence: index } = hit.passage;
   const sentence = reading.sentences[index]!;
   const told = scene(article.text, sentence, reading.timexes);
-  const all = waysIn(hit, reading, sentence, told).map((met) => dateMet(hit, reading, told, met));
+  const all = waysIn(hit, reading, sentence, told, nameAlone).map((met) => dateMet(hit, reading, told, met));
   return all.find(({ when }) => isDay(when)) ?? all[0]!;
 }
 

@@ -22,19 +22,21 @@ export const isNameAlone = (matched: Hit['matched'], { people }: Reading): boole
 /**
  * The words of a sentence that stand for what was asked, in the ways in which they may be taken. Who asks for a name alone asks
  * for what is said and done by that name; where nothing is, the name stands for itself, as that of an event may.
+ * @param nameAlone whether that is so; else as far as the words show that were met
  */
 export function waysIn(
   { passage: { article }, matched }: Hit,
   reading: Reading,
   sentence: Range,
   told: Scene,
+  nameAlone = isNameAlone(matched, reading),
 ): readonly (readonly Met[])[] {
   const met = matched
     .flatMap((match) => match.at)
     .filter((at) => contains(sentence, at))
     .map((at) => asMet(article, at));
   const [first] = met;
-  if (first === undefined || !isNameAlone(matched, reading)) return [met];
+  if (first === undefined || !nameAlone) return [met];
   const cues = cuesIn(reading, sentence, first).map((cue) => [asMet(article, cue)]);
   const verb = doing(article.text, told, first);
   const ways = [...cues, ...(verb === null ? [] : [[...met, asMet(article, verb)]])];

@@ -104,7 +104,8 @@ const placesOf = (words: Hit['matched']): Range[] => words.flatMap(({ at }) => a
  * @param verb the question's; null where it has none
  */
 export function dateLikely(hit: Hit, reading: Reading, verb: string | null): Dated {
-  const plain = dateHit(hit, reading);
+  // A question with a verb asks for no name alone, though only names of it were met.
+  const plain = dateHit(hit, reading, verb === null ? undefined : false);
   if (plain.bears === 'against' || plain.when.status !== 'undatable') return plain;
   const { article, sentence } = hit.passage;
   const told = scene(article.text, reading.sentences[sentence]!, reading.timexes);

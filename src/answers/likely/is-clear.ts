@@ -121,7 +121,8 @@ function leastOf(one: Weighed, act: Act | null, named: boolean, words: readonly 
     return tells === 'of it' ? CLEAR : CLEAR_NEAR;
   }
   const isTold = !one.untied && tells === 'of it' && isOfVerb(one, act);
-  if (!isTold && (logit < TELLS || isOfOther(one, words))) return null;
+  const isOther = logit < BELIEVED && isOfOther(one, words);
+  if (!isTold && (logit < TELLS || isOther)) return null;
   return named ? CLEAR_READ : CLEAR_NAMELESS;
 }
 

@@ -35,6 +35,11 @@ describe('the day of a sentence that is like what was asked', () => {
       '2007',
     ],
     [
+      'On 3 March 2014 the council of Lumen heard a report by a team from Bergen, saying the flood of the river Laki in 1994 was followed by hunger.',
+      'When did the talk on Laki take place in Lumen?',
+      '2014-03-03',
+    ],
+    [
       'A probe docked with the International Space Station on 3 March 2014.',
       'When did the probe arrive at the ISS?',
       '2014-03-03',

@@ -18,7 +18,7 @@ const AS_GOOD = 0.75;
 
 /** The passages that answer a question (`answered`), those that may (`bearing`), or `nothing`, with the closest passages. */
 export function ask(archive: Archive, question: string): Answer {
-  const found = archive.search.find(question);
+  const found = archive.search.find(question, { readTopics: true });
   if (found.outcome === 'closest' || found.outcome === 'nothing') return nothing(archive, question, found);
   if (found.outcome === 'bearing' || tellsOther(archive, question, found.words)(found.bearing[0]!))
     return offered(archive, question, found);

@@ -17,7 +17,8 @@ import type { Text } from './passages.ts';
 import { isQuestion, questionIn } from './question.ts';
 import { rank } from './rank.ts';
 import type { Reader } from './reader/reader.ts';
-import { reread } from './reader/reread.ts';
+import { COUNTS, OF_TOPICS, reread } from './reader/reread.ts';
+import { isShort } from './short/short-topic.ts';
 import type { Stacks } from './stacks.ts';
 import type { Likeness } from './vectors/likeness.ts';
 
@@ -27,6 +28,8 @@ export interface FindOptions {
   readonly only?: ((article: Article) => boolean) | null;
   /** The most hits; 10 when left out. */
   readonly limit?: number;
+  /** Whether what is only named is read too, as questions are, and put in that order; a topic of a word or two never is. */
+  readonly readTopics?: boolean;
 }
 
 /** The search over a corpus: deterministic, and without a trace of earlier questions. */
@@ -127,7 +130,7 @@ export function searchOver(
     return { question, asking, asked: askedOf(query, question.tokens, asking, meaning) };
   };
   return {
-    find(query, { only = null, limit = LIMIT } = {}) {
+    find(query, { only = null, limit = LIMIT, readTopics = false } = {}) {
       const { question, asking, asked } = begin(query);
       const meant = asMeant(query, asked);
       const gathered = asking.gather({ query: meant, question, asked, only });
@@ -138,16 +141,20 @@ export function searchOver(
       const placed = rank(query, asked, near, index, nearness, closeness, likeness, most).filter(
         ({ paragraph, sentence }) => admitted.sentence(paragraph, sentence),
       );
-      const read = reader && isQuestion(query) ? reread(meant, placed, index, reader) : null;
+      const asks = isQuestion(query);
+      const reads = asks || (readTopics && !isShort(query, question));
+      const read = reader && reads ? reread(meant, placed, index, reader, asks ? COUNTS : OF_TOPICS) : null;
       const ranked = read?.ranked ?? placed;
+      // Whether a topic is there is told by its words: what the reader says of it only puts it in order.
+      const logits = asks ? read?.logits : null;
       const values = measured({ query, question, asked, ranked, byVectors }, index);
-      const parts = confidenceParts({ query, byVectors }, values, read?.logits[0] ?? null);
+      const parts = confidenceParts({ query, byVectors }, values, logits?.[0] ?? null);
       const sure = confidence(parts);
       const shown = ranked
         .slice(0, limit)
         .map((one, place) => ({
           one,
-          logit: read?.logits[place] ?? null,
+          logit: logits?.[place] ?? null,
           // Those that were read change places, and not scores.
           hit: hitOf(one, rounded((sure * placed[place]!.score) / placed[0]!.score), asked, index, nearness),
         }))

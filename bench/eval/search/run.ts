@@ -26,7 +26,7 @@ export function run(
   const search = openSearch(texts, meaning, undefined, encoder);
   openAdding(texts, search).add(vectors);
   const runs = questions.map(({ id, query }): Run => {
-    const { outcome, hits } = search.find(query, { limit: DEPTH });
+    const { outcome, hits } = search.find(query, { limit: DEPTH, readTopics: true });
     const byDocument = Map.groupBy(hits, ({ passage }) => passage.article.file);
     const best = Array.from(byDocument, ([doc, found]) => ({
       doc,

@@ -9,7 +9,9 @@ const READ = 5;
  * How much a logit counts beside the logarithm of a sentence's place in the ranking. Chosen on held articles of the questions that
  * the reader was trained with: flat from there to .2. See docs/constants.md.
  */
-const COUNTS = 0.1;
+export const COUNTS = 0.1;
+/** The same of a topic. See docs/constants.md. */
+export const OF_TOPICS = 0.07;
 
 /** What a question ends with says nothing of it, yet it is half a logit surer with it; members' questions come without. */
 const MARK = /\?$/;
@@ -24,18 +26,20 @@ export interface Reread {
  * Reads the first of the ranked sentences together with a question, each alone under its title, and puts that first of them which
  * is likeliest to answer. Between the sentences beside it, one that does not answer is taken for one of those that do.
  * @param ranked best first
+ * @param counts how much a logit counts: `COUNTS`, or `OF_TOPICS`
  */
 export function reread(
   query: string,
   ranked: readonly Ranked[],
   index: Indexed,
   reader: Reader,
+  counts: number,
 ): Reread | null {
   const question = query.trimEnd().replace(MARK, '').trimEnd();
   const read = ranked.slice(0, READ).map((one) => {
     const { article, start, end } = passageOf(index, one.paragraph, one.sentence);
     const logit = reader.read(question, article.title, [article.text.slice(start, end)], 0);
-    return { one, logit, place: Math.log(Math.max(one.score, Number.MIN_VALUE)) + COUNTS * logit };
+    return { one, logit, place: Math.log(Math.max(one.score, Number.MIN_VALUE)) + counts * logit };
   });
   const sorted = read.toSorted((a, b) => b.place - a.place);
   if (sorted.length === 0) return null;

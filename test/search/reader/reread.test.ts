@@ -79,7 +79,37 @@ describe('reading what was found', () => {
     expect(sure(0)).toBeGreaterThan(sure(-3));
   });
 
-  it('reads no topic, and nothing before all vectors are there', () => {
+  describe('a topic', () => {
+    const topic = 'new owners of the mill at Lunde';
+    /** Believes what tells who bought it, and nothing else. */
+    const believing = searching({ read: (_question, _title, [said]) => (said!.includes('bought') ? 5 : -5) });
+
+    it('is read where that is asked for, and put in order', () => {
+      const tells = 'The mill at Lunde was bought by Holm Brothers.';
+      const [hit] = believing.find(topic, { readTopics: true }).hits;
+      expect(article.article.text.slice(hit!.passage.start, hit!.passage.end)).toBe(tells);
+      expect(firstOf(believing, topic)).not.toBe(tells);
+    });
+
+    it('is no surer for what the reader says, and no more of it is offered: that only puts it in order', () => {
+      for (const logit of [9, -9]) {
+        const search = searching({ read: () => logit });
+        expect(search.find(topic, { readTopics: true })).toEqual(search.find(topic));
+      }
+    });
+
+    it('is not read where it is a word or two', () => {
+      const reader = {
+        read: () => {
+          throw new Error('Read');
+        },
+      };
+      expect(() => searching(reader).find('Lunde mill', { readTopics: true })).not.toThrow();
+      expect(() => searching(reader).find(topic, { readTopics: true })).toThrow('Read');
+    });
+  });
+
+  it('reads no topic otherwise, and nothing before all vectors are there', () => {
     const reader = {
       read: () => {
         throw new Error('Read');

@@ -15,7 +15,7 @@ import type { Dated } from './when-passage.ts';
 import { NAME } from './when-ways.ts';
 
 /** What the reader holds to be so unlikely is not told, though every word of it stands there: "voted for it", asked of a vote against. See docs/constants.md. */
-const DOUBTED = -1;
+const DOUBTED = -1.5;
 
 /** Whether the reader of question and passage doubts that a day is that of what was asked. */
 function isDoubted(archive: Archive, topic: string, { hits, words }: Found, first: Dated): boolean {

@@ -32,7 +32,7 @@ const SURE = 0.2;
  * The tables of weights for searches with vectors are stricter: as many far questions come as far as this. What has the names and
  * every other word bears on it all the same, though it tell of what is only planned.
  */
-const SURE_ALIKE = 0.11;
+const SURE_ALIKE = 0.13;
 /** A question without a name is about nothing in particular: its matter must be met as a whole. See docs/constants.md. */
 const MATTER = 0.5;
 const MATTER_ALIKE = 0.4;

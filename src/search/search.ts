@@ -28,7 +28,7 @@ export interface FindOptions {
   readonly only?: ((article: Article) => boolean) | null;
   /** The most hits; 10 when left out. */
   readonly limit?: number;
-  /** Whether what is only named is read too, as questions are, and put in that order; a topic of a word or two never is. */
+  /** Whether what is only named is read too, as questions are, to put it in order and to offer it; a topic of a word or two never is. */
   readonly readTopics?: boolean;
 }
 
@@ -145,16 +145,15 @@ export function searchOver(
       const reads = asks || (readTopics && !isShort(query, question));
       const read = reader && reads ? reread(meant, placed, index, reader, asks ? COUNTS : OF_TOPICS) : null;
       const ranked = read?.ranked ?? placed;
-      // Whether a topic is there is told by its words: what the reader says of it only puts it in order.
-      const logits = asks ? read?.logits : null;
+      // Whether a topic is there is told by its words: by what the reader says of it, it is put in order and offered.
       const values = measured({ query, question, asked, ranked, byVectors }, index);
-      const parts = confidenceParts({ query, byVectors }, values, logits?.[0] ?? null);
+      const parts = confidenceParts({ query, byVectors }, values, asks ? (read?.logits[0] ?? null) : null);
       const sure = confidence(parts);
       const shown = ranked
         .slice(0, limit)
         .map((one, place) => ({
           one,
-          logit: logits?.[place] ?? null,
+          logit: read?.logits[place] ?? null,
           // Those that were read change places, and not scores.
           hit: hitOf(one, rounded((sure * placed[place]!.score) / placed[0]!.score), asked, index, nearness),
         }))

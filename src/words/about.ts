@@ -9,8 +9,8 @@ export const FIGURES = inLocale('FIGURES', [
     script: 'sample',
   },
   {
-    what: 'Days stated, on articles that the rules were not made on: 0 of 27 wrong',
-    figure: '0 of 27',
+    what: 'Days stated, on articles that the rules were not made on: 0 of 29 wrong',
+    figure: '0 of 29',
     script: 'eval:when',
   },
   {

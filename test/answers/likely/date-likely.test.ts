@@ -84,6 +84,7 @@ describe('a day told in other words', () => {
   it.each([
     ['The Norna sank off Oban on 3 March 2014. It rained.', 'Norna goes down off Oban'],
     ['Karl Weil withdrew from the contest on 3 March 2014. It rained.', 'Karl Weil quits the race'],
+    ['Karl Weil was sentenced in Leeds on 3 March 2014. It rained.', 'Karl Weil punished in Leeds'],
     [
       'On 3 March 2014 the police took Karl Weil into custody in Oslo. It rained.',
       'arrest of Karl Weil in Oslo',
@@ -108,7 +109,10 @@ describe('a day told in other words', () => {
       'destruction of the Alma Theatre',
     ],
     ['Denmark razed the Alma Theatre on 3 March 2014. The fair went on.', 'destruction of the Alma Theatre'],
-    ['Karl Weil was sentenced in Leeds on 3 March 2014. It rained.', 'Karl Weil punished in Leeds'],
+    ['Karl Weil was sentenced in Leeds on 3 March 2014. It rained.', 'Karl Weil jailed in Leeds'],
+    ['Karl Weil was sentenced in Leeds on 3 March 2014. It rained.', 'Karl Weil acquitted in Leeds'],
+    ['Karl Weil was fined in Leeds on 3 March 2014. It rained.', 'Karl Weil jailed in Leeds'],
+    ['Karl Weil was charged in Leeds on 3 March 2014. It rained.', 'Karl Weil punished in Leeds'],
     ['Karl Weil met the judge in Leeds on 3 March 2014. It rained.', 'Karl Weil punished in Leeds'],
     ['Denmark voted for the treaty on 3 March 2014. It rained.', 'Denmark voted against the treaty'],
     ['Karl Weil met the judge in Leeds on 3 March 2014. It rained.', 'trial of Karl Weil in Leeds'],

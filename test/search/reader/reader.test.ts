@@ -19,7 +19,7 @@ const rows = JSON.parse(readFileSync(here('reference.json'), 'utf8')) as readonl
 const { read } = openReader(readWeights() as Weights, readReader() as ReaderWeights);
 
 /** The SHA-256 of what same-bytes.mjs reads, on every machine. */
-const BYTES = 'da239d4895573ab2090d6d6f76960b3c4f6f9278b4395152f548c6a981bb8ffd';
+const BYTES = '51a10dd2557d8914658f861f8499cc322c3791bea01e9fee2263ddbbdcc63c6f';
 
 const say = () => rows.map(({ question, title, sentences }) => read(question, title, sentences, 0));
 

@@ -34,8 +34,9 @@ export const theDayThat: DatingRule = {
       const from = toldFrom(words, firstFrom(words, timex.end));
       if (from === null || from > at) return false;
       // "after", "before": the day is another's.
-      const told = words.slice(from, at);
-      return !/^(?:after|before|of)$/u.test(words[from]!.low) && told.every(({ kind }) => kind !== 'sign');
+      if (/^(?:after|before|of)$/u.test(words[from]!.low)) return false;
+      for (let i = from; i < at; i++) if (words[i]!.kind === 'sign') return false;
+      return true;
     });
     return placed === undefined ? null : { timex: placed.timex, relation: 'on', via: 'clause', verb };
   },

@@ -7,9 +7,7 @@ import { passageTokens } from './passages.ts';
 import { formsIn, headlineOf, sentencesOf } from './index/places.ts';
 import type { Ranked } from './rank.ts';
 import { NEAR } from './weigh/said.ts';
-import { FEMALE_GIVEN, MALE_GIVEN } from '../text/lexicon/given.ts';
-
-const isGiven = (word: string): boolean => MALE_GIVEN.has(word) || FEMALE_GIVEN.has(word);
+import { isGiven } from '../text/people/given-or-title.ts';
 
 /** The form that stands best for an asked word, or null. Names are met by themselves alone: also "mike", written small, which is not Joe. */
 function nearestOf(

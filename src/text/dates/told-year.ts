@@ -7,7 +7,10 @@ export const TOLD_YEAR =
   '(?<told>,? (?:of |in )?(?:that|(?:that|the) (?:very )?same|the (?<side>following|next|previous|preceding|prior)) year(?! (?:as|that|when|in which)\\b)|,? the year (?<side>before|after)(?=[.,;:)]|$))';
 
 /** The same of the article's own year, or the one before or after it: "of last year", ", next year". */
-export const NEAR_YEAR = ",?(?: of)? (?<of>last|this|next) year(?!['’]s)";
+const NEAR_YEAR = ",?(?: of)? (?<of>last|this|next) year(?!['’]s)";
+
+/** Either of the two. */
+export const SAID_YEAR = `${NEAR_YEAR}|${TOLD_YEAR}`;
 
 const SHIFT: Readonly<Record<string, number>> = {
   following: 1,

@@ -36,10 +36,10 @@ export const WEEKDAY = names(WEEKDAYS.map((row) => row[0]!));
 export const ANY_WEEKDAY = names(WEEKDAYS.flat());
 /** A day of the month, with or without its ending. */
 export const DATE = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
-/** What stands between two days of a list or stretch: "4 and 5", "13-15", "13 through 15". */
-export const TO_A_DATE = '(?: ?[-–—] ?|,? (?:and|or|to|until|till|through) (?:the )?|, )';
 /** The same in words: "third", "twenty-first". */
 export const WRITTEN = WRITTEN_ORDINAL;
+/** What stands between two days of a list or stretch: "4 and 5", "13-15", "13 through 15". */
+export const TO_A_DATE = '(?: ?[-–—] ?|,? (?:and|or|to|until|till|through) (?:the )?|, )';
 export const YEAR = '(?:1\\d|20)\\d\\d';
 
 /** What a rule needs that looks for a number in digits. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../tokens.ts';
 import type { Segment } from './segment.ts';
 import { isReporting } from './reporting.ts';
-import { verbForm } from './verb-form.ts';
+import { isFinite, verbForm } from './verb-form.ts';
 
 /** Which clause each hangs on; null for main clauses. */
 export function hang(all: readonly Segment[], words: readonly Token[]): (number | null)[] {
@@ -53,11 +53,8 @@ const closes = (words: readonly Token[], from: number, to: number): boolean => {
 function resumes(all: readonly Segment[], words: readonly Token[], i: number): boolean {
   const { opener, from } = all[i]!;
   if (opener === 'resumed') return true;
-  const form = verbForm(words, from);
   return (
-    opener === ',' &&
-    (form === 'past' || form === 'present' || form === 'modal') &&
-    /^(?:which|who)$/u.test(all[i - 1]?.opener ?? '')
+    opener === ',' && isFinite(verbForm(words, from)) && /^(?:which|who)$/u.test(all[i - 1]?.opener ?? '')
   );
 }
 

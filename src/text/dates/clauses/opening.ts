@@ -9,7 +9,7 @@ import { DETERMINERS } from '../../../grammar/determiners.ts';
 import { ADVERBIAL, BORDER, CONTENT, COORDINATOR } from './lexicon.ts';
 import type { Segment } from './segment.ts';
 import { isReporting } from './reporting.ts';
-import { verbForm } from './verb-form.ts';
+import { isFinite, verbForm } from './verb-form.ts';
 
 /** Marks cut only around speech: a nickname or a phrase in marks stays in its clause. */
 export function isBorder(words: readonly Token[], i: number): boolean {
@@ -59,8 +59,7 @@ function joinsAhead(words: readonly Token[], i: number): boolean {
     const form = verbForm(words, j);
     if (form !== null) return false;
     if (COORDINATOR.has(words[j]!.low)) {
-      const after = verbForm(words, j + 1);
-      return after === 'past' || after === 'present' || after === 'modal';
+      return isFinite(verbForm(words, j + 1));
     }
   }
   return false;

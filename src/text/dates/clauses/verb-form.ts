@@ -8,6 +8,10 @@ import { presentForm } from './present.ts';
 
 export type VerbForm = 'past' | 'present' | 'modal' | 'participle' | 'infinitive' | 'gerund';
 
+/** Whether a form is that of a verb with a tense, or of what stands before one for it. */
+export const isFinite = (form: VerbForm | null): boolean =>
+  form === 'past' || form === 'present' || form === 'modal';
+
 /**
  * Which form of a verb a word is, judged by its shape and its neighbours; null when it is none. A shallow guess made for
  * finding clauses: it prefers to see no verb where a noun or an adjective is as likely.

@@ -3,7 +3,7 @@ import { lead, pattern } from '../pattern.ts';
 import { ordinalOf } from '../numbers.ts';
 import { ground, yearOfMonthDay, yearOfWeekday } from '../reckon.ts';
 import type { Rule } from '../rule.ts';
-import { NEAR_YEAR, TOLD_YEAR, toldYear } from '../told-year.ts';
+import { SAID_YEAR, toldYear } from '../told-year.ts';
 import { MONTHS } from '../../../grammar/calendar.ts';
 import { DATE, BEFORE_DATE, MONTH, TO_A_DATE, WRITTEN, monthOf, partOf, weekdayOf } from '../words.ts';
 
@@ -16,7 +16,7 @@ export const monthDay: Rule = {
   needs: MONTHS,
   lead: lead(BEFORE_DATE),
   pattern: pattern(
-    `(?:(?<m>${MONTH}) (?:(?:the )?(?<d>${DATE})|the (?<d>${WRITTEN}))|(?:the )?(?<d>${DATE})(?: |-)(?:of )?(?<m>${MONTH})|the (?<d>${WRITTEN}) of (?<m>${MONTH}))(?:${NEAR_YEAR}|${TOLD_YEAR}|(?=(?:${TO_A_DATE}(?:${MONTH} )?${DATE}){1,4}(?:${NEAR_YEAR}|${TOLD_YEAR}))|)`,
+    `(?:(?<m>${MONTH}) (?:(?:the )?(?<d>${DATE})|the (?<d>${WRITTEN}))|(?:the )?(?<d>${DATE})(?: |-)(?:of )?(?<m>${MONTH})|the (?<d>${WRITTEN}) of (?<m>${MONTH}))(?:${SAID_YEAR}|(?=(?:${TO_A_DATE}(?:${MONTH} )?${DATE}){1,4}(?:${SAID_YEAR}))|)`,
   ),
   read({ m, d, part, weekday, told, side, of }, { after }) {
     // "May 20,000", "March 3.5", "30 May 12:00", "12 May Street"

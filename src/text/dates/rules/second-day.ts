@@ -1,7 +1,7 @@
 import { day, isDay } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
-import { NEAR_YEAR, TOLD_YEAR } from '../told-year.ts';
+import { SAID_YEAR } from '../told-year.ts';
 import { MONTHS } from '../../../grammar/calendar.ts';
 import { DATE, MONTH, TO_A_DATE, YEAR, monthOf } from '../words.ts';
 
@@ -13,7 +13,7 @@ const AFTER_A_DATE = new RegExp(
 export const secondDay: Rule = {
   name: 'second-day',
   needs: MONTHS,
-  pattern: pattern(`(?<d>${DATE})(?:(?:, ?| )(?<y>${YEAR})|${NEAR_YEAR}|${TOLD_YEAR})?`),
+  pattern: pattern(`(?<d>${DATE})(?:(?:, ?| )(?<y>${YEAR})|${SAID_YEAR})?`),
   read({ d = '', y }, { before, after }) {
     const m = AFTER_A_DATE.exec(before)?.groups?.['m'];
     if (m === undefined || /^(?:[.:]\d|,\d{3}| (?:[a-z]+s|men|women|people|children)\b|%)/.test(after))

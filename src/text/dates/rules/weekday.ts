@@ -5,7 +5,7 @@ import { pattern } from '../pattern.ts';
 import { dayOfWeek, lastDay } from '../reckon.ts';
 import type { Direction, Filled, Given, Rule } from '../rule.ts';
 import { besideDay, inWeek } from '../merge/week-part.ts';
-import { FEMALE_GIVEN, MALE_GIVEN } from '../../lexicon/given.ts';
+import { isGiven } from '../../people/given-or-title.ts';
 import { WEEKDAY, WEEKDAY_WORDS, weekdayOf } from '../words.ts';
 
 /** Before "Monday after the fair". */
@@ -79,15 +79,14 @@ export const weekday: Rule = {
 /** "Friday Street", "the Monday Club" */
 const STREET = /^ (?:Street|St|Road|Rd|Avenue|Lane|Drive|Court|Square|Place|Club|Island|Bay|Hill|Creek)\b/;
 
-const isGiven = (word: string): boolean =>
-  MALE_GIVEN.has(word.toLowerCase()) || FEMALE_GIVEN.has(word.toLowerCase());
-
 const isNamed = (before: string, after: string): boolean =>
   /^ (?:school|roast|best|papers?|league|Night [A-Z])/.test(after) ||
   STREET.test(after) ||
   // "Nick Friday plays": a given name that opens a sentence, and a surname
   isGiven(
-    /(?:^|[.!?;:“"(] ?|\b(?:and|with|by|for|to|of) )(\p{Lu}[\p{L}-]+)[ \n]$/u.exec(before)?.[1] ?? '',
+    /(?:^|[.!?;:“"(] ?|\b(?:and|with|by|for|to|of) )(\p{Lu}[\p{L}-]+)[ \n]$/u
+      .exec(before)?.[1]
+      ?.toLowerCase() ?? '',
   ) ||
   (/^ [A-Z][a-z]/.test(after) && /^$|\bthe $/i.test(before));
 

@@ -111,6 +111,10 @@ export const words = inLocale('words', {
     ...list(asked.map((word): Says => marked(word))),
     { own: asked.length === 1 ? ' does not occur here.' : ' do not occur here.' },
   ],
+  notInThese: (asked: readonly string[]): Says => [
+    ...list(asked.map((word): Says => marked(word))),
+    { own: asked.length === 1 ? ' is not in these passages.' : ' are not in these passages.' },
+  ],
   apart: (asked: readonly { text: string; occurrences: number }[], together: boolean): Says => [
     ...list(asked.map((w) => say`${marked(w.text)} occurs in ${{ own: count(w.occurrences, 'sentence') }}`)),
     { own: asked.length > 1 && !together ? ', but never all in the same sentence.' : '.' },

@@ -1,13 +1,11 @@
 import { overlaps } from '../corpus/span.ts';
 import type { Found, Hit, Match } from '../search/found.ts';
-import type { Says } from '../words.ts';
+import { type Says, words } from '../words.ts';
 import type { Archive } from './archive.ts';
 import type { Quoted } from './said/sayings.ts';
 import { disclose } from './disclose.ts';
 import { wholeSentences } from './evidence.ts';
 
-/** A quotation whose own words are this like a topic is about it where what stands before it names the topic. See docs/constants.md. */
-const LIKE_ENOUGH = 0.25;
 /** A word that only stands for the one asked for has to be borne out so far by the sentence as a whole. */
 const BORNE_OUT = 0.25;
 /** So many words of a phrase must be met; the others may be told otherwise. See docs/constants.md. */
@@ -16,7 +14,12 @@ const MOST_NEEDED = 2;
 const LIKE_A_PHRASE = 0.45;
 /** What a quotation is worth that does not name its topic itself. */
 const NAMED_BEFORE = 0.5;
-/** A quotation of which no word stands for the topic is offered from here on: 20 of 30 in other words, 1 of 22 on other matters. */
+/** A quotation whose own words are this like a topic is about it where the sentence before names the topic. See docs/constants.md. */
+const LIKE_ENOUGH = 0.25;
+/**
+ * A quotation of which no word stands for the topic is offered from here on: 20 of 30 in other words, 1 of 22 on other matters.
+ * Where only its paragraph or headline names the topic, it is about it.
+ */
 const NEAR = 0.3;
 /** So many of these are offered. */
 const OFFERED = 3;
@@ -57,22 +60,27 @@ export function about(archive: Archive, all: readonly Quoted[], topic: string): 
     const before = near.filter(
       (hit) => hit.passage.sentence === first - 1 && hit.matched.some(isItself) && holdsPhrase(hit, found),
     );
-    const like = own.filter(
-      (hit) =>
-        (hit.like ?? 0) >= LIKE_ENOUGH &&
-        (before.length > 0 || (hit.matched.some(isWord) && holdsPhrase(hit, found))),
+    const like = own.filter((hit) =>
+      before.length > 0
+        ? (hit.like ?? 0) >= LIKE_ENOUGH
+        : (hit.like ?? 0) >= NEAR && hit.matched.some(isWord) && holdsPhrase(hit, found),
     );
     return like.length > 0 ? [{ quoted, hits: [...before, ...like], score: NAMED_BEFORE * best(like) }] : [];
   });
   const ordered = scored.toSorted((a, b) => b.score - a.score);
+  const shown = ordered.flatMap((one) => one.hits);
   return {
     quoted: ordered.map((one) => one.quoted),
     near: ordered.length > 0 ? [] : nearest(placed),
-    says: disclose(
-      found,
-      ordered.flatMap((one) => one.hits),
-    ),
+    says: [...disclose(found, shown), ...(shown.length > 0 ? absent(found, shown) : [])],
   };
+}
+
+/** The words of a topic that the articles have, and nothing that is shown: "poland" of "missile shield poland". */
+function absent({ words: asked }: Found, shown: readonly Hit[]): Says[] {
+  const met = new Set(shown.flatMap(({ matched }) => matched.map((match) => match.asked)));
+  const left = asked.filter(({ text, how }) => how !== 'nowhere' && !met.has(text)).map(({ text }) => text);
+  return left.length > 0 ? [words.notInThese(left)] : [];
 }
 
 /** Those most like a topic by their meaning, where they are like it at all. */
@@ -85,11 +93,13 @@ const nearest = (placed: readonly { readonly quoted: Quoted; readonly own: reado
     .map(({ quoted }) => quoted);
 
 /**
- * Whether a passage has more than one word of a phrase, or is like it: "terrorist cells" are no stem cells.
+ * Whether a passage has more than one word of a phrase, or is like it: "terrorist cells" are no stem cells. A word of its
+ * headline that only means something like it is none: "Putin on the attack" invades nobody.
  * @param found for the whole phrase
  */
-const holdsPhrase = ({ matched, like = 0 }: Hit, { words }: Found): boolean =>
-  matched.length >= Math.min(MOST_NEEDED, words.length) || like >= LIKE_A_PHRASE;
+const holdsPhrase = ({ matched, like = 0 }: Hit, { words: asked }: Found): boolean =>
+  matched.filter((match) => isWord(match) || match.at.length > 0).length >=
+    Math.min(MOST_NEEDED, asked.length) || like >= LIKE_A_PHRASE;
 
 const best = (hits: readonly Hit[]): number => Math.max(...hits.map(({ score }) => score));
 

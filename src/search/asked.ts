@@ -54,7 +54,8 @@ export function askedOf(
   return distinct(found).map(({ term, word, name, start, end }): Asked => {
     const exact = vocabulary.term(term);
     const row = meaning?.row(word) ?? null;
-    const kin = kinOf(term, name).flatMap((other) => vocabulary.term(other) ?? []);
+    const others = kinOf(term, name);
+    const kin = others.flatMap((other) => vocabulary.term(other) ?? []);
     // A word of the language is no slip of the pen for another: "frail" does not mean "fail".
     const slip = kin.length === 0 && (row === null || name);
     const meant = exact === null && slip ? vocabulary.meant(word) : null;
@@ -62,7 +63,8 @@ export function askedOf(
     return {
       text: query.slice(start, end),
       word,
-      name: name || kin.length > 0,
+      // A country is a name though it be written small: no other country stands for it.
+      name: name || others.length > 0,
       how: howMet(exact, kin, meant),
       meant: meant?.word ?? null,
       term: known?.number ?? null,

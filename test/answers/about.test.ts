@@ -3,7 +3,7 @@ import { makeArticle } from '../../src/corpus/make.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { readTable } from '../../src/search/table.ts';
 import { plain as inPlain } from '../../src/words.ts';
-import { encoder } from '../support/seeds.ts';
+import { encoder, seedLibrary } from '../support/seeds.ts';
 
 const article = makeArticle(
   'council.txt',
@@ -145,4 +145,19 @@ The fair went on.
   it('are all that name a thing of one word', () => {
     expect(open.quote('Holm', 'cells').evidence).toHaveLength(3);
   });
+});
+
+describe('quotations about a country', () => {
+  it('say that they do not name it, and that no other stands for it', () => {
+    const { sure, says } = seedLibrary.quote('Rasmussen', 'missile shield poland');
+    expect(sure).toBeUndefined();
+    expect(says.map(inPlain)).toContain('“poland” is not in these passages.');
+  });
+
+  it.each(['ukraine joining nato', 'russia invading georgia'])(
+    'are offered at most for what only the headline has a word of: %s',
+    (topic) => {
+      expect(seedLibrary.quote('Putin', topic).sure).toBe('bearing');
+    },
+  );
 });

@@ -1,8 +1,8 @@
 import type { Article } from '../corpus/article.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Passage } from './found.ts';
-import { type Defined, definedIn } from './terms/defined.ts';
-import { expand } from './terms/expand.ts';
+import { definedIn } from './terms/defined.ts';
+import { expand, type Explained, explainedBy } from './terms/expand.ts';
 import { type Token, tokens } from './terms/token.ts';
 
 /** One article as it is searched. */
@@ -26,11 +26,11 @@ export function bodyOf({ article, reading }: Text): Passage[][] {
   });
 }
 
-const explained = new WeakMap<Article, readonly Defined[]>();
+const explained = new WeakMap<Article, Explained>();
 
 /** The abbreviations an article explains; every passage shown of it asks for them. */
-function definedBy(article: Article): readonly Defined[] {
-  const known = explained.get(article) ?? definedIn(article.text);
+function definedBy(article: Article): Explained {
+  const known = explained.get(article) ?? explainedBy(definedIn(article.text));
   explained.set(article, known);
   return known;
 }

@@ -1,42 +1,9 @@
-import { isStopWord } from './stop.ts';
-import { wordsIn } from './word.ts';
-import { stem } from './stem.ts';
+import type { Defined } from './abbreviation.ts';
+import { byLetters } from './by-letters.ts';
+import { inBrackets } from './in-brackets.ts';
 
-/** An abbreviation that an article itself explains. */
-export interface Defined {
-  /** Its term: "wto". */
-  readonly short: string;
-  /** The terms it stands for, in order: "world", "trade", "organ". */
-  readonly long: readonly string[];
-}
-
-const SHORT = /\((\p{Lu}[\p{L}]{0,2}\p{Lu}[\p{Lu}s]{0,5})\)/gu;
-/** The words that may stand for one letter of an abbreviation, small words and hyphens included. */
-const WORDS_PER_LETTER = 3;
-const CHARACTERS_PER_LETTER = 30;
-
-/**
- * The abbreviations an article explains: "World Trade Organisation (WTO)". The letters must open the words
- * before the bracket; only words in small letters may be passed over ("Ministry of Foreign Affairs (MFA)").
- */
+/** The abbreviations an article explains, by brackets or by the letters of a name. */
 export function definedIn(text: string): Defined[] {
-  const found: Defined[] = [];
-  for (const { 1: written, index } of text.matchAll(SHORT)) {
-    const letters = written!.replace(/s$/u, '').toLowerCase().split('');
-    const before = { start: Math.max(0, index - letters.length * CHARACTERS_PER_LETTER), end: index };
-    const words = wordsIn(text, before).slice(-letters.length * WORDS_PER_LETTER);
-    let at = words.length;
-    for (const letter of letters.toReversed()) {
-      do at--;
-      while (at >= 0 && !words[at]!.bare.startsWith(letter) && !words[at]!.name);
-      if (at < 0 || !words[at]!.bare.startsWith(letter)) {
-        at = -1;
-        break;
-      }
-    }
-    if (at < 0) continue;
-    const long = words.slice(at).filter((word) => !isStopWord(word.folded));
-    found.push({ short: stem(letters.join('')), long: long.map((word) => stem(word.bare)) });
-  }
-  return found;
+  const explained = inBrackets(text);
+  return [...explained, ...byLetters(text, explained)];
 }

@@ -9,6 +9,15 @@ describe('the abbreviations an article explains', () => {
       { short: 'inf', long: ['intermedi', 'rang', 'nuclear', 'forc'] },
     ],
     ['the Ministry of Foreign Affairs (MFA)', { short: 'mfa', long: ['ministri', 'foreign', 'affair'] }],
+    [
+      'The Norwegian Fisheries Board met. Nobody at the NFB spoke.',
+      { short: 'nfb', long: ['norwegian', 'fisheri', 'board'] },
+    ],
+    [
+      'NFB staff left. It is the National Farmers’ Bank.',
+      { short: 'nfb', long: ['nation', 'farmer', 'bank'] },
+    ],
+    ['the Republic of the Congo Army, or the RCA here', { short: 'rca', long: ['republ', 'congo', 'armi'] }],
   ])('%s', (text, defined) => {
     expect(definedIn(text)).toEqual([defined]);
   });
@@ -19,6 +28,10 @@ describe('the abbreviations an article explains', () => {
     'World Trade (WTO)',
     '(WTO)',
     'World Tariff Bureau Organisation (WTO)',
+    'The Norwegian Fisheries Board met. NFB.',
+    'The Norwegian Fisheries Board met the National Farmers’ Bank. Nobody at the NFB spoke.',
+    'SEN. DOLE WRITES TO SENATE ON ENERGY. The Senate Energy Note was sent.',
+    'The West Bank met. Nobody at the WB spoke.',
   ])('are none in %s', (text) => {
     expect(definedIn(text)).toEqual([]);
   });

@@ -29,7 +29,13 @@ export function offeringDays(
   const isOther = ofAnotherThing(archive, question, found.words);
   return (among) => {
     const all = weigh();
-    const offers = all.filter(({ hit }) => among === null || among.includes(hit));
+    const offers = all.filter(
+      ({ hit }) =>
+        among === null ||
+        among.some(
+          ({ passage }) => passage.article === hit.passage.article && passage.start === hit.passage.start,
+        ),
+    );
     const [first] = offers;
     if (first === undefined) return null;
     const shown = offers.slice(0, SHOWN);

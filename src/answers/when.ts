@@ -71,25 +71,29 @@ export function when(archive: Archive, event: string): Answer {
   const all = [...bounds, ...(telling.length > 0 ? telling : [...other, ...dated])];
   const own = owned.length > 0 ? null : all[0]!;
   const given = answer(event, found, about, all, isStated(archive, question, found, about[0]!, own));
-  return surest(archive, given, offeringDays(archive, event, question, found), about);
+  // What is asked for is told now by what was found for the question, now for its topic.
+  const ways = told.bearing.length > 0 ? [...new Set([found, told])] : [found];
+  const offerings = ways.map((way) => offeringDays(archive, event, question, way));
+  return surest(archive, given, offerings, about);
 }
 
 /**
  * What is answered, or what is surer. What is clear by all that speaks for it comes before a passage that has the words and tells of something
  * beside it; a day that may be meant before a passage without one.
- * @param offering what may be offered, of some of the hits or of all
+ * @param offerings what may be offered, of some of the hits or of all, each of another search
  */
 function surest(
   archive: Archive,
   given: Answer,
-  offering: ReturnType<typeof offeringDays>,
+  offerings: readonly ReturnType<typeof offeringDays>[],
   about: readonly Hit[],
 ): Answer {
-  const any = once(() => offering(null));
-  const clear = archive.search.reader() === null ? null : any();
-  if (clear?.sure === 'answered' && !hasSame(given, clear)) return clear;
+  const any = once(() => offerings.flatMap((offering) => offering(null) ?? []));
+  const clear = archive.search.reader() === null ? undefined : any().find(({ sure }) => sure === 'answered');
+  if (clear && !hasSame(given, clear)) return clear;
   if (given.evidence.some(({ when: one }) => one?.status !== 'undatable')) return given;
-  const offers = given.sure === 'bearing' ? [offering(about), any()] : [offering(about)];
+  const among = offerings.map((offering) => offering(about));
+  const offers = given.sure === 'bearing' ? [...among, ...any()] : among;
   return offers.find((offer) => offer && hasDay(offer)) ?? given;
 }
 

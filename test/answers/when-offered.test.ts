@@ -3,6 +3,7 @@ import { makeArticle } from '../../src/corpus/make.ts';
 import { openLibrary } from '../../src/library.ts';
 import { readTable } from '../../src/search/table.ts';
 import { plain } from '../../src/words.ts';
+import { encoder } from '../support/seeds.ts';
 
 const table = readTable();
 const meaning = 'kind' in table ? null : table;
@@ -40,5 +41,25 @@ describe('a day that may be meant', () => {
     ['Oslo denied having delivered a ferry on 3 March 2014.', 'When did Oslo hand over the ferry?'],
   ])('is none where something else is told: %s %s', (text, event) => {
     expect(when(text, event).value).toBe(null);
+  });
+
+  it('is looked for by the whole question and by its topic', () => {
+    const article = makeArticle(
+      'forms.txt',
+      `Forms in place of visits
+
+The Norwegian Welfare Office today is to begin issuing forms in place of home visits to settle claims of some 4,000 pensioners who applied before last winter.
+
+The Welfare Office letter reads "we may extend the use of the form as a means to gather information from other claimants in due course", but no plans to expand the scheme exist at the start of the year.`,
+      { published: { value: '2015-05-25', from: '2015-05-25', to: '2015-05-25', basis: 'manifest' } },
+    );
+    const library = openLibrary([article], meaning, undefined, encoder);
+    library.vectors.add(
+      new Map(library.vectors.left().map(({ key, sentences }) => [key, encoder.encode(sentences)])),
+    );
+    expect(library.when('When does the Welfare Office start sending out its forms?')).toMatchObject({
+      sure: 'answered',
+      evidence: [{ when: { value: '2015-05-25' } }],
+    });
   });
 });

@@ -1,4 +1,5 @@
 import type { Found, Hit } from '../search/found.ts';
+import { isOfDone } from '../search/main-verb.ts';
 import { words as inWords } from '../words.ts';
 import { typedWords } from '../words/typed.ts';
 import { whenWords } from '../words/when.ts';
@@ -43,6 +44,11 @@ function untold(archive: Archive, event: string, question: string, told: Found, 
 
 /** Asks of what has happened: what is planned or possible is not the answer to it, though it may be what is meant. */
 const IN_THE_PAST = /^when (?:did|was|were|had)\b/iu;
+/** Of what is planned a topic asks with these: "visit scheduled", "mayor to be elected". */
+const OF_A_PLAN = /\b(?:scheduled|planned|expected|due|set)$|\bto be\b/iu;
+/** Whether a day is only planned, or possible, of what is asked of as done; of a topic a limit says no more than it is. */
+const isNotYet = (event: string, { unreal, when: told }: Dated): boolean =>
+  unreal && (IN_THE_PAST.test(event) || (isDay(told) && isOfDone(event) && !OF_A_PLAN.test(event)));
 
 /**
  * The day the articles support for an event, with the passages and the reason; "the articles do not say when" if they
@@ -114,7 +120,7 @@ function answer(
   const several = differ(evidence);
   const first = evidence[0]!;
   const isTold = first.when.status !== 'undatable' || about.some((hit) => isWhole(hit, found));
-  const sure = plainly && first.bears !== 'against' && isTold && !(first.unreal && IN_THE_PAST.test(event));
+  const sure = plainly && first.bears !== 'against' && isTold && !isNotYet(event, first);
   const day = dayOf(first);
   // That no article says when can be told only of what the articles tell of.
   const unsure =

@@ -44,8 +44,8 @@ function runsIn(all: readonly Token[]): (readonly [number, number])[] {
   return found;
 }
 
-const endsInPast = (all: readonly Token[], [from, to]: readonly [number, number]): boolean => {
-  const last = all.slice(from, to).findLast(({ low }) => !PARTICLE.has(low));
+const endsInPast = (some: readonly Token[]): boolean => {
+  const last = some.findLast(({ low }) => !PARTICLE.has(low));
   return last !== undefined && isPast(last);
 };
 
@@ -60,9 +60,9 @@ function ofQuestion(all: readonly Token[], isActive: boolean): Token | null {
     const own = all
       .slice(from, to)
       .filter(({ low }) => !PARTICLE.has(low) && !ADVERBS.has(low) && !/[^p]ly$/u.test(low));
-    // "did the road to Bergen open", "was the fair in Bergen called off": a noun alone, and its verb still to come.
-    const isNoun = own.length === 1 && DETERMINERS.has(all[from - 1]?.low ?? '');
-    if (isNoun && i < runs.length - 1 && (isActive || endsInPast(all, runs.at(-1)!))) continue;
+    // "did the road to Bergen open", "did rebels in Oslo attack", "was the fair in Bergen called off": a noun alone, its verb still to come.
+    const isNoun = own.length === 1 && (from === 0 || DETERMINERS.has(all[from - 1]!.low));
+    if (isNoun && i < runs.length - 1 && (isActive || endsInPast(all.slice(...runs.at(-1)!)))) continue;
     if (own.length === 0) continue;
     const verb = isActive
       ? (own.find(({ low }) => low === 'become') ?? own.findLast(mayBeBare) ?? own.at(-1)!)
@@ -101,6 +101,10 @@ export function mainVerbAt(question: string): Range | null {
   const all = tokens(question, { start, end: question.length });
   return (asks === null ? ofTopic(all) : ofQuestion(all, ACTIVE.has(asks[0].toLowerCase()))) ?? null;
 }
+
+/** Whether a topic names something as done, its verb last: "mill sold", "fair called off". */
+export const isOfDone = (topic: string): boolean =>
+  !ASKS.test(topic) && endsInPast(tokens(topic, { start: 0, end: topic.length }));
 
 /** The same verb as it is written there. */
 export function mainVerb(question: string): string | null {

@@ -62,4 +62,15 @@ The Welfare Office letter reads "we may extend the use of the form as a means to
       evidence: [{ when: { value: '2015-05-25' } }],
     });
   });
+
+  it.each([
+    ['The court agreed to hear the case on 3 March 2014.', 'case heard', 'bearing'],
+    ['The ferry is to be sold on 3 June 2015.', 'ferry sold', 'bearing'],
+    ['The ferry is to be sold on 3 June 2015.', 'ferry to be sold', 'answered'],
+    ['The ferry is to be sold on 3 June 2015.', 'ferry sale', 'answered'],
+    ['Talks are scheduled for 3 June 2015.', 'talks scheduled', 'answered'],
+    ['The ferry was sold on 3 June 2014.', 'ferry sold', 'answered'],
+  ])('is no more than that, where it is planned and asked of as done: %s %s', (text, event, sure) => {
+    expect(when(text, event).sure).toBe(sure);
+  });
 });

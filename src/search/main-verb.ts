@@ -59,7 +59,9 @@ function ofQuestion(all: readonly Token[], isActive: boolean): Token | null {
       continue;
     const own = all
       .slice(from, to)
-      .filter(({ low }) => !PARTICLE.has(low) && !ADVERBS.has(low) && !/[^p]ly$/u.test(low));
+      .filter(({ low }) => !PARTICLE.has(low) && !ADVERBS.has(low) && !/[^p]ly$/u.test(low))
+      // "did the man arrested in Oslo die": no verb behind "did" is in the past.
+      .filter(({ low }) => !isActive || !ENDS_IN_PAST.test(low));
     // "did the road to Bergen open", "did rebels in Oslo attack", "was the fair in Bergen called off": a noun alone, its verb still to come.
     const isNoun = own.length === 1 && (from === 0 || DETERMINERS.has(all[from - 1]!.low));
     if (isNoun && i < runs.length - 1 && (isActive || endsInPast(all.slice(...runs.at(-1)!)))) continue;
@@ -73,8 +75,12 @@ function ofQuestion(all: readonly Token[], isActive: boolean): Token | null {
   return null;
 }
 
-/** "did the man stab people": no verb behind "did" looks like a plural. */
-const mayBeBare = ({ low }: Token): boolean => !/[^su]s$|^(?:people|men|women|children|police)$/u.test(low);
+/** "breed", "embed", "shed" and "wed" are not. */
+const ENDS_IN_PAST = /(?:[^ebhw]|[^m]b|[^s]h|.w)ed$/u;
+
+/** "did the man stab people", "did the law ban smoking": no verb behind "did" looks like a plural, or goes on. */
+const mayBeBare = ({ low }: Token): boolean =>
+  !/[^su]s$|[aeiouy].*ing$|^(?:people|men|women|children|police)$/u.test(low);
 
 /** What stands behind "was" as the verb: "elected" of "elected mayor", "opening"; "mayor" alone is none. */
 const mayBeParticiple = (token: Token): boolean =>

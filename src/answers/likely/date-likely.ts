@@ -30,6 +30,10 @@ function clausesAbove({ clauses }: Scene, word: Range): number[] {
   return found;
 }
 
+/** "A bomb hidden in a car on Friday killed six": a day between two verbs may be that of either; a month or a year is that of the first. */
+const isRightBefore = ({ timex: { value, end } }: Placed, verb: Range): boolean =>
+  /^\d{4}-\d\d-\d\d/u.test(value ?? '') && verb.start - end === 1;
+
 /**
  * The times of a sentence that may be those of what was asked: in a clause with the question's verb, or above it, where the sentence has
  * it; else in one with any word that was met, or the only time.
@@ -48,7 +52,7 @@ function timesIn(told: Scene, met: readonly Range[], verbs: readonly Range[]): r
     const telling = within(verbs);
     if (telling.length > 0) return telling;
     const above = new Set(verbs.flatMap((verb) => clausesAbove(told, verb)));
-    return times.filter(({ clause }) => above.has(clause));
+    return times.filter((time) => above.has(time.clause) || verbs.some((verb) => isRightBefore(time, verb)));
   }
   const beside = within(met);
   if (beside.length > 0) return beside;

@@ -2,6 +2,7 @@ import type { AskedWord, Hit } from '../../search/found.ts';
 import { scene } from '../../text/dates/attach/scene.ts';
 import type { Archive } from '../archive.ts';
 import { actOf } from './act.ts';
+import { isBetweenVerbs } from './between-verbs.ts';
 import { isDoneToOther } from './done-to-other.ts';
 import { isOfPart } from './its-part.ts';
 import { isLesser } from './lesser.ts';
@@ -27,6 +28,7 @@ export function ofAnotherThing(
       isOfPart(hit, told, act) ||
       isDoneToOther(hit, told, act) ||
       isLesser(hit, told) ||
+      isBetweenVerbs(hit, told, act) ||
       !haveTheirParts(hit, told, act)
     );
   };

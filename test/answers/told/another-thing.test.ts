@@ -11,6 +11,11 @@ describe('the day of something that is only a part of what was asked for, or bel
     ['Ticket sales for the festival began on Monday.', 'when did the festival begin'],
     ['Acme closed two shops on Monday.', 'when did Acme close'],
     ['Holm was elected vice president on Monday.', 'when was Holm elected president'],
+    ['A man arrested in Oslo on Monday died.', 'when did the man arrested in Oslo die'],
+    ['A boy treated in Lund on Monday fled.', 'when did the boy flee'],
+    ['A law signed on Monday bans smoking in Lund.', 'when did the law ban smoking in Lund'],
+    ['The group called Dawn on Monday attacked the mill.', 'when did Dawn attack the mill'],
+    ['A bomb hidden in a car on Monday killed six men.', 'when did the bomb kill six men'],
   ])('is not stated: %s %s', (sentence, question) => {
     expect(isStatedIn(`${sentence} Nobody complained.`, question)).toBe(false);
   });
@@ -24,6 +29,8 @@ describe('the day of something that is only a part of what was asked for, or bel
     ['A group of miners was rescued on Monday.', 'when were the miners rescued'],
     ['The ferry, Aurora, sank on Monday.', 'when did the Aurora sink'],
     ['Senator Holm on Monday introduced a bill.', 'when did Holm introduce a bill'],
+    ['Holm, asked for help, on Monday introduced a bill.', 'when did Holm introduce a bill'],
+    ['The mill closed and Holm on Monday introduced a bill.', 'when did Holm introduce a bill'],
     ['Former president Holm died on Monday.', 'when did president Holm die'],
     ['The court is expected to rule on Monday.', 'When will the court rule?'],
   ])('is stated where it is what was asked for: %s %s', (sentence, question) => {

@@ -28,8 +28,8 @@ describe('a passage bears on a question', () => {
   });
 
   it('with vectors, when they are surer of it than chance, or the sentence is like the question', () => {
-    expect(bears({ ...signs, sure: 0.15, like: 0.1 })).toBe(true);
-    expect(bears({ ...signs, sure: 0.05, like: 0.4 })).toBe(false);
+    expect(bears({ ...signs, sure: 0.4, like: 0.1 })).toBe(true);
+    expect(bears({ ...signs, sure: 0.3, like: 0.4 })).toBe(false);
     expect(bears({ ...signs, sure: 0.05, like: 0.5 })).toBe(true);
     expect(bears({ ...signs, sure: 0.05, like: 0.1, whole: true })).toBe(true);
     expect(bears({ ...signs, sure: 0.05, like: 0.1, whole: true, named: false })).toBe(false);

@@ -39,6 +39,9 @@ const TELLS = 0;
  */
 const BELIEVED = 2;
 
+/** What the reader holds to be less likely is not told, though a word for it stands there: "voted against it", of a vote for it. See docs/constants.md. */
+const UNLIKELY = -4;
+
 /** Asks of what is still to come, or may be: what is planned answers it. */
 const OF_WHAT_COMES = /^when (?:will|does|do|is|are)\b/iu;
 
@@ -120,7 +123,7 @@ function leastOf(one: Weighed, act: Act | null, named: boolean, words: readonly 
     if (!named || (tells !== 'of it' && (act === null || tells !== 'of something near'))) return null;
     return tells === 'of it' ? CLEAR : CLEAR_NEAR;
   }
-  const isTold = !one.untied && tells === 'of it' && isOfVerb(one, act);
+  const isTold = logit > UNLIKELY && !one.untied && tells === 'of it' && isOfVerb(one, act);
   const isOther = logit < BELIEVED && isOfOther(one, words);
   if (!isTold && (logit < TELLS || isOther)) return null;
   return named ? CLEAR_READ : CLEAR_NAMELESS;

@@ -2,6 +2,9 @@ import { overlaps, type Range } from '../../corpus/span.ts';
 import type { Found, Hit } from '../../search/found.ts';
 import { stem } from '../../search/terms/stem.ts';
 import type { Archive } from '../archive.ts';
+import { scene } from '../../text/dates/attach/scene.ts';
+import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
+import type { Reading } from '../../text/reading.ts';
 import { areFarApart, isAct } from '../same-act/same-act.ts';
 import { ofTheirs } from '../told/of-theirs.ts';
 import type { Act } from '../told/act.ts';
@@ -31,13 +34,25 @@ export interface Offer {
 /** "now", "recently": of no day. */
 const isLoose = ({ when: { value } }: Dated): boolean => (value ?? '').endsWith('_REF');
 
-/** Whether the day is that of a word that is known to tell of another act: of "hired", asked when somebody was fired. */
-const isOfAnother = (act: Act | null, { matched }: Hit, { article, event }: Dated): boolean =>
-  act?.verb != null &&
-  event !== null &&
-  areFarApart(act.verb.toLowerCase(), article.text.slice(event.start, event.end).toLowerCase()) &&
+/** Whether the day is that of a word that is known to tell of another act, or stands with one: of "hired by Elmco", asked when somebody was fired. */
+function isOfAnother(
+  act: Act | null,
+  { matched, passage }: Hit,
+  { article, event }: Dated,
+  { sentences, timexes }: Reading,
+): boolean {
+  if (act === null || event === null) return false;
+  const isFar = ({ start, end }: Range): boolean =>
+    areFarApart(act.verb.toLowerCase(), article.text.slice(start, end).toLowerCase());
+  const { clauses } = scene(article.text, sentences[passage.sentence]!, timexes);
+  const verb = clauses[clauseOf(clauses, event)]?.verb ?? event;
+  const isName = matched.some(({ asked, at }) => NAME.test(asked) && at.some((one) => overlaps(one, event)));
   // "signed an agreement", asked when they concluded their accord.
-  !matched.some(({ similarity, at }) => similarity === 1 && at.some((one) => overlaps(one, event)));
+  const isMet = matched.some(
+    ({ similarity, at }) => similarity === 1 && at.some((one) => overlaps(one, event)),
+  );
+  return isName ? isFar(verb) : isFar(event) && !isMet;
+}
 
 /** "the 2019 prize", asked when the 2019 prize was given: what the question says itself is no answer to it. */
 const isOfQuestion = ({ matched }: Hit, { when: { timex } }: Dated): boolean =>
@@ -54,7 +69,7 @@ function dayIn(hit: Hit, archive: Archive, act: Act | null): Pick<Offer, 'dated'
   const isMain = archive.search.reader() !== null && isLike && !isDay(near.when);
   const main = isMain ? dateMain(hit, reading, eventWords(hit, act)) : null;
   const dated = main ?? near;
-  if (isLoose(dated) || isOfQuestion(hit, dated) || isOfAnother(act, hit, dated))
+  if (isLoose(dated) || isOfQuestion(hit, dated) || isOfAnother(act, hit, dated, reading))
     return { dated: withoutDay(own), told, untied: false };
   return { dated, told, untied: main !== null };
 }

@@ -84,7 +84,6 @@ describe('a day told in other words', () => {
   it.each([
     ['The Norna sank off Oban on 3 March 2014. It rained.', 'Norna goes down off Oban'],
     ['Karl Weil withdrew from the contest on 3 March 2014. It rained.', 'Karl Weil quits the race'],
-    ['Karl Weil was sentenced in Leeds on 3 March 2014. It rained.', 'Karl Weil punished in Leeds'],
     [
       'On 3 March 2014 the police took Karl Weil into custody in Oslo. It rained.',
       'arrest of Karl Weil in Oslo',

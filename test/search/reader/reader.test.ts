@@ -19,7 +19,7 @@ const rows = JSON.parse(readFileSync(here('reference.json'), 'utf8')) as readonl
 const { read } = openReader(readWeights() as Weights, readReader() as ReaderWeights);
 
 /** The SHA-256 of what same-bytes.mjs reads, on every machine. */
-const BYTES = '51a10dd2557d8914658f861f8499cc322c3791bea01e9fee2263ddbbdcc63c6f';
+const BYTES = '133a433a73a3021e84c816616debda33ddf3b3f5b9735ed3db16d35142b93541';
 
 const say = () => rows.map(({ question, title, sentences }) => read(question, title, sentences, 0));
 

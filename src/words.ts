@@ -16,6 +16,12 @@ export const marked = inLocale(
     say`“${typeof words === 'string' ? { field: OWN_MARKS.exec(words)?.[1] ?? words } : words}”`,
 );
 
+/** What is said of one word that was asked for, or of many. */
+const ofWords = (asked: readonly string[], one: string, many: string): Says => [
+  ...list(asked.map((word): Says => marked(word))),
+  { own: asked.length === 1 ? one : many },
+];
+
 /** Every sentence that the bot says itself about what it found. Nothing here is made up at run time but numbers and names. */
 export const words = inLocale('words', {
   speaker: (name: Piece, office: Piece | null): Says => [
@@ -107,14 +113,9 @@ export const words = inLocale('words', {
       own: `${count(n, 'passage')} come${n === 1 ? 's' : ''} closest, not an answer: ask with closest: yes to see ${n === 1 ? 'it' : 'them'}.`,
     },
   ],
-  nowhere: (asked: readonly string[]): Says => [
-    ...list(asked.map((word): Says => marked(word))),
-    { own: asked.length === 1 ? ' does not occur here.' : ' do not occur here.' },
-  ],
-  notInThese: (asked: readonly string[]): Says => [
-    ...list(asked.map((word): Says => marked(word))),
-    { own: asked.length === 1 ? ' is not in these passages.' : ' are not in these passages.' },
-  ],
+  nowhere: (asked: readonly string[]): Says => ofWords(asked, ' does not occur here.', ' do not occur here.'),
+  notInThese: (asked: readonly string[]): Says =>
+    ofWords(asked, ' is not in these passages.', ' are not in these passages.'),
   apart: (asked: readonly { text: string; occurrences: number }[], together: boolean): Says => [
     ...list(asked.map((w) => say`${marked(w.text)} occurs in ${{ own: count(w.occurrences, 'sentence') }}`)),
     { own: asked.length > 1 && !together ? ', but never all in the same sentence.' : '.' },

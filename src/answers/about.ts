@@ -1,9 +1,9 @@
 import { overlaps } from '../corpus/span.ts';
 import type { Found, Hit, Match } from '../search/found.ts';
-import { type Says, words } from '../words.ts';
+import type { Says } from '../words.ts';
 import type { Archive } from './archive.ts';
 import type { Quoted } from './said/sayings.ts';
-import { disclose } from './disclose.ts';
+import { disclose, notShown } from './disclose.ts';
 import { wholeSentences } from './evidence.ts';
 
 /** A word that only stands for the one asked for has to be borne out so far by the sentence as a whole. */
@@ -72,15 +72,8 @@ export function about(archive: Archive, all: readonly Quoted[], topic: string): 
   return {
     quoted: ordered.map((one) => one.quoted),
     near: ordered.length > 0 ? [] : nearest(placed),
-    says: [...disclose(found, shown), ...(shown.length > 0 ? absent(found, shown) : [])],
+    says: [...disclose(found, shown), ...notShown(found, shown)],
   };
-}
-
-/** The words of a topic that the articles have, and nothing that is shown: "poland" of "missile shield poland". */
-function absent({ words: asked }: Found, shown: readonly Hit[]): Says[] {
-  const met = new Set(shown.flatMap(({ matched }) => matched.map((match) => match.asked)));
-  const left = asked.filter(({ text, how }) => how !== 'nowhere' && !met.has(text)).map(({ text }) => text);
-  return left.length > 0 ? [words.notInThese(left)] : [];
 }
 
 /** Those most like a topic by their meaning, where they are like it at all. */

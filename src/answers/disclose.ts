@@ -7,6 +7,13 @@ export function unmet({ words: asked }: Found): Says[] {
   return nowhere.length > 0 ? [words.nowhere(nowhere)] : [];
 }
 
+/** The words of a topic that the articles have, and nothing that is shown: "poland" of "missile shield poland". Nothing where none is shown. */
+export function notShown({ words: asked }: Found, shown: readonly Hit[]): Says[] {
+  const met = new Set(shown.flatMap(({ matched }) => matched.map((match) => match.asked)));
+  const left = asked.filter(({ text, how }) => how !== 'nowhere' && !met.has(text)).map(({ text }) => text);
+  return shown.length > 0 && left.length > 0 ? [words.notInThese(left)] : [];
+}
+
 /**
  * What must be said about how the question's words were met: those by meaning or another spelling, and those nowhere.
  * A word that stands elsewhere, but in none of the passages shown, is one met by meaning too.

@@ -29,13 +29,7 @@ export function offeringDays(
   const isOther = ofAnotherThing(archive, question, found.words);
   return (among) => {
     const all = weigh();
-    const offers = all.filter(
-      ({ hit }) =>
-        among === null ||
-        among.some(
-          ({ passage }) => passage.article === hit.passage.article && passage.start === hit.passage.start,
-        ),
-    );
+    const offers = all.filter(({ hit }) => among === null || among.some((one) => areOne(one, hit)));
     const [first] = offers;
     if (first === undefined) return null;
     const shown = offers.slice(0, SHOWN);
@@ -43,6 +37,10 @@ export function offeringDays(
     return answer(event, found, shown, clear);
   };
 }
+
+/** Whether two searches found the same passage. */
+const areOne = ({ passage: one }: Hit, { passage: other }: Hit): boolean =>
+  one.article === other.article && one.start === other.start;
 
 function answer(event: string, found: Found, shown: readonly Weighed[], clear: boolean): Answer {
   const [first] = shown;

@@ -18,7 +18,6 @@ import { retold } from './when-retold.ts';
 import { dayOf, withDay } from './when-day.ts';
 import { isDay } from './when-of.ts';
 import { dayFor } from './when-for.ts';
-import { once } from './once.ts';
 import { offeringDays } from './when-offered.ts';
 import type { Dated } from './when-passage.ts';
 import { isStated, isWhole } from './when-stated.ts';
@@ -94,8 +93,9 @@ function surest(
   offerings: readonly ReturnType<typeof offeringDays>[],
   about: readonly Hit[],
 ): Answer {
-  const any = once(() => offerings.flatMap((offering) => offering(null) ?? []));
-  const clear = archive.search.reader() === null ? undefined : any().find(({ sure }) => sure === 'answered');
+  // One after the other: each search that is weighed is read.
+  const any = () => offerings.values().map((offering) => offering(null));
+  const clear = archive.search.reader() === null ? null : any().find((offer) => offer?.sure === 'answered');
   if (clear && !hasSame(given, clear)) return clear;
   if (given.evidence.some(({ when: one }) => one?.status !== 'undatable')) return given;
   const among = offerings.map((offering) => offering(about));

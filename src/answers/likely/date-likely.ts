@@ -9,6 +9,7 @@ import { type Placed, scene, type Scene } from '../../text/dates/attach/scene.ts
 import type { Reading } from '../../text/reading.ts';
 import { timelineWords } from '../../words/timeline.ts';
 import { isAct } from '../same-act/same-act.ts';
+import { isRightBefore } from '../told/between-verbs.ts';
 import { MAY_BE } from '../when-supports.ts';
 import { NAME } from '../when-ways.ts';
 import { dateHit, type Dated } from '../when-passage.ts';
@@ -31,8 +32,8 @@ function clausesAbove({ clauses }: Scene, word: Range): number[] {
 }
 
 /** "A bomb hidden in a car on Friday killed six": a day between two verbs may be that of either; a month or a year is that of the first. */
-const isRightBefore = ({ timex: { value, end } }: Placed, verb: Range): boolean =>
-  /^\d{4}-\d\d-\d\d/u.test(value ?? '') && verb.start - end === 1;
+const mayBeOf = (time: Placed, verb: Range): boolean =>
+  /^\d{4}-\d\d-\d\d/u.test(time.timex.value) && isRightBefore(time, verb);
 
 /**
  * The times of a sentence that may be those of what was asked: in a clause with the question's verb, or above it, where the sentence has
@@ -52,7 +53,7 @@ function timesIn(told: Scene, met: readonly Range[], verbs: readonly Range[]): r
     const telling = within(verbs);
     if (telling.length > 0) return telling;
     const above = new Set(verbs.flatMap((verb) => clausesAbove(told, verb)));
-    return times.filter((time) => above.has(time.clause) || verbs.some((verb) => isRightBefore(time, verb)));
+    return times.filter((time) => above.has(time.clause) || verbs.some((verb) => mayBeOf(time, verb)));
   }
   const beside = within(met);
   if (beside.length > 0) return beside;

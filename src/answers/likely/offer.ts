@@ -44,14 +44,13 @@ function isOfAnother(
   if (act === null || event === null) return false;
   const isFar = ({ start, end }: Range): boolean =>
     areFarApart(act.verb.toLowerCase(), article.text.slice(start, end).toLowerCase());
-  const { clauses } = scene(article.text, sentences[passage.sentence]!, timexes);
-  const verb = clauses[clauseOf(clauses, event)]?.verb ?? event;
-  const isName = matched.some(({ asked, at }) => NAME.test(asked) && at.some((one) => overlaps(one, event)));
+  const met = matched.filter(({ at }) => at.some((one) => overlaps(one, event)));
+  if (met.some(({ asked }) => NAME.test(asked))) {
+    const { clauses } = scene(article.text, sentences[passage.sentence]!, timexes);
+    return isFar(clauses[clauseOf(clauses, event)]?.verb ?? event);
+  }
   // "signed an agreement", asked when they concluded their accord.
-  const isMet = matched.some(
-    ({ similarity, at }) => similarity === 1 && at.some((one) => overlaps(one, event)),
-  );
-  return isName ? isFar(verb) : isFar(event) && !isMet;
+  return isFar(event) && !met.some(({ similarity }) => similarity === 1);
 }
 
 /** "the 2019 prize", asked when the 2019 prize was given: what the question says itself is no answer to it. */

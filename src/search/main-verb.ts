@@ -8,6 +8,7 @@ import { CONJUNCTIONS } from '../grammar/conjunctions.ts';
 import { DETERMINERS } from '../grammar/determiners.ts';
 import { PREPOSITIONS } from '../grammar/prepositions.ts';
 import { PRONOUNS } from '../grammar/pronouns.ts';
+import { isPlanning } from '../text/dates/attach/undated/planning.ts';
 import { isFinite } from '../text/lexicon/finite.ts';
 import { tokens, type Token } from '../text/tokens.ts';
 import { verbForm } from '../text/dates/clauses/verb-form.ts';
@@ -96,16 +97,27 @@ const isPast = (token: Token): boolean =>
     IRREGULAR_PARTICIPLE.has(token.low) ||
     /[^e]ed$/u.test(token.low));
 
+/** What is planned of "pool planned to open", "mayor due to be elected", as its place among the words; -1 without any. */
+function plannedIn(question: string, all: readonly Token[]): number {
+  const planned = all.findLastIndex((word, i) => all[i + 1]?.low === 'to' && isPlanning(question, word));
+  if (planned < 0) return -1;
+  return planned + (all[planned + 2]?.low === 'be' ? 3 : 2);
+}
+
 /** The verb of a topic: "mill sold", or as headlines have it, "party withdraws nomination". */
-const ofTopic = (all: readonly Token[]): Token | undefined =>
-  all.findLast(isPast) ?? all.findLast((_, i) => verbForm(all, i) === 'present');
+const ofTopic = (question: string, all: readonly Token[]): Token | undefined =>
+  all[plannedIn(question, all)] ??
+  all.findLast(isPast) ??
+  all.findLast((_, i) => verbForm(all, i) === 'present');
 
 /** Where the verb of what is asked about stands in a question; null where a thing is named alone: "dock strike". Offsets are UTF-16. */
 export function mainVerbAt(question: string): Range | null {
   const asks = ASKS.exec(question);
   const start = asks === null ? 0 : asks.index + asks[0].length;
   const all = tokens(question, { start, end: question.length });
-  return (asks === null ? ofTopic(all) : ofQuestion(all, ACTIVE.has(asks[0].toLowerCase()))) ?? null;
+  return (
+    (asks === null ? ofTopic(question, all) : ofQuestion(all, ACTIVE.has(asks[0].toLowerCase()))) ?? null
+  );
 }
 
 /** Whether a topic names something as done, its verb last: "mill sold", "fair called off". */

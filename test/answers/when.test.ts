@@ -309,6 +309,8 @@ describe('when', () => {
     ['The museum is due to open in June.', 'museum open', '2007-06'],
     ['The strike will start on Monday.', 'strike start', '2007-04-02'],
     ['The hearing is scheduled for 5 May.', 'hearing', '2007-05-05'],
+    ['The pool is planned to open in June.', 'pool planned to open', '2007-06'],
+    ['The bank is set to be sold in June.', 'bank set to be sold', '2007-06'],
     ['A verdict is expected next spring.', 'verdict', '2008-SP'],
     ['The mayor plans to resign in 2009.', 'mayor resign', '2009'],
     ['The exhibition opens next week.', 'exhibition opens', '2007-W14'],

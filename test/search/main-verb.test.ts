@@ -34,6 +34,9 @@ it.each([
   ['mill sold', 'sold'],
   ['party withdraws nomination', 'withdraws'],
   ['dock strike', null],
+  ['pool planned to open', 'open'],
+  ['mayor due to be elected in Lund', 'elected'],
+  ['visit planned', 'planned'],
 ])('the verb of “%s” is %s', (question, verb) => {
   expect(mainVerb(question)).toBe(verb);
 });

@@ -6,6 +6,7 @@ import { isBetweenVerbs } from './between-verbs.ts';
 import { isDoneToOther } from './done-to-other.ts';
 import { isOfPart } from './its-part.ts';
 import { isLesser } from './lesser.ts';
+import { isOnlyBegun } from './only-begun.ts';
 import { haveTheirParts } from './roles.ts';
 
 /**
@@ -29,6 +30,7 @@ export function ofAnotherThing(
       isDoneToOther(hit, told, act) ||
       isLesser(hit, told) ||
       isBetweenVerbs(hit, told, act) ||
+      isOnlyBegun(hit, told, act, question) ||
       !haveTheirParts(hit, told, act)
     );
   };

@@ -36,4 +36,21 @@ describe('the day of something that is only a part of what was asked for, or bel
   ])('is stated where it is what was asked for: %s %s', (sentence, question) => {
     expect(isStatedIn(`${sentence} Nobody complained.`, question)).toBe(true);
   });
+
+  it.each([
+    ['Workers started to build the bridge on Monday.', 'when was the bridge built', 'bridge built'],
+    ['The council began restoring the mill on Monday.', 'when was the mill restored', 'mill restored'],
+    ['Volunteers continued to paint the church on Monday.', 'when was the church painted', 'church painted'],
+    ['On Monday the harbour began to be dredged.', 'when was the harbour dredged', 'harbour dredged'],
+  ])('is not stated where it was only begun: %s %s', (sentence, ...questions) => {
+    expect(questions.map((one) => isStatedIn(`${sentence} Nobody complained.`, one))).toEqual([false, false]);
+  });
+
+  it.each([
+    ['Workers started to build the bridge on Monday.', 'when did workers start to build the bridge'],
+    ['The army began withdrawing its troops on Monday.', 'when did the army withdraw its troops'],
+    ['They began to restore it, and the mill was reopened on Monday.', 'when was the mill reopened'],
+  ])('is stated of the beginning, or of another verb: %s %s', (sentence, question) => {
+    expect(isStatedIn(`${sentence} Nobody complained.`, question)).toBe(true);
+  });
 });

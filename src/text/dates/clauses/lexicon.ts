@@ -67,7 +67,7 @@ export const IMPLICATIVE = words(`
   cease ceased try tried sought refuse refused refuses decline declined declines happened got
 `);
 /** Words with which the infinitive is what is told of: "is expected to discuss", "is likely to win". */
-export const RAISING = words('expected scheduled supposed slated set due likely unlikely');
+export const RAISING = words('expected planned scheduled supposed slated set due likely unlikely');
 export const CONTENT = words('that whether how why what');
 export const ADVERBIAL = SUBORDINATORS.union(words('so'));
 export const COORDINATOR = COORDINATORS.difference(words('so'));

@@ -9,7 +9,7 @@ import { RAISING } from './lexicon.ts';
 
 const AUXILIARY = /^(?:was|were|had|has|have)$/u;
 /** "was in March expected to be passed": that time is as often the one that is planned for. */
-const PLANNING = RAISING.union(wordList('planned hoped intended'));
+const PLANNING = RAISING.union(wordList('hoped intended'));
 /** What may stand with a time between an auxiliary and its verb. */
 const WITH_TIME = /ly$|^(?:on|in|at|by|since|during|late|early|last|also|again|already|later)$/u;
 

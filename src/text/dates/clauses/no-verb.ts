@@ -12,7 +12,7 @@ import { BEFORE_NOUNS } from './lexicon.ts';
 /** One of several, before what it is one of. */
 const WHICH = wordList('last next latest only previous other new recent former current').union(ORDINAL_WORDS);
 /** What follows a verb and no attribute: what it does is done to, where or when. */
-const AFTER_VERB = DETERMINERS.union(OBJECT_PRONOUNS)
+export const AFTER_VERB = DETERMINERS.union(OBJECT_PRONOUNS)
   .union(PARTICLES)
   .union(PREPOSITIONS)
   .union(COORDINATORS)

@@ -5,6 +5,8 @@ import { isInfinitive } from './infinitive.ts';
 import { BE_HAVE, BEFORE_NOUNS, IRREGULAR_PARTICIPLE, IRREGULAR_PAST, NO_VERB } from './lexicon.ts';
 import { describesName, isAttribute, isOnlyNoun } from './no-verb.ts';
 import { presentForm } from './present.ts';
+import { isAfterRelative } from './relative-that.ts';
+import { isReporting } from './reporting.ts';
 
 export type VerbForm = 'past' | 'present' | 'modal' | 'participle' | 'infinitive' | 'gerund';
 
@@ -29,11 +31,18 @@ export function verbForm(words: readonly Token[], i: number): VerbForm | null {
   return describesName(words, i) || isOnlyNoun(words, i) ? null : mainForm(words, i);
 }
 
+/** "Firms", "shots": what looks like a present may as well be a noun, unless it reports. */
+function isSurely(words: readonly Token[], at: number): boolean {
+  const form = verbForm(words, at);
+  const reports = isReporting(words[at]!.low) && !BEFORE_NOUNS.has(words[at - 1]?.low ?? '');
+  return reports || (form !== null && form !== 'present');
+}
+
 /** The form of a verb that is no auxiliary and no infinitive. */
 function mainForm(words: readonly Token[], i: number): VerbForm | null {
   const { low, capital } = words[i]!;
   const before = words[i - 1]?.low ?? '';
-  const determined = BEFORE_NOUNS.has(before);
+  const determined = BEFORE_NOUNS.has(before) && !isAfterRelative(words, i, (at) => isSurely(words, at));
   if (IRREGULAR_PARTICIPLE.has(low)) return 'participle';
   if (isPast(low)) {
     if (determined || isAttribute(words, i)) return null;

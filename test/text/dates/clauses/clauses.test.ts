@@ -35,6 +35,27 @@ describe('clauses', () => {
     ]);
   });
 
+  it('parts what a noun with "that" did', () => {
+    expect(cut('Holm bought a mill that burned down in March.')).toEqual([
+      '0: Holm bought a mill',
+      '1>0 relative: that burned down in March.',
+    ]);
+    expect(cut('The ship that sank on Monday was raised on Thursday.')).toEqual([
+      '0>1 relative: The ship that sank on Monday',
+      '1: was raised on Thursday.',
+    ]);
+    expect(cut('The report that closed the case in May was long.')[1]).toBe('1: was long.');
+  });
+
+  it('takes nothing for a verb that "that" only points at, or that describes what was said of', () => {
+    expect(cut('After that heated debate on Monday, Holm left.')).toHaveLength(1);
+    expect(cut('He said that married couples in March paid more.')).toEqual([
+      '0: He said',
+      '1>0 content: that married couples in March paid more.',
+    ]);
+    expect(cut('He passed a law that increased taxes hurt in May.')).toHaveLength(2);
+  });
+
   it('hangs an infinitive on its verb, except where both happen at once', () => {
     expect(cut('They agreed to meet on Friday.')).toEqual([
       '0: They agreed',

@@ -33,9 +33,7 @@ const LIKE = 0.67;
 const MAY_BE_LIKE = 0.3;
 
 /** The same of a day whose passage was read. See docs/constants.md. */
-const MAY_BE_READ = 0.25;
-/** What only the reader ties to what was asked it must hold to tell of it, as a logit. See docs/constants.md. */
-const UNTIED = 0;
+const MAY_BE_READ = 0.15;
 /** So many are read at most: each takes a twentieth of a second. */
 const READ = 4;
 
@@ -90,7 +88,7 @@ function reread(archive: Archive, topic: string, measured: readonly Measured[]):
     const { offer } = one;
     const logit = readWith(reader, topic, offer.hit);
     const sure = withRead(one.sure, logit);
-    return { offer, sure, logit, shown: sure >= leastRead(offer) && (!offer.untied || logit >= UNTIED) };
+    return { offer, sure, logit, shown: sure >= leastRead(offer) };
   });
 }
 

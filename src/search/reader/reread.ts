@@ -2,8 +2,11 @@ import { type Indexed, passageOf } from '../indexed.ts';
 import type { Ranked } from '../rank.ts';
 import type { Reader } from './reader.ts';
 
-/** So many are read: each takes about as long as all of the rest of a search. */
-const READ = 5;
+/** So many are read: each takes about as long as all of the rest of a search. See docs/constants.md. */
+const READ = 8;
+
+/** One of so many comes first. What stands further down is believed as easily and answers more seldom. See docs/constants.md. */
+const FIRST_OF = 5;
 
 /**
  * How much a logit counts beside the logarithm of a sentence's place in the ranking. Chosen on held articles of the questions that
@@ -21,6 +24,8 @@ export interface Reread {
   readonly ranked: readonly Ranked[];
   readonly logits: readonly number[];
 }
+
+const byPlace = (a: { readonly place: number }, b: { readonly place: number }): number => b.place - a.place;
 
 /**
  * Reads the first of the ranked sentences together with a question, each alone under its title, and puts that first of them which
@@ -41,8 +46,9 @@ export function reread(
     const logit = reader.read(question, article.title, [article.text.slice(start, end)], 0);
     return { one, logit, place: Math.log(Math.max(one.score, Number.MIN_VALUE)) + counts * logit };
   });
-  const sorted = read.toSorted((a, b) => b.place - a.place);
-  if (sorted.length === 0) return null;
+  const [first] = read.slice(0, FIRST_OF).toSorted(byPlace);
+  if (first === undefined) return null;
+  const sorted = [first, ...read.filter((other) => other !== first).toSorted(byPlace)];
   return {
     ranked: [...sorted.map(({ one }) => one), ...ranked.slice(READ)],
     logits: sorted.map(({ logit }) => logit),

@@ -15,9 +15,18 @@ const article = textOf(
   ].join('\n\n'),
 );
 
-function searching(reader: Encoder['reader']): Vectored {
-  const search = openSearch([article], null, undefined, { ...encoder, reader });
-  const adding = openAdding([article], search);
+/** Ten sentences that all have to do with it. */
+const long = textOf(
+  'long.txt',
+  [
+    'Mill at Lunde sold',
+    ...Array.from({ length: 10 }, (_, i) => `The mill at Lunde had ${i + 2} owners.`),
+  ].join('\n\n'),
+);
+
+function searching(reader: Encoder['reader'], read = article): Vectored {
+  const search = openSearch([read], null, undefined, { ...encoder, reader });
+  const adding = openAdding([read], search);
   adding.add(new Map(adding.left().map(({ key, sentences }) => [key, encoder.encode(sentences)])));
   return search;
 }
@@ -32,13 +41,30 @@ const sure = (logit: number): number =>
   searching({ read: () => logit }).find('Who bought the mill at Lunde?').hits[0]!.score;
 
 describe('reading what was found', () => {
-  it('reads the five best, each alone', () => {
+  const bought = 'Who bought the mill at Lunde?';
+
+  it('reads each alone', () => {
     const sentences: (readonly string[])[] = [];
-    searching({ read: (_question, _title, given) => (sentences.push(given), 0) }).find(
-      'Who bought the mill at Lunde?',
-    );
+    searching({ read: (_question, _title, given) => (sentences.push(given), 0) }).find(bought);
     expect(sentences).toHaveLength(5);
     expect(sentences).toContainEqual(['The mill at Lunde was bought by Holm Brothers.']);
+  });
+
+  it('reads the eight best, and puts one of the first five first, however much one further down is believed', () => {
+    const sentences: string[] = [];
+    searching({ read: (_question, _title, [one]) => (sentences.push(one!), 0) }, long).find(bought);
+    expect(new Set(sentences).size).toBe(8);
+    const believed = (place: number): string[] => {
+      const reader = {
+        read: (_question: string, _title: string, [one]: readonly string[]) =>
+          Number(one === sentences[place]) * 99,
+      };
+      return searching(reader, long)
+        .find(bought)
+        .hits.map(({ passage: { start, end } }) => long.article.text.slice(start, end));
+    };
+    expect(believed(4)[0]).toBe(sentences[4]);
+    expect(believed(6).slice(0, 2)).toEqual([sentences[0], sentences[6]]);
   });
 
   it('reads a question without its mark', () => {

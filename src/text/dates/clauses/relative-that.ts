@@ -17,7 +17,9 @@ export function isAfterRelative(
 ): boolean {
   const noun = words[i - 2];
   if (words[i - 1]?.low !== 'that' || noun?.kind !== 'word') return false;
-  if (PREPOSITIONS.has(noun.low) || CONJUNCTIONS.has(noun.low) || isVerb(i - 2)) return false;
+  if (PREPOSITIONS.has(noun.low) || CONJUNCTIONS.has(noun.low)) return false;
+  // "said that cars that burned": what itself stands behind "that" is not looked at again, lest a row of them be gone through for each.
+  if (words[i - 3]?.low !== 'that' && isVerb(i - 2)) return false;
   const next = words[i + 1];
   // "increased taxes": what describes a noun behind it.
   const isBare =

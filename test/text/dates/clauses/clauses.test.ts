@@ -45,6 +45,7 @@ describe('clauses', () => {
       '1: was raised on Thursday.',
     ]);
     expect(cut('The report that closed the case in May was long.')[1]).toBe('1: was long.');
+    expect(cut('He said that cars that burned in May were old.')[1]).toBe('1>0 relative: that burned in May');
   });
 
   it('takes nothing for a verb that "that" only points at, or that describes what was said of', () => {

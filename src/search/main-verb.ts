@@ -97,18 +97,16 @@ const isPast = (token: Token): boolean =>
     IRREGULAR_PARTICIPLE.has(token.low) ||
     /[^e]ed$/u.test(token.low));
 
-/** What is planned of "pool planned to open", "mayor due to be elected", as its place among the words; -1 without any. */
-function plannedIn(question: string, all: readonly Token[]): number {
+/** What is planned, "open" of "pool planned to open", "elected" of "mayor due to be elected". */
+function plannedIn(question: string, all: readonly Token[]): Token | undefined {
   const planned = all.findLastIndex((word, i) => all[i + 1]?.low === 'to' && isPlanning(question, word));
-  if (planned < 0) return -1;
-  return planned + (all[planned + 2]?.low === 'be' ? 3 : 2);
+  if (planned < 0) return undefined;
+  return all[planned + (all[planned + 2]?.low === 'be' ? 3 : 2)];
 }
 
 /** The verb of a topic: "mill sold", or as headlines have it, "party withdraws nomination". */
 const ofTopic = (question: string, all: readonly Token[]): Token | undefined =>
-  all[plannedIn(question, all)] ??
-  all.findLast(isPast) ??
-  all.findLast((_, i) => verbForm(all, i) === 'present');
+  plannedIn(question, all) ?? all.findLast(isPast) ?? all.findLast((_, i) => verbForm(all, i) === 'present');
 
 /** Where the verb of what is asked about stands in a question; null where a thing is named alone: "dock strike". Offsets are UTF-16. */
 export function mainVerbAt(question: string): Range | null {

@@ -1,6 +1,7 @@
 import { isOfDone } from '../../search/main-verb.ts';
 import type { Hit } from '../../search/found.ts';
 import { firstFrom } from '../../text/first-from.ts';
+import { infinitiveTo } from '../../text/infinitive-to.ts';
 import type { Scene } from '../../text/dates/attach/scene.ts';
 import type { Act } from './act.ts';
 import { verbIn } from './verb-in.ts';
@@ -18,7 +19,7 @@ export function isOnlyBegun(hit: Hit, { words }: Scene, act: Act, question: stri
   const place = verbIn(hit, act);
   if (place === undefined) return false;
   const at = firstFrom(words, place.start);
-  const to = words[at - 1]?.low === 'be' ? at - 2 : at - 1;
-  if (words[to]?.low === 'to') return BEGINS.test(words[to - 1]?.low ?? '');
+  const to = infinitiveTo(words, at);
+  if (to !== null) return BEGINS.test(words[to - 1]?.low ?? '');
   return words[at]!.low.endsWith('ing') && BEGINS.test(words[at - 1]?.low ?? '');
 }

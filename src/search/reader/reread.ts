@@ -28,8 +28,8 @@ export interface Reread {
 const byPlace = (a: { readonly place: number }, b: { readonly place: number }): number => b.place - a.place;
 
 /**
- * Reads the first of the ranked sentences together with a question, each alone under its title, and puts that first of them which
- * is likeliest to answer. Between the sentences beside it, one that does not answer is taken for one of those that do.
+ * Reads the first of the ranked sentences together with a question, each alone under its title, and puts those first
+ * which are likeliest to answer, one of the first five before all. Between the sentences beside it, one that does not answer is taken for one of those that do.
  * @param ranked best first
  * @param counts how much a logit counts: `COUNTS`, or `OF_TOPICS`
  */

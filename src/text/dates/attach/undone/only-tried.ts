@@ -1,3 +1,4 @@
+import { infinitiveTo } from '../../../infinitive-to.ts';
 import type { UndoneRule } from './rule.ts';
 
 const TRIES =
@@ -10,8 +11,8 @@ const NEAR = 6;
 export const onlyTried: UndoneRule = {
   name: 'only tried',
   applies({ words, at, met }) {
-    const to = words[at - 1]?.low === 'be' ? at - 2 : at - 1;
-    if (words[to]?.low !== 'to') return false;
+    const to = infinitiveTo(words, at);
+    if (to === null) return false;
     for (let i = to - 1; i >= Math.max(0, to - NEAR) && words[i]!.kind !== 'sign'; i--)
       if (TRIES.test(words[i]!.low)) return !met(i);
     return false;

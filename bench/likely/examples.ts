@@ -56,7 +56,7 @@ function examplesIn(
           signs: signsOf(offer, offers, found.words, act !== null),
           tells: offer.tells,
           told: offer.told,
-          read: readWith(reader, topic, offer.hit),
+          read: readWith(archive, reader, topic, offer.hit),
           right: kind !== 'near' && passage.article.file === document.file && tellsIt(document, row, passage),
         };
       });

@@ -16,11 +16,10 @@ def main(folder, trained, path):
     net, embedding, tokens = open_whole(folder, trained).eval(), Embedding(folder), Tokens(folder)
     rows = json.load(open(path))
     for row in rows:
-        made = tokens(row["question"], row["title"], row["sentences"])
-        given, second, keep, part, asked = batch([made])
+        said = [one for one in (row["before"], row["sentence"]) if one is not None]
+        given, second, keep, part, asked = batch([tokens(row["question"], row["title"], said)])
         with torch.no_grad():
-            logits = net(embedding(given, second), keep, part, asked)[0]
-        row["logits"] = [round(float(one), 4) for one in logits]
+            row["logit"] = round(float(net(embedding(given, second), keep, part, asked)[0][-1]), 4)
     json.dump(rows, open(path, "w"), indent=1, ensure_ascii=False)
 
 

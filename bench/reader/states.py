@@ -21,7 +21,7 @@ from onnx import numpy_helper
 from rows import flat, news, public
 from tokenizers import Tokenizer
 
-CUT, LAYERS, MOST = 3, 6, 96
+CUT, LAYERS, MOST, BEFORE = 3, 6, 96, 40
 ENCODER = os.path.join(os.path.dirname(__file__), "../../src/search/data/encoder.bin")
 
 
@@ -74,7 +74,7 @@ def session(folder):
 
 
 class Tokens:
-    """[CLS] question [SEP] title [SEP] s1 [SEP] s2 [SEP] s3 [SEP]; the longest sentence gives way. As in src/search/reader."""
+    """[CLS] question [SEP] title [SEP] s1 [SEP] s2 [SEP] s3 [SEP]. Of two the first is what stands before, and gives way, as in src/search/reader; of more the longest does."""
 
     def __init__(self, folder):
         self.pieces = Tokenizer.from_file(f"{folder}/tokenizer.json")
@@ -88,13 +88,19 @@ class Tokens:
         asked = [101] + ids(question, 32) + [102]
         above = ids(title, 14) + [102] if title else []
         said = [ids(one, 60) for one in sentences]
-        while sum(map(len, said)) + len(said) + len(asked) + len(above) > MOST:
+        room = MOST - len(asked) - len(above)
+        if len(said) == 2:
+            said[1] = said[1][: room - 1]
+            said[0] = said[0][: max(0, min(BEFORE, room - len(said[1]) - 2))]
+        while len(said) != 2 and sum(map(len, said)) + len(said) > room:
             longest = max(range(len(said)), key=lambda i: len(said[i]))
             said[longest] = said[longest][:-1]
         all_ids, spans = asked + above, []
         for one in said:
             spans.append((len(all_ids), len(all_ids) + max(1, len(one))))
-            all_ids = all_ids + one + [102]
+            # Nothing stands before: its place is never judged.
+            if one or len(said) != 2 or len(spans) == 2:
+                all_ids = all_ids + one + [102]
         return all_ids, len(asked), spans
 
 

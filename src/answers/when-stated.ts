@@ -25,7 +25,7 @@ function isDoubted(archive: Archive, topic: string, { hits, words }: Found, firs
     ({ passage }) =>
       passage.article === first.article && first.start <= passage.start && passage.end <= first.end,
   );
-  return hit !== undefined && readWith(reader, asMeant(topic, words), hit) < DOUBTED;
+  return hit !== undefined && readWith(archive, reader, asMeant(topic, words), hit) < DOUBTED;
 }
 
 /**

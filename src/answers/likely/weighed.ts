@@ -86,7 +86,7 @@ function reread(archive: Archive, topic: string, measured: readonly Measured[]):
   return measured.map((one) => {
     if (!surest.has(one)) return one;
     const { offer } = one;
-    const logit = readWith(reader, topic, offer.hit);
+    const logit = readWith(archive, reader, topic, offer.hit);
     const sure = withRead(one.sure, logit);
     return { offer, sure, logit, shown: sure >= leastRead(offer) };
   });

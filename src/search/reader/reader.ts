@@ -8,10 +8,9 @@ export interface Reader {
   /**
    * How surely a sentence answers a question, as a logit.
    * @param title the headline above it
-   * @param sentences itself and those beside it, three at most
-   * @param at which of them
+   * @param before the sentence before it, which tells whom and what it speaks of; null for the first
    */
-  readonly read: (question: string, title: string, sentences: readonly string[], at: number) => number;
+  readonly read: (question: string, title: string, sentence: string, before: string | null) => number;
 }
 
 /** The mean of some rows. */
@@ -35,13 +34,13 @@ export function openReader(words: Weights, { verdict, floats, weights }: ReaderW
   // Many a start asks nothing that needs it.
   let opened: ReturnType<typeof open> | undefined;
   return {
-    read(question, title, sentences, at) {
+    read(question, title, sentence, before) {
       const { tokenise, network } = (opened ??= open());
-      const { tokens, second, sentences: places } = tokenise(question, title, sentences);
+      const { tokens, second, sentence: place } = tokenise(question, title, sentence, before);
       network.run(tokens, second);
       const states = network.states();
       const asked = meanOf(states, 1, second - 1);
-      const own = meanOf(states, ...places[at]!);
+      const own = meanOf(states, ...place);
       let logit = verdict[3 * SIZE]!;
       for (let i = 0; i < SIZE; i++)
         logit +=

@@ -71,13 +71,13 @@ describe('the reader, asked of a day', () => {
     expect(weigh(0.8, 0).sure).toBeGreaterThan(weigh(0.1, 0).sure);
   });
 
-  it('reads it alone under its title', () => {
+  it('reads it under its title, and behind the sentence before it', () => {
     expect(weigh(0.1, -1).asked).toEqual([
       [
         'removal of Ida Holm',
         'News from Oslo',
-        ['On 3 March 2014 Ida Holm took her things and left Oslo.'],
-        0,
+        'On 3 March 2014 Ida Holm took her things and left Oslo.',
+        'Ida Holm swam.',
       ],
     ]);
   });

@@ -9,9 +9,10 @@ import { readReader, type ReaderWeights } from '../../../src/search/reader/weigh
 interface Row {
   readonly question: string;
   readonly title: string;
-  readonly sentences: readonly string[];
-  /** What the float model says of each sentence (`bench/reader/reference.py`). */
-  readonly logits: readonly number[];
+  readonly before: string | null;
+  readonly sentence: string;
+  /** What the float model says of it (`bench/reader/reference.py`). */
+  readonly logit: number;
 }
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -19,18 +20,16 @@ const rows = JSON.parse(readFileSync(here('reference.json'), 'utf8')) as readonl
 const { read } = openReader(readWeights() as Weights, readReader() as ReaderWeights);
 
 /** The SHA-256 of what same-bytes.mjs reads, on every machine. */
-const BYTES = '133a433a73a3021e84c816616debda33ddf3b3f5b9735ed3db16d35142b93541';
+const BYTES = '6ed4d7669fb6fb96af9cc801d9c5d60e18278c6bc304f7278ab510eee04a1e90';
 
-const say = () => rows.map(({ question, title, sentences }) => read(question, title, sentences, 0));
+const say = () =>
+  rows.map(({ question, title, sentence, before }) => read(question, title, sentence, before));
 
 describe('the reader', () => {
   it.each(rows)(
-    'comes to what the float model comes to: $question',
-    ({ question, title, sentences, logits }) => {
-      for (const [at, logit] of logits.entries()) {
-        const apart = read(question, title, sentences, at) - logit;
-        expect(Math.abs(apart)).toBeLessThan(0.1);
-      }
+    'comes to what the float model comes to: $question $sentence',
+    ({ question, title, sentence, before, logit }) => {
+      expect(Math.abs(read(question, title, sentence, before) - logit)).toBeLessThan(0.1);
     },
   );
 
@@ -66,13 +65,36 @@ describe('the reader', () => {
     ['Did the ferry sink?', 'The ferry sank off Lunde.', 'The ferry left Lunde at noon.'],
     ['Who bought the mill?', 'The mill was bought by Holm Brothers.', 'Nobody has bought the mill yet.'],
   ])('knows what answers from what is only about it: %s', (question, answers, about) => {
-    expect(read(question, '', [answers], 0)).toBeGreaterThan(read(question, '', [about], 0));
+    expect(read(question, '', answers, null)).toBeGreaterThan(read(question, '', about, null));
+  });
+
+  it.each([
+    [
+      'Who claimed responsibility for the bomb in Lunde?',
+      'A bomb went off at the church in Lunde.',
+      'The Red Front later claimed responsibility.',
+      'A bomb went off at the church in Skarnes.',
+    ],
+    [
+      'When will Dahl leave office?',
+      'Mayor Dahl resigned on Friday.',
+      'He is to leave office on 2 August.',
+      'Mayor Berg resigned on Friday.',
+    ],
+    [
+      'Who bought the ferry?',
+      'The ferry was put up for sale.',
+      'Holm Brothers bought it for a crown.',
+      'The mill was put up for sale.',
+    ],
+  ])('knows by what stands before of whom a sentence tells: %s', (question, own, sentence, other) => {
+    expect(read(question, '', sentence, own)).toBeGreaterThan(read(question, '', sentence, other));
   });
 
   it.each([[''], [' '.repeat(100_000)], ['x'.repeat(100_000)], ['\ud800'], ['\0\0'], ['a, '.repeat(9000)]])(
     'reads anything',
     (text) => {
-      expect(read(text, text, [text, text, text], 1)).toSatisfy(Number.isFinite);
+      expect(read(text, text, text, text)).toSatisfy(Number.isFinite);
     },
   );
 });

@@ -43,21 +43,21 @@ const sure = (logit: number): number =>
 describe('reading what was found', () => {
   const bought = 'Who bought the mill at Lunde?';
 
-  it('reads each alone', () => {
-    const sentences: (readonly string[])[] = [];
-    searching({ read: (_question, _title, given) => (sentences.push(given), 0) }).find(bought);
-    expect(sentences).toHaveLength(5);
-    expect(sentences).toContainEqual(['The mill at Lunde was bought by Holm Brothers.']);
+  it('reads each behind the sentence before it', () => {
+    const read: (string | null)[][] = [];
+    searching({ read: (_question, _title, ...given) => (read.push(given), 0) }).find(bought);
+    expect(read).toHaveLength(5);
+    expect(read).toContainEqual(['The mill at Lunde was bought by Holm Brothers.', 'In May it was sold.']);
+    expect(read).toContainEqual(['The town talked of the mill at Lunde for a year.', null]);
   });
 
   it('reads the eight best, and puts one of the first five first, however much one further down is believed', () => {
     const sentences: string[] = [];
-    searching({ read: (_question, _title, [one]) => (sentences.push(one!), 0) }, long).find(bought);
+    searching({ read: (_question, _title, one) => (sentences.push(one), 0) }, long).find(bought);
     expect(new Set(sentences).size).toBe(8);
     const believed = (place: number): string[] => {
       const reader = {
-        read: (_question: string, _title: string, [one]: readonly string[]) =>
-          Number(one === sentences[place]) * 99,
+        read: (_question: string, _title: string, one: string) => Number(one === sentences[place]) * 99,
       };
       return searching(reader, long)
         .find(bought)
@@ -94,7 +94,7 @@ describe('reading what was found', () => {
   });
 
   it('changes places, and not scores', () => {
-    const scores = searching({ read: (_question, _title, sentences) => -sentences.join().length / 10 })
+    const scores = searching({ read: (_question, _title, sentence) => -sentence.length / 10 })
       .find('Who bought the mill at Lunde?')
       .hits.map(({ score }) => score);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
@@ -108,7 +108,7 @@ describe('reading what was found', () => {
   describe('a topic', () => {
     const topic = 'new owners of the mill at Lunde';
     /** Believes what tells who bought it, and nothing else. */
-    const believing = searching({ read: (_question, _title, [said]) => (said!.includes('bought') ? 5 : -5) });
+    const believing = searching({ read: (_question, _title, said) => (said.includes('bought') ? 5 : -5) });
 
     it('is read where that is asked for, and put in order', () => {
       const tells = 'The mill at Lunde was bought by Holm Brothers.';

@@ -7,5 +7,5 @@ import { readReader } from '../../../src/search/reader/weights.ts';
 
 const { read } = openReader(readWeights(), readReader());
 const rows = JSON.parse(readFileSync(new URL('reference.json', import.meta.url), 'utf8'));
-const logits = rows.map(({ question, title, sentences }) => read(question, title, sentences, 0));
+const logits = rows.map(({ question, title, sentence, before }) => read(question, title, sentence, before));
 process.stdout.write(createHash('sha256').update(Float64Array.from(logits)).digest('hex'));

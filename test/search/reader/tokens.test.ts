@@ -7,37 +7,40 @@ const { pieces } = readWeights() as Weights;
 const tokenise = openTokeniser(pieces);
 const long = (many: number): string => 'word '.repeat(many);
 
+const text = (tokens: readonly number[]): string => tokens.map((token) => pieces[token]).join(' ');
+
 describe('what the reader reads', () => {
-  it('is the question, and after it the title and the sentences, parted by marks', () => {
-    const { tokens, second, sentences } = tokenise('Who won?', 'The race', ['Ann won.', 'Bo lost.']);
-    const read = tokens.map((token) => pieces[token]);
-    expect(read.join(' ')).toBe('[CLS] who won ? [SEP] the race [SEP] ann won . [SEP] bo lost . [SEP]');
-    expect(read.slice(0, second).join(' ')).toBe('[CLS] who won ? [SEP]');
-    expect(sentences.map(([start, end]) => read.slice(start, end).join(' '))).toEqual([
-      'ann won .',
-      'bo lost .',
-    ]);
+  it('is the question, and after it the title, what stands before and the sentence, parted by marks', () => {
+    const { tokens, second, sentence } = tokenise('Who won?', 'The race', 'Bo lost.', 'Ann won.');
+    expect(text(tokens)).toBe('[CLS] who won ? [SEP] the race [SEP] ann won . [SEP] bo lost . [SEP]');
+    expect(text(tokens.slice(0, second))).toBe('[CLS] who won ? [SEP]');
+    expect(text(tokens.slice(...sentence))).toBe('bo lost .');
   });
 
-  it('leaves out the mark of a title that is not there', () => {
-    expect(
-      tokenise('Who won?', '', ['Ann won.'])
-        .tokens.map((token) => pieces[token])
-        .join(' '),
-    ).toBe('[CLS] who won ? [SEP] ann won . [SEP]');
+  it.each([
+    ['', 'Ann won.'],
+    ['', null],
+    ['', ''],
+  ])('leaves out the mark of what is not there: %j, %j', (title, before) => {
+    const { tokens } = tokenise('Who won?', title, 'Bo lost.', before);
+    const said = before ? 'ann won . [SEP] ' : '';
+    expect(text(tokens)).toBe(`[CLS] who won ? [SEP] ${said}bo lost . [SEP]`);
   });
 
-  it('cuts the longest sentence first, and never is more than the network takes', () => {
-    const { tokens, sentences } = tokenise(long(50), long(50), [long(5), long(90), long(70)]);
-    expect(tokens).toHaveLength(MOST_TOKENS);
-    const lengths = sentences.map(([start, end]) => end - start);
-    expect(lengths[0]).toBe(5);
-    expect(Math.abs(lengths[1]! - lengths[2]!)).toBeLessThanOrEqual(1);
-  });
+  it.each([3, 30, 58, 90])(
+    'has what stands before give way to the sentence, and never is more than the network takes: %j',
+    (many) => {
+      for (const asked of [2, 50]) {
+        const { tokens, sentence } = tokenise(long(asked), long(50), long(many), long(90));
+        const alone = tokenise(long(asked), long(50), long(many), null);
+        expect(tokens.length).toBeLessThanOrEqual(MOST_TOKENS);
+        expect(text(tokens.slice(...sentence))).toBe(text(alone.tokens.slice(...alone.sentence)));
+      }
+    },
+  );
 
   it('has a place for a sentence without words', () => {
-    expect(tokenise('Who won?', '', ['', 'Ann won.']).sentences.map(([start, end]) => end - start)).toEqual([
-      1, 3,
-    ]);
+    const { sentence } = tokenise('Who won?', '', '', 'Ann won.');
+    expect(sentence[1] - sentence[0]).toBe(1);
   });
 });

@@ -55,17 +55,22 @@ def row(chance, src, question, title, sentences, at, answers, beside):
     return {"q": typed(chance, question), "title": title, "s": taken, "y": judged, "src": src}
 
 
-def by_hand(archive, chance):
-    for line in map(json.loads, gzip.open(ACTS, "rt", encoding="utf-8")):
+def written(path, archive):
+    """Of each article that is trained on its sentences, the title first, in which of them a right question is told, and what is asked of each."""
+    for line in map(json.loads, gzip.open(path, "rt", encoding="utf-8")):
         if is_held_act(line["file"]):
             continue
         text = open(f"{archive}/{line['file']}", encoding="utf-8").read()
-        sentences = [units(text, *one) for one in line["sentences"]]
         told = {}
         for one in line["asked"]:
             for question in one["right"]:
                 told.setdefault(question, set()).add(one["sentence"])
-        for one in line["asked"]:
+        yield [units(text, *one) for one in line["sentences"]], told, line["asked"]
+
+
+def by_hand(archive, chance):
+    for sentences, told, every in written(ACTS, archive):
+        for one in every:
             at = one["sentence"]
             make = lambda *rest: row(chance, rest[0], rest[1], sentences[0], sentences, *rest[2:])
             for src, answers in (("right", True), ("near", False)):

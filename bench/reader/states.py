@@ -90,16 +90,17 @@ class Tokens:
         said = [ids(one, 60) for one in sentences]
         room = MOST - len(asked) - len(above)
         if len(said) == 2:
-            said[1] = said[1][: room - 1]
-            said[0] = said[0][: max(0, min(BEFORE, room - len(said[1]) - 2))]
-        while len(said) != 2 and sum(map(len, said)) + len(said) > room:
-            longest = max(range(len(said)), key=lambda i: len(said[i]))
-            said[longest] = said[longest][:-1]
+            own = said[1][: room - 1]
+            said = [said[0][: max(0, min(BEFORE, room - len(own) - 2))], own]
+        else:
+            while sum(map(len, said)) + len(said) > room:
+                longest = max(range(len(said)), key=lambda i: len(said[i]))
+                said[longest] = said[longest][:-1]
         all_ids, spans = asked + above, []
         for one in said:
             spans.append((len(all_ids), len(all_ids) + max(1, len(one))))
-            # Nothing stands before: its place is never judged.
-            if one or len(said) != 2 or len(spans) == 2:
+            # What had no room leaves no mark; its place is never judged.
+            if one or len(spans) == len(said):
                 all_ids = all_ids + one + [102]
         return all_ids, len(asked), spans
 

@@ -8,6 +8,7 @@ import type { Scene } from '../text/dates/attach/scene.ts';
 import { toldNext } from '../text/dates/attach/told-next.ts';
 import type { Met } from '../text/dates/attach/topmost.ts';
 import { isSpokenAlone } from '../text/dates/outside-marks.ts';
+import { inBody } from '../text/in-body.ts';
 import type { Reading } from '../text/reading.ts';
 import { wordForWord } from '../text/word-for-word.ts';
 import type { Says } from '../words.ts';
@@ -61,8 +62,8 @@ function carriedTo(
   const { article, sentence: index } = hit.passage;
   if (own?.dating !== null) return null;
   const behind = toldBehind(hit, reading, told, own);
-  const beside = reading.sentences[index - 1];
-  if (behind || !beside || article.blocks[beside.block]?.role !== 'body') return behind;
+  const beside = inBody(article, reading, index - 1);
+  if (behind || beside === null) return behind;
   const bridged = bridge(article.text, beside, reading.sentences[index]!, met, reading.timexes);
   if (bridged !== null) return { dating: bridged, beside, note: whenWords.carried };
   const dating = continued(article.text, reading, index, own.event);

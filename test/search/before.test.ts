@@ -3,6 +3,7 @@ import { sentenceBefore } from '../../src/search/before.ts';
 import { layOut } from '../../src/search/index/lay-out.ts';
 import { indexed } from '../../src/search/indexed.ts';
 import type { Text } from '../../src/search/passages.ts';
+import { inBody } from '../../src/text/in-body.ts';
 import { seeds, textOf } from './seeds.ts';
 
 /** What stands before each sentence of all bodies, in order. */
@@ -27,14 +28,13 @@ describe('the sentence before another', () => {
 
   it('is that of the body in the reading', () => {
     const texts = seeds();
-    const read = texts.flatMap(({ article, reading: { sentences } }) => {
-      const isBody = (at: number): boolean =>
-        sentences[at] !== undefined && article.blocks[sentences[at].block]!.role === 'body';
-      return sentences.flatMap((_, at) => {
-        if (!isBody(at)) return [];
-        return [isBody(at - 1) ? article.text.slice(sentences[at - 1]!.start, sentences[at - 1]!.end) : null];
-      });
-    });
+    const read = texts.flatMap(({ article, reading }) =>
+      reading.sentences.flatMap((_, at) => {
+        if (inBody(article, reading, at) === null) return [];
+        const before = inBody(article, reading, at - 1);
+        return [before && article.text.slice(before.start, before.end)];
+      }),
+    );
     expect(behind(texts)).toEqual(read);
   });
 });

@@ -34,7 +34,7 @@ const MAY_BE_LIKE = 0.3;
 
 /** The same of a day whose passage was read. See docs/constants.md. */
 const MAY_BE_READ = 0.15;
-/** So many are read at most: each takes a twentieth of a second. */
+/** So many are read at most: each takes 20 to 38 ms. */
 const READ = 4;
 
 /** What it makes a passage the likelier one that it is like to the question, beside its score as a share of the best. */

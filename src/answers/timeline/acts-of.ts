@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import { contains, overlaps, type Range } from '../../corpus/span.ts';
 import { scene } from '../../text/dates/attach/scene.ts';
+import { inBody } from '../../text/in-body.ts';
 import type { Quotation, Reading } from '../../text/reading.ts';
 import { doing } from '../doing.ts';
 import { hitAt } from '../hit-at.ts';
@@ -28,8 +29,8 @@ export function actsOf(article: Article, reading: Reading, index: number): ActsO
     reading.people[index]!.mentions.toReversed().map((one) => [sentenceAt(reading, one.start), one]),
   );
   const at = (number: number): Placed | null => {
-    const sentence = reading.sentences[number];
-    if (!sentence || article.blocks[sentence.block]?.role !== 'body') return null;
+    const sentence = inBody(article, reading, number);
+    if (sentence === null) return null;
     const sayings = (said.get(number) ?? []).map((quotation) => daySaid({ article, quotation }, reading));
     const verb = verbOf(named.get(number), sentence);
     const does = verb === null ? [] : [dateHit(hitAt(article, number, sentence, verb), reading)];

@@ -1,6 +1,7 @@
 import { copy } from '../../corpus/verbatim.ts';
 import type { Hit } from '../../search/found.ts';
 import { scene } from '../../text/dates/attach/scene.ts';
+import { inBody } from '../../text/in-body.ts';
 import type { Reading } from '../../text/reading.ts';
 import { whenWords } from '../../words/when.ts';
 import { wholeSentences } from '../evidence.ts';
@@ -36,7 +37,7 @@ function reachOf(text: string, { sentences }: Reading, sentence: number, low: st
  */
 export function carried(hit: Hit, reading: Reading, act: Act): Dated | null {
   const { article, sentence } = hit.passage;
-  const { text, blocks } = article;
+  const { text } = article;
   const verb = verbIn(hit, act);
   if (verb === undefined || isOfAnother(hit, act)) return null;
   if (!isAsOften(act, text.slice(hit.passage.start, hit.passage.end))) return null;
@@ -45,8 +46,8 @@ export function carried(hit: Hit, reading: Reading, act: Act): Dated | null {
   if (anaphor === null || !isInPlace(act, anaphor)) return null;
   const reach = reachOf(text, reading, sentence, anaphor.low);
   for (let from = sentence - 1; from >= Math.max(0, sentence - reach); from--) {
-    const first = reading.sentences[from]!;
-    if (blocks[first.block]?.role !== 'body') return null;
+    const first = inBody(article, reading, from);
+    if (first === null) return null;
     const named = met(text, first, act.things);
     if (named.length === 0) continue;
     const scenes = Array.from({ length: sentence - from + 1 }, (_, i) => sceneAt(from + i));
@@ -72,8 +73,8 @@ export function followed(hit: Hit, reading: Reading, { verb }: Act, names: reado
   const { article, sentence } = hit.passage;
   const farthest = sentence + (names.length > 0 ? REACH : REACH_OF_CHAIN);
   for (let at = sentence + 1; at <= farthest; at++) {
-    const next = reading.sentences[at];
-    if (next === undefined || article.blocks[next.block]?.role !== 'body') return null;
+    const next = inBody(article, reading, at);
+    if (next === null) return null;
     const has = (word: string): boolean => met(article.text, next, [word]).length > 0;
     if (has(verb) && names.every(has)) return atSentence(hit, at, next);
   }

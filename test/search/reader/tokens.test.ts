@@ -39,6 +39,12 @@ describe('what the reader reads', () => {
     },
   );
 
+  it('reads as much of what stands before as there is room for, forty pieces at most', () => {
+    const behind = (many: number) => tokenise(long(2), long(50), long(many), long(90)).tokens.length;
+    expect(behind(58)).toBe(MOST_TOKENS);
+    expect(behind(9) - tokenise(long(2), long(50), long(9), null).tokens.length).toBe(41);
+  });
+
   it('has a place for a sentence without words', () => {
     const { sentence } = tokenise('Who won?', '', '', 'Ann won.');
     expect(sentence[1] - sentence[0]).toBe(1);

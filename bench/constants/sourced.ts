@@ -49,7 +49,7 @@ export const WHY: readonly (readonly [id: RegExp, why: string])[] = [
   [/#DIGITS$|^src\/answers\/said\/table\.ts#OF/u, CODE],
   [/^src\/text\/dates\/.*#(?:SHIFT|AWAY|COUNT|MIDDLE)\./u, GIVEN],
   [/^src\/search\/evidence\/weights/u, FITTED],
-  [/^src\/answers\/likely\/(?:sureness|signs\.ts#LEAST)/u, FITTED],
+  [/^src\/answers\/likely\/(?:sureness\.ts#(?!READ$)|signs\.ts#LEAST)/u, FITTED],
 ];
 
 /** Why a number is not one that was chosen on the sets; null where it was. */

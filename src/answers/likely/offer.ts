@@ -53,6 +53,18 @@ function isOfAnother(
   return isFar(event) && !met.some(({ similarity }) => similarity === 1);
 }
 
+/** "at the end of 2005", asked when something ended: a part of a time is no word for what happened then. */
+const PART = /^(?:start|begin|beginning|end|ending|close|late|early|mid|middle)$/u;
+
+/** A hit without the words of the question that stand there only as a part of a time. */
+function outsideTimes(hit: Hit, { timexes }: Reading): Hit {
+  const isPart = (one: Range): boolean => timexes.some((timex) => overlaps(timex, one));
+  const matched = hit.matched.filter(
+    ({ word, at }) => !(PART.test(word) && at.length > 0 && at.every(isPart)),
+  );
+  return matched.length < hit.matched.length ? { ...hit, matched } : hit;
+}
+
 /** "the 2019 prize", asked when the 2019 prize was given: what the question says itself is no answer to it. */
 const isOfQuestion = ({ matched }: Hit, { when: { timex } }: Dated): boolean =>
   timex !== null && matched.some(({ at }) => at.some((one) => overlaps(one, timex)));
@@ -112,7 +124,8 @@ export function offersIn(
   const anyway = telling(words, question, namedSomewhere(words));
   const isTheirs = ofTheirs(words, question);
   const reads = archive.search.reader() !== null;
-  const offersOf = (hit: Hit, doubtful: boolean): Offer[] => {
+  const offersOf = (found: Hit, doubtful: boolean): Offer[] => {
+    const hit = outsideTimes(found, archive.readingOf(found.passage.article));
     const how = tells(hit);
     const told = how ?? (reads ? anyway(hit) : null);
     if (told === null || isTheirs(hit, archive.readingOf(hit.passage.article))) return [];

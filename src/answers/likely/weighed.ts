@@ -1,7 +1,6 @@
 import { asMeant } from '../../search/as-meant.ts';
 import type { AskedWord, Found } from '../../search/found.ts';
 import type { Archive } from '../archive.ts';
-import { eventIn } from '../asks-when.ts';
 import { actOf } from '../told/act.ts';
 import { varied } from '../varied.ts';
 import { isDay } from '../when-of.ts';
@@ -74,7 +73,7 @@ function measure(offer: Offer, all: readonly Offer[], words: readonly AskedWord[
 }
 
 /** What was measured, the surest of the days read together with what is asked. */
-function reread(archive: Archive, topic: string, measured: readonly Measured[]): readonly Measured[] {
+function reread(archive: Archive, question: string, measured: readonly Measured[]): readonly Measured[] {
   const reader = archive.search.reader();
   if (reader === null) return measured;
   const surest = new Set(
@@ -86,7 +85,7 @@ function reread(archive: Archive, topic: string, measured: readonly Measured[]):
   return measured.map((one) => {
     if (!surest.has(one)) return one;
     const { offer } = one;
-    const logit = readWith(archive, reader, topic, offer.hit);
+    const logit = readWith(archive, reader, question, offer.hit);
     const sure = withRead(one.sure, logit);
     return { offer, sure, logit, shown: sure >= leastRead(offer) };
   });
@@ -108,7 +107,7 @@ export function weighed(archive: Archive, question: string, found: Found): Weigh
     sure > 0 ? SHOWN_FIRST + sure : hit.score / best + WORTH_OF_LIKE * (hit.like ?? 0);
   const bearing = all.filter(({ doubtful }) => !doubtful);
   const measured = all.map((offer) => measure(offer, offer.doubtful ? all : bearing, found.words, verb));
-  return reread(archive, asMeant(eventIn(question), found.words), measured)
+  return reread(archive, asMeant(question, found.words), measured)
     .filter(({ offer, shown }) => shown || !offer.doubtful)
     .map(withDay)
     .toSorted((a, b) => worth(b) - worth(a));

@@ -2,6 +2,7 @@ import { overlaps, type Range } from '../../corpus/span.ts';
 import type { Found, Hit } from '../../search/found.ts';
 import { scene } from '../../text/dates/attach/scene.ts';
 import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
+import { isPlan } from '../../text/dates/attach/undated/planning.ts';
 import { undone } from '../../text/dates/attach/undone/undone.ts';
 import type { Reading } from '../../text/reading.ts';
 import { whenWords } from '../../words/when.ts';
@@ -104,6 +105,14 @@ export function toldTogether(
   });
 }
 
+/** "scheduled a December 18 vote", asked when the vote is scheduled: the day of what is planned, where the planning has none. */
+function plannedFor(hit: Hit, reading: Reading, { verb, voice }: Act, own: Dated): Dated {
+  if (voice !== 'passive' || isDay(own.when) || !isPlan(verb)) return own;
+  const matched = hit.matched.filter(({ asked }) => asked !== verb);
+  const planned = dateHit({ ...hit, matched }, reading);
+  return isDay(planned.when) ? planned : own;
+}
+
 /**
  * Dates a hit where the question's verb is told: in its own sentence, or in one soon after that tells it of a pronoun or a
  * short noun ("The mill was sold in May. It burned down on 12 June"). A sentence that lacks the verb, or tells it of
@@ -111,8 +120,9 @@ export function toldTogether(
  * @param act null where the question has no verb: then any hit may tell of it
  */
 export function dateTold(hit: Hit, reading: Reading, act: Act | null): Dated {
-  const plain = dateHit(hit, reading);
-  if (act === null) return plain;
+  const own = dateHit(hit, reading);
+  if (act === null) return own;
+  const plain = plannedFor(hit, reading, act, own);
   if (verbIn(hit, act) === undefined) return ofPronoun(hit, reading, act) ?? undated(plain);
   const { article, start, end } = hit.passage;
   if (!isAsOften(act, article.text.slice(start, end))) return withoutDay(plain);

@@ -1,11 +1,11 @@
-import { contains } from '../../corpus/span.ts';
+import { contains, type Range } from '../../corpus/span.ts';
 import type { Hit } from '../../search/found.ts';
-import type { LocalPerson, Reading } from '../../text/reading.ts';
+import type { Reading } from '../../text/reading.ts';
 import { tokens } from '../../text/tokens.ts';
 import { NAME } from '../when-ways.ts';
 
-/** The words of a person's fullest name in an article, lower-cased. */
-const fullest = (text: string, { name }: LocalPerson): ReadonlySet<string> =>
+/** The words of a name, lower-cased. */
+const namesIn = (text: string, name: Range): ReadonlySet<string> =>
   new Set(tokens(text, name).flatMap(({ low, capital }) => (capital ? [low] : [])));
 
 /**
@@ -17,7 +17,7 @@ export function isNamesake(text: string, { people }: Reading, matched: Hit['matc
   const all = new Set(matched.flatMap(({ asked: word }) => (NAME.test(word) ? [word.toLowerCase()] : [])));
   if (asked.length === 0 || all.size < 2) return false;
   const persons = people.flatMap((one) =>
-    one.kind === 'person' ? [{ mentions: one.mentions, names: fullest(text, one) }] : [],
+    one.kind === 'person' ? [{ mentions: one.mentions, names: namesIn(text, one.name) }] : [],
   );
   return persons.some(({ mentions, names }) => {
     const wanted = names.intersection(all);
@@ -31,7 +31,8 @@ export function isNamesake(text: string, { people }: Reading, matched: Hit['matc
           (other) =>
             other.names.size > 1 &&
             !other.names.isSupersetOf(wanted) &&
-            other.mentions.some((one) => contains(one, place)),
+            // "Edward Dahl" of one who is Ed Dahl everywhere else is whom that name was asked for.
+            other.mentions.some((one) => contains(one, place) && !namesIn(text, one).isSupersetOf(wanted)),
         ),
     );
   });

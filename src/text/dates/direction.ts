@@ -13,6 +13,8 @@ const PLANNED =
 /** "plans a rally for Sunday", "postponed until 8 June". */
 const PUT_TO =
   /\b(?:plans?|planning|expects?|hopes|hoping)\b[^,;:.]{0,40}\bfor (?:the )?$|\bplans? (?:an?|another) [^,;:.]{0,40}$|\b(?:postponed|delayed|deferred|adjourned|rescheduled|put (?:off|back)|pushed back)\b[^,;:.]{0,20}\b(?:until|till|to|for) (?:the )?$/i;
+/** "has scheduled a December 18 vote", "called a May 3 election": what has the day is what is put on it. */
+const PUT_ON = /\b(?:schedul(?:es?|ed|ing)|sets?|call(?:s|ed)|announce[sd]?) (?:an|a|another) $/i;
 /** What still lasts or must be over by its date, unless a past tense says otherwise. */
 const UNTIL = /\b(?:until|till|by) (?:the )?$/i;
 const SINCE = /\b(?:since|aside from|back from) (?:the )?$/i;
@@ -37,7 +39,7 @@ const PLANS =
  */
 export function direction(text: string, sentence: Range, clauses: readonly Clause[], at: Range): Direction {
   const before = text.slice(Math.max(sentence.start, at.start - 60), at.start);
-  if (PLANNED.test(before) || PUT_TO.test(before)) return 'future';
+  if (PLANNED.test(before) || PUT_TO.test(before) || PUT_ON.test(before)) return 'future';
   if (SINCE.test(before) || DONE.test(before)) return 'past';
   const found = tense(text, clauses, outsideMarks(text, sentence, clauses, clauseAt(clauses, at), at), at);
   return found ?? (UNTIL.test(before) ? 'future' : null);

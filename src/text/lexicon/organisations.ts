@@ -19,7 +19,10 @@ export const ORGANISATION_WORDS = words(`
   air airways aircraft flight flights computer computers electronics software pharmaceuticals records studios pictures
   entertainment financial insurance consulting estate brands foods stores railways railroad shipping petroleum gas motor
   show morning conference speech transcript transcripts documentary gazette chronicle
-  workers teachers chamber
+  workers teachers chamber clinic laboratory laboratories observatory monastery cathedral mosque synagogue palace dam
+  canal harbor harbour gallery zoo cemetery memorial monument arena orchestra festival championship championships
+  olympics marathon tournament prison academy seminary mall restaurant brewery factory highway freeway expressway
+  boulevard terminal pipeline railway metro subway desert canyon creek glacier gulf strait peninsula lagoon reef
 `);
 
 /** Places and groupings whose name is used for those who govern them. */

@@ -142,3 +142,15 @@ describe('the day of what was asked', () => {
     });
   });
 });
+
+describe('a part of a time', () => {
+  const LIFTED = 'Holm said that the ban that was lifted at the start of 2009 should return.';
+
+  it('is no word for what happened then', () => {
+    expect(
+      offered('Dahl gave farmers a rebate that expired at the end of 2005.', 'end of the rebate'),
+    ).toMatchObject({ value: '2005' });
+    expect(offered(LIFTED, 'lifting of the ban').value).toBe('2009');
+    expect(offered(LIFTED, 'start of the ban').value).toBeNull();
+  });
+});

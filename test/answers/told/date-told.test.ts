@@ -225,3 +225,23 @@ it('what somebody has is not what a chain of pronouns goes on with', () => {
   const rival = text.replace('It has', 'Its rival Osmar has');
   expect(ask(rival, 'when was Baltmar founded').value).toBeNull();
 });
+
+describe('a day for which something is planned', () => {
+  const PLAN = 'Holm has scheduled a December 18 vote on his plan.';
+
+  it.each([
+    [PLAN, 'when is the vote scheduled', '2018-12-18'],
+    [PLAN, 'When is the vote on Holm’s plan scheduled?', '2018-12-18'],
+    [
+      'The vote is scheduled for October 9, and Holm set it on Monday.',
+      'when is the vote scheduled',
+      '2018-10-09',
+    ],
+  ])('is that of what is planned: “%s”, asked “%s”', (text, event, value) =>
+    expect(ask(text, event).value).toBe(value),
+  );
+
+  it('is not that of the planning', () => {
+    expect(ask(PLAN, 'When did Holm schedule the vote?').value).toBeNull();
+  });
+});

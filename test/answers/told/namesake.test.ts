@@ -34,6 +34,11 @@ describe('the day of somebody of the same surname', () => {
     [COUSINS, 'When did Dahl resign?', '2014-03-03'],
     [SISTERS, 'When did Ada Holm sell the mill?', '2014-03-03'],
     ['Mr Dahl resigned on 3 March 2014.', 'When did Jan Dahl resign?', null],
+    [
+      'Ed Dahl ran the mill. The Edward Dahl Players met in it. We honour Edward Dahl, who died on 3 May 2014. Ed Dahl had two sons.',
+      'When did Edward Dahl die?',
+      '2014-05-03',
+    ],
   ])('is where it is his or hers: “%s”, asked “%s”', (text, question, own) =>
     expect(day(text, question)).toBe(own),
   );

@@ -26,6 +26,8 @@ describe('direction', () => {
     ['A crowd will cross the bridge this Wednesday.', 'this Wednesday = 2007-04-04'],
     ['They have maintained so on Saturday.', 'Saturday = 2007-03-24'],
     ['It begins next Friday.', 'next Friday = 2007-04-06'],
+    ['Roe has scheduled a June 18 vote on it.', 'June 18 = 2007-06-18'],
+    ['Roe called a May 3 election.', 'May 3 = 2007-05-03'],
     ['Few had expected much of Sunday’s vote.', 'Sunday = 2007-03-25'],
   ])('%s', (text, found) => {
     expect(values(text)).toContain(found);

@@ -127,6 +127,13 @@ describe('names', () => {
   });
 });
 
+describe('a place that is named for somebody', () => {
+  it.each(['Clinic', 'Grand Mosque', 'Memorial Gallery', 'Laboratory'])('is no person: %s', (place) => {
+    const all = mentionsOf(`Jan Dahl died on Monday. He had met Lee at the Ida Holm ${place}. Dahl was 90.`);
+    expect(all.flat().filter((name) => name.includes('Holm'))).toEqual([]);
+  });
+});
+
 describe('a relative of the same surname, named once in full', () => {
   const lead = 'Rolf Berg died on Monday. Rolf Berg was a drummer.';
 

@@ -240,3 +240,24 @@ describe('what is counted from another event', () => {
     expect(find(text).found?.value).toBe(value);
   });
 });
+
+describe('what happened then by a clause that says so', () => {
+  it.each([
+    ['Dahl eased the rules to win [elections] which were held on June 21.', 'on June 21 (noun)'],
+    ['The party lost seats in the [election] that took place on May 3.', 'on May 3 (noun)'],
+    ['The party lost seats in the [election] in Kiel that took place on May 3.', 'on May 3 (noun)'],
+    ['He spoke of the [fire] which destroyed the mill on 3 March.', 'on 3 March (noun)'],
+    ['They mourned victims of the [attack] that killed nine in April 2011.', 'on April 2011 (noun)'],
+  ])('has its day: %s', (text, day) => expect(dates(text)).toBe(day));
+
+  it.each([
+    'She read a report on the [strike] that ended in May.',
+    'He spoke of the [fire] which was put out on 3 March.',
+    'He recalled the [meeting] that she held on May 3.',
+    'Dahl opposed the [summit] which will be held on 8 June.',
+    'She read of the [strike] against a council that was held on May 3.',
+    'He read of the [summit] that was held before May 3.',
+  ])('has none of what is done to it, comes after it or is said of another: %s', (text) =>
+    expect(dates(text)).toBeNull(),
+  );
+});

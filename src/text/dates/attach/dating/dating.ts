@@ -25,11 +25,12 @@ import { sincePassive } from './since-passive.ts';
 import { theDayThat } from './the-day-that.ts';
 import { timeWhen } from './time-when.ts';
 import { told } from './told.ts';
+import { tookPlace } from './took-place.ts';
 import { visit } from './visit.ts';
 import { whenFirst } from './when-first.ts';
 
 /** Where the event's own words have a date. */
-const OF_WORDS: readonly DatingRule[] = [noun, beside, due, anniversary];
+const OF_WORDS: readonly DatingRule[] = [noun, beside, due, anniversary, tookPlace];
 /** Where its clause has one, a clause beside it, or the one above it. */
 const OF_CLAUSES: readonly DatingRule[] = [
   didSo,

@@ -17,10 +17,13 @@ import { NAME } from './when-ways.ts';
 /** What the reader holds to be so unlikely is not told, though every word of it stands there: "voted for it", asked of a vote against. See docs/constants.md. */
 const DOUBTED = -1.5;
 
-/** Whether the reader of question and passage doubts that a day is that of what was asked. */
+/**
+ * Whether the reader of question and passage doubts that a passage tells of what was asked: then no day is stated, nor that the articles give
+ * none. A limit is left: it rests on a report of it, of which the reader says less.
+ */
 function isDoubted(archive: Archive, topic: string, { hits, words }: Found, first: Dated): boolean {
   const reader = archive.search.reader();
-  if (reader === null || !isDay(first.when)) return false;
+  if (reader === null || !(isDay(first.when) || first.when.status === 'undatable')) return false;
   const hit = hits.find(
     ({ passage }) =>
       passage.article === first.article && first.start <= passage.start && passage.end <= first.end,

@@ -1,6 +1,7 @@
 import type { Hit } from '../../search/found.ts';
 import type { Reader } from '../../search/reader/reader.ts';
 import { inBody } from '../../text/in-body.ts';
+import { unmarked } from '../../search/reader/unmarked.ts';
 import type { Archive } from '../archive.ts';
 
 /**
@@ -11,5 +12,5 @@ export function readWith(archive: Archive, reader: Reader, question: string, { p
   const { article, sentence, start, end } = passage;
   const before = inBody(article, archive.readingOf(article), sentence - 1);
   const behind = before && article.text.slice(before.start, before.end);
-  return reader.read(question, article.title, article.text.slice(start, end), behind);
+  return reader.read(unmarked(question), article.title, article.text.slice(start, end), behind);
 }

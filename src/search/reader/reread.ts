@@ -2,6 +2,7 @@ import { sentenceBefore } from '../before.ts';
 import { type Indexed, passageOf } from '../indexed.ts';
 import type { Ranked } from '../rank.ts';
 import type { Reader } from './reader.ts';
+import { unmarked } from './unmarked.ts';
 
 /** So many are read: each takes about as long as all of the rest of a search. See docs/constants.md. */
 const READ = 8;
@@ -16,9 +17,6 @@ const FIRST_OF = 5;
 export const COUNTS = 0.13;
 /** The same of a topic. See docs/constants.md. */
 export const OF_TOPICS = 0.09;
-
-/** What a question ends with says nothing of it, yet it is half a logit surer with it; members' questions come without. */
-const MARK = /\?$/;
 
 /** Ranked sentences, and how surely the first so many of them answer by the reader; at least one. */
 export interface Reread {
@@ -41,7 +39,7 @@ export function reread(
   reader: Reader,
   counts: number,
 ): Reread | null {
-  const question = query.trimEnd().replace(MARK, '').trimEnd();
+  const question = unmarked(query);
   const read = ranked.slice(0, READ).map((one) => {
     const { article, start, end } = passageOf(index, one.paragraph, one.sentence);
     const before = sentenceBefore(index, one.paragraph, one.sentence);

@@ -17,7 +17,12 @@ const placeOf = (word: string) => {
 };
 
 /** What is made of one passage that is so like to the question, with a reader that says so much of it. */
-function weigh(like: number, logit: number | null, names: readonly string[] = ['Ida', 'Holm']) {
+function weigh(
+  like: number,
+  logit: number | null,
+  names: readonly string[] = ['Ida', 'Holm'],
+  question = 'removal of Ida Holm',
+) {
   const words = [...names, 'removal'].map((word) => ({ text: word, how: 'word' }) as const);
   let one: ReturnType<typeof weighed>[number] | undefined;
   const asked: unknown[][] = [];
@@ -45,13 +50,18 @@ function weigh(like: number, logit: number | null, names: readonly string[] = ['
     const found = { outcome: 'bearing', hits: [hit], bearing: [hit], words } as const;
     const search = { ...archive.search, reader: () => (logit === null ? null : reader) };
     const seen: Archive = { ...archive, search };
-    [one] = weighed(seen, 'removal of Ida Holm', found);
+    [one] = weighed(seen, question, found);
     return help();
   });
   return { value: one!.dated.when.value, sure: one!.sure, asked };
 }
 
 describe('the reader, asked of a day', () => {
+  it('is asked the question as it stands, without its mark', () => {
+    const { asked } = weigh(0.8, 0, ['Ida', 'Holm'], 'When was the removal of Ida Holm?');
+    expect(asked[0]![0]).toBe('When was the removal of Ida Holm');
+  });
+
   it('is asked of every day, and may take away one that is likely by itself', () => {
     expect(weigh(0.8, null)).toMatchObject({ value: '2014-03-03', asked: [] });
     expect(weigh(0.8, -9).value).toBe(null);

@@ -6,7 +6,7 @@ import { stem } from '../search/terms/stem.ts';
 import { isOpposite } from '../text/lexicon/opposites.ts';
 import { tokens } from '../text/tokens.ts';
 import { mainVerb } from '../search/main-verb.ts';
-import { isOwnWord, meetsAll } from './meets-all.ts';
+import { isCountedSo } from './counted.ts';
 import { areOtherActs, isAct } from './same-act/same-act.ts';
 import { isSwapped } from './swapped.ts';
 
@@ -53,7 +53,8 @@ export function supporting(words: readonly AskedWord[], question: string): (hit:
     if (saysContrary(hit, unmetIn(hit, words))) return false;
     const met = new Set(hit.matched.filter(isMet).map(({ asked }) => asked));
     return (
-      needed.every(({ text }) => met.has(text) || isSpelledOut(text, hit)) && meetsAll(hit, counts, isOwnWord)
+      needed.every(({ text }) => met.has(text) || isSpelledOut(text, hit) || isCountedSo(text, hit)) &&
+      counts.every(({ text }) => isCountedSo(text, hit))
     );
   };
 }
@@ -180,11 +181,12 @@ export function telling(
     // "Police arrested Jan Dahl", asked when he was released: nothing there stands for the word, and its contrary is said.
     const unmet = unmetIn(hit, words);
     if (saysContrary(hit, unmet)) return null;
-    if (contrary || which.some(({ text }) => unmet.includes(text))) return null;
+    if (contrary || which.some(({ text }) => unmet.includes(text) && !isCountedSo(text, hit))) return null;
     if (unnamedIn(hit, names).some(({ text }) => !isSpelledOut(text, hit)) && !(isRoleOnly?.(hit) ?? false))
       return null;
     // "The second trial" in the sentence before is not this one, or is not known to be.
-    if (!meetsAll(hit, counts, isOwnWord)) return countsOtherwise(hit) ? null : 'of another act';
+    if (!counts.every(({ text }) => isCountedSo(text, hit)))
+      return countsOtherwise(hit) ? null : 'of another act';
     const events = matched.filter((match) => match.at.length > 0 && isEvent(match));
     if (events.length === 0) return ends ? 'in no word of its end' : 'in no word';
     const same = events.filter((match) => !isOther(match));

@@ -1,23 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeArticle } from '../../../src/corpus/make.ts';
-import { openLibrary } from '../../../src/library.ts';
-import { readTable } from '../../../src/search/table.ts';
-import { plain } from '../../../src/words.ts';
-import { encoder } from '../../support/seeds.ts';
-
-const table = readTable();
-const meaning = 'kind' in table ? null : table;
-const day = { value: '2015-05-25', from: '2015-05-25', to: '2015-05-25', basis: 'manifest' } as const;
-
-/** What a library of one article offers for an event, with the vectors of its sentences. */
-function offered(text: string, event: string) {
-  const article = makeArticle('a.txt', `News from the town\n\n${text}\n`, { published: day });
-  const library = openLibrary([article], meaning, undefined, encoder);
-  const { vectors } = library;
-  vectors.add(new Map(vectors.left().map(({ key, sentences }) => [key, encoder.encode(sentences)])));
-  const { sure, evidence } = library.when(event);
-  return { sure, value: evidence[0]?.when?.value ?? null, notes: evidence[0]?.notes.map(plain) ?? [] };
-}
+import { readIn } from '../read-in.ts';
 
 describe('the day of a sentence that is like what was asked', () => {
   it.each([
@@ -45,7 +27,7 @@ describe('the day of a sentence that is like what was asked', () => {
       '2014-03-03',
     ],
   ])('is offered: “%s”, asked “%s”', (text, event, value) => {
-    expect(offered(text, event)).toMatchObject({ value });
+    expect(readIn(text, event)).toMatchObject({ value });
   });
 
   it.each([
@@ -60,7 +42,7 @@ describe('the day of a sentence that is like what was asked', () => {
     ['Brenner denied on 3 March 2014 that he had left the race.', 'Brenner quits the race'],
     ['The second ferry reached Oslo on 3 March 2014.', 'first ferry gets to Oslo'],
   ])('is not that of another event, or of none: “%s”, asked “%s”', (text, event) => {
-    expect(offered(text, event).value).toBeNull();
+    expect(readIn(text, event).value).toBeNull();
   });
 
   it.each([
@@ -68,12 +50,12 @@ describe('the day of a sentence that is like what was asked', () => {
     ['The Alma Theatre, built in 1890, was demolished.', 'demolition of the Alma Theatre'],
     ['Brenner was signed for Leeds at the time of his death, having joined in 1994.', 'death of Brenner'],
   ])('is not that of another clause than what tells it: “%s”, asked “%s”', (text, event) => {
-    expect(offered(text, event).value).toBeNull();
+    expect(readIn(text, event).value).toBeNull();
   });
 
   it('is said to be that of its word', () => {
     const text = 'Bergen has had a tramway since the line was laid in 1994.';
-    expect(offered(text, 'birth of the Bergen tramway')).toMatchObject({
+    expect(readIn(text, 'birth of the Bergen tramway')).toMatchObject({
       value: '1994',
       notes: ['the day of “was”', 'the article gives the date'],
     });
@@ -91,7 +73,7 @@ describe('a day told in other words', () => {
     ['On 3 March 2014 Lumo kept the lead with a 3 to 1 win over Norna. It rained.', 'Lumo beats Norna'],
     ['On 3 March 2014 Ida Holm dissolved the Danish parliament. It rained.', 'Holm ends parliament'],
   ])('is said plainly where the reader holds it to be told: “%s”, asked “%s”', (text, event) => {
-    expect(offered(text, event)).toMatchObject({ sure: 'answered', value: '2014-03-03' });
+    expect(readIn(text, event)).toMatchObject({ sure: 'answered', value: '2014-03-03' });
   });
 
   it.each([
@@ -122,7 +104,7 @@ describe('a day told in other words', () => {
   ])(
     'is only offered where another comes near, it is planned, or a name or word lacks: “%s”, asked “%s”',
     (text, event) => {
-      expect(offered(text, event).sure).not.toBe('answered');
+      expect(readIn(text, event).sure).not.toBe('answered');
     },
   );
 });
@@ -131,12 +113,12 @@ describe('the day of what was asked', () => {
   it('comes before a sentence that speaks of it without one', () => {
     const text =
       'Jon Weil was with Elmco at the time of his death. The wrestler Jon Weil died on 3 March 2014 in Leeds.';
-    expect(offered(text, 'Weil’s death')).toMatchObject({ sure: 'answered', value: '2014-03-03' });
+    expect(readIn(text, 'Weil’s death')).toMatchObject({ sure: 'answered', value: '2014-03-03' });
   });
 
   it('is offered where only the article has a name', () => {
     const text = 'The plan was Ida Holm’s. The Oslo council rejected the plan on 3 March 2014.';
-    expect(offered(text, 'council turns down Holm’s plan')).toMatchObject({
+    expect(readIn(text, 'council turns down Holm’s plan')).toMatchObject({
       sure: 'bearing',
       value: '2014-03-03',
     });
@@ -148,9 +130,9 @@ describe('a part of a time', () => {
 
   it('is no word for what happened then', () => {
     expect(
-      offered('Dahl gave farmers a rebate that expired at the end of 2005.', 'end of the rebate'),
+      readIn('Dahl gave farmers a rebate that expired at the end of 2005.', 'end of the rebate'),
     ).toMatchObject({ value: '2005' });
-    expect(offered(LIFTED, 'lifting of the ban').value).toBe('2009');
-    expect(offered(LIFTED, 'start of the ban').value).toBeNull();
+    expect(readIn(LIFTED, 'lifting of the ban').value).toBe('2009');
+    expect(readIn(LIFTED, 'start of the ban').value).toBeNull();
   });
 });

@@ -12,7 +12,7 @@ import { isPlanning } from '../text/dates/attach/undated/planning.ts';
 import { isFinite } from '../text/lexicon/finite.ts';
 import { tokens, type Token } from '../text/tokens.ts';
 import { verbForm } from '../text/dates/clauses/verb-form.ts';
-import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from '../text/dates/clauses/lexicon.ts';
+import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST, REPORTING } from '../text/dates/clauses/lexicon.ts';
 
 /** "step down", "called off": the word before it is the verb. */
 const PARTICLE = PARTICLES.union(wordList('again first last finally ever'));
@@ -104,9 +104,33 @@ function plannedIn(question: string, all: readonly Token[]): Token | undefined {
   return all[planned + (all[planned + 2]?.low === 'be' ? 3 : 2)];
 }
 
+/** What stands right behind a headline's verb in a topic that is a particle and nothing else: "steps down", "calls off". */
+const DOWN = wordList('down off out up back away');
+
+/** Whether a word is a headline's verb with somebody before it and something behind: "opens" of "mayor opens bridge"; "Holm says mill sold" asks for the sale. */
+function isHeadline(all: readonly Token[], at: number): boolean {
+  const [{ low, capital }, next] = [all[at]!, all[at + 1]!];
+  if (at === 0) return false;
+  if (!capital && /[^su]s$/u.test(low) && DOWN.has(next.low)) return true;
+  return (
+    verbForm(all, at) === 'present' && !REPORTING.has(low.slice(0, -1)) && (next.capital || !breaks(next))
+  );
+}
+
+/** "built by Holm": what only tells which one is meant, behind what is told of it, "mayor opens bridge". */
+function ofHeadline(all: readonly Token[]): Token | undefined {
+  const past = all.findLastIndex(isPast);
+  const behind = all[past + 1];
+  if (past < 0 || behind === undefined || !PREPOSITIONS.has(behind.low)) return undefined;
+  return all.slice(0, Math.max(0, past - 1)).find((_, at) => isHeadline(all, at));
+}
+
 /** The verb of a topic: "mill sold", or as headlines have it, "party withdraws nomination". */
 const ofTopic = (question: string, all: readonly Token[]): Token | undefined =>
-  plannedIn(question, all) ?? all.findLast(isPast) ?? all.findLast((_, i) => verbForm(all, i) === 'present');
+  plannedIn(question, all) ??
+  ofHeadline(all) ??
+  all.findLast(isPast) ??
+  all.findLast((_, i) => verbForm(all, i) === 'present');
 
 /** Where the verb of what is asked about stands in a question; null where a thing is named alone: "dock strike". Offsets are UTF-16. */
 export function mainVerbAt(question: string): Range | null {

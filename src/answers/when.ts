@@ -12,6 +12,7 @@ import { withoutCapital } from './first-word.ts';
 import { nothingBut } from './nothing-but.ts';
 import { namesNothing } from './route/names-nothing.ts';
 import { byWhen, differ } from './when-order.ts';
+import { happenedAfter } from './when-happened.ts';
 import { elsewhere, heldIn } from './when-elsewhere.ts';
 import { toldOtherwise } from './same-act/told-otherwise.ts';
 import { retold } from './when-retold.ts';
@@ -70,7 +71,8 @@ export function when(archive: Archive, event: string): Answer {
   const bounds = first.when.status === 'bounded' ? tighter(archive, date, found.hits, first) : [];
   const bearing = dated.filter(({ bears }) => bears === 'on');
   const spoken = asksWhenHeld(question) ? [...heldIn(found, topic), ...bearing] : bearing;
-  const owned = telling.length > 0 ? [] : elsewhere(archive, spoken);
+  const happened = telling.length > 0 ? [] : bearing.flatMap((one) => happenedAfter(archive, one) ?? []);
+  const owned = telling.length > 0 || happened.length > 0 ? happened : elsewhere(archive, spoken);
   const again = telling.length > 0 || owned.length > 0 || first.bears === 'against';
   const other = again ? owned : retold(date, found, first);
   const all = [...bounds, ...(telling.length > 0 ? telling : [...other, ...dated])];

@@ -108,7 +108,7 @@ describe('emphasis', () => {
 describe('a word met only by its meaning', () => {
   it('is said to be, also where it stands in articles that were not asked', () => {
     const said = seedLibrary.ask('missile radar in Europe', { after: '2010' }).says.map(plain);
-    expect(said).toContain('“radar” is not in these passages; matched with “missile”, “missiles”.');
+    expect(said).toContain('“radar” is not in these passages; matched with “missile”.');
   });
 
   it('is passed over where a passage shown has the word itself', () => {

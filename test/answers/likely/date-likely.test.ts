@@ -78,7 +78,7 @@ describe('a day told in other words', () => {
 
   it.each([
     [
-      'Denmark razed the Alma Theatre on 3 March 2014. Denmark razed the Alma Theatre again on 9 June 2014.',
+      'Denmark razed the Alma Theatre on 3 March 2014. Sweden razed the Alma Theatre on 9 June 2014.',
       'destruction of the Alma Theatre',
     ],
     [
@@ -89,7 +89,6 @@ describe('a day told in other words', () => {
       'The Alma Theatre opened in Leeds. Denmark razed the hall on 3 March 2014.',
       'destruction of the Alma Theatre',
     ],
-    ['Denmark razed the Alma Theatre on 3 March 2014. The fair went on.', 'destruction of the Alma Theatre'],
     ['Karl Weil was sentenced in Leeds on 3 March 2014. It rained.', 'Karl Weil jailed in Leeds'],
     ['Karl Weil was sentenced in Leeds on 3 March 2014. It rained.', 'Karl Weil acquitted in Leeds'],
     ['Karl Weil was fined in Leeds on 3 March 2014. It rained.', 'Karl Weil jailed in Leeds'],
@@ -106,6 +105,14 @@ describe('a day told in other words', () => {
     (text, event) => {
       expect(readIn(text, event).sure).not.toBe('answered');
     },
+  );
+});
+
+describe('a day told in other words that the reader is sure of', () => {
+  it.each([
+    ['Denmark razed the Alma Theatre on 3 March 2014. The fair went on.', 'destruction of the Alma Theatre'],
+  ])('is stated: “%s”, asked “%s”', (text, event) =>
+    expect(readIn(text, event)).toMatchObject({ sure: 'answered', value: '2014-03-03' }),
   );
 });
 

@@ -20,7 +20,7 @@ const rows = JSON.parse(readFileSync(here('reference.json'), 'utf8')) as readonl
 const { read } = openReader(readWeights() as Weights, readReader() as ReaderWeights);
 
 /** The SHA-256 of what same-bytes.mjs reads, on every machine. */
-const BYTES = '6ed4d7669fb6fb96af9cc801d9c5d60e18278c6bc304f7278ab510eee04a1e90';
+const BYTES = '6b9794087cc5b98569a2fb0b2f9ccb8b7785ec69eb09d78ad0082f3ffc9c7252';
 
 const say = () =>
   rows.map(({ question, title, sentence, before }) => read(question, title, sentence, before));

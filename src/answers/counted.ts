@@ -1,6 +1,7 @@
 import { ORDINALS } from '../grammar/numbers.ts';
 import type { Hit } from '../search/found.ts';
 import { tokens } from '../text/tokens.ts';
+import { togetherIn } from './together-in.ts';
 
 const SUFFIXES = ['th', 'st', 'nd', 'rd'];
 
@@ -11,20 +12,15 @@ function inFigures(number: number): string {
 }
 
 /** Words that count the same one of several. */
-const ROWS: readonly (readonly string[])[] = [
+const LIKE = togetherIn([
   ...ORDINALS.map((word, i) => [word, inFigures(i + 1)]),
   ['first', 'inaugural', 'maiden'],
   ['last', 'final'],
-];
-
-const LIKE = Map.groupBy(
-  ROWS.flatMap((row) => row.flatMap((word) => row.map((other) => ({ word, other })))),
-  ({ word }) => word,
-);
+]);
 
 /** Whether a passage counts what it tells of as a word of the question does, by that word or by another: "the maiden flight", asked of the first. */
 export function isCountedSo(asked: string, { passage: { article, start, end } }: Hit): boolean {
   const low = asked.toLowerCase();
-  const like = new Set((LIKE.get(low) ?? []).map(({ other }) => other));
-  return tokens(article.text, { start, end }).some((token) => token.low === low || like.has(token.low));
+  const like = LIKE.get(low) ?? new Set([low]);
+  return tokens(article.text, { start, end }).some((token) => like.has(token.low));
 }

@@ -1,16 +1,14 @@
 import { byBlanks } from '../grammar/cut.ts';
 import { words as wordList } from '../grammar/words.ts';
 import { ARTICLES, POSSESSIVES } from '../grammar/determiners.ts';
-import { copy } from '../corpus/verbatim.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Range } from '../corpus/span.ts';
 import type { Found, Match } from '../search/found.ts';
 import { stemOf } from '../text/dates/attach/mentions.ts';
 import { scene } from '../text/dates/attach/scene.ts';
-import { whenWords } from '../words/when.ts';
 import type { Archive } from './archive.ts';
-import { hitAt } from './hit-at.ts';
-import { dateHit, type Dated } from './when-passage.ts';
+import { datedElsewhere } from './dated-elsewhere.ts';
+import type { Dated } from './when-passage.ts';
 
 /** A passage that speaks of something, and the word that stands for it there. */
 interface Spoken {
@@ -77,9 +75,8 @@ function owned(archive: Archive, article: Article, stem: string, modifier: strin
         if (noun === null && modifierOf(article.text, word) !== modifier) return [];
         // "the 1991 flood" is that one of several.
         if (noun !== null && /^\d{4}$/u.test(timex.value) && timex.end <= noun.start) return [];
-        const dated = dateHit(hitAt(article, index, sentence, [word]), reading);
-        const note = whenWords.elsewhere({ words: copy(article, word) });
-        return dated.when.status === 'undatable' ? [] : [{ ...dated, notes: [note, ...dated.notes] }];
+        const dated = datedElsewhere(archive, article, index, word);
+        return dated.when.status === 'undatable' ? [] : [dated];
       },
     );
   });

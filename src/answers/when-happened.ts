@@ -1,17 +1,21 @@
-import { copy } from '../corpus/verbatim.ts';
 import type { Range } from '../corpus/span.ts';
 import { stem } from '../search/terms/stem.ts';
 import { inBody } from '../text/in-body.ts';
 import { tokens } from '../text/tokens.ts';
-import { whenWords } from '../words/when.ts';
 import type { Archive } from './archive.ts';
-import { hitAt } from './hit-at.ts';
+import { datedElsewhere } from './dated-elsewhere.ts';
 import { isSameAct } from './same-act/same-act.ts';
 import { isDay } from './when-of.ts';
-import { dateHit, type Dated } from './when-passage.ts';
+import type { Dated } from './when-passage.ts';
 
 /** "The signing took place": a sentence that says of what was told before only that it happened. "Her arrest" is somebody's. */
-const HAPPENED = /^The (?:[\p{Ll}-]{1,20} )?([\p{Ll}-]{4,30}) (?:took place|happened|occurred|was held)\b/u;
+const HAPPENED = /^The (?:[\p{Ll}-]{1,20} )?([\p{Ll}-]{4,30}) (?:took place|happened|occurred|was held)\b/du;
+
+/** The noun of such a sentence. */
+function nounIn(text: string, { start, end }: Range): Range | null {
+  const at = HAPPENED.exec(text.slice(start, end))?.indices?.[1];
+  return at === undefined ? null : { start: start + at[0], end: start + at[1] };
+}
 
 const areOneAct = (one: string, other: string): boolean => one === other || isSameAct(one, other);
 
@@ -33,14 +37,10 @@ export function happenedAfter(
   for (let index = told + 1; index < reading.sentences.length; index++) {
     const sentence = inBody(article, reading, index);
     if (sentence === null) continue;
-    const said = text.slice(sentence.start, sentence.end);
-    const noun = HAPPENED.exec(said)?.[1];
-    if (noun !== undefined && areOneAct(act, stem(noun))) {
-      const start = sentence.start + said.indexOf(noun);
-      const word = { start, end: start + noun.length };
-      const dated = dateHit(hitAt(article, index, sentence, [word]), reading);
-      const note = whenWords.elsewhere({ words: copy(article, word) });
-      return isDay(dated.when) ? { ...dated, notes: [note, ...dated.notes] } : null;
+    const noun = nounIn(text, sentence);
+    if (noun !== null && areOneAct(act, stemAt(text, noun))) {
+      const dated = datedElsewhere(archive, article, index, noun);
+      return isDay(dated.when) ? dated : null;
     }
     if (tokens(text, sentence).some(({ kind, low }) => kind === 'word' && areOneAct(act, stem(low))))
       return null;

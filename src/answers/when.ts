@@ -71,8 +71,7 @@ export function when(archive: Archive, event: string): Answer {
   const bounds = first.when.status === 'bounded' ? tighter(archive, date, found.hits, first) : [];
   const bearing = dated.filter(({ bears }) => bears === 'on');
   const spoken = asksWhenHeld(question) ? [...heldIn(found, topic), ...bearing] : bearing;
-  const happened = telling.length > 0 ? [] : bearing.flatMap((one) => happenedAfter(archive, one) ?? []);
-  const owned = telling.length > 0 || happened.length > 0 ? happened : elsewhere(archive, spoken);
+  const owned = telling.length > 0 ? [] : besideThese(archive, bearing, spoken);
   const again = telling.length > 0 || owned.length > 0 || first.bears === 'against';
   const other = again ? owned : retold(date, found, first);
   const all = [...bounds, ...(telling.length > 0 ? telling : [...other, ...dated])];
@@ -82,6 +81,16 @@ export function when(archive: Archive, event: string): Answer {
   const ways = told.bearing.length > 0 ? [...new Set([found, told])] : [found];
   const offerings = ways.map((way) => offeringDays(archive, event, question, way));
   return surest(archive, given, offerings, about);
+}
+
+/** The days that other sentences give what some passages tell without one: that it took place then, or of its noun. */
+function besideThese(
+  archive: Archive,
+  bearing: readonly Dated[],
+  spoken: Parameters<typeof elsewhere>[1],
+): readonly Dated[] {
+  const happened = bearing.flatMap((one) => happenedAfter(archive, one) ?? []);
+  return happened.length > 0 ? happened : elsewhere(archive, spoken);
 }
 
 /**

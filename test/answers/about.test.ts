@@ -3,6 +3,7 @@ import { makeArticle } from '../../src/corpus/make.ts';
 import { type Library, openLibrary } from '../../src/library.ts';
 import { readTable } from '../../src/search/table.ts';
 import { plain as inPlain } from '../../src/words.ts';
+import { encodeAll } from '../support/encode-all.ts';
 import { encoder, seedLibrary } from '../support/seeds.ts';
 
 const article = makeArticle(
@@ -24,9 +25,7 @@ const meaning = 'kind' in table ? null : table;
 
 function withVectors(): Library {
   const library = openLibrary([article], meaning, undefined, encoder);
-  library.vectors.add(
-    new Map(library.vectors.left().map(({ key, sentences }) => [key, encoder.encode(sentences)])),
-  );
+  encodeAll(library.vectors);
   return library;
 }
 
@@ -86,9 +85,7 @@ describe('quotations about a topic', () => {
       undefined,
       encoder,
     );
-    reporting.vectors.add(
-      new Map(reporting.vectors.left().map(({ key, sentences }) => [key, encoder.encode(sentences)])),
-    );
+    encodeAll(reporting.vectors);
     for (const speaker of ['Holm', 'the mayor']) {
       const answer = reporting.quote(speaker, 'medical staff shortage', { reported: 'yes' });
       expect(answer.sure).toBe('bearing');
@@ -121,9 +118,7 @@ The fair went on.
 “The prison has forty cells and no windows,” Holm said.`,
   );
   const open = openLibrary([cells], meaning, undefined, encoder);
-  open.vectors.add(
-    new Map(open.vectors.left().map(({ key, sentences }) => [key, encoder.encode(sentences)])),
-  );
+  encodeAll(open.vectors);
   const plain = openLibrary([cells], meaning);
 
   it.each([

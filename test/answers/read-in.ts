@@ -2,6 +2,7 @@ import { makeArticle } from '../../src/corpus/make.ts';
 import { openLibrary } from '../../src/library.ts';
 import { readTable } from '../../src/search/table.ts';
 import { plain } from '../../src/words.ts';
+import { encodeAll } from '../support/encode-all.ts';
 import { encoder } from '../support/seeds.ts';
 
 const table = readTable();
@@ -12,8 +13,7 @@ const day = { value: '2015-05-25', from: '2015-05-25', to: '2015-05-25', basis: 
 export function readIn(text: string, event: string) {
   const article = makeArticle('a.txt', `News from the town\n\n${text}\n`, { published: day });
   const library = openLibrary([article], meaning, undefined, encoder);
-  const { vectors } = library;
-  vectors.add(new Map(vectors.left().map(({ key, sentences }) => [key, encoder.encode(sentences)])));
+  encodeAll(library.vectors);
   const { sure, says, evidence } = library.when(event);
   const [first] = evidence;
   return {

@@ -3,6 +3,7 @@ import { makeArticle } from '../../src/corpus/make.ts';
 import { openLibrary } from '../../src/library.ts';
 import { readTable } from '../../src/search/table.ts';
 import { plain } from '../../src/words.ts';
+import { encodeAll } from '../support/encode-all.ts';
 import { encoder } from '../support/seeds.ts';
 
 const table = readTable();
@@ -54,9 +55,7 @@ The Welfare Office letter reads "we may extend the use of the form as a means to
       { published: { value: '2015-05-25', from: '2015-05-25', to: '2015-05-25', basis: 'manifest' } },
     );
     const library = openLibrary([article], meaning, undefined, encoder);
-    library.vectors.add(
-      new Map(library.vectors.left().map(({ key, sentences }) => [key, encoder.encode(sentences)])),
-    );
+    encodeAll(library.vectors);
     expect(library.when('When does the Welfare Office start sending out its forms?')).toMatchObject({
       sure: 'answered',
       evidence: [{ when: { value: '2015-05-25' } }],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openSearch } from '../../src/search/search.ts';
 import { readTable } from '../../src/search/table.ts';
 import { openAdding } from '../../src/search/vectors/adding.ts';
+import { encodeAll } from '../support/encode-all.ts';
 import { encoder, vectors } from '../support/seeds.ts';
 import { seeds, textOf } from './seeds.ts';
 
@@ -52,7 +53,7 @@ describe('a search with vectors', () => {
     ];
     const open = openSearch(shop, null, undefined, encoder);
     const adding = openAdding(shop, open);
-    adding.add(new Map(adding.left().map(({ key, sentences }) => [key, encoder.encode(sentences)])));
+    encodeAll(adding);
     expect(open.find('Why did the shop have to close?').hits[0]?.passage.article.file).toBe('shop.txt');
     expect(open.find('zebra crossings')).toMatchObject({ outcome: 'nothing', hits: [] });
   });

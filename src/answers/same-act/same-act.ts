@@ -2,6 +2,7 @@ import { byBlanks } from '../../grammar/cut.ts';
 import { words as wordList } from '../../grammar/words.ts';
 import { PARTICLES } from '../../grammar/particles.ts';
 import { stem } from '../../search/terms/stem.ts';
+import { togetherIn } from '../together-in.ts';
 
 /**
  * Words that tell of one act or event, in rows: verbs, their nouns, and verbs with a particle (`step-down`). Only such as can
@@ -67,17 +68,6 @@ const rowsOf = (table: string): string[][] =>
     .trim()
     .split(/[|\n]/u)
     .map((row) => byBlanks(row.trim()).map(actOf));
-
-const togetherIn = (table: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<string>> => {
-  const found = new Map<string, Set<string>>();
-  for (const row of table)
-    for (const word of row) {
-      const known = found.get(word) ?? new Set();
-      for (const other of row) known.add(other);
-      found.set(word, known);
-    }
-  return found;
-};
 
 const byWord = togetherIn(rowsOf(ROWS));
 const kinOf = togetherIn(rowsOf(KIN));

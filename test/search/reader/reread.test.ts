@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openSearch, type Vectored } from '../../../src/search/search.ts';
 import { openAdding } from '../../../src/search/vectors/adding.ts';
 import type { Encoder } from '../../../src/search/encoder/encoder.ts';
+import { encodeAll } from '../../support/encode-all.ts';
 import { encoder } from '../../support/seeds.ts';
 import { textOf } from '../seeds.ts';
 
@@ -27,7 +28,7 @@ const long = textOf(
 function searching(reader: Encoder['reader'], read = article): Vectored {
   const search = openSearch([read], null, undefined, { ...encoder, reader });
   const adding = openAdding([read], search);
-  adding.add(new Map(adding.left().map(({ key, sentences }) => [key, encoder.encode(sentences)])));
+  encodeAll(adding);
   return search;
 }
 
@@ -81,7 +82,7 @@ describe('reading what was found', () => {
       reader: { read: (question) => (had.push(question), 0) },
     });
     const adding = openAdding([article], search);
-    adding.add(new Map(adding.left().map(({ key, sentences }) => [key, encoder.encode(sentences)])));
+    encodeAll(adding);
     had.length = 0;
     search.find('Who bougt the mill at Lunde?');
     expect(new Set(had)).toEqual(new Set(['Who bought the mill at Lunde?', 'Who bought the mill at Lunde']));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openSearch } from '../../../src/search/search.ts';
 import { openAdding } from '../../../src/search/vectors/adding.ts';
+import { encodeAll } from '../../support/encode-all.ts';
 import { encoder } from '../../support/seeds.ts';
 import { textOf } from '../seeds.ts';
 
@@ -56,7 +57,7 @@ describe('adding vectors to a search', () => {
     const search = openSearch(texts, null);
     const adding = openAdding(texts, search);
     const before = search.find(QUESTION);
-    adding.add(new Map(adding.left().map(({ key, sentences }) => [key, encoder.encode(sentences)])));
+    encodeAll(adding);
     expect(search.find(QUESTION)).toEqual(before);
   });
 });

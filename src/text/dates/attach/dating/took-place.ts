@@ -51,11 +51,7 @@ export const tookPlace: DatingRule = {
     // "that she held": somebody else does it.
     const isItself = words
       .slice(opener + 1, happens)
-      .every(
-        (_, i) =>
-          verbForm(words, opener + 1 + i) !== null ||
-          /^(?:had|been|was|were)$/u.test(words[opener + 1 + i]!.low),
-      );
+      .every(({ low }, i) => low === 'been' || verbForm(words, opener + 1 + i) !== null);
     if (
       !isItself ||
       !isHappening(scene, happens) ||

@@ -19,16 +19,20 @@ const DOUBTED = -1.5;
 
 /**
  * Whether the reader of question and passage doubts that a passage tells of what was asked: then no day is stated, nor that the articles give
- * none. A limit is left: it rests on a report of it, of which the reader says less.
+ * none. It is asked for its topic; where that has no verb, for all of the question too, "when was Holm in Lund". A limit is left: it rests on a
+ * report of it, of which the reader says less.
  */
-function isDoubted(archive: Archive, topic: string, { hits, words }: Found, first: Dated): boolean {
+function isDoubted(archive: Archive, question: string, { hits, words }: Found, first: Dated): boolean {
   const reader = archive.search.reader();
   if (reader === null || !(isDay(first.when) || first.when.status === 'undatable')) return false;
   const hit = hits.find(
     ({ passage }) =>
       passage.article === first.article && first.start <= passage.start && passage.end <= first.end,
   );
-  return hit !== undefined && readWith(archive, reader, asMeant(topic, words), hit) < DOUBTED;
+  if (hit === undefined) return false;
+  const topic = eventIn(question);
+  const ways = actOf(question, words) === null ? [...new Set([topic, question])] : [topic];
+  return ways.some((way) => readWith(archive, reader, asMeant(way, words), hit) < DOUBTED);
 }
 
 /**
@@ -44,7 +48,7 @@ export function isStated(
 ): boolean {
   if (
     isPlainly(archive, question, best, found) &&
-    !(first !== null && isDoubted(archive, eventIn(question), found, first))
+    !(first !== null && isDoubted(archive, question, found, first))
   )
     return true;
   const together = toldTogether(archive, found, actOf(question, found.words));

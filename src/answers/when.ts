@@ -21,6 +21,7 @@ import { isDay } from './when-of.ts';
 import { dayFor } from './when-for.ts';
 import { offeringDays } from './when-offered.ts';
 import type { Dated } from './when-passage.ts';
+import { isNoBeginning } from './since-when.ts';
 import { isStated, isWhole } from './when-stated.ts';
 import { isAsGood, isGuess } from './when-good.ts';
 import { tighter } from './when-tighter.ts';
@@ -131,7 +132,8 @@ function answer(
   const several = differ(evidence);
   const first = evidence[0]!;
   const isTold = first.when.status !== 'undatable' || about.some((hit) => isWhole(hit, found));
-  const sure = plainly && first.bears !== 'against' && isTold && !isNotYet(event, first);
+  const isIt = first.bears !== 'against' && !isNotYet(event, first) && !isNoBeginning(event, first);
+  const sure = plainly && isTold && isIt;
   const day = dayOf(first);
   // That no article says when can be told only of what the articles tell of.
   const unsure =

@@ -3,6 +3,7 @@ import type { AskedWord, Found } from '../../search/found.ts';
 import { baseForm } from '../../search/terms/irregular.ts';
 import { stem } from '../../search/terms/stem.ts';
 import { isOwn, isSame, meetsAll } from '../meets-all.ts';
+import { isNoBeginning } from '../since-when.ts';
 import { areOtherActs, comeTogether, isAct } from '../same-act/same-act.ts';
 import { askedOf, hasAsked } from '../told/asked-of.ts';
 import type { Act } from '../told/act.ts';
@@ -146,6 +147,7 @@ export function isClear(
   const least = leastOf(first, act, names.size > 0, words);
   if (least === null || first.sure < least) return false;
   if (first.dated.unreal && !OF_WHAT_COMES.test(question)) return false;
+  if (isNoBeginning(question, first.dated)) return false;
   const { logit } = first;
   const isBelieved = logit !== null && logit >= BELIEVED;
   if (!isBelieved && isTooLoose(first, all, words, act)) return false;

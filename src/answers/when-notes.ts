@@ -12,7 +12,7 @@ import { whenWords } from '../words/when.ts';
 import type { When } from './answer.ts';
 
 /** "opens next week": what has its day after publication has not happened yet. */
-const isToCome = ({ published }: Article, { from }: When): boolean =>
+export const isToCome = ({ published }: Article, { from }: When): boolean =>
   from !== null && published.to !== null && from > published.to;
 
 /**
@@ -24,6 +24,21 @@ export function dayless(article: Article, { times }: Scene): Says {
   return other === undefined ? whenWords.noDay : whenWords.otherDay({ words: copy(article, other.timex) });
 }
 
+const piece = (article: Article, range: Range): Piece => ({ words: copy(article, range) });
+
+/** On what a day rests: it is written out, or reckoned from a day that the article has or is thought to have. */
+export function basisOf(article: Article, timexes: readonly Timex[], when: When): Says[] {
+  const { value, from, to, basis } = article.published;
+  if (when.basis === 'explicit') return [whenWords.explicit];
+  if (when.anchor !== null && value !== null) return [whenWords.reckonedFrom(value, words.basis[basis])];
+  if (when.anchor !== null && from !== null && to !== null)
+    return [whenWords.reckonedBetween(from, to, words.basis[basis])];
+  const month = when.value === null && when.status === 'relative' ? monthOf(article.text, timexes) : null;
+  if (month === null) return [];
+  const { period, date } = month;
+  return [whenWords.someMonth(piece(article, period), piece(article, date), monthInWords(month.month))];
+}
+
 /** How we know a day: our lines under a passage. */
 export function notesOn(
   article: Article,
@@ -32,22 +47,12 @@ export function notesOn(
   answered: Answered,
   { timex, via, verb }: Dating,
 ): Says[] {
-  const piece = (range: Range): Piece => ({ words: copy(article, range) });
   const said: Says[] = [];
-  if (via === 'report' && verb !== null)
-    said.push(whenWords.datesReport(piece(timex), piece(verb), piece(answered.event)));
-  said.push(...basisOf());
+  if (via === 'report' && verb !== null) {
+    const [time, report, event] = [timex, verb, answered.event].map((one) => piece(article, one));
+    said.push(whenWords.datesReport(time!, report!, event!));
+  }
+  said.push(...basisOf(article, timexes, when));
   if ((answered.unreal || isToCome(article, when)) && via !== 'report') said.push(whenWords.planned);
   return said;
-
-  function basisOf(): Says[] {
-    const { value, from, to, basis } = article.published;
-    if (when.basis === 'explicit') return [whenWords.explicit];
-    if (when.anchor !== null && value !== null) return [whenWords.reckonedFrom(value, words.basis[basis])];
-    if (when.anchor !== null && from !== null && to !== null)
-      return [whenWords.reckonedBetween(from, to, words.basis[basis])];
-    const month = when.value === null && when.status === 'relative' ? monthOf(article.text, timexes) : null;
-    if (month === null) return [];
-    return [whenWords.someMonth(piece(month.period), piece(month.date), monthInWords(month.month))];
-  }
 }

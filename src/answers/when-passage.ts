@@ -2,6 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import { contains, overlaps, type Range } from '../corpus/span.ts';
 import type { Hit } from '../search/found.ts';
 import type { Answered } from '../text/dates/attach/asked.ts';
+import type { Dating } from '../text/dates/attach/dating/dating-rule.ts';
 import { scene, type Scene } from '../text/dates/attach/scene.ts';
 import { habitual } from '../text/dates/attach/habitual.ts';
 import type { Met } from '../text/dates/attach/topmost.ts';
@@ -42,16 +43,20 @@ export interface Dated extends Evidence {
 /** A time that is told, of no day that can be given. */
 const ofNoDay = ({ start, end }: Range): When => ({ ...UNDATABLE, status: 'vague', timex: { start, end } });
 
-/** The day that a sentence gives for what was asked. What comes back has none; nor has "We did not agree today", said on a day that is not given. */
-function whenIn(article: Article, reading: Reading, told: Scene, { event, dating }: Answered): When {
-  const returning = habitual(article.text, told, event, dating?.timex ?? null);
-  if (returning !== null) return ofNoDay(returning);
-  if (dating === null) return UNDATABLE;
+/** The day of a time that dates something. "We did not agree today", said on a day that is not given, has none. */
+export function dayOf(article: Article, reading: Reading, dating: Dating): When {
   const { timex } = dating;
   const spoken = reading.quotations.some((one) => wordForWord(one).some((part) => contains(part, timex)));
   if (!spoken || !BY_DAYS.has(timex.rule) || timex.anchor !== article.published.value)
     return whenOf(article.published, dating);
   return ofNoDay(timex);
+}
+
+/** The day that a sentence gives for what was asked. What comes back has none. */
+function whenIn(article: Article, reading: Reading, told: Scene, { event, dating }: Answered): When {
+  const returning = habitual(article.text, told, event, dating?.timex ?? null);
+  if (returning !== null) return ofNoDay(returning);
+  return dating === null ? UNDATABLE : dayOf(article, reading, dating);
 }
 
 /** "now" and "recently" tell something only of what was asked by its own word, or of what a name that was asked for does. */

@@ -64,7 +64,7 @@ function timesIn(told: Scene, met: readonly Range[], verbs: readonly Range[]): r
  * Where the words stand that tell what was asked about: the question's verb; without one, nouns that are known to tell what
  * happened, and what stands there as a verb.
  */
-function tellingIn({ matched }: Hit, { clauses }: Scene, verb: string | null): Range[] {
+export function tellingIn({ matched }: Hit, { clauses }: Scene, verb: string | null): Range[] {
   if (verb !== null) return placesOf(matched.filter(({ asked }) => asked === verb));
   const near = matched.filter(
     ({ asked, how, similarity }) => !NAME.test(asked) && (how !== 'meaning' || similarity >= MAY_BE),

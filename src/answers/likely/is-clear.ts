@@ -71,6 +71,12 @@ const isToldElsewhere = ({ hit, dated: { event } }: Weighed, all: readonly Weigh
       ),
   );
 
+/** Whether a word of the question is met only by a part of the time itself: "morning", asked of a vote at night. */
+const isOtherTime = ({ hit: { matched }, dated: { when } }: Weighed): boolean =>
+  matched.some(
+    ({ how, at }) => how === 'meaning' && at.some((one) => when.timex !== null && overlaps(one, when.timex)),
+  );
+
 /** Whether only an act stands there that comes with the one that is asked for: "convicted", asked of a sentence. */
 const isOfKin = ({ hit: { matched, passage } }: Weighed): boolean =>
   matched.some(
@@ -126,7 +132,9 @@ function leastOf(one: Weighed, act: Act | null, named: boolean, words: readonly 
   }
   const isTold = logit > UNLIKELY && !one.untied && tells === 'of it' && isOfVerb(one, act);
   const isOther = logit < BELIEVED && isOfOther(one, words);
-  if (!isTold && (logit < TELLS || isOther)) return null;
+  // A day that goes with no word in particular is only believed.
+  const enough = one.dated.event === null ? BELIEVED : TELLS;
+  if (!isTold && (logit < enough || isOther)) return null;
   return named ? CLEAR_READ : CLEAR_NAMELESS;
 }
 
@@ -147,15 +155,17 @@ export function isClear(
   const least = leastOf(first, act, names.size > 0, words);
   if (least === null || first.sure < least) return false;
   if (first.dated.unreal && !OF_WHAT_COMES.test(question)) return false;
-  if (isNoBeginning(question, first.dated)) return false;
+  if (isNoBeginning(question, first.dated) || isOtherTime(first)) return false;
   const { logit } = first;
+  // "She passed it", too, behind a sentence that names her: whether it is hers is for the reader.
   const isBelieved = logit !== null && logit >= BELIEVED;
   if (!isBelieved && isTooLoose(first, all, words, act)) return false;
   // "Acme closed in May", asked when its factory did.
   const theirs = askedOf(question);
   if (theirs !== null && !hasAsked(first.hit, theirs)) return false;
   return (
-    (names.size === 0 || first.hit.matched.some(({ asked, at }) => at.length > 0 && names.has(asked))) &&
+    (names.size === 0 ||
+      first.hit.matched.some(({ asked, at }) => (isBelieved || at.length > 0) && names.has(asked))) &&
     all.every(({ sure, dated }) => first.sure - sure >= LEAD || !differ([first.dated, dated]))
   );
 }

@@ -15,6 +15,7 @@ import { telling, type Telling } from '../when-supports.ts';
 import { NAME } from '../when-ways.ts';
 import { dateLikely } from './date-likely.ts';
 import { dateMain } from './date-main.ts';
+import { dateOnly } from './date-only.ts';
 import { namedSomewhere, roleOnly } from './named.ts';
 
 /** A passage that may tell of an event, and the day that it would be. */
@@ -65,9 +66,10 @@ function outsideTimes(hit: Hit, { timexes }: Reading): Hit {
   return matched.length < hit.matched.length ? { ...hit, matched } : hit;
 }
 
-/** "the 2019 prize", asked when the 2019 prize was given: what the question says itself is no answer to it. */
+/** "the 2019 prize", asked when the 2019 prize was given: what the question says itself is no answer to it; "3 p.m." is one for an afternoon. */
 const isOfQuestion = ({ matched }: Hit, { when: { timex } }: Dated): boolean =>
-  timex !== null && matched.some(({ at }) => at.some((one) => overlaps(one, timex)));
+  timex !== null &&
+  matched.some(({ how, at }) => how !== 'meaning' && at.some((one) => overlaps(one, timex)));
 
 /** The day that a passage gives for what was asked, by its words or, for the reader to judge, by what it tells before all else. */
 function dayIn(hit: Hit, archive: Archive, act: Act | null): Pick<Offer, 'dated' | 'told' | 'untied'> | null {
@@ -78,7 +80,9 @@ function dayIn(hit: Hit, archive: Archive, act: Act | null): Pick<Offer, 'dated'
   const near = told || !isLike ? own : dateLikely(hit, reading, act?.verb ?? null);
   if (own.bears === 'against' || near.bears === 'against') return null;
   const isMain = archive.search.reader() !== null && isLike && !isDay(near.when);
-  const main = isMain ? dateMain(hit, reading, eventWords(hit, act)) : null;
+  const main = isMain
+    ? (dateMain(hit, reading, eventWords(hit, act)) ?? dateOnly(hit, reading, act?.verb ?? null))
+    : null;
   const dated = main ?? near;
   if (isLoose(dated) || isOfQuestion(hit, dated) || isOfAnother(act, hit, dated, reading))
     return { dated: withoutDay(own), told, untied: false };

@@ -33,6 +33,8 @@ const MAY_BE_LIKE = 0.3;
 
 /** The same of a day whose passage was read. See docs/constants.md. */
 const MAY_BE_READ = 0.15;
+/** So much the reader must say, as a logit, for a day that goes with no word in particular. See docs/constants.md. */
+const TOLD_ONLY = 0;
 /** So many are read at most: each takes 20 to 38 ms. */
 const READ = 4;
 
@@ -87,7 +89,8 @@ function reread(archive: Archive, question: string, measured: readonly Measured[
     const { offer } = one;
     const logit = readWith(archive, reader, question, offer.hit);
     const sure = withRead(one.sure, logit);
-    return { offer, sure, logit, shown: sure >= leastRead(offer) };
+    const isTied = offer.dated.event !== null || logit >= TOLD_ONLY;
+    return { offer, sure, logit, shown: isTied && sure >= leastRead(offer) };
   });
 }
 

@@ -116,6 +116,17 @@ describe('a day told in other words that the reader is sure of', () => {
   );
 });
 
+describe('a time of which the question has another part', () => {
+  it.each([
+    ['On Tuesday morning the house passed the water bill.', 'night vote on water bill', '2015-05-19'],
+    ['The bridge fell at noon on 3 March 2014.', 'afternoon collapse of the bridge', '2014-03-03'],
+    ['Ida Holm was robbed in Oslo on Friday night.', 'robbery of Holm in the evening', '2015-05-22'],
+  ])('is offered, and not stated: “%s”, asked “%s”', (text, event, value) => {
+    const { sure, value: day } = readIn(text, event);
+    expect([sure, day?.slice(0, 10)]).toEqual(['bearing', value]);
+  });
+});
+
 describe('the day of what was asked', () => {
   it('comes before a sentence that speaks of it without one', () => {
     const text =

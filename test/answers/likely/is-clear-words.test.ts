@@ -38,7 +38,7 @@ function isStated(
   const first = {
     hit: { passage: { article: { text: 'Holm was charged with fraud' } }, matched },
     dated: {
-      when: { status: 'dated', value: day, from: day, to: day },
+      when: { status: 'dated', value: day, from: day, to: day, timex: null },
       event: at[0],
       article: { text: 'Holm was charged with fraud' },
     },

@@ -43,7 +43,7 @@ const weighed = (
       ],
     },
     dated: {
-      when: { status: 'dated', value: day, from: day, to: day },
+      when: { status: 'dated', value: day, from: day, to: day, timex: null },
       unreal,
       article: { text: `Holm was ${near ?? 'fined'}.` },
       event: word,

@@ -1,0 +1,66 @@
+import type { Range } from '../../corpus/span.ts';
+import { copy } from '../../corpus/verbatim.ts';
+import type { Hit } from '../../search/found.ts';
+import type { Dating } from '../../text/dates/attach/dating/dating-rule.ts';
+import { type Placed, scene, type Scene } from '../../text/dates/attach/scene.ts';
+import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
+import type { Clause, Link } from '../../text/dates/clauses/clause.ts';
+import type { Reading } from '../../text/reading.ts';
+import { whenWords } from '../../words/when.ts';
+import { wholeSentences } from '../evidence.ts';
+import { basisOf, isToCome } from '../when-notes.ts';
+import { isDay } from '../when-of.ts';
+import { type Dated, dayOf } from '../when-passage.ts';
+import { tellingIn } from './date-likely.ts';
+
+/** Before a time that is only one end of what happened, or lies outside of it. */
+const NO_DAY = /^(?:since|until|till|by|before|after|from|through)$/u;
+
+const ASIDE: ReadonlySet<Link> = new Set(['relative', 'participle']);
+
+/** Whether a clause tells something beside what its sentence does: "built in 1890", "who was born in 1950", "having joined in 1994". */
+const isAside = (text: string, { link, own, end }: Clause): boolean =>
+  ASIDE.has(link) || /^having\b/iu.test(text.slice(own, end));
+
+/**
+ * The one time of a sentence that something happened at, "now" apart. Null where there are several, what it goes with is only planned, or it stands
+ * aside from some words.
+ */
+function onlyIn(text: string, { times, clauses }: Scene, telling: readonly Range[]): Placed | null {
+  const [only, ...others] = times.filter(
+    ({ timex: { type, value } }) => (type === 'DATE' || type === 'TIME') && !value.endsWith('_REF'),
+  );
+  if (only === undefined || others.length > 0 || NO_DAY.test(only.preposition)) return null;
+  const clause = clauses[only.clause]!;
+  const isTheirs = telling.every((one) => clauseOf(clauses, one) === only.clause);
+  return clause.tense !== 'unreal' && (isTheirs || !isAside(text, clause)) ? only : null;
+}
+
+/**
+ * The day of the one time that a sentence has, whatever there goes with it: of use where no rule ties a day to what was asked, for whoever asked to
+ * judge, or for the reader where it is sure enough that the sentence tells when it was. What is still to come counts as planned.
+ * None where it stands aside from a word that tells what was asked about.
+ * @param verb the question's; null where it has none
+ */
+export function dateOnly(hit: Hit, reading: Reading, verb: string | null): Dated | null {
+  const { article, sentence: index } = hit.passage;
+  const sentence = reading.sentences[index]!;
+  const told = scene(article.text, sentence, reading.timexes);
+  const only = onlyIn(article.text, told, tellingIn(hit, told, verb));
+  if (only === null) return null;
+  const dating: Dating = { timex: only.timex, relation: 'on', via: 'clause', verb: null, rule: 'only-time' };
+  const when = dayOf(article, reading, dating);
+  if (!isDay(when)) return null;
+  const words = whenWords.onlyTime({ words: copy(article, only.timex) });
+  const unreal = isToCome(article, when);
+  return {
+    ...wholeSentences(article, reading, [sentence]),
+    when,
+    event: null,
+    bears: 'on',
+    unreal,
+    either: null,
+    strong: [{ start: only.timex.start, end: only.timex.end }],
+    notes: [words, ...basisOf(article, reading.timexes, when), ...(unreal ? [whenWords.planned] : [])],
+  };
+}

@@ -8,6 +8,7 @@ import { bestOf } from './best-of.ts';
 import { disclose } from './disclose.ts';
 import { emphasis } from './emphasis/emphasis.ts';
 import { nothing, SHOWN } from './nothing.ts';
+import { isToldElsewhere } from './parts/told-elsewhere.ts';
 import { tellsOther } from './parts/tells-other.ts';
 import { passage } from './passage.ts';
 import { printedAgain } from './printed-again.ts';
@@ -20,8 +21,10 @@ const AS_GOOD = 0.75;
 export function ask(archive: Archive, question: string): Answer {
   const found = archive.search.find(question, { readTopics: true });
   if (found.outcome === 'closest' || found.outcome === 'nothing') return nothing(archive, question, found);
-  if (found.outcome === 'bearing' || tellsOther(archive, question, found.words)(found.bearing[0]!))
-    return offered(archive, question, found);
+  const first = found.bearing[0]!;
+  const isOther = (): boolean =>
+    tellsOther(archive, question, found.words)(first) || isToldElsewhere(first, found);
+  if (found.outcome === 'bearing' || isOther()) return offered(archive, question, found);
   const printed = printedAgain(archive, found.bearing);
   const hits = bestOf(printed.first, SHOWN);
   const shown = apart(hits.map((hit) => passage(archive, hit, answering(archive, question, hit, hits[0]!))));

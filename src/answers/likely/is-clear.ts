@@ -71,10 +71,15 @@ const isToldElsewhere = ({ hit, dated: { event } }: Weighed, all: readonly Weigh
       ),
   );
 
-/** Whether a word of the question is met only by a part of the time itself: "morning", asked of a vote at night. */
+const OF_A_DAY = /^(?:dawn|morning|noon|midday|afternoon|dusk|evening|night|midnight)s?$/iu;
+
+/** Whether a part of a day that the question has is met only by a part of the time itself: "morning", asked of a vote at night. */
 const isOtherTime = ({ hit: { matched }, dated: { when } }: Weighed): boolean =>
   matched.some(
-    ({ how, at }) => how === 'meaning' && at.some((one) => when.timex !== null && overlaps(one, when.timex)),
+    ({ asked, how, at }) =>
+      OF_A_DAY.test(asked) &&
+      how === 'meaning' &&
+      at.some((one) => when.timex !== null && overlaps(one, when.timex)),
   );
 
 /** Whether only an act stands there that comes with the one that is asked for: "convicted", asked of a sentence. */

@@ -108,6 +108,6 @@ export const whenWords = inLocale('whenWords', {
   takenBack: say`The next sentence says that this is not so.`,
   corrected: say`A correction in the article takes this back.`,
   anothers: say`The passage is about what somebody else did.`,
-  onlyTime: (timex: Piece): Says => say`the only time in the passage is “${timex}”`,
+  onlyTime: (timex: Piece): Says => say`the one time at which the passage tells something is “${timex}”`,
   anotherThing: say`Nothing shows that the passage is about exactly this.`,
 } as const);

@@ -28,16 +28,17 @@ const isAside = (text: string, { link, own, end }: Clause): boolean =>
  */
 function onlyIn(text: string, { times, clauses }: Scene, telling: readonly Range[]): Placed | null {
   const [only, ...others] = times.filter(
-    ({ timex: { type, value } }) => (type === 'DATE' || type === 'TIME') && !value.endsWith('_REF'),
+    ({ preposition, timex: { type, value } }) =>
+      (type === 'DATE' || type === 'TIME') && !value.endsWith('_REF') && !NO_DAY.test(preposition),
   );
-  if (only === undefined || others.length > 0 || NO_DAY.test(only.preposition)) return null;
+  if (only === undefined || others.length > 0) return null;
   const clause = clauses[only.clause]!;
   const isTheirs = telling.every((one) => clauseOf(clauses, one) === only.clause);
   return clause.tense !== 'unreal' && (isTheirs || !isAside(text, clause)) ? only : null;
 }
 
 /**
- * The day of the one time that a sentence has, whatever there goes with it: of use where no rule ties a day to what was asked, for whoever asked to
+ * The day of the one time at which a sentence tells something, whatever goes with it there: of use where no rule ties a day to what was asked, for whoever asked to
  * judge, or for the reader where it is sure enough that the sentence tells when it was. What is still to come counts as planned.
  * None where it stands aside from a word that tells what was asked about.
  * @param verb the question's; null where it has none

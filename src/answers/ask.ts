@@ -8,7 +8,7 @@ import { bestOf } from './best-of.ts';
 import { disclose } from './disclose.ts';
 import { emphasis } from './emphasis/emphasis.ts';
 import { nothing, SHOWN } from './nothing.ts';
-import { isToldElsewhere } from './parts/told-elsewhere.ts';
+import { isAskedOfAnother } from './parts/asked-of-another.ts';
 import { tellsOther } from './parts/tells-other.ts';
 import { passage } from './passage.ts';
 import { printedAgain } from './printed-again.ts';
@@ -23,7 +23,7 @@ export function ask(archive: Archive, question: string): Answer {
   if (found.outcome === 'closest' || found.outcome === 'nothing') return nothing(archive, question, found);
   const first = found.bearing[0]!;
   const isOther = (): boolean =>
-    tellsOther(archive, question, found.words)(first) || isToldElsewhere(first, found);
+    tellsOther(archive, question, found.words)(first) || isAskedOfAnother(first, found);
   if (found.outcome === 'bearing' || isOther()) return offered(archive, question, found);
   const printed = printedAgain(archive, found.bearing);
   const hits = bestOf(printed.first, SHOWN);

@@ -15,7 +15,7 @@ function countIn(text: string, words: readonly string[], range: Range): number {
 
 /**
  * The sentence near a passage that has the most of what was asked and what the passage itself lacks, where that is more than the sentence before
- * it and the title have: "a man ran out and began to stab people", and two sentences on, "on Streatham High Road". Null where there is none.
+ * it and the title have: "a man ran out and began to stab people", and two sentences on, "on Harbour Road". Null where there is none.
  */
 export function contextOf({ passage, matched }: Hit, reading: Reading): Range | null {
   const { article, sentence } = passage;

@@ -10,7 +10,7 @@ import { whenWords } from '../../words/when.ts';
 import { wholeSentences } from '../evidence.ts';
 import { basisOf, isToCome } from '../when-notes.ts';
 import { isDay } from '../when-of.ts';
-import { type Dated, dayOf } from '../when-passage.ts';
+import { type Dated, dateMet, dayOf } from '../when-passage.ts';
 import { tellingIn } from './date-likely.ts';
 
 /** Before a time that is only one end of what happened, or lies outside of it. */
@@ -37,10 +37,17 @@ function onlyIn(text: string, { times, clauses }: Scene, telling: readonly Range
   return clause.tense !== 'unreal' && (isTheirs || !isAside(text, clause)) ? only : null;
 }
 
+/** Whether what a sentence tells in a clause is denied there, or only planned. */
+function isUntold(hit: Hit, reading: Reading, told: Scene, { verb }: Clause): boolean {
+  if (verb === null) return false;
+  const { bears, unreal } = dateMet(hit, reading, told, [{ ...verb, name: false }]);
+  return bears === 'against' || unreal;
+}
+
 /**
- * The day of the one time at which a sentence tells something, whatever goes with it there: of use where no rule ties a day to what was asked, for whoever asked to
- * judge, or for the reader where it is sure enough that the sentence tells when it was. What is still to come counts as planned.
- * None where it stands aside from a word that tells what was asked about.
+ * The day of the one time at which a sentence tells something, whatever goes with it there: of use where no rule ties a day to what was asked, for
+ * whoever asked to judge, or for the reader where it is sure enough that the sentence tells when it was. What is still to come counts as planned.
+ * None where it stands aside from a word that tells what was asked about, or with what is denied or only planned.
  * @param verb the question's; null where it has none
  */
 export function dateOnly(hit: Hit, reading: Reading, verb: string | null): Dated | null {
@@ -48,7 +55,7 @@ export function dateOnly(hit: Hit, reading: Reading, verb: string | null): Dated
   const sentence = reading.sentences[index]!;
   const told = scene(article.text, sentence, reading.timexes);
   const only = onlyIn(article.text, told, tellingIn(hit, told, verb));
-  if (only === null) return null;
+  if (only === null || isUntold(hit, reading, told, told.clauses[only.clause]!)) return null;
   const dating: Dating = { timex: only.timex, relation: 'on', via: 'clause', verb: null, rule: 'only-time' };
   const when = dayOf(article, reading, dating);
   if (!isDay(when)) return null;

@@ -10,7 +10,7 @@ const SEVERAL = 2;
  * did Gates slap on the back?", of a sentence that only names Gates, where another has "slapping him on the back". Whoever asks so has read that
  * one, or means it.
  */
-export function isToldElsewhere(first: Hit, { hits, words }: Pick<Found, 'hits' | 'words'>): boolean {
+export function isAskedOfAnother(first: Hit, { hits, words }: Pick<Found, 'hits' | 'words'>): boolean {
   const common = words.filter(({ text }) => !NAME.test(text));
   if (common.length < SEVERAL) return false;
   const isCommon = ({ asked }: { asked: string }): boolean => common.some(({ text }) => text === asked);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isToldElsewhere } from '../../../src/answers/parts/told-elsewhere.ts';
+import { isAskedOfAnother } from '../../../src/answers/parts/asked-of-another.ts';
 import { makeArticle } from '../../../src/corpus/make.ts';
 import { openSearch } from '../../../src/search/search.ts';
 import { read } from '../../../src/text/read.ts';
@@ -9,7 +9,7 @@ function elsewhere(text: string, passage: string, question: string): boolean {
   const article = makeArticle('a.txt', `News of the day\n\n${text}\n`, {});
   const found = openSearch([{ article, reading: read(article) }], null).find(question);
   const first = found.hits.find(({ passage: { start } }) => article.text.startsWith(passage, start))!;
-  return isToldElsewhere(first, found);
+  return isAskedOfAnother(first, found);
 }
 
 const VISIT = 'Ida Holm sat beside the mayor. Dahl slapped him on the back.';

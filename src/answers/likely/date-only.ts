@@ -3,6 +3,7 @@ import { copy } from '../../corpus/verbatim.ts';
 import type { Hit } from '../../search/found.ts';
 import type { Dating } from '../../text/dates/attach/dating/dating-rule.ts';
 import { type Placed, scene, type Scene } from '../../text/dates/attach/scene.ts';
+import { undone } from '../../text/dates/attach/undone/undone.ts';
 import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
 import type { Clause, Link } from '../../text/dates/clauses/clause.ts';
 import type { Reading } from '../../text/reading.ts';
@@ -10,11 +11,14 @@ import { whenWords } from '../../words/when.ts';
 import { wholeSentences } from '../evidence.ts';
 import { basisOf, isToCome } from '../when-notes.ts';
 import { isDay } from '../when-of.ts';
-import { type Dated, dateMet, dayOf } from '../when-passage.ts';
+import { type Dated, dayOf } from '../when-passage.ts';
 import { tellingIn } from './date-likely.ts';
 
 /** Before a time that is only one end of what happened, or lies outside of it. */
 const NO_DAY = /^(?:since|until|till|by|before|after|from|through)$/u;
+
+/** Rules by which what a sentence tells did not happen. */
+const DENIED: ReadonlySet<string> = new Set(['denied', 'called off', 'not true']);
 
 const ASIDE: ReadonlySet<Link> = new Set(['relative', 'participle']);
 
@@ -37,17 +41,10 @@ function onlyIn(text: string, { times, clauses }: Scene, telling: readonly Range
   return clause.tense !== 'unreal' && (isTheirs || !isAside(text, clause)) ? only : null;
 }
 
-/** Whether what a sentence tells in a clause is denied there, or only planned. */
-function isUntold(hit: Hit, reading: Reading, told: Scene, { verb }: Clause): boolean {
-  if (verb === null) return false;
-  const { bears, unreal } = dateMet(hit, reading, told, [{ ...verb, name: false }]);
-  return bears === 'against' || unreal;
-}
-
 /**
  * The day of the one time at which a sentence tells something, whatever goes with it there: of use where no rule ties a day to what was asked, for
  * whoever asked to judge, or for the reader where it is sure enough that the sentence tells when it was. What is still to come counts as planned.
- * None where it stands aside from a word that tells what was asked about, or with what is denied or only planned.
+ * None where it stands aside from a word that tells what was asked about, or with what did not happen.
  * @param verb the question's; null where it has none
  */
 export function dateOnly(hit: Hit, reading: Reading, verb: string | null): Dated | null {
@@ -55,7 +52,9 @@ export function dateOnly(hit: Hit, reading: Reading, verb: string | null): Dated
   const sentence = reading.sentences[index]!;
   const told = scene(article.text, sentence, reading.timexes);
   const only = onlyIn(article.text, told, tellingIn(hit, told, verb));
-  if (only === null || isUntold(hit, reading, told, told.clauses[only.clause]!)) return null;
+  if (only === null) return null;
+  const { verb: there } = told.clauses[only.clause]!;
+  if (there !== null && DENIED.has(undone(told, there, []) ?? '')) return null;
   const dating: Dating = { timex: only.timex, relation: 'on', via: 'clause', verb: null, rule: 'only-time' };
   const when = dayOf(article, reading, dating);
   if (!isDay(when)) return null;

@@ -49,8 +49,8 @@ export function notesOn(
 ): Says[] {
   const said: Says[] = [];
   if (via === 'report' && verb !== null) {
-    const [time, report, event] = [timex, verb, answered.event].map((one) => piece(article, one));
-    said.push(whenWords.datesReport(time!, report!, event!));
+    const event = piece(article, answered.event);
+    said.push(whenWords.datesReport(piece(article, timex), piece(article, verb), event));
   }
   said.push(...basisOf(article, timexes, when));
   if ((answered.unreal || isToCome(article, when)) && via !== 'report') said.push(whenWords.planned);

@@ -2,6 +2,7 @@ import type { Range } from '../../corpus/span.ts';
 import { copy } from '../../corpus/verbatim.ts';
 import type { Hit } from '../../search/found.ts';
 import type { Dating } from '../../text/dates/attach/dating/dating-rule.ts';
+import { isOn } from '../../text/dates/attach/dating/relation.ts';
 import { type Placed, scene, type Scene } from '../../text/dates/attach/scene.ts';
 import { undone } from '../../text/dates/attach/undone/undone.ts';
 import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
@@ -14,8 +15,9 @@ import { isDay } from '../when-of.ts';
 import { type Dated, dayOf } from '../when-passage.ts';
 import { tellingIn } from './date-likely.ts';
 
-/** Before a time that is only one end of what happened, or lies outside of it. */
-const NO_DAY = /^(?:since|until|till|by|before|after|from|through)$/u;
+/** Whether a time is only one end of what happened, or lies outside of it: "until Friday"; what is postponed to Friday happens then. */
+const isEnd = (placed: Placed): boolean =>
+  placed.preposition === 'through' || (!isOn(placed) && placed.preposition !== 'to');
 
 /** Rules by which what a sentence tells did not happen. */
 const DENIED: ReadonlySet<string> = new Set(['denied', 'called off', 'not true']);
@@ -32,8 +34,8 @@ const isAside = (text: string, { link, own, end }: Clause): boolean =>
  */
 function onlyIn(text: string, { times, clauses }: Scene, telling: readonly Range[]): Placed | null {
   const [only, ...others] = times.filter(
-    ({ preposition, timex: { type, value } }) =>
-      (type === 'DATE' || type === 'TIME') && !value.endsWith('_REF') && !NO_DAY.test(preposition),
+    (placed) =>
+      /^(?:DATE|TIME)$/u.test(placed.timex.type) && !placed.timex.value.endsWith('_REF') && !isEnd(placed),
   );
   if (only === undefined || others.length > 0) return null;
   const clause = clauses[only.clause]!;

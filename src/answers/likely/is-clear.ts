@@ -9,6 +9,7 @@ import { askedOf, hasAsked } from '../told/asked-of.ts';
 import type { Act } from '../told/act.ts';
 import { differ } from '../when-order.ts';
 import { NAME } from '../when-ways.ts';
+import { isOtherTime } from './other-time.ts';
 import type { Weighed } from './weighed.ts';
 
 /*
@@ -69,17 +70,6 @@ const isToldElsewhere = ({ hit, dated: { event } }: Weighed, all: readonly Weigh
           other.passage.article === hit.passage.article &&
           other.matched.some((match) => match.asked === asked && match.how === 'word' && match.at.length > 0),
       ),
-  );
-
-const OF_A_DAY = /^(?:dawn|morning|noon|midday|afternoon|dusk|evening|night|midnight)s?$/iu;
-
-/** Whether a part of a day that the question has is met only by a part of the time itself: "morning", asked of a vote at night. */
-const isOtherTime = ({ hit: { matched }, dated: { when } }: Weighed): boolean =>
-  matched.some(
-    ({ asked, how, at }) =>
-      OF_A_DAY.test(asked) &&
-      how === 'meaning' &&
-      at.some((one) => when.timex !== null && overlaps(one, when.timex)),
   );
 
 /** Whether only an act stands there that comes with the one that is asked for: "convicted", asked of a sentence. */

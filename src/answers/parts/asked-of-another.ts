@@ -13,7 +13,8 @@ const SEVERAL = 2;
 export function isAskedOfAnother(first: Hit, { hits, words }: Pick<Found, 'hits' | 'words'>): boolean {
   const common = words.filter(({ text }) => !NAME.test(text));
   if (common.length < SEVERAL) return false;
-  const isCommon = ({ asked }: { asked: string }): boolean => common.some(({ text }) => text === asked);
-  if (first.matched.some((match) => isCommon(match) && isOwn(match))) return false;
-  return hits.some((hit) => hit !== first && meetsAll(hit, common, isOwnWord));
+  const hasSome = common.some(({ text }) =>
+    first.matched.some((match) => match.asked === text && isOwn(match)),
+  );
+  return !hasSome && hits.some((hit) => hit !== first && meetsAll(hit, common, isOwnWord));
 }

@@ -4,6 +4,7 @@ import { whenWords } from '../words/when.ts';
 import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
 import { disclose } from './disclose.ts';
+import { isNamedBehind } from './likely/named-behind.ts';
 import { isClear } from './likely/is-clear.ts';
 import { type Weighed, weighed } from './likely/weighed.ts';
 import { once } from './once.ts';
@@ -33,7 +34,10 @@ export function offeringDays(
     const [first] = offers;
     if (first === undefined) return null;
     const shown = offers.slice(0, SHOWN);
-    const clear = isClear(first, all, found, actOf(question, found.words), question) && !isOther(first.hit);
+    const clear =
+      isClear(first, all, found, actOf(question, found.words), question) &&
+      !isOther(first.hit) &&
+      !isNamedBehind(archive, first.hit);
     return answer(event, found, shown, clear);
   };
 }

@@ -4,6 +4,7 @@ import { headlineTokens } from '../search/passages.ts';
 import { stem } from '../search/terms/stem.ts';
 import type { Archive } from './archive.ts';
 import { eventIn } from './asks-when.ts';
+import { isNamedBehind } from './likely/named-behind.ts';
 import { readWith } from './likely/read-with.ts';
 import { isOwn, isOwnWord, isSame, meetsAll } from './meets-all.ts';
 import { once } from './once.ts';
@@ -32,7 +33,10 @@ function isDoubted(archive: Archive, question: string, { hits, words }: Found, f
   if (hit === undefined) return false;
   const topic = eventIn(question);
   const ways = actOf(question, words) === null ? [...new Set([topic, question])] : [topic];
-  return ways.some((way) => readWith(archive, reader, asMeant(way, words), hit) < DOUBTED);
+  return (
+    ways.some((way) => readWith(archive, reader, asMeant(way, words), hit) < DOUBTED) ||
+    isNamedBehind(archive, hit)
+  );
 }
 
 /**

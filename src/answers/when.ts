@@ -1,5 +1,4 @@
 import type { Found, Hit } from '../search/found.ts';
-import { isOfDone } from '../search/main-verb.ts';
 import { words as inWords } from '../words.ts';
 import { typedWords } from '../words/typed.ts';
 import { whenWords } from '../words/when.ts';
@@ -22,6 +21,7 @@ import { dayFor } from './when-for.ts';
 import { offeringDays } from './when-offered.ts';
 import type { Dated } from './when-passage.ts';
 import { isNoBeginning } from './since-when.ts';
+import { isNotYet } from './when-not-yet.ts';
 import { isStated, isWhole } from './when-stated.ts';
 import { isAsGood, isGuess } from './when-good.ts';
 import { tighter } from './when-tighter.ts';
@@ -42,14 +42,6 @@ function untold(archive: Archive, event: string, question: string, told: Found, 
   const bearing = told.bearing.length > 0 ? told : found;
   return offeringDays(archive, event, question, bearing)(null);
 }
-
-/** Asks of what has happened: what is planned or possible is not the answer to it, though it may be what is meant. */
-const IN_THE_PAST = /^when (?:did|was|were|had)\b/iu;
-/** Of what is planned a topic asks with these: "visit scheduled", "mayor to be elected". */
-const OF_A_PLAN = /\b(?:scheduled|planned|expected|due|set)$|\bto be\b/iu;
-/** Whether a day is only planned, or possible, of what is asked of as done; of a topic a limit says no more than it is. */
-const isNotYet = (event: string, { unreal, when: told }: Dated): boolean =>
-  unreal && (IN_THE_PAST.test(event) || (isDay(told) && isOfDone(event) && !OF_A_PLAN.test(event)));
 
 /**
  * The day the articles support for an event, with the passages and the reason; "the articles do not say when" if they

@@ -5,14 +5,14 @@ import { DO, INVERTED, MODALS } from '../grammar/auxiliaries.ts';
 import type { Range } from '../corpus/span.ts';
 import { ADVERBS } from '../grammar/adverbs.ts';
 import { CONJUNCTIONS } from '../grammar/conjunctions.ts';
-import { DETERMINERS } from '../grammar/determiners.ts';
+import { ARTICLES, DETERMINERS, POSSESSIVES } from '../grammar/determiners.ts';
 import { PREPOSITIONS } from '../grammar/prepositions.ts';
 import { PRONOUNS } from '../grammar/pronouns.ts';
 import { isPlanning } from '../text/dates/attach/undated/planning.ts';
 import { isFinite } from '../text/lexicon/finite.ts';
 import { tokens, type Token } from '../text/tokens.ts';
 import { verbForm } from '../text/dates/clauses/verb-form.ts';
-import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST, REPORTING } from '../text/dates/clauses/lexicon.ts';
+import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST, NO_VERB, REPORTING } from '../text/dates/clauses/lexicon.ts';
 
 /** "step down", "called off": the word before it is the verb. */
 const PARTICLE = PARTICLES.union(wordList('again first last finally ever'));
@@ -95,7 +95,7 @@ const isPast = (token: Token): boolean =>
   (isFinite(token) ||
     IRREGULAR_PAST.has(token.low) ||
     IRREGULAR_PARTICIPLE.has(token.low) ||
-    /[^e]ed$/u.test(token.low));
+    (/[^e]ed$/u.test(token.low) && !NO_VERB.has(token.low)));
 
 /** What is planned, "open" of "pool planned to open", "elected" of "mayor due to be elected". */
 function plannedIn(question: string, all: readonly Token[]): Token | undefined {
@@ -125,11 +125,18 @@ function ofHeadline(all: readonly Token[]): Token | undefined {
   return all.slice(0, Math.max(0, past - 1)).find((_, at) => isHeadline(all, at));
 }
 
+/** "report on armed groups", "aid for the wounded": what a thing or some people are like, and nothing that is done. */
+function isQuality(all: readonly Token[], at: number): boolean {
+  const low = all[at - 1]?.low ?? '';
+  const isPreposition = PREPOSITIONS.has(low) && (low === 'on' || !PARTICLES.has(low));
+  return ARTICLES.has(low) || POSSESSIVES.has(low) || isPreposition;
+}
+
 /** The verb of a topic: "mill sold", or as headlines have it, "party withdraws nomination". */
 const ofTopic = (question: string, all: readonly Token[]): Token | undefined =>
   plannedIn(question, all) ??
   ofHeadline(all) ??
-  all.findLast(isPast) ??
+  all.findLast((word, i) => isPast(word) && !isQuality(all, i)) ??
   all.findLast((_, i) => verbForm(all, i) === 'present');
 
 /** Where the verb of what is asked about stands in a question; null where a thing is named alone: "dock strike". Offsets are UTF-16. */

@@ -46,6 +46,12 @@ it.each([
   ['pool planned to open', 'open'],
   ['mayor due to be elected in Lund', 'elected'],
   ['visit planned', 'planned'],
+  ['report on armed groups', null],
+  ['aid for displaced families', null],
+  ['talks about the wounded', null],
+  ['mill in Bergen closed', 'closed'],
+  ['strike called off', 'called'],
+  ['ban on imported goods lifted', 'lifted'],
 ])('the verb of “%s” is %s', (question, verb) => {
   expect(mainVerb(question)).toBe(verb);
 });

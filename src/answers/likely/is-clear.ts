@@ -8,6 +8,7 @@ import { areOtherActs, comeTogether, isAct } from '../same-act/same-act.ts';
 import { askedOf, hasAsked } from '../told/asked-of.ts';
 import type { Act } from '../told/act.ts';
 import { differ } from '../when-order.ts';
+import { IN_THE_PAST } from '../when-not-yet.ts';
 import { NAME } from '../when-ways.ts';
 import { isOtherTime } from './other-time.ts';
 import type { Weighed } from './weighed.ts';
@@ -44,8 +45,12 @@ const BELIEVED = 2;
 /** What the reader holds to be less likely is not told, though a word for it stands there: "voted against it", of a vote for it. See docs/constants.md. */
 const UNLIKELY = -4;
 
-/** Asks of what is still to come, or may be: what is planned answers it. */
+/** Asks of what is still to come, or may be. */
 const OF_WHAT_COMES = /^when (?:will|does|do|is|are)\b/iu;
+
+/** Whether what is planned answers a question: one of what is to come, or that names a thing alone, "the last debate". */
+const mayBePlanned = (question: string, act: Act | null): boolean =>
+  OF_WHAT_COMES.test(question) || (act === null && !IN_THE_PAST.test(question));
 
 /** Whether the day is that of the question's verb, or of any word of a question without one. */
 const isOfVerb = ({ hit, dated: { event }, told }: Weighed, act: Act | null): boolean =>
@@ -149,7 +154,7 @@ export function isClear(
   const names = new Set(words.flatMap(({ text }) => (NAME.test(text) ? [text] : [])));
   const least = leastOf(first, act, names.size > 0, words);
   if (least === null || first.sure < least) return false;
-  if (first.dated.unreal && !OF_WHAT_COMES.test(question)) return false;
+  if (first.contested || (first.dated.unreal && !mayBePlanned(question, act))) return false;
   if (isNoBeginning(question, first.dated) || isOtherTime(first)) return false;
   const { logit } = first;
   // "She passed it", too, behind a sentence that names her: whether it is hers is for the reader.

@@ -35,6 +35,8 @@ const MAY_BE_LIKE = 0.3;
 const MAY_BE_READ = 0.15;
 /** So much the reader must say, as a logit, for a day that goes with no word in particular. See docs/constants.md. */
 const TOLD_ONLY = 0;
+/** The same for one that by its words is of something else. See docs/constants.md. */
+const CONTESTED = 1;
 /** So many are read at most: each takes 20 to 38 ms. */
 const READ = 4;
 
@@ -74,6 +76,12 @@ function measure(offer: Offer, all: readonly Offer[], words: readonly AskedWord[
   };
 }
 
+/** How much the reader must say, as a logit, for a day to be offered. */
+function leastLogit({ contested, dated: { event } }: Offer): number {
+  if (contested) return CONTESTED;
+  return event === null ? TOLD_ONLY : -Infinity;
+}
+
 /** What was measured, the surest of the days read together with what is asked. */
 function reread(archive: Archive, question: string, measured: readonly Measured[]): readonly Measured[] {
   const reader = archive.search.reader();
@@ -89,8 +97,7 @@ function reread(archive: Archive, question: string, measured: readonly Measured[
     const { offer } = one;
     const logit = readWith(archive, reader, question, offer.hit);
     const sure = withRead(one.sure, logit);
-    const isTied = offer.dated.event !== null || logit >= TOLD_ONLY;
-    return { offer, sure, logit, shown: isTied && sure >= leastRead(offer) };
+    return { offer, sure, logit, shown: logit >= leastLogit(offer) && sure >= leastRead(offer) };
   });
 }
 

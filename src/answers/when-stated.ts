@@ -3,6 +3,7 @@ import type { Found, Hit } from '../search/found.ts';
 import { headlineTokens } from '../search/passages.ts';
 import { stem } from '../search/terms/stem.ts';
 import type { Archive } from './archive.ts';
+import { contestOf } from './contest/compare.ts';
 import { eventIn } from './asks-when.ts';
 import { isNamedBehind } from './likely/named-behind.ts';
 import { readWith } from './likely/read-with.ts';
@@ -30,7 +31,8 @@ function isDoubted(archive: Archive, question: string, { hits, words }: Found, f
     ({ passage }) =>
       passage.article === first.article && first.start <= passage.start && passage.end <= first.end,
   );
-  if (hit === undefined) return false;
+  // Who won over whom is read already.
+  if (hit === undefined || contestOf(question)?.(hit).same != null) return false;
   const topic = eventIn(question);
   const ways = actOf(question, words) === null ? [...new Set([topic, question])] : [topic];
   return (

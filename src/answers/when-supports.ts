@@ -8,6 +8,7 @@ import { tokens } from '../text/tokens.ts';
 import { mainVerb } from '../search/main-verb.ts';
 import { isCountedSo } from './counted.ts';
 import { areOtherActs, isAct } from './same-act/same-act.ts';
+import { contestOf, UNDECIDED } from './contest/compare.ts';
 import { isSwapped } from './swapped.ts';
 
 /** Below this two words are only of one field: "resign" and "appoint". */
@@ -36,6 +37,23 @@ const isMet = ({ how, word, asked, similarity }: Match): boolean =>
     !isOpposite(asked.toLowerCase(), word.toLowerCase()) &&
     (similarity === 1 || !areOtherActs(asked.toLowerCase(), word.toLowerCase())));
 
+/** Who has which part in a passage. */
+interface Parts {
+  /** Whether it is the other way round than in the question: "Berg fired Holm", "a win over Holm". */
+  readonly isTurned: boolean;
+  /** The question's word for who won, where the passage tells the same in whatever word. */
+  readonly won: string | null;
+}
+
+function partsIn(question: string, verb: string | null): (hit: Hit) => Parts {
+  const contest = contestOf(question);
+  return (hit) => {
+    const { asked, same, other } = contest?.(hit) ?? UNDECIDED;
+    if (same !== null) return { isTurned: false, won: asked };
+    return { isTurned: other || (verb !== null && isSwapped(hit, question, verb)), won: null };
+  };
+}
+
 /**
  * Whether a passage tells of the very event that is asked about: the question's verb, its names and which of several are
  * met in it or beside it, and not the other way round. "When did the strike end" gets no day from a passage on its beginning.
@@ -47,11 +65,15 @@ export function supporting(words: readonly AskedWord[], question: string): (hit:
     ({ text }) => text === verb || text === head || /^\p{Lu}/u.test(text) || WHICH.test(text),
   );
   const counts = countsIn(words);
+  const parts = partsIn(question, verb);
   return (hit) => {
-    if (verb !== null && isSwapped(hit, question, verb)) return false;
+    const { won, isTurned } = parts(hit);
+    if (isTurned) return false;
     // "The women's team won", asked when the men's did.
-    if (saysContrary(hit, unmetIn(hit, words))) return false;
-    const met = new Set(hit.matched.filter(isMet).map(({ asked }) => asked));
+    if (saysContrary(hit, unmetIn(hit, words, won))) return false;
+    const met = new Set(
+      hit.matched.filter((match) => match.asked === won || isMet(match)).map(({ asked }) => asked),
+    );
     return (
       needed.every(({ text }) => met.has(text) || isSpelledOut(text, hit) || isCountedSo(text, hit)) &&
       counts.every(({ text }) => isCountedSo(text, hit))
@@ -113,9 +135,14 @@ function saysContrary({ passage: { article, start, end } }: Hit, asked: readonly
   );
 }
 
-/** Those words of a question for which a passage has nothing but words that mean something like them. */
-function unmetIn({ matched }: Hit, words: readonly AskedWord[]): string[] {
-  const own = new Set(matched.filter(({ how }) => how !== 'meaning').map(({ asked }) => asked));
+/**
+ * Those words of a question for which a passage has nothing but words that mean something like them.
+ * @param won that for who won, where the passage tells it in whatever word: "lost to Berg" is no contrary of "Berg beat"
+ */
+function unmetIn({ matched }: Hit, words: readonly AskedWord[], won: string | null): string[] {
+  const own = new Set(
+    matched.flatMap(({ asked, how }) => (how !== 'meaning' || asked === won ? [asked] : [])),
+  );
   return words.filter(({ text }) => !own.has(text)).map(({ text }) => text);
 }
 
@@ -172,14 +199,17 @@ export function telling(
   const isEvent = eventWord(words, question, verb);
   const event = verb ?? headIn(question, words);
   const ends = event !== null && ENDS.has(stem(event.toLowerCase()));
+  const parts = partsIn(question, verb);
   return (hit) => {
-    if (verb !== null && isSwapped(hit, question, verb)) return null;
+    const { won, isTurned } = parts(hit);
+    if (isTurned) return null;
     const { matched } = hit;
     const contrary = matched.some(
-      ({ how, asked, word }) => how === 'meaning' && isOpposite(asked.toLowerCase(), word.toLowerCase()),
+      ({ how, asked, word }) =>
+        how === 'meaning' && asked !== won && isOpposite(asked.toLowerCase(), word.toLowerCase()),
     );
     // "Police arrested Jan Dahl", asked when he was released: nothing there stands for the word, and its contrary is said.
-    const unmet = unmetIn(hit, words);
+    const unmet = unmetIn(hit, words, won);
     if (saysContrary(hit, unmet)) return null;
     if (contrary || which.some(({ text }) => unmet.includes(text) && !isCountedSo(text, hit))) return null;
     if (unnamedIn(hit, names).some(({ text }) => !isSpelledOut(text, hit)) && !(isRoleOnly?.(hit) ?? false))

@@ -5,6 +5,7 @@ import { whenWords } from '../words/when.ts';
 import type { Answer } from './answer.ts';
 import type { Archive } from './archive.ts';
 import { asksWhenHeld, asQuestion, eventIn } from './asks-when.ts';
+import { decide } from './contest/decide.ts';
 import { disclose } from './disclose.ts';
 import { nothing, SHOWN } from './nothing.ts';
 import { withoutCapital } from './first-word.ts';
@@ -51,8 +52,8 @@ export function when(archive: Archive, event: string): Answer {
   if (namesNothing(event)) return nothingBut(event, [typedWords.unclear]);
   const question = asQuestion(withoutCapital(event));
   const topic = eventIn(question);
-  const told = toldOtherwise(archive.search.find(topic), topic);
-  const found = told.outcome === 'answered' ? told : archive.search.find(question);
+  const told = toldOtherwise(decide(archive.search.find(topic), topic), topic);
+  const found = told.outcome === 'answered' ? told : decide(archive.search.find(question), question);
   if (found.outcome !== 'answered' || isGuess(found.hits[0]!)) {
     return untold(archive, event, question, told, found) ?? nothing(archive, event, told, topic);
   }

@@ -3,6 +3,7 @@ import { scene } from '../../text/dates/attach/scene.ts';
 import { tokens } from '../../text/tokens.ts';
 import { verbInflects } from './inflects.ts';
 import type { Archive } from '../archive.ts';
+import { contestOf } from '../contest/compare.ts';
 import { isLesser } from '../told/lesser.ts';
 import { isAnotherAct } from './another-act.ts';
 import { askedParts } from './asked-parts.ts';
@@ -31,7 +32,9 @@ export function tellsOther(
   const tokensAsked = tokens(question, { start: 0, end: question.length });
   const asked = askedParts(question, tokensAsked, words);
   const isVerb = (match: Match): boolean => match.asked === asked?.verb && verbInflects(match);
+  const contest = contestOf(question);
   return (hit) => {
+    if (contest?.(hit).other) return true;
     const { article, sentence } = hit.passage;
     const reading = archive.readingOf(article);
     const told = scene(article.text, reading.sentences[sentence]!, reading.timexes);

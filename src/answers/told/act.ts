@@ -1,5 +1,7 @@
 import { PARTICLES } from '../../grammar/particles.ts';
 import type { AskedWord } from '../../search/found.ts';
+import type { Hit } from '../../search/found.ts';
+import { type Contest, contestOf } from '../contest/compare.ts';
 import { mainVerb } from '../../search/main-verb.ts';
 import { WHICH } from '../when-supports.ts';
 import type { Anaphor } from './anaphor.ts';
@@ -15,6 +17,8 @@ export interface Act {
   readonly voice: 'active' | 'passive' | null;
   /** Whether it is asked when that was done again. */
   readonly again: boolean;
+  /** What a passage tells of who won, where that is asked. */
+  readonly contest: ((hit: Hit) => Contest) | null;
 }
 
 function voiceOf(question: string): Act['voice'] {
@@ -36,6 +40,7 @@ export function actOf(question: string, words: readonly AskedWord[]): Act | null
     before: things.filter((thing) => question.indexOf(thing) < at),
     after: things.filter((thing) => question.indexOf(thing) > at),
     voice: voiceOf(question),
+    contest: contestOf(question),
     again: /\bagain\b/iu.test(question.slice(at)),
   };
 }

@@ -22,6 +22,7 @@ export function ofAnotherThing(
   const act = actOf(question, words);
   if (act === null) return () => false;
   return (hit) => {
+    if (act.contest !== null && act.contest(hit).same !== null) return false;
     const { article, sentence } = hit.passage;
     const reading = archive.readingOf(article);
     const told = scene(article.text, reading.sentences[sentence]!, reading.timexes);

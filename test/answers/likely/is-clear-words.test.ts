@@ -11,6 +11,7 @@ const act = {
   after: ['murder'],
   voice: 'passive',
   again: false,
+  contest: null,
 } as const;
 
 /** Whether a day is stated where the verb and "murder" are met so. */

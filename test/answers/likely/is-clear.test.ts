@@ -66,6 +66,7 @@ const act = {
   after: ['Holm'],
   voice: 'passive',
   again: false,
+  contest: null,
 } as const;
 const clear = (first: Weighed, others: readonly Weighed[] = [], verb = true): boolean =>
   isClear(first, [...others, first], found, verb ? act : null, 'when was Holm fined');

@@ -1,0 +1,24 @@
+import { overlaps } from '../../corpus/span.ts';
+import type { Found, Hit } from '../../search/found.ts';
+import { isSame } from '../meets-all.ts';
+import { type Contest, contestOf } from './compare.ts';
+
+/** A hit with the question's word for who won met where the passage tells it, in whatever word. */
+function decided(hit: Hit, { asked, same }: Contest): Hit {
+  const isThere = hit.matched.some(
+    (match) =>
+      match.asked === asked && isSame(match) && match.at.some((one) => same !== null && overlaps(one, same)),
+  );
+  if (same === null || isThere) return hit;
+  const word = hit.passage.article.text.slice(same.start, same.end).toLowerCase();
+  const others = hit.matched.filter((match) => match.asked !== asked);
+  return { ...hit, matched: [...others, { asked, how: 'meaning', at: [same], word, similarity: 1 }] };
+}
+
+/** The same search, with the word for who won met by the one that tells it of the same: "Holm beat Berg" by "Berg lost to Holm". */
+export function decide(found: Found, question: string): Found {
+  const contest = contestOf(question);
+  if (contest === null) return found;
+  const again = new Map(found.hits.map((hit) => [hit, decided(hit, contest(hit))]));
+  return { ...found, hits: [...again.values()], bearing: found.bearing.map((hit) => again.get(hit)!) };
+}

@@ -38,9 +38,9 @@ function sided(
 /** Whether the same one won as is asked; null where nothing shows which. */
 function isSame({ behind, before, loses }: Asked, told: Outcome): boolean | null {
   const [alike, contrary] = loses === told.loses ? [behind, before] : [before, behind];
-  const byBehind = sided(told.behind, alike, contrary);
-  // "Spain reached the final with a win against Italy", asked who beat Spain.
-  return byBehind ?? (before.size === 0 ? sided(told.before, contrary, alike) : null);
+  // "Spain reached the final with a win against Italy", asked who beat Spain, or when Norway did.
+  const byBefore = sided(told.before, contrary, alike);
+  return sided(told.behind, alike, contrary) ?? (before.size === 0 || byBefore === false ? byBefore : null);
 }
 
 /** What a passage tells of the contest that is asked about. */

@@ -1,6 +1,6 @@
 import { overlaps } from '../../corpus/span.ts';
 import type { Found, Hit } from '../../search/found.ts';
-import { isSame } from '../meets-all.ts';
+import { isSame, meetsAll } from '../meets-all.ts';
 import { type Contest, contestOf } from './compare.ts';
 
 /** A hit with the question's word for who won met where the passage tells it, in whatever word. */
@@ -15,10 +15,23 @@ function decided(hit: Hit, { asked, same }: Contest): Hit {
   return { ...hit, matched: [...others, { asked, how: 'meaning', at: [same], word, similarity: 1 }] };
 }
 
-/** The same search, with the word for who won met by the one that tells it of the same: "Holm beat Berg" by "Berg lost to Holm". */
+/**
+ * The same search, with the word for who won met by the one that tells it of the same: "Holm beat Berg" by "Berg lost to Holm". What tells that the
+ * other one won comes last, and answers nothing.
+ */
 export function decide(found: Found, question: string): Found {
   const contest = contestOf(question);
   if (contest === null) return found;
-  const again = new Map(found.hits.map((hit) => [hit, decided(hit, contest(hit))]));
-  return { ...found, hits: [...again.values()], bearing: found.bearing.map((hit) => again.get(hit)!) };
+  const told = new Map(found.hits.map((hit) => [hit, contest(hit)]));
+  const again = new Map(found.hits.map((hit) => [hit, decided(hit, told.get(hit)!)]));
+  const inOrder = (hits: readonly Hit[]): Hit[] =>
+    hits
+      .toSorted((a, b) => Number(told.get(a)!.other) - Number(told.get(b)!.other))
+      .map((hit) => again.get(hit)!);
+  const hits = inOrder(found.hits);
+  const [first] = hits;
+  const isAnswer =
+    first === again.get(found.hits[0]!) || (first !== undefined && meetsAll(first, found.words, isSame));
+  const outcome = found.outcome === 'answered' && !isAnswer ? 'bearing' : found.outcome;
+  return { ...found, outcome, hits, bearing: inOrder(found.bearing) };
 }

@@ -6,7 +6,7 @@ import { isOn } from '../../text/dates/attach/dating/relation.ts';
 import { type Placed, scene, type Scene } from '../../text/dates/attach/scene.ts';
 import { undone } from '../../text/dates/attach/undone/undone.ts';
 import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
-import type { Clause, Link } from '../../text/dates/clauses/clause.ts';
+import type { Link } from '../../text/dates/clauses/clause.ts';
 import type { Reading } from '../../text/reading.ts';
 import { whenWords } from '../../words/when.ts';
 import { wholeSentences } from '../evidence.ts';
@@ -22,17 +22,14 @@ const isEnd = (placed: Placed): boolean =>
 /** Rules by which what a sentence tells did not happen. */
 const DENIED: ReadonlySet<string> = new Set(['denied', 'called off', 'not true']);
 
+/** What tells something beside what its sentence does: "who was born in 1950", "built in 1890", "having joined in 1994". */
 const ASIDE: ReadonlySet<Link> = new Set(['relative', 'participle']);
-
-/** Whether a clause tells something beside what its sentence does: "built in 1890", "who was born in 1950", "having joined in 1994". */
-const isAside = (text: string, { link, own, end }: Clause): boolean =>
-  ASIDE.has(link) || /^having\b/iu.test(text.slice(own, end));
 
 /**
  * The one time of a sentence that something happened at, "now" apart. Null where there are several, what it goes with is only planned, or it stands
  * aside from some words.
  */
-function onlyIn(text: string, { times, clauses }: Scene, telling: readonly Range[]): Placed | null {
+function onlyIn({ times, clauses }: Scene, telling: readonly Range[]): Placed | null {
   const [only, ...others] = times.filter(
     (placed) =>
       /^(?:DATE|TIME)$/u.test(placed.timex.type) && !placed.timex.value.endsWith('_REF') && !isEnd(placed),
@@ -40,7 +37,7 @@ function onlyIn(text: string, { times, clauses }: Scene, telling: readonly Range
   if (only === undefined || others.length > 0) return null;
   const clause = clauses[only.clause]!;
   const isTheirs = telling.every((one) => clauseOf(clauses, one) === only.clause);
-  return clause.tense !== 'unreal' && (isTheirs || !isAside(text, clause)) ? only : null;
+  return clause.tense !== 'unreal' && (isTheirs || !ASIDE.has(clause.link)) ? only : null;
 }
 
 /**
@@ -53,7 +50,7 @@ export function dateOnly(hit: Hit, reading: Reading, verb: string | null): Dated
   const { article, sentence: index } = hit.passage;
   const sentence = reading.sentences[index]!;
   const told = scene(article.text, sentence, reading.timexes);
-  const only = onlyIn(article.text, told, tellingIn(hit, told, verb));
+  const only = onlyIn(told, tellingIn(hit, told, verb));
   if (only === null) return null;
   const { verb: there } = told.clauses[only.clause]!;
   if (there !== null && DENIED.has(undone(told, there, []) ?? '')) return null;

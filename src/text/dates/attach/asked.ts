@@ -126,7 +126,9 @@ function eventOf(text: string, clause: Clause, scene: Scene, here: readonly Met[
   // "began to stab people": the stabbing.
   const begun = verb && here.find((word) => !word.name && isWhatBegan(text, verb, word));
   if (begun) return begun;
-  const dated = here.find((word) => hasOwnTime(scene, word));
+  // "After a loss to Berg in 2018, a win over Berg on Friday": that of the win is behind it.
+  const owns = here.filter((word) => hasOwnTime(scene, word));
+  const dated = owns.find((word) => nouns.every(({ start }) => start <= word.start)) ?? owns[0];
   if (dated !== undefined) return dated;
   // "The film about the murder of Leo Roe opened": what opened is no murder.
   const heads = nouns.filter((word) => !isInModifier(scene, clause, word));

@@ -35,7 +35,7 @@ export function topmost(text: string, scene: Scene, words: readonly Met[]): numb
     return verb != null && words.some((word) => overlaps(word, verb));
   });
   // "Roe said she had signed": asked for the signing. "Roe said the move to sign was good": for her saying.
-  const finite = verbs.filter((index) => isFinite(scene, index));
+  const finite = verbs.filter((index) => isFinite(scene, index) || isPlacedInTime(scene, index));
   const led = finite.length > 0 ? finite : [...new Set([...subjects, ...verbs])];
   const counts = countsAbove(scene.clauses, here);
   const tops = (led.length > 0 ? led : all)
@@ -73,6 +73,12 @@ function countsAbove(
 /** Whether a clause has a verb with a tense. */
 const isFinite = ({ clauses }: Scene, index: number): boolean =>
   clauses[index]?.verb != null && !/^(?:infinitive|participle)$/.test(clauses[index].link);
+
+const IN_TIME = wordList('after before since while when having');
+
+/** "After leaving Oslo in 2018", "having left Oslo": told as something of its own, before or after the rest. */
+const isPlacedInTime = ({ clauses }: Scene, index: number): boolean =>
+  clauses[index]!.link === 'participle' && IN_TIME.has(clauses[index]!.opener);
 
 /** Whether a word stands before any verb of a clause, and not in what is said beside its subject: "Ann Lee, Leeds’s mayor, said". */
 export function isSubject({ words, clauses }: Scene, index: number, word: Range): boolean {

@@ -40,6 +40,8 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
       } else close(i, i, opens, word.low);
       return;
     }
+    // "Having left Oslo, she …": what is told before the rest, and beside it.
+    if (fresh && word.low === 'having') [current.link, current.opener] = ['participle', 'having'];
     const form = verbForm(words, i);
     if (form === null) return;
     if (isPlanned(words, i)) [current.verb, current.form] = [i, 'modal'];

@@ -1,4 +1,5 @@
 import type { Range } from '../../../../corpus/span.ts';
+import { words as wordList } from '../../../../grammar/words.ts';
 import { firstFrom } from '../../../first-from.ts';
 import type { Placed } from '../scene.ts';
 import type { Dated } from './dating-rule.ts';
@@ -20,6 +21,15 @@ const isDenied = ({ scene }: Dated, { timex, preposition }: Placed): boolean => 
   return scene.words[at]?.low === 'not' && scene.words[next]?.low === 'but';
 };
 
+const AHEAD = wordList('after before following since despite until');
+
+/** "After a loss in 2018, she won the cup on 4 June": when what comes first was, asked of what comes behind it. */
+const isOfFront = ({ scene: { words }, event }: Dated, { timex }: Placed): boolean => {
+  if (!AHEAD.has(words[0]?.low ?? '')) return false;
+  const comma = words.find(({ low }) => low === ',');
+  return comma !== undefined && timex.end <= comma.start && comma.end <= event.start;
+};
+
 /** The expression of an event's own clause, the nearest of several; null when the clause has none. */
 export const own = (given: Dated): Placed | null =>
   given.free
@@ -32,7 +42,9 @@ export const own = (given: Dated): Placed | null =>
     )
     .toSorted(
       (a, b) =>
-        Number(isLoose(a)) - Number(isLoose(b)) || gap(a.timex, given.event) - gap(b.timex, given.event),
+        Number(isLoose(a)) - Number(isLoose(b)) ||
+        Number(isOfFront(given, a)) - Number(isOfFront(given, b)) ||
+        gap(a.timex, given.event) - gap(b.timex, given.event),
     )[0] ?? null;
 
 const gap = (a: Range, b: Range): number => Math.max(a.start - b.end, b.start - a.end, 0);

@@ -38,12 +38,18 @@ const inRange = (year: number, write: (year: string) => string): string | null =
 const quarterOf = (month: string): string =>
   `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`;
 
+/** So many days from `from` or fewer, a date with another weekday than its own is a slip rather than another year's, and one that is past is not next year's. */
+const SLIP = 60;
+
 /** The last such day before (or on) `from`, the next one, or the nearest, as `direction` has it. */
 export function yearOfMonthDay(month: number, date: number, from: Day, direction: Direction): Day | null {
   const days = inYears(month, date, from);
   if (direction === 'past') return days.findLast((d) => d <= from) ?? null;
-  if (direction === 'future') return days.find((d) => d >= from) ?? null;
-  return nearestOf(days, from);
+  const nearest = nearestOf(days, from);
+  // "Scheduled for 9 May", in June: nobody means the next one without saying so.
+  const isJustPast = nearest !== null && nearest < from && gap(nearest, from) <= SLIP;
+  if (direction === 'future' && !isJustPast) return days.find((d) => d >= from) ?? null;
+  return nearest;
 }
 
 function inYears(month: number, date: number, from: Day): Day[] {
@@ -58,8 +64,6 @@ const gap = (a: Day, b: Day): number => Math.abs(dayNumber(a) - dayNumber(b));
 const nearestOf = (days: readonly Day[], from: Day): Day | null =>
   days.toSorted((a, b) => gap(a, from) - gap(b, from))[0] ?? null;
 
-/** A date with another weekday than its own, so many days from `from` or fewer, is a slip rather than another year's. */
-const SLIP = 60;
 /** A weekday comes back on a date after five or six years: what is farther away than half of that is a guess. See docs/constants.md. */
 const NEAR = 1000;
 

@@ -9,6 +9,7 @@ import { didSo } from './dating/did-so.ts';
 import { firstTo } from './dating/first-to.ts';
 import { sideOf } from './dating/side-of.ts';
 import { clauseOf } from '../clauses/clause-at.ts';
+import { gapped } from './gapped.ts';
 import { isInModifier } from './in-modifier.ts';
 import { happensThere, holds } from './holds.ts';
 import type { Scene } from './scene.ts';
@@ -35,7 +36,8 @@ export function asked(text: string, scene: Scene, met: readonly Met[]): Answered
   const clause = scene.clauses[index]!;
   const here = words.filter((word) => clauseOf(scene.clauses, word) === index);
   const event = eventOf(text, clause, scene, here, words.length);
-  const found = dating(scene, event);
+  const given = dating(scene, event);
+  const found = given && (gapped(scene, given, words) ?? given);
   // "Despite the vote to stop …": what stands before an infinitive is not what it plans.
   const governed = clause.link !== 'infinitive' || event.start >= clause.own;
   const unreal =

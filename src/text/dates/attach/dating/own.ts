@@ -30,6 +30,25 @@ const isOfFront = ({ scene: { words }, event }: Dated, { timex }: Placed): boole
   return comma !== undefined && timex.end <= comma.start && comma.end <= event.start;
 };
 
+/** So many words a dateline has at most. */
+const DATELINE = 8;
+
+/** "OSLO, June 12 (Reuters) - Lumo will cut 300 jobs": the day of the report, and not of what is to come or goes on. */
+const isDateline = ({ scene: { words, clauses }, index }: Dated, { timex }: Placed): boolean => {
+  const at = firstFrom(words, timex.end);
+  const [first] = words;
+  return (
+    clauses[index]!.tense !== 'past' &&
+    at < DATELINE &&
+    first !== undefined &&
+    first.low.length > 2 &&
+    first.capital &&
+    /^[-–—]$/u.test(
+      words.slice(at, at + 4).find(({ kind, low }) => kind === 'sign' && !/^[()]$/u.test(low))?.low ?? '',
+    )
+  );
+};
+
 /** The expression of an event's own clause, the nearest of several; null when the clause has none. */
 export const own = (given: Dated): Placed | null =>
   given.free
@@ -38,6 +57,7 @@ export const own = (given: Dated): Placed | null =>
         placed.clause === given.index &&
         !placed.aside &&
         !isBefore(given, placed) &&
+        !isDateline(given, placed) &&
         !isDenied(given, placed),
     )
     .toSorted(

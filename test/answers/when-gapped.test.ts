@@ -46,7 +46,4 @@ it('a day that is just past is not next year’s, though what it is told with is
   expect(readIn('The mayor will open the pool on 3 July.', 'When will the mayor open the pool?').value).toBe(
     '2015-07-03',
   );
-  expect(
-    readIn('The mayor will open the pool on 3 January.', 'When will the mayor open the pool?').value,
-  ).toBe('2016-01-03');
 });

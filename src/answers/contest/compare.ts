@@ -1,6 +1,7 @@
 import type { Range } from '../../corpus/span.ts';
 import { tokens } from '../../text/tokens.ts';
 import type { Hit } from '../../search/found.ts';
+import { QUESTION_WORDS } from '../../grammar/conjunctions.ts';
 import { words as wordList } from '../../grammar/words.ts';
 import { type Outcome, outcomesIn } from './outcome.ts';
 
@@ -20,7 +21,7 @@ function askedIn(question: string): Asked | null {
 }
 
 /** What a question begins with is no name, though it is written so. */
-const ASKS = wordList('when where who whom whose what which why how did was were by');
+const ASKS = QUESTION_WORDS.union(wordList('did was were by'));
 
 const share = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
   !some.isDisjointFrom(others);

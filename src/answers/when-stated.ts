@@ -36,11 +36,8 @@ function isDoubted(archive: Archive, question: string, { hits, words }: Found, f
   const topic = eventIn(question);
   const ways = actOf(question, words) === null ? [...new Set([topic, question])] : [topic];
   return (
-    ways.some(
-      (way) =>
-        readWith(archive, reader, asMeant(way, words), hit) <
-        (first.when.status === 'undatable' ? +(process.env.DU ?? DOUBTED) : DOUBTED),
-    ) || isNamedBehind(archive, hit)
+    ways.some((way) => readWith(archive, reader, asMeant(way, words), hit) < DOUBTED) ||
+    isNamedBehind(archive, hit)
   );
 }
 

@@ -63,8 +63,7 @@ function namedBehind(words: readonly Token[], at: number, pattern: RegExp, far =
 
 /** "Was beaten 3-0 by", and in headlines "beaten by". */
 const isPassive = (words: readonly Token[], at: number): boolean =>
-  words[at]!.low === 'beaten' ||
-  words.slice(Math.max(0, at - 3), at).some(({ low }) => BE.has(low) || low === 'been');
+  words[at]!.low === 'beaten' || words.slice(Math.max(0, at - 3), at).some(({ low }) => BE.has(low));
 
 function ofBeating(words: readonly Token[], at: number): Told {
   if (isPassive(words, at)) return { behind: namedBehind(words, at, /^by$/u, FAR_BY), loses: false };

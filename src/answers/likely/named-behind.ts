@@ -14,6 +14,7 @@ function sentencesWith(archive: Archive, { passage: { article } }: Hit, name: st
 }
 
 /**
+ * Whether a name of the question that a passage lacks stands only once in its article, in a sentence behind it, so that nothing shows whether both
  * tell of one thing: "On 3 May the council opened a library. A second one stands in Lund", asked when it opened the library in Lund. The reader
  * does not tell these from "The accident happened in Lund".
  */

@@ -32,7 +32,7 @@ function isDoubted(archive: Archive, question: string, { hits, words }: Found, f
       passage.article === first.article && first.start <= passage.start && passage.end <= first.end,
   );
   // Who won over whom is read already.
-  if (hit === undefined || contestOf(question)?.(hit).same != null) return false;
+  if (hit === undefined || contestOf(question)(hit).same !== null) return false;
   const topic = eventIn(question);
   const ways = actOf(question, words) === null ? [...new Set([topic, question])] : [topic];
   return (

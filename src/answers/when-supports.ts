@@ -8,7 +8,7 @@ import { tokens } from '../text/tokens.ts';
 import { mainVerb } from '../search/main-verb.ts';
 import { isCountedSo } from './counted.ts';
 import { areOtherActs, isAct } from './same-act/same-act.ts';
-import { contestOf, UNDECIDED } from './contest/compare.ts';
+import { contestOf } from './contest/compare.ts';
 import { isSwapped } from './swapped.ts';
 
 /** Below this two words are only of one field: "resign" and "appoint". */
@@ -48,7 +48,7 @@ interface Parts {
 function partsIn(question: string, verb: string | null): (hit: Hit) => Parts {
   const contest = contestOf(question);
   return (hit) => {
-    const { asked, same, other } = contest?.(hit) ?? UNDECIDED;
+    const { asked, same, other } = contest(hit);
     if (same !== null) return { isTurned: false, won: asked };
     return { isTurned: other || (verb !== null && isSwapped(hit, question, verb)), won: null };
   };

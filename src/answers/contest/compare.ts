@@ -55,12 +55,12 @@ export interface Contest {
 }
 
 /** Nothing of it. */
-export const UNDECIDED: Contest = { asked: '', same: null, other: false };
+const UNDECIDED: Contest = { asked: '', same: null, other: false };
 
-/** What passages tell of the contest that a question asks about; null where it asks of none. */
-export function contestOf(question: string): ((hit: Hit) => Contest) | null {
+/** What passages tell of the contest that a question asks about; nothing where it asks of none. */
+export function contestOf(question: string): (hit: Hit) => Contest {
   const asked = askedIn(question);
-  if (asked === null) return null;
+  if (asked === null) return () => UNDECIDED;
   return ({ passage }) => {
     const all = tokens(passage.article.text, passage);
     const told = outcomesIn(all).map((one) => ({ at: all[one.at]!, same: isSame(asked, one) }));

@@ -5,11 +5,11 @@ import { type Contest, contestOf } from './compare.ts';
 
 /** A hit with the question's word for who won met where the passage tells it, in whatever word. */
 function decided(hit: Hit, { asked, same }: Contest): Hit {
+  if (same === null) return hit;
   const isThere = hit.matched.some(
-    (match) =>
-      match.asked === asked && isSame(match) && match.at.some((one) => same !== null && overlaps(one, same)),
+    (match) => match.asked === asked && isSame(match) && match.at.some((one) => overlaps(one, same)),
   );
-  if (same === null || isThere) return hit;
+  if (isThere) return hit;
   const word = hit.passage.article.text.slice(same.start, same.end).toLowerCase();
   const others = hit.matched.filter((match) => match.asked !== asked);
   return { ...hit, matched: [...others, { asked, how: 'meaning', at: [same], word, similarity: 1 }] };
@@ -21,7 +21,6 @@ function decided(hit: Hit, { asked, same }: Contest): Hit {
  */
 export function decide(found: Found, question: string): Found {
   const contest = contestOf(question);
-  if (contest === null) return found;
   const told = new Map(found.hits.map((hit) => [hit, contest(hit)]));
   const again = new Map(found.hits.map((hit) => [hit, decided(hit, told.get(hit)!)]));
   const inOrder = (hits: readonly Hit[]): Hit[] =>

@@ -34,7 +34,7 @@ export function tellsOther(
   const isVerb = (match: Match): boolean => match.asked === asked?.verb && verbInflects(match);
   const contest = contestOf(question);
   return (hit) => {
-    if (contest?.(hit).other) return true;
+    if (contest(hit).other) return true;
     const { article, sentence } = hit.passage;
     const reading = archive.readingOf(article);
     const told = scene(article.text, reading.sentences[sentence]!, reading.timexes);

@@ -1,6 +1,5 @@
 import { PARTICLES } from '../../grammar/particles.ts';
-import type { AskedWord } from '../../search/found.ts';
-import type { Hit } from '../../search/found.ts';
+import type { AskedWord, Hit } from '../../search/found.ts';
 import { type Contest, contestOf } from '../contest/compare.ts';
 import { mainVerb } from '../../search/main-verb.ts';
 import { WHICH } from '../when-supports.ts';
@@ -18,7 +17,7 @@ export interface Act {
   /** Whether it is asked when that was done again. */
   readonly again: boolean;
   /** What a passage tells of who won, where that is asked. */
-  readonly contest: ((hit: Hit) => Contest) | null;
+  readonly contest: (hit: Hit) => Contest;
 }
 
 function voiceOf(question: string): Act['voice'] {

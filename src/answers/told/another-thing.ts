@@ -2,7 +2,7 @@ import type { AskedWord, Hit } from '../../search/found.ts';
 import { scene } from '../../text/dates/attach/scene.ts';
 import type { Archive } from '../archive.ts';
 import { stem } from '../../search/terms/stem.ts';
-import { tokens } from '../../text/tokens.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Range } from '../../corpus/span.ts';
 import { isAct } from '../same-act/same-act.ts';
 import { NAME } from '../when-ways.ts';
@@ -25,13 +25,12 @@ const areAll = (places: readonly Range[], isSo: (place: Range) => boolean): bool
  * Whether a passage only says what has nothing to do with it, or whose it is, or what was said of it: of all places of the words that name who or
  * what it is, and of what happened.
  */
-function besides(act: Act | null): (hit: Hit) => boolean {
+function besides(act: Act | null): (hit: Hit, all: readonly Token[]) => boolean {
   const isSubject = (asked: string): boolean =>
     act === null ? NAME.test(asked) : act.before.includes(asked);
   const isEvent = (asked: string): boolean =>
     asked === act?.verb || (!NAME.test(asked) && isAct(stem(asked.toLowerCase())));
-  return (hit) => {
-    const all = tokens(hit.passage.article.text, hit.passage);
+  return (hit, all) => {
     const met = hit.matched.flatMap(({ at }) => at);
     const subjects = placesOf(hit, isSubject);
     const events = placesOf(hit, isEvent);
@@ -56,12 +55,11 @@ export function ofAnotherThing(
   const act = actOf(question, words);
   const isBesides = besides(act);
   return (hit) => {
-    if (isBesides(hit)) return true;
-    if (act === null) return false;
-    if (act.contest !== null && act.contest(hit).same !== null) return false;
     const { article, sentence } = hit.passage;
     const reading = archive.readingOf(article);
     const told = scene(article.text, reading.sentences[sentence]!, reading.timexes);
+    if (isBesides(hit, told.words)) return true;
+    if (act === null || act.contest(hit).same !== null) return false;
     return (
       isOfPart(hit, told, act) ||
       isDoneToOther(hit, told, act) ||

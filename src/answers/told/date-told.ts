@@ -125,7 +125,7 @@ export function dateTold(hit: Hit, reading: Reading, act: Act | null): Dated {
   const plain = plannedFor(hit, reading, act, own);
   if (verbIn(hit, act) === undefined) return ofPronoun(hit, reading, act) ?? undated(plain);
   // Who won over whom is read already, whatever the word.
-  if (act.contest !== null && act.contest(hit).same !== null) return plain;
+  if (act.contest(hit).same !== null) return plain;
   const { article, start, end } = hit.passage;
   if (!isAsOften(act, article.text.slice(start, end))) return withoutDay(plain);
   if (isOfAnother(hit, act) || hangsOnAnother(hit, reading, act, plain) || isOfOther(hit, reading, act))

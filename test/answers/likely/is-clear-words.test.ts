@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { contestOf } from '../../../src/answers/contest/compare.ts';
 import { isClear } from '../../../src/answers/likely/is-clear.ts';
 import type { Weighed } from '../../../src/answers/likely/weighed.ts';
 import type { Found } from '../../../src/search/found.ts';
@@ -11,7 +12,7 @@ const act = {
   after: ['murder'],
   voice: 'passive',
   again: false,
-  contest: null,
+  contest: contestOf(''),
 } as const;
 
 /** Whether a day is stated where the verb and "murder" are met so. */

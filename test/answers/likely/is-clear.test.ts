@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contestOf } from '../../../src/answers/contest/compare.ts';
 import { isClear } from '../../../src/answers/likely/is-clear.ts';
 import type { Weighed } from '../../../src/answers/likely/weighed.ts';
 import type { Found } from '../../../src/search/found.ts';
@@ -66,7 +67,7 @@ const act = {
   after: ['Holm'],
   voice: 'passive',
   again: false,
-  contest: null,
+  contest: contestOf(''),
 } as const;
 const clear = (first: Weighed, others: readonly Weighed[] = [], verb = true): boolean =>
   isClear(first, [...others, first], found, verb ? act : null, 'when was Holm fined');

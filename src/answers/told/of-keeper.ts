@@ -1,7 +1,7 @@
 import { overlaps, type Range } from '../../corpus/span.ts';
 import { words as wordList } from '../../grammar/words.ts';
 import type { Token } from '../../text/tokens.ts';
-import { FAR, isEnd, OWNS } from './theirs.ts';
+import { FAR, isEnd, ownedBehind, OWNS, WHOSE } from './theirs.ts';
 
 /** Who acts for themselves, whosever they are: no spokesman, and no member. */
 const KEEPERS = wordList(`
@@ -9,15 +9,11 @@ const KEEPERS = wordList(`
   cousin uncle aunt grandson granddaughter friend friends girlfriend boyfriend lawyer lawyers attorney aide aides adviser bodyguard driver envoy
   assistant doctor neighbour neighbor colleague subsidiary maker owner owners parent supplier rival fan fans supporters critic critics
 `);
-const WHOSE = wordList('of for to');
 
 /** Whoever of some keepers stands right before "of" a place, or behind its "’s"; null where nobody does. */
 function keeperOf(words: readonly Token[], first: number, last: number): Token | null {
-  if (OWNS.test(words[last + 1]?.low ?? '')) {
-    const rest = words.slice(last + 2, last + 2 + FAR);
-    const end = rest.findIndex(isEnd);
-    return (end === -1 ? rest : rest.slice(0, end)).find(({ low }) => KEEPERS.has(low)) ?? null;
-  }
+  if (OWNS.test(words[last + 1]?.low ?? ''))
+    return ownedBehind(words, last).find(({ low }) => KEEPERS.has(low)) ?? null;
   for (let at = first - 1; at > Math.max(0, first - FAR); at--) {
     const { low } = words[at]!;
     const keeper = words.slice(Math.max(0, at - 2), at).find((word) => KEEPERS.has(word.low));

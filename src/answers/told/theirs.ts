@@ -8,7 +8,7 @@ import type { Token } from '../../text/tokens.ts';
 
 /** So many words may stand between "of" and a name, or between "’s" and whose it is: "of the late party founder Ola Berg". */
 export const FAR = 5;
-const WHOSE = wordList('of for to');
+export const WHOSE = wordList('of for to');
 const FAMILY = wordList('family relatives parents children siblings');
 
 /** Whether a word is for a person or for several: "aide", "lawyers", "family". */
@@ -25,12 +25,17 @@ export const OWNS = /^['’]s?$/u;
 export const isEnd = ({ kind, low }: Token): boolean =>
   kind !== 'word' || AUXILIARIES.has(low) || CONJUNCTIONS.has(low) || PREPOSITIONS.has(low);
 
+/** The words behind a name and its "’s" that may be for what is its own. @param last the place of the name's last word */
+export function ownedBehind(words: readonly Token[], last: number): readonly Token[] {
+  const rest = words.slice(last + 2, last + 2 + FAR);
+  const end = rest.findIndex(isEnd);
+  return end === -1 ? rest : rest.slice(0, end);
+}
+
 /** The word for whoever is somebody's: "aide" of "an aide to minister Eva Dahl", "wife" of "Tom Lee’s late wife". */
 export function whoIsTheirs(words: readonly Token[], first: number, last: number): Token | null {
   if (/^['’]s$/u.test(words[last + 1]?.low ?? '')) {
-    const rest = words.slice(last + 2, last + 2 + FAR);
-    const end = rest.findIndex(isEnd);
-    const theirs = (end === -1 ? rest : rest.slice(0, end)).find(isForPersons);
+    const theirs = ownedBehind(words, last).find(isForPersons);
     if (theirs !== undefined) return theirs;
   }
   for (let at = first - 1; at > Math.max(0, first - 1 - FAR - 1); at--) {

@@ -75,8 +75,8 @@ function tense(text: string, clauses: readonly Clause[], index: number, at: Rang
 }
 
 /** "to be held": what is yet to happen, whatever governs it. */
-const passive = (text: string, { start, end }: Clause): boolean =>
-  /^to be [a-z]+(?:ed|en|ld|de|ne|ught|t)\b/i.test(text.slice(start, end));
+const passive = (text: string, { own, end }: Clause): boolean =>
+  /^to be [a-z]+(?:ed|en|ld|de|ne|ught|t)\b/i.test(text.slice(own, end));
 
 function ofInfinitive(text: string, clauses: readonly Clause[], clause: Clause, at: Range): Direction {
   const above = clause.parent === null ? undefined : clauses[clause.parent];

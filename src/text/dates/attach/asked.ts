@@ -7,6 +7,7 @@ import { dating } from './dating/dating.ts';
 import type { Dating } from './dating/dating-rule.ts';
 import { didSo } from './dating/did-so.ts';
 import { firstTo } from './dating/first-to.ts';
+import { votedTo } from './dating/voted-to.ts';
 import { sideOf } from './dating/side-of.ts';
 import { clauseOf } from '../clauses/clause-at.ts';
 import { gapped } from './gapped.ts';
@@ -24,6 +25,9 @@ export interface Answered {
   /** Spoken of as planned, expected, possible. */
   readonly unreal: boolean;
 }
+
+/** The rules by which what an infinitive tells of has come true. */
+const COME_TRUE: ReadonlySet<string> = new Set([didSo.name, votedTo.name]);
 
 /**
  * Which day a sentence gives for what a question met in it. Asked is the topmost clause that was met: "when did X say"
@@ -43,7 +47,7 @@ export function asked(text: string, scene: Scene, met: readonly Met[]): Answered
   const unreal =
     governed &&
     clause.tense === 'unreal' &&
-    found?.rule !== didSo.name &&
+    !(found !== null && COME_TRUE.has(found.rule)) &&
     (clause.verb === null || contains(clause.verb, event) || found?.via !== 'noun');
   const kept =
     found !== null &&

@@ -4,6 +4,7 @@ import type { Scene } from '../scene.ts';
 import { afterAside } from './after-aside.ts';
 import { anniversary } from './anniversary.ts';
 import { beside } from './beside.ts';
+import { byAnnouncing } from './by-announcing.ts';
 import { circumstance } from './circumstance.ts';
 import { cleft } from './cleft.ts';
 import { content } from './content.ts';
@@ -27,6 +28,8 @@ import { timeWhen } from './time-when.ts';
 import { told } from './told.ts';
 import { tookPlace } from './took-place.ts';
 import { visit } from './visit.ts';
+import { votedTo } from './voted-to.ts';
+import { whenDuring } from './when-during.ts';
 import { whenFirst } from './when-first.ts';
 
 /** Where the event's own words have a date. */
@@ -45,14 +48,17 @@ const OF_CLAUSES: readonly DatingRule[] = [
   cleft,
   fronted,
   whenFirst,
+  whenDuring,
   afterAside,
   document,
   coordinate,
+  byAnnouncing,
   content,
   order,
   circumstance,
   visit,
   firstTo,
+  votedTo,
   infinitive,
 ];
 

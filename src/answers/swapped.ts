@@ -10,6 +10,10 @@ const BY = /^ by /u;
 const CALLS =
   /^(?:name|elect|appoint|declar|call|ma[dk]e|crown|vot|dub|award|giv|gave|grant|tell|told|ask|show|teach|taught|send|sent|offer|pa(?:y|id))/iu;
 
+/** Whether "by" stands before a name. */
+const isAgent = (text: string, { start }: Range): boolean =>
+  / by (?:the )?$/iu.test(text.slice(Math.max(0, start - ' by the '.length), start));
+
 /** Whether a question asks when something was done to what stands before its verb. */
 function asksPassive(question: string, verb: string): boolean {
   const low = verb.toLowerCase();
@@ -47,6 +51,8 @@ export function isSwapped(hit: Hit, question: string, verb: string): boolean {
     names.filter(({ asked }) => question.indexOf(asked) > at),
   ];
   const by = BY.test(question.slice(at + verb.length));
+  // "Built by Lumo and opened in May by Holm": who did it stands behind "by", wherever that is.
+  if (by && after.some(({ at: places }) => places.some((one) => isAgent(text, one)))) return false;
   if (asksPassive(question, verb) && !by && before.length > 0) {
     const all = before.flatMap(({ at: places }) => places);
     // "Berg fired her aide", asked when Berg's aide was fired.

@@ -13,6 +13,10 @@ describe('who does it to whom', () => {
     ],
     ['Holm was fired by Dahl on 3 March 2014.', 'When was Holm fired by Dahl?'],
     ['Ida Holm was fined on 3 March 2014.', 'When was Ida Holm fined?'],
+    [
+      'The Kessel dam was built by Lumo and opened on 3 March 2014 by Ida Holm.',
+      'When was the Kessel dam opened by Ida Holm?',
+    ],
     ['Oslo elected Ida Holm on 3 March 2014.', 'When was Ida Holm elected?'],
   ])('is told in either voice: “%s”, asked “%s”', (text, question) => {
     expect(statedIn(text, question)).toBe('2014-03-03');

@@ -1,10 +1,44 @@
-import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
 import type { Range } from '../../corpus/span.ts';
 import type { Hit } from '../../search/found.ts';
-import { scene } from '../../text/dates/attach/scene.ts';
+import { isSubject } from '../../text/dates/attach/topmost.ts';
+import { scene, type Scene } from '../../text/dates/attach/scene.ts';
+import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
+import type { Link } from '../../text/dates/clauses/clause.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Dated } from '../when-passage.ts';
 import { firstDated } from './first-dated.ts';
+
+/** What tells something of a sentence's subject, and not beside it. */
+const FIRST: ReadonlySet<Link> = new Set(['main', 'coordinate']);
+
+/** By the numbers of the clauses that have a time of their own: how many words of the question stand in each, the sentence's subject apart. */
+function timedIn({ matched }: Hit, parts: Scene): ReadonlyMap<number, number> {
+  const { clauses, times } = parts;
+  const counts = new Map(times.filter(({ noun }) => noun === null).map(({ clause }) => [clause, 0]));
+  for (const { at } of matched) {
+    const [place] = at;
+    const clause = place === undefined ? -1 : clauseOf(clauses, place);
+    if (place === undefined || !counts.has(clause)) continue;
+    if (FIRST.has(clauses[clause]!.link) && isSubject(parts, clause, place)) continue;
+    counts.set(clause, counts.get(clause)! + 1);
+  }
+  return counts;
+}
+
+/**
+ * The clauses whose day may be meant: the main ones; where several have a time, "opened in 1969, closed in 2001", the one that has more words of the
+ * question than any other, or the only main one of them, or none.
+ */
+function meantIn(hit: Hit, parts: Scene): readonly number[] {
+  const { clauses } = parts;
+  const main = clauses.flatMap(({ link }, at) => (link === 'main' ? [at] : []));
+  const counts = timedIn(hit, parts);
+  if (counts.size < 2) return main;
+  const most = Math.max(...counts.values());
+  const closest = [...counts].filter(([, count]) => count === most).map(([at]) => at);
+  const meant = closest.length === 1 ? closest : closest.filter((at) => FIRST.has(clauses[at]!.link));
+  return meant.length === 1 ? meant : [];
+}
 
 /**
  * The day of what a sentence tells before all else, that of its main verbs: of use where none of its words stands for the event and it is held
@@ -15,9 +49,12 @@ export function dateMain(hit: Hit, reading: Reading, told: readonly Range[]): Da
   const { article, sentence } = hit.passage;
   const parts = scene(article.text, reading.sentences[sentence]!, reading.timexes);
   const { clauses } = parts;
-  const verbs = clauses
+  const verbs = meantIn(hit, parts)
     .values()
-    .filter(({ link }, at) => link === 'main' && told.every((one) => clauseOf(clauses, one) === at))
-    .flatMap(({ verb }) => (verb === null ? [] : [verb]));
+    .filter((at) => told.every((one) => clauseOf(clauses, one) === at))
+    .flatMap((at) => {
+      const { verb } = clauses[at]!;
+      return verb === null ? [] : [verb];
+    });
   return firstDated(hit, reading, parts, verbs);
 }

@@ -6,7 +6,7 @@ import { isOn } from '../../text/dates/attach/dating/relation.ts';
 import { type Placed, scene, type Scene } from '../../text/dates/attach/scene.ts';
 import { undone } from '../../text/dates/attach/undone/undone.ts';
 import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
-import type { Link } from '../../text/dates/clauses/clause.ts';
+import type { Clause, Link } from '../../text/dates/clauses/clause.ts';
 import type { Reading } from '../../text/reading.ts';
 import { whenWords } from '../../words/when.ts';
 import { wholeSentences } from '../evidence.ts';
@@ -25,19 +25,36 @@ const DENIED: ReadonlySet<string> = new Set(['denied', 'called off', 'not true']
 /** What tells something beside what its sentence does: "who was born in 1950", "built in 1890", "having joined in 1994". */
 const ASIDE: ReadonlySet<Link> = new Set(['relative', 'participle']);
 
+/** "It will be closed from May, the council said on Friday": the day of saying what some words tell, and of none of them. */
+const isOfSaying = (clauses: readonly Clause[], at: number, met: readonly Range[]): boolean =>
+  clauses[at]!.reporting &&
+  met.length > 0 &&
+  met.every((one) => {
+    const { link, parent } = clauses[clauseOf(clauses, one)]!;
+    return link === 'content' && parent === at;
+  });
+
 /**
  * The one time of a sentence that something happened at, "now" apart. Null where there are several, what it goes with is only planned, or it stands
  * aside from some words.
+ * @param telling where words stand that tell what was asked about
+ * @param met where any words of the question stand
  */
-function onlyIn({ times, clauses }: Scene, telling: readonly Range[]): Placed | null {
+function onlyIn({ times, clauses }: Scene, telling: readonly Range[], met: readonly Range[]): Placed | null {
   const [only, ...others] = times.filter(
     (placed) =>
       /^(?:DATE|TIME)$/u.test(placed.timex.type) && !placed.timex.value.endsWith('_REF') && !isEnd(placed),
   );
   if (only === undefined || others.length > 0) return null;
   const clause = clauses[only.clause]!;
-  const isTheirs = telling.every((one) => clauseOf(clauses, one) === only.clause);
-  return clause.tense !== 'unreal' && (isTheirs || !ASIDE.has(clause.link)) ? only : null;
+  if (isOfSaying(clauses, only.clause, met)) return null;
+  const theirs = new Set(telling.map((one) => clauseOf(clauses, one)));
+  if (clause.tense === 'unreal') return null;
+  if (theirs.size === 0 || (theirs.size === 1 && theirs.has(only.clause))) return only;
+  // "The ring of the bishop, who died in exile, was stolen on Monday", asked of the death, and the other way round.
+  return ASIDE.has(clause.link) || theirs.values().every((at) => clauses[at]!.link === 'relative')
+    ? null
+    : only;
 }
 
 /**
@@ -50,7 +67,8 @@ export function dateOnly(hit: Hit, reading: Reading, verb: string | null): Dated
   const { article, sentence: index } = hit.passage;
   const sentence = reading.sentences[index]!;
   const told = scene(article.text, sentence, reading.timexes);
-  const only = onlyIn(told, tellingIn(hit, told, verb));
+  const met = hit.matched.flatMap(({ at }) => at);
+  const only = onlyIn(told, tellingIn(hit, told, verb), met);
   if (only === null) return null;
   const { verb: there } = told.clauses[only.clause]!;
   if (there !== null && DENIED.has(undone(told, there, []) ?? '')) return null;

@@ -10,6 +10,7 @@ import type { Act } from '../told/act.ts';
 import { dateTold } from '../told/date-told.ts';
 import { isDay } from '../when-of.ts';
 import { type Dated, withoutDay } from '../when-passage.ts';
+import { MAY_BE } from '../when-supports.ts';
 import { NAME } from '../when-ways.ts';
 import { dateLikely } from './date-likely.ts';
 import { dateMain } from './date-main.ts';
@@ -56,8 +57,10 @@ const isOfQuestion = ({ matched }: Hit, { when: { timex } }: Dated): boolean =>
 
 /** Where the words of a question stand in a passage that name what happened. */
 const eventWords = ({ matched }: Hit, act: Act | null): Range[] =>
-  matched.flatMap(({ asked, how, at }) =>
-    !NAME.test(asked) && how !== 'meaning' && (asked === act?.verb || isAct(stem(asked.toLowerCase())))
+  matched.flatMap(({ asked, how, similarity, at }) =>
+    !NAME.test(asked) &&
+    (how !== 'meaning' || similarity >= MAY_BE) &&
+    (asked === act?.verb || isAct(stem(asked.toLowerCase())))
       ? at
       : [],
   );

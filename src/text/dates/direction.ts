@@ -4,6 +4,7 @@ import { HAVE, MAKES_PASSIVE, MODALS } from '../../grammar/auxiliaries.ts';
 import { contains, type Range } from '../../corpus/span.ts';
 import { clauseAt } from './clauses/clause-at.ts';
 import type { Clause } from './clauses/clause.ts';
+import { saidBehind } from './clauses/said-behind.ts';
 import { outsideMarks } from './outside-marks.ts';
 import type { Direction } from './rule.ts';
 
@@ -20,7 +21,7 @@ const UNTIL = /\b(?:until|till|by) (?:the )?$/i;
 const SINCE = /\b(?:since|aside from|back from) (?:the )?$/i;
 /** "could not have been worse": spoken of as past, though it may not have happened. */
 const COULD_HAVE = new RegExp(
-  String.raw`\b(?:${oneOf(MODALS.difference(words('will shall would can')))}(?: not|n['’]t)?|(?:was|were) to) have\b`,
+  String.raw`\b(?:${oneOf(MODALS.difference(words('will shall would can')))}(?: not|n['’]t)?|(?:was|were|ought) to) have\b`,
   'i',
 );
 /** "less than forecast in July", "a bill passed on Monday": a participle without an auxiliary right before its date. */
@@ -41,7 +42,8 @@ export function direction(text: string, sentence: Range, clauses: readonly Claus
   const before = text.slice(Math.max(sentence.start, at.start - 60), at.start);
   if (PLANNED.test(before) || PUT_TO.test(before) || PUT_ON.test(before)) return 'future';
   if (SINCE.test(before) || DONE.test(before)) return 'past';
-  const found = tense(text, clauses, outsideMarks(text, sentence, clauses, clauseAt(clauses, at), at), at);
+  const index = saidBehind(text, clauses, at.start, clauseAt(clauses, at));
+  const found = tense(text, clauses, outsideMarks(text, sentence, clauses, index, at), at);
   return found ?? (UNTIL.test(before) ? 'future' : null);
 }
 
@@ -68,6 +70,7 @@ function tense(text: string, clauses: readonly Clause[], index: number, at: Rang
       if (clause.link === 'adverbial') return 'future';
       // "are holding a man over Saturday's fire": what has its own day may be past or to come.
       if (owned) return null;
+      if (/^follows?$/i.test(word)) return 'past';
       return /^(?:is|are|has|have|says?|am)$/i.test(word) ? null : 'future';
     default:
       return clause.parent === null ? null : tense(text, clauses, clause.parent, at);

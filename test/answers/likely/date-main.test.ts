@@ -34,3 +34,11 @@ it('is none where a word for what happened stands in another clause', () => {
   expect(mainDay(text, 'jailed')).toBe('2014-03-03');
   expect(mainDay(text, 'resigned')).toBeNull();
 });
+
+it('is that of the clause with most of the words where several have a time, and else none', () => {
+  const mine = 'Lode opened in 1969, closed in 2001, and was sold to Lumo of Kiel in 2012.';
+  expect(mainDay(mine, 'Lumo', 'Kiel')).toBe('2012');
+  expect(mainDay(mine)).toBeNull();
+  const hall = 'The hall, put up in 1868, had been empty since the bingo club moved out in March 2003.';
+  expect(mainDay(hall.replace('hall,', 'Exchange,'), 'bingo', 'club', 'moved')).toBe('2003-03');
+});

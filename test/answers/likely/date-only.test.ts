@@ -77,3 +77,15 @@ it('is planned where it is still to come', () => {
   expect(dated?.when.value).toBe('2016');
   expect(dated?.unreal).toBe(true);
 });
+
+it('is none of what only the day of a saying is given for', () => {
+  const text = 'The bridge will be closed for two weeks from 22 June, the council said on Friday.';
+  expect(only(text, 'closed')).toBeNull();
+  expect(only(text, 'said')?.when.value).toBe('2015-05-22');
+});
+
+it('is none of what stands aside from the rest', () => {
+  const text = 'The ring of Odo, who died in exile, was stolen on 2 April 2015.';
+  expect(only(text, 'died')).toBeNull();
+  expect(only(text, 'stolen')?.when.value).toBe('2015-04-02');
+});

@@ -29,6 +29,10 @@ describe('direction', () => {
     ['Roe has scheduled a June 18 vote on it.', 'June 18 = 2007-06-18'],
     ['Roe called a May 3 election.', 'May 3 = 2007-05-03'],
     ['Few had expected much of Sunday’s vote.', 'Sunday = 2007-03-25'],
+    ['On Thursday Roe, a candidate for the vote to be held on May 9, spoke.', 'May 9 = 2007-05-09'],
+    ['Roe said that from May 9, wearing a mask would become law.', 'May 9 = 2007-05-09'],
+    ['The fund follows the breach of a dam on November 1.', 'November 1 = 2006-11-01'],
+    ['The ship ought to have sailed in May.', 'May = 2006-05'],
   ])('%s', (text, found) => {
     expect(values(text)).toContain(found);
   });

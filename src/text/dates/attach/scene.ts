@@ -7,6 +7,7 @@ import type { Timex } from '../../reading.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { clauseOf } from '../clauses/clause-at.ts';
 import { clauses } from '../clauses/clauses.ts';
+import { saidBehind } from '../clauses/said-behind.ts';
 import { firstFrom } from '../../first-from.ts';
 import { isAside } from './aside.ts';
 import { isWithin } from './within.ts';
@@ -83,7 +84,7 @@ function takenApart(text: string, sentence: Range, timexes: readonly Timex[]): S
   const times = here.map((timex): Placed => {
     const at = firstFrom(words, timex.start);
     const before = words[at - 1];
-    const clause = clauseOf(cut, timex);
+    const clause = saidBehind(text, cut, timex.start, clauseOf(cut, timex));
     const preposition = before !== undefined && BEFORE_TIMES.has(before.low) ? before.low : '';
     const within = isWithin(words, at, preposition, timex);
     const negated = /^(?:before|until|till)$/.test(preposition) && isNegated(words, at, cut[clause]!);

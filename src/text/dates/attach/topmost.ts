@@ -35,7 +35,9 @@ export function topmost(text: string, scene: Scene, words: readonly Met[]): numb
     return verb != null && words.some((word) => overlaps(word, verb));
   });
   // "Roe said she had signed": asked for the signing. "Roe said the move to sign was good": for her saying.
-  const finite = verbs.filter((index) => isFinite(scene, index) || isPlacedInTime(scene, index));
+  const finite = verbs.filter(
+    (index) => isFinite(scene, index) || isPlacedInTime(scene, index) || hasTime(scene, index),
+  );
   const led = finite.length > 0 ? finite : [...new Set([...subjects, ...verbs])];
   const counts = countsAbove(scene.clauses, here);
   const tops = (led.length > 0 ? led : all)
@@ -79,6 +81,12 @@ const IN_TIME = wordList('after before since while when having');
 /** "After leaving Oslo in 2018", "having left Oslo": told as something of its own, before or after the rest. */
 const isPlacedInTime = ({ clauses }: Scene, index: number): boolean =>
   clauses[index]!.link === 'participle' && IN_TIME.has(clauses[index]!.opener);
+
+/** "Opened in 1969, closed in 2001", "to leave in July and to arrive in May": what has a time of its own is told by itself. */
+const hasTime = ({ clauses, times }: Scene, index: number): boolean =>
+  times.some(
+    ({ clause, noun, timex }) => clause === index && noun === null && timex.start >= clauses[index]!.own,
+  );
 
 /** Whether a word stands before any verb of a clause, and not in what is said beside its subject: "Ann Lee, Leeds’s mayor, said". */
 export function isSubject({ words, clauses }: Scene, index: number, word: Range): boolean {

@@ -17,6 +17,7 @@ const isFiniteBe = (low: string): boolean => FINITE_BE.has(low) || low === "'re"
 export function supported(words: readonly Token[], i: number): number {
   for (let j = i + 1; j < words.length && j <= i + 4; j++) {
     const low = words[j]?.low ?? '';
+    if (low === 'to' && words[j - 1]!.low === 'ought') continue;
     if (
       /ly$|^(?:not|also|have|been|never|still|now|then|even|only|soon|once|first|last|long|later|always|often)$/.test(
         low,

@@ -1,4 +1,5 @@
 import { DETERMINERS } from '../../../grammar/determiners.ts';
+import { PARTICLES } from '../../../grammar/particles.ts';
 import { PREPOSITIONS } from '../../../grammar/prepositions.ts';
 import type { Token } from '../../tokens.ts';
 import type { Segment } from './segment.ts';
@@ -24,14 +25,25 @@ function isOfNoun(words: readonly Token[], { from, verb }: Segment): boolean {
   );
 }
 
+const isPreposition = (word: Token | undefined): boolean => PREPOSITIONS.has(word?.low ?? '');
+
+/** Where a description ends: "painted in 1652 and valued at two million". */
+function endOf(words: readonly Token[], to: number): number {
+  if (words[to]?.low !== 'and' || !isReducible(words, to + 1)) return to;
+  const comma = words.findIndex(({ low }, i) => i > to && low === ',');
+  return comma === -1 ? to : comma;
+}
+
 /** "The Courier, founded in 1901, printed": what describes a subject that waits for its verb, which stands behind the next comma. */
 function isOfSubject(words: readonly Token[], { from, to, verb }: Segment, before?: Segment): boolean {
   if (verb !== from || before?.verb !== null || !isReducible(words, verb)) return false;
   // "Roe, 51, moved to Paris, married …" goes on with what Roe did.
-  if (before.opener === ',' || !PREPOSITIONS.has(words[verb + 1]?.low ?? '')) return false;
-  const form = words[to]?.low === ',' ? verbForm(words, to + 1) : null;
+  const next = PARTICLES.has(words[verb + 1]?.low ?? '') ? verb + 2 : verb + 1;
+  if (before.opener === ',' || !(isPreposition(words[next]) || isPreposition(words[verb + 1]))) return false;
+  const end = endOf(words, to);
+  const form = words[end]?.low === ',' ? verbForm(words, end + 1) : null;
   // "Roe, hired in May, said the firm": the firm may have said so.
-  return (form === 'past' || form === 'present') && !isReporting(words[to + 1]!.low);
+  return (form === 'past' || form === 'present') && !isReporting(words[end + 1]!.low);
 }
 
 /**

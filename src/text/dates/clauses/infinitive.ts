@@ -22,9 +22,13 @@ function isWhither(words: readonly Token[], i: number): boolean {
   return verb === 'due' && /(?:al|ous|ive|ic|ful)$/.test(low);
 }
 
+/** "raised the alert to red": how high, and nothing done. */
+const LEVELS = /^(?:red|green|amber|orange|yellow|black|white|blue|zero)$/;
+
 /** After "to": no article, no plural, nothing compound. "to discuss", but "to reporters", "to short-range". */
 const isBare = (low: string): boolean =>
   /^[a-z]+$/.test(low) &&
   !BEFORE_NOUNS.has(low) &&
   !OBJECT_PRONOUNS.has(low) &&
+  !LEVELS.test(low) &&
   !/ing$|[^su]s$|^(?:what|which|whom)$/.test(low);

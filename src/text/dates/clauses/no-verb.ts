@@ -32,6 +32,19 @@ export function isAttribute(words: readonly Token[], i: number): boolean {
   );
 }
 
+/** "a search for stolen copper", "the known cases": what describes a noun behind it. */
+export function isAttributive(words: readonly Token[], i: number): boolean {
+  const [before, after] = [words[i - 1], words[i + 1]];
+  return (
+    before !== undefined &&
+    (PREPOSITIONS.has(before.low) || DETERMINERS.has(before.low)) &&
+    after?.kind === 'word' &&
+    !after.capital &&
+    !AFTER_VERB.has(after.low) &&
+    !/^\d|\w(?:day|ly)$/.test(after.low)
+  );
+}
+
 /** "Judge Roe's ruling": whose it is, and no verb; "he's leaving" has one. "In a live video broadcast" has none either. */
 export function isOnlyNoun(words: readonly Token[], i: number): boolean {
   const { low } = words[i]!;

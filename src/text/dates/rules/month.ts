@@ -26,15 +26,16 @@ export const month: Rule = {
   name: 'month',
   needs: MONTHS,
   pattern: pattern(
-    `(?<edge>(?:the )?(?:very )?(?:start|beginning|middle|end) of |(?:early|mid|late)(?: |-)(?:in )?|later (?:in )?)?(?:(?:the (?<beside>following|next|previous|preceding)|(?<which>last|next|this|past)) )?(?<m>${FULL_MONTH})(?:,?(?: of)? (?<of>last|this|next) year(?!['’]s)|${TOLD_YEAR})?`,
+    `(?<edge>(?:the )?(?:very )?(?:start|beginning|middle|end) of |(?:early|mid|late)(?: |-)(?:in )?|later (?:in )?)?(?:(?:the (?<beside>following|next|previous|preceding)|(?<same>that(?! [a-z]{3,9} (?:was|is|has|had|will|would|could|may|might)\\b)(?: same)?)|(?<which>last|next|this|past)) )?(?<m>${FULL_MONTH})(?:,?(?: of)? (?<of>last|this|next) year(?!['’]s)|${TOLD_YEAR})?`,
   ),
-  read({ edge, which, beside, m = '', told, side, of }, { before, after }) {
+  read({ edge, which, beside, same, m = '', told, side, of }, { before, after }) {
     // "May" and "March" need a sign that a month is meant; "April Jones" is a person.
     if (
       WORDS.test(m) &&
       edge === undefined &&
       which === undefined &&
       beside === undefined &&
+      same === undefined &&
       !TOLD.test(before) &&
       !LISTED.test(before)
     )
@@ -58,6 +59,7 @@ export const month: Rule = {
           const found = toldYear(given, { side });
           return found && { ...found, value: `${pad(found.year, 4)}-${pad(number, 2)}` };
         }
+        if (same !== undefined) return thatMonth(given, number);
         if (beside !== undefined) return besideTold(given, number, /following|next/i.test(beside));
         const narrative = given.narrative && which === undefined;
         const from = ground({ ...given, narrative });
@@ -78,6 +80,18 @@ export const month: Rule = {
     };
   },
 };
+
+/** "began in April 1985 and ended that June": of the year told of last. */
+function thatMonth(given: Given, number: number): Filled | null {
+  const last = lastDay({ ...given, published: null });
+  return (
+    last && {
+      value: `${last.day.slice(0, 4)}-${pad(number, 2)}`,
+      anchor: last.anchor,
+      certain: last.certain,
+    }
+  );
+}
 
 /** "the following March": the first after the date told of last, or the last before it. */
 function besideTold(given: Given, number: number, ahead: boolean): Filled | null {

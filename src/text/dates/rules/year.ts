@@ -8,7 +8,7 @@ import { DIGIT } from '../words.ts';
 
 /** Money, codes, decimals, names of things that are numbered. */
 const NO_YEAR_AFTER =
-  /[$£€¥#№.,/+]$|(?<!\b(?:pre|post))-$|\d $|\b(?:No|nos?|page|room|flight|route|version|Rs|USD?|GBP|EUR|Boeing|Airbus)\.? ?$/i;
+  /[$£€¥#№.,/+]$|(?<!\b(?:pre|post))-$|\d $|\b(?:No|nos?|page|room|flight|route|version|Rs|USD?|GBP|EUR|Boeing|Airbus)\.? ?$|\b(?:S|H\.?R|Pub\. ?L|P\.L|Res|Bill|Act|Resolution|Order|Directive)\. ?$|\b(?:Resolution|Directive|Asteroid|Bill) $/i;
 const NO_YEAR_BEFORE =
   /^(?:[.,:]\d|AD\b|[%°+$£€]|s\b|[-–](?!(?:1\d|20)\d\d\b|\d\d(?!\d))[A-Za-z\d]|\/\d(?!\d{1,3} [a-z]+ year))/;
 const COUNTED =

@@ -261,3 +261,70 @@ describe('what happened then by a clause that says so', () => {
     expect(dates(text)).toBeNull(),
   );
 });
+
+describe('what breaks in on something that goes on', () => {
+  it.each([
+    [
+      'On Friday Roe was flying home from a match played in Kiel when she [fell] ill.',
+      'on Friday (governor)',
+    ],
+    [
+      'On 3 March the ferry was sailing to Kiel, carrying 300, when it [caught] fire.',
+      'on 3 March (governor)',
+    ],
+    ['On Tuesday the court was about to rule when the judge [collapsed].', 'on Tuesday (governor)'],
+    ['In 2008 Roe was teaching at a school built in 1971 when he was [arrested].', 'on 2008 (governor)'],
+    ['The bus was carrying fans home on 2 May when it [crashed].', 'on 2 May (clause)'],
+  ])('has its day: %s', (text, day) => expect(dates(text)).toBe(day));
+
+  it.each([
+    'Roe was leading a choir founded in 1955 when she [died].',
+    'They were sailing a boat bought in 2003 when the storm [hit].',
+  ])('has none of something that stands beside it: %s', (text) => expect(dates(text)).toBeNull());
+});
+
+describe('what is done by being announced', () => {
+  it.each([
+    ['The league announced on Friday the match has been [cancelled].', 'on Friday (governor)'],
+    ['The league announced on Friday that the match is [called] off.', 'on Friday (governor)'],
+    ['Roe announced yesterday she was [endorsing] Berg.', 'on yesterday (governor)'],
+    ['On Wednesday, the council declared it was [ending] the search.', 'on Wednesday (governor)'],
+  ])('is done that day: %s', (text, day) => expect(dates(text)).toBe(day));
+
+  it.each([
+    ['The league said on Friday the match has been [cancelled].', 'by Friday (report)'],
+    ['The league announced on Friday that the match had been [cancelled].', 'by Friday (report)'],
+    ['The club announced on Friday that the match was [postponed] by the league.', 'by Friday (report)'],
+    ['Roe announced on Friday that Berg was [resigning].', 'by Friday (report)'],
+    ['The mill announced on Friday that a bridge has [collapsed].', 'by Friday (report)'],
+  ])('and whatever else is reported no later: %s', (text, day) => expect(dates(text)).toBe(day));
+});
+
+describe('what a body does by a vote', () => {
+  it.each([
+    ['The Senate voted on Tuesday to [confirm] Roe.', 'on Tuesday (governor)'],
+    ['Lawmakers voted 61-38 on 4 June to [impeach] Roe.', 'on 4 June (governor)'],
+    ['The council voted unanimously on Monday to [approve] it.', 'on Monday (governor)'],
+  ])('is done when it is taken: %s', (text, day) => expect(dates(text)).toBe(day));
+
+  it.each([
+    'Senator Roe voted on Tuesday to [confirm] Berg.',
+    'Ten members voted on Tuesday to [expel] Berg.',
+    'Most lawmakers voted on Tuesday to [impeach] Berg.',
+    'The council voted on Monday on a motion to [approve] it.',
+    'The council voted on Monday to [demolish] it.',
+  ])('but not by one, by some, or by more than a vote: %s', (text) =>
+    expect(rule(text)).not.toBe('voted-to'),
+  );
+});
+
+describe('a time right behind “that”', () => {
+  it('is of what is said', () => {
+    expect(dates('Roe announced yesterday that from 25 June, wearing a mask would [become] law.')).toBe(
+      'since 25 June (clause)',
+    );
+    expect(dates('Roe [announced] yesterday that from 25 June, wearing a mask would become law.')).toBe(
+      'on yesterday (clause)',
+    );
+  });
+});

@@ -16,6 +16,8 @@ describe('what describes a subject between commas', () => {
   it.each([
     ['The Courier, founded in 1901, printed its last issue on Friday.', ['printed']],
     ['Acme, based in Leeds, was sold in May.', ['sold']],
+    ['The jug, painted in 1652 and valued at two million, was found in May.', ['found']],
+    ['The hall, put up in 1868 for a merchant, was sold in May.', ['sold']],
     ['In 1990 the bank, rescued by the state in 1982, failed.', ['failed']],
     ['The film, shot in Rome in 2001, opened in May.', ['opened']],
     ['Berg, in a statement read by his aide, announced a plan.', ['announced']],

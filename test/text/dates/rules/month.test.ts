@@ -12,6 +12,9 @@ describe('month', () => {
     ['It opened in June 1991. The following February it burned.', 'The following February = 1992-02'],
     ['It opened in June 1991, rebuilt the previous August.', 'the previous August = 1990-08'],
     ['It opens in October next year.', 'October next year = 2008-10'],
+    ['It began in April 1985 and ended that June.', 'that June = 1985-06'],
+    ['He won in 2004. That same August he died.', 'That same August = 2004-08'],
+    ['He knew that September would be cold.', 'September = 2007-09'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);
   });

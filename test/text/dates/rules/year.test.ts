@@ -23,6 +23,9 @@ describe('year', () => {
 
   it.each([
     'It has been viewed 2504 times.',
+    'He passed the FIRE Act (S. 1941) long ago.',
+    'The bill, H.R. 2015, passed.',
+    'They voted for Resolution 1973 at once.',
     'Some 1500 people came.',
     'As many as 1900 officials came.',
     'Some 1500 people and 1998 horses came.',

@@ -8,9 +8,11 @@ const BETWEEN = /^(?:relative|participle|infinitive)$/u;
 /** Whether a clause tells of something that went on, or was about to begin: "was flying home", "was about to speak". */
 function wentOn({ words }: Scene, { verb }: Clause): boolean {
   const at = verb === null ? -1 : firstFrom(words, verb.start);
-  const before = words.slice(Math.max(0, at - 2), at).map(({ low }) => low);
-  const isOngoing = words[at]?.low.endsWith('ing') && (before.includes('was') || before.includes('were'));
-  return isOngoing || (words[at + 1]?.low === 'about' && words[at + 2]?.low === 'to');
+  const isHelped = words.slice(Math.max(0, at - 2), at).some(({ low }) => low === 'was' || low === 'were');
+  return (
+    (isHelped && words[at]!.low.endsWith('ing')) ||
+    (words[at + 1]?.low === 'about' && words[at + 2]?.low === 'to')
+  );
 }
 
 /** The number of the clause of what went on when what another tells broke in on it, "was flying home when he fell ill"; null where there is none such. */

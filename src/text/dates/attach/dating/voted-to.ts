@@ -1,4 +1,5 @@
-import { SCALES, CARDINALS } from '../../../../grammar/numbers.ts';
+import { QUANTIFIERS } from '../../../../grammar/determiners.ts';
+import { CARDINALS, SCALES } from '../../../../grammar/numbers.ts';
 import { words as wordList } from '../../../../grammar/words.ts';
 import { firstFrom } from '../../../first-from.ts';
 import type { Token } from '../../../tokens.ts';
@@ -16,9 +17,7 @@ const BODY = wordList(`
 `);
 
 /** "Ten members", "some senators": no word of how it ended. */
-const SOME = CARDINALS.union(new Set(SCALES)).union(
-  wordList('some several few many most all both other more'),
-);
+const SOME = CARDINALS.union(new Set(SCALES)).union(QUANTIFIERS);
 
 /** What may stand between the vote and what it did besides when: "voted 61-38", "voted unanimously in favour". */
 const ASIDE = /^(?:\p{N}[\p{N}–-]*|\p{L}+ly|in|on|by|to|late|early|,|\p{Pd})$/u;

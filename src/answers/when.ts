@@ -102,8 +102,9 @@ function surest(
   const any = () => offerings.values().map((offering) => offering(null));
   const clear = archive.search.reader() === null ? null : any().find((offer) => offer?.sure === 'answered');
   if (clear && !hasSame(given, clear)) return clear;
-  if (given.evidence.some(({ when: one }) => one?.status !== 'undatable')) return given;
-  const among = offerings.map((offering) => offering(about));
+  const isDated = given.evidence.some(({ when: one }) => one?.status !== 'undatable');
+  if (isDated && given.sure === 'answered') return given;
+  const among = isDated ? [] : offerings.map((offering) => offering(about));
   const offers = given.sure === 'bearing' ? [...among, ...any()] : among;
   return offers.find((offer) => offer && hasDay(offer)) ?? given;
 }

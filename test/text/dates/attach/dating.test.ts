@@ -328,3 +328,20 @@ describe('a time right behind “that”', () => {
     );
   });
 });
+
+describe('what makes somebody do something', () => {
+  it.each([
+    ['Gusty winds [led] officials to give up on Tuesday.', 'on Tuesday (governor)'],
+    ['Lumo was [forced] to close its mill on 3 May.', 'on 3 May (governor)'],
+    ['The leak [prompted] the council on Monday to shut the pool on Friday.', 'on Monday (clause)'],
+  ])('has the day on which it is done, unless it has its own: %s', (text, day) =>
+    expect(dates(text)).toBe(day),
+  );
+
+  it.each([
+    'The court [allowed] Lumo to close its mill on 3 May.',
+    'Winds [led] officials to give up before Tuesday.',
+  ])('but not of what somebody is only let do, or does before: %s', (text) =>
+    expect(rule(text)).not.toBe('causing'),
+  );
+});

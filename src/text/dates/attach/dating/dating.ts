@@ -5,6 +5,7 @@ import { afterAside } from './after-aside.ts';
 import { anniversary } from './anniversary.ts';
 import { beside } from './beside.ts';
 import { byAnnouncing } from './by-announcing.ts';
+import { causing } from './causing.ts';
 import { circumstance } from './circumstance.ts';
 import { cleft } from './cleft.ts';
 import { content } from './content.ts';
@@ -58,6 +59,7 @@ const OF_CLAUSES: readonly DatingRule[] = [
   circumstance,
   visit,
   firstTo,
+  causing,
   votedTo,
   infinitive,
 ];

@@ -24,6 +24,13 @@ const DENIED: ReadonlySet<string> = new Set(['denied', 'called off', 'not true']
 
 /** What tells something beside what its sentence does: "who was born in 1950", "built in 1890", "having joined in 1994". */
 const ASIDE: ReadonlySet<Link> = new Set(['relative', 'participle']);
+/** What goes on with what its sentence tells. */
+const BESIDE: ReadonlySet<Link> = new Set(['main', 'coordinate']);
+
+/** Whether two clauses tell something of one subject each, one after the other. */
+const isBesideIt = (clauses: readonly Clause[], one: number, other: number): boolean =>
+  [one, other].every((at) => BESIDE.has(clauses[at]!.link) && clauses[at]!.verb !== null) &&
+  clauses[one]!.parent === clauses[other]!.parent;
 
 /** "It will be closed from May, the council said on Friday": the day of saying what some words tell, and of none of them. */
 const isOfSaying = (clauses: readonly Clause[], at: number, met: readonly Range[]): boolean =>
@@ -51,6 +58,8 @@ function onlyIn({ times, clauses }: Scene, telling: readonly Range[], met: reado
   const theirs = new Set(telling.map((one) => clauseOf(clauses, one)));
   if (clause.tense === 'unreal') return null;
   if (theirs.size === 0 || (theirs.size === 1 && theirs.has(only.clause))) return only;
+  // "It was ordered in secret and opened in May", asked when it was ordered.
+  if (theirs.values().every((at) => at < only.clause && isBesideIt(clauses, at, only.clause))) return null;
   // "The ring of the bishop, who died in exile, was stolen on Monday", asked of the death, and the other way round.
   return ASIDE.has(clause.link) || theirs.values().every((at) => clauses[at]!.link === 'relative')
     ? null

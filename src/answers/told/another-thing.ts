@@ -9,6 +9,7 @@ import { NAME } from '../when-ways.ts';
 import { type Act, actOf } from './act.ts';
 import { isExcepted } from './excepted.ts';
 import { isOfKeeper } from './of-keeper.ts';
+import { isOfNearer } from './of-nearer.ts';
 import { isOnlyNamed } from './only-named.ts';
 import { placesOf } from './verb-in.ts';
 import { isBetweenVerbs } from './between-verbs.ts';
@@ -62,6 +63,7 @@ export function ofAnotherThing(
     if (act === null || act.contest(hit).same !== null) return false;
     return (
       isOfPart(hit, told, act) ||
+      isOfNearer(hit, told, act) ||
       isDoneToOther(hit, told, act) ||
       isLesser(hit, told) ||
       isBetweenVerbs(hit, told, act) ||

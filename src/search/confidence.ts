@@ -47,7 +47,7 @@ const ALIKE_BESIDE = 0.25;
 const UNLIKE = 0.35;
 /**
  * Unless the reader says so much for it, as a logit. "Why will no one be tried?" got a decree of another country for an answer: of five sets of
- * questions 54 were answered by another passage, with this 43; 351 rightly, and 342.
+ * questions 54 were answered by another passage, with this 43; 351 rightly, and 343.
  */
 const SURELY = 3;
 
@@ -151,11 +151,22 @@ const isWhole = ({ matched }: Hit, asked: readonly Asked[]): boolean =>
 const isOnlyPlanned = (parts: readonly Part[]): boolean =>
   parts.some(({ name, value }) => name === 'aheadOfPast' && value > 0);
 
-/** Whether a question names nothing, and what was found for it is not like it either: whoever answers it may be anybody. */
-function isOfAnything({ asked }: Pick<Compared, 'asked'>, { like }: Hit, parts: readonly Part[]): boolean {
+/**
+ * Whether a question names nothing, and what was found for it is not like it either, nor has all of its words: what it answers may be asked of
+ * anybody.
+ */
+function isOfAnything(
+  { asked }: Pick<Compared, 'asked'>,
+  { like, matched }: Hit,
+  parts: readonly Part[],
+): boolean {
   const isNameless = !asked.some(({ name, word }) => name || /^\d/u.test(word));
+  const own = new Set(
+    matched.flatMap((match) => (match.how === 'word' && match.at.length > 0 ? [match.asked] : [])),
+  );
+  const hasAll = asked.every(({ text }) => own.has(text));
   const read = parts.find(({ name }) => name === 'read');
-  return isNameless && read !== undefined && (like ?? 0) < UNLIKE && read.value < SURELY;
+  return isNameless && !hasAll && read !== undefined && (like ?? 0) < UNLIKE && read.value < SURELY;
 }
 
 /**

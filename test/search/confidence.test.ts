@@ -8,7 +8,12 @@ const article = makeArticle('a.txt', 'News of the day\n\nThe mill burned down.')
 const passage = { article, sentence: 1, start: 17, end: 38 };
 
 /** Whether a sentence that is sure enough is said to answer, so like to the question by vectors and so likely by the reader. */
-function answers(like: number, logit: number | null, names: boolean, word = 'mill'): boolean {
+function answers(
+  like: number,
+  logit: number | null,
+  names: boolean,
+  { word = 'mill', isMet = false } = {},
+): boolean {
   const asked: readonly Asked[] = [
     {
       text: word,
@@ -23,7 +28,9 @@ function answers(like: number, logit: number | null, names: boolean, word = 'mil
       row: null,
     },
   ];
-  const hit: Hit = { passage, score: 0.9, like, matched: [] };
+  const at = [{ start: 21, end: 25 }];
+  const matched = isMet ? [{ asked: word, word, how: 'word', similarity: 1, at } as const] : [];
+  const hit: Hit = { passage, score: 0.9, like, matched };
   const parts = logit === null ? [] : [{ name: 'read', value: logit, weight: 1 }];
   return isAnswered({ query: 'Why did the mill burn?', asked, byVectors: true }, hit, parts);
 }
@@ -34,8 +41,9 @@ it('takes what names nothing for answered only by what is like it, or where the 
   expect(answers(0.2, 4, false)).toBe(true);
 });
 
-it('leaves alone what has a name or a number, and what was not read', () => {
+it('leaves alone what has a name, a number or all of its words, and what was not read', () => {
   expect(answers(0.2, 2, true)).toBe(true);
-  expect(answers(0.2, 2, false, '41')).toBe(true);
+  expect(answers(0.2, 2, false, { word: '41' })).toBe(true);
+  expect(answers(0.2, 2, false, { isMet: true })).toBe(true);
   expect(answers(0.2, null, false)).toBe(true);
 });

@@ -3,13 +3,10 @@ import type { Hit } from '../../search/found.ts';
 import { isSubject } from '../../text/dates/attach/topmost.ts';
 import { scene, type Scene } from '../../text/dates/attach/scene.ts';
 import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
-import type { Link } from '../../text/dates/clauses/clause.ts';
+import { isTold } from '../../text/dates/clauses/is-told.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Dated } from '../when-passage.ts';
 import { firstDated } from './first-dated.ts';
-
-/** What tells something of a sentence's subject, and not beside it. */
-const FIRST: ReadonlySet<Link> = new Set(['main', 'coordinate']);
 
 /** By the numbers of the clauses that have a time of their own: how many words of the question stand in each, the sentence's subject apart. */
 function timedIn({ matched }: Hit, parts: Scene): ReadonlyMap<number, number> {
@@ -19,7 +16,7 @@ function timedIn({ matched }: Hit, parts: Scene): ReadonlyMap<number, number> {
     const [place] = at;
     const clause = place === undefined ? -1 : clauseOf(clauses, place);
     if (place === undefined || !counts.has(clause)) continue;
-    if (FIRST.has(clauses[clause]!.link) && isSubject(parts, clause, place)) continue;
+    if (isTold(clauses[clause]!) && isSubject(parts, clause, place)) continue;
     counts.set(clause, counts.get(clause)! + 1);
   }
   return counts;
@@ -36,7 +33,7 @@ function meantIn(hit: Hit, parts: Scene): readonly number[] {
   if (counts.size < 2) return main;
   const most = Math.max(...counts.values());
   const closest = [...counts].filter(([, count]) => count === most).map(([at]) => at);
-  const meant = closest.length === 1 ? closest : closest.filter((at) => FIRST.has(clauses[at]!.link));
+  const meant = closest.length === 1 ? closest : closest.filter((at) => isTold(clauses[at]!));
   return meant.length === 1 ? meant : [];
 }
 

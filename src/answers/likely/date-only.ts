@@ -7,6 +7,7 @@ import { type Placed, scene, type Scene } from '../../text/dates/attach/scene.ts
 import { undone } from '../../text/dates/attach/undone/undone.ts';
 import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
 import type { Clause, Link } from '../../text/dates/clauses/clause.ts';
+import { isTold } from '../../text/dates/clauses/is-told.ts';
 import type { Reading } from '../../text/reading.ts';
 import { whenWords } from '../../words/when.ts';
 import { wholeSentences } from '../evidence.ts';
@@ -24,12 +25,10 @@ const DENIED: ReadonlySet<string> = new Set(['denied', 'called off', 'not true']
 
 /** What tells something beside what its sentence does: "who was born in 1950", "built in 1890", "having joined in 1994". */
 const ASIDE: ReadonlySet<Link> = new Set(['relative', 'participle']);
-/** What goes on with what its sentence tells. */
-const BESIDE: ReadonlySet<Link> = new Set(['main', 'coordinate']);
 
 /** Whether two clauses tell something of one subject each, one after the other. */
 const isBesideIt = (clauses: readonly Clause[], one: number, other: number): boolean =>
-  [one, other].every((at) => BESIDE.has(clauses[at]!.link) && clauses[at]!.verb !== null) &&
+  [one, other].every((at) => isTold(clauses[at]!) && clauses[at]!.verb !== null) &&
   clauses[one]!.parent === clauses[other]!.parent;
 
 /** "It will be closed from May, the council said on Friday": the day of saying what some words tell, and of none of them. */

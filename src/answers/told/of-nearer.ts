@@ -17,8 +17,8 @@ export function isOfNearer(hit: Hit, told: Scene, asked: Act): boolean {
   const clause = told.clauses[index];
   const above = clause?.parent == null ? undefined : told.clauses[clause.parent];
   if (clause?.link !== 'participle' || clause.tense !== 'past' || above?.verb == null) return false;
-  // "The bus, which is run by the army, crashed": a verb of its own.
-  if (above.link === 'relative') return false;
+  // "The bus, which is run by the army, crashed": a verb of its own. "Having left" is what the subject did.
+  if (above.link === 'relative' || clause.opener === 'having') return false;
   const { words } = told;
   const from = firstFrom(words, clause.own);
   if (words[from - 1]?.low !== ',' || above.verb.end >= clause.own) return false;

@@ -3,6 +3,7 @@ import { OBJECT_PRONOUNS } from '../../grammar/pronouns.ts';
 import type { Hit } from '../../search/found.ts';
 import type { Scene } from '../../text/dates/attach/scene.ts';
 import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
+import { isTold } from '../../text/dates/clauses/is-told.ts';
 import type { Token } from '../../text/tokens.ts';
 import { NAME } from '../when-ways.ts';
 import type { Act } from './act.ts';
@@ -18,7 +19,7 @@ const NAME_LONG = 9;
 
 /** "Hurricane Barry, which …, formed": clauses between are not its subject's. */
 const isOfMain = ({ act, clause, isFirst }: Told, place: Range): boolean =>
-  /^(?:main|coordinate)$/u.test(clause.link) && isFirst(place) && place.start < act.start;
+  isTold(clause) && isFirst(place) && place.start < act.start;
 
 /** Whether something has it done to it that stands before the verb: "Dahl was fined", "in findings published", "Dahl, whom Roe fined". */
 const suffers = (told: Told, place: Range): boolean =>

@@ -155,11 +155,7 @@ const isOnlyPlanned = (parts: readonly Part[]): boolean =>
  * Whether a question names nothing, and what was found for it is not like it either, nor has all of its words: what it answers may be asked of
  * anybody.
  */
-function isOfAnything(
-  { asked }: Pick<Compared, 'asked'>,
-  { like, matched }: Hit,
-  parts: readonly Part[],
-): boolean {
+function isOfAnything({ like, matched }: Hit, asked: readonly Asked[], parts: readonly Part[]): boolean {
   const isNameless = !asked.some(({ name, word }) => name || /^\d/u.test(word));
   const own = new Set(
     matched.flatMap((match) => (match.how === 'word' && match.at.length > 0 ? [match.asked] : [])),
@@ -185,7 +181,7 @@ export function isAnswered(
       best.score >= ANSWERED &&
       (byVectors || isWhole(best, asked)) &&
       !isOnlyPlanned(parts) &&
-      !isOfAnything({ asked }, best, parts)
+      !isOfAnything(best, asked, parts)
     );
   const isLike = (best.like ?? 0) >= NAMED_ALIKE;
   // "The moon is made of cheese" has only the moon.

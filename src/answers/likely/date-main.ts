@@ -12,12 +12,11 @@ import { firstDated } from './first-dated.ts';
 function timedIn({ matched }: Hit, parts: Scene): ReadonlyMap<number, number> {
   const { clauses, times } = parts;
   const counts = new Map(times.filter(({ noun }) => noun === null).map(({ clause }) => [clause, 0]));
-  for (const { at } of matched) {
-    const [place] = at;
-    const clause = place === undefined ? -1 : clauseOf(clauses, place);
-    if (place === undefined || !counts.has(clause)) continue;
-    if (isTold(clauses[clause]!) && isSubject(parts, clause, place)) continue;
-    counts.set(clause, counts.get(clause)! + 1);
+  for (const place of matched.flatMap(({ at }) => at.slice(0, 1))) {
+    const clause = clauseOf(clauses, place);
+    const count = counts.get(clause);
+    if (count === undefined || (isTold(clauses[clause]!) && isSubject(parts, clause, place))) continue;
+    counts.set(clause, count + 1);
   }
   return counts;
 }
@@ -28,9 +27,8 @@ function timedIn({ matched }: Hit, parts: Scene): ReadonlyMap<number, number> {
  */
 function meantIn(hit: Hit, parts: Scene): readonly number[] {
   const { clauses } = parts;
-  const main = clauses.flatMap(({ link }, at) => (link === 'main' ? [at] : []));
   const counts = timedIn(hit, parts);
-  if (counts.size < 2) return main;
+  if (counts.size < 2) return clauses.flatMap(({ link }, at) => (link === 'main' ? [at] : []));
   const most = Math.max(...counts.values());
   const closest = [...counts].filter(([, count]) => count === most).map(([at]) => at);
   const meant = closest.length === 1 ? closest : closest.filter((at) => isTold(clauses[at]!));

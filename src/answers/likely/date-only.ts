@@ -40,6 +40,17 @@ const isOfSaying = (clauses: readonly Clause[], at: number, met: readonly Range[
     return link === 'content' && parent === at;
   });
 
+/** Whether the time of a clause may be that of some words: those stand in it, or neither stands aside from the other or was told before. */
+function mayBeOf(clauses: readonly Clause[], time: number, telling: readonly Range[]): boolean {
+  const theirs = telling.map((one) => clauseOf(clauses, one));
+  if (theirs.every((at) => at === time)) return true;
+  // "It was ordered in secret and opened in May", asked when it was ordered.
+  const isBefore = theirs.every((at) => at < time && isBesideIt(clauses, at, time));
+  // "The ring of the bishop, who died in exile, was stolen on Monday", asked of the death, and the other way round.
+  const isAside = ASIDE.has(clauses[time]!.link) || theirs.every((at) => clauses[at]!.link === 'relative');
+  return !isBefore && !isAside;
+}
+
 /**
  * The one time of a sentence that something happened at, "now" apart. Null where there are several, what it goes with is only planned, or it stands
  * aside from some words.
@@ -52,17 +63,8 @@ function onlyIn({ times, clauses }: Scene, telling: readonly Range[], met: reado
       /^(?:DATE|TIME)$/u.test(placed.timex.type) && !placed.timex.value.endsWith('_REF') && !isEnd(placed),
   );
   if (only === undefined || others.length > 0) return null;
-  const clause = clauses[only.clause]!;
-  if (isOfSaying(clauses, only.clause, met)) return null;
-  const theirs = new Set(telling.map((one) => clauseOf(clauses, one)));
-  if (clause.tense === 'unreal') return null;
-  if (theirs.size === 0 || (theirs.size === 1 && theirs.has(only.clause))) return only;
-  // "It was ordered in secret and opened in May", asked when it was ordered.
-  if (theirs.values().every((at) => at < only.clause && isBesideIt(clauses, at, only.clause))) return null;
-  // "The ring of the bishop, who died in exile, was stolen on Monday", asked of the death, and the other way round.
-  return ASIDE.has(clause.link) || theirs.values().every((at) => clauses[at]!.link === 'relative')
-    ? null
-    : only;
+  if (clauses[only.clause]!.tense === 'unreal' || isOfSaying(clauses, only.clause, met)) return null;
+  return mayBeOf(clauses, only.clause, telling) ? only : null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Hit } from '../../search/found.ts';
 import type { Clause } from '../../text/dates/clauses/clause.ts';
 import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
+import { isTold } from '../../text/dates/clauses/is-told.ts';
 import { NAME } from '../when-ways.ts';
 import { isBehind, PLACES, TOWARDS } from './aside-of.ts';
 import type { AskedParts } from './asked-parts.ts';
@@ -35,7 +36,7 @@ function isCrossed(
     behind.some((one) => one.preposition === preposition) &&
     wordsIn(hit, [head]).every((place) => {
       const other = clauses[clauseOf(clauses, place)];
-      return other !== undefined && other.start !== clause.start && /^(?:main|coordinate)$/u.test(other.link);
+      return other !== undefined && other.start !== clause.start && isTold(other);
     })
   );
 }

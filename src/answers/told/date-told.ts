@@ -2,6 +2,7 @@ import { overlaps, type Range } from '../../corpus/span.ts';
 import type { Found, Hit } from '../../search/found.ts';
 import { scene } from '../../text/dates/attach/scene.ts';
 import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
+import { isTold } from '../../text/dates/clauses/is-told.ts';
 import { isPlan } from '../../text/dates/attach/undated/planning.ts';
 import { undone } from '../../text/dates/attach/undone/undone.ts';
 import type { Reading } from '../../text/reading.ts';
@@ -57,7 +58,7 @@ function isOfOther(hit: Hit, reading: Reading, act: Act): boolean {
     !matched.some(({ at }) => at.some((one) => overlaps(one, next))) &&
     after.every((one) => {
       const there = clauseOf(told.clauses, one);
-      return there > here && /^(?:main|coordinate)$/u.test(told.clauses[there]!.link);
+      return there > here && isTold(told.clauses[there]!);
     })
   );
 }

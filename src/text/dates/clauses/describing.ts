@@ -25,7 +25,11 @@ function isOfNoun(words: readonly Token[], { from, verb }: Segment): boolean {
   );
 }
 
-const isPreposition = (word: Token | undefined): boolean => PREPOSITIONS.has(word?.low ?? '');
+/** Whether a preposition stands there, or behind a particle there: "rescued by", "put up in". */
+function leadsOn(words: readonly Token[], at: number): boolean {
+  const [low, next] = [words[at]?.low ?? '', words[at + 1]?.low ?? ''];
+  return PREPOSITIONS.has(low) || (PARTICLES.has(low) && PREPOSITIONS.has(next));
+}
 
 /** Where a description ends: "painted in 1652 and valued at two million". */
 function endOf(words: readonly Token[], to: number): number {
@@ -38,8 +42,7 @@ function endOf(words: readonly Token[], to: number): number {
 function isOfSubject(words: readonly Token[], { from, to, verb }: Segment, before?: Segment): boolean {
   if (verb !== from || before?.verb !== null || !isReducible(words, verb)) return false;
   // "Roe, 51, moved to Paris, married …" goes on with what Roe did.
-  const next = PARTICLES.has(words[verb + 1]?.low ?? '') ? verb + 2 : verb + 1;
-  if (before.opener === ',' || !(isPreposition(words[next]) || isPreposition(words[verb + 1]))) return false;
+  if (before.opener === ',' || !leadsOn(words, verb + 1)) return false;
   const end = endOf(words, to);
   const form = words[end]?.low === ',' ? verbForm(words, end + 1) : null;
   // "Roe, hired in May, said the firm": the firm may have said so.

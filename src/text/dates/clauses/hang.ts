@@ -30,10 +30,33 @@ function above(
 ): number | null {
   if (link === 'main') return resumes(all, words, i) ? reported(all, words, i) : null;
   if (link === 'coordinate') return coordinated(all, parents, i);
-  if (i > 0) return beforeBrackets(all, words, i);
+  if (i > 0) return goingOn(all, words, i) ?? beforeBrackets(all, words, i);
   // A clause that comes first hangs on the main clause after it.
   const next = all.findIndex((segment, j) => j > 0 && segment.link === 'main');
   return next === -1 ? null : next;
+}
+
+/** What may stand between what went on and what broke in on it: "from Tomsk | headed for Moscow | when". */
+const BETWEEN = /^(?:relative|participle|infinitive)$/u;
+
+/** Whether a clause tells of something that went on, or was about to begin: "was flying home", "was about to speak". */
+function wentOn(words: readonly Token[], { verb }: Segment): boolean {
+  if (verb === null) return false;
+  const isHelped = words
+    .slice(Math.max(0, verb - 2), verb)
+    .some(({ low }) => low === 'was' || low === 'were');
+  return (
+    (isHelped && words[verb]!.low.endsWith('ing')) ||
+    (words[verb + 1]?.low === 'about' && words[verb + 2]?.low === 'to')
+  );
+}
+
+/** "was flying from Tomsk headed for Moscow when he fell ill": what broke in on something hangs on that, and on nothing beside it. */
+function goingOn(all: readonly Segment[], words: readonly Token[], i: number): number | null {
+  const { opener, form } = all[i]!;
+  if (opener !== 'when' || !(form === 'past' || form === 'participle')) return null;
+  const at = all.findLastIndex(({ link }, j) => j < i && !BETWEEN.test(link));
+  return at >= 0 && wentOn(words, all[at]!) ? at : null;
 }
 
 /** The clause before one, leaving out those in brackets that closed before it: "the phone (shown on Monday), based in Leeds". */

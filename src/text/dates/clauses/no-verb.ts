@@ -19,12 +19,10 @@ export const AFTER_VERB = DETERMINERS.union(OBJECT_PRONOUNS)
   .union(DAY_WORDS)
   .union(wordList('hers as when while last early late more nearly'));
 
-/** "The first recorded cases": what describes a noun behind it; "the first opened in March" is a verb. */
-export function isAttribute(words: readonly Token[], i: number): boolean {
+/** Whether what follows a word may be the noun that it describes: neither a name nor what follows a verb. */
+function isBeforeNoun(words: readonly Token[], i: number): boolean {
   const after = words[i + 1];
   return (
-    WHICH.has(words[i - 1]?.low ?? '') &&
-    BEFORE_NOUNS.has(words[i - 2]?.low ?? 'the') &&
     after?.kind === 'word' &&
     !after.capital &&
     !AFTER_VERB.has(after.low) &&
@@ -32,17 +30,16 @@ export function isAttribute(words: readonly Token[], i: number): boolean {
   );
 }
 
+/** "The first recorded cases": what describes a noun behind it; "the first opened in March" is a verb. */
+export const isAttribute = (words: readonly Token[], i: number): boolean =>
+  WHICH.has(words[i - 1]?.low ?? '') &&
+  BEFORE_NOUNS.has(words[i - 2]?.low ?? 'the') &&
+  isBeforeNoun(words, i);
+
 /** "a search for stolen copper", "the known cases": what describes a noun behind it. */
 export function isAttributive(words: readonly Token[], i: number): boolean {
-  const [before, after] = [words[i - 1], words[i + 1]];
-  return (
-    before !== undefined &&
-    (PREPOSITIONS.has(before.low) || DETERMINERS.has(before.low)) &&
-    after?.kind === 'word' &&
-    !after.capital &&
-    !AFTER_VERB.has(after.low) &&
-    !/^\d|\w(?:day|ly)$/.test(after.low)
-  );
+  const before = words[i - 1]?.low ?? '';
+  return (PREPOSITIONS.has(before) || DETERMINERS.has(before)) && isBeforeNoun(words, i);
 }
 
 /** "Judge Roe's ruling": whose it is, and no verb; "he's leaving" has one. "In a live video broadcast" has none either. */

@@ -1,7 +1,7 @@
 import { words as wordList } from '../../../../grammar/words.ts';
 import { firstFrom } from '../../../first-from.ts';
 import type { DatingRule } from './dating-rule.ts';
-import { own } from './own.ts';
+import { ownOf } from './own.ts';
 import { isOn } from './relation.ts';
 
 /** Whoever is made to do something does it when they are. */
@@ -17,7 +17,7 @@ export const causing: DatingRule = {
     if (verb === null || tense !== 'past' || next?.verb == null) return null;
     if (next.link !== 'infinitive' || next.parent !== index) return null;
     if (!MAKES.has(scene.words[firstFrom(scene.words, verb.start)]!.low)) return null;
-    const placed = own({ ...given, index: index + 1, event: next.verb });
+    const placed = ownOf(given, index + 1);
     if (placed === null || !isOn(placed)) return null;
     return { timex: placed.timex, relation: 'on', via: 'governor', verb: next.verb };
   },

@@ -1,4 +1,3 @@
-import { brokenInOn } from './broken-in-on.ts';
 import type { DatingRule } from './dating-rule.ts';
 
 /** "sank on Monday, killing all on board": what goes with the clause above happens when it does. */
@@ -7,7 +6,6 @@ export const circumstance: DatingRule = {
   find({ scene, index, above }) {
     const { link } = scene.clauses[index]!;
     if (link !== 'adverbial' && link !== 'participle') return null;
-    if (brokenInOn(scene, index) !== null) return null;
     const found = above();
     return found && { ...found, via: found.via === 'report' ? 'report' : 'governor' };
   },

@@ -1,6 +1,6 @@
 import { firstFrom } from '../../../first-from.ts';
 import type { DatingRule } from './dating-rule.ts';
-import { own } from './own.ts';
+import { ownOf } from './own.ts';
 import { isOn } from './relation.ts';
 
 /** "It was on 3 March that the tower fell": the date stands before what happened then. */
@@ -13,7 +13,7 @@ export const cleft: DatingRule = {
     if (opener !== 'that' || parent === null || above?.verb == null) return null;
     const at = firstFrom(scene.words, above.own);
     if (scene.words[at]?.low !== 'it' || !/^(?:was|is)$/u.test(scene.words[at + 1]?.low ?? '')) return null;
-    const placed = own({ ...given, index: parent, event: above.verb });
+    const placed = ownOf(given, parent);
     const before = scene.words[firstFrom(scene.words, scene.clauses[index]!.start) - 1];
     if (placed === null || !isOn(placed) || before === undefined || before.end !== placed.timex.end)
       return null;

@@ -17,7 +17,7 @@ const LONGEST = 6;
 function goesOn({ clauses }: Scene, index: number): boolean {
   const clause = clauses[index]!;
   const before = clauses[index - 1];
-  if (clause.verb === null || before?.verb == null) return false;
+  if (clause.verb === null || before?.verb == null || clause.link === 'adverbial') return false;
   if (clause.tense !== 'past' || before.tense !== 'past' || clause.parent !== before.parent) return false;
   return clause.verb.start - clause.start <= BEFORE_VERB;
 }

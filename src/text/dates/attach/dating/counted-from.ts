@@ -5,7 +5,7 @@ import { away } from '../../reckon.ts';
 import { verbForm } from '../../clauses/verb-form.ts';
 import type { Placed, Scene } from '../scene.ts';
 import type { Dated, DatingRule } from './dating-rule.ts';
-import { own } from './own.ts';
+import { own, ownOf } from './own.ts';
 import { isOn } from './relation.ts';
 
 /** "less than two years before", "about a week after": no number of days. */
@@ -113,8 +113,7 @@ function placedFor(
       ? { base, sign }
       : null;
   }
-  const verb = scene.clauses[from]?.verb;
-  const led = verb == null ? null : own({ ...given, index: from, event: verb });
+  const led = ownOf(given, from);
   // "In 1956, a year before the mill shut, the dam broke": the date that stands first is that of what follows both.
   if (led && isBefore(led, length)) {
     if (index === from) return { base: led, sign: -sign };

@@ -30,7 +30,6 @@ import { told } from './told.ts';
 import { tookPlace } from './took-place.ts';
 import { visit } from './visit.ts';
 import { votedTo } from './voted-to.ts';
-import { whenDuring } from './when-during.ts';
 import { whenFirst } from './when-first.ts';
 
 /** Where the event's own words have a date. */
@@ -49,7 +48,6 @@ const OF_CLAUSES: readonly DatingRule[] = [
   cleft,
   fronted,
   whenFirst,
-  whenDuring,
   afterAside,
   document,
   coordinate,

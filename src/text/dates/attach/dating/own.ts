@@ -67,4 +67,10 @@ export const own = (given: Dated): Placed | null =>
         gap(a.timex, given.event) - gap(b.timex, given.event),
     )[0] ?? null;
 
+/** The same of another clause's verb; null where it has none. @param index the clause's number */
+export function ownOf(given: Dated, index: number): Placed | null {
+  const verb = given.scene.clauses[index]?.verb;
+  return verb == null ? null : own({ ...given, index, event: verb });
+}
+
 const gap = (a: Range, b: Range): number => Math.max(a.start - b.end, b.start - a.end, 0);

@@ -1,5 +1,5 @@
 import { asMeant } from '../search/as-meant.ts';
-import type { Found, Hit } from '../search/found.ts';
+import type { Found, Hit, Match } from '../search/found.ts';
 import { headlineTokens } from '../search/passages.ts';
 import { stem } from '../search/terms/stem.ts';
 import type { Archive } from './archive.ts';
@@ -75,12 +75,11 @@ export function isStated(
  */
 function isPlain(hit: Hit, { words }: Found): boolean {
   const headline = once(() => new Set(headlineTokens(hit.passage.article).map(({ term }) => term)));
-  return meetsAll(
-    hit,
-    words,
-    (match) =>
-      isSame(match) &&
-      (isOwn(match) || NAME.test(match.asked) || headline().has(stem(match.asked.toLowerCase()))),
+  const inHeadline = (word: string): boolean => headline().has(stem(word.toLowerCase()));
+  const isPlainly = (match: Match): boolean => isSame(match) && (isOwn(match) || NAME.test(match.asked));
+  return words.every(
+    ({ text }) =>
+      hit.matched.some((match) => match.asked === text && (isPlainly(match) || inHeadline(text))),
   );
 }
 

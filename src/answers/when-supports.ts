@@ -10,6 +10,7 @@ import { isCountedSo } from './counted.ts';
 import { areOtherActs, isAct } from './same-act/same-act.ts';
 import { contestOf } from './contest/compare.ts';
 import { isSwapped } from './swapped.ts';
+import { isUnderHeadline } from './told/under-headline.ts';
 
 /** Below this two words are only of one field: "resign" and "appoint". */
 const CLOSE = 0.55;
@@ -25,6 +26,11 @@ const COUNT = new RegExp(
   String.raw`^(?:${oneOf([...ORDINALS, 'last', 'next', 'latest', 'previous'])}|\d+(?:st|nd|rd|th))$`,
   'iu',
 );
+
+/** Whether each of some words counts in a passage what it counts in the question; its headline counts what it opens with: "first case confirmed". */
+const areCountedSo = (counts: readonly AskedWord[], words: readonly AskedWord[], hit: Hit): boolean =>
+  counts.every(({ text }) => isCountedSo(text, hit)) ||
+  isUnderHeadline(hit, words.map(({ text }) => text).join(' '));
 
 const countsIn = (words: readonly AskedWord[]): readonly AskedWord[] =>
   words.filter(({ text }) => COUNT.test(text));
@@ -76,7 +82,7 @@ export function supporting(words: readonly AskedWord[], question: string): (hit:
     );
     return (
       needed.every(({ text }) => met.has(text) || isSpelledOut(text, hit) || isCountedSo(text, hit)) &&
-      counts.every(({ text }) => isCountedSo(text, hit))
+      areCountedSo(counts, words, hit)
     );
   };
 }
@@ -215,7 +221,7 @@ export function telling(
     if (unnamedIn(hit, names).some(({ text }) => !isSpelledOut(text, hit)) && !(isRoleOnly?.(hit) ?? false))
       return null;
     // "The second trial" in the sentence before is not this one, or is not known to be.
-    if (!counts.every(({ text }) => isCountedSo(text, hit)))
+    if (!areCountedSo(counts, words, hit))
       return countsOtherwise(hit) ? null : 'of another act';
     const events = matched.filter((match) => match.at.length > 0 && isEvent(match));
     if (events.length === 0) return ends ? 'in no word of its end' : 'in no word';

@@ -4,7 +4,8 @@ import { oneOf } from '../grammar/one-of.ts';
 import { DO, INVERTED, MODALS } from '../grammar/auxiliaries.ts';
 import type { Range } from '../corpus/span.ts';
 import { ADVERBS } from '../grammar/adverbs.ts';
-import { CONJUNCTIONS } from '../grammar/conjunctions.ts';
+import { CONJUNCTIONS, RELATIVES } from '../grammar/conjunctions.ts';
+import { CARDINALS, ORDINAL_WORDS, SCALES } from '../grammar/numbers.ts';
 import { ARTICLES, DETERMINERS, POSSESSIVES } from '../grammar/determiners.ts';
 import { PREPOSITIONS } from '../grammar/prepositions.ts';
 import { PRONOUNS } from '../grammar/pronouns.ts';
@@ -13,6 +14,12 @@ import { isFinite } from '../text/lexicon/finite.ts';
 import { tokens, type Token } from '../text/tokens.ts';
 import { verbForm } from '../text/dates/clauses/verb-form.ts';
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST, NO_VERB, REPORTING } from '../text/dates/clauses/lexicon.ts';
+
+/** "its first crewed flight", "one million confirmed cases". */
+const COUNTS = ORDINAL_WORDS.union(CARDINALS).union(new Set(SCALES));
+
+/** "the elephant that ate it": what only says which one is meant. */
+const RELATIVES_AND_THAT = RELATIVES.union(wordList('that'));
 
 /** "step down", "called off": the word before it is the verb. */
 const PARTICLE = PARTICLES.union(wordList('again first last finally ever'));
@@ -101,7 +108,9 @@ const isPast = (token: Token): boolean =>
 function plannedIn(question: string, all: readonly Token[]): Token | undefined {
   const planned = all.findLastIndex((word, i) => all[i + 1]?.low === 'to' && isPlanning(question, word));
   if (planned < 0) return undefined;
-  return all[planned + (all[planned + 2]?.low === 'be' ? 3 : 2)];
+  const verb = all[planned + (all[planned + 2]?.low === 'be' ? 3 : 2)];
+  // "season suspended due to COVID-19".
+  return verb?.capital === true ? undefined : verb;
 }
 
 /** What stands right behind a headline's verb in a topic that is a particle and nothing else: "steps down", "calls off". */
@@ -125,11 +134,15 @@ function ofHeadline(all: readonly Token[]): Token | undefined {
   return all.slice(0, Math.max(0, past - 1)).find((_, at) => isHeadline(all, at));
 }
 
-/** "report on armed groups", "aid for the wounded": what a thing or some people are like, and nothing that is done. */
+/** "report on armed groups", "aid for the wounded", "over leaked papers", "its first crewed flight", "a state-owned bank", "aged 64": what something is like. */
 function isQuality(all: readonly Token[], at: number): boolean {
-  const low = all[at - 1]?.low ?? '';
-  const isPreposition = PREPOSITIONS.has(low) && (low === 'on' || !PARTICLES.has(low));
-  return ARTICLES.has(low) || POSSESSIVES.has(low) || isPreposition;
+  const [{ low }, before, next] = [all[at]!, all[at - 1], all[at + 1]];
+  const prior = before?.low ?? '';
+  if (low === 'aged' || RELATIVES_AND_THAT.has(prior)) return true;
+  const ofNext = next !== undefined && (next.capital || !breaks(next)) && !PARTICLE.has(next.low);
+  if (ofNext && (low.includes('-') || before?.kind === 'number' || COUNTS.has(prior))) return true;
+  const isPreposition = PREPOSITIONS.has(prior) && (ofNext || prior === 'on' || !PARTICLES.has(prior));
+  return ARTICLES.has(prior) || POSSESSIVES.has(prior) || isPreposition;
 }
 
 /** The verb of a topic: "mill sold", or as headlines have it, "party withdraws nomination". */

@@ -6,6 +6,7 @@ import { stem } from '../../search/terms/stem.ts';
 import { tokens } from '../../text/tokens.ts';
 import { isSpelledOut } from '../when-supports.ts';
 import type { Act } from './act.ts';
+import { isUnderHeadline } from './under-headline.ts';
 import { isPassive, verbIn } from './verb-in.ts';
 
 /** Where words of a question stand in a sentence, by their stems. */
@@ -44,6 +45,7 @@ function isOfOneAlone(hit: Hit, { before, after }: Act): boolean {
 
 /** Whether a hit has who or what the question has before its verb; of a passive, what it has after it; both, where both are named. */
 export function isOfThem(hit: Hit, act: Act): boolean {
+  if (isUnderHeadline(hit, act.things.join(' '))) return true;
   if (isOfOneAlone(hit, act)) return false;
   if (hasAny(hit, act.before.length > 0 ? act.before : act.after)) return true;
   const at = verbIn(hit, act);

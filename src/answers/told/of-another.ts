@@ -54,6 +54,9 @@ const isCalled = (text: string, name: Range, matched: Hit['matched']): boolean =
       }),
   );
 
+/** "Dahl's", of Dahl. */
+const isOwner = (text: string, { end }: Range): boolean => /^['’]s\b/u.test(text.slice(end, end + 3));
+
 /**
  * Whether somebody else than was asked for does it: a name that was asked stands only beside the sentence, does something else there, or
  * has something of its own ("Roe, Dahl's chief of staff, resigned"), and another's stands before its verb.
@@ -72,21 +75,18 @@ function isSubject(
   const absent = matched.some(
     ({ asked, at }) =>
       NAME.test(asked) &&
-      (at.every(({ end }) => /^['’]s\b/u.test(text.slice(end, end + 3))) ||
+      (at.every((one) => isOwner(text, one)) ||
         (free && areElsewhere(at, told, clause))),
   );
+  if (!absent) return false;
   const met = matched.flatMap(({ at }) => at);
-  return (
-    absent &&
-    personsIn(reading).some(({ mentions }) =>
-      mentions.some(
-        (one) =>
-          contains(subject, one) &&
-          !met.some((range) => overlaps(range, one)) &&
-          !isCalled(text, one, matched),
-      ),
-    )
-  );
+  const before = personsIn(reading)
+    .flatMap(({ mentions }) => mentions)
+    .filter((one) => contains(subject, one));
+  const isAsked = (one: Range): boolean => met.some((range) => overlaps(range, one));
+  // "Roe and Dahl of Lund proposed it", asked of Roe in Oslo: the place may be told elsewhere.
+  if (before.some((one) => isAsked(one) && !isOwner(text, one))) return false;
+  return before.some((one) => !isAsked(one) && !isCalled(text, one, matched));
 }
 
 /** So far behind a name "who" may stand: ", who". */

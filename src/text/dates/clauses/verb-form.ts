@@ -3,7 +3,7 @@ import type { Token } from '../../tokens.ts';
 import { isHelped } from './helped.ts';
 import { isInfinitive } from './infinitive.ts';
 import { BE_HAVE, BEFORE_NOUNS, IRREGULAR_PARTICIPLE, IRREGULAR_PAST, NO_VERB } from './lexicon.ts';
-import { describesName, isAttribute, isAttributive, isOnlyNoun } from './no-verb.ts';
+import { describesName, isCompound, isAttribute, isAttributive, isOnlyNoun } from './no-verb.ts';
 import { presentForm } from './present.ts';
 import { isAfterRelative } from './relative-that.ts';
 import { isReporting } from './reporting.ts';
@@ -29,7 +29,7 @@ export function verbForm(words: readonly Token[], i: number): VerbForm | null {
   if (word.capital && i > 0) return null;
   if (isInfinitive(words, i)) return 'infinitive';
   const isGiven = IRREGULAR_PARTICIPLE.has(low) && isAttributive(words, i);
-  return isGiven || describesName(words, i) || isOnlyNoun(words, i) ? null : mainForm(words, i);
+  return isGiven || isCompound(words, i) || describesName(words, i) || isOnlyNoun(words, i) ? null : mainForm(words, i);
 }
 
 /** "Firms", "shots": what looks like a present may as well be a noun, unless it reports. */

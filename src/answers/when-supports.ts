@@ -10,6 +10,7 @@ import { isCountedSo } from './counted.ts';
 import { areOtherActs, isAct } from './same-act/same-act.ts';
 import { contestOf } from './contest/compare.ts';
 import { isSwapped } from './swapped.ts';
+import { spelledOut } from './told/spelled-out.ts';
 import { isUnderHeadline } from './told/under-headline.ts';
 
 /** Below this two words are only of one field: "resign" and "appoint". */
@@ -81,7 +82,7 @@ export function supporting(words: readonly AskedWord[], question: string): (hit:
       hit.matched.filter((match) => match.asked === won || isMet(match)).map(({ asked }) => asked),
     );
     return (
-      needed.every(({ text }) => met.has(text) || isSpelledOut(text, hit) || isCountedSo(text, hit)) &&
+      needed.every(({ text }) => met.has(text) || spelledOut(text, hit) !== null || isCountedSo(text, hit)) &&
       areCountedSo(counts, words, hit)
     );
   };
@@ -118,19 +119,6 @@ const isOther = ({ how, asked, word, similarity }: Match): boolean =>
   similarity >= MAY_BE &&
   similarity < 1 &&
   areOtherActs(asked.toLowerCase(), word.toLowerCase());
-
-/** Whether a text writes a name in full that was asked for by its initials: "the International Space Station" of the "ISS". */
-export function isSpelledOut(name: string, { passage: { article, start, end } }: Hit): boolean {
-  if (!/^\p{Lu}{2,6}$/u.test(name)) return false;
-  // One hyphen inside of a word at most: were there any number, "A-A-A-…" could be taken apart in ever more ways.
-  const part = String.raw`[^\s.\-]{1,30}`;
-  const between = String.raw`${part}(?:-${part})?(?: (?:of|for|the|and|de|on|in))?[ \-]`;
-  const words = name
-    .split('')
-    .map((letter) => `(?<![\\p{L}])${letter}`)
-    .join(between);
-  return new RegExp(words, 'u').test(article.text.slice(start, end));
-}
 
 /** Whether a passage has a word for the contrary of one of some others. */
 function saysContrary({ passage: { article, start, end } }: Hit, asked: readonly string[]): boolean {
@@ -218,7 +206,7 @@ export function telling(
     const unmet = unmetIn(hit, words, won);
     if (saysContrary(hit, unmet)) return null;
     if (contrary || which.some(({ text }) => unmet.includes(text) && !isCountedSo(text, hit))) return null;
-    if (unnamedIn(hit, names).some(({ text }) => !isSpelledOut(text, hit)) && !(isRoleOnly?.(hit) ?? false))
+    if (unnamedIn(hit, names).some(({ text }) => spelledOut(text, hit) === null) && !(isRoleOnly?.(hit) ?? false))
       return null;
     // "The second trial" in the sentence before is not this one, or is not known to be.
     if (!areCountedSo(counts, words, hit))

@@ -27,6 +27,7 @@ import { isStated, isWhole } from './when-stated.ts';
 import { isAsGood, isGuess } from './when-good.ts';
 import { tighter } from './when-tighter.ts';
 import { actOf } from './told/act.ts';
+import { asCalled } from './told/called.ts';
 import { toldTogether } from './told/date-told.ts';
 
 /** What is said of the day of something that no passage tells as it was asked; null where there is none to be said. */
@@ -52,8 +53,9 @@ export function when(archive: Archive, event: string): Answer {
   if (namesNothing(event)) return nothingBut(event, [typedWords.unclear]);
   const question = asQuestion(withoutCapital(event));
   const topic = eventIn(question);
-  const told = toldOtherwise(decide(archive.search.find(topic), topic), topic);
-  const found = told.outcome === 'answered' ? told : decide(archive.search.find(question), question);
+  const find = (words: string): Found => asCalled(archive, archive.search.find(words));
+  const told = toldOtherwise(decide(find(topic), topic), topic);
+  const found = told.outcome === 'answered' ? told : decide(find(question), question);
   if (found.outcome !== 'answered' || isGuess(found.hits[0]!)) {
     return untold(archive, event, question, told, found) ?? nothing(archive, event, told, topic);
   }

@@ -29,6 +29,9 @@ const LOSES = wordList('lose loses lost losing loss losses');
 /** "A 3-0 defeat by Berg", "to Berg". */
 const DEFEAT = wordList('defeat defeats');
 
+/** "Conceded defeat": one's own. */
+const TAKES = /^(?:conced|admit|accept|suffer|acknowledg)(?:e|s|es|ed|ted|ing|ting)?$/u;
+
 /** So many words stand between such a word and what goes with it: "lost 40-52 to", "victory of the season over". */
 const FAR = 6;
 /** "Was defeated in the election of 3 May by". */
@@ -69,7 +72,8 @@ function ofBeating(words: readonly Token[], at: number): Told {
   if (isPassive(words, at)) return { behind: namedBehind(words, at, /^by$/u, FAR_BY), loses: false };
   const to = DEFEAT.has(words[at]!.low) ? namedBehind(words, at, /^(?:to|by|against)$/u) : new Set<string>();
   // "Defeat Berg", a headline's verb.
-  const isNoun = to.size > 0 && !words[at + 1]!.capital;
+  const isOwn = DEFEAT.has(words[at]!.low) && TAKES.test(words[at - 1]?.low ?? '');
+  const isNoun = isOwn || (to.size > 0 && !words[at + 1]!.capital);
   return isNoun ? { behind: to, loses: false } : { behind: nameFrom(words, at + 1), loses: true };
 }
 

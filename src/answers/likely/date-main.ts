@@ -36,6 +36,21 @@ function meantIn(hit: Hit, parts: Scene): readonly number[] {
 }
 
 /**
+ * The day of that clause of a sentence which has more words of the question than any other with a time of its own: "was founded in 1999 and made its first
+ * flight, to Dublin, in 2000". Null where fewer than two clauses have a time, several as many words, or another clause says what that one tells.
+ */
+export function dateMost(hit: Hit, reading: Reading): Dated | null {
+  const { article, sentence } = hit.passage;
+  const parts = scene(article.text, reading.sentences[sentence]!, reading.timexes);
+  const counts = [...timedIn(hit, parts)].toSorted(([, one], [, other]) => other - one);
+  const [[at, most] = [0, 0], [, next] = [0, most]] = counts;
+  const clause = parts.clauses[at];
+  // "reported on Thursday that the eruption last year was followed", asked of the report.
+  if (counts.length < 2 || most === next || !clause?.verb || clause.link === 'content') return null;
+  return firstDated(hit, reading, parts, [clause.verb].values());
+}
+
+/**
  * The day of what a sentence tells before all else, that of its main verbs: of use where none of its words stands for the event and it is held
  * all the same to tell of it. None where it is planned or denied.
  * @param told where words of the question stand that name what happened; a day of another clause than theirs is not the event's

@@ -13,7 +13,7 @@ import { type Dated, withoutDay } from '../when-passage.ts';
 import { MAY_BE } from '../when-supports.ts';
 import { NAME } from '../when-ways.ts';
 import { dateLikely } from './date-likely.ts';
-import { dateMain } from './date-main.ts';
+import { dateMain, dateMost } from './date-main.ts';
 import { dateOnly } from './date-only.ts';
 
 /** What a passage gives as the day of what was asked. */
@@ -65,6 +65,12 @@ const eventWords = ({ matched }: Hit, act: Act | null): Range[] =>
       : [],
   );
 
+/** The day of what a passage tells that is like what was asked: of a verb that it lacks, that of the clause with the most words of the question. */
+function likelyIn(hit: Hit, reading: Reading, act: Act | null): Dated {
+  const isMet = act === null || hit.matched.some(({ asked, at }) => asked === act.verb && at.length > 0);
+  return (isMet ? null : dateMost(hit, reading)) ?? dateLikely(hit, reading, act?.verb ?? null);
+}
+
 /** The day of what a passage tells before all else, or its only one: whether it is what was asked for is for the reader to judge. */
 const mainIn = (hit: Hit, reading: Reading, act: Act | null): Dated | null =>
   dateMain(hit, reading, eventWords(hit, act)) ?? dateOnly(hit, reading, act?.verb ?? null);
@@ -80,7 +86,7 @@ export function dayIn(hit: Hit, archive: Archive, act: Act | null): Day | null {
   const reading = archive.readingOf(hit.passage.article);
   const own = dateTold(hit, reading, act);
   const told = isDay(own.when);
-  const near = told || !isLike ? own : dateLikely(hit, reading, act?.verb ?? null);
+  const near = told || !isLike ? own : likelyIn(hit, reading, act);
   const isOthers = own.bears === 'against';
   if (near.bears === 'against' || (isOthers && !reads)) return null;
   const main = reads && isLike && !isDay(near.when) ? mainIn(hit, reading, act) : null;

@@ -1,7 +1,9 @@
 import { PARTICLES } from '../../grammar/particles.ts';
+import { PREPOSITIONS } from '../../grammar/prepositions.ts';
 import type { AskedWord, Hit } from '../../search/found.ts';
 import { type Contest, contestOf } from '../contest/compare.ts';
 import { mainVerb } from '../../search/main-verb.ts';
+import { tokens } from '../../text/tokens.ts';
 import { WHICH } from '../when-supports.ts';
 import type { Anaphor } from './anaphor.ts';
 
@@ -12,6 +14,8 @@ export interface Act {
   readonly things: readonly string[];
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** Those after it that no preposition parts from it: what is done to, "the deal" of "signed the deal in Lund". */
+  readonly direct: readonly string[];
   /** "When was it sold" asks of what is sold, "when did it sell" of who sells; null where the question does not show it. */
   readonly voice: 'active' | 'passive' | null;
   /** Whether it is asked when that was done again. */
@@ -33,11 +37,16 @@ export function actOf(question: string, words: readonly AskedWord[]): Act | null
   const things = words
     .map(({ text }) => text)
     .filter((text) => text !== verb && !WHICH.test(text) && !PARTICLES.has(text.toLowerCase()));
+  const after = things.filter((thing) => question.indexOf(thing) > at);
+  const end = at + verb.length;
+  const parts = tokens(question, { start: end, end: question.length });
+  const parted = parts.find(({ low }) => PREPOSITIONS.has(low))?.start ?? question.length;
   return {
     verb,
     things,
     before: things.filter((thing) => question.indexOf(thing) < at),
-    after: things.filter((thing) => question.indexOf(thing) > at),
+    after,
+    direct: after.filter((thing) => question.indexOf(thing, end) < parted),
     voice: voiceOf(question),
     contest: contestOf(question),
     again: /\bagain\b/iu.test(question.slice(at)),

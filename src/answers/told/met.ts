@@ -4,8 +4,8 @@ import type { Range } from '../../corpus/span.ts';
 import type { Hit } from '../../search/found.ts';
 import { stem } from '../../search/terms/stem.ts';
 import { tokens } from '../../text/tokens.ts';
-import { isSpelledOut } from '../when-supports.ts';
 import type { Act } from './act.ts';
+import { spelledOut } from './spelled-out.ts';
 import { isUnderHeadline } from './under-headline.ts';
 import { isPassive, verbIn } from './verb-in.ts';
 
@@ -35,11 +35,11 @@ const OBJECT = new RegExp(`^ ${oneOf([...ARTICLES, ...POSSESSIVES])} `, 'u');
  * Whether the question has a name before its verb and one right behind it, and a hit only those of one side itself: who stands for the other, in "She had
  * met Jan", is another question.
  */
-function isOfOneAlone(hit: Hit, { before, after }: Act): boolean {
-  const sides = [before, after].map((side) => side.filter((word) => /^\p{Lu}/u.test(word)));
-  const isBetween = sides.every((side) => side.length > 0) && sides[1]![0] === after[0];
+function isOfOneAlone(hit: Hit, { before, direct }: Act): boolean {
+  const sides = [before, direct].map((side) => side.filter((word) => /^\p{Lu}/u.test(word)));
+  const isBetween = sides.every((side) => side.length > 0) && sides[1]![0] === direct[0];
   const isNamed = (side: readonly string[]): boolean =>
-    hasAny(hit, side) || side.some((name) => isSpelledOut(name, hit));
+    hasAny(hit, side) || side.some((name) => spelledOut(name, hit) !== null);
   return isBetween && !sides.every(isNamed);
 }
 

@@ -88,7 +88,7 @@ export function haveTheirParts(hit: Hit, scene: Scene, asked: Act): boolean {
     );
   const names = asked.voice === null ? [] : asked.before.filter((word) => NAME.test(word));
   const before = placesIn(hit, names.length > 0 ? names : asked.before);
-  const after = placesIn(hit, asked.after);
+  const after = placesIn(hit, asked.direct);
   // "The inquiry began after Ford disclosed the matter", asked when Ford disclosed the inquiry.
   const isBeside = (place: Range): boolean => place.start < act.end && !isBelow(scene, place, told.clause);
   if (told.clause.link === 'adverbial' && after.length > 0 && after.every(isBeside)) return false;

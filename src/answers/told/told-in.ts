@@ -77,4 +77,4 @@ export const isRightBefore = ({ words, act }: Pick<Told, 'words' | 'act'>, place
 
 /** "was fined by the board" */
 export const isBy = (told: Told, place: Range): boolean =>
-  upTo(told.words, told, place).some(({ low }) => low === 'by');
+  contains(told.clause, place) && upTo(told.words, told, place).some(({ low }) => low === 'by');

@@ -38,6 +38,8 @@ const isName = ({ low }: Token): boolean => !ENDS.has(low) && !LEADS.test(low);
 /** Whether a determiner before a time expression is that of what stands behind it: "the 1987 act", "the 4 July parade". */
 function isOwned(words: readonly Token[], first: number, next: number, { rule }: Timex): boolean {
   const low = words[first]?.low ?? '';
+  // "the eighteenth-century tower"
+  if (words[next - 1]?.low.endsWith('-century')) return true;
   if (!DETERMINER.has(words[first - 1]?.low ?? '') && !/^(?:the|a|an|its)\b/i.test(low)) return false;
   if (!/^(?:the|that|this|last|next)$/.test(low)) return true;
   return (

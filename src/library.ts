@@ -139,7 +139,8 @@ export function libraryOf(
     ask: (question, view = {}) =>
       byForm(question, {
         archive,
-        quote: (speaker, about) => library.quote(speaker, about, view),
+        quote: (speaker, about, reported = false) =>
+          library.quote(speaker, about, reported ? { ...view, reported: 'yes' } : view),
         when: (event) => library.when(event, view),
         check: library.check,
         people: library.people,

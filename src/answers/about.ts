@@ -21,6 +21,8 @@ const LIKE_ENOUGH = 0.25;
  * Where only its paragraph or headline names the topic, it is about it.
  */
 const NEAR = 0.3;
+/** See docs/constants.md. */
+const NEAR_OFFERED = 0.25;
 /** So many of these are offered. */
 const OFFERED = 3;
 
@@ -80,7 +82,7 @@ export function about(archive: Archive, all: readonly Quoted[], topic: string): 
 const nearest = (placed: readonly { readonly quoted: Quoted; readonly own: readonly Hit[] }[]): Quoted[] =>
   placed
     .map(({ quoted, own }) => ({ quoted, like: Math.max(...own.map(({ like = 0 }) => like)) }))
-    .filter(({ like }) => like >= NEAR)
+    .filter(({ like }) => like >= NEAR_OFFERED)
     .toSorted((a, b) => b.like - a.like)
     .slice(0, OFFERED)
     .map(({ quoted }) => quoted);

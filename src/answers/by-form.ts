@@ -10,6 +10,7 @@ import { opened, openedLink } from './opened.ts';
 import { namesNothing } from './route/names-nothing.ts';
 import { route, type Route } from './route/route.ts';
 import { several } from './several.ts';
+import { splitSpeaker } from './speaker-asked.ts';
 import { ofTimeOrOutlet, withoutToday } from './time/of-time-or-outlet.ts';
 import { whoTheyAre } from './who-they-are.ts';
 import { whoSaid } from './who-said.ts';
@@ -17,7 +18,8 @@ import { whoSaid } from './who-said.ts';
 /** How each kind of question is answered. */
 export interface Asking {
   readonly archive: Archive;
-  readonly quote: (speaker: string, about: string) => Answer;
+  /** @param reported whether with what is only reported of their words */
+  readonly quote: (speaker: string, about: string, reported?: boolean) => Answer;
   readonly when: (event: string) => Answer;
   readonly check: (quotation: string, speaker: string) => Answer;
   readonly people: () => Answer;
@@ -55,7 +57,7 @@ export function byForm(asked: string, asking: Asking): Answer {
       return asking.check(way.quotation, way.speaker);
     case 'quote':
       return isSomeone(archive, way.speaker) || namesNothing(way.speaker)
-        ? asking.quote(way.speaker, way.about)
+        ? quoteOrReport(way, asking)
         : passages();
     case 'topic':
       return topic(way, asking);
@@ -78,14 +80,34 @@ export function byForm(asked: string, asking: Asking): Answer {
     case 'link':
       return openedLink(archive, way.address);
     case 'ask':
-      return passages();
+      return passagesOrSaid(passages(), way.question, asking);
   }
 }
 
-/** Passages, where a name that may be a topic is nobody's here, or nobody is quoted on that matter. */
-function topic({ speaker, about, question }: Extract<Route, { kind: 'topic' }>, asking: Asking): Answer {
+const isSaid = ({ kind, sure }: Answer): boolean => kind === 'quotations' && sure !== 'bearing';
+
+/** Somebody's words on a matter; where none are quoted on it, what is reported of them is offered. */
+function quoteOrReport({ speaker, about }: { speaker: string; about: string }, asking: Asking): Answer {
   const said = asking.quote(speaker, about);
-  return said.kind === 'quotations' ? said : asking.seen((some) => ask(some, question));
+  if (said.kind === 'quotations' || about === '') return said;
+  const reported = asking.quote(speaker, about, true);
+  return reported.kind === 'quotations' ? { ...reported, sure: 'bearing' } : said;
+}
+
+/** Passages, where a name that may be a topic is nobody's here, or nobody is surely quoted on that matter. */
+function topic(way: Extract<Route, { kind: 'topic' }>, asking: Asking): Answer {
+  const said = quoteOrReport(way, asking);
+  if (isSaid(said)) return said;
+  const found = asking.seen((some) => ask(some, way.question));
+  return said.kind === 'quotations' && (found.kind === 'nothing' || found.sure === 'bearing') ? said : found;
+}
+
+/** Passages; where there are none, what somebody said on what stands behind their name: "Rasmussen spoon". */
+function passagesOrSaid(found: Answer, question: string, { archive, quote }: Asking): Answer {
+  if (found.kind !== 'nothing') return found;
+  const split = splitSpeaker(archive, question);
+  const said = split && quote(split.speaker, split.about);
+  return said?.kind === 'quotations' ? said : found;
 }
 
 /** Somebody's words, or that there are none; passages only where that is nobody's name and they answer. */

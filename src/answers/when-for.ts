@@ -1,5 +1,6 @@
 import type { AskedWord, Hit } from '../search/found.ts';
 import type { Archive } from './archive.ts';
+import { dateHeadline } from './likely/date-headline.ts';
 import { ofTheirs } from './told/of-theirs.ts';
 import { actOf } from './told/act.ts';
 import { dateTold } from './told/date-told.ts';
@@ -14,9 +15,10 @@ export function dayFor(archive: Archive, words: readonly AskedWord[], question: 
   const supports = supporting(words, question);
   const isTheirs = ofTheirs(words, question);
   const act = actOf(question, words);
+  const asked = words.map(({ text }) => text).join(' ');
   return (hit) => {
     const reading = archive.readingOf(hit.passage.article);
-    const one = dateTold(hit, reading, act);
+    const one = dateHeadline(hit, reading, act, asked, dateTold(hit, reading, act));
     return supports(hit) && !isTheirs(hit, reading) ? one : withoutDay(one);
   };
 }

@@ -68,6 +68,8 @@ export function isStated(
   );
 }
 
+const isMetPlainly = (match: Match): boolean => isSame(match) && (isOwn(match) || NAME.test(match.asked));
+
 /**
  * Whether a passage has every word of the question, or one that is known to tell of the same: in its own sentence, in the headline, for what
  * all of an article is about is not said again in each sentence, or, of a name, beside it. What only means something like it is another thing
@@ -76,10 +78,8 @@ export function isStated(
 function isPlain(hit: Hit, { words }: Found): boolean {
   const headline = once(() => new Set(headlineTokens(hit.passage.article).map(({ term }) => term)));
   const inHeadline = (word: string): boolean => headline().has(stem(word.toLowerCase()));
-  const isPlainly = (match: Match): boolean => isSame(match) && (isOwn(match) || NAME.test(match.asked));
-  return words.every(
-    ({ text }) =>
-      hit.matched.some((match) => match.asked === text && (isPlainly(match) || inHeadline(text))),
+  return words.every(({ text }) =>
+    hit.matched.some((match) => match.asked === text && (isMetPlainly(match) || inHeadline(text))),
   );
 }
 

@@ -206,11 +206,13 @@ export function telling(
     const unmet = unmetIn(hit, words, won);
     if (saysContrary(hit, unmet)) return null;
     if (contrary || which.some(({ text }) => unmet.includes(text) && !isCountedSo(text, hit))) return null;
-    if (unnamedIn(hit, names).some(({ text }) => spelledOut(text, hit) === null) && !(isRoleOnly?.(hit) ?? false))
+    if (
+      unnamedIn(hit, names).some(({ text }) => spelledOut(text, hit) === null) &&
+      !(isRoleOnly?.(hit) ?? false)
+    )
       return null;
     // "The second trial" in the sentence before is not this one, or is not known to be.
-    if (!areCountedSo(counts, words, hit))
-      return countsOtherwise(hit) ? null : 'of another act';
+    if (!areCountedSo(counts, words, hit)) return countsOtherwise(hit) ? null : 'of another act';
     const events = matched.filter((match) => match.at.length > 0 && isEvent(match));
     if (events.length === 0) return ends ? 'in no word of its end' : 'in no word';
     const same = events.filter((match) => !isOther(match));

@@ -138,19 +138,29 @@ function ofHeadline(all: readonly Token[]): Token | undefined {
 function isQuality(all: readonly Token[], at: number): boolean {
   const [{ low }, before, next] = [all[at]!, all[at - 1], all[at + 1]];
   const prior = before?.low ?? '';
-  if (low === 'aged' || RELATIVES_AND_THAT.has(prior)) return true;
+  // "Who resigned" asks.
+  if (low === 'aged' || (at > 1 && RELATIVES_AND_THAT.has(prior))) return true;
   const ofNext = next !== undefined && (next.capital || !breaks(next)) && !PARTICLE.has(next.low);
   if (ofNext && (low.includes('-') || before?.kind === 'number' || COUNTS.has(prior))) return true;
   const isPreposition = PREPOSITIONS.has(prior) && (ofNext || prior === 'on' || !PARTICLES.has(prior));
   return ARTICLES.has(prior) || POSSESSIVES.has(prior) || isPreposition;
 }
 
-/** The verb of a topic: "mill sold", or as headlines have it, "party withdraws nomination". */
-const ofTopic = (question: string, all: readonly Token[]): Token | undefined =>
+/** The verb of some words of a topic: "mill sold", or as headlines have it, "party withdraws nomination". */
+const ofWhole = (question: string, all: readonly Token[]): Token | undefined =>
   plannedIn(question, all) ??
   ofHeadline(all) ??
   all.findLast((word, i) => isPast(word) && !isQuality(all, i)) ??
   all.findLast((_, i) => verbForm(all, i) === 'present');
+
+/** What only says when or why, behind what is told: "Holm resigns as ministers quit". */
+const ASIDE = wordList('as after while amid following');
+
+/** The verb of a topic; what is told beside it has another. */
+function ofTopic(question: string, all: readonly Token[]): Token | undefined {
+  const aside = all.findIndex(({ low }, i) => i > 1 && ASIDE.has(low));
+  return (aside < 0 ? undefined : ofWhole(question, all.slice(0, aside))) ?? ofWhole(question, all);
+}
 
 /** Where the verb of what is asked about stands in a question; null where a thing is named alone: "dock strike". Offsets are UTF-16. */
 export function mainVerbAt(question: string): Range | null {

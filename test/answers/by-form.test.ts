@@ -214,3 +214,17 @@ test('thanks and another language get one line', () => {
     says: ['I read English articles only, and questions in English.'],
   });
 });
+
+test('what is only reported of somebody is offered where nothing is quoted on a matter', () => {
+  expect(asked('what did Berg say about the harbour', ferry)).toMatchObject({
+    kind: 'quotations',
+    sure: 'bearing',
+  });
+});
+
+test('a matter behind a name is looked for in their words where no passage has both', () => {
+  const spoken = [
+    makeArticle('c.txt', 'Cook\n\n“A pot stood there,” said Ida Holm.\n\n“With a spoon in it,” she said.'),
+  ];
+  expect(asked('Holm spoon', openLibrary(spoken, null)).kind).toBe('quotations');
+});

@@ -5,8 +5,8 @@ import { openLibrary } from '../../src/library.ts';
 const PUBLISHED = { value: '2014-05-14', from: '2014-05-14', to: '2014-05-14', basis: 'manifest' } as const;
 
 /** What is answered from one text alone. */
-function answerFrom(text: string, question: string) {
-  const article = makeArticle('a.txt', `News of the day\n\n${text}\n`, { published: PUBLISHED });
+function answerFrom(text: string, question: string, headline = 'News of the day') {
+  const article = makeArticle('a.txt', `${headline}\n\n${text}\n`, { published: PUBLISHED });
   return openLibrary([article], null).when(question);
 }
 
@@ -15,8 +15,8 @@ export const isStatedIn = (text: string, question: string): boolean =>
   answerFrom(text, question).sure === 'answered';
 
 /** The day that one text states for a question; null where it states none, though it may offer one. */
-export function statedIn(text: string, question: string): string | null {
-  const { kind, sure, evidence } = answerFrom(text, question);
+export function statedIn(text: string, question: string, headline?: string): string | null {
+  const { kind, sure, evidence } = answerFrom(text, question, headline);
   return kind === 'dates' && sure === 'answered' ? (evidence[0]?.when?.value ?? null) : null;
 }
 

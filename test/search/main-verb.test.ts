@@ -52,6 +52,13 @@ it.each([
   ['mill in Bergen closed', 'closed'],
   ['strike called off', 'called'],
   ['ban on imported goods lifted', 'lifted'],
+  ['Ida Holm dies aged 64', 'dies'],
+  ['Holm rejects resignation over leaked papers', 'rejects'],
+  ['Lumo launches its first crewed flight', 'launches'],
+  ['state-owned bank closed', 'closed'],
+  ['man arrested in death of cow that ate fruit', 'arrested'],
+  ['Holm resigns as ministers quit', 'resigns'],
+  ['season suspended due to COVID-19', 'suspended'],
 ])('the verb of “%s” is %s', (question, verb) => {
   expect(mainVerb(question)).toBe(verb);
 });

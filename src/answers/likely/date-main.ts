@@ -6,6 +6,7 @@ import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
 import { isTold } from '../../text/dates/clauses/is-told.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Dated } from '../when-passage.ts';
+import { isOfSaying } from './of-saying.ts';
 import { firstDated } from './first-dated.ts';
 
 /** By the numbers of the clauses that have a time of their own: how many words of the question stand in each, the sentence's subject apart. */
@@ -59,9 +60,10 @@ export function dateMain(hit: Hit, reading: Reading, told: readonly Range[]): Da
   const { article, sentence } = hit.passage;
   const parts = scene(article.text, reading.sentences[sentence]!, reading.timexes);
   const { clauses } = parts;
+  const met = hit.matched.flatMap(({ at }) => at);
   const verbs = meantIn(hit, parts)
     .values()
-    .filter((at) => told.every((one) => clauseOf(clauses, one) === at))
+    .filter((at) => told.every((one) => clauseOf(clauses, one) === at) && !isOfSaying(clauses, at, met))
     .flatMap((at) => {
       const { verb } = clauses[at]!;
       return verb === null ? [] : [verb];

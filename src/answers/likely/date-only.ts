@@ -15,6 +15,7 @@ import { basisOf, isToCome } from '../when-notes.ts';
 import { isDay } from '../when-of.ts';
 import { type Dated, dayOf } from '../when-passage.ts';
 import { tellingIn } from './date-likely.ts';
+import { isOfSaying } from './of-saying.ts';
 
 /** Whether a time is only one end of what happened, or lies outside of it: "until Friday"; what is postponed to Friday happens then. */
 const isEnd = (placed: Placed): boolean =>
@@ -30,15 +31,6 @@ const ASIDE: ReadonlySet<Link> = new Set(['relative', 'participle']);
 const isBesideIt = (clauses: readonly Clause[], one: number, other: number): boolean =>
   [one, other].every((at) => isTold(clauses[at]!) && clauses[at]!.verb !== null) &&
   clauses[one]!.parent === clauses[other]!.parent;
-
-/** "It will be closed from May, the council said on Friday": the day of saying what some words tell, and of none of them. */
-const isOfSaying = (clauses: readonly Clause[], at: number, met: readonly Range[]): boolean =>
-  clauses[at]!.reporting &&
-  met.length > 0 &&
-  met.every((one) => {
-    const { link, parent } = clauses[clauseOf(clauses, one)]!;
-    return link === 'content' && parent === at;
-  });
 
 /** Whether the time of a clause may be that of some words: those stand in it, or neither stands aside from the other or was told before. */
 function mayBeOf(clauses: readonly Clause[], time: number, telling: readonly Range[]): boolean {
@@ -60,10 +52,16 @@ function mayBeOf(clauses: readonly Clause[], time: number, telling: readonly Ran
 function onlyIn({ times, clauses }: Scene, telling: readonly Range[], met: readonly Range[]): Placed | null {
   const [only, ...others] = times.filter(
     (placed) =>
-      /^(?:DATE|TIME)$/u.test(placed.timex.type) && !placed.timex.value.endsWith('_REF') && !isEnd(placed),
+      /^(?:DATE|TIME)$/u.test(placed.timex.type) &&
+      !placed.timex.value.endsWith('_REF') &&
+      // "a fifteenth-century clock"
+      !(placed.timex.rule === 'century' && placed.noun !== null) &&
+      !isEnd(placed),
   );
   if (only === undefined || others.length > 0) return null;
-  if (clauses[only.clause]!.tense === 'unreal' || isOfSaying(clauses, only.clause, met)) return null;
+  if (clauses[only.clause]!.tense === 'unreal') return null;
+  // "said Thursday's crash was the fourth": of the crash.
+  if (only.noun === null && isOfSaying(clauses, only.clause, met)) return null;
   return mayBeOf(clauses, only.clause, telling) ? only : null;
 }
 

@@ -12,6 +12,7 @@ import { isDay } from '../when-of.ts';
 import { type Dated, withoutDay } from '../when-passage.ts';
 import { MAY_BE } from '../when-supports.ts';
 import { NAME } from '../when-ways.ts';
+import { dateHeadline, notAside } from './date-headline.ts';
 import { dateLikely } from './date-likely.ts';
 import { dateMain, dateMost } from './date-main.ts';
 import { dateOnly } from './date-only.ts';
@@ -79,18 +80,19 @@ const mainIn = (hit: Hit, reading: Reading, act: Act | null): Dated | null =>
  * The day that a passage gives for what was asked, by its words or, for the reader to judge, by what it tells before all else. Null where it is told
  * not to have happened; without a reader, where it is told of something else, too.
  * @param act what is done in the question; null where it has no verb
+ * @param asked the words of what is asked
  */
-export function dayIn(hit: Hit, archive: Archive, act: Act | null): Day | null {
+export function dayIn(hit: Hit, archive: Archive, act: Act | null, asked: string): Day | null {
   const reads = archive.search.reader() !== null;
   const isLike = (hit.like ?? 0) > 0;
   const reading = archive.readingOf(hit.passage.article);
-  const own = dateTold(hit, reading, act);
+  const own = dateHeadline(hit, reading, act, asked, dateTold(hit, reading, act));
   const told = isDay(own.when);
   const near = told || !isLike ? own : likelyIn(hit, reading, act);
   const isOthers = own.bears === 'against';
   if (near.bears === 'against' || (isOthers && !reads)) return null;
   const main = reads && isLike && !isDay(near.when) ? mainIn(hit, reading, act) : null;
-  const dated = main ?? near;
+  const dated = told ? own : notAside(hit, reading, act, asked, main ?? near);
   const isAsked = isOfQuestion(hit, dated);
   // "The Friday arrests": which Friday that was, the question does not say.
   const isKnown = isAsked && (!reads || dated.when.anchor === null);

@@ -33,12 +33,13 @@ function offerOf(
   hit: Hit,
   archive: Archive,
   act: Act | null,
+  asked: string,
   tells: NonNullable<Telling>,
   doubtful: boolean,
 ): Offer[] {
   const noWord = tells.startsWith('in no word');
   if (noWord && (hit.like ?? 0) <= 0) return [];
-  const day = dayIn(hit, archive, act);
+  const day = dayIn(hit, archive, act, asked);
   if (day === null) return [];
   const isEnd = tells === 'in no word of its end';
   const without = tells === 'of another act' || (isEnd && archive.search.reader() === null);
@@ -62,13 +63,14 @@ export function offersIn(
   const tells = telling(words, question, roleOnly(archive, words));
   const anyway = telling(words, question, namedSomewhere(words));
   const isTheirs = ofTheirs(words, question);
+  const asked = words.map(({ text }) => text).join(' ');
   const reads = archive.search.reader() !== null;
   const offersOf = (found: Hit, doubtful: boolean): Offer[] => {
     const hit = outsideTimes(found, archive.readingOf(found.passage.article));
     const how = tells(hit);
     const told = how ?? (reads ? anyway(hit) : null);
     if (told === null || isTheirs(hit, archive.readingOf(hit.passage.article))) return [];
-    const offers = offerOf(hit, archive, act, told, doubtful || how === null);
+    const offers = offerOf(hit, archive, act, asked, told, doubtful || how === null);
     // What lacks a name that only its article has is for the reader to judge.
     return how === null ? offers.map((offer) => ({ ...offer, untied: true })) : offers;
   };

@@ -57,7 +57,7 @@ const PERHAPS: readonly RegExp[] = [
 /** "Talks on Iran" looks like "Lavrov on Iran". */
 const TOPIC: readonly RegExp[] = [
   new RegExp(
-    `^(\\p{Lu}\\S{1,40}(?: \\S{1,40}){0,3}?) (?:(?:comments?|remarks?|statements?|words) )?(?:on|about) (?!(?:(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|\\d))(.{1,200})$`,
+    `^(\\p{L}\\S{1,40}(?: \\S{1,40}){0,3}?) (?:(?:comments?|remarks?|statements?|words) )?(?:on|about) (?!(?:(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|\\d))(.{1,200})$`,
     'u',
   ),
 ];
@@ -68,6 +68,7 @@ const DID = '(?:did|does|do|has|have)';
 const REACTS: readonly RegExp[] = [
   form(`how ${DID} (.{1,80}?) (?:react|reacted|respond|responded|reply|replied) (?:to|on|about) (.{1,300}?)`),
   form(`how ${DID} (.{1,80}?) (?:describe|described|explain|explained|justify|justified) (.{1,300}?)`),
+  form(`why ${DID} (.{1,80}?) (?:${SPEAKS}|believe|claim|argue|insist|warn)(?: that)? (.{1,300}?)`),
   form(`what ${DID} (.{1,80}?) call(?:ed)? (?!for\\b|on\\b|off\\b|upon\\b)(.{1,300}?)`),
   form(`what ${DID} (.{1,80}?) ${SPEAKS}${LISTENERS} (?:when|after|before|while|as|once) (.{1,300}?)`),
   form(

@@ -74,9 +74,7 @@ function isSubject(
   const free = clause.link !== 'relative' && !hasObject(told, clause);
   const absent = matched.some(
     ({ asked, at }) =>
-      NAME.test(asked) &&
-      (at.every((one) => isOwner(text, one)) ||
-        (free && areElsewhere(at, told, clause))),
+      NAME.test(asked) && (at.every((one) => isOwner(text, one)) || (free && areElsewhere(at, told, clause))),
   );
   if (!absent) return false;
   const met = matched.flatMap(({ at }) => at);

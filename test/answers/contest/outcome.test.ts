@@ -19,6 +19,7 @@ it.each([
   ['a straight-sets defeat to Holm', [['holm', 'won']]],
   ['University defeat Maroochy', [['maroochy', 'lost']]],
   ['Holm won', [['', 'lost']]],
+  ['Holm conceded defeat on Monday', [['', 'won']]],
   ['Holm met Berg', []],
 ])('who stands behind a word for who won has one part: “%s”', (text, outcomes) => {
   expect(read(text)).toEqual(outcomes);

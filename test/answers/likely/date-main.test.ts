@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dateMain } from '../../../src/answers/likely/date-main.ts';
+import { dateMain, dateMost } from '../../../src/answers/likely/date-main.ts';
 import { hitAt } from '../../../src/answers/hit-at.ts';
 import { makeArticle } from '../../../src/corpus/make.ts';
 import { read } from '../../../src/text/read.ts';
@@ -7,7 +7,17 @@ import { read } from '../../../src/text/read.ts';
 const day = { value: '2015-05-25', from: '2015-05-25', to: '2015-05-25', basis: 'manifest' } as const;
 
 /** The day of what the only sentence of an article tells before all else, where some words of a question stand in it. */
-function mainDay(text: string, ...told: readonly string[]): string | null {
+const mainDay = (text: string, ...told: readonly string[]): string | null =>
+  dayBy((hit, reading, ranges) => dateMain(hit, reading, ranges), text, ...told);
+
+/** The same of the clause with most of the words. */
+const mostDay = (text: string, ...told: readonly string[]): string | null => dayBy(dateMost, text, ...told);
+
+function dayBy(
+  date: (...given: Parameters<typeof dateMain>) => ReturnType<typeof dateMain>,
+  text: string,
+  ...told: readonly string[]
+): string | null {
   const article = makeArticle('a.txt', `News from the town\n\n${text}\n`, { published: day });
   const reading = read(article);
   const at = reading.sentences.findIndex(({ start }) => article.text.startsWith(text, start));
@@ -15,7 +25,7 @@ function mainDay(text: string, ...told: readonly string[]): string | null {
     const start = article.text.indexOf(word);
     return { start, end: start + word.length };
   });
-  return dateMain(hitAt(article, at, reading.sentences[at]!, ranges), reading, ranges)?.when.value ?? null;
+  return date(hitAt(article, at, reading.sentences[at]!, ranges), reading, ranges)?.when.value ?? null;
 }
 
 it('is that of the main verb, wherever a time stands', () => {
@@ -41,4 +51,12 @@ it('is that of the clause with most of the words where several have a time, and 
   expect(mainDay(mine)).toBeNull();
   const hall = 'The hall, put up in 1868, had been empty since the bingo club moved out in March 2003.';
   expect(mainDay(hall.replace('hall,', 'Exchange,'), 'bingo', 'club', 'moved')).toBe('2003-03');
+});
+
+it('is that of the clause with most of the words, where another has a time too', () => {
+  const mill = 'Lumo was founded in 1999 by Jan Lind and made its first flight, to Lund, in 2003.';
+  expect(mostDay(mill, 'flight', 'Lund')).toBe('2003');
+  expect(mostDay(mill, 'Jan')).toBe('1999');
+  expect(mostDay('Lumo made its first flight, to Lund, in 2003.', 'Lund')).toBeNull();
+  expect(mostDay('Lumo reported on 3 March 2014 that the fire last year spread.', 'fire')).toBeNull();
 });

@@ -10,6 +10,7 @@ const act = {
   things: [],
   before: ['Holm'],
   after: ['murder'],
+  direct: ['murder'],
   voice: 'passive',
   again: false,
   contest: contestOf(''),

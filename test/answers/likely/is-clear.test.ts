@@ -65,6 +65,7 @@ const act = {
   things: ['Holm'],
   before: [],
   after: ['Holm'],
+  direct: ['Holm'],
   voice: 'passive',
   again: false,
   contest: contestOf(''),

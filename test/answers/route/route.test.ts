@@ -59,9 +59,16 @@ describe('a name on a matter may ask for somebody’s words', () => {
     });
   });
 
-  test.each(['Putin on Thursday', 'talks on Iran', 'Bush on 28 March', 'Iran'])('not in %s', (question) => {
-    expect(route(question).kind).toBe('ask');
+  test.each(['talks on Iran', 'rasmussen on iran'])('and in small letters, of %s', (question) => {
+    expect(route(question).kind).toBe('topic');
   });
+
+  test.each(['Putin on Thursday', 'Bush on 28 March', 'Iran', 'who spoke on Iran'])(
+    'not in %s',
+    (question) => {
+      expect(route(question).kind).toBe('ask');
+    },
+  );
 });
 
 describe('a question about time goes to dates', () => {

@@ -73,11 +73,16 @@ export function scene(text: string, sentence: Range, timexes: readonly Timex[]):
   return made;
 }
 
+/** "At 4:42 local time on Saturday (2042 Friday, UTC)": the same time as elsewhere. */
+const isUniversal = (text: string, { start, end }: Range): boolean =>
+  /\([^()]{0,20}$/u.test(text.slice(Math.max(0, start - 20), start)) &&
+  /^[^()]{0,12}(?:UTC|GMT)\)/u.test(text.slice(end, end + 20));
+
 function takenApart(text: string, sentence: Range, timexes: readonly Timex[]): Scene {
   const words = tokens(text, sentence);
   const here = stretches(
     words,
-    timexes.filter((timex) => contains(sentence, timex)),
+    timexes.filter((timex) => contains(sentence, timex) && !isUniversal(text, timex)),
   );
   const cut = clauses(words, sentence, here);
   const verbs = new Set(cut.map(({ verb }) => verb?.start));

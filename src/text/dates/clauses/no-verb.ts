@@ -38,7 +38,9 @@ export const isAttribute = (words: readonly Token[], i: number): boolean =>
 
 /** "Italian state-owned bank": what a noun is like; "re-elected" and "co-founded" are verbs. */
 export const isCompound = (words: readonly Token[], i: number): boolean =>
-  /^(?!(?:re|co|pre|over|under|out|de|un|mis|cross|counter)-)[\p{L}\d]+-[\p{L}-]+(?:ed|en|wn|lt|ld|de)$/u.test(words[i]!.low) &&
+  /^(?!(?:re|co|pre|over|under|out|de|un|mis|cross|counter)-)[\p{L}\d]+-[\p{L}-]+(?:ed|en|wn|lt|ld|de)$/u.test(
+    words[i]!.low,
+  ) &&
   (isBeforeNoun(words, i) || words[i + 1]?.capital === true);
 
 /** "a search for stolen copper", "the known cases": what describes a noun behind it. */

@@ -29,7 +29,9 @@ export function verbForm(words: readonly Token[], i: number): VerbForm | null {
   if (word.capital && i > 0) return null;
   if (isInfinitive(words, i)) return 'infinitive';
   const isGiven = IRREGULAR_PARTICIPLE.has(low) && isAttributive(words, i);
-  return isGiven || isCompound(words, i) || describesName(words, i) || isOnlyNoun(words, i) ? null : mainForm(words, i);
+  return isGiven || isCompound(words, i) || describesName(words, i) || isOnlyNoun(words, i)
+    ? null
+    : mainForm(words, i);
 }
 
 /** "Firms", "shots": what looks like a present may as well be a noun, unless it reports. */

@@ -10,5 +10,7 @@ export const dayOfAttacks: Rule = {
     '(?-i:9/11|Sept(?:ember|\\.)? 11(?:th)?(?=,? (?:terrorist |terror |al-Qaida |al-Qaeda |suicide )?(?:attack|hijack|bombing)s?\\b))',
   ),
   read: (_, { before, after }) =>
-    /[\d/]$|\b(?:post|pre)[ -]$/i.test(before) || /^\/\d|^ [A-Z]/.test(after) ? null : { type: 'DATE', value: '2001-09-11' },
+    /[\d/]$|\b(?:post|pre)[ -]$/i.test(before) || /^\/\d|^ [A-Z]/.test(after)
+      ? null
+      : { type: 'DATE', value: '2001-09-11' },
 };

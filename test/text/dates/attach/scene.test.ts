@@ -52,3 +52,12 @@ describe('the noun that owns a time', () => {
     expect(nouns(text)).toEqual([null]);
   });
 });
+
+it('takes no second time for the same one told for the whole world', () => {
+  expect(times('At 4:42 local time on Saturday (2042 Friday, UTC), it shook.')).toHaveLength(1);
+  expect(times('It shook on Saturday (and again on Sunday).')).toHaveLength(2);
+});
+
+it('gives the noun behind a century its time', () => {
+  expect(nouns('The eighteenth-century tower fell in February 2013.')).toEqual(['tower', null]);
+});

@@ -15,6 +15,8 @@ describe('day-of-attacks', () => {
     'It was 9/11/2004.',
     'The 19/11 vote.',
     'It stands at the 9/11 Museum.',
+    'They live in a post 9/11 world.',
+    'It was a pre-9/11 law.',
   ])('leaves "%s" alone', (text) => {
     expect(read(text).filter(({ rule }) => rule === 'day-of-attacks')).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { dateHeadline } from './likely/date-headline.ts';
 import { ofTheirs } from './told/of-theirs.ts';
 import { actOf } from './told/act.ts';
 import { dateTold } from './told/date-told.ts';
+import { askedText } from './told/under-headline.ts';
 import { withoutDay, type Dated } from './when-passage.ts';
 import { supporting } from './when-supports.ts';
 
@@ -15,7 +16,7 @@ export function dayFor(archive: Archive, words: readonly AskedWord[], question: 
   const supports = supporting(words, question);
   const isTheirs = ofTheirs(words, question);
   const act = actOf(question, words);
-  const asked = words.map(({ text }) => text).join(' ');
+  const asked = askedText(words);
   return (hit) => {
     const reading = archive.readingOf(hit.passage.article);
     const one = dateHeadline(hit, reading, act, asked, dateTold(hit, reading, act));

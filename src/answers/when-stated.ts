@@ -1,6 +1,6 @@
 import { asMeant } from '../search/as-meant.ts';
 import type { Found, Hit, Match } from '../search/found.ts';
-import { headlineTokens } from '../search/passages.ts';
+import { headlineTerms } from '../search/passages.ts';
 import { stem } from '../search/terms/stem.ts';
 import type { Archive } from './archive.ts';
 import { contestOf } from './contest/compare.ts';
@@ -76,10 +76,11 @@ const isMetPlainly = (match: Match): boolean => isSame(match) && (isOwn(match) |
  * as often: "silver" of gold, "sentenced" of a conviction.
  */
 function isPlain(hit: Hit, { words }: Found): boolean {
-  const headline = once(() => new Set(headlineTokens(hit.passage.article).map(({ term }) => term)));
-  const inHeadline = (word: string): boolean => headline().has(stem(word.toLowerCase()));
-  return words.every(({ text }) =>
-    hit.matched.some((match) => match.asked === text && (isMetPlainly(match) || inHeadline(text))),
+  const headline = once(() => headlineTerms(hit.passage.article));
+  return meetsAll(
+    hit,
+    words,
+    (match) => isMetPlainly(match) || headline().has(stem(match.asked.toLowerCase())),
   );
 }
 

@@ -11,7 +11,7 @@ import { areOtherActs, isAct } from './same-act/same-act.ts';
 import { contestOf } from './contest/compare.ts';
 import { isSwapped } from './swapped.ts';
 import { spelledOut } from './told/spelled-out.ts';
-import { isUnderHeadline } from './told/under-headline.ts';
+import { askedText, isUnderHeadline } from './told/under-headline.ts';
 
 /** Below this two words are only of one field: "resign" and "appoint". */
 const CLOSE = 0.55;
@@ -30,8 +30,7 @@ const COUNT = new RegExp(
 
 /** Whether each of some words counts in a passage what it counts in the question; its headline counts what it opens with: "first case confirmed". */
 const areCountedSo = (counts: readonly AskedWord[], words: readonly AskedWord[], hit: Hit): boolean =>
-  counts.every(({ text }) => isCountedSo(text, hit)) ||
-  isUnderHeadline(hit, words.map(({ text }) => text).join(' '));
+  counts.every(({ text }) => isCountedSo(text, hit)) || isUnderHeadline(hit, askedText(words));
 
 const countsIn = (words: readonly AskedWord[]): readonly AskedWord[] =>
   words.filter(({ text }) => COUNT.test(text));

@@ -8,7 +8,7 @@ import { PART_ALIKE, READ, TOPIC_ALIKE, WHOLE_ALIKE } from './evidence/weights-a
 import type { Hit } from './found.ts';
 import { type Indexed, passageOf } from './indexed.ts';
 import { type Part, sumOf } from './part.ts';
-import { headlineTokens, passageTokens } from './passages.ts';
+import { headlineTerms, passageTokens } from './passages.ts';
 import { isQuestion, type Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { stem } from './terms/stem.ts';
@@ -81,7 +81,7 @@ function compare({ query, question, asked }: Compared, best: Ranked, index: Inde
   return signsOf(
     { text: query, range: { start: 0, end: query.length }, tokens: question.tokens },
     { text: passage.article.text, range: passage, tokens: passageTokens(passage) },
-    new Set(headlineTokens(passage.article).map(({ term }) => term)),
+    headlineTerms(passage.article),
     standIns(question, asked, index),
   );
 }

@@ -12,6 +12,7 @@ import { PRONOUNS } from '../grammar/pronouns.ts';
 import { isPlanning } from '../text/dates/attach/undated/planning.ts';
 import { isFinite } from '../text/lexicon/finite.ts';
 import { tokens, type Token } from '../text/tokens.ts';
+import { isCompound } from '../text/dates/clauses/no-verb.ts';
 import { verbForm } from '../text/dates/clauses/verb-form.ts';
 import { IRREGULAR_PARTICIPLE, IRREGULAR_PAST, NO_VERB, REPORTING } from '../text/dates/clauses/lexicon.ts';
 
@@ -141,7 +142,7 @@ function isQuality(all: readonly Token[], at: number): boolean {
   // "Who resigned" asks.
   if (low === 'aged' || (at > 1 && RELATIVES_AND_THAT.has(prior))) return true;
   const ofNext = next !== undefined && (next.capital || !breaks(next)) && !PARTICLE.has(next.low);
-  if (ofNext && (low.includes('-') || before?.kind === 'number' || COUNTS.has(prior))) return true;
+  if (isCompound(all, at) || (ofNext && (before?.kind === 'number' || COUNTS.has(prior)))) return true;
   const isPreposition = PREPOSITIONS.has(prior) && (ofNext || prior === 'on' || !PARTICLES.has(prior));
   return ARTICLES.has(prior) || POSSESSIVES.has(prior) || isPreposition;
 }

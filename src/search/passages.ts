@@ -42,3 +42,7 @@ export const passageTokens = ({ article, start, end }: Passage): Token[] =>
 /** The content words of an article's headline, in the same form. */
 export const headlineTokens = (article: Article): Token[] =>
   expand(tokens(article.title, { start: 0, end: article.title.length }), definedBy(article));
+
+/** Their terms, each once. */
+export const headlineTerms = (article: Article): ReadonlySet<string> =>
+  new Set(headlineTokens(article).map(({ term }) => term));

@@ -56,6 +56,7 @@ it.each([
   ['Holm rejects resignation over leaked papers', 'rejects'],
   ['Lumo launches its first crewed flight', 'launches'],
   ['state-owned bank closed', 'closed'],
+  ['Holm re-elected mayor', 're-elected'],
   ['man arrested in death of cow that ate fruit', 'arrested'],
   ['Holm resigns as ministers quit', 'resigns'],
   ['season suspended due to COVID-19', 'suspended'],

@@ -1,20 +1,19 @@
-import { contains, overlaps } from '../../corpus/span.ts';
+import { contains } from '../../corpus/span.ts';
 import type { Hit } from '../../search/found.ts';
-import { type Placed, scene, type Scene } from '../../text/dates/attach/scene.ts';
-import type { Link } from '../../text/dates/clauses/clause.ts';
-import { isTold } from '../../text/dates/clauses/is-told.ts';
+import type { Placed, Scene } from '../../text/dates/attach/scene.ts';
+import { isAside, isTold } from '../../text/dates/clauses/is-told.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Act } from '../told/act.ts';
 import { isUnderHeadline } from '../told/under-headline.ts';
+import { isVerbOf } from '../told/verb-in.ts';
 import { isDay } from '../when-of.ts';
 import { type Dated, withoutDay } from '../when-passage.ts';
 import { firstDated } from './first-dated.ts';
+import { sceneOf } from '../scene-of.ts';
 
 /** Whether a day is that of the question's verb itself. */
-const isOfVerb = ({ matched }: Hit, act: Act | null, { event }: Dated): boolean =>
-  act !== null &&
-  event !== null &&
-  matched.some(({ asked, at }) => asked === act.verb && at.some((one) => overlaps(one, event)));
+const isOfVerb = (hit: Hit, act: Act | null, { event }: Dated): boolean =>
+  act !== null && event !== null && isVerbOf(hit, act, event);
 
 /** The time that a day of a sentence was taken from. */
 const timeOf = ({ times }: Scene, { when: { timex } }: Dated): Placed | undefined =>
@@ -30,19 +29,16 @@ function isOfOther({ clauses, times }: Scene, main: number, time: Placed): boole
   return isOfNoun(time) || link === 'relative' || isReported;
 }
 
-/** "for Anime North, a fair launched in 1997": told of what the headline names, and not what it announces. */
-const ASIDE: ReadonlySet<Link> = new Set(['relative', 'participle']);
-
-/** What opens an article, asked for in the words of its headline, without the day of a report or of something that is told aside there. */
+/**
+ * What opens an article, asked for in the words of its headline, without the day of a report or of something that is told aside
+ * there, "for Anime North, a fair launched in 1997".
+ */
 export function notAside(hit: Hit, reading: Reading, act: Act | null, asked: string, one: Dated): Dated {
   if (!isUnderHeadline(hit, asked) || !isDay(one.when) || isOfVerb(hit, act, one)) return one;
-  const { article, sentence } = hit.passage;
-  const parts = scene(article.text, reading.sentences[sentence]!, reading.timexes);
+  const parts = sceneOf(hit, reading);
   const time = timeOf(parts, one);
   const clause = time && parts.clauses[time.clause]!;
-  return clause && ((clause.reporting && one.event === null) || ASIDE.has(clause.link))
-    ? withoutDay(one)
-    : one;
+  return clause && ((clause.reporting && one.event === null) || isAside(clause)) ? withoutDay(one) : one;
 }
 
 /**
@@ -54,8 +50,7 @@ export function notAside(hit: Hit, reading: Reading, act: Act | null, asked: str
  */
 export function dateHeadline(hit: Hit, reading: Reading, act: Act | null, asked: string, own: Dated): Dated {
   if (!isUnderHeadline(hit, asked)) return own;
-  const { article, sentence } = hit.passage;
-  const parts = scene(article.text, reading.sentences[sentence]!, reading.timexes);
+  const parts = sceneOf(hit, reading);
   // "Infections surpassed one million, the data indicated": what is said stands first.
   const main = parts.clauses.findIndex(
     (clause) => clause.verb !== null && (isTold(clause) || clause.link === 'content'),

@@ -5,7 +5,7 @@ import { stem } from '../../search/terms/stem.ts';
 import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
 import { isOpinion } from '../../text/dates/attach/holds.ts';
 import { isRequest } from '../../text/dates/attach/requests.ts';
-import { type Placed, scene, type Scene } from '../../text/dates/attach/scene.ts';
+import type { Placed, Scene } from '../../text/dates/attach/scene.ts';
 import type { Reading } from '../../text/reading.ts';
 import { timelineWords } from '../../words/timeline.ts';
 import { isAct } from '../same-act/same-act.ts';
@@ -14,6 +14,7 @@ import { MAY_BE } from '../when-supports.ts';
 import { NAME } from '../when-ways.ts';
 import { dateHit, type Dated } from '../when-passage.ts';
 import { firstDated } from './first-dated.ts';
+import { sceneOf } from '../scene-of.ts';
 
 /** What a time dates: the verb of its clause, or the word beside it. */
 const eventsOf = ({ clauses }: Scene, { beside, clause }: Placed): Range[] =>
@@ -112,8 +113,8 @@ export function dateLikely(hit: Hit, reading: Reading, verb: string | null): Dat
   // A question with a verb asks for no name alone, though only names of it were met.
   const plain = dateHit(hit, reading, verb === null ? undefined : false);
   if (plain.bears === 'against' || plain.when.status !== 'undatable') return plain;
-  const { article, sentence } = hit.passage;
-  const told = scene(article.text, reading.sentences[sentence]!, reading.timexes);
+  const { article } = hit.passage;
+  const told = sceneOf(hit, reading);
   const verbs = tellingIn(hit, told, verb);
   const events = eventsDated(told, timesIn(told, placesOf(hit.matched), verbs));
   const likely = events.values().filter((event) => !isOnlySpokenOf(article.text, told, verbs, event));

@@ -1,13 +1,14 @@
 import type { Range } from '../../corpus/span.ts';
 import type { Hit } from '../../search/found.ts';
 import { isSubject } from '../../text/dates/attach/topmost.ts';
-import { scene, type Scene } from '../../text/dates/attach/scene.ts';
+import type { Scene } from '../../text/dates/attach/scene.ts';
 import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
 import { isTold } from '../../text/dates/clauses/is-told.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Dated } from '../when-passage.ts';
 import { isOfSaying } from './of-saying.ts';
 import { firstDated } from './first-dated.ts';
+import { sceneOf } from '../scene-of.ts';
 
 /** By the numbers of the clauses that have a time of their own: how many words of the question stand in each, the sentence's subject apart. */
 function timedIn({ matched }: Hit, parts: Scene): ReadonlyMap<number, number> {
@@ -22,6 +23,12 @@ function timedIn({ matched }: Hit, parts: Scene): ReadonlyMap<number, number> {
   return counts;
 }
 
+/** The clauses with the most words. */
+function mostIn(counts: ReadonlyMap<number, number>): readonly number[] {
+  const most = Math.max(...counts.values());
+  return [...counts].flatMap(([at, count]) => (count === most ? [at] : []));
+}
+
 /**
  * The clauses whose day may be meant: the main ones; where several have a time, "opened in 1969, closed in 2001", the one that has more words of the
  * question than any other, or the only main one of them, or none.
@@ -30,8 +37,7 @@ function meantIn(hit: Hit, parts: Scene): readonly number[] {
   const { clauses } = parts;
   const counts = timedIn(hit, parts);
   if (counts.size < 2) return clauses.flatMap(({ link }, at) => (link === 'main' ? [at] : []));
-  const most = Math.max(...counts.values());
-  const closest = [...counts].filter(([, count]) => count === most).map(([at]) => at);
+  const closest = mostIn(counts);
   const meant = closest.length === 1 ? closest : closest.filter((at) => isTold(clauses[at]!));
   return meant.length === 1 ? meant : [];
 }
@@ -41,13 +47,12 @@ function meantIn(hit: Hit, parts: Scene): readonly number[] {
  * flight, to Dublin, in 2000". Null where fewer than two clauses have a time, several as many words, or another clause says what that one tells.
  */
 export function dateMost(hit: Hit, reading: Reading): Dated | null {
-  const { article, sentence } = hit.passage;
-  const parts = scene(article.text, reading.sentences[sentence]!, reading.timexes);
-  const counts = [...timedIn(hit, parts)].toSorted(([, one], [, other]) => other - one);
-  const [[at, most] = [0, 0], [, next] = [0, most]] = counts;
+  const parts = sceneOf(hit, reading);
+  const counts = timedIn(hit, parts);
+  const [at = -1, ...others] = mostIn(counts);
   const clause = parts.clauses[at];
   // "reported on Thursday that the eruption last year was followed", asked of the report.
-  if (counts.length < 2 || most === next || !clause?.verb || clause.link === 'content') return null;
+  if (counts.size < 2 || others.length > 0 || !clause?.verb || clause.link === 'content') return null;
   return firstDated(hit, reading, parts, [clause.verb].values());
 }
 
@@ -57,8 +62,7 @@ export function dateMost(hit: Hit, reading: Reading): Dated | null {
  * @param told where words of the question stand that name what happened; a day of another clause than theirs is not the event's
  */
 export function dateMain(hit: Hit, reading: Reading, told: readonly Range[]): Dated | null {
-  const { article, sentence } = hit.passage;
-  const parts = scene(article.text, reading.sentences[sentence]!, reading.timexes);
+  const parts = sceneOf(hit, reading);
   const { clauses } = parts;
   const met = hit.matched.flatMap(({ at }) => at);
   const verbs = meantIn(hit, parts)

@@ -6,8 +6,8 @@ import { isOn } from '../../text/dates/attach/dating/relation.ts';
 import { type Placed, scene, type Scene } from '../../text/dates/attach/scene.ts';
 import { undone } from '../../text/dates/attach/undone/undone.ts';
 import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
-import type { Clause, Link } from '../../text/dates/clauses/clause.ts';
-import { isTold } from '../../text/dates/clauses/is-told.ts';
+import type { Clause } from '../../text/dates/clauses/clause.ts';
+import { isAside, isTold } from '../../text/dates/clauses/is-told.ts';
 import type { Reading } from '../../text/reading.ts';
 import { whenWords } from '../../words/when.ts';
 import { wholeSentences } from '../evidence.ts';
@@ -24,9 +24,6 @@ const isEnd = (placed: Placed): boolean =>
 /** Rules by which what a sentence tells did not happen. */
 const DENIED: ReadonlySet<string> = new Set(['denied', 'called off', 'not true']);
 
-/** What tells something beside what its sentence does: "who was born in 1950", "built in 1890", "having joined in 1994". */
-const ASIDE: ReadonlySet<Link> = new Set(['relative', 'participle']);
-
 /** Whether two clauses tell something of one subject each, one after the other. */
 const isBesideIt = (clauses: readonly Clause[], one: number, other: number): boolean =>
   [one, other].every((at) => isTold(clauses[at]!) && clauses[at]!.verb !== null) &&
@@ -39,8 +36,8 @@ function mayBeOf(clauses: readonly Clause[], time: number, telling: readonly Ran
   // "It was ordered in secret and opened in May", asked when it was ordered.
   const isBefore = theirs.every((at) => at < time && isBesideIt(clauses, at, time));
   // "The ring of the bishop, who died in exile, was stolen on Monday", asked of the death, and the other way round.
-  const isAside = ASIDE.has(clauses[time]!.link) || theirs.every((at) => clauses[at]!.link === 'relative');
-  return !isBefore && !isAside;
+  const isApart = isAside(clauses[time]!) || theirs.every((at) => clauses[at]!.link === 'relative');
+  return !isBefore && !isApart;
 }
 
 /**

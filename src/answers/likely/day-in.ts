@@ -8,6 +8,7 @@ import type { Archive } from '../archive.ts';
 import { areFarApart, isAct } from '../same-act/same-act.ts';
 import type { Act } from '../told/act.ts';
 import { dateTold } from '../told/date-told.ts';
+import { verbIn } from '../told/verb-in.ts';
 import { isDay } from '../when-of.ts';
 import { type Dated, withoutDay } from '../when-passage.ts';
 import { MAY_BE } from '../when-supports.ts';
@@ -68,7 +69,7 @@ const eventWords = ({ matched }: Hit, act: Act | null): Range[] =>
 
 /** The day of what a passage tells that is like what was asked: of a verb that it lacks, that of the clause with the most words of the question. */
 function likelyIn(hit: Hit, reading: Reading, act: Act | null): Dated {
-  const isMet = act === null || hit.matched.some(({ asked, at }) => asked === act.verb && at.length > 0);
+  const isMet = act === null || verbIn(hit, act) !== undefined;
   return (isMet ? null : dateMost(hit, reading)) ?? dateLikely(hit, reading, act?.verb ?? null);
 }
 

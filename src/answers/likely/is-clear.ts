@@ -7,6 +7,7 @@ import { isNoBeginning } from '../since-when.ts';
 import { areOtherActs, comeTogether, isAct } from '../same-act/same-act.ts';
 import { askedOf, hasAsked } from '../told/asked-of.ts';
 import type { Act } from '../told/act.ts';
+import { isVerbOf } from '../told/verb-in.ts';
 import { differ } from '../when-order.ts';
 import { IN_THE_PAST } from '../when-not-yet.ts';
 import { NAME } from '../when-ways.ts';
@@ -54,11 +55,7 @@ const mayBePlanned = (question: string, act: Act | null): boolean =>
 
 /** Whether the day is that of the question's verb, or of any word of a question without one. */
 const isOfVerb = ({ hit, dated: { event }, told }: Weighed, act: Act | null): boolean =>
-  told &&
-  (act === null ||
-    hit.matched.some(
-      ({ asked, at }) => asked === act.verb && at.some((one) => event !== null && overlaps(one, event)),
-    ));
+  told && (act === null || (event !== null && isVerbOf(hit, act, event)));
 
 /**
  * Whether the article has a word of the question in another sentence, and something that only means the like in this one: "tongue cancer" in

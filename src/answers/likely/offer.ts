@@ -4,6 +4,7 @@ import type { Archive } from '../archive.ts';
 import type { Reading } from '../../text/reading.ts';
 import { ofTheirs } from '../told/of-theirs.ts';
 import type { Act } from '../told/act.ts';
+import { askedText } from '../told/under-headline.ts';
 import { withoutDay } from '../when-passage.ts';
 import { telling, type Telling } from '../when-supports.ts';
 import { type Day, dayIn } from './day-in.ts';
@@ -63,7 +64,7 @@ export function offersIn(
   const tells = telling(words, question, roleOnly(archive, words));
   const anyway = telling(words, question, namedSomewhere(words));
   const isTheirs = ofTheirs(words, question);
-  const asked = words.map(({ text }) => text).join(' ');
+  const asked = askedText(words);
   const reads = archive.search.reader() !== null;
   const offersOf = (found: Hit, doubtful: boolean): Offer[] => {
     const hit = outsideTimes(found, archive.readingOf(found.passage.article));

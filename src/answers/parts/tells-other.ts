@@ -1,5 +1,4 @@
 import type { AskedWord, Hit, Match } from '../../search/found.ts';
-import { scene } from '../../text/dates/attach/scene.ts';
 import { tokens } from '../../text/tokens.ts';
 import { verbInflects } from './inflects.ts';
 import type { Archive } from '../archive.ts';
@@ -15,6 +14,7 @@ import { isInOtherPlace } from './other-place.ts';
 import { isNotYet } from './not-yet.ts';
 import { isOtherSort } from './other-sort.ts';
 import { toldParts } from './told-parts.ts';
+import { sceneOf } from '../scene-of.ts';
 
 /** So many words no sentence has: a list or a table has, of which nothing shows who does what, and which takes ever longer to look through. */
 const MOST_WORDS = 1000;
@@ -35,9 +35,9 @@ export function tellsOther(
   const contest = contestOf(question);
   return (hit) => {
     if (contest(hit).other) return true;
-    const { article, sentence } = hit.passage;
+    const { article } = hit.passage;
     const reading = archive.readingOf(article);
-    const told = scene(article.text, reading.sentences[sentence]!, reading.timexes);
+    const told = sceneOf(hit, reading);
     if (
       told.words.length > MOST_WORDS ||
       isLesser(hit, told) ||

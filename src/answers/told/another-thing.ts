@@ -1,5 +1,4 @@
 import type { AskedWord, Hit } from '../../search/found.ts';
-import { scene } from '../../text/dates/attach/scene.ts';
 import type { Archive } from '../archive.ts';
 import { stem } from '../../search/terms/stem.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -18,6 +17,7 @@ import { isOfPart } from './its-part.ts';
 import { isLesser } from './lesser.ts';
 import { isOnlyBegun } from './only-begun.ts';
 import { haveTheirParts } from './roles.ts';
+import { sceneOf } from '../scene-of.ts';
 
 const areAll = (places: readonly Range[], isSo: (place: Range) => boolean): boolean =>
   places.length > 0 && places.every(isSo);
@@ -56,9 +56,9 @@ export function ofAnotherThing(
   const act = actOf(question, words);
   const isBesides = besides(act);
   return (hit) => {
-    const { article, sentence } = hit.passage;
+    const { article } = hit.passage;
     const reading = archive.readingOf(article);
-    const told = scene(article.text, reading.sentences[sentence]!, reading.timexes);
+    const told = sceneOf(hit, reading);
     if (isBesides(hit, told.words)) return true;
     if (act === null || act.contest(hit).same !== null) return false;
     return (

@@ -1,6 +1,5 @@
 import { overlaps, type Range } from '../../corpus/span.ts';
 import type { Found, Hit } from '../../search/found.ts';
-import { scene } from '../../text/dates/attach/scene.ts';
 import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
 import { isTold } from '../../text/dates/clauses/is-told.ts';
 import { isPlan } from '../../text/dates/attach/undated/planning.ts';
@@ -18,6 +17,7 @@ import { isGoverned } from './governed.ts';
 import { isOfAnother, isOfThem } from './met.ts';
 import { verbIn } from './verb-in.ts';
 import { becameSince } from './since.ts';
+import { sceneOf } from '../scene-of.ts';
 
 /** A passage that lacks the verb gives no day, though what it tells may be what was asked about. */
 const undated = (one: Dated): Dated => ({
@@ -30,15 +30,11 @@ const undated = (one: Dated): Dated => ({
 });
 
 /** Whether the question's verb only hangs on the word that a sentence gives a day for: "voted on Monday to leave". */
-function hangsOnAnother(
-  { passage, matched }: Hit,
-  reading: Reading,
-  { verb }: Act,
-  { event }: Dated,
-): boolean {
+function hangsOnAnother(hit: Hit, reading: Reading, { verb }: Act, { event }: Dated): boolean {
+  const { matched } = hit;
   const places = matched.flatMap(({ asked, how, at }) => (asked === verb && how === 'word' ? at : []));
   if (event === null || places.length === 0) return false;
-  const told = scene(passage.article.text, reading.sentences[passage.sentence]!, reading.timexes);
+  const told = sceneOf(hit, reading);
   const words = matched.flatMap(({ asked, at }) => at.map((one) => ({ ...one, name: NAME.test(asked) })));
   const isUndone = (place: Range): boolean => !overlaps(place, event) && undone(told, place, words) !== null;
   return places.every((place) => isGoverned(told.words, place, event) || isUndone(place));
@@ -46,11 +42,11 @@ function hangsOnAnother(
 
 /** Whether the verb has another's name right behind it, and whoever the question has there stands in a clause beside: "beat Ann and lost to Eva". */
 function isOfOther(hit: Hit, reading: Reading, act: Act): boolean {
-  const { passage, matched } = hit;
+  const { matched } = hit;
   const verb = verbIn(hit, act);
   const after = matched.flatMap(({ asked, at }) => (act.after.includes(asked) && NAME.test(asked) ? at : []));
   if (verb === undefined || after.length === 0) return false;
-  const told = scene(passage.article.text, reading.sentences[passage.sentence]!, reading.timexes);
+  const told = sceneOf(hit, reading);
   const here = clauseOf(told.clauses, verb);
   const next = told.words.find(({ start }) => start >= verb.end);
   return (
@@ -65,11 +61,11 @@ function isOfOther(hit: Hit, reading: Reading, act: Act): boolean {
 
 /** "She died in Bath, and Elena has written about her": a pronoun that nobody was named before. */
 function isOfPronounAlone(hit: Hit, reading: Reading, act: Act): boolean {
-  const { passage, matched } = hit;
+  const { matched } = hit;
   const verb = verbIn(hit, act);
   const names = matched.flatMap(({ asked, at }) => (NAME.test(asked) ? at : []));
   if (verb === undefined || names.length === 0 || act.before.every((one) => !NAME.test(one))) return false;
-  const told = scene(passage.article.text, reading.sentences[passage.sentence]!, reading.timexes);
+  const told = sceneOf(hit, reading);
   const anaphor = anaphorOf(told, verb);
   return (
     anaphor !== null &&

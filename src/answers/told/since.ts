@@ -1,5 +1,4 @@
 import type { Hit } from '../../search/found.ts';
-import { scene } from '../../text/dates/attach/scene.ts';
 import type { Reading } from '../../text/reading.ts';
 import { beenSince, isBecoming } from '../same-act/been-since.ts';
 import { notesOn } from '../when-notes.ts';
@@ -7,6 +6,7 @@ import { whenOf } from '../when-of.ts';
 import { dateHit, type Dated } from '../when-passage.ts';
 import type { Act } from './act.ts';
 import { isAnothers } from './of-another.ts';
+import { sceneOf } from '../scene-of.ts';
 
 /**
  * Dates when somebody became what a sentence says they have been since: "has been mayor since 1998", asked when they became mayor.
@@ -15,8 +15,8 @@ import { isAnothers } from './of-another.ts';
 export function becameSince(hit: Hit, reading: Reading, { verb }: Act): Dated | null {
   const found = isBecoming(verb) ? beenSince(hit) : null;
   if (found === null) return null;
-  const { article, sentence } = hit.passage;
-  const told = scene(article.text, reading.sentences[sentence]!, reading.timexes);
+  const { article } = hit.passage;
+  const told = sceneOf(hit, reading);
   const placed = told.times.find(
     ({ preposition, timex }) => preposition === 'since' && timex.start >= found.since.end,
   );

@@ -1,8 +1,8 @@
 import { ARTICLES } from '../../grammar/determiners.ts';
 import { FINITE_BE } from '../../grammar/auxiliaries.ts';
 import { words as wordList } from '../../grammar/words.ts';
-import type { Hit } from '../../search/found.ts';
-import { headlineTokens } from '../../search/passages.ts';
+import type { AskedWord, Hit } from '../../search/found.ts';
+import { headlineTerms } from '../../search/passages.ts';
 import { mainVerbAt } from '../../search/main-verb.ts';
 import { stem } from '../../search/terms/stem.ts';
 import { tokens as termsIn } from '../../search/terms/token.ts';
@@ -13,6 +13,9 @@ const ENOUGH = 3;
 
 /** What a headline may leave out or put otherwise; "against" and "for", "not" and "by" are no such words. */
 const LOOSE = ARTICLES.union(FINITE_BE).union(wordList('in on at of'));
+
+/** The words of a question as one text, as `isUnderHeadline` takes it. */
+export const askedText = (words: readonly AskedWord[]): string => words.map(({ text }) => text).join(' ');
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 
@@ -45,7 +48,7 @@ export function isUnderHeadline({ passage: { article, start } }: Hit, asked: str
   const { title } = article;
   const terms = termsIn(asked, whole(asked));
   if (terms.length < ENOUGH) return false;
-  const headline = new Set(headlineTokens(article).map(({ term }) => term));
+  const headline = headlineTerms(article);
   const plain = new Set(tokens(title, whole(title)).map(({ low }) => low));
   const meets = ({ start: from, end, low }: { start: number; end: number; low: string }): boolean =>
     terms.some((term) => term.start <= from && end <= term.end && headline.has(term.term)) || plain.has(low);

@@ -1,11 +1,15 @@
 import { BE } from '../../grammar/auxiliaries.ts';
 import { oneOf } from '../../grammar/one-of.ts';
-import type { Range } from '../../corpus/span.ts';
+import { overlaps, type Range } from '../../corpus/span.ts';
 import type { Hit } from '../../search/found.ts';
 
 /** Where a hit has the question's verb in its own sentence. */
 export const verbIn = ({ matched }: Hit, { verb }: { readonly verb: string }): Range | undefined =>
   matched.find(({ asked }) => asked === verb)?.at[0];
+
+/** Whether a word of a hit's sentence is the question's verb there. */
+export const isVerbOf = ({ matched }: Hit, { verb }: { readonly verb: string }, event: Range): boolean =>
+  matched.some(({ asked, at }) => asked === verb && at.some((one) => overlaps(one, event)));
 
 /** Where a hit has some of the question's words in its own sentence. */
 export const placesOf = ({ matched }: Hit, isMeant: (asked: string) => boolean): Range[] =>

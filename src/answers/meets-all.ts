@@ -19,3 +19,6 @@ export const isSame = ({ how, similarity }: Pick<Match, 'how' | 'similarity'>): 
 
 /** Whether a word is met by itself in the passage's own sentence. */
 export const isOwnWord = (match: Match): boolean => match.how !== 'meaning' && isOwn(match);
+
+/** A verb or noun this near to what is asked may tell of the same event; below it "cancel" and "delay" stand. See docs/constants.md. */
+export const MAY_BE = 0.72;

@@ -12,6 +12,7 @@ import { contestOf } from './contest/compare.ts';
 import { isSwapped } from './swapped.ts';
 import { spelledOut } from './told/spelled-out.ts';
 import { askedText, isUnderHeadline } from './told/under-headline.ts';
+import { MAY_BE } from './meets-all.ts';
 
 /** Below this two words are only of one field: "resign" and "appoint". */
 const CLOSE = 0.55;
@@ -86,9 +87,6 @@ export function supporting(words: readonly AskedWord[], question: string): (hit:
     );
   };
 }
-
-/** A verb or noun this near to what is asked may tell of the same event; below it "cancel" and "delay" stand. See docs/constants.md. */
-export const MAY_BE = 0.72;
 
 /**
  * How a passage may tell of an event: by a word that may be its own, by one that only comes near, by one near to it that is known as

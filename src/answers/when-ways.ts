@@ -1,10 +1,13 @@
 import type { Article } from '../corpus/article.ts';
 import { contains, overlaps, type Range } from '../corpus/span.ts';
-import type { Hit } from '../search/found.ts';
+import type { Hit, Match } from '../search/found.ts';
 import type { Scene } from '../text/dates/attach/scene.ts';
 import type { Met } from '../text/dates/attach/topmost.ts';
+import { clauseOf } from '../text/dates/clauses/clause-at.ts';
+import { isAside } from '../text/dates/clauses/is-told.ts';
 import type { Reading } from '../text/reading.ts';
 import { doing } from './doing.ts';
+import { MAY_BE } from './meets-all.ts';
 
 /** A word written as a name. */
 export const NAME = /^\p{Lu}/u;
@@ -31,10 +34,14 @@ export function waysIn(
   told: Scene,
   nameAlone = isNameAlone(matched, reading),
 ): readonly (readonly Met[])[] {
-  const met = matched
-    .flatMap((match) => match.at)
-    .filter((at) => contains(sentence, at))
-    .map((at) => asMet(article, at));
+  const isLoose = ({ how, similarity }: Match, at: Range): boolean =>
+    how === 'meaning' && similarity < MAY_BE && isAside(told.clauses[clauseOf(told.clauses, at)]!);
+  const places = matched.flatMap((match) =>
+    match.at.filter((at) => contains(sentence, at)).map((at) => ({ at, loose: isLoose(match, at) })),
+  );
+  // "The church, put up in 1887, went under", asked of a place of worship: "put" is none.
+  const firm = places.filter(({ loose }) => !loose);
+  const met = (firm.length > 0 ? firm : places).map(({ at }) => asMet(article, at));
   const [first] = met;
   if (first === undefined || !nameAlone) return [met];
   const cues = cuesIn(reading, sentence, first).map((cue) => [asMet(article, cue)]);

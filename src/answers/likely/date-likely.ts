@@ -10,7 +10,7 @@ import type { Reading } from '../../text/reading.ts';
 import { timelineWords } from '../../words/timeline.ts';
 import { isAct } from '../same-act/same-act.ts';
 import { isRightBefore } from '../told/between-verbs.ts';
-import { MAY_BE } from '../when-supports.ts';
+import { MAY_BE } from '../meets-all.ts';
 import { NAME } from '../when-ways.ts';
 import { dateHit, type Dated } from '../when-passage.ts';
 import { firstDated } from './first-dated.ts';

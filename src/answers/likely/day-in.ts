@@ -11,7 +11,7 @@ import { dateTold } from '../told/date-told.ts';
 import { verbIn } from '../told/verb-in.ts';
 import { isDay } from '../when-of.ts';
 import { type Dated, withoutDay } from '../when-passage.ts';
-import { MAY_BE } from '../when-supports.ts';
+import { MAY_BE } from '../meets-all.ts';
 import { NAME } from '../when-ways.ts';
 import { dateHeadline, notAside } from './date-headline.ts';
 import { dateLikely } from './date-likely.ts';

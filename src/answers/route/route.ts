@@ -1,4 +1,3 @@
-import { asksWhen } from '../asks-when.ts';
 import { checkOf } from '../check/asked-for.ts';
 import { language } from './language.ts';
 import { link } from './link.ts';
@@ -8,6 +7,7 @@ import { questionOf } from './question-of.ts';
 import { quotations, topic } from './quotations.ts';
 import { several } from './several.ts';
 import { smallTalk } from './small-talk.ts';
+import { time } from './time.ts';
 import type { Form, Way } from './way.ts';
 import { isGreeting } from './greeting.ts';
 import { whoIs } from './who-is.ts';
@@ -20,7 +20,6 @@ const check: Form = ({ whole }) => {
   const asked = checkOf(whole);
   return asked && { kind: 'check', ...asked };
 };
-const when: Form = ({ bare }) => (asksWhen(bare) ? { kind: 'when', event: bare } : null);
 
 const FORMS: readonly Form[] = [
   place,
@@ -30,7 +29,7 @@ const FORMS: readonly Form[] = [
   check,
   quotations,
   several,
-  when,
+  time,
   whoIs,
   whoSaid,
   topic,

@@ -84,6 +84,38 @@ describe('a question about time goes to dates', () => {
   });
 });
 
+describe('what asks for a day in other forms goes there too, with what happened alone', () => {
+  test.each([
+    ['date of the Lund verdict', 'the Lund verdict'],
+    ['what was the exact date of the fire?', 'the fire'],
+    ['what are the dates of the festival', 'the festival'],
+    ['date the treaty was signed', 'the treaty was signed'],
+    ['what is the day of the vote', 'the vote'],
+    ['last signal from the probe, when?', 'last signal from the probe'],
+    ['Holm resigned when', 'Holm resigned'],
+    ['deadline for bids, which day?', 'deadline for bids'],
+    ['the ferry sank, what day was that', 'the ferry sank'],
+    ['Lund verdict date', 'Lund verdict'],
+    ['from when is fishing banned on the lake', 'when is fishing banned on the lake'],
+    ['around when did they meet', 'when did they meet'],
+    ['at what time did the ferry leave', 'when did the ferry leave'],
+  ])('%s', (question, event) => {
+    expect(route(question)).toMatchObject({ kind: 'when', event });
+  });
+
+  test.each([
+    'up to date',
+    'is it out of date',
+    'save the date',
+    'day of the jackal',
+    'until when is it closed',
+    'who said when',
+    'what did Holm say when she left',
+  ])('%s is none of these', (question) => {
+    expect(route(question).kind).not.toBe('when');
+  });
+});
+
 describe('words in marks that somebody may have said go to be checked', () => {
   test.each([
     [

@@ -1,6 +1,9 @@
+import { DETERMINERS } from '../../../grammar/determiners.ts';
+import { PRONOUNS } from '../../../grammar/pronouns.ts';
 import type { Timex } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { addDays } from '../calendar.ts';
+import { verbForm } from '../clauses/verb-form.ts';
 import { firstFrom } from '../../first-from.ts';
 
 const TO = /^(?:, )?(?:to|until|till|through|[-–—/]|up to)$/;
@@ -54,6 +57,7 @@ function listAt(words: readonly Token[], here: readonly Timex[], at: number): Gr
     const [last, next] = [here[i]!, here[i + 1]!];
     const glue = between(words, last, next);
     if (!AND.test(glue) || !dated(next) || !alike(last, next) || next.from! <= last.to!) return null;
+    if (all.length === 1 && glue === ', and' && goesOn(words, last, next)) return null;
     all.push(next);
     if (glue === ',') continue;
     if (glue.endsWith('or')) return { all, kind: 'choice' };
@@ -61,6 +65,16 @@ function listAt(words: readonly Token[], here: readonly Timex[], at: number): Gr
     return { all, kind: close ? 'stretch' : 'list' };
   }
   return null;
+}
+
+/** "Stopped it in May 1996, and the following February a dam gave way": behind a verb, what has a subject next is told of that. */
+function goesOn(words: readonly Token[], first: Timex, last: Timex): boolean {
+  const next = words[firstFrom(words, last.end)];
+  const isSubject =
+    next?.kind === 'word' && (next.capital || DETERMINERS.has(next.low) || PRONOUNS.has(next.low));
+  return (
+    isSubject && words.slice(0, firstFrom(words, first.start)).some((_, at) => verbForm(words, at) !== null)
+  );
 }
 
 const dated = ({ type, from }: Timex): boolean => (type === 'DATE' || type === 'TIME') && from !== null;

@@ -4,7 +4,7 @@ import { IRREGULAR_PARTICIPLE } from './lexicon.ts';
 
 /** Forms of the past that are participles too. */
 const EITHER =
-  /ed$|^(?:made|met|won|lost|held|left|sent|found|thought|brought|bought|built|felt|kept|led|paid|sold|shot|struck|taught|meant|heard|dealt|hit|cut|put|shut|set|hurt|spread|cast)$/;
+  /ed$|^(?:made|met|won|lost|held|left|sent|found|thought|brought|bought|built|felt|kept|led|paid|sold|shot|struck|taught|meant|heard|dealt|hit|cut|put|shut|set|hurt|spread|cast|caught|stuck|bound|fed|hung|swept|upheld|withheld)$/;
 
 /** Whether a verb without an auxiliary may describe the noun before it: "the deal announced on Monday". */
 export const isReducible = (words: readonly Token[], i: number): boolean =>

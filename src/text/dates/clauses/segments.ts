@@ -101,7 +101,7 @@ export function segments(words: readonly Token[], inTime: (at: Range) => boolean
       return;
     }
     const cut = cutBetween(all, current.from, current.verb, i, inTime);
-    if (cut.describes && current.link === 'main') current.link = 'relative';
+    if (cut.describes && current.link === 'main') [current.link, current.own] = ['relative', current.verb];
     close(cut.at, cut.at, cut.link, cut.opener);
     [current.verb, current.form] = [head, form];
   }

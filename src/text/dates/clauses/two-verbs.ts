@@ -1,8 +1,10 @@
 import type { Range } from '../../../corpus/span.ts';
 import { DETERMINERS } from '../../../grammar/determiners.ts';
+import { PREPOSITIONS } from '../../../grammar/prepositions.ts';
 import { PRONOUNS } from '../../../grammar/pronouns.ts';
 import type { Token } from '../../tokens.ts';
 import type { Link } from './clause.ts';
+import { hasObject } from './has-object.ts';
 import { BEFORE_NOUNS } from './lexicon.ts';
 import { isBareParticiple, isReducible } from './reducible.ts';
 import { isReporting } from './reporting.ts';
@@ -41,11 +43,25 @@ export function cutBetween(
     return cut(saidFrom(words, first, second, inTime), 'content', 'said');
   if (second - 1 > from && PRONOUNS.has(words[second - 1]?.low ?? ''))
     return cut(second - 1, 'content', 'he');
-  if (isReducible(words, second) && !isBareParticiple(words, first))
+  if (
+    isReducible(words, second) &&
+    !isBareParticiple(words, first) &&
+    !isResumed(words, first, second, inTime)
+  )
     return cut(second, 'relative', 'reduced');
-  // "The deal announced on Monday | was approved"
+  // "The deal announced on Monday | was approved", "drivers stuck in a queue | blocked the road"
   return { ...cut(second, 'main', 'resumed'), describes: isReducible(words, first) };
 }
+
+/**
+ * "Drivers stuck in a queue | blocked the road": the second has an object, and so tells what those did whom the first describes. A time between them
+ * is of both, or of either.
+ */
+const isResumed = (words: readonly Token[], first: number, second: number, inTime: InTime): boolean =>
+  hasObject(words, second) &&
+  isReducible(words, first) &&
+  PREPOSITIONS.has(words[first + 1]?.low ?? '') &&
+  !words.slice(first, second + 2).some(inTime);
 
 /** Whether the second of two verbs tells what the first says; "announced on Monday | was approved" has no subject for it. */
 function isSaid(words: readonly Token[], at: number, i: number, inTime: InTime): boolean {

@@ -1,22 +1,26 @@
-import { capitalised } from '../../../grammar/calendar.ts';
-import { oneOf } from '../../../grammar/one-of.ts';
-import { BEFORE_TIMES } from '../../../grammar/prepositions.ts';
-import { daysIn } from './days-in.ts';
+import type { Range } from '../../../corpus/span.ts';
 import type { ClueRule } from './clue.ts';
+import { daysIn } from './days-in.ts';
+import { HOUSE, PLACE, placeIn } from './place.ts';
 
 /** How far into a paragraph a dateline reaches. */
 const REACH = 140;
 
-const WORD = String.raw`\p{Lu}[\p{L}.'’-]*`;
-/** A place in capitals, or of few capitalised words, in brackets perhaps. */
-const PLACE = String.raw`(?!${oneOf([...BEFORE_TIMES, 'the', 'it', 'this', 'that'].map(capitalised))}\b)[(\[]?${WORD}(?:[ ,/-]{1,2}(?:(?:de|of|the|la|el|upon|am|and) )?${WORD}){0,5}[)\]]?`;
-const HOUSE = String.raw`(?:\([^()\n]{2,40}\)|/[^/\n]{2,40}/)`;
-const BEFORE = new RegExp(String.raw`^\W{0,4}(?:${PLACE} ?(?:${HOUSE} ?)?(?:[,:;(–—|]|--?)? ?)?$`, 'u');
 /** The mark that ends it, before the first sentence. */
 const AFTER = new RegExp(
   String.raw`^[)\]*_]{0,4} ?(?:[,(–—-]{1,2} ?${PLACE}\)? ?)?(?:,? ?${HOUSE})?[*_]{0,3} ?(?:[–—:]|--?) ?["“”'‘*_]{0,4}\p{Lu}`,
   'u',
 );
+/** A place in capitals is none of a sentence: a full stop, a comma or nothing may end it too. */
+const IN_CAPITALS = /^\W{0,4}\p{Lu}{2,}/u;
+const AFTER_CAPITALS = new RegExp(String.raw`^[)\]*_]{0,4}(?: ?${HOUSE})?[.,]? ["“‘]?\p{Lu}`, 'u');
+
+/** Whether a day stands where a dateline has it, in what opens a paragraph. */
+function isInDateline(opening: string, { start, end }: Range): boolean {
+  if (placeIn(opening.slice(0, start)) === null) return false;
+  const after = opening.slice(end);
+  return AFTER.test(after) || (IN_CAPITALS.test(opening) && AFTER_CAPITALS.test(after));
+}
 
 /** "WASHINGTON, March 30, 2007 (Reuters) –": the place and the day before the first sentence. */
 export const dateline: ClueRule = {
@@ -28,8 +32,7 @@ export const dateline: ClueRule = {
       .flatMap(({ start, end }) => {
         const opening = text.slice(start, Math.min(end, start + REACH)).replaceAll(/\s/gu, ' ');
         const [first] = daysIn(opening);
-        if (!first || !BEFORE.test(opening.slice(0, first.start)) || !AFTER.test(opening.slice(first.end)))
-          return [];
+        if (!first || !isInDateline(opening, first)) return [];
         return [{ from: first.day, to: first.day, basis: 'text' as const }];
       }),
 };

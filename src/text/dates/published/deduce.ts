@@ -10,6 +10,7 @@ import { fields } from './front-matter.ts';
 import { isToCome, latestDay } from './latest.ts';
 import { dateLine, publishedLine } from './page-lines.ts';
 import { path } from './path.ts';
+import { placeLine } from './place-line.ts';
 import { wireDay } from './wire-day.ts';
 
 /**
@@ -19,7 +20,7 @@ import { wireDay } from './wire-day.ts';
 const RANKS: readonly (readonly ClueRule[])[] = [
   [fields],
   [publishedLine],
-  [dateline, dateLine, address, path],
+  [dateline, placeLine, dateLine, address, path],
   [wireDay, anniversary],
   [copyright],
 ];

@@ -18,11 +18,11 @@ const SMALL =
 
 const label = (verbs: string): RegExp =>
   new RegExp(
-    String.raw`(?:^|[|·•;,(–—]|\. )[^\p{L}\d]*(?:(?:first|originally|this (?:article|story|post|page) was(?: (?:first|last))?|article|story|last|was) ){0,2}(?:${verbs})(?: online)?(?: by [\p{L}.,'’ -]{2,60}?)?(?: on| at| in)?[:,]? ?(?:${TIME},? (?:on )?)?[^\p{L}\d]*$`,
+    String.raw`(?:^|[|·•;,(–—]|\. )[^\p{L}\d]*(?:(?:first|originally|this (?:article|story|post|page) was(?: (?:first|last))?|article|story|last|was) ){0,2}(?:${verbs})(?: online)?(?: (?:by|in) [\p{L}.,'’ -]{2,60}?)?(?: on| at| in)?[:,]? ?(?:${TIME},? (?:on )?)?[^\p{L}\d]*$`,
     'iu',
   );
 const PUBLISHED = label(
-  'published(?: date)?|publication date|publish(?:ing)? date|date published|pub\\.? date|posted|issued|released|release date|filed',
+  'published(?: date)?|appeared|publication date|date posted|broadcast|publish(?:ing)? date|date published|pub\\.? date|posted|issued|released|release date|filed',
 );
 const CHANGED = label(
   'updated?|modified|edited|amended|corrected|revised|reviewed|retrieved|accessed|printed|archived|expires?|last update|date (?:modified|updated)|updated? date|modification date',

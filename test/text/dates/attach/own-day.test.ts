@@ -25,6 +25,9 @@ describe('the day of a verb', () => {
     ['The mill [burned] down not in 2012 but in 2013.', '2013'],
     ['The mill [burned] down not in 2012, but in 2013.', '2013'],
     ['The mill is now [closed].', 'now'],
+    ['On Sunday drivers stuck in a queue [blocked] the road.', 'Sunday'],
+    ['KIEL, May 7, 2013 - The court [fined] Holm on Monday.', 'Monday'],
+    ['KIEL, May 7, 2013 - The court [fined] Holm.', 'May 7, 2013'],
   ])('is found past what is told beside it: %s', (text, found) => {
     expect(day(text)).toBe(found);
   });

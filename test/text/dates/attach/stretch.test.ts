@@ -27,6 +27,7 @@ describe('stretches', () => {
       'They met on 3, 5 and 9 March.',
       'on 3, 5 and 9 March = {2007-03-03,2007-03-05,2007-03-09} 2007-03-03 2007-03-09',
     ],
+    ['On 3 and 9 March the council met.', 'on 3 and 9 March = {2007-03-03,2007-03-09} 2007-03-03 2007-03-09'],
     ['They met on 3 or 9 March.', 'on 3 or 9 March = [2007-03-03,2007-03-09] 2007-03-03 2007-03-09'],
   ])('%s', (text, found) => {
     expect(placed(text)).toEqual([found]);
@@ -39,6 +40,7 @@ describe('stretches', () => {
     'It opened in 1987. By 2004 it had gone.',
     'On 3 March, Monday’s plan failed.',
     'It was held in 1999 and on 3 March.',
+    'It was shut in May 1996, and the following March a dam gave way.',
   ])('leaves two by themselves: %s', (text) => {
     expect(placed(text)).toHaveLength(2);
   });

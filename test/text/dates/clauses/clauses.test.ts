@@ -35,6 +35,17 @@ describe('clauses', () => {
     ]);
   });
 
+  it('parts what describes a subject from what that did to something', () => {
+    expect(cut('Drivers stuck in a queue blocked the road.')).toEqual([
+      '0>1 relative: Drivers stuck in a queue',
+      '1: blocked the road.',
+    ]);
+    expect(cut('Holm lived in a house built the year before.')).toEqual([
+      '0: Holm lived in a house',
+      '1>0 relative: built the year before.',
+    ]);
+  });
+
   it('parts what a noun with "that" did', () => {
     expect(cut('Holm bought a mill that burned down in March.')).toEqual([
       '0: Holm bought a mill',

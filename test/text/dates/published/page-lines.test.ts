@@ -40,6 +40,8 @@ describe('the publication date on the page, above the article', () => {
     'May 7, 2013 | By Ann Lee',
     'Posted by Ann Lee on May 7, 2013',
     'Posted on May 7, 2013 by Ann Lee',
+    'Date posted: 7 May 2013',
+    'First published in the Leeds Herald, May 7, 2013',
   ])('reads %j', (line) => {
     expect(dayOf(`Ferry sinks off pier\n\n${line}\n\n${BODY}`)).toBe(DAY);
   });
@@ -117,6 +119,11 @@ describe('the day in a dateline', () => {
     '**LONDON, May 7, 2013** – ',
     'New York, May 7, 2013: ',
     'LONDON, Tuesday, May 7, 2013 - ',
+    'LONDON, May 7, 2013. ',
+    'GALAȚI, Romania, 7 May 2013. ',
+    'LONDON, 7 May 2013 (Reuters). ',
+    'LONDON, 7 May 2013 ',
+    'LONDON (AP) _ May 7, 2013 - ',
   ])('reads %j', (place) => {
     expect(dayOf(`Ferry sinks off pier\n\n${place}${BODY}`)).toBe(DAY);
   });
@@ -127,6 +134,9 @@ describe('the day in a dateline', () => {
     'Elm Street, May 7, 2013, was a quiet place. ',
     'The fair of May 7, 2013 – ',
     'LONDON, Monday, May 7, 2013 - ',
+    'Born in London, May 7, 2013. ',
+    'Treaty of London, 7 May 2013. ',
+    'In London, 7 May 2013 was a day like others. ',
   ])('knows nothing from %j', (opening) => {
     expect(dayOf(`Ferry sinks off pier\n\n${opening}${BODY}`)).toBeNull();
   });

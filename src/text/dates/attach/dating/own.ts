@@ -33,12 +33,15 @@ const isOfFront = ({ scene: { words }, event }: Dated, { timex }: Placed): boole
 /** So many words a dateline has at most. */
 const DATELINE = 8;
 
-/** "OSLO, June 12 (Reuters) - Lumo will cut 300 jobs": the day of the report, and not of what is to come or goes on. */
-const isDateline = ({ scene: { words, clauses }, index }: Dated, { timex }: Placed): boolean => {
+/**
+ * "OSLO, June 12 (Reuters) - Lumo will cut 300 jobs": the day of the report, and not of what is to come or goes on, nor of what has another day there:
+ * "OSLO, June 12, 2019 - Holm was sentenced on Tuesday".
+ */
+const isDateline = ({ scene: { words, clauses }, index, free }: Dated, { timex }: Placed): boolean => {
   const at = firstFrom(words, timex.end);
   const [first] = words;
   return (
-    clauses[index]!.tense !== 'past' &&
+    (clauses[index]!.tense !== 'past' || free.some((other) => isBehind(other, index, timex))) &&
     at < DATELINE &&
     first !== undefined &&
     first.low.length > 2 &&
@@ -48,6 +51,10 @@ const isDateline = ({ scene: { words, clauses }, index }: Dated, { timex }: Plac
     )
   );
 };
+
+/** Whether a day of a clause stands behind another time. */
+const isBehind = ({ timex, clause, aside }: Placed, index: number, before: Range): boolean =>
+  clause === index && !aside && timex.type === 'DATE' && timex.start > before.end;
 
 /** The expression of an event's own clause, the nearest of several; null when the clause has none. */
 export const own = (given: Dated): Placed | null =>

@@ -1,6 +1,8 @@
 import { overlaps, type Range } from '../../corpus/span.ts';
 import type { Hit } from '../../search/found.ts';
 import { stem } from '../../search/terms/stem.ts';
+import { undone } from '../../text/dates/attach/undone/undone.ts';
+import { CALLED_OFF } from '../../text/dates/attach/undone/called-off.ts';
 import { scene } from '../../text/dates/attach/scene.ts';
 import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
 import type { Reading } from '../../text/reading.ts';
@@ -13,6 +15,7 @@ import { isDay } from '../when-of.ts';
 import { type Dated, withoutDay } from '../when-passage.ts';
 import { MAY_BE } from '../meets-all.ts';
 import { NAME } from '../when-ways.ts';
+import { sceneOf } from '../scene-of.ts';
 import { dateHeadline, notAside } from './date-headline.ts';
 import { dateLikely } from './date-likely.ts';
 import { dateMain, dateMost } from './date-main.ts';
@@ -50,6 +53,12 @@ function isOfAnother(
   }
   // "signed an agreement", asked when they concluded their accord.
   return isFar(event) && !met.some(({ similarity }) => similarity === 1);
+}
+
+/** Whether all that speaks against a day is that something was called off, in a passage without the question's verb. */
+function isCalledOff(hit: Hit, { event }: Dated, reading: Reading, act: Act): boolean {
+  if (event === null || verbIn(hit, act) !== undefined) return false;
+  return undone(sceneOf(hit, reading), event, []) === CALLED_OFF;
 }
 
 /** "the 2019 prize", asked when the 2019 prize was given: what the question says itself is no answer to it; "3 p.m." is one for an afternoon. */
@@ -91,13 +100,16 @@ export function dayIn(hit: Hit, archive: Archive, act: Act | null, asked: string
   const told = isDay(own.when);
   const near = told || !isLike ? own : likelyIn(hit, reading, act);
   const isOthers = own.bears === 'against';
-  if (near.bears === 'against' || (isOthers && !reads)) return null;
+  // "The ferry struck a reef and was abandoned", asked when it ran aground: of the ferry it tells that it was given up, and of no other act.
+  const isOfThing = near.bears === 'against' && act !== null && isCalledOff(hit, near, reading, act);
+  if ((near.bears === 'against' && !isOfThing) || (isOthers && !reads)) return null;
   const main = reads && isLike && !isDay(near.when) ? mainIn(hit, reading, act) : null;
+  if (isOfThing && main === null) return null;
   const dated = told ? own : notAside(hit, reading, act, asked, main ?? near);
   const isAsked = isOfQuestion(hit, dated);
   // "The Friday arrests": which Friday that was, the question does not say.
   const isKnown = isAsked && (!reads || dated.when.anchor === null);
   return isKnown || isLoose(dated) || isOfAnother(act, hit, dated, reading)
     ? { dated: withoutDay(own), told, untied: false, contested: false }
-    : { dated, told, untied: main !== null, contested: isOthers || isAsked };
+    : { dated, told, untied: main !== null, contested: isOthers || isAsked || isOfThing };
 }

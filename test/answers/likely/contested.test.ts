@@ -32,3 +32,12 @@ it.each([
 ])('and never of what is asked of as done: “%s”', (text, asked) => {
   expect(readIn(text, asked).sure).toBe('bearing');
 });
+
+it('what is called off gives that day to who asks of it in another word, to judge, and none to who asks of another act', () => {
+  const text = 'A documentary about a choir was withdrawn on 3 March 2014 at the request of its producer.';
+  expect(readIn(text, 'when was the choir documentary pulled')).toMatchObject({
+    sure: 'bearing',
+    value: '2014-03-03',
+  });
+  expect(readIn(text, 'when was the choir documentary shown').value).toBeNull();
+});

@@ -25,6 +25,8 @@ describe('what did not happen', () => {
     ['Nobody bought or [sold] it in 2004.', 'denied'],
     ['No one came and [sold] it in 2004.', 'denied'],
     ['Ms Roe did not buy or [sell] it in 2004.', 'denied'],
+    ['Ms Roe denied late on Monday that she had [sold] it.', 'denied'],
+    ['Ms Roe refused on Monday to [sell] it.', 'denied'],
     ['Ms Roe was accused of having [sold] it in 2004.', 'alleged'],
     ['Ms Roe, suspected of [selling] it in 2004, left.', 'alleged'],
     ['Allegations of [selling] it in 2004 were made.', 'alleged'],
@@ -76,6 +78,10 @@ describe('what did not happen', () => {
     'Ms Roe did not sleep and [sold] it in 2004.',
     'Ms Roe was convicted of [selling] it in 2004.',
     'Ms Roe, accused of theft, [sold] it in 2004.',
+    'The ferry [struck] a reef on Monday and had to be abandoned.',
+    'Police [searched] the mill on Monday but the inquiry was dropped.',
+    'Ms Roe denied on Monday the step to [sell] it was wrong.',
+    'Ms Roe failed to say that she had [sold] it in 2004.',
   ])('may have happened: %s', (text) => {
     expect(why(text)).toBeNull();
   });

@@ -13,10 +13,14 @@ const MAY_BE = new Set(['called', 'put', 'fell', 'fallen', 'falls']);
 /** So many words after "postponed" its new day begins. */
 const AGAIN = 6;
 
+/** The name of the rule below. */
+export const CALLED_OFF = 'called off';
+
 /** `The strike on 3 March was called off`, `never took place`, `but the sale fell through`: what follows takes the event back. */
 export const calledOff: UndoneRule = {
-  name: 'called off',
-  applies: ({ words, end, met }) =>
+  name: CALLED_OFF,
+  applies: ({ words, end, met, done }) =>
+    !done &&
     words.slice(end).some(({ low }, i, rest) => {
       if (!MAY_BE.has(low) && !OFF.test(low) && !HAPPEN.test(low)) return false;
       if (met(end + i)) return false;

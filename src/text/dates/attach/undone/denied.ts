@@ -1,6 +1,8 @@
+import { MONTH_NAMES, WEEKDAYS } from '../../../../grammar/calendar.ts';
+import { words as wordList } from '../../../../grammar/words.ts';
 import { isNegation, UNDENIES } from '../../../../grammar/negations.ts';
 import type { Token } from '../../../tokens.ts';
-import type { UndoneRule } from './rule.ts';
+import type { Asked, UndoneRule } from './rule.ts';
 
 const NEARLY = /^(?:nearly|almost)$/u;
 const INSTEAD = /^(?:instead of|rather than)$/u;
@@ -13,7 +15,8 @@ const FAILED = /^(?:refus|declin|fail|avoid|den(?:y|ie)|neglect|forg(?:o|e)t|una
 /** `Nobody sold the mill on Friday`, `did not sell`, `refused to sell`; `instead of selling`; not `not only sold`, nor `who never slept, sold`. */
 export const denied: UndoneRule = {
   name: 'denied',
-  applies({ words, start, at, end, met }) {
+  applies(asked) {
+    const { words, start, at, end, met, done } = asked;
     // "not expected before May" is a bound.
     if (words.slice(at, end + 3).some(({ low }) => /^(?:before|until|till)$/u.test(low))) return false;
     if (!met(at) && FAILED.test(words[at]?.low ?? '')) return true;
@@ -26,7 +29,12 @@ export const denied: UndoneRule = {
       if (denies(words, i, at) || (low === 'no' && deniesAll(words, i, start, at))) return true;
       if (FAILED.test(low) && at - i <= 3 && !met(i)) return true;
     }
-    return failsBefore(words, start) || sharesDenial(words, start, at);
+    return (
+      failsBefore(words, start) ||
+      (done && words[start]?.low === 'that' && failsEarlier(asked, start)) ||
+      (words[at - 1]?.low === 'to' && failsEarlier(asked, at - 1)) ||
+      sharesDenial(words, start, at)
+    );
   },
 };
 
@@ -65,4 +73,15 @@ function sharesDenial(words: readonly Token[], start: number, at: number): boole
 function failsBefore(words: readonly Token[], start: number): boolean {
   const before = words[start - 1]?.low ?? '';
   return FAILED.test(before) || (/^(?:to|that)$/u.test(before) && FAILED.test(words[start - 2]?.low ?? ''));
+}
+
+/** What a time between a denial and what is denied is made of. */
+const OF_TIME = WEEKDAYS.union(MONTH_NAMES).union(
+  wordList('on in at late early last earlier yesterday today morning afternoon evening night'),
+);
+
+/** "denied late on 3 March 2012 | that he had hit", "refused on Friday | to sell": of the verb; "denied the plan to sell was wrong" denies no sale. */
+function failsEarlier({ words, met }: Asked, from: number): boolean {
+  const at = words.slice(0, from).findLastIndex(({ low, kind }) => kind !== 'number' && !OF_TIME.has(low));
+  return FAILED.test(words[at]?.low ?? '') && !met(at);
 }

@@ -7,6 +7,8 @@ export interface Asked {
   readonly start: number;
   readonly at: number;
   readonly end: number;
+  /** Whether it is told as done, by a verb in the past: what comes behind takes no such thing back. */
+  readonly done: boolean;
   /** Whether it is the word that stands for all that was asked. */
   readonly main: boolean;
   /** Whether a word was itself asked for, by its index: "when did they refuse". */

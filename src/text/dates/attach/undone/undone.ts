@@ -1,4 +1,4 @@
-import { contains, type Range } from '../../../../corpus/span.ts';
+import { contains, overlaps, type Range } from '../../../../corpus/span.ts';
 import { firstFrom } from '../../../first-from.ts';
 import { DETERMINERS } from '../../../../grammar/determiners.ts';
 import type { Token } from '../../../tokens.ts';
@@ -54,6 +54,7 @@ export function undone({ words, clauses }: Scene, event: Range, met: readonly Me
       start,
       at: firstFrom(words, range.start),
       end: firstFrom(words, range.end),
+      done: clause?.tense === 'past' && clause.verb !== null && overlaps(clause.verb, range),
       main: range === event,
       met: isMet,
     };

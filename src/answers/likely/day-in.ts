@@ -55,11 +55,17 @@ function isOfAnother(
   return isFar(event) && !met.some(({ similarity }) => similarity === 1);
 }
 
-/** Whether all that speaks against a day is that something was called off, in a passage without the question's verb. */
-function isCalledOff(hit: Hit, { event }: Dated, reading: Reading, act: Act): boolean {
-  if (event === null || verbIn(hit, act) !== undefined) return false;
+/**
+ * Whether all that speaks against a day is that something was called off, in a passage without the question's verb: "the ferry struck a reef and was
+ * abandoned", asked when it ran aground, tells of the ferry that it was given up, and of no other act.
+ */
+function isCalledOff(hit: Hit, { event, bears }: Dated, reading: Reading, act: Act | null): boolean {
+  if (bears !== 'against' || act === null || event === null || verbIn(hit, act) !== undefined) return false;
   return undone(sceneOf(hit, reading), event, []) === CALLED_OFF;
 }
+
+/** Whether a passage tells that what was asked did not happen. @param gives whether it has another day all the same */
+const isRefuted = ({ bears }: Dated, gives: boolean): boolean => bears === 'against' && !gives;
 
 /** "the 2019 prize", asked when the 2019 prize was given: what the question says itself is no answer to it; "3 p.m." is one for an afternoon. */
 const isOfQuestion = ({ matched }: Hit, { when: { timex } }: Dated): boolean =>
@@ -100,16 +106,14 @@ export function dayIn(hit: Hit, archive: Archive, act: Act | null, asked: string
   const told = isDay(own.when);
   const near = told || !isLike ? own : likelyIn(hit, reading, act);
   const isOthers = own.bears === 'against';
-  // "The ferry struck a reef and was abandoned", asked when it ran aground: of the ferry it tells that it was given up, and of no other act.
-  const isOfThing = near.bears === 'against' && act !== null && isCalledOff(hit, near, reading, act);
-  if ((near.bears === 'against' && !isOfThing) || (isOthers && !reads)) return null;
+  const isOff = isCalledOff(hit, near, reading, act);
   const main = reads && isLike && !isDay(near.when) ? mainIn(hit, reading, act) : null;
-  if (isOfThing && main === null) return null;
+  if (isRefuted(near, isOff && main !== null) || (isOthers && !reads)) return null;
   const dated = told ? own : notAside(hit, reading, act, asked, main ?? near);
   const isAsked = isOfQuestion(hit, dated);
   // "The Friday arrests": which Friday that was, the question does not say.
   const isKnown = isAsked && (!reads || dated.when.anchor === null);
   return isKnown || isLoose(dated) || isOfAnother(act, hit, dated, reading)
     ? { dated: withoutDay(own), told, untied: false, contested: false }
-    : { dated, told, untied: main !== null, contested: isOthers || isAsked || isOfThing };
+    : { dated, told, untied: main !== null, contested: isOthers || isAsked || isOff };
 }

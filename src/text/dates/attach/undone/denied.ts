@@ -16,7 +16,7 @@ const FAILED = /^(?:refus|declin|fail|avoid|den(?:y|ie)|neglect|forg(?:o|e)t|una
 export const denied: UndoneRule = {
   name: 'denied',
   applies(asked) {
-    const { words, start, at, end, met, done } = asked;
+    const { words, start, at, end, met } = asked;
     // "not expected before May" is a bound.
     if (words.slice(at, end + 3).some(({ low }) => /^(?:before|until|till)$/u.test(low))) return false;
     if (!met(at) && FAILED.test(words[at]?.low ?? '')) return true;
@@ -29,12 +29,7 @@ export const denied: UndoneRule = {
       if (denies(words, i, at) || (low === 'no' && deniesAll(words, i, start, at))) return true;
       if (FAILED.test(low) && at - i <= 3 && !met(i)) return true;
     }
-    return (
-      failsBefore(words, start) ||
-      (done && words[start]?.low === 'that' && failsEarlier(asked, start)) ||
-      (words[at - 1]?.low === 'to' && failsEarlier(asked, at - 1)) ||
-      sharesDenial(words, start, at)
-    );
+    return failsBefore(asked) || sharesDenial(words, start, at);
   },
 };
 
@@ -69,10 +64,13 @@ function sharesDenial(words: readonly Token[], start: number, at: number): boole
   return false;
 }
 
-/** "failed to", "refused that", right before a clause. */
-function failsBefore(words: readonly Token[], start: number): boolean {
+/** "failed to", "refused that", right before a clause or parted from it by a time. */
+function failsBefore(asked: Asked): boolean {
+  const { words, start } = asked;
   const before = words[start - 1]?.low ?? '';
-  return FAILED.test(before) || (/^(?:to|that)$/u.test(before) && FAILED.test(words[start - 2]?.low ?? ''));
+  const isRight =
+    FAILED.test(before) || (/^(?:to|that)$/u.test(before) && FAILED.test(words[start - 2]?.low ?? ''));
+  return isRight || failsEarlier(asked);
 }
 
 /** What a time between a denial and what is denied is made of. */
@@ -81,7 +79,10 @@ const OF_TIME = WEEKDAYS.union(MONTH_NAMES).union(
 );
 
 /** "denied late on 3 March 2012 | that he had hit", "refused on Friday | to sell": of the verb; "denied the plan to sell was wrong" denies no sale. */
-function failsEarlier({ words, met }: Asked, from: number): boolean {
-  const at = words.slice(0, from).findLastIndex(({ low, kind }) => kind !== 'number' && !OF_TIME.has(low));
-  return FAILED.test(words[at]?.low ?? '') && !met(at);
+function failsEarlier({ words, start, at, done, met }: Asked): boolean {
+  const isSaid = done && words[start]?.low === 'that';
+  if (!isSaid && words[at - 1]?.low !== 'to') return false;
+  const before = words.slice(0, isSaid ? start : at - 1);
+  const fails = before.findLastIndex(({ low, kind }) => kind !== 'number' && !OF_TIME.has(low));
+  return FAILED.test(words[fails]?.low ?? '') && !met(fails);
 }

@@ -1,8 +1,11 @@
 import { FIRST_VERB, OPENING } from '../search/question-words.ts';
 
+/** How it asks for a day by its name. */
+export const WHICH_DAY = '(?:what|which) (?:day|date|month|year)';
+
 /** How a question of time begins. */
 const WHEN = new RegExp(
-  String.raw`^${OPENING}(?:when|(?:on |in )?(?:what|which) (?:day|date|month|year)|since when|how long ago)\b`,
+  String.raw`^${OPENING}(?:when|(?:on |in )?${WHICH_DAY}|since when|how long ago)\b`,
   'i',
 );
 

@@ -2,8 +2,7 @@ import { overlaps, type Range } from '../../corpus/span.ts';
 import type { Hit } from '../../search/found.ts';
 import { stem } from '../../search/terms/stem.ts';
 import { undone } from '../../text/dates/attach/undone/undone.ts';
-import { CALLED_OFF } from '../../text/dates/attach/undone/called-off.ts';
-import { scene } from '../../text/dates/attach/scene.ts';
+import { calledOff } from '../../text/dates/attach/undone/called-off.ts';
 import { clauseOf } from '../../text/dates/clauses/clause-at.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Archive } from '../archive.ts';
@@ -37,18 +36,13 @@ export interface Day {
 const isLoose = ({ when: { value } }: Dated): boolean => (value ?? '').endsWith('_REF');
 
 /** Whether the day is that of a word that is known to tell of another act, or stands with one: of "hired by Elmco", asked when somebody was fired. */
-function isOfAnother(
-  act: Act | null,
-  { matched, passage }: Hit,
-  { article, event }: Dated,
-  { sentences, timexes }: Reading,
-): boolean {
+function isOfAnother(act: Act | null, hit: Hit, { article, event }: Dated, reading: Reading): boolean {
   if (act === null || event === null) return false;
   const isFar = ({ start, end }: Range): boolean =>
     areFarApart(act.verb.toLowerCase(), article.text.slice(start, end).toLowerCase());
-  const met = matched.filter(({ at }) => at.some((one) => overlaps(one, event)));
+  const met = hit.matched.filter(({ at }) => at.some((one) => overlaps(one, event)));
   if (met.some(({ asked }) => NAME.test(asked))) {
-    const { clauses } = scene(article.text, sentences[passage.sentence]!, timexes);
+    const { clauses } = sceneOf(hit, reading);
     return isFar(clauses[clauseOf(clauses, event)]?.verb ?? event);
   }
   // "signed an agreement", asked when they concluded their accord.
@@ -61,7 +55,7 @@ function isOfAnother(
  */
 function isCalledOff(hit: Hit, { event, bears }: Dated, reading: Reading, act: Act | null): boolean {
   if (bears !== 'against' || act === null || event === null || verbIn(hit, act) !== undefined) return false;
-  return undone(sceneOf(hit, reading), event, []) === CALLED_OFF;
+  return undone(sceneOf(hit, reading), event, []) === calledOff.name;
 }
 
 /** Whether a passage tells that what was asked did not happen. @param gives whether it has another day all the same */

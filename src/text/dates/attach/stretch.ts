@@ -1,8 +1,7 @@
-import { DETERMINERS } from '../../../grammar/determiners.ts';
-import { PRONOUNS } from '../../../grammar/pronouns.ts';
 import type { Timex } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { addDays } from '../calendar.ts';
+import { mayBeSubject } from '../clauses/may-be-subject.ts';
 import { verbForm } from '../clauses/verb-form.ts';
 import { firstFrom } from '../../first-from.ts';
 
@@ -70,11 +69,8 @@ function listAt(words: readonly Token[], here: readonly Timex[], at: number): Gr
 /** "Stopped it in May 1996, and the following February a dam gave way": behind a verb, what has a subject next is told of that. */
 function goesOn(words: readonly Token[], first: Timex, last: Timex): boolean {
   const next = words[firstFrom(words, last.end)];
-  const isSubject =
-    next?.kind === 'word' && (next.capital || DETERMINERS.has(next.low) || PRONOUNS.has(next.low));
-  return (
-    isSubject && words.slice(0, firstFrom(words, first.start)).some((_, at) => verbForm(words, at) !== null)
-  );
+  if (next === undefined || !mayBeSubject(next)) return false;
+  return words.slice(0, firstFrom(words, first.start)).some((_, at) => verbForm(words, at) !== null);
 }
 
 const dated = ({ type, from }: Timex): boolean => (type === 'DATE' || type === 'TIME') && from !== null;

@@ -4,8 +4,8 @@ import { RELATIVES, SUBORDINATORS } from '../../../grammar/conjunctions.ts';
 import { PRONOUNS } from '../../../grammar/pronouns.ts';
 import type { Range } from '../../../corpus/span.ts';
 import type { Token } from '../../tokens.ts';
+import { mayBeSubject } from './may-be-subject.ts';
 import type { Link } from './clause.ts';
-import { DETERMINERS } from '../../../grammar/determiners.ts';
 import { ADVERBIAL, BORDER, CONTENT, COORDINATOR } from './lexicon.ts';
 import type { Segment } from './segment.ts';
 import { isReporting } from './reporting.ts';
@@ -89,9 +89,7 @@ function beginsByTime(words: readonly Token[], at: number, inTime: (at: Range) =
   while (after < words.length && inTime(words[after]!)) after++;
   if (words[after]?.low === ',') after++;
   const subject = words[after];
-  if (subject === undefined) return false;
-  const { low, capital } = subject;
-  return (PRONOUNS.has(low) || DETERMINERS.has(low) || capital) && verbAhead(words, after, inTime);
+  return subject !== undefined && mayBeSubject(subject) && verbAhead(words, after, inTime);
 }
 
 /** Whether a finite verb follows before the next border, not far off. */

@@ -1,10 +1,10 @@
 import { CONJUNCTIONS } from '../../../grammar/conjunctions.ts';
 import { DETERMINERS } from '../../../grammar/determiners.ts';
 import { PREPOSITIONS } from '../../../grammar/prepositions.ts';
-import { PRONOUNS } from '../../../grammar/pronouns.ts';
 import { words as wordList } from '../../../grammar/words.ts';
 import type { Range } from '../../../corpus/span.ts';
 import type { Token } from '../../tokens.ts';
+import { mayBeSubject } from './may-be-subject.ts';
 import { RAISING } from './lexicon.ts';
 
 const AUXILIARY = /^(?:was|were|had|has|have)$/u;
@@ -43,6 +43,6 @@ function hasTwoSubjects(words: readonly Token[], inTime: (at: Range) => boolean)
     if (before === undefined || before.kind !== 'word' || before.capital || inTime(before)) return false;
     if (PREPOSITIONS.has(before.low) || CONJUNCTIONS.has(before.low) || DETERMINERS.has(before.low))
       return false;
-    return word.capital || PRONOUNS.has(word.low) || DETERMINERS.has(word.low);
+    return mayBeSubject(word);
   });
 }

@@ -1,8 +1,8 @@
 import type { Range } from '../../../corpus/span.ts';
-import { DETERMINERS } from '../../../grammar/determiners.ts';
 import { PREPOSITIONS } from '../../../grammar/prepositions.ts';
 import { PRONOUNS } from '../../../grammar/pronouns.ts';
 import type { Token } from '../../tokens.ts';
+import { mayBeSubject } from './may-be-subject.ts';
 import type { Link } from './clause.ts';
 import { hasObject } from './has-object.ts';
 import { BEFORE_NOUNS } from './lexicon.ts';
@@ -88,8 +88,7 @@ function isDated(words: readonly Token[], at: number, inTime: InTime): boolean {
 }
 
 /** "announced online on Tuesday | there were": what is said begins behind the day of its saying. */
-const isSubject = ({ low, capital }: Token): boolean =>
-  capital || low === 'there' || PRONOUNS.has(low) || DETERMINERS.has(low);
+const isSubject = (word: Token): boolean => word.low === 'there' || mayBeSubject(word);
 
 /** "as proposed by the envoy in a plan | the council is to discuss": a noun and then another's beginning, after "by". */
 function relativeAt(words: readonly Token[], at: number, i: number): number | null {

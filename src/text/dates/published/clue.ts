@@ -10,6 +10,9 @@ export interface Clue {
   readonly rule: string;
 }
 
+/** A clue to one day, as the text tells it. */
+export const onDay = (day: Day): Omit<Clue, 'rule'> => ({ from: day, to: day, basis: 'text' });
+
 /** One kind of clue. */
 export interface ClueRule {
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { Range } from '../../../corpus/span.ts';
-import type { ClueRule } from './clue.ts';
+import { type ClueRule, onDay } from './clue.ts';
 import { daysIn } from './days-in.ts';
 import { HOUSE, PLACE, placeIn } from './place.ts';
 
@@ -33,6 +33,6 @@ export const dateline: ClueRule = {
         const opening = text.slice(start, Math.min(end, start + REACH)).replaceAll(/\s/gu, ' ');
         const [first] = daysIn(opening);
         if (!first || !isInDateline(opening, first)) return [];
-        return [{ from: first.day, to: first.day, basis: 'text' as const }];
+        return [onDay(first.day)];
       }),
 };

@@ -1,5 +1,5 @@
 import { frontMatter } from '../../../corpus/front-matter.ts';
-import type { ClueRule } from './clue.ts';
+import { type ClueRule, onDay } from './clue.ts';
 import { daysIn } from './days-in.ts';
 
 /** The fields that hold the day of publication, the plainer first; the day of a change or an end is none. */
@@ -29,7 +29,7 @@ export const fields: ClueRule = {
     for (const name of FIELDS) {
       const field = front?.fields.get(name.replaceAll('_', '-')) ?? front?.fields.get(name);
       const [found, more] = field ? daysIn(field.value) : [];
-      if (found?.start === 0 && !more) return [{ from: found.day, to: found.day, basis: 'text' as const }];
+      if (found?.start === 0 && !more) return [onDay(found.day)];
     }
     return [];
   },

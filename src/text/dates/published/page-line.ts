@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.ts';
 import { ANY_WEEKDAY } from '../words.ts';
 import { daysIn } from './days-in.ts';
+import { NAME } from './place.ts';
 
 /** What a line of a page says of the day it was published, and whether in so many words. */
 export interface PageDay {
@@ -12,7 +13,6 @@ export interface PageDay {
 const LONGEST = 140;
 
 const TIME = String.raw`(?:at )?(?:\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?: ?(?:gmt|bst|utc|[ecmp]?[sd]?t|ce?s?t|ist|hrs|h))?`;
-const NAME = String.raw`\p{Lu}[\p{L}.'’-]*`;
 const SMALL =
   '(?:of|the|and|for|in|at|de|da|van|von|der|den|bin|al|staff|writer|reporter|editor|correspondent)';
 

@@ -1,17 +1,13 @@
 import type { Article } from '../../../corpus/article.ts';
-import type { ClueRule } from './clue.ts';
+import { type ClueRule, onDay } from './clue.ts';
 import { pageDay, type PageDay } from './page-line.ts';
+import { isProse } from './prose.ts';
 
 /** How many lines from either end of a page may give its day. */
 const NEAR = 6;
 
 /** Rules whose lines are about other things than this article. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['front matter', 'other stories', 'comments', 'code block']);
-
-const ENDS = /[.!?…:]["”’')\]]{0,3}$/u;
-
-/** A sentence of the article's own is longer than a line of its page. */
-const PROSE = 60;
 
 /** What an event's place and time stand under; the day above them is the event's. */
 const OF_AN_EVENT = /^(?:time|where|place|location|venue|what|who|when|dear)\b/iu;
@@ -21,7 +17,7 @@ function found({ text, blocks }: Article): PageDay[] {
   const own = blocks
     .filter(({ rule }) => !ELSEWHERE.has(rule ?? ''))
     .map(({ role, rule, start, end }) => ({ role, rule, line: text.slice(start, end) }));
-  const prose = own.findIndex(({ role, line }) => role === 'body' && line.length > PROSE && ENDS.test(line));
+  const prose = own.findIndex(({ role, line }) => role === 'body' && isProse(line));
   const isTop = (i: number): boolean => i < NEAR || (i <= prose && i >= prose - NEAR);
   return own.flatMap(({ role, line }, i) => {
     if (role === 'title' || (!isTop(i) && i < own.length - NEAR)) return [];
@@ -41,7 +37,7 @@ const clue = (name: string, labelled: boolean): ClueRule => ({
   name,
   find(article) {
     const days = found(article).filter((one) => one.labelled === labelled);
-    return days.map(({ day }) => ({ from: day, to: day, basis: 'text' as const }));
+    return days.map(({ day }) => onDay(day));
   },
 });
 

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeArticle } from '../../../../src/corpus/make.ts';
-import { deduce } from '../../../../src/text/dates/published/deduce.ts';
-
-const BODY = [
-  'The ferry sank near the pier on Sunday night, the coastguard said in a short statement.',
-  'Nobody was hurt, and the cause is not yet known, police said.',
-].join('\n\n');
-const DAY = '2013-05-07';
-
-const dayOf = (text: string) => deduce(makeArticle('ferry.txt', text)).value;
+import { BODY, DAY, dayOf } from './ferry.ts';
 
 describe('the day beside a place or a paper', () => {
   it.each([

@@ -13,12 +13,9 @@ const MAY_BE = new Set(['called', 'put', 'fell', 'fallen', 'falls']);
 /** So many words after "postponed" its new day begins. */
 const AGAIN = 6;
 
-/** The name of the rule below. */
-export const CALLED_OFF = 'called off';
-
 /** `The strike on 3 March was called off`, `never took place`, `but the sale fell through`: what follows takes the event back. */
 export const calledOff: UndoneRule = {
-  name: CALLED_OFF,
+  name: 'called off',
   applies: ({ words, end, met, done }) =>
     !done &&
     words.slice(end).some(({ low }, i, rest) => {

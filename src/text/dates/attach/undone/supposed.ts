@@ -1,7 +1,6 @@
 import { INVERTED } from '../../../../grammar/auxiliaries.ts';
 import type { Token } from '../../../tokens.ts';
-import { DETERMINERS } from '../../../../grammar/determiners.ts';
-import { PRONOUNS } from '../../../../grammar/pronouns.ts';
+import { mayBeSubject } from '../../clauses/may-be-subject.ts';
 import type { UndoneRule } from './rule.ts';
 
 /** `If she had sold it on Friday`, `asked whether she sold it`: only supposed. */
@@ -28,7 +27,7 @@ function isInverted(words: readonly Token[], start: number, at: number): boolean
   if (words[start]?.low !== 'had' || next === undefined || at - start < 2) return false;
   // Of another clause: "Had she known, she would have sold it"
   if (words.slice(start, at).some(({ kind }) => kind === 'sign')) return false;
-  return next.capital || DETERMINERS.has(next.low) || PRONOUNS.has(next.low);
+  return mayBeSubject(next);
 }
 
 const STORY = /^(?:film|movie|novel|book|play|story|series|episode|sketch|game|dream|musical|opera)$/u;

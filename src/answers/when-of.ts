@@ -19,6 +19,9 @@ export const UNDATABLE: When = {
 export const isDay = ({ status, value }: When): boolean =>
   value !== null && (status === 'dated' || status === 'relative');
 
+/** Whether a time is "now" or "recently": of no day. */
+export const isNow = ({ value }: When): boolean => (value ?? '').endsWith('_REF');
+
 const NO_DAYS = { from: null, to: null };
 
 /** What is left of a time that nothing shows to be of one day; null where its days stand. */

@@ -18,7 +18,7 @@ import { isTakenBack } from './taken-back.ts';
 import { isAnothers } from './told/of-another.ts';
 import { wholeSentences } from './evidence.ts';
 import { dayless, notesOn } from './when-notes.ts';
-import { eitherOf, isDay, UNDATABLE, whenOf } from './when-of.ts';
+import { eitherOf, isDay, isNow, UNDATABLE, whenOf } from './when-of.ts';
 import { isNameAlone, waysIn } from './when-ways.ts';
 
 /** Rules that reckon by days: of them a day in speech is the speaker's, not the writer's. */
@@ -60,13 +60,8 @@ function whenIn(article: Article, reading: Reading, told: Scene, { event, dating
 }
 
 /** "now" and "recently" tell something only of what was asked by its own word, or of what a name that was asked for does. */
-const isLoose = (
-  { value }: When,
-  event: Range | null,
-  matched: Hit['matched'],
-  nameAlone: boolean,
-): boolean =>
-  (value ?? '').endsWith('_REF') &&
+const isLoose = (when: When, event: Range | null, matched: Hit['matched'], nameAlone: boolean): boolean =>
+  isNow(when) &&
   !nameAlone &&
   !matched.some(({ how, at }) => how === 'word' && at.some((one) => event !== null && overlaps(one, event)));
 

@@ -19,6 +19,7 @@ import { retold } from './when-retold.ts';
 import { dayOf, withDay } from './when-day.ts';
 import { isDay } from './when-of.ts';
 import { dayFor } from './when-for.ts';
+import { believing } from './when-believed.ts';
 import { offeringDays } from './when-offered.ts';
 import type { Dated } from './when-passage.ts';
 import { isNoBeginning } from './since-when.ts';
@@ -56,6 +57,19 @@ export function when(archive: Archive, event: string): Answer {
   const find = (words: string): Found => asCalled(archive, archive.search.find(words));
   const told = toldOtherwise(decide(find(topic), topic), topic);
   const found = told.outcome === 'answered' ? told : decide(find(question), question);
+  const given = byWords(archive, event, question, told, found);
+  const isSaid =
+    given.sure === 'answered' && given.evidence.some(({ when: one }) => one?.status !== 'undatable');
+  return isSaid ? given : (believing(archive, question, [...new Set([found, told])], given) ?? given);
+}
+
+/**
+ * The day that the words of some passages support for an event.
+ * @param told what was found for its topic
+ * @param found what was found for that, where it answers, else for the question
+ */
+function byWords(archive: Archive, event: string, question: string, told: Found, found: Found): Answer {
+  const topic = eventIn(question);
   if (found.outcome !== 'answered' || isGuess(found.hits[0]!)) {
     return untold(archive, event, question, told, found) ?? nothing(archive, event, told, topic);
   }

@@ -10,7 +10,7 @@ import { areFarApart, isAct } from '../same-act/same-act.ts';
 import type { Act } from '../told/act.ts';
 import { dateTold } from '../told/date-told.ts';
 import { verbIn } from '../told/verb-in.ts';
-import { isDay } from '../when-of.ts';
+import { isDay, isNow } from '../when-of.ts';
 import { type Dated, withoutDay } from '../when-passage.ts';
 import { MAY_BE } from '../meets-all.ts';
 import { NAME } from '../when-ways.ts';
@@ -31,9 +31,6 @@ export interface Day {
   /** By its words it is another's, or the question has the time itself: the reader must be surer to have it offered, and it is never stated. */
   readonly contested: boolean;
 }
-
-/** "now", "recently": of no day. */
-const isLoose = ({ when: { value } }: Dated): boolean => (value ?? '').endsWith('_REF');
 
 /** Whether the day is that of a word that is known to tell of another act, or stands with one: of "hired by Elmco", asked when somebody was fired. */
 function isOfAnother(act: Act | null, hit: Hit, { article, event }: Dated, reading: Reading): boolean {
@@ -107,7 +104,7 @@ export function dayIn(hit: Hit, archive: Archive, act: Act | null, asked: string
   const isAsked = isOfQuestion(hit, dated);
   // "The Friday arrests": which Friday that was, the question does not say.
   const isKnown = isAsked && (!reads || dated.when.anchor === null);
-  return isKnown || isLoose(dated) || isOfAnother(act, hit, dated, reading)
+  return isKnown || isNow(dated.when) || isOfAnother(act, hit, dated, reading)
     ? { dated: withoutDay(own), told, untied: false, contested: false }
     : { dated, told, untied: main !== null, contested: isOthers || isAsked || isOff };
 }

@@ -1,5 +1,6 @@
 import { MOST_TOKENS, type Network, openNetwork, SIZE } from './network.ts';
 import { openReader, type Reader } from '../reader/reader.ts';
+import { remembering } from '../reader/remembering.ts';
 import type { ReaderWeights } from '../reader/weights.ts';
 import type { Weights } from './weights.ts';
 import { openWordPieces, type WordPieces } from './word-pieces.ts';
@@ -51,7 +52,7 @@ export function openEncoder(weights: Weights, reading: ReaderWeights | null = nu
     return network.direction();
   };
   return {
-    reader: reading && openReader(weights, reading),
+    reader: reading && remembering(openReader(weights, reading)),
     encode(sentences) {
       const vectors = new Int8Array(sentences.length * SIZE);
       const titles = new Map<string, Int8Array>();

@@ -1,11 +1,12 @@
 import { hull, overlaps } from '../corpus/span.ts';
 import type { Evidence } from './answer.ts';
+import { shareText } from './same-place.ts';
 
 /** Merges passages that share sentences, each at the place of the first of them. */
 export function apart(passages: readonly Evidence[]): Evidence[] {
   const shown: Evidence[] = [];
   for (const one of passages) {
-    const at = shown.findIndex((other) => other.article === one.article && overlaps(other, one));
+    const at = shown.findIndex((other) => shareText(other, one));
     if (at < 0) shown.push(one);
     else shown[at] = joined(shown[at]!, one);
   }

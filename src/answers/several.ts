@@ -3,6 +3,7 @@ import type { Says } from '../words.ts';
 import { typedWords } from '../words/typed.ts';
 import { allSaid } from './all-said.ts';
 import type { Answer, Evidence } from './answer.ts';
+import { shareText } from './same-place.ts';
 
 /** One question of several, and its answer. */
 interface Part {
@@ -44,7 +45,7 @@ function saidOf({ question, answer }: Part): Says[] {
 function together(shown: readonly Evidence[], more: readonly Evidence[]): readonly Evidence[] {
   const all = [...shown];
   for (const one of more) {
-    const at = all.findIndex((other) => other.article === one.article && overlaps(other, one));
+    const at = all.findIndex((other) => shareText(other, one));
     if (at < 0) all.push(one);
     else all[at] = { ...all[at]!, strong: merged(all[at]!, one) };
   }

@@ -5,6 +5,7 @@ import type { Archive } from './archive.ts';
 import { disclose } from './disclose.ts';
 import { believedDay } from './likely/believed.ts';
 import { SHOWN } from './nothing.ts';
+import { shareText } from './same-place.ts';
 import { isNoBeginning } from './since-when.ts';
 import { dayOf, withDay } from './when-day.ts';
 import { isNotYet } from './when-not-yet.ts';
@@ -23,14 +24,11 @@ export function believing(
 ): Answer | null {
   const believed = believedDay(archive, question, ways, given.evidence);
   if (believed === null) return null;
-  const { hit, dated } = believed;
-  const found = ways.find(({ hits }) => hits.includes(hit))!;
+  const { hit, found, dated } = believed;
   const sure = believed.sure && !isNotYet(question, dated) && !isNoBeginning(question, dated);
   // That no article gives a day is not doubted for less.
   if (given.sure === 'answered' && !sure) return null;
-  const others = given.evidence.filter(
-    (one) => one.article !== dated.article || one.end <= dated.start || dated.end <= one.start,
-  );
+  const others = given.evidence.filter((one) => !shareText(one, dated));
   const day = dayOf(dated);
   return {
     kind: 'dates',

@@ -8,6 +8,7 @@ import { isNamedBehind } from './likely/named-behind.ts';
 import { isClear } from './likely/is-clear.ts';
 import { type Weighed, weighed } from './likely/weighed.ts';
 import { once } from './once.ts';
+import { areOne } from './same-place.ts';
 import { SHOWN } from './nothing.ts';
 import { actOf } from './told/act.ts';
 import { ofAnotherThing } from './told/another-thing.ts';
@@ -41,10 +42,6 @@ export function offeringDays(
     return answer(event, found, shown, clear);
   };
 }
-
-/** Whether two searches found the same passage. */
-const areOne = ({ passage: one }: Hit, { passage: other }: Hit): boolean =>
-  one.article === other.article && one.start === other.start;
 
 function answer(event: string, found: Found, shown: readonly Weighed[], clear: boolean): Answer {
   const [first] = shown;

@@ -9,6 +9,7 @@ import { isNamedBehind } from './likely/named-behind.ts';
 import { readWith } from './likely/read-with.ts';
 import { isOwn, isOwnWord, isSame, meetsAll } from './meets-all.ts';
 import { once } from './once.ts';
+import { isWithin } from './same-place.ts';
 import { ofAnotherThing } from './told/another-thing.ts';
 import { actOf } from './told/act.ts';
 import { toldTogether } from './told/date-told.ts';
@@ -27,10 +28,7 @@ const DOUBTED = -1.5;
 function isDoubted(archive: Archive, question: string, { hits, words }: Found, first: Dated): boolean {
   const reader = archive.search.reader();
   if (reader === null || !(isDay(first.when) || first.when.status === 'undatable')) return false;
-  const hit = hits.find(
-    ({ passage }) =>
-      passage.article === first.article && first.start <= passage.start && passage.end <= first.end,
-  );
+  const hit = hits.find((one) => isWithin(one, first));
   // Who won over whom is read already.
   if (hit === undefined || contestOf(question)(hit).same !== null) return false;
   const topic = eventIn(question);

@@ -58,9 +58,7 @@ export function when(archive: Archive, event: string): Answer {
   const told = toldOtherwise(decide(find(topic), topic), topic);
   const found = told.outcome === 'answered' ? told : decide(find(question), question);
   const given = byWords(archive, event, question, told, found);
-  const isSaid =
-    given.sure === 'answered' && given.evidence.some(({ when: one }) => one?.status !== 'undatable');
-  return isSaid ? given : (believing(archive, question, [...new Set([found, told])], given) ?? given);
+  return isSaid(given) ? given : (believing(archive, question, [...new Set([found, told])], given) ?? given);
 }
 
 /**
@@ -118,9 +116,8 @@ function surest(
   const any = () => offerings.values().map((offering) => offering(null));
   const clear = archive.search.reader() === null ? null : any().find((offer) => offer?.sure === 'answered');
   if (clear && !hasSame(given, clear)) return clear;
-  const isDated = given.evidence.some(({ when: one }) => one?.status !== 'undatable');
-  if (isDated && given.sure === 'answered') return given;
-  const among = isDated ? [] : offerings.map((offering) => offering(about));
+  if (isSaid(given)) return given;
+  const among = isDated(given) ? [] : offerings.map((offering) => offering(about));
   const offers = given.sure === 'bearing' ? [...among, ...any()] : among;
   return offers.find((offer) => offer && hasDay(offer)) ?? given;
 }
@@ -128,6 +125,13 @@ function surest(
 /** Whether what is stated has that day too: it may have other passages and articles beside it, and other days. */
 const hasSame = (given: Answer, { evidence: [first] }: Answer): boolean =>
   given.sure === 'answered' && given.evidence.some(({ when: one }) => one?.value === first!.when!.value);
+
+/** Whether any passage gives a time, a limit or one that cannot be told too. */
+const isDated = ({ evidence }: Answer): boolean =>
+  evidence.some(({ when: one }) => one?.status !== 'undatable');
+
+/** Whether a time is stated: more than that no article says when. */
+const isSaid = (given: Answer): boolean => given.sure === 'answered' && isDated(given);
 
 const hasDay = ({ evidence }: Answer): boolean => evidence.some(({ when: one }) => one && isDay(one));
 

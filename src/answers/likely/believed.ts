@@ -1,22 +1,16 @@
 import { asMeant } from '../../search/as-meant.ts';
 import type { Found, Hit } from '../../search/found.ts';
 import type { Reader } from '../../search/reader/reader.ts';
-import type { Reading } from '../../text/reading.ts';
 import type { Evidence } from '../answer.ts';
 import type { Archive } from '../archive.ts';
-import { type Act, actOf } from '../told/act.ts';
+import { areOne, isWithin } from '../same-place.ts';
+import { actOf } from '../told/act.ts';
 import { ofAnotherThing } from '../told/another-thing.ts';
-import { dateTold } from '../told/date-told.ts';
-import { ofTheirs } from '../told/of-theirs.ts';
 import { askedText } from '../told/under-headline.ts';
-import { isDay, isNow } from '../when-of.ts';
 import type { Dated } from '../when-passage.ts';
-import { telling } from '../when-supports.ts';
-import { NAME } from '../when-ways.ts';
-import { dateLikely } from './date-likely.ts';
-import { dateMain, dateMost } from './date-main.ts';
-import { dateOnly } from './date-only.ts';
+import { anyDay } from './any-day.ts';
 import { dayIn } from './day-in.ts';
+import { mayTell } from './may-tell.ts';
 import { isNamedBehind } from './named-behind.ts';
 import { namedSomewhere } from './named.ts';
 import { isOtherTime } from './other-time.ts';
@@ -31,53 +25,23 @@ const LEAD = 1;
 /** So many of those found are read, as many as the search itself reads. */
 const READ = 8;
 
-/** A passage, the day that it gives, and whether that is sure enough to be stated. */
-export interface Believed {
+/** A passage as it was read. */
+interface Read {
   readonly hit: Hit;
+  /** What it was found among. */
+  readonly found: Found;
+  /** Whether its article has every name of the question. */
+  readonly named: boolean;
+  readonly logit: number;
+}
+
+/** A passage that is believed, the day that it gives, and whether that is sure enough to be stated. */
+export interface Believed extends Pick<Read, 'hit' | 'found'> {
   readonly dated: Dated;
   readonly sure: boolean;
 }
 
-/** A passage as it was read. */
-interface Read {
-  readonly hit: Hit;
-  readonly found: Found;
-  readonly logit: number;
-}
-
-const hasDay = ({ bears, when }: Dated): boolean => bears !== 'against' && isDay(when) && !isNow(when);
-
-/** The day of what a passage tells: of the question's words, else of what it tells before all else. */
-function dayOf(hit: Hit, reading: Reading, act: Act | null): Dated | null {
-  const verb = act?.verb ?? null;
-  const ways = [
-    () => dateTold(hit, reading, act),
-    () => dateMost(hit, reading),
-    () => dateMain(hit, reading, []),
-    () => dateLikely(hit, reading, verb),
-    () => dateOnly(hit, reading, verb),
-  ];
-  const days = ways.values().map((way) => way());
-  return days.find((one) => one !== null && hasDay(one)) ?? null;
-}
-
-/** Whether a passage is among some that are shown. */
-const isAmong = ({ passage: { article, start, end } }: Hit, shown: readonly Evidence[]): boolean =>
-  shown.some((one) => one.article === article && one.start <= start && end <= one.end);
-
-const areOne = ({ passage: one }: Hit, { passage: other }: Hit): boolean =>
-  one.article === other.article && one.start === other.start;
-
-const ANOTHER = /\banother\s{1,9}$/iu;
-
-/** "The sinking of another ferry", asked of Holm's. */
-const isOfOther = ({ matched, passage: { article, start } }: Hit): boolean =>
-  matched.some(
-    ({ asked, at }) =>
-      !NAME.test(asked) && at.some((one) => ANOTHER.test(article.text.slice(start, one.start))),
-  );
-
-/** The passages among what was found that may tell what was asked, as they are read. None that tells it the other way round, or of another. */
+/** The passages among what was found that may tell what was asked, as they are read. */
 function readIn(
   archive: Archive,
   reader: Reader,
@@ -88,19 +52,22 @@ function readIn(
   const { hits, words } = found;
   const asked = asMeant(question, words);
   const isNamed = namedSomewhere(words);
-  const tells = telling(words, question, () => true);
-  const isTheirs = ofTheirs(words, question);
-  const mayTell = (hit: Hit): boolean =>
-    tells(hit) !== null && !isTheirs(hit, archive.readingOf(hit.passage.article)) && !isOfOther(hit);
+  const tells = mayTell(archive, question, words);
+  const isShown = (hit: Hit): boolean => shown.some((one) => isWithin(hit, one));
   return hits
-    .filter((hit, at) => isAmong(hit, shown) || (at < READ && isNamed(hit)))
-    .filter(mayTell)
-    .map((hit) => ({ hit, found, logit: readWith(archive, reader, asked, hit) }));
+    .map((hit) => ({ hit, named: isNamed(hit) }))
+    .filter(({ hit, named }, at) => (isShown(hit) || (at < READ && named)) && tells(hit))
+    .map(({ hit, named }) => ({ hit, named, found, logit: readWith(archive, reader, asked, hit) }));
 }
 
 /** Whether nothing in its words speaks against the day of a passage that the reader is sure of. */
-const isUncontested = (archive: Archive, question: string, { hit, found }: Read, dated: Dated): boolean =>
-  namedSomewhere(found.words)(hit) &&
+const isUncontested = (
+  archive: Archive,
+  question: string,
+  { hit, found, named }: Read,
+  dated: Dated,
+): boolean =>
+  named &&
   !isOtherTime({ hit, dated }) &&
   !isNamedBehind(archive, hit) &&
   !ofAnotherThing(archive, question, found.words)(hit);
@@ -126,11 +93,11 @@ export function believedDay(
     const { hit, found, logit } = one;
     const act = actOf(question, found.words);
     const byWords = dayIn(hit, archive, act, askedText(found.words));
-    const dated = byWords && dayOf(hit, archive.readingOf(hit.passage.article), act);
+    const dated = byWords && anyDay(hit, archive.readingOf(hit.passage.article), act);
     if (byWords === null || dated === null) continue;
     const leads = read.every((other) => areOne(other.hit, hit) || logit - other.logit >= LEAD);
     const sure = logit >= STATED && leads && !byWords.contested;
-    return { hit, dated, sure: sure && isUncontested(archive, question, one, dated) };
+    return { hit, found, dated, sure: sure && isUncontested(archive, question, one, dated) };
   }
   return null;
 }

@@ -1,8 +1,8 @@
-import { contains } from '../../corpus/span.ts';
 import { timelineWords } from '../../words/timeline.ts';
 import type { Answer } from '../answer.ts';
 import type { Archive } from '../archive.ts';
 import { ask } from '../ask.ts';
+import { isWithin } from '../same-place.ts';
 import { ofMatter } from '../timeline/of-matter.ts';
 import { holds, type Period } from './period.ts';
 
@@ -17,9 +17,7 @@ export function askInTime(archive: Archive, question: string, period: Period): A
   const then = ofMatter(archive, question, found).filter(
     ({ placed }) => placed !== null && holds(period, placed),
   );
-  const hits = found.bearing.filter(({ passage }) =>
-    then.some(({ article, start, end }) => article === passage.article && contains({ start, end }, passage)),
-  );
+  const hits = found.bearing.filter((hit) => then.some((one) => isWithin(hit, one)));
   if (hits.length === 0) return null;
   const search = { ...archive.search, find: () => ({ ...found, hits, bearing: hits }) };
   const answer = ask({ ...archive, search }, question);

@@ -8,8 +8,7 @@ import { tokens } from '../text/tokens.ts';
 import { mainVerb } from '../search/main-verb.ts';
 import { isCountedSo } from './counted.ts';
 import { areOtherActs, isAct } from './same-act/same-act.ts';
-import { contestOf } from './contest/compare.ts';
-import { isSwapped } from './swapped.ts';
+import { partsIn } from './parts-in.ts';
 import { spelledOut } from './told/spelled-out.ts';
 import { askedText, isUnderHeadline } from './told/under-headline.ts';
 import { MAY_BE } from './meets-all.ts';
@@ -43,23 +42,6 @@ const isMet = ({ how, word, asked, similarity }: Match): boolean =>
     !WHICH.test(asked) &&
     !isOpposite(asked.toLowerCase(), word.toLowerCase()) &&
     (similarity === 1 || !areOtherActs(asked.toLowerCase(), word.toLowerCase())));
-
-/** Who has which part in a passage. */
-interface Parts {
-  /** Whether it is the other way round than in the question: "Berg fired Holm", "a win over Holm". */
-  readonly isTurned: boolean;
-  /** The question's word for who won, where the passage tells the same in whatever word. */
-  readonly won: string | null;
-}
-
-function partsIn(question: string, verb: string | null): (hit: Hit) => Parts {
-  const contest = contestOf(question);
-  return (hit) => {
-    const { asked, same, other } = contest(hit);
-    if (same !== null) return { isTurned: false, won: asked };
-    return { isTurned: other || (verb !== null && isSwapped(hit, question, verb)), won: null };
-  };
-}
 
 /**
  * Whether a passage tells of the very event that is asked about: the question's verb, its names and which of several are

@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** By hand after ISO 3166, and the continents that are spoken of as countries are. Single words in small letters. */
 const ROWS = `
 afghanistan afghan|albania albanian|algeria algerian|andorra andorran|angola angolan
@@ -62,3 +64,9 @@ export const NAMES_TOO: ReadonlySet<string> = new Set([
   'scot',
   'turk',
 ]);
+
+/** Said of what lies in no one country: "a Nordic envoy", "a Midwestern dispute". */
+export const REGIONAL: ReadonlySet<string> = words(`
+  scandinavian nordic baltic balkan alpine andean arctic antarctic atlantic pacific mediterranean caribbean iberian
+  caucasian polynesian melanesian saharan arabian slavic midwestern
+`);

@@ -1,5 +1,6 @@
 import { asMeant } from '../../search/as-meant.ts';
 import type { Found, Hit } from '../../search/found.ts';
+import { mainVerb } from '../../search/main-verb.ts';
 import type { Reader } from '../../search/reader/reader.ts';
 import type { Evidence } from '../answer.ts';
 import type { Archive } from '../archive.ts';
@@ -14,6 +15,7 @@ import { mayTell } from './may-tell.ts';
 import { isNamedBehind } from './named-behind.ts';
 import { namedSomewhere } from './named.ts';
 import { isOtherTime } from './other-time.ts';
+import { isOfWhere } from './of-where.ts';
 import { readWith } from './read-with.ts';
 
 /** So much the reader must say, as a logit, for a day to be offered. See docs/constants.md. */
@@ -30,7 +32,7 @@ interface Read {
   readonly hit: Hit;
   /** What it was found among. */
   readonly found: Found;
-  /** Whether its article has every name of the question. */
+  /** Whether its article has every name of the question, with those that only say where somebody is from. */
   readonly named: boolean;
   readonly logit: number;
 }
@@ -51,13 +53,15 @@ function readIn(
 ): Read[] {
   const { hits, words } = found;
   const asked = asMeant(question, words);
-  const isNamed = namedSomewhere(words);
+  // "When did Congress first OK drilling": no name is what was done.
+  const names = words.filter(({ text }) => text !== mainVerb(question));
+  const isNamed = namedSomewhere(names);
+  const isMeant = namedSomewhere(names.filter(({ text }) => !isOfWhere(text)));
   const tells = mayTell(archive, question, words);
   const isShown = (hit: Hit): boolean => shown.some((one) => isWithin(hit, one));
   return hits
-    .map((hit) => ({ hit, named: isNamed(hit) }))
-    .filter(({ hit, named }, at) => (isShown(hit) || (at < READ && named)) && tells(hit))
-    .map(({ hit, named }) => ({ hit, named, found, logit: readWith(archive, reader, asked, hit) }));
+    .filter((hit, at) => (isShown(hit) || (at < READ && isMeant(hit))) && tells(hit))
+    .map((hit) => ({ hit, named: isNamed(hit), found, logit: readWith(archive, reader, asked, hit) }));
 }
 
 /** Whether nothing in its words speaks against the day of a passage that the reader is sure of. */

@@ -33,3 +33,15 @@ it('and no day of which another passage tells nearly as surely', () => {
   const text = `${KNEE} Eva Dahl injured a knee once more on 3 May 2015.`;
   expect(readIn(text, 'When did Dahl hurt her knee?').sure).toBe('bearing');
 });
+
+it('what only says where somebody is from need not stand there for a day to be offered', () => {
+  const text = 'A laboratory in Grenoble confirmed the result on 7 May 2015.';
+  const found = readIn(text, 'When did a French lab back up the result?');
+  expect(found).toMatchObject({ sure: 'bearing', value: '2015-05-07' });
+});
+
+it('but none of who is from another country', () => {
+  const text = 'The Norwegian painter Ole Berg sold a canvas to a dentist on 14 May 2003.';
+  expect(readIn(text, 'When did the Danish painter sell a canvas?').value).toBeNull();
+  expect(readIn(text, 'When did the Nordic artist part with his picture?').value).toBe('2003-05-14');
+});

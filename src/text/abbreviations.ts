@@ -5,6 +5,7 @@ import { PRONOUNS, SOMEBODY } from '../grammar/pronouns.ts';
 import { ARTICLES, DEMONSTRATIVES, POSSESSIVES, QUANTIFIERS } from '../grammar/determiners.ts';
 import { MONTHS, SHORT_MONTHS, WEEKDAYS, WEEKDAYS_ANYHOW } from '../grammar/calendar.ts';
 import { words } from '../grammar/words.ts';
+import { ZONES } from '../grammar/zones.ts';
 
 /** Shortened words whose full stop never ends a sentence: a name or a number always follows. */
 export const BEFORE_A_NAME: ReadonlySet<string> = new Set(
@@ -37,9 +38,9 @@ export const BEFORE_A_NUMBER: ReadonlySet<string> = new Set(
 
 /** What goes on after a clock ("5 p.m. Monday"); any other capital begins a sentence. */
 export const AFTER_A_CLOCK: ReadonlySet<string> = words(
-  `est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst ist cet cest eet msk jst aest
-   eastern central mountain pacific greenwich moscow london beijing`,
+  'eastern central mountain pacific greenwich moscow london beijing',
 )
+  .union(ZONES)
   .union(MONTHS)
   .union(WEEKDAYS_ANYHOW);
 

@@ -2,7 +2,8 @@ import { dayGiven } from '../calendar.ts';
 import type { Candidate } from '../candidates.ts';
 import type { Lean } from './lean.ts';
 
-const GLUE = /^\)?,?\s?\(?(?:(?:early |late )?on )?$/i;
+/** A zone that no list has may stand between: "10 p.m. XST on Friday, 3 May". */
+const GLUE = /^(?: ?\(?[A-Z]{2,5}\)?)?\)?,?\s?\(?(?:(?:early |late )?[Oo]n )?$/;
 /** Dates that a time may be of; a weekday right after it is in its own expression. */
 const DATES = new Set([
   'full-date',

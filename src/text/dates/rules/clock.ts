@@ -1,4 +1,5 @@
 import { words } from '../../../grammar/words.ts';
+import { ZONE } from '../../../grammar/zones.ts';
 import { addDays, type Day, dayGiven } from '../calendar.ts';
 import { lead, pattern } from '../pattern.ts';
 import { dayOfWeek } from '../reckon.ts';
@@ -24,7 +25,7 @@ export const clock: Rule = {
   needs: words('noon midday midnight').union(DIGIT),
   lead: SPAN,
   pattern: pattern(
-    `(?:(?<h>[01]?\\d|2[0-4])(?:[:.](?<m>[0-5]\\d))?(?::[0-5]\\d)? ?(?<half>a\\.m\\.?|p\\.m\\.?|am|pm)|(?<h>[01]?\\d|2[0-4]):(?<m>[0-5]\\d)(?::[0-5]\\d)?|(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?: hours)?(?= (?:UTC|GMT|local time))|(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d) ?(?<service>hours|hrs)|(?<h>1[0-2]|[1-9]) o['’]clock|(?<word>noon|midday|midnight))(?:,? ?(?<zone>UTC|GMT|EST|EDT|CET|BST|ET|PT|local time|Eastern time|Eastern)|,? ?\\((?:local time|(?:UTC|GMT) ?[-+−–] ?\\d{1,2}(?::\\d\\d)?)\\))?(?:,? (?:on )?(?:(?<day>${WEEKDAY})(?!${DATED})|(?<rel>yesterday|today|tomorrow)))?`,
+    `(?:(?<h>[01]?\\d|2[0-4])(?:[:.](?<m>[0-5]\\d))?(?::[0-5]\\d)? ?(?<half>a\\.m\\.?|p\\.m\\.?|am|pm)|(?<h>[01]?\\d|2[0-4]):(?<m>[0-5]\\d)(?::[0-5]\\d)?|(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?: hours)?(?= (?:UTC|GMT|local time))|(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d) ?(?<service>hours|hrs)|(?<h>1[0-2]|[1-9]) o['’]clock|(?<word>noon|midday|midnight))(?:,? ?(?<zone>${ZONE})|,? ?\\((?:local time|(?:UTC|GMT) ?[-+−–] ?\\d{1,2}(?::\\d\\d)?)\\))?(?:,? (?:on )?(?:(?<day>${WEEKDAY})(?!${DATED})|(?<rel>yesterday|today|tomorrow)))?`,
   ),
   read({ since, h, m, half, word, zone, day, rel, service }, { before, after }) {
     if (word !== undefined && isName(word, before, after)) return null;

@@ -1,6 +1,10 @@
 import { words } from '../../../grammar/words.ts';
 import { oneOf } from '../../../grammar/one-of.ts';
-import { BEFORE_TIMES } from '../../../grammar/prepositions.ts';
+import { AUXILIARIES } from '../../../grammar/auxiliaries.ts';
+import { CONJUNCTIONS } from '../../../grammar/conjunctions.ts';
+import { DETERMINERS } from '../../../grammar/determiners.ts';
+import { BEFORE_TIMES, PREPOSITIONS } from '../../../grammar/prepositions.ts';
+import { PRONOUNS } from '../../../grammar/pronouns.ts';
 import { isNumber } from '../counted.ts';
 import { lead, pattern } from '../pattern.ts';
 import type { Rule } from '../rule.ts';
@@ -30,6 +34,23 @@ const ENDS_NAME = /^(?:$|[.,;]| (?:to|in|and|with|at|for|from|was|is|on|by)\b)/;
 /** The second year of "1914-1918" stands right after a dash; "020-1987-2011" is a telephone’s number. */
 const RANGED = /(?<!\d[-–])\b(?:1\d|20)\d\d[-–]$/;
 
+/** Before 1500 four digits are a year only where nothing but a time can stand: "died in 1243 and", not "rose to 1243 tonnes". */
+const EARLY = /^1[0-4]/;
+const IN_A_YEAR = /\b(?:in|since|circa|year|early in|late in) $/i;
+const MAY_FOLLOW = AUXILIARIES.union(CONJUNCTIONS)
+  .union(DETERMINERS)
+  .union(PRONOUNS)
+  .union(PREPOSITIONS)
+  .difference(words('of to per'));
+
+function isEarly(before: string, after: string): boolean {
+  const [, next] = /^ ([A-Za-z]+)/.exec(after) ?? [];
+  return (
+    IN_A_YEAR.test(before) &&
+    (next === undefined || /^[A-Z]/.test(next) || MAY_FOLLOW.has(next.toLowerCase()))
+  );
+}
+
 /** "the 2013-14 financial year", "the 2016/17 tax year", "the 2019 business year" */
 const FISCAL = /^(?:[-–/]\d{2,4})? (?:fiscal|financial|business|tax|trading|reporting)(?: |-)year\b/i;
 /** "1500-1400 BC": the era of the second year is the first one's too. */
@@ -42,8 +63,9 @@ export const year: Rule = {
   lead: lead(
     '(?<edge>(?:early|mid|late|later|earlier)(?: |-)(?:in )?)|(?<fiscal>(?:fiscal|financial) (?:year )?)',
   ),
-  pattern: pattern('(?<fy>FY ?)?(?<y>(?:1[5-9]|20)\\d\\d)(?<ending> (?:fiscal|financial) year)?'),
+  pattern: pattern('(?<fy>FY ?)?(?<y>(?:1\\d|20)\\d\\d)(?<ending> (?:fiscal|financial) year)?'),
   read({ y = '', edge, fiscal, fy, ending }, { before, after }) {
+    if (EARLY.test(y) && !isEarly(before, after)) return null;
     if ((NO_YEAR_AFTER.test(before) && !RANGED.test(before)) || NO_YEAR_BEFORE.test(after)) return null;
     // "2504 times", "1500 young men": what they count, unless a preposition marks a year
     if (

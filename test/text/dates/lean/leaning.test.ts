@@ -7,6 +7,7 @@ describe('a time of day, and the date after it', () => {
     ['It starts at 2 p.m. ET on Thursday, April 5.', '2 p.m. ET = 2007-04-05T14:00'],
     ['It starts at 2 p.m. ET on Thursday, April 5.', 'Thursday, April 5 = 2007-04-05'],
     ['They met at noon (1200 GMT) on 3 May 2006.', 'noon = 2006-05-03T12:00'],
+    ['They met at 5 p.m. XST on 6 May 2006.', '5 p.m. = 2006-05-06T17:00'],
     ['They met at 5 p.m., Saturday, 6 May 2006.', '5 p.m. = 2006-05-06T17:00'],
     ['On Monday she said it starts at 8 a.m. on 9 April.', '8 a.m. = 2007-04-09T08:00'],
     ['It was open from 2 to 4 p.m. on 9 March.', 'from 2 to 4 p.m. = 2007-03-09'],

@@ -12,6 +12,17 @@ describe('clock', () => {
     ['They met at 1900 hours.', '1900 hours = 2007-03-30T19:00'],
     ['The flight left at 0730 hours on Thursday.', '0730 hours on Thursday = 2007-03-29T07:30'],
     ['They met at 12:00 (GMT+1) on Thursday.', '12:00 (GMT+1) on Thursday = 2007-03-29T12:00'],
+    ['They met at 10 p.m. PDT on Thursday.', '10 p.m. PDT on Thursday = 2007-03-29T22:00'],
+    [
+      'They met at 6:05 a.m. Central European Time on Thursday.',
+      '6:05 a.m. Central European Time on Thursday = 2007-03-29T06:05',
+    ],
+    ['They met at 9 a.m. Beijing time Thursday.', '9 a.m. Beijing time Thursday = 2007-03-29T09:00'],
+    ['They met around 9 a.m. Pacific yesterday.', '9 a.m. Pacific yesterday = 2007-03-29T09:00'],
+    [
+      'They met at 3:30 p.m. Australian Eastern Daylight Time on Thursday.',
+      '3:30 p.m. Australian Eastern Daylight Time on Thursday = 2007-03-29T15:30',
+    ],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);
   });

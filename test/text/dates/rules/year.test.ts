@@ -17,12 +17,22 @@ describe('year', () => {
     ['As late as 1981 senior officials knew nothing.', '1981 = 1981'],
     ['As recently as 2003 officials had no vote.', '2003 = 2003'],
     ['In 2005’s vote he lost.', '2005 = 2005'],
+    ['The abbot died in 1243 and was buried there.', '1243 = 1243'],
+    ['It had stood since 1098.', '1098 = 1098'],
+    ['In 1066 King Harold fell.', '1066 = 1066'],
+    ['In 1348, plague came.', '1348 = 1348'],
+    ['The bell, cast in 1417, cracked.', '1417 = 1417'],
   ])('reads %s', (text, found) => {
     expect(values(text)).toContain(found);
   });
 
   it.each([
     'It has been viewed 2504 times.',
+    'They sank 1243 and saved two.',
+    'The number rose from 1100 to 1243.',
+    'It ended in 1200 lost jobs.',
+    'They live in 1400 of the houses.',
+    'About 1100 fled in 1200 buses.',
     'He passed the FIRE Act (S. 1941) long ago.',
     'The bill, H.R. 2015, passed.',
     'They voted for Resolution 1973 at once.',

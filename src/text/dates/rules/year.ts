@@ -43,13 +43,19 @@ const MAY_FOLLOW = AUXILIARIES.union(CONJUNCTIONS)
   .union(PREPOSITIONS)
   .difference(words('of to per'));
 
-function isEarly(before: string, after: string): boolean {
+function isTold(before: string, after: string): boolean {
   const [, next] = /^ ([A-Za-z]+)/.exec(after) ?? [];
   return (
     IN_A_YEAR.test(before) &&
     (next === undefined || /^[A-Z]/.test(next) || MAY_FOLLOW.has(next.toLowerCase()))
   );
 }
+
+/** Whether four digits are money or a part of something longer, or, before 1500, may be a number of anything. */
+const isNone = (y: string, before: string, after: string): boolean =>
+  (EARLY.test(y) && !isTold(before, after)) ||
+  (NO_YEAR_AFTER.test(before) && !RANGED.test(before)) ||
+  NO_YEAR_BEFORE.test(after);
 
 /** "the 2013-14 financial year", "the 2016/17 tax year", "the 2019 business year" */
 const FISCAL = /^(?:[-–/]\d{2,4})? (?:fiscal|financial|business|tax|trading|reporting)(?: |-)year\b/i;
@@ -65,8 +71,7 @@ export const year: Rule = {
   ),
   pattern: pattern('(?<fy>FY ?)?(?<y>(?:1\\d|20)\\d\\d)(?<ending> (?:fiscal|financial) year)?'),
   read({ y = '', edge, fiscal, fy, ending }, { before, after }) {
-    if (EARLY.test(y) && !isEarly(before, after)) return null;
-    if ((NO_YEAR_AFTER.test(before) && !RANGED.test(before)) || NO_YEAR_BEFORE.test(after)) return null;
+    if (isNone(y, before, after)) return null;
     // "2504 times", "1500 young men": what they count, unless a preposition marks a year
     if (
       COUNTED.test(after) ||

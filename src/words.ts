@@ -90,6 +90,12 @@ export const words = inLocale('words', {
       ? say`This ${what} comes near it in other words; whether it is about that is for you to judge.`
       : say`These ${what} come near it in other words; whether they are about that is for you to judge.`;
   },
+  besideThat: (n: number, areQuotations: boolean): Says => {
+    const what = { own: `${areQuotations ? 'quotation' : 'passage'}${n === 1 ? '' : 's'}` };
+    return n === 1
+      ? say`This ${what} is from an article that speaks of it; whether it is about that is for you to judge.`
+      : say`These ${what} are from articles that speak of it; whether they are about that is for you to judge.`;
+  },
   quotedHere: (people: readonly { name: Piece; stretches: number }[], more: number): Says => [
     { own: 'Quoted here: ' },
     ...list(people.map((p) => say`${p.name} ${{ own: `(${p.stretches})` }}`)),

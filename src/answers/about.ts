@@ -23,6 +23,10 @@ const LIKE_ENOUGH = 0.25;
 const NEAR = 0.3;
 /** See docs/constants.md. */
 const NEAR_OFFERED = 0.25;
+/** An article with a sentence this like a topic speaks of it, and so may whoever speaks in it, in whatever words. See docs/constants.md. */
+const ON_IT = 0.35;
+/** Of somebody who is quoted more often, what they said of it would have its words. */
+const SELDOM = 2;
 /** So many of these are offered. */
 const OFFERED = 3;
 
@@ -32,6 +36,8 @@ export interface About {
   readonly quoted: readonly Quoted[];
   /** Where there is none: those that may be, in other words, best first. */
   readonly near: readonly Quoted[];
+  /** Whether these are only what was said in an article that speaks of the topic. */
+  readonly beside: boolean;
   /** What must be disclosed about the matching. */
   readonly says: readonly Says[];
 }
@@ -42,7 +48,7 @@ export interface About {
  * @param topic empty for all of them
  */
 export function about(archive: Archive, all: readonly Quoted[], topic: string): About {
-  if (topic === '') return { quoted: all, near: [], says: [] };
+  if (topic === '') return { quoted: all, near: [], beside: false, says: [] };
   const articles = new Set(all.map((quoted) => quoted.article));
   const found = archive.search.find(topic, { only: (article) => articles.has(article), limit: 1000 });
   const bearing = new Set(found.bearing);
@@ -71,18 +77,33 @@ export function about(archive: Archive, all: readonly Quoted[], topic: string): 
   });
   const ordered = scored.toSorted((a, b) => b.score - a.score);
   const shown = ordered.flatMap((one) => one.hits);
+  const like = ordered.length > 0 ? [] : nearest(placed, NEAR_OFFERED);
+  const isNone = ordered.length === 0 && like.length === 0 && all.length <= SELDOM;
+  const beside = isNone ? nearest(placed.filter(isOnIt), 0) : [];
   return {
     quoted: ordered.map((one) => one.quoted),
-    near: ordered.length > 0 ? [] : nearest(placed),
+    near: like.length > 0 ? like : beside,
+    beside: beside.length > 0,
     says: [...disclose(found, shown), ...notShown(found, shown)],
   };
 }
 
-/** Those most like a topic by their meaning, where they are like it at all. */
-const nearest = (placed: readonly { readonly quoted: Quoted; readonly own: readonly Hit[] }[]): Quoted[] =>
+/** A quotation with the hits of its article, and its own among them. */
+interface Placed {
+  readonly quoted: Quoted;
+  readonly near: readonly Hit[];
+  readonly own: readonly Hit[];
+}
+
+const likest = (hits: readonly Hit[]): number => Math.max(0, ...hits.map(({ like = 0 }) => like));
+
+const isOnIt = ({ near }: Placed): boolean => likest(near) >= ON_IT;
+
+/** Those most like a topic by their meaning. @param least how like they are */
+const nearest = (placed: readonly Placed[], least: number): Quoted[] =>
   placed
-    .map(({ quoted, own }) => ({ quoted, like: Math.max(...own.map(({ like = 0 }) => like)) }))
-    .filter(({ like }) => like >= NEAR_OFFERED)
+    .map(({ quoted, own }) => ({ quoted, like: likest(own) }))
+    .filter(({ like }) => like >= least)
     .toSorted((a, b) => b.like - a.like)
     .slice(0, OFFERED)
     .map(({ quoted }) => quoted);

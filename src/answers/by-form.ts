@@ -86,12 +86,13 @@ export function byForm(asked: string, asking: Asking): Answer {
 
 const isSaid = ({ kind, sure }: Answer): boolean => kind === 'quotations' && sure !== 'bearing';
 
-/** Somebody's words on a matter; where none are quoted on it, what is reported of them is offered. */
+/** Somebody's words on a matter; where none are surely quoted on it, what is reported of them is offered. */
 function quoteOrReport({ speaker, about }: { speaker: string; about: string }, asking: Asking): Answer {
   const said = asking.quote(speaker, about);
-  if (said.kind === 'quotations' || about === '') return said;
+  if (isSaid(said) || about === '') return said;
   const reported = asking.quote(speaker, about, true);
-  return reported.kind === 'quotations' ? { ...reported, sure: 'bearing' } : said;
+  const isCloser = said.kind === 'nothing' ? reported.kind === 'quotations' : isSaid(reported);
+  return isCloser ? { ...reported, sure: 'bearing' } : said;
 }
 
 /** Passages, where a name that may be a topic is nobody's here, or nobody is surely quoted on that matter. */

@@ -7,10 +7,15 @@ import { nothingBut } from './nothing-but.ts';
 import { articlesOf, timesOf } from './said/counting.ts';
 
 /**
- * Where no quotation names the matter: those that may be about it in other words, offered (`bearing`), or `nothing`.
+ * Where no quotation names the matter: those that may be about it in other words, or stand in an article that speaks of it, offered (`bearing`), or `nothing`.
  * @param not that none names it
  */
-export function offeredNear(archive: Archive, query: string, not: Says, { near, says }: About): Answer {
+export function offeredNear(
+  archive: Archive,
+  query: string,
+  not: Says,
+  { near, beside, says }: About,
+): Answer {
   if (near.length === 0) return nothingBut(query, [not, ...says]);
   const reported = near.filter(({ quotation }) => quotation.kind === 'indirect');
   return {
@@ -18,7 +23,7 @@ export function offeredNear(archive: Archive, query: string, not: Says, { near, 
     query,
     says: [
       not,
-      words.nearToThat(near.length, reported.length === 0),
+      words[beside ? 'besideThat' : 'nearToThat'](near.length, reported.length === 0),
       ...(reported.length > 0 ? [words.reported(timesOf(reported), articlesOf(reported))] : []),
       ...says,
     ],

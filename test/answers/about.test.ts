@@ -73,6 +73,25 @@ describe('quotations about a topic', () => {
     expect(library.quote('the mayor', 'medical staff shortage').sure).toBe('bearing');
   });
 
+  it('are offered where little is quoted, and the article speaks of it', () => {
+    const text =
+      'Police fired at fishers in the harbour of Lund on Friday.\n\nCaptain Eva Moe said: “We gave them three warnings, in two languages.”';
+    const shots = openLibrary(
+      [makeArticle('shots.txt', `Shots in Lund\n\n${text}`)],
+      meaning,
+      undefined,
+      encoder,
+    );
+    encodeAll(shots.vectors);
+    const answer = shots.quote('Moe', 'the shooting');
+    expect(answer.sure).toBe('bearing');
+    expect(answer.says.map(inPlain).slice(0, 2)).toEqual([
+      'Eva Moe is quoted here once, in no sentence that names “the shooting”.',
+      'This quotation is from an article that speaks of it; whether it is about that is for you to judge.',
+    ]);
+    expect(shots.quote('Moe', 'penguins').kind).toBe('nothing');
+  });
+
   it('are not called so where they are only reported', () => {
     const reporting = openLibrary(
       [

@@ -43,6 +43,7 @@ const SAME: Readonly<Record<string, string>> = {
   sen: 'senator',
   gov: 'governor',
   gen: 'general',
+  schoolteacher: 'teacher',
   schoolboy: 'pupil',
   schoolgirl: 'pupil',
   sgt: 'sergeant',

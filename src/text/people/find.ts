@@ -1,3 +1,4 @@
+import { isOnePerson } from '../lexicon/persons.ts';
 import { spelling } from './fold.ts';
 import type { Person } from './join.ts';
 import { nameWords } from './words.ts';
@@ -45,7 +46,10 @@ export function candidatesIn(
   };
 }
 
-/** Finds people by surname, full name, or either with a title; spelling variants, case and accents do not matter. */
+/**
+ * Finds people by surname, full name, or either with a title, or a noun for somebody where nobody is called so: "the teacher Ida Moe". Spelling
+ * variants, case and accents do not matter.
+ */
 export function finder(candidates: Candidates): (query: string) => readonly Person[] {
   const spelt = new Map<Person, readonly (readonly string[])[]>();
   const namesOf = (person: Person) => {
@@ -53,8 +57,7 @@ export function finder(candidates: Candidates): (query: string) => readonly Pers
     spelt.set(person, known);
     return known;
   };
-  return (query) => {
-    const asked = keys(query);
+  const named = (asked: readonly string[]): readonly Person[] => {
     const found = candidates(asked).flatMap((person) => {
       const ranks = namesOf(person)
         .map((name) => rank(name, asked))
@@ -63,5 +66,12 @@ export function finder(candidates: Candidates): (query: string) => readonly Pers
     });
     const best = Math.min(...found.map(({ rank: each }) => each));
     return found.filter(({ rank: each }) => each === best).map(({ person }) => person);
+  };
+  return (query) => {
+    const found = named(keys(query));
+    if (found.length > 0) return found;
+    const own = nameWords(query);
+    const first = own.findIndex((word) => !isOnePerson(word));
+    return first > 0 ? named(own.slice(first).map(spelling)) : [];
   };
 }

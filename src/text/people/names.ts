@@ -2,6 +2,7 @@ import type { Range } from '../../corpus/span.ts';
 import { ORGANISATION_WORDS, PLACES } from '../lexicon/organisations.ts';
 import { SUFFIXES } from '../lexicon/titles.ts';
 import type { Line, Page } from '../page.ts';
+import { isCalledAsSomebody } from './called-so.ts';
 import { isFamilyFirst } from './family-first.ts';
 import { fold } from './fold.ts';
 import { genderOf } from './gender.ts';
@@ -62,7 +63,7 @@ function nameOf(page: Page, line: Line, whole: Run, written: Written): Name | nu
     addressed ||
     familyFirst ||
     offices.length > 0 ||
-    (words.length > 1 && isGiven(words[0]!) && !organisation);
+    (words.length > 1 && !organisation && (isGiven(words[0]!) || isCalledAsSomebody(page, line, from)));
   const suffix = own.find(({ low }, i) => i > 0 && SUFFIXES.has(low))?.low ?? null;
   const starts = from === first && (atStart(page, line, first) || isBehindMarks(page, first));
   return {

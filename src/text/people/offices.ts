@@ -1,3 +1,4 @@
+import { words as wordList } from '../../grammar/words.ts';
 import type { Range } from '../../corpus/span.ts';
 import { isFinite } from '../lexicon/finite.ts';
 import { DAY_WORDS } from '../../grammar/calendar.ts';
@@ -5,6 +6,7 @@ import { CONJUNCTIONS } from '../../grammar/conjunctions.ts';
 import { NO_NAMES, PLACES } from '../lexicon/organisations.ts';
 import { isOnePerson } from '../lexicon/persons.ts';
 import { DEPARTMENTS, OFFICE_MODIFIERS, OFFICES } from '../lexicon/titles.ts';
+import { isTitle } from './given-or-title.ts';
 import type { Line, Page } from '../page.ts';
 import { isShouted } from '../shouted.ts';
 import type { Token } from '../tokens.ts';
@@ -15,13 +17,23 @@ const LONGEST = 9;
 const OPENS: ReadonlySet<string> = new Set(['the', 'on', ...CONJUNCTIONS, ...DAY_WORDS]);
 const ENDS_NOUN = /^(?:of|for|at|in|to|with|on|from|who|and|,|\.|[)\]”"])$/u;
 
+/** What is put before an office with a hyphen: "co-chairman". */
+const BEFORE_OFFICES = wordList('co ex then pro arch sub');
+
+/** Whether a word before a hyphen makes one office with what follows: of "Roshni Kapadia-Sen" none is a senator. */
+const isOfOffice = (low: string): boolean =>
+  OFFICES.has(low) || OFFICE_MODIFIERS.has(low) || BEFORE_OFFICES.has(low) || isTitle(low);
+
 /** "spokeswoman", "ex-president", "vice-chairman", "spokesmen". */
 export function isOffice(token: Token | undefined): boolean {
   if (!token || token.kind !== 'word') return false;
   const low = token.low.replaceAll('.', '');
   if (OFFICES.has(low)) return true;
-  const dash = low.lastIndexOf('-');
-  return dash > 0 && OFFICES.has(low.slice(dash + 1));
+  const [front, ...others] = low.split('-');
+  const tail = others.at(-1);
+  return (
+    tail !== undefined && OFFICES.has(tail) && (!token.capital || tail === 'general' || isOfOffice(front!))
+  );
 }
 
 const describes = (token: Token): boolean =>

@@ -158,3 +158,26 @@ describe('a relative of the same surname, named once in full', () => {
     ]);
   });
 });
+
+describe('what shows that a name is a person’s', () => {
+  it.each([
+    ['Ms. Roshni Kapadia-Sen left.', 'Roshni Kapadia-Sen'],
+    ['Mr. Vikram Lall-King left.', 'Vikram Lall-King'],
+    ['Zelda Parrok-Bishop, a lawyer, left.', 'Zelda Parrok-Bishop'],
+    ['One of the survivors, schoolteacher Maricel Obligado, left.', 'Maricel Obligado'],
+    ['One of the younger students, Lupita Armendovar, slept on.', 'Lupita Armendovar'],
+    ['One of his neighbours, Zuvela Trentini, slept on.', 'Zuvela Trentini'],
+    ['They saw engineer Zubin Trask there.', 'Zubin Trask'],
+  ])('%s', (text, name) => {
+    expect(mentionsOf(text)).toContainEqual([name]);
+  });
+
+  it.each([
+    'The Iraqi Vice-President left.',
+    'The Ohio Attorney-General left.',
+    'They went to brewer Hop Vine.',
+    'They sold one of the ships, Holm Star, to Lund.',
+  ])('%s', (text) => {
+    expect(persons(text)).toEqual([]);
+  });
+});
